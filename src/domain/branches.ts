@@ -1,0 +1,28 @@
+/** Branches of the loop. Their meaning is in the README, "Branches". */
+export const branches = {
+  develop: "develop",
+  staging: "staging",
+  log: "release-log",
+} as const;
+
+/** Everything that the console makes and removes again lives below this prefix. */
+export const ownBranchPrefix = "release-console/";
+export const scratchBranch = (nonce: string): string => `${ownBranchPrefix}scratch/${nonce}`;
+export const attemptBranch = (attempt: string): string => `${ownBranchPrefix}attempt/${attempt}`;
+export const revertBranch = (rollback: string): string => `${ownBranchPrefix}revert/${rollback}`;
+export const recoveryBranch = (rollback: string): string => `${ownBranchPrefix}recovery/${rollback}`;
+export const landingBranch = (version: string): string => `${ownBranchPrefix}land/${version}`;
+
+/** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
+export const policyPath = ".github/release-console.yml";
+export const workflowsPath = ".github/workflows";
+export const changesTheRules = (path: string): boolean =>
+  path === policyPath || path.startsWith(`${workflowsPath}/`) || path === ".github/CODEOWNERS";
+
+export const statusContext = "release-console";
+export const environments = {
+  staging: "staging",
+  production: "production",
+  productionApproval: "production-approval",
+  rollbackApproval: "rollback-approval",
+} as const;

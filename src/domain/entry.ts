@@ -1,0 +1,191 @@
+import type { Commit, CommitSha, Time, TreeSha, UserLogin, Version } from "./values.js";
+
+/** One record of the release log, sealed: see docs/release-log.md. */
+export interface Entry {
+  readonly schema: 1;
+  readonly sequence: number;
+  readonly time: Time;
+  readonly type: EntryFacts["type"];
+  /** Who caused it: a person, or the console itself. */
+  readonly actor: string;
+  readonly run: RunReference;
+  readonly facts: EntryFacts;
+  /** Blob SHA of the policy that was in force; null where none could be read. */
+  readonly policy: string | null;
+  /** `hash` of the entry before; 64 zeros for the first. */
+  readonly previous: string;
+  /** SHA-256 of the canonical JSON (RFC 8785) of the entry without `hash`, lowercase hex. */
+  readonly hash: string;
+}
+
+export interface RunReference {
+  readonly id: number;
+  readonly attempt: number;
+  readonly url: string;
+}
+
+/** An entry before it has a place in the log. */
+export interface EntryDraft {
+  readonly actor: string;
+  readonly facts: EntryFacts;
+}
+
+/** What an entry says, in the past tense. The reducer (`reduce.ts`) gives each its meaning for the state. */
+export type EntryFacts =
+  | LogFacts
+  | StagingFacts
+  | ApprovalFacts
+  | ProductionFacts
+  | DebtFacts
+  | RollbackFacts;
+
+export type LogFacts = {
+  readonly type: "log-opened";
+  readonly repository: { readonly id: number; readonly name: string };
+  /** Workflow files that call the console; only they may act. */
+  readonly callers: readonly string[];
+  readonly develop: Commit;
+};
+
+/** A pull request as it rides in a train. */
+export interface StagedPullRequest {
+  readonly number: number;
+  readonly head: CommitSha;
+  readonly title: string;
+  readonly author: UserLogin;
+  /** Who pushed this head; null = unknown, and then nobody is known to be independent. */
+  readonly pusher: UserLogin | null;
+  /** Linked authors and committers of its commits. */
+  readonly contributors: readonly UserLogin[];
+  /** The merge commit on staging. */
+  readonly merge: Commit;
+  readonly labels: readonly string[];
+  /** RB-n when this is the recovery pull request of a rollback. */
+  readonly recovers: string | null;
+  readonly boardedAt: Time;
+}
+
+/** A commit on develop that no release contains and that the console did not make. */
+export interface DriftCommit {
+  readonly sha: CommitSha;
+  readonly title: string;
+  readonly author: string;
+}
+
+export type StagingFacts =
+  | { readonly type: "pull-request-promoted"; readonly pullRequest: number; readonly head: CommitSha; readonly title: string; readonly author: UserLogin; readonly replaces: CommitSha | null }
+  | { readonly type: "pull-request-ejected"; readonly pullRequest: number; readonly head: CommitSha; readonly cause: EjectionCause }
+  | {
+      /** Staging and this entry moved in one transaction. */
+      readonly type: "staging-moved";
+      readonly from: CommitSha | null;
+      readonly to: Commit;
+      readonly base: Commit;
+      readonly staged: readonly StagedPullRequest[];
+      readonly drift: readonly DriftCommit[];
+    }
+  | { readonly type: "staging-deployment-started"; readonly deployment: string; readonly commit: Commit; readonly previous: CommitSha | null }
+  | { readonly type: "staging-deployed"; readonly deployment: string; readonly health: Health }
+  | { readonly type: "staging-deployment-failed"; readonly deployment: string; readonly evidence: string }
+  | { readonly type: "staging-deployment-aborted"; readonly deployment: string; readonly evidence: string };
+
+export type EjectionCause =
+  | "closed"
+  | "merged"
+  | "draft"
+  | "blocked-label"
+  | "retargeted"
+  | "changes-requested"
+  | "new-head"
+  | "tainted"
+  | "conflict"
+  | "command";
+
+/** `unverified`: the deploy job succeeded and no health check is configured. */
+export type Health = "healthy" | "unverified";
+
+export type ApprovalSource = "environment" | "review" | "comment";
+
+export type ApprovalFacts =
+  | { readonly type: "gate-opened"; readonly gate: "production" | "rollback"; readonly subject: string; readonly tree: TreeSha | null }
+  | { readonly type: "gate-closed"; readonly gate: "production" | "rollback"; readonly gateRun: number; readonly cause: "decided" | "superseded" | "ended" }
+  | { readonly type: "approval-granted"; readonly pullRequest: number; readonly head: CommitSha; readonly tree: TreeSha; readonly by: UserLogin; readonly source: ApprovalSource; readonly at: Time; readonly reference: string }
+  | { readonly type: "approval-refused"; readonly subject: string; readonly by: UserLogin; readonly source: ApprovalSource; readonly reason: string; readonly reference: string };
+
+export type DeploymentMode = "deploy" | "rollback" | "redeploy";
+
+export type ProductionFacts =
+  | {
+      /** The intent: from here on this attempt alone may change production. */
+      readonly type: "production-deployment-started";
+      readonly deployment: string;
+      readonly mode: DeploymentMode;
+      readonly version: Version;
+      readonly commit: Commit;
+      readonly pullRequests: readonly StagedPullRequest[];
+      readonly drift: readonly DriftCommit[];
+      readonly base: Commit;
+      readonly previous: { readonly version: Version; readonly commit: CommitSha } | null;
+      /** RB-n for mode rollback. */
+      readonly rollback: string | null;
+    }
+  | { readonly type: "production-deployed"; readonly deployment: string; readonly health: Health; readonly evidence: string }
+  | { readonly type: "production-deployment-failed"; readonly deployment: string; readonly evidence: string }
+  /** No job of theirs ever started: production is what it was. */
+  | { readonly type: "production-deployment-aborted"; readonly deployment: string; readonly evidence: string };
+
+export type DebtFacts =
+  | { readonly type: "release-tagged"; readonly version: Version; readonly commit: CommitSha }
+  | { readonly type: "attempt-kept"; readonly deployment: string; readonly branch: string; readonly commit: CommitSha }
+  | { readonly type: "pull-request-landed"; readonly version: Version; readonly pullRequest: number; readonly head: CommitSha; readonly develop: Commit; readonly method: LandingMethod }
+  | { readonly type: "release-landed"; readonly version: Version; readonly develop: Commit; readonly method: LandingMethod }
+  | { readonly type: "release-notes-written"; readonly version: Version; readonly banner: string | null }
+  | { readonly type: "release-published"; readonly version: Version; readonly page: number; readonly url: string; readonly banner: string | null }
+  | { readonly type: "debt-refused"; readonly debt: string; readonly reason: string; readonly found: string; readonly remedy: string };
+
+export type LandingMethod = "fast-forward" | "merge" | "squash" | "rebase" | "by-hand";
+
+/** What a rollback would do, as shown to the approver; the code is taken over it. */
+export interface RollbackTarget {
+  readonly version: Version;
+  readonly commit: Commit;
+}
+
+export interface Delivery {
+  readonly channel: "mention" | "webhook";
+  readonly to: string;
+  readonly delivered: boolean;
+  readonly detail: string;
+}
+
+export type RollbackFacts =
+  | {
+      readonly type: "rollback-requested";
+      readonly rollback: string;
+      readonly reason: string;
+      readonly by: string;
+      readonly automatic: boolean;
+      readonly target: RollbackTarget;
+      /** The attempt that leaves production. */
+      readonly from: { readonly deployment: string; readonly version: Version; readonly commit: Commit };
+      readonly code: string;
+    }
+  | { readonly type: "rollback-joined"; readonly rollback: string; readonly by: UserLogin; readonly reason: string }
+  | { readonly type: "rollback-announced"; readonly rollback: string; readonly issue: number; readonly deliveries: readonly Delivery[] }
+  | { readonly type: "rollback-approved"; readonly rollback: string; readonly by: UserLogin; readonly source: ApprovalSource; readonly at: Time; readonly reference: string }
+  | { readonly type: "rollback-rejected"; readonly rollback: string; readonly by: UserLogin; readonly reason: string }
+  | { readonly type: "rollback-withdrawn"; readonly rollback: string; readonly by: string; readonly cause: string }
+  | { readonly type: "rollback-completion-announced"; readonly rollback: string; readonly deliveries: readonly Delivery[] }
+  | { readonly type: "revert-opened"; readonly rollback: string; readonly pullRequest: number; readonly branch: string; readonly commit: Commit }
+  | { readonly type: "revert-landed"; readonly rollback: string; readonly develop: Commit; readonly method: LandingMethod }
+  | { readonly type: "revert-unneeded"; readonly rollback: string; readonly develop: Commit }
+  | {
+      readonly type: "recovery-opened";
+      readonly rollback: string;
+      readonly pullRequest: number;
+      readonly branch: string;
+      readonly commit: Commit;
+      readonly base: Commit;
+      readonly carries: readonly StagedPullRequest[];
+    }
+  | { readonly type: "rollback-closed"; readonly rollback: string; readonly by: "recovered" | "by-hand"; readonly version: Version | null };

@@ -1,0 +1,69 @@
+import type { UserLogin } from "./values.js";
+
+/** The policy file, parsed. Every default is filled in; `src/adapters/policy-file.ts` says how it is written. */
+export interface Policy {
+  readonly testers: readonly UserLogin[];
+  /** Team slugs (`acme/testers`); readable only with an App token. */
+  readonly testerTeams: readonly string[];
+  readonly rollbackApprovers: readonly UserLogin[];
+  readonly team: readonly UserLogin[];
+  /** Machine users that count as people nowhere. */
+  readonly bots: readonly UserLogin[];
+  readonly checks: {
+    /** Empty: everything that was reported must have passed, and something must have been reported. */
+    readonly required: readonly RequiredCheck[];
+  };
+  readonly approval: {
+    readonly sources: readonly ("environment" | "review")[];
+    /** Distinct testers per pull request. */
+    readonly count: number;
+  };
+  readonly staging: EnvironmentPolicy;
+  readonly production: EnvironmentPolicy & { readonly onFailure: "request" | "rollback" | "none" };
+  readonly rollback: { readonly sources: readonly ("environment" | "comment")[] };
+  readonly notification: { readonly mention: boolean; readonly webhooks: readonly string[] };
+  readonly landing: { readonly method: "auto" | "merge" | "squash" | "rebase" };
+  /** Staged at the same time at most; 1 = one pull request at a time. */
+  readonly maxStaged: number;
+  readonly holds: { readonly freezes: readonly Freeze[] };
+}
+
+export interface RequiredCheck {
+  readonly name: string;
+  /** App slug that must have reported it; undefined: `github-actions` for check runs, anybody for statuses. */
+  readonly app: string | undefined;
+}
+
+export interface EnvironmentPolicy {
+  /** Shown to testers. */
+  readonly url: string | undefined;
+  readonly health: HealthCheck | undefined;
+}
+
+export interface HealthCheck {
+  readonly url: string;
+  readonly tries: number;
+  readonly secondsBetween: number;
+  readonly timeoutSeconds: number;
+  /** The answer's body must contain the deployed SHA. */
+  readonly expectSha: boolean;
+}
+
+/** Production accepts no deployment from `from` until `until` (ISO dates with time zone); rollbacks excepted. */
+export interface Freeze {
+  readonly from: string;
+  readonly until: string;
+  readonly reason: string;
+}
+
+/** A policy as found on the default branch. */
+export type PolicyReading =
+  | { readonly kind: "read"; readonly policy: Policy; readonly blob: string }
+  | { readonly kind: "missing" }
+  | { readonly kind: "broken"; readonly problems: readonly PolicyProblem[]; readonly blob: string };
+
+export interface PolicyProblem {
+  /** 1-based. */
+  readonly line: number;
+  readonly message: string;
+}

@@ -1,0 +1,159 @@
+import type { ApprovalSource, Delivery, DeploymentMode, DriftCommit, Health, RollbackTarget, RunReference, StagedPullRequest } from "./entry.js";
+import type { Commit, CommitSha, Time, TreeSha, UserLogin, Version } from "./values.js";
+
+/**
+ * Everything that the log says about now, derived from its entries alone (`reduce.ts`) and kept beside them as
+ * `state.json`, so that a run reads one small file. Bounded: the last 100 releases and all open matters.
+ */
+export interface State {
+  readonly schema: 1;
+  readonly repository: { readonly id: number; readonly name: string };
+  readonly callers: readonly string[];
+  readonly log: { readonly sequence: number; readonly hash: string; readonly time: Time };
+  /** The develop commit up to which every change is accounted for: released, landed, reverted or listed as drift. */
+  readonly develop: Commit;
+  readonly train: Train;
+  readonly staging: StagingState;
+  readonly gates: { readonly production: Gate | null; readonly rollback: Gate | null };
+  readonly grants: readonly Grant[];
+  readonly production: ProductionState;
+  /** The open intent: whose effect has no recorded result yet. */
+  readonly attempt: Attempt | null;
+  /** Newest last. */
+  readonly releases: readonly Release[];
+  readonly debts: readonly Debt[];
+  /** The open request or its unfinished clean-up; at most one. */
+  readonly rollback: Rollback | null;
+  /** Recovery pull requests that are not released yet, oldest first. */
+  readonly recoveries: readonly Recovery[];
+  readonly counters: { readonly rollbacks: number };
+}
+
+export interface Train {
+  /** The develop commit that staging is built on. */
+  readonly base: Commit;
+  /** Where the console put staging. */
+  readonly tip: Commit;
+  readonly staged: readonly StagedPullRequest[];
+  readonly drift: readonly DriftCommit[];
+}
+
+export interface StagingState {
+  /** What runs on staging as far as recorded. */
+  readonly running: StagingDeployment | null;
+  readonly intent: { readonly deployment: string; readonly commit: Commit; readonly run: RunReference } | null;
+  readonly lastFailure: { readonly deployment: string; readonly commit: Commit; readonly evidence: string } | null;
+  /** Trees that stood healthy on staging, newest last, at most 50: an approval counts for such a tree from `at` on. */
+  readonly healthy: readonly { readonly tree: TreeSha; readonly at: Time }[];
+}
+
+export interface StagingDeployment {
+  readonly deployment: string;
+  readonly commit: Commit;
+  readonly health: Health;
+  readonly at: Time;
+}
+
+export interface Gate {
+  readonly run: RunReference;
+  /** For production the train's tree, for a rollback the request. */
+  readonly subject: string;
+  readonly tree: TreeSha | null;
+}
+
+/** A recorded yes. Whether it still counts is decided anew each time. */
+export interface Grant {
+  readonly pullRequest: number;
+  readonly head: CommitSha;
+  readonly tree: TreeSha;
+  readonly by: UserLogin;
+  readonly source: ApprovalSource;
+  readonly at: Time;
+  readonly reference: string;
+}
+
+export type ProductionState =
+  | { readonly kind: "none" }
+  | { readonly kind: "known"; readonly version: Version }
+  | { readonly kind: "uncertain"; readonly attempt: Attempt };
+
+export interface Attempt {
+  readonly deployment: string;
+  readonly mode: DeploymentMode;
+  readonly version: Version;
+  readonly commit: Commit;
+  readonly base: Commit;
+  readonly pullRequests: readonly StagedPullRequest[];
+  readonly drift: readonly DriftCommit[];
+  readonly run: RunReference;
+  readonly rollback: string | null;
+  readonly startedAt: Time;
+}
+
+export interface Release {
+  readonly version: Version;
+  readonly deployment: string;
+  readonly commit: Commit;
+  readonly pullRequests: readonly StagedPullRequest[];
+  readonly drift: readonly DriftCommit[];
+  readonly health: Health;
+  readonly releasedAt: Time;
+  readonly previous: Version | null;
+  /** RB-n when it was rolled back. */
+  readonly rolledBackBy: string | null;
+  readonly page: { readonly id: number; readonly url: string } | null;
+}
+
+/** Something that follows from a result and is still owed. `key` is its identity in entries and messages. */
+export type Debt = DebtSubject & { readonly key: string; readonly refusal: Refusal | null };
+export type DebtSubject =
+  | { readonly kind: "tag"; readonly version: Version; readonly commit: Commit }
+  | { readonly kind: "keep-attempt"; readonly deployment: string; readonly commit: Commit }
+  | { readonly kind: "land"; readonly version: Version; readonly pullRequest: StagedPullRequest }
+  | { readonly kind: "notes"; readonly version: Version }
+  | { readonly kind: "page"; readonly version: Version }
+  | { readonly kind: "announce-request"; readonly rollback: string }
+  | { readonly kind: "announce-completion"; readonly rollback: string }
+  | { readonly kind: "revert"; readonly rollback: string }
+  | { readonly kind: "recovery"; readonly rollback: string }
+  | { readonly kind: "close-rollback"; readonly rollback: string; readonly version: Version };
+export interface Refusal {
+  readonly reason: string;
+  readonly found: string;
+  readonly remedy: string;
+}
+
+export interface Rollback {
+  readonly id: string;
+  readonly reason: string;
+  /** First requester, then those who joined; none of them may approve. */
+  readonly requesters: readonly { readonly by: string; readonly reason: string; readonly at: Time }[];
+  readonly automatic: boolean;
+  readonly target: RollbackTarget;
+  readonly from: { readonly deployment: string; readonly version: Version; readonly commit: Commit };
+  /** Seven digits over what the card shows. */
+  readonly code: string;
+  readonly issue: number | null;
+  readonly deliveries: readonly Delivery[];
+  readonly approval: { readonly by: UserLogin; readonly source: ApprovalSource; readonly at: Time } | null;
+  readonly phase: "requested" | "approved" | "restored" | "failed";
+  /** Pull requests that leave production with it. */
+  readonly carried: readonly StagedPullRequest[];
+  /** Whether develop holds, or may hold, the rolled-back changes: then nothing may be deployed. */
+  readonly hold: boolean;
+  readonly revert: { readonly pullRequest: number; readonly branch: string; readonly commit: Commit } | null;
+  readonly requestedAt: Time;
+  readonly restoredAt: Time | null;
+}
+
+export interface Recovery {
+  readonly rollback: string;
+  readonly issue: number | null;
+  readonly pullRequest: number;
+  readonly branch: string;
+  readonly commit: Commit;
+  readonly carries: readonly StagedPullRequest[];
+  /** Heads and commits that may reach production only inside this pull request. */
+  readonly taint: readonly CommitSha[];
+  readonly requestedAt: Time;
+}

@@ -1,0 +1,47 @@
+/** Full commit SHA in lowercase hex. Never abbreviated: a short one may come to mean another commit. */
+export type CommitSha = string & { readonly brand: "CommitSha" };
+/** Full SHA of a git tree. Trees are compared, not commits: equal trees are equal content. */
+export type TreeSha = string & { readonly brand: "TreeSha" };
+/** A GitHub login as GitHub writes it. Compare with `isSameUser` only. */
+export type UserLogin = string & { readonly brand: "UserLogin" };
+/** UTC, ISO 8601 with milliseconds, from GitHub's clock (the `Date` header), never the runner's. */
+export type Time = string & { readonly brand: "Time" };
+/** `vMAJOR.MINOR.PATCH`. */
+export type Version = string & { readonly brand: "Version" };
+
+const shaPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+export const isCommitSha = (text: string): text is CommitSha => shaPattern.test(text);
+export const isTreeSha = (text: string): text is TreeSha => shaPattern.test(text);
+export const isUserLogin = (text: string): text is UserLogin => /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/.test(text);
+export const isVersion = (text: string): text is Version => /^v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/.test(text);
+
+/** Logins are compared whole and without regard to case. */
+export const isSameUser = (one: UserLogin, other: UserLogin): boolean => one.toLowerCase() === other.toLowerCase();
+export const includesUser = (users: readonly UserLogin[], user: UserLogin): boolean => users.some((each) => isSameUser(each, user));
+
+/** Seven digits for people; never used to compare. */
+export const shortSha = (sha: CommitSha | TreeSha): string => sha.slice(0, 7);
+
+/** A commit together with its tree. */
+export interface Commit {
+  readonly sha: CommitSha;
+  readonly tree: TreeSha;
+}
+
+export interface VersionParts {
+  readonly major: number;
+  readonly minor: number;
+  readonly patch: number;
+}
+
+export function versionParts(version: Version): VersionParts {
+  const [major = 0, minor = 0, patch = 0] = version.slice(1).split(".").map(Number);
+  return { major, minor, patch };
+}
+
+/** Negative when `one` is lower. */
+export function compareVersions(one: Version, other: Version): number {
+  const [a, b] = [versionParts(one), versionParts(other)];
+  return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}

@@ -1,0 +1,86 @@
+import type { RunReference } from "../domain/entry.js";
+import type { CommitSha, UserLogin, Version } from "../domain/values.js";
+
+/** What GitHub answered to something that may be refused. */
+export type Attempted<T> =
+  | { readonly kind: "done"; readonly value: T }
+  | { readonly kind: "refused"; readonly found: string; readonly remedy: string };
+
+export interface PullRequests {
+  /** Finds the open one of that branch instead of opening a second. */
+  open(request: { readonly branch: string; readonly title: string; readonly body: string; readonly labels: readonly string[]; readonly assignees: readonly string[] }): Promise<Attempted<{ readonly number: number; readonly head: CommitSha }>>;
+  /** With the expected head. Merged already with that head counts as done. */
+  merge(request: { readonly number: number; readonly head: CommitSha; readonly method: "merge" | "squash" | "rebase"; readonly title: string; readonly message: string }): Promise<Attempted<{ readonly commit: CommitSha }>>;
+  find(number: number): Promise<{ readonly state: "open" | "closed" | "merged"; readonly head: CommitSha; readonly mergeCommit: CommitSha | undefined }>;
+  close(number: number): Promise<void>;
+}
+
+export interface Conversations {
+  /** Finds the open issue with that marker instead of opening a second. */
+  openIssue(request: { readonly title: string; readonly body: string; readonly labels: readonly string[]; readonly marker: string }): Promise<Attempted<{ readonly number: number }>>;
+  updateIssue(request: { readonly number: number; readonly body?: string; readonly closed?: boolean }): Promise<void>;
+  comment(request: { readonly number: number; readonly body: string }): Promise<{ readonly id: number }>;
+  updateComment(request: { readonly id: number; readonly body: string }): Promise<void>;
+  react(request: { readonly comment: number; readonly with: "+1" | "-1" | "eyes" | "confused" | "rocket" }): Promise<void>;
+}
+
+export interface CommitStatuses {
+  /** Description is cut to 140 characters. */
+  set(request: { readonly sha: CommitSha; readonly state: "pending" | "success" | "failure" | "error"; readonly description: string; readonly url: string }): Promise<void>;
+}
+
+export interface Runs {
+  /** Jobs of one attempt, `caller / nested`. */
+  jobs(run: RunReference): Promise<readonly JobFacts[]>;
+  status(run: number): Promise<RunStatus>;
+  cancel(run: number, options: { readonly force: boolean }): Promise<void>;
+  /** Starts a workflow on the default branch: the one event of GITHUB_TOKEN that does. */
+  dispatch(request: { readonly workflow: string; readonly inputs: Readonly<Record<string, string>> }): Promise<void>;
+  /** Clicks on the run's environments, oldest first. */
+  reviews(run: number): Promise<readonly { readonly environment: string; readonly state: string; readonly by: { readonly login: UserLogin; readonly isBot: boolean }; readonly comment: string }[]>;
+}
+
+export interface RunStatus {
+  readonly status: string;
+  readonly conclusion: string | undefined;
+  readonly attempt: number;
+}
+
+export interface JobFacts {
+  readonly name: string;
+  readonly status: string;
+  readonly conclusion: string | undefined;
+  /** A runner took it: only then can it have done anything. */
+  readonly started: boolean;
+}
+
+export interface Deployments {
+  /** A Deployment of the real commit; returns its id. */
+  create(request: { readonly environment: string; readonly sha: CommitSha; readonly description: string; readonly payload: Readonly<Record<string, unknown>> }): Promise<number>;
+  /** State of the Deployment whose payload names `deployment`; nothing happens when there is none. */
+  conclude(request: { readonly environment: string; readonly deployment: string; readonly sha: CommitSha; readonly state: "success" | "failure" | "error" | "inactive"; readonly description: string; readonly logUrl: string; readonly url: string | undefined }): Promise<void>;
+}
+
+export interface ReleasePages {
+  /** Creates or updates the page of the tag. */
+  write(request: { readonly version: Version; readonly commit: CommitSha; readonly body: string; readonly latest: boolean }): Promise<Attempted<{ readonly id: number; readonly url: string }>>;
+}
+
+export interface HealthProbe {
+  /** Tries as often as told; the evidence is one line for people. */
+  probe(request: { readonly url: string; readonly tries: number; readonly secondsBetween: number; readonly timeoutSeconds: number; readonly expect: CommitSha | undefined }): Promise<{ readonly healthy: boolean; readonly evidence: string }>;
+}
+
+export interface Webhooks {
+  post(url: string, payload: Readonly<Record<string, unknown>>): Promise<{ readonly delivered: boolean; readonly detail: string }>;
+}
+
+/** What the runner shows and passes on. */
+export interface Runner {
+  setOutput(name: string, value: string): void;
+  notice(message: { readonly title: string; readonly text: string }): void;
+  fail(message: { readonly title: string; readonly text: string }): void;
+  info(text: string): void;
+  /** Markdown, already escaped by the renderer; cut below GitHub's limit after the verdict. */
+  summary(markdown: string): Promise<void>;
+}

@@ -1,0 +1,45 @@
+import type { Snapshot } from "../domain/snapshot.js";
+import type { DriftCommit } from "../domain/entry.js";
+import type { CommitSha, Time, UserLogin } from "../domain/values.js";
+
+export interface SnapshotReader {
+  /** One consistent-enough picture: decisions on it are made good by the compare-and-swap that follows. */
+  read(): Promise<Snapshot>;
+}
+
+export interface LogReader {
+  /** Text of a file on the release log at `head`; undefined when it does not exist there. */
+  file(head: CommitSha, path: string): Promise<string | undefined>;
+}
+
+export interface History {
+  /** First-parent commits after `from` up to `to`, oldest first; undefined when `to` does not descend from `from`. */
+  firstParents(from: CommitSha, to: CommitSha): Promise<readonly (DriftCommit & { readonly parents: readonly CommitSha[] })[] | undefined>;
+  /** Whether `descendant` contains `ancestor`. */
+  contains(descendant: CommitSha, ancestor: CommitSha): Promise<boolean>;
+}
+
+export interface People {
+  /** Who pushed `head` to the branch; undefined when GitHub does not say. */
+  pusherOf(pullRequest: { readonly head: CommitSha; readonly headBranch: string }): Promise<UserLogin | undefined>;
+  /** The person's exact role on the repository; `none` for strangers. Throws when GitHub does not answer. */
+  roleOf(login: UserLogin): Promise<"none" | "read" | "triage" | "write" | "maintain" | "admin">;
+  /** Members of `org/team`; undefined when the token may not read teams. */
+  membersOf(team: string): Promise<readonly UserLogin[] | undefined>;
+}
+
+/** GitHub's clock: the `Date` of the newest answer. */
+export interface Clock {
+  now(): Time;
+  /** Waits on the runner's clock; only for polling. */
+  sleep(milliseconds: number): Promise<void>;
+}
+
+export interface Environments {
+  /** F52 of the platform facts: a missing environment would be created open, so ask before relying on one. */
+  protectionOf(name: string): Promise<EnvironmentProtection>;
+}
+
+export type EnvironmentProtection =
+  | { readonly kind: "missing" }
+  | { readonly kind: "found"; readonly reviewers: readonly string[]; readonly waitTimerMinutes: number; readonly preventSelfReview: boolean; readonly customRules: boolean };

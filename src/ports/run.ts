@@ -1,0 +1,25 @@
+import type { RunReference } from "../domain/entry.js";
+import type { CommitSha, Time, UserLogin } from "../domain/values.js";
+
+/** The run that an action finds itself in. Everything in `hint` was chosen by somebody outside and proves nothing. */
+export interface Run {
+  readonly reference: RunReference;
+  readonly repository: string;
+  readonly ref: string;
+  /** `.github/workflows/release.yml`: the caller's file. */
+  readonly workflowPath: string;
+  /** Ref of that file, which must be the default branch. */
+  readonly workflowRef: string;
+  readonly actor: UserLogin;
+  readonly actorIsBot: boolean;
+  readonly hint: EventHint;
+}
+
+export type EventHint =
+  | { readonly kind: "workflow-run"; readonly headSha: CommitSha | undefined }
+  | { readonly kind: "push" }
+  | { readonly kind: "schedule" }
+  | { readonly kind: "dispatch"; readonly inputs: Readonly<Record<string, string>> }
+  | { readonly kind: "comment"; readonly issue: number; readonly isPullRequest: boolean; readonly comment: number; readonly body: string; readonly author: UserLogin; readonly authorIsBot: boolean; readonly createdAt: Time; readonly edited: boolean }
+  | { readonly kind: "issue"; readonly issue: number; readonly title: string; readonly body: string; readonly author: UserLogin; readonly authorIsBot: boolean }
+  | { readonly kind: "other"; readonly name: string };
