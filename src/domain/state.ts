@@ -12,6 +12,8 @@ export interface State {
   readonly log: { readonly sequence: number; readonly hash: string; readonly time: Time };
   /** The develop commit up to which every change is accounted for: released, landed, reverted or listed as drift. */
   readonly develop: Commit;
+  /** Commits on develop after `develop` that the console made: landings and reverts. */
+  readonly accounted: readonly CommitSha[];
   readonly train: Train;
   readonly staging: StagingState;
   readonly gates: { readonly production: Gate | null; readonly rollback: Gate | null };
@@ -41,10 +43,10 @@ export interface Train {
 export interface StagingState {
   /** What runs on staging as far as recorded. */
   readonly running: StagingDeployment | null;
-  readonly intent: { readonly deployment: string; readonly commit: Commit; readonly run: RunReference } | null;
+  readonly intent: { readonly deployment: string; readonly commit: Commit; readonly heads: readonly CommitSha[]; readonly run: RunReference } | null;
   readonly lastFailure: { readonly deployment: string; readonly commit: Commit; readonly evidence: string } | null;
   /** Trees that stood healthy on staging, newest last, at most 50: an approval counts for such a tree from `at` on. */
-  readonly healthy: readonly { readonly tree: TreeSha; readonly at: Time }[];
+  readonly healthy: readonly { readonly tree: TreeSha; readonly at: Time; readonly heads: readonly CommitSha[] }[];
 }
 
 export interface StagingDeployment {
@@ -105,7 +107,12 @@ export interface Release {
 }
 
 /** Something that follows from a result and is still owed. `key` is its identity in entries and messages. */
-export type Debt = DebtSubject & { readonly key: string; readonly refusal: Refusal | null };
+export type Debt = DebtSubject & {
+  readonly key: string;
+  /** The run whose result made it: the first to pay it. Others leave it alone while that run lives. */
+  readonly run: number;
+  readonly refusal: Refusal | null;
+};
 export type DebtSubject =
   | { readonly kind: "tag"; readonly version: Version; readonly commit: Commit }
   | { readonly kind: "keep-attempt"; readonly deployment: string; readonly commit: Commit }
@@ -156,4 +163,6 @@ export interface Recovery {
   /** Heads and commits that may reach production only inside this pull request. */
   readonly taint: readonly CommitSha[];
   readonly requestedAt: Time;
+  /** The release that brought everything back; ends the taint. */
+  readonly releasedAs: Version | null;
 }

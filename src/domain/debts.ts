@@ -1,0 +1,54 @@
+import type { Debt, DebtSubject, Refusal, State } from "./state.js";
+
+/** The identity of a debt, as entries and messages name it. */
+export function debtKey(debt: DebtSubject): string {
+  switch (debt.kind) {
+    case "tag":
+      return `tag ${debt.version}`;
+    case "keep-attempt":
+      return `keep ${debt.deployment}`;
+    case "land":
+      return `land ${debt.version} #${debt.pullRequest.number}`;
+    case "notes":
+      return `notes ${debt.version}`;
+    case "page":
+      return `page ${debt.version}`;
+    case "announce-request":
+      return `announce ${debt.rollback}`;
+    case "announce-completion":
+      return `announce completion of ${debt.rollback}`;
+    case "revert":
+      return `revert ${debt.rollback}`;
+    case "recovery":
+      return `recovery ${debt.rollback}`;
+    case "close-rollback":
+      return `close ${debt.rollback}`;
+    default:
+      return debt satisfies never;
+  }
+}
+
+/** Adds what is owed once; owing it again forgets an earlier refusal. */
+export function owe(state: State, subjects: readonly DebtSubject[], run: number): State {
+  const added = subjects.map((subject): Debt => ({ ...subject, key: debtKey(subject), run, refusal: null }));
+  const keys = new Set(added.map((debt) => debt.key));
+  return { ...state, debts: [...state.debts.filter((debt) => !keys.has(debt.key)), ...added] };
+}
+
+export const settleDebt = (state: State, key: string): State => ({ ...state, debts: state.debts.filter((debt) => debt.key !== key) });
+
+export const refuseDebt = (state: State, key: string, refusal: Refusal): State => ({
+  ...state,
+  debts: state.debts.map((debt) => (debt.key === key ? { ...debt, refusal } : debt)),
+});
+
+export const owesAny = (state: State, kinds: readonly Debt["kind"][]): boolean => state.debts.some((debt) => kinds.includes(debt.kind));
+
+/**
+ * From the production intent until the first debt of its result is paid nothing moves staging, because the deployed
+ * commit hangs on staging's history alone. A refused first debt is named and the train moves on. Rollbacks stop nothing.
+ */
+export function trainStandsStill(state: State): boolean {
+  if (state.attempt !== null && state.attempt.mode === "deploy") return true;
+  return state.debts.some((debt) => (debt.kind === "tag" || debt.kind === "keep-attempt") && debt.refusal === null && debt.commit.sha === state.train.tip.sha);
+}

@@ -1,0 +1,135 @@
+import type { Entry, EntryFacts } from "./entry.js";
+import { settleDebt, refuseDebt } from "./debts.js";
+import { reduceProduction } from "./reduce-production.js";
+import { reduceRollback } from "./reduce-rollback.js";
+import { reduceStaging } from "./reduce-staging.js";
+import type { State } from "./state.js";
+
+/** The log does not begin with `log-opened`, or opens twice. */
+export class LogOrderError extends Error {}
+
+/** The state after all entries, oldest first; undefined for an empty log. */
+export function reduceLog(entries: Iterable<Entry>): State | undefined {
+  let state: State | undefined;
+  for (const entry of entries) state = reduceEntry(state, entry);
+  return state;
+}
+
+/** The state after one more entry. Depends on nothing else, so a log replayed years later gives the same state. */
+export function reduceEntry(state: State | undefined, entry: Entry): State {
+  const { facts } = entry;
+  if (facts.type === "log-opened") {
+    if (state !== undefined) throw new LogOrderError(`Entry ${entry.sequence} opens a log that is open already.`);
+    return at(entry, openedState(facts));
+  }
+  if (state === undefined) throw new LogOrderError(`The log begins with "${facts.type}" instead of "log-opened".`);
+  return at(entry, forgetFinishedRollback(reduceFacts(state, entry)));
+}
+
+function openedState(facts: Extract<EntryFacts, { type: "log-opened" }>): State {
+  return {
+    schema: 1,
+    repository: facts.repository,
+    callers: facts.callers,
+    log: { sequence: 0, hash: "", time: "" as State["log"]["time"] },
+    develop: facts.develop,
+    accounted: [],
+    train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
+    staging: { running: null, intent: null, lastFailure: null, healthy: [] },
+    gates: { production: null, rollback: null },
+    grants: [],
+    production: { kind: "none" },
+    attempt: null,
+    releases: [],
+    debts: [],
+    rollback: null,
+    recoveries: [],
+    counters: { rollbacks: 0 },
+  };
+}
+
+const at = (entry: Entry, state: State): State => ({ ...state, log: { sequence: entry.sequence, hash: entry.hash, time: entry.time } });
+
+function reduceFacts(state: State, entry: Entry): State {
+  const { facts } = entry;
+  switch (facts.type) {
+    case "log-opened":
+      return state;
+    case "pull-request-promoted":
+    case "pull-request-ejected":
+    case "staging-moved":
+    case "staging-deployment-started":
+    case "staging-deployed":
+    case "staging-deployment-failed":
+    case "staging-deployment-aborted":
+      return reduceStaging(state, facts, entry);
+    case "gate-opened":
+      return { ...state, gates: { ...state.gates, [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree } } };
+    case "gate-closed":
+      return state.gates[facts.gate]?.run.id === facts.gateRun ? { ...state, gates: { ...state.gates, [facts.gate]: null } } : state;
+    case "approval-granted":
+      return { ...state, grants: [...state.grants, grantOf(facts)] };
+    case "approval-refused":
+      return state;
+    case "production-deployment-started":
+    case "production-deployed":
+    case "production-deployment-failed":
+    case "production-deployment-aborted":
+      return reduceProduction(state, facts, entry);
+    case "release-tagged":
+      return settleDebt(state, `tag ${facts.version}`);
+    case "attempt-kept":
+      return settleDebt(state, `keep ${facts.deployment}`);
+    case "pull-request-landed":
+      return { ...settleDebt(state, `land ${facts.version} #${facts.pullRequest}`), accounted: [...state.accounted, facts.develop.sha] };
+    case "release-landed":
+      return {
+        ...state,
+        develop: facts.develop,
+        accounted: [],
+        debts: state.debts.filter((debt) => debt.kind !== "land" || debt.version !== facts.version),
+      };
+    case "release-notes-written":
+      return settleDebt(state, `notes ${facts.version}`);
+    case "release-published":
+      return {
+        ...settleDebt(state, `page ${facts.version}`),
+        releases: state.releases.map((release) => (release.version === facts.version ? { ...release, page: { id: facts.page, url: facts.url } } : release)),
+      };
+    case "debt-refused":
+      return refuseDebt(state, facts.debt, { reason: facts.reason, found: facts.found, remedy: facts.remedy });
+    case "rollback-requested":
+    case "rollback-joined":
+    case "rollback-announced":
+    case "rollback-approved":
+    case "rollback-rejected":
+    case "rollback-withdrawn":
+    case "rollback-completion-announced":
+    case "revert-opened":
+    case "revert-landed":
+    case "revert-unneeded":
+    case "recovery-opened":
+    case "rollback-closed":
+      return reduceRollback(state, facts, entry);
+    default:
+      return facts satisfies never;
+  }
+}
+
+const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference }: Extract<EntryFacts, { type: "approval-granted" }>) => ({
+  pullRequest,
+  head,
+  tree,
+  by,
+  source,
+  at: time,
+  reference,
+});
+
+/** Restored, nothing held and nothing owed: what is left of it lives in its recovery. */
+function forgetFinishedRollback(state: State): State {
+  const { rollback } = state;
+  if (rollback === null || rollback.phase !== "restored" || rollback.hold) return state;
+  const isOwed = state.debts.some((debt) => "rollback" in debt && debt.rollback === rollback.id && debt.kind !== "close-rollback");
+  return isOwed ? state : { ...state, rollback: null };
+}
