@@ -1,0 +1,1083 @@
+// Made by scripts/extract-github-graphql.mjs out of @octokit/graphql-schema 15.26.1 (MIT; GitHub's public schema). Do not edit.
+export const githubSchema = `
+interface Actor {
+login: String!
+}
+input AddCommentInput {
+body: String!
+clientMutationId: String
+subjectId: ID!
+}
+type AddCommentPayload {
+clientMutationId: String
+commentEdge: IssueCommentEdge
+subject: Node
+}
+input AddReactionInput {
+clientMutationId: String
+content: ReactionContent!
+subjectId: ID!
+}
+type AddReactionPayload {
+clientMutationId: String
+reaction: Reaction
+subject: Reactable
+}
+type App implements Node {
+databaseId: Int
+id: ID!
+name: String!
+slug: String!
+}
+scalar Base64String
+type Blob implements GitObject & Node {
+abbreviatedOid: String!
+byteSize: Int!
+id: ID!
+isBinary: Boolean
+isTruncated: Boolean!
+oid: GitObjectID!
+repository: Repository!
+text: String
+}
+type Bot implements Actor & Node {
+databaseId: Int
+id: ID!
+login: String!
+}
+enum CheckConclusionState {
+ACTION_REQUIRED
+CANCELLED
+FAILURE
+NEUTRAL
+SKIPPED
+STALE
+STARTUP_FAILURE
+SUCCESS
+TIMED_OUT
+}
+type CheckRun implements Node {
+completedAt: DateTime
+conclusion: CheckConclusionState
+databaseId: Int
+detailsUrl: URI
+id: ID!
+isRequired(pullRequestId: ID, pullRequestNumber: Int): Boolean!
+name: String!
+startedAt: DateTime
+status: CheckStatusState!
+}
+type CheckRunConnection {
+edges: [CheckRunEdge]
+nodes: [CheckRun]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type CheckRunEdge {
+cursor: String!
+node: CheckRun
+}
+input CheckRunFilter {
+appId: Int
+checkName: String
+checkType: CheckRunType
+conclusions: [CheckConclusionState!]
+status: CheckStatusState
+statuses: [CheckStatusState!]
+}
+enum CheckRunType {
+ALL
+LATEST
+}
+enum CheckStatusState {
+COMPLETED
+IN_PROGRESS
+PENDING
+QUEUED
+REQUESTED
+WAITING
+}
+type CheckSuite implements Node {
+app: App
+branch: Ref
+checkRuns(after: String, before: String, filterBy: CheckRunFilter, first: Int, last: Int): CheckRunConnection
+commit: Commit!
+conclusion: CheckConclusionState
+createdAt: DateTime!
+creator: User
+databaseId: Int
+id: ID!
+status: CheckStatusState!
+updatedAt: DateTime!
+workflowRun: WorkflowRun
+}
+type CheckSuiteConnection {
+edges: [CheckSuiteEdge]
+nodes: [CheckSuite]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type CheckSuiteEdge {
+cursor: String!
+node: CheckSuite
+}
+input CheckSuiteFilter {
+appId: Int
+checkName: String
+}
+input ClosePullRequestInput {
+clientMutationId: String
+pullRequestId: ID!
+}
+type ClosePullRequestPayload {
+clientMutationId: String
+pullRequest: PullRequest
+}
+enum CollaboratorAffiliation {
+ALL
+DIRECT
+OUTSIDE
+}
+interface Comment {
+author: Actor
+authorAssociation: CommentAuthorAssociation!
+body: String!
+createdAt: DateTime!
+id: ID!
+includesCreatedEdit: Boolean!
+lastEditedAt: DateTime
+updatedAt: DateTime!
+viewerDidAuthor: Boolean!
+}
+enum CommentAuthorAssociation {
+COLLABORATOR
+CONTRIBUTOR
+FIRST_TIMER
+FIRST_TIME_CONTRIBUTOR
+MANNEQUIN
+MEMBER
+NONE
+OWNER
+}
+type Commit implements GitObject & Node {
+abbreviatedOid: String!
+associatedPullRequests(after: String, before: String, first: Int, last: Int, orderBy: PullRequestOrder = {field: CREATED_AT, direction: ASC}): PullRequestConnection
+author: GitActor
+authoredDate: DateTime!
+authors(after: String, before: String, first: Int, last: Int): GitActorConnection!
+checkSuites(after: String, before: String, filterBy: CheckSuiteFilter, first: Int, last: Int): CheckSuiteConnection
+committedDate: DateTime!
+committer: GitActor
+file(path: String!): TreeEntry
+history(after: String, author: CommitAuthor, before: String, first: Int, last: Int, path: String, since: GitTimestamp, until: GitTimestamp): CommitHistoryConnection!
+id: ID!
+message: String!
+messageBody: String!
+messageHeadline: String!
+oid: GitObjectID!
+parents(after: String, before: String, first: Int, last: Int): CommitConnection!
+repository: Repository!
+signature: GitSignature
+status: Status
+statusCheckRollup: StatusCheckRollup
+tree: Tree!
+}
+input CommitAuthor {
+emails: [String!]
+id: ID
+}
+type CommitConnection {
+edges: [CommitEdge]
+nodes: [Commit]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type CommitEdge {
+cursor: String!
+node: Commit
+}
+type CommitHistoryConnection {
+edges: [CommitEdge]
+nodes: [Commit]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+input CommitMessage {
+body: String
+headline: String!
+}
+input CommittableBranch {
+branchName: String
+id: ID
+repositoryNameWithOwner: String
+}
+input ConvertPullRequestToDraftInput {
+clientMutationId: String
+pullRequestId: ID!
+}
+type ConvertPullRequestToDraftPayload {
+clientMutationId: String
+pullRequest: PullRequest
+}
+input CreateCommitOnBranchInput {
+branch: CommittableBranch!
+clientMutationId: String
+expectedHeadOid: GitObjectID!
+fileChanges: FileChanges
+message: CommitMessage!
+}
+type CreateCommitOnBranchPayload {
+clientMutationId: String
+commit: Commit
+ref: Ref
+}
+input CreateRefInput {
+clientMutationId: String
+name: String!
+oid: GitObjectID!
+repositoryId: ID!
+}
+type CreateRefPayload {
+clientMutationId: String
+ref: Ref
+}
+scalar DateTime
+input DeleteRefInput {
+clientMutationId: String
+refId: ID!
+}
+type DeleteRefPayload {
+clientMutationId: String
+}
+type Deployment implements Node {
+commit: Commit
+commitOid: String!
+createdAt: DateTime!
+creator: Actor!
+databaseId: Int
+description: String
+environment: String
+id: ID!
+latestEnvironment: String
+latestStatus: DeploymentStatus
+payload: String
+ref: Ref
+state: DeploymentState
+statuses(after: String, before: String, first: Int, last: Int): DeploymentStatusConnection
+task: String
+updatedAt: DateTime!
+}
+type DeploymentConnection {
+edges: [DeploymentEdge]
+nodes: [Deployment]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type DeploymentEdge {
+cursor: String!
+node: Deployment
+}
+input DeploymentOrder {
+direction: OrderDirection!
+field: DeploymentOrderField!
+}
+enum DeploymentOrderField {
+CREATED_AT
+}
+enum DeploymentState {
+ABANDONED
+ACTIVE
+DESTROYED
+ERROR
+FAILURE
+INACTIVE
+IN_PROGRESS
+PENDING
+QUEUED
+SUCCESS
+WAITING
+}
+type DeploymentStatus implements Node {
+createdAt: DateTime!
+creator: Actor!
+description: String
+environment: String
+environmentUrl: URI
+id: ID!
+logUrl: URI
+state: DeploymentStatusState!
+}
+type DeploymentStatusConnection {
+edges: [DeploymentStatusEdge]
+nodes: [DeploymentStatus]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type DeploymentStatusEdge {
+cursor: String!
+node: DeploymentStatus
+}
+enum DeploymentStatusState {
+ERROR
+FAILURE
+INACTIVE
+IN_PROGRESS
+PENDING
+QUEUED
+SUCCESS
+WAITING
+}
+input FileAddition {
+contents: Base64String!
+path: String!
+}
+input FileChanges {
+additions: [FileAddition!] = []
+deletions: [FileDeletion!] = []
+}
+input FileDeletion {
+path: String!
+}
+type GitActor {
+date: GitTimestamp
+email: String
+name: String
+user: User
+}
+type GitActorConnection {
+edges: [GitActorEdge]
+nodes: [GitActor]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type GitActorEdge {
+cursor: String!
+node: GitActor
+}
+interface GitObject {
+abbreviatedOid: String!
+id: ID!
+oid: GitObjectID!
+repository: Repository!
+}
+scalar GitObjectID
+scalar GitRefname
+interface GitSignature {
+isValid: Boolean!
+state: GitSignatureState!
+wasSignedByGitHub: Boolean!
+}
+enum GitSignatureState {
+BAD_CERT
+BAD_EMAIL
+EXPIRED_KEY
+GPGVERIFY_ERROR
+GPGVERIFY_UNAVAILABLE
+INVALID
+MALFORMED_SIG
+NOT_SIGNING_KEY
+NO_USER
+OCSP_ERROR
+OCSP_PENDING
+OCSP_REVOKED
+UNKNOWN_KEY
+UNKNOWN_SIG_TYPE
+UNSIGNED
+UNVERIFIED_EMAIL
+VALID
+}
+scalar GitTimestamp
+type GpgSignature implements GitSignature {
+isValid: Boolean!
+keyId: String
+state: GitSignatureState!
+wasSignedByGitHub: Boolean!
+}
+type Issue implements Comment & Node & Reactable {
+assignees(after: String, before: String, first: Int, last: Int): UserConnection!
+author: Actor
+authorAssociation: CommentAuthorAssociation!
+body: String!
+closed: Boolean!
+closedAt: DateTime
+comments(after: String, before: String, first: Int, last: Int, orderBy: IssueCommentOrder): IssueCommentConnection!
+createdAt: DateTime!
+databaseId: Int
+id: ID!
+includesCreatedEdit: Boolean!
+labels(after: String, before: String, first: Int, last: Int, orderBy: LabelOrder = {field: CREATED_AT, direction: ASC}): LabelConnection
+lastEditedAt: DateTime
+number: Int!
+repository: Repository!
+state: IssueState!
+stateReason(enableDuplicate: Boolean = false): IssueStateReason
+title: String!
+updatedAt: DateTime!
+url: URI!
+viewerDidAuthor: Boolean!
+}
+type IssueComment implements Comment & Node & Reactable {
+author: Actor
+authorAssociation: CommentAuthorAssociation!
+body: String!
+createdAt: DateTime!
+databaseId: Int
+id: ID!
+includesCreatedEdit: Boolean!
+issue: Issue!
+lastEditedAt: DateTime
+pullRequest: PullRequest
+updatedAt: DateTime!
+url: URI!
+viewerDidAuthor: Boolean!
+}
+type IssueCommentConnection {
+edges: [IssueCommentEdge]
+nodes: [IssueComment]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type IssueCommentEdge {
+cursor: String!
+node: IssueComment
+}
+input IssueCommentOrder {
+direction: OrderDirection!
+field: IssueCommentOrderField!
+}
+enum IssueCommentOrderField {
+UPDATED_AT
+}
+type IssueConnection {
+edges: [IssueEdge]
+nodes: [Issue]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type IssueEdge {
+cursor: String!
+node: Issue
+}
+input IssueFilters {
+assignee: String
+createdBy: String
+labels: [String!]
+mentioned: String
+milestone: String
+milestoneNumber: String
+since: DateTime
+states: [IssueState!]
+viewerSubscribed: Boolean = false
+}
+union IssueOrPullRequest = Issue | PullRequest
+input IssueOrder {
+direction: OrderDirection!
+field: IssueOrderField!
+}
+enum IssueOrderField {
+COMMENTS
+CREATED_AT
+UPDATED_AT
+}
+enum IssueState {
+CLOSED
+OPEN
+}
+enum IssueStateReason {
+COMPLETED
+DUPLICATE
+NOT_PLANNED
+REOPENED
+}
+type Label implements Node {
+color: String!
+description: String
+id: ID!
+name: String!
+}
+type LabelConnection {
+edges: [LabelEdge]
+nodes: [Label]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type LabelEdge {
+cursor: String!
+node: Label
+}
+input LabelOrder {
+direction: OrderDirection!
+field: LabelOrderField!
+}
+enum LabelOrderField {
+CREATED_AT
+NAME
+}
+input MarkPullRequestReadyForReviewInput {
+clientMutationId: String
+pullRequestId: ID!
+}
+type MarkPullRequestReadyForReviewPayload {
+clientMutationId: String
+pullRequest: PullRequest
+}
+input MergeBranchInput {
+authorEmail: String
+base: String!
+clientMutationId: String
+commitMessage: String
+head: String!
+repositoryId: ID!
+}
+type MergeBranchPayload {
+clientMutationId: String
+mergeCommit: Commit
+}
+enum MergeStateStatus {
+BEHIND
+BLOCKED
+CLEAN
+DIRTY
+DRAFT
+HAS_HOOKS
+UNKNOWN
+UNSTABLE
+}
+enum MergeableState {
+CONFLICTING
+MERGEABLE
+UNKNOWN
+}
+type Mutation {
+addComment(input: AddCommentInput!): AddCommentPayload
+addReaction(input: AddReactionInput!): AddReactionPayload
+closePullRequest(input: ClosePullRequestInput!): ClosePullRequestPayload
+convertPullRequestToDraft(input: ConvertPullRequestToDraftInput!): ConvertPullRequestToDraftPayload
+createCommitOnBranch(input: CreateCommitOnBranchInput!): CreateCommitOnBranchPayload
+createRef(input: CreateRefInput!): CreateRefPayload
+deleteRef(input: DeleteRefInput!): DeleteRefPayload
+markPullRequestReadyForReview(input: MarkPullRequestReadyForReviewInput!): MarkPullRequestReadyForReviewPayload
+mergeBranch(input: MergeBranchInput!): MergeBranchPayload
+reopenPullRequest(input: ReopenPullRequestInput!): ReopenPullRequestPayload
+resolveReviewThread(input: ResolveReviewThreadInput!): ResolveReviewThreadPayload
+unresolveReviewThread(input: UnresolveReviewThreadInput!): UnresolveReviewThreadPayload
+updateRef(input: UpdateRefInput!): UpdateRefPayload
+updateRefs(input: UpdateRefsInput!): UpdateRefsPayload
+}
+interface Node {
+id: ID!
+}
+enum OrderDirection {
+ASC
+DESC
+}
+type Organization implements Actor & Node & RepositoryOwner {
+databaseId: Int
+id: ID!
+login: String!
+}
+type PageInfo {
+endCursor: String
+hasNextPage: Boolean!
+hasPreviousPage: Boolean!
+startCursor: String
+}
+enum PatchStatus {
+ADDED
+CHANGED
+COPIED
+DELETED
+MODIFIED
+RENAMED
+}
+type PullRequest implements Comment & Node & Reactable {
+additions: Int!
+assignees(after: String, before: String, first: Int, last: Int): UserConnection!
+author: Actor
+authorAssociation: CommentAuthorAssociation!
+baseRef: Ref
+baseRefName: String!
+baseRefOid: GitObjectID!
+baseRepository: Repository
+body: String!
+changedFiles: Int!
+closed: Boolean!
+closedAt: DateTime
+closingIssuesReferences(after: String, before: String, first: Int, last: Int, orderBy: IssueOrder, userLinkedOnly: Boolean = false): IssueConnection
+comments(after: String, before: String, first: Int, last: Int, orderBy: IssueCommentOrder): IssueCommentConnection!
+commits(after: String, before: String, first: Int, last: Int): PullRequestCommitConnection!
+createdAt: DateTime!
+databaseId: Int
+deletions: Int!
+files(after: String, before: String, first: Int, last: Int): PullRequestChangedFileConnection
+headRef: Ref
+headRefName: String!
+headRefOid: GitObjectID!
+headRepository: Repository
+headRepositoryOwner: RepositoryOwner
+id: ID!
+includesCreatedEdit: Boolean!
+isCrossRepository: Boolean!
+isDraft: Boolean!
+labels(after: String, before: String, first: Int, last: Int, orderBy: LabelOrder = {field: CREATED_AT, direction: ASC}): LabelConnection
+lastEditedAt: DateTime
+latestOpinionatedReviews(after: String, before: String, first: Int, last: Int, writersOnly: Boolean = false): PullRequestReviewConnection
+latestReviews(after: String, before: String, first: Int, last: Int): PullRequestReviewConnection
+mergeCommit: Commit
+mergeStateStatus: MergeStateStatus!
+mergeable: MergeableState!
+merged: Boolean!
+mergedAt: DateTime
+mergedBy: Actor
+number: Int!
+repository: Repository!
+reviewDecision: PullRequestReviewDecision
+reviewThreads(after: String, before: String, first: Int, last: Int): PullRequestReviewThreadConnection!
+reviews(after: String, author: String, before: String, first: Int, last: Int, states: [PullRequestReviewState!]): PullRequestReviewConnection
+state: PullRequestState!
+statusCheckRollup: StatusCheckRollup
+title: String!
+updatedAt: DateTime!
+url: URI!
+viewerDidAuthor: Boolean!
+}
+type PullRequestChangedFile {
+additions: Int!
+changeType: PatchStatus!
+deletions: Int!
+path: String!
+}
+type PullRequestChangedFileConnection {
+edges: [PullRequestChangedFileEdge]
+nodes: [PullRequestChangedFile]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type PullRequestChangedFileEdge {
+cursor: String!
+node: PullRequestChangedFile
+}
+type PullRequestCommit implements Node {
+commit: Commit!
+id: ID!
+}
+type PullRequestCommitConnection {
+edges: [PullRequestCommitEdge]
+nodes: [PullRequestCommit]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type PullRequestCommitEdge {
+cursor: String!
+node: PullRequestCommit
+}
+type PullRequestConnection {
+edges: [PullRequestEdge]
+nodes: [PullRequest]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type PullRequestEdge {
+cursor: String!
+node: PullRequest
+}
+input PullRequestOrder {
+direction: OrderDirection!
+field: PullRequestOrderField!
+}
+enum PullRequestOrderField {
+CREATED_AT
+UPDATED_AT
+}
+type PullRequestReview implements Comment & Node & Reactable {
+author: Actor
+authorAssociation: CommentAuthorAssociation!
+body: String!
+comments(after: String, before: String, first: Int, last: Int): PullRequestReviewCommentConnection!
+commit: Commit
+createdAt: DateTime!
+databaseId: Int
+id: ID!
+includesCreatedEdit: Boolean!
+lastEditedAt: DateTime
+pullRequest: PullRequest!
+state: PullRequestReviewState!
+submittedAt: DateTime
+updatedAt: DateTime!
+viewerDidAuthor: Boolean!
+}
+type PullRequestReviewComment implements Comment & Node & Reactable {
+author: Actor
+authorAssociation: CommentAuthorAssociation!
+body: String!
+createdAt: DateTime!
+databaseId: Int
+id: ID!
+includesCreatedEdit: Boolean!
+lastEditedAt: DateTime
+path: String!
+pullRequest: PullRequest!
+updatedAt: DateTime!
+viewerDidAuthor: Boolean!
+}
+type PullRequestReviewCommentConnection {
+edges: [PullRequestReviewCommentEdge]
+nodes: [PullRequestReviewComment]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type PullRequestReviewCommentEdge {
+cursor: String!
+node: PullRequestReviewComment
+}
+type PullRequestReviewConnection {
+edges: [PullRequestReviewEdge]
+nodes: [PullRequestReview]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+enum PullRequestReviewDecision {
+APPROVED
+CHANGES_REQUESTED
+REVIEW_REQUIRED
+}
+type PullRequestReviewEdge {
+cursor: String!
+node: PullRequestReview
+}
+enum PullRequestReviewState {
+APPROVED
+CHANGES_REQUESTED
+COMMENTED
+DISMISSED
+PENDING
+}
+type PullRequestReviewThread implements Node {
+comments(after: String, before: String, first: Int, last: Int, skip: Int): PullRequestReviewCommentConnection!
+id: ID!
+isOutdated: Boolean!
+isResolved: Boolean!
+line: Int
+path: String!
+pullRequest: PullRequest!
+resolvedBy: User
+}
+type PullRequestReviewThreadConnection {
+edges: [PullRequestReviewThreadEdge]
+nodes: [PullRequestReviewThread]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type PullRequestReviewThreadEdge {
+cursor: String!
+node: PullRequestReviewThread
+}
+enum PullRequestState {
+CLOSED
+MERGED
+OPEN
+}
+type Query implements Node {
+id: ID!
+node(id: ID!): Node
+nodes(ids: [ID!]!): [Node]!
+rateLimit(dryRun: Boolean = false): RateLimit
+repository(followRenames: Boolean = true, name: String!, owner: String!): Repository
+viewer: User!
+}
+type RateLimit {
+cost: Int!
+limit: Int!
+nodeCount: Int!
+remaining: Int!
+resetAt: DateTime!
+used: Int!
+}
+interface Reactable {
+databaseId: Int
+id: ID!
+}
+type Reaction implements Node {
+content: ReactionContent!
+id: ID!
+user: User
+}
+enum ReactionContent {
+CONFUSED
+EYES
+HEART
+HOORAY
+LAUGH
+ROCKET
+THUMBS_DOWN
+THUMBS_UP
+}
+type Ref implements Node {
+associatedPullRequests(after: String, baseRefName: String, before: String, first: Int, headRefName: String, labels: [String!], last: Int, orderBy: IssueOrder, states: [PullRequestState!]): PullRequestConnection!
+id: ID!
+name: String!
+prefix: String!
+repository: Repository!
+target: GitObject
+}
+type RefConnection {
+edges: [RefEdge]
+nodes: [Ref]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type RefEdge {
+cursor: String!
+node: Ref
+}
+input RefOrder {
+direction: OrderDirection!
+field: RefOrderField!
+}
+enum RefOrderField {
+ALPHABETICAL
+TAG_COMMIT_DATE
+}
+input RefUpdate {
+afterOid: GitObjectID!
+beforeOid: GitObjectID
+force: Boolean = false
+name: GitRefname!
+}
+type Release implements Node & Reactable {
+author: User
+createdAt: DateTime!
+databaseId: Int
+description: String
+id: ID!
+isDraft: Boolean!
+isLatest: Boolean!
+isPrerelease: Boolean!
+name: String
+publishedAt: DateTime
+tagCommit: Commit
+tagName: String!
+url: URI!
+}
+type ReleaseConnection {
+edges: [ReleaseEdge]
+nodes: [Release]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type ReleaseEdge {
+cursor: String!
+node: Release
+}
+input ReleaseOrder {
+direction: OrderDirection!
+field: ReleaseOrderField!
+}
+enum ReleaseOrderField {
+CREATED_AT
+NAME
+}
+input ReopenPullRequestInput {
+clientMutationId: String
+pullRequestId: ID!
+}
+type ReopenPullRequestPayload {
+clientMutationId: String
+pullRequest: PullRequest
+}
+type Repository implements Node {
+autoMergeAllowed: Boolean!
+collaborators(affiliation: CollaboratorAffiliation, after: String, before: String, first: Int, last: Int, login: String, query: String): RepositoryCollaboratorConnection
+createdAt: DateTime!
+databaseId: Int
+defaultBranchRef: Ref
+deleteBranchOnMerge: Boolean!
+deployments(after: String, before: String, environments: [String!], first: Int, last: Int, orderBy: DeploymentOrder = {field: CREATED_AT, direction: ASC}): DeploymentConnection!
+hasIssuesEnabled: Boolean!
+id: ID!
+isArchived: Boolean!
+isFork: Boolean!
+isPrivate: Boolean!
+issue(number: Int!): Issue
+issueOrPullRequest(number: Int!): IssueOrPullRequest
+issues(after: String, before: String, filterBy: IssueFilters, first: Int, labels: [String!], last: Int, orderBy: IssueOrder, states: [IssueState!]): IssueConnection!
+label(name: String!): Label
+labels(after: String, before: String, first: Int, last: Int, orderBy: LabelOrder = {field: CREATED_AT, direction: ASC}, query: String): LabelConnection
+latestRelease: Release
+mergeCommitAllowed: Boolean!
+name: String!
+nameWithOwner: String!
+object(expression: String, oid: GitObjectID): GitObject
+owner: RepositoryOwner!
+parent: Repository
+pullRequest(number: Int!): PullRequest
+pullRequests(after: String, baseRefName: String, before: String, first: Int, headRefName: String, labels: [String!], last: Int, orderBy: IssueOrder, states: [PullRequestState!]): PullRequestConnection!
+rebaseMergeAllowed: Boolean!
+ref(qualifiedName: String!): Ref
+refs(after: String, before: String, direction: OrderDirection, first: Int, last: Int, orderBy: RefOrder, query: String, refPrefix: String!): RefConnection
+release(tagName: String!): Release
+releases(after: String, before: String, first: Int, last: Int, orderBy: ReleaseOrder): ReleaseConnection!
+squashMergeAllowed: Boolean!
+url: URI!
+viewerCanAdminister: Boolean!
+viewerPermission: RepositoryPermission
+visibility: RepositoryVisibility!
+}
+type RepositoryCollaboratorConnection {
+edges: [RepositoryCollaboratorEdge]
+nodes: [User]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type RepositoryCollaboratorEdge {
+cursor: String!
+node: User!
+permission: RepositoryPermission!
+}
+interface RepositoryOwner {
+id: ID!
+login: String!
+}
+enum RepositoryPermission {
+ADMIN
+MAINTAIN
+READ
+TRIAGE
+WRITE
+}
+enum RepositoryVisibility {
+INTERNAL
+PRIVATE
+PUBLIC
+}
+input ResolveReviewThreadInput {
+clientMutationId: String
+threadId: ID!
+}
+type ResolveReviewThreadPayload {
+clientMutationId: String
+thread: PullRequestReviewThread
+}
+type Status implements Node {
+context(name: String!): StatusContext
+contexts: [StatusContext!]!
+id: ID!
+state: StatusState!
+}
+type StatusCheckRollup implements Node {
+contexts(after: String, before: String, first: Int, last: Int): StatusCheckRollupContextConnection!
+id: ID!
+state: StatusState!
+}
+union StatusCheckRollupContext = CheckRun | StatusContext
+type StatusCheckRollupContextConnection {
+edges: [StatusCheckRollupContextEdge]
+nodes: [StatusCheckRollupContext]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type StatusCheckRollupContextEdge {
+cursor: String!
+node: StatusCheckRollupContext
+}
+type StatusContext implements Node {
+commit: Commit
+context: String!
+createdAt: DateTime!
+creator: Actor
+description: String
+id: ID!
+isRequired(pullRequestId: ID, pullRequestNumber: Int): Boolean!
+state: StatusState!
+targetUrl: URI
+}
+enum StatusState {
+ERROR
+EXPECTED
+FAILURE
+PENDING
+SUCCESS
+}
+type Tag implements GitObject & Node {
+abbreviatedOid: String!
+id: ID!
+name: String!
+oid: GitObjectID!
+repository: Repository!
+target: GitObject!
+}
+type Tree implements GitObject & Node {
+abbreviatedOid: String!
+entries: [TreeEntry!]
+id: ID!
+oid: GitObjectID!
+repository: Repository!
+}
+type TreeEntry {
+mode: Int!
+name: String!
+object: GitObject
+oid: GitObjectID!
+path: String
+size: Int!
+type: String!
+}
+scalar URI
+input UnresolveReviewThreadInput {
+clientMutationId: String
+threadId: ID!
+}
+type UnresolveReviewThreadPayload {
+clientMutationId: String
+thread: PullRequestReviewThread
+}
+input UpdateRefInput {
+clientMutationId: String
+force: Boolean = false
+oid: GitObjectID!
+refId: ID!
+}
+type UpdateRefPayload {
+clientMutationId: String
+ref: Ref
+}
+input UpdateRefsInput {
+clientMutationId: String
+refUpdates: [RefUpdate!]!
+repositoryId: ID!
+}
+type UpdateRefsPayload {
+clientMutationId: String
+}
+type User implements Actor & Node & RepositoryOwner {
+databaseId: Int
+id: ID!
+login: String!
+name: String
+}
+type UserConnection {
+edges: [UserEdge]
+nodes: [User]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type UserEdge {
+cursor: String!
+node: User
+}
+type Workflow implements Node {
+databaseId: Int
+id: ID!
+name: String!
+}
+type WorkflowRun implements Node {
+createdAt: DateTime!
+databaseId: Int
+event: String!
+id: ID!
+runNumber: Int!
+updatedAt: DateTime!
+url: URI!
+workflow: Workflow!
+}
+`;
