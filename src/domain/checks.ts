@@ -1,0 +1,100 @@
+import { statusContext } from "./branches.js";
+import type { RequiredCheck } from "./policy.js";
+import { finding, type Finding } from "./reasons.js";
+import type { CheckFacts, PullRequestFacts } from "./snapshot.js";
+
+/** The job of workflows/signals.yml: it wakes the console and says nothing about the change. */
+export const signalJob = "release-console signal";
+
+/** Required checks of one head; with none required, everything that reported, of which there must be something. */
+export function evaluateChecks(pullRequest: PullRequestFacts, required: readonly RequiredCheck[]): readonly Finding[] {
+  const results = [...checkResults(pullRequest.checks), ...statusResults(pullRequest)];
+  if (required.length > 0) return required.flatMap((check) => evaluateRequired(check, results));
+  if (results.length === 0) return [finding("no-checks", `${pullRequest.head.slice(0, 7)} has no check run and no status.`)];
+  return results.flatMap(findingsOf);
+}
+
+interface Result {
+  readonly name: string;
+  readonly app: string | undefined;
+  readonly verdict: "passed" | "pending" | "failed" | "held";
+  readonly said: string;
+}
+
+/**
+ * One result per app, workflow and name: the newest, except that `skipped` never replaces a real result: a job skipped
+ * in a later run of the same head says nothing about it.
+ */
+function checkResults(checks: readonly CheckFacts[]): readonly Result[] {
+  const groups = groupByKey(checks);
+  return [...groups.values()].flatMap((group) => {
+    const sorted = [...group].sort((one, other) => one.order - other.order);
+    const newest = sorted.findLast((check) => check.conclusion !== "skipped") ?? sorted.at(-1);
+    return newest === undefined ? [] : [resultOf(newest)];
+  });
+}
+
+const keyOf = (check: CheckFacts): string => JSON.stringify([check.app, check.workflow ?? "", check.name]);
+const isNotOurs = (check: CheckFacts): boolean => check.name !== signalJob;
+
+function groupByKey(checks: readonly CheckFacts[]): Map<string, CheckFacts[]> {
+  const groups = new Map<string, CheckFacts[]>();
+  for (const check of checks.filter(isNotOurs)) groups.set(keyOf(check), [...(groups.get(keyOf(check)) ?? []), check]);
+  return groups;
+}
+
+function resultOf(check: CheckFacts): Result {
+  const name = check.workflow === undefined ? check.name : `${check.workflow} / ${check.name}`;
+  const base = { name, app: check.app };
+  if (check.status.toLowerCase() !== "completed") return { ...base, verdict: "pending", said: check.status.toLowerCase() };
+  const said = check.conclusion?.toLowerCase() ?? "no conclusion";
+  switch (said) {
+    case "success":
+    case "neutral":
+    case "skipped":
+      return { ...base, verdict: "passed", said };
+    case "action_required":
+      return { ...base, verdict: "held", said };
+    case "stale":
+      return { ...base, verdict: "pending", said };
+    default:
+      return { ...base, verdict: "failed", said };
+  }
+}
+
+function statusResults({ statuses }: PullRequestFacts): readonly Result[] {
+  return statuses
+    .filter(({ context }) => context.toLowerCase() !== statusContext)
+    .map(({ context, state }): Result => {
+      const verdict = state === "success" ? "passed" : state === "failure" || state === "error" ? "failed" : "pending";
+      return { name: context, app: undefined, verdict, said: state };
+    });
+}
+
+function evaluateRequired(check: RequiredCheck, results: readonly Result[]): readonly Finding[] {
+  const app = check.app ?? "github-actions";
+  const found = results.filter((result) => (result.name === check.name || result.name.endsWith(` / ${check.name}`)) && (result.app === app || (result.app === undefined && check.app === undefined)));
+  if (found.length === 0) return [finding("check-missing", `"${check.name}" of ${app} has not reported.`)];
+  return found.flatMap(findingsOf);
+}
+
+function findingsOf({ name, verdict, said }: Result): readonly Finding[] {
+  switch (verdict) {
+    case "passed":
+      return [];
+    case "pending":
+      return [finding("check-pending", `"${name}" is ${said}.`)];
+    case "held":
+      return [finding("checks-need-release", `"${name}" is ${said}.`)];
+    case "failed":
+      return [finding("check-failed", `"${name}" ended with ${said}.`)];
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** By check name, as GitHub's rules name contexts: a check run's own name or a status context. */
+export function checkVerdicts(pullRequest: PullRequestFacts): ReadonlyMap<string, "passed" | "pending" | "failed" | "held"> {
+  const own = checkResults(pullRequest.checks).map(({ name, verdict }) => [name.split(" / ").at(-1) ?? name, verdict] as const);
+  return new Map([...own, ...statusResults(pullRequest).map(({ name, verdict }) => [name, verdict] as const)]);
+}

@@ -1,0 +1,94 @@
+/**
+ * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
+ * docs/reasons.md; outputs and tests name the code, people read problem and remedy.
+ */
+export const reasons = {
+  // gates: boarding
+  "check-failed": { outcome: "blocked", problem: "A required check failed.", remedy: "Push a fix, or re-run the check if it failed for another reason.", owner: "author" },
+  "check-pending": { outcome: "pending", problem: "Checks are not finished.", remedy: "Wait for them; the console goes on by itself.", owner: "nobody" },
+  "check-missing": { outcome: "pending", problem: "A required check has not reported.", remedy: "Check that CI runs for this pull request and that the name in the policy file is the reported one.", owner: "workflow owner" },
+  "no-checks": { outcome: "blocked", problem: "No check reported anything.", remedy: "Make CI run for pull requests to develop (see workflows/checks.yml) and re-run it.", owner: "workflow owner" },
+  "checks-need-release": { outcome: "pending", problem: "GitHub holds this pull request's checks until a person releases them.", remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch.', owner: "anyone with write access" },
+  draft: { outcome: "pending", problem: "The pull request is a draft.", remedy: "Mark it as ready for review.", owner: "author" },
+  "merge-conflict": { outcome: "blocked", problem: "The pull request conflicts with develop.", remedy: "Merge or rebase develop into its branch and resolve the conflict.", owner: "author" },
+  "mergeable-unknown": { outcome: "pending", problem: "GitHub has not worked out yet whether it merges.", remedy: "Wait; the next run looks again.", owner: "nobody" },
+  "train-conflict": { outcome: "blocked", problem: "The pull request conflicts with what is on staging.", remedy: "Wait until the train has landed and merge develop, or agree with the author of the other pull request.", owner: "author" },
+  "blocked-label": { outcome: "blocked", problem: 'The label "release-console:blocked" keeps it off staging.', remedy: "Remove the label when it may go on.", owner: "whoever set the label" },
+  "empty-diff": { outcome: "blocked", problem: "The pull request changes nothing.", remedy: "Push a change or close it.", owner: "author" },
+  "same-commit": { outcome: "blocked", problem: "Another open pull request has the same head commit.", remedy: "Close one of them.", owner: "author" },
+  "unvouched-fork": { outcome: "blocked", problem: "The change comes from a fork and nobody with write access has vouched for this commit.", remedy: "Somebody with write access reads it and approves this very commit; staging then runs this code with staging's secrets.", owner: "anyone with write access" },
+  contains: { outcome: "blocked", problem: "Its branch contains commits of another open pull request or of staging.", remedy: "Wait until that pull request is on staging, or rebase the branch onto develop.", owner: "author" },
+  "builds-on-rolled-back": { outcome: "blocked", problem: "Its branch contains changes that were rolled back; they come back only by their recovery pull request.", remedy: "Work on the recovery pull request, or rebase onto its branch.", owner: "author" },
+  "changes-the-rules": { outcome: "blocked", problem: "It changes the policy, the workflows or the code owners.", remedy: "Somebody who may maintain the repository, and is not the author, approves this very commit.", owner: "maintainer" },
+  "workflows-need-app": { outcome: "blocked", problem: "It changes workflow files, which GITHUB_TOKEN may not merge.", remedy: "Set up the GitHub App (docs/github-app.md), or an admin merges it by hand; it then counts as drift.", owner: "admin" },
+  "changes-requested": { outcome: "blocked", problem: "A tester requested changes.", remedy: "Push a new head, or the tester approves or dismisses the review.", owner: "author" },
+  "train-closed": { outcome: "pending", problem: "The train on staging takes nobody in any more: its approvals have begun.", remedy: "Wait; it boards the next train by itself.", owner: "nobody" },
+  "train-full": { outcome: "pending", problem: 'As many pull requests as "max-staged" allows are on staging.', remedy: "Wait; it boards when there is room.", owner: "nobody" },
+  // approval
+  "awaits-approval": { outcome: "pending", problem: "Approvals of testers are missing.", remedy: "A tester tests it on staging and approves.", owner: "testers" },
+  "not-on-staging": { outcome: "pending", problem: "Staging does not run it healthily yet.", remedy: "Wait for the staging deployment, or look at why it failed.", owner: "author" },
+  "unresolved-threads": { outcome: "blocked", problem: "Review threads are open.", remedy: "Resolve them, then approve; or comment /check when the approval is there already.", owner: "author and tester" },
+  "new-head": { outcome: "pending", problem: "The pull request has a newer commit than the one on staging.", remedy: "Wait for its checks; it is then tested anew.", owner: "nobody" },
+  "re-test": { outcome: "pending", problem: "Staging changed after the approvals.", remedy: "A tester looks at what runs on staging now and approves once more.", owner: "testers" },
+  "too-early": { outcome: "pending", problem: "The approval was given before it was on staging.", remedy: "Test it on staging and approve again.", owner: "tester" },
+  "old-commit": { outcome: "pending", problem: "The approval is for an older commit.", remedy: "Approve the present commit.", owner: "tester" },
+  "not-a-tester": { outcome: "blocked", problem: "The approval is not by a tester of the policy file.", remedy: "A tester of the policy file approves.", owner: "testers" },
+  author: { outcome: "blocked", problem: "Nobody approves their own change.", remedy: "Another tester approves.", owner: "testers" },
+  "last-pusher": { outcome: "blocked", problem: "Whoever pushed the commit does not approve it.", remedy: "Another tester approves.", owner: "testers" },
+  contributor: { outcome: "blocked", problem: "Whoever wrote part of it does not approve it.", remedy: "Another tester approves.", owner: "testers" },
+  "unknown-pusher": { outcome: "blocked", problem: "GitHub does not say who pushed the commit, so nobody is known to be independent.", remedy: "Push a commit to the branch so that it is known, or re-run its CI.", owner: "author" },
+  bot: { outcome: "blocked", problem: "Bots do not approve.", remedy: "A person approves.", owner: "testers" },
+  "gate-rejected": { outcome: "blocked", problem: "A reviewer rejected at the gate.", remedy: "Say on the pull request what has to change; a new head opens a new gate.", owner: "tester" },
+  // before production
+  "not-landable": { outcome: "blocked", problem: "GitHub's rules would not let it land on develop.", remedy: "Do what the finding names; the console goes on by itself.", owner: "author" },
+  "landing-review-missing": { outcome: "pending", problem: "develop requires a review before it can land.", remedy: "Somebody whose review counts for develop approves the pull request.", owner: "reviewers of develop" },
+  "rollback-open": { outcome: "pending", problem: "A rollback is under way; production takes nothing else until it is done.", remedy: "Approve, reject or withdraw it; see its issue.", owner: "rollback approvers" },
+  freeze: { outcome: "pending", problem: "A freeze of the policy file is in force.", remedy: "Wait until it ends, or change the policy.", owner: "maintainer" },
+  "staging-moved": { outcome: "pending", problem: "The branch staging is not where the console put it.", remedy: "Wait; the console puts it back. Only the console writes staging.", owner: "nobody" },
+  "deployment-open": { outcome: "pending", problem: "A production deployment is under way.", remedy: "Wait for its result.", owner: "nobody" },
+  "environment-gated": { outcome: "blocked", problem: 'The environment "production" has reviewers or a wait timer: the deployment would hang while the log says it runs.', remedy: 'Remove both from "production"; the gate belongs to "production-approval".', owner: "admin" },
+  "nothing-staged": { outcome: "pending", problem: "Nothing is on staging.", remedy: "Promote a pull request first.", owner: "nobody" },
+  // rollback
+  "reason-required": { outcome: "blocked", problem: "A rollback needs a reason.", remedy: 'Run it again with the input "reason" filled in: what is wrong, since when.', owner: "requester" },
+  "not-on-the-team": { outcome: "blocked", problem: "Only members of the team request a rollback.", remedy: "Ask a member of the team, or have your login added to the policy file.", owner: "requester" },
+  "no-target": { outcome: "blocked", problem: "There is no earlier good release to go back to.", remedy: "Fix forward: merge a repair through the loop.", owner: "team" },
+  "bad-target": { outcome: "blocked", problem: "Production cannot go back to that release.", remedy: "Choose one of the releases that the finding lists.", owner: "requester" },
+  "not-an-approver": { outcome: "blocked", problem: "Only a rollback approver of the policy file approves a rollback.", remedy: "One of the approvers named in the issue approves.", owner: "rollback approvers" },
+  requester: { outcome: "blocked", problem: "Whoever requested a rollback, or joined the request, does not approve it.", remedy: "Another rollback approver approves.", owner: "rollback approvers" },
+  "wrong-code": { outcome: "blocked", problem: "The code is not the one of the request as it stands.", remedy: "Read the card in the issue again and copy its line.", owner: "rollback approvers" },
+  "no-open-rollback": { outcome: "blocked", problem: "No such rollback is open.", remedy: "Request one: Actions, Rollback, Run workflow.", owner: "requester" },
+  "production-changed": { outcome: "blocked", problem: "Production changed since the request.", remedy: "Request a rollback anew.", owner: "requester" },
+  "edited-comment": { outcome: "blocked", problem: "Edited comments do not count.", remedy: "Write a new comment.", owner: "whoever commented" },
+  "source-off": { outcome: "blocked", problem: "The policy file does not accept this way of approving.", remedy: "Use the way that the card names.", owner: "approvers" },
+  // results
+  "deploy-failed": { outcome: "blocked", problem: "The deploy job did not succeed.", remedy: "Read its log; what runs now is uncertain.", owner: "author" },
+  "health-check-failed": { outcome: "blocked", problem: "The deployment does not answer its health check.", remedy: "Look at the environment and the deploy job's log.", owner: "author" },
+  "command-failed": { outcome: "blocked", problem: "The deploy command failed.", remedy: "Read its output above.", owner: "author" },
+  // setup
+  "policy-missing": { outcome: "errored", problem: "There is no policy file on the default branch.", remedy: "Add .github/release-console.yml (template: workflows/release-console.yml).", owner: "workflow owner" },
+  "policy-broken": { outcome: "errored", problem: "The policy file has errors.", remedy: "Correct the lines that are named.", owner: "workflow owner" },
+  "log-unreadable": { outcome: "errored", problem: "The release log cannot be read.", remedy: "Run `node dist/cli.js verify` in a clone; it names what is broken.", owner: "workflow owner" },
+  "log-absent": { outcome: "errored", problem: "There is no release log yet.", remedy: "Run the workflow Release once (Actions, Release, Run workflow).", owner: "workflow owner" },
+  "foreign-staging": { outcome: "errored", problem: "A branch staging exists that holds work of its own.", remedy: "Rename or delete it; the console makes its own from develop.", owner: "admin" },
+  "wrong-ref": { outcome: "errored", problem: "The run does not come from an installed caller on the default branch.", remedy: "Run the workflow from the default branch.", owner: "whoever started it" },
+  "old-rerun": { outcome: "errored", problem: "This is a re-run of a decision that is not the newest.", remedy: "Start the workflow anew instead of re-running it.", owner: "whoever started it" },
+  misconfigured: { outcome: "errored", problem: "The set-up does not let the console do its work.", remedy: "Do what the finding names.", owner: "workflow owner" },
+  contention: { outcome: "errored", problem: "Others kept writing to the release log.", remedy: "Re-run this job.", owner: "whoever started it" },
+  refused: { outcome: "errored", problem: "GitHub refused a write.", remedy: "Do what the finding names.", owner: "admin" },
+} as const satisfies Record<string, { outcome: "pending" | "blocked" | "errored"; problem: string; remedy: string; owner: string }>;
+
+export type ReasonCode = keyof typeof reasons;
+
+/** A reason as found in one place. `found` holds observed values, escaped by whoever renders it. */
+export interface Finding {
+  readonly code: ReasonCode;
+  readonly found: string;
+}
+
+export const finding = (code: ReasonCode, found: string): Finding => ({ code, found });
+
+/** The three parts of a message: problem, what was found, what to do. */
+export function renderFinding({ code, found }: Finding): string {
+  const { problem, remedy } = reasons[code];
+  return `${problem} (${code})\nFound: ${found}\nDo:    ${remedy}`;
+}
