@@ -84,3 +84,8 @@ export interface Runner {
   /** Markdown, already escaped by the renderer; cut below GitHub's limit after the verdict. */
   summary(markdown: string): Promise<void>;
 }
+
+export interface Tags {
+  /** An annotated tag at the commit. One that is there already for this very commit counts as done. */
+  create(request: { readonly version: Version; readonly commit: CommitSha; readonly message: string }): Promise<Attempted<{ readonly tag: string }>>;
+}

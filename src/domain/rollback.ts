@@ -1,0 +1,105 @@
+import type { Policy } from "./policy.js";
+import { finding, type Finding } from "./reasons.js";
+import { isPerson } from "./reviews.js";
+import type { Account } from "./snapshot.js";
+import type { Attempt, Release, Rollback, State } from "./state.js";
+import { includesUser, isSameUser, type UserLogin, type Version } from "./values.js";
+
+export type TargetChoice =
+  | { readonly kind: "chosen"; readonly release: Release; readonly from: Attempt | Release }
+  | { readonly kind: "refused"; readonly finding: Finding };
+
+/**
+ * Where production would go back to. From the log only: while production is uncertain the last successful release itself,
+ * otherwise the good one before the live one; or the one asked for. Earlier means earlier in the log, not a lower number.
+ */
+export function chooseTarget(state: State, asked: string): TargetChoice {
+  const from = whatRuns(state);
+  const valid = validTargets(state);
+  const newest = valid.at(-1);
+  if (from === undefined || newest === undefined) return { kind: "refused", finding: finding("no-target", describeTargets(valid)) };
+  if (asked === "") return { kind: "chosen", release: newest, from };
+  const release = valid.find(({ version }) => version === asked);
+  if (release === undefined) return { kind: "refused", finding: finding("bad-target", `"${asked}" was asked for; ${describeTargets(valid)}`) };
+  return { kind: "chosen", release, from };
+}
+
+/** Good, not rolled back, and not what surely runs now; oldest first. */
+export function validTargets(state: State): readonly Release[] {
+  const good = state.releases.filter((release) => release.rolledBackBy === null);
+  return isUncertain(state) ? good : good.slice(0, -1);
+}
+
+const isUncertain = (state: State): boolean => state.production.kind === "uncertain" || state.attempt !== null;
+
+/** The attempt or release that a rollback would take away; undefined when nothing was ever deployed. */
+export function whatRuns(state: State): Attempt | Release | undefined {
+  if (state.attempt !== null) return state.attempt;
+  const { production } = state;
+  switch (production.kind) {
+    case "none":
+      return undefined;
+    case "uncertain":
+      return production.attempt;
+    case "known":
+      return state.releases.find(({ version }) => version === production.version);
+    default:
+      return production satisfies never;
+  }
+}
+
+export const liveRelease = (state: State): Release | undefined => {
+  const { production } = state;
+  return production.kind === "known" ? state.releases.find(({ version }) => version === production.version) : undefined;
+};
+
+const describeTargets = (valid: readonly Release[]): string =>
+  valid.length === 0 ? "no release qualifies." : `valid: ${valid.map(({ version }) => version).join(", ")}.`;
+
+/** What the approver is shown, in one line; the code is taken over it, so a changed request has another code. */
+export function requestContent(request: {
+  readonly rollback: string;
+  readonly from: { readonly deployment: string; readonly commit: { readonly sha: string } };
+  readonly target: { readonly version: Version; readonly commit: { readonly sha: string } };
+  readonly reason: string;
+}): string {
+  return JSON.stringify([request.rollback, request.from.deployment, request.from.commit.sha, request.target.version, request.target.commit.sha, request.reason]);
+}
+
+/** Seven hex digits. */
+export const requestCode = (content: string, sha256: (text: string) => string): string => sha256(content).slice(0, 7);
+
+/** Whether this person may decide this rollback; the policy of now counts, whatever it was at the request. */
+export function approverFinding(person: Account, { rollback, policy }: { readonly rollback: Rollback; readonly policy: Policy }): Finding | undefined {
+  const who = `@${person.login}`;
+  if (!isPerson(person) || includesUser(policy.bots, person.login)) return finding("bot", `${who} is a bot.`);
+  if (!includesUser(policy.rollbackApprovers, person.login)) return finding("not-an-approver", `${who}; approvers: ${policy.rollbackApprovers.map((login) => `@${login}`).join(", ")}.`);
+  if (rollback.requesters.some(({ by }) => isSameUser(by as UserLogin, person.login))) return finding("requester", `${who} requested or joined ${rollback.id}.`);
+  return undefined;
+}
+
+/** Void when production is not what the card showed. */
+export function productionChanged(state: State, rollback: Rollback): Finding | undefined {
+  const now = whatRuns(state);
+  if (rollback.phase !== "requested" && rollback.phase !== "failed") return finding("no-open-rollback", `${rollback.id} is ${rollback.phase}.`);
+  if (rollback.phase === "requested" && now?.deployment !== rollback.from.deployment) {
+    return finding("production-changed", `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}.`);
+  }
+  return undefined;
+}
+
+/** `/approve RB-7 4f2a91c`, `/reject RB-7 reason`; undefined for other comments. */
+export type RollbackCommand =
+  | { readonly kind: "approve"; readonly rollback: string; readonly code: string }
+  | { readonly kind: "reject"; readonly rollback: string; readonly reason: string };
+
+export function parseRollbackCommand(body: string): RollbackCommand | undefined {
+  const [line = "", ...rest] = body.trim().split(/\r?\n/);
+  const approve = /^\/approve\s+(RB-\d+)\s+([0-9a-f]{7})\s*$/i.exec(line);
+  if (approve?.[1] !== undefined && approve[2] !== undefined) return { kind: "approve", rollback: approve[1].toUpperCase(), code: approve[2].toLowerCase() };
+  const bare = /^\/approve(?:\s+(RB-\d+))?\b/i.exec(line);
+  if (bare !== null) return { kind: "approve", rollback: bare[1]?.toUpperCase() ?? "", code: "" };
+  const reject = /^\/reject\s+(RB-\d+)\s*(.*)$/i.exec(line);
+  if (reject?.[1] !== undefined) return { kind: "reject", rollback: reject[1].toUpperCase(), reason: [reject[2] ?? "", ...rest].join("\n").trim() };
+  return undefined;
+}
