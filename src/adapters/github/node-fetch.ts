@@ -1,0 +1,131 @@
+import * as http from "node:http";
+import * as https from "node:https";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+
+/**
+ * As much of `fetch` as octokit asks for, over node:http and node:https. Node's own `fetch` and the toolkit's copy of
+ * undici cost more start-up time than everything else together. Connections are kept and shared. Proxies named in the
+ * environment are honoured by Node 24.5 and newer (`proxyEnv` of http.Agent).
+ */
+export function createNodeFetch(options: { readonly env: NodeJS.ProcessEnv; readonly timeoutMs?: number }): NodeFetch {
+  const agentOptions = { keepAlive: true, proxyEnv: options.env };
+  const agents = { "http:": new http.Agent(agentOptions), "https:": new https.Agent(agentOptions) };
+  const timeoutMs = options.timeoutMs ?? 30_000;
+  return async (url, init = {}) => {
+    let target = new URL(url);
+    for (let redirects = 0; ; redirects += 1) {
+      const answer = await send({ target, init, agents, timeoutMs });
+      const location = answer.headers.get("location");
+      const follows = isRead(init.method) && redirectCodes.has(answer.status) && location !== null && init.redirect !== "manual";
+      if (!follows) return answer;
+      if (redirects === 5) throw new Error(`${target.origin} redirected more than five times`);
+      const next = new URL(location, target);
+      // A token is for the host that it was given for.
+      if (next.origin !== target.origin) init = { ...init, headers: withoutAuthorization(init.headers ?? {}) };
+      target = next;
+    }
+  };
+}
+
+export type NodeFetch = (url: string, init?: FetchInit) => Promise<FetchAnswer>;
+
+export interface FetchInit {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+  readonly redirect?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface FetchAnswer {
+  readonly status: number;
+  readonly statusText: string;
+  readonly ok: boolean;
+  readonly url: string;
+  readonly headers: AnswerHeaders;
+  readonly body: Buffer;
+  text(): Promise<string>;
+  json(): Promise<unknown>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+export interface AnswerHeaders extends Iterable<[string, string]> {
+  get(name: string): string | null;
+}
+
+/** No byte of an answer within the time limit: what was asked may or may not have happened. */
+export class NoAnswerError extends Error {
+  override readonly name = "NoAnswerError";
+}
+
+const redirectCodes = new Set([301, 302, 303, 307, 308]);
+const isRead = (method = "GET"): boolean => method === "GET" || method === "HEAD";
+const inflate = promisify(gunzip);
+const withoutAuthorization = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "authorization"));
+
+interface Sending {
+  readonly target: URL;
+  readonly init: FetchInit;
+  readonly agents: { readonly "http:": http.Agent; readonly "https:": https.Agent };
+  readonly timeoutMs: number;
+}
+
+async function send(sending: Sending): Promise<FetchAnswer> {
+  const message = await exchange(sending);
+  const { response } = message;
+  const body = response.headers["content-encoding"] === "gzip" ? await inflate(message.body) : message.body;
+  const status = response.statusCode ?? 0;
+  return {
+    status,
+    statusText: response.statusMessage ?? "",
+    ok: status >= 200 && status < 300,
+    url: sending.target.href,
+    headers: answerHeaders(response),
+    body,
+    text: () => Promise.resolve(body.toString("utf8")),
+    json: () => Promise.resolve(JSON.parse(body.toString("utf8")) as unknown),
+    arrayBuffer: () => Promise.resolve(new Uint8Array(body).buffer),
+  };
+}
+
+function exchange({ target, init, agents, timeoutMs }: Sending): Promise<{ readonly response: http.IncomingMessage; readonly body: Buffer }> {
+  const secure = target.protocol === "https:";
+  const payload = init.body === undefined ? undefined : Buffer.from(init.body);
+  return new Promise((resolve, reject) => {
+    const request = (secure ? https : http).request(target, {
+      method: init.method ?? "GET",
+      agent: secure ? agents["https:"] : agents["http:"],
+      signal: init.signal,
+      headers: {
+        "accept-encoding": "gzip",
+        ...init.headers,
+        ...(payload === undefined ? {} : { "content-length": String(payload.length) }),
+      },
+    });
+    const timer = setTimeout(() => {
+      request.destroy(new NoAnswerError(`${target.origin} did not answer within ${timeoutMs / 1000} s`));
+    }, timeoutMs);
+    const settle = (finish: () => void) => {
+      clearTimeout(timer);
+      finish();
+    };
+    request.on("error", (error) => { settle(() => { reject(error); }); });
+    request.on("response", (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("error", (error) => { settle(() => { reject(error); }); });
+      response.on("end", () => { settle(() => { resolve({ response, body: Buffer.concat(chunks) }); }); });
+    });
+    request.end(payload);
+  });
+}
+
+function answerHeaders(response: http.IncomingMessage): AnswerHeaders {
+  const headers = new Map<string, string>();
+  for (const [name, value] of Object.entries(response.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  return { get: (name) => headers.get(name.toLowerCase()) ?? null, [Symbol.iterator]: () => headers.entries() };
+}
