@@ -1,0 +1,4 @@
+import { createHash } from "node:crypto";
+
+/** Lowercase hex SHA-256 of the text in UTF-8. */
+export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");

@@ -1,0 +1,90 @@
+/** The value, or something inside it, is not JSON. */
+export class NotJsonError extends Error {}
+
+/**
+ * The one JSON text of a value by RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units, numbers as
+ * ECMAScript writes them. Equal values have equal texts, so a hash of the text is a hash of the value.
+ *
+ * Throws `NotJsonError` for everything that JSON does not have (`undefined` too: a forgotten field must not vanish), for
+ * lone surrogates, and below a hundred levels.
+ */
+export function canonicalJson(value: unknown): string {
+  return write(value, { path: "$", level: 0, layout: compact });
+}
+
+/** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
+export function indentedCanonicalJson(value: unknown): string {
+  return write(value, { path: "$", level: 0, layout: indented });
+}
+
+const deepestLevel = 100;
+
+/** White space between the tokens; everything else is the same in both texts. */
+interface Layout {
+  readonly breakAt: (level: number) => string;
+  readonly colon: string;
+}
+const compact: Layout = { breakAt: () => "", colon: ":" };
+const indented: Layout = { breakAt: (level) => `\n${"  ".repeat(level)}`, colon: ": " };
+
+interface Place {
+  /** For the error only. */
+  readonly path: string;
+  readonly level: number;
+  readonly layout: Layout;
+}
+
+function write(value: unknown, place: Place): string {
+  if (place.level > deepestLevel) throw new NotJsonError(`${place.path} is nested deeper than ${deepestLevel} levels.`);
+  switch (typeof value) {
+    case "string":
+      return writeString(value, place);
+    case "number":
+      return writeNumber(value, place);
+    case "boolean":
+      return String(value);
+    case "object":
+      if (value === null) return "null";
+      return Array.isArray(value) ? writeArray(value, place) : writeObject(value, place);
+    default:
+      throw new NotJsonError(`${place.path} is ${typeof value}, which JSON does not have.`);
+  }
+}
+
+function writeString(text: string, { path }: Place): string {
+  if (/\p{Surrogate}/u.test(text)) throw new NotJsonError(`${path} holds half of a surrogate pair.`);
+  // For well-formed text ECMAScript's quoting is the RFC's, word for word (RFC 8785, 3.2.2.2).
+  return JSON.stringify(text);
+}
+
+function writeNumber(number: number, { path }: Place): string {
+  if (!Number.isFinite(number)) throw new NotJsonError(`${path} is ${number}, which JSON does not have.`);
+  return JSON.stringify(number);
+}
+
+function writeArray(items: readonly unknown[], place: Place): string {
+  // Array.from visits holes, which `map` would skip.
+  const written = Array.from(items, (item, index) => write(item, inside(place, `[${index}]`)));
+  return enclose(["[", "]"], written, place);
+}
+
+function writeObject(object: object, place: Place): string {
+  const prototype: unknown = Object.getPrototypeOf(object);
+  if (prototype !== Object.prototype && prototype !== null) throw new NotJsonError(`${place.path} is not a plain object.`);
+  const members = Object.entries(object)
+    // Comparing strings with `<` compares UTF-16 code units, as the RFC asks.
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, member]) => {
+      const within = inside(place, `.${key}`);
+      return writeString(key, within) + place.layout.colon + write(member, within);
+    });
+  return enclose(["{", "}"], members, place);
+}
+
+const inside = (place: Place, step: string): Place => ({ path: place.path + step, level: place.level + 1, layout: place.layout });
+
+function enclose([open, close]: readonly [string, string], written: readonly string[], { level, layout }: Place): string {
+  if (written.length === 0) return open + close;
+  const before = layout.breakAt(level + 1);
+  return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
+}
