@@ -44,7 +44,7 @@ async function comparedBase(parts: GitParts, repository: Repository, pull: PullR
   if (merged === undefined) {
     return (await parts.git.readRef(`${repository.owner}/${repository.name}`, ref)) ?? pull.headSha;
   }
-  const landing = repository.activity.findLast((move) => move.ref === ref && move.at <= merged.at);
+  const landing = repository.activity.findLast((move) => move.ref === ref && Date.parse(move.at) <= Date.parse(merged.at));
   return landing?.before ?? merged.commit;
 }
 
