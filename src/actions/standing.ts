@@ -1,0 +1,56 @@
+import { branches } from "../domain/branches.js";
+import type { Policy } from "../domain/policy.js";
+import { finding, type Finding } from "../domain/reasons.js";
+import type { Snapshot } from "../domain/snapshot.js";
+import type { State } from "../domain/state.js";
+import type { CommitSha } from "../domain/values.js";
+import type { World } from "../ports/world.js";
+import { RefusedError } from "./refusal.js";
+
+/** A snapshot that decisions can be made on: policy and log are readable and this run may act. */
+export interface Standing {
+  readonly snapshot: Snapshot;
+  readonly policy: Policy;
+  readonly policyBlob: string;
+  /** Head of the log that `state` belongs to. */
+  readonly head: CommitSha;
+  readonly state: State;
+}
+
+/** Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. */
+export async function readStanding(world: World): Promise<Standing> {
+  return requireStanding(world, await world.snapshots.read());
+}
+
+export function requireStanding(world: World, snapshot: Snapshot): Standing {
+  const { policy, log } = snapshot;
+  if (policy.kind === "read" && log.kind === "read") {
+    const foreign = foreignRun(world, snapshot, log.state.callers);
+    if (foreign !== undefined) throw new RefusedError([foreign]);
+    return { snapshot, policy: policy.policy, policyBlob: policy.blob, head: log.head, state: log.state };
+  }
+  throw new RefusedError(setupFindings(snapshot));
+}
+
+/** Problems of policy and log; empty when both are readable. */
+export function setupFindings({ policy, log }: Snapshot): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (policy.kind === "missing") findings.push(finding("policy-missing", ".github/release-console.yml does not exist on the default branch."));
+  if (policy.kind === "broken") findings.push(...policy.problems.map(({ line, message }) => finding("policy-broken", `line ${line}: ${message}`)));
+  if (log.kind === "absent") findings.push(finding("log-absent", `The branch ${branches.log} does not exist.`));
+  if (log.kind === "unreadable") findings.push(finding("log-unreadable", log.problem));
+  return findings;
+}
+
+/**
+ * Anyone with write access can run another branch's version of a workflow with this token; only the installed files of
+ * the default branch may act. (platform facts: dispatch from any ref)
+ */
+export function foreignRun(world: World, { repository }: Snapshot, callers: readonly string[]): Finding | undefined {
+  const { run } = world;
+  const defaultRef = `refs/heads/${repository.defaultBranch}`;
+  if (run.ref !== defaultRef) return finding("wrong-ref", `This run is on ${run.ref}; the default branch is ${repository.defaultBranch}.`);
+  if (run.workflowRef !== defaultRef) return finding("wrong-ref", `The workflow file comes from ${run.workflowRef}, not from ${defaultRef}.`);
+  if (!callers.includes(run.workflowPath)) return finding("wrong-ref", `${run.workflowPath} is not one of the installed callers: ${callers.join(", ")}.`);
+  return undefined;
+}
