@@ -139,6 +139,8 @@ export interface PullRequest {
   headSha: string;
   labels: string[];
   assignees: string[];
+  /** Logins whose review was asked for and is still awaited. */
+  requestedReviewers?: string[];
   merged: { readonly by: string; readonly at: string; readonly commit: string } | undefined;
   reviews: Review[];
   threads: ReviewThread[];
