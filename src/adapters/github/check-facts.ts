@@ -1,0 +1,65 @@
+import type { CheckFacts, StatusFacts } from "../../domain/snapshot.js";
+import { accountLogin, timeOf } from "./reading.js";
+import type { HeadAnswer, SuiteAnswer } from "./snapshot-answer.js";
+
+/** Check runs of a head, each once, with an order in which a later suite or run comes later. */
+export function checkFacts(head: HeadAnswer): readonly CheckFacts[] {
+  const found = new Map<string, Found>();
+  for (const suite of head.checkSuites.nodes) {
+    for (const check of [...runsOf(suite), ...runlessCheck(suite)]) found.set(`${check.suite}/${check.run}`, check);
+  }
+  const sorted = [...found.values()].sort((one, other) => one.suite - other.suite || one.run - other.run);
+  return sorted.map(({ facts }, order) => ({ ...facts, order }));
+}
+
+export function statusFacts(head: HeadAnswer): readonly StatusFacts[] {
+  return (head.status?.contexts ?? []).map(({ context, state, description, creator }) => ({
+    context,
+    state: state.toLowerCase() as StatusFacts["state"],
+    description: description ?? "",
+    creator: creator === null ? undefined : accountLogin(creator),
+  }));
+}
+
+interface Found {
+  readonly suite: number;
+  readonly run: number;
+  readonly facts: Omit<CheckFacts, "order">;
+}
+
+const suiteFacts = (suite: SuiteAnswer) => ({
+  app: suite.app?.slug ?? "",
+  workflow: suite.workflowRun?.workflow.name,
+  event: suite.workflowRun?.event,
+});
+
+const runsOf = (suite: SuiteAnswer): readonly Found[] =>
+  suite.checkRuns.nodes.map((run) => ({
+    suite: suite.databaseId,
+    run: run.databaseId,
+    facts: {
+      ...suiteFacts(suite),
+      name: run.name,
+      status: run.status.toLowerCase(),
+      conclusion: run.conclusion?.toLowerCase(),
+      completedAt: run.completedAt === null ? undefined : timeOf(run.completedAt),
+    },
+  }));
+
+const says = new Set(["SUCCESS", "NEUTRAL", "SKIPPED"]);
+
+/**
+ * A workflow run that has no job: it waits for a person to release it, has not started yet, or its file is broken.
+ * Nothing of that is a success. Suites of other apps without a run mean nothing: GitHub makes one for each app.
+ */
+function runlessCheck(suite: SuiteAnswer): readonly Found[] {
+  if (suite.workflowRun === null || suite.checkRuns.nodes.length > 0 || says.has(suite.conclusion ?? "")) return [];
+  const facts = {
+    ...suiteFacts(suite),
+    name: suite.workflowRun.workflow.name,
+    status: suite.status.toLowerCase(),
+    conclusion: suite.conclusion?.toLowerCase(),
+    completedAt: undefined,
+  };
+  return [{ suite: suite.databaseId, run: 0, facts }];
+}

@@ -1,0 +1,66 @@
+import type { z } from "zod";
+import { MisconfiguredError } from "../../domain/misconfigured.js";
+import type { Time, UserLogin } from "../../domain/values.js";
+import { addPermission, ApiError, MissingPermissionError } from "./api-errors.js";
+import type { GitHubClient, GraphqlError, Variables } from "./client.js";
+
+/** Asks and insists on a whole answer: a part that GitHub withheld is an error, never an empty list. */
+export async function askWhole<Shape extends z.ZodType>(
+  client: GitHubClient,
+  { document, variables, shape }: { readonly document: string; readonly variables: Variables; readonly shape: Shape },
+): Promise<z.output<Shape>> {
+  const named = Object.entries({ ...client.repository, ...variables }).filter(([variable]) => document.includes(`$${variable}:`));
+  const answer = await client.query(document, Object.fromEntries(named));
+  const name = /\bquery\s+(\w+)/.exec(document)?.[1] ?? "query";
+  if (answer.errors.length > 0) throw queryError(name, answer.errors);
+  return parseAnswer(shape, answer.data, name);
+}
+
+/** An answer of another shape than GitHub documents. */
+export function parseAnswer<Shape extends z.ZodType>(shape: Shape, answer: unknown, request: string): z.output<Shape> {
+  const parsed = shape.safeParse(answer);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.slice(0, 5).map(({ path, message }) => `${path.join(".")}: ${message}`);
+  throw new ApiError(request, 502, `The answer has another shape than documented: ${problems.join("; ")}`);
+}
+
+/** Logins of bots have the same form everywhere as REST gives them: `github-actions[bot]`. */
+export function accountLogin({ __typename, login }: { readonly __typename: string; readonly login: string }): UserLogin {
+  return (__typename === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login) as UserLogin;
+}
+
+/** Whoever deleted their account. */
+export const ghost = "ghost" as UserLogin;
+
+/** GitHub writes seconds; ours have milliseconds, so that texts compare as times. */
+export const timeOf = (text: string): Time => new Date(text).toISOString() as Time;
+
+const scopesOfFields: Readonly<Record<string, string>> = {
+  checkSuites: "checks: read",
+  checkRuns: "checks: read",
+  workflowRun: "actions: read",
+  status: "statuses: read",
+  contexts: "statuses: read",
+  pullRequests: "pull-requests: read",
+  pullRequest: "pull-requests: read",
+  reviews: "pull-requests: read",
+  reviewThreads: "pull-requests: read",
+  comments: "pull-requests: read",
+  files: "pull-requests: read",
+  closingIssuesReferences: "issues: read",
+  issues: "issues: read",
+  object: "contents: read",
+  policy: "contents: read",
+};
+
+function queryError(name: string, errors: readonly GraphqlError[]): Error {
+  const found = `${name}: ${[...new Set(errors.map(({ message }) => message))].join(" ")}`;
+  if (errors.some(({ type }) => type === "FORBIDDEN")) {
+    const scopes = errors.map(({ path }) => path.findLast((part) => typeof part === "string" && part in scopesOfFields));
+    const lines = [...new Set(scopes.map((field) => addPermission(scopesOfFields[String(field)] ?? "contents: read")))];
+    return new MissingPermissionError(found, lines.join(" "));
+  }
+  const missing = errors.some(({ type, path }) => type === "NOT_FOUND" && path.join() === "repository");
+  if (missing) return new MisconfiguredError(found, "Give the token access to this repository.");
+  return new ApiError(name, 422, found);
+}

@@ -1,0 +1,87 @@
+import { branches } from "../../domain/branches.js";
+import { MisconfiguredError } from "../../domain/misconfigured.js";
+import type { PolicyReading } from "../../domain/policy.js";
+import type { LogReading, RepositoryFacts, Snapshot } from "../../domain/snapshot.js";
+import type { Commit, CommitSha, TreeSha } from "../../domain/values.js";
+import type { SnapshotReader } from "../../ports/reading.js";
+import { readBlobText } from "./blob-text.js";
+import { readBranchRules } from "./branch-rules.js";
+import type { GitHubClient, ObservedTime } from "./client.js";
+import { pullRequestFacts } from "./pull-request-facts.js";
+import { askWhole } from "./reading.js";
+import { snapshotShape, type SnapshotAnswer } from "./snapshot-answer.js";
+import { wholePullRequests } from "./snapshot-pages.js";
+import { snapshotDocument } from "./snapshot-query.js";
+import { parseState } from "./state-file.js";
+
+export interface SnapshotSources {
+  readonly client: GitHubClient;
+  readonly time: ObservedTime;
+  readonly serverUrl: string;
+  /** Parses the policy file: text and blob SHA. */
+  readonly readPolicy: (text: string, blob: string) => PolicyReading;
+}
+
+/** One GraphQL query beside two REST reads; more only where a list did not fit into its first page. */
+export const createSnapshotReader = (sources: SnapshotSources): SnapshotReader => ({ read: () => readSnapshot(sources) });
+
+async function readSnapshot({ client, time, serverUrl, readPolicy }: SnapshotSources): Promise<Snapshot> {
+  const [answer, rules] = await Promise.all([
+    askWhole(client, { document: snapshotDocument, variables: { after: null }, shape: snapshotShape }),
+    readBranchRules(client).catch(missingDevelop),
+  ]);
+  const { repository } = answer;
+  client.rememberRepositoryId(repository.id);
+  const develop = commitOf(repository.develop);
+  if (develop === undefined) throw new MisconfiguredError(`There is no branch "${branches.develop}".`, `Create "${branches.develop}" and make it the default branch.`);
+  if (rules === undefined) throw new MisconfiguredError(`GitHub does not show the branch "${branches.develop}".`, `Add "contents: read" to this job's permissions.`);
+  const readAt = time.now();
+  const [pulls, policy, log] = await Promise.all([
+    wholePullRequests(client, answer),
+    repository.policy === null ? undefined : readBlobText(client, repository.policy),
+    logReading(client, repository.log),
+  ]);
+  return {
+    readAt,
+    repository: repositoryFacts(repository, serverUrl),
+    policy: repository.policy === null || policy === undefined ? { kind: "missing" } : readPolicy(policy, repository.policy.oid),
+    log,
+    develop,
+    staging: commitOf(repository.staging),
+    rules,
+    pullRequests: pulls.map((pull) => pullRequestFacts(pull, repository.nameWithOwner)),
+  };
+}
+
+/** The GraphQL answer says better what is wrong. */
+function missingDevelop(error: unknown): undefined {
+  if (error instanceof Error && "status" in error && error.status === 404) return undefined;
+  throw error;
+}
+
+const commitOf = (reference: SnapshotAnswer["repository"]["develop"]): Commit | undefined =>
+  reference === null ? undefined : { sha: reference.target.oid as CommitSha, tree: reference.target.tree.oid as TreeSha };
+
+async function logReading(client: GitHubClient, log: SnapshotAnswer["repository"]["log"]): Promise<LogReading> {
+  if (log === null) return { kind: "absent" };
+  const head = log.target.oid as CommitSha;
+  if (log.target.file === null) return { kind: "unreadable", head, problem: "state.json is missing." };
+  const state = parseState(await readBlobText(client, log.target.file.object));
+  return typeof state === "string" ? { kind: "unreadable", head, problem: state } : { kind: "read", head, state };
+}
+
+function repositoryFacts(repository: SnapshotAnswer["repository"], serverUrl: string): RepositoryFacts {
+  return {
+    id: repository.databaseId,
+    name: repository.nameWithOwner,
+    url: `${serverUrl}/${repository.nameWithOwner}`,
+    isFork: repository.isFork,
+    defaultBranch: repository.defaultBranchRef?.name ?? "",
+    hasIssues: repository.hasIssuesEnabled,
+    mergeMethods: [
+      ...(repository.mergeCommitAllowed ? (["merge"] as const) : []),
+      ...(repository.squashMergeAllowed ? (["squash"] as const) : []),
+      ...(repository.rebaseMergeAllowed ? (["rebase"] as const) : []),
+    ],
+  };
+}
