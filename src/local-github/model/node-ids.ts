@@ -53,7 +53,7 @@ export function accountNodeId(account: Account): string {
   return `${prefix}_${encode(String(account.id))}`;
 }
 
-/** A review thread has no database id of its own: its id in the model is the node id. */
+/** A review thread has no database id: its id in the model is `nodeId("PullRequestReviewThread", repository, number)` from the start. */
 export const threadNodeId = (thread: ReviewThread): string => thread.id;
 
 /** `undefined` for anything that `nodeId` did not make, accounts included. */
