@@ -29,7 +29,7 @@ export async function pullSimplePayload(parts: GitPayloadParts, repository: Repo
     milestone: null,
     assignee: pull.assignees[0] === undefined ? null : accountPayload(parts, pull.assignees[0]),
     assignees: pull.assignees.map((login) => accountPayload(parts, login)),
-    requested_reviewers: [],
+    requested_reviewers: (pull.requestedReviewers ?? []).map((login) => accountPayload(parts, login)),
     requested_teams: [],
     created_at: pull.createdAt,
     updated_at: pull.updatedAt,

@@ -3,7 +3,7 @@ import type { Issue, PullRequest } from "../model/model.js";
 import type { RestAnswer, RestRequest, RestTable } from "../model/server-parts.js";
 import { conversationPayload, subjectOf, type Conversation } from "../payloads/issue.js";
 import { findLabel } from "../payloads/label.js";
-import { actsWith, isSameLogin } from "../payloads/roles.js";
+import { actsWith, isCollaborator, isSameLogin } from "../payloads/roles.js";
 import { changePullState, sendEdited } from "../pulls/pull-state.js";
 import { longestBody } from "./comments.js";
 import { attachLabels, detachLabel, ensureLabel, labelNamesOf } from "./labels.js";
@@ -185,9 +185,6 @@ function assignable({ parts, repository }: RestRequest, logins: readonly string[
   const known = logins.flatMap((login) => parts.account(login) ?? []);
   return known.map((account) => account.login).filter((login) => isCollaborator(repository, login)).slice(0, mostAssignees);
 }
-
-const isCollaborator = (repository: RestRequest["repository"], login: string): boolean =>
-  isSameLogin(repository.owner, login) || [...repository.collaborators.keys()].some((each) => isSameLogin(each, login));
 
 function refuseUnsupported(request: RestRequest, fields: readonly string[]): void {
   const used = fields.find((field) => request.body[field] !== undefined && request.body[field] !== null);

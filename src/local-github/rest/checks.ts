@@ -1,0 +1,49 @@
+import type { CheckRun, CheckSuite } from "../model/model.js";
+import type { RestAnswer, RestRequest, RestTable } from "../model/server-parts.js";
+import { checkRunPayload, checkSuitePayload } from "../payloads/check.js";
+import { nameWithOwner } from "../payloads/repository.js";
+import { newestByName } from "../pulls/required-statuses.js";
+import { resolveCommit, textParameter } from "./lookups.js";
+import { notFound } from "./refusals.js";
+
+const reading = { scope: "checks", level: "read" } as const;
+
+export const checkOperations: RestTable = {
+  "checks/list-for-ref": { needs: reading, run: listChecks },
+  "checks/list-suites-for-ref": { needs: reading, run: listSuites },
+};
+
+/** By default the newest check run of every name in every suite. */
+async function listChecks(request: RestRequest): Promise<RestAnswer> {
+  const { parts, repository, query } = request;
+  const suites = await suitesOf(request);
+  const chosen = suites.flatMap((suite) => (query.get("filter") === "all" ? suite.checkRuns : newestByName(suite.checkRuns)).map((check) => ({ suite, check })));
+  const listed = chosen.filter(({ check }) => matches(query, check));
+  const list = await Promise.all(listed.map(({ suite, check }) => checkRunPayload(parts, { repository, suite }, check)));
+  return { status: 200, list, listKey: "check_runs" };
+}
+
+async function listSuites(request: RestRequest): Promise<RestAnswer> {
+  const { parts, repository, query } = request;
+  const suites = await suitesOf(request);
+  const name = query.get("check_name");
+  const listed = suites.filter((suite) => name === null || suite.checkRuns.some((check) => check.name === name));
+  const list = await Promise.all(
+    listed.map(async (suite) => {
+      const commit = await parts.git.readCommit(nameWithOwner(repository), suite.sha);
+      if (commit === undefined) throw notFound();
+      return checkSuitePayload(parts, { repository, commit }, suite);
+    }),
+  );
+  return { status: 200, list, listKey: "check_suites" };
+}
+
+async function suitesOf(request: RestRequest): Promise<readonly CheckSuite[]> {
+  const sha = await resolveCommit(request, textParameter(request, "ref"));
+  if (sha === undefined) throw notFound();
+  const app = request.query.get("app_id");
+  return request.repository.checkSuites.filter((suite) => suite.sha === sha && (app === null || suite.app.id === Number(app)));
+}
+
+const matches = (query: URLSearchParams, check: CheckRun): boolean =>
+  (query.get("check_name") ?? check.name) === check.name && (query.get("status") ?? check.status) === check.status;
