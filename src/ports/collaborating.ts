@@ -89,3 +89,10 @@ export interface Tags {
   /** An annotated tag at the commit. One that is there already for this very commit counts as done. */
   create(request: { readonly version: Version; readonly commit: CommitSha; readonly message: string }): Promise<Attempted<{ readonly tag: string }>>;
 }
+
+export type CommandResult = { readonly kind: "exited"; readonly code: number } | { readonly kind: "timed-out" };
+
+export interface Commands {
+  /** In bash, without any token of the console; ended with everything it started when the time is over. */
+  run(request: { readonly command: string; readonly timeLimitSeconds: number; readonly variables: Readonly<Record<string, string>> }): Promise<CommandResult>;
+}

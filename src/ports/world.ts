@@ -1,4 +1,4 @@
-import type { Conversations, CommitStatuses, Deployments, HealthProbe, PullRequests, ReleasePages, Runner, Runs, Tags, Webhooks } from "./collaborating.js";
+import type { Commands, Conversations, CommitStatuses, Deployments, HealthProbe, PullRequests, ReleasePages, Runner, Runs, Tags, Webhooks } from "./collaborating.js";
 import type { Clock, Environments, History, LogReader, People, SnapshotReader } from "./reading.js";
 import type { Run } from "./run.js";
 import type { GitObjects, Merging, Transactions } from "./writing.js";
@@ -25,6 +25,7 @@ export interface World {
   readonly releasePages: ReleasePages;
   readonly health: HealthProbe;
   readonly webhooks: Webhooks;
+  readonly commands: Commands;
   /** Lowercase hex SHA-256 of the text in UTF-8. */
   readonly sha256: (text: string) => string;
   /** Whether a GitHub App is set up: workflow files may change, own pull requests get CI. */
