@@ -1,0 +1,16 @@
+// Run with --experimental-vm-modules (see package.json): the sources and the @actions packages are ES modules.
+export default {
+  testEnvironment: "node",
+  extensionsToTreatAsEsm: [".ts"],
+  // Sources import their siblings by the name that TypeScript will give them.
+  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  transform: {
+    "^.+\\.ts$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "es6" } },
+    ],
+  },
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  // Folders with a package.json of their own, which would be taken for a second package of that name.
+  modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/"],
+};
