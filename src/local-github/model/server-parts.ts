@@ -12,7 +12,8 @@ export interface GitStore {
   /** All or nothing. `before` undefined = whatever it is; zero OID = must not exist / delete. Rejects with `RefRaceError`. */
   moveRefs(nameWithOwner: string, moves: readonly { readonly ref: string; readonly before: string | undefined; readonly after: string }[]): Promise<void>;
   readCommit(nameWithOwner: string, sha: string): Promise<GitCommit | undefined>;
-  createCommit(nameWithOwner: string, commit: { readonly tree: string; readonly parents: readonly string[]; readonly message: string; readonly author?: { readonly name: string; readonly email: string } }): Promise<string>;
+  /** Author and committer are GitHub unless given; a person without `date` gets the present time. */
+  createCommit(nameWithOwner: string, commit: { readonly tree: string; readonly parents: readonly string[]; readonly message: string; readonly author?: NewGitPerson; readonly committer?: NewGitPerson; readonly isSigned?: boolean }): Promise<string>;
   /** Merge of two commits without a work tree. */
   mergeTrees(nameWithOwner: string, ours: string, theirs: string): Promise<{ readonly tree: string } | { readonly conflicts: readonly string[] }>;
   /** Three-way merge with a chosen base tree: squash, rebase and cherry-pick are made of it. */
@@ -43,11 +44,18 @@ export interface GitCommit {
   readonly message: string;
   readonly author: GitPerson;
   readonly committer: GitPerson;
+  /** Signed by GitHub, which it does for commits that its API makes in the name of a bot. */
+  readonly isSigned?: boolean;
 }
 export interface GitPerson {
   readonly name: string;
   readonly email: string;
   readonly date: string;
+}
+export interface NewGitPerson {
+  readonly name: string;
+  readonly email: string;
+  readonly date?: string;
 }
 export interface ChangedFile {
   readonly path: string;

@@ -1,0 +1,125 @@
+import type { ChangedFile, GitCommit } from "../model/server-parts.js";
+import type { ObjectDatabase } from "./object-database.js";
+import { runGit } from "./run-git.js";
+
+/** Questions about history. Commits never change, so each is answered once. */
+export class History {
+  readonly #answers = new Map<string, Promise<unknown>>();
+
+  constructor(readonly objects: ObjectDatabase) {}
+
+  isAncestor(ancestor: string, descendant: string): Promise<boolean> {
+    return this.#once(`ancestor ${ancestor} ${descendant}`, async () => {
+      const nearby = await this.#isNearbyAncestor(ancestor, descendant);
+      if (nearby !== undefined) return nearby;
+      const { code } = await this.#git(["merge-base", "--is-ancestor", ancestor, descendant], [0, 1]);
+      return code === 0;
+    });
+  }
+
+  mergeBase(one: string, other: string): Promise<string | undefined> {
+    return this.#once(`base ${one} ${other}`, async () => {
+      if (await this.isAncestor(one, other)) return one;
+      if (await this.isAncestor(other, one)) return other;
+      const { code, stdout } = await this.#git(["merge-base", one, other], [0, 1]);
+      return code === 0 ? stdout.toString("latin1").trim() : undefined;
+    });
+  }
+
+  /** Newest first, never a parent before its child. */
+  commitsBetween(base: string, head: string): Promise<readonly GitCommit[]> {
+    return this.#once(`between ${base} ${head}`, async () => {
+      if (base === head) return [];
+      const { stdout } = await this.#git(["rev-list", "--topo-order", head, `^${base}`]);
+      return this.#commits(stdout);
+    });
+  }
+
+  /** The history of a commit, newest first. */
+  async log(head: string, { limit, path }: { readonly limit: number; readonly path?: string }): Promise<readonly GitCommit[]> {
+    const { stdout } = await this.#git(["rev-list", `--max-count=${limit}`, head, ...(path === undefined ? [] : ["--", path])]);
+    return this.#commits(stdout);
+  }
+
+  changedFiles(base: string, head: string): Promise<readonly ChangedFile[]> {
+    return this.#once(`files ${base} ${head}`, async () => {
+      if (base === head) return [];
+      const { stdout } = await this.#git(["diff-tree", "-r", "-M", "--raw", "--numstat", "--no-abbrev", "-z", base, head]);
+      return parseChanges(stdout.toString("utf8"));
+    });
+  }
+
+  #git(args: readonly string[], accepts: readonly number[] = [0]): ReturnType<typeof runGit> {
+    return runGit(this.objects.directory, args, { accepts });
+  }
+
+  async #commits(list: Buffer): Promise<readonly GitCommit[]> {
+    const shas = list.toString("latin1").split("\n").filter((line) => line !== "");
+    const commits = await Promise.all(shas.map((sha) => this.objects.commit(sha)));
+    return commits.filter((commit) => commit !== undefined);
+  }
+
+  /** Walks back a short way in memory; `undefined` when that settles nothing. */
+  async #isNearbyAncestor(ancestor: string, descendant: string): Promise<boolean | undefined> {
+    const seen = new Set([descendant]);
+    const waiting = [descendant];
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      if (next === ancestor) return true;
+      if (seen.size > nearbyCommits) return undefined;
+      const commit = await this.objects.commit(next);
+      if (commit === undefined) return undefined;
+      for (const parent of commit.parents) {
+        if (seen.has(parent)) continue;
+        seen.add(parent);
+        waiting.push(parent);
+      }
+    }
+    return false;
+  }
+
+  #once<Answer>(question: string, find: () => Promise<Answer>): Promise<Answer> {
+    const known = this.#answers.get(question) as Promise<Answer> | undefined;
+    if (known !== undefined) return known;
+    const answer = find();
+    this.#answers.set(question, answer);
+    // A failure is no answer: the objects may come later.
+    answer.catch(() => this.#answers.delete(question));
+    return answer;
+  }
+}
+
+const nearbyCommits = 400;
+
+/** Raw records come first (`:mode mode sha sha status`, path, maybe a second path), then one numstat record for each. */
+function parseChanges(text: string): readonly ChangedFile[] {
+  const fields = text.split("\0");
+  const files: Omit<ChangedFile, "additions" | "deletions">[] = [];
+  let at = 0;
+  while (fields[at]?.startsWith(":") === true) {
+    const [, , , sha = "", status = ""] = (fields[at] ?? "").split(" ");
+    const isRename = /^[RC]/.test(status);
+    const previousPath = isRename ? fields[at + 1] : undefined;
+    files.push({ sha, path: fields[at + (isRename ? 2 : 1)] ?? "", previousPath, status: statusOf(status) });
+    at += isRename ? 3 : 2;
+  }
+  return files.map((file) => {
+    const [additions = "0", deletions = "0"] = (fields[at] ?? "").split("\t");
+    at += file.previousPath === undefined ? 1 : 3;
+    // Git writes "-" for binary files; GitHub counts no lines in them.
+    return { ...file, additions: Number(additions) || 0, deletions: Number(deletions) || 0 };
+  });
+}
+
+function statusOf(letter: string): ChangedFile["status"] {
+  switch (letter[0]) {
+    case "A":
+      return "added";
+    case "D":
+      return "removed";
+    case "R":
+    case "C":
+      return "renamed";
+    default:
+      return "modified";
+  }
+}
