@@ -9,12 +9,18 @@ import { nameWithOwner } from "../payloads/repository.js";
  * Where the runs of an event get their commit and their workflow files from, as
  * docs.github.com "Events that trigger workflows" lists it for each event.
  */
-export type EventOrigin = Pick<RepositoryEvent, "ref" | "sha" | "workflowSha" | "head" | "pullRequests" | "filterBranch" | "changedPaths" | "fromFork">;
+export type EventOrigin = Pick<
+  RepositoryEvent,
+  "ref" | "sha" | "workflowSha" | "head" | "pullRequests" | "filterBranch" | "changedPaths" | "fromFork"
+>;
 
 type OriginParts = Pick<ServerParts, "git">;
 
 /** `issue_comment`, `issues`, `workflow_run`, `schedule`: the tip of the default branch; `undefined` in an empty repository. */
-export async function defaultBranchOrigin(parts: OriginParts, repository: Repository): Promise<EventOrigin | undefined> {
+export async function defaultBranchOrigin(
+  parts: OriginParts,
+  repository: Repository,
+): Promise<EventOrigin | undefined> {
   const name = nameWithOwner(repository);
   const ref = `refs/heads/${repository.defaultBranch}`;
   const sha = await parts.git.readRef(name, ref);
@@ -36,7 +42,11 @@ export async function defaultBranchOrigin(parts: OriginParts, repository: Reposi
  * a conflict there is none and nothing runs. A merged one belongs to its base branch. Pull requests of forks are not
  * named by the runs they cause.
  */
-export async function pullOrigin(parts: OriginParts, repository: Repository, pull: PullRequest): Promise<EventOrigin> {
+export async function pullOrigin(
+  parts: OriginParts,
+  repository: Repository,
+  pull: PullRequest,
+): Promise<EventOrigin> {
   const name = nameWithOwner(repository);
   const fromFork = pull.headRepository !== name;
   const merge = pull.merged?.commit ?? (await mergeRefOf(parts, repository, pull));
@@ -69,7 +79,9 @@ export function pushOrigin(
     filterBranch: branch,
     changedPaths: async () => {
       const base = isZero(before) ? await startOfBranch(parts, repository, after) : before;
-      return base === undefined ? [] : (await parts.git.changedFiles(name, base, after)).map((file) => file.path);
+      return base === undefined
+        ? []
+        : (await parts.git.changedFiles(name, base, after)).map((file) => file.path);
     },
     fromFork: false,
   };
@@ -78,7 +90,11 @@ export function pushOrigin(
 export const isZero = (sha: string): boolean => /^0+$/.test(sha);
 
 /** A new branch is compared with the default branch. */
-async function startOfBranch(parts: OriginParts, repository: Repository, after: string): Promise<string | undefined> {
+async function startOfBranch(
+  parts: OriginParts,
+  repository: Repository,
+  after: string,
+): Promise<string | undefined> {
   const name = nameWithOwner(repository);
   const tip = await parts.git.readRef(name, `refs/heads/${repository.defaultBranch}`);
   return tip === undefined ? undefined : parts.git.mergeBase(name, tip, after);

@@ -5,7 +5,14 @@ import { accountPayload } from "../payloads/account.js";
 import type { Payload } from "../payloads/payload.js";
 import { repositoryPayload } from "../payloads/repository.js";
 import { defaultBranchOrigin, isZero, pullOrigin, pushOrigin, type EventOrigin } from "./event-origin.js";
-import { commentWebhook, issueWebhook, pullWebhook, pushWebhook, reviewWebhook, workflowRunWebhook } from "./webhook-payloads.js";
+import {
+  commentWebhook,
+  issueWebhook,
+  pullWebhook,
+  pushWebhook,
+  reviewWebhook,
+  workflowRunWebhook,
+} from "./webhook-payloads.js";
 
 /** The engine is looked up when an event is sent, so that it may be made after the events. */
 export type EventParts = Pick<ServerParts, "git" | "engine" | "urls" | "accountOrThrow" | "repository">;
@@ -88,11 +95,16 @@ const common = (
  */
 function startsNothing({ name, action, repository, caller }: Announcement): boolean {
   if (repository.parent !== undefined) return true;
-  const isBotPull = name === "pull_request" && (action === "opened" || action === "synchronize" || action === "reopened");
+  const isBotPull =
+    name === "pull_request" && (action === "opened" || action === "synchronize" || action === "reopened");
   return caller.kind === "actions" && !isBotPull;
 }
 
-function assemble(options: EventOptions, { name, action, repository, caller }: Announcement, { origin, payload }: { readonly origin: EventOrigin; readonly payload: Payload }): RepositoryEvent {
+function assemble(
+  options: EventOptions,
+  { name, action, repository, caller }: Announcement,
+  { origin, payload }: { readonly origin: EventOrigin; readonly payload: Payload },
+): RepositoryEvent {
   // A cron tick is no webhook.
   if (name !== "schedule") options.validateWebhook(name, action, payload);
   return { name, action, repository, payload, actor: caller.login, cause: caller, ...origin };
@@ -127,6 +139,10 @@ async function workflowRunEvent(
   if (origin === undefined) throw new Error(`${run.repository} has a run but no default branch.`);
   // The run stands for whoever started it: its completion is an event whatever token caused the run.
   const caller: TokenClaims = { kind: "user", login: run.actor };
-  const announcement = { ...common("workflow_run", action, { repository, caller }), origin: async () => origin, payload: async () => payload };
+  const announcement = {
+    ...common("workflow_run", action, { repository, caller }),
+    origin: async () => origin,
+    payload: async () => payload,
+  };
   return assemble(options, announcement, { origin, payload });
 }

@@ -1,4 +1,12 @@
-import type { Issue, IssueComment, PullRequest, Repository, Review, TokenClaims, WorkflowRun } from "../model/model.js";
+import type {
+  Issue,
+  IssueComment,
+  PullRequest,
+  Repository,
+  Review,
+  TokenClaims,
+  WorkflowRun,
+} from "../model/model.js";
 import { accountPayload, noreplyAddress } from "../payloads/account.js";
 import { pushedCommitPayload } from "../payloads/commit.js";
 import { commentPayload, conversationPayload, findConversation } from "../payloads/issue.js";
@@ -37,7 +45,11 @@ export async function reviewWebhook(
   };
 }
 
-export function issueWebhook(parts: PayloadParts, action: string, { issue, ...sent }: Sent & { readonly issue: Issue }): Payload {
+export function issueWebhook(
+  parts: PayloadParts,
+  action: string,
+  { issue, ...sent }: Sent & { readonly issue: Issue },
+): Payload {
   return {
     action,
     issue: conversationPayload(parts, sent.repository, { kind: "issue", issue }),
@@ -47,9 +59,14 @@ export function issueWebhook(parts: PayloadParts, action: string, { issue, ...se
 }
 
 /** A comment on a pull request arrives as one on an issue that has `pull_request`. */
-export function commentWebhook(parts: PayloadParts, action: string, { comment, ...sent }: Sent & { readonly comment: IssueComment }): Payload {
+export function commentWebhook(
+  parts: PayloadParts,
+  action: string,
+  { comment, ...sent }: Sent & { readonly comment: IssueComment },
+): Payload {
   const conversation = findConversation(sent.repository, comment.issue);
-  if (conversation === undefined) throw new Error(`Comment ${comment.id} belongs to #${comment.issue}, which does not exist.`);
+  if (conversation === undefined)
+    throw new Error(`Comment ${comment.id} belongs to #${comment.issue}, which does not exist.`);
   return {
     action,
     comment: commentPayload(parts, sent.repository, comment),
@@ -65,7 +82,10 @@ export interface Push extends Sent {
   readonly after: string;
 }
 
-export async function pushWebhook(parts: GitPayloadParts, { ref, before, after, ...sent }: Push): Promise<Payload> {
+export async function pushWebhook(
+  parts: GitPayloadParts,
+  { ref, before, after, ...sent }: Push,
+): Promise<Payload> {
   const { repository, caller } = sent;
   const name = nameWithOwner(repository);
   const isCreated = isZero(before);
@@ -90,11 +110,19 @@ export async function pushWebhook(parts: GitPayloadParts, { ref, before, after, 
   };
 }
 
-export async function workflowRunWebhook(parts: GitPayloadParts, action: string, { run, repository }: { readonly run: WorkflowRun; readonly repository: Repository }): Promise<Payload> {
+export async function workflowRunWebhook(
+  parts: GitPayloadParts,
+  action: string,
+  { run, repository }: { readonly run: WorkflowRun; readonly repository: Repository },
+): Promise<Payload> {
   return {
     action,
     workflow_run: await runPayload(parts, repository, run),
-    workflow: workflowPayload(parts, repository, { id: run.workflowId, name: run.workflowName, path: run.path }),
+    workflow: workflowPayload(parts, repository, {
+      id: run.workflowId,
+      name: run.workflowName,
+      path: run.path,
+    }),
     repository: repositoryPayload(parts, repository),
     sender: accountPayload(parts, run.actor),
   };

@@ -57,4 +57,6 @@ export function noreplyAddress(parts: PayloadParts, login: string): string {
 const accountsExistSince = "2020-01-01T00:00:00Z";
 
 const pageOf = (parts: PayloadParts, login: string): string =>
-  login.endsWith("[bot]") ? `${parts.urls.server}/apps/${login.slice(0, -"[bot]".length)}` : `${parts.urls.server}/${login}`;
+  login.endsWith("[bot]")
+    ? `${parts.urls.server}/apps/${login.slice(0, -"[bot]".length)}`
+    : `${parts.urls.server}/${login}`;

@@ -1,5 +1,12 @@
 import { nodeId } from "../model/node-ids.js";
-import type { CheckRun, CheckSuite, CommitStatus, Conclusion, Repository, RunStatus } from "../model/model.js";
+import type {
+  CheckRun,
+  CheckSuite,
+  CommitStatus,
+  Conclusion,
+  Repository,
+  RunStatus,
+} from "../model/model.js";
 import type { GitCommit } from "../model/server-parts.js";
 import { newestByName } from "../pulls/required-statuses.js";
 import { accountPayload } from "./account.js";
@@ -9,11 +16,18 @@ import { pullMinimalPayload } from "./pull.js";
 import { apiUrlOf, minimalRepositoryPayload } from "./repository.js";
 
 export function statusPayload(parts: PayloadParts, repository: Repository, status: CommitStatus): Payload {
-  return { ...simpleStatusPayload(parts, repository, status), creator: accountPayload(parts, status.creator) };
+  return {
+    ...simpleStatusPayload(parts, repository, status),
+    creator: accountPayload(parts, status.creator),
+  };
 }
 
 /** A status as the combined status lists it. */
-export function simpleStatusPayload(parts: PayloadParts, repository: Repository, status: CommitStatus): Payload {
+export function simpleStatusPayload(
+  parts: PayloadParts,
+  repository: Repository,
+  status: CommitStatus,
+): Payload {
   return {
     id: status.id,
     node_id: nodeId("StatusContext", repository, status.id),
@@ -28,7 +42,11 @@ export function simpleStatusPayload(parts: PayloadParts, repository: Repository,
   };
 }
 
-export async function checkRunPayload(parts: GitPayloadParts, { repository, suite }: { readonly repository: Repository; readonly suite: CheckSuite }, check: CheckRun): Promise<Payload> {
+export async function checkRunPayload(
+  parts: GitPayloadParts,
+  { repository, suite }: { readonly repository: Repository; readonly suite: CheckSuite },
+  check: CheckRun,
+): Promise<Payload> {
   const url = `${apiUrlOf(parts, repository)}/check-runs/${check.id}`;
   return {
     id: check.id,
@@ -43,7 +61,13 @@ export async function checkRunPayload(parts: GitPayloadParts, { repository, suit
     conclusion: nullable(check.conclusion),
     started_at: nullable(check.startedAt),
     completed_at: nullable(check.completedAt),
-    output: { title: null, summary: null, text: null, annotations_count: 0, annotations_url: `${url}/annotations` },
+    output: {
+      title: null,
+      summary: null,
+      text: null,
+      annotations_count: 0,
+      annotations_url: `${url}/annotations`,
+    },
     check_suite: { id: suite.id },
     app: appPayload(parts, suite),
     pull_requests: await pullsOfCommit(parts, repository, suite),
@@ -77,17 +101,31 @@ export async function checkSuitePayload(
 }
 
 /** A suite of GitHub Actions stands for one run: a run without any job has an outcome too. */
-export function outcomeOfSuite(repository: Repository, suite: CheckSuite): { readonly status: RunStatus; readonly conclusion: Conclusion | null } {
+export function outcomeOfSuite(
+  repository: Repository,
+  suite: CheckSuite,
+): { readonly status: RunStatus; readonly conclusion: Conclusion | null } {
   const run = suite.runId === undefined ? undefined : repository.runs.get(suite.runId);
   if (run !== undefined) return { status: run.status, conclusion: nullable(run.conclusion) };
   const checks = newestByName(suite.checkRuns);
   const unfinished = checks.find((check) => check.status !== "completed");
-  if (unfinished !== undefined || checks.length === 0) return { status: unfinished?.status ?? "queued", conclusion: null };
+  if (unfinished !== undefined || checks.length === 0)
+    return { status: unfinished?.status ?? "queued", conclusion: null };
   const worst = severity.find((conclusion) => checks.some((check) => check.conclusion === conclusion));
   return { status: "completed", conclusion: worst ?? "success" };
 }
 
-const severity: readonly Conclusion[] = ["failure", "timed_out", "action_required", "cancelled", "startup_failure", "stale", "success", "neutral", "skipped"];
+const severity: readonly Conclusion[] = [
+  "failure",
+  "timed_out",
+  "action_required",
+  "cancelled",
+  "startup_failure",
+  "stale",
+  "success",
+  "neutral",
+  "skipped",
+];
 
 function appPayload(parts: PayloadParts, suite: CheckSuite): Payload {
   const { app } = suite;
@@ -108,8 +146,14 @@ function appPayload(parts: PayloadParts, suite: CheckSuite): Payload {
 }
 
 /** Open pull requests of this repository with that head; those of forks are not mentioned. */
-async function pullsOfCommit(parts: GitPayloadParts, repository: Repository, suite: CheckSuite): Promise<readonly Payload[]> {
+async function pullsOfCommit(
+  parts: GitPayloadParts,
+  repository: Repository,
+  suite: CheckSuite,
+): Promise<readonly Payload[]> {
   const name = `${repository.owner}/${repository.name}`;
-  const pulls = [...repository.pulls.values()].filter((pull) => pull.state === "open" && pull.headSha === suite.sha && pull.headRepository === name);
+  const pulls = [...repository.pulls.values()].filter(
+    (pull) => pull.state === "open" && pull.headSha === suite.sha && pull.headRepository === name,
+  );
   return Promise.all(pulls.map((pull) => pullMinimalPayload(parts, repository, pull)));
 }

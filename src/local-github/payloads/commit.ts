@@ -25,7 +25,11 @@ export function listedCommitPayload(parts: PayloadParts, repository: Repository,
     },
     author: null,
     committer: null,
-    parents: commit.parents.map((sha) => ({ sha, url: `${api}/commits/${sha}`, html_url: `${page}/commit/${sha}` })),
+    parents: commit.parents.map((sha) => ({
+      sha,
+      url: `${api}/commits/${sha}`,
+      html_url: `${page}/commit/${sha}`,
+    })),
   };
 }
 
@@ -40,7 +44,11 @@ export const simpleCommitPayload = (commit: GitCommit): Payload => ({
 });
 
 /** A commit as the `push` webhook lists it. */
-export const pushedCommitPayload = (parts: PayloadParts, repository: Repository, commit: GitCommit): Payload => ({
+export const pushedCommitPayload = (
+  parts: PayloadParts,
+  repository: Repository,
+  commit: GitCommit,
+): Payload => ({
   ...simpleCommitPayload(commit),
   url: `${pageUrlOf(parts, repository)}/commit/${commit.sha}`,
   distinct: true,

@@ -4,7 +4,11 @@ import { accountPayload } from "./account.js";
 import { nullable, type Payload, type PayloadParts } from "./payload.js";
 import { apiUrlOf, pageUrlOf } from "./repository.js";
 
-export function deploymentPayload(parts: PayloadParts, repository: Repository, deployment: Deployment): Payload {
+export function deploymentPayload(
+  parts: PayloadParts,
+  repository: Repository,
+  deployment: Deployment,
+): Payload {
   const api = apiUrlOf(parts, repository);
   const url = `${api}/deployments/${deployment.id}`;
   return {
@@ -55,7 +59,11 @@ export function deploymentStatusPayload(
   };
 }
 
-export function environmentPayload(parts: PayloadParts, repository: Repository, environment: Environment): Payload {
+export function environmentPayload(
+  parts: PayloadParts,
+  repository: Repository,
+  environment: Environment,
+): Payload {
   const rules = protectionRules(parts, environment);
   return {
     ...environmentReferencePayload(parts, repository, environment),
@@ -67,12 +75,18 @@ export function environmentPayload(parts: PayloadParts, repository: Repository, 
       ...rule,
     })),
     deployment_branch_policy:
-      environment.deploymentBranches === undefined ? null : { protected_branches: false, custom_branch_policies: true },
+      environment.deploymentBranches === undefined
+        ? null
+        : { protected_branches: false, custom_branch_policies: true },
   };
 }
 
 /** An environment as reviews and waiting jobs name it. */
-export function environmentReferencePayload(parts: PayloadParts, repository: Repository, environment: Environment): Payload {
+export function environmentReferencePayload(
+  parts: PayloadParts,
+  repository: Repository,
+  environment: Environment,
+): Payload {
   const name = encodeURIComponent(environment.name);
   return {
     id: environment.id,
@@ -89,13 +103,23 @@ export const reviewersPayload = (parts: PayloadParts, environment: Environment):
 
 /** Environment names are compared without regard to case. */
 export const findEnvironment = (repository: Repository, name: string): Environment | undefined =>
-  [...repository.environments.values()].find((environment) => environment.name.toLowerCase() === name.toLowerCase());
+  [...repository.environments.values()].find(
+    (environment) => environment.name.toLowerCase() === name.toLowerCase(),
+  );
 
 function protectionRules(parts: PayloadParts, environment: Environment): readonly Payload[] {
   return [
-    ...(environment.waitTimerMinutes > 0 ? [{ type: "wait_timer", wait_timer: environment.waitTimerMinutes }] : []),
+    ...(environment.waitTimerMinutes > 0
+      ? [{ type: "wait_timer", wait_timer: environment.waitTimerMinutes }]
+      : []),
     ...(environment.reviewers.length > 0
-      ? [{ type: "required_reviewers", prevent_self_review: environment.preventSelfReview, reviewers: reviewersPayload(parts, environment) }]
+      ? [
+          {
+            type: "required_reviewers",
+            prevent_self_review: environment.preventSelfReview,
+            reviewers: reviewersPayload(parts, environment),
+          },
+        ]
       : []),
     ...(environment.deploymentBranches === undefined ? [] : [{ type: "branch_policy" }]),
   ];

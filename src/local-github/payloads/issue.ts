@@ -8,8 +8,7 @@ import { authorAssociation } from "./roles.js";
 
 /** Every pull request is an issue too: the issues API answers for both. */
 export type Conversation =
-  | { readonly kind: "issue"; readonly issue: Issue }
-  | { readonly kind: "pull"; readonly pull: PullRequest };
+  { readonly kind: "issue"; readonly issue: Issue } | { readonly kind: "pull"; readonly pull: PullRequest };
 
 export const subjectOf = (conversation: Conversation): Issue | PullRequest =>
   conversation.kind === "issue" ? conversation.issue : conversation.pull;
@@ -21,7 +20,11 @@ export function findConversation(repository: Repository, number: number): Conver
   return pull === undefined ? undefined : { kind: "pull", pull };
 }
 
-export function conversationPayload(parts: PayloadParts, repository: Repository, conversation: Conversation): Payload {
+export function conversationPayload(
+  parts: PayloadParts,
+  repository: Repository,
+  conversation: Conversation,
+): Payload {
   const subject = subjectOf(conversation);
   const api = apiUrlOf(parts, repository);
   const url = `${api}/issues/${subject.number}`;
@@ -61,7 +64,10 @@ export function commentPayload(parts: PayloadParts, repository: Repository, comm
   const api = apiUrlOf(parts, repository);
   const url = `${api}/issues/comments/${comment.id}`;
   const conversation = findConversation(repository, comment.issue);
-  const page = conversation === undefined ? pageUrlOf(parts, repository) : pageOfConversation(parts, repository, conversation);
+  const page =
+    conversation === undefined
+      ? pageUrlOf(parts, repository)
+      : pageOfConversation(parts, repository, conversation);
   return {
     id: comment.id,
     node_id: nodeId("IssueComment", repository, comment.id),
@@ -84,11 +90,22 @@ export function commentPayload(parts: PayloadParts, repository: Repository, comm
 const reactionContents = ["+1", "-1", "laugh", "confused", "heart", "hooray", "rocket", "eyes"] as const;
 
 function reactionsPayload(url: string, contents: readonly string[]): Payload {
-  const counts = reactionContents.map((content) => [content, contents.filter((each) => each === content).length]);
-  return { url, total_count: contents.length, ...Object.fromEntries(counts) };
+  const counts = reactionContents.map((content): [string, number] => [
+    content,
+    contents.filter((each) => each === content).length,
+  ]);
+  return {
+    url,
+    total_count: contents.length,
+    ...(Object.fromEntries(counts) satisfies Record<string, number>),
+  };
 }
 
-const pageOfConversation = (parts: PayloadParts, repository: Repository, conversation: Conversation): string =>
+const pageOfConversation = (
+  parts: PayloadParts,
+  repository: Repository,
+  conversation: Conversation,
+): string =>
   `${pageUrlOf(parts, repository)}/${conversation.kind === "issue" ? "issues" : "pull"}/${subjectOf(conversation).number}`;
 
 function pullPart(parts: PayloadParts, repository: Repository, pull: PullRequest): Payload {

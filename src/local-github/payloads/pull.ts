@@ -8,7 +8,11 @@ import { apiUrlOf, nameWithOwner, pageUrlOf, repositoryPayload } from "./reposit
 import { authorAssociation } from "./roles.js";
 
 /** A pull request as lists show it (`pull-request-simple`). */
-export async function pullSimplePayload(parts: GitPayloadParts, repository: Repository, pull: PullRequest): Promise<Payload> {
+export async function pullSimplePayload(
+  parts: GitPayloadParts,
+  repository: Repository,
+  pull: PullRequest,
+): Promise<Payload> {
   const name = nameWithOwner(repository);
   const base = await parts.git.readRef(name, `refs/heads/${pull.base}`);
   const headRepository = parts.repository(pull.headRepository);
@@ -40,13 +44,20 @@ export async function pullSimplePayload(parts: GitPayloadParts, repository: Repo
     auto_merge: null,
     author_association: authorAssociation(repository, pull.author),
     head: branchPayload(parts, headRepository, { ref: pull.headBranch, sha: pull.headSha }),
-    base: branchPayload(parts, repository, { ref: pull.base, sha: base ?? pull.merged?.commit ?? pull.headSha }),
+    base: branchPayload(parts, repository, {
+      ref: pull.base,
+      sha: base ?? pull.merged?.commit ?? pull.headSha,
+    }),
     ...addresses(parts, repository, pull),
   };
 }
 
 /** A pull request as `GET /pulls/{number}` and webhooks show it (`pull-request`). */
-export async function pullPayload(parts: GitPayloadParts, repository: Repository, pull: PullRequest): Promise<Payload> {
+export async function pullPayload(
+  parts: GitPayloadParts,
+  repository: Repository,
+  pull: PullRequest,
+): Promise<Payload> {
   const [simple, { commits, files }, merge] = await Promise.all([
     pullSimplePayload(parts, repository, pull),
     diffOf(parts, repository, pull),
@@ -71,7 +82,11 @@ export async function pullPayload(parts: GitPayloadParts, repository: Repository
 }
 
 /** A pull request as runs and checks mention it (`pull-request-minimal`). */
-export async function pullMinimalPayload(parts: GitPayloadParts, repository: Repository, pull: PullRequest): Promise<Payload> {
+export async function pullMinimalPayload(
+  parts: GitPayloadParts,
+  repository: Repository,
+  pull: PullRequest,
+): Promise<Payload> {
   const base = await parts.git.readRef(nameWithOwner(repository), `refs/heads/${pull.base}`);
   const mention = (of: Repository): Payload => ({ id: of.id, url: apiUrlOf(parts, of), name: of.name });
   return {
@@ -83,7 +98,11 @@ export async function pullMinimalPayload(parts: GitPayloadParts, repository: Rep
   };
 }
 
-const branchPayload = (parts: PayloadParts, repository: Repository, branch: { readonly ref: string; readonly sha: string }): Payload => ({
+const branchPayload = (
+  parts: PayloadParts,
+  repository: Repository,
+  branch: { readonly ref: string; readonly sha: string },
+): Payload => ({
   label: `${repository.owner}:${branch.ref}`,
   ref: branch.ref,
   sha: branch.sha,

@@ -4,8 +4,10 @@ import { accountPayload } from "./account.js";
 import type { Payload, PayloadParts } from "./payload.js";
 
 export const nameWithOwner = (repository: Repository): string => `${repository.owner}/${repository.name}`;
-export const apiUrlOf = (parts: PayloadParts, repository: Repository): string => `${parts.urls.api}/repos/${nameWithOwner(repository)}`;
-export const pageUrlOf = (parts: PayloadParts, repository: Repository): string => `${parts.urls.server}/${nameWithOwner(repository)}`;
+export const apiUrlOf = (parts: PayloadParts, repository: Repository): string =>
+  `${parts.urls.api}/repos/${nameWithOwner(repository)}`;
+export const pageUrlOf = (parts: PayloadParts, repository: Repository): string =>
+  `${parts.urls.server}/${nameWithOwner(repository)}`;
 
 /** The repository as it appears inside runs and combined statuses (`minimal-repository`). */
 export function minimalRepositoryPayload(parts: PayloadParts, repository: Repository): Payload {
@@ -82,7 +84,8 @@ export function fullRepositoryPayload(parts: PayloadParts, repository: Repositor
 }
 
 const openThings = (repository: Repository): number =>
-  [...repository.pulls.values(), ...repository.issues.values()].filter((each) => each.state === "open").length;
+  [...repository.pulls.values(), ...repository.issues.values()].filter((each) => each.state === "open")
+    .length;
 
 /** Every address that a repository object lists; some are templates. */
 const addresses = (url: string): Payload => ({

@@ -36,13 +36,16 @@ export function legacyPermission(role: Permission): "admin" | "write" | "read" |
 
 /** Whether somebody was given a role here, be it only read. */
 export const isCollaborator = (repository: Repository, login: string): boolean =>
-  isSameLogin(repository.owner, login) || [...repository.collaborators].some(([each, role]) => isSameLogin(each, login) && role !== "none");
+  isSameLogin(repository.owner, login) ||
+  [...repository.collaborators].some(([each, role]) => isSameLogin(each, login) && role !== "none");
 
 /** How GitHub describes the writer of an issue, comment or review. */
 export function authorAssociation(repository: Repository, login: string): string {
   if (isSameLogin(repository.owner, login)) return "OWNER";
   if (isCollaborator(repository, login)) return "COLLABORATOR";
-  const hasContributed = [...repository.pulls.values()].some((pull) => pull.merged && isSameLogin(pull.author, login));
+  const hasContributed = [...repository.pulls.values()].some(
+    (pull) => pull.merged && isSameLogin(pull.author, login),
+  );
   return hasContributed ? "CONTRIBUTOR" : "NONE";
 }
 

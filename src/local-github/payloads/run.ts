@@ -1,5 +1,12 @@
 import { nodeId } from "../model/node-ids.js";
-import type { EnvironmentReview, PendingDeployment, Repository, WorkflowJob, WorkflowRun, WorkflowStep } from "../model/model.js";
+import type {
+  EnvironmentReview,
+  PendingDeployment,
+  Repository,
+  WorkflowJob,
+  WorkflowRun,
+  WorkflowStep,
+} from "../model/model.js";
 import type { GitCommit } from "../model/server-parts.js";
 import { accountPayload } from "./account.js";
 import { simpleCommitPayload } from "./commit.js";
@@ -8,9 +15,16 @@ import { nullable, type GitPayloadParts, type Payload, type PayloadParts } from 
 import { pullMinimalPayload } from "./pull.js";
 import { apiUrlOf, minimalRepositoryPayload, pageUrlOf } from "./repository.js";
 
-export async function runPayload(parts: GitPayloadParts, repository: Repository, run: WorkflowRun): Promise<Payload> {
+export async function runPayload(
+  parts: GitPayloadParts,
+  repository: Repository,
+  run: WorkflowRun,
+): Promise<Payload> {
   const headRepository = parts.repository(run.headRepository);
-  const [pulls, commit] = await Promise.all([pullsOf(parts, repository, run), headCommit(parts, repository, run)]);
+  const [pulls, commit] = await Promise.all([
+    pullsOf(parts, repository, run),
+    headCommit(parts, repository, run),
+  ]);
   return {
     id: run.id,
     node_id: nodeId("WorkflowRun", repository, run.id),
@@ -41,7 +55,11 @@ export async function runPayload(parts: GitPayloadParts, repository: Repository,
   };
 }
 
-export function jobPayload(parts: PayloadParts, { repository, run }: { readonly repository: Repository; readonly run: WorkflowRun }, job: WorkflowJob): Payload {
+export function jobPayload(
+  parts: PayloadParts,
+  { repository, run }: { readonly repository: Repository; readonly run: WorkflowRun },
+  job: WorkflowJob,
+): Payload {
   const api = apiUrlOf(parts, repository);
   const hasRunner = job.runnerName !== undefined;
   return {
@@ -71,17 +89,30 @@ export function jobPayload(parts: PayloadParts, { repository, run }: { readonly 
   };
 }
 
-export const jobPage = (parts: PayloadParts, repository: Repository, job: Pick<WorkflowJob, "id" | "runId">): string =>
-  `${pageUrlOf(parts, repository)}/actions/runs/${job.runId}/job/${job.id}`;
+export const jobPage = (
+  parts: PayloadParts,
+  repository: Repository,
+  job: Pick<WorkflowJob, "id" | "runId">,
+): string => `${pageUrlOf(parts, repository)}/actions/runs/${job.runId}/job/${job.id}`;
 
 /** A click on the environments of a run: it carries no time, no attempt and no commit. */
-export function approvalPayload(parts: PayloadParts, repository: Repository, review: EnvironmentReview): Payload {
+export function approvalPayload(
+  parts: PayloadParts,
+  repository: Repository,
+  review: EnvironmentReview,
+): Payload {
   const environment = findEnvironment(repository, review.environment);
   return {
     environments:
       environment === undefined
         ? []
-        : [{ ...environmentReferencePayload(parts, repository, environment), created_at: environment.createdAt, updated_at: environment.createdAt }],
+        : [
+            {
+              ...environmentReferencePayload(parts, repository, environment),
+              created_at: environment.createdAt,
+              updated_at: environment.createdAt,
+            },
+          ],
     state: review.state,
     user: accountPayload(parts, review.user),
     comment: review.comment,
@@ -94,7 +125,8 @@ export function pendingDeploymentPayload(
   pending: PendingDeployment,
 ): Payload {
   const environment = findEnvironment(repository, pending.environment);
-  if (environment === undefined) throw new Error(`A job waits for the environment "${pending.environment}", which does not exist.`);
+  if (environment === undefined)
+    throw new Error(`A job waits for the environment "${pending.environment}", which does not exist.`);
   return {
     environment: environmentReferencePayload(parts, repository, environment),
     wait_timer: environment.waitTimerMinutes,
@@ -137,15 +169,26 @@ const stepPayload = (step: WorkflowStep): Payload => ({
   completed_at: nullable(step.completedAt),
 });
 
-async function pullsOf(parts: GitPayloadParts, repository: Repository, run: WorkflowRun): Promise<readonly Payload[]> {
+async function pullsOf(
+  parts: GitPayloadParts,
+  repository: Repository,
+  run: WorkflowRun,
+): Promise<readonly Payload[]> {
   const pulls = run.pullRequests.flatMap((number) => repository.pulls.get(number) ?? []);
   return Promise.all(pulls.map((pull) => pullMinimalPayload(parts, repository, pull)));
 }
 
 /** The head of a fork may be known to the fork alone. */
-async function headCommit(parts: GitPayloadParts, repository: Repository, run: WorkflowRun): Promise<GitCommit | undefined> {
+async function headCommit(
+  parts: GitPayloadParts,
+  repository: Repository,
+  run: WorkflowRun,
+): Promise<GitCommit | undefined> {
   const name = `${repository.owner}/${repository.name}`;
-  return (await parts.git.readCommit(name, run.headSha)) ?? (await parts.git.readCommit(run.headRepository, run.headSha));
+  return (
+    (await parts.git.readCommit(name, run.headSha)) ??
+    (await parts.git.readCommit(run.headRepository, run.headSha))
+  );
 }
 
 function addressesOfRun(parts: PayloadParts, repository: Repository, run: WorkflowRun): Payload {

@@ -44,22 +44,33 @@ function requireMergeable({ repository, pull, expectedHead, method }: MergeOrder
   if (!allowed) throw new ApiError(405, `${methodNames[method]} are not allowed on this repository.`);
 }
 
-const methodNames: Readonly<Record<MergeMethod, string>> = { merge: "Merge commits", squash: "Squash merges", rebase: "Rebase merges" };
+const methodNames: Readonly<Record<MergeMethod, string>> = {
+  merge: "Merge commits",
+  squash: "Squash merges",
+  rebase: "Rebase merges",
+};
 
 /** Rules are judged by the head; who is named in a ruleset's bypass list passes that ruleset by. */
 function requireRules({ repository, pull, caller, method }: MergeOrder): void {
   const rules = rulesetsOfBranch(repository, pull.base)
     .filter((ruleset) => !mayBypass(ruleset.bypass, caller))
     .flatMap((ruleset) => ruleset.rules);
-  const isMethodRefused = rules.some((rule) => rule.type === "pull_request" && rule.allowedMergeMethods?.includes(method) === false);
+  const isMethodRefused = rules.some(
+    (rule) => rule.type === "pull_request" && rule.allowedMergeMethods?.includes(method) === false,
+  );
   const unmet = [
     ...(isMethodRefused ? [`${methodNames[method]} are not allowed by a rule of this branch.`] : []),
     ...unmetRequirements(rules, repository, pull),
   ];
-  if (unmet.length > 0) throw new ApiError(405, `Repository rule violations found\n\n${unmet.join("\n\n")}\n\n`);
+  if (unmet.length > 0)
+    throw new ApiError(405, `Repository rule violations found\n\n${unmet.join("\n\n")}\n\n`);
 }
 
-async function createMerge(parts: ServerParts, order: MergeOrder, merged: { readonly base: string; readonly tree: string }): Promise<string> {
+async function createMerge(
+  parts: ServerParts,
+  order: MergeOrder,
+  merged: { readonly base: string; readonly tree: string },
+): Promise<string> {
   const { repository, pull, caller, method } = order;
   const name = `${repository.owner}/${repository.name}`;
   const owner = pull.headRepository.slice(0, pull.headRepository.indexOf("/"));
@@ -68,18 +79,27 @@ async function createMerge(parts: ServerParts, order: MergeOrder, merged: { read
       return parts.git.createCommit(name, {
         tree: merged.tree,
         parents: [merged.base, pull.headSha],
-        message: textOf(order, `Merge pull request #${pull.number} from ${owner}/${pull.headBranch}`, pull.title),
+        message: textOf(
+          order,
+          `Merge pull request #${pull.number} from ${owner}/${pull.headBranch}`,
+          pull.title,
+        ),
         author: { name: caller.login, email: noreplyAddress(parts, caller.login) },
+        isSigned: true,
       });
     case "squash": {
       const { commits } = await diffOf(parts, repository, pull);
       const [only] = commits;
-      const body = commits.length === 1 && only !== undefined ? bodyOf(only.message) : commits.map((commit) => `* ${commit.message.trim()}`).join("\n\n");
+      const body =
+        commits.length === 1 && only !== undefined
+          ? bodyOf(only.message)
+          : commits.map((commit) => `* ${commit.message.trim()}`).join("\n\n");
       return parts.git.createCommit(name, {
         tree: merged.tree,
         parents: [merged.base],
         message: textOf(order, `${pull.title} (#${pull.number})`, body),
         author: { name: pull.author, email: noreplyAddress(parts, pull.author) },
+        isSigned: true,
       });
     }
     case "rebase":
@@ -96,24 +116,38 @@ async function replay(parts: ServerParts, { repository, pull }: MergeOrder, base
   let tip = await requireCommit(parts, name, base);
   for (const commit of commits.filter((each) => each.parents.length === 1)) {
     const parent = await requireCommit(parts, name, commit.parents[0] ?? base);
-    const replayed = await parts.git.threeWay(name, { base: parent.tree, ours: tip.tree, theirs: commit.tree });
+    const replayed = await parts.git.threeWay(name, {
+      base: parent.tree,
+      ours: tip.tree,
+      theirs: commit.tree,
+    });
     if (!("tree" in replayed)) throw new ApiError(405, "This branch can't be rebased");
     const sha = await parts.git.createCommit(name, {
       tree: replayed.tree,
       parents: [tip.sha],
       message: commit.message,
-      author: { name: commit.author.name, email: commit.author.email },
+      author: commit.author,
     });
     tip = { ...commit, sha, tree: replayed.tree };
   }
   return tip.sha;
 }
 
-async function moveBase(parts: ServerParts, { repository, pull, caller }: MergeOrder, { before, after }: { readonly before: string; readonly after: string }): Promise<void> {
+async function moveBase(
+  parts: ServerParts,
+  { repository, pull, caller }: MergeOrder,
+  { before, after }: { readonly before: string; readonly after: string },
+): Promise<void> {
   try {
-    await parts.refs.move({ repository, caller, moves: [{ ref: `refs/heads/${pull.base}`, before, after, force: false }], mergeOf: pull });
+    await parts.refs.move({
+      repository,
+      caller,
+      moves: [{ ref: `refs/heads/${pull.base}`, before, after, force: false }],
+      mergeOf: pull,
+    });
   } catch (error) {
-    if (error instanceof RefRaceError) throw new ApiError(405, "Base branch was modified. Review and try the merge again.");
+    if (error instanceof RefRaceError)
+      throw new ApiError(405, "Base branch was modified. Review and try the merge again.");
     throw error;
   }
 }
@@ -124,14 +158,17 @@ async function deleteHead(parts: ServerParts, { repository, pull, caller }: Merg
   await parts.refs.move({
     repository,
     caller,
-    moves: [{ ref: `refs/heads/${pull.headBranch}`, before: pull.headSha, after: "0".repeat(40), force: true }],
+    moves: [
+      { ref: `refs/heads/${pull.headBranch}`, before: pull.headSha, after: "0".repeat(40), force: true },
+    ],
   });
 }
 
 const textOf = ({ title, message }: MergeOrder, defaultTitle: string, defaultMessage: string): string =>
   [title ?? defaultTitle, message ?? defaultMessage].filter((part) => part !== "").join("\n\n");
 
-const bodyOf = (message: string): string => message.slice(message.indexOf("\n") < 0 ? message.length : message.indexOf("\n")).trim();
+const bodyOf = (message: string): string =>
+  message.slice(message.indexOf("\n") < 0 ? message.length : message.indexOf("\n")).trim();
 
 async function requireCommit(parts: ServerParts, name: string, sha: string): Promise<GitCommit> {
   const commit = await parts.git.readCommit(name, sha);

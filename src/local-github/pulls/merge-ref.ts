@@ -6,7 +6,11 @@ import { tryMerge } from "./pull-diff.js";
  * The test merge that `pull_request` runs check out: keeps `refs/pull/N/merge` at the merge of today's base and head and
  * answers with its commit; `undefined` when they conflict or the base branch is gone.
  */
-export async function mergeRefOf(parts: Pick<ServerParts, "git">, repository: Repository, pull: PullRequest): Promise<string | undefined> {
+export async function mergeRefOf(
+  parts: Pick<ServerParts, "git">,
+  repository: Repository,
+  pull: PullRequest,
+): Promise<string | undefined> {
   const name = `${repository.owner}/${repository.name}`;
   const merged = await tryMerge(parts, repository, pull);
   if (merged === undefined || !("tree" in merged)) return undefined;

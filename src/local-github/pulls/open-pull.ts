@@ -27,7 +27,10 @@ export async function openPull(parts: OpenParts, proposal: PullProposal): Promis
   const base = await parts.git.readRef(name, `refs/heads/${proposal.base}`);
   if (base === undefined) throw invalid("base");
   await refuseRepetition(parts, proposal, { ...head, base });
-  const now = parts.clock.now().toISOString().replace(/\.\d{3}Z$/, "Z");
+  const now = parts.clock
+    .now()
+    .toISOString()
+    .replace(/\.\d{3}Z$/, "Z");
   const pull: PullRequest = {
     id: parts.nextId(),
     number: repository.nextNumber++,
@@ -49,7 +52,9 @@ export async function openPull(parts: OpenParts, proposal: PullProposal): Promis
     updatedAt: now,
     closedAt: undefined,
   };
-  await parts.git.moveRefs(name, [{ ref: `refs/pull/${pull.number}/head`, before: undefined, after: head.sha }]);
+  await parts.git.moveRefs(name, [
+    { ref: `refs/pull/${pull.number}/head`, before: undefined, after: head.sha },
+  ]);
   repository.pulls.set(pull.number, pull);
   await parts.events.pullRequest("opened", { repository, pull, caller });
   return pull;
@@ -89,18 +94,29 @@ function findRepository(parts: OpenParts, name: string): Repository | undefined 
   }
 }
 
-async function refuseRepetition(parts: OpenParts, { repository, base: branch }: PullProposal, head: Head & { readonly base: string }): Promise<void> {
+async function refuseRepetition(
+  parts: OpenParts,
+  { repository, base: branch }: PullProposal,
+  head: Head & { readonly base: string },
+): Promise<void> {
   const open = [...repository.pulls.values()].find(
-    (pull) => pull.state === "open" && pull.base === branch && pull.headRepository === head.repository && pull.headBranch === head.branch,
+    (pull) =>
+      pull.state === "open" &&
+      pull.base === branch &&
+      pull.headRepository === head.repository &&
+      pull.headBranch === head.branch,
   );
   const owner = head.repository.slice(0, head.repository.indexOf("/"));
   if (open !== undefined) throw custom(`A pull request already exists for ${owner}:${head.branch}.`);
   const name = `${repository.owner}/${repository.name}`;
-  if (await parts.git.isAncestor(name, head.sha, head.base)) throw custom(`No commits between ${branch} and ${head.branch}`);
+  if (await parts.git.isAncestor(name, head.sha, head.base))
+    throw custom(`No commits between ${branch} and ${head.branch}`);
   if ((await parts.git.mergeBase(name, head.base, head.sha)) === undefined) {
     throw custom(`The ${head.branch} branch has no history in common with ${branch}`);
   }
 }
 
-const invalid = (field: string): ApiError => new ApiError(422, "Validation Failed", [{ resource: "PullRequest", field, code: "invalid" }]);
-const custom = (message: string): ApiError => new ApiError(422, "Validation Failed", [{ resource: "PullRequest", code: "custom", message }]);
+const invalid = (field: string): ApiError =>
+  new ApiError(422, "Validation Failed", [{ resource: "PullRequest", field, code: "invalid" }]);
+const custom = (message: string): ApiError =>
+  new ApiError(422, "Validation Failed", [{ resource: "PullRequest", code: "custom", message }]);

@@ -29,12 +29,15 @@ export async function tryMerge(
   parts: GitParts,
   repository: Repository,
   pull: PullRequest,
-): Promise<{ readonly base: string; readonly tree: string } | { readonly base: string; readonly conflicts: readonly string[] } | undefined> {
+): Promise<
+  | { readonly base: string; readonly tree: string }
+  | { readonly base: string; readonly conflicts: readonly string[] }
+  | undefined
+> {
   const name = `${repository.owner}/${repository.name}`;
   const base = await parts.git.readRef(name, `refs/heads/${pull.base}`);
   if (base === undefined) return undefined;
-  const merged = await remembered(parts.git, `merge ${name} ${base} ${pull.headSha}`, () => parts.git.mergeTrees(name, base, pull.headSha));
-  return { base, ...merged };
+  return { base, ...(await parts.git.mergeTrees(name, base, pull.headSha)) };
 }
 
 /** Tip of the base branch; of a merged pull request the tip before the push that merged it. */
@@ -44,7 +47,9 @@ async function comparedBase(parts: GitParts, repository: Repository, pull: PullR
   if (merged === undefined) {
     return (await parts.git.readRef(`${repository.owner}/${repository.name}`, ref)) ?? pull.headSha;
   }
-  const landing = repository.activity.findLast((move) => move.ref === ref && Date.parse(move.at) <= Date.parse(merged.at));
+  const landing = repository.activity.findLast(
+    (move) => move.ref === ref && Date.parse(move.at) <= Date.parse(merged.at),
+  );
   return landing?.before ?? merged.commit;
 }
 

@@ -11,7 +11,10 @@ interface About {
 type StateParts = Pick<ServerParts, "git" | "clock" | "events">;
 
 /** Closes or reopens a pull request by hand and sends the event. A merged one stays as it is. */
-export async function changePullState(parts: StateParts, { state, ...about }: About & { readonly state: "open" | "closed" }): Promise<void> {
+export async function changePullState(
+  parts: StateParts,
+  { state, ...about }: About & { readonly state: "open" | "closed" },
+): Promise<void> {
   const { repository, pull, caller } = about;
   if (pull.state === state) return;
   if (state === "open") await refuseReopening(parts, about);
@@ -22,7 +25,10 @@ export async function changePullState(parts: StateParts, { state, ...about }: Ab
 }
 
 /** Records a merge that the ref move itself could not tell (squash and rebase make new commits) and sends `closed`. */
-export async function markMerged(parts: StateParts, { commit, ...about }: About & { readonly commit: string }): Promise<void> {
+export async function markMerged(
+  parts: StateParts,
+  { commit, ...about }: About & { readonly commit: string },
+): Promise<void> {
   const { repository, pull, caller } = about;
   if (pull.merged !== undefined) return;
   const at = now(parts);
@@ -36,12 +42,25 @@ export async function markMerged(parts: StateParts, { commit, ...about }: About 
 /** Sends `edited` with what title, body or base were before. */
 export async function sendEdited(
   parts: StateParts,
-  { before, repository, pull, caller }: About & { readonly before: { readonly title: string; readonly body: string; readonly base?: { readonly ref: string; readonly sha: string } } },
+  {
+    before,
+    repository,
+    pull,
+    caller,
+  }: About & {
+    readonly before: {
+      readonly title: string;
+      readonly body: string;
+      readonly base?: { readonly ref: string; readonly sha: string };
+    };
+  },
 ): Promise<void> {
   const changes = {
     ...(before.title === pull.title ? {} : { title: { from: before.title } }),
     ...(before.body === pull.body ? {} : { body: { from: before.body } }),
-    ...(before.base === undefined ? {} : { base: { ref: { from: before.base.ref }, sha: { from: before.base.sha } } }),
+    ...(before.base === undefined
+      ? {}
+      : { base: { ref: { from: before.base.ref }, sha: { from: before.base.sha } } }),
   };
   await parts.events.pullRequest("edited", { repository, pull, caller, extra: { changes } });
 }
@@ -58,8 +77,14 @@ async function refuseReopening(parts: StateParts, { repository, pull }: About): 
           ? undefined
           : `state cannot be changed. The ${pull.headBranch} branch was force-pushed or recreated.`;
   if (found !== undefined) {
-    throw new ApiError(422, "Validation Failed", [{ resource: "PullRequest", code: "invalid", field: "state", message: found }]);
+    throw new ApiError(422, "Validation Failed", [
+      { resource: "PullRequest", code: "invalid", field: "state", message: found },
+    ]);
   }
 }
 
-const now = (parts: StateParts): string => parts.clock.now().toISOString().replace(/\.\d{3}Z$/, "Z");
+const now = (parts: StateParts): string =>
+  parts.clock
+    .now()
+    .toISOString()
+    .replace(/\.\d{3}Z$/, "Z");

@@ -28,7 +28,9 @@ export function reportedContexts(repository: Repository, sha: string): ReadonlyM
     add(status.context, status.state === "error" ? "failure" : status.state);
   }
   const dispatched = new Set(
-    [...repository.runs.values()].filter((run) => run.event === "workflow_dispatch").map((run) => run.checkSuiteId),
+    [...repository.runs.values()]
+      .filter((run) => run.event === "workflow_dispatch")
+      .map((run) => run.checkSuiteId),
   );
   for (const suite of repository.checkSuites) {
     if (suite.sha !== sha || dispatched.has(suite.id)) continue;
@@ -40,10 +42,14 @@ export function reportedContexts(repository: Repository, sha: string): ReadonlyM
 /** Skipped and neutral checks satisfy a required context: docs.github.com, "Troubleshooting required status checks". */
 export function stateOfCheck(check: CheckRun): ContextState {
   if (check.status !== "completed") return "pending";
-  return check.conclusion === "success" || check.conclusion === "skipped" || check.conclusion === "neutral" ? "success" : "failure";
+  return check.conclusion === "success" || check.conclusion === "skipped" || check.conclusion === "neutral"
+    ? "success"
+    : "failure";
 }
 
-export const newestByName = (checks: readonly CheckRun[]): readonly CheckRun[] => [...new Map(checks.map((check) => [check.name, check])).values()];
+export const newestByName = (checks: readonly CheckRun[]): readonly CheckRun[] => [
+  ...new Map(checks.map((check) => [check.name, check])).values(),
+];
 
 function worse(one: ContextState | undefined, other: ContextState): ContextState {
   const order: readonly ContextState[] = ["failure", "pending", "success"];

@@ -2,11 +2,17 @@ import type { BranchRuleset, Repository } from "../model/model.js";
 
 /** Active rulesets that apply to a branch. */
 export const rulesetsOfBranch = (repository: Repository, branch: string): readonly BranchRuleset[] =>
-  repository.rulesets.filter((ruleset) => ruleset.target === "branch" && ruleset.enforcement === "active" && includes(repository, ruleset, branch));
+  repository.rulesets.filter(
+    (ruleset) =>
+      ruleset.target === "branch" &&
+      ruleset.enforcement === "active" &&
+      includes(repository, ruleset, branch),
+  );
 
 const includes = (repository: Repository, ruleset: BranchRuleset, branch: string): boolean => {
   const matches = (pattern: string): boolean =>
-    pattern === "~ALL" || (pattern === "~DEFAULT_BRANCH" ? branch === repository.defaultBranch : fnmatch(pattern, branch));
+    pattern === "~ALL" ||
+    (pattern === "~DEFAULT_BRANCH" ? branch === repository.defaultBranch : fnmatch(pattern, branch));
   return ruleset.include.some(matches) && !ruleset.exclude.some(matches);
 };
 

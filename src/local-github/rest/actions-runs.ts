@@ -21,12 +21,19 @@ export const runOperations: RestTable = {
   "actions/cancel-workflow-run": { needs: writing, run: (request) => cancel(request, { force: false }) },
   "actions/force-cancel-workflow-run": { needs: writing, run: (request) => cancel(request, { force: true }) },
   "actions/re-run-workflow": { needs: writing, run: (request) => rerun(request, { failedOnly: false }) },
-  "actions/re-run-workflow-failed-jobs": { needs: writing, run: (request) => rerun(request, { failedOnly: true }) },
+  "actions/re-run-workflow-failed-jobs": {
+    needs: writing,
+    run: (request) => rerun(request, { failedOnly: true }),
+  },
   "actions/approve-workflow-run": { needs: writing, run: approve },
   "actions/get-reviews-for-run": { needs: reading, run: listApprovals },
   "actions/get-pending-deployments-for-run": { needs: reading, run: listPendingDeployments },
   // Only people can be reviewers of an environment, so no other token gets in.
-  "actions/review-pending-deployments-for-run": { needs: "user-only", person: "read", run: reviewPendingDeployments },
+  "actions/review-pending-deployments-for-run": {
+    needs: "user-only",
+    person: "read",
+    run: reviewPendingDeployments,
+  },
 };
 
 async function listRuns(request: RestRequest): Promise<RestAnswer> {
@@ -34,8 +41,10 @@ async function listRuns(request: RestRequest): Promise<RestAnswer> {
   return { status: 200, list: await runPayloads(request, runs), listKey: "workflow_runs" };
 }
 
-export const runPayloads = ({ parts, repository }: RestRequest, runs: readonly WorkflowRun[]): Promise<readonly unknown[]> =>
-  Promise.all(runs.map((run) => runPayload(parts, repository, run)));
+export const runPayloads = (
+  { parts, repository }: RestRequest,
+  runs: readonly WorkflowRun[],
+): Promise<readonly unknown[]> => Promise.all(runs.map((run) => runPayload(parts, repository, run)));
 
 async function getRun(request: RestRequest): Promise<RestAnswer> {
   return { status: 200, body: await runPayload(request.parts, request.repository, runOf(request)) };
@@ -48,7 +57,8 @@ async function getRunAttempt(request: RestRequest): Promise<RestAnswer> {
 
 async function listJobs(request: RestRequest): Promise<RestAnswer> {
   const run = runOf(request);
-  if (request.query.get("filter") === "all" && run.runAttempt > 1) throw notEmulated("Listing the jobs of every attempt");
+  if (request.query.get("filter") === "all" && run.runAttempt > 1)
+    throw notEmulated("Listing the jobs of every attempt");
   return { status: 200, list: jobPayloads(request, run), listKey: "jobs" };
 }
 
@@ -70,7 +80,10 @@ async function cancel(request: RestRequest, options: { readonly force: boolean }
   return { status: 202, body: {} };
 }
 
-async function rerun(request: RestRequest, { failedOnly }: { readonly failedOnly: boolean }): Promise<RestAnswer> {
+async function rerun(
+  request: RestRequest,
+  { failedOnly }: { readonly failedOnly: boolean },
+): Promise<RestAnswer> {
   const run = runOf(request);
   if (run.status !== "completed") throw new ApiError(403, "This workflow is already running");
   await request.parts.engine.rerun(run, { failedOnly, actor: request.caller.login });
@@ -91,13 +104,18 @@ async function approve(request: RestRequest): Promise<RestAnswer> {
 
 async function listApprovals(request: RestRequest): Promise<RestAnswer> {
   const { parts, repository } = request;
-  return { status: 200, list: runOf(request).approvals.map((review) => approvalPayload(parts, repository, review)) };
+  return {
+    status: 200,
+    list: runOf(request).approvals.map((review) => approvalPayload(parts, repository, review)),
+  };
 }
 
 async function listPendingDeployments(request: RestRequest): Promise<RestAnswer> {
   const { parts, repository } = request;
   const run = runOf(request);
-  const pending = [...new Map(run.pendingDeployments.map((each) => [each.environment.toLowerCase(), each])).values()];
+  const pending = [
+    ...new Map(run.pendingDeployments.map((each) => [each.environment.toLowerCase(), each])).values(),
+  ];
   const list = pending.map((each) => {
     const environment = findEnvironment(repository, each.environment);
     const canApprove = environment !== undefined && refusalOf(request, { run, environment }) === undefined;
@@ -113,33 +131,52 @@ async function reviewPendingDeployments(request: RestRequest): Promise<RestAnswe
   const ids: readonly unknown[] = Array.isArray(body["environment_ids"]) ? body["environment_ids"] : [];
   const environments = ids.map((id) => {
     const environment = [...repository.environments.values()].find((each) => each.id === id);
-    const isPending = run.pendingDeployments.some((each) => isSameLogin(each.environment, environment?.name ?? ""));
-    if (environment === undefined || !isPending) throw new ApiError(422, `No pending deployment requests to approve or reject for environment id ${String(id)}`);
+    const isPending = run.pendingDeployments.some((each) =>
+      isSameLogin(each.environment, environment?.name ?? ""),
+    );
+    if (environment === undefined || !isPending)
+      throw new ApiError(
+        422,
+        `No pending deployment requests to approve or reject for environment id ${String(id)}`,
+      );
     return environment;
   });
-  const refusal = environments.map((environment) => refusalOf(request, { run, environment })).find((each) => each !== undefined);
+  const refusal = environments
+    .map((environment) => refusalOf(request, { run, environment }))
+    .find((each) => each !== undefined);
   if (refusal !== undefined) throw new ApiError(422, refusal);
   const state = textOf(request, "state") === "approved" ? "approved" : "rejected";
   for (const environment of environments) {
-    parts.engine.review(run, { environment: environment.name, state, user: caller.login, comment: textOf(request, "comment") ?? "" });
+    parts.engine.review(run, {
+      environment: environment.name,
+      state,
+      user: caller.login,
+      comment: textOf(request, "comment") ?? "",
+    });
   }
   return { status: 200, list: [] };
 }
 
 /** Why somebody may not answer for an environment; `undefined` = they may. */
-function refusalOf({ caller }: RestRequest, { run, environment }: { readonly run: WorkflowRun; readonly environment: Environment }): string | undefined {
+function refusalOf(
+  { caller }: RestRequest,
+  { run, environment }: { readonly run: WorkflowRun; readonly environment: Environment },
+): string | undefined {
   if (caller.kind !== "user" || !environment.reviewers.some((login) => isSameLogin(login, caller.login))) {
     return `${caller.login} is not a required reviewer of ${environment.name}`;
   }
   const isOwnRun = isSameLogin(run.triggeringActor, caller.login);
-  return environment.preventSelfReview && isOwnRun ? `${caller.login} started this run and cannot approve its deployments to ${environment.name}` : undefined;
+  return environment.preventSelfReview && isOwnRun
+    ? `${caller.login} started this run and cannot approve its deployments to ${environment.name}`
+    : undefined;
 }
 
 /** Earlier attempts are not kept: asking for one has to be noticed. */
 function requireAttempt(request: RestRequest, run: WorkflowRun): void {
   const attempt = numberParameter(request, "attempt_number");
   if (attempt > run.runAttempt || attempt < 1) throw notFound();
-  if (attempt < run.runAttempt) throw notEmulated(`Looking at attempt ${attempt} of a run that is at attempt ${run.runAttempt}`);
+  if (attempt < run.runAttempt)
+    throw notEmulated(`Looking at attempt ${attempt} of a run that is at attempt ${run.runAttempt}`);
 }
 
 function jobOf(request: RestRequest, id: number): { readonly run: WorkflowRun; readonly job: WorkflowJob } {

@@ -30,7 +30,11 @@ async function getWorkflow(request: RestRequest): Promise<RestAnswer> {
 async function listRunsOfWorkflow(request: RestRequest): Promise<RestAnswer> {
   const workflow = await workflowOf(request);
   const own = [...request.repository.runs.values()].filter((run) => run.path === workflow.path);
-  return { status: 200, list: await runPayloads(request, selectRuns(own, request.query)), listKey: "workflow_runs" };
+  return {
+    status: 200,
+    list: await runPayloads(request, selectRuns(own, request.query)),
+    listKey: "workflow_runs",
+  };
 }
 
 /** 204, or 200 with the run when `return_run_details` asks for it. */
@@ -61,7 +65,9 @@ async function dispatch(request: RestRequest): Promise<RestAnswer> {
 async function workflowOf(request: RestRequest): Promise<Workflow> {
   const wanted = textParameter(request, "workflow_id");
   const workflows = await workflowsOf(request);
-  const found = workflows.find(({ id, path }) => String(id) === wanted || path === wanted || path === `${directory}/${wanted}`);
+  const found = workflows.find(
+    ({ id, path }) => String(id) === wanted || path === wanted || path === `${directory}/${wanted}`,
+  );
   if (found === undefined) throw notFound();
   return found;
 }
@@ -73,9 +79,15 @@ async function workflowsOf({ parts, repository }: RestRequest): Promise<readonly
   const tip = await parts.git.readRef(name, `refs/heads/${repository.defaultBranch}`);
   if (tip === undefined) return [];
   const files = await parts.host.listDirectory(name, tip, directory);
-  const paths = files.filter((file) => /\.ya?ml$/.test(file)).map((file) => (file.startsWith(`${directory}/`) ? file : `${directory}/${file}`));
+  const paths = files
+    .filter((file) => /\.ya?ml$/.test(file))
+    .map((file) => (file.startsWith(`${directory}/`) ? file : `${directory}/${file}`));
   return Promise.all(
-    paths.map(async (path) => ({ id: workflowIdOf(repository, path), path, name: nameOf((await parts.host.readFile(name, tip, path)) ?? "") ?? path })),
+    paths.map(async (path) => ({
+      id: workflowIdOf(repository, path),
+      path,
+      name: nameOf((await parts.host.readFile(name, tip, path)) ?? "") ?? path,
+    })),
   );
 }
 
@@ -84,7 +96,8 @@ function workflowIdOf(repository: Repository, path: string): number {
   const run = [...repository.runs.values()].find((each) => each.path === path);
   if (run !== undefined) return run.workflowId;
   let hash = 2_166_136_261;
-  for (const character of `${repository.id} ${path}`) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16_777_619);
+  for (const character of `${repository.id} ${path}`)
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16_777_619);
   return hash >>> 0;
 }
 
@@ -92,7 +105,8 @@ function workflowIdOf(repository: Repository, path: string): number {
 function nameOf(text: string): string | undefined {
   try {
     const workflow: unknown = parse(text);
-    const name = typeof workflow === "object" && workflow !== null && "name" in workflow ? workflow.name : undefined;
+    const name =
+      typeof workflow === "object" && workflow !== null && "name" in workflow ? workflow.name : undefined;
     return typeof name === "string" ? name : undefined;
   } catch {
     return undefined;

@@ -2,12 +2,13 @@ import type { RestAnswer, RestRequest, RestTable } from "../model/server-parts.j
 import type { Permission } from "../model/model.js";
 import { accountPayload } from "../payloads/account.js";
 import type { Payload } from "../payloads/payload.js";
-import { isSameLogin, legacyPermission, roleOf } from "../payloads/roles.js";
+import { isCollaborator, isSameLogin, legacyPermission, roleOf } from "../payloads/roles.js";
 import { textParameter } from "./lookups.js";
 import { notEmulated, notFound } from "./refusals.js";
 
 export const collaboratorOperations: RestTable = {
   "repos/get-collaborator-permission-level": { needs: "metadata", run: getPermission },
+  "repos/check-collaborator": { needs: "metadata", person: "write", run: checkCollaborator },
   "repos/list-collaborators": { needs: "metadata", person: "write", run: listCollaborators },
 };
 
@@ -19,18 +20,36 @@ async function getPermission(request: RestRequest): Promise<RestAnswer> {
   const role = roleOf(repository, account.login);
   return {
     status: 200,
-    body: { permission: legacyPermission(role), role_name: role, user: collaboratorPayload(accountPayload(parts, account.login), role) },
+    body: {
+      permission: legacyPermission(role),
+      role_name: role,
+      user: collaboratorPayload(accountPayload(parts, account.login), role),
+    },
   };
+}
+
+async function checkCollaborator(request: RestRequest): Promise<RestAnswer> {
+  if (!isCollaborator(request.repository, textParameter(request, "username"))) throw notFound();
+  return { status: 204 };
 }
 
 async function listCollaborators({ parts, repository, query }: RestRequest): Promise<RestAnswer> {
   for (const filter of ["affiliation", "permission"]) {
-    if (query.has(filter) && query.get(filter) !== "all") throw notEmulated(`Listing collaborators by "${filter}"`);
+    if (query.has(filter) && query.get(filter) !== "all")
+      throw notEmulated(`Listing collaborators by "${filter}"`);
   }
   const owner = parts.account(repository.owner);
-  const logins = [...(owner?.type === "User" ? [owner.login] : []), ...[...repository.collaborators.keys()].filter((login) => !isSameLogin(login, repository.owner))];
-  const roles = logins.map((login) => ({ login, role: roleOf(repository, login) })).filter(({ role }) => role !== "none");
-  return { status: 200, list: roles.map(({ login, role }) => collaboratorPayload(accountPayload(parts, login), role)) };
+  const logins = [
+    ...(owner?.type === "User" ? [owner.login] : []),
+    ...[...repository.collaborators.keys()].filter((login) => !isSameLogin(login, repository.owner)),
+  ];
+  const roles = logins
+    .map((login) => ({ login, role: roleOf(repository, login) }))
+    .filter(({ role }) => role !== "none");
+  return {
+    status: 200,
+    list: roles.map(({ login, role }) => collaboratorPayload(accountPayload(parts, login), role)),
+  };
 }
 
 function collaboratorPayload(account: Payload, role: Permission): Payload {
@@ -39,6 +58,12 @@ function collaboratorPayload(account: Payload, role: Permission): Payload {
   return {
     ...account,
     role_name: role,
-    permissions: { pull: has("read"), triage: has("triage"), push: has("write"), maintain: has("maintain"), admin: has("admin") },
+    permissions: {
+      pull: has("read"),
+      triage: has("triage"),
+      push: has("write"),
+      maintain: has("maintain"),
+      admin: has("admin"),
+    },
   };
 }

@@ -24,7 +24,8 @@ async function listComments(request: RestRequest): Promise<RestAnswer> {
   const { number } = subjectOf(conversationOf(request, "read"));
   const since = request.query.get("since");
   const comments = [...request.repository.comments.values()].filter(
-    (comment) => comment.issue === number && (since === null || Date.parse(comment.updatedAt) >= Date.parse(since)),
+    (comment) =>
+      comment.issue === number && (since === null || Date.parse(comment.updatedAt) >= Date.parse(since)),
   );
   return { status: 200, list: comments.map((comment) => payloadOf(request, comment)) };
 }
@@ -82,7 +83,9 @@ async function listReactions(request: RestRequest): Promise<RestAnswer> {
 async function createReaction(request: RestRequest): Promise<RestAnswer> {
   const comment = commentOf(request, "write");
   const content = textOf(request, "content") ?? "";
-  const known = comment.reactions.findIndex((each) => each.user === request.caller.login && each.content === content);
+  const known = comment.reactions.findIndex(
+    (each) => each.user === request.caller.login && each.content === content,
+  );
   if (known >= 0) return { status: 200, body: reactionPayload(request, comment, known) };
   comment.reactions = [...comment.reactions, { user: request.caller.login, content }];
   return { status: 201, body: reactionPayload(request, comment, comment.reactions.length - 1) };
@@ -90,12 +93,19 @@ async function createReaction(request: RestRequest): Promise<RestAnswer> {
 
 function bodyOf(request: RestRequest): string {
   const body = textOf(request, "body") ?? "";
-  if (body.trim() === "") throw validationFailed({ resource: "IssueComment", field: "data", code: "unprocessable", message: "Body cannot be blank" });
+  if (body.trim() === "")
+    throw validationFailed({
+      resource: "IssueComment",
+      field: "data",
+      code: "unprocessable",
+      message: "Body cannot be blank",
+    });
   requireLength(body, { resource: "IssueComment", field: "body", maximum: longestBody });
   return body;
 }
 
-const payloadOf = ({ parts, repository }: RestRequest, comment: IssueComment): Payload => commentPayload(parts, repository, comment);
+const payloadOf = ({ parts, repository }: RestRequest, comment: IssueComment): Payload =>
+  commentPayload(parts, repository, comment);
 
 /** Reactions are kept without id and time: both follow from the comment. */
 function reactionPayload({ parts, repository }: RestRequest, comment: IssueComment, index: number): Payload {

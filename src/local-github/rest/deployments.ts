@@ -5,7 +5,7 @@ import { deploymentPayload, deploymentStatusPayload } from "../payloads/deployme
 import { nameWithOwner } from "../payloads/repository.js";
 import { reportedContexts } from "../pulls/required-statuses.js";
 import { flagOf, nowOf, numberParameter, resolveCommit, textOf, textsOf } from "./lookups.js";
-import { notEmulated, notFound, requireLength, unprocessable, validationFailed } from "./refusals.js";
+import { notEmulated, notFound, requireLength, validationFailed } from "./refusals.js";
 
 const reading = { scope: "deployments", level: "read" } as const;
 const writing = { scope: "deployments", level: "write" } as const;
@@ -14,10 +14,8 @@ export const deploymentOperations: RestTable = {
   "repos/create-deployment": { needs: writing, run: createDeployment },
   "repos/list-deployments": { needs: reading, run: listDeployments },
   "repos/get-deployment": { needs: reading, run: getDeployment },
-  "repos/delete-deployment": { needs: writing, run: deleteDeployment },
   "repos/create-deployment-status": { needs: writing, run: createStatus },
   "repos/list-deployment-statuses": { needs: reading, run: listStatuses },
-  "repos/get-deployment-status": { needs: reading, run: getStatus },
 };
 
 /** `auto_merge` and `required_contexts` have GitHub's surprising defaults: true, and "every context must be green". */
@@ -26,8 +24,13 @@ async function createDeployment(request: RestRequest): Promise<RestAnswer> {
   const ref = textOf(request, "ref") ?? "";
   const sha = await resolveCommit(request, ref);
   if (sha === undefined) throw new ApiError(422, `No ref found for: ${ref}`);
-  requireLength(textOf(request, "description") ?? "", { resource: "Deployment", field: "description", maximum: 140 });
-  const merged = (flagOf(request, "auto_merge") ?? true) ? await mergeDefaultBranch(request, { ref, sha }) : undefined;
+  requireLength(textOf(request, "description") ?? "", {
+    resource: "Deployment",
+    field: "description",
+    maximum: 140,
+  });
+  const merged =
+    (flagOf(request, "auto_merge") ?? true) ? await mergeDefaultBranch(request, { ref, sha }) : undefined;
   if (merged !== undefined) return { status: 202, body: { message: merged } };
   requireContexts(request, { ref, sha });
   const environment = textOf(request, "environment") ?? "production";
@@ -58,30 +61,30 @@ async function listDeployments(request: RestRequest): Promise<RestAnswer> {
     const value = query.get(field);
     return value === null || value === "none" || value === "" ? [] : [{ field, value }];
   });
-  const found = [...repository.deployments.values()].filter((deployment) => wanted.every(({ field, value }) => deployment[field] === value));
-  return { status: 200, list: found.toReversed().map((deployment) => deploymentPayload(parts, repository, deployment)) };
+  const found = [...repository.deployments.values()].filter((deployment) =>
+    wanted.every(({ field, value }) => deployment[field] === value),
+  );
+  return {
+    status: 200,
+    list: found.toReversed().map((deployment) => deploymentPayload(parts, repository, deployment)),
+  };
 }
 
 async function getDeployment(request: RestRequest): Promise<RestAnswer> {
   return { status: 200, body: deploymentPayload(request.parts, request.repository, deploymentOf(request)) };
 }
 
-async function deleteDeployment(request: RestRequest): Promise<RestAnswer> {
-  const deployment = deploymentOf(request);
-  const isOnlyOne = request.repository.deployments.size === 1;
-  if (!isOnlyOne && deployment.statuses.at(-1)?.state !== "inactive") {
-    throw unprocessable("We cannot delete an active deployment unless it is the only deployment in a given environment.");
-  }
-  request.repository.deployments.delete(deployment.id);
-  return { status: 204 };
-}
-
 async function createStatus(request: RestRequest): Promise<RestAnswer> {
   const deployment = deploymentOf(request);
   const state = stateOf(request);
   const environment = textOf(request, "environment");
-  if (environment !== undefined && environment !== deployment.environment) throw notEmulated("Moving a deployment to another environment");
-  requireLength(textOf(request, "description") ?? "", { resource: "DeploymentStatus", field: "description", maximum: 140 });
+  if (environment !== undefined && environment !== deployment.environment)
+    throw notEmulated("Moving a deployment to another environment");
+  requireLength(textOf(request, "description") ?? "", {
+    resource: "DeploymentStatus",
+    field: "description",
+    maximum: 140,
+  });
   const status: DeploymentStatus = {
     id: request.parts.nextId(),
     state,
@@ -92,21 +95,18 @@ async function createStatus(request: RestRequest): Promise<RestAnswer> {
     createdAt: nowOf(request),
   };
   addStatus(deployment, status);
-  if (state === "success" && (flagOf(request, "auto_inactive") ?? true)) retirePredecessors(request, deployment);
+  if (state === "success" && (flagOf(request, "auto_inactive") ?? true))
+    retirePredecessors(request, deployment);
   return { status: 201, body: statusPayload(request, deployment, status) };
 }
 
 /** Newest first. */
 async function listStatuses(request: RestRequest): Promise<RestAnswer> {
   const deployment = deploymentOf(request);
-  return { status: 200, list: deployment.statuses.toReversed().map((status) => statusPayload(request, deployment, status)) };
-}
-
-async function getStatus(request: RestRequest): Promise<RestAnswer> {
-  const deployment = deploymentOf(request);
-  const status = deployment.statuses.find((each) => each.id === numberParameter(request, "status_id"));
-  if (status === undefined) throw notFound();
-  return { status: 200, body: statusPayload(request, deployment, status) };
+  return {
+    status: 200,
+    list: deployment.statuses.toReversed().map((status) => statusPayload(request, deployment, status)),
+  };
 }
 
 /**
@@ -136,7 +136,10 @@ function addStatus(deployment: Deployment, status: DeploymentStatus): void {
 }
 
 /** Merges the default branch into a branch that lags behind it; answers with the message of the 202 if it did. */
-async function mergeDefaultBranch(request: RestRequest, { ref, sha }: { readonly ref: string; readonly sha: string }): Promise<string | undefined> {
+async function mergeDefaultBranch(
+  request: RestRequest,
+  { ref, sha }: { readonly ref: string; readonly sha: string },
+): Promise<string | undefined> {
   const { parts, repository, caller } = request;
   const name = nameWithOwner(repository);
   const branch = ref.replace(/^(?:refs\/)?heads\//, "");
@@ -144,15 +147,23 @@ async function mergeDefaultBranch(request: RestRequest, { ref, sha }: { readonly
   const tip = await parts.git.readRef(name, `refs/heads/${repository.defaultBranch}`);
   if (tip === undefined || (await parts.git.isAncestor(name, tip, sha))) return undefined;
   const merged = await parts.git.mergeTrees(name, sha, tip);
-  if (!("tree" in merged)) throw new ApiError(409, `Conflict merging ${repository.defaultBranch} into ${branch}`);
+  if (!("tree" in merged))
+    throw new ApiError(409, `Conflict merging ${repository.defaultBranch} into ${branch}`);
   const message = `Merge ${repository.defaultBranch} into ${branch}`;
   const commit = await parts.git.createCommit(name, { tree: merged.tree, parents: [sha, tip], message });
-  await parts.refs.move({ repository, caller, moves: [{ ref: `refs/heads/${branch}`, before: sha, after: commit, force: false }] });
+  await parts.refs.move({
+    repository,
+    caller,
+    moves: [{ ref: `refs/heads/${branch}`, before: sha, after: commit, force: false }],
+  });
   return `Auto-merged ${repository.defaultBranch} into ${branch} on deployment.`;
 }
 
 /** Without `required_contexts` everything that reports on the commit has to be green, the caller's own run included. */
-function requireContexts(request: RestRequest, { ref, sha }: { readonly ref: string; readonly sha: string }): void {
+function requireContexts(
+  request: RestRequest,
+  { ref, sha }: { readonly ref: string; readonly sha: string },
+): void {
   const reported = reportedContexts(request.repository, sha);
   const required = textsOf(request, "required_contexts") ?? [...reported.keys()];
   const contexts = required.map((context) => ({ context, state: reported.get(context) ?? "pending" }));
@@ -164,11 +175,20 @@ function requireContexts(request: RestRequest, { ref, sha }: { readonly ref: str
 
 function stateOf(request: RestRequest): DeploymentStatus["state"] {
   const state = deploymentStates.find((each) => each === textOf(request, "state"));
-  if (state === undefined) throw validationFailed({ resource: "DeploymentStatus", field: "state", code: "invalid" });
+  if (state === undefined)
+    throw validationFailed({ resource: "DeploymentStatus", field: "state", code: "invalid" });
   return state;
 }
 
-const deploymentStates = ["error", "failure", "inactive", "in_progress", "queued", "pending", "success"] as const;
+const deploymentStates = [
+  "error",
+  "failure",
+  "inactive",
+  "in_progress",
+  "queued",
+  "pending",
+  "success",
+] as const;
 
 function deploymentOf(request: RestRequest): Deployment {
   const deployment = request.repository.deployments.get(numberParameter(request, "deployment_id"));
@@ -176,5 +196,8 @@ function deploymentOf(request: RestRequest): Deployment {
   return deployment;
 }
 
-const statusPayload = ({ parts, repository }: RestRequest, deployment: Deployment, status: DeploymentStatus): unknown =>
-  deploymentStatusPayload(parts, { repository, deployment }, status);
+const statusPayload = (
+  { parts, repository }: RestRequest,
+  deployment: Deployment,
+  status: DeploymentStatus,
+): unknown => deploymentStatusPayload(parts, { repository, deployment }, status);

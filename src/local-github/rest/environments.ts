@@ -11,11 +11,17 @@ export const environmentOperations: RestTable = {
   "repos/get-all-environments": { needs: reading, run: listEnvironments },
   "repos/get-environment": { needs: reading, run: getEnvironment },
   // GITHUB_TOKEN can never hold the permission "administration" that this asks of Apps.
-  "repos/create-or-update-environment": { needs: { scope: "administration", level: "write" }, person: "admin", run: putEnvironment },
+  "repos/create-or-update-environment": {
+    needs: { scope: "administration", level: "write" },
+    person: "admin",
+    run: putEnvironment,
+  },
 };
 
 async function listEnvironments({ parts, repository }: RestRequest): Promise<RestAnswer> {
-  const list = [...repository.environments.values()].map((environment) => environmentPayload(parts, repository, environment));
+  const list = [...repository.environments.values()].map((environment) =>
+    environmentPayload(parts, repository, environment),
+  );
   return { status: 200, list, listKey: "environments" };
 }
 
@@ -36,7 +42,8 @@ async function putEnvironment(request: RestRequest): Promise<RestAnswer> {
   environment.reviewers = reviewers;
   environment.preventSelfReview = body["prevent_self_review"] === true;
   environment.waitTimerMinutes = typeof body["wait_timer"] === "number" ? body["wait_timer"] : 0;
-  environment.deploymentBranches = deploymentBranches === undefined ? undefined : (known?.deploymentBranches ?? deploymentBranches);
+  environment.deploymentBranches =
+    deploymentBranches === undefined ? undefined : (known?.deploymentBranches ?? deploymentBranches);
   repository.environments.set(environment.name, environment);
   return { status: 200, body: environmentPayload(parts, repository, environment) };
 }
@@ -55,10 +62,15 @@ const newEnvironment = (id: number, name: string, createdAt: string): Environmen
 
 /** Reviewers are named by account id and need access to the repository. */
 function reviewersOf({ parts, repository, body }: RestRequest): string[] {
-  const wanted: readonly { readonly type?: string; readonly id?: number }[] = Array.isArray(body["reviewers"]) ? body["reviewers"] : [];
+  const wanted: readonly { readonly type?: string; readonly id?: number }[] = Array.isArray(body["reviewers"])
+    ? body["reviewers"]
+    : [];
   if (wanted.length > 6) throw new ApiError(422, "Environments can have at most 6 reviewers");
-  if (wanted.some((each) => each.type === "Team")) throw notEmulated("A team as a reviewer of an environment");
-  const people = [repository.owner, ...repository.collaborators.keys()].flatMap((login) => parts.account(login) ?? []);
+  if (wanted.some((each) => each.type === "Team"))
+    throw notEmulated("A team as a reviewer of an environment");
+  const people = [repository.owner, ...repository.collaborators.keys()].flatMap(
+    (login) => parts.account(login) ?? [],
+  );
   return wanted.map(({ id }) => {
     const person = people.find((each) => each.id === id);
     if (person === undefined) throw new ApiError(422, `Could not resolve the reviewer with id ${id}`);
@@ -69,8 +81,11 @@ function reviewersOf({ parts, repository, body }: RestRequest): string[] {
 /** `undefined` = every branch may deploy. Patterns are added by operations of their own, so a new policy lets none in. */
 function branchPolicyOf(policy: unknown): string[] | undefined {
   if (typeof policy !== "object" || policy === null) return undefined;
-  const { protected_branches: isProtected, custom_branch_policies: isCustom } = policy as Readonly<Record<string, unknown>>;
-  if (isProtected === isCustom) throw new ApiError(422, "protected_branches and custom_branch_policies cannot have the same value");
+  const { protected_branches: isProtected, custom_branch_policies: isCustom } = policy as Readonly<
+    Record<string, unknown>
+  >;
+  if (isProtected === isCustom)
+    throw new ApiError(422, "protected_branches and custom_branch_policies cannot have the same value");
   if (isProtected === true) throw notEmulated("Limiting an environment to protected branches");
   return [];
 }

@@ -2,11 +2,10 @@ import { ApiError } from "../model/interfaces.js";
 import type { Issue, PullRequest } from "../model/model.js";
 import type { RestAnswer, RestRequest, RestTable } from "../model/server-parts.js";
 import { conversationPayload, subjectOf, type Conversation } from "../payloads/issue.js";
-import { findLabel } from "../payloads/label.js";
 import { actsWith, isCollaborator, isSameLogin } from "../payloads/roles.js";
 import { changePullState, sendEdited } from "../pulls/pull-state.js";
 import { longestBody } from "./comments.js";
-import { attachLabels, detachLabel, ensureLabel, labelNamesOf } from "./labels.js";
+import { ensureLabel, labelNamesOf, replaceLabels } from "./labels.js";
 import { conversationOf, eitherScope, nowOf, requireRole, textOf } from "./lookups.js";
 import { notEmulated, requireLength, validationFailed } from "./refusals.js";
 
@@ -44,7 +43,8 @@ async function createIssue(request: RestRequest): Promise<RestAnswer> {
   issue.assignees = mayTriage ? assignable(request, assigneesOf(request) ?? []) : [];
   repository.issues.set(issue.number, issue);
   await parts.events.issue("opened", { repository, issue, caller });
-  for (let index = 0; index < issue.labels.length; index += 1) await parts.events.issue("labeled", { repository, issue, caller });
+  for (let index = 0; index < issue.labels.length; index += 1)
+    await parts.events.issue("labeled", { repository, issue, caller });
   return { status: 201, body: payloadOf(request, { kind: "issue", issue }) };
 }
 
@@ -59,7 +59,8 @@ async function updateIssue(request: RestRequest): Promise<RestAnswer> {
   refuseUnsupported(request, ["milestone", "type", "issue_field_values", "duplicate_issue_id"]);
   await updateTexts(request, conversation);
   const labels = labelNamesOf(request.body["labels"]);
-  if (labels !== undefined && actsWith(request.repository, request.caller, "triage")) await replaceLabels(request, conversation, labels);
+  if (labels !== undefined && actsWith(request.repository, request.caller, "triage"))
+    await replaceLabels(request, conversation, labels);
   const assignees = assigneesOf(request);
   if (assignees !== undefined) subject.assignees = assignable(request, assignees);
   await updateState(request, conversation);
@@ -75,7 +76,9 @@ async function listIssues(request: RestRequest): Promise<RestAnswer> {
     ...[...repository.issues.values()].map((issue) => ({ kind: "issue" as const, issue })),
     ...[...repository.pulls.values()].map((pull) => ({ kind: "pull" as const, pull })),
   ];
-  const listed = conversations.filter((each) => matchesFilters(request, subjectOf(each))).toSorted(orderOf(query));
+  const listed = conversations
+    .filter((each) => matchesFilters(request, subjectOf(each)))
+    .toSorted(orderOf(query));
   return { status: 200, list: listed.map((each) => payloadOf(request, each)) };
 }
 
@@ -83,7 +86,9 @@ async function listIssues(request: RestRequest): Promise<RestAnswer> {
 async function addAssignees(request: RestRequest): Promise<RestAnswer> {
   const conversation = conversationOf(request, "write");
   const subject = subjectOf(conversation);
-  subject.assignees = [...new Set([...subject.assignees, ...assignable(request, assigneesOf(request) ?? [])])].slice(0, mostAssignees);
+  subject.assignees = [
+    ...new Set([...subject.assignees, ...assignable(request, assigneesOf(request) ?? [])]),
+  ].slice(0, mostAssignees);
   subject.updatedAt = nowOf(request);
   return { status: 201, body: payloadOf(request, conversation) };
 }
@@ -98,27 +103,26 @@ async function updateTexts(request: RestRequest, conversation: Conversation): Pr
   if (subject.title === before.title && subject.body === before.body) return;
   subject.updatedAt = nowOf(request);
   const { parts, repository, caller } = request;
-  if (conversation.kind === "issue") await parts.events.issue("edited", { repository, issue: conversation.issue, caller });
+  if (conversation.kind === "issue")
+    await parts.events.issue("edited", { repository, issue: conversation.issue, caller });
   else await sendEdited(parts, { repository, pull: conversation.pull, caller, before });
-}
-
-async function replaceLabels(request: RestRequest, conversation: Conversation, names: readonly string[]): Promise<void> {
-  const wanted = names.map((name) => findLabel(request.repository, name)?.name ?? name);
-  for (const name of subjectOf(conversation).labels) {
-    if (!wanted.includes(name)) await detachLabel(request, conversation, name);
-  }
-  await attachLabels(request, conversation, wanted);
 }
 
 async function updateState(request: RestRequest, conversation: Conversation): Promise<void> {
   const { parts, repository, caller } = request;
   const state = textOf(request, "state");
   if (state !== "open" && state !== "closed") return;
-  if (conversation.kind === "pull") return changePullState(parts, { repository, pull: conversation.pull, caller, state });
+  if (conversation.kind === "pull")
+    return changePullState(parts, { repository, pull: conversation.pull, caller, state });
   const { issue } = conversation;
   if (issue.state === state) return;
   issue.state = state;
-  issue.stateReason = state === "open" ? "reopened" : textOf(request, "state_reason") === "not_planned" ? "not_planned" : "completed";
+  issue.stateReason =
+    state === "open"
+      ? "reopened"
+      : textOf(request, "state_reason") === "not_planned"
+        ? "not_planned"
+        : "completed";
   issue.closedAt = state === "closed" ? nowOf(request) : undefined;
   issue.updatedAt = nowOf(request);
   await parts.events.issue(state === "closed" ? "closed" : "reopened", { repository, issue, caller });
@@ -153,11 +157,13 @@ function orderOf(query: URLSearchParams): (one: Conversation, other: Conversatio
     const subject = subjectOf(conversation);
     return Date.parse(sort === "updated" ? subject.updatedAt : subject.createdAt);
   };
-  return (one, other) => sign * (timeOf(one) - timeOf(other) || subjectOf(one).number - subjectOf(other).number);
+  return (one, other) =>
+    sign * (timeOf(one) - timeOf(other) || subjectOf(one).number - subjectOf(other).number);
 }
 
 function titleOf(request: RestRequest): string {
-  const title = String(request.body["title"] ?? "").trim();
+  const given = request.body["title"];
+  const title = typeof given === "string" || typeof given === "number" ? String(given).trim() : "";
   if (title === "") throw validationFailed({ resource: "Issue", field: "title", code: "missing_field" });
   requireLength(title, { resource: "Issue", field: "title", maximum: 256 });
   return title;
@@ -173,7 +179,8 @@ function bodyOf(request: RestRequest): string | undefined {
 
 function assigneesOf(request: RestRequest): readonly string[] | undefined {
   const assignees = request.body["assignees"];
-  if (!Array.isArray(assignees)) return textOf(request, "assignee") === undefined ? undefined : [textOf(request, "assignee") ?? ""];
+  if (!Array.isArray(assignees))
+    return textOf(request, "assignee") === undefined ? undefined : [textOf(request, "assignee") ?? ""];
   return assignees.flatMap((each: unknown) => {
     if (typeof each === "string") return [each];
     const login = typeof each === "object" && each !== null && "login" in each ? each.login : undefined;
@@ -183,7 +190,10 @@ function assigneesOf(request: RestRequest): readonly string[] | undefined {
 
 function assignable({ parts, repository }: RestRequest, logins: readonly string[]): string[] {
   const known = logins.flatMap((login) => parts.account(login) ?? []);
-  return known.map((account) => account.login).filter((login) => isCollaborator(repository, login)).slice(0, mostAssignees);
+  return known
+    .map((account) => account.login)
+    .filter((login) => isCollaborator(repository, login))
+    .slice(0, mostAssignees);
 }
 
 function refuseUnsupported(request: RestRequest, fields: readonly string[]): void {
@@ -191,4 +201,5 @@ function refuseUnsupported(request: RestRequest, fields: readonly string[]): voi
   if (used !== undefined) throw notEmulated(`The field "${used}" of an issue`);
 }
 
-const payloadOf = ({ parts, repository }: RestRequest, conversation: Conversation): unknown => conversationPayload(parts, repository, conversation);
+const payloadOf = ({ parts, repository }: RestRequest, conversation: Conversation): unknown =>
+  conversationPayload(parts, repository, conversation);

@@ -2,7 +2,7 @@ import type { Label, Repository } from "../model/model.js";
 import type { RestAnswer, RestRequest, RestTable, ServerParts } from "../model/server-parts.js";
 import { subjectOf, type Conversation } from "../payloads/issue.js";
 import { findLabel, labelPayload, labelsOf } from "../payloads/label.js";
-import { conversationOf, eitherScope, nowOf, requireRole, textOf, textParameter } from "./lookups.js";
+import { conversationOf, eitherScope, nowOf, textOf, textParameter } from "./lookups.js";
 import { notFound, validationFailed } from "./refusals.js";
 
 export const labelOperations: RestTable = {
@@ -11,6 +11,7 @@ export const labelOperations: RestTable = {
   "issues/create-label": { needs: eitherScope("write"), run: createLabel },
   "issues/list-labels-on-issue": { needs: eitherScope("read"), run: listLabelsOnIssue },
   "issues/add-labels": { needs: eitherScope("write"), person: "triage", run: addLabels },
+  "issues/set-labels": { needs: eitherScope("write"), person: "triage", run: setLabels },
   "issues/remove-label": { needs: eitherScope("write"), person: "triage", run: removeLabel },
 };
 
@@ -24,7 +25,11 @@ export function ensureLabel(parts: Pick<ServerParts, "nextId">, repository: Repo
 }
 
 /** Puts labels on an issue or pull request and sends one event for each that is new there. */
-export async function attachLabels(request: RestRequest, conversation: Conversation, names: readonly string[]): Promise<void> {
+export async function attachLabels(
+  request: RestRequest,
+  conversation: Conversation,
+  names: readonly string[],
+): Promise<void> {
   const subject = subjectOf(conversation);
   for (const name of names) {
     const label = ensureLabel(request.parts, request.repository, name);
@@ -35,13 +40,30 @@ export async function attachLabels(request: RestRequest, conversation: Conversat
   }
 }
 
-export async function detachLabel(request: RestRequest, conversation: Conversation, name: string): Promise<void> {
+export async function detachLabel(
+  request: RestRequest,
+  conversation: Conversation,
+  name: string,
+): Promise<void> {
   const subject = subjectOf(conversation);
   const label = findLabel(request.repository, name);
   if (label === undefined || !subject.labels.includes(label.name)) return;
   subject.labels = subject.labels.filter((each) => each !== label.name);
   subject.updatedAt = nowOf(request);
   await sendLabelEvent(request, conversation, { action: "unlabeled", label });
+}
+
+/** Puts exactly these labels on an issue or pull request. */
+export async function replaceLabels(
+  request: RestRequest,
+  conversation: Conversation,
+  names: readonly string[],
+): Promise<void> {
+  const wanted = names.map((name) => findLabel(request.repository, name)?.name ?? name);
+  for (const name of subjectOf(conversation).labels) {
+    if (!wanted.includes(name)) await detachLabel(request, conversation, name);
+  }
+  await attachLabels(request, conversation, wanted);
 }
 
 /** `labels` of a request body: names, or objects with a name. */
@@ -55,7 +77,10 @@ export function labelNamesOf(body: unknown): readonly string[] | undefined {
 }
 
 async function listLabels({ parts, repository }: RestRequest): Promise<RestAnswer> {
-  return { status: 200, list: [...repository.labels.values()].map((label) => labelPayload(parts, repository, label)) };
+  return {
+    status: 200,
+    list: [...repository.labels.values()].map((label) => labelPayload(parts, repository, label)),
+  };
 }
 
 async function getLabel(request: RestRequest): Promise<RestAnswer> {
@@ -71,7 +96,8 @@ async function createLabel(request: RestRequest): Promise<RestAnswer> {
     throw validationFailed({ resource: "Label", field: "name", code: "already_exists" });
   }
   const color = textOf(request, "color") ?? "ededed";
-  if (!/^[0-9a-f]{6}$/i.test(color)) throw validationFailed({ resource: "Label", field: "color", code: "invalid" });
+  if (!/^[0-9a-f]{6}$/i.test(color))
+    throw validationFailed({ resource: "Label", field: "color", code: "invalid" });
   const label = { id: parts.nextId(), name, color, description: textOf(request, "description") };
   repository.labels.set(name, label);
   return { status: 201, body: labelPayload(parts, repository, label) };
@@ -83,8 +109,13 @@ async function listLabelsOnIssue(request: RestRequest): Promise<RestAnswer> {
 
 async function addLabels(request: RestRequest): Promise<RestAnswer> {
   const conversation = conversationOf(request, "write");
-  requireRole(request, "triage");
   await attachLabels(request, conversation, labelNamesOf(request.body["labels"] ?? request.body) ?? []);
+  return { status: 200, list: labelPayloads(request, conversation) };
+}
+
+async function setLabels(request: RestRequest): Promise<RestAnswer> {
+  const conversation = conversationOf(request, "write");
+  await replaceLabels(request, conversation, labelNamesOf(request.body["labels"] ?? request.body) ?? []);
   return { status: 200, list: labelPayloads(request, conversation) };
 }
 
@@ -108,7 +139,12 @@ async function sendLabelEvent(
     case "issue":
       return parts.events.issue(action, { repository, issue: conversation.issue, caller });
     case "pull":
-      return parts.events.pullRequest(action, { repository, pull: conversation.pull, caller, extra: { label: labelPayload(parts, repository, label) } });
+      return parts.events.pullRequest(action, {
+        repository,
+        pull: conversation.pull,
+        caller,
+        extra: { label: labelPayload(parts, repository, label) },
+      });
     default:
       return conversation satisfies never;
   }

@@ -19,7 +19,8 @@ export function textParameter(request: RestRequest, name: string): string {
   return text;
 }
 
-export const numberParameter = (request: RestRequest, name: string): number => Number(textParameter(request, name));
+export const numberParameter = (request: RestRequest, name: string): number =>
+  Number(textParameter(request, name));
 
 export function pullOf(request: RestRequest): PullRequest {
   const pull = request.repository.pulls.get(numberParameter(request, "pull_number"));
@@ -39,7 +40,10 @@ export function commentOf(request: RestRequest, level: "read" | "write"): IssueC
   return comment;
 }
 
-function requireConversation(request: RestRequest, { number, level }: { readonly number: number; readonly level: "read" | "write" }): Conversation {
+function requireConversation(
+  request: RestRequest,
+  { number, level }: { readonly number: number; readonly level: "read" | "write" },
+): Conversation {
   const conversation = findConversation(request.repository, number);
   if (conversation === undefined) throw notFound();
   if (conversation.kind === "issue" && !mayUseIssues(request, level)) throw notAccessible();
@@ -55,7 +59,8 @@ export function runOf(request: RestRequest): WorkflowRun {
 /** Authors may edit what they wrote; everybody else needs the role. */
 export function requireRole(request: RestRequest, least: Permission, author?: string): void {
   if (author !== undefined && isSameLogin(author, request.caller.login)) return;
-  if (!actsWith(request.repository, request.caller, least)) throw new ApiError(403, "Must have admin rights to Repository.");
+  if (!actsWith(request.repository, request.caller, least))
+    throw new ApiError(403, "Must have admin rights to Repository.");
 }
 
 /** A branch, a tag or a SHA → commit SHA. */

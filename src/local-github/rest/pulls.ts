@@ -12,8 +12,17 @@ import { openPull } from "../pulls/open-pull.js";
 import { diffOf } from "../pulls/pull-diff.js";
 import { changePullState, sendEdited } from "../pulls/pull-state.js";
 import { longestBody } from "./comments.js";
-import { flagOf, nowOf, pullOf, requireRole, resolveCommit, textOf, textParameter, textsOf } from "./lookups.js";
-import { notEmulated, requireLength, validationFailed } from "./refusals.js";
+import {
+  flagOf,
+  nowOf,
+  pullOf,
+  requireRole,
+  resolveCommit,
+  textOf,
+  textParameter,
+  textsOf,
+} from "./lookups.js";
+import { notEmulated, notFound, requireLength, validationFailed } from "./refusals.js";
 
 const reading = { scope: "pull-requests", level: "read" } as const;
 const writing = { scope: "pull-requests", level: "write" } as const;
@@ -24,6 +33,7 @@ export const pullOperations: RestTable = {
   "pulls/create": { needs: writing, person: "read", run: createPull },
   "pulls/update": { needs: writing, person: "read", run: updatePull },
   "pulls/merge": { needs: { scope: "contents", level: "write" }, run: merge },
+  "pulls/check-if-merged": { needs: { scope: "contents", level: "read" }, run: checkIfMerged },
   "pulls/list-files": { needs: reading, run: listFiles },
   "pulls/list-commits": { needs: reading, run: listCommits },
   "pulls/request-reviewers": { needs: writing, person: "triage", run: requestReviewers },
@@ -36,7 +46,10 @@ async function listPulls(request: RestRequest): Promise<RestAnswer> {
   const base = query.get("base");
   const head = query.get("head");
   const pulls = [...repository.pulls.values()].filter(
-    (pull) => (state === "all" || pull.state === state) && (base === null || pull.base === base) && (head === null || isHead(pull, head)),
+    (pull) =>
+      (state === "all" || pull.state === state) &&
+      (base === null || pull.base === base) &&
+      (head === null || isHead(pull, head)),
   );
   return { status: 200, list: await simplePayloads(request, pulls.toSorted(orderOf(query))) };
 }
@@ -49,7 +62,8 @@ async function createPull(request: RestRequest): Promise<RestAnswer> {
   const { parts, repository, caller } = request;
   if (request.body["issue"] !== undefined) throw notEmulated("Turning an issue into a pull request");
   const title = textOf(request, "title") ?? "";
-  if (title.trim() === "") throw validationFailed({ resource: "PullRequest", code: "missing_field", field: "title" });
+  if (title.trim() === "")
+    throw validationFailed({ resource: "PullRequest", code: "missing_field", field: "title" });
   const body = textOf(request, "body") ?? "";
   requireLength(body, { resource: "PullRequest", field: "body", maximum: longestBody });
   const pull = await openPull(parts, {
@@ -71,18 +85,26 @@ async function updatePull(request: RestRequest): Promise<RestAnswer> {
   requireRole(request, "write", pull.author);
   const before = { title: pull.title, body: pull.body };
   const title = textOf(request, "title");
-  if (title?.trim() === "") throw validationFailed({ resource: "PullRequest", code: "missing_field", field: "title" });
+  if (title?.trim() === "")
+    throw validationFailed({ resource: "PullRequest", code: "missing_field", field: "title" });
   const body = textOf(request, "body");
-  if (body !== undefined) requireLength(body, { resource: "PullRequest", field: "body", maximum: longestBody });
+  if (body !== undefined)
+    requireLength(body, { resource: "PullRequest", field: "body", maximum: longestBody });
   const base = await changeBase(request, pull);
   pull.title = title ?? pull.title;
   pull.body = body ?? pull.body;
   if (pull.title !== before.title || pull.body !== before.body || base !== undefined) {
     pull.updatedAt = nowOf(request);
-    await sendEdited(parts, { repository, pull, caller, before: { ...before, ...(base === undefined ? {} : { base }) } });
+    await sendEdited(parts, {
+      repository,
+      pull,
+      caller,
+      before: { ...before, ...(base === undefined ? {} : { base }) },
+    });
   }
   const state = textOf(request, "state");
-  if (state === "open" || state === "closed") await changePullState(parts, { repository, pull, caller, state });
+  if (state === "open" || state === "closed")
+    await changePullState(parts, { repository, pull, caller, state });
   return { status: 200, body: await payloadOf(request, pull) };
 }
 
@@ -100,34 +122,54 @@ async function merge(request: RestRequest): Promise<RestAnswer> {
   return { status: 200, body: { sha, merged: true, message: "Pull Request successfully merged" } };
 }
 
+async function checkIfMerged(request: RestRequest): Promise<RestAnswer> {
+  if (pullOf(request).merged === undefined) throw notFound();
+  return { status: 204 };
+}
+
 async function listFiles(request: RestRequest): Promise<RestAnswer> {
   const { parts, repository } = request;
   const pull = pullOf(request);
   const { files } = await diffOf(parts, repository, pull);
-  return { status: 200, list: files.map((file) => changedFilePayload(parts, { repository, sha: pull.headSha }, file)) };
+  return {
+    status: 200,
+    list: files.map((file) => changedFilePayload(parts, { repository, sha: pull.headSha }, file)),
+  };
 }
 
 async function listCommits(request: RestRequest): Promise<RestAnswer> {
   const { parts, repository } = request;
   const { commits } = await diffOf(parts, repository, pullOf(request));
-  return { status: 200, list: commits.slice(0, 250).map((commit) => listedCommitPayload(parts, repository, commit)) };
+  return {
+    status: 200,
+    list: commits.slice(0, 250).map((commit) => listedCommitPayload(parts, repository, commit)),
+  };
 }
 
 async function requestReviewers(request: RestRequest): Promise<RestAnswer> {
   const { parts, repository, caller } = request;
   const pull = pullOf(request);
-  if ((textsOf(request, "team_reviewers") ?? []).length > 0) throw notEmulated("Requesting a team as reviewer");
+  if ((textsOf(request, "team_reviewers") ?? []).length > 0)
+    throw notEmulated("Requesting a team as reviewer");
   const reviewers = textsOf(request, "reviewers") ?? [];
   if (reviewers.some((login) => isSameLogin(login, pull.author))) {
     throw new ApiError(422, "Review cannot be requested from pull request author.");
   }
   if (!reviewers.every((login) => isCollaborator(repository, login))) {
-    throw new ApiError(422, "Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the repository.");
+    throw new ApiError(
+      422,
+      "Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the repository.",
+    );
   }
   for (const reviewer of reviewers) {
     if (pull.requestedReviewers?.includes(reviewer)) continue;
     pull.requestedReviewers = [...(pull.requestedReviewers ?? []), reviewer];
-    await parts.events.pullRequest("review_requested", { repository, pull, caller, extra: { requested_reviewer: accountPayload(parts, reviewer) } });
+    await parts.events.pullRequest("review_requested", {
+      repository,
+      pull,
+      caller,
+      extra: { requested_reviewer: accountPayload(parts, reviewer) },
+    });
   }
   return { status: 201, body: await pullSimplePayload(parts, repository, pull) };
 }
@@ -140,13 +182,28 @@ async function listOfCommit(request: RestRequest): Promise<RestAnswer> {
   const { parts, repository } = request;
   const name = nameWithOwner(repository);
   const sha = await resolveCommit(request, textParameter(request, "commit_sha"));
-  if (sha === undefined) throw validationFailed({ resource: "Commit", code: "invalid", field: "sha", message: `No commit found for SHA: ${textParameter(request, "commit_sha")}` });
+  if (sha === undefined)
+    throw validationFailed({
+      resource: "Commit",
+      code: "invalid",
+      field: "sha",
+      message: `No commit found for SHA: ${textParameter(request, "commit_sha")}`,
+    });
   const tip = await parts.git.readRef(name, `refs/heads/${repository.defaultBranch}`);
   const isLanded = tip !== undefined && (await parts.git.isAncestor(name, sha, tip));
   const found: PullRequest[] = [];
   for (const pull of repository.pulls.values()) {
-    if (pull.headRepository !== name || (isLanded ? pull.merged === undefined : pull.state === "closed" && pull.merged === undefined)) continue;
-    if (pull.headSha === sha || pull.merged?.commit === sha || (await diffOf(parts, repository, pull)).commits.some((commit) => commit.sha === sha)) found.push(pull);
+    if (
+      pull.headRepository !== name ||
+      (isLanded ? pull.merged === undefined : pull.state === "closed" && pull.merged === undefined)
+    )
+      continue;
+    if (
+      pull.headSha === sha ||
+      pull.merged?.commit === sha ||
+      (await diffOf(parts, repository, pull)).commits.some((commit) => commit.sha === sha)
+    )
+      found.push(pull);
   }
   return { status: 200, list: await simplePayloads(request, found) };
 }
@@ -162,23 +219,37 @@ function isHead(pull: PullRequest, head: string): boolean {
 function orderOf(query: URLSearchParams): (one: PullRequest, other: PullRequest) => number {
   const sort = query.get("sort") ?? "created";
   if (sort !== "created" && sort !== "updated") throw notEmulated(`Sorting pull requests by "${sort}"`);
-  const sign = query.get("direction") === "asc" || (query.get("direction") === null && query.get("sort") === "updated") ? 1 : -1;
-  const timeOf = (pull: PullRequest): number => Date.parse(sort === "updated" ? pull.updatedAt : pull.createdAt);
+  const sign =
+    query.get("direction") === "asc" || (query.get("direction") === null && query.get("sort") === "updated")
+      ? 1
+      : -1;
+  const timeOf = (pull: PullRequest): number =>
+    Date.parse(sort === "updated" ? pull.updatedAt : pull.createdAt);
   return (one, other) => sign * (timeOf(one) - timeOf(other) || one.number - other.number);
 }
 
-async function changeBase(request: RestRequest, pull: PullRequest): Promise<{ readonly ref: string; readonly sha: string } | undefined> {
+async function changeBase(
+  request: RestRequest,
+  pull: PullRequest,
+): Promise<{ readonly ref: string; readonly sha: string } | undefined> {
   const wanted = textOf(request, "base");
   if (wanted === undefined || wanted === pull.base) return undefined;
   const name = nameWithOwner(request.repository);
-  const [before, after] = await Promise.all([pull.base, wanted].map((branch) => request.parts.git.readRef(name, `refs/heads/${branch}`)));
-  if (after === undefined || pull.state === "closed") throw validationFailed({ resource: "PullRequest", field: "base", code: "invalid" });
+  const [before, after] = await Promise.all(
+    [pull.base, wanted].map((branch) => request.parts.git.readRef(name, `refs/heads/${branch}`)),
+  );
+  if (after === undefined || pull.state === "closed")
+    throw validationFailed({ resource: "PullRequest", field: "base", code: "invalid" });
   const change = { ref: pull.base, sha: before ?? pull.headSha };
   pull.base = wanted;
   return change;
 }
 
-const payloadOf = ({ parts, repository }: RestRequest, pull: PullRequest): Promise<Payload> => pullPayload(parts, repository, pull);
+const payloadOf = ({ parts, repository }: RestRequest, pull: PullRequest): Promise<Payload> =>
+  pullPayload(parts, repository, pull);
 
-const simplePayloads = ({ parts, repository }: RestRequest, pulls: readonly PullRequest[]): Promise<readonly Payload[]> =>
+const simplePayloads = (
+  { parts, repository }: RestRequest,
+  pulls: readonly PullRequest[],
+): Promise<readonly Payload[]> =>
   Promise.all(pulls.map((pull) => pullSimplePayload(parts, repository, pull)));

@@ -2,7 +2,15 @@ import type { Release, TokenClaims } from "../model/model.js";
 import type { RestAnswer, RestRequest, RestTable, TreeEntry } from "../model/server-parts.js";
 import { nameWithOwner } from "../payloads/repository.js";
 import { releasePayload } from "../payloads/release.js";
-import { flagOf, nowOf, numberParameter, resolveCommit, textOf, textParameter, timestamp } from "./lookups.js";
+import {
+  flagOf,
+  nowOf,
+  numberParameter,
+  resolveCommit,
+  textOf,
+  textParameter,
+  timestamp,
+} from "./lookups.js";
 import { notEmulated, notFound, requireLength, validationFailed } from "./refusals.js";
 
 const reading = { scope: "contents", level: "read" } as const;
@@ -21,9 +29,12 @@ export const releaseOperations: RestTable = {
 async function createRelease(request: RestRequest): Promise<RestAnswer> {
   const { parts, repository, caller } = request;
   const tagName = textOf(request, "tag_name") ?? "";
-  if (tagName === "") throw validationFailed({ resource: "Release", field: "tag_name", code: "missing_field" });
+  if (tagName === "")
+    throw validationFailed({ resource: "Release", field: "tag_name", code: "missing_field" });
   if (flagOf(request, "generate_release_notes") === true) throw notEmulated("Generating release notes");
-  const isTaken = [...repository.releases.values()].some((release) => !release.isDraft && release.tagName === tagName);
+  const isTaken = [...repository.releases.values()].some(
+    (release) => !release.isDraft && release.tagName === tagName,
+  );
   if (isTaken) throw validationFailed({ resource: "Release", field: "tag_name", code: "already_exists" });
   const body = bodyOf(request) ?? "";
   const target = textOf(request, "target_commitish") ?? repository.defaultBranch;
@@ -54,7 +65,8 @@ async function updateRelease(request: RestRequest): Promise<RestAnswer> {
   const target = textOf(request, "target_commitish") ?? release.targetCommitish;
   const commit = await requireTarget(request, target);
   const tagName = textOf(request, "tag_name") ?? release.tagName;
-  if (tagName !== release.tagName && !release.isDraft) throw notEmulated("Moving a published release to another tag");
+  if (tagName !== release.tagName && !release.isDraft)
+    throw notEmulated("Moving a published release to another tag");
   release.tagName = tagName;
   release.targetCommitish = target;
   release.name = textOf(request, "name") ?? release.name;
@@ -78,7 +90,9 @@ async function getRelease(request: RestRequest): Promise<RestAnswer> {
 /** Drafts are not found by their tag. */
 async function getReleaseByTag(request: RestRequest): Promise<RestAnswer> {
   const tag = textParameter(request, "tag");
-  const release = [...request.repository.releases.values()].find((each) => !each.isDraft && each.tagName === tag);
+  const release = [...request.repository.releases.values()].find(
+    (each) => !each.isDraft && each.tagName === tag,
+  );
   if (release === undefined) throw notFound();
   return { status: 200, body: releasePayload(request.parts, request.repository, release) };
 }
@@ -94,7 +108,9 @@ async function listReleases({ parts, repository, caller }: RestRequest): Promise
  * of an old commit does not become the latest by itself.
  */
 async function getLatestRelease({ parts, repository }: RestRequest): Promise<RestAnswer> {
-  const full = [...repository.releases.values()].filter((release) => !release.isDraft && !release.isPrerelease);
+  const full = [...repository.releases.values()].filter(
+    (release) => !release.isDraft && !release.isPrerelease,
+  );
   const byCommitDate = full.toSorted((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt));
   const latest = full.find((release) => release.makeLatest) ?? byCommitDate[0];
   if (latest === undefined) throw notFound();
@@ -128,7 +144,8 @@ function chooseLatest(request: RestRequest, release: Release): void {
  */
 async function requireTarget(request: RestRequest, target: string): Promise<string> {
   const commit = await resolveCommit(request, target);
-  if (commit === undefined) throw validationFailed({ resource: "Release", field: "target_commitish", code: "invalid" });
+  if (commit === undefined)
+    throw validationFailed({ resource: "Release", field: "target_commitish", code: "invalid" });
   if (!mayChangeWorkflows(request.caller) && (await changesWorkflows(request, commit))) throw notFound();
   return commit;
 }
@@ -136,17 +153,26 @@ async function requireTarget(request: RestRequest, target: string): Promise<stri
 const mayChangeWorkflows = (caller: TokenClaims): boolean =>
   caller.kind === "user" || (caller.kind === "app" && caller.permissions["workflows"] === "write");
 
-const mayWrite = (caller: TokenClaims): boolean => caller.kind === "user" || caller.permissions["contents"] === "write";
+const mayWrite = (caller: TokenClaims): boolean =>
+  caller.kind === "user" || caller.permissions["contents"] === "write";
 
 async function changesWorkflows(request: RestRequest, commit: string): Promise<boolean> {
-  const [target, usual] = await Promise.all([workflowFiles(request, commit), workflowFiles(request, `refs/heads/${request.repository.defaultBranch}`)]);
+  const [target, usual] = await Promise.all([
+    workflowFiles(request, commit),
+    workflowFiles(request, `refs/heads/${request.repository.defaultBranch}`),
+  ]);
   return target.some((file) => !usual.some((each) => each.path === file.path && each.sha === file.sha));
 }
 
-async function workflowFiles({ parts, repository }: RestRequest, revision: string): Promise<readonly TreeEntry[]> {
+async function workflowFiles(
+  { parts, repository }: RestRequest,
+  revision: string,
+): Promise<readonly TreeEntry[]> {
   const name = nameWithOwner(repository);
   const directory = await parts.git.resolve(name, `${revision}:.github/workflows`);
-  return directory === undefined ? [] : ((await parts.git.readTree(name, directory.sha, { recursive: true })) ?? []);
+  return directory === undefined
+    ? []
+    : ((await parts.git.readTree(name, directory.sha, { recursive: true })) ?? []);
 }
 
 async function tagCommit({ parts, repository }: RestRequest, tag: string): Promise<string | undefined> {

@@ -5,14 +5,14 @@ import { reviewCommentPayload, reviewPayload } from "../payloads/review.js";
 import { isSameLogin } from "../payloads/roles.js";
 import { longestBody } from "./comments.js";
 import { nowOf, numberParameter, pullOf, textOf } from "./lookups.js";
-import { notFound, requireLength, unprocessable } from "./refusals.js";
+import { notEmulated, notFound, requireLength, unprocessable } from "./refusals.js";
 
 const reading = { scope: "pull-requests", level: "read" } as const;
 const writing = { scope: "pull-requests", level: "write" } as const;
 
 export const reviewOperations: RestTable = {
   "pulls/list-reviews": { needs: reading, run: listReviews },
-  "pulls/get-review": { needs: reading, run: getReview },
+  "pulls/list-review-comments": { needs: reading, run: listComments },
   "pulls/create-review": { needs: writing, person: "read", run: createReview },
   "pulls/dismiss-review": { needs: writing, run: dismissReview },
   "pulls/create-reply-for-review-comment": { needs: writing, person: "read", run: createReply },
@@ -21,13 +21,26 @@ export const reviewOperations: RestTable = {
 /** Every review ever, oldest first; drafts are shown to their author alone. */
 async function listReviews(request: RestRequest): Promise<RestAnswer> {
   const pull = pullOf(request);
-  const visible = pull.reviews.filter((review) => review.state !== "PENDING" || isSameLogin(review.author, request.caller.login));
+  const visible = pull.reviews.filter(
+    (review) => review.state !== "PENDING" || isSameLogin(review.author, request.caller.login),
+  );
   return { status: 200, list: visible.map((review) => payloadOf(request, pull, review)) };
 }
 
-async function getReview(request: RestRequest): Promise<RestAnswer> {
+/** The comments of every thread, oldest first. */
+async function listComments(request: RestRequest): Promise<RestAnswer> {
+  const { parts, repository, query } = request;
+  if (query.has("sort") || query.has("direction") || query.has("since"))
+    throw notEmulated("Sorting or filtering review comments");
   const pull = pullOf(request);
-  return { status: 200, body: payloadOf(request, pull, reviewOf(request, pull)) };
+  const comments = pull.threads.flatMap((thread) => thread.comments.map((comment) => ({ thread, comment })));
+  const oldestFirst = comments.toSorted((one, other) => one.comment.id - other.comment.id);
+  return {
+    status: 200,
+    list: oldestFirst.map(({ thread, comment }) =>
+      reviewCommentPayload(parts, { repository, pull, thread }, comment),
+    ),
+  };
 }
 
 async function createReview(request: RestRequest): Promise<RestAnswer> {
@@ -72,7 +85,14 @@ async function createReply(request: RestRequest): Promise<RestAnswer> {
   const id = numberParameter(request, "comment_id");
   const thread = pull.threads.find((each) => each.comments.some((comment) => comment.id === id));
   if (thread === undefined) throw notFound();
-  const review: Review = { id: parts.nextId(), author: caller.login, state: "COMMENTED", body: "", commit: pull.headSha, submittedAt: nowOf(request) };
+  const review: Review = {
+    id: parts.nextId(),
+    author: caller.login,
+    state: "COMMENTED",
+    body: "",
+    commit: pull.headSha,
+    submittedAt: nowOf(request),
+  };
   const comment: ReviewComment = {
     id: parts.nextId(),
     author: caller.login,
@@ -86,10 +106,16 @@ async function createReply(request: RestRequest): Promise<RestAnswer> {
   return { status: 201, body: reviewCommentPayload(parts, { repository, pull, thread }, comment) };
 }
 
-async function submit({ parts, repository, caller }: RestRequest, pull: PullRequest, review: Review): Promise<void> {
+async function submit(
+  { parts, repository, caller }: RestRequest,
+  pull: PullRequest,
+  review: Review,
+): Promise<void> {
   pull.updatedAt = review.submittedAt;
   if (review.state === "PENDING") return;
-  pull.requestedReviewers = (pull.requestedReviewers ?? []).filter((login) => !isSameLogin(login, review.author));
+  pull.requestedReviewers = (pull.requestedReviewers ?? []).filter(
+    (login) => !isSameLogin(login, review.author),
+  );
   await parts.events.review("submitted", { repository, pull, review, caller });
 }
 
@@ -109,15 +135,21 @@ function stateOf(request: RestRequest): "APPROVED" | "CHANGES_REQUESTED" | "COMM
 
 function refuseReview(
   { repository, caller }: RestRequest,
-  { pull, state, isEmpty }: { readonly pull: PullRequest; readonly state: Review["state"]; readonly isEmpty: boolean },
+  {
+    pull,
+    state,
+    isEmpty,
+  }: { readonly pull: PullRequest; readonly state: Review["state"]; readonly isEmpty: boolean },
 ): void {
   const isAuthor = isSameLogin(pull.author, caller.login);
   if (isAuthor && state === "APPROVED") throw unprocessable("Can not approve your own pull request");
-  if (isAuthor && state === "CHANGES_REQUESTED") throw unprocessable("Can not request changes on your own pull request");
+  if (isAuthor && state === "CHANGES_REQUESTED")
+    throw unprocessable("Can not request changes on your own pull request");
   if (state === "APPROVED" && caller.kind === "actions" && !repository.settings.actionsMayOpenPullRequests) {
     throw unprocessable("GitHub Actions is not permitted to approve pull requests.");
   }
-  if (isEmpty && (state === "CHANGES_REQUESTED" || state === "COMMENTED")) throw unprocessable("Review body can't be blank");
+  if (isEmpty && (state === "CHANGES_REQUESTED" || state === "COMMENTED"))
+    throw unprocessable("Review body can't be blank");
 }
 
 interface NewComment {
@@ -131,11 +163,19 @@ function commentsOf(request: RestRequest): readonly NewComment[] {
   if (!Array.isArray(comments)) return [];
   return comments.map((comment: Readonly<Record<string, unknown>>) => {
     const line = comment["line"] ?? comment["position"];
-    return { path: String(comment["path"]), line: typeof line === "number" ? line : undefined, body: String(comment["body"]) };
+    return {
+      path: String(comment["path"]),
+      line: typeof line === "number" ? line : undefined,
+      body: String(comment["body"]),
+    };
   });
 }
 
-function threadOf({ parts, repository }: RestRequest, review: Review, { path, line, body }: NewComment): ReviewThread {
+function threadOf(
+  { parts, repository }: RestRequest,
+  review: Review,
+  { path, line, body }: NewComment,
+): ReviewThread {
   return {
     id: nodeId("PullRequestReviewThread", repository, parts.nextId()),
     path,
@@ -143,7 +183,9 @@ function threadOf({ parts, repository }: RestRequest, review: Review, { path, li
     isResolved: false,
     resolvedBy: undefined,
     isOutdated: false,
-    comments: [{ id: parts.nextId(), author: review.author, body, reviewId: review.id, createdAt: review.submittedAt }],
+    comments: [
+      { id: parts.nextId(), author: review.author, body, reviewId: review.id, createdAt: review.submittedAt },
+    ],
   };
 }
 
@@ -154,4 +196,5 @@ function reviewOf(request: RestRequest, pull: PullRequest): Review {
   return review;
 }
 
-const payloadOf = ({ parts, repository }: RestRequest, pull: PullRequest, review: Review): unknown => reviewPayload(parts, { repository, pull }, review);
+const payloadOf = ({ parts, repository }: RestRequest, pull: PullRequest, review: Review): unknown =>
+  reviewPayload(parts, { repository, pull }, review);

@@ -5,7 +5,9 @@ import { notEmulated } from "./refusals.js";
 /** The runs that match every filter of the query, newest first. */
 export function selectRuns(runs: readonly WorkflowRun[], query: URLSearchParams): readonly WorkflowRun[] {
   const filters = [...query].flatMap(([name, value]) => filterOf(name, value) ?? []);
-  return runs.filter((run) => filters.every((matches) => matches(run))).toSorted((one, other) => other.id - one.id);
+  return runs
+    .filter((run) => filters.every((matches) => matches(run)))
+    .toSorted((one, other) => other.id - one.id);
 }
 
 /** `status` means a status or a conclusion. */
@@ -36,9 +38,12 @@ function createdFilter(value: string): (run: WorkflowRun) => boolean {
   const range = /^(.+)\.\.(.+)$/.exec(value);
   const [, operator, edge] = comparison ?? [];
   const [, from, to] = range ?? [];
-  if (operator !== undefined && edge !== undefined) return (run) => compare(operator, Date.parse(run.createdAt), Date.parse(edge));
+  if (operator !== undefined && edge !== undefined)
+    return (run) => compare(operator, Date.parse(run.createdAt), Date.parse(edge));
   if (from !== undefined && to !== undefined) {
-    return (run) => compare(">=", Date.parse(run.createdAt), Date.parse(from)) && compare("<=", Date.parse(run.createdAt), Date.parse(to));
+    return (run) =>
+      compare(">=", Date.parse(run.createdAt), Date.parse(from)) &&
+      compare("<=", Date.parse(run.createdAt), Date.parse(to));
   }
   throw notEmulated(`Listing runs created "${value}"`);
 }

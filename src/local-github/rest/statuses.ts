@@ -18,7 +18,12 @@ async function createStatus(request: RestRequest): Promise<RestAnswer> {
   const { parts, repository, caller } = request;
   const sha = textParameter(request, "sha");
   if ((await parts.git.readCommit(nameWithOwner(repository), sha)) === undefined) {
-    throw validationFailed({ resource: "Status", code: "custom", field: "sha", message: `No commit found for SHA: ${sha}` });
+    throw validationFailed({
+      resource: "Status",
+      code: "custom",
+      field: "sha",
+      message: `No commit found for SHA: ${sha}`,
+    });
   }
   const description = textOf(request, "description");
   requireLength(description ?? "", { resource: "Status", field: "description", maximum: 140 });
@@ -65,7 +70,9 @@ async function listStatuses(request: RestRequest): Promise<RestAnswer> {
 
 function combinedState(statuses: readonly CommitStatus[]): "failure" | "pending" | "success" {
   if (statuses.some((status) => status.state === "failure" || status.state === "error")) return "failure";
-  return statuses.length === 0 || statuses.some((status) => status.state === "pending") ? "pending" : "success";
+  return statuses.length === 0 || statuses.some((status) => status.state === "pending")
+    ? "pending"
+    : "success";
 }
 
 function stateOf(request: RestRequest): CommitStatus["state"] {

@@ -6,7 +6,10 @@ import { notFound } from "./refusals.js";
 export const userOperations: RestTable = {
   "users/get-by-username": { needs: "metadata", run: getUser },
   // Installation tokens stand for no user.
-  "users/get-authenticated": { needs: "user-only", run: async ({ parts, caller }) => ({ status: 200, body: publicUserPayload(parts, caller.login) }) },
+  "users/get-authenticated": {
+    needs: "user-only",
+    run: async ({ parts, caller }) => ({ status: 200, body: publicUserPayload(parts, caller.login) }),
+  },
   // Teams need the organization permission "members", which GITHUB_TOKEN never has. There are no teams here.
   "teams/get-by-name": { needs: "user-only", run: noTeam },
   "teams/list-members-in-org": { needs: "user-only", run: noTeam },
