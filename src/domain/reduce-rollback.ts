@@ -80,6 +80,7 @@ function recoveryOf(rollback: Rollback, facts: Extract<RollbackFacts, { type: "r
     branch: facts.branch,
     commit: facts.commit,
     carries: facts.carries,
+    from: rollback.from,
     taint: [...new Set(taint)],
     requestedAt: rollback.requestedAt,
     releasedAs: null,

@@ -160,6 +160,8 @@ export interface Recovery {
   readonly branch: string;
   readonly commit: Commit;
   readonly carries: readonly StagedPullRequest[];
+  /** The attempt that was rolled back. */
+  readonly from: Rollback["from"];
   /** Heads and commits that may reach production only inside this pull request. */
   readonly taint: readonly CommitSha[];
   readonly requestedAt: Time;

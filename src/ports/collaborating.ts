@@ -94,5 +94,5 @@ export type CommandResult = { readonly kind: "exited"; readonly code: number } |
 
 export interface Commands {
   /** In bash, without any token of the console; ended with everything it started when the time is over. */
-  run(request: { readonly command: string; readonly timeLimitSeconds: number; readonly variables: Readonly<Record<string, string>> }): Promise<CommandResult>;
+  run(request: { readonly command: string; readonly workingDirectory: string; readonly timeLimitSeconds: number; readonly variables: Readonly<Record<string, string>> }): Promise<CommandResult>;
 }

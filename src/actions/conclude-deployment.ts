@@ -1,0 +1,23 @@
+import { environments } from "../domain/branches.js";
+import type { World } from "../ports/world.js";
+import type { Standing } from "./standing.js";
+
+/** The Deployment object on GitHub follows the log. Display only: a refusal is told and changes nothing. */
+export async function concludeDeployment(world: World, { state, policy }: Standing, deployment: string): Promise<void> {
+  const { production } = state;
+  const release = state.releases.find((each) => each.deployment === deployment);
+  const restored = state.rollback?.phase === "restored" && production.kind === "known" ? state.releases.find(({ version }) => version === production.version) : undefined;
+  const good = release ?? restored;
+  const failed = production.kind === "uncertain" && production.attempt.deployment === deployment ? production.attempt : undefined;
+  const about = good ?? failed;
+  if (about === undefined) return;
+  await world.deployments.conclude({
+    environment: environments.production,
+    deployment,
+    sha: about.commit.sha,
+    state: good === undefined ? "failure" : "success",
+    description: good === undefined ? `${about.version} failed; production is uncertain` : `${about.version} is live`,
+    logUrl: world.run.reference.url,
+    url: policy.production.url,
+  });
+}

@@ -1,0 +1,99 @@
+import { environments } from "../domain/branches.js";
+import type { ApprovalSource, EntryDraft } from "../domain/entry.js";
+import type { Attempt, Rollback } from "../domain/state.js";
+import type { Time, UserLogin } from "../domain/values.js";
+import type { World } from "../ports/world.js";
+import { orderDeployment } from "./deployment-outputs.js";
+import { refuse } from "./refusal.js";
+import type { Standing } from "./standing.js";
+import { transact } from "./transact.js";
+
+export interface RollbackApproval {
+  readonly by: UserLogin;
+  readonly source: ApprovalSource;
+  readonly at: Time;
+  readonly reference: string;
+}
+
+interface Begun {
+  readonly id: string;
+  readonly rollback: Rollback;
+  readonly victim: Attempt | null;
+  readonly gateRun: number | undefined;
+}
+
+/**
+ * Approval and intent in one transaction: the production lease passes to this run, whoever held it. What was running is
+ * then cancelled and waited for, so that it cannot deploy over the rollback. No hold or freeze applies.
+ */
+export async function executeRollback(world: World, first: Standing, approval: RollbackApproval): Promise<void> {
+  const written = await transact(world, first, (standing) => Promise.resolve(takeOver(standing, approval)));
+  const { id, rollback, victim, gateRun } = written.value;
+  await Promise.all([
+    world.deployments.create({
+      environment: environments.production,
+      sha: rollback.target.commit.sha,
+      description: `${rollback.id}: back to ${rollback.target.version}`,
+      payload: { deployment: id, release: rollback.target.version, mode: "rollback", log: written.standing.state.log.hash },
+    }),
+    ...(gateRun === undefined || gateRun === world.run.reference.id ? [] : [world.runs.cancel(gateRun, { force: false })]),
+    ...(victim === null ? [] : [stopDeployment(world, victim)]),
+  ]);
+  for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
+  orderDeployment(world, {
+    id,
+    mode: "rollback",
+    sha: rollback.target.commit.sha,
+    release: rollback.target.version,
+    previousSha: rollback.from.commit.sha,
+    previousRelease: rollback.from.version,
+  });
+}
+
+function takeOver({ state }: Standing, approval: RollbackApproval): { readonly drafts: readonly EntryDraft[]; readonly value: Begun } {
+  const { rollback, attempt } = state;
+  if (rollback === null || (rollback.phase !== "requested" && rollback.phase !== "failed")) throw refuse("no-open-rollback", rollback === null ? "It was decided meanwhile." : `${rollback.id} is ${rollback.phase}.`);
+  const before: EntryDraft[] = [
+    ...(attempt === null ? [] : [{ actor: "console", facts: { type: "production-deployment-failed" as const, deployment: attempt.deployment, evidence: `taken over by ${rollback.id} before it had a result` } }]),
+    { actor: approval.by, facts: { type: "rollback-approved", rollback: rollback.id, ...approval } },
+  ];
+  const id = `production-${state.log.sequence + before.length + 1}`;
+  const { target, from } = rollback;
+  const started: EntryDraft = {
+    actor: "console",
+    facts: {
+      type: "production-deployment-started",
+      deployment: id,
+      mode: "rollback",
+      version: target.version,
+      commit: target.commit,
+      pullRequests: [],
+      drift: [],
+      base: target.commit,
+      previous: { version: from.version, commit: from.commit.sha },
+      rollback: rollback.id,
+    },
+  };
+  return { drafts: [...before, started], value: { id, rollback, victim: attempt, gateRun: state.gates.rollback?.run.id } };
+}
+
+const forceAfterMilliseconds = 60_000;
+const giveUpAfterMilliseconds = 120_000;
+
+/** Waits for the deploying jobs only: the run's own record survives a cancel and leaves by itself. */
+async function stopDeployment(world: World, { run }: Attempt): Promise<void> {
+  await world.runs.cancel(run.id, { force: false });
+  const startedAt = Date.now();
+  let isForced = false;
+  for (;;) {
+    const jobs = await world.runs.jobs(run);
+    if (jobs.filter(({ name }) => name.startsWith("production / ")).every(({ status }) => status === "completed")) return;
+    const waited = Date.now() - startedAt;
+    if (waited > giveUpAfterMilliseconds) return world.runner.notice({ title: "deployment-still-running", text: `${run.url} does not stop; the rollback goes on. Stop it by hand.` });
+    if (waited > forceAfterMilliseconds && !isForced) {
+      isForced = true;
+      await world.runs.cancel(run.id, { force: true });
+    }
+    await world.clock.sleep(2_000);
+  }
+}

@@ -1,0 +1,30 @@
+import type { GateReport } from "../domain/gates.js";
+import { shortSha } from "../domain/values.js";
+import type { World } from "../ports/world.js";
+import { gateReports } from "./gate-reports.js";
+import type { Inputs } from "./inputs.js";
+import { openOrRead } from "./open-log.js";
+import { publish } from "./publish.js";
+import { refuse, RefusedError } from "./refusal.js";
+import { gateSummary } from "../domain/summaries.js";
+
+/** Evaluates every gate of every open pull request and shows the verdicts. Moves no ref, writes no entry. */
+export async function gateChecks(world: World, inputs: Inputs<"gate-checks">): Promise<void> {
+  const standing = await openOrRead(world);
+  const reports = await gateReports(world, standing);
+  await publish(world, standing, { waiting: new Map(), leaveOutBoarding: inputs["pull-request"] === "" });
+  const asked = askedReports(reports, inputs["pull-request"]);
+  for (const report of asked) world.runner.info(`#${report.pullRequest} ${shortSha(report.head)}: ${report.verdict}`);
+  world.runner.setOutput("verdict", asked.length === 1 ? (asked[0]?.verdict ?? "") : "");
+  world.runner.setOutput("report", JSON.stringify(asked));
+  await world.runner.summary(gateSummary(asked));
+  const blocked = asked.filter(({ verdict }) => verdict === "blocked");
+  if (inputs["fail-on-blocked"] === "true" && blocked.length > 0) throw new RefusedError(blocked.flatMap(({ results }) => results.flatMap(({ findings }) => findings)));
+}
+
+function askedReports(reports: ReadonlyMap<number, GateReport>, asked: string): readonly GateReport[] {
+  if (asked === "") return [...reports.values()];
+  const report = reports.get(Number(asked));
+  if (report === undefined) throw refuse("misconfigured", `Input "pull-request" is "${asked}", which is no open pull request to develop.`);
+  return [report];
+}

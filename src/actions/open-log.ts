@@ -1,0 +1,51 @@
+import { branches, policyPath } from "../domain/branches.js";
+import { emptyLogHead, sealEntries } from "../domain/chain.js";
+import { finding } from "../domain/reasons.js";
+import { reduceLog } from "../domain/reduce.js";
+import type { Snapshot } from "../domain/snapshot.js";
+import type { World } from "../ports/world.js";
+import { refuse, RefusedError } from "./refusal.js";
+import { foreignRun, readStanding, requireStanding, setupFindings, type Standing } from "./standing.js";
+import { logFiles, logMessage } from "./transact.js";
+
+/** Where callers are installed; their own ids and file names are part of the contract. */
+const installedCallers = [".github/workflows/release.yml", ".github/workflows/rollback.yml"];
+
+/** The first trusted run opens the log and makes staging from develop; every other run just reads. */
+export async function openOrRead(world: World): Promise<Standing> {
+  const snapshot = await world.snapshots.read();
+  if (snapshot.log.kind !== "absent") return requireStanding(world, snapshot);
+  await openLog(world, snapshot);
+  return readStanding(world);
+}
+
+async function openLog(world: World, snapshot: Snapshot): Promise<void> {
+  const problems = setupFindings(snapshot).filter(({ code }) => code !== "log-absent");
+  const foreign = foreignRun(world, snapshot, installedCallers);
+  if (foreign !== undefined) problems.push(foreign);
+  if (snapshot.staging !== undefined && !(await world.history.contains(snapshot.develop.sha, snapshot.staging.sha))) {
+    problems.push(finding("foreign-staging", `staging is at ${snapshot.staging.sha}, which develop does not contain.`));
+  }
+  if (problems.length > 0 || snapshot.policy.kind !== "read") throw new RefusedError(problems);
+  const { repository, develop, staging, policy } = snapshot;
+  const entries = sealEntries(
+    emptyLogHead,
+    [{ actor: world.run.actor, facts: { type: "log-opened", repository: { id: repository.id, name: repository.name }, callers: installedCallers, develop } }],
+    { time: world.clock.now(), run: world.run.reference, policy: policy.blob, sha256: world.sha256 },
+  );
+  const state = reduceLog(entries);
+  if (state === undefined) throw new Error("The first entry made no state.");
+  const outcome = await world.transactions.move({
+    log: { expectedHead: null, ...logMessage(entries), files: logFiles({ entries, state }, [{ path: "README.md", content: logReadme(repository.name) }]) },
+    moves: staging?.sha === develop.sha ? [] : [{ ref: `refs/heads/${branches.staging}`, before: staging?.sha ?? null, after: develop.sha, force: true }],
+    discard: [],
+  });
+  if (outcome.kind === "refused") throw refuse("refused", `${outcome.found} ${outcome.remedy}`);
+}
+
+const logReadme = (repository: string): string => `# Release log of ${repository}
+
+Every deployment, approval and rollback, one file each below \`entries/\`, chained by hashes. Only the console writes here;
+it only appends. \`state.json\` is derived from the entries, \`releases/\` and \`RELEASE_NOTES.md\` are written from them.
+The rules are in \`${policyPath}\` on the default branch. To verify: \`node dist/cli.js verify --repo <clone>\`.
+`;

@@ -1,0 +1,81 @@
+import type { EntryDraft } from "../domain/entry.js";
+import { renderFinding, finding } from "../domain/reasons.js";
+import { stagingSummary } from "../domain/summaries.js";
+import type { World } from "../ports/world.js";
+import { closeDeadIntents } from "./dead-intents.js";
+import { orderDeployment } from "./deployment-outputs.js";
+import { parseDeployment, type Inputs } from "./inputs.js";
+import { judgeDeployment, type DeploymentVerdict } from "./judge.js";
+import { moveStaging, type StagingMove } from "./move-staging.js";
+import { openOrRead } from "./open-log.js";
+import { publish } from "./publish.js";
+import { payDebts } from "./pay-debts.js";
+import { readStanding, type Standing } from "./standing.js";
+import { transact } from "./transact.js";
+
+/** `begin` brings staging to what it should be and orders its deployment; `finish` records what became of that. */
+export async function promoteToStaging(world: World, inputs: Inputs<"promote-to-staging">): Promise<void> {
+  return inputs.phase === "begin" ? begin(world) : finish(world, inputs);
+}
+
+async function begin(world: World): Promise<void> {
+  let standing = await closeDeadIntents(world, await openOrRead(world));
+  standing = await payDebts(world, standing, { onlyOrphaned: true });
+  const moved = await moveStaging(world, standing, { deploys: true });
+  standing = moved.standing;
+  await Promise.all([
+    publish(world, standing, { waiting: moved.value.waiting, leaveOutBoarding: false }),
+    cancelGate(world, moved.value.supersededGate),
+  ]);
+  await world.runner.summary(stagingSummary(standing.state, moved.entries));
+  for (const entry of moved.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
+  order(world, standing, moved.value);
+}
+
+function order(world: World, { state }: Standing, { deployment, plan }: StagingMove): void {
+  const isTested = state.train.staged.length > 0 && state.staging.running?.commit.tree === state.train.tip.tree;
+  const goesOn = deployment !== undefined || (plan.kind !== "still" && isTested);
+  if (goesOn) world.runner.setOutput("continue", "true");
+  if (deployment === undefined) return;
+  orderDeployment(world, { id: deployment.id, mode: "deploy", sha: deployment.commit.sha, release: "", previousSha: deployment.previous?.sha ?? "", previousRelease: "" });
+}
+
+/** The train that waited there is no more; a click would decide nothing. */
+async function cancelGate(world: World, run: number | undefined): Promise<void> {
+  if (run === undefined || run === world.run.reference.id) return;
+  await world.runs.cancel(run, { force: false });
+}
+
+async function finish(world: World, inputs: Inputs<"promote-to-staging">): Promise<void> {
+  const { id } = parseDeployment(inputs.deployment);
+  const jobs = world.runs.jobs(world.run.reference);
+  const first = await readStanding(world);
+  const { intent } = first.state.staging;
+  if (intent?.deployment !== id) {
+    world.runner.info(`${id} is not the open staging deployment; it was recorded before.`);
+    return;
+  }
+  const verdict = await judgeDeployment(world, { run: world.run.reference, callerJob: "staging", commit: intent.commit, health: first.policy.staging.health }, jobs);
+  const written = await transact(world, first, (standing) =>
+    Promise.resolve({ drafts: standing.state.staging.intent?.deployment === id ? [resultDraft(id, verdict)] : [], value: undefined }),
+  );
+  const { standing } = written;
+  await Promise.all([
+    publish(world, standing, { waiting: new Map(), leaveOutBoarding: false }),
+    ...(standing.state.train.tip.sha === intent.commit.sha ? [] : [world.runs.dispatch({ workflow: "release.yml", inputs: {} })]),
+  ]);
+  if (verdict.kind === "failed") world.runner.fail({ title: verdict.code, text: renderFinding(finding(verdict.code, verdict.evidence)) });
+}
+
+function resultDraft(deployment: string, verdict: DeploymentVerdict): EntryDraft {
+  switch (verdict.kind) {
+    case "good":
+      return { actor: "console", facts: { type: "staging-deployed", deployment, health: verdict.health } };
+    case "failed":
+      return { actor: "console", facts: { type: "staging-deployment-failed", deployment, evidence: verdict.evidence } };
+    case "aborted":
+      return { actor: "console", facts: { type: "staging-deployment-aborted", deployment, evidence: verdict.evidence } };
+    default:
+      return verdict satisfies never;
+  }
+}

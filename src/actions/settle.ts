@@ -1,0 +1,27 @@
+import { trainStandsStill } from "../domain/debts.js";
+import type { State } from "../domain/state.js";
+import type { World } from "../ports/world.js";
+import { requestAfterFailure } from "./automatic-rollback.js";
+import { concludeDeployment } from "./conclude-deployment.js";
+import { parseDeployment } from "./inputs.js";
+import { moveStaging } from "./move-staging.js";
+import { payDebts } from "./pay-debts.js";
+import { publish } from "./publish.js";
+import { readStanding } from "./standing.js";
+
+/** After a result: pays what follows from it, asks for a rollback where the policy says so, and brings staging up to date. */
+export async function settle(world: World, deployment: string): Promise<void> {
+  const { id } = parseDeployment(deployment);
+  let standing = await readStanding(world);
+  await concludeDeployment(world, standing, id);
+  standing = await payDebts(world, standing, { onlyOrphaned: false });
+  standing = await requestAfterFailure(world, standing);
+  if (!trainStandsStill(standing.state)) standing = (await moveStaging(world, await readStanding(world), { deploys: false })).standing;
+  await Promise.all([publish(world, standing, { waiting: new Map(), leaveOutBoarding: false }), goOn(world, standing.state)]);
+}
+
+/** Staging holds something that does not run there: only a run that has the staging job can deploy it. */
+async function goOn(world: World, state: State): Promise<void> {
+  if (state.staging.running?.commit.tree === state.train.tip.tree || state.staging.intent !== null) return;
+  await world.runs.dispatch({ workflow: "release.yml", inputs: {} });
+}

@@ -1,0 +1,27 @@
+/** A job as the runs API shows it. */
+export interface JobOutcome {
+  readonly name: string;
+  readonly conclusion: string | undefined;
+  /** A runner took it: only then can it have done anything. */
+  readonly started: boolean;
+}
+
+export type JobsVerdict =
+  | { readonly kind: "succeeded"; readonly evidence: string }
+  | { readonly kind: "failed"; readonly evidence: string }
+  /** No job ever started: the environment is what it was. */
+  | { readonly kind: "aborted"; readonly evidence: string };
+
+/**
+ * What the deploy jobs of a run did, from the jobs themselves: the caller's result proves nothing (skipped jobs may make it
+ * `success`). `callerJob` is the caller's job id, whose nested jobs are called `production / …`. At least one must have
+ * succeeded and none may have ended otherwise; jobs skipped on purpose count as neither.
+ */
+export function judgeJobs(jobs: readonly JobOutcome[], callerJob: string): JobsVerdict {
+  const theirs = jobs.filter(({ name }) => name === callerJob || name.startsWith(`${callerJob} / `));
+  const evidence = theirs.length === 0 ? `no job "${callerJob} / …" exists in this run` : theirs.map(({ name, conclusion }) => `${name}: ${conclusion ?? "not finished"}`).join(", ");
+  if (!theirs.some(({ started }) => started)) return { kind: "aborted", evidence };
+  const counted = theirs.filter(({ conclusion }) => conclusion !== "skipped");
+  return { kind: counted.length > 0 && counted.every(({ conclusion }) => conclusion === "success") ? "succeeded" : "failed", evidence };
+}
+

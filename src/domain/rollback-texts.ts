@@ -1,0 +1,132 @@
+import { escapeMarkdown, quote } from "./markdown.js";
+import type { Policy } from "./policy.js";
+import { reasons, type Finding } from "./reasons.js";
+import type { Snapshot } from "./snapshot.js";
+import type { Recovery, Release, Rollback, State } from "./state.js";
+import { includesUser, shortSha, type Commit, type Time, type UserLogin } from "./values.js";
+
+export const rollbackMarker = (id: string): string => `<!-- release-console:rollback:${id} -->`;
+
+export const rollbackTitle = ({ id, from, target }: Rollback): string => `${id} Rollback from ${from.version} to ${target.version}`;
+
+export interface CardFacts {
+  readonly rollback: Rollback;
+  readonly state: State;
+  readonly policy: Policy;
+  readonly snapshot: Snapshot;
+}
+
+/** What would happen, before anyone approves. The code binds what stands here; the issue's text itself proves nothing. */
+export function rollbackCard({ rollback, state, policy, snapshot }: CardFacts): string {
+  const { id, from, target, reason, requesters, carried, code, automatic } = rollback;
+  const release = state.releases.find(({ version }) => version === target.version);
+  const approvers = policy.rollbackApprovers.filter((login) => !requesters.some(({ by }) => includesUser([login], by as UserLogin)));
+  const isUncertain = state.production.kind === "uncertain";
+  return [
+    rollbackMarker(id),
+    `Requested by ${automatic ? "the console, after a failure" : `@${requesters[0]?.by ?? "unknown"}`}:`,
+    "",
+    quote(reason),
+    "",
+    `**Runs now:** ${from.version} at \`${shortSha(from.commit.sha)}\` (${from.deployment})${isUncertain ? "; that deployment did not end well, so what really runs is uncertain" : ""}`,
+    `**Will run:** ${target.version} at \`${shortSha(target.commit.sha)}\`${release === undefined ? "" : `, first released ${release.releasedAt}, ran good for ${duration(release.releasedAt, nextReleaseTime(state, release) ?? snapshot.readAt)}`}${release?.health === "unverified" ? " (its health was never verified)" : ""}`,
+    "",
+    ...(carried.length === 0 ? ["No pull request leaves production with it."] : ["Leave production with it:", ...carried.map(({ number, title, author }) => `- #${number} ${escapeMarkdown(title)} (@${author})`)]),
+    "",
+    ...approvalLines({ policy, approvers, id, code }),
+    "",
+    `To refuse: \`/reject ${id} why\`. Closing the issue does not decide anything.`,
+  ].join("\n");
+}
+
+function approvalLines({ policy, approvers, id, code }: { readonly policy: Policy; readonly approvers: readonly UserLogin[]; readonly id: string; readonly code: string }): readonly string[] {
+  const who = approvers.length === 0 ? "Nobody is left who may approve: every rollback approver of the policy file requested it." : `May approve: ${approvers.map((login) => `@${login}`).join(", ")}.`;
+  const byComment = policy.rollback.sources.includes("comment") ? ["To approve, comment this line:", "", "```", `/approve ${id} ${code}`, "```"] : [];
+  const byGate = policy.rollback.sources.includes("environment") ? ["or approve the waiting run of the workflow Rollback."] : [];
+  return [who, "", ...byComment, ...byGate];
+}
+
+/** When the next release after it took its place. */
+const nextReleaseTime = (state: State, release: Release): Time | undefined => state.releases[state.releases.indexOf(release) + 1]?.releasedAt;
+
+export const completionText = ({ id, from, target, approval, carried }: Rollback): string =>
+  `${id} is done: production runs ${target.version} (\`${shortSha(target.commit.sha)}\`) again instead of ${from.version}, approved by @${approval?.by ?? "unknown"}. ` +
+  (carried.length === 0 ? "" : `Out of production: ${carried.map(({ number }) => `#${number}`).join(", ")}; a recovery pull request carries them for repair.`);
+
+export const closingText = ({ recovery, release }: { readonly recovery: Recovery; readonly release: Release }): string =>
+  `Recovered: ${release.version} brought everything back with #${recovery.pullRequest}, ${duration(recovery.requestedAt, release.releasedAt)} after the request.`;
+
+export const refusalReply = ({ to, findings }: { readonly to: UserLogin; readonly findings: readonly Finding[] }): string =>
+  [`@${to}, this did not count.`, ...findings.flatMap(({ code, found }) => ["", `**${reasons[code].problem}** \`${code}\``, `Found: ${escapeMarkdown(found)}`, `Do: ${reasons[code].remedy}`])].join("\n");
+
+export const recoveryTitle = ({ id, from }: Rollback): string => `Recover ${from.version} (${id})`;
+
+export interface RecoveryFacts {
+  readonly rollback: Rollback;
+  readonly base: Commit;
+  readonly commit: Commit;
+  readonly repositoryUrl: string;
+}
+
+/** Whom and what it carries, and the trees that prove it. */
+export function recoveryBody({ rollback, base, commit, repositoryUrl }: RecoveryFacts): string {
+  const { id, issue, reason, carried, from, target, requestedAt, restoredAt } = rollback;
+  return [
+    `${id}${issue === null ? "" : ` (#${issue})`} took ${from.version} back to ${target.version}. This pull request carries everything that left production, for repair. Push fixes to this branch; once its checks pass it goes through staging and approval like any other.`,
+    "",
+    "Reason:",
+    "",
+    quote(reason),
+    "",
+    "Carries:",
+    ...carried.map(({ number, title, author }) => `- #${number} ${escapeMarkdown(title)} by @${author}`),
+    "",
+    `Requested ${requestedAt}${restoredAt === null ? "" : `, production restored ${restoredAt} (${duration(requestedAt, restoredAt)})`}.`,
+    "",
+    "Proof:",
+    `- tree of this branch: \`${commit.tree}\` (commit [${shortSha(commit.sha)}](${repositoryUrl}/commit/${commit.sha}))`,
+    `- tree that it is based on: \`${base.tree}\` (${commit.tree === base.tree ? "the same: nothing is carried" : "another: the difference is not empty"})`,
+    `- tree that was rolled back: \`${from.commit.tree}\` (${from.version})`,
+    "",
+    "Policy and workflow files are as on develop. The branches of the original pull requests cannot come back by themselves; work here.",
+  ].join("\n");
+}
+
+/** Readable as it is, and as a Slack message by its `text`. */
+export function webhookPayload(state: State, { event, text, issue }: { readonly event: string; readonly text: string; readonly issue: number }): Readonly<Record<string, unknown>> {
+  const { rollback, repository } = state;
+  return {
+    text: `[${repository.name}] ${text}`,
+    event,
+    repository: repository.name,
+    issue,
+    rollback: rollback === null ? null : { id: rollback.id, reason: rollback.reason, from: rollback.from.version, to: rollback.target.version, phase: rollback.phase },
+    log: state.log.hash,
+  };
+}
+
+/** The reason of the issue form: what stands below its first heading, or all of it. */
+export function readFormReason(body: string): string {
+  const sections = body.split(/^###\s.*$/m).map((section) => section.trim());
+  const reason = sections.find((section, index) => index > 0 && section !== "") ?? sections[0] ?? "";
+  return reason === "_No response_" ? "" : reason;
+}
+
+/** "3 min", "2 h 5 min", "4 d 1 h". The times are ISO and end in Z. */
+export function duration(from: Time, until: Time): string {
+  const minutes = Math.max(0, Math.round((minutesOf(until) - minutesOf(from))));
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 24 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+
+/** Days since 1970 by the civil calendar: the domain knows no clock, but arithmetic on dates is no clock. */
+function minutesOf(time: Time): number {
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = time.split(/[-T:.Z]/).map(Number);
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return (era * 146_097 + dayOfEra) * 1440 + hour * 60 + minute;
+}
