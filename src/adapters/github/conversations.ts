@@ -1,0 +1,101 @@
+import { z } from "zod";
+import type { Conversations } from "../../ports/collaborating.js";
+import { ApiError } from "./api-errors.js";
+import type { GitHubClient } from "./client.js";
+import { attempted } from "./pull-requests.js";
+import { askWhole } from "./reading.js";
+import { connectionOf } from "./snapshot-answer.js";
+
+const issueRemedy = 'Turn on issues (Settings, General, Features), and add "issues: write" to this job\'s permissions.';
+
+export function createConversations(client: GitHubClient): Conversations {
+  return {
+    openIssue: (request) => attempted(() => findOrOpenIssue(client, request), issueRemedy),
+    updateIssue: async ({ number, body, closed }) => {
+      const changes = { ...(body === undefined ? {} : { body }), ...(closed === undefined ? {} : { state: closed ? "closed" : "open" }) };
+      await client.rest("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, ...changes }, { repeatable: true });
+    },
+    comment: (request) => commentOnce(client, request),
+    updateComment: async ({ id, body }) => {
+      await client.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id, body }, { repeatable: true });
+    },
+    react: async ({ comment, with: content }) => {
+      try {
+        await client.rest("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", { comment_id: comment, content }, { repeatable: true });
+      } catch (error) {
+        // Whoever deleted their comment needs no reaction.
+        if (!(error instanceof ApiError && error.status === 404)) throw error;
+      }
+    },
+  };
+}
+
+type IssueRequest = Parameters<Conversations["openIssue"]>[0];
+type CommentRequest = Parameters<Conversations["comment"]>[0];
+
+async function findOrOpenIssue(client: GitHubClient, { title, body, labels, marker }: IssueRequest): Promise<{ readonly number: number }> {
+  const found = await findIssue(client, marker);
+  if (found !== undefined) return { number: found };
+  try {
+    const text = body.includes(marker) ? body : `${body}\n\n${marker}`;
+    const { data } = await client.rest("POST /repos/{owner}/{repo}/issues", { title, body: text, labels });
+    return { number: (data as { readonly number: number }).number };
+  } catch (error) {
+    const made = error instanceof ApiError && error.isAmbiguous ? await findIssue(client, marker) : undefined;
+    if (made === undefined) throw error;
+    return { number: made };
+  }
+}
+
+const issuesDocument = `query OwnIssues($owner: String!, $repo: String!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issues(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { number body viewerDidAuthor } pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+const issuesShape = z.object({
+  repository: z.object({ issues: connectionOf(z.object({ number: z.number().int(), body: z.string(), viewerDidAuthor: z.boolean() })) }),
+});
+
+/** Ours by authorship: anybody can write the marker into an issue. */
+async function findIssue(client: GitHubClient, marker: string): Promise<number | undefined> {
+  for (let after: string | null = null; ; ) {
+    const answer: z.infer<typeof issuesShape> = await askWhole(client, { document: issuesDocument, variables: { after }, shape: issuesShape });
+    const { nodes, pageInfo } = answer.repository.issues;
+    const found = nodes.find((issue) => issue.viewerDidAuthor && issue.body.includes(marker));
+    if (found !== undefined || !pageInfo.hasNextPage) return found?.number;
+    after = pageInfo.endCursor;
+  }
+}
+
+async function commentOnce(client: GitHubClient, { number, body }: CommentRequest): Promise<{ readonly id: number }> {
+  try {
+    const { data } = await client.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body });
+    return { id: (data as { readonly id: number }).id };
+  } catch (error) {
+    const made = error instanceof ApiError && error.isAmbiguous ? await lastOwnComment(client, { number, body }) : undefined;
+    if (made === undefined) throw error;
+    return { id: made };
+  }
+}
+
+const commentsDocument = `query LastComments($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    issueOrPullRequest(number: $number) {
+      ... on Issue { comments(last: 10) { nodes { databaseId body viewerDidAuthor } } }
+      ... on PullRequest { comments(last: 10) { nodes { databaseId body viewerDidAuthor } } }
+    }
+  }
+}`;
+const commentNode = z.object({ databaseId: z.number().int(), body: z.string(), viewerDidAuthor: z.boolean() });
+const commentsShape = z.object({
+  repository: z.object({ issueOrPullRequest: z.object({ comments: z.object({ nodes: z.array(commentNode) }) }) }),
+});
+
+/** No answer to a comment: it is there when one of the newest says the same. */
+async function lastOwnComment(client: GitHubClient, { number, body }: CommentRequest): Promise<number | undefined> {
+  const answer = await askWhole(client, { document: commentsDocument, variables: { number }, shape: commentsShape });
+  const { nodes } = answer.repository.issueOrPullRequest.comments;
+  return nodes.findLast((comment) => comment.viewerDidAuthor && comment.body === body)?.databaseId;
+}

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { environments } from "../../domain/branches.js";
+import type { Deployments } from "../../ports/collaborating.js";
+import { ApiError } from "./api-errors.js";
+import type { GitHubClient } from "./client.js";
+import { shortened } from "./commit-statuses.js";
+import { parseAnswer } from "./reading.js";
+
+const route = "/repos/{owner}/{repo}/deployments";
+
+/** Display for people; the release log is the truth. */
+export function createDeployments(client: GitHubClient): Deployments {
+  return {
+    create: async (request) => {
+      const found = async () => {
+        const listed = await listDeployments(client, request);
+        return listed.find(({ payload }) => typeof request.payload["deployment"] === "string" && deploymentOf(payload) === request.payload["deployment"]);
+      };
+      try {
+        return await createDeployment(client, request);
+      } catch (error) {
+        const made = error instanceof ApiError && error.isAmbiguous ? await found() : undefined;
+        if (made === undefined) throw error;
+        return made.id;
+      }
+    },
+    conclude: async ({ environment, deployment, sha, state, description, logUrl, url }) => {
+      const concluded = (await listDeployments(client, { environment, sha })).find(({ payload }) => deploymentOf(payload) === deployment);
+      if (concluded === undefined) return;
+      const status = { state, description: shortened(description), log_url: logUrl, ...(url === undefined ? {} : { environment_url: url }) };
+      await client.rest(`POST ${route}/{deployment_id}/statuses`, { deployment_id: concluded.id, ...status }, { repeatable: true });
+    },
+  };
+}
+
+type CreateRequest = Parameters<Deployments["create"]>[0];
+
+/** Left to itself GitHub would merge the default branch into the ref, and wait for our own running check. */
+async function createDeployment(client: GitHubClient, { environment, sha, description, payload }: CreateRequest): Promise<number> {
+  const { data } = await client.rest(`POST ${route}`, {
+    ref: sha,
+    environment,
+    description: shortened(description),
+    payload,
+    auto_merge: false,
+    required_contexts: [],
+    production_environment: environment === environments.production,
+  });
+  return parseAnswer(deploymentShape, data, `POST ${route}`).id;
+}
+
+const deploymentShape = z.object({ id: z.number().int(), payload: z.unknown() });
+
+async function listDeployments(client: GitHubClient, { environment, sha }: { readonly environment: string; readonly sha: string }): Promise<readonly z.infer<typeof deploymentShape>[]> {
+  return parseAnswer(z.array(deploymentShape), await client.list(`GET ${route}`, { environment, sha }), `GET ${route}`);
+}
+
+/** GitHub gives a payload back as an object or as the text of one. */
+function deploymentOf(payload: unknown): string | undefined {
+  const value = typeof payload === "string" ? jsonOf(payload) : payload;
+  const id = (value as { readonly deployment?: unknown } | null | undefined)?.deployment;
+  return typeof id === "string" ? id : undefined;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

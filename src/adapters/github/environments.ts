@@ -1,0 +1,45 @@
+import { z } from "zod";
+import type { EnvironmentProtection, Environments } from "../../ports/reading.js";
+import { ApiError } from "./api-errors.js";
+import type { GitHubClient } from "./client.js";
+import { parseAnswer } from "./reading.js";
+
+const route = "GET /repos/{owner}/{repo}/environments/{environment_name}";
+
+export const createEnvironments = (client: GitHubClient): Environments => ({
+  protectionOf: async (name) => {
+    try {
+      const { data } = await client.rest(route, { environment_name: name });
+      return protection(parseAnswer(environmentShape, data, route), client.repository.owner);
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) return { kind: "missing" };
+      throw error;
+    }
+  },
+});
+
+const reviewerShape = z.object({ type: z.string(), reviewer: z.object({ login: z.string().optional(), slug: z.string().optional() }) });
+const environmentShape = z.object({
+  protection_rules: z
+    .array(
+      z.object({
+        type: z.string(),
+        wait_timer: z.number().optional(),
+        prevent_self_review: z.boolean().optional(),
+        reviewers: z.array(reviewerShape).optional(),
+      }),
+    )
+    .optional(),
+});
+
+const knownRules = new Set(["required_reviewers", "wait_timer", "branch_policy"]);
+
+function protection({ protection_rules: rules = [] }: z.infer<typeof environmentShape>, owner: string): EnvironmentProtection {
+  return {
+    kind: "found",
+    reviewers: rules.flatMap((rule) => rule.reviewers ?? []).map(({ reviewer: { login, slug } }) => login ?? `${owner}/${slug ?? ""}`),
+    waitTimerMinutes: rules.reduce((longest, rule) => Math.max(longest, rule.wait_timer ?? 0), 0),
+    preventSelfReview: rules.some((rule) => rule.prevent_self_review === true),
+    customRules: rules.some(({ type }) => !knownRules.has(type)),
+  };
+}

@@ -1,0 +1,139 @@
+import { z } from "zod";
+import { branches } from "../../domain/branches.js";
+import type { CommitSha } from "../../domain/values.js";
+import type { Attempted, PullRequests } from "../../ports/collaborating.js";
+import { ApiError, refusalOf } from "./api-errors.js";
+import type { GitHubClient } from "./client.js";
+import { askWhole } from "./reading.js";
+import type { Sleep } from "./retries.js";
+
+const mayOpenRemedy =
+  'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General), or configure a GitHub App (input "app-client-id").';
+const mergeRemedy = "Do what the branch's rules ask for, or merge this pull request by hand; the console goes on from there.";
+
+/** With the App's client where there is one: its pull requests get CI, and rules may let it through. */
+export function createPullRequests({ client, sleep }: { readonly client: GitHubClient; readonly sleep: Sleep }): PullRequests {
+  return {
+    open: async (request) => {
+      const opened = await attempted(() => openOrFind(client, request), mayOpenRemedy);
+      if (opened.kind === "done") await dress(client, opened.value.number, request);
+      return opened;
+    },
+    merge: (request) => mergePullRequest({ client, sleep }, request),
+    find: (number) => findPullRequest(client, number),
+    close: async (number) => {
+      await client.rest("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number, state: "closed" }, { repeatable: true });
+    },
+  };
+}
+
+/** Runs a call that GitHub may refuse; faults are still thrown. */
+export async function attempted<T>(call: () => Promise<T>, remedy: string): Promise<Attempted<T>> {
+  try {
+    return { kind: "done", value: await call() };
+  } catch (error) {
+    const refusal = refusalOf(error, remedy);
+    if (refusal === undefined) throw error;
+    return { kind: "refused", ...refusal };
+  }
+}
+
+type OpenRequest = Parameters<PullRequests["open"]>[0];
+type MergeRequest = Parameters<PullRequests["merge"]>[0];
+interface Opened {
+  readonly number: number;
+  readonly head: CommitSha;
+}
+
+/** GitHub allows one open pull request a branch, so opening first and looking afterwards cannot make a second. */
+async function openOrFind(client: GitHubClient, { branch, title, body }: OpenRequest): Promise<Opened> {
+  try {
+    const { data } = await client.rest("POST /repos/{owner}/{repo}/pulls", { head: branch, base: branches.develop, title, body });
+    return openedOf(data);
+  } catch (error) {
+    if (!(error instanceof ApiError) || (error.status !== 422 && !error.isAmbiguous)) throw error;
+    const found = await openPullRequestOf(client, branch);
+    if (found === undefined) throw error;
+    return found;
+  }
+}
+
+async function openPullRequestOf(client: GitHubClient, branch: string): Promise<Opened | undefined> {
+  const { owner } = client.repository;
+  const { data } = await client.rest("GET /repos/{owner}/{repo}/pulls", { state: "open", head: `${owner}:${branch}`, base: branches.develop });
+  const [first] = data as readonly unknown[];
+  return first === undefined ? undefined : openedOf(first);
+}
+
+function openedOf(data: unknown): Opened {
+  const { number, head } = data as { readonly number: number; readonly head: { readonly sha: CommitSha } };
+  return { number, head: head.sha };
+}
+
+/** Labels and assignees help people find it; that one of them is unknown must not undo the pull request. */
+async function dress(client: GitHubClient, number: number, { labels, assignees }: OpenRequest): Promise<void> {
+  const path = "POST /repos/{owner}/{repo}/issues/{issue_number}";
+  const dressing = [
+    ...(labels.length === 0 ? [] : [client.rest(`${path}/labels`, { issue_number: number, labels }, { repeatable: true })]),
+    ...(assignees.length === 0 ? [] : [client.rest(`${path}/assignees`, { issue_number: number, assignees: assignees.slice(0, 10) }, { repeatable: true })]),
+  ];
+  const failed = (await Promise.allSettled(dressing)).find((result) => result.status === "rejected" && refusalOf(result.reason, "") === undefined);
+  if (failed?.status === "rejected") throw failed.reason;
+}
+
+const tries = 3;
+const pauseMs = 1_000;
+
+/** GitHub answers 405 or 409 while it is still working out the merge, too; what counts is where the pull request is. */
+async function mergePullRequest({ client, sleep }: { readonly client: GitHubClient; readonly sleep: Sleep }, request: MergeRequest): ReturnType<PullRequests["merge"]> {
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await attempted(() => sendMerge(client, request), mergeRemedy).catch((error: unknown) => {
+      if (error instanceof ApiError && error.isAmbiguous) return error;
+      throw error;
+    });
+    if (!(outcome instanceof ApiError) && outcome.kind === "done") return outcome;
+    const now = await findPullRequest(client, request.number);
+    if (now.state === "merged" && now.head === request.head && now.mergeCommit !== undefined) return { kind: "done", value: { commit: now.mergeCommit } };
+    const mayPass = outcome instanceof ApiError || /\((?:405|409)\)$/.test(outcome.found);
+    if (now.state === "open" && now.head === request.head && mayPass && attempt < tries) {
+      await sleep(pauseMs * attempt);
+    } else {
+      if (outcome instanceof ApiError) throw outcome;
+      return outcome;
+    }
+  }
+}
+
+async function sendMerge(client: GitHubClient, { number, head, method, title, message }: MergeRequest): Promise<{ readonly commit: CommitSha }> {
+  const { data } = await client.rest("PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge", {
+    pull_number: number,
+    sha: head,
+    merge_method: method,
+    commit_title: title,
+    commit_message: message,
+  });
+  return { commit: (data as { readonly sha: CommitSha }).sha };
+}
+
+const findDocument = `query FindPullRequest($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { state headRefOid mergeCommit { oid } } }
+}`;
+const findShape = z.object({
+  repository: z.object({
+    pullRequest: z.object({
+      state: z.enum(["OPEN", "CLOSED", "MERGED"]),
+      headRefOid: z.string(),
+      mergeCommit: z.object({ oid: z.string() }).nullable(),
+    }),
+  }),
+});
+
+async function findPullRequest(client: GitHubClient, number: number): ReturnType<PullRequests["find"]> {
+  const answer = await askWhole(client, { document: findDocument, variables: { number }, shape: findShape });
+  const { state, headRefOid, mergeCommit } = answer.repository.pullRequest;
+  return {
+    state: ({ OPEN: "open", CLOSED: "closed", MERGED: "merged" } as const)[state],
+    head: headRefOid as CommitSha,
+    mergeCommit: mergeCommit?.oid as CommitSha | undefined,
+  };
+}

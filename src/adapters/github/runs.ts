@@ -1,0 +1,69 @@
+import { z } from "zod";
+import type { UserLogin } from "../../domain/values.js";
+import type { JobFacts, Runs } from "../../ports/collaborating.js";
+import { ApiError } from "./api-errors.js";
+import type { GitHubClient } from "./client.js";
+import { ghost, parseAnswer } from "./reading.js";
+
+const runPath = "/repos/{owner}/{repo}/actions/runs/{run_id}";
+
+export function createRuns({ client, defaultBranch }: { readonly client: GitHubClient; readonly defaultBranch: () => Promise<string> }): Runs {
+  return {
+    jobs: async ({ id, attempt }) => {
+      const route = `GET ${runPath}/attempts/{attempt_number}/jobs`;
+      const jobs = await client.list(route, { run_id: id, attempt_number: attempt }, "jobs");
+      return parseAnswer(z.array(jobShape), jobs, route).map(jobFacts);
+    },
+    status: async (run) => {
+      const route = `GET ${runPath}`;
+      const { status, conclusion, run_attempt: attempt } = parseAnswer(runShape, (await client.rest(route, { run_id: run })).data, route);
+      return { status: status ?? "unknown", conclusion: conclusion ?? undefined, attempt: attempt ?? 1 };
+    },
+    cancel: async (run, { force }) => {
+      try {
+        await client.rest(`POST ${runPath}/${force ? "force-cancel" : "cancel"}`, { run_id: run }, { repeatable: true });
+      } catch (error) {
+        // 409: it has ended by itself.
+        if (!(error instanceof ApiError && error.status === 409)) throw error;
+      }
+    },
+    dispatch: async ({ workflow, inputs }) => {
+      const parameters = { workflow_id: workflow.replace(/^.*\//, ""), ref: await defaultBranch(), inputs };
+      await client.rest("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", parameters);
+    },
+    reviews: async (run) => {
+      const route = `GET ${runPath}/approvals`;
+      const reviews = parseAnswer(z.array(reviewShape), (await client.rest(route, { run_id: run })).data, route);
+      return reviews.flatMap(({ environments, state, user, comment }) =>
+        environments.map(({ name }) => ({ environment: name, state, by: reviewer(user), comment: comment ?? "" })),
+      );
+    },
+  };
+}
+
+const runShape = z.object({ status: z.string().nullable(), conclusion: z.string().nullable(), run_attempt: z.number().int().optional() });
+const jobShape = z.object({
+  name: z.string(),
+  status: z.string(),
+  conclusion: z.string().nullable(),
+  runner_id: z.number().nullish(),
+  steps: z.array(z.unknown()).optional(),
+});
+const userShape = z.object({ login: z.string(), type: z.string() }).nullable();
+const reviewShape = z.object({
+  environments: z.array(z.object({ name: z.string() })),
+  state: z.string(),
+  user: userShape,
+  comment: z.string().nullish(),
+});
+
+/** A skipped or rejected job has neither a runner nor a step. */
+const jobFacts = ({ name, status, conclusion, runner_id: runner, steps }: z.infer<typeof jobShape>): JobFacts => ({
+  name,
+  status,
+  conclusion: conclusion ?? undefined,
+  started: (runner !== null && runner !== undefined && runner !== 0) || (steps !== undefined && steps.length > 0),
+});
+
+const reviewer = (user: z.infer<typeof userShape>): { readonly login: UserLogin; readonly isBot: boolean } =>
+  user === null ? { login: ghost, isBot: false } : { login: user.login as UserLogin, isBot: user.type === "Bot" };

@@ -1,0 +1,45 @@
+import type { CommitSha } from "../../domain/values.js";
+import type { Tags } from "../../ports/collaborating.js";
+import { ApiError, workflowsRemedy } from "./api-errors.js";
+import type { GitHubClient } from "./client.js";
+import { attempted } from "./pull-requests.js";
+import { readRef } from "./ref-moves.js";
+
+const remedy = `Tag the commit by hand (git push origin <commit>:refs/tags/<version>), or let the console create tags. If the commit's workflow files differ from every branch: ${workflowsRemedy}`;
+
+/** The job's token first; the App where that one may not. */
+export const createTags = ({ client, app }: { readonly client: GitHubClient; readonly app: GitHubClient | undefined }): Tags => ({
+  create: async (request) => {
+    const made = await attempted(() => createTag(client, request), remedy);
+    return made.kind === "refused" && app !== undefined ? attempted(() => createTag(app, request), remedy) : made;
+  },
+});
+
+type Request = Parameters<Tags["create"]>[0];
+
+async function createTag(client: GitHubClient, { version, commit, message }: Request): Promise<{ readonly tag: string }> {
+  const tag = { tag: version, message, object: commit, type: "commit" };
+  const { data } = await client.rest("POST /repos/{owner}/{repo}/git/tags", tag, { repeatable: true });
+  try {
+    await client.rest("POST /repos/{owner}/{repo}/git/refs", { ref: `refs/tags/${version}`, sha: (data as { readonly sha: string }).sha });
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const tagged = await taggedCommit(client, version);
+    if (tagged === undefined) throw error;
+    if (tagged !== commit) throw new ApiError(error.request, 422, `The tag ${version} is there already, at ${tagged}; expected ${commit}.`);
+  }
+  return { tag: version };
+}
+
+async function taggedCommit(client: GitHubClient, version: string): Promise<CommitSha | undefined> {
+  const object = await readRef(client, `refs/tags/${version}`);
+  if (object === undefined) return undefined;
+  try {
+    const { data } = await client.rest("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { tag_sha: object });
+    return (data as { readonly object: { readonly sha: CommitSha } }).object.sha;
+  } catch (error) {
+    // A light tag names the commit itself.
+    if (error instanceof ApiError && error.status === 404) return object;
+    throw error;
+  }
+}
