@@ -1,0 +1,69 @@
+// Builds dist/: one bundle that all actions share, one of the command line, and a stub of two lines for each entry.
+//   node scripts/build-dist.mjs [--out DIR]
+// The result depends on the sources and on package-lock.json alone, so that a rebuild gives the same bytes anywhere.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import ncc from "@vercel/ncc";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { values } = parseArgs({ options: { out: { type: "string" } } });
+const out = values.out === undefined ? join(root, "dist") : resolve(values.out);
+if (values.out !== undefined && existsSync(out))
+  throw new Error(`--out must name a new folder; ${out} exists.`);
+process.chdir(root); // the bundles name their modules relative to it
+
+/** File in dist/ → function of the shared bundle that it runs. The names of the files stand in each action.yml. */
+const actionStubs = {
+  "append-release-notes": "runAppendReleaseNotes",
+  console: "runConsole",
+  "deploy-production": "runDeployProduction",
+  "gate-checks": "runGateChecks",
+  "promote-to-staging": "runPromoteToStaging",
+  "require-tester-approval": "runRequireTesterApproval",
+  rollback: "runRollback",
+};
+
+compile();
+await rm(out, { recursive: true, force: true });
+await bundle({ entry: "build/bundle.js", file: "index.js" });
+await bundle({ entry: "build/cli/main.js", file: "cli/index.js" });
+for (const [name, run] of Object.entries(actionStubs)) {
+  await write(`${name}.js`, `import { ${run} } from "./index.js";\nawait ${run}();\n`);
+}
+await write(
+  "cli.js",
+  'import { runCli } from "./cli/index.js";\nprocess.exitCode = await runCli(process.argv.slice(2));\n',
+);
+await write("package.json", '{ "type": "module" }\n');
+
+/** The bundler does not know this version of TypeScript: it gets JavaScript. */
+function compile() {
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
+  if (status !== 0) throw new Error("tsc found errors: mend them and build again.");
+}
+
+async function bundle({ entry, file }) {
+  const { code, assets } = await ncc(join(root, entry), {
+    cache: false,
+    esm: true,
+    license: "licenses.txt",
+    minify: false,
+    quiet: true,
+    sourceMap: false,
+    target: "es2022",
+  });
+  if (code.includes(root)) throw new Error(`${file} would hold the path of this machine.`);
+  await write(file, code);
+  for (const [name, { source }] of Object.entries(assets)) await write(join(dirname(file), name), source);
+}
+
+async function write(file, content) {
+  const path = join(out, file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
