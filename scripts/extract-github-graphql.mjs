@@ -60,7 +60,7 @@ const selection = {
   PullRequest:
     "additions assignees baseRef baseRefName baseRefOid baseRepository changedFiles closed closedAt closingIssuesReferences comments commits databaseId deletions " +
     "files headRef headRefName headRefOid headRepository headRepositoryOwner isCrossRepository isDraft labels latestOpinionatedReviews latestReviews " +
-    "mergeCommit mergeStateStatus mergeable merged mergedAt mergedBy number repository reviewDecision reviewThreads reviews state statusCheckRollup title url",
+    "mergeCommit mergeStateStatus mergeable merged mergedAt mergedBy number repository reviewDecision reviewRequests reviewThreads reviews state statusCheckRollup title url",
   PullRequestChangedFile: "additions changeType deletions path",
   PullRequestCommit: "commit",
   PullRequestReview: "commit comments databaseId pullRequest state submittedAt",
@@ -75,6 +75,7 @@ const selection = {
     "issueOrPullRequest issues label labels latestRelease mergeCommitAllowed name nameWithOwner object owner parent pullRequest pullRequests " +
     "rebaseMergeAllowed ref refs release releases squashMergeAllowed url viewerCanAdminister viewerPermission visibility",
   RepositoryCollaboratorEdge: "permission",
+  ReviewRequest: "asCodeOwner id requestedReviewer",
   Status: "context contexts id state",
   StatusCheckRollup: "contexts id state",
   StatusContext: "commit context createdAt creator description id isRequired state targetUrl",

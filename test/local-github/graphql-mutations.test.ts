@@ -81,7 +81,7 @@ describe("createRef, updateRef and deleteRef", () => {
 });
 
 describe("mergeBranch", () => {
-  const document = "mutation ($input: MergeBranchInput!) { mergeBranch(input: $input) { mergeCommit { oid message parents(first: 2) { nodes { oid } } author { name user { login } } committer { name } } } }";
+  const document = "mutation ($input: MergeBranchInput!) { mergeBranch(input: $input) { mergeCommit { oid message parents(first: 2) { nodes { oid } } author { name user { login } } committer { name } signature { isValid } } } }";
   const merge = (input: Readonly<Record<string, unknown>>) => mutate(document, { repositoryId, base: "develop", ...input });
 
   it("merges a commit by its SHA, base first, in the caller's name", async () => {
@@ -90,7 +90,7 @@ describe("mergeBranch", () => {
     const answer = await merge({ head, commitMessage: "Promote #1" });
     const tip = await tipOf("develop");
     expect(answer).toMatchObject({
-      data: { mergeBranch: { mergeCommit: { oid: tip, message: "Promote #1", parents: { nodes: [{ oid: base }, { oid: head }] }, author: { name: "github-actions[bot]", user: { login: "github-actions[bot]" } }, committer: { name: "GitHub" } } } },
+      data: { mergeBranch: { mergeCommit: { oid: tip, message: "Promote #1", parents: { nodes: [{ oid: base }, { oid: head }] }, author: { name: "github-actions[bot]", user: { login: "github-actions[bot]" } }, committer: { name: "GitHub" }, signature: { isValid: true } } } },
     });
     expect(await stage.ask('{ repository(owner: "acme", name: "shop") { a: object(expression: "develop:README.md") { ... on Blob { text } } b: object(expression: "develop:src/cart.ts") { ... on Blob { text } } } }')).toMatchObject({
       data: { repository: { a: { text: "# The shop\n" }, b: { text: "one\ntwo\n" } } },

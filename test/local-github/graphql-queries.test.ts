@@ -19,7 +19,7 @@ beforeAll(async () => {
   const first = await stage.commit({ "src/cart.ts": "one\ntwo\n" }, { parents: [root], message: "Add two\n\nBecause one is not enough.\n\nCo-authored-by: tess <3+tess@users.noreply.github.com>" });
   head = await stage.commit({ "docs/cart.md": "Carts.\n" }, { parents: [first], message: "Document carts" });
   await stage.parts.git.moveRefs("acme/shop", [{ ref: "refs/heads/feature/cart", before: undefined, after: head }]);
-  pull = addPull(stage, { headBranch: "feature/cart", headSha: head, body: "Fixes #2 and closes acme/other#3" });
+  pull = addPull(stage, { headBranch: "feature/cart", headSha: head, requestedReviewers: ["tess"], body: "Fixes #2 and closes acme/other#3" });
   stage.repository.issues.set(2, {
     id: 502, number: 2, title: "Carts hold one thing", body: "", state: "open", stateReason: undefined, author: "tess",
     labels: [], assignees: [], createdAt: "2026-01-02T00:00:00Z", updatedAt: "2026-01-02T00:00:00Z", closedAt: undefined,
@@ -120,7 +120,7 @@ describe("a pull request", () => {
       commits(last: 1) { totalCount nodes { commit { oid tree { oid } } } }
       files(first: 10) { nodes { path changeType additions deletions } }
       closingIssuesReferences(first: 5) { nodes { number title } }
-      reviewDecision
+      reviewDecision reviewRequests(first: 5) { nodes { requestedReviewer { ... on User { login } } } }
     }`));
     expect(answer).toMatchObject({
       data: {
@@ -142,6 +142,7 @@ describe("a pull request", () => {
             files: { nodes: [{ path: "docs/cart.md", changeType: "ADDED" }, { path: "src/cart.ts", changeType: "MODIFIED" }] },
             closingIssuesReferences: { nodes: [{ number: 2, title: "Carts hold one thing" }] },
             reviewDecision: null,
+            reviewRequests: { nodes: [{ requestedReviewer: { login: "tess" } }] },
           },
         },
       },

@@ -30,11 +30,7 @@ export const unknownNode = (id: string): FieldFailure => notFound(`Could not res
  * GitHub hides why it would not move refs: a lost race and a refusal by a rule read alike, and carry no type.
  * Whoever must know has to read the refs again.
  */
-export class OpaqueFailure extends Error {
-  constructor() {
-    super("Something went wrong while executing your query.");
-  }
-}
+export class OpaqueFailure extends Error {}
 
 /** What the REST half refuses with, as GraphQL says it. */
 export function fromApiError(error: ApiError): FieldFailure {

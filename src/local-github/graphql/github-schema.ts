@@ -632,6 +632,7 @@ mergedBy: Actor
 number: Int!
 repository: Repository!
 reviewDecision: PullRequestReviewDecision
+reviewRequests(after: String, before: String, first: Int, last: Int): ReviewRequestConnection
 reviewThreads(after: String, before: String, first: Int, last: Int): PullRequestReviewThreadConnection!
 reviews(after: String, author: String, before: String, first: Int, last: Int, states: [PullRequestReviewState!]): PullRequestReviewConnection
 state: PullRequestState!
@@ -950,6 +951,7 @@ INTERNAL
 PRIVATE
 PUBLIC
 }
+union RequestedReviewer = Bot | User
 input ResolveReviewThreadInput {
 clientMutationId: String
 threadId: ID!
@@ -957,6 +959,21 @@ threadId: ID!
 type ResolveReviewThreadPayload {
 clientMutationId: String
 thread: PullRequestReviewThread
+}
+type ReviewRequest implements Node {
+asCodeOwner: Boolean!
+id: ID!
+requestedReviewer: RequestedReviewer
+}
+type ReviewRequestConnection {
+edges: [ReviewRequestEdge]
+nodes: [ReviewRequest]
+pageInfo: PageInfo!
+totalCount: Int!
+}
+type ReviewRequestEdge {
+cursor: String!
+node: ReviewRequest
 }
 type Status implements Node {
 context(name: String!): StatusContext

@@ -24,6 +24,8 @@ export interface GraphqlAnswer {
 export interface GraphqlOptions {
   /** Called for documents that do not fit GitHub's schema and for everything that is not emulated. */
   onViolation(message: string): void;
+  /** Another wording of the one error with which `updateRefs` answers races and refusals alike. */
+  readonly refFailureText?: string;
   /** Return `false` to have `mergeable` answered UNKNOWN, as GitHub does until it has tried the merge. */
   isMergeabilityKnown?(pull: PullRequest): boolean;
 }
@@ -51,6 +53,7 @@ export function createGraphql(parts: ServerParts, options: GraphqlOptions): (req
       caller: request.caller,
       git: new GitReader(parts.git),
       cost,
+      refFailureText: options.refFailureText ?? "Something went wrong while executing your query.",
       isMergeabilityKnown: (pull) => options.isMergeabilityKnown?.(pull) ?? true,
     };
     const { data, errors } = await execute({

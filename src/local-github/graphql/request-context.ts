@@ -11,6 +11,8 @@ export interface RequestContext {
   readonly caller: TokenClaims;
   readonly git: GitReader;
   readonly cost: QueryCost;
+  /** All that GitHub says when it would not move several refs at once. */
+  readonly refFailureText: string;
   /** `false` while GitHub has not yet computed whether the pull request merges cleanly. */
   readonly isMergeabilityKnown: (pull: PullRequest) => boolean;
 }

@@ -86,9 +86,8 @@ function authorsOf({ author, message }: GitCommit): readonly GitPerson[] {
   return [author, ...others.filter((other) => other.email !== author.email)];
 }
 
-/** GitHub signs what it commits itself, for an App or on the web; the committer tells. */
-function signatureOf({ committer }: GitCommit): object | null {
-  if (committer.email !== "noreply@github.com") return null;
+function signatureOf({ isSigned }: GitCommit): object | null {
+  if (isSigned !== true) return null;
   return { __typename: "GpgSignature", isValid: true, state: "VALID", wasSignedByGitHub: true, keyId: "B5690EEEBB952194" };
 }
 

@@ -8,7 +8,7 @@ import { connectionOf, type PageArguments } from "../connection.js";
 import type { FieldTable } from "../field-table.js";
 import { findRepository, type RequestContext } from "../request-context.js";
 import { commitSource, issueSource, refSource, type PullRequestSource, type RefSource } from "../sources.js";
-import { actorOf } from "./account-fields.js";
+import { actorOf, userOf } from "./account-fields.js";
 import { areDemandsMet, mustBeUpToDate, reviewDecision } from "./branch-demands.js";
 import { rollupState } from "./check-fields.js";
 import { rollup } from "./commit-fields.js";
@@ -65,6 +65,16 @@ export const pullRequestTables = {
     mergedAt: ({ pull }) => pull.merged?.at ?? null,
     mergedBy: ({ pull }, _, { parts }) => (pull.merged === undefined ? null : actorOf(parts, pull.merged.by)),
     reviewDecision: ({ repository, pull }) => reviewDecision(repository, pull),
+    reviewRequests: ({ repository, pull }, args: PageArguments, { parts }) =>
+      connectionOf(pull.requestedReviewers ?? [], args, {
+        keyOf: (login) => login,
+        show: (login) => ({
+          __typename: "ReviewRequest",
+          asCodeOwner: false,
+          id: nodeId("PullRequest", repository, `${pull.id}:${login}`),
+          requestedReviewer: userOf(parts, login),
+        }),
+      }),
     reviewThreads: threadsOf,
     reviews: reviewsOf,
     state: ({ pull }) => (pull.merged === undefined ? pull.state.toUpperCase() : "MERGED"),

@@ -41,6 +41,7 @@ export const commitMutations = {
       parents: [sha],
       message: body ? `${headline}\n\n${body}` : headline,
       author: { name: caller.login, email: noreplyAddress(parts, caller.login) },
+      isSigned: true,
     });
     try {
       await parts.refs.move({ repository, caller, moves: [{ ref, before: sha, after: commit, force: false }] });

@@ -52,6 +52,7 @@ async function merge(context: RequestContext, repository: Repository, input: Mer
     parents: [base, head],
     message: input.commitMessage ?? `Merge ${input.head} into ${input.base}`,
     author: { name: caller.login, email: input.authorEmail ?? noreplyAddress(parts, caller.login) },
+    isSigned: true,
   });
   try {
     await parts.refs.move({ repository, caller, moves: [{ ref: baseRef, before: base, after: commit, force: false }] });

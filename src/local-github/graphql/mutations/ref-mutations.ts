@@ -62,7 +62,7 @@ export const refMutations = {
     try {
       await context.parts.refs.move({ repository, caller: context.caller, moves });
     } catch (error) {
-      throw hidden(error);
+      throw hidden(error, context);
     }
     return {};
   },
@@ -88,4 +88,5 @@ async function demandObject({ git }: RequestContext, repository: Repository, oid
 }
 
 /** A lost race and every refusal look the same; a fault of the local GitHub does not. */
-const hidden = (error: unknown): unknown => (error instanceof RefRaceError || error instanceof ApiError ? new OpaqueFailure() : error);
+const hidden = (error: unknown, { refFailureText }: RequestContext): unknown =>
+  error instanceof RefRaceError || error instanceof ApiError ? new OpaqueFailure(refFailureText) : error;
