@@ -69,7 +69,7 @@ export function isSafeRef(ref: string): boolean {
 }
 
 function absent(error: unknown): undefined {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return undefined;
   throw error;
 }
