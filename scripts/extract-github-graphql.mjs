@@ -19,7 +19,8 @@ const selection = {
     "markPullRequestReadyForReview mergeBranch reopenPullRequest resolveReviewThread unresolveReviewThread updateRef updateRefs",
 
   Actor: "login",
-  Comment: "author authorAssociation body createdAt id includesCreatedEdit lastEditedAt updatedAt viewerDidAuthor",
+  Comment:
+    "author authorAssociation body createdAt id includesCreatedEdit lastEditedAt updatedAt viewerDidAuthor",
   GitObject: "abbreviatedOid id oid repository",
   GitSignature: "isValid state wasSignedByGitHub",
   Node: "id",
@@ -45,11 +46,13 @@ const selection = {
   Blob: "byteSize isBinary isTruncated text",
   Bot: "databaseId id",
   CheckRun: "completedAt conclusion databaseId detailsUrl id isRequired name startedAt status",
-  CheckSuite: "app branch checkRuns commit conclusion createdAt creator databaseId id status updatedAt workflowRun",
+  CheckSuite:
+    "app branch checkRuns commit conclusion createdAt creator databaseId id status updatedAt workflowRun",
   Commit:
     "associatedPullRequests author authoredDate authors checkSuites committedDate committer file history message messageBody messageHeadline " +
     "parents signature status statusCheckRollup tree",
-  Deployment: "commit commitOid createdAt creator databaseId description environment id latestEnvironment latestStatus payload ref state statuses task updatedAt",
+  Deployment:
+    "commit commitOid createdAt creator databaseId description environment id latestEnvironment latestStatus payload ref state statuses task updatedAt",
   DeploymentStatus: "createdAt creator description environment environmentUrl id logUrl state",
   GitActor: "date email name user",
   Issue: "assignees closed closedAt comments databaseId labels number repository state stateReason title url",
@@ -69,7 +72,8 @@ const selection = {
   RateLimit: "cost limit nodeCount remaining resetAt used",
   Reaction: "content id user",
   Ref: "associatedPullRequests id name prefix repository target",
-  Release: "author createdAt databaseId description id isDraft isLatest isPrerelease name publishedAt tagCommit tagName url",
+  Release:
+    "author createdAt databaseId description id isDraft isLatest isPrerelease name publishedAt tagCommit tagName url",
   Repository:
     "autoMergeAllowed collaborators createdAt databaseId defaultBranchRef deleteBranchOnMerge deployments hasIssuesEnabled id isArchived isFork isPrivate issue " +
     "issueOrPullRequest issues label labels latestRelease mergeCommitAllowed name nameWithOwner object owner parent pullRequest pullRequests " +
@@ -89,10 +93,18 @@ const selection = {
 };
 
 const { schema } = await import("@octokit/graphql-schema");
-const { version } = JSON.parse(readFileSync(join(dirname(fileURLToPath(import.meta.resolve("@octokit/graphql-schema"))), "package.json"), "utf8"));
+const { version } = JSON.parse(
+  readFileSync(
+    join(dirname(fileURLToPath(import.meta.resolve("@octokit/graphql-schema"))), "package.json"),
+    "utf8",
+  ),
+);
 const definitions = new Map(
   parse(schema.idl, { noLocation: true })
-    .definitions.filter((definition) => definition.kind !== Kind.DIRECTIVE_DEFINITION && definition.kind !== Kind.SCHEMA_DEFINITION)
+    .definitions.filter(
+      (definition) =>
+        definition.kind !== Kind.DIRECTIVE_DEFINITION && definition.kind !== Kind.SCHEMA_DEFINITION,
+    )
     .map((definition) => [definition.name.value, definition]),
 );
 
@@ -108,7 +120,10 @@ const sdl = [...kept.keys()]
   .map((name) => print(kept.get(name)))
   .join("\n");
 const comment = `// Made by scripts/extract-github-graphql.mjs out of @octokit/graphql-schema ${version} (MIT; GitHub's public schema). Do not edit.`;
-writeFileSync(target, `${comment}\nexport const githubSchema = \`\n${escaped(sdl.replaceAll(/\n\s+/g, "\n"))}\n\`;\n`);
+writeFileSync(
+  target,
+  `${comment}\nexport const githubSchema = \`\n${escaped(sdl.replaceAll(/\n\s+/g, "\n"))}\n\`;\n`,
+);
 console.log(`${kept.size} types, ${sdl.length} characters`);
 
 function keep(name) {
@@ -132,9 +147,14 @@ function fieldsToKeep(definition) {
   if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) return definition.fields;
   const name = definition.name.value;
   const inherited = (definition.interfaces ?? []).flatMap((parent) => fieldsOf(parent.name.value));
-  const plumbing = name.endsWith("Connection") ? ["edges", "nodes", "pageInfo", "totalCount"] : name.endsWith("Edge") ? ["cursor", "node"] : [];
+  const plumbing = name.endsWith("Connection")
+    ? ["edges", "nodes", "pageInfo", "totalCount"]
+    : name.endsWith("Edge")
+      ? ["cursor", "node"]
+      : [];
   for (const field of fieldsOf(name)) {
-    if (!definition.fields.some((each) => each.name.value === field)) problems.push(`GitHub's schema has no field ${name}.${field}.`);
+    if (!definition.fields.some((each) => each.name.value === field))
+      problems.push(`GitHub's schema has no field ${name}.${field}.`);
   }
   const wanted = new Set([...fieldsOf(name), ...inherited, ...plumbing]);
   return definition.fields.filter((field) => wanted.has(field.name.value));
@@ -146,8 +166,10 @@ function fieldsOf(name) {
 
 /** Interfaces and members of unions that nobody selected would hang in the air. */
 function dropMissingMembers(definition) {
-  if (definition.interfaces !== undefined) definition.interfaces = definition.interfaces.filter((each) => selection[each.name.value] !== undefined);
-  if (definition.types !== undefined) definition.types = definition.types.filter((each) => selection[each.name.value] !== undefined);
+  if (definition.interfaces !== undefined)
+    definition.interfaces = definition.interfaces.filter((each) => selection[each.name.value] !== undefined);
+  if (definition.types !== undefined)
+    definition.types = definition.types.filter((each) => selection[each.name.value] !== undefined);
 }
 
 function withoutExtras({ description: _, ...node }) {

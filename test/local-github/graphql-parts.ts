@@ -5,7 +5,13 @@ import { join } from "node:path";
 import { BareGitStore } from "../../src/local-github/git/git-store.js";
 import { createGraphql, type GraphqlAnswer } from "../../src/local-github/graphql/index.js";
 import { ApiError, type EngineHost, type WorkflowEngine } from "../../src/local-github/model/interfaces.js";
-import type { Account, PullRequest, Repository, ScopeLevel, TokenClaims } from "../../src/local-github/model/model.js";
+import type {
+  Account,
+  PullRequest,
+  Repository,
+  ScopeLevel,
+  TokenClaims,
+} from "../../src/local-github/model/model.js";
 import type { Events, RefMoveRequest, ServerParts } from "../../src/local-github/model/server-parts.js";
 
 export interface Stage {
@@ -17,8 +23,15 @@ export interface Stage {
   readonly undecided: Set<PullRequest>;
   /** Set to have the next ref moves refused as a ruleset or the workflow-file check would. */
   refuse: ((move: RefMoveRequest["moves"][number]) => ApiError | undefined) | undefined;
-  commit(files: Readonly<Record<string, string>>, options?: { readonly on?: string; readonly parents?: readonly string[]; readonly message?: string }): Promise<string>;
-  ask(query: string, variables?: Readonly<Record<string, unknown>>, caller?: TokenClaims): Promise<GraphqlAnswer>;
+  commit(
+    files: Readonly<Record<string, string>>,
+    options?: { readonly on?: string; readonly parents?: readonly string[]; readonly message?: string },
+  ): Promise<string>;
+  ask(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    caller?: TokenClaims,
+  ): Promise<GraphqlAnswer>;
   close(): Promise<void>;
 }
 
@@ -46,15 +59,25 @@ export async function createStage(): Promise<Stage> {
   const violations: string[] = [];
   const undecided = new Set<PullRequest>();
   let lastId = 1000;
-  const accounts = new Map([account(1, "acme", "Organization"), account(2, "mona", "User"), account(3, "tess", "User"), account(4, "eve", "User"), account(41898282, "github-actions[bot]", "Bot")]);
+  const accounts = new Map([
+    account(1, "acme", "Organization"),
+    account(2, "mona", "User"),
+    account(3, "tess", "User"),
+    account(4, "eve", "User"),
+    account(41898282, "github-actions[bot]", "Bot"),
+  ]);
   const parts: ServerParts = {
     clock,
     git,
     refs: { move: (request) => moveRefs(request) },
     events: recordingEvents(sentEvents),
-    engine: unused<WorkflowEngine>("engine"),
-    host: unused<EngineHost>("host"),
-    urls: { server: "http://127.0.0.1:1", api: "http://127.0.0.1:1/api", graphql: "http://127.0.0.1:1/api/graphql" },
+    engine: unused("engine") as WorkflowEngine,
+    host: unused("host") as EngineHost,
+    urls: {
+      server: "http://127.0.0.1:1",
+      api: "http://127.0.0.1:1/api",
+      graphql: "http://127.0.0.1:1/api/graphql",
+    },
     nextId: () => (lastId += 1),
     repository: (name) => {
       if (name.toLowerCase() === "acme/shop") return repository;
@@ -77,7 +100,8 @@ export async function createStage(): Promise<Stage> {
       const refusal = stage.refuse?.(move);
       if (refusal !== undefined) throw refusal;
       const now = await git.readRef("acme/shop", move.ref);
-      const isForward = now === undefined || move.after === zeroOid || (await git.isAncestor("acme/shop", now, move.after));
+      const isForward =
+        now === undefined || move.after === zeroOid || (await git.isAncestor("acme/shop", now, move.after));
       if (!isForward && !move.force) throw new ApiError(422, "Update is not a fast forward");
     }
     await git.moveRefs("acme/shop", moves);
@@ -94,25 +118,39 @@ export async function createStage(): Promise<Stage> {
       const tip = on === undefined ? undefined : await git.readRef("acme/shop", `refs/heads/${on}`);
       const base = parents?.[0] ?? tip;
       const entries = await Promise.all(
-        Object.entries(files).map(async ([path, text]) => ({ path, mode: "100644", type: "blob" as const, sha: await git.createBlob("acme/shop", Buffer.from(text)) })),
+        Object.entries(files).map(async ([path, text]) => ({
+          path,
+          mode: "100644",
+          type: "blob" as const,
+          sha: await git.createBlob("acme/shop", Buffer.from(text)),
+        })),
       );
       const baseTree = base === undefined ? undefined : (await git.readCommit("acme/shop", base))?.tree;
       const tree = await git.createTree("acme/shop", { base: baseTree, entries });
       clock.tick();
-      const sha = await git.createCommit("acme/shop", { tree, parents: parents ?? (tip === undefined ? [] : [tip]), message, author: { name: "mona", email: "2+mona@users.noreply.github.com" } });
-      if (on !== undefined) await git.moveRefs("acme/shop", [{ ref: `refs/heads/${on}`, before: undefined, after: sha }]);
+      const sha = await git.createCommit("acme/shop", {
+        tree,
+        parents: parents ?? (tip === undefined ? [] : [tip]),
+        message,
+        author: { name: "mona", email: "2+mona@users.noreply.github.com" },
+      });
+      if (on !== undefined)
+        await git.moveRefs("acme/shop", [{ ref: `refs/heads/${on}`, before: undefined, after: sha }]);
       return sha;
     },
     ask: (query, variables = {}, caller = person("mona")) => graphql({ query, variables, caller }),
     close: async () => {
-      await git.close();
+      git.close();
       await rm(directory, { recursive: true, force: true });
     },
   };
   return stage;
 }
 
-export function addPull(stage: Stage, pull: Partial<PullRequest> & Pick<PullRequest, "headBranch" | "headSha">): PullRequest {
+export function addPull(
+  stage: Stage,
+  pull: Partial<PullRequest> & Pick<PullRequest, "headBranch" | "headSha">,
+): PullRequest {
   const { repository, parts } = stage;
   const number = repository.nextNumber;
   repository.nextNumber += 1;
@@ -143,7 +181,10 @@ export function addPull(stage: Stage, pull: Partial<PullRequest> & Pick<PullRequ
 
 export const timeOf = (date: Date): string => date.toISOString().replace(".000Z", "Z");
 
-const account = (id: number, login: string, type: Account["type"]): [string, Account] => [login, { id, login, type }];
+const account = (id: number, login: string, type: Account["type"]): [string, Account] => [
+  login,
+  { id, login, type },
+];
 
 function steadyClock(): ServerParts["clock"] {
   let seconds = Date.parse("2026-03-01T09:00:00Z") / 1000;
@@ -165,12 +206,15 @@ function recordingEvents(sent: string[]): Events {
 }
 
 /** Resolvers must not need it. */
-function unused<Part extends object>(name: string): Part {
-  return new Proxy({} as Part, {
-    get: () => {
-      throw new Error(`GraphQL used the ${name}.`);
+function unused(name: string): unknown {
+  return new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error(`GraphQL used the ${name}.`);
+      },
     },
-  });
+  );
 }
 
 function emptyRepository(): Repository {
@@ -181,7 +225,10 @@ function emptyRepository(): Repository {
     defaultBranch: "develop",
     isPrivate: true,
     parent: undefined,
-    collaborators: new Map([["mona", "write"], ["tess", "read"]]),
+    collaborators: new Map([
+      ["mona", "write"],
+      ["tess", "read"],
+    ]),
     settings: {
       allowMergeCommit: true,
       allowSquashMerge: false,

@@ -32,8 +32,14 @@ describe("the part of GitHub's GraphQL schema", () => {
   });
 
   it("notices an invented field, argument or type", () => {
-    const invented = build(githubSchema.replace("defaultBranchRef: Ref", "defaultBranchRef: Ref\nmood: String").replace("mergeable: MergeableState!", "mergeable: MergeableState"));
-    const found = Object.values(invented.getTypeMap()).flatMap((type) => inventions(type, whole.getType(type.name)));
+    const invented = build(
+      githubSchema
+        .replace("defaultBranchRef: Ref", "defaultBranchRef: Ref\nmood: String")
+        .replace("mergeable: MergeableState!", "mergeable: MergeableState"),
+    );
+    const found = Object.values(invented.getTypeMap()).flatMap((type) =>
+      inventions(type, whole.getType(type.name)),
+    );
     expect(found).toEqual(["PullRequest.mergeable(): MergeableState", "Repository.mood(): String"]);
   });
 
@@ -43,30 +49,42 @@ describe("the part of GitHub's GraphQL schema", () => {
 });
 
 /** Reached through resolvers of the types that answer them, as plain objects. */
-const plainTypes = /(?:Connection|Edge|Payload)$|^(?:App|GpgSignature|PageInfo|PullRequestChangedFile|PullRequestCommit|RateLimit|Reaction|ReviewRequest|Workflow)$/;
+const plainTypes =
+  /(?:Connection|Edge|Payload)$|^(?:App|GpgSignature|PageInfo|PullRequestChangedFile|PullRequestCommit|RateLimit|Reaction|ReviewRequest|Workflow)$/;
 
 /** In the schema through an interface, but the local GitHub remembers no edits of these texts. Asking for them is refused. */
-const refused = ["Issue", "PullRequest"].flatMap((type) => [`${type}.includesCreatedEdit`, `${type}.lastEditedAt`]);
+const refused = ["Issue", "PullRequest"].flatMap((type) => [
+  `${type}.includesCreatedEdit`,
+  `${type}.lastEditedAt`,
+]);
 
 describe("the resolvers", () => {
   it("answer every field of the schema", () => {
-    const fields = types.filter((type) => isObjectType(type) && !plainTypes.test(type.name) && type.name !== "Mutation").flatMap(fieldNames);
+    const fields = types
+      .filter((type) => isObjectType(type) && !plainTypes.test(type.name) && type.name !== "Mutation")
+      .flatMap(fieldNames);
     const unanswered = fields.filter((field) => !has(fieldTables, field) && field !== "Query.id");
     expect(unanswered).toEqual(refused);
   });
 
   it("run every mutation of the schema", () => {
-    expect(Object.keys(mutationTable).toSorted()).toEqual(Object.keys(part.getMutationType()?.getFields() ?? {}).toSorted());
+    expect(Object.keys(mutationTable).toSorted()).toEqual(
+      Object.keys(part.getMutationType()?.getFields() ?? {}).toSorted(),
+    );
   });
 
   it("answer nothing that is not in the schema", () => {
-    const answered = Object.entries(fieldTables).flatMap(([type, table]) => Object.keys(table).map((field) => `${type}.${field}`));
+    const answered = Object.entries(fieldTables).flatMap(([type, table]) =>
+      Object.keys(table).map((field) => `${type}.${field}`),
+    );
     const known = new Set(types.flatMap(fieldNames));
     expect(answered.filter((field) => !known.has(field))).toEqual([]);
   });
 
   it("use the schema that was tested here", () => {
-    expect(Object.keys(loadSchema().getTypeMap()).toSorted()).toEqual(Object.keys(part.getTypeMap()).toSorted());
+    expect(Object.keys(loadSchema().getTypeMap()).toSorted()).toEqual(
+      Object.keys(part.getTypeMap()).toSorted(),
+    );
   });
 });
 
@@ -99,16 +117,33 @@ function statements(type: GraphQLNamedType): ReadonlySet<string> {
   }
   if (isInputObjectType(type)) {
     // Optional fields may not be missing either: clients may send them.
-    facts.push(`${type.name} {${Object.values(type.getFields()).map((field) => describeInput(field)).toSorted().join(", ")}}`);
+    facts.push(
+      `${type.name} {${Object.values(type.getFields())
+        .map((field) => describeInput(field))
+        .toSorted()
+        .join(", ")}}`,
+    );
   }
   if (isUnionType(type)) facts.push(...type.getTypes().map((member) => `${type.name} = ${member.name}`));
-  if (isEnumType(type)) facts.push(`${type.name} ${type.getValues().map((value) => value.name).toSorted().join("|")}`);
+  if (isEnumType(type))
+    facts.push(
+      `${type.name} ${type
+        .getValues()
+        .map((value) => value.name)
+        .toSorted()
+        .join("|")}`,
+    );
   return new Set(facts);
 }
 
 function describeField(type: GraphQLNamedType, field: GraphQLField<unknown, unknown>): string {
-  const args = field.args.map((argument) => `${argument.name}: ${String(argument.type)} = ${JSON.stringify(argument.defaultValue)}`).toSorted();
+  const args = field.args
+    .map(
+      (argument) => `${argument.name}: ${String(argument.type)} = ${JSON.stringify(argument.defaultValue)}`,
+    )
+    .toSorted();
   return `${type.name}.${field.name}(${args.join(", ")}): ${String(field.type)}`;
 }
 
-const describeInput = (field: GraphQLInputField): string => `${field.name}: ${String(field.type)} = ${JSON.stringify(field.defaultValue)}`;
+const describeInput = (field: GraphQLInputField): string =>
+  `${field.name}: ${String(field.type)} = ${JSON.stringify(field.defaultValue)}`;

@@ -5,7 +5,8 @@ import { hasAtLeast, isSameLogin } from "../payloads/roles.js";
 import { FieldFailure, forbidden } from "./failures.js";
 
 /** Names as in a workflow's `permissions:`. */
-export type Scope = "actions" | "checks" | "contents" | "deployments" | "issues" | "pull-requests" | "statuses";
+export type Scope =
+  "actions" | "checks" | "contents" | "deployments" | "issues" | "pull-requests" | "statuses";
 
 export function maySee(caller: TokenClaims, repository: Repository): boolean {
   if (!repository.isPrivate) return true;
@@ -28,19 +29,27 @@ export function demandRead(caller: TokenClaims, repository: Repository, ...anyOf
 }
 
 /** `mutation` is named to people: "mona does not have the correct permissions to execute `UpdateRef`". */
-export function demandWrite(caller: TokenClaims, repository: Repository, { scope, mutation }: { readonly scope: Scope; readonly mutation: string }): void {
+export function demandWrite(
+  caller: TokenClaims,
+  repository: Repository,
+  { scope, mutation }: { readonly scope: Scope; readonly mutation: string },
+): void {
   if (mayWrite(caller, repository, scope)) return;
   throw refusal(caller, mutation);
 }
 
 export function refusal(caller: TokenClaims, mutation: string): FieldFailure {
   if (caller.kind !== "user") return forbidden();
-  return new FieldFailure("FORBIDDEN", `${caller.login} does not have the correct permissions to execute \`${mutation}\``);
+  return new FieldFailure(
+    "FORBIDDEN",
+    `${caller.login} does not have the correct permissions to execute \`${mutation}\``,
+  );
 }
 
 type JobClaims = Exclude<TokenClaims, { readonly kind: "user" }>;
 
-const isHome = (caller: JobClaims, repository: Repository): boolean => isSameLogin(caller.repository, nameWithOwner(repository));
+const isHome = (caller: JobClaims, repository: Repository): boolean =>
+  isSameLogin(caller.repository, nameWithOwner(repository));
 
 /** Apps write `pull_requests` where workflows write `pull-requests`. */
 const levelOf = (caller: JobClaims, scope: Scope): "none" | "read" | "write" =>

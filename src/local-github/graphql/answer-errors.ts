@@ -19,7 +19,10 @@ export interface ErrorReport {
 
 export function reportError(error: GraphQLError): ErrorReport {
   const { originalError } = error;
-  const cause = originalError instanceof ApiError && originalError.status !== 501 ? fromApiError(originalError) : originalError;
+  const cause =
+    originalError instanceof ApiError && originalError.status !== 501
+      ? fromApiError(originalError)
+      : originalError;
   const place = {
     ...(error.path === undefined ? {} : { path: error.path }),
     ...(error.locations === undefined ? {} : { locations: error.locations }),
@@ -29,16 +32,23 @@ export function reportError(error: GraphQLError): ErrorReport {
     return { answered: { type, ...place, ...(extensions === undefined ? {} : { extensions }), message } };
   }
   if (cause instanceof OpaqueFailure) return { answered: { ...place, message: cause.message } };
-  if (cause === undefined || cause === null) return { answered: { ...place, message: error.message }, violation: error.message };
-  const text = cause instanceof NotEmulatedError || cause instanceof ApiError ? cause.message : `fault of the local GitHub: ${cause.stack ?? cause.message}`;
+  if (cause === undefined || cause === null)
+    return { answered: { ...place, message: error.message }, violation: error.message };
+  const text =
+    cause instanceof NotEmulatedError || cause instanceof ApiError
+      ? cause.message
+      : `fault of the local GitHub: ${cause.stack ?? cause.message}`;
   return { answered: { ...place, message: text }, violation: text };
 }
 
 /** The document does not fit the schema: GitHub executes nothing and answers without `data`. */
 export function reportInvalidDocument(error: GraphQLError): ErrorReport {
-  const unknownField = /^Cannot query field "(?<field>\w+)" on type "(?<type>\w+)"/.exec(error.message)?.groups;
+  const unknownField = /^Cannot query field "(?<field>\w+)" on type "(?<type>\w+)"/.exec(
+    error.message,
+  )?.groups;
   const locations = error.locations === undefined ? {} : { locations: error.locations };
-  if (unknownField === undefined) return { answered: { ...locations, message: error.message }, violation: error.message };
+  if (unknownField === undefined)
+    return { answered: { ...locations, message: error.message }, violation: error.message };
   const { field: fieldName = "", type: typeName = "" } = unknownField;
   return {
     answered: {

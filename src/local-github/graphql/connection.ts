@@ -30,7 +30,9 @@ export function connectionOf<Item, Node>(
 ): Connection<Node> {
   const cursors = items.map((item) => Buffer.from(`cursor:${keyOf(item)}`).toString("base64"));
   const { from, to } = bounds(cursors, page);
-  const edges = items.slice(from, to).map((item, index) => ({ cursor: cursors[from + index] ?? "", node: show(item) }));
+  const edges = items
+    .slice(from, to)
+    .map((item, index) => ({ cursor: cursors[from + index] ?? "", node: show(item) }));
   return {
     nodes: edges.map((edge) => edge.node),
     edges,
@@ -44,7 +46,10 @@ export function connectionOf<Item, Node>(
   };
 }
 
-function bounds(cursors: readonly string[], { first, after, last, before }: PageArguments): { readonly from: number; readonly to: number } {
+function bounds(
+  cursors: readonly string[],
+  { first, after, last, before }: PageArguments,
+): { readonly from: number; readonly to: number } {
   let from = after ? placeOf(cursors, after) + 1 : 0;
   let to = before ? placeOf(cursors, before) : cursors.length;
   if (typeof first === "number") to = Math.min(to, from + first);
@@ -54,6 +59,7 @@ function bounds(cursors: readonly string[], { first, after, last, before }: Page
 
 function placeOf(cursors: readonly string[], cursor: string): number {
   const place = cursors.indexOf(cursor);
-  if (place < 0) throw new FieldFailure("INVALID_CURSOR_ARGUMENTS", `\`${cursor}\` does not appear to be a valid cursor.`);
+  if (place < 0)
+    throw new FieldFailure("INVALID_CURSOR_ARGUMENTS", `\`${cursor}\` does not appear to be a valid cursor.`);
   return place;
 }

@@ -24,7 +24,8 @@ export const unprocessable = (message: string): FieldFailure => new FieldFailure
 export const forbidden = (): FieldFailure =>
   new FieldFailure("FORBIDDEN", "Resource not accessible by integration", { saml_failure: false });
 
-export const unknownNode = (id: string): FieldFailure => notFound(`Could not resolve to a node with the global id of '${id}'`);
+export const unknownNode = (id: string): FieldFailure =>
+  notFound(`Could not resolve to a node with the global id of '${id}'`);
 
 /**
  * GitHub hides why it would not move refs: a lost race and a refusal by a rule read alike, and carry no type.
@@ -41,5 +42,7 @@ export function fromApiError(error: ApiError): FieldFailure {
 
 function describe(detail: unknown): string {
   if (typeof detail === "string") return detail;
-  return typeof detail === "object" && detail !== null && "message" in detail ? String(detail.message) : JSON.stringify(detail);
+  return typeof detail === "object" && detail !== null && "message" in detail
+    ? String(detail.message)
+    : JSON.stringify(detail);
 }

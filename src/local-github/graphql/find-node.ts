@@ -26,7 +26,8 @@ export async function demandNode<Name extends Source["__typename"]>(
   ...types: readonly Name[]
 ): Promise<Extract<Source, { readonly __typename: Name }>> {
   const found = await findNode(context, id);
-  const isWanted = (source: Source): source is Extract<Source, { readonly __typename: Name }> => types.some((type) => type === source.__typename);
+  const isWanted = (source: Source): source is Extract<Source, { readonly __typename: Name }> =>
+    types.some((type) => type === source.__typename);
   if (found === undefined || !isWanted(found)) throw unknownNode(id);
   return found;
 }
@@ -64,56 +65,71 @@ interface Wanted extends NodePlace {
   readonly id: string;
 }
 
-async function lookUp(context: RequestContext, repository: Repository, { kind, key, id }: Wanted): Promise<Source | undefined> {
-  const number = Number(key);
-  const shown = <Value, Shown extends Source>(value: Value | undefined, show: (value: Value) => Shown): Shown | undefined =>
-    value === undefined ? undefined : show(value);
-  switch (kind) {
-    case "Repository":
-      return repositoryOf({ repository });
-    case "PullRequest":
-      return shown(
-        [...repository.pulls.values()].find((pull) => pull.id === number),
-        (pull) => pullSource(repository, pull),
-      );
-    case "Issue":
-      return shown(
-        [...repository.issues.values()].find((issue) => issue.id === number),
-        (issue) => issueSource(repository, issue),
-      );
-    case "IssueComment":
-      return shown(repository.comments.get(number), (comment) => commentSource(repository, comment));
-    case "PullRequestReviewThread":
-      return findThread(repository, id);
-    case "PullRequestReview":
-      return findReview(repository, number);
-    case "Release":
-      return shown(repository.releases.get(number), (release) => releaseSource(repository, release));
-    case "Deployment":
-      return shown(repository.deployments.get(number), (deployment) => ({ __typename: "Deployment", repository, deployment }) as const);
-    case "CheckSuite":
-      return shown(
-        repository.checkSuites.find((suite) => suite.id === number),
-        (suite) => ({ __typename: "CheckSuite", repository, suite }) as const,
-      );
-    case "WorkflowRun":
-      return shown(repository.runs.get(number), (run) => ({ __typename: "WorkflowRun", repository, run }) as const);
-    case "Ref": {
-      const sha = await context.git.readRef(repository, key);
-      return sha === undefined ? undefined : refSource(repository, key, sha);
-    }
-    case "Commit":
-    case "Tree":
-    case "Blob": {
-      const found = await context.git.store.resolve(nameWithOwner(repository), key);
-      return found === undefined ? undefined : objectSource(repository, found);
-    }
-    default:
-      throw new NotEmulatedError(`Finding a ${kind} by its node id`);
-  }
+type Found = Source | undefined | Promise<Source | undefined>;
+
+function lookUp(context: RequestContext, repository: Repository, wanted: Wanted): Found {
+  const find = finders[wanted.kind];
+  if (find === undefined) throw new NotEmulatedError(`Finding a ${wanted.kind} by its node id`);
+  return find(repository, wanted, context);
 }
 
-function findThread(repository: Repository, id: string): Source | undefined {
+const finders: {
+  readonly [Kind in NodeKind]?: (repository: Repository, wanted: Wanted, context: RequestContext) => Found;
+} = {
+  Repository: (repository) => repositoryOf({ repository }),
+  PullRequest: (repository, { key }) =>
+    shown(withId(repository.pulls, key), (pull) => pullSource(repository, pull)),
+  Issue: (repository, { key }) =>
+    shown(withId(repository.issues, key), (issue) => issueSource(repository, issue)),
+  IssueComment: (repository, { key }) =>
+    shown(withId(repository.comments, key), (comment) => commentSource(repository, comment)),
+  PullRequestReviewThread: findThread,
+  PullRequestReview: findReview,
+  Release: (repository, { key }) =>
+    shown(withId(repository.releases, key), (release) => releaseSource(repository, release)),
+  Deployment: (repository, { key }) =>
+    shown(withId(repository.deployments, key), (deployment) => ({
+      __typename: "Deployment",
+      repository,
+      deployment,
+    })),
+  CheckSuite: (repository, { key }) =>
+    shown(
+      repository.checkSuites.find((suite) => String(suite.id) === key),
+      (suite) => ({ __typename: "CheckSuite", repository, suite }),
+    ),
+  WorkflowRun: (repository, { key }) =>
+    shown(withId(repository.runs, key), (run) => ({ __typename: "WorkflowRun", repository, run })),
+  Ref: async (repository, { key }, { git }) =>
+    shown(await git.readRef(repository, key), (sha) => refSource(repository, key, sha)),
+  Commit: findObject,
+  Tree: findObject,
+  Blob: findObject,
+};
+
+/** Pull requests and issues are kept by number, the others by id. */
+function withId<Value extends { readonly id: number }>(
+  values: ReadonlyMap<number, Value>,
+  key: string,
+): Value | undefined {
+  return [...values.values()].find((value) => String(value.id) === key);
+}
+
+function shown<Value>(value: Value | undefined, show: (value: Value) => Source): Source | undefined {
+  return value === undefined ? undefined : show(value);
+}
+
+async function findObject(
+  repository: Repository,
+  { key }: Wanted,
+  { git }: RequestContext,
+): Promise<Source | undefined> {
+  return shown(await git.store.resolve(nameWithOwner(repository), key), (found) =>
+    objectSource(repository, found),
+  );
+}
+
+function findThread(repository: Repository, { id }: Wanted): Source | undefined {
   for (const pull of repository.pulls.values()) {
     const thread = pull.threads.find((each) => each.id === id);
     if (thread !== undefined) return { __typename: "PullRequestReviewThread", repository, pull, thread };
@@ -121,9 +137,9 @@ function findThread(repository: Repository, id: string): Source | undefined {
   return undefined;
 }
 
-function findReview(repository: Repository, id: number): Source | undefined {
+function findReview(repository: Repository, { key }: Wanted): Source | undefined {
   for (const pull of repository.pulls.values()) {
-    const review = pull.reviews.find((each) => each.id === id);
+    const review = pull.reviews.find((each) => String(each.id) === key);
     if (review !== undefined) return { __typename: "PullRequestReview", repository, pull, review };
   }
   return undefined;

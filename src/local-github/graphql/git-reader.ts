@@ -10,17 +10,25 @@ export class GitReader {
   constructor(readonly store: GitStore) {}
 
   async commit(repository: Repository, sha: string): Promise<GitCommit> {
-    const commit = await this.#once(repository, `commit ${sha}`, () => this.store.readCommit(nameWithOwner(repository), sha));
+    const commit = await this.#once(repository, `commit ${sha}`, () =>
+      this.store.readCommit(nameWithOwner(repository), sha),
+    );
     if (commit === undefined) throw notFound(`Could not resolve to a commit with the oid of '${sha}'.`);
     return commit;
   }
 
   tree(repository: Repository, sha: string): Promise<readonly TreeEntry[]> {
-    return this.#once(repository, `tree ${sha}`, async () => (await this.store.readTree(nameWithOwner(repository), sha)) ?? []);
+    return this.#once(
+      repository,
+      `tree ${sha}`,
+      async () => (await this.store.readTree(nameWithOwner(repository), sha)) ?? [],
+    );
   }
 
   async blob(repository: Repository, sha: string): Promise<Buffer> {
-    const content = await this.#once(repository, `blob ${sha}`, () => this.store.readBlob(nameWithOwner(repository), sha));
+    const content = await this.#once(repository, `blob ${sha}`, () =>
+      this.store.readBlob(nameWithOwner(repository), sha),
+    );
     if (content === undefined) throw notFound(`Could not resolve to a blob with the oid of '${sha}'.`);
     return content;
   }

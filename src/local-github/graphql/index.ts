@@ -31,7 +31,10 @@ export interface GraphqlOptions {
 }
 
 /** The answer is for HTTP status 200 whatever happened: GitHub tells failures in `errors` alone. */
-export function createGraphql(parts: ServerParts, options: GraphqlOptions): (request: GraphqlRequest) => Promise<GraphqlAnswer> {
+export function createGraphql(
+  parts: ServerParts,
+  options: GraphqlOptions,
+): (request: GraphqlRequest) => Promise<GraphqlAnswer> {
   const refuse = (reports: readonly ErrorReport[]): GraphqlAnswer => {
     for (const { violation } of reports) if (violation !== undefined) options.onViolation(violation);
     return { errors: reports.map((report) => report.answered) };
@@ -42,8 +45,17 @@ export function createGraphql(parts: ServerParts, options: GraphqlOptions): (req
     if ("problems" in reading) return refuse(reading.problems.map(reportInvalidDocument));
     const { document } = reading;
     const operation = getOperationAST(document, request.operationName);
-    if (!operation) return refuse([reportInvalidDocument(new GraphQLError("Must provide operation name if query contains multiple operations."))]);
-    const variables = getVariableValues(loadSchema(), operation.variableDefinitions ?? [], request.variables ?? {});
+    if (!operation)
+      return refuse([
+        reportInvalidDocument(
+          new GraphQLError("Must provide operation name if query contains multiple operations."),
+        ),
+      ]);
+    const variables = getVariableValues(
+      loadSchema(),
+      operation.variableDefinitions ?? [],
+      request.variables ?? {},
+    );
     if (variables.errors) return refuse(variables.errors.map(reportInvalidDocument));
     const cost = estimateCost({ schema: loadSchema(), document, operation, variables: variables.coerced });
     if (cost.errors.length > 0) return refuse(cost.errors.map(reportError));

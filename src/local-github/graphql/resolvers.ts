@@ -36,26 +36,40 @@ export const fieldTables: Readonly<Record<string, FieldTable<never>>> = {
   ...reviewTables,
 };
 
-export const mutationTable: MutationTable = { ...refMutations, ...mergeMutations, ...commitMutations, ...conversationMutations };
+export const mutationTable: MutationTable = {
+  ...refMutations,
+  ...mergeMutations,
+  ...commitMutations,
+  ...conversationMutations,
+};
 
 /**
  * A type without a table, a payload or a page of a list, is a plain object.
  * A field found nowhere is an error: an answer of `null` would look like one of GitHub's.
  */
-export const resolveField: GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>> = (source, args, context, info) => {
+// oxlint-disable-next-line eslint/max-params -- the executor calls it so
+export const resolveField: GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>> = (
+  source,
+  args,
+  context,
+  info,
+) => {
   const { name: type } = info.parentType;
   if (type === "Mutation") return mutate(info.fieldName, args["input"], context);
   const resolve = fieldTables[type]?.[info.fieldName];
   if (resolve !== undefined) return resolve(source as never, args, context);
-  const value: unknown = typeof source === "object" && source !== null ? Reflect.get(source, info.fieldName) : undefined;
+  const value: unknown =
+    typeof source === "object" && source !== null ? Reflect.get(source, info.fieldName) : undefined;
   if (value === undefined) throw new NotEmulatedError(`${type}.${info.fieldName}`);
   return typeof value === "function" ? (value as () => unknown)() : value;
 };
 
 async function mutate(name: string, input: unknown, context: RequestContext): Promise<object> {
   const run = mutationTable[name];
-  if (run === undefined || typeof input !== "object" || input === null) throw new NotEmulatedError(`Mutation.${name}`);
+  if (run === undefined || typeof input !== "object" || input === null)
+    throw new NotEmulatedError(`Mutation.${name}`);
   context.parts.clock.tick();
   const payload = await run(input, context);
-  return { clientMutationId: Reflect.get(input, "clientMutationId") ?? null, ...payload };
+  const { clientMutationId = null } = input as { readonly clientMutationId?: string | null };
+  return { clientMutationId, ...payload };
 }

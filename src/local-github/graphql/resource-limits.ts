@@ -57,16 +57,19 @@ export function estimateCost(query: {
         visitField(selection, visit);
         continue;
       }
-      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
       if (fragment === undefined) continue;
       const condition = fragment.typeCondition?.name.value;
-      const parent = condition === undefined ? visit.parent : (query.schema.getType(condition) ?? visit.parent);
+      const parent =
+        condition === undefined ? visit.parent : (query.schema.getType(condition) ?? visit.parent);
       visitSelections(fragment.selectionSet, { ...visit, parent });
     }
   };
 
   const visitField = (field: FieldNode, { parent, count, path }: Visit): void => {
-    const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
+    const definition =
+      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
     if (definition === undefined || field.selectionSet === undefined) return;
     const type = getNamedType(definition.type);
     if (!isCompositeType(type)) return;
@@ -94,19 +97,32 @@ function pageSize(
 ): number {
   const name = field.name.value;
   const refuse = (type: string, message: string): void => {
-    errors.push(new GraphQLError(message, { nodes: field, path, originalError: new FieldFailure(type, message) }));
+    errors.push(
+      new GraphQLError(message, { nodes: field, path, originalError: new FieldFailure(type, message) }),
+    );
   };
   for (const bound of ["first", "last"]) {
     const records = page[bound];
     if (typeof records !== "number") continue;
     if (records > pageLimit) {
-      refuse("EXCESSIVE_PAGINATION", `Requesting ${records} records on the \`${name}\` connection exceeds the \`${bound}\` limit of ${pageLimit} records.`);
+      refuse(
+        "EXCESSIVE_PAGINATION",
+        `Requesting ${records} records on the \`${name}\` connection exceeds the \`${bound}\` limit of ${pageLimit} records.`,
+      );
     }
-    if (records < 0) refuse("ARGUMENT_LIMIT", `\`${bound}\` on the \`${name}\` connection cannot be less than zero.`);
+    if (records < 0)
+      refuse("ARGUMENT_LIMIT", `\`${bound}\` on the \`${name}\` connection cannot be less than zero.`);
     return records;
   }
-  if (field.selectionSet?.selections.some((each) => each.kind !== Kind.FIELD || each.name.value !== "totalCount")) {
-    refuse("MISSING_PAGINATION_BOUNDARIES", `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`);
+  if (
+    field.selectionSet?.selections.some(
+      (each) => each.kind !== Kind.FIELD || each.name.value !== "totalCount",
+    )
+  ) {
+    refuse(
+      "MISSING_PAGINATION_BOUNDARIES",
+      `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`,
+    );
   }
   return 0;
 }

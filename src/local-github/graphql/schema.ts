@@ -1,12 +1,22 @@
 /** GitHub's schema, built when the first request comes, and the documents that were tested against it. */
-import { buildASTSchema, GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from "graphql";
+import {
+  buildASTSchema,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from "graphql";
 import { githubSchema } from "./github-schema.js";
 
 let built: GraphQLSchema | undefined;
 
 export function loadSchema(): GraphQLSchema {
   // The schema is a part of a valid one, which a test confirms: testing it on every start would take longer than building it.
-  built ??= buildASTSchema(parse(githubSchema, { noLocation: true }), { assumeValid: true, assumeValidSDL: true });
+  built ??= buildASTSchema(parse(githubSchema, { noLocation: true }), {
+    assumeValid: true,
+    assumeValidSDL: true,
+  });
   return built;
 }
 

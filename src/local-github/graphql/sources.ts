@@ -173,12 +173,29 @@ export type Source =
   | ReleaseSource;
 export type CommentableSource = PullRequestSource | IssueSource;
 
-export const commitSource = (repository: Repository, sha: string): CommitSource => ({ __typename: "Commit", repository, sha });
-export const pullSource = (repository: Repository, pull: PullRequest): PullRequestSource => ({ __typename: "PullRequest", repository, pull });
-export const issueSource = (repository: Repository, issue: Issue): IssueSource => ({ __typename: "Issue", repository, issue });
+export const commitSource = (repository: Repository, sha: string): CommitSource => ({
+  __typename: "Commit",
+  repository,
+  sha,
+});
+export const pullSource = (repository: Repository, pull: PullRequest): PullRequestSource => ({
+  __typename: "PullRequest",
+  repository,
+  pull,
+});
+export const issueSource = (repository: Repository, issue: Issue): IssueSource => ({
+  __typename: "Issue",
+  repository,
+  issue,
+});
 export const commentSource = (repository: Repository, comment: IssueComment): IssueCommentSource => ({
   __typename: "IssueComment",
   repository,
   comment,
 });
-export const refSource = (repository: Repository, ref: string, sha: string): RefSource => ({ __typename: "Ref", repository, ref, sha });
+export const refSource = (repository: Repository, ref: string, sha: string): RefSource => ({
+  __typename: "Ref",
+  repository,
+  ref,
+  sha,
+});

@@ -44,7 +44,11 @@ export interface NodePlace {
 }
 
 /** `key` is the database id, for git objects the SHA, for refs the full name; for a repository itself leave it out. */
-export function nodeId(kind: NodeKind, repository: { readonly owner: string; readonly name: string }, key: number | string = ""): string {
+export function nodeId(
+  kind: NodeKind,
+  repository: { readonly owner: string; readonly name: string },
+  key: number | string = "",
+): string {
   return `${prefixes[kind]}_${encode(`${repository.owner}/${repository.name}:${key}`)}`;
 }
 
@@ -60,9 +64,13 @@ export const threadNodeId = (thread: ReviewThread): string => thread.id;
 export function parseNodeId(id: string): NodePlace | undefined {
   const separator = id.indexOf("_");
   const kind = kindOfPrefix.get(id.slice(0, separator));
-  const place = /^([^:/]+\/[^:/]+):(.*)$/s.exec(Buffer.from(id.slice(separator + 1), "base64url").toString("utf8"));
+  const place = /^([^:/]+\/[^:/]+):(.*)$/s.exec(
+    Buffer.from(id.slice(separator + 1), "base64url").toString("utf8"),
+  );
   const [, repository, key] = place ?? [];
-  return kind === undefined || repository === undefined || key === undefined ? undefined : { kind, repository, key };
+  return kind === undefined || repository === undefined || key === undefined
+    ? undefined
+    : { kind, repository, key };
 }
 
 const kindOfPrefix: ReadonlyMap<string, NodeKind> = new Map(

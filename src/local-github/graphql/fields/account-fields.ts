@@ -8,7 +8,11 @@ import type { ActorSource } from "../sources.js";
 export function actorOf(parts: ServerParts, login: string): ActorSource | null {
   const account = parts.account(login);
   if (account === undefined) return null;
-  return { __typename: account.type, account, login: account.type === "Bot" ? account.login.replace(/\[bot\]$/, "") : account.login };
+  return {
+    __typename: account.type,
+    account,
+    login: account.type === "Bot" ? account.login.replace(/\[bot\]$/, "") : account.login,
+  };
 }
 
 /** An account where the schema says `User`: bots are shown as if they were one, `github-actions[bot]`. */
@@ -17,7 +21,11 @@ export function userOf(parts: ServerParts, login: string | undefined): ActorSour
   return account === undefined ? null : userSource(account);
 }
 
-export const userSource = (account: Account): ActorSource => ({ __typename: "User", account, login: account.login });
+export const userSource = (account: Account): ActorSource => ({
+  __typename: "User",
+  account,
+  login: account.login,
+});
 
 const actorFields = {
   databaseId: ({ account }) => account.id,

@@ -6,14 +6,24 @@ import { rulesetsOfBranch } from "../../pulls/rulesets-of-branch.js";
 import { latestReviews } from "./review-order.js";
 
 export function isRequiredContext(repository: Repository, branch: string, context: string): boolean {
-  return rulesOfType(repository, branch, "required_status_checks").some((rule) => rule.contexts.some((each) => isSameLogin(each, context)));
+  return rulesOfType(repository, branch, "required_status_checks").some((rule) =>
+    rule.contexts.some((each) => isSameLogin(each, context)),
+  );
 }
 
 /** `null` when the branch demands no approval: then no number of approvals makes a decision. */
-export function reviewDecision(repository: Repository, pull: PullRequest): "APPROVED" | "CHANGES_REQUESTED" | "REVIEW_REQUIRED" | null {
-  const required = Math.max(0, ...rulesOfType(repository, pull.base, "pull_request").map((rule) => rule.requiredApprovals));
+export function reviewDecision(
+  repository: Repository,
+  pull: PullRequest,
+): "APPROVED" | "CHANGES_REQUESTED" | "REVIEW_REQUIRED" | null {
+  const required = Math.max(
+    0,
+    ...rulesOfType(repository, pull.base, "pull_request").map((rule) => rule.requiredApprovals),
+  );
   if (required === 0) return null;
-  const opinions = latestReviews(pull, { onlyOpinions: true }).filter((review) => hasAtLeast(repository, review.author, "write"));
+  const opinions = latestReviews(pull, { onlyOpinions: true }).filter((review) =>
+    hasAtLeast(repository, review.author, "write"),
+  );
   if (opinions.some((review) => review.state === "CHANGES_REQUESTED")) return "CHANGES_REQUESTED";
   const approvals = opinions.filter((review) => review.state === "APPROVED").length;
   return approvals >= required ? "APPROVED" : "REVIEW_REQUIRED";
@@ -31,6 +41,10 @@ const rulesOfBranch = (repository: Repository, branch: string): readonly BranchR
 
 type RuleOf<Type> = Extract<BranchRule, { readonly type: Type }>;
 
-function rulesOfType<Type extends BranchRule["type"]>(repository: Repository, branch: string, type: Type): readonly RuleOf<Type>[] {
+function rulesOfType<Type extends BranchRule["type"]>(
+  repository: Repository,
+  branch: string,
+  type: Type,
+): readonly RuleOf<Type>[] {
   return rulesOfBranch(repository, branch).filter((rule): rule is RuleOf<Type> => rule.type === type);
 }

@@ -31,12 +31,17 @@ export function suitesOf(repository: Repository, sha: string, args: SuiteArgumen
       (typeof appId !== "number" || suite.app.id === appId) &&
       (typeof checkName !== "string" || suite.checkRuns.some((checkRun) => checkRun.name === checkName)),
   );
-  return connectionOf(suites, args, { keyOf: (suite) => suite.id, show: (suite): CheckSuiteSource => ({ __typename: "CheckSuite", repository, suite }) });
+  return connectionOf(suites, args, {
+    keyOf: (suite) => suite.id,
+    show: (suite): CheckSuiteSource => ({ __typename: "CheckSuite", repository, suite }),
+  });
 }
 
 /** Check runs of dispatched runs are on the commit, but do not count for it (williamzujkowski/statuslines#44). */
 export function suitesInRollup(repository: Repository, sha: string): readonly CheckSuite[] {
-  return repository.checkSuites.filter((suite) => suite.sha === sha && eventOf(repository, suite) !== "workflow_dispatch");
+  return repository.checkSuites.filter(
+    (suite) => suite.sha === sha && eventOf(repository, suite) !== "workflow_dispatch",
+  );
 }
 
 interface CheckRunArguments extends PageArguments {
@@ -51,7 +56,12 @@ interface CheckRunArguments extends PageArguments {
 }
 
 const suiteFields = {
-  app: ({ suite }) => ({ ...suite.app, __typename: "App", databaseId: suite.app.id, id: `A_${suite.app.id}` }),
+  app: ({ suite }) => ({
+    ...suite.app,
+    __typename: "App",
+    databaseId: suite.app.id,
+    id: `A_${suite.app.id}`,
+  }),
   branch: async ({ repository, suite }, _, { git }) => {
     if (suite.branch === undefined) return null;
     const ref = `refs/heads/${suite.branch}`;
@@ -85,7 +95,8 @@ const checkRunFields = {
   databaseId: ({ checkRun }) => checkRun.id,
   detailsUrl: ({ checkRun }) => checkRun.detailsUrl ?? null,
   id: ({ repository, checkRun }) => nodeId("CheckRun", repository, checkRun.id),
-  isRequired: ({ repository, checkRun }, args: PullReference) => isRequiredFor(repository, checkRun.name, args),
+  isRequired: ({ repository, checkRun }, args: PullReference) =>
+    isRequiredFor(repository, checkRun.name, args),
   name: ({ checkRun }) => checkRun.name,
   startedAt: ({ checkRun }) => checkRun.startedAt ?? null,
   status: ({ checkRun }) => upper(checkRun.status),
@@ -112,7 +123,8 @@ const statusFields = {
     const status = latestStatuses(repository, sha).find((each) => each.context === name);
     return status === undefined ? null : { __typename: "StatusContext", repository, status };
   },
-  contexts: ({ repository, sha }) => latestStatuses(repository, sha).map((status) => contextSource(repository, status)),
+  contexts: ({ repository, sha }) =>
+    latestStatuses(repository, sha).map((status) => contextSource(repository, status)),
   id: ({ repository, sha }) => nodeId("Commit", repository, `${sha}:status`),
   state: ({ repository, sha }) => combined(latestStatuses(repository, sha).map((status) => status.state)),
 } satisfies FieldTable<StatusSource>;
@@ -124,7 +136,8 @@ const statusContextFields = {
   creator: ({ status }, _, { parts }) => actorOf(parts, status.creator),
   description: ({ status }) => status.description ?? null,
   id: ({ repository, status }) => nodeId("StatusContext", repository, status.id),
-  isRequired: ({ repository, status }, args: PullReference) => isRequiredFor(repository, status.context, args),
+  isRequired: ({ repository, status }, args: PullReference) =>
+    isRequiredFor(repository, status.context, args),
   state: ({ status }) => status.state.toUpperCase(),
   targetUrl: ({ status }) => status.targetUrl ?? null,
 } satisfies FieldTable<StatusContextSource>;
@@ -132,13 +145,22 @@ const statusContextFields = {
 const rollupFields = {
   contexts: ({ repository, sha }, args: PageArguments) => {
     const checkRuns = suitesInRollup(repository, sha).flatMap((suite) =>
-      suite.checkRuns.map((checkRun): CheckRunSource => ({ __typename: "CheckRun", repository, suite, checkRun })),
+      suite.checkRuns.map((checkRun): CheckRunSource => ({
+        __typename: "CheckRun",
+        repository,
+        suite,
+        checkRun,
+      })),
     );
     const contexts = latestStatuses(repository, sha).map((status) => contextSource(repository, status));
-    return connectionOf<CheckRunSource | StatusContextSource, CheckRunSource | StatusContextSource>([...checkRuns, ...contexts], args, {
-      keyOf: (source) => (source.__typename === "CheckRun" ? source.checkRun.id : source.status.id),
-      show: (source) => source,
-    });
+    return connectionOf<CheckRunSource | StatusContextSource, CheckRunSource | StatusContextSource>(
+      [...checkRuns, ...contexts],
+      args,
+      {
+        keyOf: (source) => (source.__typename === "CheckRun" ? source.checkRun.id : source.status.id),
+        show: (source) => source,
+      },
+    );
   },
   id: ({ repository, sha }) => nodeId("Commit", repository, `${sha}:rollup`),
   state: ({ repository, sha }) => rollupState(repository, sha),
@@ -162,11 +184,15 @@ export function rollupState(repository: Repository, sha: string): Combined {
 type Combined = "ERROR" | "FAILURE" | "PENDING" | "SUCCESS";
 
 function combined(states: readonly CommitStatus["state"][]): Combined {
-  for (const state of ["error", "failure", "pending"] as const) if (states.includes(state)) return state.toUpperCase() as Combined;
+  for (const state of ["error", "failure", "pending"] as const)
+    if (states.includes(state)) return state.toUpperCase() as Combined;
   return "SUCCESS";
 }
 
-function filterCheckRuns({ app, checkRuns }: CheckSuite, { filterBy }: CheckRunArguments): readonly CheckRun[] {
+function filterCheckRuns(
+  { app, checkRuns }: CheckSuite,
+  { filterBy }: CheckRunArguments,
+): readonly CheckRun[] {
   if (!filterBy) return checkRuns;
   const { appId, checkName, checkType, conclusions, status, statuses } = filterBy;
   return (checkType === "LATEST" ? newestByName(checkRuns) : checkRuns).filter(
@@ -184,14 +210,23 @@ interface PullReference {
   readonly pullRequestId?: string | null;
 }
 
-function isRequiredFor(repository: Repository, context: string, { pullRequestNumber, pullRequestId }: PullReference): boolean {
+function isRequiredFor(
+  repository: Repository,
+  context: string,
+  { pullRequestNumber, pullRequestId }: PullReference,
+): boolean {
   const pull = [...repository.pulls.values()].find(
-    (each) => each.number === pullRequestNumber || nodeId("PullRequest", repository, each.id) === pullRequestId,
+    (each) =>
+      each.number === pullRequestNumber || nodeId("PullRequest", repository, each.id) === pullRequestId,
   );
   return pull !== undefined && isRequiredContext(repository, pull.base, context);
 }
 
-const contextSource = (repository: Repository, status: CommitStatus): StatusContextSource => ({ __typename: "StatusContext", repository, status });
+const contextSource = (repository: Repository, status: CommitStatus): StatusContextSource => ({
+  __typename: "StatusContext",
+  repository,
+  status,
+});
 
 const eventOf = (repository: Repository, suite: CheckSuite): string | undefined =>
   suite.runId === undefined ? undefined : repository.runs.get(suite.runId)?.event;

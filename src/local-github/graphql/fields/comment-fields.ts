@@ -11,7 +11,9 @@ export interface Writing {
   readonly updatedAt?: string;
 }
 
-export function commentFields<Source extends { readonly repository: Repository }>(writingOf: (source: Source) => Writing) {
+export function commentFields<Source extends { readonly repository: Repository }>(
+  writingOf: (source: Source) => Writing,
+) {
   return {
     author: (source, _, { parts }) => actorOf(parts, writingOf(source).author),
     authorAssociation: (source) => authorAssociation(source.repository, writingOf(source).author),
@@ -24,7 +26,8 @@ export function commentFields<Source extends { readonly repository: Repository }
 
 /** For what the local GitHub remembers the last edit of. */
 export function editFields<Source>(writingOf: (source: Source) => Writing) {
-  const isEdited = (source: Source): boolean => (writingOf(source).updatedAt ?? writingOf(source).createdAt) !== writingOf(source).createdAt;
+  const isEdited = (source: Source): boolean =>
+    (writingOf(source).updatedAt ?? writingOf(source).createdAt) !== writingOf(source).createdAt;
   return {
     includesCreatedEdit: isEdited,
     lastEditedAt: (source) => (isEdited(source) ? (writingOf(source).updatedAt ?? null) : null),

@@ -6,7 +6,13 @@ import { labelsOf } from "../../payloads/label.js";
 import { pageUrlOf } from "../../payloads/repository.js";
 import { connectionOf, type PageArguments } from "../connection.js";
 import type { FieldTable } from "../field-table.js";
-import { commentSource, issueSource, pullSource, type IssueCommentSource, type LabelSource } from "../sources.js";
+import {
+  commentSource,
+  issueSource,
+  pullSource,
+  type IssueCommentSource,
+  type LabelSource,
+} from "../sources.js";
 import { userSource } from "./account-fields.js";
 import { commentFields, editFields } from "./comment-fields.js";
 import { repositoryOf } from "./repository-of.js";
@@ -15,7 +21,9 @@ interface CommentArguments extends PageArguments {
   readonly orderBy?: { readonly direction: "ASC" | "DESC" } | null;
 }
 
-export function conversationFields<Source extends { readonly repository: Repository }>(subjectOf: (source: Source) => Issue | PullRequest) {
+export function conversationFields<Source extends { readonly repository: Repository }>(
+  subjectOf: (source: Source) => Issue | PullRequest,
+) {
   return {
     ...commentFields<Source>(subjectOf),
     assignees: (source, args: PageArguments, { parts }) => {
@@ -25,22 +33,40 @@ export function conversationFields<Source extends { readonly repository: Reposit
     closed: (source) => subjectOf(source).state === "closed",
     closedAt: (source) => subjectOf(source).closedAt ?? null,
     comments: (source, args: CommentArguments) => {
-      const comments = [...source.repository.comments.values()].filter((comment) => comment.issue === subjectOf(source).number);
-      return connectionOf(args.orderBy?.direction === "DESC" ? byUpdate(comments).toReversed() : args.orderBy ? byUpdate(comments) : comments, args, {
-        keyOf: (comment) => comment.id,
-        show: (comment) => commentSource(source.repository, comment),
-      });
+      const comments = [...source.repository.comments.values()].filter(
+        (comment) => comment.issue === subjectOf(source).number,
+      );
+      return connectionOf(
+        args.orderBy?.direction === "DESC"
+          ? byUpdate(comments).toReversed()
+          : args.orderBy
+            ? byUpdate(comments)
+            : comments,
+        args,
+        {
+          keyOf: (comment) => comment.id,
+          show: (comment) => commentSource(source.repository, comment),
+        },
+      );
     },
     databaseId: (source) => subjectOf(source).id,
-    labels: (source, args: PageArguments) => labelConnection(source.repository, labelsOf(source.repository, subjectOf(source).labels), args),
+    labels: (source, args: PageArguments) =>
+      labelConnection(source.repository, labelsOf(source.repository, subjectOf(source).labels), args),
     number: (source) => subjectOf(source).number,
     repository: repositoryOf,
     title: (source) => subjectOf(source).title,
   } satisfies FieldTable<Source>;
 }
 
-export function labelConnection(repository: Repository, labels: readonly LabelSource["label"][], args: PageArguments): object {
-  return connectionOf(labels, args, { keyOf: (label) => label.id, show: (label): LabelSource => ({ __typename: "Label", repository, label }) });
+export function labelConnection(
+  repository: Repository,
+  labels: readonly LabelSource["label"][],
+  args: PageArguments,
+): object {
+  return connectionOf(labels, args, {
+    keyOf: (label) => label.id,
+    show: (label): LabelSource => ({ __typename: "Label", repository, label }),
+  });
 }
 
 const commentFieldsOfIssue = {
@@ -71,4 +97,5 @@ const labelFields = {
 
 export const conversationTables = { IssueComment: commentFieldsOfIssue, Label: labelFields };
 
-const byUpdate = (comments: readonly IssueComment[]): readonly IssueComment[] => comments.toSorted((one, other) => one.updatedAt.localeCompare(other.updatedAt));
+const byUpdate = (comments: readonly IssueComment[]): readonly IssueComment[] =>
+  comments.toSorted((one, other) => one.updatedAt.localeCompare(other.updatedAt));

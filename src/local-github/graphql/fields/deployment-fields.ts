@@ -12,9 +12,15 @@ interface DeploymentArguments extends PageArguments {
   readonly orderBy?: { readonly direction: "ASC" | "DESC" } | null;
 }
 
-export function deploymentsOf(repository: Repository, args: DeploymentArguments, { caller }: RequestContext): Connection<DeploymentSource> {
+export function deploymentsOf(
+  repository: Repository,
+  args: DeploymentArguments,
+  { caller }: RequestContext,
+): Connection<DeploymentSource> {
   demandRead(caller, repository, "deployments");
-  const deployments = [...repository.deployments.values()].filter((each) => !args.environments || args.environments.includes(each.environment));
+  const deployments = [...repository.deployments.values()].filter(
+    (each) => !args.environments || args.environments.includes(each.environment),
+  );
   return connectionOf(args.orderBy?.direction === "DESC" ? deployments.toReversed() : deployments, args, {
     keyOf: (deployment) => deployment.id,
     show: (deployment): DeploymentSource => ({ __typename: "Deployment", repository, deployment }),
@@ -46,7 +52,12 @@ const deploymentFields = {
   statuses: ({ repository, deployment }, args: PageArguments) =>
     connectionOf(newestFirst(deployment), args, {
       keyOf: (status) => status.id,
-      show: (status): DeploymentStatusSource => ({ __typename: "DeploymentStatus", repository, deployment, status }),
+      show: (status): DeploymentStatusSource => ({
+        __typename: "DeploymentStatus",
+        repository,
+        deployment,
+        status,
+      }),
     }),
   task: ({ deployment }) => deployment.task,
   updatedAt: ({ deployment }) => deployment.updatedAt,
@@ -65,7 +76,8 @@ const deploymentStatusFields = {
 
 export const deploymentTables = { Deployment: deploymentFields, DeploymentStatus: deploymentStatusFields };
 
-const newestFirst = ({ statuses }: Deployment): Deployment["statuses"] => statuses.toSorted((one, other) => other.id - one.id);
+const newestFirst = ({ statuses }: Deployment): Deployment["statuses"] =>
+  statuses.toSorted((one, other) => other.id - one.id);
 
 /** A successful deployment that was not replaced is ACTIVE. */
 function stateOf(deployment: Deployment): string {

@@ -3,13 +3,25 @@ import type { Repository } from "../../model/model.js";
 import { nameWithOwner } from "../../payloads/repository.js";
 import type { FieldTable } from "../field-table.js";
 import type { RequestContext } from "../request-context.js";
-import { commitSource, type BlobSource, type GitObjectSource, type RefSource, type TagSource, type TreeEntrySource, type TreeSource } from "../sources.js";
+import {
+  commitSource,
+  type BlobSource,
+  type GitObjectSource,
+  type RefSource,
+  type TagSource,
+  type TreeEntrySource,
+  type TreeSource,
+} from "../sources.js";
 import { connectionOf, type PageArguments } from "../connection.js";
 import { pullSource } from "../sources.js";
 import { repositoryOf } from "./repository-of.js";
 
 /** A revision expression or a SHA as `object(…)` takes it; `null` when nothing is there. */
-export async function gitObject(context: RequestContext, repository: Repository, expression: string): Promise<GitObjectSource | null> {
+export async function gitObject(
+  context: RequestContext,
+  repository: Repository,
+  expression: string,
+): Promise<GitObjectSource | null> {
   const found = await context.git.store.resolve(nameWithOwner(repository), expression);
   if (found === undefined) return null;
   const colon = expression.indexOf(":");
@@ -50,7 +62,8 @@ const blobFields = {
   ...objectFields,
   byteSize: async ({ repository, sha }, _, { git }) => (await git.blob(repository, sha)).length,
   isBinary: async ({ repository, sha }, _, { git }) => isBinary(await git.blob(repository, sha)),
-  isTruncated: async ({ repository, sha }, _, { git }) => (await git.blob(repository, sha)).length > textLimit,
+  isTruncated: async ({ repository, sha }, _, { git }) =>
+    (await git.blob(repository, sha)).length > textLimit,
   text: async ({ repository, sha }, _, { git }) => {
     const content = await git.blob(repository, sha);
     return isBinary(content) ? null : content.subarray(0, textLimit).toString("utf8");
@@ -71,7 +84,8 @@ const treeFields = {
 const treeEntryFields = {
   mode: ({ entry }) => Number.parseInt(entry.mode, 8),
   name: ({ entry }) => entry.path.split("/").at(-1),
-  object: ({ repository, entry, path }) => (entry.type === "commit" ? null : objectSource(repository, { sha: entry.sha, type: entry.type }, { path })),
+  object: ({ repository, entry, path }) =>
+    entry.type === "commit" ? null : objectSource(repository, { sha: entry.sha, type: entry.type }, { path }),
   oid: ({ entry }) => entry.sha,
   path: ({ path, entry }) => path ?? entry.path,
   size: ({ entry }) => entry.size ?? 0,
@@ -85,11 +99,21 @@ const tagFields = {
 } satisfies FieldTable<TagSource>;
 
 const refFields = {
-  associatedPullRequests: ({ repository, ref }, args: PageArguments & { readonly states?: readonly string[] | null }) => {
+  associatedPullRequests: (
+    { repository, ref },
+    args: PageArguments & { readonly states?: readonly string[] | null },
+  ) => {
     const branch = ref.replace("refs/heads/", "");
-    const pulls = [...repository.pulls.values()].filter((pull) => pull.headBranch === branch && pull.headRepository === nameWithOwner(repository));
-    const wanted = pulls.filter((pull) => !args.states || args.states.includes(pull.merged ? "MERGED" : pull.state.toUpperCase()));
-    return connectionOf(wanted, args, { keyOf: (pull) => pull.id, show: (pull) => pullSource(repository, pull) });
+    const pulls = [...repository.pulls.values()].filter(
+      (pull) => pull.headBranch === branch && pull.headRepository === nameWithOwner(repository),
+    );
+    const wanted = pulls.filter(
+      (pull) => !args.states || args.states.includes(pull.merged ? "MERGED" : pull.state.toUpperCase()),
+    );
+    return connectionOf(wanted, args, {
+      keyOf: (pull) => pull.id,
+      show: (pull) => pullSource(repository, pull),
+    });
   },
   id: ({ repository, ref }) => nodeId("Ref", repository, ref),
   name: ({ ref }) => ref.slice(prefixOf(ref).length),
@@ -102,7 +126,13 @@ const refFields = {
   },
 } satisfies FieldTable<RefSource>;
 
-export const gitTables = { Blob: blobFields, Tree: treeFields, TreeEntry: treeEntryFields, Tag: tagFields, Ref: refFields };
+export const gitTables = {
+  Blob: blobFields,
+  Tree: treeFields,
+  TreeEntry: treeEntryFields,
+  Tag: tagFields,
+  Ref: refFields,
+};
 
 export const objectTable = objectFields;
 

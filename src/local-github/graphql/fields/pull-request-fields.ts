@@ -58,7 +58,8 @@ export const pullRequestTables = {
     isDraft: ({ pull }) => pull.isDraft,
     latestOpinionatedReviews: latestOpinionsOf,
     latestReviews: latestReviewsOf,
-    mergeCommit: ({ repository, pull }) => (pull.merged === undefined ? null : commitSource(repository, pull.merged.commit)),
+    mergeCommit: ({ repository, pull }) =>
+      pull.merged === undefined ? null : commitSource(repository, pull.merged.commit),
     mergeStateStatus,
     mergeable,
     merged: ({ pull }) => pull.merged !== undefined,
@@ -83,20 +84,32 @@ export const pullRequestTables = {
   } satisfies FieldTable<PullRequestSource>,
 };
 
-async function baseRefOid({ repository, pull }: PullRequestSource, _: object, { git }: RequestContext): Promise<string> {
+async function baseRefOid(
+  { repository, pull }: PullRequestSource,
+  _: object,
+  { git }: RequestContext,
+): Promise<string> {
   const tip = await git.readRef(repository, `refs/heads/${pull.base}`);
   return tip ?? pull.merged?.commit ?? pull.headSha;
 }
 
 /** UNKNOWN as long as GitHub has not worked it out, and for pull requests that are not open. */
-async function mergeable({ repository, pull }: PullRequestSource, _: object, context: RequestContext): Promise<"CONFLICTING" | "MERGEABLE" | "UNKNOWN"> {
+async function mergeable(
+  { repository, pull }: PullRequestSource,
+  _: object,
+  context: RequestContext,
+): Promise<"CONFLICTING" | "MERGEABLE" | "UNKNOWN"> {
   if (pull.state !== "open" || !context.isMergeabilityKnown(pull)) return "UNKNOWN";
   const merge = await tryMerge(context.parts, repository, pull);
   if (merge === undefined) return "UNKNOWN";
   return "tree" in merge ? "MERGEABLE" : "CONFLICTING";
 }
 
-async function mergeStateStatus(source: PullRequestSource, args: object, context: RequestContext): Promise<string> {
+async function mergeStateStatus(
+  source: PullRequestSource,
+  args: object,
+  context: RequestContext,
+): Promise<string> {
   const { repository, pull } = source;
   const answer = await mergeable(source, args, context);
   if (answer === "UNKNOWN") return "UNKNOWN";
@@ -107,17 +120,27 @@ async function mergeStateStatus(source: PullRequestSource, args: object, context
   return rollupState(repository, pull.headSha) === "SUCCESS" ? "CLEAN" : "UNSTABLE";
 }
 
-async function isUpToDate({ repository, pull }: PullRequestSource, { git, parts }: RequestContext): Promise<boolean> {
+async function isUpToDate(
+  { repository, pull }: PullRequestSource,
+  { git, parts }: RequestContext,
+): Promise<boolean> {
   const tip = await git.readRef(repository, `refs/heads/${pull.base}`);
   return tip !== undefined && (await parts.git.isAncestor(nameWithOwner(repository), tip, pull.headSha));
 }
 
-async function branch({ git }: RequestContext, repository: Repository, name: string): Promise<RefSource | null> {
+async function branch(
+  { git }: RequestContext,
+  repository: Repository,
+  name: string,
+): Promise<RefSource | null> {
   const sha = await git.readRef(repository, `refs/heads/${name}`);
   return sha === undefined ? null : refSource(repository, `refs/heads/${name}`, sha);
 }
 
-async function filesOf({ repository, pull }: PullRequestSource, { parts }: RequestContext): Promise<readonly ChangedFile[]> {
+async function filesOf(
+  { repository, pull }: PullRequestSource,
+  { parts }: RequestContext,
+): Promise<readonly ChangedFile[]> {
   return (await diffOf(parts, repository, pull)).files;
 }
 
@@ -130,11 +153,14 @@ const changedFile = (file: ChangedFile): object => ({
   path: file.path,
 });
 
-const sum = (files: readonly ChangedFile[], count: "additions" | "deletions"): number => files.reduce((total, file) => total + file[count], 0);
+const sum = (files: readonly ChangedFile[], count: "additions" | "deletions"): number =>
+  files.reduce((total, file) => total + file[count], 0);
 
 /** Keywords of https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue */
 function closedBy(repository: Repository, body: string): readonly Issue[] {
-  const mentions = body.matchAll(/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?<home>[\w.-]+\/[\w.-]+)?#(?<number>\d+)/gi);
+  const mentions = body.matchAll(
+    /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?<home>[\w.-]+\/[\w.-]+)?#(?<number>\d+)/gi,
+  );
   const numbers = [...mentions]
     .filter(({ groups }) => groups?.home === undefined || isSameLogin(groups.home, nameWithOwner(repository)))
     .map(({ groups }) => Number(groups?.number));

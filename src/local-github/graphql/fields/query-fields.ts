@@ -11,7 +11,8 @@ const hourlyPoints = 1000;
 export const queryTables = {
   Query: {
     node: (_, { id }: { readonly id: string }, context) => findNodeOrThrow(context, id),
-    nodes: (_, { ids }: { readonly ids: readonly string[] }, context) => ids.map((id) => findNodeOrThrow(context, id)),
+    nodes: (_, { ids }: { readonly ids: readonly string[] }, context) =>
+      ids.map((id) => findNodeOrThrow(context, id)),
     rateLimit: (_, __, { cost, parts }) => ({
       cost: cost.points,
       limit: hourlyPoints,
@@ -22,7 +23,8 @@ export const queryTables = {
     }),
     repository: (_, { owner, name }: { readonly owner: string; readonly name: string }, context) => {
       const repository = findRepository(context, `${owner}/${name}`);
-      if (repository === undefined) throw notFound(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
+      if (repository === undefined)
+        throw notFound(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
       return repositoryOf({ repository });
     },
     viewer: (_, __, { caller, parts }) => {

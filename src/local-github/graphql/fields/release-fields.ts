@@ -5,12 +5,20 @@ import type { FieldTable } from "../field-table.js";
 import { commitSource, type ReleaseSource } from "../sources.js";
 import { userOf } from "./account-fields.js";
 
-export const releaseSource = (repository: Repository, release: Release): ReleaseSource => ({ __typename: "Release", repository, release });
+export const releaseSource = (repository: Repository, release: Release): ReleaseSource => ({
+  __typename: "Release",
+  repository,
+  release,
+});
 
 /** The one marked as latest last, else the newest that is neither draft nor pre-release. */
 export function latestRelease(repository: Repository): Release | undefined {
-  const published = [...repository.releases.values()].filter((release) => !release.isDraft && !release.isPrerelease);
-  const newestLast = published.toSorted((one, other) => (one.publishedAt ?? "").localeCompare(other.publishedAt ?? "") || one.id - other.id);
+  const published = [...repository.releases.values()].filter(
+    (release) => !release.isDraft && !release.isPrerelease,
+  );
+  const newestLast = published.toSorted(
+    (one, other) => (one.publishedAt ?? "").localeCompare(other.publishedAt ?? "") || one.id - other.id,
+  );
   return newestLast.findLast((release) => release.makeLatest) ?? newestLast.at(-1);
 }
 
@@ -31,6 +39,7 @@ export const releaseTables = {
       return sha === undefined ? null : commitSource(repository, sha);
     },
     tagName: ({ release }) => release.tagName,
-    url: ({ repository, release }, _, { parts }) => `${pageUrlOf(parts, repository)}/releases/tag/${encodeURIComponent(release.tagName)}`,
+    url: ({ repository, release }, _, { parts }) =>
+      `${pageUrlOf(parts, repository)}/releases/tag/${encodeURIComponent(release.tagName)}`,
   } satisfies FieldTable<ReleaseSource>,
 };

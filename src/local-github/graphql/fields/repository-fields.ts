@@ -9,7 +9,14 @@ import { connectionOf, type PageArguments } from "../connection.js";
 import { FieldFailure, notFound, NotEmulatedError } from "../failures.js";
 import type { FieldTable } from "../field-table.js";
 import { findRepository, type RequestContext } from "../request-context.js";
-import { issueSource, pullSource, refSource, type CommentableSource, type RefSource, type RepositorySource } from "../sources.js";
+import {
+  issueSource,
+  pullSource,
+  refSource,
+  type CommentableSource,
+  type RefSource,
+  type RepositorySource,
+} from "../sources.js";
 import { actorOf, userSource } from "./account-fields.js";
 import { labelConnection } from "./conversation-fields.js";
 import { deploymentsOf } from "./deployment-fields.js";
@@ -23,7 +30,8 @@ export const repositoryTables = {
     collaborators,
     createdAt: ({ repository }) => repository.createdAt,
     databaseId: ({ repository }) => repository.id,
-    defaultBranchRef: ({ repository }, _, context) => ref({ repository }, { qualifiedName: `refs/heads/${repository.defaultBranch}` }, context),
+    defaultBranchRef: ({ repository }, _, context) =>
+      ref({ repository }, { qualifiedName: `refs/heads/${repository.defaultBranch}` }, context),
     deleteBranchOnMerge: ({ repository }) => repository.settings.deleteBranchOnMerge,
     deployments: ({ repository }, args: object, context) => deploymentsOf(repository, args, context),
     hasIssuesEnabled: ({ repository }) => repository.settings.hasIssues,
@@ -43,7 +51,8 @@ export const repositoryTables = {
       const label = findLabel(repository, name);
       return label === undefined ? null : { __typename: "Label", repository, label };
     },
-    labels: ({ repository }, args: PageArguments) => labelConnection(repository, [...repository.labels.values()], args),
+    labels: ({ repository }, args: PageArguments) =>
+      labelConnection(repository, [...repository.labels.values()], args),
     latestRelease: ({ repository }, _, { caller }) => {
       demandRead(caller, repository, "contents");
       const release = latestRelease(repository);
@@ -52,7 +61,11 @@ export const repositoryTables = {
     mergeCommitAllowed: ({ repository }) => repository.settings.allowMergeCommit,
     name: ({ repository }) => repository.name,
     nameWithOwner: ({ repository }) => nameWithOwner(repository),
-    object: ({ repository }, args: { readonly expression?: string | null; readonly oid?: string | null }, context) => {
+    object: (
+      { repository },
+      args: { readonly expression?: string | null; readonly oid?: string | null },
+      context,
+    ) => {
       demandRead(context.caller, repository, "contents");
       const wanted = args.oid ?? args.expression;
       return wanted ? gitObject(context, repository, wanted) : null;
@@ -65,7 +78,8 @@ export const repositoryTables = {
     pullRequest: ({ repository }, { number }: { readonly number: number }, { caller }) => {
       demandRead(caller, repository, "pull-requests");
       const pull = repository.pulls.get(number);
-      if (pull === undefined) throw notFound(`Could not resolve to a PullRequest with the number of ${number}.`);
+      if (pull === undefined)
+        throw notFound(`Could not resolve to a PullRequest with the number of ${number}.`);
       return pullSource(repository, pull);
     },
     pullRequests,
@@ -74,10 +88,16 @@ export const repositoryTables = {
     refs,
     release: ({ repository }, { tagName }: { readonly tagName: string }, { caller }) => {
       demandRead(caller, repository, "contents");
-      const release = [...repository.releases.values()].find((each) => each.tagName === tagName && !each.isDraft);
+      const release = [...repository.releases.values()].find(
+        (each) => each.tagName === tagName && !each.isDraft,
+      );
       return release === undefined ? null : releaseSource(repository, release);
     },
-    releases: ({ repository }, args: PageArguments & { readonly orderBy?: { readonly direction: string } | null }, { caller }) => {
+    releases: (
+      { repository },
+      args: PageArguments & { readonly orderBy?: { readonly direction: string } | null },
+      { caller },
+    ) => {
       demandRead(caller, repository, "contents");
       const releases = [...repository.releases.values()];
       // Without an order GitHub lists the newest first.
@@ -88,7 +108,8 @@ export const repositoryTables = {
     },
     squashMergeAllowed: ({ repository }) => repository.settings.allowSquashMerge,
     url: ({ repository }, _, { parts }) => pageUrlOf(parts, repository),
-    viewerCanAdminister: ({ repository }, _, { caller }) => caller.kind === "user" && roleOf(repository, caller.login) === "admin",
+    viewerCanAdminister: ({ repository }, _, { caller }) =>
+      caller.kind === "user" && roleOf(repository, caller.login) === "admin",
     viewerPermission: ({ repository }, _, { caller }) => {
       if (caller.kind !== "user") return mayWrite(caller, repository, "contents") ? "WRITE" : "READ";
       const role = roleOf(repository, caller.login);
@@ -105,7 +126,9 @@ async function ref(
   { git, caller }: RequestContext,
 ): Promise<RefSource | null> {
   demandRead(caller, repository, "contents");
-  const candidates = /^refs\//.test(qualifiedName) ? [qualifiedName] : [`refs/${qualifiedName}`, `refs/heads/${qualifiedName}`, `refs/tags/${qualifiedName}`];
+  const candidates = qualifiedName.startsWith("refs/")
+    ? [qualifiedName]
+    : [`refs/${qualifiedName}`, `refs/heads/${qualifiedName}`, `refs/tags/${qualifiedName}`];
   for (const candidate of candidates.filter(isVisibleRef)) {
     const sha = await git.readRef(repository, candidate);
     if (sha !== undefined) return refSource(repository, candidate, sha);
@@ -120,16 +143,27 @@ interface RefsArguments extends PageArguments {
   readonly orderBy?: { readonly field: string; readonly direction: "ASC" | "DESC" } | null;
 }
 
-async function refs({ repository }: RepositorySource, args: RefsArguments, { git, caller }: RequestContext): Promise<object> {
+async function refs(
+  { repository }: RepositorySource,
+  args: RefsArguments,
+  { git, caller }: RequestContext,
+): Promise<object> {
   demandRead(caller, repository, "contents");
-  if (args.orderBy?.field === "TAG_COMMIT_DATE") throw new NotEmulatedError("Repository.refs in the order of commit dates");
+  if (args.orderBy?.field === "TAG_COMMIT_DATE")
+    throw new NotEmulatedError("Repository.refs in the order of commit dates");
   const found = await git.store.listRefs(nameWithOwner(repository), args.refPrefix);
-  const matching = [...found].filter(([name]) => isVisibleRef(name) && (!args.query || name.slice(args.refPrefix.length).includes(args.query)));
+  const matching = [...found].filter(
+    ([name]) => isVisibleRef(name) && (!args.query || name.slice(args.refPrefix.length).includes(args.query)),
+  );
   const sorted = matching.toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return connectionOf((args.orderBy?.direction ?? args.direction) === "DESC" ? sorted.toReversed() : sorted, args, {
-    keyOf: ([name]) => name,
-    show: ([name, sha]) => refSource(repository, name, sha),
-  });
+  return connectionOf(
+    (args.orderBy?.direction ?? args.direction) === "DESC" ? sorted.toReversed() : sorted,
+    args,
+    {
+      keyOf: ([name]) => name,
+      show: ([name, sha]) => refSource(repository, name, sha),
+    },
+  );
 }
 
 interface ConversationArguments extends PageArguments {
@@ -140,7 +174,10 @@ interface ConversationArguments extends PageArguments {
 
 function pullRequests(
   { repository }: RepositorySource,
-  args: ConversationArguments & { readonly baseRefName?: string | null; readonly headRefName?: string | null },
+  args: ConversationArguments & {
+    readonly baseRefName?: string | null;
+    readonly headRefName?: string | null;
+  },
   { caller }: RequestContext,
 ): object {
   demandRead(caller, repository, "pull-requests");
@@ -151,24 +188,42 @@ function pullRequests(
       (!args.baseRefName || pull.base === args.baseRefName) &&
       (!args.headRefName || pull.headBranch === args.headRefName),
   );
-  return connectionOf(ordered(repository, pulls, args), args, { keyOf: (pull) => pull.id, show: (pull) => pullSource(repository, pull) });
+  return connectionOf(ordered(repository, pulls, args), args, {
+    keyOf: (pull) => pull.id,
+    show: (pull) => pullSource(repository, pull),
+  });
 }
 
-function issues({ repository }: RepositorySource, args: ConversationArguments & { readonly filterBy?: object | null }, { caller }: RequestContext): object {
+function issues(
+  { repository }: RepositorySource,
+  args: ConversationArguments & { readonly filterBy?: object | null },
+  { caller }: RequestContext,
+): object {
   demandRead(caller, repository, "issues");
   if (args.filterBy && Object.keys(args.filterBy).length > 0) throw new NotEmulatedError("IssueFilters");
-  const found = [...repository.issues.values()].filter((issue) => hasState(args, issue.state) && hasLabel(args, issue.labels));
-  return connectionOf(ordered(repository, found, args), args, { keyOf: (issue) => issue.id, show: (issue) => issueSource(repository, issue) });
+  const found = [...repository.issues.values()].filter(
+    (issue) => hasState(args, issue.state) && hasLabel(args, issue.labels),
+  );
+  return connectionOf(ordered(repository, found, args), args, {
+    keyOf: (issue) => issue.id,
+    show: (issue) => issueSource(repository, issue),
+  });
 }
 
-const hasState = ({ states }: ConversationArguments, state: string): boolean => !states || states.includes(state.toUpperCase());
+const hasState = ({ states }: ConversationArguments, state: string): boolean =>
+  !states || states.includes(state.toUpperCase());
 
 const hasLabel = ({ labels }: ConversationArguments, own: readonly string[]): boolean =>
   !labels || own.some((name) => labels.some((label) => label.toLowerCase() === name.toLowerCase()));
 
-function ordered<Subject extends Issue | PullRequest>(repository: Repository, subjects: readonly Subject[], { orderBy }: ConversationArguments): readonly Subject[] {
+function ordered<Subject extends Issue | PullRequest>(
+  repository: Repository,
+  subjects: readonly Subject[],
+  { orderBy }: ConversationArguments,
+): readonly Subject[] {
   if (!orderBy) return subjects;
-  const commentsOf = (subject: Subject): number => [...repository.comments.values()].filter((comment) => comment.issue === subject.number).length;
+  const commentsOf = (subject: Subject): number =>
+    [...repository.comments.values()].filter((comment) => comment.issue === subject.number).length;
   const byField = subjects.toSorted((one, other) => {
     if (orderBy.field === "UPDATED_AT") return one.updatedAt.localeCompare(other.updatedAt);
     if (orderBy.field === "COMMENTS") return commentsOf(one) - commentsOf(other);
@@ -177,24 +232,43 @@ function ordered<Subject extends Issue | PullRequest>(repository: Repository, su
   return orderBy.direction === "DESC" ? byField.toReversed() : byField;
 }
 
-function issueOrPullRequest({ repository }: RepositorySource, { number }: { readonly number: number }, { caller }: RequestContext): CommentableSource {
+function issueOrPullRequest(
+  { repository }: RepositorySource,
+  { number }: { readonly number: number },
+  { caller }: RequestContext,
+): CommentableSource {
   const found = findConversation(repository, number);
-  if (found === undefined) throw notFound(`Could not resolve to an issue or pull request with the number of ${number}.`);
+  if (found === undefined)
+    throw notFound(`Could not resolve to an issue or pull request with the number of ${number}.`);
   demandRead(caller, repository, found.kind === "issue" ? "issues" : "pull-requests");
   return found.kind === "issue" ? issueSource(repository, found.issue) : pullSource(repository, found.pull);
 }
 
 /** Only those who can push see the collaborators. */
-function collaborators({ repository }: RepositorySource, args: PageArguments & { readonly login?: string | null; readonly query?: string | null }, { parts, caller }: RequestContext): object {
-  if (!mayWrite(caller, repository, "contents")) throw new FieldFailure("FORBIDDEN", "You do not have permission to view repository collaborators.");
+function collaborators(
+  { repository }: RepositorySource,
+  args: PageArguments & { readonly login?: string | null; readonly query?: string | null },
+  { parts, caller }: RequestContext,
+): object {
+  if (!mayWrite(caller, repository, "contents"))
+    throw new FieldFailure("FORBIDDEN", "You do not have permission to view repository collaborators.");
   const wanted = [...new Set([repository.owner, ...repository.collaborators.keys()])]
     .flatMap((login) => parts.account(login) ?? [])
-    .filter((account) => account.type === "User" && (!args.login || account.login === args.login) && (!args.query || account.login.includes(args.query)));
+    .filter(
+      (account) =>
+        account.type === "User" &&
+        (!args.login || account.login === args.login) &&
+        (!args.query || account.login.includes(args.query)),
+    );
   const page = connectionOf(wanted, args, { keyOf: (account) => account.id, show: userSource });
   return {
     ...page,
-    edges: page.edges.map((edge) => ({ ...edge, permission: roleOf(repository, edge.node.login).toUpperCase() })),
+    edges: page.edges.map((edge) => ({
+      ...edge,
+      permission: roleOf(repository, edge.node.login).toUpperCase(),
+    })),
   };
 }
 
-const isVisibleRef = (name: string): boolean => name.startsWith("refs/heads/") || name.startsWith("refs/tags/");
+const isVisibleRef = (name: string): boolean =>
+  name.startsWith("refs/heads/") || name.startsWith("refs/tags/");

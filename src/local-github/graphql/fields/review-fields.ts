@@ -4,7 +4,14 @@ import { hasAtLeast, isSameLogin } from "../../payloads/roles.js";
 import { connectionOf, type Connection, type PageArguments } from "../connection.js";
 import type { FieldTable } from "../field-table.js";
 import type { RequestContext } from "../request-context.js";
-import { commitSource, pullSource, type PullRequestSource, type ReviewCommentSource, type ReviewSource, type ThreadSource } from "../sources.js";
+import {
+  commitSource,
+  pullSource,
+  type PullRequestSource,
+  type ReviewCommentSource,
+  type ReviewSource,
+  type ThreadSource,
+} from "../sources.js";
 import { userOf } from "./account-fields.js";
 import { commentFields, editFields } from "./comment-fields.js";
 import { latestReviews } from "./review-order.js";
@@ -15,7 +22,11 @@ interface ReviewArguments extends PageArguments {
 }
 
 /** All reviews ever, oldest first; a review that is still being written is seen by its author alone. */
-export function reviewsOf({ repository, pull }: PullRequestSource, args: ReviewArguments, { caller }: RequestContext): Connection<ReviewSource> {
+export function reviewsOf(
+  { repository, pull }: PullRequestSource,
+  args: ReviewArguments,
+  { caller }: RequestContext,
+): Connection<ReviewSource> {
   const { author, states } = args;
   const reviews = pull.reviews.filter(
     (review) =>
@@ -26,7 +37,10 @@ export function reviewsOf({ repository, pull }: PullRequestSource, args: ReviewA
   return reviewConnection(repository, pull, { reviews, args });
 }
 
-export function latestReviewsOf({ repository, pull }: PullRequestSource, args: PageArguments): Connection<ReviewSource> {
+export function latestReviewsOf(
+  { repository, pull }: PullRequestSource,
+  args: PageArguments,
+): Connection<ReviewSource> {
   return reviewConnection(repository, pull, { reviews: latestReviews(pull, { onlyOpinions: false }), args });
 }
 
@@ -35,11 +49,16 @@ export function latestOpinionsOf(
   args: PageArguments & { readonly writersOnly?: boolean | null },
 ): Connection<ReviewSource> {
   const opinions = latestReviews(pull, { onlyOpinions: true });
-  const reviews = args.writersOnly ? opinions.filter((review) => hasAtLeast(repository, review.author, "write")) : opinions;
+  const reviews = args.writersOnly
+    ? opinions.filter((review) => hasAtLeast(repository, review.author, "write"))
+    : opinions;
   return reviewConnection(repository, pull, { reviews, args });
 }
 
-export function threadsOf({ repository, pull }: PullRequestSource, args: PageArguments): Connection<ThreadSource> {
+export function threadsOf(
+  { repository, pull }: PullRequestSource,
+  args: PageArguments,
+): Connection<ThreadSource> {
   return connectionOf(pull.threads, args, {
     keyOf: (thread) => thread.id,
     show: (thread): ThreadSource => ({ __typename: "PullRequestReviewThread", repository, pull, thread }),
@@ -53,7 +72,13 @@ const reviewFields = {
     const comments = pull.threads.flatMap((thread) =>
       thread.comments
         .filter((comment) => comment.reviewId === review.id)
-        .map((comment): ReviewCommentSource => ({ __typename: "PullRequestReviewComment", repository, pull, thread, comment })),
+        .map((comment): ReviewCommentSource => ({
+          __typename: "PullRequestReviewComment",
+          repository,
+          pull,
+          thread,
+          comment,
+        })),
     );
     return connectionOf(comments, args, { keyOf: ({ comment }) => comment.id, show: (source) => source });
   },
@@ -69,7 +94,13 @@ const threadFields = {
   comments: ({ repository, pull, thread }, args: PageArguments) =>
     connectionOf(thread.comments, args, {
       keyOf: (comment) => comment.id,
-      show: (comment): ReviewCommentSource => ({ __typename: "PullRequestReviewComment", repository, pull, thread, comment }),
+      show: (comment): ReviewCommentSource => ({
+        __typename: "PullRequestReviewComment",
+        repository,
+        pull,
+        thread,
+        comment,
+      }),
     }),
   id: ({ thread }) => threadNodeId(thread),
   isOutdated: ({ thread }) => thread.isOutdated,

@@ -16,7 +16,11 @@ interface FileChanges {
 }
 
 interface CommitInput {
-  readonly branch: { readonly id?: string | null; readonly repositoryNameWithOwner?: string | null; readonly branchName?: string | null };
+  readonly branch: {
+    readonly id?: string | null;
+    readonly repositoryNameWithOwner?: string | null;
+    readonly branchName?: string | null;
+  };
   readonly expectedHeadOid: string;
   readonly message: { readonly headline: string; readonly body?: string | null };
   readonly fileChanges?: FileChanges | null;
@@ -44,7 +48,11 @@ export const commitMutations = {
       isSigned: true,
     });
     try {
-      await parts.refs.move({ repository, caller, moves: [{ ref, before: sha, after: commit, force: false }] });
+      await parts.refs.move({
+        repository,
+        caller,
+        moves: [{ ref, before: sha, after: commit, force: false }],
+      });
     } catch (error) {
       throw error instanceof RefRaceError ? stale(input.expectedHeadOid) : error;
     }
@@ -54,7 +62,10 @@ export const commitMutations = {
 
 /** Two blanks after the first sentence, as GitHub writes it. */
 const stale = (expected: string): FieldFailure =>
-  new FieldFailure("STALE_DATA", `Expected branch to point to "${expected}" but it did not.  Pull and try again.`);
+  new FieldFailure(
+    "STALE_DATA",
+    `Expected branch to point to "${expected}" but it did not.  Pull and try again.`,
+  );
 
 async function branchOf(context: RequestContext, branch: CommitInput["branch"]): Promise<Branch> {
   if (branch.id) {
@@ -63,9 +74,11 @@ async function branchOf(context: RequestContext, branch: CommitInput["branch"]):
     return found;
   }
   const { repositoryNameWithOwner, branchName } = branch;
-  if (!repositoryNameWithOwner || !branchName) throw unprocessable("A branch is named by its id, or by repositoryNameWithOwner and branchName.");
+  if (!repositoryNameWithOwner || !branchName)
+    throw unprocessable("A branch is named by its id, or by repositoryNameWithOwner and branchName.");
   const repository = findRepository(context, repositoryNameWithOwner);
-  if (repository === undefined) throw notFound(`Could not resolve to a Repository with the name '${repositoryNameWithOwner}'.`);
+  if (repository === undefined)
+    throw notFound(`Could not resolve to a Repository with the name '${repositoryNameWithOwner}'.`);
   const ref = branchName.startsWith("refs/heads/") ? branchName : `refs/heads/${branchName}`;
   const sha = await context.git.readRef(repository, ref);
   if (sha === undefined) throw notFound(`No such branch: ${branchName}.`);
@@ -73,17 +86,32 @@ async function branchOf(context: RequestContext, branch: CommitInput["branch"]):
 }
 
 /** New files are ordinary ones; a file that exists keeps its mode. */
-async function changedTree(context: RequestContext, { repository, sha }: Omit<Branch, "ref">, changes: FileChanges): Promise<string> {
+async function changedTree(
+  context: RequestContext,
+  { repository, sha }: Omit<Branch, "ref">,
+  changes: FileChanges,
+): Promise<string> {
   const { git, parts } = context;
   const name = nameWithOwner(repository);
   const { tree } = await git.commit(repository, sha);
   const additions = (changes.additions ?? []).map(async ({ path, contents }) => {
-    const [blob, existing] = await Promise.all([parts.git.createBlob(name, decode(contents)), git.entry(repository, tree, path)]);
-    return { path: checked(path), mode: existing?.type === "blob" ? existing.mode : "100644", type: "blob" as const, sha: blob };
+    const [blob, existing] = await Promise.all([
+      parts.git.createBlob(name, decode(contents)),
+      git.entry(repository, tree, path),
+    ]);
+    return {
+      path: checked(path),
+      mode: existing?.type === "blob" ? existing.mode : "100644",
+      type: "blob" as const,
+      sha: blob,
+    };
   });
   const deletions = (changes.deletions ?? []).map(async ({ path }) => {
     const existing = await git.entry(repository, tree, checked(path));
-    if (existing === undefined) throw unprocessable(`A path was requested for deletion which does not exist as of commit oid \`${sha}\``);
+    if (existing === undefined)
+      throw unprocessable(
+        `A path was requested for deletion which does not exist as of commit oid \`${sha}\``,
+      );
     return { path, mode: existing.mode, type: existing.type, sha: null };
   });
   const entries = await Promise.all([...deletions, ...additions]);
@@ -91,12 +119,15 @@ async function changedTree(context: RequestContext, { repository, sha }: Omit<Br
 }
 
 function decode(contents: string): Buffer {
-  if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(contents)) throw unprocessable("The contents of a file must be Base64-encoded.");
+  if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(contents))
+    throw unprocessable("The contents of a file must be Base64-encoded.");
   return Buffer.from(contents, "base64");
 }
 
 function checked(path: string): string {
-  const isClean = path.split("/").every((name) => name !== "" && name !== "." && name !== ".." && name.toLowerCase() !== ".git");
+  const isClean = path
+    .split("/")
+    .every((name) => name !== "" && name !== "." && name !== ".." && name.toLowerCase() !== ".git");
   if (!isClean) throw unprocessable(`"${path}" is not a valid path.`);
   return path;
 }

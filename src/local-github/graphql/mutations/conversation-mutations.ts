@@ -18,7 +18,12 @@ export const conversationMutations = {
     const conversation = subject.__typename === "Issue" ? subject.issue : subject.pull;
     const scope = subject.__typename === "Issue" ? "issues" : "pull-requests";
     // Whoever sees a conversation may take part in it; a token needs the scope.
-    if (context.caller.kind === "user" ? !maySee(context.caller, repository) : !mayWrite(context.caller, repository, scope)) throw forbidden();
+    if (
+      context.caller.kind === "user"
+        ? !maySee(context.caller, repository)
+        : !mayWrite(context.caller, repository, scope)
+    )
+      throw forbidden();
     if (body.trim() === "") throw unprocessable("Body can't be blank");
     const now = nowOf(context);
     const comment: IssueComment = {
@@ -36,9 +41,21 @@ export const conversationMutations = {
     return { commentEdge: { cursor: String(comment.id), node: commentSource(repository, comment) }, subject };
   },
 
-  async addReaction({ subjectId, content }: { readonly subjectId: string; readonly content: Reaction }, context) {
-    const subject = await demandNode(context, subjectId, "IssueComment", "PullRequest", "Issue", "PullRequestReview", "Release");
-    if (subject.__typename !== "IssueComment") throw new NotEmulatedError(`A reaction to a ${subject.__typename}`);
+  async addReaction(
+    { subjectId, content }: { readonly subjectId: string; readonly content: Reaction },
+    context,
+  ) {
+    const subject = await demandNode(
+      context,
+      subjectId,
+      "IssueComment",
+      "PullRequest",
+      "Issue",
+      "PullRequestReview",
+      "Release",
+    );
+    if (subject.__typename !== "IssueComment")
+      throw new NotEmulatedError(`A reaction to a ${subject.__typename}`);
     const { repository, comment } = subject;
     const { caller, parts } = context;
     const scope = repository.pulls.has(comment.issue) ? "pull-requests" : "issues";
@@ -52,19 +69,33 @@ export const conversationMutations = {
   },
 
   async resolveReviewThread({ threadId }: { readonly threadId: string }, context) {
-    return { thread: await settleThread(context, threadId, { isResolved: true, mutation: "ResolveReviewThread" }) };
+    return {
+      thread: await settleThread(context, threadId, { isResolved: true, mutation: "ResolveReviewThread" }),
+    };
   },
 
   async unresolveReviewThread({ threadId }: { readonly threadId: string }, context) {
-    return { thread: await settleThread(context, threadId, { isResolved: false, mutation: "UnresolveReviewThread" }) };
+    return {
+      thread: await settleThread(context, threadId, { isResolved: false, mutation: "UnresolveReviewThread" }),
+    };
   },
 
   async convertPullRequestToDraft({ pullRequestId }: PullInput, context) {
-    return { pullRequest: await changeDraft(context, pullRequestId, { isDraft: true, mutation: "ConvertPullRequestToDraft" }) };
+    return {
+      pullRequest: await changeDraft(context, pullRequestId, {
+        isDraft: true,
+        mutation: "ConvertPullRequestToDraft",
+      }),
+    };
   },
 
   async markPullRequestReadyForReview({ pullRequestId }: PullInput, context) {
-    return { pullRequest: await changeDraft(context, pullRequestId, { isDraft: false, mutation: "MarkPullRequestReadyForReview" }) };
+    return {
+      pullRequest: await changeDraft(context, pullRequestId, {
+        isDraft: false,
+        mutation: "MarkPullRequestReadyForReview",
+      }),
+    };
   },
 
   async closePullRequest({ pullRequestId }: PullInput, context) {
@@ -121,17 +152,29 @@ async function changeDraft(
   if (pull.isDraft === isDraft) return source;
   pull.isDraft = isDraft;
   pull.updatedAt = nowOf(context);
-  await context.parts.events.pullRequest(isDraft ? "converted_to_draft" : "ready_for_review", { repository, pull, caller: context.caller });
+  await context.parts.events.pullRequest(isDraft ? "converted_to_draft" : "ready_for_review", {
+    repository,
+    pull,
+    caller: context.caller,
+  });
   return source;
 }
 
-async function ownPull(context: RequestContext, pullRequestId: string, mutation: string): Promise<PullRequestSource> {
+async function ownPull(
+  context: RequestContext,
+  pullRequestId: string,
+  mutation: string,
+): Promise<PullRequestSource> {
   const source = await demandNode(context, pullRequestId, "PullRequest");
   demandPart(context, source, mutation);
   return source;
 }
 
-function demandPart({ caller }: RequestContext, { repository, pull }: { readonly repository: Repository; readonly pull: PullRequest }, mutation: string): void {
+function demandPart(
+  { caller }: RequestContext,
+  { repository, pull }: { readonly repository: Repository; readonly pull: PullRequest },
+  mutation: string,
+): void {
   const isAllowed =
     caller.kind === "user"
       ? hasAtLeast(repository, caller.login, "write") || isSameLogin(caller.login, pull.author)
@@ -139,4 +182,8 @@ function demandPart({ caller }: RequestContext, { repository, pull }: { readonly
   if (!isAllowed) throw refusal(caller, mutation);
 }
 
-const nowOf = ({ parts }: RequestContext): string => parts.clock.now().toISOString().replace(/\.\d+Z$/, "Z");
+const nowOf = ({ parts }: RequestContext): string =>
+  parts.clock
+    .now()
+    .toISOString()
+    .replace(/\.\d+Z$/, "Z");

@@ -36,7 +36,11 @@ export const mergeMutations = {
 } satisfies MutationTable;
 
 /** SHA of the merge commit; `undefined` when the base moved meanwhile. */
-async function merge(context: RequestContext, repository: Repository, input: MergeInput): Promise<string | undefined> {
+async function merge(
+  context: RequestContext,
+  repository: Repository,
+  input: MergeInput,
+): Promise<string | undefined> {
   const { parts, caller } = context;
   const name = nameWithOwner(repository);
   const baseRef = input.base.startsWith("refs/heads/") ? input.base : `refs/heads/${input.base}`;
@@ -55,7 +59,11 @@ async function merge(context: RequestContext, repository: Repository, input: Mer
     isSigned: true,
   });
   try {
-    await parts.refs.move({ repository, caller, moves: [{ ref: baseRef, before: base, after: commit, force: false }] });
+    await parts.refs.move({
+      repository,
+      caller,
+      moves: [{ ref: baseRef, before: base, after: commit, force: false }],
+    });
     return commit;
   } catch (error) {
     if (error instanceof RefRaceError) return undefined;
@@ -63,7 +71,11 @@ async function merge(context: RequestContext, repository: Repository, input: Mer
   }
 }
 
-async function headOf({ parts }: RequestContext, repository: Repository, head: string): Promise<string | undefined> {
+async function headOf(
+  { parts }: RequestContext,
+  repository: Repository,
+  head: string,
+): Promise<string | undefined> {
   const name = nameWithOwner(repository);
   const branch = await parts.git.readRef(name, head.startsWith("refs/") ? head : `refs/heads/${head}`);
   if (branch !== undefined || !/^[0-9a-f]{40}$/.test(head)) return branch;
@@ -75,5 +87,7 @@ const failed = (reason: string): FieldFailure => unprocessable(`Failed to merge:
 
 /** Changes of workflow files that the token may not make have a type of their own (facebook/sapling, archive_commit.py). */
 function refused(error: ApiError): FieldFailure {
-  return error.status === 403 ? new FieldFailure("UNAUTHORIZED-WRITE", `Failed to merge: "${error.message}"`) : failed(error.message);
+  return error.status === 403
+    ? new FieldFailure("UNAUTHORIZED-WRITE", `Failed to merge: "${error.message}"`)
+    : failed(error.message);
 }

@@ -20,7 +20,14 @@ interface RefUpdate {
 }
 
 export const refMutations = {
-  async createRef({ repositoryId, name, oid }: { readonly repositoryId: string; readonly name: string; readonly oid: string }, context) {
+  async createRef(
+    {
+      repositoryId,
+      name,
+      oid,
+    }: { readonly repositoryId: string; readonly name: string; readonly oid: string },
+    context,
+  ) {
     const { repository } = await demandNode(context, repositoryId, "Repository");
     demandWrite(context.caller, repository, { scope: "contents", mutation: "CreateRef" });
     if (!/^refs\/[^/]+\/./.test(name)) throw unprocessable(`${name} is not a valid ref name.`);
@@ -32,7 +39,10 @@ export const refMutations = {
     return { ref: refSource(repository, name, oid) };
   },
 
-  async updateRef({ refId, oid, force }: { readonly refId: string; readonly oid: string; readonly force?: boolean | null }, context) {
+  async updateRef(
+    { refId, oid, force }: { readonly refId: string; readonly oid: string; readonly force?: boolean | null },
+    context,
+  ) {
     const { repository, ref, sha } = await demandNode(context, refId, "Ref");
     demandWrite(context.caller, repository, { scope: "contents", mutation: "UpdateRef" });
     await demandObject(context, repository, oid);
@@ -46,11 +56,20 @@ export const refMutations = {
   async deleteRef({ refId }: { readonly refId: string }, context) {
     const { repository, ref, sha } = await demandNode(context, refId, "Ref");
     demandWrite(context.caller, repository, { scope: "contents", mutation: "DeleteRef" });
-    await moveOne(context, repository, { move: { ref, before: sha, after: nothing, force: true }, raced: `Reference ${ref} was changed meanwhile.` });
+    await moveOne(context, repository, {
+      move: { ref, before: sha, after: nothing, force: true },
+      raced: `Reference ${ref} was changed meanwhile.`,
+    });
     return {};
   },
 
-  async updateRefs({ repositoryId, refUpdates }: { readonly repositoryId: string; readonly refUpdates: readonly RefUpdate[] }, context) {
+  async updateRefs(
+    {
+      repositoryId,
+      refUpdates,
+    }: { readonly repositoryId: string; readonly refUpdates: readonly RefUpdate[] },
+    context,
+  ) {
     const { repository } = await demandNode(context, repositoryId, "Repository");
     demandWrite(context.caller, repository, { scope: "contents", mutation: "UpdateRefs" });
     const moves = refUpdates.map(({ name, afterOid, beforeOid, force }) => ({
@@ -74,7 +93,11 @@ interface NamedMove {
   readonly raced: string;
 }
 
-async function moveOne({ parts, caller }: RequestContext, repository: Repository, { move, raced }: NamedMove): Promise<void> {
+async function moveOne(
+  { parts, caller }: RequestContext,
+  repository: Repository,
+  { move, raced }: NamedMove,
+): Promise<void> {
   try {
     await parts.refs.move({ repository, caller, moves: [move] });
   } catch (error) {
