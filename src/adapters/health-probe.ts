@@ -4,7 +4,10 @@ import type { NodeFetch } from "./github/node-fetch.js";
 type Probe = Parameters<HealthProbe["probe"]>[0];
 
 /** Healthy means an answer 2xx whose body names the deployed commit, where that is asked for. */
-export function createHealthProbe({ fetchWithin, sleep }: {
+export function createHealthProbe({
+  fetchWithin,
+  sleep,
+}: {
   /** A fetch that gives up after that many milliseconds. */
   readonly fetchWithin: (milliseconds: number) => NodeFetch;
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -24,15 +27,26 @@ export function createHealthProbe({ fetchWithin, sleep }: {
   };
 }
 
-async function look(fetch: NodeFetch, { url, expect }: Probe): Promise<{ readonly healthy: boolean; readonly finding: string }> {
+async function look(
+  fetch: NodeFetch,
+  { url, expect }: Probe,
+): Promise<{ readonly healthy: boolean; readonly finding: string }> {
   try {
     // Caches between us and the service must not answer for it.
-    const answer = await fetch(url, { headers: { "cache-control": "no-cache", "user-agent": "release-console" } });
+    const answer = await fetch(url, {
+      headers: { "cache-control": "no-cache", "user-agent": "release-console" },
+    });
     if (!answer.ok) return { healthy: false, finding: `answered ${answer.status}` };
     if (expect === undefined) return { healthy: true, finding: `answered ${answer.status}` };
     const names = (await answer.text()).includes(expect);
-    return { healthy: names, finding: `answered ${answer.status} ${names ? "with" : "without"} the commit ${expect.slice(0, 7)}` };
+    return {
+      healthy: names,
+      finding: `answered ${answer.status} ${names ? "with" : "without"} the commit ${expect.slice(0, 7)}`,
+    };
   } catch (error) {
-    return { healthy: false, finding: `did not answer: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      healthy: false,
+      finding: `did not answer: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
 }

@@ -3,19 +3,28 @@ import { MisconfiguredError } from "../../domain/misconfigured.js";
 /** GitHub said no, or nothing at all. Writes resolve what that means by reading again, never by the text. */
 export class ApiError extends Error {
   override readonly name = "ApiError";
+  /** 0: no answer. */
+  readonly status: number;
+  /** GitHub's own words. */
+  readonly found: string;
+  /** `x-accepted-github-permissions`, where GitHub tells. */
+  readonly acceptedPermissions: string | undefined;
+  /** Set where GitHub says that it did not even look: a rate limit. */
+  readonly retryAfterSeconds: number | undefined;
+
   constructor(
     /** `POST /repos/{owner}/{repo}/git/refs`, or the name of a GraphQL document. */
     readonly request: string,
-    /** 0: no answer. */
-    readonly status: number,
-    /** GitHub's own words. */
-    readonly found: string,
-    /** `x-accepted-github-permissions`, where GitHub tells. */
-    readonly acceptedPermissions?: string,
-    /** Set where GitHub says that it did not even look: a rate limit. */
-    readonly retryAfterSeconds?: number,
+    answer: Pick<ApiError, "status" | "found"> & {
+      readonly acceptedPermissions?: string | undefined;
+      readonly retryAfterSeconds?: number | undefined;
+    },
   ) {
-    super(`${request}: ${found}${status === 0 ? "" : ` (${status})`}`);
+    super(`${request}: ${answer.found}${answer.status === 0 ? "" : ` (${answer.status})`}`);
+    this.status = answer.status;
+    this.found = answer.found;
+    this.acceptedPermissions = answer.acceptedPermissions;
+    this.retryAfterSeconds = answer.retryAfterSeconds;
   }
 
   /** What was asked may have happened all the same. */
@@ -28,23 +37,30 @@ export class ApiError extends Error {
 export class MissingPermissionError extends MisconfiguredError {}
 
 export const workflowsRemedy =
-  "Configure a GitHub App with Contents and Workflows: write (input \"app-client-id\"): no GITHUB_TOKEN may move refs onto changed workflow files.";
+  'Configure a GitHub App with Contents and Workflows: write (input "app-client-id"): no GITHUB_TOKEN may move refs onto changed workflow files.';
 
 export const addPermission = (scope: string): string => `Add "${scope}" to this job's permissions.`;
 
 /** The error of an answer `403 Resource not accessible by integration`; undefined for anything else. */
 export function missingPermission(error: ApiError): MissingPermissionError | undefined {
-  if (error.status !== 403 || !error.found.startsWith("Resource not accessible by integration")) return undefined;
+  if (error.status !== 403 || !error.found.startsWith("Resource not accessible by integration"))
+    return undefined;
   const scope = scopeOf(error.request);
   const aboutWorkflows = error.acceptedPermissions?.includes("workflows=write") === true;
-  const remedy = aboutWorkflows ? `${addPermission(scope)} If it is there already: ${workflowsRemedy}` : addPermission(scope);
+  const remedy = aboutWorkflows
+    ? `${addPermission(scope)} If it is there already: ${workflowsRemedy}`
+    : addPermission(scope);
   return new MissingPermissionError(`${error.request}: ${error.found}.`, remedy);
 }
 
 /** What to tell people of a call that may be refused; undefined = not a refusal but a fault, to be thrown. */
-export function refusalOf(error: unknown, remedy: string): { readonly found: string; readonly remedy: string } | undefined {
+export function refusalOf(
+  error: unknown,
+  remedy: string,
+): { readonly found: string; readonly remedy: string } | undefined {
   if (error instanceof MisconfiguredError) return { found: error.found, remedy: error.remedy };
-  if (error instanceof ApiError && error.status >= 400 && error.status < 500) return { found: error.message, remedy };
+  if (error instanceof ApiError && error.status >= 400 && error.status < 500)
+    return { found: error.message, remedy };
   return undefined;
 }
 

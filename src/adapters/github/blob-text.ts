@@ -8,7 +8,10 @@ export async function readBlobText(
 ): Promise<string> {
   if (!blob.isTruncated) return blob.text ?? "";
   const route = "GET /repos/{owner}/{repo}/git/blobs/{file_sha}";
-  const { content } = (await client.rest(route, { file_sha: blob.oid })).data as { readonly content?: unknown };
-  if (typeof content !== "string") throw new ApiError(route, 502, "The blob has no content.");
+  const { content } = (await client.rest(route, { file_sha: blob.oid })).data as {
+    readonly content?: unknown;
+  };
+  if (typeof content !== "string")
+    throw new ApiError(route, { status: 502, found: "The blob has no content." });
   return Buffer.from(content, "base64").toString("utf8");
 }

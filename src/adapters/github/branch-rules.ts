@@ -16,14 +16,20 @@ export async function readBranchRules(client: GitHubClient): Promise<BranchRules
   const { protection } = parseAnswer(branchShape, branch.data, "GET /repos/{owner}/{repo}/branches/{branch}");
   const classic = protection?.enabled === true;
   const pullRequests = rules.flatMap((rule) => (rule.type === "pull_request" ? [rule.parameters ?? {}] : []));
-  const contexts = rules.flatMap((rule) => rule.parameters?.required_status_checks?.map(({ context }) => context) ?? []);
+  const contexts = rules.flatMap(
+    (rule) => rule.parameters?.required_status_checks?.map(({ context }) => context) ?? [],
+  );
   const classicContexts = classic ? (protection.required_status_checks?.contexts ?? []) : [];
   return {
     pullRequestRequired: classic || pullRequests.length > 0,
     requiredContexts: [...new Set([...contexts, ...classicContexts])],
     mergeQueue: rules.some(({ type }) => type === "merge_queue"),
     linearHistory: rules.some(({ type }) => type === "required_linear_history"),
-    allowedMergeMethods: intersection(pullRequests.flatMap((rule) => (rule.allowed_merge_methods === undefined ? [] : [rule.allowed_merge_methods]))),
+    allowedMergeMethods: intersection(
+      pullRequests.flatMap((rule) =>
+        rule.allowed_merge_methods === undefined ? [] : [rule.allowed_merge_methods],
+      ),
+    ),
   };
 }
 
@@ -58,7 +64,9 @@ const branchShape = z.object({
     .optional(),
 });
 
-function intersection(lists: readonly (readonly z.infer<typeof methods>[])[]): BranchRules["allowedMergeMethods"] {
+function intersection(
+  lists: readonly (readonly z.infer<typeof methods>[])[],
+): BranchRules["allowedMergeMethods"] {
   const [first, ...others] = lists;
   return first?.filter((method) => others.every((list) => list.includes(method)));
 }

@@ -6,9 +6,10 @@ import type { HeadAnswer, SuiteAnswer } from "./snapshot-answer.js";
 export function checkFacts(head: HeadAnswer): readonly CheckFacts[] {
   const found = new Map<string, Found>();
   for (const suite of head.checkSuites.nodes) {
-    for (const check of [...runsOf(suite), ...runlessCheck(suite)]) found.set(`${check.suite}/${check.run}`, check);
+    for (const check of [...runsOf(suite), ...runlessCheck(suite)])
+      found.set(`${check.suite}/${check.run}`, check);
   }
-  const sorted = [...found.values()].sort((one, other) => one.suite - other.suite || one.run - other.run);
+  const sorted = [...found.values()].toSorted((one, other) => one.suite - other.suite || one.run - other.run);
   return sorted.map(({ facts }, order) => ({ ...facts, order }));
 }
 
@@ -53,7 +54,8 @@ const says = new Set(["SUCCESS", "NEUTRAL", "SKIPPED"]);
  * Nothing of that is a success. Suites of other apps without a run mean nothing: GitHub makes one for each app.
  */
 function runlessCheck(suite: SuiteAnswer): readonly Found[] {
-  if (suite.workflowRun === null || suite.checkRuns.nodes.length > 0 || says.has(suite.conclusion ?? "")) return [];
+  if (suite.workflowRun === null || suite.checkRuns.nodes.length > 0 || says.has(suite.conclusion ?? ""))
+    return [];
   const facts = {
     ...suiteFacts(suite),
     name: suite.workflowRun.workflow.name,

@@ -16,11 +16,20 @@ export interface TreeChange {
 
 export async function createTreeOfFiles(client: GitHubClient, files: readonly LogFile[]): Promise<TreeSha> {
   const tree = files.map(({ path, content }) => ({ path, mode: "100644", type: "blob", content }));
-  return createdSha(await client.rest("POST /repos/{owner}/{repo}/git/trees", { tree }, repeatable)) as TreeSha;
+  return createdSha(
+    await client.rest("POST /repos/{owner}/{repo}/git/trees", { tree }, repeatable),
+  ) as TreeSha;
 }
 
-export async function createTreeUpon(client: GitHubClient, request: { readonly base: TreeSha; readonly changes: readonly TreeChange[] }): Promise<TreeSha> {
-  const answer = await client.rest("POST /repos/{owner}/{repo}/git/trees", { base_tree: request.base, tree: request.changes }, repeatable);
+export async function createTreeUpon(
+  client: GitHubClient,
+  request: { readonly base: TreeSha; readonly changes: readonly TreeChange[] },
+): Promise<TreeSha> {
+  const answer = await client.rest(
+    "POST /repos/{owner}/{repo}/git/trees",
+    { base_tree: request.base, tree: request.changes },
+    repeatable,
+  );
   return createdSha(answer) as TreeSha;
 }
 
@@ -35,6 +44,7 @@ export async function writeCommit(
 
 function createdSha({ data }: { readonly data: unknown }): string {
   const { sha } = (data ?? {}) as { readonly sha?: unknown };
-  if (typeof sha !== "string") throw new ApiError("git object", 502, "The answer names no object.");
+  if (typeof sha !== "string")
+    throw new ApiError("git object", { status: 502, found: "The answer names no object." });
   return sha;
 }

@@ -6,22 +6,38 @@ import { attempted } from "./pull-requests.js";
 import { askWhole } from "./reading.js";
 import { connectionOf } from "./snapshot-answer.js";
 
-const issueRemedy = 'Turn on issues (Settings, General, Features), and add "issues: write" to this job\'s permissions.';
+const issueRemedy =
+  'Turn on issues (Settings, General, Features), and add "issues: write" to this job\'s permissions.';
 
 export function createConversations(client: GitHubClient): Conversations {
   return {
     openIssue: (request) => attempted(() => findOrOpenIssue(client, request), issueRemedy),
     updateIssue: async ({ number, body, closed }) => {
-      const changes = { ...(body === undefined ? {} : { body }), ...(closed === undefined ? {} : { state: closed ? "closed" : "open" }) };
-      await client.rest("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, ...changes }, { repeatable: true });
+      const changes = {
+        ...(body === undefined ? {} : { body }),
+        ...(closed === undefined ? {} : { state: closed ? "closed" : "open" }),
+      };
+      await client.rest(
+        "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+        { issue_number: number, ...changes },
+        { repeatable: true },
+      );
     },
     comment: (request) => commentOnce(client, request),
     updateComment: async ({ id, body }) => {
-      await client.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id, body }, { repeatable: true });
+      await client.rest(
+        "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
+        { comment_id: id, body },
+        { repeatable: true },
+      );
     },
     react: async ({ comment, with: content }) => {
       try {
-        await client.rest("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", { comment_id: comment, content }, { repeatable: true });
+        await client.rest(
+          "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+          { comment_id: comment, content },
+          { repeatable: true },
+        );
       } catch (error) {
         // Whoever deleted their comment needs no reaction.
         if (!(error instanceof ApiError && error.status === 404)) throw error;
@@ -33,7 +49,10 @@ export function createConversations(client: GitHubClient): Conversations {
 type IssueRequest = Parameters<Conversations["openIssue"]>[0];
 type CommentRequest = Parameters<Conversations["comment"]>[0];
 
-async function findOrOpenIssue(client: GitHubClient, { title, body, labels, marker }: IssueRequest): Promise<{ readonly number: number }> {
+async function findOrOpenIssue(
+  client: GitHubClient,
+  { title, body, labels, marker }: IssueRequest,
+): Promise<{ readonly number: number }> {
   const found = await findIssue(client, marker);
   if (found !== undefined) return { number: found };
   try {
@@ -55,13 +74,21 @@ const issuesDocument = `query OwnIssues($owner: String!, $repo: String!, $after:
   }
 }`;
 const issuesShape = z.object({
-  repository: z.object({ issues: connectionOf(z.object({ number: z.number().int(), body: z.string(), viewerDidAuthor: z.boolean() })) }),
+  repository: z.object({
+    issues: connectionOf(
+      z.object({ number: z.number().int(), body: z.string(), viewerDidAuthor: z.boolean() }),
+    ),
+  }),
 });
 
 /** Ours by authorship: anybody can write the marker into an issue. */
 async function findIssue(client: GitHubClient, marker: string): Promise<number | undefined> {
-  for (let after: string | null = null; ; ) {
-    const answer: z.infer<typeof issuesShape> = await askWhole(client, { document: issuesDocument, variables: { after }, shape: issuesShape });
+  for (let after: string | null = null; ;) {
+    const answer: z.infer<typeof issuesShape> = await askWhole(client, {
+      document: issuesDocument,
+      variables: { after },
+      shape: issuesShape,
+    });
     const { nodes, pageInfo } = answer.repository.issues;
     const found = nodes.find((issue) => issue.viewerDidAuthor && issue.body.includes(marker));
     if (found !== undefined || !pageInfo.hasNextPage) return found?.number;
@@ -69,12 +96,21 @@ async function findIssue(client: GitHubClient, marker: string): Promise<number |
   }
 }
 
-async function commentOnce(client: GitHubClient, { number, body }: CommentRequest): Promise<{ readonly id: number }> {
+async function commentOnce(
+  client: GitHubClient,
+  { number, body }: CommentRequest,
+): Promise<{ readonly id: number }> {
   try {
-    const { data } = await client.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body });
+    const { data } = await client.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+      issue_number: number,
+      body,
+    });
     return { id: (data as { readonly id: number }).id };
   } catch (error) {
-    const made = error instanceof ApiError && error.isAmbiguous ? await lastOwnComment(client, { number, body }) : undefined;
+    const made =
+      error instanceof ApiError && error.isAmbiguous
+        ? await lastOwnComment(client, { number, body })
+        : undefined;
     if (made === undefined) throw error;
     return { id: made };
   }
@@ -88,14 +124,27 @@ const commentsDocument = `query LastComments($owner: String!, $repo: String!, $n
     }
   }
 }`;
-const commentNode = z.object({ databaseId: z.number().int(), body: z.string(), viewerDidAuthor: z.boolean() });
+const commentNode = z.object({
+  databaseId: z.number().int(),
+  body: z.string(),
+  viewerDidAuthor: z.boolean(),
+});
 const commentsShape = z.object({
-  repository: z.object({ issueOrPullRequest: z.object({ comments: z.object({ nodes: z.array(commentNode) }) }) }),
+  repository: z.object({
+    issueOrPullRequest: z.object({ comments: z.object({ nodes: z.array(commentNode) }) }),
+  }),
 });
 
 /** No answer to a comment: it is there when one of the newest says the same. */
-async function lastOwnComment(client: GitHubClient, { number, body }: CommentRequest): Promise<number | undefined> {
-  const answer = await askWhole(client, { document: commentsDocument, variables: { number }, shape: commentsShape });
+async function lastOwnComment(
+  client: GitHubClient,
+  { number, body }: CommentRequest,
+): Promise<number | undefined> {
+  const answer = await askWhole(client, {
+    document: commentsDocument,
+    variables: { number },
+    shape: commentsShape,
+  });
   const { nodes } = answer.repository.issueOrPullRequest.comments;
   return nodes.findLast((comment) => comment.viewerDidAuthor && comment.body === body)?.databaseId;
 }

@@ -14,7 +14,11 @@ export function createDeployments(client: GitHubClient): Deployments {
     create: async (request) => {
       const found = async () => {
         const listed = await listDeployments(client, request);
-        return listed.find(({ payload }) => typeof request.payload["deployment"] === "string" && deploymentOf(payload) === request.payload["deployment"]);
+        return listed.find(
+          ({ payload }) =>
+            typeof request.payload["deployment"] === "string" &&
+            deploymentOf(payload) === request.payload["deployment"],
+        );
       };
       try {
         return await createDeployment(client, request);
@@ -25,10 +29,21 @@ export function createDeployments(client: GitHubClient): Deployments {
       }
     },
     conclude: async ({ environment, deployment, sha, state, description, logUrl, url }) => {
-      const concluded = (await listDeployments(client, { environment, sha })).find(({ payload }) => deploymentOf(payload) === deployment);
+      const concluded = (await listDeployments(client, { environment, sha })).find(
+        ({ payload }) => deploymentOf(payload) === deployment,
+      );
       if (concluded === undefined) return;
-      const status = { state, description: shortened(description), log_url: logUrl, ...(url === undefined ? {} : { environment_url: url }) };
-      await client.rest(`POST ${route}/{deployment_id}/statuses`, { deployment_id: concluded.id, ...status }, { repeatable: true });
+      const status = {
+        state,
+        description: shortened(description),
+        log_url: logUrl,
+        ...(url === undefined ? {} : { environment_url: url }),
+      };
+      await client.rest(
+        `POST ${route}/{deployment_id}/statuses`,
+        { deployment_id: concluded.id, ...status },
+        { repeatable: true },
+      );
     },
   };
 }
@@ -36,7 +51,10 @@ export function createDeployments(client: GitHubClient): Deployments {
 type CreateRequest = Parameters<Deployments["create"]>[0];
 
 /** Left to itself GitHub would merge the default branch into the ref, and wait for our own running check. */
-async function createDeployment(client: GitHubClient, { environment, sha, description, payload }: CreateRequest): Promise<number> {
+async function createDeployment(
+  client: GitHubClient,
+  { environment, sha, description, payload }: CreateRequest,
+): Promise<number> {
   const { data } = await client.rest(`POST ${route}`, {
     ref: sha,
     environment,
@@ -51,8 +69,15 @@ async function createDeployment(client: GitHubClient, { environment, sha, descri
 
 const deploymentShape = z.object({ id: z.number().int(), payload: z.unknown() });
 
-async function listDeployments(client: GitHubClient, { environment, sha }: { readonly environment: string; readonly sha: string }): Promise<readonly z.infer<typeof deploymentShape>[]> {
-  return parseAnswer(z.array(deploymentShape), await client.list(`GET ${route}`, { environment, sha }), `GET ${route}`);
+async function listDeployments(
+  client: GitHubClient,
+  { environment, sha }: { readonly environment: string; readonly sha: string },
+): Promise<readonly z.infer<typeof deploymentShape>[]> {
+  return parseAnswer(
+    z.array(deploymentShape),
+    await client.list(`GET ${route}`, { environment, sha }),
+    `GET ${route}`,
+  );
 }
 
 /** GitHub gives a payload back as an object or as the text of one. */

@@ -18,7 +18,10 @@ export const createEnvironments = (client: GitHubClient): Environments => ({
   },
 });
 
-const reviewerShape = z.object({ type: z.string(), reviewer: z.object({ login: z.string().optional(), slug: z.string().optional() }) });
+const reviewerShape = z.object({
+  type: z.string(),
+  reviewer: z.object({ login: z.string().optional(), slug: z.string().optional() }),
+});
 const environmentShape = z.object({
   protection_rules: z
     .array(
@@ -34,10 +37,15 @@ const environmentShape = z.object({
 
 const knownRules = new Set(["required_reviewers", "wait_timer", "branch_policy"]);
 
-function protection({ protection_rules: rules = [] }: z.infer<typeof environmentShape>, owner: string): EnvironmentProtection {
+function protection(
+  { protection_rules: rules = [] }: z.infer<typeof environmentShape>,
+  owner: string,
+): EnvironmentProtection {
   return {
     kind: "found",
-    reviewers: rules.flatMap((rule) => rule.reviewers ?? []).map(({ reviewer: { login, slug } }) => login ?? `${owner}/${slug ?? ""}`),
+    reviewers: rules
+      .flatMap((rule) => rule.reviewers ?? [])
+      .map(({ reviewer: { login, slug } }) => login ?? `${owner}/${slug ?? ""}`),
     waitTimerMinutes: rules.reduce((longest, rule) => Math.max(longest, rule.wait_timer ?? 0), 0),
     preventSelfReview: rules.some((rule) => rule.prevent_self_review === true),
     customRules: rules.some(({ type }) => !knownRules.has(type)),

@@ -32,14 +32,20 @@ type Request = Parameters<GitObjects["applyChanges"]>[0];
  */
 async function applyChanges(writer: RefWriter, { from, to, onto, keep }: Request): Promise<AppliedChanges> {
   if (from.tree === to.tree) return { kind: "applied", tree: onto.tree };
-  const [base, changed] = await Promise.all([withKeptPathsOf(writer, { onto, wanted: from, keep }), withKeptPathsOf(writer, { onto, wanted: to, keep })]);
+  const [base, changed] = await Promise.all([
+    withKeptPathsOf(writer, { onto, wanted: from, keep }),
+    withKeptPathsOf(writer, { onto, wanted: to, keep }),
+  ]);
   if (base.tree === changed.tree) return { kind: "applied", tree: onto.tree };
   if (base.tree === onto.tree) return { kind: "applied", tree: changed.tree };
   if (changed.tree === onto.tree) return { kind: "applied", tree: onto.tree };
   return threeWayMerge(writer, { base: base.tree, ours: onto.tree, theirs: changed.tree });
 }
 
-async function withKeptPathsOf({ client }: RefWriter, { onto, wanted, keep }: { readonly onto: Commit; readonly wanted: Commit; readonly keep: Request["keep"] }): Promise<Pick<Commit, "tree">> {
+async function withKeptPathsOf(
+  { client }: RefWriter,
+  { onto, wanted, keep }: { readonly onto: Commit; readonly wanted: Commit; readonly keep: Request["keep"] },
+): Promise<Pick<Commit, "tree">> {
   if (onto.tree === wanted.tree || (keep.directories.length === 0 && keep.files.length === 0)) return wanted;
   const changes = await changesTowards(client, { base: onto, wanted, keep });
   return changes.length === 0 ? onto : { tree: await createTreeUpon(client, { base: onto.tree, changes }) };

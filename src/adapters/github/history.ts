@@ -9,7 +9,7 @@ import { commitAt } from "./sequential-merging.js";
 export const createHistory = (client: GitHubClient): History => ({
   firstParents: (from, to) => firstParents(client, { from, to }),
   contains: async (descendant, ancestor) => {
-    const comparison = await compare(client, { from: ancestor, to: descendant, page: 1, size: 1 });
+    const comparison = await compare(client, { from: ancestor, to: descendant }, { page: 1, per_page: 1 });
     return comparison !== undefined && isDescendant(comparison);
   },
 });
@@ -31,17 +31,32 @@ const comparisonShape = z.object({
 });
 
 const isDescendant = ({ status }: Comparison): boolean => status === "ahead" || status === "identical";
-const pageSize = 250;
+const largestPage = 100;
 
-async function firstParents(client: GitHubClient, { from, to }: { readonly from: CommitSha; readonly to: CommitSha }): Promise<readonly Step[] | undefined> {
-  if (from === to) return [];
-  const first = await compare(client, { from, to, page: 1, size: pageSize });
+async function firstParents(client: GitHubClient, span: Span): Promise<readonly Step[] | undefined> {
+  if (span.from === span.to) return [];
+  // Without a page GitHub gives up to 250 commits, which nearly always are all.
+  const first = await compare(client, span, {});
   if (first === undefined || !isDescendant(first)) return undefined;
-  const missing = Math.max(0, Math.ceil(first.total_commits / Math.max(1, first.commits.length)) - 1);
-  const others = await Promise.all(Array.from({ length: first.commits.length === 0 ? 0 : missing }, (_, index) => compare(client, { from, to, page: index + 2, size: pageSize })));
-  const commits = [first, ...others].flatMap((page) => page?.commits ?? []);
-  if (commits.length < first.total_commits) throw new ApiError("compare", 502, `GitHub listed ${commits.length} of ${first.total_commits} commits after ${from}.`);
-  return walk(new Map(commits.map((commit) => [commit.sha, commit])), to);
+  const commits =
+    first.commits.length === first.total_commits
+      ? first.commits
+      : await allCommits(client, span, first.total_commits);
+  return walk(new Map(commits.map((commit) => [commit.sha, commit])), span.to);
+}
+
+async function allCommits(client: GitHubClient, span: Span, total: number): Promise<Comparison["commits"]> {
+  const numbers = Array.from({ length: Math.ceil(total / largestPage) }, (_, index) => index + 1);
+  const pages = await Promise.all(
+    numbers.map((page) => compare(client, span, { page, per_page: largestPage })),
+  );
+  const commits = pages.flatMap((page) => page?.commits ?? []);
+  if (commits.length < total)
+    throw new ApiError(compareRoute, {
+      status: 502,
+      found: `GitHub listed ${commits.length} of ${total} commits after ${span.from}.`,
+    });
+  return commits;
 }
 
 /** From the newest back along first parents, as far as the list goes; oldest first. */
@@ -58,19 +73,22 @@ function walk(commits: ReadonlyMap<string, Comparison["commits"][number]>, to: C
   return steps;
 }
 
-interface Page {
+interface Span {
   readonly from: CommitSha;
   readonly to: CommitSha;
-  readonly page: number;
-  readonly size: number;
 }
 
+const compareRoute = "GET /repos/{owner}/{repo}/compare/{basehead}";
+
 /** undefined: no common history. A commit that GitHub does not know is an error, not "not contained". */
-async function compare(client: GitHubClient, { from, to, page, size }: Page): Promise<Comparison | undefined> {
-  const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+async function compare(
+  client: GitHubClient,
+  { from, to }: Span,
+  paging: { readonly page?: number; readonly per_page?: number },
+): Promise<Comparison | undefined> {
   try {
-    const { data } = await client.rest(route, { basehead: `${from}...${to}`, page, per_page: size });
-    return parseAnswer(comparisonShape, data, route);
+    const { data } = await client.rest(compareRoute, { basehead: `${from}...${to}`, ...paging });
+    return parseAnswer(comparisonShape, data, compareRoute);
   } catch (error) {
     if (!(error instanceof ApiError) || error.status !== 404) throw error;
     await Promise.all([commitAt(client, from), commitAt(client, to)]);

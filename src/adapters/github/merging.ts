@@ -28,15 +28,30 @@ export function createMerging(writer: RefWriter): Merging {
   };
 }
 
-async function mergeOnto(client: GitHubClient, { base, heads }: MergeRequest, writer: RefWriter): Promise<MergeOutcome> {
+async function mergeOnto(
+  client: GitHubClient,
+  { base, heads }: MergeRequest,
+  writer: RefWriter,
+): Promise<MergeOutcome> {
   const name = scratchBranch(randomUUID());
   const merged: Commit[] = [];
   while (merged.length < heads.length) {
     const tip = merged.at(-1)?.sha ?? base;
     const next = heads.slice(merged.length, merged.length + mergesInOneDocument);
-    const proven = await mergeInOneDocument(client, { branch: name, create: merged.length === 0, tip, heads: next });
+    const proven = await mergeInOneDocument(client, {
+      branch: name,
+      create: merged.length === 0,
+      tip,
+      heads: next,
+    });
     merged.push(...proven);
-    if (proven.length < next.length) return (await Promise.all([mergeOneByOne(client, { base, heads, merged, sleep: writer.sleep }), discardBranch(client, name)]))[0];
+    if (proven.length < next.length)
+      return (
+        await Promise.all([
+          mergeOneByOne(client, { base, heads, merged, sleep: writer.sleep }),
+          discardBranch(client, name),
+        ])
+      )[0];
   }
   const tip = merged.at(-1);
   if (tip === undefined) throw new Error("There is nothing to merge.");
@@ -51,14 +66,22 @@ interface DocumentOfMerges {
 }
 
 /** The merges that are proven, which may be none. */
-async function mergeInOneDocument(client: GitHubClient, request: DocumentOfMerges): Promise<readonly Commit[]> {
+async function mergeInOneDocument(
+  client: GitHubClient,
+  request: DocumentOfMerges,
+): Promise<readonly Commit[]> {
   try {
     const { data } = await client.mutate(mergesDocument(request), {
       repository: await client.repositoryId(),
       ref: `refs/heads/${request.branch}`,
       branch: request.branch,
       base: request.tip,
-      ...Object.fromEntries(request.heads.flatMap(({ sha, message }, index) => [[`head${index}`, sha], [`message${index}`, message]])),
+      ...Object.fromEntries(
+        request.heads.flatMap(({ sha, message }, index) => [
+          [`head${index}`, sha],
+          [`message${index}`, message],
+        ]),
+      ),
     });
     return provenChain(data ?? {}, request);
   } catch (error) {
@@ -70,9 +93,14 @@ async function mergeInOneDocument(client: GitHubClient, request: DocumentOfMerge
 
 function mergesDocument({ create, heads }: DocumentOfMerges): string {
   const variables = heads.map((_, index) => `$head${index}: String!, $message${index}: String!`).join(", ");
-  const creation = create ? "scratch: createRef(input: { repositoryId: $repository, name: $ref, oid: $base }) { ref { name } }" : "";
+  const creation = create
+    ? "scratch: createRef(input: { repositoryId: $repository, name: $ref, oid: $base }) { ref { name } }"
+    : "";
   const merges = heads.map(
-    (_, index) => `m${index}: mergeBranch(input: { repositoryId: $repository, base: $branch, head: $head${index}, commitMessage: $message${index} }) {
+    (
+      _,
+      index,
+    ) => `m${index}: mergeBranch(input: { repositoryId: $repository, base: $branch, head: $head${index}, commitMessage: $message${index} }) {
     mergeCommit { oid tree { oid } parents(first: 3) { nodes { oid } } }
   }`,
   );
@@ -86,10 +114,15 @@ interface MergeCommitAnswer {
   readonly parents: { readonly nodes: readonly { readonly oid: string }[] };
 }
 
-function provenChain(data: Readonly<Record<string, unknown>>, { tip, heads }: DocumentOfMerges): readonly Commit[] {
+function provenChain(
+  data: Readonly<Record<string, unknown>>,
+  { tip, heads }: DocumentOfMerges,
+): readonly Commit[] {
   const proven: Commit[] = [];
   for (const [index, head] of heads.entries()) {
-    const commit = (data[`m${index}`] as { readonly mergeCommit: MergeCommitAnswer | null } | null | undefined)?.mergeCommit;
+    const commit = (
+      data[`m${index}`] as { readonly mergeCommit: MergeCommitAnswer | null } | null | undefined
+    )?.mergeCommit;
     const expected = [proven.at(-1)?.sha ?? tip, head.sha];
     const parents = commit?.parents.nodes.map(({ oid }) => oid) ?? [];
     if (commit === null || commit === undefined || parents.join() !== expected.join()) break;

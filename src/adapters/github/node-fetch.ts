@@ -8,7 +8,10 @@ import { gunzip } from "node:zlib";
  * undici cost more start-up time than everything else together. Connections are kept and shared. Proxies named in the
  * environment are honoured by Node 24.5 and newer (`proxyEnv` of http.Agent).
  */
-export function createNodeFetch(options: { readonly env: NodeJS.ProcessEnv; readonly timeoutMs?: number }): NodeFetch {
+export function createNodeFetch(options: {
+  readonly env: NodeJS.ProcessEnv;
+  readonly timeoutMs?: number;
+}): NodeFetch {
   const agentOptions = { keepAlive: true, proxyEnv: options.env };
   const agents = { "http:": new http.Agent(agentOptions), "https:": new https.Agent(agentOptions) };
   const timeoutMs = options.timeoutMs ?? 30_000;
@@ -17,12 +20,17 @@ export function createNodeFetch(options: { readonly env: NodeJS.ProcessEnv; read
     for (let redirects = 0; ; redirects += 1) {
       const answer = await send({ target, init, agents, timeoutMs });
       const location = answer.headers.get("location");
-      const follows = isRead(init.method) && redirectCodes.has(answer.status) && location !== null && init.redirect !== "manual";
+      const follows =
+        isRead(init.method) &&
+        redirectCodes.has(answer.status) &&
+        location !== null &&
+        init.redirect !== "manual";
       if (!follows) return answer;
       if (redirects === 5) throw new Error(`${target.origin} redirected more than five times`);
       const next = new URL(location, target);
       // A token is for the host that it was given for.
-      if (next.origin !== target.origin) init = { ...init, headers: withoutAuthorization(init.headers ?? {}) };
+      if (next.origin !== target.origin)
+        init = { ...init, headers: withoutAuthorization(init.headers ?? {}) };
       target = next;
     }
   };
@@ -90,7 +98,12 @@ async function send(sending: Sending): Promise<FetchAnswer> {
   };
 }
 
-function exchange({ target, init, agents, timeoutMs }: Sending): Promise<{ readonly response: http.IncomingMessage; readonly body: Buffer }> {
+function exchange({
+  target,
+  init,
+  agents,
+  timeoutMs,
+}: Sending): Promise<{ readonly response: http.IncomingMessage; readonly body: Buffer }> {
   const secure = target.protocol === "https:";
   const payload = init.body === undefined ? undefined : Buffer.from(init.body);
   return new Promise((resolve, reject) => {
@@ -111,12 +124,24 @@ function exchange({ target, init, agents, timeoutMs }: Sending): Promise<{ reado
       clearTimeout(timer);
       finish();
     };
-    request.on("error", (error) => { settle(() => { reject(error); }); });
+    request.on("error", (error) => {
+      settle(() => {
+        reject(error);
+      });
+    });
     request.on("response", (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("error", (error) => { settle(() => { reject(error); }); });
-      response.on("end", () => { settle(() => { resolve({ response, body: Buffer.concat(chunks) }); }); });
+      response.on("error", (error) => {
+        settle(() => {
+          reject(error);
+        });
+      });
+      response.on("end", () => {
+        settle(() => {
+          resolve({ response, body: Buffer.concat(chunks) });
+        });
+      });
     });
     request.end(payload);
   });
@@ -127,5 +152,8 @@ function answerHeaders(response: http.IncomingMessage): AnswerHeaders {
   for (const [name, value] of Object.entries(response.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
   }
-  return { get: (name) => headers.get(name.toLowerCase()) ?? null, [Symbol.iterator]: () => headers.entries() };
+  return {
+    get: (name) => headers.get(name.toLowerCase()) ?? null,
+    [Symbol.iterator]: () => headers.entries(),
+  };
 }

@@ -5,10 +5,19 @@ import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { parseAnswer } from "./reading.js";
 
-export function createPeople({ client, app }: { readonly client: GitHubClient; readonly app: GitHubClient | undefined }): People {
+export function createPeople({
+  client,
+  app,
+}: {
+  readonly client: GitHubClient;
+  readonly app: GitHubClient | undefined;
+}): People {
   return {
     pusherOf: async ({ head, headBranch }) => {
-      const [activity, runs] = await Promise.all([pusherByActivity(client, { head, headBranch }), pusherByRuns(client, { head, headBranch })]);
+      const [activity, runs] = await Promise.all([
+        pusherByActivity(client, { head, headBranch }),
+        pusherByRuns(client, { head, headBranch }),
+      ]);
       return activity ?? runs;
     },
     roleOf: (login) => roleOf(client, login),
@@ -25,23 +34,37 @@ const actorShape = z.object({ login: z.string() }).nullish();
 const activityShape = z.array(z.object({ after: z.string(), actor: actorShape }));
 
 /** Says exactly who moved a branch of this repository; knows nothing of forks. */
-async function pusherByActivity(client: GitHubClient, { head, headBranch }: PushedHead): Promise<UserLogin | undefined> {
+async function pusherByActivity(
+  client: GitHubClient,
+  { head, headBranch }: PushedHead,
+): Promise<UserLogin | undefined> {
   const route = "GET /repos/{owner}/{repo}/activity";
   const { data } = await client.rest(route, { ref: `refs/heads/${headBranch}`, per_page: 100 });
   const entry = parseAnswer(activityShape, data, route).find(({ after }) => after === head);
   return entry?.actor?.login as UserLogin | undefined;
 }
 
-const runsShape = z.array(z.object({ id: z.number(), head_branch: z.string().nullable(), actor: actorShape }));
+const runsShape = z.array(
+  z.object({ id: z.number(), head_branch: z.string().nullable(), actor: actorShape }),
+);
 
 /**
  * The first run that a pull request started for this head was started by its push. (Later ones may come from whoever
  * set a label or reopened it.)
  */
-async function pusherByRuns(client: GitHubClient, { head, headBranch }: PushedHead): Promise<UserLogin | undefined> {
+async function pusherByRuns(
+  client: GitHubClient,
+  { head, headBranch }: PushedHead,
+): Promise<UserLogin | undefined> {
   const route = "GET /repos/{owner}/{repo}/actions/runs";
-  const listed = parseAnswer(runsShape, await client.list(route, { head_sha: head, event: "pull_request" }, "workflow_runs"), route);
-  const runs = listed.filter((run) => run.head_branch === headBranch).sort((one, other) => one.id - other.id);
+  const listed = parseAnswer(
+    runsShape,
+    await client.list(route, { head_sha: head, event: "pull_request" }, "workflow_runs"),
+    route,
+  );
+  const runs = listed
+    .filter((run) => run.head_branch === headBranch)
+    .toSorted((one, other) => one.id - other.id);
   return runs[0]?.actor?.login as UserLogin | undefined;
 }
 
@@ -52,7 +75,11 @@ async function roleOf(client: GitHubClient, login: UserLogin): Promise<(typeof r
   if (!isUserLogin(login)) return "none";
   const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
   try {
-    const { permission, role_name: role } = parseAnswer(permissionShape, (await client.rest(route, { username: login })).data, route);
+    const { permission, role_name: role } = parseAnswer(
+      permissionShape,
+      (await client.rest(route, { username: login })).data,
+      route,
+    );
     // An organisation's own roles have names of their own; `permission` is then what they amount to.
     return roles.find((each) => each === role) ?? roles.find((each) => each === permission) ?? "none";
   } catch (error) {
@@ -65,7 +92,11 @@ async function membersOf(app: GitHubClient, team: string): Promise<readonly User
   const [org = "", slug = ""] = team.split("/");
   const route = "GET /orgs/{org}/teams/{team_slug}/members";
   try {
-    const members = parseAnswer(z.array(z.object({ login: z.string() })), await app.list(route, { org, team_slug: slug }), route);
+    const members = parseAnswer(
+      z.array(z.object({ login: z.string() })),
+      await app.list(route, { org, team_slug: slug }),
+      route,
+    );
     return members.map(({ login }) => login as UserLogin);
   } catch (error) {
     if (error instanceof ApiError && error.isAmbiguous) throw error;

@@ -1,12 +1,15 @@
 import { workflowsPath } from "../../domain/branches.js";
 import type { Account, PullRequestFacts, ReviewFacts } from "../../domain/snapshot.js";
-import type { CommitSha, UserLogin } from "../../domain/values.js";
+import type { UserLogin } from "../../domain/values.js";
 import { checkFacts, statusFacts } from "./check-facts.js";
 import { accountLogin, ghost, timeOf } from "./reading.js";
 import type { ActorAnswer, PullRequestAnswer } from "./snapshot-answer.js";
 import { isSticky, type WholePullRequest } from "./snapshot-pages.js";
 
-export function pullRequestFacts({ answer, head, changedPaths }: WholePullRequest, repository: string): PullRequestFacts {
+export function pullRequestFacts(
+  { answer, head, changedPaths }: WholePullRequest,
+  repository: string,
+): PullRequestFacts {
   const sticky = answer.comments.nodes.find(isSticky);
   return {
     number: answer.number,
@@ -14,7 +17,7 @@ export function pullRequestFacts({ answer, head, changedPaths }: WholePullReques
     url: answer.url,
     author: account(answer.author),
     isDraft: answer.isDraft,
-    head: answer.headRefOid as CommitSha,
+    head: answer.headRefOid,
     headBranch: answer.headRefName,
     headRepository: answer.headRepository?.nameWithOwner,
     isCrossRepository: answer.isCrossRepository,
@@ -24,31 +27,55 @@ export function pullRequestFacts({ answer, head, changedPaths }: WholePullReques
     reviews: reviewFacts(answer),
     unresolvedThreads: answer.reviewThreads.nodes.filter(({ isResolved }) => !isResolved).length,
     contributors: contributors(answer),
-    commits: answer.commits.nodes.map(({ commit }) => commit.oid as CommitSha),
+    commits: answer.commits.nodes.map(({ commit }) => commit.oid),
     // More changes than GitHub lists: nobody knows that the rules are not among them, so they count as changed.
-    changedPaths: changedPaths ?? [...(answer.files?.nodes.map(({ path }) => path) ?? []), `${workflowsPath}/`],
+    changedPaths: changedPaths ?? [
+      ...(answer.files?.nodes.map(({ path }) => path) ?? []),
+      `${workflowsPath}/`,
+    ],
     checks: checkFacts(head),
     statuses: statusFacts(head),
-    linkedIssues: answer.closingIssuesReferences.nodes.filter((issue) => issue.repository.nameWithOwner === repository).map(({ number }) => number),
+    linkedIssues: answer.closingIssuesReferences.nodes
+      .filter((issue) => issue.repository.nameWithOwner === repository)
+      .map(({ number }) => number),
     sticky: sticky === undefined ? undefined : { id: sticky.databaseId, body: sticky.body },
   };
 }
 
 const account = (actor: ActorAnswer): Account =>
-  actor === null ? { login: ghost, isBot: false } : { login: accountLogin(actor), isBot: actor.__typename === "Bot" };
+  actor === null
+    ? { login: ghost, isBot: false }
+    : { login: accountLogin(actor), isBot: actor.__typename === "Bot" };
 
 function reviewFacts({ reviews }: PullRequestAnswer): readonly ReviewFacts[] {
-  const submitted = reviews.nodes.flatMap(({ databaseId, state, submittedAt, author, commit }): ReviewFacts[] =>
-    state === "PENDING" || submittedAt === null
-      ? []
-      : [{ id: databaseId, author: account(author), state, commit: commit?.oid as CommitSha | undefined, submittedAt: timeOf(submittedAt) }],
+  const submitted = reviews.nodes.flatMap(
+    ({ databaseId, state, submittedAt, author, commit }): ReviewFacts[] =>
+      state === "PENDING" || submittedAt === null
+        ? []
+        : [
+            {
+              id: databaseId,
+              author: account(author),
+              state,
+              commit: commit?.oid,
+              submittedAt: timeOf(submittedAt),
+            },
+          ],
   );
-  return submitted.sort((one, other) => one.submittedAt.localeCompare(other.submittedAt) || one.id - other.id);
+  return submitted.toSorted(
+    (one, other) => one.submittedAt.localeCompare(other.submittedAt) || one.id - other.id,
+  );
 }
 
 function contributors({ commits }: PullRequestAnswer): readonly UserLogin[] {
-  const people = commits.nodes.flatMap(({ commit }) => [commit.author, commit.committer, ...commit.authors.nodes]);
+  const people = commits.nodes.flatMap(({ commit }) => [
+    commit.author,
+    commit.committer,
+    ...commit.authors.nodes,
+  ]);
   // GitHub itself commits what is made in its pages and by its API.
-  const logins = people.flatMap((person) => person?.user?.login ?? []).filter((login) => login !== "web-flow");
+  const logins = people
+    .flatMap((person) => person?.user?.login ?? [])
+    .filter((login) => login !== "web-flow");
   return [...new Set(logins)] as UserLogin[];
 }

@@ -9,10 +9,17 @@ import type { Sleep } from "./retries.js";
 
 const mayOpenRemedy =
   'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General), or configure a GitHub App (input "app-client-id").';
-const mergeRemedy = "Do what the branch's rules ask for, or merge this pull request by hand; the console goes on from there.";
+const mergeRemedy =
+  "Do what the branch's rules ask for, or merge this pull request by hand; the console goes on from there.";
 
 /** With the App's client where there is one: its pull requests get CI, and rules may let it through. */
-export function createPullRequests({ client, sleep }: { readonly client: GitHubClient; readonly sleep: Sleep }): PullRequests {
+export function createPullRequests({
+  client,
+  sleep,
+}: {
+  readonly client: GitHubClient;
+  readonly sleep: Sleep;
+}): PullRequests {
   return {
     open: async (request) => {
       const opened = await attempted(() => openOrFind(client, request), mayOpenRemedy);
@@ -22,7 +29,11 @@ export function createPullRequests({ client, sleep }: { readonly client: GitHubC
     merge: (request) => mergePullRequest({ client, sleep }, request),
     find: (number) => findPullRequest(client, number),
     close: async (number) => {
-      await client.rest("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number, state: "closed" }, { repeatable: true });
+      await client.rest(
+        "PATCH /repos/{owner}/{repo}/pulls/{pull_number}",
+        { pull_number: number, state: "closed" },
+        { repeatable: true },
+      );
     },
   };
 }
@@ -48,7 +59,12 @@ interface Opened {
 /** GitHub allows one open pull request a branch, so opening first and looking afterwards cannot make a second. */
 async function openOrFind(client: GitHubClient, { branch, title, body }: OpenRequest): Promise<Opened> {
   try {
-    const { data } = await client.rest("POST /repos/{owner}/{repo}/pulls", { head: branch, base: branches.develop, title, body });
+    const { data } = await client.rest("POST /repos/{owner}/{repo}/pulls", {
+      head: branch,
+      base: branches.develop,
+      title,
+      body,
+    });
     return openedOf(data);
   } catch (error) {
     if (!(error instanceof ApiError) || (error.status !== 422 && !error.isAmbiguous)) throw error;
@@ -60,7 +76,11 @@ async function openOrFind(client: GitHubClient, { branch, title, body }: OpenReq
 
 async function openPullRequestOf(client: GitHubClient, branch: string): Promise<Opened | undefined> {
   const { owner } = client.repository;
-  const { data } = await client.rest("GET /repos/{owner}/{repo}/pulls", { state: "open", head: `${owner}:${branch}`, base: branches.develop });
+  const { data } = await client.rest("GET /repos/{owner}/{repo}/pulls", {
+    state: "open",
+    head: `${owner}:${branch}`,
+    base: branches.develop,
+  });
   const [first] = data as readonly unknown[];
   return first === undefined ? undefined : openedOf(first);
 }
@@ -71,13 +91,29 @@ function openedOf(data: unknown): Opened {
 }
 
 /** Labels and assignees help people find it; that one of them is unknown must not undo the pull request. */
-async function dress(client: GitHubClient, number: number, { labels, assignees }: OpenRequest): Promise<void> {
+async function dress(
+  client: GitHubClient,
+  number: number,
+  { labels, assignees }: OpenRequest,
+): Promise<void> {
   const path = "POST /repos/{owner}/{repo}/issues/{issue_number}";
   const dressing = [
-    ...(labels.length === 0 ? [] : [client.rest(`${path}/labels`, { issue_number: number, labels }, { repeatable: true })]),
-    ...(assignees.length === 0 ? [] : [client.rest(`${path}/assignees`, { issue_number: number, assignees: assignees.slice(0, 10) }, { repeatable: true })]),
+    ...(labels.length === 0
+      ? []
+      : [client.rest(`${path}/labels`, { issue_number: number, labels }, { repeatable: true })]),
+    ...(assignees.length === 0
+      ? []
+      : [
+          client.rest(
+            `${path}/assignees`,
+            { issue_number: number, assignees: assignees.slice(0, 10) },
+            { repeatable: true },
+          ),
+        ]),
   ];
-  const failed = (await Promise.allSettled(dressing)).find((result) => result.status === "rejected" && refusalOf(result.reason, "") === undefined);
+  const failed = (await Promise.allSettled(dressing)).find(
+    (result) => result.status === "rejected" && refusalOf(result.reason, "") === undefined,
+  );
   if (failed?.status === "rejected") throw failed.reason;
 }
 
@@ -85,7 +121,10 @@ const tries = 3;
 const pauseMs = 1_000;
 
 /** GitHub answers 405 or 409 while it is still working out the merge, too; what counts is where the pull request is. */
-async function mergePullRequest({ client, sleep }: { readonly client: GitHubClient; readonly sleep: Sleep }, request: MergeRequest): ReturnType<PullRequests["merge"]> {
+async function mergePullRequest(
+  { client, sleep }: { readonly client: GitHubClient; readonly sleep: Sleep },
+  request: MergeRequest,
+): ReturnType<PullRequests["merge"]> {
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await attempted(() => sendMerge(client, request), mergeRemedy).catch((error: unknown) => {
       if (error instanceof ApiError && error.isAmbiguous) return error;
@@ -93,7 +132,8 @@ async function mergePullRequest({ client, sleep }: { readonly client: GitHubClie
     });
     if (!(outcome instanceof ApiError) && outcome.kind === "done") return outcome;
     const now = await findPullRequest(client, request.number);
-    if (now.state === "merged" && now.head === request.head && now.mergeCommit !== undefined) return { kind: "done", value: { commit: now.mergeCommit } };
+    if (now.state === "merged" && now.head === request.head && now.mergeCommit !== undefined)
+      return { kind: "done", value: { commit: now.mergeCommit } };
     const mayPass = outcome instanceof ApiError || /\((?:405|409)\)$/.test(outcome.found);
     if (now.state === "open" && now.head === request.head && mayPass && attempt < tries) {
       await sleep(pauseMs * attempt);
@@ -104,7 +144,10 @@ async function mergePullRequest({ client, sleep }: { readonly client: GitHubClie
   }
 }
 
-async function sendMerge(client: GitHubClient, { number, head, method, title, message }: MergeRequest): Promise<{ readonly commit: CommitSha }> {
+async function sendMerge(
+  client: GitHubClient,
+  { number, head, method, title, message }: MergeRequest,
+): Promise<{ readonly commit: CommitSha }> {
   const { data } = await client.rest("PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge", {
     pull_number: number,
     sha: head,

@@ -7,9 +7,15 @@ import type { GitHubClient, GraphqlError, Variables } from "./client.js";
 /** Asks and insists on a whole answer: a part that GitHub withheld is an error, never an empty list. */
 export async function askWhole<Shape extends z.ZodType>(
   client: GitHubClient,
-  { document, variables, shape }: { readonly document: string; readonly variables: Variables; readonly shape: Shape },
+  {
+    document,
+    variables,
+    shape,
+  }: { readonly document: string; readonly variables: Variables; readonly shape: Shape },
 ): Promise<z.output<Shape>> {
-  const named = Object.entries({ ...client.repository, ...variables }).filter(([variable]) => document.includes(`$${variable}:`));
+  const named = Object.entries({ ...client.repository, ...variables }).filter(([variable]) =>
+    document.includes(`$${variable}:`),
+  );
   const answer = await client.query(document, Object.fromEntries(named));
   const name = /\bquery\s+(\w+)/.exec(document)?.[1] ?? "query";
   if (answer.errors.length > 0) throw queryError(name, answer.errors);
@@ -17,15 +23,30 @@ export async function askWhole<Shape extends z.ZodType>(
 }
 
 /** An answer of another shape than GitHub documents. */
-export function parseAnswer<Shape extends z.ZodType>(shape: Shape, answer: unknown, request: string): z.output<Shape> {
+export function parseAnswer<Shape extends z.ZodType>(
+  shape: Shape,
+  answer: unknown,
+  request: string,
+): z.output<Shape> {
   const parsed = shape.safeParse(answer);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.slice(0, 5).map(({ path, message }) => `${path.join(".")}: ${message}`);
-  throw new ApiError(request, 502, `The answer has another shape than documented: ${problems.join("; ")}`);
+  const problems = parsed.error.issues
+    .slice(0, 5)
+    .map(({ path, message }) => `${path.join(".")}: ${message}`);
+  throw new ApiError(request, {
+    status: 502,
+    found: `The answer has another shape than documented: ${problems.join("; ")}`,
+  });
 }
 
 /** Logins of bots have the same form everywhere as REST gives them: `github-actions[bot]`. */
-export function accountLogin({ __typename, login }: { readonly __typename: string; readonly login: string }): UserLogin {
+export function accountLogin({
+  __typename,
+  login,
+}: {
+  readonly __typename: string;
+  readonly login: string;
+}): UserLogin {
   return (__typename === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login) as UserLogin;
 }
 
@@ -56,11 +77,15 @@ const scopesOfFields: Readonly<Record<string, string>> = {
 function queryError(name: string, errors: readonly GraphqlError[]): Error {
   const found = `${name}: ${[...new Set(errors.map(({ message }) => message))].join(" ")}`;
   if (errors.some(({ type }) => type === "FORBIDDEN")) {
-    const scopes = errors.map(({ path }) => path.findLast((part) => typeof part === "string" && part in scopesOfFields));
-    const lines = [...new Set(scopes.map((field) => addPermission(scopesOfFields[String(field)] ?? "contents: read")))];
+    const scopes = errors.map(({ path }) =>
+      path.findLast((part) => typeof part === "string" && part in scopesOfFields),
+    );
+    const lines = [
+      ...new Set(scopes.map((field) => addPermission(scopesOfFields[String(field)] ?? "contents: read"))),
+    ];
     return new MissingPermissionError(found, lines.join(" "));
   }
   const missing = errors.some(({ type, path }) => type === "NOT_FOUND" && path.join() === "repository");
   if (missing) return new MisconfiguredError(found, "Give the token access to this repository.");
-  return new ApiError(name, 422, found);
+  return new ApiError(name, { status: 422, found: found });
 }

@@ -27,7 +27,10 @@ const zeroOid = "0".repeat(40);
  * refusal, and no answer tells nothing: then the refs are read again. Sending twice is safe, since every move names
  * the commit before.
  */
-export async function moveRefs(writer: RefWriter, request: { readonly moves: readonly RefMove[]; readonly discard: readonly ScratchBranch[] }): Promise<MoveOutcome> {
+export async function moveRefs(
+  writer: RefWriter,
+  request: { readonly moves: readonly RefMove[]; readonly discard: readonly ScratchBranch[] },
+): Promise<MoveOutcome> {
   const { moves } = request;
   const said: string[] = [];
   for (const attempt of attemptsOf(writer, request)) {
@@ -40,7 +43,14 @@ export async function moveRefs(writer: RefWriter, request: { readonly moves: rea
   await writer.sleep(secondLookAfterMs);
   const standing = await standingOf(writer.client, moves);
   if (standing !== "unmoved") return { kind: standing };
-  return { kind: "refused", ...(await explainRefusal(writer.client, { moves, said: [...new Set(said)].join(" "), withApp: writer.app !== undefined })) };
+  return {
+    kind: "refused",
+    ...(await explainRefusal(writer.client, {
+      moves,
+      said: [...new Set(said)].join(" "),
+      withApp: writer.app !== undefined,
+    })),
+  };
 }
 
 interface RefUpdate {
@@ -56,9 +66,22 @@ interface Attempt {
 }
 
 /** A scratch branch that may not be deleted is left behind: it must not hold up what matters. */
-function attemptsOf({ client, app }: RefWriter, { moves, discard }: { readonly moves: readonly RefMove[]; readonly discard: readonly ScratchBranch[] }): readonly Attempt[] {
-  const own = moves.map(({ ref, before, after, force }) => ({ name: ref, beforeOid: before ?? zeroOid, afterOid: after ?? zeroOid, force }));
-  const deletions = discard.map(({ name, tip }) => ({ name: `refs/heads/${name}`, beforeOid: tip, afterOid: zeroOid, force: false }));
+function attemptsOf(
+  { client, app }: RefWriter,
+  { moves, discard }: { readonly moves: readonly RefMove[]; readonly discard: readonly ScratchBranch[] },
+): readonly Attempt[] {
+  const own = moves.map(({ ref, before, after, force }) => ({
+    name: ref,
+    beforeOid: before ?? zeroOid,
+    afterOid: after ?? zeroOid,
+    force,
+  }));
+  const deletions = discard.map(({ name, tip }) => ({
+    name: `refs/heads/${name}`,
+    beforeOid: tip,
+    afterOid: zeroOid,
+    force: false,
+  }));
   return [
     { client, updates: [...own, ...deletions] },
     ...(deletions.length > 0 ? [{ client, updates: own }] : []),
@@ -69,7 +92,10 @@ function attemptsOf({ client, app }: RefWriter, { moves, discard }: { readonly m
 const updateRefsDocument = `mutation UpdateRefs($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
 
 /** undefined: GitHub confirmed it. Otherwise what it said, for people only. */
-async function updateRefs(client: GitHubClient, refUpdates: readonly RefUpdate[]): Promise<string | undefined> {
+async function updateRefs(
+  client: GitHubClient,
+  refUpdates: readonly RefUpdate[],
+): Promise<string | undefined> {
   try {
     const input = { repositoryId: await client.repositoryId(), refUpdates };
     const { data, errors } = await client.mutate(updateRefsDocument, { input });
@@ -84,7 +110,9 @@ async function updateRefs(client: GitHubClient, refUpdates: readonly RefUpdate[]
 /** The commit of a ref, read by REST; undefined: there is no such ref. */
 export async function readRef(client: GitHubClient, ref: string): Promise<CommitSha | undefined> {
   try {
-    const { data } = await client.rest("GET /repos/{owner}/{repo}/git/ref/{ref}", { ref: ref.replace(/^refs\//, "") });
+    const { data } = await client.rest("GET /repos/{owner}/{repo}/git/ref/{ref}", {
+      ref: ref.replace(/^refs\//, ""),
+    });
     return (data as { readonly object: { readonly sha: CommitSha } }).object.sha;
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return undefined;
@@ -92,8 +120,13 @@ export async function readRef(client: GitHubClient, ref: string): Promise<Commit
   }
 }
 
-async function standingOf(client: GitHubClient, moves: readonly RefMove[]): Promise<"moved" | "raced" | "unmoved"> {
-  const found = await Promise.all(moves.map(async (move) => ({ move, now: (await readRef(client, move.ref)) ?? null })));
+async function standingOf(
+  client: GitHubClient,
+  moves: readonly RefMove[],
+): Promise<"moved" | "raced" | "unmoved"> {
+  const found = await Promise.all(
+    moves.map(async (move) => ({ move, now: (await readRef(client, move.ref)) ?? null })),
+  );
   if (found.every(({ move, now }) => now === move.after)) return "moved";
   const [first] = found;
   if (found.every(({ move, now }) => now === move.before) || first === undefined) return "unmoved";
@@ -101,16 +134,25 @@ async function standingOf(client: GitHubClient, moves: readonly RefMove[]): Prom
   return (await wentOnFrom(client, first)) ? "moved" : "raced";
 }
 
-async function wentOnFrom(client: GitHubClient, { move, now }: { readonly move: RefMove; readonly now: CommitSha | null }): Promise<boolean> {
+async function wentOnFrom(
+  client: GitHubClient,
+  { move, now }: { readonly move: RefMove; readonly now: CommitSha | null },
+): Promise<boolean> {
   if (now === null || move.after === null || now === move.before) return false;
   return containsCommit(client, { descendant: now, ancestor: move.after });
 }
 
 /** Whether GitHub's history of `descendant` holds `ancestor`. Commits that nobody can see any more are in none. */
-export async function containsCommit(client: GitHubClient, { descendant, ancestor }: { readonly descendant: string; readonly ancestor: string }): Promise<boolean> {
+export async function containsCommit(
+  client: GitHubClient,
+  { descendant, ancestor }: { readonly descendant: string; readonly ancestor: string },
+): Promise<boolean> {
   if (descendant === ancestor) return true;
   try {
-    const { data } = await client.rest("GET /repos/{owner}/{repo}/compare/{basehead}", { basehead: `${ancestor}...${descendant}`, per_page: 1 });
+    const { data } = await client.rest("GET /repos/{owner}/{repo}/compare/{basehead}", {
+      basehead: `${ancestor}...${descendant}`,
+      per_page: 1,
+    });
     const { status } = data as { readonly status?: unknown };
     return status === "ahead" || status === "identical";
   } catch (error) {

@@ -16,28 +16,44 @@ interface RefusedMoves {
 }
 
 /** GitHub does not say why it refuses to move a ref: this names what can be found out. */
-export async function explainRefusal(client: GitHubClient, { moves, said, withApp }: RefusedMoves): Promise<Refusal> {
+export async function explainRefusal(
+  client: GitHubClient,
+  { moves, said, withApp }: RefusedMoves,
+): Promise<Refusal> {
   const refs = moves.map(({ ref }) => ref).join(", ");
   const found = `GitHub refused to move ${refs}: ${said}`;
   const [workflows, rules] = await Promise.all([
     changesWorkflows(client, moves).catch(() => false),
     Promise.all(moves.map(async (move) => ({ move, rules: await applicableRules(client, move) }))),
   ]);
-  if (workflows && !withApp) return { found: `${found} The commits change files under ${workflowsPath}.`, remedy: workflowsRemedy };
+  if (workflows && !withApp)
+    return { found: `${found} The commits change files under ${workflowsPath}.`, remedy: workflowsRemedy };
   const ruled = rules.filter(({ rules: { length } }) => length > 0);
   if (ruled.length > 0) {
-    const named = ruled.map(({ move, rules: active }) => `${shortName(move.ref)}: ${active.map(ruleName).join(", ")}`);
+    const named = ruled.map(
+      ({ move, rules: active }) => `${shortName(move.ref)}: ${active.map(ruleName).join(", ")}`,
+    );
     const branches = ruled.map(({ move }) => `"${shortName(move.ref)}"`).join(" and ");
-    return { found: `${found} Rules in force: ${named.join("; ")}.`, remedy: `Exclude ${branches} from that ruleset, or configure a GitHub App that it lets through.` };
+    return {
+      found: `${found} Rules in force: ${named.join("; ")}.`,
+      remedy: `Exclude ${branches} from that ruleset, or configure a GitHub App that it lets through.`,
+    };
   }
-  return { found, remedy: `${addPermission("contents: write")} If it is there already, look for a ruleset or a protected tag that covers ${refs}.` };
+  return {
+    found,
+    remedy: `${addPermission("contents: write")} If it is there already, look for a ruleset or a protected tag that covers ${refs}.`,
+  };
 }
 
 const shortName = (ref: string): string => ref.replace(/^refs\/(?:heads|tags)\//, "");
-const ruleName = ({ type, ruleset_id: id, ruleset_source: source }: ActiveRule): string => (id === undefined ? type : `${type} (ruleset ${id} of ${source ?? "the repository"})`);
+const ruleName = ({ type, ruleset_id: id, ruleset_source: source }: ActiveRule): string =>
+  id === undefined ? type : `${type} (ruleset ${id} of ${source ?? "the repository"})`;
 
 /** Rules that can have stood against this very move. GitHub lists those of branches only. */
-async function applicableRules(client: GitHubClient, { ref, before, after, force }: RefMove): Promise<readonly ActiveRule[]> {
+async function applicableRules(
+  client: GitHubClient,
+  { ref, before, after, force }: RefMove,
+): Promise<readonly ActiveRule[]> {
   if (!ref.startsWith("refs/heads/")) return [];
   const rules = await listRules(client, shortName(ref)).catch(() => []);
   const doesNotApply = new Set([
@@ -51,7 +67,9 @@ async function applicableRules(client: GitHubClient, { ref, before, after, force
 /** Whether the workflow files of a new tip differ from those of the default branch. */
 async function changesWorkflows(client: GitHubClient, moves: readonly RefMove[]): Promise<boolean> {
   const tips = moves.flatMap(({ after }) => (after === null ? [] : [after]));
-  const objects = ["HEAD", ...tips].map((revision, index) => `t${index}: object(expression: "${revision}:${workflowsPath}") { oid }`);
+  const objects = ["HEAD", ...tips].map(
+    (revision, index) => `t${index}: object(expression: "${revision}:${workflowsPath}") { oid }`,
+  );
   const document = `query Workflows($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${objects.join(" ")} } }`;
   const { data } = await client.query(document, client.repository as unknown as Record<string, unknown>);
   const trees = (data?.["repository"] ?? {}) as Readonly<Record<string, { readonly oid: string } | null>>;

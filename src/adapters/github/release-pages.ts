@@ -16,7 +16,9 @@ export const createReleasePages = (client: GitHubClient): ReleasePages => ({
 
 type Page = Parameters<ReleasePages["write"]>[0];
 type Written = z.infer<typeof pageShape>;
-const pageShape = z.object({ id: z.number().int(), html_url: z.string() }).transform(({ id, html_url }) => ({ id, url: html_url }));
+const pageShape = z
+  .object({ id: z.number().int(), html_url: z.string() })
+  .transform(({ id, html_url }) => ({ id, url: html_url }));
 
 async function writePage(client: GitHubClient, page: Page): Promise<Written> {
   const found = await findPage(client, page.version);
@@ -27,7 +29,10 @@ async function writePage(client: GitHubClient, page: Page): Promise<Written> {
     return parseAnswer(pageShape, data, "POST /repos/{owner}/{repo}/releases");
   } catch (error) {
     // Another run was faster, or there was no answer.
-    const made = error instanceof ApiError && (error.status === 422 || error.isAmbiguous) ? await findPage(client, page.version) : undefined;
+    const made =
+      error instanceof ApiError && (error.status === 422 || error.isAmbiguous)
+        ? await findPage(client, page.version)
+        : undefined;
     if (made === undefined) throw error;
     return updatePage(client, made, page);
   }
@@ -52,6 +57,9 @@ async function updatePage(client: GitHubClient, id: number, page: Page): Promise
 const contentOf = ({ version, body, latest }: Page) => ({
   tag_name: version,
   name: version,
-  body: body.length <= longestBody ? body : `${body.slice(0, longestBody - 100)}\n\n(Cut here; the whole text is in the release log.)\n`,
+  body:
+    body.length <= longestBody
+      ? body
+      : `${body.slice(0, longestBody - 100)}\n\n(Cut here; the whole text is in the release log.)\n`,
   make_latest: latest ? "true" : "false",
 });

@@ -6,12 +6,22 @@ const attempts = 4;
 const longestWaitSeconds = 60;
 
 /** Asks again, with growing pauses, when GitHub stumbled or asked to slow down. For what may be sent twice only. */
-export const retriedRead = <T>(read: () => Promise<T>, sleep: Sleep): Promise<T> => retried({ call: read, pauseAfter: pauseAfterRead, sleep });
+export const retriedRead = <T>(read: () => Promise<T>, sleep: Sleep): Promise<T> =>
+  retried({ call: read, pauseAfter: pauseAfterRead, sleep });
 
 /** Sends again only what GitHub said it did not look at: a rate limit. No answer is no reason to write twice. */
-export const sentOnce = <T>(write: () => Promise<T>, sleep: Sleep): Promise<T> => retried({ call: write, pauseAfter: pauseAfterRateLimit, sleep });
+export const sentOnce = <T>(write: () => Promise<T>, sleep: Sleep): Promise<T> =>
+  retried({ call: write, pauseAfter: pauseAfterRateLimit, sleep });
 
-async function retried<T>({ call, pauseAfter, sleep }: { readonly call: () => Promise<T>; readonly pauseAfter: PauseAfter; readonly sleep: Sleep }): Promise<T> {
+async function retried<T>({
+  call,
+  pauseAfter,
+  sleep,
+}: {
+  readonly call: () => Promise<T>;
+  readonly pauseAfter: PauseAfter;
+  readonly sleep: Sleep;
+}): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await call();

@@ -7,7 +7,13 @@ import { ghost, parseAnswer } from "./reading.js";
 
 const runPath = "/repos/{owner}/{repo}/actions/runs/{run_id}";
 
-export function createRuns({ client, defaultBranch }: { readonly client: GitHubClient; readonly defaultBranch: () => Promise<string> }): Runs {
+export function createRuns({
+  client,
+  defaultBranch,
+}: {
+  readonly client: GitHubClient;
+  readonly defaultBranch: () => Promise<string>;
+}): Runs {
   return {
     jobs: async ({ id, attempt }) => {
       const route = `GET ${runPath}/attempts/{attempt_number}/jobs`;
@@ -16,12 +22,20 @@ export function createRuns({ client, defaultBranch }: { readonly client: GitHubC
     },
     status: async (run) => {
       const route = `GET ${runPath}`;
-      const { status, conclusion, run_attempt: attempt } = parseAnswer(runShape, (await client.rest(route, { run_id: run })).data, route);
+      const {
+        status,
+        conclusion,
+        run_attempt: attempt,
+      } = parseAnswer(runShape, (await client.rest(route, { run_id: run })).data, route);
       return { status: status ?? "unknown", conclusion: conclusion ?? undefined, attempt: attempt ?? 1 };
     },
     cancel: async (run, { force }) => {
       try {
-        await client.rest(`POST ${runPath}/${force ? "force-cancel" : "cancel"}`, { run_id: run }, { repeatable: true });
+        await client.rest(
+          `POST ${runPath}/${force ? "force-cancel" : "cancel"}`,
+          { run_id: run },
+          { repeatable: true },
+        );
       } catch (error) {
         // 409: it has ended by itself.
         if (!(error instanceof ApiError && error.status === 409)) throw error;
@@ -31,17 +45,28 @@ export function createRuns({ client, defaultBranch }: { readonly client: GitHubC
       const parameters = { workflow_id: workflow.replace(/^.*\//, ""), ref: await defaultBranch(), inputs };
       await client.rest("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", parameters);
     },
-    reviews: async (run) => {
-      const route = `GET ${runPath}/approvals`;
-      const reviews = parseAnswer(z.array(reviewShape), (await client.rest(route, { run_id: run })).data, route);
-      return reviews.flatMap(({ environments, state, user, comment }) =>
-        environments.map(({ name }) => ({ environment: name, state, by: reviewer(user), comment: comment ?? "" })),
-      );
-    },
+    reviews: (run) => reviewsOf(client, run),
   };
 }
 
-const runShape = z.object({ status: z.string().nullable(), conclusion: z.string().nullable(), run_attempt: z.number().int().optional() });
+async function reviewsOf(client: GitHubClient, run: number): ReturnType<Runs["reviews"]> {
+  const route = `GET ${runPath}/approvals`;
+  const { data } = await client.rest(route, { run_id: run });
+  return parseAnswer(z.array(reviewShape), data, route).flatMap(({ environments, state, user, comment }) =>
+    environments.map(({ name }) => ({
+      environment: name,
+      state,
+      by: reviewer(user),
+      comment: comment ?? "",
+    })),
+  );
+}
+
+const runShape = z.object({
+  status: z.string().nullable(),
+  conclusion: z.string().nullable(),
+  run_attempt: z.number().int().optional(),
+});
 const jobShape = z.object({
   name: z.string(),
   status: z.string(),
@@ -58,12 +83,21 @@ const reviewShape = z.object({
 });
 
 /** A skipped or rejected job has neither a runner nor a step. */
-const jobFacts = ({ name, status, conclusion, runner_id: runner, steps }: z.infer<typeof jobShape>): JobFacts => ({
+const jobFacts = ({
+  name,
+  status,
+  conclusion,
+  runner_id: runner,
+  steps,
+}: z.infer<typeof jobShape>): JobFacts => ({
   name,
   status,
   conclusion: conclusion ?? undefined,
-  started: (runner !== null && runner !== undefined && runner !== 0) || (steps !== undefined && steps.length > 0),
+  started:
+    (runner !== null && runner !== undefined && runner !== 0) || (steps !== undefined && steps.length > 0),
 });
 
 const reviewer = (user: z.infer<typeof userShape>): { readonly login: UserLogin; readonly isBot: boolean } =>
-  user === null ? { login: ghost, isBot: false } : { login: user.login as UserLogin, isBot: user.type === "Bot" };
+  user === null
+    ? { login: ghost, isBot: false }
+    : { login: user.login as UserLogin, isBot: user.type === "Bot" };

@@ -15,7 +15,10 @@ interface Sequence extends MergeRequest {
 }
 
 /** By REST, whose status codes say plainly what GraphQL says in words: 201 merged, 204 contained, 409 conflict. */
-export async function mergeOneByOne(client: GitHubClient, { base, heads, merged, sleep }: Sequence): Promise<MergeOutcome> {
+export async function mergeOneByOne(
+  client: GitHubClient,
+  { base, heads, merged, sleep }: Sequence,
+): Promise<MergeOutcome> {
   const commits = [...merged];
   const tip = (): CommitSha => commits.at(-1)?.sha ?? base;
   const name = scratchBranch(randomUUID());
@@ -31,7 +34,12 @@ export async function mergeOneByOne(client: GitHubClient, { base, heads, merged,
       commits.push(commit);
     }
   } catch (error) {
-    const refusal = refusalOf(error, exists ? workflowsRemedy : `Let the console create branches below "${scratchBranch("")}": no ruleset may refuse it. ${workflowsRemedy}`);
+    const refusal = refusalOf(
+      error,
+      exists
+        ? workflowsRemedy
+        : `Let the console create branches below "${scratchBranch("")}": no ruleset may refuse it. ${workflowsRemedy}`,
+    );
     if (refusal === undefined) throw error;
     return { kind: "refused", ...refusal, scratch: exists ? scratch() : undefined };
   }
@@ -69,28 +77,46 @@ async function mergeOne(client: GitHubClient, merge: OneMerge): Promise<Commit |
     if (answer.kind === "stumbled") last = answer.error;
     await merge.sleep(pauseMs);
   }
-  throw last ?? new ApiError("POST /repos/{owner}/{repo}/merges", 502, `GitHub takes ${merge.head.sha} for merged, but it is not.`);
+  throw (
+    last ??
+    new ApiError("POST /repos/{owner}/{repo}/merges", {
+      status: 502,
+      found: `GitHub takes ${merge.head.sha} for merged, but it is not.`,
+    })
+  );
 }
 
-type Tried = { readonly kind: "merged"; readonly commit: Commit } | { readonly kind: "conflict" } | { readonly kind: "stale" } | { readonly kind: "stumbled"; readonly error: ApiError };
+type Tried =
+  | { readonly kind: "merged"; readonly commit: Commit }
+  | { readonly kind: "conflict" }
+  | { readonly kind: "stale" }
+  | { readonly kind: "stumbled"; readonly error: ApiError };
 
 async function tryMerge(client: GitHubClient, { branch, tip, head }: OneMerge): Promise<Tried> {
   try {
-    const { status, data } = await client.rest("POST /repos/{owner}/{repo}/merges", { base: branch, head: head.sha, commit_message: head.message });
+    const { status, data } = await client.rest("POST /repos/{owner}/{repo}/merges", {
+      base: branch,
+      head: head.sha,
+      commit_message: head.message,
+    });
     if (status === 201) return { kind: "merged", commit: provenMerge(data, [tip, head.sha]) };
     const contained = await containsCommit(client, { descendant: tip, ancestor: head.sha });
     return contained ? { kind: "merged", commit: await commitAt(client, tip) } : { kind: "stale" };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     if (error.status === 409) return { kind: "conflict" };
-    if (error.isAmbiguous) return (await landed(client, { branch, tip, head: head.sha })) ?? { kind: "stumbled", error };
+    if (error.isAmbiguous)
+      return (await landed(client, { branch, tip, head: head.sha })) ?? { kind: "stumbled", error };
     if (error.status === 404) return { kind: "stumbled", error };
     throw error;
   }
 }
 
 /** No answer: the merge may be there all the same. */
-async function landed(client: GitHubClient, { branch, tip, head }: { readonly branch: string; readonly tip: CommitSha; readonly head: CommitSha }): Promise<Tried | undefined> {
+async function landed(
+  client: GitHubClient,
+  { branch, tip, head }: { readonly branch: string; readonly tip: CommitSha; readonly head: CommitSha },
+): Promise<Tried | undefined> {
   const now = await readRef(client, `refs/heads/${branch}`);
   if (now === undefined || now === tip) return undefined;
   const { data } = await client.rest("GET /repos/{owner}/{repo}/commits/{ref}", { ref: now });
@@ -98,13 +124,23 @@ async function landed(client: GitHubClient, { branch, tip, head }: { readonly br
 }
 
 function provenMerge(data: unknown, expected: readonly CommitSha[]): Commit {
-  const { sha, commit, parents } = data as { readonly sha: CommitSha; readonly commit: { readonly tree: { readonly sha: TreeSha } }; readonly parents: readonly { readonly sha: string }[] };
+  const { sha, commit, parents } = data as {
+    readonly sha: CommitSha;
+    readonly commit: { readonly tree: { readonly sha: TreeSha } };
+    readonly parents: readonly { readonly sha: string }[];
+  };
   const found = parents.map((parent) => parent.sha).join();
-  if (found !== expected.join()) throw new ApiError("POST /repos/{owner}/{repo}/merges", 502, `The merge ${sha} has the parents ${found}; expected ${expected.join()}.`);
+  if (found !== expected.join())
+    throw new ApiError("POST /repos/{owner}/{repo}/merges", {
+      status: 502,
+      found: `The merge ${sha} has the parents ${found}; expected ${expected.join()}.`,
+    });
   return { sha, tree: commit.tree.sha };
 }
 
 export async function commitAt(client: GitHubClient, sha: CommitSha): Promise<Commit> {
-  const { data } = await client.rest("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: sha });
+  const { data } = await client.rest("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
+    commit_sha: sha,
+  });
   return { sha, tree: (data as { readonly tree: { readonly sha: TreeSha } }).tree.sha };
 }

@@ -6,14 +6,19 @@ import { isCommitSha, isTreeSha } from "../../domain/values.js";
  * taken for an empty one.
  */
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
-export const connectionOf = <Node extends z.ZodType>(node: Node) => z.object({ nodes: z.array(node), pageInfo });
+export const connectionOf = <Node extends z.ZodType>(node: Node) =>
+  z.object({ nodes: z.array(node), pageInfo });
 export interface Connection<Node> {
   readonly nodes: Node[];
   readonly pageInfo: z.infer<typeof pageInfo>;
 }
 
-const commitSha = z.custom<string>().refine((text) => typeof text === "string" && isCommitSha(text), "not a commit SHA");
-const treeSha = z.custom<string>().refine((text) => typeof text === "string" && isTreeSha(text), "not a tree SHA");
+const commitSha = z
+  .custom<string>()
+  .refine((text) => typeof text === "string" && isCommitSha(text), "not a commit SHA");
+const treeSha = z
+  .custom<string>()
+  .refine((text) => typeof text === "string" && isTreeSha(text), "not a tree SHA");
 const blob = z.object({ oid: z.string(), text: z.string().nullable(), isTruncated: z.boolean() });
 const actor = z.object({ __typename: z.string(), login: z.string().min(1) }).nullable();
 const user = z.object({ user: z.object({ login: z.string().min(1) }).nullable() }).nullable();
@@ -33,7 +38,9 @@ const checkSuite = z.object({
   status: z.string(),
   conclusion: z.string().nullable(),
   app: z.object({ slug: z.string() }).nullable(),
-  workflowRun: z.object({ databaseId: z.number().int(), event: z.string(), workflow: z.object({ name: z.string() }) }).nullable(),
+  workflowRun: z
+    .object({ databaseId: z.number().int(), event: z.string(), workflow: z.object({ name: z.string() }) })
+    .nullable(),
   checkRuns: connectionOf(checkRun),
 });
 const statusContext = z.object({
@@ -59,13 +66,23 @@ export const nodeShapes = {
   }),
   reviewThreads: z.object({ isResolved: z.boolean() }),
   commits: z.object({
-    commit: z.object({ oid: commitSha, author: user, committer: user, authors: z.object({ nodes: z.array(user) }) }),
+    commit: z.object({
+      oid: commitSha,
+      author: user,
+      committer: user,
+      authors: z.object({ nodes: z.array(user) }),
+    }),
   }),
   files: z.object({ path: z.string(), changeType: z.string() }),
   comments: z.object({ databaseId: z.number().int(), body: z.string(), viewerDidAuthor: z.boolean() }),
-  closingIssuesReferences: z.object({ number: z.number().int(), repository: z.object({ nameWithOwner: z.string() }) }),
+  closingIssuesReferences: z.object({
+    number: z.number().int(),
+    repository: z.object({ nameWithOwner: z.string() }),
+  }),
 } as const;
-export const suitesPage = z.object({ repository: z.object({ object: z.object({ page: connectionOf(checkSuite) }) }) });
+export const suitesPage = z.object({
+  repository: z.object({ object: z.object({ page: connectionOf(checkSuite) }) }),
+});
 export const runsPage = z.object({ node: z.object({ page: connectionOf(checkRun) }) });
 
 const pullRequest = z.object({

@@ -1,9 +1,28 @@
 import { z } from "zod";
 import type { GitHubClient } from "./client.js";
 import { askWhole } from "./reading.js";
-import { connectionOf, headShape, morePullRequestsShape, nodeShapes, runsPage, suitesPage } from "./snapshot-answer.js";
-import type { Connection, HeadAnswer, PullRequestAnswer, SnapshotAnswer, SuiteAnswer } from "./snapshot-answer.js";
-import { headDocument, morePullRequestsDocument, nextPageDocument, nextRunsDocument, nextSuitesDocument } from "./snapshot-query.js";
+import {
+  connectionOf,
+  headShape,
+  morePullRequestsShape,
+  nodeShapes,
+  runsPage,
+  suitesPage,
+} from "./snapshot-answer.js";
+import type {
+  Connection,
+  HeadAnswer,
+  PullRequestAnswer,
+  SnapshotAnswer,
+  SuiteAnswer,
+} from "./snapshot-answer.js";
+import {
+  headDocument,
+  morePullRequestsDocument,
+  nextPageDocument,
+  nextRunsDocument,
+  nextSuitesDocument,
+} from "./snapshot-query.js";
 
 /** A pull request with every page of everything; `head` is the very commit that it proposes. */
 export interface WholePullRequest {
@@ -14,16 +33,21 @@ export interface WholePullRequest {
 }
 
 /** Follows every connection that did not fit into the first answer. Asks nothing when all did. */
-export async function wholePullRequests(client: GitHubClient, first: SnapshotAnswer): Promise<readonly WholePullRequest[]> {
+export async function wholePullRequests(
+  client: GitHubClient,
+  first: SnapshotAnswer,
+): Promise<readonly WholePullRequest[]> {
   const found = new Map<number, PullRequestAnswer>();
   let page: Connection<PullRequestAnswer> = first.repository.pullRequests;
   for (;;) {
     for (const pull of page.nodes) found.set(pull.number, pull);
     if (!page.pageInfo.hasNextPage) break;
     const variables = { after: page.pageInfo.endCursor };
-    page = (await askWhole(client, { document: morePullRequestsDocument, variables, shape: morePullRequestsShape })).repository.pullRequests;
+    page = (
+      await askWhole(client, { document: morePullRequestsDocument, variables, shape: morePullRequestsShape })
+    ).repository.pullRequests;
   }
-  const sorted = [...found.values()].sort((one, other) => one.number - other.number);
+  const sorted = [...found.values()].toSorted((one, other) => one.number - other.number);
   return Promise.all(sorted.map((pull) => wholePullRequest(client, pull)));
 }
 
@@ -35,10 +59,18 @@ export const isSticky = (comment: { readonly body: string; readonly viewerDidAut
 async function wholePullRequest(client: GitHubClient, pull: PullRequestAnswer): Promise<WholePullRequest> {
   const [head] = await Promise.all([
     wholeHead(client, pull),
-    ...(["labels", "reviews", "reviewThreads", "commits", "comments", "closingIssuesReferences"] as const).map((name) =>
-      completeConnection(client, { pull, name, enough: name === "comments" ? (node) => isSticky(node as never) : () => false }),
+    ...(
+      ["labels", "reviews", "reviewThreads", "commits", "comments", "closingIssuesReferences"] as const
+    ).map((name) =>
+      completeConnection(client, {
+        pull,
+        name,
+        enough: name === "comments" ? (node) => isSticky(node as never) : () => false,
+      }),
     ),
-    pull.files === null ? undefined : completeConnection(client, { pull, name: "files", enough: () => false }),
+    pull.files === null
+      ? undefined
+      : completeConnection(client, { pull, name: "files", enough: () => false }),
   ]);
   return { answer: pull, head, changedPaths: await changedPaths(client, pull) };
 }
@@ -53,7 +85,9 @@ interface Completing {
 async function completeConnection(client: GitHubClient, { pull, name, enough }: Completing): Promise<void> {
   const connection = pull[name] as Connection<unknown> | null;
   if (connection === null) return;
-  const shape = z.object({ repository: z.object({ pullRequest: z.object({ page: connectionOf(nodeShapes[name]) }) }) });
+  const shape = z.object({
+    repository: z.object({ pullRequest: z.object({ page: connectionOf(nodeShapes[name]) }) }),
+  });
   let { pageInfo } = connection;
   while (pageInfo.hasNextPage && !connection.nodes.some(enough)) {
     const variables = { number: pull.number, after: pageInfo.endCursor };
@@ -72,7 +106,8 @@ async function wholeHead(client: GitHubClient, pull: PullRequestAnswer): Promise
   let { pageInfo } = checkSuites;
   while (pageInfo.hasNextPage) {
     const variables = { oid: head.oid, after: pageInfo.endCursor };
-    const { page } = (await askWhole(client, { document: nextSuitesDocument, variables, shape: suitesPage })).repository.object;
+    const { page } = (await askWhole(client, { document: nextSuitesDocument, variables, shape: suitesPage }))
+      .repository.object;
     checkSuites.nodes.push(...page.nodes);
     pageInfo = page.pageInfo;
   }
@@ -89,7 +124,8 @@ async function completeRuns(client: GitHubClient, suite: SuiteAnswer): Promise<v
   let { pageInfo } = suite.checkRuns;
   while (pageInfo.hasNextPage) {
     const variables = { suite: suite.id, after: pageInfo.endCursor };
-    const { page } = (await askWhole(client, { document: nextRunsDocument, variables, shape: runsPage })).node;
+    const { page } = (await askWhole(client, { document: nextRunsDocument, variables, shape: runsPage }))
+      .node;
     suite.checkRuns.nodes.push(...page.nodes);
     pageInfo = page.pageInfo;
   }
@@ -98,11 +134,18 @@ async function completeRuns(client: GitHubClient, suite: SuiteAnswer): Promise<v
 const restFile = z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() }));
 
 /** A rename shows only its new path in GraphQL, and moving a workflow file away is a change of that file. */
-async function changedPaths(client: GitHubClient, { number, files, changedFiles }: PullRequestAnswer): Promise<readonly string[] | undefined> {
+async function changedPaths(
+  client: GitHubClient,
+  { number, files, changedFiles }: PullRequestAnswer,
+): Promise<readonly string[] | undefined> {
   if (files === null) return undefined;
   const renames = files.nodes.some(({ changeType }) => changeType === "RENAMED" || changeType === "COPIED");
   if (!renames) return files.nodes.length < changedFiles ? undefined : files.nodes.map(({ path }) => path);
-  const listed = restFile.parse(await client.list("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { pull_number: number }));
+  const listed = restFile.parse(
+    await client.list("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { pull_number: number }),
+  );
   if (listed.length < changedFiles) return undefined;
-  return listed.flatMap(({ filename, previous_filename: previous }) => (previous === undefined ? [filename] : [previous, filename]));
+  return listed.flatMap(({ filename, previous_filename: previous }) =>
+    previous === undefined ? [filename] : [previous, filename],
+  );
 }

@@ -16,7 +16,8 @@ export const pullRequestConnections = {
   reviewThreads: { size: 100, fields: "isResolved" },
   commits: {
     size: firstPage.commits,
-    fields: "commit { oid author { user { login } } committer { user { login } } authors(first: 10) { nodes { user { login } } } }",
+    fields:
+      "commit { oid author { user { login } } committer { user { login } } authors(first: 10) { nodes { user { login } } } }",
   },
   files: { size: firstPage.files, fields: "path changeType" },
   comments: { size: firstPage.comments, fields: "databaseId body viewerDidAuthor" },

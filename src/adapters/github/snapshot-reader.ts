@@ -2,11 +2,12 @@ import { branches } from "../../domain/branches.js";
 import { MisconfiguredError } from "../../domain/misconfigured.js";
 import type { PolicyReading } from "../../domain/policy.js";
 import type { LogReading, RepositoryFacts, Snapshot } from "../../domain/snapshot.js";
-import type { Commit, CommitSha, TreeSha } from "../../domain/values.js";
+import type { Commit } from "../../domain/values.js";
 import type { SnapshotReader } from "../../ports/reading.js";
 import { readBlobText } from "./blob-text.js";
 import { readBranchRules } from "./branch-rules.js";
-import type { GitHubClient, ObservedTime } from "./client.js";
+import type { GitHubClient } from "./client.js";
+import type { ObservedTime } from "./observed-time.js";
 import { pullRequestFacts } from "./pull-request-facts.js";
 import { askWhole } from "./reading.js";
 import { snapshotShape, type SnapshotAnswer } from "./snapshot-answer.js";
@@ -23,7 +24,9 @@ export interface SnapshotSources {
 }
 
 /** One GraphQL query beside two REST reads; more only where a list did not fit into its first page. */
-export const createSnapshotReader = (sources: SnapshotSources): SnapshotReader => ({ read: () => readSnapshot(sources) });
+export const createSnapshotReader = (sources: SnapshotSources): SnapshotReader => ({
+  read: () => readSnapshot(sources),
+});
 
 async function readSnapshot({ client, time, serverUrl, readPolicy }: SnapshotSources): Promise<Snapshot> {
   const [answer, rules] = await Promise.all([
@@ -33,8 +36,16 @@ async function readSnapshot({ client, time, serverUrl, readPolicy }: SnapshotSou
   const { repository } = answer;
   client.rememberRepositoryId(repository.id);
   const develop = commitOf(repository.develop);
-  if (develop === undefined) throw new MisconfiguredError(`There is no branch "${branches.develop}".`, `Create "${branches.develop}" and make it the default branch.`);
-  if (rules === undefined) throw new MisconfiguredError(`GitHub does not show the branch "${branches.develop}".`, `Add "contents: read" to this job's permissions.`);
+  if (develop === undefined)
+    throw new MisconfiguredError(
+      `There is no branch "${branches.develop}".`,
+      `Create "${branches.develop}" and make it the default branch.`,
+    );
+  if (rules === undefined)
+    throw new MisconfiguredError(
+      `GitHub does not show the branch "${branches.develop}".`,
+      `Add "contents: read" to this job's permissions.`,
+    );
   const readAt = time.now();
   const [pulls, policy, log] = await Promise.all([
     wholePullRequests(client, answer),
@@ -44,7 +55,10 @@ async function readSnapshot({ client, time, serverUrl, readPolicy }: SnapshotSou
   return {
     readAt,
     repository: repositoryFacts(repository, serverUrl),
-    policy: repository.policy === null || policy === undefined ? { kind: "missing" } : readPolicy(policy, repository.policy.oid),
+    policy:
+      repository.policy === null || policy === undefined
+        ? { kind: "missing" }
+        : readPolicy(policy, repository.policy.oid),
     log,
     develop,
     staging: commitOf(repository.staging),
@@ -60,14 +74,19 @@ function missingDevelop(error: unknown): undefined {
 }
 
 const commitOf = (reference: SnapshotAnswer["repository"]["develop"]): Commit | undefined =>
-  reference === null ? undefined : { sha: reference.target.oid as CommitSha, tree: reference.target.tree.oid as TreeSha };
+  reference === null ? undefined : { sha: reference.target.oid, tree: reference.target.tree.oid };
 
-async function logReading(client: GitHubClient, log: SnapshotAnswer["repository"]["log"]): Promise<LogReading> {
+async function logReading(
+  client: GitHubClient,
+  log: SnapshotAnswer["repository"]["log"],
+): Promise<LogReading> {
   if (log === null) return { kind: "absent" };
-  const head = log.target.oid as CommitSha;
+  const head = log.target.oid;
   if (log.target.file === null) return { kind: "unreadable", head, problem: "state.json is missing." };
   const state = parseState(await readBlobText(client, log.target.file.object));
-  return typeof state === "string" ? { kind: "unreadable", head, problem: state } : { kind: "read", head, state };
+  return typeof state === "string"
+    ? { kind: "unreadable", head, problem: state }
+    : { kind: "read", head, state };
 }
 
 function repositoryFacts(repository: SnapshotAnswer["repository"], serverUrl: string): RepositoryFacts {

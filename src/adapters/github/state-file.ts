@@ -28,7 +28,11 @@ const list = z.array(z.unknown());
 const essentials = z.object({
   repository: z.object({ id: z.number().int(), name: z.string() }),
   callers: z.array(z.string()),
-  log: z.object({ sequence: z.number().int().positive(), hash: z.string().regex(/^[0-9a-f]{64}$/), time: z.string() }),
+  log: z.object({
+    sequence: z.number().int().positive(),
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+    time: z.string(),
+  }),
   develop: commit,
   accounted: list,
   train: z.object({ base: commit, tip: commit, staged: list, drift: list }),

@@ -8,25 +8,43 @@ import { readRef } from "./ref-moves.js";
 const remedy = `Tag the commit by hand (git push origin <commit>:refs/tags/<version>), or let the console create tags. If the commit's workflow files differ from every branch: ${workflowsRemedy}`;
 
 /** The job's token first; the App where that one may not. */
-export const createTags = ({ client, app }: { readonly client: GitHubClient; readonly app: GitHubClient | undefined }): Tags => ({
+export const createTags = ({
+  client,
+  app,
+}: {
+  readonly client: GitHubClient;
+  readonly app: GitHubClient | undefined;
+}): Tags => ({
   create: async (request) => {
     const made = await attempted(() => createTag(client, request), remedy);
-    return made.kind === "refused" && app !== undefined ? attempted(() => createTag(app, request), remedy) : made;
+    return made.kind === "refused" && app !== undefined
+      ? attempted(() => createTag(app, request), remedy)
+      : made;
   },
 });
 
 type Request = Parameters<Tags["create"]>[0];
 
-async function createTag(client: GitHubClient, { version, commit, message }: Request): Promise<{ readonly tag: string }> {
+async function createTag(
+  client: GitHubClient,
+  { version, commit, message }: Request,
+): Promise<{ readonly tag: string }> {
   const tag = { tag: version, message, object: commit, type: "commit" };
   const { data } = await client.rest("POST /repos/{owner}/{repo}/git/tags", tag, { repeatable: true });
   try {
-    await client.rest("POST /repos/{owner}/{repo}/git/refs", { ref: `refs/tags/${version}`, sha: (data as { readonly sha: string }).sha });
+    await client.rest("POST /repos/{owner}/{repo}/git/refs", {
+      ref: `refs/tags/${version}`,
+      sha: (data as { readonly sha: string }).sha,
+    });
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const tagged = await taggedCommit(client, version);
     if (tagged === undefined) throw error;
-    if (tagged !== commit) throw new ApiError(error.request, 422, `The tag ${version} is there already, at ${tagged}; expected ${commit}.`);
+    if (tagged !== commit)
+      throw new ApiError(error.request, {
+        status: 422,
+        found: `The tag ${version} is there already, at ${tagged}; expected ${commit}.`,
+      });
   }
   return { tag: version };
 }

@@ -21,7 +21,11 @@ interface Trees {
  */
 export async function threeWayMerge(writer: RefWriter, trees: Trees): Promise<AppliedChanges> {
   const { client } = writer;
-  const base = await writeCommit(client, { tree: trees.base, parents: [], message: "Base of a three-way merge" });
+  const base = await writeCommit(client, {
+    tree: trees.base,
+    parents: [],
+    message: "Base of a three-way merge",
+  });
   const [ours, theirs] = await Promise.all([
     writeCommit(client, { tree: trees.ours, parents: [base.sha], message: "Ours" }),
     writeCommit(client, { tree: trees.theirs, parents: [base.sha], message: "Theirs" }),
@@ -64,23 +68,36 @@ async function mergeSides(client: GitHubClient, sides: Sides): Promise<AppliedCh
     return names;
   };
   try {
-    const tree = (await mergeByDocument(client, sides, used[0] ?? again())) ?? (await mergeByRest(client, sides, again()));
-    return tree === undefined ? { kind: "conflict", paths: await conflictPaths(client, sides) } : { kind: "applied", tree };
+    const tree =
+      (await mergeByDocument(client, sides, used[0] ?? again())) ??
+      (await mergeByRest(client, sides, again()));
+    return tree === undefined
+      ? { kind: "conflict", paths: await conflictPaths(client, sides) }
+      : { kind: "applied", tree };
   } catch (error) {
     const refusal = refusalOf(error, workflowsRemedy);
     if (refusal === undefined) throw error;
     return { kind: "refused", ...refusal };
   } finally {
-    await Promise.all(used.flatMap(({ ours, theirs }) => [discardBranch(client, ours), discardBranch(client, theirs)]));
+    await Promise.all(
+      used.flatMap(({ ours, theirs }) => [discardBranch(client, ours), discardBranch(client, theirs)]),
+    );
   }
 }
 
 interface MergeAnswer {
-  readonly mergeCommit: { readonly tree: { readonly oid: TreeSha }; readonly parents: { readonly nodes: readonly { readonly oid: string }[] } } | null;
+  readonly mergeCommit: {
+    readonly tree: { readonly oid: TreeSha };
+    readonly parents: { readonly nodes: readonly { readonly oid: string }[] };
+  } | null;
 }
 
 /** undefined: not proven, for whatever reason. */
-async function mergeByDocument(client: GitHubClient, { ours, theirs }: Sides, names: Names): Promise<TreeSha | undefined> {
+async function mergeByDocument(
+  client: GitHubClient,
+  { ours, theirs }: Sides,
+  names: Names,
+): Promise<TreeSha | undefined> {
   const repositoryId = await client.repositoryId();
   try {
     const { data } = await client.mutate(mergeDocument, {
@@ -98,15 +115,29 @@ async function mergeByDocument(client: GitHubClient, { ours, theirs }: Sides, na
 }
 
 /** Once more where the answer's status says plainly what happened. undefined: conflict. */
-async function mergeByRest(client: GitHubClient, { ours, theirs }: Sides, names: Names): Promise<TreeSha | undefined> {
+async function mergeByRest(
+  client: GitHubClient,
+  { ours, theirs }: Sides,
+  names: Names,
+): Promise<TreeSha | undefined> {
   await Promise.all([
     client.rest("POST /repos/{owner}/{repo}/git/refs", { ref: `refs/heads/${names.ours}`, sha: ours.sha }),
-    client.rest("POST /repos/{owner}/{repo}/git/refs", { ref: `refs/heads/${names.theirs}`, sha: theirs.sha }),
+    client.rest("POST /repos/{owner}/{repo}/git/refs", {
+      ref: `refs/heads/${names.theirs}`,
+      sha: theirs.sha,
+    }),
   ]);
   try {
-    const { data, status } = await client.rest("POST /repos/{owner}/{repo}/merges", { base: names.ours, head: theirs.sha });
+    const { data, status } = await client.rest("POST /repos/{owner}/{repo}/merges", {
+      base: names.ours,
+      head: theirs.sha,
+    });
     // Neither side holds the other, so "merged already" is a stale answer.
-    if (status !== 201) throw new ApiError("POST /repos/{owner}/{repo}/merges", 502, "GitHub takes for merged what is not.");
+    if (status !== 201)
+      throw new ApiError("POST /repos/{owner}/{repo}/merges", {
+        status: 502,
+        found: "GitHub takes for merged what is not.",
+      });
     return (data as { readonly commit: { readonly tree: { readonly sha: TreeSha } } }).commit.tree.sha;
   } catch (error) {
     if (error instanceof ApiError && error.status === 409) return undefined;
@@ -115,7 +146,13 @@ async function mergeByRest(client: GitHubClient, { ours, theirs }: Sides, names:
 }
 
 /** GitHub does not name them: the paths that both sides changed, as far as it lists them. */
-async function conflictPaths(client: GitHubClient, { base, ours, theirs }: Sides): Promise<readonly string[]> {
-  const [own, other] = await Promise.all([differingPaths(client, base, ours), differingPaths(client, base, theirs)]);
+async function conflictPaths(
+  client: GitHubClient,
+  { base, ours, theirs }: Sides,
+): Promise<readonly string[]> {
+  const [own, other] = await Promise.all([
+    differingPaths(client, base, ours),
+    differingPaths(client, base, theirs),
+  ]);
   return (own ?? []).filter((path) => other?.includes(path));
 }

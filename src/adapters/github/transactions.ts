@@ -18,7 +18,10 @@ export function createTransactions(writer: RefWriter): Transactions {
       commit.expectedHead === null
         ? openLog(writer, { log: commit, moves: [], discard: [] })
         : appendToLog(writer, { ...commit, expectedHead: commit.expectedHead }),
-    move: async (request) => (request.log.expectedHead === null ? openLog(writer, request) : moveWithLog(writer, { ...request, expectedHead: request.log.expectedHead })),
+    move: async (request) =>
+      request.log.expectedHead === null
+        ? openLog(writer, request)
+        : moveWithLog(writer, { ...request, expectedHead: request.log.expectedHead }),
   };
 }
 
@@ -29,12 +32,20 @@ interface MoveRequest {
 }
 
 /** Two round trips: the entries are committed on a scratch branch, then the log and all refs move onto their commits. */
-async function moveWithLog(writer: RefWriter, request: MoveRequest & { readonly expectedHead: CommitSha }): Promise<WriteOutcome> {
+async function moveWithLog(
+  writer: RefWriter,
+  request: MoveRequest & { readonly expectedHead: CommitSha },
+): Promise<WriteOutcome> {
   const { expectedHead, log, moves, discard } = request;
   const prepared = await prepareLogCommit(writer.client, { ...log, expectedHead });
   if (prepared.kind === "refused") return prepared;
   const { scratch } = prepared;
-  const logMove: RefMove = { ref: `refs/heads/${branches.log}`, before: expectedHead, after: scratch.tip, force: false };
+  const logMove: RefMove = {
+    ref: `refs/heads/${branches.log}`,
+    before: expectedHead,
+    after: scratch.tip,
+    force: false,
+  };
   const outcome = await moveRefs(writer, { moves: [logMove, ...moves], discard: [...discard, scratch] });
   return outcome.kind === "moved" ? { kind: "committed", head: scratch.tip } : outcome;
 }
@@ -43,8 +54,17 @@ async function moveWithLog(writer: RefWriter, request: MoveRequest & { readonly 
 async function openLog(writer: RefWriter, { log, moves, discard }: MoveRequest): Promise<WriteOutcome> {
   try {
     const tree = await createTreeOfFiles(writer.client, log.files);
-    const commit = await writeCommit(writer.client, { tree, parents: [], message: `${log.headline}\n\n${log.body}` });
-    const logMove: RefMove = { ref: `refs/heads/${branches.log}`, before: null, after: commit.sha, force: false };
+    const commit = await writeCommit(writer.client, {
+      tree,
+      parents: [],
+      message: `${log.headline}\n\n${log.body}`,
+    });
+    const logMove: RefMove = {
+      ref: `refs/heads/${branches.log}`,
+      before: null,
+      after: commit.sha,
+      force: false,
+    };
     const outcome = await moveRefs(writer, { moves: [logMove, ...moves], discard });
     return outcome.kind === "moved" ? { kind: "committed", head: commit.sha } : outcome;
   } catch (error) {
@@ -54,7 +74,9 @@ async function openLog(writer: RefWriter, { log, moves, discard }: MoveRequest):
   }
 }
 
-type Prepared = { readonly kind: "prepared"; readonly scratch: ScratchBranch } | { readonly kind: "refused"; readonly found: string; readonly remedy: string };
+type Prepared =
+  | { readonly kind: "prepared"; readonly scratch: ScratchBranch }
+  | { readonly kind: "refused"; readonly found: string; readonly remedy: string };
 
 const prepareDocument = `mutation PrepareLogCommit($ref: CreateRefInput!, $commit: CreateCommitOnBranchInput!) {
   scratch: createRef(input: $ref) { ref { name } }
@@ -62,15 +84,26 @@ const prepareDocument = `mutation PrepareLogCommit($ref: CreateRefInput!, $commi
 }`;
 
 /** Nothing that anybody looks at moves here, so it may be tried twice, each time under a name of its own. */
-async function prepareLogCommit(client: GitHubClient, log: LogCommit & { readonly expectedHead: CommitSha }): Promise<Prepared> {
+async function prepareLogCommit(
+  client: GitHubClient,
+  log: LogCommit & { readonly expectedHead: CommitSha },
+): Promise<Prepared> {
   let found = "";
   let forbidden = false;
   for (let attempt = 1; attempt <= 2; attempt += 1) {
     const name = scratchBranch(randomUUID());
-    const ref = { repositoryId: await client.repositoryId(), name: `refs/heads/${name}`, oid: log.expectedHead };
+    const ref = {
+      repositoryId: await client.repositoryId(),
+      name: `refs/heads/${name}`,
+      oid: log.expectedHead,
+    };
     try {
-      const { data, errors } = await client.mutate(prepareDocument, { ref, commit: commitInput(client, { log, branch: name }) });
-      const oid = (data?.["commit"] as { readonly commit: { readonly oid: CommitSha } } | null | undefined)?.commit.oid;
+      const { data, errors } = await client.mutate(prepareDocument, {
+        ref,
+        commit: commitInput(client, { log, branch: name }),
+      });
+      const oid = (data?.["commit"] as { readonly commit: { readonly oid: CommitSha } } | null | undefined)
+        ?.commit.oid;
       if (oid !== undefined) return { kind: "prepared", scratch: { name, tip: oid } };
       found = errors.map(({ message }) => message).join(" ");
       forbidden = errors.some(({ type }) => type === "FORBIDDEN");
@@ -80,6 +113,8 @@ async function prepareLogCommit(client: GitHubClient, log: LogCommit & { readonl
       found = error.message;
     }
   }
-  const remedy = forbidden ? addPermission("contents: write") : `Let the console create branches below "${scratchBranch("")}": no ruleset may refuse it.`;
+  const remedy = forbidden
+    ? addPermission("contents: write")
+    : `Let the console create branches below "${scratchBranch("")}": no ruleset may refuse it.`;
   return { kind: "refused", found: `GitHub refused a scratch branch: ${found}`, remedy };
 }

@@ -23,26 +23,48 @@ export interface DirectoryOf {
 const directoriesInOneDocument = 50;
 
 /** Reads many directories at once: one round trip for fifty. */
-export async function readDirectories(client: GitHubClient, wanted: readonly DirectoryOf[]): Promise<readonly Directory[]> {
+export async function readDirectories(
+  client: GitHubClient,
+  wanted: readonly DirectoryOf[],
+): Promise<readonly Directory[]> {
   const chunks: (readonly DirectoryOf[])[] = [];
-  for (let start = 0; start < wanted.length; start += directoriesInOneDocument) chunks.push(wanted.slice(start, start + directoriesInOneDocument));
+  for (let start = 0; start < wanted.length; start += directoriesInOneDocument)
+    chunks.push(wanted.slice(start, start + directoriesInOneDocument));
   return (await Promise.all(chunks.map((chunk) => readChunk(client, chunk)))).flat();
 }
 
-const entryShape = z.object({ name: z.string(), mode: z.number().int(), type: z.enum(["blob", "tree", "commit"]), oid: z.string() });
+const entryShape = z.object({
+  name: z.string(),
+  mode: z.number().int(),
+  type: z.enum(["blob", "tree", "commit"]),
+  oid: z.string(),
+});
 const directoryShape = z.object({ entries: z.array(entryShape).nullish() }).nullable();
 
-async function readChunk(client: GitHubClient, wanted: readonly DirectoryOf[]): Promise<readonly Directory[]> {
+async function readChunk(
+  client: GitHubClient,
+  wanted: readonly DirectoryOf[],
+): Promise<readonly Directory[]> {
   const objects = wanted.map(
-    ({ commit, path }, index) => `d${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ... on Tree { entries { name mode type oid } } }`,
+    ({ commit, path }, index) =>
+      `d${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ... on Tree { entries { name mode type oid } } }`,
   );
   const document = `query Directories($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${objects.join("\n    ")}\n  }\n}`;
   const shape = z.object({ repository: z.record(z.string(), directoryShape) });
   const { repository } = await askWhole(client, { document, variables: {}, shape });
   return wanted.map(({ commit, path }, index) => {
     const entries = repository[`d${index}`]?.entries;
-    if (path === "" && !entries) throw new ApiError("Directories", 404, `GitHub does not show the files of ${commit}.`);
-    return new Map((entries ?? []).map(({ name, mode, type, oid }) => [name, { mode: mode.toString(8).padStart(6, "0"), type, oid }] as const));
+    if (path === "" && !entries)
+      throw new ApiError("Directories", {
+        status: 404,
+        found: `GitHub does not show the files of ${commit}.`,
+      });
+    return new Map(
+      (entries ?? []).map(
+        ({ name, mode, type, oid }) =>
+          [name, { mode: mode.toString(8).padStart(6, "0"), type, oid }] as const,
+      ),
+    );
   });
 }
 
@@ -52,9 +74,19 @@ export async function changesTowards(
   { base, wanted, keep }: { readonly base: Commit; readonly wanted: Commit; readonly keep: KeptPaths },
 ): Promise<readonly TreeChange[]> {
   const paths = ["", ...parentsOf(keep)];
-  const directories = await readDirectories(client, [base, wanted].flatMap(({ sha }) => paths.map((path) => ({ commit: sha, path }))));
+  const directories = await readDirectories(
+    client,
+    [base, wanted].flatMap(({ sha }) => paths.map((path) => ({ commit: sha, path }))),
+  );
   const changes = await Promise.all(
-    paths.map((path, index) => changesOfDirectory(client, { path, base: directories[index] ?? empty, wanted: directories[paths.length + index] ?? empty, keep })),
+    paths.map((path, index) =>
+      changesOfDirectory(client, {
+        path,
+        base: directories[index] ?? empty,
+        wanted: directories[paths.length + index] ?? empty,
+        keep,
+      }),
+    ),
   );
   return changes.flat();
 }
@@ -70,7 +102,8 @@ function parentsOf(keep: KeptPaths): readonly string[] {
   return [...new Set(parents)];
 }
 
-const isKept = (path: string, keep: KeptPaths): boolean => keep.files.includes(path) || keep.directories.includes(path);
+const isKept = (path: string, keep: KeptPaths): boolean =>
+  keep.files.includes(path) || keep.directories.includes(path);
 
 interface DirectoryPair {
   readonly path: string;
@@ -79,9 +112,14 @@ interface DirectoryPair {
   readonly keep: KeptPaths;
 }
 
-async function changesOfDirectory(client: GitHubClient, { path, base, wanted, keep }: DirectoryPair): Promise<readonly TreeChange[]> {
+async function changesOfDirectory(
+  client: GitHubClient,
+  { path, base, wanted, keep }: DirectoryPair,
+): Promise<readonly TreeChange[]> {
   const parents = new Set(parentsOf(keep));
-  const names = [...new Set([...base.keys(), ...wanted.keys()])].map((name) => (path === "" ? name : `${path}/${name}`));
+  const names = [...new Set([...base.keys(), ...wanted.keys()])].map((name) =>
+    path === "" ? name : `${path}/${name}`,
+  );
   const changes = names
     .filter((name) => !isKept(name, keep))
     .map(async (name): Promise<readonly TreeChange[]> => {
@@ -98,15 +136,35 @@ async function changesOfDirectory(client: GitHubClient, { path, base, wanted, ke
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
-const treeShape = z.object({ truncated: z.boolean(), tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string() })) });
+const treeShape = z.object({
+  truncated: z.boolean(),
+  tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string() })),
+});
 
 /** The API deletes files, not directories. */
-async function removalOf(client: GitHubClient, path: string, entry: DirectoryEntry): Promise<readonly TreeChange[]> {
+async function removalOf(
+  client: GitHubClient,
+  path: string,
+  entry: DirectoryEntry,
+): Promise<readonly TreeChange[]> {
   if (entry.type !== "tree") return [{ path, mode: entry.mode, type: entry.type, sha: null }];
   const route = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
-  const listed = parseAnswer(treeShape, (await client.rest(route, { tree_sha: entry.oid, recursive: "1" })).data, route);
-  if (listed.truncated) throw new ApiError(route, 502, `The removed directory "${path}" holds more files than GitHub lists.`);
+  const listed = parseAnswer(
+    treeShape,
+    (await client.rest(route, { tree_sha: entry.oid, recursive: "1" })).data,
+    route,
+  );
+  if (listed.truncated)
+    throw new ApiError(route, {
+      status: 502,
+      found: `The removed directory "${path}" holds more files than GitHub lists.`,
+    });
   return listed.tree
     .filter((file) => file.type !== "tree")
-    .map((file) => ({ path: `${path}/${file.path}`, mode: file.mode, type: file.type as TreeChange["type"], sha: null }));
+    .map((file) => ({
+      path: `${path}/${file.path}`,
+      mode: file.mode,
+      type: file.type as TreeChange["type"],
+      sha: null,
+    }));
 }

@@ -9,13 +9,19 @@ const cutNotice = "\n\n(Cut here: GitHub shows 1 MiB at most.)\n";
 export function createActionsRunner(env: NodeJS.ProcessEnv): Runner {
   let written = 0;
   return {
-    setOutput: (name, value) => { core.setOutput(name, value); },
-    notice: ({ title, text }) => { core.notice(text, { title }); },
+    setOutput: (name, value) => {
+      core.setOutput(name, value);
+    },
+    notice: ({ title, text }) => {
+      core.notice(text, { title });
+    },
     fail: ({ title, text }) => {
       core.error(text, { title });
       process.exitCode = core.ExitCode.Failure;
     },
-    info: (text) => { core.info(text); },
+    info: (text) => {
+      core.info(text);
+    },
     summary: async (markdown) => {
       // Outside a job there is nowhere to write it to.
       if (env["GITHUB_STEP_SUMMARY"] === undefined) return;

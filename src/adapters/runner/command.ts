@@ -22,8 +22,13 @@ export interface CommandSurroundings {
 export function createCommands(surroundings: CommandSurroundings): Commands {
   const { env, hasTimeoutTool = isOnPath("timeout", env) } = surroundings;
   return {
-    run: ({ command, timeLimitSeconds, variables }) => {
-      const request = { bash: bashArguments(command), timeLimitSeconds, env: { ...withoutConsole(surroundings), ...variables } };
+    run: ({ command, workingDirectory, timeLimitSeconds, variables }) => {
+      const request = {
+        bash: bashArguments(command),
+        cwd: workingDirectory,
+        timeLimitSeconds,
+        env: { ...withoutConsole(surroundings), ...variables },
+      };
       return hasTimeoutTool ? runByTimeoutTool(request) : runInOwnGroup(request);
     },
   };
@@ -31,31 +36,46 @@ export function createCommands(surroundings: CommandSurroundings): Commands {
 
 interface BashRequest {
   readonly bash: readonly string[];
+  readonly cwd: string;
   readonly timeLimitSeconds: number;
   readonly env: Record<string, string>;
 }
 
 /** As GitHub runs `shell: bash`. */
-const bashArguments = (command: string): readonly string[] => ["--noprofile", "--norc", "-eo", "pipefail", "-c", command];
+const bashArguments = (command: string): readonly string[] => [
+  "--noprofile",
+  "--norc",
+  "-eo",
+  "pipefail",
+  "-c",
+  command,
+];
 
 function withoutConsole({ env, secrets }: CommandSurroundings): Record<string, string> {
   const kept = Object.entries(env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith("INPUT_") && !secrets.some((secret) => entry[1]?.includes(secret)),
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined &&
+      !entry[0].startsWith("INPUT_") &&
+      !secrets.some((secret) => entry[1]?.includes(secret)),
   );
   return Object.fromEntries(kept);
 }
 
-async function runByTimeoutTool({ bash, timeLimitSeconds, env }: BashRequest): Promise<CommandResult> {
+async function runByTimeoutTool({ bash, cwd, timeLimitSeconds, env }: BashRequest): Promise<CommandResult> {
   const startedAt = performance.now();
-  const code = await exec("timeout", [`--kill-after=${graceSeconds}`, String(timeLimitSeconds), "bash", ...bash], { env, ignoreReturnCode: true });
+  const code = await exec(
+    "timeout",
+    [`--kill-after=${graceSeconds}`, String(timeLimitSeconds), "bash", ...bash],
+    { cwd, env, ignoreReturnCode: true },
+  );
   // 124 and 137 are the tool's own, but a command may end with them too.
   const overran = performance.now() - startedAt >= timeLimitSeconds * 1000;
   return overran && (code === 124 || code === 137) ? { kind: "timed-out" } : { kind: "exited", code };
 }
 
-function runInOwnGroup({ bash, timeLimitSeconds, env }: BashRequest): Promise<CommandResult> {
+function runInOwnGroup({ bash, cwd, timeLimitSeconds, env }: BashRequest): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn("bash", bash, { env, stdio: ["ignore", "inherit", "inherit"], detached: true });
+    const child = spawn("bash", bash, { cwd, env, stdio: ["ignore", "inherit", "inherit"], detached: true });
     const signalGroup = (signal: NodeJS.Signals) => {
       try {
         if (child.pid !== undefined) process.kill(-child.pid, signal);
@@ -64,7 +84,9 @@ function runInOwnGroup({ bash, timeLimitSeconds, env }: BashRequest): Promise<Co
       }
     };
     let overran = false;
-    const kill = () => { signalGroup("SIGKILL"); };
+    const kill = () => {
+      signalGroup("SIGKILL");
+    };
     let killing: NodeJS.Timeout | undefined;
     const limit = setTimeout(() => {
       overran = true;

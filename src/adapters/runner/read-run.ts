@@ -25,6 +25,26 @@ export function readRun(env: NodeJS.ProcessEnv): Run {
   };
 }
 
+/** What the event file says of the repository, which spares a question; undefined where it does not. */
+export function readRepositoryHints(env: NodeJS.ProcessEnv): {
+  readonly nodeId: string | undefined;
+  readonly defaultBranch: string | undefined;
+} {
+  const path = env["GITHUB_EVENT_PATH"];
+  const { data } = repositoryShape.safeParse(path === undefined ? undefined : readEvent(path));
+  const { full_name: name, node_id: nodeId, default_branch: defaultBranch } = data?.repository ?? {};
+  return name === env["GITHUB_REPOSITORY"]
+    ? { nodeId, defaultBranch }
+    : { nodeId: undefined, defaultBranch: undefined };
+}
+
+const repositoryShape = z.object({
+  repository: z.object({
+    full_name: z.string(),
+    node_id: z.string().optional(),
+    default_branch: z.string().optional(),
+  }),
+});
 const count = z.coerce.number().int().positive();
 const text = z.string().min(1);
 const environmentShape = z.object({
@@ -43,7 +63,10 @@ function parsed<Shape extends z.ZodType>(shape: Shape, value: unknown, what: str
   const result = shape.safeParse(value);
   if (result.success) return result.data;
   const problems = result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
-  throw new MisconfiguredError(`${what} is not that of a GitHub Actions job: ${problems}.`, "Run this action in a workflow on GitHub Actions.");
+  throw new MisconfiguredError(
+    `${what} is not that of a GitHub Actions job: ${problems}.`,
+    "Run this action in a workflow on GitHub Actions.",
+  );
 }
 
 /** `acme/shop/.github/workflows/release.yml@refs/heads/develop` */
@@ -51,21 +74,28 @@ function splitWorkflowRef(workflowRef: string, repository: string): readonly [pa
   const at = workflowRef.indexOf("@");
   const path = workflowRef.slice(0, at);
   // A workflow of another repository is none of this one's callers: its name stays, so that nobody takes it for one.
-  return [path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path, workflowRef.slice(at + 1)];
+  return [
+    path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path,
+    workflowRef.slice(at + 1),
+  ];
 }
 
 function readEvent(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    throw new MisconfiguredError(`The event file "${path}" cannot be read: ${error instanceof Error ? error.message : String(error)}.`, "Run this action in a workflow on GitHub Actions.");
+    throw new MisconfiguredError(
+      `The event file "${path}" cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+      "Run this action in a workflow on GitHub Actions.",
+    );
   }
 }
 
 const account = z.object({ login: text, type: z.string().optional() });
 // Whoever deleted their account is `null`.
 const author = account.nullable().transform((found) => found ?? { login: "ghost", type: undefined });
-const isBot = ({ login, type }: { readonly login: string; readonly type?: string | undefined }): boolean => type === "Bot" || login.endsWith("[bot]");
+const isBot = ({ login, type }: { readonly login: string; readonly type?: string | undefined }): boolean =>
+  type === "Bot" || login.endsWith("[bot]");
 
 function senderType(event: unknown, actor: string): string | undefined {
   const { data } = z.object({ sender: account }).safeParse(event);
@@ -78,9 +108,22 @@ const shapes = {
   comment: z.object({
     action: z.string(),
     issue: z.object({ number: z.number().int(), pull_request: z.unknown().optional() }),
-    comment: z.object({ id: z.number().int(), body: z.string().nullable(), created_at: z.string(), updated_at: z.string(), user: author }),
+    comment: z.object({
+      id: z.number().int(),
+      body: z.string().nullable(),
+      created_at: z.string(),
+      updated_at: z.string(),
+      user: author,
+    }),
   }),
-  issue: z.object({ issue: z.object({ number: z.number().int(), title: z.string(), body: z.string().nullable(), user: author }) }),
+  issue: z.object({
+    issue: z.object({
+      number: z.number().int(),
+      title: z.string(),
+      body: z.string().nullable(),
+      user: author,
+    }),
+  }),
 };
 
 function eventHint(name: string, event: unknown): EventHint {
@@ -98,7 +141,14 @@ function eventHint(name: string, event: unknown): EventHint {
       return commentHint(event);
     case "issues": {
       const { issue } = parsed(shapes.issue, event, "The event");
-      return { kind: "issue", issue: issue.number, title: issue.title, body: issue.body ?? "", author: issue.user.login as UserLogin, authorIsBot: isBot(issue.user) };
+      return {
+        kind: "issue",
+        issue: issue.number,
+        title: issue.title,
+        body: issue.body ?? "",
+        author: issue.user.login as UserLogin,
+        authorIsBot: isBot(issue.user),
+      };
     }
     default:
       return { kind: "other", name };
@@ -107,7 +157,12 @@ function eventHint(name: string, event: unknown): EventHint {
 
 function inputsOf(event: unknown): Readonly<Record<string, string>> {
   const { inputs } = parsed(shapes.dispatch, event, "The event");
-  return Object.fromEntries(Object.entries(inputs ?? {}).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]));
+  return Object.fromEntries(
+    Object.entries(inputs ?? {}).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value : JSON.stringify(value),
+    ]),
+  );
 }
 
 function commentHint(event: unknown): EventHint {
@@ -124,4 +179,3 @@ function commentHint(event: unknown): EventHint {
     edited: action !== "created" || comment.updated_at !== comment.created_at,
   };
 }
-

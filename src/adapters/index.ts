@@ -1,0 +1,137 @@
+import type { Clock } from "../ports/reading.js";
+import type { World } from "../ports/world.js";
+import { MisconfiguredError } from "../domain/misconfigured.js";
+import { createClient, type GitHubClient } from "./github/client.js";
+import { createCommitStatuses } from "./github/commit-statuses.js";
+import { createConversations } from "./github/conversations.js";
+import { createDeployments } from "./github/deployments.js";
+import { createEnvironments } from "./github/environments.js";
+import { createGitObjects } from "./github/git-objects.js";
+import { createHistory } from "./github/history.js";
+import { createLogReader } from "./github/log-reader.js";
+import { createMerging } from "./github/merging.js";
+import { createNodeFetch } from "./github/node-fetch.js";
+import { createObservedTime, type ObservedTime } from "./github/observed-time.js";
+import { createPeople } from "./github/people.js";
+import { createPullRequests } from "./github/pull-requests.js";
+import { createReleasePages } from "./github/release-pages.js";
+import type { Sleep } from "./github/retries.js";
+import { createRuns } from "./github/runs.js";
+import { createSnapshotReader } from "./github/snapshot-reader.js";
+import { createTags } from "./github/tags.js";
+import { createTransactions } from "./github/transactions.js";
+import { createHealthProbe } from "./health-probe.js";
+import { readPolicy } from "./policy-file.js";
+import { createActionsRunner } from "./runner/actions-runner.js";
+import { createCommands } from "./runner/command.js";
+import { readRepositoryHints, readRun } from "./runner/read-run.js";
+import { sha256 } from "./sha256.js";
+import { createWebhooks } from "./webhooks.js";
+
+export interface WorldOptions {
+  /** The job's GITHUB_TOKEN. */
+  readonly token: string;
+  /** Of a GitHub App, where one is set up. Empty: none is. */
+  readonly appToken: string | undefined;
+  readonly env: NodeJS.ProcessEnv;
+  readonly sleep?: Sleep;
+}
+
+/**
+ * All ports, on GitHub and the runner. The App's token goes only where the job's may not: refs onto changed workflow
+ * files, pull requests, landing, release pages, teams. The log, scratch branches, statuses, deployments and comments
+ * always are the job's own, so that they start no runs and have one author.
+ */
+export function createWorld({
+  token,
+  appToken: givenAppToken,
+  env,
+  sleep = sleepOnRunner,
+}: WorldOptions): World {
+  const appToken = givenAppToken === "" ? undefined : givenAppToken;
+  const run = readRun(env);
+  const hints = readRepositoryHints(env);
+  const time = createObservedTime();
+  const { client, app } = createClients({ token, appToken, env, sleep, time, nodeId: hints.nodeId });
+  const writer = { client, app, sleep };
+  const fetch = (timeoutMs: number) => createNodeFetch({ env, timeoutMs });
+  return {
+    run,
+    runner: createActionsRunner(env),
+    clock: createClock(time, sleep),
+    snapshots: createSnapshotReader({
+      client,
+      time,
+      serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
+      readPolicy,
+    }),
+    logReader: createLogReader(client),
+    history: createHistory(client),
+    people: createPeople({ client, app }),
+    environments: createEnvironments(client),
+    transactions: createTransactions(writer),
+    merging: createMerging(writer),
+    objects: createGitObjects(writer),
+    tags: createTags({ client, app }),
+    pullRequests: createPullRequests({ client: app ?? client, sleep }),
+    conversations: createConversations(client),
+    statuses: createCommitStatuses(client),
+    runs: createRuns({ client, defaultBranch: () => defaultBranch(client, hints.defaultBranch) }),
+    deployments: createDeployments(client),
+    releasePages: createReleasePages(app ?? client),
+    health: createHealthProbe({ fetchWithin: fetch, sleep }),
+    webhooks: createWebhooks({ fetch: fetch(10_000), sleep }),
+    commands: createCommands({ env, secrets: [token, ...(appToken === undefined ? [] : [appToken])] }),
+    sha256,
+    hasApp: app !== undefined,
+  };
+}
+
+const sleepOnRunner: Sleep = (milliseconds) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+const createClock = (time: ObservedTime, sleep: Sleep): Clock => ({ now: () => time.now(), sleep });
+
+interface ClientsOptions extends Required<WorldOptions> {
+  readonly time: ObservedTime;
+  readonly nodeId: string | undefined;
+}
+
+function createClients({ token, appToken, env, sleep, time, nodeId }: ClientsOptions): {
+  readonly client: GitHubClient;
+  readonly app: GitHubClient | undefined;
+} {
+  if (token === "")
+    throw new MisconfiguredError(
+      "There is no token.",
+      'Leave the input "token" to its default, which is the job\'s own GITHUB_TOKEN.',
+    );
+  const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+  const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
+  const graphqlUrl = env["GITHUB_GRAPHQL_URL"] ?? `${apiUrl}/graphql`;
+  const fetch = createNodeFetch({ env });
+  const clients = [token, ...(appToken === undefined ? [] : [appToken])].map((each) => {
+    const client = createClient({
+      token: each,
+      repository: { owner, repo },
+      apiUrl,
+      graphqlUrl,
+      fetch,
+      time,
+      sleep,
+    });
+    if (nodeId !== undefined) client.rememberRepositoryId(nodeId);
+    return client;
+  });
+  const [client, app] = clients;
+  if (client === undefined) throw new Error("There is no client.");
+  return { client, app };
+}
+
+async function defaultBranch(client: GitHubClient, hint: string | undefined): Promise<string> {
+  if (hint !== undefined) return hint;
+  const { data } = await client.rest("GET /repos/{owner}/{repo}");
+  return (data as { readonly default_branch: string }).default_branch;
+}
