@@ -1,0 +1,61 @@
+import type { Bar } from "./bars.js";
+import type { FailedExpectation } from "./story/expectations.js";
+import type { Screen } from "./story/screen.js";
+import type { PlayedStep } from "./story/step-recorder.js";
+
+export interface Report {
+  readonly scenario: string;
+  readonly ok: boolean;
+  readonly ms: number;
+  /** Until the curtain: servers, repositories, the library. */
+  readonly openingMs: number;
+  readonly steps: readonly PlayedStep[];
+  readonly entries: number;
+  readonly expectations: { readonly held: number; readonly failed: readonly FailedExpectation[] };
+  readonly bars: readonly Bar[];
+  readonly violations: readonly string[];
+  readonly requests: number;
+  readonly git: { readonly processes: number; readonly ms: number };
+  /** Of this process, which is the local GitHub and the people. */
+  readonly cpuMs: number;
+}
+
+/** For programs; grows, but never renames. */
+export const reportAsJson = (report: Report): string =>
+  `${JSON.stringify({ schema: 1, ...report }, undefined, 2)}\n`;
+
+/** The end of the story: how each step went, the bars, and where the time went. */
+export function renderReport(screen: Screen, report: Report): void {
+  screen.line();
+  screen.line(
+    `${"step".padEnd(9)}${"ok".padEnd(5)}${"ms".padStart(7)}${"requests".padStart(10)}${"round trips".padStart(13)}`,
+    "bold",
+  );
+  for (const { name, ok, ms, requests, roundTrips } of report.steps) {
+    screen.line(
+      `${name.padEnd(9)}${(ok ? "yes" : "NO").padEnd(5)}${String(ms).padStart(7)}${String(requests).padStart(10)}${String(roundTrips).padStart(13)}`,
+      ok ? "plain" : "bad",
+    );
+  }
+  screen.line();
+  for (const { name, limit, found, jobs } of report.bars) {
+    const isExceeded = found !== undefined && found > limit;
+    screen.line(
+      `${name}: ${found ?? "not played"} of at most ${limit} round trips (${jobs} measured)`,
+      isExceeded ? "bad" : "plain",
+    );
+  }
+  screen.line(
+    `Time: ${seconds(report.ms)}, of it ${seconds(report.openingMs)} before the curtain; the local GitHub used ${seconds(report.cpuMs)} of processor time; people started git ${report.git.processes} times (${seconds(report.git.ms)}); ${report.requests} requests.`,
+  );
+  screen.line(`Log: ${report.entries} entries. Contract violations: ${report.violations.length}.`);
+  const { held, failed } = report.expectations;
+  screen.line(
+    failed.length === 0 && report.ok
+      ? `All ${held} expectations held.`
+      : `${failed.length} of ${held + failed.length} expectations failed.`,
+    report.ok ? "good" : "bad",
+  );
+}
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;

@@ -1,0 +1,14 @@
+import type { Stage } from "../../stage/stage.js";
+import { newestOf } from "../../story/log-reading.js";
+
+export async function install(stage: Stage): Promise<void> {
+  const { expect, observer } = stage;
+  await stage.installConsole();
+  await stage.settles();
+  const entries = await observer.entries();
+  const opened = newestOf(entries, "log-opened");
+  expect.equal("the first entry opens the log", entries[0]?.type, "log-opened");
+  expect.equal("it names the repository", opened?.repository.name, stage.repository);
+  const [develop, staging] = await Promise.all([observer.commit("develop"), observer.commit("staging")]);
+  expect.equal("staging is made from develop", staging.tree, develop.tree);
+}

@@ -1,0 +1,129 @@
+import { environments } from "../../../domain/branches.js";
+import { policyPeople } from "../../people/cast.js";
+import { pages, policyFile } from "../../stage/shop.js";
+import type { Stage } from "../../stage/stage.js";
+import { factsOf, newestOf } from "../../story/log-reading.js";
+import { needed } from "../../story/needed.js";
+import { expectOnStaging, type PullRequestAt } from "./failing-check.js";
+import { expectReleased } from "./released.js";
+
+export const workflowComment = "# Reviewed by ada.\n";
+export const checksPath = ".github/workflows/checks.yml";
+
+export async function releaseAtTheGate(stage: Stage): Promise<PullRequestAt> {
+  const drift = await driftOnDevelop(stage);
+  const coffee = await vouchedByMaintainer(stage);
+  const { expect, observer } = stage;
+  const gate = needed(
+    (await observer.waitingAt(environments.productionApproval))[0],
+    "run that waits for a tester",
+  );
+  expect.contains("the run that waits is named after the train", gate.display_title, [
+    "Approve v1.1.0",
+    `#${coffee.number}`,
+  ]);
+  expect.contains("the comment links it", await observer.sticky(coffee.number), [`/actions/runs/${gate.id}`]);
+  const freshGate = await refusedClick(stage, gate.id);
+  await stage.people.tess.clicks(freshGate, {
+    environment: environments.productionApproval,
+    state: "approved",
+    comment: "Coffee works.",
+  });
+  await stage.settles();
+
+  await expectReleased(stage, {
+    version: "v1.1.0",
+    pullRequests: [coffee],
+    production: ["price tea 3", "price coffee 0"],
+  });
+  const entries = await observer.entries();
+  const approval = newestOf(entries, "approval-granted");
+  expect.equal(
+    "the click is the approval",
+    [approval?.by, approval?.source, approval?.head],
+    ["tess", "environment", coffee.head],
+  );
+  const intent = newestOf(entries, "production-deployment-started");
+  expect.equal(
+    "the release confirms the drift",
+    intent?.drift.map(({ sha }) => sha),
+    [drift],
+  );
+  return coffee;
+}
+
+/** An administrator bypasses the rules: nothing forbids it, and the console sees it. */
+async function driftOnDevelop(stage: Stage): Promise<string> {
+  const { people, expect, observer, site } = stage;
+  const text = needed(await observer.git.text("develop", checksPath), "checks.yml on develop");
+  const before = (await observer.entries()).length;
+  const sha = await people.ada.pushes("develop", {
+    message: "Say who reviewed the checks",
+    files: { [checksPath]: workflowComment + text },
+  });
+  await stage.settles();
+  const moved = newestOf((await observer.entries()).slice(before), "staging-moved");
+  expect.equal(
+    "the log lists the commit as drift",
+    moved?.drift.map((commit) => [commit.sha, commit.title]),
+    [[sha, "Say who reviewed the checks"]],
+  );
+  const staging = await observer.commit("staging");
+  expect.equal("staging has it", staging.tree, (await observer.commit("develop")).tree);
+  expect.equal("and runs it", site.running("staging")?.tree, staging.tree);
+  return sha;
+}
+
+/** B sells coffee and makes ann a rollback approver; that changes the rules, so a maintainer must approve it. */
+async function vouchedByMaintainer(stage: Stage): Promise<PullRequestAt> {
+  const { people, expect, observer } = stage;
+  const branch = "sell-coffee";
+  const policy = policyFile({ ...policyPeople, rollbackApprovers: ["rob", "ann"] }, stage.site.address);
+  const files = {
+    [pages.prices]: "price bread 2\nprice tea 3\nprice coffee 0\n",
+    ".github/release-console.yml": policy,
+  };
+  const head = await people.toni.pushes(branch, { message: "Sell coffee; ann approves rollbacks", files });
+  const number = await people.toni.opensPullRequest({
+    branch,
+    title: "Sell coffee",
+    body: "And ann approves rollbacks from now on.",
+  });
+  await stage.settles();
+  const coffee = { number, branch, head };
+  expect.equal(
+    "a change of the rules is kept off staging",
+    newestOf(await observer.entries(), "pull-request-promoted")?.pullRequest === number,
+    false,
+  );
+  expect.contains("the comment says what it needs", await observer.sticky(number), ["changes-the-rules"]);
+  await people.mo.reviews(number, { event: "APPROVE", body: "Ann is on call, fine with me." });
+  await stage.settles();
+  await expectOnStaging(stage, coffee);
+  return coffee;
+}
+
+async function refusedClick(stage: Stage, gate: number): Promise<number> {
+  const { people, expect, observer } = stage;
+  const before = (await observer.entries()).length;
+  await people.toni.clicks(gate, { environment: environments.productionApproval, state: "approved" });
+  await stage.settles();
+  const entries = (await observer.entries()).slice(before);
+  const refused = newestOf(entries, "approval-refused");
+  expect.equal(
+    "the author's click is recorded as refused",
+    [refused?.by, refused?.source, refused?.reason],
+    ["toni", "environment", "author"],
+  );
+  expect.equal("nothing is deployed", factsOf(entries, "production-deployment-started"), []);
+  expect.that(
+    "a fresh gate is opened",
+    newestOf(entries, "gate-opened")?.gate === "production",
+    entries.map(({ type }) => type),
+  );
+  const waiting = await observer.waitingAt(environments.productionApproval);
+  expect.equal("exactly one run waits", waiting.length, 1);
+  const fresh = needed(waiting[0], "fresh gate");
+  expect.that("and it is another one", fresh.id !== gate, fresh.id);
+  return fresh.id;
+}

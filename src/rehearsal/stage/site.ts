@@ -1,0 +1,104 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+export type Place = "staging" | "production";
+
+/** What a place runs since the last upload. */
+export interface Upload {
+  readonly sha: string;
+  readonly tree: string;
+  readonly pages: string;
+  /** Whether the app started: a place must have all that the app needs. */
+  readonly runs: boolean;
+}
+
+export interface PlaceOptions {
+  /** The deploy script must show it; it is the secret of the environment. */
+  readonly token: string;
+  /** What an app can rely on there. */
+  readonly offers: readonly string[];
+}
+
+/**
+ * The two machines that the shop is deployed to. An upload with the wrong token changes nothing, so an upload that
+ * arrived proves that the environment's secret did. An app that needs what the place does not offer is taken and does
+ * not start, as on a real server: what ran there before is gone.
+ */
+export class Site {
+  readonly uploads: { readonly place: Place; readonly upload: Upload }[] = [];
+  readonly refusals: { readonly place: Place; readonly reason: string }[] = [];
+  readonly #running = new Map<Place, Upload>();
+
+  private constructor(
+    private readonly server: Server,
+    private readonly places: Readonly<Record<Place, PlaceOptions>>,
+  ) {}
+
+  static async open(places: Readonly<Record<Place, PlaceOptions>>): Promise<Site> {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const site = new Site(server, places);
+    server.on(
+      "request",
+      (request: IncomingMessage, response: ServerResponse) => void site.#answer(request, response),
+    );
+    return site;
+  }
+
+  /** host:port */
+  get address(): string {
+    return `127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  running(place: Place): Upload | undefined {
+    return this.#running.get(place);
+  }
+
+  async close(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise<void>((resolve) => this.server.close(() => resolve()));
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [, name = "", rest = ""] = (request.url ?? "").split("/");
+    if (!isPlace(name)) return reply(response, 404, "No such place.");
+    if (request.method === "PUT" && rest === "") return this.#receive(name, request, response);
+    if (request.method === "GET" && rest === "health") return this.#showHealth(name, response);
+    return reply(response, 404, "Nothing here.");
+  }
+
+  async #receive(place: Place, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    if (request.headers["authorization"] !== `Bearer ${this.places[place].token}`) {
+      this.refusals.push({ place, reason: "wrong token" });
+      return reply(response, 403, `${place} does not take this token.`);
+    }
+    const [sha = "", tree = "", ...pages] = Buffer.concat(chunks).toString("utf8").split("\n");
+    const lacking = needsOf(pages).filter((need) => !this.places[place].offers.includes(need));
+    const upload: Upload = { sha, tree, pages: pages.join("\n"), runs: lacking.length === 0 };
+    this.#running.set(place, upload);
+    this.uploads.push({ place, upload });
+    if (upload.runs) return reply(response, 200, `${place} runs ${sha}.`);
+    return reply(response, 500, `The app does not start on ${place}: it needs ${lacking.join(", ")}.`);
+  }
+
+  #showHealth(place: Place, response: ServerResponse): void {
+    const upload = this.#running.get(place);
+    if (upload === undefined) return reply(response, 404, "Nothing was deployed.");
+    return upload.runs
+      ? reply(response, 200, `ok ${upload.sha}`)
+      : reply(response, 500, `down ${upload.sha}`);
+  }
+}
+
+const isPlace = (text: string): text is Place => text === "staging" || text === "production";
+
+/** Lines `needs NAME` of what was uploaded. */
+const needsOf = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap((line) => (line.startsWith("needs ") ? [line.slice("needs ".length)] : []));
+
+function reply(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "content-type": "text/plain", connection: "close" });
+  response.end(`${text}\n`);
+}

@@ -1,0 +1,226 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { createLocalGitHub, type LocalGitHub } from "../../local-github/index.js";
+import { ApiClient, closeConnections } from "../people/api-client.js";
+import { cast, castNames, policyPeople, type CastName } from "../people/cast.js";
+import { Clone } from "../people/clone.js";
+import { Person } from "../people/person.js";
+import type { Expectations } from "../story/expectations.js";
+import type { Narrator } from "../story/narrator.js";
+import { StepRecorder, type Traffic } from "../story/step-recorder.js";
+import { callerWorkflows } from "./caller-templates.js";
+import { GitView } from "./git-view.js";
+import { commitLibrary, libraryRepository, libraryVersion } from "./library.js";
+import { Observer } from "./observer.js";
+import { runGit } from "./run-git.js";
+import { setUpShop } from "./shop-repository.js";
+import { policyFile, shopFiles } from "./shop.js";
+import { Site } from "./site.js";
+
+export const shopRepository = "acme/shop";
+
+export interface StageOptions {
+  /** Empty, and the stage's own. */
+  readonly directory: string;
+  readonly packageRoot: string;
+  readonly narrator: Narrator;
+  readonly expect: Expectations;
+}
+
+/** A local GitHub with the library and a shop that has just installed the console, the shop's machines and its people. */
+export class Stage {
+  #lastMove = 0;
+  #lastUpload = 0;
+  #lastEntry = 0;
+  #seenRuns = new Map<number, string>();
+
+  readonly narrator: Narrator;
+  readonly expect: Expectations;
+  readonly recorder: StepRecorder;
+
+  private constructor(
+    private readonly options: StageOptions,
+    readonly github: LocalGitHub,
+    readonly site: Site,
+    readonly people: Readonly<Record<CastName, Person>>,
+    readonly observer: Observer,
+  ) {
+    this.narrator = options.narrator;
+    this.expect = options.expect;
+    this.recorder = new StepRecorder({ ...options, traffic: () => trafficOf(github) });
+  }
+
+  static async open(options: StageOptions): Promise<Stage> {
+    const { directory, narrator } = options;
+    const deployTokens = { staging: "staging-secret-5d1f", production: "production-secret-c07a" };
+    const [github, site] = await Promise.all([
+      createLocalGitHub({ directory: join(directory, "github"), trace: (line) => narrator.trace(line) }),
+      Site.open({
+        staging: { token: deployTokens.staging, offers: ["disk", "cache"] },
+        production: { token: deployTokens.production, offers: ["disk"] },
+      }),
+    ]);
+    for (const login of castNames) github.addAccount(login, "User");
+    github.addAccount("acme", "Organization");
+    github.addAccount("release-console", "Organization");
+    const repository = await github.addRepository({ owner: "acme", name: "shop", defaultBranch: "develop" });
+    setUpShop({
+      repository,
+      deployTokens,
+      site: site.address,
+      nextId: () => github.parts.nextId(),
+      createdAt: github.parts.clock.now().toISOString(),
+    });
+    const people = castPeople({ github, directory, narrator });
+    const observer = new Observer(
+      clientOf(github, "ada"),
+      shopRepository,
+      new GitView(github.parts.git.directory(shopRepository)),
+    );
+    await publishLibrary(github, options);
+    return new Stage(options, github, site, people, observer);
+  }
+
+  readonly repository = shopRepository;
+  /** Whether the story came to its end. */
+  isPlayedOut = false;
+
+  /** What failed runs said at their end, for whoever has to find out why an expectation failed. */
+  lastWords(): string {
+    const runs = [...this.github.parts.repository(shopRepository).runs.values()];
+    const failed = runs.flatMap((run) =>
+      run.jobs.filter(({ conclusion }) => conclusion === "failure").map((job) => ({ run, job })),
+    );
+    return failed
+      .slice(-5)
+      .map(({ run, job }) =>
+        [`${run.displayTitle} · ${job.name}`, ...job.log.slice(-15).map((line) => `  ${line}`)].join("\n"),
+      )
+      .join("\n");
+  }
+
+  /** The files of the console and of the shop, as an administrator pushes them. */
+  async installConsole(): Promise<void> {
+    const files = {
+      ...shopFiles,
+      ...(await callerWorkflows(this.options.packageRoot)),
+      ".github/release-console.yml": policyFile(policyPeople, this.site.address),
+    };
+    await this.people.ada.pushes("develop", { message: "Open the shop and install the console", files });
+  }
+
+  async step<T>(name: string, title: string, act: () => Promise<T>): Promise<T> {
+    return this.recorder.play(name, title, act);
+  }
+
+  /** Clones one branch as somebody who has nothing but an account; returns the directory of the bare clone. */
+  async cloneAs(login: CastName, branch: string): Promise<string> {
+    this.narrator.deed(login, `clones ${branch}`);
+    const { directory } = this.options;
+    const target = join(directory, "clones", `${login}-${branch}`);
+    await mkdir(join(directory, "clones"), { recursive: true });
+    await runGit(directory, {
+      args: [
+        "clone",
+        "--quiet",
+        "--bare",
+        "--single-branch",
+        "--branch",
+        branch,
+        this.github.remote(shopRepository, login),
+        target,
+      ],
+    });
+    return target;
+  }
+
+  /** What the jobs of a run reported as errors, warnings and notices, as its page shows them. */
+  annotations(run: number | undefined): string {
+    const found = run === undefined ? undefined : this.github.parts.repository(shopRepository).runs.get(run);
+    return found?.annotations.map(({ title, message }) => `${title ?? ""}: ${message}`).join("\n") ?? "";
+  }
+
+  /** Waits until nothing runs any more, then tells what came of it. */
+  async settles(): Promise<void> {
+    await this.github.settled();
+    const runs = await this.observer.runs();
+    this.narrator.runs(
+      runs
+        .filter(
+          ({ id, status, updated_at }) => status === "completed" && this.#seenRuns.get(id) !== updated_at,
+        )
+        .toReversed(),
+    );
+    this.#seenRuns = new Map(runs.map(({ id, updated_at }) => [id, updated_at]));
+    for (const move of await this.observer.movesAfter(this.#lastMove)) {
+      this.narrator.move(move);
+      this.#lastMove = move.id;
+    }
+    const entries = await this.observer.entries();
+    for (const entry of entries.slice(this.#lastEntry)) this.narrator.entry(entry);
+    this.#lastEntry = entries.length;
+    for (const { place, upload } of this.site.uploads.slice(this.#lastUpload))
+      this.narrator.upload(place, upload.sha, upload.runs);
+    this.#lastUpload = this.site.uploads.length;
+  }
+
+  async close(): Promise<void> {
+    this.observer.git.close();
+    closeConnections();
+    await this.github.close();
+    await this.site.close();
+  }
+}
+
+/** The library as its users refer to it: a repository of another owner, with its files of this very package. */
+async function publishLibrary(github: LocalGitHub, { directory, packageRoot }: StageOptions): Promise<void> {
+  await github.addRepository({ owner: "release-console", name: "release-console", defaultBranch: "main" });
+  const repository = github.parts.git.directory(libraryRepository);
+  const sha = await commitLibrary({ repository, packageRoot, index: join(directory, "library-index") });
+  await github.parts.git.moveRefs(libraryRepository, [
+    { ref: "refs/heads/main", before: undefined, after: sha },
+    { ref: `refs/tags/${libraryVersion}`, before: undefined, after: sha },
+  ]);
+}
+
+function castPeople({
+  github,
+  directory,
+  narrator,
+}: {
+  readonly github: LocalGitHub;
+  readonly directory: string;
+  readonly narrator: Narrator;
+}): Readonly<Record<CastName, Person>> {
+  const people = castNames.map((login): [CastName, Person] => {
+    const account = github.parts.accountOrThrow(login);
+    const clone = new Clone({
+      directory: join(directory, "clones", login),
+      remote: github.remote(shopRepository, login),
+      name: login,
+      email: `${account.id}+${login}@users.noreply.github.com`,
+      now: () => Math.floor(github.parts.clock.now().getTime() / 1000),
+    });
+    const tools = {
+      api: clientOf(github, login),
+      clone,
+      repository: shopRepository,
+      tell: (deed: string) => narrator.deed(login, deed),
+    };
+    return [login, new Person(login, cast[login].role, tools)];
+  });
+  return Object.fromEntries(people) as Record<CastName, Person>;
+}
+
+const clientOf = (github: LocalGitHub, login: string): ApiClient =>
+  new ApiClient({ api: github.urls.api, graphql: github.urls.graphql, token: github.token(login) });
+
+/** Of all jobs so far; the round trips of different jobs are added up. */
+function trafficOf({ traffic }: LocalGitHub): Traffic {
+  const jobs = traffic.jobs().map((job) => traffic.job(job));
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+  return {
+    requests: sum(jobs.map(({ requests }) => requests)),
+    roundTrips: sum(jobs.map(({ roundTrips }) => roundTrips)),
+  };
+}

@@ -1,0 +1,133 @@
+import type { Entry, EntryFacts } from "../../domain/entry.js";
+import { shortSha } from "../../domain/values.js";
+
+/** One line about an entry for whoever watches. */
+export const describeEntry = ({ sequence, type, facts }: Entry): string =>
+  `#${sequence} ${type}${withSpace(describeFacts(facts))}`;
+
+const withSpace = (text: string): string => (text === "" ? "" : `  ${text}`);
+
+function describeFacts(facts: EntryFacts): string {
+  switch (facts.type) {
+    case "log-opened":
+      return `for ${facts.repository.name}`;
+    case "pull-request-promoted":
+      return `#${facts.pullRequest} at ${shortSha(facts.head)}`;
+    case "pull-request-ejected":
+      return `#${facts.pullRequest}: ${facts.cause}`;
+    case "staging-moved":
+      return `to ${shortSha(facts.to.sha)} with ${list(facts.staged.map(({ number }) => `#${number}`))}${facts.drift.length === 0 ? "" : `, ${facts.drift.length} of drift`}`;
+    case "staging-deployment-started":
+      return `${facts.deployment} with ${shortSha(facts.commit.sha)}`;
+    case "staging-deployed":
+      return `${facts.deployment} ${facts.health}`;
+    case "staging-deployment-failed":
+    case "staging-deployment-aborted":
+    case "production-deployment-failed":
+    case "production-deployment-aborted":
+      return `${facts.deployment}: ${firstLine(facts.evidence)}`;
+    case "gate-opened":
+    case "gate-closed":
+      return describeGate(facts);
+    case "approval-granted":
+      return `#${facts.pullRequest} by ${facts.by} (${facts.source})`;
+    case "approval-refused":
+      return `${facts.subject} by ${facts.by} (${facts.source}): ${facts.reason}`;
+    case "production-deployment-started":
+      return `${facts.deployment} ${facts.mode} ${facts.version} at ${shortSha(facts.commit.sha)}`;
+    case "production-deployed":
+      return `${facts.deployment} ${facts.health}`;
+    case "release-tagged":
+    case "attempt-kept":
+    case "pull-request-landed":
+    case "release-landed":
+    case "release-notes-written":
+    case "release-published":
+    case "debt-refused":
+      return describeDebt(facts);
+    default:
+      return describeRollback(facts);
+  }
+}
+
+function describeGate(facts: Extract<EntryFacts, { type: "gate-opened" | "gate-closed" }>): string {
+  return facts.type === "gate-opened"
+    ? `${facts.gate} for ${facts.subject}`
+    : `${facts.gate}: ${facts.cause}`;
+}
+
+type DebtPaid = Extract<
+  EntryFacts,
+  {
+    type:
+      | "release-tagged"
+      | "attempt-kept"
+      | "pull-request-landed"
+      | "release-landed"
+      | "release-notes-written"
+      | "release-published"
+      | "debt-refused";
+  }
+>;
+
+function describeDebt(facts: DebtPaid): string {
+  switch (facts.type) {
+    case "release-tagged":
+      return `${facts.version} at ${shortSha(facts.commit)}`;
+    case "attempt-kept":
+      return facts.branch;
+    case "pull-request-landed":
+      return `#${facts.pullRequest} by ${facts.method}, develop ${shortSha(facts.develop.sha)}`;
+    case "release-landed":
+      return `${facts.version} by ${facts.method}, develop ${shortSha(facts.develop.sha)}`;
+    case "release-notes-written":
+      return `${facts.version}${facts.banner === null ? "" : " with a banner"}`;
+    case "release-published":
+      return `${facts.version} at ${facts.url}`;
+    case "debt-refused":
+      return `${facts.debt}: ${facts.reason}: ${firstLine(facts.found)}`;
+    default:
+      return facts satisfies never;
+  }
+}
+
+type RollbackEvent = Exclude<
+  EntryFacts,
+  | DebtPaid
+  | {
+      type:
+        "log-opened" | `pull-request-${"promoted" | "ejected"}` | "staging-moved" | `staging-deploy${string}`;
+    }
+  | { type: `gate-${string}` | `approval-${string}` | `production-${string}` }
+>;
+
+function describeRollback(facts: RollbackEvent): string {
+  switch (facts.type) {
+    case "rollback-requested":
+      return `${facts.rollback} by ${facts.by}: ${facts.from.version} back to ${facts.target.version}`;
+    case "rollback-joined":
+      return `${facts.rollback} by ${facts.by}`;
+    case "rollback-announced":
+      return `${facts.rollback} in #${facts.issue} to ${facts.deliveries.length}`;
+    case "rollback-approved":
+      return `${facts.rollback} by ${facts.by} (${facts.source})`;
+    case "rollback-rejected":
+    case "rollback-withdrawn":
+      return `${facts.rollback} by ${facts.by}`;
+    case "rollback-completion-announced":
+      return `${facts.rollback} to ${facts.deliveries.length}`;
+    case "revert-opened":
+    case "recovery-opened":
+      return `${facts.rollback}: #${facts.pullRequest} from ${facts.branch}`;
+    case "revert-landed":
+    case "revert-unneeded":
+      return `${facts.rollback}, develop ${shortSha(facts.develop.sha)}`;
+    case "rollback-closed":
+      return `${facts.rollback} ${facts.by}`;
+    default:
+      return facts satisfies never;
+  }
+}
+
+const list = (items: readonly string[]): string => (items.length === 0 ? "nobody" : items.join(" "));
+const firstLine = (text: string): string => text.split("\n")[0] ?? "";
