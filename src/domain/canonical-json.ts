@@ -35,7 +35,8 @@ interface Place {
 }
 
 function write(value: unknown, place: Place): string {
-  if (place.level > deepestLevel) throw new NotJsonError(`${place.path} is nested deeper than ${deepestLevel} levels.`);
+  if (place.level > deepestLevel)
+    throw new NotJsonError(`${place.path} is nested deeper than ${deepestLevel} levels.`);
   switch (typeof value) {
     case "string":
       return writeString(value, place);
@@ -70,7 +71,8 @@ function writeArray(items: readonly unknown[], place: Place): string {
 
 function writeObject(object: object, place: Place): string {
   const prototype: unknown = Object.getPrototypeOf(object);
-  if (prototype !== Object.prototype && prototype !== null) throw new NotJsonError(`${place.path} is not a plain object.`);
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new NotJsonError(`${place.path} is not a plain object.`);
   const members = Object.entries(object)
     // Comparing strings with `<` compares UTF-16 code units, as the RFC asks.
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
@@ -81,9 +83,17 @@ function writeObject(object: object, place: Place): string {
   return enclose(["{", "}"], members, place);
 }
 
-const inside = (place: Place, step: string): Place => ({ path: place.path + step, level: place.level + 1, layout: place.layout });
+const inside = (place: Place, step: string): Place => ({
+  path: place.path + step,
+  level: place.level + 1,
+  layout: place.layout,
+});
 
-function enclose([open, close]: readonly [string, string], written: readonly string[], { level, layout }: Place): string {
+function enclose(
+  [open, close]: readonly [string, string],
+  written: readonly string[],
+  { level, layout }: Place,
+): string {
   if (written.length === 0) return open + close;
   const before = layout.breakAt(level + 1);
   return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;

@@ -27,7 +27,11 @@ export interface Seal {
 }
 
 /** Gives drafts their places after `head`. Time never goes back, even when the clock did. */
-export function sealEntries(head: LogHead, drafts: readonly EntryDraft[], { time, run, policy, sha256 }: Seal): Entry[] {
+export function sealEntries(
+  head: LogHead,
+  drafts: readonly EntryDraft[],
+  { time, run, policy, sha256 }: Seal,
+): Entry[] {
   let last = head;
   return drafts.map(({ actor, facts }) => {
     const unsealed: Omit<Entry, "hash"> = {
@@ -51,7 +55,9 @@ export function sealEntries(head: LogHead, drafts: readonly EntryDraft[], { time
 export function renderEntry(entry: Entry): string {
   const { schema, sequence, time, type, actor, run, facts, policy, previous, hash } = entry;
   const parts = Object.entries({ schema, sequence, time, type, actor, run, facts, policy, previous, hash });
-  const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`);
+  const lines = parts.map(
+    ([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`,
+  );
   return `{\n${lines.join(",\n")}\n}\n`;
 }
 
@@ -84,7 +90,8 @@ export interface BrokenChain {
   readonly problem: string;
 }
 
-export type ChainVerdict = { readonly kind: "intact"; readonly entries: number; readonly head: string } | BrokenChain;
+export type ChainVerdict =
+  { readonly kind: "intact"; readonly entries: number; readonly head: string } | BrokenChain;
 
 /** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. */
 export async function verifyChain(
@@ -102,7 +109,11 @@ export async function verifyChain(
 }
 
 /** Whether the file holds the entry that comes after `head`, to the byte. */
-export function verifyEntry(head: LogHead, file: EntryFile, sha256: Sha256): { readonly kind: "sound"; readonly entry: Entry } | BrokenChain {
+export function verifyEntry(
+  head: LogHead,
+  file: EntryFile,
+  sha256: Sha256,
+): { readonly kind: "sound"; readonly entry: Entry } | BrokenChain {
   const sequence = head.sequence + 1;
   const misplacement = findMisplacement(file.path, sequence);
   if (misplacement !== undefined) return misplacement;
@@ -122,12 +133,28 @@ function findMisplacement(path: string, sequence: number): BrokenChain | undefin
   const found = sequenceOfPath(path);
   if (found === sequence) return undefined;
   if (found === undefined || found < sequence) {
-    return { kind: "broken", sequence, path, fault: "foreign-file", problem: `${path} is no place of an entry; the next one belongs at ${entryPath(sequence)}.` };
+    return {
+      kind: "broken",
+      sequence,
+      path,
+      fault: "foreign-file",
+      problem: `${path} is no place of an entry; the next one belongs at ${entryPath(sequence)}.`,
+    };
   }
-  return { kind: "broken", sequence, path: entryPath(sequence), fault: "missing-entry", problem: `Entry ${sequence} is missing; the log goes on with entry ${found}.` };
+  return {
+    kind: "broken",
+    sequence,
+    path: entryPath(sequence),
+    fault: "missing-entry",
+    problem: `Entry ${sequence} is missing; the log goes on with entry ${found}.`,
+  };
 }
 
-function readEntry({ text }: EntryFile, head: LogHead, sha256: Sha256): { readonly kind: "sound"; readonly entry: Entry } | Flaw {
+function readEntry(
+  { text }: EntryFile,
+  head: LogHead,
+  sha256: Sha256,
+): { readonly kind: "sound"; readonly entry: Entry } | Flaw {
   if (text === null) return flaw("not-text", "The file is not UTF-8.");
   let value: unknown;
   try {
@@ -141,16 +168,31 @@ function readEntry({ text }: EntryFile, head: LogHead, sha256: Sha256): { readon
 }
 
 /** Hash before layout: a changed value is the graver news than changed white space. */
-function findFlaw(entry: Entry, { text, head, sha256 }: { text: string; head: LogHead; sha256: Sha256 }): Flaw | undefined {
+function findFlaw(
+  entry: Entry,
+  { text, head, sha256 }: { text: string; head: LogHead; sha256: Sha256 },
+): Flaw | undefined {
   const sequence = head.sequence + 1;
-  if (entry.sequence !== sequence) return flaw("wrong-sequence", `It says that it is entry ${entry.sequence} where entry ${sequence} belongs.`);
-  if (entry.previous !== head.hash) return flaw("wrong-previous", `"previous" is ${entry.previous}; the hash of the entry before is ${head.hash}.`);
+  if (entry.sequence !== sequence)
+    return flaw(
+      "wrong-sequence",
+      `It says that it is entry ${entry.sequence} where entry ${sequence} belongs.`,
+    );
+  if (entry.previous !== head.hash)
+    return flaw(
+      "wrong-previous",
+      `"previous" is ${entry.previous}; the hash of the entry before is ${head.hash}.`,
+    );
   const { hash, ...unsealed } = entry;
   const expected = hashOf(unsealed, sha256);
-  if (expected === undefined) return flaw("not-json", "It holds a number or text that JSON cannot say exactly.");
-  if (hash !== expected) return flaw("wrong-hash", `"hash" is ${hash}; the hash of what it says is ${expected}.`);
-  if (text !== renderEntry(entry)) return flaw("not-as-written", "The value is right, but the file's text is not as the console writes it.");
-  if (entry.time < head.time) return flaw("time-goes-back", `Its time ${entry.time} is before ${head.time} of the entry before.`);
+  if (expected === undefined)
+    return flaw("not-json", "It holds a number or text that JSON cannot say exactly.");
+  if (hash !== expected)
+    return flaw("wrong-hash", `"hash" is ${hash}; the hash of what it says is ${expected}.`);
+  if (text !== renderEntry(entry))
+    return flaw("not-as-written", "The value is right, but the file's text is not as the console writes it.");
+  if (entry.time < head.time)
+    return flaw("time-goes-back", `Its time ${entry.time} is before ${head.time} of the entry before.`);
   return undefined;
 }
 

@@ -9,7 +9,9 @@ const pathPattern = /^entries\/(\d{2})\/(\d{2})\/(\d{2})\/(\d{8})\.json$/;
  */
 export function entryPath(sequence: number): string {
   if (!Number.isInteger(sequence) || sequence < 1 || sequence > highestSequence) {
-    throw new RangeError(`An entry's sequence is a whole number from 1 to ${highestSequence}; found ${sequence}.`);
+    throw new RangeError(
+      `An entry's sequence is a whole number from 1 to ${highestSequence}; found ${sequence}.`,
+    );
   }
   const name = String(sequence).padStart(digits, "0");
   return `entries/${name.slice(0, 2)}/${name.slice(2, 4)}/${name.slice(4, 6)}/${name}.json`;

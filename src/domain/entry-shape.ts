@@ -7,18 +7,27 @@ export type EntryShape =
 /** Whether a parsed file has the parts of an entry, no more and no fewer. What its facts say in detail is not looked at. */
 export function readEntryShape(value: unknown): EntryShape {
   if (!isObject(value)) return { kind: "wrong-shape", problem: "The file is not a JSON object." };
-  if (value["schema"] !== 1) return { kind: "unknown-schema", problem: `"schema" is ${quote(value["schema"])}; this version knows 1.` };
+  if (value["schema"] !== 1)
+    return {
+      kind: "unknown-schema",
+      problem: `"schema" is ${quote(value["schema"])}; this version knows 1.`,
+    };
   const wrong = Object.entries(parts).filter(([key, isPart]) => !isPart(value[key]));
   const foreign = Object.keys(value).filter((key) => !Object.hasOwn(parts, key));
   const [flaw] = [
     ...wrong.map(([key]) => `"${key}" is missing or is not what an entry has there: ${quote(value[key])}.`),
     ...foreign.map((key) => `An entry has no part ${quote(key)}.`),
-    ...(isObject(value["facts"]) && value["facts"]["type"] !== value["type"] ? [`"type" is ${quote(value["type"])}, but its facts are ${quote(value["facts"]["type"])}.`] : []),
+    ...(isObject(value["facts"]) && value["facts"]["type"] !== value["type"]
+      ? [`"type" is ${quote(value["type"])}, but its facts are ${quote(value["facts"]["type"])}.`]
+      : []),
   ];
-  return flaw === undefined ? { kind: "entry", entry: value as unknown as Entry } : { kind: "wrong-shape", problem: flaw };
+  return flaw === undefined
+    ? { kind: "entry", entry: value as unknown as Entry }
+    : { kind: "wrong-shape", problem: flaw };
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown): boolean => typeof value === "string";
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) > 0;
 const matches =
@@ -27,8 +36,14 @@ const matches =
     typeof value === "string" && pattern.test(value);
 
 const isHash = matches(/^[0-9a-f]{64}$/);
-const isRun = (value: unknown): boolean => isObject(value) && isCount(value["id"]) && isCount(value["attempt"]) && isText(value["url"]) && Object.keys(value).length === 3;
-const isEntryType = (value: unknown): boolean => typeof value === "string" && Object.hasOwn(entryTypes, value);
+const isRun = (value: unknown): boolean =>
+  isObject(value) &&
+  isCount(value["id"]) &&
+  isCount(value["attempt"]) &&
+  isText(value["url"]) &&
+  Object.keys(value).length === 3;
+const isEntryType = (value: unknown): boolean =>
+  typeof value === "string" && Object.hasOwn(entryTypes, value);
 
 const parts: Readonly<Record<keyof Entry, (value: unknown) => boolean>> = {
   schema: (value) => value === 1,
@@ -83,4 +98,5 @@ const entryTypes: Readonly<Record<EntryFacts["type"], true>> = {
 };
 
 /** Enough of a value to recognise it. */
-const quote = (value: unknown): string => value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80);
+const quote = (value: unknown): string =>
+  value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80);

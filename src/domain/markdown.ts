@@ -14,7 +14,9 @@ export function escapeMarkdown(untrusted: string, limit = 500): string {
   return cutText(onOneLine(untrusted).trim(), limit)
     .replace(inlineSigns, (sign) => inlineEscapes[sign] ?? `\\${sign}`)
     .replace(/(:)(?=\/\/)|(\bwww)(?=\.)|(\bGH-)(?=\d)/gi, `$&${zeroWidthSpace}`)
-    .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}${zeroWidthSpace}` : `\\${start}`));
+    .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) =>
+      /\d/.test(start) ? `${start}${zeroWidthSpace}` : `\\${start}`,
+    );
 }
 
 const inlineSigns = /[\\`*_[\]~$!#@&<>|]/g;
@@ -28,7 +30,8 @@ const inlineEscapes: Readonly<Record<string, string>> = {
 };
 
 /** A mention that GitHub delivers. What is no login is shown as text. */
-export const mention = (login: UserLogin): string => (isUserLogin(login) && !login.endsWith("[bot]") ? `@${login}` : escapeMarkdown(`@${login}`));
+export const mention = (login: UserLogin): string =>
+  isUserLogin(login) && !login.endsWith("[bot]") ? `@${login}` : escapeMarkdown(`@${login}`);
 
 /** As code on one line, exactly as it is, so that it can be copied. */
 export function codeSpan(untrusted: string, limit = 500): string {
@@ -50,7 +53,8 @@ export function quote(untrusted: string, limit = 4000): string {
 export function table(rows: readonly (readonly string[])[]): string {
   const [heading, ...body] = rows;
   if (heading === undefined) return "";
-  const line = (cells: readonly string[]): string => `| ${heading.map((_, column) => inCell(cells[column] ?? "")).join(" | ")} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${heading.map((_, column) => inCell(cells[column] ?? "")).join(" | ")} |`;
   return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
 }
 
@@ -87,12 +91,13 @@ const foldEnd = "\n\n</details>";
 const countOf = (part: string, text: string): number => text.split(part).length - 1;
 
 /** Signs that are not shown, or that turn the direction of the text around them. */
-const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
 
-const onOneLine = (text: string): string => text.split(lineBreak).join(" ").replaceAll("\t", " ").replace(invisible, "");
+const onOneLine = (text: string): string =>
+  text.split(lineBreak).join(" ").replaceAll("\t", " ").replace(invisible, "");
 
 function cutText(text: string, limit: number): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;
 }
 

@@ -48,8 +48,12 @@ describe("canonicalJson", () => {
 
   it("orders keys by UTF-16 code units, as the RFC's sample does", () => {
     const keys = ["\u20ac", "\r", "\ufb33", "1", "\u{1f600}", "\u0080", "\u00f6"];
-    const sorted = Object.keys(JSON.parse(canonicalJson(Object.fromEntries(keys.map((key) => [`k${key}`, 1])))) as object);
-    expect(sorted).toEqual(["\r", "1", "\u0080", "\u00f6", "\u20ac", "\u{1f600}", "\ufb33"].map((key) => `k${key}`));
+    const sorted = Object.keys(
+      JSON.parse(canonicalJson(Object.fromEntries(keys.map((key) => [`k${key}`, 1])))) as object,
+    );
+    expect(sorted).toEqual(
+      ["\r", "1", "\u0080", "\u00f6", "\u20ac", "\u{1f600}", "\ufb33"].map((key) => `k${key}`),
+    );
   });
 
   it.each(rfcNumbers)("writes the number with bits %s as %s", (bits, text) => {
@@ -57,7 +61,9 @@ describe("canonicalJson", () => {
   });
 
   it("keeps keys that JavaScript treats specially", () => {
-    expect(canonicalJson(JSON.parse('{"__proto__":{"b":1},"10":1,"9":2,"constructor":3}'))).toBe('{"10":1,"9":2,"__proto__":{"b":1},"constructor":3}');
+    expect(canonicalJson(JSON.parse('{"__proto__":{"b":1},"10":1,"9":2,"constructor":3}'))).toBe(
+      '{"10":1,"9":2,"__proto__":{"b":1},"constructor":3}',
+    );
   });
 
   it.each<[string, unknown, string]>([
@@ -84,7 +90,11 @@ describe("canonicalJson", () => {
   });
 
   it("says the same value", () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) =>
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value))),
+      ),
+    );
   });
 
   it("does not depend on the order in which members were added", () => {
@@ -99,11 +109,17 @@ describe("canonicalJson", () => {
 
 describe("indentedCanonicalJson", () => {
   it("is the canonical text with white space between tokens only", () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => expect(canonicalJson(JSON.parse(indentedCanonicalJson(value)))).toBe(canonicalJson(value))));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) =>
+        expect(canonicalJson(JSON.parse(indentedCanonicalJson(value)))).toBe(canonicalJson(value)),
+      ),
+    );
   });
 
   it("is laid out as JSON.stringify does, in canonical order", () => {
     const value = { b: [1, { d: "x", c: null }], a: {}, e: [] };
-    expect(indentedCanonicalJson(value)).toBe(JSON.stringify({ a: {}, b: [1, { c: null, d: "x" }], e: [] }, null, 2));
+    expect(indentedCanonicalJson(value)).toBe(
+      JSON.stringify({ a: {}, b: [1, { c: null, d: "x" }], e: [] }, null, 2),
+    );
   });
 });

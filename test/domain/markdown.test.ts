@@ -7,7 +7,46 @@ import type { UserLogin } from "../../src/domain/values.js";
 const hostile = fc
   .array(
     fc.oneof(
-      { weight: 3, arbitrary: fc.constantFrom("@mira", "@acme/team", "#12", "acme/shop#12", "GH-12", "https://evil.example", "www.evil.example", "<img src=x>", "</details>", "<!--", "-->", "[a](b)", "![a](b)", "`", "``", "```", "~~~", "|", "\\", "\\|", "\n", "\r\n", "\u2028", "# ", "> ", "- ", "1. ", "***", "---", "&lt;", "&#64;mira", "\u202e", "\u0000", "$x$", "  ") },
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom(
+          "@mira",
+          "@acme/team",
+          "#12",
+          "acme/shop#12",
+          "GH-12",
+          "https://evil.example",
+          "www.evil.example",
+          "<img src=x>",
+          "</details>",
+          "<!--",
+          "-->",
+          "[a](b)",
+          "![a](b)",
+          "`",
+          "``",
+          "```",
+          "~~~",
+          "|",
+          "\\",
+          "\\|",
+          "\n",
+          "\r\n",
+          "\u2028",
+          "# ",
+          "> ",
+          "- ",
+          "1. ",
+          "***",
+          "---",
+          "&lt;",
+          "&#64;mira",
+          "\u202e",
+          "\u0000",
+          "$x$",
+          "  ",
+        ),
+      },
       { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 6 }) },
     ),
     { maxLength: 14 },
@@ -52,7 +91,9 @@ describe("escapeMarkdown", () => {
         const escaped = escapeMarkdown(untrusted);
         expect(shown(escaped)).not.toMatch(linked);
         expect(escaped).not.toMatch(/[<>|\n\r\u2028\u2029\u0085]/);
-        expect(escaped.replace(/^\\[-+=]|\\[\\`*_[\]~$!#]/g, "x")).not.toMatch(/[\\`*_[\]~$!]|^\s*(?:[-#+=\s]|\d+[.)])/);
+        expect(escaped.replace(/^\\[-+=]|\\[\\`*_[\]~$!#]/g, "x")).not.toMatch(
+          /[\\`*_[\]~$!]|^\s*(?:[-#+=\s]|\d+[.)])/,
+        );
       }),
       { numRuns: 2000 },
     );
@@ -99,7 +140,9 @@ describe("codeSpan", () => {
 
 describe("quote", () => {
   it("keeps the lines", () => {
-    expect(quote("Checkout is down.\n\n  See @mira\r\n# 12")).toBe("> Checkout is down.  \n>  \n> &nbsp;&nbsp;See @&#8203;mira  \n> \\#&#8203; 12");
+    expect(quote("Checkout is down.\n\n  See @mira\r\n# 12")).toBe(
+      "> Checkout is down.  \n>  \n> &nbsp;&nbsp;See @&#8203;mira  \n> \\#&#8203; 12",
+    );
   });
 
   it("cannot be left", () => {
@@ -123,11 +166,14 @@ describe("table", () => {
 
   it("has as many rows and cells as it was given, whatever is in them", () => {
     fc.assert(
-      fc.property(fc.array(fc.array(hostile, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 4 }), (rows) => {
-        const lines = table([["x", "y"], ...rows]).split(/[\n\r\u2028\u2029\u0085]/);
-        expect(lines).toHaveLength(rows.length + 2);
-        for (const line of lines) expect(line.split("|")).toHaveLength(4);
-      }),
+      fc.property(
+        fc.array(fc.array(hostile, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 4 }),
+        (rows) => {
+          const lines = table([["x", "y"], ...rows]).split(/[\n\r\u2028\u2029\u0085]/);
+          expect(lines).toHaveLength(rows.length + 2);
+          for (const line of lines) expect(line.split("|")).toHaveLength(4);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -145,7 +191,9 @@ describe("fitSummary", () => {
     const fitting = fitSummary(long, 500);
     expect(Buffer.byteLength(fitting)).toBeLessThanOrEqual(500);
     expect(fitting.startsWith(`${verdict}\n\n<details>`)).toBe(true);
-    expect(fitting.endsWith("| ä | 1 |\n\n</details>\n\nThe rest is left out: there is more than fits here.\n")).toBe(true);
+    expect(
+      fitting.endsWith("| ä | 1 |\n\n</details>\n\nThe rest is left out: there is more than fits here.\n"),
+    ).toBe(true);
   });
 
   it("never exceeds the limit", () => {

@@ -13,45 +13,189 @@ interface PolicyKey {
  * of a list, `health` for the health check of either environment.
  */
 export const policyKeys = {
-  testers: { must: "list at least one login", meaning: "People who test on staging and whose approval counts. May be left out where `tester-teams` is given." },
-  "tester-teams": { must: 'list teams as "organisation/team"', default: [], meaning: "Teams whose members are testers too. Reading members needs a GitHub App." },
-  "rollback-approvers": { must: "list at least one login", meaning: "People who may approve a rollback. Nobody approves a rollback that they requested or joined." },
-  team: { must: "list at least one login", meaning: "Everybody who may request a rollback and who is told of one, by name." },
-  bots: { must: "list logins", default: [], meaning: "Machine users with an ordinary account: they count as people nowhere." },
-  checks: { must: 'be a mapping with "required"', optional: true, meaning: "What has to be green before a pull request goes to staging." },
-  "checks.required": { must: "list checks", default: [], meaning: "Checks that must have passed. Empty: everything that was reported must have passed, and something must have been reported." },
-  "checks.required[]": { must: 'be a name, or a mapping with "name" and "app"', optional: true, meaning: "One check." },
-  "checks.required[].name": { must: "be the name of a check or a status context", meaning: "Name as GitHub shows it." },
-  "checks.required[].app": { must: 'be the slug of a GitHub App, such as "github-actions"', optional: true, meaning: "App that must have reported it. Without: `github-actions` for check runs, anybody for statuses." },
-  approval: { must: 'be a mapping with "sources" and "count"', optional: true, meaning: "How a release is approved." },
-  "approval.sources": { must: 'list "environment", "review" or both', default: ["environment", "review"], meaning: "Where a tester's approval counts: the environment `production-approval`, or a review of the pull request. Either is enough." },
-  "approval.count": { must: "be a whole number from 1 to 10", default: 1, meaning: "Different testers who must approve each pull request." },
-  staging: { must: 'be a mapping with "url" and "health"', optional: true, meaning: "The environment where testers look." },
-  "staging.url": { must: "be an http or https URL without a password", optional: true, meaning: "Shown to testers." },
-  "staging.health": { must: 'be a URL, or a mapping with "url"', optional: true, meaning: "How to see that a deployment stands. Without: it is recorded as unverified." },
-  production: { must: 'be a mapping with "url", "health" and "on-failure"', optional: true, meaning: "The environment where users are." },
-  "production.url": { must: "be an http or https URL without a password", optional: true, meaning: "Shown on releases." },
-  "production.health": { must: 'be a URL, or a mapping with "url"', optional: true, meaning: "As for staging." },
-  "production.on-failure": { must: 'be "request", "rollback" or "none"', default: "request", meaning: "After a failed deployment: request a rollback, start one that counts as approved beforehand, or do nothing." },
-  "health.url": { must: "be an http or https URL without a password", meaning: "Healthy when it answers with a 2xx status." },
+  testers: {
+    must: "list at least one login",
+    meaning:
+      "People who test on staging and whose approval counts. May be left out where `tester-teams` is given.",
+  },
+  "tester-teams": {
+    must: 'list teams as "organisation/team"',
+    default: [],
+    meaning: "Teams whose members are testers too. Reading members needs a GitHub App.",
+  },
+  "rollback-approvers": {
+    must: "list at least one login",
+    meaning: "People who may approve a rollback. Nobody approves a rollback that they requested or joined.",
+  },
+  team: {
+    must: "list at least one login",
+    meaning: "Everybody who may request a rollback and who is told of one, by name.",
+  },
+  bots: {
+    must: "list logins",
+    default: [],
+    meaning: "Machine users with an ordinary account: they count as people nowhere.",
+  },
+  checks: {
+    must: 'be a mapping with "required"',
+    optional: true,
+    meaning: "What has to be green before a pull request goes to staging.",
+  },
+  "checks.required": {
+    must: "list checks",
+    default: [],
+    meaning:
+      "Checks that must have passed. Empty: everything that was reported must have passed, and something must have been reported.",
+  },
+  "checks.required[]": {
+    must: 'be a name, or a mapping with "name" and "app"',
+    optional: true,
+    meaning: "One check.",
+  },
+  "checks.required[].name": {
+    must: "be the name of a check or a status context",
+    meaning: "Name as GitHub shows it.",
+  },
+  "checks.required[].app": {
+    must: 'be the slug of a GitHub App, such as "github-actions"',
+    optional: true,
+    meaning:
+      "App that must have reported it. Without: `github-actions` for check runs, anybody for statuses.",
+  },
+  approval: {
+    must: 'be a mapping with "sources" and "count"',
+    optional: true,
+    meaning: "How a release is approved.",
+  },
+  "approval.sources": {
+    must: 'list "environment", "review" or both',
+    default: ["environment", "review"],
+    meaning:
+      "Where a tester's approval counts: the environment `production-approval`, or a review of the pull request. Either is enough.",
+  },
+  "approval.count": {
+    must: "be a whole number from 1 to 10",
+    default: 1,
+    meaning: "Different testers who must approve each pull request.",
+  },
+  staging: {
+    must: 'be a mapping with "url" and "health"',
+    optional: true,
+    meaning: "The environment where testers look.",
+  },
+  "staging.url": {
+    must: "be an http or https URL without a password",
+    optional: true,
+    meaning: "Shown to testers.",
+  },
+  "staging.health": {
+    must: 'be a URL, or a mapping with "url"',
+    optional: true,
+    meaning: "How to see that a deployment stands. Without: it is recorded as unverified.",
+  },
+  production: {
+    must: 'be a mapping with "url", "health" and "on-failure"',
+    optional: true,
+    meaning: "The environment where users are.",
+  },
+  "production.url": {
+    must: "be an http or https URL without a password",
+    optional: true,
+    meaning: "Shown on releases.",
+  },
+  "production.health": {
+    must: 'be a URL, or a mapping with "url"',
+    optional: true,
+    meaning: "As for staging.",
+  },
+  "production.on-failure": {
+    must: 'be "request", "rollback" or "none"',
+    default: "request",
+    meaning:
+      "After a failed deployment: request a rollback, start one that counts as approved beforehand, or do nothing.",
+  },
+  "health.url": {
+    must: "be an http or https URL without a password",
+    meaning: "Healthy when it answers with a 2xx status.",
+  },
   "health.tries": { must: "be a whole number from 1 to 100", default: 10, meaning: "Requests at the most." },
-  "health.seconds-between": { must: "be a whole number from 0 to 300", default: 12, meaning: "Pause after a try that failed." },
-  "health.timeout-seconds": { must: "be a whole number from 1 to 120", default: 10, meaning: "Time that one try may take." },
-  "health.expect-sha": { must: "be true or false", default: false, meaning: "The body of the answer must contain the full SHA that was deployed." },
+  "health.seconds-between": {
+    must: "be a whole number from 0 to 300",
+    default: 12,
+    meaning: "Pause after a try that failed.",
+  },
+  "health.timeout-seconds": {
+    must: "be a whole number from 1 to 120",
+    default: 10,
+    meaning: "Time that one try may take.",
+  },
+  "health.expect-sha": {
+    must: "be true or false",
+    default: false,
+    meaning: "The body of the answer must contain the full SHA that was deployed.",
+  },
   rollback: { must: 'be a mapping with "sources"', optional: true, meaning: "How a rollback is approved." },
-  "rollback.sources": { must: 'list "environment", "comment" or both', default: ["environment", "comment"], meaning: "Where an approver's yes counts: the environment `rollback-approval`, or `/approve` with the code on the rollback's issue." },
-  notification: { must: 'be a mapping with "mention" and "webhooks"', optional: true, meaning: "Who is told of a rollback, besides the issue." },
-  "notification.mention": { must: "be true or false", default: true, meaning: "Mention every member of `team` by name." },
-  "notification.webhooks": { must: "list https URLs", default: [], meaning: "Each gets a JSON message. Whoever can read the repository can read these URLs." },
-  "notification.webhooks[]": { must: "be an https URL (http only for this machine)", optional: true, meaning: "One address." },
-  landing: { must: 'be a mapping with "method"', optional: true, meaning: "How a released pull request comes onto develop." },
-  "landing.method": { must: 'be "auto", "merge", "squash" or "rebase"', default: "auto", meaning: "`auto`: fast-forward where the rules of the branch allow it, otherwise the first method they allow." },
-  "max-staged": { must: "be a whole number from 1 to 100", default: 20, meaning: "Pull requests on staging at the same time; 1 means one after the other." },
-  holds: { must: 'be a mapping with "freezes"', optional: true, meaning: "When production accepts no deployment. Rollbacks are never held." },
+  "rollback.sources": {
+    must: 'list "environment", "comment" or both',
+    default: ["environment", "comment"],
+    meaning:
+      "Where an approver's yes counts: the environment `rollback-approval`, or `/approve` with the code on the rollback's issue.",
+  },
+  notification: {
+    must: 'be a mapping with "mention" and "webhooks"',
+    optional: true,
+    meaning: "Who is told of a rollback, besides the issue.",
+  },
+  "notification.mention": {
+    must: "be true or false",
+    default: true,
+    meaning: "Mention every member of `team` by name.",
+  },
+  "notification.webhooks": {
+    must: "list https URLs",
+    default: [],
+    meaning: "Each gets a JSON message. Whoever can read the repository can read these URLs.",
+  },
+  "notification.webhooks[]": {
+    must: "be an https URL (http only for this machine)",
+    optional: true,
+    meaning: "One address.",
+  },
+  landing: {
+    must: 'be a mapping with "method"',
+    optional: true,
+    meaning: "How a released pull request comes onto develop.",
+  },
+  "landing.method": {
+    must: 'be "auto", "merge", "squash" or "rebase"',
+    default: "auto",
+    meaning:
+      "`auto`: fast-forward where the rules of the branch allow it, otherwise the first method they allow.",
+  },
+  "max-staged": {
+    must: "be a whole number from 1 to 100",
+    default: 20,
+    meaning: "Pull requests on staging at the same time; 1 means one after the other.",
+  },
+  holds: {
+    must: 'be a mapping with "freezes"',
+    optional: true,
+    meaning: "When production accepts no deployment. Rollbacks are never held.",
+  },
   "holds.freezes": { must: "list freezes", default: [], meaning: "Periods." },
-  "holds.freezes[]": { must: 'be a mapping with "from", "until" and "reason"', optional: true, meaning: "One period." },
-  "holds.freezes[].from": { must: 'be a date and time with time zone, such as "2026-12-20T00:00:00Z"', meaning: "Its first moment." },
-  "holds.freezes[].until": { must: 'be a date and time with time zone, such as "2027-01-04T08:00:00+01:00"', meaning: "The first moment after it." },
+  "holds.freezes[]": {
+    must: 'be a mapping with "from", "until" and "reason"',
+    optional: true,
+    meaning: "One period.",
+  },
+  "holds.freezes[].from": {
+    must: 'be a date and time with time zone, such as "2026-12-20T00:00:00Z"',
+    meaning: "Its first moment.",
+  },
+  "holds.freezes[].until": {
+    must: 'be a date and time with time zone, such as "2027-01-04T08:00:00+01:00"',
+    meaning: "The first moment after it.",
+  },
   "holds.freezes[].reason": { must: "say why, in one line", meaning: "Shown to those who wait." },
 } as const satisfies Readonly<Record<string, PolicyKey>>;
 
@@ -60,18 +204,28 @@ export type PolicyPath = readonly (string | number)[];
 
 /** As users write about it: `checks.required[2].app`, counting from 1. */
 export const renderPath = (path: PolicyPath): string =>
-  path.map((step, index) => (typeof step === "number" ? `[${step + 1}]` : `${index === 0 ? "" : "."}${step}`)).join("");
+  path
+    .map((step, index) => (typeof step === "number" ? `[${step + 1}]` : `${index === 0 ? "" : "."}${step}`))
+    .join("");
 
 /** What the key at `path` must be; undefined for keys that do not exist. */
 export function findPolicyKey(path: PolicyPath): PolicyKey | undefined {
-  const pattern = path.map((step, index) => (typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`)).join("");
+  const pattern = path
+    .map((step, index) => (typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`))
+    .join("");
   const key = pattern.replace(/^(?:staging|production)\.health\./, "health.");
   return Object.hasOwn(policyKeys, key) ? policyKeys[key as keyof typeof policyKeys] : undefined;
 }
 
 /** Names that may stand directly below `path`. */
 export function keysBelow(path: PolicyPath): readonly string[] {
-  const prefix = path.length === 0 ? "" : `${path.map((step) => (typeof step === "number" ? "[]" : `.${step}`)).join("").slice(1)}.`;
+  const prefix =
+    path.length === 0
+      ? ""
+      : `${path
+          .map((step) => (typeof step === "number" ? "[]" : `.${step}`))
+          .join("")
+          .slice(1)}.`;
   const within = prefix.replace(/^(?:staging|production)\.health\.$/, "health.");
   return Object.keys(policyKeys)
     .filter((key) => key.startsWith(within) && !key.startsWith("health.") === (within !== "health."))

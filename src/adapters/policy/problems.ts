@@ -20,19 +20,24 @@ function wrongValue(path: PolicyPath, value: unknown): string {
   const found = valueAt(value, path);
   const name = `"${renderPath(path)}"`;
   const must = findPolicyKey(path)?.must ?? mustOfItem(path);
-  if (isItemOfLogins(path) && typeof found === "string" && found.startsWith("@")) return `${name} must be a login without "@"; found ${show(found)}.`;
-  if (typeof found === "number" && !must.includes("number")) return `${name} must ${must}; found the number ${found}: put it in quotes if it is a name.`;
+  if (isItemOfLogins(path) && typeof found === "string" && found.startsWith("@"))
+    return `${name} must be a login without "@"; found ${show(found)}.`;
+  if (typeof found === "number" && !must.includes("number"))
+    return `${name} must ${must}; found the number ${found}: put it in quotes if it is a name.`;
   return `${name} must ${must}; found ${show(found)}.`;
 }
 
 const listsOfLogins = ["testers", "rollback-approvers", "team", "bots"];
-const isItemOfLogins = ([first, ...rest]: PolicyPath): boolean => rest.length === 1 && listsOfLogins.includes(String(first));
+const isItemOfLogins = ([first, ...rest]: PolicyPath): boolean =>
+  rest.length === 1 && listsOfLogins.includes(String(first));
 
 /** Items that are a single value have no row of their own. */
 function mustOfItem(path: PolicyPath): string {
   if (isItemOfLogins(path)) return "be the login of a GitHub account";
   const list = renderPath(path.slice(0, -1));
-  return list === "tester-teams" ? 'be a team as "organisation/team"' : `be one of those that "${list}" can list (it must ${findPolicyKey(path.slice(0, -1))?.must ?? "not be there"})`;
+  return list === "tester-teams"
+    ? 'be a team as "organisation/team"'
+    : `be one of those that "${list}" can list (it must ${findPolicyKey(path.slice(0, -1))?.must ?? "not be there"})`;
 }
 
 function unknownKey(path: PolicyPath, key: string): PolicyFault {
@@ -45,29 +50,43 @@ function unknownKey(path: PolicyPath, key: string): PolicyFault {
       : elsewhere.length > 0
         ? `it belongs to ${elsewhere.map((place) => `"${place}"`).join(" or ")}.`
         : `known here: ${here.join(", ")}.`;
-  return { path: [...path, key], message: `"${renderPath([...path, key])}" is not a key of the policy file; ${hint}` };
+  return {
+    path: [...path, key],
+    message: `"${renderPath([...path, key])}" is not a key of the policy file; ${hint}`,
+  };
 }
 
 /** Mappings that do have such a key. */
 function placesOf(key: string): readonly string[] {
   const paths = Object.keys(policyKeys).filter((path) => path.endsWith(`.${key}`));
-  return paths.map((path) => path.slice(0, -key.length - 1)).flatMap((place) => (place === "health" ? ["staging.health", "production.health"] : [place.replaceAll("[]", "")]));
+  return paths
+    .map((path) => path.slice(0, -key.length - 1))
+    .flatMap((place) =>
+      place === "health" ? ["staging.health", "production.health"] : [place.replaceAll("[]", "")],
+    );
 }
 
 /** Spelled in another habit (`maxStaged`, `max_staged`), or at most two letters off. */
 function nearest(key: string, known: readonly string[]): string | undefined {
-  const kebab = key.replace(/([a-z])([A-Z])/g, "$1-$2").replaceAll(/[_ ]/g, "-").toLowerCase();
-  const ranked = known.map((name) => ({ name, distance: editDistance(kebab, name) })).toSorted((one, other) => one.distance - other.distance);
+  const kebab = key
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .replaceAll(/[_ ]/g, "-")
+    .toLowerCase();
+  const ranked = known
+    .map((name) => ({ name, distance: editDistance(kebab, name) }))
+    .toSorted((one, other) => one.distance - other.distance);
   const [best] = ranked;
-  return best !== undefined && best.distance <= Math.min(2, Math.floor(best.name.length / 2)) ? best.name : undefined;
+  return best !== undefined && best.distance <= Math.min(2, Math.floor(best.name.length / 2))
+    ? best.name
+    : undefined;
 }
 
 /** Letters to insert, drop or replace to come from one word to the other. */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
+  for (const [index, letter] of one.split("").entries()) {
     const next = [index + 1];
-    for (const [column, wanted] of [...other].entries()) {
+    for (const [column, wanted] of other.split("").entries()) {
       const [above = 0, aboveNext = 0, left = 0] = [row[column], row[column + 1], next[column]];
       next.push(Math.min(above + (letter === wanted ? 0 : 1), aboveNext + 1, left + 1));
     }

@@ -6,7 +6,15 @@ import { type PolicyFault, valueAt } from "./problems.js";
  * hides none of these.
  */
 export function findRuleFaults(file: unknown): readonly PolicyFault[] {
-  return [duplicates, testersExist, countIsReachable, somebodyElseCanRequest, peopleAreNoBots, ownStatusIsNotRequired, freezesEnd].flatMap((rule) => rule(file));
+  return [
+    duplicates,
+    testersExist,
+    countIsReachable,
+    somebodyElseCanRequest,
+    peopleAreNoBots,
+    ownStatusIsNotRequired,
+    freezesEnd,
+  ].flatMap((rule) => rule(file));
 }
 
 const listPaths: readonly PolicyPath[] = [
@@ -26,7 +34,14 @@ function duplicates(file: unknown): readonly PolicyFault[] {
     const items = itemsAt(file, path).map(identityOf);
     return items.flatMap((item, index) => {
       const first = items.indexOf(item);
-      return item === undefined || first === index ? [] : [{ path: [...path, index], message: `"${renderPath([...path, index])}" is the same as "${renderPath([...path, first])}"; remove one.` }];
+      return item === undefined || first === index
+        ? []
+        : [
+            {
+              path: [...path, index],
+              message: `"${renderPath([...path, index])}" is the same as "${renderPath([...path, first])}"; remove one.`,
+            },
+          ];
     });
   });
 }
@@ -43,23 +58,51 @@ function identityOf(item: unknown): string | undefined {
 function testersExist(file: unknown): readonly PolicyFault[] {
   const isGiven = valueAt(file, ["testers"]);
   const isNoList = isGiven !== undefined && !Array.isArray(isGiven);
-  if (isNoList || itemsAt(file, ["testers"]).length > 0 || itemsAt(file, ["tester-teams"]).length > 0) return [];
-  return [{ path: ["testers"], message: `"testers" must list at least one login; found ${isGiven === undefined ? "nothing" : "none"}.` }];
+  if (isNoList || itemsAt(file, ["testers"]).length > 0 || itemsAt(file, ["tester-teams"]).length > 0)
+    return [];
+  return [
+    {
+      path: ["testers"],
+      message: `"testers" must list at least one login; found ${isGiven === undefined ? "nothing" : "none"}.`,
+    },
+  ];
 }
 
 function countIsReachable(file: unknown): readonly PolicyFault[] {
   const count = valueAt(file, ["approval", "count"]);
   const testers = new Set(loginsAt(file, "testers")).size;
-  if (typeof count !== "number" || count <= testers || testers === 0 || itemsAt(file, ["tester-teams"]).length > 0) return [];
-  return [{ path: ["approval", "count"], message: `"approval.count" must be no higher than the number of testers, ${testers}; found ${count}.` }];
+  if (
+    typeof count !== "number" ||
+    count <= testers ||
+    testers === 0 ||
+    itemsAt(file, ["tester-teams"]).length > 0
+  )
+    return [];
+  return [
+    {
+      path: ["approval", "count"],
+      message: `"approval.count" must be no higher than the number of testers, ${testers}; found ${count}.`,
+    },
+  ];
 }
 
 /** Who requests a rollback cannot approve it. */
 function somebodyElseCanRequest(file: unknown): readonly PolicyFault[] {
   const [approver, ...others] = new Set(loginsAt(file, "rollback-approvers"));
   const team = loginsAt(file, "team");
-  if (approver === undefined || others.length > 0 || team.length === 0 || team.some((login) => login !== approver)) return [];
-  return [{ path: ["team"], message: `"team" must list somebody besides ${approver}, the only rollback approver: nobody approves a rollback that they requested.` }];
+  if (
+    approver === undefined ||
+    others.length > 0 ||
+    team.length === 0 ||
+    team.some((login) => login !== approver)
+  )
+    return [];
+  return [
+    {
+      path: ["team"],
+      message: `"team" must list somebody besides ${approver}, the only rollback approver: nobody approves a rollback that they requested.`,
+    },
+  ];
 }
 
 function peopleAreNoBots(file: unknown): readonly PolicyFault[] {
@@ -68,7 +111,14 @@ function peopleAreNoBots(file: unknown): readonly PolicyFault[] {
     itemsAt(file, [list]).flatMap((login, index) => {
       if (typeof login !== "string") return [];
       const isBot = login.endsWith("[bot]") || bots.includes(login.toLowerCase());
-      return isBot ? [{ path: [list, index], message: `"${renderPath([list, index])}" must be a person; found ${JSON.stringify(login)}, which is a bot.` }] : [];
+      return isBot
+        ? [
+            {
+              path: [list, index],
+              message: `"${renderPath([list, index])}" must be a person; found ${JSON.stringify(login)}, which is a bot.`,
+            },
+          ]
+        : [];
     }),
   );
 }
@@ -79,7 +129,12 @@ function ownStatusIsNotRequired(file: unknown): readonly PolicyFault[] {
   return itemsAt(file, path).flatMap((check, index) => {
     const name = typeof check === "string" ? check : valueAt(check, ["name"]);
     if (name !== "release-console") return [];
-    return [{ path: [...path, index], message: `"${renderPath([...path, index])}" must not be "release-console": that status waits for the release itself.` }];
+    return [
+      {
+        path: [...path, index],
+        message: `"${renderPath([...path, index])}" must not be "release-console": that status waits for the release itself.`,
+      },
+    ];
   });
 }
 
@@ -87,8 +142,14 @@ function freezesEnd(file: unknown): readonly PolicyFault[] {
   const path = ["holds", "freezes"];
   return itemsAt(file, path).flatMap((freeze, index) => {
     const [from, until] = [valueAt(freeze, ["from"]), valueAt(freeze, ["until"])];
-    if (typeof from !== "string" || typeof until !== "string" || !(Date.parse(from) >= Date.parse(until))) return [];
-    return [{ path: [...path, index, "until"], message: `"${renderPath([...path, index, "until"])}" must be after "from", ${from}; found ${until}.` }];
+    if (typeof from !== "string" || typeof until !== "string" || !(Date.parse(from) >= Date.parse(until)))
+      return [];
+    return [
+      {
+        path: [...path, index, "until"],
+        message: `"${renderPath([...path, index, "until"])}" must be after "from", ${from}; found ${until}.`,
+      },
+    ];
   });
 }
 

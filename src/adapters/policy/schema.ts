@@ -4,7 +4,8 @@ import { isUserLogin } from "../../domain/values.js";
 import { policyKeys } from "./keys.js";
 
 /** A heading with nothing below it, or all of it commented out, says nothing: it is as good as left out. */
-const section = <Shape extends z.ZodRawShape>(shape: Shape) => z.preprocess((written) => written ?? {}, z.strictObject(shape));
+const section = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.preprocess((written) => written ?? {}, z.strictObject(shape));
 const list = <Item extends z.ZodType>(item: Item) => z.preprocess((written) => written ?? [], z.array(item));
 const wholeNumber = (least: number, most: number) => z.int().min(least).max(most);
 
@@ -12,17 +13,33 @@ const login = z.string().refine(isUserLogin);
 const team = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[a-z0-9_][a-z0-9_-]*$/);
 const oneLine = z.string().regex(/^[^\r\n]*\S[^\r\n]*$/);
 
-const url = z.string().refine((text) => isAddress(text, ({ protocol }) => protocol === "https:" || protocol === "http:"));
-const webhook = z.string().refine((text) => isAddress(text, ({ protocol, hostname }) => protocol === "https:" || (protocol === "http:" && isThisMachine(hostname))));
+const url = z
+  .string()
+  .refine((text) => isAddress(text, ({ protocol }) => protocol === "https:" || protocol === "http:"));
+const webhook = z
+  .string()
+  .refine((text) =>
+    isAddress(
+      text,
+      ({ protocol, hostname }) => protocol === "https:" || (protocol === "http:" && isThisMachine(hostname)),
+    ),
+  );
 
 /** User and password would be shown wherever the URL is. */
 function isAddress(text: string, holds: (address: URL) => boolean): boolean {
   const address = URL.canParse(text) ? new URL(text) : undefined;
   return address !== undefined && address.username === "" && address.password === "" && holds(address);
 }
-const isThisMachine = (hostname: string): boolean => hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
+const isThisMachine = (hostname: string): boolean =>
+  hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
 
-const moment = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) && isOnCalendar(text));
+const moment = z
+  .string()
+  .refine(
+    (text) =>
+      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) &&
+      isOnCalendar(text),
+  );
 /** `Date` would read the 30th of February as the 2nd of March. */
 function isOnCalendar(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.slice(0, 10).split("-").map(Number);
@@ -33,7 +50,13 @@ const inUtc = (text: string): string => new Date(text).toISOString();
 
 const requiredCheck = z.preprocess(
   (written) => (typeof written === "string" ? { name: written } : written),
-  z.strictObject({ name: oneLine, app: z.string().regex(/^[a-z0-9][a-z0-9-]*$/).optional() }),
+  z.strictObject({
+    name: oneLine,
+    app: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]*$/)
+      .optional(),
+  }),
 );
 
 const health = z.preprocess(
@@ -58,14 +81,32 @@ export const policySchema = z.strictObject({
   bots: list(login),
   checks: section({ required: list(requiredCheck) }),
   approval: section({
-    sources: z.array(z.enum(["environment", "review"])).min(1).default([...policyKeys["approval.sources"].default]),
+    sources: z
+      .array(z.enum(["environment", "review"]))
+      .min(1)
+      .default([...policyKeys["approval.sources"].default]),
     count: wholeNumber(1, 10).default(policyKeys["approval.count"].default),
   }),
   staging: section(environment),
-  production: section({ ...environment, "on-failure": z.enum(["request", "rollback", "none"]).default(policyKeys["production.on-failure"].default) }),
-  rollback: section({ sources: z.array(z.enum(["environment", "comment"])).min(1).default([...policyKeys["rollback.sources"].default]) }),
-  notification: section({ mention: z.boolean().default(policyKeys["notification.mention"].default), webhooks: list(webhook) }),
-  landing: section({ method: z.enum(["auto", "merge", "squash", "rebase"]).default(policyKeys["landing.method"].default) }),
+  production: section({
+    ...environment,
+    "on-failure": z
+      .enum(["request", "rollback", "none"])
+      .default(policyKeys["production.on-failure"].default),
+  }),
+  rollback: section({
+    sources: z
+      .array(z.enum(["environment", "comment"]))
+      .min(1)
+      .default([...policyKeys["rollback.sources"].default]),
+  }),
+  notification: section({
+    mention: z.boolean().default(policyKeys["notification.mention"].default),
+    webhooks: list(webhook),
+  }),
+  landing: section({
+    method: z.enum(["auto", "merge", "squash", "rebase"]).default(policyKeys["landing.method"].default),
+  }),
   "max-staged": wholeNumber(1, 100).default(policyKeys["max-staged"].default),
   holds: section({ freezes: list(z.strictObject({ from: moment, until: moment, reason: oneLine })) }),
 });
@@ -87,7 +128,13 @@ export function policyOf(file: PolicyFile): Policy {
     notification: file.notification,
     landing: file.landing,
     maxStaged: file["max-staged"],
-    holds: { freezes: file.holds.freezes.map(({ from, until, reason }) => ({ from: inUtc(from), until: inUtc(until), reason })) },
+    holds: {
+      freezes: file.holds.freezes.map(({ from, until, reason }) => ({
+        from: inUtc(from),
+        until: inUtc(until),
+        reason,
+      })),
+    },
   };
 }
 

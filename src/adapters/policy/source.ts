@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLError,
+} from "yaml";
 import type { PolicyProblem } from "../../domain/policy.js";
 import type { PolicyPath } from "./keys.js";
 
@@ -16,7 +27,8 @@ const longestText = 100_000;
 
 /** Never throws: what is wrong with the text is among the problems. */
 export function readPolicySource(text: string): PolicySource {
-  if (text.length > longestText) return unreadable(1, `The file must be no longer than ${longestText} characters; found ${text.length}.`);
+  if (text.length > longestText)
+    return unreadable(1, `The file must be no longer than ${longestText} characters; found ${text.length}.`);
   const lines = new LineCounter();
   let document: Document.Parsed;
   try {
@@ -24,19 +36,33 @@ export function readPolicySource(text: string): PolicySource {
   } catch {
     return unreadable(1, "The file is nested too deeply to be read.");
   }
-  const problems = [...document.errors, ...document.warnings].map((error) => ({ line: lines.linePos(error.pos[0]).line, message: messageOf(error) }));
+  const problems = [...document.errors, ...document.warnings].map((error) => ({
+    line: lines.linePos(error.pos[0]).line,
+    message: messageOf(error),
+  }));
   const isReadable = [...document.errors, ...document.warnings].every(leavesTheRestReadable);
   if (!isReadable) return { value: undefined, problems, lineOf: () => 1 };
   const contents = plainContents(document);
-  if (contents.kind === "refused") return { value: undefined, problems: [...problems, { line: 1, message: contents.problem }], lineOf: () => 1 };
+  if (contents.kind === "refused")
+    return {
+      value: undefined,
+      problems: [...problems, { line: 1, message: contents.problem }],
+      lineOf: () => 1,
+    };
   return { value: contents.value, problems, lineOf: (path) => findLine(document, lines, path) };
 }
 
-const unreadable = (line: number, message: string): PolicySource => ({ value: undefined, problems: [{ line, message }], lineOf: () => 1 });
+const unreadable = (line: number, message: string): PolicySource => ({
+  value: undefined,
+  problems: [{ line, message }],
+  lineOf: () => 1,
+});
 
 /** Of these mistakes the parser makes good sense, so that everything else can be reported with them. */
-const leavesTheRestReadable = (error: YAMLError): boolean => error.code === "DUPLICATE_KEY" || isReservedStart(error);
-const isReservedStart = ({ code, message }: YAMLError): boolean => code === "BAD_SCALAR_START" && message.endsWith("@");
+const leavesTheRestReadable = (error: YAMLError): boolean =>
+  error.code === "DUPLICATE_KEY" || isReservedStart(error);
+const isReservedStart = ({ code, message }: YAMLError): boolean =>
+  code === "BAD_SCALAR_START" && message.endsWith("@");
 
 function messageOf(error: YAMLError): string {
   if (error.code === "DUPLICATE_KEY") return "This key is given twice; keep one of them.";
@@ -46,15 +72,30 @@ function messageOf(error: YAMLError): string {
   return `The file must be valid YAML; found: ${error.message.replace(/\.$/, "")}.`;
 }
 
-function plainContents(document: Document.Parsed): { readonly kind: "read"; readonly value: Readonly<Record<string, unknown>> } | { readonly kind: "refused"; readonly problem: string } {
+function plainContents(
+  document: Document.Parsed,
+):
+  | { readonly kind: "read"; readonly value: Readonly<Record<string, unknown>> }
+  | { readonly kind: "refused"; readonly problem: string } {
   const keys = 'It must be a mapping with at least "testers", "rollback-approvers" and "team"';
-  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) return { kind: "refused", problem: `The file is empty. ${keys}.` };
-  if (!isMap(document.contents)) return { kind: "refused", problem: `${keys}; found ${isSeq(document.contents) ? "a list" : "a single value"}.` };
+  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))
+    return { kind: "refused", problem: `The file is empty. ${keys}.` };
+  if (!isMap(document.contents))
+    return {
+      kind: "refused",
+      problem: `${keys}; found ${isSeq(document.contents) ? "a list" : "a single value"}.`,
+    };
   try {
-    return { kind: "read", value: document.toJS({ maxAliasCount: 100 }) as Readonly<Record<string, unknown>> };
+    return {
+      kind: "read",
+      value: document.toJS({ maxAliasCount: 100 }) as Readonly<Record<string, unknown>>,
+    };
   } catch (error) {
     const cause = error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
-    return { kind: "refused", problem: `Anchors and aliases (& and *) must lead to values; found: ${cause}. Write the values out.` };
+    return {
+      kind: "refused",
+      problem: `Anchors and aliases (& and *) must lead to values; found: ${cause}. Write the values out.`,
+    };
   }
 }
 
@@ -71,8 +112,12 @@ function findLine(document: Document.Parsed, lines: LineCounter, path: PolicyPat
   return line;
 }
 
-function childOf(node: unknown, step: string | number): { readonly place: unknown; readonly value: unknown } | undefined {
-  if (isSeq(node) && typeof step === "number") return step < node.items.length ? { place: node.items[step], value: node.items[step] } : undefined;
+function childOf(
+  node: unknown,
+  step: string | number,
+): { readonly place: unknown; readonly value: unknown } | undefined {
+  if (isSeq(node) && typeof step === "number")
+    return step < node.items.length ? { place: node.items[step], value: node.items[step] } : undefined;
   if (!isMap(node)) return undefined;
   const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
   return pair && { place: pair.key, value: pair.value };

@@ -1,0 +1,45 @@
+import { processStreams, type Streams } from "./streams.js";
+import { runVerify } from "./verify.js";
+
+interface Command {
+  readonly summary: string;
+  readonly run: (args: readonly string[], streams: Streams) => Promise<number>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  rehearse: {
+    summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
+    // The largest part of the program; whoever verifies a log need not wait for it.
+    run: async (args, streams) => (await import("../rehearsal/command.js")).runRehearse(args, streams),
+  },
+  verify: {
+    summary: "Check a release log in a clone, offline, and name the first broken entry.",
+    run: runVerify,
+  },
+};
+
+const usage = `Usage: release-console COMMAND [OPTIONS]
+
+${Object.entries(commands)
+  .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+  .join("\n")}
+
+"release-console COMMAND --help" tells the options of a command.
+`;
+
+/** Runs what the arguments ask for; returns the exit code: 0 all is well, 1 it is not, 2 could not be done. */
+export async function runCli(args: readonly string[], streams: Streams = processStreams()): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === "--help" || name === "-h" || name === "help") {
+    streams.stdout.write(usage);
+    return 0;
+  }
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    streams.stderr.write(
+      `A command must be given; found ${name === undefined ? "none" : JSON.stringify(name)}.\n\n${usage}`,
+    );
+    return 2;
+  }
+  return await command.run(rest, streams);
+}
