@@ -26,19 +26,31 @@ export async function openPull(parts: OpenParts, proposal: PullProposal): Promis
   const head = await findHead(parts, proposal);
   const base = await parts.git.readRef(name, `refs/heads/${proposal.base}`);
   if (base === undefined) throw invalid("base");
-  await refuseRepetition(parts, proposal, { ...head, base });
+  await requireSomethingToMerge(parts, proposal, { ...head, base });
+  // From here to the new record nothing is awaited: two equal requests must not both pass.
+  refuseRepetition(proposal, head);
+  const pull = newPull(parts, proposal, head);
+  repository.pulls.set(pull.number, pull);
+  await parts.git.moveRefs(name, [
+    { ref: `refs/pull/${pull.number}/head`, before: undefined, after: head.sha },
+  ]);
+  await parts.events.pullRequest("opened", { repository, pull, caller });
+  return pull;
+}
+
+function newPull(parts: OpenParts, proposal: PullProposal, head: Head): PullRequest {
   const now = parts.clock
     .now()
     .toISOString()
     .replace(/\.\d{3}Z$/, "Z");
-  const pull: PullRequest = {
+  return {
     id: parts.nextId(),
-    number: repository.nextNumber++,
+    number: proposal.repository.nextNumber++,
     title: proposal.title,
     body: proposal.body,
     state: "open",
     isDraft: proposal.isDraft,
-    author: caller.login,
+    author: proposal.caller.login,
     base: proposal.base,
     headRepository: head.repository,
     headBranch: head.branch,
@@ -52,12 +64,6 @@ export async function openPull(parts: OpenParts, proposal: PullProposal): Promis
     updatedAt: now,
     closedAt: undefined,
   };
-  await parts.git.moveRefs(name, [
-    { ref: `refs/pull/${pull.number}/head`, before: undefined, after: head.sha },
-  ]);
-  repository.pulls.set(pull.number, pull);
-  await parts.events.pullRequest("opened", { repository, pull, caller });
-  return pull;
 }
 
 /** GitHub's setting "Allow GitHub Actions to create and approve pull requests". */
@@ -94,23 +100,27 @@ function findRepository(parts: OpenParts, name: string): Repository | undefined 
   }
 }
 
-async function refuseRepetition(
-  parts: OpenParts,
-  { repository, base: branch }: PullProposal,
-  head: Head & { readonly base: string },
-): Promise<void> {
+function refuseRepetition({ repository, base }: PullProposal, head: Head): void {
   const open = [...repository.pulls.values()].find(
     (pull) =>
       pull.state === "open" &&
-      pull.base === branch &&
+      pull.base === base &&
       pull.headRepository === head.repository &&
       pull.headBranch === head.branch,
   );
   const owner = head.repository.slice(0, head.repository.indexOf("/"));
   if (open !== undefined) throw custom(`A pull request already exists for ${owner}:${head.branch}.`);
+}
+
+async function requireSomethingToMerge(
+  parts: OpenParts,
+  { repository, base: branch }: PullProposal,
+  head: Head & { readonly base: string },
+): Promise<void> {
   const name = `${repository.owner}/${repository.name}`;
-  if (await parts.git.isAncestor(name, head.sha, head.base))
+  if (await parts.git.isAncestor(name, head.sha, head.base)) {
     throw custom(`No commits between ${branch} and ${head.branch}`);
+  }
   if ((await parts.git.mergeBase(name, head.base, head.sha)) === undefined) {
     throw custom(`The ${head.branch} branch has no history in common with ${branch}`);
   }

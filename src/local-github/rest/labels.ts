@@ -109,13 +109,13 @@ async function listLabelsOnIssue(request: RestRequest): Promise<RestAnswer> {
 
 async function addLabels(request: RestRequest): Promise<RestAnswer> {
   const conversation = conversationOf(request, "write");
-  await attachLabels(request, conversation, labelNamesOf(request.body["labels"] ?? request.body) ?? []);
+  await attachLabels(request, conversation, labelNamesOf(request.body["labels"]) ?? []);
   return { status: 200, list: labelPayloads(request, conversation) };
 }
 
 async function setLabels(request: RestRequest): Promise<RestAnswer> {
   const conversation = conversationOf(request, "write");
-  await replaceLabels(request, conversation, labelNamesOf(request.body["labels"] ?? request.body) ?? []);
+  await replaceLabels(request, conversation, labelNamesOf(request.body["labels"]) ?? []);
   return { status: 200, list: labelPayloads(request, conversation) };
 }
 

@@ -32,10 +32,7 @@ async function createRelease(request: RestRequest): Promise<RestAnswer> {
   if (tagName === "")
     throw validationFailed({ resource: "Release", field: "tag_name", code: "missing_field" });
   if (flagOf(request, "generate_release_notes") === true) throw notEmulated("Generating release notes");
-  const isTaken = [...repository.releases.values()].some(
-    (release) => !release.isDraft && release.tagName === tagName,
-  );
-  if (isTaken) throw validationFailed({ resource: "Release", field: "tag_name", code: "already_exists" });
+  refuseTakenTag(request, tagName);
   const body = bodyOf(request) ?? "";
   const target = textOf(request, "target_commitish") ?? repository.defaultBranch;
   const commit = await requireTarget(request, target);
@@ -53,9 +50,18 @@ async function createRelease(request: RestRequest): Promise<RestAnswer> {
     publishedAt: undefined,
   };
   if (!release.isDraft) await publish(request, release, commit);
+  // Asked again after everything that was awaited: of two equal requests one has to lose.
+  refuseTakenTag(request, tagName);
   repository.releases.set(release.id, release);
   chooseLatest(request, release);
   return { status: 201, body: releasePayload(parts, repository, release) };
+}
+
+function refuseTakenTag({ repository }: RestRequest, tagName: string): void {
+  const isTaken = [...repository.releases.values()].some(
+    (release) => !release.isDraft && release.tagName === tagName,
+  );
+  if (isTaken) throw validationFailed({ resource: "Release", field: "tag_name", code: "already_exists" });
 }
 
 async function updateRelease(request: RestRequest): Promise<RestAnswer> {
