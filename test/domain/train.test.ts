@@ -1,0 +1,186 @@
+import { describe, expect, it } from "@jest/globals";
+import { evaluateGates } from "../../src/domain/gates.js";
+import type { Policy } from "../../src/domain/policy.js";
+import { decideRelease, evaluateLandable, nextVersion } from "../../src/domain/release.js";
+import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
+import { planStaging } from "../../src/domain/staging.js";
+import { commit, minute, policyWith, pullRequestWith, reviewWith, sha, snapshotWith, stagedWith, TestLog, user } from "./builders.js";
+
+const merge12 = stagedWith().merge;
+
+function plan(log: TestLog, pullRequests: readonly PullRequestFacts[], change: { readonly snapshot?: Partial<Snapshot>; readonly policy?: Partial<Policy>; readonly conflicting?: readonly number[] } = {}) {
+  const policy = policyWith(change.policy);
+  const snapshot = snapshotWith(log, { pullRequests, ...change.snapshot });
+  const reports = new Map(pullRequests.map((pullRequest) => [pullRequest.number, evaluateGates({ pullRequest, snapshot, state: log.state, policy, roles: new Map(), mayChangeWorkflows: false })]));
+  return planStaging({ snapshot, state: log.state, policy, reports, conflicting: new Set(change.conflicting) });
+}
+
+const at = (number: number, commitSha = sha(`head-${number}`)) => ({ number, head: commitSha });
+const boarding = (merges: readonly { readonly number: number; readonly head: string }[]) => merges.map(({ number, head }) => ({ number, head }));
+
+describe("the train", () => {
+  it("takes in what passed its gates, in the order of the numbers", () => {
+    const result = plan(new TestLog(), [pullRequestWith({ number: 3 }), pullRequestWith({ number: 5, isDraft: true }), pullRequestWith({ number: 8 })]);
+    expect(result.kind).toBe("move");
+    expect(boarding(result.merges)).toEqual([at(3), at(8)]);
+  });
+
+  it("does nothing when nothing changed", () => {
+    const result = plan(new TestLog().stage(stagedWith()), [pullRequestWith()]);
+    expect(result.kind).toBe("stay");
+  });
+
+  it("keeps the places before a new head and merges from there on", () => {
+    const log = new TestLog().stage(stagedWith({ number: 1 }), stagedWith({ number: 2 }), stagedWith({ number: 3 }));
+    const newer = pullRequestWith({ number: 2, head: sha("newer-2"), commits: [sha("newer-2")] });
+    const result = plan(log, [pullRequestWith({ number: 1 }), newer, pullRequestWith({ number: 3 })]);
+    expect(result.kept.map(({ number }) => number)).toEqual([1]);
+    expect(boarding(result.merges)).toEqual([at(2, sha("newer-2")), at(3)]);
+  });
+
+  it("keeps an old head until the new one passes", () => {
+    const log = new TestLog().stage(stagedWith());
+    expect(plan(log, [pullRequestWith({ head: sha("newer"), checks: [] })]).kind).toBe("stay");
+  });
+
+  it.each([
+    ["closed", []],
+    ["draft", [pullRequestWith({ isDraft: true })]],
+    ["blocked-label", [pullRequestWith({ labels: ["release-console:blocked"] })]],
+    ["changes-requested", [pullRequestWith({ reviews: [reviewWith({ state: "CHANGES_REQUESTED" })] })]],
+  ])("ejects: %s", (cause, pullRequests) => {
+    const result = plan(new TestLog().stage(stagedWith()), pullRequests);
+    expect(result.kind).toBe("move");
+    expect(result.ejected.map((each) => each.cause)).toEqual([cause]);
+    expect(result.merges).toEqual([]);
+  });
+
+  it("builds anew on a develop that moved", () => {
+    const log = new TestLog().stage(stagedWith());
+    const result = plan(log, [pullRequestWith()], { snapshot: { develop: commit("develop-1") } });
+    expect(result.base).toEqual(commit("develop-1"));
+    expect(result.kept).toEqual([]);
+    expect(boarding(result.merges)).toEqual([at(12)]);
+  });
+
+  it("puts staging back where it belongs when somebody moved it", () => {
+    expect(plan(new TestLog().stage(stagedWith()), [pullRequestWith()], { snapshot: { staging: commit("elsewhere") } }).kind).toBe("move");
+  });
+
+  it("takes nobody in once an approval was given, and says so", () => {
+    const log = new TestLog().stage(stagedWith());
+    const result = plan(log, [pullRequestWith({ reviews: [reviewWith()] }), pullRequestWith({ number: 20 })]);
+    expect(result.kind).toBe("stay");
+    expect(result.waiting.get(20)?.code).toBe("train-closed");
+  });
+
+  it("takes in no more than the policy allows", () => {
+    const result = plan(new TestLog(), [pullRequestWith({ number: 1 }), pullRequestWith({ number: 2 })], { policy: { maxStaged: 1 } });
+    expect(boarding(result.merges)).toEqual([at(1)]);
+    expect(result.waiting.get(2)?.code).toBe("train-full");
+  });
+
+  it("stands still from the production intent until the tag of its result", () => {
+    const log = new TestLog().stage(stagedWith());
+    log.release("v1.0.0", "open");
+    expect(plan(log, [pullRequestWith(), pullRequestWith({ number: 20 })]).kind).toBe("still");
+    const attempt = log.state.attempt?.deployment ?? "";
+    log.append({ type: "production-deployed", deployment: attempt, health: "healthy", evidence: "ok" });
+    expect(plan(log, [pullRequestWith()]).kind).toBe("still");
+    log.append({ type: "release-tagged", version: "v1.0.0" as never, commit: merge12.sha });
+    expect(plan(log, [pullRequestWith({ isDraft: true })]).kind).toBe("stay"); // pinned: released and not landed
+  });
+
+  it("drops a rolled-back head and does not take it in again", () => {
+    const log = new TestLog().stage(stagedWith({ number: 1 })).release("v1.0.0").settle("v1.0.0", stagedWith({ number: 1 }).merge);
+    log.stage(stagedWith()).release("v1.1.0", "failed").append({ type: "attempt-kept", deployment: "x", branch: "b", commit: sha("x") });
+    const kept = log.state.production.kind === "uncertain" ? log.state.production.attempt.deployment : "";
+    log.append({ type: "attempt-kept", deployment: kept, branch: "b", commit: merge12.sha }).requestRollback();
+    log.append({ type: "rollback-approved", rollback: "RB-1", by: user("ann"), source: "comment", at: minute(90), reference: "c" });
+    const result = plan(log, [pullRequestWith()]);
+    expect(result.ejected.map(({ cause }) => cause)).toEqual(["tainted"]);
+    expect(result.merges).toEqual([]);
+  });
+
+  it("leaves out a newcomer that conflicts, and goes on without it", () => {
+    const log = new TestLog().stage(stagedWith());
+    const result = plan(log, [pullRequestWith(), pullRequestWith({ number: 20 })], { conflicting: [20] });
+    expect(result.kind).toBe("stay");
+    expect(result.waiting.get(20)?.code).toBe("train-conflict");
+  });
+});
+
+describe("the release decision", () => {
+  const decide = (log: TestLog, pullRequests: readonly PullRequestFacts[], change: { readonly snapshot?: Partial<Snapshot>; readonly policy?: Partial<Policy> } = {}) =>
+    decideRelease({ snapshot: snapshotWith(log, { pullRequests, ...change.snapshot }), state: log.state, policy: policyWith(change.policy) });
+  const approved = (number: number) => pullRequestWith({ number, reviews: [reviewWith({ commit: sha(`head-${number}`) })] });
+  const codes = (findings: readonly { readonly code: string }[]) => findings.map(({ code }) => code);
+
+  it("is granted when every staged pull request is", () => {
+    const log = new TestLog().stage(stagedWith({ number: 1 }), stagedWith({ number: 2 }));
+    expect(decide(log, [approved(1), approved(2)]).decision).toBe("granted");
+    expect(decide(log, [approved(1), pullRequestWith({ number: 2 })]).decision).toBe("awaited");
+  });
+
+  it("is none for an empty train", () => {
+    expect(decide(new TestLog(), []).decision).toBe("none");
+  });
+
+  it("asks to test again when the tree is not the approved one", () => {
+    const log = new TestLog().stage(stagedWith({ number: 1 }));
+    const early = pullRequestWith({ number: 1, reviews: [reviewWith({ commit: sha("head-1"), submittedAt: minute(5) })] });
+    log.append({ type: "rollback-joined", rollback: "RB-0", by: user("x"), reason: "a minute passes" });
+    log.stage(stagedWith({ number: 1, merge: commit("merge-1-on-newer-develop") }));
+    const decision = decide(log, [early]);
+    expect(decision.rows.map((row) => row.decision)).toEqual(["granted"]);
+    expect(decision.decision).toBe("awaited");
+    expect(codes(decision.train)).toEqual(["re-test"]);
+  });
+
+  it("waits while develop is ahead of what was tested", () => {
+    const log = new TestLog().stage(stagedWith());
+    expect(codes(decide(log, [approved(12)], { snapshot: { develop: commit("newer") } }).train)).toEqual(["re-test"]);
+  });
+
+  it("waits while staging is not where the log put it", () => {
+    const log = new TestLog().stage(stagedWith());
+    expect(codes(decide(log, [approved(12)], { snapshot: { staging: commit("elsewhere") } }).train)).toContain("staging-moved");
+  });
+
+  it("is held by an open rollback and by a freeze", () => {
+    const log = new TestLog().stage(stagedWith({ number: 1 })).release("v1.0.0").settle("v1.0.0", stagedWith({ number: 1 }).merge);
+    log.stage(stagedWith({ number: 2 })).release("v1.1.0").settle("v1.1.0", stagedWith({ number: 2 }).merge).stage(stagedWith()).requestRollback();
+    const freeze = { from: minute(500), until: minute(700), reason: "holidays" };
+    const decision = decide(log, [approved(12)], { policy: { holds: { freezes: [freeze] } } });
+    expect(decision.decision).toBe("granted");
+    expect(codes(decision.holds)).toEqual(["rollback-open", "freeze"]);
+  });
+
+  it("names what GitHub's rules would refuse before production", () => {
+    const log = new TestLog().stage(stagedWith());
+    const landable = (pullRequest: Partial<PullRequestFacts>, change: Partial<Snapshot> = {}) => codes(evaluateLandable({ snapshot: snapshotWith(log, { pullRequests: [pullRequestWith(pullRequest)], ...change }), state: log.state }));
+    expect(landable({})).toEqual([]);
+    expect(landable({ mergeable: "CONFLICTING" })).toEqual(["not-landable"]);
+    expect(landable({ reviewDecision: "REVIEW_REQUIRED" })).toEqual(["landing-review-missing"]);
+    const rules = { pullRequestRequired: true, requiredContexts: ["release-console", "security"], mergeQueue: false, linearHistory: false, allowedMergeMethods: undefined };
+    expect(landable({}, { rules })).toEqual(["not-landable"]);
+    expect(landable({}, { rules: { ...rules, requiredContexts: ["test"] } })).toEqual([]);
+    expect(landable({}, { rules: { ...rules, requiredContexts: [], mergeQueue: true } })).toEqual(["not-landable"]);
+  });
+});
+
+describe("the next version", () => {
+  it("starts at v1.0.0, then counts minors, patches for recoveries and labels", () => {
+    expect(nextVersion(new TestLog().stage(stagedWith()).state)).toBe("v1.0.0");
+    const released = () => new TestLog().stage(stagedWith({ number: 1 })).release("v1.9.0").settle("v1.9.0", stagedWith({ number: 1 }).merge);
+    expect(nextVersion(released().stage(stagedWith()).state)).toBe("v1.10.0");
+    expect(nextVersion(released().stage(stagedWith({ labels: ["release:patch"] })).state)).toBe("v1.9.1");
+    expect(nextVersion(released().stage(stagedWith({ recovers: "RB-1" })).state)).toBe("v1.9.1");
+    expect(nextVersion(released().stage(stagedWith({ labels: ["release:major"] })).state)).toBe("v2.0.0");
+  });
+
+  it("is not burnt by an attempt that failed", () => {
+    const log = new TestLog().stage(stagedWith({ number: 1 })).release("v1.0.0").settle("v1.0.0", stagedWith({ number: 1 }).merge).stage(stagedWith()).release("v1.1.0", "failed");
+    expect(nextVersion(log.state)).toBe("v1.1.0");
+  });
+});
