@@ -177,10 +177,11 @@ async function expectRecovery(stage: Stage, coffee: PullRequestAt): Promise<Pull
   expect.equal("it is open, against develop, and not empty", [pull.state, pull.changed_files], ["open", 1]);
   expect.equal("its tree is the one of the rolled-back release", head.tree, released.tree);
   expect.that(
-    "its branch builds on develop as it is now",
-    await observer.git.contains(head.sha, develop.sha),
+    "its branch builds on the reverted develop",
+    await observer.git.contains(head.sha, opened.base.sha),
     head,
   );
+  expect.equal("which is develop as it is now", opened.base.tree, develop.tree);
   expect.contains("its body names both trees, the pull request and the reason", pull.body ?? "", [
     head.tree.slice(0, 7),
     develop.tree.slice(0, 7),
