@@ -8,7 +8,7 @@ import { ObjectDatabase } from "./object-database.js";
 import { formatCommit, formatTag, parseTag, timestamp, type TagContent } from "./object-format.js";
 import { RefFiles } from "./ref-files.js";
 import { RefWriter, type RefMove } from "./ref-writer.js";
-import { resolveExpression, type ResolvedObject } from "./revisions.js";
+import { peel, resolveExpression, type ResolvedObject } from "./revisions.js";
 import { createTree, listTree, type TreeChange } from "./trees.js";
 
 /** Repositories that share their objects, as the forks of a repository do on GitHub. */
@@ -147,6 +147,13 @@ export class BareGitStore implements GitStore {
 
   async resolve(nameWithOwner: string, expression: string): Promise<ResolvedObject | undefined> {
     return resolveExpression(this.#open(nameWithOwner).network.objects, { refs: this.#open(nameWithOwner).refs, expression, directory: this.directory(nameWithOwner) });
+  }
+
+  /** The commit that a branch, tag, full ref or SHA stands for. */
+  async resolveCommit(nameWithOwner: string, revision: string): Promise<string | undefined> {
+    const found = await this.resolve(nameWithOwner, revision);
+    const peeled = found?.type === "tag" ? await peel(this.#objects(nameWithOwner), found.sha) : found;
+    return peeled?.type === "commit" ? peeled.sha : undefined;
   }
 
   async exportTree(nameWithOwner: string, commit: string, directory: string): Promise<void> {

@@ -1,0 +1,35 @@
+import type { TokenClaims } from "../model/model.js";
+
+/** A request to the API whose sender is known. */
+export interface ApiCall {
+  readonly method: string;
+  /** The whole URL as it was asked. */
+  readonly address: URL;
+  /** Below the API's root, not decoded: `/repos/acme/shop`. */
+  readonly path: string;
+  readonly body: unknown;
+  readonly caller: TokenClaims;
+}
+
+export interface ApiAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Endpoint {
+  /** Name of what is asked: a REST operationId, the name of a GraphQL operation, or method and path. */
+  readonly operation: string;
+  answer(call: ApiCall): Promise<ApiAnswer>;
+}
+
+/** The body of every error of the API. */
+export const errorAnswer = (status: number, message: string, errors?: readonly unknown[]): ApiAnswer => ({
+  status,
+  body: {
+    message,
+    ...(errors === undefined ? {} : { errors }),
+    documentation_url: "https://docs.github.com/rest",
+    status: String(status),
+  },
+});

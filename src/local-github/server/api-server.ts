@@ -1,0 +1,122 @@
+/** The API over HTTP: who asks, faults on purpose, counting, headers. What is answered is up to the endpoints. */
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { createGraphql } from "../graphql/index.js";
+import type { TokenClaims } from "../model/model.js";
+import { errorAnswer, type ApiAnswer, type ApiCall, type Endpoint } from "./api-call.js";
+import type { Fault, Faults } from "./faults.js";
+import { graphqlEndpoint } from "./graphql-endpoint.js";
+import { restEndpoint, type RestServer } from "./rest-endpoint.js";
+import type { SimulatedClock } from "./simulated-clock.js";
+import { Tokens } from "./tokens.js";
+import type { Traffic } from "./traffic.js";
+
+export interface ApiServer extends RestServer {
+  readonly clock: SimulatedClock;
+  readonly tokens: Tokens;
+  readonly traffic: Traffic;
+  readonly faults: Faults;
+  readonly graphql: ReturnType<typeof createGraphql>;
+  readonly trace: (line: string) => void;
+}
+
+/** `path` is what follows the API's root. */
+export async function answerApi(server: ApiServer, { request, response, address, path }: {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly address: URL;
+  readonly path: string;
+}): Promise<void> {
+  const method = request.method ?? "GET";
+  const text = await textOf(request);
+  const body = parsed(text);
+  const endpoint = path === "/graphql" && method === "POST" ? graphqlEndpoint(server.graphql, body) : restEndpoint(server, method, path);
+  const caller = server.tokens.claimsOf(Tokens.read(request.headers.authorization) ?? "");
+  const finish = server.traffic.begin(jobOf(caller), endpoint.operation);
+  const fault = server.faults.take(endpoint.operation, { method, path, body, login: caller?.login, jobId: jobOf(caller) });
+  const answer = fault?.effect === "before" ? undefined : await answerOf(server, endpoint, { method, address, path, body, caller, isReadable: text === "" || body !== undefined });
+  if (server.faults.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, server.faults.latencyMs));
+  const sent = fault === undefined ? answer : faultyAnswer(fault);
+  finish(sent?.status);
+  server.trace(`${caller?.login ?? "?"} ${endpoint.operation} ${sent?.status ?? "dropped"}`);
+  if (sent === undefined) response.destroy();
+  else send(server, { response, answer: sent, caller, isGraphql: path === "/graphql" });
+}
+
+interface Asked extends Omit<ApiCall, "caller"> {
+  readonly caller: TokenClaims | undefined;
+  readonly isReadable: boolean;
+}
+
+async function answerOf(server: ApiServer, endpoint: Endpoint, { caller, isReadable, ...call }: Asked): Promise<ApiAnswer> {
+  if (caller === undefined) return errorAnswer(401, "Bad credentials");
+  if (!isReadable) return errorAnswer(400, "Problems parsing JSON");
+  if (call.method !== "GET") server.clock.tick();
+  try {
+    return await endpoint.answer({ ...call, caller });
+  } catch (error) {
+    // A fault of ours must never look like an answer of GitHub.
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    server.violations.add(endpoint.operation, [`fault of the local GitHub: ${text}`]);
+    return errorAnswer(500, "Server Error");
+  }
+}
+
+function faultyAnswer({ answer }: Fault): ApiAnswer | undefined {
+  if (answer === "drop") return undefined;
+  const { status, body, headers } = answer;
+  return { ...(body === undefined ? errorAnswer(status, "Server Error") : { status, body }), ...(headers === undefined ? {} : { headers }) };
+}
+
+interface Sending {
+  readonly response: ServerResponse;
+  readonly answer: ApiAnswer;
+  readonly caller: TokenClaims | undefined;
+  readonly isGraphql: boolean;
+}
+
+function send({ clock }: ApiServer, { response, answer, caller, isGraphql }: Sending): void {
+  const limit = caller?.kind === "actions" ? 1000 : 5000;
+  const used = countRequest(caller);
+  const body = answer.body === undefined ? "" : JSON.stringify(answer.body);
+  response.writeHead(answer.status, {
+    ...(body === "" ? {} : { "content-type": "application/json; charset=utf-8" }),
+    "content-length": Buffer.byteLength(body),
+    date: clock.now().toUTCString(),
+    "x-github-request-id": randomBytes(8).toString("hex").toUpperCase(),
+    "x-github-media-type": "github.v3; format=json",
+    "x-ratelimit-limit": limit,
+    "x-ratelimit-remaining": Math.max(0, limit - used),
+    "x-ratelimit-used": used,
+    "x-ratelimit-reset": Math.floor(clock.now().getTime() / 1000) + 3600,
+    "x-ratelimit-resource": isGraphql ? "graphql" : "core",
+    ...answer.headers,
+  });
+  response.end(body);
+}
+
+const requestsOf = new WeakMap<TokenClaims, number>();
+
+function countRequest(caller: TokenClaims | undefined): number {
+  if (caller === undefined) return 0;
+  const used = (requestsOf.get(caller) ?? 0) + 1;
+  requestsOf.set(caller, used);
+  return used;
+}
+
+const jobOf = (caller: TokenClaims | undefined): number | undefined => (caller === undefined || caller.kind === "user" ? undefined : caller.jobId);
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function parsed(text: string): unknown {
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

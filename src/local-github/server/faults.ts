@@ -1,0 +1,47 @@
+/** Failures that GitHub has on bad days, made on purpose. */
+export interface SeenRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  /** `undefined` for a wrong token. */
+  readonly login: string | undefined;
+  readonly jobId: number | undefined;
+}
+
+export interface Fault {
+  /** `operation` is the REST operationId or the name of the GraphQL operation. */
+  match(operation: string, request: SeenRequest): boolean;
+  /** How many requests it hits; default one. */
+  readonly times?: number;
+  /** Whether the server does what it was asked for before it fails. */
+  readonly effect: "before" | "after";
+  /** `drop` ends the connection without an answer. */
+  readonly answer: { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> } | "drop";
+}
+
+export class Faults {
+  readonly #waiting: { readonly fault: Fault; left: number }[] = [];
+  /** Every answer is kept back that long. */
+  latencyMs = 0;
+
+  add(fault: Fault): void {
+    this.#waiting.push({ fault, left: fault.times ?? 1 });
+  }
+
+  /** The fault that hits this request, which uses up one of its times. */
+  take(operation: string, request: SeenRequest): Fault | undefined {
+    const hit = this.#waiting.find(({ fault, left }) => left > 0 && fault.match(operation, request));
+    if (hit === undefined) return undefined;
+    hit.left -= 1;
+    return hit.fault;
+  }
+
+  /** Faults that have not hit anything: a test that expects them to can look here. */
+  get unused(): number {
+    return this.#waiting.reduce((sum, { left }) => sum + left, 0);
+  }
+
+  clear(): void {
+    this.#waiting.length = 0;
+  }
+}
