@@ -272,6 +272,18 @@ const chainRules: readonly {
     ],
   },
   {
+    rule: "outputs of the console's actions that a file reads are declared",
+    check: rules.outputsReadAreDeclared,
+    faults: [
+      {
+        file: "callables/approve.yml",
+        found: "steps.approval.outputs.decision",
+        becomes: "steps.approval.outputs.decided",
+        seen: /approve\.yml: decide: reads steps\.approval\.outputs\.decided/,
+      },
+    ],
+  },
+  {
     rule: "third-party actions are pinned by a full SHA that names its version",
     check: rules.thirdPartyActionsArePinned,
     faults: [

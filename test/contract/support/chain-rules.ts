@@ -1,4 +1,4 @@
-import { root, type WorkflowFiles } from "./repository-files.js";
+import { metadataOf, root, type WorkflowFiles } from "./repository-files.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -204,6 +204,17 @@ export const r10KeepsTheMajorVersion =
         (problem) => `callables/${name}: ${problem}, which callers of this major version do not know`,
       );
     });
+
+/** The language service does not look at what a step of the console hands on; a name that is not declared is empty for ever. */
+export const outputsReadAreDeclared: ChainRule = (files) =>
+  violations(allJobs(files), ({ job }) => {
+    const read = [...JSON.stringify(job).matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)];
+    const unknown = read.find(([, id, output = ""]) => {
+      const action = job.steps?.find((step) => step.id === id)?.uses?.match(/^\$\/actions\/(.+)$/)?.[1];
+      return action !== undefined && metadataOf(action).outputs?.[output] === undefined;
+    });
+    return unknown === undefined ? undefined : `reads ${unknown[0]}, which the action does not declare`;
+  });
 
 /** Tags move; a full SHA does not. The version stands beside it for people. */
 export const thirdPartyActionsArePinned: ChainRule = (files) => {

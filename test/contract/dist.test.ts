@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { actionNames, root } from "./support/repository-files.js";
+
+const dist = join(root, "dist");
+const folder = mkdtempSync(join(tmpdir(), "dist-"));
+const rebuilt = join(folder, "dist");
+
+const filesIn = (directory: string): string[] =>
+  readdirSync(directory, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(join(directory, name)).isFile())
+    .toSorted();
+const stubs = [...actionNames, "console", "cli"].map((name) => `${name}.js`);
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(root, "scripts/build-dist.mjs"), "--out", rebuilt], {
+    cwd: folder,
+    stdio: "pipe",
+  });
+}, 180_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe("dist", () => {
+  test("holds what a build of these sources gives, byte for byte", () => {
+    expect(filesIn(dist)).toEqual(filesIn(rebuilt));
+    const different = filesIn(rebuilt).filter(
+      (name) => !readFileSync(join(dist, name)).equals(readFileSync(join(rebuilt, name))),
+    );
+    expect(different).toEqual([]);
+  });
+
+  test("is small enough to be downloaded by every job", () => {
+    expect(statSync(join(dist, "index.js")).size).toBeLessThanOrEqual(2_500_000);
+  });
+
+  test.each(stubs)("%s is a stub of two lines", (name) => {
+    const text = readFileSync(join(dist, name), "utf8");
+    expect(text.length).toBeLessThanOrEqual(200);
+    expect(text).toMatch(
+      /^import \{ run\w+ \} from "\.\/(cli\/)?index\.js";\n(process\.exitCode = )?await run\w+\(.*\);\n$/,
+    );
+  });
+
+  test("says that its files are modules, which the stubs rely on", () => {
+    expect(JSON.parse(readFileSync(join(dist, "package.json"), "utf8"))).toMatchObject({ type: "module" });
+  });
+
+  test("carries the licences of what it bundles", () => {
+    expect(readFileSync(join(dist, "licenses.txt"), "utf8")).toMatch(/@actions\/core[\s\S]*zod/);
+  });
+
+  test("knows nothing of the machine that built it", () => {
+    for (const name of filesIn(dist))
+      expect([name, readFileSync(join(dist, name), "utf8").includes(root)]).toEqual([name, false]);
+  });
+});
