@@ -2,10 +2,11 @@ import { ApiError } from "../model/interfaces.js";
 import type { PullRequest, Repository, TokenClaims } from "../model/model.js";
 import { RefRaceError, type GitCommit, type ServerParts } from "../model/server-parts.js";
 import { noreplyAddress } from "../payloads/account.js";
-import { mayBypass, unmetRequirements } from "./merge-requirements.js";
+import { RuleRefusal } from "../refs/rules.js";
+import { rulesThatBind } from "../refs/rulesets.js";
+import { unmetRequirements } from "./merge-requirements.js";
 import { diffOf, tryMerge } from "./pull-diff.js";
 import { markMerged } from "./pull-state.js";
-import { rulesetsOfBranch } from "./rulesets-of-branch.js";
 
 export type MergeMethod = "merge" | "squash" | "rebase";
 
@@ -23,8 +24,8 @@ export interface MergeOrder {
 export async function mergePull(parts: ServerParts, order: MergeOrder): Promise<string> {
   const { repository, pull, caller } = order;
   requireMergeable(order);
-  requireRules(order);
   const merged = await tryMerge(parts, repository, pull);
+  if (merged !== undefined) await requireRules(parts, order, merged.base);
   if (merged === undefined || !("tree" in merged)) throw new ApiError(405, "Pull Request is not mergeable");
   const commit = await createMerge(parts, order, merged);
   await moveBase(parts, order, { before: merged.base, after: commit });
@@ -51,19 +52,26 @@ const methodNames: Readonly<Record<MergeMethod, string>> = {
 };
 
 /** Rules are judged by the head; who is named in a ruleset's bypass list passes that ruleset by. */
-function requireRules({ repository, pull, caller, method }: MergeOrder): void {
-  const rules = rulesetsOfBranch(repository, pull.base)
-    .filter((ruleset) => !mayBypass(ruleset.bypass, caller))
-    .flatMap((ruleset) => ruleset.rules);
+async function requireRules(
+  parts: ServerParts,
+  { repository, pull, caller, method }: MergeOrder,
+  base: string,
+): Promise<void> {
+  const rules = rulesThatBind(repository, `refs/heads/${pull.base}`, caller);
   const isMethodRefused = rules.some(
     (rule) => rule.type === "pull_request" && rule.allowedMergeMethods?.includes(method) === false,
   );
+  const isOutdated =
+    rules.some((rule) => rule.type === "required_status_checks" && rule.strict) &&
+    !(await parts.git.isAncestor(`${repository.owner}/${repository.name}`, base, pull.headSha));
   const unmet = [
+    ...(isOutdated ? [`The head branch is not up to date with ${pull.base}.`] : []),
     ...(isMethodRefused ? [`${methodNames[method]} are not allowed by a rule of this branch.`] : []),
     ...unmetRequirements(rules, repository, pull),
   ];
-  if (unmet.length > 0)
+  if (unmet.length > 0) {
     throw new ApiError(405, `Repository rule violations found\n\n${unmet.join("\n\n")}\n\n`);
+  }
 }
 
 async function createMerge(
@@ -148,6 +156,7 @@ async function moveBase(
   } catch (error) {
     if (error instanceof RefRaceError)
       throw new ApiError(405, "Base branch was modified. Review and try the merge again.");
+    if (error instanceof RuleRefusal) throw new ApiError(405, error.message);
     throw error;
   }
 }

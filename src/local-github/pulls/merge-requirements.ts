@@ -1,5 +1,5 @@
-import type { BranchRule, PullRequest, Repository, Review, TokenClaims } from "../model/model.js";
-import { hasAtLeast, isSameLogin } from "../payloads/roles.js";
+import type { BranchRule, PullRequest, Repository, Review } from "../model/model.js";
+import { hasAtLeast } from "../payloads/roles.js";
 import { reportedContexts } from "./required-statuses.js";
 
 /**
@@ -38,10 +38,6 @@ export function latestOpinions(pull: PullRequest): readonly Review[] {
   }
   return [...opinions.values()].filter((review) => review.state !== "DISMISSED");
 }
-
-/** Rulesets name who may pass them by; GITHUB_TOKEN can never be named. */
-export const mayBypass = (bypass: readonly string[], caller: TokenClaims): boolean =>
-  caller.kind !== "actions" && bypass.some((login) => isSameLogin(login, caller.login));
 
 function unmetApprovals(
   rule: Extract<BranchRule, { type: "pull_request" }>,

@@ -2,6 +2,7 @@ import type { Release, TokenClaims } from "../model/model.js";
 import type { RestAnswer, RestRequest, RestTable, TreeEntry } from "../model/server-parts.js";
 import { nameWithOwner } from "../payloads/repository.js";
 import { releasePayload } from "../payloads/release.js";
+import { mayChangeWorkflows } from "../refs/workflow-files.js";
 import {
   flagOf,
   nowOf,
@@ -155,9 +156,6 @@ async function requireTarget(request: RestRequest, target: string): Promise<stri
   if (!mayChangeWorkflows(request.caller) && (await changesWorkflows(request, commit))) throw notFound();
   return commit;
 }
-
-const mayChangeWorkflows = (caller: TokenClaims): boolean =>
-  caller.kind === "user" || (caller.kind === "app" && caller.permissions["workflows"] === "write");
 
 const mayWrite = (caller: TokenClaims): boolean =>
   caller.kind === "user" || caller.permissions["contents"] === "write";

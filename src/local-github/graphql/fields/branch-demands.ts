@@ -2,7 +2,7 @@
 import type { BranchRule, PullRequest, Repository } from "../../model/model.js";
 import { hasAtLeast, isSameLogin } from "../../payloads/roles.js";
 import { unmetRequirements } from "../../pulls/merge-requirements.js";
-import { rulesetsOfBranch } from "../../pulls/rulesets-of-branch.js";
+import { rulesOfRef } from "../../refs/rulesets.js";
 import { latestReviews } from "./review-order.js";
 
 export function isRequiredContext(repository: Repository, branch: string, context: string): boolean {
@@ -37,7 +37,7 @@ export const mustBeUpToDate = (repository: Repository, branch: string): boolean 
   rulesOfType(repository, branch, "required_status_checks").some((rule) => rule.strict);
 
 const rulesOfBranch = (repository: Repository, branch: string): readonly BranchRule[] =>
-  rulesetsOfBranch(repository, branch).flatMap((ruleset) => ruleset.rules);
+  rulesOfRef(repository, `refs/heads/${branch}`).map(({ rule }) => rule);
 
 type RuleOf<Type> = Extract<BranchRule, { readonly type: Type }>;
 
