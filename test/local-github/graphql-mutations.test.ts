@@ -1,10 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { ApiError } from "../../src/local-github/model/interfaces.js";
+import type { BranchRuleset } from "../../src/local-github/model/model.js";
 import { nodeId } from "../../src/local-github/model/node-ids.js";
 import { addPull, createStage, job, person, zeroOid, type Stage } from "./graphql-parts.js";
 
 const writer = job({ contents: "write", issues: "write", "pull-requests": "write" });
 const genericFailure = "Something went wrong while executing your query.";
+
+const protectedDevelop: BranchRuleset = {
+  id: 1,
+  name: "develop",
+  target: "branch",
+  include: ["~DEFAULT_BRANCH"],
+  exclude: [],
+  bypass: [],
+  enforcement: "active",
+  rules: [{ type: "pull_request", requiredApprovals: 0 }],
+};
 
 let stage: Stage;
 let root: string;
@@ -64,11 +75,7 @@ describe("updateRefs", () => {
       const next = await stage.commit({ "a.txt": "a\n" }, { parents: [root] });
       const unrelated = await stage.commit({ "b.txt": "b\n" }, { parents: [] });
       const expected = cause === "race" ? next : root;
-      if (cause === "refusal")
-        stage.refuse = ({ ref }) =>
-          ref.endsWith("develop")
-            ? new ApiError(422, "Changes must be made through a pull request.")
-            : undefined;
+      if (cause === "refusal") stage.repository.rulesets.push(protectedDevelop);
       const answer = await mutate(document, {
         repositoryId,
         refUpdates: [
@@ -154,6 +161,29 @@ describe("createRef, updateRef and deleteRef", () => {
   });
 });
 
+describe("workflow files", () => {
+  it("stand against a ref, with different words for each mutation", async () => {
+    const withWorkflow = await stage.commit(
+      { ".github/workflows/ci.yml": "on: push\n" },
+      { parents: [root] },
+    );
+    const input = { repositoryId, name: "refs/heads/x", oid: withWorkflow };
+    const createRef = "mutation ($input: CreateRefInput!) { createRef(input: $input) { ref { name } } }";
+    const forbidden = { type: "FORBIDDEN", message: "Resource not accessible by integration" };
+    expect(await mutate(createRef, input)).toMatchObject({ data: { createRef: null }, errors: [forbidden] });
+    const refUpdates = [{ name: "refs/heads/x", afterOid: withWorkflow, beforeOid: zeroOid }];
+    const updateRefs =
+      "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
+    expect(await mutate(updateRefs, { repositoryId, refUpdates })).toMatchObject({
+      errors: [{ message: genericFailure }],
+    });
+    expect(await tipOf("x")).toBeUndefined();
+    expect(await mutate(createRef, input, person("mona"))).toMatchObject({
+      data: { createRef: { ref: { name: "x" } } },
+    });
+  });
+});
+
 describe("mergeBranch", () => {
   const document =
     "mutation ($input: MergeBranchInput!) { mergeBranch(input: $input) { mergeCommit { oid message parents(first: 2) { nodes { oid } } author { name user { login } } committer { name } signature { isValid } } } }";
@@ -208,11 +238,6 @@ describe("mergeBranch", () => {
     });
     expect(await errorOf({ head: "none" })).toMatchObject({ type: "NOT_FOUND", message: "No such head." });
     const clean = await stage.commit({ ".github/workflows/ci.yml": "on: push\n" }, { parents: [root] });
-    stage.refuse = () =>
-      new ApiError(
-        403,
-        "refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission",
-      );
     expect(await errorOf({ head: clean })).toMatchObject({
       type: "UNAUTHORIZED-WRITE",
       message: expect.stringMatching(/^Failed to merge: "refusing to allow a GitHub App/),
@@ -292,6 +317,45 @@ describe("createCommitOnBranch", () => {
       }),
     ).toMatchObject({ errors: [{ type: "UNPROCESSABLE" }] });
     expect(await tipOf("develop")).toBe(tip);
+  });
+});
+
+describe("a protected branch", () => {
+  it("takes no commit but through a pull request", async () => {
+    stage.repository.rulesets.push(protectedDevelop);
+    const document =
+      "mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }";
+    const branch = { repositoryNameWithOwner: "acme/shop", branchName: "develop" };
+    const commit = await mutate(document, { branch, expectedHeadOid: root, message: { headline: "x" } });
+    expect(commit.errors).toMatchObject([
+      {
+        type: "UNPROCESSABLE",
+        message: expect.stringContaining("Changes must be made through a pull request."),
+      },
+    ]);
+    expect(await tipOf("develop")).toBe(root);
+  });
+
+  it("closes pull requests whose head it gets", async () => {
+    const head = await stage.commit({ "a.txt": "a\n" }, { parents: [root] });
+    const pull = addPull(stage, { headBranch: "x", headSha: head });
+    await mutate(
+      "mutation ($input: MergeBranchInput!) { mergeBranch(input: $input) { mergeCommit { oid } } }",
+      { repositoryId, base: "develop", head },
+    );
+    const answer = await stage.ask(
+      `{ node(id: "${nodeId("PullRequest", stage.repository, pull.id)}") { ... on PullRequest { state mergedBy { login } mergeCommit { oid } commits(first: 5) { nodes { commit { oid } } } } } }`,
+    );
+    expect(answer).toEqual({
+      data: {
+        node: {
+          state: "MERGED",
+          mergedBy: { login: "github-actions" },
+          mergeCommit: { oid: await tipOf("develop") },
+          commits: { nodes: [{ commit: { oid: head } }] },
+        },
+      },
+    });
   });
 });
 

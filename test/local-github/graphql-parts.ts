@@ -12,7 +12,8 @@ import type {
   ScopeLevel,
   TokenClaims,
 } from "../../src/local-github/model/model.js";
-import type { Events, RefMoveRequest, ServerParts } from "../../src/local-github/model/server-parts.js";
+import type { Events, ServerParts } from "../../src/local-github/model/server-parts.js";
+import { JudgingRefMover } from "../../src/local-github/refs/ref-mover.js";
 
 export interface Stage {
   readonly parts: ServerParts;
@@ -21,8 +22,6 @@ export interface Stage {
   readonly violations: string[];
   /** Pull requests whose mergeability GitHub has not worked out. */
   readonly undecided: Set<PullRequest>;
-  /** Set to have the next ref moves refused as a ruleset or the workflow-file check would. */
-  refuse: ((move: RefMoveRequest["moves"][number]) => ApiError | undefined) | undefined;
   commit(
     files: Readonly<Record<string, string>>,
     options?: { readonly on?: string; readonly parents?: readonly string[]; readonly message?: string },
@@ -58,7 +57,9 @@ export async function createStage(): Promise<Stage> {
   const sentEvents: string[] = [];
   const violations: string[] = [];
   const undecided = new Set<PullRequest>();
+  const events = recordingEvents(sentEvents);
   let lastId = 1000;
+  const nextId = (): number => (lastId += 1);
   const accounts = new Map([
     account(1, "acme", "Organization"),
     account(2, "mona", "User"),
@@ -69,8 +70,8 @@ export async function createStage(): Promise<Stage> {
   const parts: ServerParts = {
     clock,
     git,
-    refs: { move: (request) => moveRefs(request) },
-    events: recordingEvents(sentEvents),
+    refs: new JudgingRefMover({ clock, git, events, nextId, repositories: () => [repository] }),
+    events,
     engine: unused("engine") as WorkflowEngine,
     host: unused("host") as EngineHost,
     urls: {
@@ -78,7 +79,7 @@ export async function createStage(): Promise<Stage> {
       api: "http://127.0.0.1:1/api",
       graphql: "http://127.0.0.1:1/api/graphql",
     },
-    nextId: () => (lastId += 1),
+    nextId,
     repository: (name) => {
       if (name.toLowerCase() === "acme/shop") return repository;
       throw new ApiError(404, "Not Found");
@@ -95,25 +96,12 @@ export async function createStage(): Promise<Stage> {
     isMergeabilityKnown: (pull) => !undecided.has(pull),
   });
 
-  async function moveRefs({ moves }: RefMoveRequest): Promise<void> {
-    for (const move of moves) {
-      const refusal = stage.refuse?.(move);
-      if (refusal !== undefined) throw refusal;
-      const now = await git.readRef("acme/shop", move.ref);
-      const isForward =
-        now === undefined || move.after === zeroOid || (await git.isAncestor("acme/shop", now, move.after));
-      if (!isForward && !move.force) throw new ApiError(422, "Update is not a fast forward");
-    }
-    await git.moveRefs("acme/shop", moves);
-  }
-
   const stage: Stage = {
     parts,
     repository,
     sentEvents,
     violations,
     undecided,
-    refuse: undefined,
     async commit(files, { on, parents, message = "Change files" } = {}) {
       const tip = on === undefined ? undefined : await git.readRef("acme/shop", `refs/heads/${on}`);
       const base = parents?.[0] ?? tip;

@@ -83,6 +83,7 @@ describe("the repository", () => {
       text: object(expression: "HEAD:README.md") { ... on Blob { text byteSize isBinary isTruncated oid } }
       folder: object(expression: "develop:src") { ... on Tree { entries { name path mode type object { ... on Blob { text } } } } }
       nothing: object(expression: "develop:none.txt") { oid }
+      top: object(expression: "${root}:") { ... on Tree { entries { name } } }
     `),
     );
     expect(answer).toMatchObject({
@@ -114,6 +115,7 @@ describe("the repository", () => {
             ],
           },
           nothing: null,
+          top: { entries: [{ name: "README.md" }, { name: "src" }] },
         },
       },
     });

@@ -15,7 +15,8 @@ export async function findNode(context: RequestContext, id: string): Promise<Sou
   const place = parseNodeId(id);
   const repository = place === undefined ? undefined : findRepository(context, place.repository);
   if (place === undefined || repository === undefined) return undefined;
-  demandRead(context.caller, repository, ...scopesOf(place.kind));
+  const needed = scopesOf(place.kind);
+  if (needed.length > 0) demandRead(context.caller, repository, ...needed);
   return lookUp(context, repository, { ...place, id });
 }
 
@@ -32,34 +33,26 @@ export async function demandNode<Name extends Source["__typename"]>(
   return found;
 }
 
-/** Any one of them suffices. */
-function scopesOf(kind: NodeKind): readonly Scope[] {
-  switch (kind) {
-    case "PullRequest":
-    case "PullRequestReview":
-    case "PullRequestReviewComment":
-    case "PullRequestReviewThread":
-      return ["pull-requests"];
-    case "Issue":
-      return ["issues"];
-    case "IssueComment":
-      return ["issues", "pull-requests"];
-    case "CheckRun":
-    case "CheckSuite":
-      return ["checks"];
-    case "StatusContext":
-      return ["statuses"];
-    case "Deployment":
-    case "DeploymentStatus":
-      return ["deployments"];
-    case "WorkflowRun":
-    case "WorkflowJob":
-    case "Workflow":
-      return ["actions"];
-    default:
-      return ["contents"];
-  }
-}
+/** Any one of them suffices; to find the repository itself none is needed. */
+const scopesOf = (kind: NodeKind): readonly Scope[] => scopes[kind] ?? ["contents"];
+
+const scopes: { readonly [Kind in NodeKind]?: readonly Scope[] } = {
+  Repository: [],
+  PullRequest: ["pull-requests"],
+  PullRequestReview: ["pull-requests"],
+  PullRequestReviewComment: ["pull-requests"],
+  PullRequestReviewThread: ["pull-requests"],
+  Issue: ["issues"],
+  IssueComment: ["issues", "pull-requests"],
+  CheckRun: ["checks"],
+  CheckSuite: ["checks"],
+  StatusContext: ["statuses"],
+  Deployment: ["deployments"],
+  DeploymentStatus: ["deployments"],
+  Workflow: ["actions"],
+  WorkflowJob: ["actions"],
+  WorkflowRun: ["actions"],
+};
 
 interface Wanted extends NodePlace {
   readonly id: string;

@@ -4,6 +4,7 @@ import type { Repository } from "../../model/model.js";
 import { RefRaceError } from "../../model/server-parts.js";
 import { noreplyAddress } from "../../payloads/account.js";
 import { nameWithOwner } from "../../payloads/repository.js";
+import { WorkflowRefusal } from "../../refs/workflow-files.js";
 import { demandWrite } from "../access.js";
 import { FieldFailure, notFound, unprocessable } from "../failures.js";
 import { demandNode } from "../find-node.js";
@@ -87,7 +88,7 @@ const failed = (reason: string): FieldFailure => unprocessable(`Failed to merge:
 
 /** Changes of workflow files that the token may not make have a type of their own (facebook/sapling, archive_commit.py). */
 function refused(error: ApiError): FieldFailure {
-  return error.status === 403
+  return error instanceof WorkflowRefusal
     ? new FieldFailure("UNAUTHORIZED-WRITE", `Failed to merge: "${error.message}"`)
     : failed(error.message);
 }

@@ -3,8 +3,9 @@ import { ApiError } from "../../model/interfaces.js";
 import type { Repository } from "../../model/model.js";
 import { RefRaceError, type RefMoveRequest } from "../../model/server-parts.js";
 import { nameWithOwner } from "../../payloads/repository.js";
+import { WorkflowRefusal } from "../../refs/workflow-files.js";
 import { demandWrite } from "../access.js";
-import { OpaqueFailure, unprocessable } from "../failures.js";
+import { forbidden, OpaqueFailure, unprocessable } from "../failures.js";
 import { demandNode } from "../find-node.js";
 import type { RequestContext } from "../request-context.js";
 import { refSource } from "../sources.js";
@@ -101,7 +102,9 @@ async function moveOne(
   try {
     await parts.refs.move({ repository, caller, moves: [move] });
   } catch (error) {
-    throw error instanceof RefRaceError ? unprocessable(raced) : error;
+    if (error instanceof RefRaceError) throw unprocessable(raced);
+    // Which workflow file stands against it is told by merges and pushes only.
+    throw error instanceof WorkflowRefusal ? forbidden() : error;
   }
 }
 
