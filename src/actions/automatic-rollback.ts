@@ -12,13 +12,28 @@ import { transact } from "./transact.js";
 export async function requestAfterFailure(world: World, standing: Standing): Promise<Standing> {
   const { state, policy } = standing;
   const { production } = state;
-  if (production.kind !== "uncertain" || production.attempt.mode !== "deploy" || state.rollback !== null || policy.production.onFailure === "none") return standing;
+  if (
+    production.kind !== "uncertain" ||
+    production.attempt.mode !== "deploy" ||
+    state.rollback !== null ||
+    policy.production.onFailure === "none"
+  )
+    return standing;
   const written = await transact(world, standing, (now) => {
-    if (now.state.rollback !== null || now.state.production.kind !== "uncertain") return Promise.resolve({ drafts: [], value: undefined });
+    if (now.state.rollback !== null || now.state.production.kind !== "uncertain")
+      return Promise.resolve({ drafts: [], value: undefined });
     const { attempt } = now.state.production;
-    const draft = requestDraft(world, now, { by: "release-console", automatic: true, asked: "", reason: `The deployment of ${attempt.version} (${attempt.deployment}) did not end well; see ${attempt.run.url}.` });
+    const draft = requestDraft(world, now, {
+      by: "release-console",
+      automatic: true,
+      asked: "",
+      reason: `The deployment of ${attempt.version} (${attempt.deployment}) did not end well; see ${attempt.run.url}.`,
+    });
     if ("finding" in draft) {
-      world.runner.notice({ title: draft.finding.code, text: `${attempt.version} failed and there is no earlier good release. Fix forward: merge a repair through the loop.` });
+      world.runner.notice({
+        title: draft.finding.code,
+        text: `${attempt.version} failed and there is no earlier good release. Fix forward: merge a repair through the loop.`,
+      });
       return Promise.resolve({ drafts: [], value: undefined });
     }
     return Promise.resolve({ drafts: [draft.draft], value: undefined });
@@ -33,7 +48,14 @@ export async function requestAfterFailure(world: World, standing: Standing): Pro
 /** The gate waits in a run of its own, dispatched for it: no other run ever waits. */
 export async function openGateRun(world: World, { state, policy }: Standing): Promise<void> {
   const { rollback } = state;
-  if (rollback === null || !policy.rollback.sources.includes("environment") || !(await rollbackGateUsable(world))) return;
-  await world.runs.dispatch({ workflow: "rollback.yml", inputs: { reason: rollback.reason.slice(0, 200), request: rollback.id } });
+  if (
+    rollback === null ||
+    !policy.rollback.sources.includes("environment") ||
+    !(await rollbackGateUsable(world))
+  )
+    return;
+  await world.runs.dispatch({
+    workflow: "rollback.yml",
+    inputs: { reason: rollback.reason.slice(0, 200), request: rollback.id },
+  });
 }
-

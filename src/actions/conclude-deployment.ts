@@ -3,12 +3,22 @@ import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
 
 /** The Deployment object on GitHub follows the log. Display only: a refusal is told and changes nothing. */
-export async function concludeDeployment(world: World, { state, policy }: Standing, deployment: string): Promise<void> {
+export async function concludeDeployment(
+  world: World,
+  { state, policy }: Standing,
+  deployment: string,
+): Promise<void> {
   const { production } = state;
   const release = state.releases.find((each) => each.deployment === deployment);
-  const restored = state.rollback?.phase === "restored" && production.kind === "known" ? state.releases.find(({ version }) => version === production.version) : undefined;
+  const restored =
+    state.rollback?.phase === "restored" && production.kind === "known"
+      ? state.releases.find(({ version }) => version === production.version)
+      : undefined;
   const good = release ?? restored;
-  const failed = production.kind === "uncertain" && production.attempt.deployment === deployment ? production.attempt : undefined;
+  const failed =
+    production.kind === "uncertain" && production.attempt.deployment === deployment
+      ? production.attempt
+      : undefined;
   const about = good ?? failed;
   if (about === undefined) return;
   await world.deployments.conclude({
@@ -16,7 +26,8 @@ export async function concludeDeployment(world: World, { state, policy }: Standi
     deployment,
     sha: about.commit.sha,
     state: good === undefined ? "failure" : "success",
-    description: good === undefined ? `${about.version} failed; production is uncertain` : `${about.version} is live`,
+    description:
+      good === undefined ? `${about.version} failed; production is uncertain` : `${about.version} is live`,
     logUrl: world.run.reference.url,
     url: policy.production.url,
   });

@@ -11,10 +11,12 @@ import { verifyNewest } from "./verify-newest.js";
 export async function showConsole(world: World): Promise<void> {
   const snapshot = await world.snapshots.read();
   const { log, policy } = snapshot;
-  if (log.kind !== "read") throw new RefusedError(setupFindings(snapshot).filter(({ code }) => code.startsWith("log-")));
+  if (log.kind !== "read")
+    throw new RefusedError(setupFindings(snapshot).filter(({ code }) => code.startsWith("log-")));
   const { state } = log;
   const verdict = await verifyNewest(world, { head: log.head, state });
-  const decision = policy.kind === "read" ? decideRelease({ snapshot, state, policy: policy.policy }) : undefined;
+  const decision =
+    policy.kind === "read" ? decideRelease({ snapshot, state, policy: policy.policy }) : undefined;
   await world.runner.summary(consoleSummary(state, { verdict: verdict.text, decision }));
   world.runner.setOutput("live-release", liveRelease(state)?.version ?? "");
   world.runner.setOutput("verified", String(verdict.isIntact));

@@ -9,7 +9,10 @@ import { transact } from "./transact.js";
  * retried by itself. Costs nothing while no other run's intent is open.
  */
 export async function closeDeadIntents(world: World, standing: Standing): Promise<Standing> {
-  const written = await transact(world, standing, async (now) => ({ drafts: await deadIntents(world, now), value: undefined }));
+  const written = await transact(world, standing, async (now) => ({
+    drafts: await deadIntents(world, now),
+    value: undefined,
+  }));
   return written.standing;
 }
 
@@ -19,11 +22,19 @@ async function deadIntents(world: World, { state }: Standing): Promise<readonly 
   if (attempt !== null && (await isOver(world, attempt.run))) {
     const verdict = judgeJobs(await world.runs.jobs(attempt.run), "production");
     const evidence = `the run ended without recording a result; ${verdict.evidence}`;
-    const type = verdict.kind === "aborted" ? "production-deployment-aborted" : "production-deployment-failed";
+    const type =
+      verdict.kind === "aborted" ? "production-deployment-aborted" : "production-deployment-failed";
     drafts.push({ actor: "console", facts: { type, deployment: attempt.deployment, evidence } });
   }
   if (staging.intent !== null && (await isOver(world, staging.intent.run))) {
-    drafts.push({ actor: "console", facts: { type: "staging-deployment-aborted", deployment: staging.intent.deployment, evidence: "the run ended without recording a result" } });
+    drafts.push({
+      actor: "console",
+      facts: {
+        type: "staging-deployment-aborted",
+        deployment: staging.intent.deployment,
+        evidence: "the run ended without recording a result",
+      },
+    });
   }
   return drafts;
 }

@@ -58,32 +58,77 @@ async function begin(world: World): Promise<void> {
       description: `Release ${version}`,
       payload: { deployment: id, release: version, mode: "deploy", log: written.standing.state.log.hash },
     }),
-    ...(gateRun === undefined || gateRun === world.run.reference.id ? [] : [world.runs.cancel(gateRun, { force: false })]),
+    ...(gateRun === undefined || gateRun === world.run.reference.id
+      ? []
+      : [world.runs.cancel(gateRun, { force: false })]),
   ]);
   for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
-  orderDeployment(world, { id, mode: "deploy", sha: commit.sha, release: version, previousSha: previous?.commit ?? "", previousRelease: previous?.version ?? "" });
+  orderDeployment(world, {
+    id,
+    mode: "deploy",
+    sha: commit.sha,
+    release: version,
+    previousSha: previous?.commit ?? "",
+    previousRelease: previous?.version ?? "",
+  });
 }
 
 /** Jobs that wait at reviewers or a timer would wait with the intent open. */
-function environmentFindings(protection: Awaited<ReturnType<World["environments"]["protectionOf"]>>): readonly Finding[] {
-  if (protection.kind === "missing") return [finding("misconfigured", `The environment "${environments.production}" does not exist; GitHub would create it without protection. Create it with the default branch as its only deployment branch.`)];
+function environmentFindings(
+  protection: Awaited<ReturnType<World["environments"]["protectionOf"]>>,
+): readonly Finding[] {
+  if (protection.kind === "missing")
+    return [
+      finding(
+        "misconfigured",
+        `The environment "${environments.production}" does not exist; GitHub would create it without protection. Create it with the default branch as its only deployment branch.`,
+      ),
+    ];
   if (protection.reviewers.length === 0 && protection.waitTimerMinutes === 0) return [];
-  return [finding("environment-gated", `Reviewers: ${protection.reviewers.join(", ") || "none"}; wait timer: ${protection.waitTimerMinutes} minutes.`)];
+  return [
+    finding(
+      "environment-gated",
+      `Reviewers: ${protection.reviewers.join(", ") || "none"}; wait timer: ${protection.waitTimerMinutes} minutes.`,
+    ),
+  ];
 }
 
 function beginFindings(standing: Standing): readonly Finding[] {
   const decision = decideRelease(standing);
-  const missing = decision.decision === "granted" ? [] : [...decision.rows.flatMap(({ findings }) => findings), ...decision.train];
+  const missing =
+    decision.decision === "granted"
+      ? []
+      : [...decision.rows.flatMap(({ findings }) => findings), ...decision.train];
   return [...missing, ...decision.holds, ...evaluateLandable(standing)];
 }
 
-function intent({ snapshot, state, policy }: Standing): { readonly drafts: readonly EntryDraft[]; readonly value: Begun } {
+function intent({ snapshot, state, policy }: Standing): {
+  readonly drafts: readonly EntryDraft[];
+  readonly value: Begun;
+} {
   const { tip, staged, drift, base } = state.train;
   const approvals = staged.flatMap((each) => {
-    const { counted } = decideApproval({ staged: each, pullRequest: pullRequestOf(snapshot, each.number), state, policy });
+    const { counted } = decideApproval({
+      staged: each,
+      pullRequest: pullRequestOf(snapshot, each.number),
+      state,
+      policy,
+    });
     return counted
-      .filter(({ reference }) => !state.grants.some((grant) => grant.reference === reference && grant.pullRequest === each.number))
-      .map((approval): EntryDraft => ({ actor: approval.by, facts: { type: "approval-granted", pullRequest: each.number, head: each.head, tree: tip.tree, ...approval } }));
+      .filter(
+        ({ reference }) =>
+          !state.grants.some((grant) => grant.reference === reference && grant.pullRequest === each.number),
+      )
+      .map((approval): EntryDraft => ({
+        actor: approval.by,
+        facts: {
+          type: "approval-granted",
+          pullRequest: each.number,
+          head: each.head,
+          tree: tip.tree,
+          ...approval,
+        },
+      }));
   });
   const version = nextVersion(state);
   const live = liveRelease(state);
@@ -91,9 +136,23 @@ function intent({ snapshot, state, policy }: Standing): { readonly drafts: reado
   const id = `production-${state.log.sequence + approvals.length + 1}`;
   const started: EntryDraft = {
     actor: "console",
-    facts: { type: "production-deployment-started", deployment: id, mode: "deploy", version, commit: tip, pullRequests: staged, drift, base, previous, rollback: null },
+    facts: {
+      type: "production-deployment-started",
+      deployment: id,
+      mode: "deploy",
+      version,
+      commit: tip,
+      pullRequests: staged,
+      drift,
+      base,
+      previous,
+      rollback: null,
+    },
   };
-  return { drafts: [...approvals, started], value: { id, version, commit: tip, previous, gateRun: state.gates.production?.run.id } };
+  return {
+    drafts: [...approvals, started],
+    value: { id, version, commit: tip, previous, gateRun: state.gates.production?.run.id },
+  };
 }
 
 /** The result, first and alone; needs no App, hides behind nothing. */
@@ -103,24 +162,43 @@ async function finish(world: World, inputs: Inputs<"deploy-production">): Promis
   const first = await readStanding(world);
   const { attempt } = first.state;
   if (attempt?.deployment !== id) {
-    world.runner.notice({ title: "nothing-to-record", text: `${id} is not the open deployment: it was recorded before, or a rollback took its place.` });
+    world.runner.notice({
+      title: "nothing-to-record",
+      text: `${id} is not the open deployment: it was recorded before, or a rollback took its place.`,
+    });
     world.runner.setOutput("outcome", "recorded-before");
     return;
   }
-  const verdict = await judgeDeployment(world, { run: world.run.reference, callerJob: "production", commit: attempt.commit, health: first.policy.production.health }, jobs);
+  const verdict = await judgeDeployment(
+    world,
+    {
+      run: world.run.reference,
+      callerJob: "production",
+      commit: attempt.commit,
+      health: first.policy.production.health,
+    },
+    jobs,
+  );
   const written = await transact(world, first, (standing) =>
-    Promise.resolve({ drafts: standing.state.attempt?.deployment === id ? [resultDraft(id, verdict)] : [], value: undefined }),
+    Promise.resolve({
+      drafts: standing.state.attempt?.deployment === id ? [resultDraft(id, verdict)] : [],
+      value: undefined,
+    }),
   );
   await world.runner.summary(resultSummary(written.standing.state, attempt, verdict.evidence));
   world.runner.setOutput("outcome", verdict.kind === "good" ? verdict.health : verdict.kind);
-  if (verdict.kind === "failed") world.runner.fail({ title: verdict.code, text: renderFinding(finding(verdict.code, verdict.evidence)) });
+  if (verdict.kind === "failed")
+    world.runner.fail({ title: verdict.code, text: renderFinding(finding(verdict.code, verdict.evidence)) });
 }
 
 function resultDraft(deployment: string, verdict: DeploymentVerdict): EntryDraft {
   const { evidence } = verdict;
   switch (verdict.kind) {
     case "good":
-      return { actor: "console", facts: { type: "production-deployed", deployment, health: verdict.health, evidence } };
+      return {
+        actor: "console",
+        facts: { type: "production-deployed", deployment, health: verdict.health, evidence },
+      };
     case "failed":
       return { actor: "console", facts: { type: "production-deployment-failed", deployment, evidence } };
     case "aborted":
@@ -129,4 +207,3 @@ function resultDraft(deployment: string, verdict: DeploymentVerdict): EntryDraft
       return verdict satisfies never;
   }
 }
-

@@ -26,7 +26,11 @@ interface Begun {
  * Approval and intent in one transaction: the production lease passes to this run, whoever held it. What was running is
  * then cancelled and waited for, so that it cannot deploy over the rollback. No hold or freeze applies.
  */
-export async function executeRollback(world: World, first: Standing, approval: RollbackApproval): Promise<void> {
+export async function executeRollback(
+  world: World,
+  first: Standing,
+  approval: RollbackApproval,
+): Promise<void> {
   const written = await transact(world, first, (standing) => Promise.resolve(takeOver(standing, approval)));
   const { id, rollback, victim, gateRun } = written.value;
   await Promise.all([
@@ -34,9 +38,16 @@ export async function executeRollback(world: World, first: Standing, approval: R
       environment: environments.production,
       sha: rollback.target.commit.sha,
       description: `${rollback.id}: back to ${rollback.target.version}`,
-      payload: { deployment: id, release: rollback.target.version, mode: "rollback", log: written.standing.state.log.hash },
+      payload: {
+        deployment: id,
+        release: rollback.target.version,
+        mode: "rollback",
+        log: written.standing.state.log.hash,
+      },
     }),
-    ...(gateRun === undefined || gateRun === world.run.reference.id ? [] : [world.runs.cancel(gateRun, { force: false })]),
+    ...(gateRun === undefined || gateRun === world.run.reference.id
+      ? []
+      : [world.runs.cancel(gateRun, { force: false })]),
     ...(victim === null ? [] : [stopDeployment(world, victim)]),
   ]);
   for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
@@ -50,11 +61,29 @@ export async function executeRollback(world: World, first: Standing, approval: R
   });
 }
 
-function takeOver({ state }: Standing, approval: RollbackApproval): { readonly drafts: readonly EntryDraft[]; readonly value: Begun } {
+function takeOver(
+  { state }: Standing,
+  approval: RollbackApproval,
+): { readonly drafts: readonly EntryDraft[]; readonly value: Begun } {
   const { rollback, attempt } = state;
-  if (rollback === null || (rollback.phase !== "requested" && rollback.phase !== "failed")) throw refuse("no-open-rollback", rollback === null ? "It was decided meanwhile." : `${rollback.id} is ${rollback.phase}.`);
+  if (rollback === null || (rollback.phase !== "requested" && rollback.phase !== "failed"))
+    throw refuse(
+      "no-open-rollback",
+      rollback === null ? "It was decided meanwhile." : `${rollback.id} is ${rollback.phase}.`,
+    );
   const before: EntryDraft[] = [
-    ...(attempt === null ? [] : [{ actor: "console", facts: { type: "production-deployment-failed" as const, deployment: attempt.deployment, evidence: `taken over by ${rollback.id} before it had a result` } }]),
+    ...(attempt === null
+      ? []
+      : [
+          {
+            actor: "console",
+            facts: {
+              type: "production-deployment-failed" as const,
+              deployment: attempt.deployment,
+              evidence: `taken over by ${rollback.id} before it had a result`,
+            },
+          },
+        ]),
     { actor: approval.by, facts: { type: "rollback-approved", rollback: rollback.id, ...approval } },
   ];
   const id = `production-${state.log.sequence + before.length + 1}`;
@@ -74,7 +103,10 @@ function takeOver({ state }: Standing, approval: RollbackApproval): { readonly d
       rollback: rollback.id,
     },
   };
-  return { drafts: [...before, started], value: { id, rollback, victim: attempt, gateRun: state.gates.rollback?.run.id } };
+  return {
+    drafts: [...before, started],
+    value: { id, rollback, victim: attempt, gateRun: state.gates.rollback?.run.id },
+  };
 }
 
 const forceAfterMilliseconds = 60_000;
@@ -87,9 +119,18 @@ async function stopDeployment(world: World, { run }: Attempt): Promise<void> {
   let isForced = false;
   for (;;) {
     const jobs = await world.runs.jobs(run);
-    if (jobs.filter(({ name }) => name.startsWith("production / ")).every(({ status }) => status === "completed")) return;
+    if (
+      jobs
+        .filter(({ name }) => name.startsWith("production / "))
+        .every(({ status }) => status === "completed")
+    )
+      return;
     const waited = Date.now() - startedAt;
-    if (waited > giveUpAfterMilliseconds) return world.runner.notice({ title: "deployment-still-running", text: `${run.url} does not stop; the rollback goes on. Stop it by hand.` });
+    if (waited > giveUpAfterMilliseconds)
+      return world.runner.notice({
+        title: "deployment-still-running",
+        text: `${run.url} does not stop; the rollback goes on. Stop it by hand.`,
+      });
     if (waited > forceAfterMilliseconds && !isForced) {
       isForced = true;
       await world.runs.cancel(run.id, { force: true });

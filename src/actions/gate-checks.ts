@@ -14,17 +14,23 @@ export async function gateChecks(world: World, inputs: Inputs<"gate-checks">): P
   const reports = await gateReports(world, standing);
   await publish(world, standing, { waiting: new Map(), leaveOutBoarding: inputs["pull-request"] === "" });
   const asked = askedReports(reports, inputs["pull-request"]);
-  for (const report of asked) world.runner.info(`#${report.pullRequest} ${shortSha(report.head)}: ${report.verdict}`);
+  for (const report of asked)
+    world.runner.info(`#${report.pullRequest} ${shortSha(report.head)}: ${report.verdict}`);
   world.runner.setOutput("verdict", asked.length === 1 ? (asked[0]?.verdict ?? "") : "");
   world.runner.setOutput("report", JSON.stringify(asked));
   await world.runner.summary(gateSummary(asked));
   const blocked = asked.filter(({ verdict }) => verdict === "blocked");
-  if (inputs["fail-on-blocked"] === "true" && blocked.length > 0) throw new RefusedError(blocked.flatMap(({ results }) => results.flatMap(({ findings }) => findings)));
+  if (inputs["fail-on-blocked"] === "true" && blocked.length > 0)
+    throw new RefusedError(blocked.flatMap(({ results }) => results.flatMap(({ findings }) => findings)));
 }
 
 function askedReports(reports: ReadonlyMap<number, GateReport>, asked: string): readonly GateReport[] {
   if (asked === "") return [...reports.values()];
   const report = reports.get(Number(asked));
-  if (report === undefined) throw refuse("misconfigured", `Input "pull-request" is "${asked}", which is no open pull request to develop.`);
+  if (report === undefined)
+    throw refuse(
+      "misconfigured",
+      `Input "pull-request" is "${asked}", which is no open pull request to develop.`,
+    );
   return [report];
 }

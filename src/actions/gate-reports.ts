@@ -4,7 +4,10 @@ import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
 
 /** The gates of every open pull request, evaluated on one standing. Roles are asked only where a gate depends on them. */
-export async function gateReports(world: World, standing: Standing): Promise<ReadonlyMap<number, GateReport>> {
+export async function gateReports(
+  world: World,
+  standing: Standing,
+): Promise<ReadonlyMap<number, GateReport>> {
   const { snapshot, state, policy } = standing;
   const roles = await rolesOf(world, snapshot.pullRequests.flatMap(rolesAsked));
   return new Map(
@@ -17,5 +20,7 @@ export async function gateReports(world: World, standing: Standing): Promise<Rea
 
 async function rolesOf(world: World, logins: readonly UserLogin[]): Promise<ReadonlyMap<UserLogin, Role>> {
   const distinct = [...new Set(logins)];
-  return new Map(await Promise.all(distinct.map(async (login) => [login, await world.people.roleOf(login)] as const)));
+  return new Map(
+    await Promise.all(distinct.map(async (login) => [login, await world.people.roleOf(login)] as const)),
+  );
 }

@@ -9,7 +9,10 @@ export const inputSchemas = {
   "gate-checks": z.object({
     token,
     "app-token": text,
-    "pull-request": z.string().regex(/^(?:[1-9]\d*)?$/, { error: "must be the number of a pull request or empty." }).default(""),
+    "pull-request": z
+      .string()
+      .regex(/^(?:[1-9]\d*)?$/, { error: "must be the number of a pull request or empty." })
+      .default(""),
     "fail-on-blocked": yesOrNo,
   }),
   "promote-to-staging": z.object({
@@ -23,23 +26,35 @@ export const inputSchemas = {
   "require-tester-approval": z.object({
     token,
     "app-token": text,
-    "gate-result": z.enum(["", "success", "failure", "cancelled", "skipped"], { error: "must be the result of the gate job or empty." }).default(""),
+    "gate-result": z
+      .enum(["", "success", "failure", "cancelled", "skipped"], {
+        error: "must be the result of the gate job or empty.",
+      })
+      .default(""),
   }),
   "deploy-production": z.object({
     token: text,
     "app-token": text,
-    phase: z.enum(["begin", "run", "finish", "settle"], { error: 'must be "begin", "run", "finish" or "settle".' }),
+    phase: z.enum(["begin", "run", "finish", "settle"], {
+      error: 'must be "begin", "run", "finish" or "settle".',
+    }),
     deployment: text,
     result: text,
     command: text,
-    "time-limit-minutes": z.string().regex(/^[1-9]\d{0,3}$/, { error: "must be a whole number of minutes from 1 to 9999." }).default("30"),
+    "time-limit-minutes": z
+      .string()
+      .regex(/^[1-9]\d{0,3}$/, { error: "must be a whole number of minutes from 1 to 9999." })
+      .default("30"),
     "working-directory": text,
     "console-sha": text,
   }),
   "append-release-notes": z.object({
     token,
     "app-token": text,
-    release: z.string().regex(/^(?:v\d+\.\d+\.\d+)?$/, { error: 'must be a version such as "v1.4.0" or empty.' }).default(""),
+    release: z
+      .string()
+      .regex(/^(?:v\d+\.\d+\.\d+)?$/, { error: 'must be a version such as "v1.4.0" or empty.' })
+      .default(""),
   }),
   rollback: z.object({
     token,
@@ -47,8 +62,15 @@ export const inputSchemas = {
     phase: z.enum(["request", "approve"], { error: 'must be "request" or "approve".' }),
     reason: text,
     release: text,
-    request: z.string().regex(/^(?:RB-\d+)?$/, { error: 'must be a rollback such as "RB-7" or empty.' }).default(""),
-    "gate-result": z.enum(["", "success", "failure", "cancelled", "skipped"], { error: "must be the result of the gate job or empty." }).default(""),
+    request: z
+      .string()
+      .regex(/^(?:RB-\d+)?$/, { error: 'must be a rollback such as "RB-7" or empty.' })
+      .default(""),
+    "gate-result": z
+      .enum(["", "success", "failure", "cancelled", "skipped"], {
+        error: "must be the result of the gate job or empty.",
+      })
+      .default(""),
     "console-sha": text,
   }),
   console: z.object({ token }),
@@ -65,7 +87,10 @@ export class BadInputError extends Error {
 }
 
 /** Parses all inputs of an action at once. Throws `BadInputError` with every problem. */
-export function parseInputs<Name extends ActionName>(name: Name, raw: Readonly<Record<string, string>>): Inputs<Name> {
+export function parseInputs<Name extends ActionName>(
+  name: Name,
+  raw: Readonly<Record<string, string | undefined>>,
+): Inputs<Name> {
   const result = inputSchemas[name].safeParse(raw);
   if (result.success) return result.data as Inputs<Name>;
   throw new BadInputError(
@@ -94,9 +119,14 @@ export function parseDeployment(json: string): DeploymentInput {
   try {
     value = JSON.parse(json);
   } catch {
-    throw new BadInputError([`Input "deployment" must be the JSON that the deciding job wrote. Found "${json.slice(0, 80)}".`]);
+    throw new BadInputError([
+      `Input "deployment" must be the JSON that the deciding job wrote. Found "${json.slice(0, 80)}".`,
+    ]);
   }
   const result = deploymentSchema.safeParse(value);
-  if (!result.success) throw new BadInputError(result.error.issues.map((issue) => `Input "deployment": ${issue.path.join(".")} ${issue.message}`));
+  if (!result.success)
+    throw new BadInputError(
+      result.error.issues.map((issue) => `Input "deployment": ${issue.path.join(".")} ${issue.message}`),
+    );
   return result.data;
 }

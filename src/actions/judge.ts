@@ -7,7 +7,11 @@ import type { World } from "../ports/world.js";
 
 export type DeploymentVerdict =
   | { readonly kind: "good"; readonly health: Health; readonly evidence: string }
-  | { readonly kind: "failed"; readonly code: "deploy-failed" | "health-check-failed"; readonly evidence: string }
+  | {
+      readonly kind: "failed";
+      readonly code: "deploy-failed" | "health-check-failed";
+      readonly evidence: string;
+    }
   | { readonly kind: "aborted"; readonly evidence: string };
 
 export interface DeploymentQuestion {
@@ -18,14 +22,31 @@ export interface DeploymentQuestion {
 }
 
 /** Jobs first, then the health check from this clean runner. The deploy script's own word is not the verdict. */
-export async function judgeDeployment(world: World, question: DeploymentQuestion, jobs = world.runs.jobs(question.run)): Promise<DeploymentVerdict> {
+export async function judgeDeployment(
+  world: World,
+  question: DeploymentQuestion,
+  jobs = world.runs.jobs(question.run),
+): Promise<DeploymentVerdict> {
   const verdict = judgeJobs(await jobs, question.callerJob);
   if (verdict.kind === "aborted") return verdict;
   if (verdict.kind === "failed") return { kind: "failed", code: "deploy-failed", evidence: verdict.evidence };
   const { health, commit } = question;
-  if (health === undefined) return { kind: "good", health: "unverified", evidence: `${verdict.evidence}; no health check is configured` };
+  if (health === undefined)
+    return {
+      kind: "good",
+      health: "unverified",
+      evidence: `${verdict.evidence}; no health check is configured`,
+    };
   const { url, tries, secondsBetween, timeoutSeconds, expectSha } = health;
-  const probe = await world.health.probe({ url, tries, secondsBetween, timeoutSeconds, expect: expectSha ? commit.sha : undefined });
+  const probe = await world.health.probe({
+    url,
+    tries,
+    secondsBetween,
+    timeoutSeconds,
+    expect: expectSha ? commit.sha : undefined,
+  });
   const evidence = `${verdict.evidence}; ${probe.evidence}`;
-  return probe.healthy ? { kind: "good", health: "healthy", evidence } : { kind: "failed", code: "health-check-failed", evidence };
+  return probe.healthy
+    ? { kind: "good", health: "healthy", evidence }
+    : { kind: "failed", code: "health-check-failed", evidence };
 }

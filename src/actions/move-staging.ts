@@ -12,7 +12,8 @@ import { transact, type Decision, type Written } from "./transact.js";
 
 export interface StagingMove {
   /** The intent that was written: what the staging job has to deploy. */
-  readonly deployment: { readonly id: string; readonly commit: Commit; readonly previous: Commit | null } | undefined;
+  readonly deployment:
+    { readonly id: string; readonly commit: Commit; readonly previous: Commit | null } | undefined;
   readonly plan: StagingPlan;
   /** Pull requests that were tried and could not board. */
   readonly waiting: ReadonlyMap<number, Finding>;
@@ -24,11 +25,19 @@ export interface StagingMove {
  * Ejects, boards and rebuilds: staging and its entries move in one transaction. With `deploys` the intent to deploy the
  * new tip is part of it, when that tree does not run on staging already and no other deployment is under way.
  */
-export async function moveStaging(world: World, first: Standing | undefined, { deploys }: { readonly deploys: boolean }): Promise<Written<StagingMove>> {
+export async function moveStaging(
+  world: World,
+  first: Standing | undefined,
+  { deploys }: { readonly deploys: boolean },
+): Promise<Written<StagingMove>> {
   return transact(world, first, (standing) => decideMove(world, standing, deploys));
 }
 
-async function decideMove(world: World, standing: Standing, deploys: boolean): Promise<Decision<StagingMove>> {
+async function decideMove(
+  world: World,
+  standing: Standing,
+  deploys: boolean,
+): Promise<Decision<StagingMove>> {
   const { snapshot, state, policy } = standing;
   const reports = await gateReports(world, standing);
   const conflicting = new Set<number>();
@@ -51,7 +60,13 @@ interface Planned {
 }
 
 type MergedPlan =
-  | { readonly kind: "merged"; readonly staged: readonly StagedPullRequest[]; readonly tip: Commit; readonly drift: readonly DriftCommit[]; readonly scratch: ScratchBranch | undefined }
+  | {
+      readonly kind: "merged";
+      readonly staged: readonly StagedPullRequest[];
+      readonly tip: Commit;
+      readonly drift: readonly DriftCommit[];
+      readonly scratch: ScratchBranch | undefined;
+    }
   | { readonly kind: "failed"; readonly place: Boarding; readonly finding: Finding | undefined };
 
 /** Merges what changed; who pushed each new head and what drifted in are looked up at the same time. */
@@ -59,18 +74,32 @@ async function mergePlan(world: World, { state }: Standing, plan: StagingPlan): 
   const [outcome, pushers, drift] = await Promise.all([
     plan.merges.length === 0
       ? undefined
-      : world.merging.mergeOnto({ base: mergeStart(plan).sha, heads: plan.merges.map((place) => ({ sha: place.head, message: mergeMessage(place) })) }),
+      : world.merging.mergeOnto({
+          base: mergeStart(plan).sha,
+          heads: plan.merges.map((place) => ({ sha: place.head, message: mergeMessage(place) })),
+        }),
     Promise.all(plan.merges.map((place) => pusherOf(world, place))),
     driftOnto(world, state, plan.base),
   ]);
-  if (outcome === undefined) return { kind: "merged", staged: plan.kept, tip: mergeStart(plan), drift, scratch: undefined };
+  if (outcome === undefined)
+    return { kind: "merged", staged: plan.kept, tip: mergeStart(plan), drift, scratch: undefined };
   if (outcome.kind !== "merged") {
     if (outcome.scratch !== undefined) await world.merging.discard(outcome.scratch);
     const place = outcome.kind === "conflict" ? plan.merges[outcome.index] : plan.merges.at(-1);
-    if (place === undefined) throw new Error(`Merging ${plan.merges.length} heads failed at place ${outcome.kind === "conflict" ? outcome.index : "unknown"}.`);
-    return { kind: "failed", place, finding: outcome.kind === "refused" ? finding("refused", `${outcome.found} ${outcome.remedy}`) : undefined };
+    if (place === undefined)
+      throw new Error(
+        `Merging ${plan.merges.length} heads failed at place ${outcome.kind === "conflict" ? outcome.index : "unknown"}.`,
+      );
+    return {
+      kind: "failed",
+      place,
+      finding:
+        outcome.kind === "refused" ? finding("refused", `${outcome.found} ${outcome.remedy}`) : undefined,
+    };
   }
-  const boarded = plan.merges.map((place, index) => stagedAt(place, { merge: outcome.commits[index], pusher: pushers[index], now: world.clock.now() }));
+  const boarded = plan.merges.map((place, index) =>
+    stagedAt(place, { merge: outcome.commits[index], pusher: pushers[index], now: world.clock.now() }),
+  );
   const staged = [...plan.kept, ...boarded];
   return { kind: "merged", staged, tip: staged.at(-1)?.merge ?? plan.base, drift, scratch: outcome.scratch };
 }
@@ -81,47 +110,106 @@ async function pusherOf(world: World, place: Boarding): Promise<UserLogin | null
   return (await world.people.pusherOf({ head: place.head, headBranch: place.headBranch })) ?? null;
 }
 
-function stagedAt(place: Boarding, { merge, pusher, now }: { readonly merge: Commit | undefined; readonly pusher: UserLogin | null | undefined; readonly now: StagedPullRequest["boardedAt"] }): StagedPullRequest {
+function stagedAt(
+  place: Boarding,
+  {
+    merge,
+    pusher,
+    now,
+  }: {
+    readonly merge: Commit | undefined;
+    readonly pusher: UserLogin | null | undefined;
+    readonly now: StagedPullRequest["boardedAt"];
+  },
+): StagedPullRequest {
   if (merge === undefined) throw new Error(`No merge commit was made for #${place.number}.`);
   const { number, head, title, author, contributors, labels, recovers, before } = place;
-  return { number, head, title, author, pusher: pusher ?? null, contributors, labels, recovers, merge, boardedAt: before?.head === head ? before.boardedAt : now };
+  return {
+    number,
+    head,
+    title,
+    author,
+    pusher: pusher ?? null,
+    contributors,
+    labels,
+    recovers,
+    merge,
+    boardedAt: before?.head === head ? before.boardedAt : now,
+  };
 }
 
 /** Drift that staging takes in: what was there and is not released, and what came to develop by other hands since. */
 async function driftOnto(world: World, state: State, base: Commit): Promise<readonly DriftCommit[]> {
   if (base.sha === state.develop.sha) return state.train.drift;
   const commits = await world.history.firstParents(state.develop.sha, base.sha);
-  if (commits === undefined) return [...state.train.drift, { sha: base.sha, title: "develop was rewritten", author: "unknown" }];
-  return [...state.train.drift, ...commits.filter(({ sha }) => !state.accounted.includes(sha)).map(driftCommit)];
+  if (commits === undefined)
+    return [...state.train.drift, { sha: base.sha, title: "develop was rewritten", author: "unknown" }];
+  return [
+    ...state.train.drift,
+    ...commits.filter(({ sha }) => !state.accounted.includes(sha)).map(driftCommit),
+  ];
 }
 
 const driftCommit = ({ sha, title, author }: DriftCommit): DriftCommit => ({ sha, title, author });
 
-function move(standing: Standing, { plan, waiting, deploys, merged }: Planned & { readonly merged: Extract<MergedPlan, { kind: "merged" }> }): Decision<StagingMove> {
+function move(
+  standing: Standing,
+  { plan, waiting, deploys, merged }: Planned & { readonly merged: Extract<MergedPlan, { kind: "merged" }> },
+): Decision<StagingMove> {
   const { snapshot, state } = standing;
   const { staged, tip, drift, scratch } = merged;
   const drafts: EntryDraft[] = [
-    ...plan.ejected.filter(({ cause }) => cause !== "merged").map(({ staged: { number, head }, cause }): EntryDraft => ({ actor: "console", facts: { type: "pull-request-ejected", pullRequest: number, head, cause } })),
+    ...plan.ejected
+      .filter(({ cause }) => cause !== "merged")
+      .map(({ staged: { number, head }, cause }): EntryDraft => ({
+        actor: "console",
+        facts: { type: "pull-request-ejected", pullRequest: number, head, cause },
+      })),
     ...plan.merges.filter((place) => place.before?.head !== place.head).map(promotedDraft),
-    { actor: "console", facts: { type: "staging-moved", from: snapshot.staging?.sha ?? null, to: tip, base: plan.base, staged, drift } },
+    {
+      actor: "console",
+      facts: {
+        type: "staging-moved",
+        from: snapshot.staging?.sha ?? null,
+        to: tip,
+        base: plan.base,
+        staged,
+        drift,
+      },
+    },
   ];
-  const deployment = deploys && deploymentDue(state, tip) ? intent(state, { drafts: drafts.length, tip }) : undefined;
+  const deployment =
+    deploys && deploymentDue(state, tip) ? intent(state, { drafts: drafts.length, tip }) : undefined;
   if (deployment !== undefined) drafts.push(intentDraft(deployment));
   const { production: gate } = state.gates;
   return {
     drafts,
     moves: stagingMoves(snapshot.staging, tip),
     discard: scratch === undefined ? [] : [scratch],
-    value: { deployment, plan, waiting, supersededGate: gate !== null && gate.tree !== tip.tree ? gate.run.id : undefined },
+    value: {
+      deployment,
+      plan,
+      waiting,
+      supersededGate: gate !== null && gate.tree !== tip.tree ? gate.run.id : undefined,
+    },
   };
 }
 
 const stagingMoves = (from: Commit | undefined, tip: Commit): readonly RefMove[] =>
-  from?.sha === tip.sha ? [] : [{ ref: `refs/heads/${branches.staging}`, before: from?.sha ?? null, after: tip.sha, force: true }];
+  from?.sha === tip.sha
+    ? []
+    : [{ ref: `refs/heads/${branches.staging}`, before: from?.sha ?? null, after: tip.sha, force: true }];
 
 const promotedDraft = ({ number, head, title, author, before }: Boarding): EntryDraft => ({
   actor: author,
-  facts: { type: "pull-request-promoted", pullRequest: number, head, title, author, replaces: before?.head ?? null },
+  facts: {
+    type: "pull-request-promoted",
+    pullRequest: number,
+    head,
+    title,
+    author,
+    replaces: before?.head ?? null,
+  },
 });
 
 /** Nothing moves; a deployment may still be owed, e.g. after one that was cancelled. */
@@ -129,15 +217,27 @@ function stay({ state }: Standing, { plan, waiting, deploys }: Planned): Decisio
   const { tip, staged } = state.train;
   const isDue = deploys && plan.kind === "stay" && staged.length > 0 && deploymentDue(state, tip);
   const deployment = isDue ? intent(state, { drafts: 0, tip }) : undefined;
-  return { drafts: deployment === undefined ? [] : [intentDraft(deployment)], value: { deployment, plan, waiting, supersededGate: undefined } };
+  return {
+    drafts: deployment === undefined ? [] : [intentDraft(deployment)],
+    value: { deployment, plan, waiting, supersededGate: undefined },
+  };
 }
 
 /** Trees are compared: what runs already needs no deployment. A commit that failed is not tried again by itself. */
 const deploymentDue = ({ staging }: State, tip: Commit): boolean =>
-  staging.intent === null && staging.running?.commit.tree !== tip.tree && staging.lastFailure?.commit.sha !== tip.sha;
+  staging.intent === null &&
+  staging.running?.commit.tree !== tip.tree &&
+  staging.lastFailure?.commit.sha !== tip.sha;
 
-function intent(state: State, { drafts, tip }: { readonly drafts: number; readonly tip: Commit }): NonNullable<StagingMove["deployment"]> {
-  return { id: `staging-${state.log.sequence + drafts + 1}`, commit: tip, previous: state.staging.running?.commit ?? null };
+function intent(
+  state: State,
+  { drafts, tip }: { readonly drafts: number; readonly tip: Commit },
+): NonNullable<StagingMove["deployment"]> {
+  return {
+    id: `staging-${state.log.sequence + drafts + 1}`,
+    commit: tip,
+    previous: state.staging.running?.commit ?? null,
+  };
 }
 
 const intentDraft = ({ id, commit, previous }: NonNullable<StagingMove["deployment"]>): EntryDraft => ({
@@ -146,4 +246,5 @@ const intentDraft = ({ id, commit, previous }: NonNullable<StagingMove["deployme
 });
 
 /** The title is the author's text; it goes into the message as data and is read by nobody as a command. */
-const mergeMessage = ({ number, title, author }: Boarding): string => `Promote #${number}: ${title.replaceAll(/\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi, "")}\n\nPull-Request: #${number}\nProposed-by: @${author}`;
+const mergeMessage = ({ number, title, author }: Boarding): string =>
+  `Promote #${number}: ${title.replaceAll(/\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi, "")}\n\nPull-Request: #${number}\nProposed-by: @${author}`;

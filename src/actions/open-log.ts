@@ -23,21 +23,50 @@ async function openLog(world: World, snapshot: Snapshot): Promise<void> {
   const problems = setupFindings(snapshot).filter(({ code }) => code !== "log-absent");
   const foreign = foreignRun(world, snapshot, installedCallers);
   if (foreign !== undefined) problems.push(foreign);
-  if (snapshot.staging !== undefined && !(await world.history.contains(snapshot.develop.sha, snapshot.staging.sha))) {
-    problems.push(finding("foreign-staging", `staging is at ${snapshot.staging.sha}, which develop does not contain.`));
+  if (
+    snapshot.staging !== undefined &&
+    !(await world.history.contains(snapshot.develop.sha, snapshot.staging.sha))
+  ) {
+    problems.push(
+      finding("foreign-staging", `staging is at ${snapshot.staging.sha}, which develop does not contain.`),
+    );
   }
   if (problems.length > 0 || snapshot.policy.kind !== "read") throw new RefusedError(problems);
   const { repository, develop, staging, policy } = snapshot;
   const entries = sealEntries(
     emptyLogHead,
-    [{ actor: world.run.actor, facts: { type: "log-opened", repository: { id: repository.id, name: repository.name }, callers: installedCallers, develop } }],
+    [
+      {
+        actor: world.run.actor,
+        facts: {
+          type: "log-opened",
+          repository: { id: repository.id, name: repository.name },
+          callers: installedCallers,
+          develop,
+        },
+      },
+    ],
     { time: world.clock.now(), run: world.run.reference, policy: policy.blob, sha256: world.sha256 },
   );
   const state = reduceLog(entries);
   if (state === undefined) throw new Error("The first entry made no state.");
   const outcome = await world.transactions.move({
-    log: { expectedHead: null, ...logMessage(entries), files: logFiles({ entries, state }, [{ path: "README.md", content: logReadme(repository.name) }]) },
-    moves: staging?.sha === develop.sha ? [] : [{ ref: `refs/heads/${branches.staging}`, before: staging?.sha ?? null, after: develop.sha, force: true }],
+    log: {
+      expectedHead: null,
+      ...logMessage(entries),
+      files: logFiles({ entries, state }, [{ path: "README.md", content: logReadme(repository.name) }]),
+    },
+    moves:
+      staging?.sha === develop.sha
+        ? []
+        : [
+            {
+              ref: `refs/heads/${branches.staging}`,
+              before: staging?.sha ?? null,
+              after: develop.sha,
+              force: true,
+            },
+          ],
     discard: [],
   });
   if (outcome.kind === "refused") throw refuse("refused", `${outcome.found} ${outcome.remedy}`);

@@ -15,13 +15,19 @@ import { transact, WriteRefusedError } from "./transact.js";
  * Pays every debt that can be paid, each in a transaction of its own, so that a refused one hides and blocks no other.
  * `onlyOrphaned`: leaves alone what a run that still lives is paying. Repeating it changes nothing.
  */
-export async function payDebts(world: World, first: Standing, { onlyOrphaned }: { readonly onlyOrphaned: boolean }): Promise<Standing> {
+export async function payDebts(
+  world: World,
+  first: Standing,
+  { onlyOrphaned }: { readonly onlyOrphaned: boolean },
+): Promise<Standing> {
   const owners = new Set(first.state.debts.map(({ run }) => run));
   const alive = onlyOrphaned ? await liveRuns(world, owners) : new Set<number>();
   const tried = new Set<string>();
   let standing = first;
   for (;;) {
-    const debt = standing.state.debts.filter((each) => !tried.has(each.key) && !alive.has(each.run)).sort((one, other) => rank(one) - rank(other))[0];
+    const debt = standing.state.debts
+      .filter((each) => !tried.has(each.key) && !alive.has(each.run))
+      .sort((one, other) => rank(one) - rank(other))[0];
     if (debt === undefined) return standing;
     tried.add(debt.key);
     if (!onlyOrphaned && isNotes(debt)) continue; // append-release-notes, the next step of this job, writes them
@@ -33,12 +39,25 @@ const isNotes = ({ kind }: Debt): boolean => kind === "notes" || kind === "page"
 
 async function liveRuns(world: World, owners: ReadonlySet<number>): Promise<ReadonlySet<number>> {
   const others = [...owners].filter((run) => run !== world.run.reference.id);
-  const statuses = await Promise.all(others.map(async (run) => ({ run, status: (await world.runs.status(run)).status })));
+  const statuses = await Promise.all(
+    others.map(async (run) => ({ run, status: (await world.runs.status(run)).status })),
+  );
   return new Set(statuses.filter(({ status }) => status !== "completed").map(({ run }) => run));
 }
 
 /** The first debt lets the train move; people are told early; a revert comes before the recovery that stands on it. */
-const order: readonly Debt["kind"][] = ["tag", "keep-attempt", "announce-request", "announce-completion", "land", "revert", "recovery", "notes", "page", "close-rollback"];
+const order: readonly Debt["kind"][] = [
+  "tag",
+  "keep-attempt",
+  "announce-request",
+  "announce-completion",
+  "land",
+  "revert",
+  "recovery",
+  "notes",
+  "page",
+  "close-rollback",
+];
 const rank = ({ kind }: Debt): number => order.indexOf(kind);
 
 export async function payOne(world: World, standing: Standing, debt: Debt): Promise<Standing> {
@@ -55,7 +74,8 @@ export async function payOne(world: World, standing: Standing, debt: Debt): Prom
         return payment satisfies never;
     }
   } catch (error) {
-    if (error instanceof WriteRefusedError) return recordRefusal(world, standing, { debt, found: error.found, remedy: error.remedy });
+    if (error instanceof WriteRefusedError)
+      return recordRefusal(world, standing, { debt, found: error.found, remedy: error.remedy });
     throw error;
   }
 }
@@ -88,34 +108,75 @@ function pay(world: World, standing: Standing, debt: Debt): Promise<Payment> {
 }
 
 /** Paid meanwhile by another run: nothing is written twice. */
-async function record(world: World, standing: Standing, { debt, drafts }: { readonly debt: Debt; readonly drafts: readonly EntryDraft[] }): Promise<Standing> {
+async function record(
+  world: World,
+  standing: Standing,
+  { debt, drafts }: { readonly debt: Debt; readonly drafts: readonly EntryDraft[] },
+): Promise<Standing> {
   const written = await transact(world, standing, (now) =>
-    Promise.resolve({ drafts: now.state.debts.some(({ key }) => key === debt.key) ? drafts : [], value: undefined }),
+    Promise.resolve({
+      drafts: now.state.debts.some(({ key }) => key === debt.key) ? drafts : [],
+      value: undefined,
+    }),
   );
   for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
   return keepRefs(standing, written.standing);
 }
 
 /** A payment may know where develop is by now, which an older read does not. */
-const keepRefs = (known: Standing, now: Standing): Standing => (now.snapshot.develop.sha === known.snapshot.develop.sha ? now : { ...now, snapshot: { ...now.snapshot, develop: known.snapshot.develop } });
+const keepRefs = (known: Standing, now: Standing): Standing =>
+  now.snapshot.develop.sha === known.snapshot.develop.sha
+    ? now
+    : { ...now, snapshot: { ...now.snapshot, develop: known.snapshot.develop } };
 
-async function recordRefusal(world: World, standing: Standing, { debt, found, remedy }: { readonly debt: Debt; readonly found: string; readonly remedy: string }): Promise<Standing> {
-  world.runner.notice({ title: "debt-refused", text: `${debt.key} is still owed.\nFound: ${found}\nDo:    ${remedy}` });
+async function recordRefusal(
+  world: World,
+  standing: Standing,
+  { debt, found, remedy }: { readonly debt: Debt; readonly found: string; readonly remedy: string },
+): Promise<Standing> {
+  world.runner.notice({
+    title: "debt-refused",
+    text: `${debt.key} is still owed.\nFound: ${found}\nDo:    ${remedy}`,
+  });
   if (debt.refusal?.found === found) return standing;
   const facts: EntryFacts = { type: "debt-refused", debt: debt.key, reason: "refused", found, remedy };
-  const written = await transact(world, standing, () => Promise.resolve({ drafts: [{ actor: "console", facts }], value: undefined }));
+  const written = await transact(world, standing, () =>
+    Promise.resolve({ drafts: [{ actor: "console", facts }], value: undefined }),
+  );
   return written.standing;
 }
 
-async function payTag(world: World, { state }: Standing, { version, commit }: Extract<Debt, { kind: "tag" }>): Promise<Payment> {
-  const tagged = await world.tags.create({ version, commit: commit.sha, message: `Release ${version}\n\nRelease-Console-Entry: ${state.log.sequence}\nRelease-Console-Hash: ${state.log.hash}\n` });
+async function payTag(
+  world: World,
+  { state }: Standing,
+  { version, commit }: Extract<Debt, { kind: "tag" }>,
+): Promise<Payment> {
+  const tagged = await world.tags.create({
+    version,
+    commit: commit.sha,
+    message: `Release ${version}\n\nRelease-Console-Entry: ${state.log.sequence}\nRelease-Console-Hash: ${state.log.hash}\n`,
+  });
   if (tagged.kind === "refused") return tagged;
-  return { kind: "paid", drafts: [{ actor: "console", facts: { type: "release-tagged", version, commit: commit.sha } }] };
+  return {
+    kind: "paid",
+    drafts: [{ actor: "console", facts: { type: "release-tagged", version, commit: commit.sha } }],
+  };
 }
 
-async function keepAttempt(world: World, { deployment, commit }: Extract<Debt, { kind: "keep-attempt" }>): Promise<Payment> {
+async function keepAttempt(
+  world: World,
+  { deployment, commit }: Extract<Debt, { kind: "keep-attempt" }>,
+): Promise<Payment> {
   const branch = attemptBranch(deployment);
-  const outcome = await world.objects.moveRef({ ref: `refs/heads/${branch}`, before: null, after: commit.sha, force: false });
+  const outcome = await world.objects.moveRef({
+    ref: `refs/heads/${branch}`,
+    before: null,
+    after: commit.sha,
+    force: false,
+  });
   if (outcome.kind === "refused") return outcome;
-  return { kind: "paid", drafts: [{ actor: "console", facts: { type: "attempt-kept", deployment, branch, commit: commit.sha } }] };
+  return {
+    kind: "paid",
+    drafts: [{ actor: "console", facts: { type: "attempt-kept", deployment, branch, commit: commit.sha } }],
+  };
 }

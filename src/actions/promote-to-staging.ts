@@ -33,11 +33,19 @@ async function begin(world: World): Promise<void> {
 }
 
 function order(world: World, { state }: Standing, { deployment, plan }: StagingMove): void {
-  const isTested = state.train.staged.length > 0 && state.staging.running?.commit.tree === state.train.tip.tree;
+  const isTested =
+    state.train.staged.length > 0 && state.staging.running?.commit.tree === state.train.tip.tree;
   const goesOn = deployment !== undefined || (plan.kind !== "still" && isTested);
   if (goesOn) world.runner.setOutput("continue", "true");
   if (deployment === undefined) return;
-  orderDeployment(world, { id: deployment.id, mode: "deploy", sha: deployment.commit.sha, release: "", previousSha: deployment.previous?.sha ?? "", previousRelease: "" });
+  orderDeployment(world, {
+    id: deployment.id,
+    mode: "deploy",
+    sha: deployment.commit.sha,
+    release: "",
+    previousSha: deployment.previous?.sha ?? "",
+    previousRelease: "",
+  });
 }
 
 /** The train that waited there is no more; a click would decide nothing. */
@@ -55,16 +63,31 @@ async function finish(world: World, inputs: Inputs<"promote-to-staging">): Promi
     world.runner.info(`${id} is not the open staging deployment; it was recorded before.`);
     return;
   }
-  const verdict = await judgeDeployment(world, { run: world.run.reference, callerJob: "staging", commit: intent.commit, health: first.policy.staging.health }, jobs);
+  const verdict = await judgeDeployment(
+    world,
+    {
+      run: world.run.reference,
+      callerJob: "staging",
+      commit: intent.commit,
+      health: first.policy.staging.health,
+    },
+    jobs,
+  );
   const written = await transact(world, first, (standing) =>
-    Promise.resolve({ drafts: standing.state.staging.intent?.deployment === id ? [resultDraft(id, verdict)] : [], value: undefined }),
+    Promise.resolve({
+      drafts: standing.state.staging.intent?.deployment === id ? [resultDraft(id, verdict)] : [],
+      value: undefined,
+    }),
   );
   const { standing } = written;
   await Promise.all([
     publish(world, standing, { waiting: new Map(), leaveOutBoarding: false }),
-    ...(standing.state.train.tip.sha === intent.commit.sha ? [] : [world.runs.dispatch({ workflow: "release.yml", inputs: {} })]),
+    ...(standing.state.train.tip.sha === intent.commit.sha
+      ? []
+      : [world.runs.dispatch({ workflow: "release.yml", inputs: {} })]),
   ]);
-  if (verdict.kind === "failed") world.runner.fail({ title: verdict.code, text: renderFinding(finding(verdict.code, verdict.evidence)) });
+  if (verdict.kind === "failed")
+    world.runner.fail({ title: verdict.code, text: renderFinding(finding(verdict.code, verdict.evidence)) });
 }
 
 function resultDraft(deployment: string, verdict: DeploymentVerdict): EntryDraft {
@@ -72,9 +95,15 @@ function resultDraft(deployment: string, verdict: DeploymentVerdict): EntryDraft
     case "good":
       return { actor: "console", facts: { type: "staging-deployed", deployment, health: verdict.health } };
     case "failed":
-      return { actor: "console", facts: { type: "staging-deployment-failed", deployment, evidence: verdict.evidence } };
+      return {
+        actor: "console",
+        facts: { type: "staging-deployment-failed", deployment, evidence: verdict.evidence },
+      };
     case "aborted":
-      return { actor: "console", facts: { type: "staging-deployment-aborted", deployment, evidence: verdict.evidence } };
+      return {
+        actor: "console",
+        facts: { type: "staging-deployment-aborted", deployment, evidence: verdict.evidence },
+      };
     default:
       return verdict satisfies never;
   }

@@ -18,7 +18,11 @@ export interface PublishOptions {
  * Brings the status and the comment of every open pull request up to date; what shows the right thing is not written
  * again. All writes go out together. Display only: no decision ever reads it.
  */
-export async function publish(world: World, standing: Standing, { waiting, leaveOutBoarding }: PublishOptions): Promise<void> {
+export async function publish(
+  world: World,
+  standing: Standing,
+  { waiting, leaveOutBoarding }: PublishOptions,
+): Promise<void> {
   const { snapshot, state, policy } = standing;
   const reports = await gateReports(world, standing);
   const decision = decideRelease({ snapshot, state, policy });
@@ -30,20 +34,34 @@ export async function publish(world: World, standing: Standing, { waiting, leave
       if (report === undefined) return [];
       const isBoarding = report.verdict === "passed" && !staged.has(pullRequest.head);
       if (leaveOutBoarding && isBoarding) return [];
-      const display = displayOf({ pullRequest, report, decision, state, policy, waiting: waiting.get(pullRequest.number), gateUrl });
+      const display = displayOf({
+        pullRequest,
+        report,
+        decision,
+        state,
+        policy,
+        waiting: waiting.get(pullRequest.number),
+        gateUrl,
+      });
       return display === undefined ? [] : [show(world, pullRequest, display)];
     }),
   );
 }
 
-async function show(world: World, pullRequest: PullRequestFacts, { status, comment }: Display): Promise<void> {
+async function show(
+  world: World,
+  pullRequest: PullRequestFacts,
+  { status, comment }: Display,
+): Promise<void> {
   const shown = pullRequest.statuses.find(({ context }) => context === statusContext);
   const writes: Promise<unknown>[] = [];
   if (shown?.state !== status.state || shown.description !== status.description) {
     writes.push(world.statuses.set({ sha: pullRequest.head, ...status, url: world.run.reference.url }));
   }
   const { sticky } = pullRequest;
-  if (sticky === undefined) writes.push(world.conversations.comment({ number: pullRequest.number, body: comment }));
-  else if (sticky.body.trim() !== comment.trim()) writes.push(world.conversations.updateComment({ id: sticky.id, body: comment }));
+  if (sticky === undefined)
+    writes.push(world.conversations.comment({ number: pullRequest.number, body: comment }));
+  else if (sticky.body.trim() !== comment.trim())
+    writes.push(world.conversations.updateComment({ id: sticky.id, body: comment }));
   await Promise.all(writes);
 }

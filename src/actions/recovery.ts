@@ -20,7 +20,12 @@ export async function openRecovery(world: World, standing: Standing): Promise<Pa
   const made = await recoveryCommit(world, rollback, { base, develop: standing.snapshot.develop });
   if ("kind" in made) return made;
   const branch = recoveryBranch(rollback.id);
-  const ref = await world.objects.moveRef({ ref: `refs/heads/${branch}`, before: null, after: made.sha, force: false });
+  const ref = await world.objects.moveRef({
+    ref: `refs/heads/${branch}`,
+    before: null,
+    after: made.sha,
+    force: false,
+  });
   if (ref.kind === "refused") return ref;
   const opened = await world.pullRequests.open({
     branch,
@@ -48,13 +53,26 @@ function recoveryBase({ snapshot, state }: Standing, rollback: Rollback): Commit
   return isReverted ? snapshot.develop : rollback.revert?.commit;
 }
 
-async function recoveryCommit(world: World, rollback: Rollback, { base, develop }: { readonly base: Commit; readonly develop: Commit }): Promise<Commit | Extract<Payment, { kind: "refused" }>> {
+async function recoveryCommit(
+  world: World,
+  rollback: Rollback,
+  { base, develop }: { readonly base: Commit; readonly develop: Commit },
+): Promise<Commit | Extract<Payment, { kind: "refused" }>> {
   const isLanded = await anyLanded(world, rollback, develop);
   if (!isLanded) return rollback.from.commit; // nothing to take back: the attempt itself, whose merge lands the original heads
-  const applied = await world.objects.applyChanges({ from: rollback.target.commit, to: rollback.from.commit, onto: base, keep: keptPaths });
+  const applied = await world.objects.applyChanges({
+    from: rollback.target.commit,
+    to: rollback.from.commit,
+    onto: base,
+    keep: keptPaths,
+  });
   if (applied.kind === "refused") return applied;
   if (applied.kind === "conflict") {
-    return { kind: "refused", found: `The rolled-back changes conflict with develop in ${applied.paths.join(", ") || "paths that are not known"}.`, remedy: `Open a pull request from ${rollback.from.commit.sha} by hand.` };
+    return {
+      kind: "refused",
+      found: `The rolled-back changes conflict with develop in ${applied.paths.join(", ") || "paths that are not known"}.`,
+      remedy: `Open a pull request from ${rollback.from.commit.sha} by hand.`,
+    };
   }
   return world.objects.createCommit({
     tree: applied.tree,

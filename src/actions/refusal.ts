@@ -7,4 +7,5 @@ export class RefusedError extends Error {
   }
 }
 
-export const refuse = (code: ReasonCode, found: string): RefusedError => new RefusedError([finding(code, found)]);
+export const refuse = (code: ReasonCode, found: string): RefusedError =>
+  new RefusedError([finding(code, found)]);

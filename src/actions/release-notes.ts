@@ -8,14 +8,19 @@ import type { Payment } from "./payment.js";
 import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
-const releaseOf = (state: State, version: Version): Release | undefined => state.releases.find((each) => each.version === version);
+const releaseOf = (state: State, version: Version): Release | undefined =>
+  state.releases.find((each) => each.version === version);
 
 /** Notes on the log branch, which are the truth: one file for the release, its data, and all of them newest first. */
 export async function writeNotes(world: World, standing: Standing, version: Version): Promise<Payment> {
   const url = standing.snapshot.repository.url;
   const written = await transact(world, standing, ({ state }) => {
     const release = releaseOf(state, version);
-    if (release === undefined || !state.debts.some((debt) => debt.kind === "notes" && debt.version === version)) return Promise.resolve({ drafts: [], value: undefined });
+    if (
+      release === undefined ||
+      !state.debts.some((debt) => debt.kind === "notes" && debt.version === version)
+    )
+      return Promise.resolve({ drafts: [], value: undefined });
     const facts = { type: "release-notes-written" as const, version, banner: bannerOf(release) };
     const files = [
       { path: notesPath(release), content: releaseNotes(release, state, url) },
@@ -28,9 +33,18 @@ export async function writeNotes(world: World, standing: Standing, version: Vers
 }
 
 /** The GitHub Release: a copy of the notes. GitHub may refuse it across workflow changes; the release stands all the same. */
-export async function writePage(world: World, { state, snapshot }: Standing, version: Version): Promise<Payment> {
+export async function writePage(
+  world: World,
+  { state, snapshot }: Standing,
+  version: Version,
+): Promise<Payment> {
   const release = releaseOf(state, version);
-  if (release === undefined) return { kind: "refused", found: `${version} is not among the last releases.`, remedy: "Write its page by hand from the notes on release-log." };
+  if (release === undefined)
+    return {
+      kind: "refused",
+      found: `${version} is not among the last releases.`,
+      remedy: "Write its page by hand from the notes on release-log.",
+    };
   if (state.debts.some((debt) => debt.kind === "tag" && debt.version === version)) return { kind: "waits" };
   const page = await world.releasePages.write({
     version,
@@ -40,5 +54,13 @@ export async function writePage(world: World, { state, snapshot }: Standing, ver
   });
   if (page.kind === "refused") return page;
   const { id, url } = page.value;
-  return { kind: "paid", drafts: [{ actor: "console", facts: { type: "release-published", version, page: id, url, banner: bannerOf(release) } }] };
+  return {
+    kind: "paid",
+    drafts: [
+      {
+        actor: "console",
+        facts: { type: "release-published", version, page: id, url, banner: bannerOf(release) },
+      },
+    ],
+  };
 }

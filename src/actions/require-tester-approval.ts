@@ -16,22 +16,34 @@ import { transact } from "./transact.js";
  * The decision of the train. Without `gate-result` it decides on what is there and opens a gate where a click is wanted;
  * with it, it first records the click that let this run go on.
  */
-export async function requireTesterApproval(world: World, inputs: Inputs<"require-tester-approval">): Promise<void> {
+export async function requireTesterApproval(
+  world: World,
+  inputs: Inputs<"require-tester-approval">,
+): Promise<void> {
   const click = inputs["gate-result"] === "" ? undefined : world.runs.reviews(world.run.reference.id);
   let standing = await readStanding(world);
-  if (click !== undefined) standing = await recordClick(world, standing, { reviews: await click, result: inputs["gate-result"] });
+  if (click !== undefined)
+    standing = await recordClick(world, standing, { reviews: await click, result: inputs["gate-result"] });
   const decision = decideRelease(standing);
   const granted = decision.decision === "granted" && decision.holds.length === 0;
-  if (!granted && decision.decision !== "none") standing = await seeToGate(world, standing, { decision, afterClick: click !== undefined });
+  if (!granted && decision.decision !== "none")
+    standing = await seeToGate(world, standing, { decision, afterClick: click !== undefined });
   if (!granted) await publish(world, standing, { waiting: new Map(), leaveOutBoarding: true });
   report(world, decision);
   await world.runner.summary(approvalSummary(standing.state, decision));
-  world.runner.setOutput("decision", granted ? "granted" : decision.decision === "granted" ? "awaited" : decision.decision);
+  world.runner.setOutput(
+    "decision",
+    granted ? "granted" : decision.decision === "granted" ? "awaited" : decision.decision,
+  );
 }
 
 function report(world: World, decision: ReleaseDecision): void {
   for (const row of decision.rows) world.runner.info(`#${row.staged.number}: ${row.decision}`);
-  const missing: readonly Finding[] = [...decision.rows.flatMap(({ findings }) => findings), ...decision.train, ...decision.holds];
+  const missing: readonly Finding[] = [
+    ...decision.rows.flatMap(({ findings }) => findings),
+    ...decision.train,
+    ...decision.holds,
+  ];
   for (const each of missing) world.runner.info(renderFinding(each));
 }
 
@@ -42,7 +54,9 @@ interface Click {
 
 /** Who let the gate through is asked of GitHub, and judged: an unqualified click is recorded and grants nothing. */
 async function recordClick(world: World, first: Standing, click: Click): Promise<Standing> {
-  const written = await transact(world, first, (standing) => Promise.resolve({ drafts: clickDrafts(world, standing, click), value: undefined }));
+  const written = await transact(world, first, (standing) =>
+    Promise.resolve({ drafts: clickDrafts(world, standing, click), value: undefined }),
+  );
   return written.standing;
 }
 
@@ -52,22 +66,52 @@ function clickDrafts(world: World, standing: Standing, { reviews, result }: Clic
   const review = reviews.findLast(({ environment }) => environment === environments.productionApproval);
   const gate = state.gates.production;
   const reference = `run ${run} attempt ${world.run.reference.attempt}`;
-  if (gate?.run.id !== run) return review === undefined ? [] : [refusedDraft("the gate", review.by, { reason: "superseded", reference })];
-  const closed: EntryDraft = { actor: "console", facts: { type: "gate-closed", gate: "production", gateRun: run, cause: gate.tree === state.train.tip.tree ? "decided" : "superseded" } };
+  if (gate?.run.id !== run)
+    return review === undefined
+      ? []
+      : [refusedDraft("the gate", review.by, { reason: "superseded", reference })];
+  const closed: EntryDraft = {
+    actor: "console",
+    facts: {
+      type: "gate-closed",
+      gate: "production",
+      gateRun: run,
+      cause: gate.tree === state.train.tip.tree ? "decided" : "superseded",
+    },
+  };
   if (review === undefined) return [closed];
-  if (result !== "success" || review.state !== "approved") return [refusedDraft(gate.subject, review.by, { reason: "gate-rejected", reference }), closed];
-  if (gate.tree !== state.train.tip.tree) return [refusedDraft(gate.subject, review.by, { reason: "superseded", reference }), closed];
-  return [...state.train.staged.map((staged): EntryDraft => {
-    const disqualified = disqualification(review.by, staged, standing);
-    if (disqualified !== undefined) return refusedDraft(`#${staged.number}`, review.by, { reason: disqualified, reference });
-    return {
-      actor: review.by.login,
-      facts: { type: "approval-granted", pullRequest: staged.number, head: staged.head, tree: state.train.tip.tree, by: review.by.login, source: "environment", at: world.clock.now(), reference },
-    };
-  }), closed];
+  if (result !== "success" || review.state !== "approved")
+    return [refusedDraft(gate.subject, review.by, { reason: "gate-rejected", reference }), closed];
+  if (gate.tree !== state.train.tip.tree)
+    return [refusedDraft(gate.subject, review.by, { reason: "superseded", reference }), closed];
+  return [
+    ...state.train.staged.map((staged): EntryDraft => {
+      const disqualified = disqualification(review.by, staged, standing);
+      if (disqualified !== undefined)
+        return refusedDraft(`#${staged.number}`, review.by, { reason: disqualified, reference });
+      return {
+        actor: review.by.login,
+        facts: {
+          type: "approval-granted",
+          pullRequest: staged.number,
+          head: staged.head,
+          tree: state.train.tip.tree,
+          by: review.by.login,
+          source: "environment",
+          at: world.clock.now(),
+          reference,
+        },
+      };
+    }),
+    closed,
+  ];
 }
 
-const refusedDraft = (subject: string, by: Account, { reason, reference }: { readonly reason: string; readonly reference: string }): EntryDraft => ({
+const refusedDraft = (
+  subject: string,
+  by: Account,
+  { reason, reference }: { readonly reason: string; readonly reference: string },
+): EntryDraft => ({
   actor: by.login,
   facts: { type: "approval-refused", subject, by: by.login, source: "environment", reason, reference },
 });
@@ -81,10 +125,18 @@ interface GateQuestion {
  * One gate per train, in a run of its own that is named after it. The run dispatched for it opens it; any other run
  * dispatches one when none is open.
  */
-async function seeToGate(world: World, standing: Standing, { decision, afterClick }: GateQuestion): Promise<Standing> {
+async function seeToGate(
+  world: World,
+  standing: Standing,
+  { decision, afterClick }: GateQuestion,
+): Promise<Standing> {
   const { state, policy } = standing;
   const { hint } = world.run;
-  const isWanted = policy.approval.sources.includes("environment") && decision.decision === "awaited" && isTested(state) && decision.rows.some(({ counted }) => counted.length < policy.approval.count);
+  const isWanted =
+    policy.approval.sources.includes("environment") &&
+    decision.decision === "awaited" &&
+    isTested(state) &&
+    decision.rows.some(({ counted }) => counted.length < policy.approval.count);
   if (!isWanted || !(await isUsable(world))) return standing;
   const isGateRun = !afterClick && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
   if (await isOpen(world, state)) return standing;
@@ -100,7 +152,10 @@ async function seeToGate(world: World, standing: Standing, { decision, afterClic
   return written.standing;
 }
 
-const gateDraft = (state: State): EntryDraft => ({ actor: "console", facts: { type: "gate-opened", gate: "production", subject: trainName(state), tree: state.train.tip.tree } });
+const gateDraft = (state: State): EntryDraft => ({
+  actor: "console",
+  facts: { type: "gate-opened", gate: "production", subject: trainName(state), tree: state.train.tip.tree },
+});
 
 const isTested = (state: State): boolean => state.staging.running?.commit.tree === state.train.tip.tree;
 
@@ -115,8 +170,15 @@ async function isOpen(world: World, { gates, train }: State): Promise<boolean> {
 async function isUsable(world: World): Promise<boolean> {
   const protection = await world.environments.protectionOf(environments.productionApproval);
   if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules) return true;
-  const found = protection.kind === "missing" ? "it does not exist" : protection.customRules ? "it has custom protection rules" : "it has no required reviewers";
-  world.runner.notice({ title: "environment-unprotected", text: `${environments.productionApproval}: ${found}; approvals count by review only. ${reasons.misconfigured.remedy}` });
+  const found =
+    protection.kind === "missing"
+      ? "it does not exist"
+      : protection.customRules
+        ? "it has custom protection rules"
+        : "it has no required reviewers";
+  world.runner.notice({
+    title: "environment-unprotected",
+    text: `${environments.productionApproval}: ${found}; approvals count by review only. ${reasons.misconfigured.remedy}`,
+  });
   return false;
 }
-

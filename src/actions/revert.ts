@@ -20,7 +20,12 @@ export async function revertDevelop(world: World, standing: Standing): Promise<P
   const { rollback } = standing.state;
   if (rollback === null) return { kind: "waits" };
   if (rollback.revert !== null) return landRevert(world, standing, { rollback, revert: rollback.revert });
-  const applied = await world.objects.applyChanges({ from: rollback.from.commit, to: rollback.target.commit, onto: standing.snapshot.develop, keep: keptPaths });
+  const applied = await world.objects.applyChanges({
+    from: rollback.from.commit,
+    to: rollback.target.commit,
+    onto: standing.snapshot.develop,
+    keep: keptPaths,
+  });
   if (applied.kind === "refused") return applied;
   if (applied.kind === "conflict") {
     return {
@@ -30,15 +35,26 @@ export async function revertDevelop(world: World, standing: Standing): Promise<P
     };
   }
   const { develop } = standing.snapshot;
-  if (applied.tree === develop.tree) return { kind: "paid", drafts: [{ actor: "console", facts: { type: "revert-unneeded", rollback: rollback.id, develop } }] };
-  const commit = await world.objects.createCommit({ tree: applied.tree, parents: [develop.sha], message: revertMessage(rollback) });
-  return isFree(standing) ? pushRevert(world, standing, { rollback, commit }) : openRevert(world, standing, { rollback, commit });
+  if (applied.tree === develop.tree)
+    return {
+      kind: "paid",
+      drafts: [{ actor: "console", facts: { type: "revert-unneeded", rollback: rollback.id, develop } }],
+    };
+  const commit = await world.objects.createCommit({
+    tree: applied.tree,
+    parents: [develop.sha],
+    message: revertMessage(rollback),
+  });
+  return isFree(standing)
+    ? pushRevert(world, standing, { rollback, commit })
+    : openRevert(world, standing, { rollback, commit });
 }
 
 const revertMessage = ({ id, from, target, approval }: Rollback): string =>
   `Revert ${from.version} to ${target.version} (${id})\n\nRollback: ${id}\nApproved-by: @${approval?.by ?? "unknown"}`;
 
-const isFree = ({ snapshot: { rules } }: Standing): boolean => !rules.pullRequestRequired && rules.requiredContexts.length === 0;
+const isFree = ({ snapshot: { rules } }: Standing): boolean =>
+  !rules.pullRequestRequired && rules.requiredContexts.length === 0;
 
 interface Made {
   readonly rollback: Rollback;
@@ -46,24 +62,51 @@ interface Made {
 }
 
 async function pushRevert(world: World, standing: Standing, { rollback, commit }: Made): Promise<Payment> {
-  const facts = { type: "revert-landed" as const, rollback: rollback.id, develop: commit, method: "fast-forward" as const };
+  const facts = {
+    type: "revert-landed" as const,
+    rollback: rollback.id,
+    develop: commit,
+    method: "fast-forward" as const,
+  };
   const written = await transact(world, standing, (now) => {
-    if (now.snapshot.develop.sha !== standing.snapshot.develop.sha) return Promise.resolve({ drafts: [], value: false });
+    if (now.snapshot.develop.sha !== standing.snapshot.develop.sha)
+      return Promise.resolve({ drafts: [], value: false });
     return Promise.resolve({
       drafts: [{ actor: "console", facts }],
-      moves: [{ ref: `refs/heads/${branches.develop}`, before: standing.snapshot.develop.sha, after: commit.sha, force: false }],
+      moves: [
+        {
+          ref: `refs/heads/${branches.develop}`,
+          before: standing.snapshot.develop.sha,
+          after: commit.sha,
+          force: false,
+        },
+      ],
       value: true,
     });
   });
   if (!written.value) return { kind: "waits" };
-  return { kind: "paid", drafts: [], standing: { ...written.standing, snapshot: { ...written.standing.snapshot, develop: commit } } };
+  return {
+    kind: "paid",
+    drafts: [],
+    standing: { ...written.standing, snapshot: { ...written.standing.snapshot, develop: commit } },
+  };
 }
 
 async function openRevert(world: World, standing: Standing, { rollback, commit }: Made): Promise<Payment> {
   const branch = revertBranch(rollback.id);
-  const ref = await world.objects.moveRef({ ref: `refs/heads/${branch}`, before: null, after: commit.sha, force: false });
+  const ref = await world.objects.moveRef({
+    ref: `refs/heads/${branch}`,
+    before: null,
+    after: commit.sha,
+    force: false,
+  });
   if (ref.kind === "refused") return ref;
-  await world.statuses.set({ sha: commit.sha, state: "success", description: `Revert of ${rollback.id}`, url: world.run.reference.url });
+  await world.statuses.set({
+    sha: commit.sha,
+    state: "success",
+    description: `Revert of ${rollback.id}`,
+    url: world.run.reference.url,
+  });
   const opened = await world.pullRequests.open({
     branch,
     title: `Revert ${rollback.from.version} to ${rollback.target.version} (${rollback.id})`,
@@ -74,16 +117,31 @@ async function openRevert(world: World, standing: Standing, { rollback, commit }
   if (opened.kind === "refused") return opened;
   const { number, head } = opened.value;
   const known: Commit = head === commit.sha ? commit : await world.objects.commitOf(head);
-  const draft: EntryDraft = { actor: "console", facts: { type: "revert-opened", rollback: rollback.id, pullRequest: number, branch, commit: known } };
+  const draft: EntryDraft = {
+    actor: "console",
+    facts: { type: "revert-opened", rollback: rollback.id, pullRequest: number, branch, commit: known },
+  };
   const { standing: now } = await transact(world, standing, (each) =>
-    Promise.resolve({ drafts: each.state.rollback?.id === rollback.id && each.state.rollback.revert === null ? [draft] : [], value: undefined }),
+    Promise.resolve({
+      drafts: each.state.rollback?.id === rollback.id && each.state.rollback.revert === null ? [draft] : [],
+      value: undefined,
+    }),
   );
   return landRevert(world, now, { rollback, revert: { pullRequest: number, branch, commit: known } });
 }
 
-async function landRevert(world: World, standing: Standing, { rollback, revert }: { readonly rollback: Rollback; readonly revert: NonNullable<Rollback["revert"]> }): Promise<Payment> {
+async function landRevert(
+  world: World,
+  standing: Standing,
+  { rollback, revert }: { readonly rollback: Rollback; readonly revert: NonNullable<Rollback["revert"]> },
+): Promise<Payment> {
   const method = landingMethod(standing.snapshot, standing.policy) ?? "merge";
-  await world.statuses.set({ sha: revert.commit.sha, state: "success", description: `Revert of ${rollback.id}`, url: world.run.reference.url });
+  await world.statuses.set({
+    sha: revert.commit.sha,
+    state: "success",
+    description: `Revert of ${rollback.id}`,
+    url: world.run.reference.url,
+  });
   const merged = await world.pullRequests.merge({
     number: revert.pullRequest,
     head: revert.commit.sha,
@@ -91,8 +149,16 @@ async function landRevert(world: World, standing: Standing, { rollback, revert }
     title: `Revert ${rollback.from.version} to ${rollback.target.version} (${rollback.id})`,
     message: `Rollback: ${rollback.id}\nApproved-by: @${rollback.approval?.by ?? "unknown"}`,
   });
-  if (merged.kind === "refused") return { ...merged, remedy: `${merged.remedy} Merge #${revert.pullRequest}; production stays held until then.` };
+  if (merged.kind === "refused")
+    return {
+      ...merged,
+      remedy: `${merged.remedy} Merge #${revert.pullRequest}; production stays held until then.`,
+    };
   const develop = await world.objects.commitOf(merged.value.commit);
   const facts = { type: "revert-landed" as const, rollback: rollback.id, develop, method };
-  return { kind: "paid", drafts: [{ actor: "console", facts }], standing: { ...standing, snapshot: { ...standing.snapshot, develop } } };
+  return {
+    kind: "paid",
+    drafts: [{ actor: "console", facts }],
+    standing: { ...standing, snapshot: { ...standing.snapshot, develop } },
+  };
 }

@@ -16,8 +16,12 @@ export async function settle(world: World, deployment: string): Promise<void> {
   await concludeDeployment(world, standing, id);
   standing = await payDebts(world, standing, { onlyOrphaned: false });
   standing = await requestAfterFailure(world, standing);
-  if (!trainStandsStill(standing.state)) standing = (await moveStaging(world, await readStanding(world), { deploys: false })).standing;
-  await Promise.all([publish(world, standing, { waiting: new Map(), leaveOutBoarding: false }), goOn(world, standing.state)]);
+  if (!trainStandsStill(standing.state))
+    standing = (await moveStaging(world, await readStanding(world), { deploys: false })).standing;
+  await Promise.all([
+    publish(world, standing, { waiting: new Map(), leaveOutBoarding: false }),
+    goOn(world, standing.state),
+  ]);
 }
 
 /** Staging holds something that does not run there: only a run that has the staging job can deploy it. */

@@ -35,9 +35,16 @@ export function requireStanding(world: World, snapshot: Snapshot): Standing {
 /** Problems of policy and log; empty when both are readable. */
 export function setupFindings({ policy, log }: Snapshot): readonly Finding[] {
   const findings: Finding[] = [];
-  if (policy.kind === "missing") findings.push(finding("policy-missing", ".github/release-console.yml does not exist on the default branch."));
-  if (policy.kind === "broken") findings.push(...policy.problems.map(({ line, message }) => finding("policy-broken", `line ${line}: ${message}`)));
-  if (log.kind === "absent") findings.push(finding("log-absent", `The branch ${branches.log} does not exist.`));
+  if (policy.kind === "missing")
+    findings.push(
+      finding("policy-missing", ".github/release-console.yml does not exist on the default branch."),
+    );
+  if (policy.kind === "broken")
+    findings.push(
+      ...policy.problems.map(({ line, message }) => finding("policy-broken", `line ${line}: ${message}`)),
+    );
+  if (log.kind === "absent")
+    findings.push(finding("log-absent", `The branch ${branches.log} does not exist.`));
   if (log.kind === "unreadable") findings.push(finding("log-unreadable", log.problem));
   return findings;
 }
@@ -46,11 +53,24 @@ export function setupFindings({ policy, log }: Snapshot): readonly Finding[] {
  * Anyone with write access can run another branch's version of a workflow with this token; only the installed files of
  * the default branch may act. (platform facts: dispatch from any ref)
  */
-export function foreignRun(world: World, { repository }: Snapshot, callers: readonly string[]): Finding | undefined {
+export function foreignRun(
+  world: World,
+  { repository }: Snapshot,
+  callers: readonly string[],
+): Finding | undefined {
   const { run } = world;
   const defaultRef = `refs/heads/${repository.defaultBranch}`;
-  if (run.ref !== defaultRef) return finding("wrong-ref", `This run is on ${run.ref}; the default branch is ${repository.defaultBranch}.`);
-  if (run.workflowRef !== defaultRef) return finding("wrong-ref", `The workflow file comes from ${run.workflowRef}, not from ${defaultRef}.`);
-  if (!callers.includes(run.workflowPath)) return finding("wrong-ref", `${run.workflowPath} is not one of the installed callers: ${callers.join(", ")}.`);
+  if (run.ref !== defaultRef)
+    return finding(
+      "wrong-ref",
+      `This run is on ${run.ref}; the default branch is ${repository.defaultBranch}.`,
+    );
+  if (run.workflowRef !== defaultRef)
+    return finding("wrong-ref", `The workflow file comes from ${run.workflowRef}, not from ${defaultRef}.`);
+  if (!callers.includes(run.workflowPath))
+    return finding(
+      "wrong-ref",
+      `${run.workflowPath} is not one of the installed callers: ${callers.join(", ")}.`,
+    );
   return undefined;
 }

@@ -34,18 +34,31 @@ const longestMilliseconds = 60_000;
  * Decides and writes; when somebody else wrote in between, decides again on what is then true, a bounded number of times.
  * A decision without drafts writes nothing. Throws a refusal when GitHub refuses or the log stays contended.
  */
-export async function transact<T>(world: World, first: Standing | undefined, decide: (standing: Standing) => Promise<Decision<T>>): Promise<Written<T>> {
+export async function transact<T>(
+  world: World,
+  first: Standing | undefined,
+  decide: (standing: Standing) => Promise<Decision<T>>,
+): Promise<Written<T>> {
   const startedAt = Date.now();
   let standing = first ?? (await readStanding(world));
   for (let attempt = 1; ; attempt += 1) {
     const decision = await decide(standing);
     if (decision.drafts.length === 0) return { value: decision.value, standing, entries: [] };
     const sealed = sealDrafts(world, standing, decision.drafts);
-    const outcome = await write(world, { decision, commit: logCommit(standing, sealed, decision.files ?? []) });
-    if (outcome.kind === "committed") return { value: decision.value, standing: afterWrite(standing, sealed.state, { outcome, decision }), entries: sealed.entries };
+    const outcome = await write(world, {
+      decision,
+      commit: logCommit(standing, sealed, decision.files ?? []),
+    });
+    if (outcome.kind === "committed")
+      return {
+        value: decision.value,
+        standing: afterWrite(standing, sealed.state, { outcome, decision }),
+        entries: sealed.entries,
+      };
     await Promise.all((decision.discard ?? []).map((scratch) => world.merging.discard(scratch)));
     if (outcome.kind === "refused") throw new WriteRefusedError(outcome.found, outcome.remedy);
-    if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds) throw refuse("contention", `${attempt} attempts, each overtaken by another write.`);
+    if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
+      throw refuse("contention", `${attempt} attempts, each overtaken by another write.`);
     await world.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
     standing = await readStanding(world);
   }
@@ -66,8 +79,17 @@ interface Sealed {
   readonly state: State;
 }
 
-export function sealDrafts(world: World, { state, policyBlob }: Pick<Standing, "state" | "policyBlob">, drafts: readonly EntryDraft[]): Sealed {
-  const entries = sealEntries(state.log, drafts, { time: world.clock.now(), run: world.run.reference, policy: policyBlob, sha256: world.sha256 });
+export function sealDrafts(
+  world: World,
+  { state, policyBlob }: Pick<Standing, "state" | "policyBlob">,
+  drafts: readonly EntryDraft[],
+): Sealed {
+  const entries = sealEntries(state.log, drafts, {
+    time: world.clock.now(),
+    run: world.run.reference,
+    policy: policyBlob,
+    sha256: world.sha256,
+  });
   return { entries, state: entries.reduce<State>(reduceEntry, state) };
 }
 
@@ -90,12 +112,21 @@ function logCommit({ head }: Standing, sealed: Sealed, further: readonly LogFile
 export function logMessage(entries: readonly Entry[]): { readonly headline: string; readonly body: string } {
   const last = entries.at(-1);
   return {
-    headline: entries.map(({ sequence, type }) => `${sequence} ${type}`).join(", ").slice(0, 72),
-    body: last === undefined ? "" : `Release-Console-Entry: ${last.sequence}\nRelease-Console-Hash: ${last.hash}\nRelease-Console-Run: ${last.run.url}`,
+    headline: entries
+      .map(({ sequence, type }) => `${sequence} ${type}`)
+      .join(", ")
+      .slice(0, 72),
+    body:
+      last === undefined
+        ? ""
+        : `Release-Console-Entry: ${last.sequence}\nRelease-Console-Hash: ${last.hash}\nRelease-Console-Run: ${last.run.url}`,
   };
 }
 
-async function write<T>(world: World, { decision, commit }: { readonly decision: Decision<T>; readonly commit: LogCommit }): Promise<WriteOutcome> {
+async function write<T>(
+  world: World,
+  { decision, commit }: { readonly decision: Decision<T>; readonly commit: LogCommit },
+): Promise<WriteOutcome> {
   const moves = decision.moves ?? [];
   const discard = decision.discard ?? [];
   if (moves.length === 0) {
@@ -106,8 +137,20 @@ async function write<T>(world: World, { decision, commit }: { readonly decision:
 }
 
 /** Refs that the transaction moved are where it put them; everything else is as it was read. */
-function afterWrite<T>(standing: Standing, state: State, { outcome, decision }: { readonly outcome: { readonly head: Standing["head"] }; readonly decision: Decision<T> }): Standing {
+function afterWrite<T>(
+  standing: Standing,
+  state: State,
+  {
+    outcome,
+    decision,
+  }: { readonly outcome: { readonly head: Standing["head"] }; readonly decision: Decision<T> },
+): Standing {
   const movesStaging = decision.moves?.some(({ ref }) => ref === "refs/heads/staging") ?? false;
   const snapshot = { ...standing.snapshot, log: { kind: "read" as const, head: outcome.head, state } };
-  return { ...standing, head: outcome.head, state, snapshot: movesStaging ? { ...snapshot, staging: state.train.tip } : snapshot };
+  return {
+    ...standing,
+    head: outcome.head,
+    state,
+    snapshot: movesStaging ? { ...snapshot, staging: state.train.tip } : snapshot,
+  };
 }

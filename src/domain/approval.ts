@@ -38,22 +38,39 @@ export interface ApprovalFacts {
 export function decideApproval(facts: ApprovalFacts): PullRequestApproval {
   const { staged, pullRequest, state, policy } = facts;
   const since = healthySince(state, staged);
-  const judged = since === undefined ? [] : [...reviewApprovals(facts, since), ...gateApprovals(facts, since)];
+  const judged =
+    since === undefined ? [] : [...reviewApprovals(facts, since), ...gateApprovals(facts, since)];
   const counted = distinctPeople(judged.flatMap((each) => ("approval" in each ? [each.approval] : [])));
   const ignored = judged.flatMap((each) => ("ignored" in each ? [each.ignored] : []));
   const missing: Finding[] = [];
-  if (since === undefined) missing.push(finding("not-on-staging", `${shortSha(staged.head)} has not stood healthy on staging.`));
-  if (counted.length < policy.approval.count) missing.push(finding("awaits-approval", `${counted.length} of ${policy.approval.count}; testers: ${policy.testers.map((login) => `@${login}`).join(", ")}.`));
+  if (since === undefined)
+    missing.push(finding("not-on-staging", `${shortSha(staged.head)} has not stood healthy on staging.`));
+  if (counted.length < policy.approval.count)
+    missing.push(
+      finding(
+        "awaits-approval",
+        `${counted.length} of ${policy.approval.count}; testers: ${policy.testers.map((login) => `@${login}`).join(", ")}.`,
+      ),
+    );
   const refusals = pullRequest === undefined ? [] : standingRefusals(pullRequest, staged, policy);
-  const decision = refusals.some(({ code }) => code !== "new-head") ? "refused" : missing.length + refusals.length > 0 ? "awaited" : "granted";
+  const decision = refusals.some(({ code }) => code !== "new-head")
+    ? "refused"
+    : missing.length + refusals.length > 0
+      ? "awaited"
+      : "granted";
   return { staged, decision, counted, findings: [...refusals, ...missing], ignored };
 }
 
 /** From when on approvals of this head count: the first time that staging ran it healthily. */
-export const healthySince = (state: State, staged: StagedPullRequest): Time | undefined => state.staging.healthy.find(({ heads }) => heads.includes(staged.head))?.at;
+export const healthySince = (state: State, staged: StagedPullRequest): Time | undefined =>
+  state.staging.healthy.find(({ heads }) => heads.includes(staged.head))?.at;
 
 /** Why this person's yes does not count, whatever way it is given; undefined when it does. Unknown is not qualified. */
-export function disqualification(person: Account, staged: StagedPullRequest, { state, policy }: { readonly state: State; readonly policy: Policy }): ReasonCode | undefined {
+export function disqualification(
+  person: Account,
+  staged: StagedPullRequest,
+  { state, policy }: { readonly state: State; readonly policy: Policy },
+): ReasonCode | undefined {
   const { login } = person;
   if (!isPerson(person) || includesUser(policy.bots, login)) return "bot";
   if (!includesUser(policy.testers, login)) return "not-a-tester";
@@ -67,7 +84,13 @@ export function disqualification(person: Account, staged: StagedPullRequest, { s
 /** For a recovery none of the people whose changes it carries is independent. */
 function carriedAuthors(state: State, staged: StagedPullRequest): readonly UserLogin[] {
   const recovery = state.recoveries.find(({ rollback }) => rollback === staged.recovers);
-  return recovery === undefined ? [] : recovery.carries.flatMap(({ author, pusher, contributors }) => [author, ...(pusher === null ? [] : [pusher]), ...contributors]);
+  return recovery === undefined
+    ? []
+    : recovery.carries.flatMap(({ author, pusher, contributors }) => [
+        author,
+        ...(pusher === null ? [] : [pusher]),
+        ...contributors,
+      ]);
 }
 
 type Judged = { readonly approval: CountedApproval } | { readonly ignored: Finding };
@@ -80,10 +103,30 @@ function reviewApprovals(facts: ApprovalFacts, since: Time): readonly Judged[] {
     .map((review): Judged => {
       const who = `@${review.author.login}`;
       const disqualified = disqualification(review.author, staged, facts);
-      if (disqualified !== undefined) return { ignored: finding(disqualified, `${who} approved #${staged.number}.`) };
-      if (review.commit !== staged.head) return { ignored: finding("old-commit", `${who} approved ${review.commit === undefined ? "a lost commit" : shortSha(review.commit)}; on staging is ${shortSha(staged.head)}.`) };
-      if (review.submittedAt <= since) return { ignored: finding("too-early", `${who} approved at ${review.submittedAt}; on staging since ${since}.`) };
-      return { approval: { by: review.author.login, source: "review", at: review.submittedAt, reference: `review ${review.id}` } };
+      if (disqualified !== undefined)
+        return { ignored: finding(disqualified, `${who} approved #${staged.number}.`) };
+      if (review.commit !== staged.head)
+        return {
+          ignored: finding(
+            "old-commit",
+            `${who} approved ${review.commit === undefined ? "a lost commit" : shortSha(review.commit)}; on staging is ${shortSha(staged.head)}.`,
+          ),
+        };
+      if (review.submittedAt <= since)
+        return {
+          ignored: finding(
+            "too-early",
+            `${who} approved at ${review.submittedAt}; on staging since ${since}.`,
+          ),
+        };
+      return {
+        approval: {
+          by: review.author.login,
+          source: "review",
+          at: review.submittedAt,
+          reference: `review ${review.id}`,
+        },
+      };
     });
 }
 
@@ -92,28 +135,53 @@ function gateApprovals(facts: ApprovalFacts, since: Time): readonly Judged[] {
   const { staged, state, policy } = facts;
   if (!policy.approval.sources.includes("environment")) return [];
   return state.grants
-    .filter((grant) => grant.source === "environment" && grant.pullRequest === staged.number && grant.head === staged.head && grant.at > since)
+    .filter(
+      (grant) =>
+        grant.source === "environment" &&
+        grant.pullRequest === staged.number &&
+        grant.head === staged.head &&
+        grant.at > since,
+    )
     .map((grant): Judged => {
       const disqualified = disqualification({ login: grant.by, isBot: false }, staged, facts);
-      if (disqualified !== undefined) return { ignored: finding(disqualified, `@${grant.by} approved #${staged.number} at the gate.`) };
+      if (disqualified !== undefined)
+        return { ignored: finding(disqualified, `@${grant.by} approved #${staged.number} at the gate.`) };
       return { approval: { by: grant.by, source: "environment", at: grant.at, reference: grant.reference } };
     });
 }
 
-function standingRefusals(pullRequest: PullRequestFacts, staged: StagedPullRequest, policy: Policy): readonly Finding[] {
+function standingRefusals(
+  pullRequest: PullRequestFacts,
+  staged: StagedPullRequest,
+  policy: Policy,
+): readonly Finding[] {
   const findings: Finding[] = [];
-  if (pullRequest.head !== staged.head) findings.push(finding("new-head", `Its head is ${shortSha(pullRequest.head)}; on staging is ${shortSha(staged.head)}.`));
+  if (pullRequest.head !== staged.head)
+    findings.push(
+      finding(
+        "new-head",
+        `Its head is ${shortSha(pullRequest.head)}; on staging is ${shortSha(staged.head)}.`,
+      ),
+    );
   for (const review of latestOpinions(pullRequest.reviews)) {
     if (review.state === "CHANGES_REQUESTED" && includesUser(policy.testers, review.author.login)) {
-      findings.push(finding("changes-requested", `@${review.author.login} requested changes${review.commit === undefined ? "" : ` on ${shortSha(review.commit)}`}.`));
+      findings.push(
+        finding(
+          "changes-requested",
+          `@${review.author.login} requested changes${review.commit === undefined ? "" : ` on ${shortSha(review.commit)}`}.`,
+        ),
+      );
     }
   }
-  if (pullRequest.unresolvedThreads > 0) findings.push(finding("unresolved-threads", `${pullRequest.unresolvedThreads} open.`));
+  if (pullRequest.unresolvedThreads > 0)
+    findings.push(finding("unresolved-threads", `${pullRequest.unresolvedThreads} open.`));
   return findings;
 }
 
 function distinctPeople(approvals: readonly CountedApproval[]): readonly CountedApproval[] {
-  return approvals.filter((each, index) => approvals.findIndex((other) => isSameUser(other.by, each.by)) === index);
+  return approvals.filter(
+    (each, index) => approvals.findIndex((other) => isSameUser(other.by, each.by)) === index,
+  );
 }
 
 /** Whether one of the approvals was given while this very tree was known to stand healthy on staging. */

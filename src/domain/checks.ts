@@ -7,10 +7,14 @@ import type { CheckFacts, PullRequestFacts } from "./snapshot.js";
 export const signalJob = "release-console signal";
 
 /** Required checks of one head; with none required, everything that reported, of which there must be something. */
-export function evaluateChecks(pullRequest: PullRequestFacts, required: readonly RequiredCheck[]): readonly Finding[] {
+export function evaluateChecks(
+  pullRequest: PullRequestFacts,
+  required: readonly RequiredCheck[],
+): readonly Finding[] {
   const results = [...checkResults(pullRequest.checks), ...statusResults(pullRequest)];
   if (required.length > 0) return required.flatMap((check) => evaluateRequired(check, results));
-  if (results.length === 0) return [finding("no-checks", `${pullRequest.head.slice(0, 7)} has no check run and no status.`)];
+  if (results.length === 0)
+    return [finding("no-checks", `${pullRequest.head.slice(0, 7)} has no check run and no status.`)];
   return results.flatMap(findingsOf);
 }
 
@@ -39,14 +43,16 @@ const isNotOurs = (check: CheckFacts): boolean => check.name !== signalJob;
 
 function groupByKey(checks: readonly CheckFacts[]): Map<string, CheckFacts[]> {
   const groups = new Map<string, CheckFacts[]>();
-  for (const check of checks.filter(isNotOurs)) groups.set(keyOf(check), [...(groups.get(keyOf(check)) ?? []), check]);
+  for (const check of checks.filter(isNotOurs))
+    groups.set(keyOf(check), [...(groups.get(keyOf(check)) ?? []), check]);
   return groups;
 }
 
 function resultOf(check: CheckFacts): Result {
   const name = check.workflow === undefined ? check.name : `${check.workflow} / ${check.name}`;
   const base = { name, app: check.app };
-  if (check.status.toLowerCase() !== "completed") return { ...base, verdict: "pending", said: check.status.toLowerCase() };
+  if (check.status.toLowerCase() !== "completed")
+    return { ...base, verdict: "pending", said: check.status.toLowerCase() };
   const said = check.conclusion?.toLowerCase() ?? "no conclusion";
   switch (said) {
     case "success":
@@ -66,14 +72,19 @@ function statusResults({ statuses }: PullRequestFacts): readonly Result[] {
   return statuses
     .filter(({ context }) => context.toLowerCase() !== statusContext)
     .map(({ context, state }): Result => {
-      const verdict = state === "success" ? "passed" : state === "failure" || state === "error" ? "failed" : "pending";
+      const verdict =
+        state === "success" ? "passed" : state === "failure" || state === "error" ? "failed" : "pending";
       return { name: context, app: undefined, verdict, said: state };
     });
 }
 
 function evaluateRequired(check: RequiredCheck, results: readonly Result[]): readonly Finding[] {
   const app = check.app ?? "github-actions";
-  const found = results.filter((result) => (result.name === check.name || result.name.endsWith(` / ${check.name}`)) && (result.app === app || (result.app === undefined && check.app === undefined)));
+  const found = results.filter(
+    (result) =>
+      (result.name === check.name || result.name.endsWith(` / ${check.name}`)) &&
+      (result.app === app || (result.app === undefined && check.app === undefined)),
+  );
   if (found.length === 0) return [finding("check-missing", `"${check.name}" of ${app} has not reported.`)];
   return found.flatMap(findingsOf);
 }
@@ -94,7 +105,14 @@ function findingsOf({ name, verdict, said }: Result): readonly Finding[] {
 }
 
 /** By check name, as GitHub's rules name contexts: a check run's own name or a status context. */
-export function checkVerdicts(pullRequest: PullRequestFacts): ReadonlyMap<string, "passed" | "pending" | "failed" | "held"> {
-  const own = checkResults(pullRequest.checks).map(({ name, verdict }) => [name.split(" / ").at(-1) ?? name, verdict] as const);
-  return new Map([...own, ...statusResults(pullRequest).map(({ name, verdict }) => [name, verdict] as const)]);
+export function checkVerdicts(
+  pullRequest: PullRequestFacts,
+): ReadonlyMap<string, "passed" | "pending" | "failed" | "held"> {
+  const own = checkResults(pullRequest.checks).map(
+    ({ name, verdict }) => [name.split(" / ").at(-1) ?? name, verdict] as const,
+  );
+  return new Map([
+    ...own,
+    ...statusResults(pullRequest).map(({ name, verdict }) => [name, verdict] as const),
+  ]);
 }

@@ -35,14 +35,18 @@ export function owe(state: State, subjects: readonly DebtSubject[], run: number)
   return { ...state, debts: [...state.debts.filter((debt) => !keys.has(debt.key)), ...added] };
 }
 
-export const settleDebt = (state: State, key: string): State => ({ ...state, debts: state.debts.filter((debt) => debt.key !== key) });
+export const settleDebt = (state: State, key: string): State => ({
+  ...state,
+  debts: state.debts.filter((debt) => debt.key !== key),
+});
 
 export const refuseDebt = (state: State, key: string, refusal: Refusal): State => ({
   ...state,
   debts: state.debts.map((debt) => (debt.key === key ? { ...debt, refusal } : debt)),
 });
 
-export const owesAny = (state: State, kinds: readonly Debt["kind"][]): boolean => state.debts.some((debt) => kinds.includes(debt.kind));
+export const owesAny = (state: State, kinds: readonly Debt["kind"][]): boolean =>
+  state.debts.some((debt) => kinds.includes(debt.kind));
 
 /**
  * From the production intent until the first debt of its result is paid nothing moves staging, because the deployed
@@ -50,5 +54,10 @@ export const owesAny = (state: State, kinds: readonly Debt["kind"][]): boolean =
  */
 export function trainStandsStill(state: State): boolean {
   if (state.attempt !== null && state.attempt.mode === "deploy") return true;
-  return state.debts.some((debt) => (debt.kind === "tag" || debt.kind === "keep-attempt") && debt.refusal === null && debt.commit.sha === state.train.tip.sha);
+  return state.debts.some(
+    (debt) =>
+      (debt.kind === "tag" || debt.kind === "keep-attempt") &&
+      debt.refusal === null &&
+      debt.commit.sha === state.train.tip.sha,
+  );
 }

@@ -38,7 +38,12 @@ export function displayOf(facts: DisplayFacts): Display | undefined {
   const { status, lines } = situationOf(facts);
   return {
     status: { ...status, description: cut(status.description) },
-    comment: [stickyMarker, `### ${headline(status.state)}: ${escapeMarkdown(status.description)}`, "", ...lines].join("\n"),
+    comment: [
+      stickyMarker,
+      `### ${headline(status.state)}: ${escapeMarkdown(status.description)}`,
+      "",
+      ...lines,
+    ].join("\n"),
   };
 }
 
@@ -50,65 +55,119 @@ interface Situation {
 function situationOf(facts: DisplayFacts): Situation {
   const { pullRequest, state, report, decision } = facts;
   const release = releaseOf(state, pullRequest);
-  if (release !== undefined) return { status: { state: "success", description: `Released in ${release.version}` }, lines: [`Production runs ${release.version} since ${release.releasedAt}.`] };
+  if (release !== undefined)
+    return {
+      status: { state: "success", description: `Released in ${release.version}` },
+      lines: [`Production runs ${release.version} since ${release.releasedAt}.`],
+    };
   const rollback = taintedCommits(state, pullRequest.number).get(pullRequest.head);
   if (rollback !== undefined) return rolledBack(state, rollback);
-  const row = decision.rows.find(({ staged }) => staged.number === pullRequest.number && staged.head === pullRequest.head);
+  const row = decision.rows.find(
+    ({ staged }) => staged.number === pullRequest.number && staged.head === pullRequest.head,
+  );
   if (row !== undefined) return onStaging(facts, row);
   if (report.verdict !== "passed") return held(report);
   const { waiting } = facts;
-  if (waiting !== undefined) return { status: { state: "pending", description: `Ready, waits: ${reasons[waiting.code].problem} (${waiting.code})` }, lines: findingLines([waiting]) };
-  return { status: { state: "pending", description: "All gates passed; boards staging next" }, lines: [`Every gate passed for ${shortSha(pullRequest.head)}.`] };
+  if (waiting !== undefined)
+    return {
+      status: {
+        state: "pending",
+        description: `Ready, waits: ${reasons[waiting.code].problem} (${waiting.code})`,
+      },
+      lines: findingLines([waiting]),
+    };
+  return {
+    status: { state: "pending", description: "All gates passed; boards staging next" },
+    lines: [`Every gate passed for ${shortSha(pullRequest.head)}.`],
+  };
 }
 
 const releaseOf = (state: State, { number, head }: PullRequestFacts): Release | undefined =>
-  state.releases.find((release) => release.rolledBackBy === null && release.pullRequests.some((each) => each.number === number && each.head === head));
+  state.releases.find(
+    (release) =>
+      release.rolledBackBy === null &&
+      release.pullRequests.some((each) => each.number === number && each.head === head),
+  );
 
 function rolledBack(state: State, rollback: string): Situation {
   const recovery = state.recoveries.find((each) => each.rollback === rollback);
-  const where = recovery === undefined ? "a recovery pull request follows" : `#${recovery.pullRequest} carries it`;
+  const where =
+    recovery === undefined ? "a recovery pull request follows" : `#${recovery.pullRequest} carries it`;
   return {
     status: { state: "failure", description: `Rolled back by ${rollback}; ${where}` },
-    lines: [`This change left production with ${rollback}. It comes back only by its recovery pull request: ${where}.`],
+    lines: [
+      `This change left production with ${rollback}. It comes back only by its recovery pull request: ${where}.`,
+    ],
   };
 }
 
 function onStaging({ state, policy, decision, gateUrl }: DisplayFacts, row: PullRequestApproval): Situation {
-  const others = state.train.staged.filter(({ number }) => number !== row.staged.number).map(({ number }) => `#${number}`);
+  const others = state.train.staged
+    .filter(({ number }) => number !== row.staged.number)
+    .map(({ number }) => `#${number}`);
   const runs = state.staging.running?.commit.tree === state.train.tip.tree;
   const missing = [...row.findings, ...decision.train, ...(row.decision === "granted" ? decision.holds : [])];
   const lines = [
-    runs ? `Commit ${shortSha(row.staged.head)} runs on staging${policy.staging.url === undefined ? "" : `: ${policy.staging.url}`}${others.length === 0 ? "" : `, together with ${others.join(", ")}`}.` : `Commit ${shortSha(row.staged.head)} is merged into staging; its deployment is not verified yet.`,
-    ...(state.train.drift.length === 0 ? [] : ["", `Also on it: ${state.train.drift.length} commits that came to develop past the console: ${state.train.drift.map(({ sha, title }) => `${shortSha(sha)} ${escapeMarkdown(title)}`).join("; ")}.`]),
+    runs
+      ? `Commit ${shortSha(row.staged.head)} runs on staging${policy.staging.url === undefined ? "" : `: ${policy.staging.url}`}${others.length === 0 ? "" : `, together with ${others.join(", ")}`}.`
+      : `Commit ${shortSha(row.staged.head)} is merged into staging; its deployment is not verified yet.`,
+    ...(state.train.drift.length === 0
+      ? []
+      : [
+          "",
+          `Also on it: ${state.train.drift.length} commits that came to develop past the console: ${state.train.drift.map(({ sha, title }) => `${shortSha(sha)} ${escapeMarkdown(title)}`).join("; ")}.`,
+        ]),
     "",
-    ...(row.decision === "granted" ? [`Approved by ${row.counted.map(({ by, source }) => `@${by} (${source})`).join(", ")}.`] : howToApprove(policy, gateUrl)),
+    ...(row.decision === "granted"
+      ? [`Approved by ${row.counted.map(({ by, source }) => `@${by} (${source})`).join(", ")}.`]
+      : howToApprove(policy, gateUrl)),
     ...findingLines(missing),
-    ...(row.ignored.length === 0 ? [] : ["", "Did not count:", ...row.ignored.map(({ code, found }) => `- ${escapeMarkdown(found)} ${reasons[code].problem} \`${code}\``)]),
+    ...(row.ignored.length === 0
+      ? []
+      : [
+          "",
+          "Did not count:",
+          ...row.ignored.map(
+            ({ code, found }) => `- ${escapeMarkdown(found)} ${reasons[code].problem} \`${code}\``,
+          ),
+        ]),
   ];
   return { status: { state: "pending", description: stagedDescription(row, decision, policy) }, lines };
 }
 
 function stagedDescription(row: PullRequestApproval, decision: ReleaseDecision, policy: Policy): string {
   if (row.decision === "refused") return `On staging; ${row.findings.map(({ code }) => code).join(", ")}`;
-  if (row.decision === "awaited") return `On staging, waits for ${policy.testers.map((login) => `@${login}`).join(", ")}`;
-  const others = decision.rows.filter(({ decision: each }) => each !== "granted").map(({ staged }) => `#${staged.number}`);
+  if (row.decision === "awaited")
+    return `On staging, waits for ${policy.testers.map((login) => `@${login}`).join(", ")}`;
+  const others = decision.rows
+    .filter(({ decision: each }) => each !== "granted")
+    .map(({ staged }) => `#${staged.number}`);
   if (others.length > 0) return `Approved; waits for ${others.join(", ")}`;
   const blocking = [...decision.train, ...decision.holds][0];
-  return blocking === undefined ? "Approved; production is next" : `Approved; ${reasons[blocking.code].problem} (${blocking.code})`;
+  return blocking === undefined
+    ? "Approved; production is next"
+    : `Approved; ${reasons[blocking.code].problem} (${blocking.code})`;
 }
 
 function howToApprove(policy: Policy, gateUrl: string | undefined): readonly string[] {
   const ways = [
-    ...(policy.approval.sources.includes("review") ? ["approve this pull request (Files changed, Review changes, Approve)"] : []),
-    ...(policy.approval.sources.includes("environment") && gateUrl !== undefined ? [`approve at the gate: ${gateUrl}`] : []),
+    ...(policy.approval.sources.includes("review")
+      ? ["approve this pull request (Files changed, Review changes, Approve)"]
+      : []),
+    ...(policy.approval.sources.includes("environment") && gateUrl !== undefined
+      ? [`approve at the gate: ${gateUrl}`]
+      : []),
   ];
-  return [`Test it, resolve the threads, then ${ways.join(" or ")}. Testers: ${policy.testers.map((login) => `@${login}`).join(", ")}.`];
+  return [
+    `Test it, resolve the threads, then ${ways.join(" or ")}. Testers: ${policy.testers.map((login) => `@${login}`).join(", ")}.`,
+  ];
 }
 
 function held(report: GateReport): Situation {
   const findings = report.results.flatMap((result) => result.findings);
   const first = findings[0];
-  const description = first === undefined ? "Not evaluated" : `${reasons[first.code].problem} (${first.code})`;
+  const description =
+    first === undefined ? "Not evaluated" : `${reasons[first.code].problem} (${first.code})`;
   return {
     status: { state: report.verdict === "blocked" ? "failure" : "pending", description },
     lines: [...report.results.map(({ gate, verdict }) => `- ${gate}: ${verdict}`), ...findingLines(findings)],
@@ -116,8 +175,15 @@ function held(report: GateReport): Situation {
 }
 
 const findingLines = (findings: readonly Finding[]): readonly string[] =>
-  findings.flatMap(({ code, found }) => ["", `**${reasons[code].problem}** \`${code}\``, `Found: ${escapeMarkdown(found)}`, `Do: ${reasons[code].remedy}`]);
+  findings.flatMap(({ code, found }) => [
+    "",
+    `**${reasons[code].problem}** \`${code}\``,
+    `Found: ${escapeMarkdown(found)}`,
+    `Do: ${reasons[code].remedy}`,
+  ]);
 
-const headline = (state: Display["status"]["state"]): string => ({ pending: "Waiting", success: "Done", failure: "Stopped" })[state];
+const headline = (state: Display["status"]["state"]): string =>
+  ({ pending: "Waiting", success: "Done", failure: "Stopped" })[state];
 
-const cut = (text: string): string => (text.length <= descriptionLimit ? text : `${text.slice(0, descriptionLimit - 1)}…`);
+const cut = (text: string): string =>
+  text.length <= descriptionLimit ? text : `${text.slice(0, descriptionLimit - 1)}…`;

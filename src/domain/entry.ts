@@ -32,12 +32,7 @@ export interface EntryDraft {
 
 /** What an entry says, in the past tense. The reducer (`reduce.ts`) gives each its meaning for the state. */
 export type EntryFacts =
-  | LogFacts
-  | StagingFacts
-  | ApprovalFacts
-  | ProductionFacts
-  | DebtFacts
-  | RollbackFacts;
+  LogFacts | StagingFacts | ApprovalFacts | ProductionFacts | DebtFacts | RollbackFacts;
 
 export type LogFacts = {
   readonly type: "log-opened";
@@ -73,8 +68,20 @@ export interface DriftCommit {
 }
 
 export type StagingFacts =
-  | { readonly type: "pull-request-promoted"; readonly pullRequest: number; readonly head: CommitSha; readonly title: string; readonly author: UserLogin; readonly replaces: CommitSha | null }
-  | { readonly type: "pull-request-ejected"; readonly pullRequest: number; readonly head: CommitSha; readonly cause: EjectionCause }
+  | {
+      readonly type: "pull-request-promoted";
+      readonly pullRequest: number;
+      readonly head: CommitSha;
+      readonly title: string;
+      readonly author: UserLogin;
+      readonly replaces: CommitSha | null;
+    }
+  | {
+      readonly type: "pull-request-ejected";
+      readonly pullRequest: number;
+      readonly head: CommitSha;
+      readonly cause: EjectionCause;
+    }
   | {
       /** Staging and this entry moved in one transaction. */
       readonly type: "staging-moved";
@@ -84,7 +91,12 @@ export type StagingFacts =
       readonly staged: readonly StagedPullRequest[];
       readonly drift: readonly DriftCommit[];
     }
-  | { readonly type: "staging-deployment-started"; readonly deployment: string; readonly commit: Commit; readonly previous: CommitSha | null }
+  | {
+      readonly type: "staging-deployment-started";
+      readonly deployment: string;
+      readonly commit: Commit;
+      readonly previous: CommitSha | null;
+    }
   | { readonly type: "staging-deployed"; readonly deployment: string; readonly health: Health }
   | { readonly type: "staging-deployment-failed"; readonly deployment: string; readonly evidence: string }
   | { readonly type: "staging-deployment-aborted"; readonly deployment: string; readonly evidence: string };
@@ -107,10 +119,36 @@ export type Health = "healthy" | "unverified";
 export type ApprovalSource = "environment" | "review" | "comment";
 
 export type ApprovalFacts =
-  | { readonly type: "gate-opened"; readonly gate: "production" | "rollback"; readonly subject: string; readonly tree: TreeSha | null }
-  | { readonly type: "gate-closed"; readonly gate: "production" | "rollback"; readonly gateRun: number; readonly cause: "decided" | "superseded" | "ended" }
-  | { readonly type: "approval-granted"; readonly pullRequest: number; readonly head: CommitSha; readonly tree: TreeSha; readonly by: UserLogin; readonly source: ApprovalSource; readonly at: Time; readonly reference: string }
-  | { readonly type: "approval-refused"; readonly subject: string; readonly by: UserLogin; readonly source: ApprovalSource; readonly reason: string; readonly reference: string };
+  | {
+      readonly type: "gate-opened";
+      readonly gate: "production" | "rollback";
+      readonly subject: string;
+      readonly tree: TreeSha | null;
+    }
+  | {
+      readonly type: "gate-closed";
+      readonly gate: "production" | "rollback";
+      readonly gateRun: number;
+      readonly cause: "decided" | "superseded" | "ended";
+    }
+  | {
+      readonly type: "approval-granted";
+      readonly pullRequest: number;
+      readonly head: CommitSha;
+      readonly tree: TreeSha;
+      readonly by: UserLogin;
+      readonly source: ApprovalSource;
+      readonly at: Time;
+      readonly reference: string;
+    }
+  | {
+      readonly type: "approval-refused";
+      readonly subject: string;
+      readonly by: UserLogin;
+      readonly source: ApprovalSource;
+      readonly reason: string;
+      readonly reference: string;
+    };
 
 export type DeploymentMode = "deploy" | "rollback" | "redeploy";
 
@@ -129,19 +167,57 @@ export type ProductionFacts =
       /** RB-n for mode rollback. */
       readonly rollback: string | null;
     }
-  | { readonly type: "production-deployed"; readonly deployment: string; readonly health: Health; readonly evidence: string }
+  | {
+      readonly type: "production-deployed";
+      readonly deployment: string;
+      readonly health: Health;
+      readonly evidence: string;
+    }
   | { readonly type: "production-deployment-failed"; readonly deployment: string; readonly evidence: string }
   /** No job of theirs ever started: production is what it was. */
-  | { readonly type: "production-deployment-aborted"; readonly deployment: string; readonly evidence: string };
+  | {
+      readonly type: "production-deployment-aborted";
+      readonly deployment: string;
+      readonly evidence: string;
+    };
 
 export type DebtFacts =
   | { readonly type: "release-tagged"; readonly version: Version; readonly commit: CommitSha }
-  | { readonly type: "attempt-kept"; readonly deployment: string; readonly branch: string; readonly commit: CommitSha }
-  | { readonly type: "pull-request-landed"; readonly version: Version; readonly pullRequest: number; readonly head: CommitSha; readonly develop: Commit; readonly method: LandingMethod }
-  | { readonly type: "release-landed"; readonly version: Version; readonly develop: Commit; readonly method: LandingMethod }
+  | {
+      readonly type: "attempt-kept";
+      readonly deployment: string;
+      readonly branch: string;
+      readonly commit: CommitSha;
+    }
+  | {
+      readonly type: "pull-request-landed";
+      readonly version: Version;
+      readonly pullRequest: number;
+      readonly head: CommitSha;
+      readonly develop: Commit;
+      readonly method: LandingMethod;
+    }
+  | {
+      readonly type: "release-landed";
+      readonly version: Version;
+      readonly develop: Commit;
+      readonly method: LandingMethod;
+    }
   | { readonly type: "release-notes-written"; readonly version: Version; readonly banner: string | null }
-  | { readonly type: "release-published"; readonly version: Version; readonly page: number; readonly url: string; readonly banner: string | null }
-  | { readonly type: "debt-refused"; readonly debt: string; readonly reason: string; readonly found: string; readonly remedy: string };
+  | {
+      readonly type: "release-published";
+      readonly version: Version;
+      readonly page: number;
+      readonly url: string;
+      readonly banner: string | null;
+    }
+  | {
+      readonly type: "debt-refused";
+      readonly debt: string;
+      readonly reason: string;
+      readonly found: string;
+      readonly remedy: string;
+    };
 
 export type LandingMethod = "fast-forward" | "merge" | "squash" | "rebase" | "by-hand";
 
@@ -170,14 +246,56 @@ export type RollbackFacts =
       readonly from: { readonly deployment: string; readonly version: Version; readonly commit: Commit };
       readonly code: string;
     }
-  | { readonly type: "rollback-joined"; readonly rollback: string; readonly by: UserLogin; readonly reason: string }
-  | { readonly type: "rollback-announced"; readonly rollback: string; readonly issue: number; readonly deliveries: readonly Delivery[] }
-  | { readonly type: "rollback-approved"; readonly rollback: string; readonly by: UserLogin; readonly source: ApprovalSource; readonly at: Time; readonly reference: string }
-  | { readonly type: "rollback-rejected"; readonly rollback: string; readonly by: UserLogin; readonly reason: string }
-  | { readonly type: "rollback-withdrawn"; readonly rollback: string; readonly by: string; readonly cause: string }
-  | { readonly type: "rollback-completion-announced"; readonly rollback: string; readonly deliveries: readonly Delivery[] }
-  | { readonly type: "revert-opened"; readonly rollback: string; readonly pullRequest: number; readonly branch: string; readonly commit: Commit }
-  | { readonly type: "revert-landed"; readonly rollback: string; readonly develop: Commit; readonly method: LandingMethod }
+  | {
+      readonly type: "rollback-joined";
+      readonly rollback: string;
+      readonly by: UserLogin;
+      readonly reason: string;
+    }
+  | {
+      readonly type: "rollback-announced";
+      readonly rollback: string;
+      readonly issue: number;
+      readonly deliveries: readonly Delivery[];
+    }
+  | {
+      readonly type: "rollback-approved";
+      readonly rollback: string;
+      readonly by: UserLogin;
+      readonly source: ApprovalSource;
+      readonly at: Time;
+      readonly reference: string;
+    }
+  | {
+      readonly type: "rollback-rejected";
+      readonly rollback: string;
+      readonly by: UserLogin;
+      readonly reason: string;
+    }
+  | {
+      readonly type: "rollback-withdrawn";
+      readonly rollback: string;
+      readonly by: string;
+      readonly cause: string;
+    }
+  | {
+      readonly type: "rollback-completion-announced";
+      readonly rollback: string;
+      readonly deliveries: readonly Delivery[];
+    }
+  | {
+      readonly type: "revert-opened";
+      readonly rollback: string;
+      readonly pullRequest: number;
+      readonly branch: string;
+      readonly commit: Commit;
+    }
+  | {
+      readonly type: "revert-landed";
+      readonly rollback: string;
+      readonly develop: Commit;
+      readonly method: LandingMethod;
+    }
   | { readonly type: "revert-unneeded"; readonly rollback: string; readonly develop: Commit }
   | {
       readonly type: "recovery-opened";
@@ -188,4 +306,9 @@ export type RollbackFacts =
       readonly base: Commit;
       readonly carries: readonly StagedPullRequest[];
     }
-  | { readonly type: "rollback-closed"; readonly rollback: string; readonly by: "recovered" | "by-hand"; readonly version: Version | null };
+  | {
+      readonly type: "rollback-closed";
+      readonly rollback: string;
+      readonly by: "recovered" | "by-hand";
+      readonly version: Version | null;
+    };

@@ -13,15 +13,7 @@ export type Verdict = "passed" | "pending" | "blocked";
 export const blockedLabel = "release-console:blocked";
 
 export type GateName =
-  | "checks"
-  | "ready"
-  | "mergeable"
-  | "labels"
-  | "author"
-  | "contents"
-  | "rolled-back"
-  | "rules"
-  | "testers";
+  "checks" | "ready" | "mergeable" | "labels" | "author" | "contents" | "rolled-back" | "rules" | "testers";
 
 export interface GateResult {
   readonly gate: GateName;
@@ -55,7 +47,12 @@ export function evaluateGates(facts: GateFacts): GateReport {
     const findings = evaluate(facts);
     return { gate, findings, verdict: verdictOf(findings) };
   });
-  return { pullRequest: facts.pullRequest.number, head: facts.pullRequest.head, results, verdict: overallVerdict(results) };
+  return {
+    pullRequest: facts.pullRequest.number,
+    head: facts.pullRequest.head,
+    results,
+    verdict: overallVerdict(results),
+  };
 }
 
 /** Nothing evaluated is not a yes. */
@@ -75,15 +72,34 @@ const verdictOf = (findings: readonly Finding[]): Verdict => {
 export function rolesAsked(pullRequest: PullRequestFacts): readonly UserLogin[] {
   if (!pullRequest.isCrossRepository && !pullRequest.changedPaths.some(changesTheRules)) return [];
   return latestOpinions(pullRequest.reviews)
-    .filter((review) => review.state === "APPROVED" && review.commit === pullRequest.head && isPerson(review.author))
+    .filter(
+      (review) =>
+        review.state === "APPROVED" && review.commit === pullRequest.head && isPerson(review.author),
+    )
     .map(({ author }) => author.login);
 }
 
-const gates: readonly { readonly gate: GateName; readonly evaluate: (facts: GateFacts) => readonly Finding[] }[] = [
-  { gate: "checks", evaluate: ({ pullRequest, policy }) => evaluateChecks(pullRequest, policy.checks.required) },
-  { gate: "ready", evaluate: ({ pullRequest }) => (pullRequest.isDraft ? [finding("draft", `#${pullRequest.number} is a draft.`)] : []) },
+const gates: readonly {
+  readonly gate: GateName;
+  readonly evaluate: (facts: GateFacts) => readonly Finding[];
+}[] = [
+  {
+    gate: "checks",
+    evaluate: ({ pullRequest, policy }) => evaluateChecks(pullRequest, policy.checks.required),
+  },
+  {
+    gate: "ready",
+    evaluate: ({ pullRequest }) =>
+      pullRequest.isDraft ? [finding("draft", `#${pullRequest.number} is a draft.`)] : [],
+  },
   { gate: "mergeable", evaluate: evaluateMergeable },
-  { gate: "labels", evaluate: ({ pullRequest }) => (pullRequest.labels.includes(blockedLabel) ? [finding("blocked-label", `#${pullRequest.number} has the label "${blockedLabel}".`)] : []) },
+  {
+    gate: "labels",
+    evaluate: ({ pullRequest }) =>
+      pullRequest.labels.includes(blockedLabel)
+        ? [finding("blocked-label", `#${pullRequest.number} has the label "${blockedLabel}".`)]
+        : [],
+  },
   { gate: "author", evaluate: evaluateAuthor },
   { gate: "contents", evaluate: evaluateContents },
   { gate: "rolled-back", evaluate: evaluateRolledBack },
@@ -108,26 +124,47 @@ function evaluateMergeable({ pullRequest }: GateFacts): readonly Finding[] {
 function evaluateAuthor({ pullRequest, roles, state }: GateFacts): readonly Finding[] {
   if (!pullRequest.isCrossRepository || recoveryOf(state, pullRequest.number) !== undefined) return [];
   const vouched = approversWith(pullRequest, roles, ["write", "maintain", "admin"]);
-  return vouched.length > 0 ? [] : [finding("unvouched-fork", `${shortSha(pullRequest.head)} comes from ${pullRequest.headRepository ?? "a deleted fork"} by @${pullRequest.author.login}.`)];
+  return vouched.length > 0
+    ? []
+    : [
+        finding(
+          "unvouched-fork",
+          `${shortSha(pullRequest.head)} comes from ${pullRequest.headRepository ?? "a deleted fork"} by @${pullRequest.author.login}.`,
+        ),
+      ];
 }
 
 function evaluateContents(facts: GateFacts): readonly Finding[] {
   const { pullRequest, snapshot, state } = facts;
   const findings: Finding[] = [];
-  if (pullRequest.changedPaths.length === 0) findings.push(finding("empty-diff", `#${pullRequest.number} has no changed file.`));
-  const twin = snapshot.pullRequests.find((other) => other.number < pullRequest.number && other.head === pullRequest.head);
-  if (twin !== undefined) findings.push(finding("same-commit", `#${twin.number} has the head ${shortSha(twin.head)} too.`));
+  if (pullRequest.changedPaths.length === 0)
+    findings.push(finding("empty-diff", `#${pullRequest.number} has no changed file.`));
+  const twin = snapshot.pullRequests.find(
+    (other) => other.number < pullRequest.number && other.head === pullRequest.head,
+  );
+  if (twin !== undefined)
+    findings.push(finding("same-commit", `#${twin.number} has the head ${shortSha(twin.head)} too.`));
   const carried = new Set(recoveryOf(state, pullRequest.number)?.carries.map(({ number }) => number));
   if (carried.size > 0 || recoveryOf(state, pullRequest.number) !== undefined) return findings;
   const inside = new Set(pullRequest.commits);
   const staged = new Set(state.train.staged.map(({ number }) => number));
   for (const other of snapshot.pullRequests) {
-    if (other.number !== pullRequest.number && other.head !== pullRequest.head && inside.has(other.head) && !staged.has(other.number)) {
-      findings.push(finding("contains", `It contains ${shortSha(other.head)}, the head of #${other.number}.`));
+    if (
+      other.number !== pullRequest.number &&
+      other.head !== pullRequest.head &&
+      inside.has(other.head) &&
+      !staged.has(other.number)
+    ) {
+      findings.push(
+        finding("contains", `It contains ${shortSha(other.head)}, the head of #${other.number}.`),
+      );
     }
   }
   const merge = state.train.staged.find((each) => inside.has(each.merge.sha));
-  if (merge !== undefined) findings.push(finding("contains", `It contains ${shortSha(merge.merge.sha)}, a merge commit of staging.`));
+  if (merge !== undefined)
+    findings.push(
+      finding("contains", `It contains ${shortSha(merge.merge.sha)}, a merge commit of staging.`),
+    );
   return findings;
 }
 
@@ -136,7 +173,12 @@ function evaluateRolledBack({ pullRequest, state }: GateFacts): readonly Finding
   const found = [pullRequest.head, ...pullRequest.commits].find((commit) => tainted.has(commit));
   if (found === undefined) return [];
   const rollback = tainted.get(found);
-  return [finding("builds-on-rolled-back", `It contains ${shortSha(found)}, rolled back by ${rollback ?? "a rollback"}.`)];
+  return [
+    finding(
+      "builds-on-rolled-back",
+      `It contains ${shortSha(found)}, rolled back by ${rollback ?? "a rollback"}.`,
+    ),
+  ];
 }
 
 function evaluateRules({ pullRequest, roles, mayChangeWorkflows }: GateFacts): readonly Finding[] {
@@ -144,18 +186,40 @@ function evaluateRules({ pullRequest, roles, mayChangeWorkflows }: GateFacts): r
   if (touched.length === 0) return [];
   const findings: Finding[] = [];
   const workflows = touched.filter((path) => path.startsWith(`${workflowsPath}/`));
-  if (workflows.length > 0 && !mayChangeWorkflows) findings.push(finding("workflows-need-app", `It changes ${workflows.join(", ")}.`));
-  if (approversWith(pullRequest, roles, ["maintain", "admin"]).length === 0) findings.push(finding("changes-the-rules", `It changes ${touched.join(", ")}; no maintainer approved ${shortSha(pullRequest.head)}.`));
+  if (workflows.length > 0 && !mayChangeWorkflows)
+    findings.push(finding("workflows-need-app", `It changes ${workflows.join(", ")}.`));
+  if (approversWith(pullRequest, roles, ["maintain", "admin"]).length === 0)
+    findings.push(
+      finding(
+        "changes-the-rules",
+        `It changes ${touched.join(", ")}; no maintainer approved ${shortSha(pullRequest.head)}.`,
+      ),
+    );
   return findings;
 }
 
 /** A tester's "changes requested" keeps the head it was submitted on off staging; a newer head may board. */
 function evaluateTesters({ pullRequest, policy }: GateFacts): readonly Finding[] {
   return latestOpinions(pullRequest.reviews)
-    .filter((review) => review.state === "CHANGES_REQUESTED" && review.commit === pullRequest.head && includesUser(policy.testers, review.author.login))
-    .map((review) => finding("changes-requested", `@${review.author.login} requested changes on ${shortSha(pullRequest.head)}.`));
+    .filter(
+      (review) =>
+        review.state === "CHANGES_REQUESTED" &&
+        review.commit === pullRequest.head &&
+        includesUser(policy.testers, review.author.login),
+    )
+    .map((review) =>
+      finding(
+        "changes-requested",
+        `@${review.author.login} requested changes on ${shortSha(pullRequest.head)}.`,
+      ),
+    );
 }
 
-const approversWith = (pullRequest: PullRequestFacts, roles: ReadonlyMap<UserLogin, Role>, accepted: readonly Role[]): readonly UserLogin[] =>
-  rolesAsked(pullRequest).filter((login) => !isSameUser(login, pullRequest.author.login) && accepted.includes(roles.get(login) ?? "none"));
-
+const approversWith = (
+  pullRequest: PullRequestFacts,
+  roles: ReadonlyMap<UserLogin, Role>,
+  accepted: readonly Role[],
+): readonly UserLogin[] =>
+  rolesAsked(pullRequest).filter(
+    (login) => !isSameUser(login, pullRequest.author.login) && accepted.includes(roles.get(login) ?? "none"),
+  );

@@ -19,9 +19,17 @@ export type JobsVerdict =
  */
 export function judgeJobs(jobs: readonly JobOutcome[], callerJob: string): JobsVerdict {
   const theirs = jobs.filter(({ name }) => name === callerJob || name.startsWith(`${callerJob} / `));
-  const evidence = theirs.length === 0 ? `no job "${callerJob} / …" exists in this run` : theirs.map(({ name, conclusion }) => `${name}: ${conclusion ?? "not finished"}`).join(", ");
+  const evidence =
+    theirs.length === 0
+      ? `no job "${callerJob} / …" exists in this run`
+      : theirs.map(({ name, conclusion }) => `${name}: ${conclusion ?? "not finished"}`).join(", ");
   if (!theirs.some(({ started }) => started)) return { kind: "aborted", evidence };
   const counted = theirs.filter(({ conclusion }) => conclusion !== "skipped");
-  return { kind: counted.length > 0 && counted.every(({ conclusion }) => conclusion === "success") ? "succeeded" : "failed", evidence };
+  return {
+    kind:
+      counted.length > 0 && counted.every(({ conclusion }) => conclusion === "success")
+        ? "succeeded"
+        : "failed",
+    evidence,
+  };
 }
-

@@ -14,28 +14,58 @@ export function releaseNotes(release: Release, state: State, repositoryUrl: stri
     "### Changes",
     "",
     ...release.pullRequests.flatMap((each) => changeLines(each, release, state)),
-    ...(release.drift.length === 0 ? [] : ["", "### Also in it: commits that came to develop past the console", "", ...release.drift.map(({ sha, title, author }) => `- ${shortSha(sha)} ${escapeMarkdown(title)} (${escapeMarkdown(author)})`)]),
+    ...(release.drift.length === 0
+      ? []
+      : [
+          "",
+          "### Also in it: commits that came to develop past the console",
+          "",
+          ...release.drift.map(
+            ({ sha, title, author }) =>
+              `- ${shortSha(sha)} ${escapeMarkdown(title)} (${escapeMarkdown(author)})`,
+          ),
+        ]),
     "",
   ].join("\n");
 }
 
 /** Markdown of the newest releases, newest first. */
 export const allReleaseNotes = (state: State, repositoryUrl: string): string =>
-  ["# Release Notes", "", ...state.releases.slice(-50).toReversed().map((release) => releaseNotes(release, state, repositoryUrl))].join("\n");
+  [
+    "# Release Notes",
+    "",
+    ...state.releases
+      .slice(-50)
+      .toReversed()
+      .map((release) => releaseNotes(release, state, repositoryUrl)),
+  ].join("\n");
 
-export const bannerOf = ({ rolledBackBy }: Release): string | null => (rolledBackBy === null ? null : `Rolled back by ${rolledBackBy}: production does not run this release.`);
+export const bannerOf = ({ rolledBackBy }: Release): string | null =>
+  rolledBackBy === null ? null : `Rolled back by ${rolledBackBy}: production does not run this release.`;
 
 export const notesPath = (release: Release): string => `releases/${release.version}.md`;
 export const notesDataPath = (release: Release): string => `releases/${release.version}.json`;
 
-function changeLines(each: Release["pullRequests"][number], release: Release, state: State): readonly string[] {
+function changeLines(
+  each: Release["pullRequests"][number],
+  release: Release,
+  state: State,
+): readonly string[] {
   const line = `- ${escapeMarkdown(each.title)} (#${each.number}) by @${each.author}`;
   const recovered = state.recoveries.find(({ rollback }) => rollback === each.recovers);
   if (recovered === undefined) return [line];
-  return [line, ...recovered.carries.map((carried) => `  - brings back ${escapeMarkdown(carried.title)} (#${carried.number}) by @${carried.author}${firstShipped(carried.number, release, state)}`)];
+  return [
+    line,
+    ...recovered.carries.map(
+      (carried) =>
+        `  - brings back ${escapeMarkdown(carried.title)} (#${carried.number}) by @${carried.author}${firstShipped(carried.number, release, state)}`,
+    ),
+  ];
 }
 
 function firstShipped(number: number, release: Release, state: State): string {
-  const first = state.releases.find((other) => other.version !== release.version && other.pullRequests.some((each) => each.number === number));
+  const first = state.releases.find(
+    (other) => other.version !== release.version && other.pullRequests.some((each) => each.number === number),
+  );
   return first === undefined ? "" : `, first shipped in ${first.version}`;
 }

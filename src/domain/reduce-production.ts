@@ -10,7 +10,9 @@ export function reduceProduction(state: State, facts: ProductionFacts, entry: En
   if (attempt === null || attempt.deployment !== facts.deployment) return state; // the lease was taken over
   switch (facts.type) {
     case "production-deployed":
-      return attempt.mode === "rollback" ? afterRestore(state, attempt, entry) : afterRelease(state, attempt, { health: facts.health, entry });
+      return attempt.mode === "rollback"
+        ? afterRestore(state, attempt, entry)
+        : afterRelease(state, attempt, { health: facts.health, entry });
     case "production-deployment-failed":
       return afterFailure(state, attempt, entry);
     case "production-deployment-aborted":
@@ -20,16 +22,35 @@ export function reduceProduction(state: State, facts: ProductionFacts, entry: En
   }
 }
 
-function afterIntent(state: State, facts: Extract<ProductionFacts, { type: "production-deployment-started" }>, entry: Entry): State {
+function afterIntent(
+  state: State,
+  facts: Extract<ProductionFacts, { type: "production-deployment-started" }>,
+  entry: Entry,
+): State {
   const { deployment, mode, version, commit, base, pullRequests, drift, rollback } = facts;
   return {
     ...state,
-    attempt: { deployment, mode, version, commit, base, pullRequests, drift, rollback, run: entry.run, startedAt: entry.time },
+    attempt: {
+      deployment,
+      mode,
+      version,
+      commit,
+      base,
+      pullRequests,
+      drift,
+      rollback,
+      run: entry.run,
+      startedAt: entry.time,
+    },
     gates: { ...state.gates, production: null },
   };
 }
 
-function afterRelease(state: State, attempt: Attempt, { health, entry }: { health: Release["health"]; entry: Entry }): State {
+function afterRelease(
+  state: State,
+  attempt: Attempt,
+  { health, entry }: { health: Release["health"]; entry: Entry },
+): State {
   const { version, commit, pullRequests, drift, deployment } = attempt;
   const release: Release = {
     version,
@@ -43,7 +64,10 @@ function afterRelease(state: State, attempt: Attempt, { health, entry }: { healt
     rolledBackBy: null,
     page: null,
   };
-  const recovered = state.recoveries.filter((recovery) => recovery.releasedAs === null && pullRequests.some(({ recovers }) => recovers === recovery.rollback));
+  const recovered = state.recoveries.filter(
+    (recovery) =>
+      recovery.releasedAs === null && pullRequests.some(({ recovers }) => recovers === recovery.rollback),
+  );
   const owed: DebtSubject[] = [
     { kind: "tag", version, commit },
     ...pullRequests.map((pullRequest): DebtSubject => ({ kind: "land", version, pullRequest })),
@@ -59,7 +83,9 @@ function afterRelease(state: State, attempt: Attempt, { health, entry }: { healt
       releases: [...state.releases, release].slice(-releasesKept),
       train: { ...state.train, drift: [] },
       grants: [],
-      recoveries: state.recoveries.map((recovery) => (recovered.includes(recovery) ? { ...recovery, releasedAs: version } : recovery)),
+      recoveries: state.recoveries.map((recovery) =>
+        recovered.includes(recovery) ? { ...recovery, releasedAs: version } : recovery,
+      ),
     },
     owed,
     entry.run.id,
@@ -67,11 +93,13 @@ function afterRelease(state: State, attempt: Attempt, { health, entry }: { healt
 }
 
 /** The newest release that was not rolled back: what ran before this attempt. */
-const liveBefore = (state: State): Release["previous"] => state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
+const liveBefore = (state: State): Release["previous"] =>
+  state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
 
 function afterRestore(state: State, attempt: Attempt, entry: Entry): State {
   const { rollback } = state;
-  if (rollback === null) return { ...state, attempt: null, production: { kind: "known", version: attempt.version } };
+  if (rollback === null)
+    return { ...state, attempt: null, production: { kind: "known", version: attempt.version } };
   const targetAt = state.releases.findIndex((release) => release.version === attempt.version);
   const left = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
   const owed: DebtSubject[] = [
@@ -87,16 +115,31 @@ function afterRestore(state: State, attempt: Attempt, entry: Entry): State {
     ...state,
     attempt: null,
     production: { kind: "known", version: attempt.version },
-    releases: state.releases.map((release) => (left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release)),
+    releases: state.releases.map((release) =>
+      left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release,
+    ),
     rollback: { ...rollback, phase: "restored", restoredAt: entry.time },
-    debts: state.debts.filter((debt) => debt.kind !== "land" || !left.some((release) => release.version === debt.version)),
+    debts: state.debts.filter(
+      (debt) => debt.kind !== "land" || !left.some((release) => release.version === debt.version),
+    ),
   };
   return owe(restored, owed, entry.run.id);
 }
 
 function afterFailure(state: State, attempt: Attempt, entry: Entry): State {
-  const failed: State = { ...state, attempt: null, production: { kind: "uncertain", attempt }, rollback: failedIfRollback(state, attempt) };
-  return attempt.mode === "deploy" ? owe(failed, [{ kind: "keep-attempt", deployment: attempt.deployment, commit: attempt.commit }], entry.run.id) : failed;
+  const failed: State = {
+    ...state,
+    attempt: null,
+    production: { kind: "uncertain", attempt },
+    rollback: failedIfRollback(state, attempt),
+  };
+  return attempt.mode === "deploy"
+    ? owe(
+        failed,
+        [{ kind: "keep-attempt", deployment: attempt.deployment, commit: attempt.commit }],
+        entry.run.id,
+      )
+    : failed;
 }
 
 const failedIfRollback = ({ rollback }: State, attempt: Attempt): State["rollback"] =>

@@ -6,15 +6,23 @@ import type { CommitSha, Version } from "./values.js";
 export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry): State {
   if (facts.type === "rollback-requested") return afterRequest(state, facts, entry);
   if (facts.type === "rollback-closed") {
-    return { ...settleDebt(state, `close ${facts.rollback}`), recoveries: state.recoveries.filter(({ rollback }) => rollback !== facts.rollback) };
+    return {
+      ...settleDebt(state, `close ${facts.rollback}`),
+      recoveries: state.recoveries.filter(({ rollback }) => rollback !== facts.rollback),
+    };
   }
   const { rollback } = state;
   if (rollback === null || rollback.id !== facts.rollback) return state;
   switch (facts.type) {
     case "rollback-joined":
-      return withRollback(state, { requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }] });
+      return withRollback(state, {
+        requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
+      });
     case "rollback-announced":
-      return withRollback(settleDebt(state, `announce ${rollback.id}`), { issue: facts.issue, deliveries: facts.deliveries });
+      return withRollback(settleDebt(state, `announce ${rollback.id}`), {
+        issue: facts.issue,
+        deliveries: facts.deliveries,
+      });
     case "rollback-approved":
       return withRollback(
         { ...state, gates: { ...state.gates, rollback: null } },
@@ -22,23 +30,40 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
       );
     case "rollback-rejected":
     case "rollback-withdrawn":
-      return { ...state, rollback: null, gates: { ...state.gates, rollback: null }, debts: state.debts.filter((debt) => !("rollback" in debt) || debt.rollback !== rollback.id) };
+      return {
+        ...state,
+        rollback: null,
+        gates: { ...state.gates, rollback: null },
+        debts: state.debts.filter((debt) => !("rollback" in debt) || debt.rollback !== rollback.id),
+      };
     case "rollback-completion-announced":
       return settleDebt(state, `announce completion of ${rollback.id}`);
     case "revert-opened":
-      return withRollback(state, { revert: { pullRequest: facts.pullRequest, branch: facts.branch, commit: facts.commit } });
+      return withRollback(state, {
+        revert: { pullRequest: facts.pullRequest, branch: facts.branch, commit: facts.commit },
+      });
     case "revert-landed":
-      return withRollback({ ...settleDebt(state, `revert ${rollback.id}`), accounted: [...state.accounted, facts.develop.sha] }, { hold: false });
+      return withRollback(
+        { ...settleDebt(state, `revert ${rollback.id}`), accounted: [...state.accounted, facts.develop.sha] },
+        { hold: false },
+      );
     case "revert-unneeded":
       return withRollback(settleDebt(state, `revert ${rollback.id}`), { hold: false });
     case "recovery-opened":
-      return { ...settleDebt(state, `recovery ${rollback.id}`), recoveries: [...state.recoveries, recoveryOf(rollback, facts, state)] };
+      return {
+        ...settleDebt(state, `recovery ${rollback.id}`),
+        recoveries: [...state.recoveries, recoveryOf(rollback, facts, state)],
+      };
     default:
       return facts satisfies never;
   }
 }
 
-function afterRequest(state: State, facts: Extract<RollbackFacts, { type: "rollback-requested" }>, entry: Entry): State {
+function afterRequest(
+  state: State,
+  facts: Extract<RollbackFacts, { type: "rollback-requested" }>,
+  entry: Entry,
+): State {
   const rollback: Rollback = {
     id: facts.rollback,
     reason: facts.reason,
@@ -57,22 +82,36 @@ function afterRequest(state: State, facts: Extract<RollbackFacts, { type: "rollb
     requestedAt: entry.time,
     restoredAt: null,
   };
-  return owe({ ...state, rollback, counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 } }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
+  return owe(
+    { ...state, rollback, counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 } },
+    [{ kind: "announce-request", rollback: rollback.id }],
+    entry.run.id,
+  );
 }
 
 /** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
 export function leavingProduction(state: State, target: Version): readonly StagedPullRequest[] {
   const targetAt = state.releases.findIndex((release) => release.version === target);
-  const released = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null).flatMap((release) => release.pullRequests);
+  const released = state.releases
+    .filter((release, index) => index > targetAt && release.rolledBackBy === null)
+    .flatMap((release) => release.pullRequests);
   const attempt = state.attempt ?? (state.production.kind === "uncertain" ? state.production.attempt : null);
   const attempted = attempt === null || attempt.mode === "rollback" ? [] : attempt.pullRequests;
   const all = [...released, ...attempted];
   return all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
 }
 
-function recoveryOf(rollback: Rollback, facts: Extract<RollbackFacts, { type: "recovery-opened" }>, state: State): Recovery {
+function recoveryOf(
+  rollback: Rollback,
+  facts: Extract<RollbackFacts, { type: "recovery-opened" }>,
+  state: State,
+): Recovery {
   const rolledBack = state.releases.filter((release) => release.rolledBackBy === rollback.id);
-  const taint: CommitSha[] = [...facts.carries.map(({ head }) => head), ...rolledBack.map(({ commit }) => commit.sha), rollback.from.commit.sha];
+  const taint: CommitSha[] = [
+    ...facts.carries.map(({ head }) => head),
+    ...rolledBack.map(({ commit }) => commit.sha),
+    rollback.from.commit.sha,
+  ];
   return {
     rollback: rollback.id,
     issue: rollback.issue,

@@ -12,7 +12,12 @@ export function reduceStaging(state: State, facts: StagingFacts, entry: Entry): 
       return afterMove(state, facts);
     case "staging-deployment-started":
       return withStaging(state, {
-        intent: { deployment: facts.deployment, commit: facts.commit, heads: state.train.staged.map(({ head }) => head), run: entry.run },
+        intent: {
+          deployment: facts.deployment,
+          commit: facts.commit,
+          heads: state.train.staged.map(({ head }) => head),
+          run: entry.run,
+        },
       });
     case "staging-deployed":
       return afterHealthy(state, facts, entry);
@@ -21,7 +26,11 @@ export function reduceStaging(state: State, facts: StagingFacts, entry: Entry): 
         ? withStaging(state, {
             intent: null,
             running: null,
-            lastFailure: { deployment: facts.deployment, commit: state.staging.intent.commit, evidence: facts.evidence },
+            lastFailure: {
+              deployment: facts.deployment,
+              commit: state.staging.intent.commit,
+              evidence: facts.evidence,
+            },
           })
         : state;
     case "staging-deployment-aborted":
@@ -39,22 +48,34 @@ function afterMove(state: State, facts: Extract<StagingFacts, { type: "staging-m
     accounted: [],
     train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
     gates: { ...state.gates, production: gate !== null && gate.tree === facts.to.tree ? gate : null },
-    grants: state.grants.filter((grant) => facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head)),
+    grants: state.grants.filter((grant) =>
+      facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head),
+    ),
   };
 }
 
-function afterHealthy(state: State, facts: Extract<StagingFacts, { type: "staging-deployed" }>, entry: Entry): State {
+function afterHealthy(
+  state: State,
+  facts: Extract<StagingFacts, { type: "staging-deployed" }>,
+  entry: Entry,
+): State {
   if (!concernsIntent(state, facts.deployment)) return state;
   const { commit, heads } = state.staging.intent;
   return withStaging(state, {
     intent: null,
     lastFailure: null,
     running: { deployment: facts.deployment, commit, health: facts.health, at: entry.time },
-    healthy: [...state.staging.healthy, { tree: commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
+    healthy: [...state.staging.healthy, { tree: commit.tree, at: entry.time, heads }].slice(
+      -healthyTreesKept,
+    ),
   });
 }
 
 type WithIntent = State & { readonly staging: { readonly intent: NonNullable<StagingState["intent"]> } };
-const concernsIntent = (state: State, deployment: string): state is WithIntent => state.staging.intent?.deployment === deployment;
+const concernsIntent = (state: State, deployment: string): state is WithIntent =>
+  state.staging.intent?.deployment === deployment;
 
-const withStaging = (state: State, change: Partial<StagingState>): State => ({ ...state, staging: { ...state.staging, ...change } });
+const withStaging = (state: State, change: Partial<StagingState>): State => ({
+  ...state,
+  staging: { ...state.staging, ...change },
+});

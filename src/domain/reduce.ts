@@ -19,10 +19,12 @@ export function reduceLog(entries: Iterable<Entry>): State | undefined {
 export function reduceEntry(state: State | undefined, entry: Entry): State {
   const { facts } = entry;
   if (facts.type === "log-opened") {
-    if (state !== undefined) throw new LogOrderError(`Entry ${entry.sequence} opens a log that is open already.`);
+    if (state !== undefined)
+      throw new LogOrderError(`Entry ${entry.sequence} opens a log that is open already.`);
     return at(entry, openedState(facts));
   }
-  if (state === undefined) throw new LogOrderError(`The log begins with "${facts.type}" instead of "log-opened".`);
+  if (state === undefined)
+    throw new LogOrderError(`The log begins with "${facts.type}" instead of "log-opened".`);
   return at(entry, forgetFinishedRollback(reduceFacts(state, entry)));
 }
 
@@ -48,7 +50,10 @@ function openedState(facts: Extract<EntryFacts, { type: "log-opened" }>): State 
   };
 }
 
-const at = (entry: Entry, state: State): State => ({ ...state, log: { sequence: entry.sequence, hash: entry.hash, time: entry.time } });
+const at = (entry: Entry, state: State): State => ({
+  ...state,
+  log: { sequence: entry.sequence, hash: entry.hash, time: entry.time },
+});
 
 function reduceFacts(state: State, entry: Entry): State {
   const { facts } = entry;
@@ -64,9 +69,14 @@ function reduceFacts(state: State, entry: Entry): State {
     case "staging-deployment-aborted":
       return reduceStaging(state, facts, entry);
     case "gate-opened":
-      return { ...state, gates: { ...state.gates, [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree } } };
+      return {
+        ...state,
+        gates: { ...state.gates, [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree } },
+      };
     case "gate-closed":
-      return state.gates[facts.gate]?.run.id === facts.gateRun ? { ...state, gates: { ...state.gates, [facts.gate]: null } } : state;
+      return state.gates[facts.gate]?.run.id === facts.gateRun
+        ? { ...state, gates: { ...state.gates, [facts.gate]: null } }
+        : state;
     case "approval-granted":
       return { ...state, grants: [...state.grants, grantOf(facts)] };
     case "approval-refused":
@@ -81,7 +91,10 @@ function reduceFacts(state: State, entry: Entry): State {
     case "attempt-kept":
       return settleDebt(state, `keep ${facts.deployment}`);
     case "pull-request-landed":
-      return { ...settleDebt(state, `land ${facts.version} #${facts.pullRequest}`), accounted: [...state.accounted, facts.develop.sha] };
+      return {
+        ...settleDebt(state, `land ${facts.version} #${facts.pullRequest}`),
+        accounted: [...state.accounted, facts.develop.sha],
+      };
     case "release-landed":
       return {
         ...state,
@@ -94,10 +107,18 @@ function reduceFacts(state: State, entry: Entry): State {
     case "release-published":
       return {
         ...settleDebt(state, `page ${facts.version}`),
-        releases: state.releases.map((release) => (release.version === facts.version ? { ...release, page: { id: facts.page, url: facts.url } } : release)),
+        releases: state.releases.map((release) =>
+          release.version === facts.version
+            ? { ...release, page: { id: facts.page, url: facts.url } }
+            : release,
+        ),
       };
     case "debt-refused":
-      return refuseDebt(state, facts.debt, { reason: facts.reason, found: facts.found, remedy: facts.remedy });
+      return refuseDebt(state, facts.debt, {
+        reason: facts.reason,
+        found: facts.found,
+        remedy: facts.remedy,
+      });
     case "rollback-requested":
     case "rollback-joined":
     case "rollback-announced":
@@ -116,7 +137,15 @@ function reduceFacts(state: State, entry: Entry): State {
   }
 }
 
-const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference }: Extract<EntryFacts, { type: "approval-granted" }>) => ({
+const grantOf = ({
+  pullRequest,
+  head,
+  tree,
+  by,
+  source,
+  at: time,
+  reference,
+}: Extract<EntryFacts, { type: "approval-granted" }>) => ({
   pullRequest,
   head,
   tree,
@@ -130,6 +159,8 @@ const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference }: E
 function forgetFinishedRollback(state: State): State {
   const { rollback } = state;
   if (rollback === null || rollback.phase !== "restored" || rollback.hold) return state;
-  const isOwed = state.debts.some((debt) => "rollback" in debt && debt.rollback === rollback.id && debt.kind !== "close-rollback");
+  const isOwed = state.debts.some(
+    (debt) => "rollback" in debt && debt.rollback === rollback.id && debt.kind !== "close-rollback",
+  );
   return isOwed ? state : { ...state, rollback: null };
 }

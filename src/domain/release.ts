@@ -19,19 +19,64 @@ export interface ReleaseDecision {
 }
 
 /** The decision of the train: every staged pull request granted, and the very tree confirmed by at least one approval. */
-export function decideRelease({ snapshot, state, policy }: { readonly snapshot: Snapshot; readonly state: State; readonly policy: Policy }): ReleaseDecision {
+export function decideRelease({
+  snapshot,
+  state,
+  policy,
+}: {
+  readonly snapshot: Snapshot;
+  readonly state: State;
+  readonly policy: Policy;
+}): ReleaseDecision {
   const { staged, tip, drift } = state.train;
-  if (staged.length === 0) return { decision: "none", rows: [], train: [finding("nothing-staged", "The train is empty.")], holds: [] };
-  const rows = staged.map((each) => decideApproval({ staged: each, pullRequest: pullRequestOf(snapshot, each.number), state, policy }));
+  if (staged.length === 0)
+    return {
+      decision: "none",
+      rows: [],
+      train: [finding("nothing-staged", "The train is empty.")],
+      holds: [],
+    };
+  const rows = staged.map((each) =>
+    decideApproval({ staged: each, pullRequest: pullRequestOf(snapshot, each.number), state, policy }),
+  );
   const counted = rows.flatMap((row) => row.counted);
   const train: Finding[] = [];
-  if (snapshot.staging?.sha !== tip.sha) train.push(finding("staging-moved", `staging is at ${snapshot.staging === undefined ? "nothing" : shortSha(snapshot.staging.sha)}; the log put it at ${shortSha(tip.sha)}.`));
-  if (snapshot.develop.sha !== state.train.base.sha) train.push(finding("re-test", `develop moved to ${shortSha(snapshot.develop.sha)}; staging is built on ${shortSha(state.train.base.sha)}.`));
-  if (state.staging.running?.commit.tree !== tip.tree) train.push(finding("not-on-staging", `staging runs ${state.staging.running === null ? "nothing known" : shortSha(state.staging.running.commit.sha)}; the train is ${shortSha(tip.sha)}.`));
+  if (snapshot.staging?.sha !== tip.sha)
+    train.push(
+      finding(
+        "staging-moved",
+        `staging is at ${snapshot.staging === undefined ? "nothing" : shortSha(snapshot.staging.sha)}; the log put it at ${shortSha(tip.sha)}.`,
+      ),
+    );
+  if (snapshot.develop.sha !== state.train.base.sha)
+    train.push(
+      finding(
+        "re-test",
+        `develop moved to ${shortSha(snapshot.develop.sha)}; staging is built on ${shortSha(state.train.base.sha)}.`,
+      ),
+    );
+  if (state.staging.running?.commit.tree !== tip.tree)
+    train.push(
+      finding(
+        "not-on-staging",
+        `staging runs ${state.staging.running === null ? "nothing known" : shortSha(state.staging.running.commit.sha)}; the train is ${shortSha(tip.sha)}.`,
+      ),
+    );
   else if (rows.every(({ decision }) => decision === "granted") && !confirmsTree(counted, state, tip.tree)) {
-    train.push(finding("re-test", drift.length > 0 ? `${drift.length} commits of drift came after the approvals.` : `Tree ${shortSha(tip.tree)} came after the approvals.`));
+    train.push(
+      finding(
+        "re-test",
+        drift.length > 0
+          ? `${drift.length} commits of drift came after the approvals.`
+          : `Tree ${shortSha(tip.tree)} came after the approvals.`,
+      ),
+    );
   }
-  const decision = rows.some((row) => row.decision === "refused") ? "refused" : train.length > 0 || rows.some((row) => row.decision === "awaited") ? "awaited" : "granted";
+  const decision = rows.some((row) => row.decision === "refused")
+    ? "refused"
+    : train.length > 0 || rows.some((row) => row.decision === "awaited")
+      ? "awaited"
+      : "granted";
   return { decision, rows, train, holds: holdsOn(state, policy, snapshot.readAt) };
 }
 
@@ -39,21 +84,44 @@ export function decideRelease({ snapshot, state, policy }: { readonly snapshot: 
 export function holdsOn(state: State, policy: Policy, now: Time): readonly Finding[] {
   const holds: Finding[] = [];
   if (state.rollback !== null && (state.rollback.phase !== "restored" || state.rollback.hold)) {
-    holds.push(finding("rollback-open", `${state.rollback.id} is ${state.rollback.phase}${state.rollback.issue === null ? "" : ` (#${state.rollback.issue})`}.`));
+    holds.push(
+      finding(
+        "rollback-open",
+        `${state.rollback.id} is ${state.rollback.phase}${state.rollback.issue === null ? "" : ` (#${state.rollback.issue})`}.`,
+      ),
+    );
   }
   for (const freeze of policy.holds.freezes) {
-    if (freeze.from <= now && now < freeze.until) holds.push(finding("freeze", `From ${freeze.from} until ${freeze.until}: ${freeze.reason}`));
+    if (freeze.from <= now && now < freeze.until)
+      holds.push(finding("freeze", `From ${freeze.from} until ${freeze.until}: ${freeze.reason}`));
   }
-  if (trainStandsStill(state)) holds.push(finding("deployment-open", state.attempt === null ? "The last result is still being settled." : `${state.attempt.deployment} has no result yet.`));
+  if (trainStandsStill(state))
+    holds.push(
+      finding(
+        "deployment-open",
+        state.attempt === null
+          ? "The last result is still being settled."
+          : `${state.attempt.deployment} has no result yet.`,
+      ),
+    );
   return holds;
 }
 
 /** Whether each pull request of the train could land on develop now, by GitHub's own rules. Our own status is left out: it follows the release. */
-export function evaluateLandable({ snapshot, state }: { readonly snapshot: Snapshot; readonly state: State }): readonly Finding[] {
+export function evaluateLandable({
+  snapshot,
+  state,
+}: {
+  readonly snapshot: Snapshot;
+  readonly state: State;
+}): readonly Finding[] {
   const findings: Finding[] = [];
   const { rules, repository } = snapshot;
-  if (rules.mergeQueue) findings.push(finding("not-landable", "develop has a merge queue, which is not supported."));
-  const methods = repository.mergeMethods.filter((method) => rules.allowedMergeMethods?.includes(method) ?? true);
+  if (rules.mergeQueue)
+    findings.push(finding("not-landable", "develop has a merge queue, which is not supported."));
+  const methods = repository.mergeMethods.filter(
+    (method) => rules.allowedMergeMethods?.includes(method) ?? true,
+  );
   if (methods.length === 0) findings.push(finding("not-landable", "No merge method is allowed on develop."));
   for (const { number } of state.train.staged) {
     const pullRequest = pullRequestOf(snapshot, number);
@@ -62,22 +130,42 @@ export function evaluateLandable({ snapshot, state }: { readonly snapshot: Snaps
   return findings;
 }
 
-function landableFindings(pullRequest: PullRequestFacts, requiredContexts: readonly string[]): readonly Finding[] {
+function landableFindings(
+  pullRequest: PullRequestFacts,
+  requiredContexts: readonly string[],
+): readonly Finding[] {
   const name = `#${pullRequest.number}`;
   const findings: Finding[] = [];
-  if (pullRequest.mergeable === "CONFLICTING") findings.push(finding("not-landable", `${name} conflicts with develop.`));
-  if (pullRequest.mergeable === "UNKNOWN") findings.push(finding("mergeable-unknown", `GitHub says "UNKNOWN" for ${name}.`));
-  if (pullRequest.reviewDecision !== null && pullRequest.reviewDecision !== "APPROVED") findings.push(finding("landing-review-missing", `${name}: GitHub's review decision is ${pullRequest.reviewDecision}.`));
+  if (pullRequest.mergeable === "CONFLICTING")
+    findings.push(finding("not-landable", `${name} conflicts with develop.`));
+  if (pullRequest.mergeable === "UNKNOWN")
+    findings.push(finding("mergeable-unknown", `GitHub says "UNKNOWN" for ${name}.`));
+  if (pullRequest.reviewDecision !== null && pullRequest.reviewDecision !== "APPROVED")
+    findings.push(
+      finding(
+        "landing-review-missing",
+        `${name}: GitHub's review decision is ${pullRequest.reviewDecision}.`,
+      ),
+    );
   const verdicts = checkVerdicts(pullRequest);
   for (const context of requiredContexts.filter((each) => each !== statusContext)) {
-    if (verdicts.get(context) !== "passed") findings.push(finding("not-landable", `${name}: required check "${context}" is ${verdicts.get(context) ?? "not reported"}.`));
+    if (verdicts.get(context) !== "passed")
+      findings.push(
+        finding(
+          "not-landable",
+          `${name}: required check "${context}" is ${verdicts.get(context) ?? "not reported"}.`,
+        ),
+      );
   }
   return findings;
 }
 
 /** First v1.0.0; then the next minor; a recovery or `release:patch` the next patch; `release:major` the next major. */
 export function nextVersion(state: State): Version {
-  const highest = state.releases.map(({ version }) => version).sort(compareVersions).at(-1);
+  const highest = state.releases
+    .map(({ version }) => version)
+    .sort(compareVersions)
+    .at(-1);
   if (highest === undefined) return "v1.0.0" as Version;
   const { major, minor, patch } = versionParts(highest);
   const labels = new Set(state.train.staged.flatMap((each) => each.labels));
@@ -87,6 +175,8 @@ export function nextVersion(state: State): Version {
 }
 
 /** What a gate for this train is called: a forecast, the intent decides. */
-export const trainName = (state: State): string => `${nextVersion(state)} · ${state.train.staged.map(({ number }) => `#${number}`).join(" ")}`;
+export const trainName = (state: State): string =>
+  `${nextVersion(state)} · ${state.train.staged.map(({ number }) => `#${number}`).join(" ")}`;
 
-export const pullRequestOf = (snapshot: Snapshot, number: number): PullRequestFacts | undefined => snapshot.pullRequests.find((each) => each.number === number);
+export const pullRequestOf = (snapshot: Snapshot, number: number): PullRequestFacts | undefined =>
+  snapshot.pullRequests.find((each) => each.number === number);

@@ -8,6 +8,7 @@ export const isPerson = (account: Account): boolean => !account.isBot;
  */
 export function latestOpinions(reviews: readonly ReviewFacts[]): readonly ReviewFacts[] {
   const latest = new Map<string, ReviewFacts>();
-  for (const review of reviews) if (review.state !== "COMMENTED") latest.set(review.author.login.toLowerCase(), review);
+  for (const review of reviews)
+    if (review.state !== "COMMENTED") latest.set(review.author.login.toLowerCase(), review);
   return [...latest.values()].filter((review) => review.state !== "DISMISSED");
 }

@@ -7,7 +7,8 @@ import { includesUser, shortSha, type Commit, type Time, type UserLogin } from "
 
 export const rollbackMarker = (id: string): string => `<!-- release-console:rollback:${id} -->`;
 
-export const rollbackTitle = ({ id, from, target }: Rollback): string => `${id} Rollback from ${from.version} to ${target.version}`;
+export const rollbackTitle = ({ id, from, target }: Rollback): string =>
+  `${id} Rollback from ${from.version} to ${target.version}`;
 
 export interface CardFacts {
   readonly rollback: Rollback;
@@ -20,7 +21,9 @@ export interface CardFacts {
 export function rollbackCard({ rollback, state, policy, snapshot }: CardFacts): string {
   const { id, from, target, reason, requesters, carried, code, automatic } = rollback;
   const release = state.releases.find(({ version }) => version === target.version);
-  const approvers = policy.rollbackApprovers.filter((login) => !requesters.some(({ by }) => includesUser([login], by as UserLogin)));
+  const approvers = policy.rollbackApprovers.filter(
+    (login) => !requesters.some(({ by }) => includesUser([login], by as UserLogin)),
+  );
   const isUncertain = state.production.kind === "uncertain";
   return [
     rollbackMarker(id),
@@ -31,7 +34,12 @@ export function rollbackCard({ rollback, state, policy, snapshot }: CardFacts): 
     `**Runs now:** ${from.version} at \`${shortSha(from.commit.sha)}\` (${from.deployment})${isUncertain ? "; that deployment did not end well, so what really runs is uncertain" : ""}`,
     `**Will run:** ${target.version} at \`${shortSha(target.commit.sha)}\`${release === undefined ? "" : `, first released ${release.releasedAt}, ran good for ${duration(release.releasedAt, nextReleaseTime(state, release) ?? snapshot.readAt)}`}${release?.health === "unverified" ? " (its health was never verified)" : ""}`,
     "",
-    ...(carried.length === 0 ? ["No pull request leaves production with it."] : ["Leave production with it:", ...carried.map(({ number, title, author }) => `- #${number} ${escapeMarkdown(title)} (@${author})`)]),
+    ...(carried.length === 0
+      ? ["No pull request leaves production with it."]
+      : [
+          "Leave production with it:",
+          ...carried.map(({ number, title, author }) => `- #${number} ${escapeMarkdown(title)} (@${author})`),
+        ]),
     "",
     ...approvalLines({ policy, approvers, id, code }),
     "",
@@ -39,25 +47,65 @@ export function rollbackCard({ rollback, state, policy, snapshot }: CardFacts): 
   ].join("\n");
 }
 
-function approvalLines({ policy, approvers, id, code }: { readonly policy: Policy; readonly approvers: readonly UserLogin[]; readonly id: string; readonly code: string }): readonly string[] {
-  const who = approvers.length === 0 ? "Nobody is left who may approve: every rollback approver of the policy file requested it." : `May approve: ${approvers.map((login) => `@${login}`).join(", ")}.`;
-  const byComment = policy.rollback.sources.includes("comment") ? ["To approve, comment this line:", "", "```", `/approve ${id} ${code}`, "```"] : [];
-  const byGate = policy.rollback.sources.includes("environment") ? ["or approve the waiting run of the workflow Rollback."] : [];
+function approvalLines({
+  policy,
+  approvers,
+  id,
+  code,
+}: {
+  readonly policy: Policy;
+  readonly approvers: readonly UserLogin[];
+  readonly id: string;
+  readonly code: string;
+}): readonly string[] {
+  const who =
+    approvers.length === 0
+      ? "Nobody is left who may approve: every rollback approver of the policy file requested it."
+      : `May approve: ${approvers.map((login) => `@${login}`).join(", ")}.`;
+  const byComment = policy.rollback.sources.includes("comment")
+    ? ["To approve, comment this line:", "", "```", `/approve ${id} ${code}`, "```"]
+    : [];
+  const byGate = policy.rollback.sources.includes("environment")
+    ? ["or approve the waiting run of the workflow Rollback."]
+    : [];
   return [who, "", ...byComment, ...byGate];
 }
 
 /** When the next release after it took its place. */
-const nextReleaseTime = (state: State, release: Release): Time | undefined => state.releases[state.releases.indexOf(release) + 1]?.releasedAt;
+const nextReleaseTime = (state: State, release: Release): Time | undefined =>
+  state.releases[state.releases.indexOf(release) + 1]?.releasedAt;
 
 export const completionText = ({ id, from, target, approval, carried }: Rollback): string =>
   `${id} is done: production runs ${target.version} (\`${shortSha(target.commit.sha)}\`) again instead of ${from.version}, approved by @${approval?.by ?? "unknown"}. ` +
-  (carried.length === 0 ? "" : `Out of production: ${carried.map(({ number }) => `#${number}`).join(", ")}; a recovery pull request carries them for repair.`);
+  (carried.length === 0
+    ? ""
+    : `Out of production: ${carried.map(({ number }) => `#${number}`).join(", ")}; a recovery pull request carries them for repair.`);
 
-export const closingText = ({ recovery, release }: { readonly recovery: Recovery; readonly release: Release }): string =>
+export const closingText = ({
+  recovery,
+  release,
+}: {
+  readonly recovery: Recovery;
+  readonly release: Release;
+}): string =>
   `Recovered: ${release.version} brought everything back with #${recovery.pullRequest}, ${duration(recovery.requestedAt, release.releasedAt)} after the request.`;
 
-export const refusalReply = ({ to, findings }: { readonly to: UserLogin; readonly findings: readonly Finding[] }): string =>
-  [`@${to}, this did not count.`, ...findings.flatMap(({ code, found }) => ["", `**${reasons[code].problem}** \`${code}\``, `Found: ${escapeMarkdown(found)}`, `Do: ${reasons[code].remedy}`])].join("\n");
+export const refusalReply = ({
+  to,
+  findings,
+}: {
+  readonly to: UserLogin;
+  readonly findings: readonly Finding[];
+}): string =>
+  [
+    `@${to}, this did not count.`,
+    ...findings.flatMap(({ code, found }) => [
+      "",
+      `**${reasons[code].problem}** \`${code}\``,
+      `Found: ${escapeMarkdown(found)}`,
+      `Do: ${reasons[code].remedy}`,
+    ]),
+  ].join("\n");
 
 export const recoveryTitle = ({ id, from }: Rollback): string => `Recover ${from.version} (${id})`;
 
@@ -93,14 +141,26 @@ export function recoveryBody({ rollback, base, commit, repositoryUrl }: Recovery
 }
 
 /** Readable as it is, and as a Slack message by its `text`. */
-export function webhookPayload(state: State, { event, text, issue }: { readonly event: string; readonly text: string; readonly issue: number }): Readonly<Record<string, unknown>> {
+export function webhookPayload(
+  state: State,
+  { event, text, issue }: { readonly event: string; readonly text: string; readonly issue: number },
+): Readonly<Record<string, unknown>> {
   const { rollback, repository } = state;
   return {
     text: `[${repository.name}] ${text}`,
     event,
     repository: repository.name,
     issue,
-    rollback: rollback === null ? null : { id: rollback.id, reason: rollback.reason, from: rollback.from.version, to: rollback.target.version, phase: rollback.phase },
+    rollback:
+      rollback === null
+        ? null
+        : {
+            id: rollback.id,
+            reason: rollback.reason,
+            from: rollback.from.version,
+            to: rollback.target.version,
+            phase: rollback.phase,
+          },
     log: state.log.hash,
   };
 }
@@ -114,7 +174,7 @@ export function readFormReason(body: string): string {
 
 /** "3 min", "2 h 5 min", "4 d 1 h". The times are ISO and end in Z. */
 export function duration(from: Time, until: Time): string {
-  const minutes = Math.max(0, Math.round((minutesOf(until) - minutesOf(from))));
+  const minutes = Math.max(0, Math.round(minutesOf(until) - minutesOf(from)));
   if (minutes < 60) return `${minutes} min`;
   const hours = Math.floor(minutes / 60);
   return hours < 24 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;

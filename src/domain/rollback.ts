@@ -17,10 +17,15 @@ export function chooseTarget(state: State, asked: string): TargetChoice {
   const from = whatRuns(state);
   const valid = validTargets(state);
   const newest = valid.at(-1);
-  if (from === undefined || newest === undefined) return { kind: "refused", finding: finding("no-target", describeTargets(valid)) };
+  if (from === undefined || newest === undefined)
+    return { kind: "refused", finding: finding("no-target", describeTargets(valid)) };
   if (asked === "") return { kind: "chosen", release: newest, from };
   const release = valid.find(({ version }) => version === asked);
-  if (release === undefined) return { kind: "refused", finding: finding("bad-target", `"${asked}" was asked for; ${describeTargets(valid)}`) };
+  if (release === undefined)
+    return {
+      kind: "refused",
+      finding: finding("bad-target", `"${asked}" was asked for; ${describeTargets(valid)}`),
+    };
   return { kind: "chosen", release, from };
 }
 
@@ -30,7 +35,8 @@ export function validTargets(state: State): readonly Release[] {
   return isUncertain(state) ? good : good.slice(0, -1);
 }
 
-const isUncertain = (state: State): boolean => state.production.kind === "uncertain" || state.attempt !== null;
+const isUncertain = (state: State): boolean =>
+  state.production.kind === "uncertain" || state.attempt !== null;
 
 /** The attempt or release that a rollback would take away; undefined when nothing was ever deployed. */
 export function whatRuns(state: State): Attempt | Release | undefined {
@@ -50,7 +56,9 @@ export function whatRuns(state: State): Attempt | Release | undefined {
 
 export const liveRelease = (state: State): Release | undefined => {
   const { production } = state;
-  return production.kind === "known" ? state.releases.find(({ version }) => version === production.version) : undefined;
+  return production.kind === "known"
+    ? state.releases.find(({ version }) => version === production.version)
+    : undefined;
 };
 
 const describeTargets = (valid: readonly Release[]): string =>
@@ -63,27 +71,47 @@ export function requestContent(request: {
   readonly target: { readonly version: Version; readonly commit: { readonly sha: string } };
   readonly reason: string;
 }): string {
-  return JSON.stringify([request.rollback, request.from.deployment, request.from.commit.sha, request.target.version, request.target.commit.sha, request.reason]);
+  return JSON.stringify([
+    request.rollback,
+    request.from.deployment,
+    request.from.commit.sha,
+    request.target.version,
+    request.target.commit.sha,
+    request.reason,
+  ]);
 }
 
 /** Seven hex digits. */
-export const requestCode = (content: string, sha256: (text: string) => string): string => sha256(content).slice(0, 7);
+export const requestCode = (content: string, sha256: (text: string) => string): string =>
+  sha256(content).slice(0, 7);
 
 /** Whether this person may decide this rollback; the policy of now counts, whatever it was at the request. */
-export function approverFinding(person: Account, { rollback, policy }: { readonly rollback: Rollback; readonly policy: Policy }): Finding | undefined {
+export function approverFinding(
+  person: Account,
+  { rollback, policy }: { readonly rollback: Rollback; readonly policy: Policy },
+): Finding | undefined {
   const who = `@${person.login}`;
   if (!isPerson(person) || includesUser(policy.bots, person.login)) return finding("bot", `${who} is a bot.`);
-  if (!includesUser(policy.rollbackApprovers, person.login)) return finding("not-an-approver", `${who}; approvers: ${policy.rollbackApprovers.map((login) => `@${login}`).join(", ")}.`);
-  if (rollback.requesters.some(({ by }) => isSameUser(by as UserLogin, person.login))) return finding("requester", `${who} requested or joined ${rollback.id}.`);
+  if (!includesUser(policy.rollbackApprovers, person.login))
+    return finding(
+      "not-an-approver",
+      `${who}; approvers: ${policy.rollbackApprovers.map((login) => `@${login}`).join(", ")}.`,
+    );
+  if (rollback.requesters.some(({ by }) => isSameUser(by as UserLogin, person.login)))
+    return finding("requester", `${who} requested or joined ${rollback.id}.`);
   return undefined;
 }
 
 /** Void when production is not what the card showed. */
 export function productionChanged(state: State, rollback: Rollback): Finding | undefined {
   const now = whatRuns(state);
-  if (rollback.phase !== "requested" && rollback.phase !== "failed") return finding("no-open-rollback", `${rollback.id} is ${rollback.phase}.`);
+  if (rollback.phase !== "requested" && rollback.phase !== "failed")
+    return finding("no-open-rollback", `${rollback.id} is ${rollback.phase}.`);
   if (rollback.phase === "requested" && now?.deployment !== rollback.from.deployment) {
-    return finding("production-changed", `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}.`);
+    return finding(
+      "production-changed",
+      `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}.`,
+    );
   }
   return undefined;
 }
@@ -96,10 +124,16 @@ export type RollbackCommand =
 export function parseRollbackCommand(body: string): RollbackCommand | undefined {
   const [line = "", ...rest] = body.trim().split(/\r?\n/);
   const approve = /^\/approve\s+(RB-\d+)\s+([0-9a-f]{7})\s*$/i.exec(line);
-  if (approve?.[1] !== undefined && approve[2] !== undefined) return { kind: "approve", rollback: approve[1].toUpperCase(), code: approve[2].toLowerCase() };
+  if (approve?.[1] !== undefined && approve[2] !== undefined)
+    return { kind: "approve", rollback: approve[1].toUpperCase(), code: approve[2].toLowerCase() };
   const bare = /^\/approve(?:\s+(RB-\d+))?\b/i.exec(line);
   if (bare !== null) return { kind: "approve", rollback: bare[1]?.toUpperCase() ?? "", code: "" };
   const reject = /^\/reject\s+(RB-\d+)\s*(.*)$/i.exec(line);
-  if (reject?.[1] !== undefined) return { kind: "reject", rollback: reject[1].toUpperCase(), reason: [reject[2] ?? "", ...rest].join("\n").trim() };
+  if (reject?.[1] !== undefined)
+    return {
+      kind: "reject",
+      rollback: reject[1].toUpperCase(),
+      reason: [reject[2] ?? "", ...rest].join("\n").trim(),
+    };
   return undefined;
 }

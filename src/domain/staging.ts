@@ -50,7 +50,13 @@ export interface StagingFacts {
 export function planStaging(facts: StagingFacts): StagingPlan {
   const { snapshot, state } = facts;
   const base = snapshot.develop;
-  const nothing = { base, kept: state.train.staged, merges: [], ejected: [], waiting: new Map<number, Finding>() };
+  const nothing = {
+    base,
+    kept: state.train.staged,
+    merges: [],
+    ejected: [],
+    waiting: new Map<number, Finding>(),
+  };
   if (trainStandsStill(state)) return { kind: "still", ...nothing };
   const ejected = state.train.staged.flatMap((staged) => {
     const cause = ejectionOf(staged, facts);
@@ -61,51 +67,104 @@ export function planStaging(facts: StagingFacts): StagingPlan {
   const { boarding, waiting } = newcomers(facts, remaining);
   const places = [...wanted, ...boarding];
   const kept = base.sha === state.train.base.sha ? unchangedPrefix(state.train.staged, places) : [];
-  const merges = places.slice(kept.length).map((place) => ("merge" in place ? boardingAgain(place, snapshot) : place));
+  const merges = places
+    .slice(kept.length)
+    .map((place) => ("merge" in place ? boardingAgain(place, snapshot) : place));
   const isMoved = snapshot.staging?.sha !== state.train.tip.sha;
   const isChanged = base.sha !== state.train.base.sha || merges.length > 0 || ejected.length > 0 || isMoved;
   return { kind: isChanged ? "move" : "stay", base, kept, merges, ejected, waiting };
 }
 
 /** Why a staged head must leave now. A released head that has not landed is pinned: production stands on it. */
-function ejectionOf(staged: StagedPullRequest, { snapshot, state, policy, conflicting }: StagingFacts): EjectionCause | undefined {
+function ejectionOf(
+  staged: StagedPullRequest,
+  { snapshot, state, policy, conflicting }: StagingFacts,
+): EjectionCause | undefined {
   const pullRequest = pullRequestOf(snapshot, staged.number);
   const tainted = taintedCommits(state, staged.number);
-  if (tainted.has(staged.head) || (pullRequest?.commits ?? []).some((commit) => tainted.has(commit) && pullRequest?.head === staged.head)) return "tainted";
+  if (
+    tainted.has(staged.head) ||
+    (pullRequest?.commits ?? []).some((commit) => tainted.has(commit) && pullRequest?.head === staged.head)
+  )
+    return "tainted";
   if (isPinned(state, staged)) return undefined;
   if (conflicting.has(staged.number)) return "conflict";
   if (isLanded(state, staged)) return "merged";
   if (pullRequest === undefined) return "closed";
   if (pullRequest.isDraft) return "draft";
   if (pullRequest.labels.includes(blockedLabel)) return "blocked-label";
-  const objects = latestOpinions(pullRequest.reviews).some((review) => review.state === "CHANGES_REQUESTED" && review.commit === staged.head && includesUser(policy.testers, review.author.login));
+  const objects = latestOpinions(pullRequest.reviews).some(
+    (review) =>
+      review.state === "CHANGES_REQUESTED" &&
+      review.commit === staged.head &&
+      includesUser(policy.testers, review.author.login),
+  );
   return objects ? "changes-requested" : undefined;
 }
 
 const isPinned = (state: State, staged: StagedPullRequest): boolean =>
-  state.debts.some((debt) => debt.kind === "land" && debt.pullRequest.number === staged.number && debt.pullRequest.head === staged.head);
+  state.debts.some(
+    (debt) =>
+      debt.kind === "land" &&
+      debt.pullRequest.number === staged.number &&
+      debt.pullRequest.head === staged.head,
+  );
 
 const isLanded = (state: State, staged: StagedPullRequest): boolean =>
-  state.releases.some((release) => release.rolledBackBy === null && release.pullRequests.some(({ number, head }) => number === staged.number && head === staged.head));
+  state.releases.some(
+    (release) =>
+      release.rolledBackBy === null &&
+      release.pullRequests.some(({ number, head }) => number === staged.number && head === staged.head),
+  );
 
 /** The same place with a newer head, once that head may board. */
-function successorOf(staged: StagedPullRequest, { snapshot, state, reports, conflicting }: StagingFacts): StagedPullRequest | Boarding {
+function successorOf(
+  staged: StagedPullRequest,
+  { snapshot, state, reports, conflicting }: StagingFacts,
+): StagedPullRequest | Boarding {
   const pullRequest = pullRequestOf(snapshot, staged.number);
-  if (pullRequest === undefined || pullRequest.head === staged.head || isPinned(state, staged) || conflicting.has(staged.number)) return staged;
+  if (
+    pullRequest === undefined ||
+    pullRequest.head === staged.head ||
+    isPinned(state, staged) ||
+    conflicting.has(staged.number)
+  )
+    return staged;
   return reports.get(staged.number)?.verdict === "passed" ? boardingOf(pullRequest, state, staged) : staged;
 }
 
-function newcomers({ snapshot, state, policy, reports, conflicting }: StagingFacts, remaining: readonly StagedPullRequest[]): { readonly boarding: readonly Boarding[]; readonly waiting: ReadonlyMap<number, Finding> } {
+function newcomers(
+  { snapshot, state, policy, reports, conflicting }: StagingFacts,
+  remaining: readonly StagedPullRequest[],
+): { readonly boarding: readonly Boarding[]; readonly waiting: ReadonlyMap<number, Finding> } {
   const staged = new Set(state.train.staged.map(({ number }) => number));
-  const ready = snapshot.pullRequests.filter((each) => reports.get(each.number)?.verdict === "passed" && !staged.has(each.number));
-  const granted = remaining.find((each) => decideApproval({ staged: each, pullRequest: pullRequestOf(snapshot, each.number), state, policy }).decision === "granted" || isPinned(state, each));
+  const ready = snapshot.pullRequests.filter(
+    (each) => reports.get(each.number)?.verdict === "passed" && !staged.has(each.number),
+  );
+  const granted = remaining.find(
+    (each) =>
+      decideApproval({ staged: each, pullRequest: pullRequestOf(snapshot, each.number), state, policy })
+        .decision === "granted" || isPinned(state, each),
+  );
   const boarding: Boarding[] = [];
   const waiting = new Map<number, Finding>();
   for (const pullRequest of ready) {
-    if (conflicting.has(pullRequest.number)) waiting.set(pullRequest.number, finding("train-conflict", `#${pullRequest.number} does not merge onto ${remaining.map(({ number }) => `#${number}`).join(", ") || "develop"}.`));
+    if (conflicting.has(pullRequest.number))
+      waiting.set(
+        pullRequest.number,
+        finding(
+          "train-conflict",
+          `#${pullRequest.number} does not merge onto ${remaining.map(({ number }) => `#${number}`).join(", ") || "develop"}.`,
+        ),
+      );
     else if (isRevert(state, pullRequest.number)) continue;
-    else if (granted !== undefined) waiting.set(pullRequest.number, finding("train-closed", `#${granted.number} is approved.`));
-    else if (remaining.length + boarding.length >= policy.maxStaged) waiting.set(pullRequest.number, finding("train-full", `${remaining.length + boarding.length} of ${policy.maxStaged}.`));
+    else if (granted !== undefined)
+      waiting.set(pullRequest.number, finding("train-closed", `#${granted.number} is approved.`));
+    else if (remaining.length + boarding.length >= policy.maxStaged)
+      waiting.set(
+        pullRequest.number,
+        finding("train-full", `${remaining.length + boarding.length} of ${policy.maxStaged}.`),
+      );
     else boarding.push(boardingOf(pullRequest, state, undefined));
   }
   return { boarding, waiting };
@@ -114,7 +173,11 @@ function newcomers({ snapshot, state, policy, reports, conflicting }: StagingFac
 /** Pull requests that the console opened to land something; they are never promoted. */
 const isRevert = (state: State, number: number): boolean => state.rollback?.revert?.pullRequest === number;
 
-const boardingOf = (pullRequest: PullRequestFacts, state: State, before: StagedPullRequest | undefined): Boarding => ({
+const boardingOf = (
+  pullRequest: PullRequestFacts,
+  state: State,
+  before: StagedPullRequest | undefined,
+): Boarding => ({
   number: pullRequest.number,
   head: pullRequest.head,
   title: pullRequest.title,
@@ -129,10 +192,23 @@ const boardingOf = (pullRequest: PullRequestFacts, state: State, before: StagedP
 /** Merged again onto another base, with the facts it boarded with. */
 function boardingAgain(staged: StagedPullRequest, snapshot: Snapshot): Boarding {
   const { number, head, title, author, contributors, labels, recovers } = staged;
-  return { number, head, title, author, contributors, labels, recovers, headBranch: pullRequestOf(snapshot, number)?.headBranch ?? "", before: staged };
+  return {
+    number,
+    head,
+    title,
+    author,
+    contributors,
+    labels,
+    recovers,
+    headBranch: pullRequestOf(snapshot, number)?.headBranch ?? "",
+    before: staged,
+  };
 }
 
-function unchangedPrefix(staged: readonly StagedPullRequest[], places: readonly (StagedPullRequest | Boarding)[]): readonly StagedPullRequest[] {
+function unchangedPrefix(
+  staged: readonly StagedPullRequest[],
+  places: readonly (StagedPullRequest | Boarding)[],
+): readonly StagedPullRequest[] {
   const firstChange = staged.findIndex((each, index) => places[index] !== each);
   return firstChange === -1 ? staged : staged.slice(0, firstChange);
 }

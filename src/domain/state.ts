@@ -1,4 +1,13 @@
-import type { ApprovalSource, Delivery, DeploymentMode, DriftCommit, Health, RollbackTarget, RunReference, StagedPullRequest } from "./entry.js";
+import type {
+  ApprovalSource,
+  Delivery,
+  DeploymentMode,
+  DriftCommit,
+  Health,
+  RollbackTarget,
+  RunReference,
+  StagedPullRequest,
+} from "./entry.js";
 import type { Commit, CommitSha, Time, TreeSha, UserLogin, Version } from "./values.js";
 
 /**
@@ -43,10 +52,23 @@ export interface Train {
 export interface StagingState {
   /** What runs on staging as far as recorded. */
   readonly running: StagingDeployment | null;
-  readonly intent: { readonly deployment: string; readonly commit: Commit; readonly heads: readonly CommitSha[]; readonly run: RunReference } | null;
-  readonly lastFailure: { readonly deployment: string; readonly commit: Commit; readonly evidence: string } | null;
+  readonly intent: {
+    readonly deployment: string;
+    readonly commit: Commit;
+    readonly heads: readonly CommitSha[];
+    readonly run: RunReference;
+  } | null;
+  readonly lastFailure: {
+    readonly deployment: string;
+    readonly commit: Commit;
+    readonly evidence: string;
+  } | null;
   /** Trees that stood healthy on staging, newest last, at most 50: an approval counts for such a tree from `at` on. */
-  readonly healthy: readonly { readonly tree: TreeSha; readonly at: Time; readonly heads: readonly CommitSha[] }[];
+  readonly healthy: readonly {
+    readonly tree: TreeSha;
+    readonly at: Time;
+    readonly heads: readonly CommitSha[];
+  }[];
 }
 
 export interface StagingDeployment {

@@ -11,61 +11,162 @@ import { shortSha } from "./values.js";
 
 export function gateSummary(reports: readonly GateReport[]): string {
   if (reports.length === 0) return "### Gates\n\nNo pull request to develop is open.\n";
-  const rows = reports.map(({ pullRequest, head, verdict, results }) => `| #${pullRequest} | ${shortSha(head)} | ${verdict} | ${results.filter((each) => each.verdict !== "passed").map(({ gate }) => gate).join(", ") || "–"} |`);
-  const findings = reports.flatMap(({ pullRequest, results }) => results.flatMap((result) => result.findings.map((each) => `- #${pullRequest}: ${findingLine(each)}`)));
-  return ["### Gates", "", "| pull request | head | verdict | not passed |", "|---|---|---|---|", ...rows, "", ...findings, ""].join("\n");
+  const rows = reports.map(
+    ({ pullRequest, head, verdict, results }) =>
+      `| #${pullRequest} | ${shortSha(head)} | ${verdict} | ${
+        results
+          .filter((each) => each.verdict !== "passed")
+          .map(({ gate }) => gate)
+          .join(", ") || "–"
+      } |`,
+  );
+  const findings = reports.flatMap(({ pullRequest, results }) =>
+    results.flatMap((result) => result.findings.map((each) => `- #${pullRequest}: ${findingLine(each)}`)),
+  );
+  return [
+    "### Gates",
+    "",
+    "| pull request | head | verdict | not passed |",
+    "|---|---|---|---|",
+    ...rows,
+    "",
+    ...findings,
+    "",
+  ].join("\n");
 }
 
 export function stagingSummary(state: State, entries: readonly Entry[]): string {
   const moved = entries.some(({ type }) => type === "staging-moved");
-  return ["### Staging", "", moved ? `Moved to ${shortSha(state.train.tip.sha)}.` : "Nothing had to move.", "", ...stagedLines(state), "", logLine(state), ""].join("\n");
+  return [
+    "### Staging",
+    "",
+    moved ? `Moved to ${shortSha(state.train.tip.sha)}.` : "Nothing had to move.",
+    "",
+    ...stagedLines(state),
+    "",
+    logLine(state),
+    "",
+  ].join("\n");
 }
 
 export function approvalSummary(state: State, decision: ReleaseDecision): string {
-  const rows = decision.rows.map(({ staged, decision: verdict, counted }) => `| #${staged.number} | ${verdict} | ${counted.map(({ by }) => `@${by}`).join(", ") || "–"} |`);
-  const missing = [...decision.rows.flatMap(({ findings }) => findings), ...decision.train, ...decision.holds];
-  return [`### Approval: ${decision.decision}`, "", "| pull request | decision | by |", "|---|---|---|", ...rows, "", ...missing.map((each) => `- ${findingLine(each)}`), "", logLine(state), ""].join("\n");
+  const rows = decision.rows.map(
+    ({ staged, decision: verdict, counted }) =>
+      `| #${staged.number} | ${verdict} | ${counted.map(({ by }) => `@${by}`).join(", ") || "–"} |`,
+  );
+  const missing = [
+    ...decision.rows.flatMap(({ findings }) => findings),
+    ...decision.train,
+    ...decision.holds,
+  ];
+  return [
+    `### Approval: ${decision.decision}`,
+    "",
+    "| pull request | decision | by |",
+    "|---|---|---|",
+    ...rows,
+    "",
+    ...missing.map((each) => `- ${findingLine(each)}`),
+    "",
+    logLine(state),
+    "",
+  ].join("\n");
 }
 
 export function resultSummary(state: State, attempt: Attempt, evidence: string): string {
   const { production } = state;
-  const verdict = production.kind === "known" ? `${production.version} is live` : production.kind === "uncertain" ? `${attempt.version} failed: what runs is uncertain` : "no release is live";
-  return [`### Production: ${verdict}`, "", `Commit ${shortSha(attempt.commit.sha)} (${attempt.deployment}).`, "", `Evidence: ${escapeMarkdown(evidence)}`, "", logLine(state), ""].join("\n");
+  const verdict =
+    production.kind === "known"
+      ? `${production.version} is live`
+      : production.kind === "uncertain"
+        ? `${attempt.version} failed: what runs is uncertain`
+        : "no release is live";
+  return [
+    `### Production: ${verdict}`,
+    "",
+    `Commit ${shortSha(attempt.commit.sha)} (${attempt.deployment}).`,
+    "",
+    `Evidence: ${escapeMarkdown(evidence)}`,
+    "",
+    logLine(state),
+    "",
+  ].join("\n");
 }
 
 /** What is live, what is staged, who is awaited, and the last releases and rollbacks. */
-export function consoleSummary(state: State, { verdict, decision }: { readonly verdict: string; readonly decision: ReleaseDecision | undefined }): string {
+export function consoleSummary(
+  state: State,
+  { verdict, decision }: { readonly verdict: string; readonly decision: ReleaseDecision | undefined },
+): string {
   const live = liveRelease(state);
   const { production, rollback, recoveries } = state;
-  const liveLine = live !== undefined ? `${live.version} at ${shortSha(live.commit.sha)} since ${live.releasedAt} (${live.health})` : production.kind === "uncertain" ? `uncertain: ${production.attempt.version} (${production.attempt.deployment}) did not end well` : "nothing released yet";
-  const awaited = decision?.rows.flatMap(({ findings, staged }) => findings.map((each) => `- #${staged.number}: ${findingLine(each)}`)) ?? [];
+  const liveLine =
+    live !== undefined
+      ? `${live.version} at ${shortSha(live.commit.sha)} since ${live.releasedAt} (${live.health})`
+      : production.kind === "uncertain"
+        ? `uncertain: ${production.attempt.version} (${production.attempt.deployment}) did not end well`
+        : "nothing released yet";
+  const awaited =
+    decision?.rows.flatMap(({ findings, staged }) =>
+      findings.map((each) => `- #${staged.number}: ${findingLine(each)}`),
+    ) ?? [];
   return [
     "### Release console",
     "",
     `**Log:** ${verdict}`,
     `**Live:** ${liveLine}`,
-    ...(rollback === null ? [] : [`**Rollback:** ${rollback.id} is ${rollback.phase}: ${rollback.from.version} to ${rollback.target.version}${rollback.issue === null ? "" : ` (#${rollback.issue})`}`]),
-    ...recoveries.map(({ rollback: id, pullRequest }) => `**Recovery:** #${pullRequest} brings back what ${id} took out`),
+    ...(rollback === null
+      ? []
+      : [
+          `**Rollback:** ${rollback.id} is ${rollback.phase}: ${rollback.from.version} to ${rollback.target.version}${rollback.issue === null ? "" : ` (#${rollback.issue})`}`,
+        ]),
+    ...recoveries.map(
+      ({ rollback: id, pullRequest }) => `**Recovery:** #${pullRequest} brings back what ${id} took out`,
+    ),
     "",
     ...stagedLines(state),
     ...awaited,
     "",
     "| release | commit | when | health | pull requests | state |",
     "|---|---|---|---|---|---|",
-    ...state.releases.slice(-20).toReversed().map((each) => `| ${each.version} | ${shortSha(each.commit.sha)} | ${each.releasedAt} | ${each.health} | ${each.pullRequests.map(({ number }) => `#${number}`).join(" ")} | ${each.rolledBackBy === null ? (each === live ? "live" : "earlier") : `rolled back by ${each.rolledBackBy}`} |`),
+    ...state.releases
+      .slice(-20)
+      .toReversed()
+      .map(
+        (each) =>
+          `| ${each.version} | ${shortSha(each.commit.sha)} | ${each.releasedAt} | ${each.health} | ${each.pullRequests.map(({ number }) => `#${number}`).join(" ")} | ${each.rolledBackBy === null ? (each === live ? "live" : "earlier") : `rolled back by ${each.rolledBackBy}`} |`,
+      ),
     "",
-    ...(state.debts.length === 0 ? [] : ["Owed:", ...state.debts.map(({ key, refusal }) => `- ${key}${refusal === null ? "" : `: ${escapeMarkdown(refusal.found)} Do: ${escapeMarkdown(refusal.remedy)}`}`), ""]),
+    ...(state.debts.length === 0
+      ? []
+      : [
+          "Owed:",
+          ...state.debts.map(
+            ({ key, refusal }) =>
+              `- ${key}${refusal === null ? "" : `: ${escapeMarkdown(refusal.found)} Do: ${escapeMarkdown(refusal.remedy)}`}`,
+          ),
+          "",
+        ]),
     logLine(state),
     "",
   ].join("\n");
 }
 
 const stagedLines = ({ train, staging }: State): readonly string[] => [
-  train.staged.length === 0 ? "Nothing is staged." : `Staged: ${train.staged.map(({ number, title, head }) => `#${number} ${escapeMarkdown(title)} (${shortSha(head)})`).join(", ")}.`,
-  ...(train.drift.length === 0 ? [] : [`Drift: ${train.drift.map(({ sha, title }) => `${shortSha(sha)} ${escapeMarkdown(title)}`).join(", ")}.`]),
-  staging.running === null ? "What runs on staging is not known." : `Staging runs ${shortSha(staging.running.commit.sha)} (${staging.running.health}).`,
+  train.staged.length === 0
+    ? "Nothing is staged."
+    : `Staged: ${train.staged.map(({ number, title, head }) => `#${number} ${escapeMarkdown(title)} (${shortSha(head)})`).join(", ")}.`,
+  ...(train.drift.length === 0
+    ? []
+    : [
+        `Drift: ${train.drift.map(({ sha, title }) => `${shortSha(sha)} ${escapeMarkdown(title)}`).join(", ")}.`,
+      ]),
+  staging.running === null
+    ? "What runs on staging is not known."
+    : `Staging runs ${shortSha(staging.running.commit.sha)} (${staging.running.health}).`,
 ];
 
-const findingLine = ({ code, found }: Finding): string => `${reasons[code].problem} \`${code}\` Found: ${escapeMarkdown(found)} Do: ${reasons[code].remedy}`;
+const findingLine = ({ code, found }: Finding): string =>
+  `${reasons[code].problem} \`${code}\` Found: ${escapeMarkdown(found)} Do: ${reasons[code].remedy}`;
 
 const logLine = ({ log }: State): string => `Log: entry ${log.sequence}, \`${log.hash}\``;

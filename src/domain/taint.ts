@@ -16,7 +16,8 @@ export function taintedCommits(state: State, exempt: number): ReadonlyMap<Commit
     for (const commit of recovery.taint) tainted.set(commit, recovery.rollback);
   }
   const { rollback } = state;
-  const isOpened = rollback === null || state.recoveries.some((recovery) => recovery.rollback === rollback.id);
+  const isOpened =
+    rollback === null || state.recoveries.some((recovery) => recovery.rollback === rollback.id);
   if (!isOpened && rollback.phase !== "requested") {
     for (const { head } of rollback.carried) tainted.set(head, rollback.id);
     tainted.set(rollback.from.commit.sha, rollback.id);

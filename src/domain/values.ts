@@ -13,12 +13,16 @@ const shaPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 export const isCommitSha = (text: string): text is CommitSha => shaPattern.test(text);
 export const isTreeSha = (text: string): text is TreeSha => shaPattern.test(text);
-export const isUserLogin = (text: string): text is UserLogin => /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/.test(text);
-export const isVersion = (text: string): text is Version => /^v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/.test(text);
+export const isUserLogin = (text: string): text is UserLogin =>
+  /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/.test(text);
+export const isVersion = (text: string): text is Version =>
+  /^v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/.test(text);
 
 /** Logins are compared whole and without regard to case. */
-export const isSameUser = (one: UserLogin, other: UserLogin): boolean => one.toLowerCase() === other.toLowerCase();
-export const includesUser = (users: readonly UserLogin[], user: UserLogin): boolean => users.some((each) => isSameUser(each, user));
+export const isSameUser = (one: UserLogin, other: UserLogin): boolean =>
+  one.toLowerCase() === other.toLowerCase();
+export const includesUser = (users: readonly UserLogin[], user: UserLogin): boolean =>
+  users.some((each) => isSameUser(each, user));
 
 /** Seven digits for people; never used to compare. */
 export const shortSha = (sha: CommitSha | TreeSha): string => sha.slice(0, 7);

@@ -8,25 +8,60 @@ export type Attempted<T> =
 
 export interface PullRequests {
   /** Finds the open one of that branch instead of opening a second. */
-  open(request: { readonly branch: string; readonly title: string; readonly body: string; readonly labels: readonly string[]; readonly assignees: readonly string[] }): Promise<Attempted<{ readonly number: number; readonly head: CommitSha }>>;
+  open(request: {
+    readonly branch: string;
+    readonly title: string;
+    readonly body: string;
+    readonly labels: readonly string[];
+    readonly assignees: readonly string[];
+  }): Promise<Attempted<{ readonly number: number; readonly head: CommitSha }>>;
   /** With the expected head. Merged already with that head counts as done. */
-  merge(request: { readonly number: number; readonly head: CommitSha; readonly method: "merge" | "squash" | "rebase"; readonly title: string; readonly message: string }): Promise<Attempted<{ readonly commit: CommitSha }>>;
-  find(number: number): Promise<{ readonly state: "open" | "closed" | "merged"; readonly head: CommitSha; readonly mergeCommit: CommitSha | undefined }>;
+  merge(request: {
+    readonly number: number;
+    readonly head: CommitSha;
+    readonly method: "merge" | "squash" | "rebase";
+    readonly title: string;
+    readonly message: string;
+  }): Promise<Attempted<{ readonly commit: CommitSha }>>;
+  find(
+    number: number,
+  ): Promise<{
+    readonly state: "open" | "closed" | "merged";
+    readonly head: CommitSha;
+    readonly mergeCommit: CommitSha | undefined;
+  }>;
   close(number: number): Promise<void>;
 }
 
 export interface Conversations {
   /** Finds the open issue with that marker instead of opening a second. */
-  openIssue(request: { readonly title: string; readonly body: string; readonly labels: readonly string[]; readonly marker: string }): Promise<Attempted<{ readonly number: number }>>;
-  updateIssue(request: { readonly number: number; readonly body?: string; readonly closed?: boolean }): Promise<void>;
+  openIssue(request: {
+    readonly title: string;
+    readonly body: string;
+    readonly labels: readonly string[];
+    readonly marker: string;
+  }): Promise<Attempted<{ readonly number: number }>>;
+  updateIssue(request: {
+    readonly number: number;
+    readonly body?: string;
+    readonly closed?: boolean;
+  }): Promise<void>;
   comment(request: { readonly number: number; readonly body: string }): Promise<{ readonly id: number }>;
   updateComment(request: { readonly id: number; readonly body: string }): Promise<void>;
-  react(request: { readonly comment: number; readonly with: "+1" | "-1" | "eyes" | "confused" | "rocket" }): Promise<void>;
+  react(request: {
+    readonly comment: number;
+    readonly with: "+1" | "-1" | "eyes" | "confused" | "rocket";
+  }): Promise<void>;
 }
 
 export interface CommitStatuses {
   /** Description is cut to 140 characters. */
-  set(request: { readonly sha: CommitSha; readonly state: "pending" | "success" | "failure" | "error"; readonly description: string; readonly url: string }): Promise<void>;
+  set(request: {
+    readonly sha: CommitSha;
+    readonly state: "pending" | "success" | "failure" | "error";
+    readonly description: string;
+    readonly url: string;
+  }): Promise<void>;
 }
 
 export interface Runs {
@@ -35,9 +70,21 @@ export interface Runs {
   status(run: number): Promise<RunStatus>;
   cancel(run: number, options: { readonly force: boolean }): Promise<void>;
   /** Starts a workflow on the default branch: the one event of GITHUB_TOKEN that does. */
-  dispatch(request: { readonly workflow: string; readonly inputs: Readonly<Record<string, string>> }): Promise<void>;
+  dispatch(request: {
+    readonly workflow: string;
+    readonly inputs: Readonly<Record<string, string>>;
+  }): Promise<void>;
   /** Clicks on the run's environments, oldest first. */
-  reviews(run: number): Promise<readonly { readonly environment: string; readonly state: string; readonly by: { readonly login: UserLogin; readonly isBot: boolean }; readonly comment: string }[]>;
+  reviews(
+    run: number,
+  ): Promise<
+    readonly {
+      readonly environment: string;
+      readonly state: string;
+      readonly by: { readonly login: UserLogin; readonly isBot: boolean };
+      readonly comment: string;
+    }[]
+  >;
 }
 
 export interface RunStatus {
@@ -56,23 +103,50 @@ export interface JobFacts {
 
 export interface Deployments {
   /** A Deployment of the real commit; returns its id. */
-  create(request: { readonly environment: string; readonly sha: CommitSha; readonly description: string; readonly payload: Readonly<Record<string, unknown>> }): Promise<number>;
+  create(request: {
+    readonly environment: string;
+    readonly sha: CommitSha;
+    readonly description: string;
+    readonly payload: Readonly<Record<string, unknown>>;
+  }): Promise<number>;
   /** State of the Deployment whose payload names `deployment`; nothing happens when there is none. */
-  conclude(request: { readonly environment: string; readonly deployment: string; readonly sha: CommitSha; readonly state: "success" | "failure" | "error" | "inactive"; readonly description: string; readonly logUrl: string; readonly url: string | undefined }): Promise<void>;
+  conclude(request: {
+    readonly environment: string;
+    readonly deployment: string;
+    readonly sha: CommitSha;
+    readonly state: "success" | "failure" | "error" | "inactive";
+    readonly description: string;
+    readonly logUrl: string;
+    readonly url: string | undefined;
+  }): Promise<void>;
 }
 
 export interface ReleasePages {
   /** Creates or updates the page of the tag. */
-  write(request: { readonly version: Version; readonly commit: CommitSha; readonly body: string; readonly latest: boolean }): Promise<Attempted<{ readonly id: number; readonly url: string }>>;
+  write(request: {
+    readonly version: Version;
+    readonly commit: CommitSha;
+    readonly body: string;
+    readonly latest: boolean;
+  }): Promise<Attempted<{ readonly id: number; readonly url: string }>>;
 }
 
 export interface HealthProbe {
   /** Tries as often as told; the evidence is one line for people. */
-  probe(request: { readonly url: string; readonly tries: number; readonly secondsBetween: number; readonly timeoutSeconds: number; readonly expect: CommitSha | undefined }): Promise<{ readonly healthy: boolean; readonly evidence: string }>;
+  probe(request: {
+    readonly url: string;
+    readonly tries: number;
+    readonly secondsBetween: number;
+    readonly timeoutSeconds: number;
+    readonly expect: CommitSha | undefined;
+  }): Promise<{ readonly healthy: boolean; readonly evidence: string }>;
 }
 
 export interface Webhooks {
-  post(url: string, payload: Readonly<Record<string, unknown>>): Promise<{ readonly delivered: boolean; readonly detail: string }>;
+  post(
+    url: string,
+    payload: Readonly<Record<string, unknown>>,
+  ): Promise<{ readonly delivered: boolean; readonly detail: string }>;
 }
 
 /** What the runner shows and passes on. */
@@ -87,12 +161,22 @@ export interface Runner {
 
 export interface Tags {
   /** An annotated tag at the commit. One that is there already for this very commit counts as done. */
-  create(request: { readonly version: Version; readonly commit: CommitSha; readonly message: string }): Promise<Attempted<{ readonly tag: string }>>;
+  create(request: {
+    readonly version: Version;
+    readonly commit: CommitSha;
+    readonly message: string;
+  }): Promise<Attempted<{ readonly tag: string }>>;
 }
 
-export type CommandResult = { readonly kind: "exited"; readonly code: number } | { readonly kind: "timed-out" };
+export type CommandResult =
+  { readonly kind: "exited"; readonly code: number } | { readonly kind: "timed-out" };
 
 export interface Commands {
   /** In bash, without any token of the console; ended with everything it started when the time is over. */
-  run(request: { readonly command: string; readonly workingDirectory: string; readonly timeLimitSeconds: number; readonly variables: Readonly<Record<string, string>> }): Promise<CommandResult>;
+  run(request: {
+    readonly command: string;
+    readonly workingDirectory: string;
+    readonly timeLimitSeconds: number;
+    readonly variables: Readonly<Record<string, string>>;
+  }): Promise<CommandResult>;
 }

@@ -16,14 +16,20 @@ export interface LogReader {
 
 export interface History {
   /** First-parent commits after `from` up to `to`, oldest first; undefined when `to` does not descend from `from`. */
-  firstParents(from: CommitSha, to: CommitSha): Promise<readonly (DriftCommit & { readonly parents: readonly CommitSha[] })[] | undefined>;
+  firstParents(
+    from: CommitSha,
+    to: CommitSha,
+  ): Promise<readonly (DriftCommit & { readonly parents: readonly CommitSha[] })[] | undefined>;
   /** Whether `descendant` contains `ancestor`. */
   contains(descendant: CommitSha, ancestor: CommitSha): Promise<boolean>;
 }
 
 export interface People {
   /** Who pushed `head` to the branch; undefined when GitHub does not say. */
-  pusherOf(pullRequest: { readonly head: CommitSha; readonly headBranch: string }): Promise<UserLogin | undefined>;
+  pusherOf(pullRequest: {
+    readonly head: CommitSha;
+    readonly headBranch: string;
+  }): Promise<UserLogin | undefined>;
   /** The person's exact role on the repository; `none` for strangers. Throws when GitHub does not answer. */
   roleOf(login: UserLogin): Promise<"none" | "read" | "triage" | "write" | "maintain" | "admin">;
   /** Members of `org/team`; undefined when the token may not read teams. */
@@ -44,4 +50,10 @@ export interface Environments {
 
 export type EnvironmentProtection =
   | { readonly kind: "missing" }
-  | { readonly kind: "found"; readonly reviewers: readonly string[]; readonly waitTimerMinutes: number; readonly preventSelfReview: boolean; readonly customRules: boolean };
+  | {
+      readonly kind: "found";
+      readonly reviewers: readonly string[];
+      readonly waitTimerMinutes: number;
+      readonly preventSelfReview: boolean;
+      readonly customRules: boolean;
+    };

@@ -20,6 +20,23 @@ export type EventHint =
   | { readonly kind: "push" }
   | { readonly kind: "schedule" }
   | { readonly kind: "dispatch"; readonly inputs: Readonly<Record<string, string>> }
-  | { readonly kind: "comment"; readonly issue: number; readonly isPullRequest: boolean; readonly comment: number; readonly body: string; readonly author: UserLogin; readonly authorIsBot: boolean; readonly createdAt: Time; readonly edited: boolean }
-  | { readonly kind: "issue"; readonly issue: number; readonly title: string; readonly body: string; readonly author: UserLogin; readonly authorIsBot: boolean }
+  | {
+      readonly kind: "comment";
+      readonly issue: number;
+      readonly isPullRequest: boolean;
+      readonly comment: number;
+      readonly body: string;
+      readonly author: UserLogin;
+      readonly authorIsBot: boolean;
+      readonly createdAt: Time;
+      readonly edited: boolean;
+    }
+  | {
+      readonly kind: "issue";
+      readonly issue: number;
+      readonly title: string;
+      readonly body: string;
+      readonly author: UserLogin;
+      readonly authorIsBot: boolean;
+    }
   | { readonly kind: "other"; readonly name: string };

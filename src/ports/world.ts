@@ -1,4 +1,16 @@
-import type { Commands, Conversations, CommitStatuses, Deployments, HealthProbe, PullRequests, ReleasePages, Runner, Runs, Tags, Webhooks } from "./collaborating.js";
+import type {
+  Commands,
+  Conversations,
+  CommitStatuses,
+  Deployments,
+  HealthProbe,
+  PullRequests,
+  ReleasePages,
+  Runner,
+  Runs,
+  Tags,
+  Webhooks,
+} from "./collaborating.js";
 import type { Clock, Environments, History, LogReader, People, SnapshotReader } from "./reading.js";
 import type { Run } from "./run.js";
 import type { GitObjects, Merging, Transactions } from "./writing.js";

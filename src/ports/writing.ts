@@ -34,7 +34,11 @@ export interface Transactions {
   /** Appends to the log alone, if its head is still the expected one. */
   append(commit: LogCommit): Promise<WriteOutcome>;
   /** Moves refs and the log together or not at all. `discard` names scratch branches to delete with it. */
-  move(request: { readonly log: LogCommit; readonly moves: readonly RefMove[]; readonly discard: readonly ScratchBranch[] }): Promise<WriteOutcome>;
+  move(request: {
+    readonly log: LogCommit;
+    readonly moves: readonly RefMove[];
+    readonly discard: readonly ScratchBranch[];
+  }): Promise<WriteOutcome>;
 }
 
 export interface ScratchBranch {
@@ -51,7 +55,12 @@ export type MergeOutcome =
   | { readonly kind: "merged"; readonly commits: readonly Commit[]; readonly scratch: ScratchBranch }
   /** `index` of the head that does not merge onto those before it. */
   | { readonly kind: "conflict"; readonly index: number; readonly scratch: ScratchBranch | undefined }
-  | { readonly kind: "refused"; readonly found: string; readonly remedy: string; readonly scratch: ScratchBranch | undefined };
+  | {
+      readonly kind: "refused";
+      readonly found: string;
+      readonly remedy: string;
+      readonly scratch: ScratchBranch | undefined;
+    };
 
 export interface Merging {
   /** Merges heads in order onto base, on a scratch branch of its own; the answer is proven by the parents chain. */
@@ -64,12 +73,21 @@ export interface Merging {
 export interface GitObjects {
   commitOf(sha: CommitSha): Promise<Commit>;
   /** Signed by GitHub: author and committer are left out, people go into trailers. */
-  createCommit(request: { readonly tree: TreeSha; readonly parents: readonly CommitSha[]; readonly message: string }): Promise<Commit>;
+  createCommit(request: {
+    readonly tree: TreeSha;
+    readonly parents: readonly CommitSha[];
+    readonly message: string;
+  }): Promise<Commit>;
   /**
    * `onto` with the changes from `from` to `to` applied, three-way; paths for which `keep` holds are left as `onto` has
    * them. Equal trees cost nothing.
    */
-  applyChanges(request: { readonly from: Commit; readonly to: Commit; readonly onto: Commit; readonly keep: KeptPaths }): Promise<AppliedChanges>;
+  applyChanges(request: {
+    readonly from: Commit;
+    readonly to: Commit;
+    readonly onto: Commit;
+    readonly keep: KeptPaths;
+  }): Promise<AppliedChanges>;
   /** Compare-and-swap: creates (`before` null), moves or deletes (`after` null) one ref. */
   moveRef(move: RefMove): Promise<WriteOutcome>;
   /** Differing paths of two trees, at most 300; undefined when there are more. */

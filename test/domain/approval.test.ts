@@ -2,13 +2,30 @@ import { describe, expect, it } from "@jest/globals";
 import { decideApproval } from "../../src/domain/approval.js";
 import type { Policy } from "../../src/domain/policy.js";
 import type { PullRequestFacts } from "../../src/domain/snapshot.js";
-import { minute, policyWith, pullRequestWith, reviewWith, sha, stagedWith, TestLog, user } from "./builders.js";
+import {
+  minute,
+  policyWith,
+  pullRequestWith,
+  reviewWith,
+  sha,
+  stagedWith,
+  TestLog,
+  user,
+} from "./builders.js";
 
 const log = new TestLog().stage(stagedWith());
 const since = minute(4); // the fourth entry says that staging is healthy
 
-const decide = (pullRequest: Partial<PullRequestFacts>, change: { readonly policy?: Partial<Policy>; readonly staged?: Parameters<typeof stagedWith>[0] } = {}) =>
-  decideApproval({ staged: stagedWith(change.staged), pullRequest: pullRequestWith(pullRequest), state: log.state, policy: policyWith(change.policy) });
+const decide = (
+  pullRequest: Partial<PullRequestFacts>,
+  change: { readonly policy?: Partial<Policy>; readonly staged?: Parameters<typeof stagedWith>[0] } = {},
+) =>
+  decideApproval({
+    staged: stagedWith(change.staged),
+    pullRequest: pullRequestWith(pullRequest),
+    state: log.state,
+    policy: policyWith(change.policy),
+  });
 
 const codes = (findings: readonly { readonly code: string }[]) => findings.map(({ code }) => code);
 
@@ -16,11 +33,16 @@ describe("an approval counts", () => {
   it("when a tester approves the staged head after it stood healthy", () => {
     const decision = decide({ reviews: [reviewWith()] });
     expect(decision.decision).toBe("granted");
-    expect(decision.counted).toEqual([{ by: "tess", source: "review", at: minute(100), reference: "review 1" }]);
+    expect(decision.counted).toEqual([
+      { by: "tess", source: "review", at: minute(100), reference: "review 1" },
+    ]);
   });
 
   it("although the tester comments afterwards", () => {
-    expect(decide({ reviews: [reviewWith(), reviewWith({ id: 2, state: "COMMENTED", submittedAt: minute(110) })] }).decision).toBe("granted");
+    expect(
+      decide({ reviews: [reviewWith(), reviewWith({ id: 2, state: "COMMENTED", submittedAt: minute(110) })] })
+        .decision,
+    ).toBe("granted");
   });
 
   it("whatever the case of the login in the policy", () => {
@@ -52,32 +74,51 @@ describe("an approval does not count", () => {
   });
 
   it("when it was dismissed", () => {
-    expect(decide({ reviews: [reviewWith(), reviewWith({ id: 2, state: "DISMISSED", submittedAt: minute(101) })] }).decision).toBe("awaited");
+    expect(
+      decide({ reviews: [reviewWith(), reviewWith({ id: 2, state: "DISMISSED", submittedAt: minute(101) })] })
+        .decision,
+    ).toBe("awaited");
   });
 
   it("twice from one person when two are asked", () => {
-    const decision = decide({ reviews: [reviewWith(), reviewWith({ id: 2, submittedAt: minute(120) })] }, { policy: { approval: { sources: ["review"], count: 2 } } });
+    const decision = decide(
+      { reviews: [reviewWith(), reviewWith({ id: 2, submittedAt: minute(120) })] },
+      { policy: { approval: { sources: ["review"], count: 2 } } },
+    );
     expect(codes(decision.findings)).toContain("awaits-approval");
   });
 
   it("by review when the policy names the environment only", () => {
-    expect(decide({ reviews: [reviewWith()] }, { policy: { approval: { sources: ["environment"], count: 1 } } }).decision).toBe("awaited");
+    expect(
+      decide({ reviews: [reviewWith()] }, { policy: { approval: { sources: ["environment"], count: 1 } } })
+        .decision,
+    ).toBe("awaited");
   });
 });
 
 describe("a release is refused", () => {
   it("while a tester's request for changes stands, even on an older head", () => {
-    const decision = decide({ reviews: [reviewWith({ by: "toni", id: 3, state: "CHANGES_REQUESTED", commit: sha("older") }), reviewWith()] });
+    const decision = decide({
+      reviews: [
+        reviewWith({ by: "toni", id: 3, state: "CHANGES_REQUESTED", commit: sha("older") }),
+        reviewWith(),
+      ],
+    });
     expect(decision.decision).toBe("refused");
     expect(codes(decision.findings)).toEqual(["changes-requested"]);
   });
 
   it("while threads are open", () => {
-    expect(codes(decide({ reviews: [reviewWith()], unresolvedThreads: 1 }).findings)).toEqual(["unresolved-threads"]);
+    expect(codes(decide({ reviews: [reviewWith()], unresolvedThreads: 1 }).findings)).toEqual([
+      "unresolved-threads",
+    ]);
   });
 
   it("not by people who are no testers", () => {
-    expect(decide({ reviews: [reviewWith({ by: "zoe", id: 3, state: "CHANGES_REQUESTED" }), reviewWith()] }).decision).toBe("granted");
+    expect(
+      decide({ reviews: [reviewWith({ by: "zoe", id: 3, state: "CHANGES_REQUESTED" }), reviewWith()] })
+        .decision,
+    ).toBe("granted");
   });
 });
 
@@ -87,20 +128,61 @@ it("waits when the pull request has a newer head than staging", () => {
 
 it("waits for staging before anybody's approval counts", () => {
   const unstaged = new TestLog();
-  const decision = decideApproval({ staged: stagedWith(), pullRequest: pullRequestWith({ reviews: [reviewWith()] }), state: unstaged.state, policy: policyWith() });
+  const decision = decideApproval({
+    staged: stagedWith(),
+    pullRequest: pullRequestWith({ reviews: [reviewWith()] }),
+    state: unstaged.state,
+    policy: policyWith(),
+  });
   expect(codes(decision.findings)).toEqual(["not-on-staging", "awaits-approval"]);
 });
 
 describe("for a recovery", () => {
   it("nobody whose changes it carries is independent", () => {
-    const rolled = new TestLog().stage(stagedWith({ number: 1 })).release("v1.0.0").settle("v1.0.0", stagedWith({ number: 1 }).merge);
-    rolled.stage(stagedWith({ number: 2, author: user("tess"), pusher: user("tess") })).release("v1.1.0").requestRollback();
-    rolled.append({ type: "rollback-approved", rollback: "RB-1", by: user("ann"), source: "comment", at: minute(50), reference: "comment 1" });
+    const rolled = new TestLog()
+      .stage(stagedWith({ number: 1 }))
+      .release("v1.0.0")
+      .settle("v1.0.0", stagedWith({ number: 1 }).merge);
+    rolled
+      .stage(stagedWith({ number: 2, author: user("tess"), pusher: user("tess") }))
+      .release("v1.1.0")
+      .requestRollback();
+    rolled.append({
+      type: "rollback-approved",
+      rollback: "RB-1",
+      by: user("ann"),
+      source: "comment",
+      at: minute(50),
+      reference: "comment 1",
+    });
     const carries = rolled.state.rollback?.carried ?? [];
-    rolled.append({ type: "recovery-opened", rollback: "RB-1", pullRequest: 9, branch: "release-console/recovery/RB-1", commit: stagedWith().merge, base: stagedWith().merge, carries });
-    const staged = stagedWith({ number: 9, recovers: "RB-1", author: user("github-actions[bot]"), pusher: user("dana") });
-    rolled.append({ type: "staging-moved", from: null, to: staged.merge, base: rolled.state.train.base, staged: [staged], drift: [] });
-    rolled.append({ type: "staging-deployment-started", deployment: "staging-x", commit: staged.merge, previous: null }, { type: "staging-deployed", deployment: "staging-x", health: "healthy" });
+    rolled.append({
+      type: "recovery-opened",
+      rollback: "RB-1",
+      pullRequest: 9,
+      branch: "release-console/recovery/RB-1",
+      commit: stagedWith().merge,
+      base: stagedWith().merge,
+      carries,
+    });
+    const staged = stagedWith({
+      number: 9,
+      recovers: "RB-1",
+      author: user("github-actions[bot]"),
+      pusher: user("dana"),
+    });
+    rolled.append({
+      type: "staging-moved",
+      from: null,
+      to: staged.merge,
+      base: rolled.state.train.base,
+      staged: [staged],
+      drift: [],
+    });
+    rolled.append(
+      { type: "staging-deployment-started", deployment: "staging-x", commit: staged.merge, previous: null },
+      { type: "staging-deployed", deployment: "staging-x", health: "healthy" },
+    );
     const decision = decideApproval({
       staged,
       pullRequest: pullRequestWith({ number: 9, reviews: [reviewWith({ commit: staged.head })] }),

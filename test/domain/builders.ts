@@ -11,11 +11,13 @@ import type { Commit, CommitSha, Time, TreeSha, UserLogin } from "../../src/doma
 
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 export const sha = (name: string): CommitSha => createHash("sha1").update(name).digest("hex") as CommitSha;
-export const tree = (name: string): TreeSha => createHash("sha1").update(`tree ${name}`).digest("hex") as TreeSha;
+export const tree = (name: string): TreeSha =>
+  createHash("sha1").update(`tree ${name}`).digest("hex") as TreeSha;
 export const commit = (name: string): Commit => ({ sha: sha(name), tree: tree(name) });
 export const user = (login: string): UserLogin => login as UserLogin;
 /** Minute `n` of a day. */
-export const minute = (n: number): Time => `2026-11-22T${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}:00.000Z` as Time;
+export const minute = (n: number): Time =>
+  `2026-11-22T${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}:00.000Z` as Time;
 
 export function policyWith(change: Partial<Policy> = {}): Policy {
   return {
@@ -38,12 +40,29 @@ export function policyWith(change: Partial<Policy> = {}): Policy {
 }
 
 export function checkWith(change: Partial<CheckFacts> = {}): CheckFacts {
-  return { app: "github-actions", workflow: "CI", event: "pull_request", name: "test", status: "COMPLETED", conclusion: "success", completedAt: minute(1), order: 1, ...change };
+  return {
+    app: "github-actions",
+    workflow: "CI",
+    event: "pull_request",
+    name: "test",
+    status: "COMPLETED",
+    conclusion: "success",
+    completedAt: minute(1),
+    order: 1,
+    ...change,
+  };
 }
 
 export function reviewWith(change: Partial<ReviewFacts> & { readonly by?: string } = {}): ReviewFacts {
   const { by = "tess", ...rest } = change;
-  return { id: 1, author: { login: user(by), isBot: false }, state: "APPROVED", commit: sha("head-12"), submittedAt: minute(100), ...rest };
+  return {
+    id: 1,
+    author: { login: user(by), isBot: false },
+    state: "APPROVED",
+    commit: sha("head-12"),
+    submittedAt: minute(100),
+    ...rest,
+  };
 }
 
 export function pullRequestWith(change: Partial<PullRequestFacts> = {}): PullRequestFacts {
@@ -98,7 +117,12 @@ export class TestLog {
   #minute = 0;
 
   constructor() {
-    this.append({ type: "log-opened", repository: { id: 1, name: "acme/shop" }, callers: [".github/workflows/release.yml"], develop: commit("develop-0") });
+    this.append({
+      type: "log-opened",
+      repository: { id: 1, name: "acme/shop" },
+      callers: [".github/workflows/release.yml"],
+      develop: commit("develop-0"),
+    });
   }
 
   get state(): State {
@@ -110,7 +134,12 @@ export class TestLog {
     for (const each of facts) {
       this.#minute += 1;
       const head: LogHead = this.#state?.log ?? emptyLogHead;
-      const seal = { time: minute(this.#minute), run: { id: 7, attempt: 1, url: "https://github.test/run/7" }, policy: null, sha256 };
+      const seal = {
+        time: minute(this.#minute),
+        run: { id: 7, attempt: 1, url: "https://github.test/run/7" },
+        policy: null,
+        sha256,
+      };
       for (const entry of sealEntries(head, [{ actor: "console", facts: each }], seal)) {
         this.entries.push(entry);
         this.#state = reduceEntry(this.#state, entry);
@@ -147,8 +176,10 @@ export class TestLog {
       previous: null,
       rollback: null,
     });
-    if (outcome === "good") this.append({ type: "production-deployed", deployment, health: "healthy", evidence: "ok" });
-    if (outcome === "failed") this.append({ type: "production-deployment-failed", deployment, evidence: "exit 1" });
+    if (outcome === "good")
+      this.append({ type: "production-deployed", deployment, health: "healthy", evidence: "ok" });
+    if (outcome === "failed")
+      this.append({ type: "production-deployment-failed", deployment, evidence: "exit 1" });
     return this;
   }
 
@@ -156,9 +187,24 @@ export class TestLog {
   settle(version: string, develop: Commit): this {
     this.append({ type: "release-tagged", version: version as never, commit: this.state.train.tip.sha });
     for (const debt of this.state.debts) {
-      if (debt.kind === "land") this.append({ type: "pull-request-landed", version: debt.version, pullRequest: debt.pullRequest.number, head: debt.pullRequest.head, develop, method: "merge" });
+      if (debt.kind === "land")
+        this.append({
+          type: "pull-request-landed",
+          version: debt.version,
+          pullRequest: debt.pullRequest.number,
+          head: debt.pullRequest.head,
+          develop,
+          method: "merge",
+        });
     }
-    return this.append({ type: "staging-moved", from: this.state.train.tip.sha, to: develop, base: develop, staged: [], drift: [] });
+    return this.append({
+      type: "staging-moved",
+      from: this.state.train.tip.sha,
+      to: develop,
+      base: develop,
+      staged: [],
+      drift: [],
+    });
   }
 
   requestRollback(by = "sam", reason = "500s on checkout"): this {
@@ -181,12 +227,26 @@ export class TestLog {
 export function snapshotWith(log: TestLog, change: Partial<Snapshot> = {}): Snapshot {
   return {
     readAt: minute(600),
-    repository: { id: 1, name: "acme/shop", url: "https://github.test/acme/shop", isFork: false, defaultBranch: "develop", hasIssues: true, mergeMethods: ["merge", "squash", "rebase"] },
+    repository: {
+      id: 1,
+      name: "acme/shop",
+      url: "https://github.test/acme/shop",
+      isFork: false,
+      defaultBranch: "develop",
+      hasIssues: true,
+      mergeMethods: ["merge", "squash", "rebase"],
+    },
     policy: { kind: "read", policy: policyWith(), blob: "0".repeat(40) },
     log: { kind: "read", head: sha("log"), state: log.state },
     develop: log.state.train.base,
     staging: log.state.train.tip,
-    rules: { pullRequestRequired: true, requiredContexts: ["release-console"], mergeQueue: false, linearHistory: false, allowedMergeMethods: undefined },
+    rules: {
+      pullRequestRequired: true,
+      requiredContexts: ["release-console"],
+      mergeQueue: false,
+      linearHistory: false,
+      allowedMergeMethods: undefined,
+    },
     pullRequests: [],
     ...change,
   };

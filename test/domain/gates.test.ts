@@ -1,26 +1,70 @@
 import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
-import { blockedLabel, evaluateGates, overallVerdict, type GateFacts, type Role } from "../../src/domain/gates.js";
+import {
+  blockedLabel,
+  evaluateGates,
+  overallVerdict,
+  type GateFacts,
+  type Role,
+} from "../../src/domain/gates.js";
 import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
 import type { UserLogin } from "../../src/domain/values.js";
-import { checkWith, policyWith, pullRequestWith, reviewWith, sha, stagedWith, snapshotWith, TestLog, user, minute } from "./builders.js";
+import {
+  checkWith,
+  policyWith,
+  pullRequestWith,
+  reviewWith,
+  sha,
+  stagedWith,
+  snapshotWith,
+  TestLog,
+  user,
+  minute,
+} from "./builders.js";
 
 const log = new TestLog();
 
-function factsFor(pullRequest: PullRequestFacts, change: Partial<GateFacts> & { readonly others?: readonly PullRequestFacts[]; readonly snapshot?: Snapshot } = {}): GateFacts {
+function factsFor(
+  pullRequest: PullRequestFacts,
+  change: Partial<GateFacts> & {
+    readonly others?: readonly PullRequestFacts[];
+    readonly snapshot?: Snapshot;
+  } = {},
+): GateFacts {
   const { others = [], ...rest } = change;
-  const snapshot = snapshotWith(log, { pullRequests: [pullRequest, ...others].sort((a, b) => a.number - b.number) });
-  return { pullRequest, snapshot, state: log.state, policy: policyWith(), roles: new Map<UserLogin, Role>(), mayChangeWorkflows: false, ...rest };
+  const snapshot = snapshotWith(log, {
+    pullRequests: [pullRequest, ...others].sort((a, b) => a.number - b.number),
+  });
+  return {
+    pullRequest,
+    snapshot,
+    state: log.state,
+    policy: policyWith(),
+    roles: new Map<UserLogin, Role>(),
+    mayChangeWorkflows: false,
+    ...rest,
+  };
 }
 
-const codes = (facts: GateFacts) => evaluateGates(facts).results.flatMap(({ findings }) => findings.map(({ code }) => code));
+const codes = (facts: GateFacts) =>
+  evaluateGates(facts).results.flatMap(({ findings }) => findings.map(({ code }) => code));
 const roles = (login: string, role: Role) => new Map([[user(login), role]]);
 
 describe("a pull request boards", () => {
   it("when every gate passes", () => {
     const report = evaluateGates(factsFor(pullRequestWith()));
     expect(report.verdict).toBe("passed");
-    expect(report.results.map(({ gate }) => gate)).toEqual(["checks", "ready", "mergeable", "labels", "author", "contents", "rolled-back", "rules", "testers"]);
+    expect(report.results.map(({ gate }) => gate)).toEqual([
+      "checks",
+      "ready",
+      "mergeable",
+      "labels",
+      "author",
+      "contents",
+      "rolled-back",
+      "rules",
+      "testers",
+    ]);
   });
 });
 
@@ -30,26 +74,60 @@ describe("checks", () => {
     ["one failed", [checkWith(), checkWith({ name: "lint", conclusion: "failure" })], "check-failed"],
     ["cancelled is no pass", [checkWith({ conclusion: "cancelled" })], "check-failed"],
     ["one is running", [checkWith({ status: "IN_PROGRESS", conclusion: undefined })], "check-pending"],
-    ["held until a person releases them", [checkWith({ conclusion: "ACTION_REQUIRED" })], "checks-need-release"],
-    ["a newer run of the same check is pending", [checkWith(), checkWith({ order: 2, status: "QUEUED", conclusion: undefined })], "check-pending"],
-    ["skipped never replaces a failure", [checkWith({ conclusion: "failure" }), checkWith({ order: 2, conclusion: "skipped" })], "check-failed"],
-    ["the same name in another workflow counts by itself", [checkWith({ workflow: "A", conclusion: "failure" }), checkWith({ workflow: "B", order: 2 })], "check-failed"],
+    [
+      "held until a person releases them",
+      [checkWith({ conclusion: "ACTION_REQUIRED" })],
+      "checks-need-release",
+    ],
+    [
+      "a newer run of the same check is pending",
+      [checkWith(), checkWith({ order: 2, status: "QUEUED", conclusion: undefined })],
+      "check-pending",
+    ],
+    [
+      "skipped never replaces a failure",
+      [checkWith({ conclusion: "failure" }), checkWith({ order: 2, conclusion: "skipped" })],
+      "check-failed",
+    ],
+    [
+      "the same name in another workflow counts by itself",
+      [checkWith({ workflow: "A", conclusion: "failure" }), checkWith({ workflow: "B", order: 2 })],
+      "check-failed",
+    ],
     ["only the console's own signal", [checkWith({ name: "release-console signal" })], "no-checks"],
   ])("%s", (_, checks, code) => {
     expect(codes(factsFor(pullRequestWith({ checks })))).toEqual([code]);
   });
 
   it("counts commit statuses, but not the console's own", () => {
-    const status = (context: string, state: "failure" | "pending") => ({ context, state, description: "", creator: user("ci") });
-    expect(codes(factsFor(pullRequestWith({ statuses: [status("release-console", "pending")] })))).toEqual([]);
-    expect(codes(factsFor(pullRequestWith({ statuses: [status("external", "failure")] })))).toEqual(["check-failed"]);
+    const status = (context: string, state: "failure" | "pending") => ({
+      context,
+      state,
+      description: "",
+      creator: user("ci"),
+    });
+    expect(codes(factsFor(pullRequestWith({ statuses: [status("release-console", "pending")] })))).toEqual(
+      [],
+    );
+    expect(codes(factsFor(pullRequestWith({ statuses: [status("external", "failure")] })))).toEqual([
+      "check-failed",
+    ]);
   });
 
   it("wants the required ones only, of the app that the policy names", () => {
     const required = [{ name: "test", app: undefined }];
     const policy = policyWith({ checks: { required } });
-    expect(codes(factsFor(pullRequestWith({ checks: [checkWith(), checkWith({ name: "lint", conclusion: "failure" })] }), { policy }))).toEqual([]);
-    expect(codes(factsFor(pullRequestWith({ checks: [checkWith({ app: "someone-else" })] }), { policy }))).toEqual(["check-missing"]);
+    expect(
+      codes(
+        factsFor(
+          pullRequestWith({ checks: [checkWith(), checkWith({ name: "lint", conclusion: "failure" })] }),
+          { policy },
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      codes(factsFor(pullRequestWith({ checks: [checkWith({ app: "someone-else" })] }), { policy })),
+    ).toEqual(["check-missing"]);
   });
 });
 
@@ -68,38 +146,98 @@ describe("other gates", () => {
   });
 
   it("lets a newer head board after changes were requested", () => {
-    expect(codes(factsFor(pullRequestWith({ reviews: [reviewWith({ state: "CHANGES_REQUESTED", commit: sha("older") })] })))).toEqual([]);
+    expect(
+      codes(
+        factsFor(
+          pullRequestWith({ reviews: [reviewWith({ state: "CHANGES_REQUESTED", commit: sha("older") })] }),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it("lets a fork's commit pass when somebody with write access approved it", () => {
-    const fork = pullRequestWith({ isCrossRepository: true, headRepository: "zoe/shop", author: { login: user("zoe"), isBot: false }, reviews: [reviewWith({ by: "mo" })] });
+    const fork = pullRequestWith({
+      isCrossRepository: true,
+      headRepository: "zoe/shop",
+      author: { login: user("zoe"), isBot: false },
+      reviews: [reviewWith({ by: "mo" })],
+    });
     expect(codes(factsFor(fork, { roles: roles("mo", "write") }))).toEqual([]);
     expect(codes(factsFor(fork, { roles: roles("mo", "read") }))).toEqual(["unvouched-fork"]);
   });
 
   it("asks a maintainer for changes of the policy; the author is none", () => {
     const change = { changedPaths: [".github/release-console.yml"] };
-    expect(codes(factsFor(pullRequestWith({ ...change, reviews: [reviewWith({ by: "mo" })] }), { roles: roles("mo", "maintain") }))).toEqual([]);
-    expect(codes(factsFor(pullRequestWith({ ...change, reviews: [reviewWith({ by: "mo" })] }), { roles: roles("mo", "write") }))).toEqual(["changes-the-rules"]);
-    expect(codes(factsFor(pullRequestWith({ ...change, author: { login: user("mo"), isBot: false }, reviews: [reviewWith({ by: "mo" })] }), { roles: roles("mo", "admin") }))).toEqual(["changes-the-rules"]);
+    expect(
+      codes(
+        factsFor(pullRequestWith({ ...change, reviews: [reviewWith({ by: "mo" })] }), {
+          roles: roles("mo", "maintain"),
+        }),
+      ),
+    ).toEqual([]);
+    expect(
+      codes(
+        factsFor(pullRequestWith({ ...change, reviews: [reviewWith({ by: "mo" })] }), {
+          roles: roles("mo", "write"),
+        }),
+      ),
+    ).toEqual(["changes-the-rules"]);
+    expect(
+      codes(
+        factsFor(
+          pullRequestWith({
+            ...change,
+            author: { login: user("mo"), isBot: false },
+            reviews: [reviewWith({ by: "mo" })],
+          }),
+          { roles: roles("mo", "admin") },
+        ),
+      ),
+    ).toEqual(["changes-the-rules"]);
   });
 
   it("refuses workflow changes without an App", () => {
-    const change = pullRequestWith({ changedPaths: [".github/workflows/ci.yml"], reviews: [reviewWith({ by: "mo" })] });
+    const change = pullRequestWith({
+      changedPaths: [".github/workflows/ci.yml"],
+      reviews: [reviewWith({ by: "mo" })],
+    });
     expect(codes(factsFor(change, { roles: roles("mo", "admin") }))).toEqual(["workflows-need-app"]);
     expect(codes(factsFor(change, { roles: roles("mo", "admin"), mayChangeWorkflows: true }))).toEqual([]);
   });
 
   it("refuses a second pull request of the same commit, and one that contains another", () => {
     const first = pullRequestWith({ number: 3 });
-    expect(codes(factsFor(pullRequestWith({ number: 12, head: first.head, commits: [first.head] }), { others: [first] }))).toEqual(["same-commit"]);
-    expect(codes(factsFor(pullRequestWith({ number: 12, commits: [sha("head-12"), first.head] }), { others: [first] }))).toEqual(["contains"]);
+    expect(
+      codes(
+        factsFor(pullRequestWith({ number: 12, head: first.head, commits: [first.head] }), {
+          others: [first],
+        }),
+      ),
+    ).toEqual(["same-commit"]);
+    expect(
+      codes(
+        factsFor(pullRequestWith({ number: 12, commits: [sha("head-12"), first.head] }), { others: [first] }),
+      ),
+    ).toEqual(["contains"]);
   });
 
   it("refuses a branch that holds rolled-back commits", () => {
-    const rolled = new TestLog().stage(stagedWith({ number: 1 })).release("v1.0.0").settle("v1.0.0", stagedWith({ number: 1 }).merge);
-    rolled.stage(stagedWith({ number: 2 })).release("v1.1.0").requestRollback();
-    rolled.append({ type: "rollback-approved", rollback: "RB-1", by: user("ann"), source: "comment", at: minute(90), reference: "comment 1" });
+    const rolled = new TestLog()
+      .stage(stagedWith({ number: 1 }))
+      .release("v1.0.0")
+      .settle("v1.0.0", stagedWith({ number: 1 }).merge);
+    rolled
+      .stage(stagedWith({ number: 2 }))
+      .release("v1.1.0")
+      .requestRollback();
+    rolled.append({
+      type: "rollback-approved",
+      rollback: "RB-1",
+      by: user("ann"),
+      source: "comment",
+      at: minute(90),
+      reference: "comment 1",
+    });
     const old = pullRequestWith({ number: 30, commits: [sha("head-30"), sha("head-2")] });
     expect(codes(factsFor(old, { state: rolled.state }))).toEqual(["builds-on-rolled-back"]);
   });
@@ -109,19 +247,32 @@ describe("the verdict", () => {
   it("is never a yes when something is unknown or nothing was evaluated", () => {
     expect(overallVerdict([])).toBe("pending");
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("passed" as const, "pending" as const, "blocked" as const), { minLength: 1 }), (verdicts) => {
-        const overall = overallVerdict(verdicts.map((verdict) => ({ verdict })));
-        expect(overall === "passed").toBe(verdicts.every((verdict) => verdict === "passed"));
-        if (verdicts.includes("blocked")) expect(overall).toBe("blocked");
-      }),
+      fc.property(
+        fc.array(fc.constantFrom("passed" as const, "pending" as const, "blocked" as const), {
+          minLength: 1,
+        }),
+        (verdicts) => {
+          const overall = overallVerdict(verdicts.map((verdict) => ({ verdict })));
+          expect(overall === "passed").toBe(verdicts.every((verdict) => verdict === "passed"));
+          if (verdicts.includes("blocked")) expect(overall).toBe("blocked");
+        },
+      ),
     );
   });
 
   it("reports every gate whatever the others say", () => {
     fc.assert(
-      fc.property(fc.record({ isDraft: fc.boolean(), unresolvedThreads: fc.nat(3), labels: fc.subarray([blockedLabel, "x"]), mergeable: fc.constantFrom("MERGEABLE" as const, "CONFLICTING" as const, "UNKNOWN" as const) }), (change) => {
-        expect(evaluateGates(factsFor(pullRequestWith(change))).results).toHaveLength(9);
-      }),
+      fc.property(
+        fc.record({
+          isDraft: fc.boolean(),
+          unresolvedThreads: fc.nat(3),
+          labels: fc.subarray([blockedLabel, "x"]),
+          mergeable: fc.constantFrom("MERGEABLE" as const, "CONFLICTING" as const, "UNKNOWN" as const),
+        }),
+        (change) => {
+          expect(evaluateGates(factsFor(pullRequestWith(change))).results).toHaveLength(9);
+        },
+      ),
     );
   });
 });

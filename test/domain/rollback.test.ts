@@ -1,12 +1,25 @@
 import { describe, expect, it } from "@jest/globals";
-import { approverFinding, chooseTarget, parseRollbackCommand, productionChanged, requestCode, requestContent } from "../../src/domain/rollback.js";
+import {
+  approverFinding,
+  chooseTarget,
+  parseRollbackCommand,
+  productionChanged,
+  requestCode,
+  requestContent,
+} from "../../src/domain/rollback.js";
 import { completionText, duration, readFormReason, rollbackCard } from "../../src/domain/rollback-texts.js";
 import { judgeJobs } from "../../src/domain/judge-deployment.js";
 import { commit, minute, policyWith, sha256, snapshotWith, stagedWith, TestLog, user } from "./builders.js";
 
 const two = () => {
-  const log = new TestLog().stage(stagedWith({ number: 1 })).release("v1.0.0").settle("v1.0.0", stagedWith({ number: 1 }).merge);
-  return log.stage(stagedWith({ number: 2 })).release("v1.1.0").settle("v1.1.0", stagedWith({ number: 2 }).merge);
+  const log = new TestLog()
+    .stage(stagedWith({ number: 1 }))
+    .release("v1.0.0")
+    .settle("v1.0.0", stagedWith({ number: 1 }).merge);
+  return log
+    .stage(stagedWith({ number: 2 }))
+    .release("v1.1.0")
+    .settle("v1.1.0", stagedWith({ number: 2 }).merge);
 };
 const target = (log: TestLog, asked = "") => {
   const choice = chooseTarget(log.state, asked);
@@ -33,7 +46,10 @@ describe("the target", () => {
     const log = two().stage(stagedWith()).release("v1.2.0");
     expect(target(log, "v1.0.0")).toBe("v1.0.0");
     const refused = chooseTarget(log.state, "v1.2.0");
-    expect(refused).toEqual({ kind: "refused", finding: { code: "bad-target", found: '"v1.2.0" was asked for; valid: v1.0.0, v1.1.0.' } });
+    expect(refused).toEqual({
+      kind: "refused",
+      finding: { code: "bad-target", found: '"v1.2.0" was asked for; valid: v1.0.0, v1.1.0.' },
+    });
   });
 
   it("is never a release that was rolled back", () => {
@@ -52,10 +68,28 @@ function approve(log: TestLog): TestLog {
   const { rollback } = log.state;
   if (rollback === null) throw new Error("No rollback is open.");
   const { id, target: to } = rollback;
-  log.append({ type: "rollback-approved", rollback: id, by: user("ann"), source: "comment", at: minute(50), reference: "c" });
+  log.append({
+    type: "rollback-approved",
+    rollback: id,
+    by: user("ann"),
+    source: "comment",
+    at: minute(50),
+    reference: "c",
+  });
   const deployment = `production-${log.entries.length + 1}`;
   log.append(
-    { type: "production-deployment-started", deployment, mode: "rollback", version: to.version, commit: to.commit, pullRequests: [], drift: [], base: to.commit, previous: null, rollback: id },
+    {
+      type: "production-deployment-started",
+      deployment,
+      mode: "rollback",
+      version: to.version,
+      commit: to.commit,
+      pullRequests: [],
+      drift: [],
+      base: to.commit,
+      previous: null,
+      rollback: id,
+    },
     { type: "production-deployed", deployment, health: "healthy", evidence: "ok" },
   );
   return log;
@@ -65,7 +99,10 @@ describe("the state after a rollback", () => {
   it("holds production until develop is clean, owes the revert first and the recovery after it", () => {
     const log = approve(two().requestRollback());
     expect(log.state.rollback).toMatchObject({ phase: "restored", hold: true });
-    expect(log.state.releases.map(({ version, rolledBackBy }) => [version, rolledBackBy])).toEqual([["v1.0.0", null], ["v1.1.0", "RB-1"]]);
+    expect(log.state.releases.map(({ version, rolledBackBy }) => [version, rolledBackBy])).toEqual([
+      ["v1.0.0", null],
+      ["v1.1.0", "RB-1"],
+    ]);
     const kinds = log.state.debts.map(({ kind }) => kind);
     expect(kinds.indexOf("revert")).toBeLessThan(kinds.indexOf("recovery"));
     log.append({ type: "revert-landed", rollback: "RB-1", develop: commit("reverted"), method: "merge" });
@@ -75,12 +112,25 @@ describe("the state after a rollback", () => {
 
   it("is forgotten when everything is paid; its recovery keeps the taint until it is released", () => {
     const log = approve(two().requestRollback());
-    log.append({ type: "rollback-announced", rollback: "RB-1", issue: 5, deliveries: [] }, { type: "rollback-completion-announced", rollback: "RB-1", deliveries: [] });
+    log.append(
+      { type: "rollback-announced", rollback: "RB-1", issue: 5, deliveries: [] },
+      { type: "rollback-completion-announced", rollback: "RB-1", deliveries: [] },
+    );
     log.append({ type: "revert-landed", rollback: "RB-1", develop: commit("reverted"), method: "merge" });
     const carries = log.state.rollback?.carried ?? [];
-    log.append({ type: "recovery-opened", rollback: "RB-1", pullRequest: 6, branch: "r", commit: commit("recovery"), base: commit("reverted"), carries });
+    log.append({
+      type: "recovery-opened",
+      rollback: "RB-1",
+      pullRequest: 6,
+      branch: "r",
+      commit: commit("recovery"),
+      base: commit("reverted"),
+      carries,
+    });
     expect(log.state.rollback).toBeNull();
-    expect(log.state.recoveries).toMatchObject([{ rollback: "RB-1", issue: 5, pullRequest: 6, releasedAs: null }]);
+    expect(log.state.recoveries).toMatchObject([
+      { rollback: "RB-1", issue: 5, pullRequest: 6, releasedAs: null },
+    ]);
     log.stage(stagedWith({ number: 6, recovers: "RB-1" })).release("v1.1.1");
     expect(log.state.recoveries).toMatchObject([{ releasedAs: "v1.1.1" }]);
     expect(log.state.debts.map(({ key }) => key)).toContain("close RB-1");
@@ -101,14 +151,20 @@ describe("the state after a rollback", () => {
 
   it("leaves production as it is known when no job ever started", () => {
     const log = two().stage(stagedWith()).release("v1.2.0", "open");
-    log.append({ type: "production-deployment-aborted", deployment: log.state.attempt?.deployment ?? "", evidence: "no job" });
+    log.append({
+      type: "production-deployment-aborted",
+      deployment: log.state.attempt?.deployment ?? "",
+      evidence: "no job",
+    });
     expect(log.state.production).toEqual({ kind: "known", version: "v1.1.0" });
     expect(log.state.attempt).toBeNull();
   });
 });
 
 describe("who may approve", () => {
-  const rollback = two().requestRollback("ann").append({ type: "rollback-joined", rollback: "RB-1", by: user("rob"), reason: "me too" }).state.rollback;
+  const rollback = two()
+    .requestRollback("ann")
+    .append({ type: "rollback-joined", rollback: "RB-1", by: user("rob"), reason: "me too" }).state.rollback;
   it.each([
     ["sam", false, "not-an-approver"],
     ["Ann", false, "requester"],
@@ -116,12 +172,19 @@ describe("who may approve", () => {
     ["ann", true, "bot"],
   ])("not %s (bot: %s)", (login, isBot, code) => {
     if (rollback === null) throw new Error("No rollback is open.");
-    expect(approverFinding({ login: user(login), isBot }, { rollback, policy: policyWith() })?.code).toBe(code);
+    expect(approverFinding({ login: user(login), isBot }, { rollback, policy: policyWith() })?.code).toBe(
+      code,
+    );
   });
 
   it("an approver who asked for nothing", () => {
     if (rollback === null) throw new Error("No rollback is open.");
-    expect(approverFinding({ login: user("kim"), isBot: false }, { rollback, policy: policyWith({ rollbackApprovers: [user("kim")] }) })).toBeUndefined();
+    expect(
+      approverFinding(
+        { login: user("kim"), isBot: false },
+        { rollback, policy: policyWith({ rollbackApprovers: [user("kim")] }) },
+      ),
+    ).toBeUndefined();
   });
 });
 
@@ -151,10 +214,17 @@ describe("commands", () => {
 
 describe("texts", () => {
   it("the code changes with anything that the card says", () => {
-    const request = { rollback: "RB-1", from: { deployment: "production-9", commit: commit("a") }, target: { version: "v1.0.0" as never, commit: commit("b") }, reason: "500s" };
+    const request = {
+      rollback: "RB-1",
+      from: { deployment: "production-9", commit: commit("a") },
+      target: { version: "v1.0.0" as never, commit: commit("b") },
+      reason: "500s",
+    };
     const code = requestCode(requestContent(request), sha256);
     expect(code).toMatch(/^[0-9a-f]{7}$/);
-    expect(requestCode(requestContent({ ...request, target: { ...request.target, commit: commit("c") } }), sha256)).not.toBe(code);
+    expect(
+      requestCode(requestContent({ ...request, target: { ...request.target, commit: commit("c") } }), sha256),
+    ).not.toBe(code);
     expect(requestCode(requestContent({ ...request, reason: "other" }), sha256)).not.toBe(code);
   });
 
@@ -162,7 +232,12 @@ describe("texts", () => {
     const log = two().requestRollback("sam", "``` @everyone <img src=x>\n/approve RB-1 0000000");
     const { rollback } = log.state;
     if (rollback === null) throw new Error("No rollback is open.");
-    const card = rollbackCard({ rollback, state: log.state, policy: policyWith(), snapshot: snapshotWith(log) });
+    const card = rollbackCard({
+      rollback,
+      state: log.state,
+      policy: policyWith(),
+      snapshot: snapshotWith(log),
+    });
     expect(card).toContain("**Runs now:** v1.1.0");
     expect(card).toContain("**Will run:** v1.0.0");
     expect(card).toContain("- #2 Change 2 (@dana)");
@@ -175,26 +250,44 @@ describe("texts", () => {
   it("counts time across days and months", () => {
     expect(duration(minute(0), minute(59))).toBe("59 min");
     expect(duration(minute(0), minute(125))).toBe("2 h 5 min");
-    expect(duration("2024-02-28T23:30:00.000Z" as never, "2024-03-01T00:30:00.000Z" as never)).toBe("1 d 1 h");
-    expect(duration("2025-12-31T00:00:00.000Z" as never, "2026-01-02T03:00:00.000Z" as never)).toBe("2 d 3 h");
+    expect(duration("2024-02-28T23:30:00.000Z" as never, "2024-03-01T00:30:00.000Z" as never)).toBe(
+      "1 d 1 h",
+    );
+    expect(duration("2025-12-31T00:00:00.000Z" as never, "2026-01-02T03:00:00.000Z" as never)).toBe(
+      "2 d 3 h",
+    );
   });
 
   it("reads the reason of an issue form", () => {
-    expect(readFormReason("### Reason\n\nCheckout fails\n\n### Release\n\n_No response_")).toBe("Checkout fails");
+    expect(readFormReason("### Reason\n\nCheckout fails\n\n### Release\n\n_No response_")).toBe(
+      "Checkout fails",
+    );
     expect(readFormReason("just text")).toBe("just text");
     expect(readFormReason("### Reason\n\n_No response_")).toBe("");
   });
 });
 
 describe("what the jobs did", () => {
-  const job = (name: string, conclusion: string | undefined, started = true) => ({ name, conclusion, started });
+  const job = (name: string, conclusion: string | undefined, started = true) => ({
+    name,
+    conclusion,
+    started,
+  });
   it.each([
     ["no job of theirs", [job("record / record", undefined)], "aborted"],
     ["never started", [job("production / deploy", "cancelled", false)], "aborted"],
     ["skipped", [job("production / deploy", "skipped", false)], "aborted"],
     ["succeeded", [job("production / deploy", "success")], "succeeded"],
-    ["one skipped on purpose", [job("production / migrate", "skipped", false), job("production / deploy", "success")], "succeeded"],
-    ["one leg failed", [job("production / deploy (eu)", "success"), job("production / deploy (us)", "failure")], "failed"],
+    [
+      "one skipped on purpose",
+      [job("production / migrate", "skipped", false), job("production / deploy", "success")],
+      "succeeded",
+    ],
+    [
+      "one leg failed",
+      [job("production / deploy (eu)", "success"), job("production / deploy (us)", "failure")],
+      "failed",
+    ],
     ["cancelled", [job("production / deploy", "cancelled")], "failed"],
     ["still running", [job("production / deploy", undefined)], "failed"],
     ["somebody else's job", [job("production-like / deploy", "success")], "aborted"],

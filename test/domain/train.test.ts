@@ -4,23 +4,65 @@ import type { Policy } from "../../src/domain/policy.js";
 import { decideRelease, evaluateLandable, nextVersion } from "../../src/domain/release.js";
 import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
 import { planStaging } from "../../src/domain/staging.js";
-import { commit, minute, policyWith, pullRequestWith, reviewWith, sha, snapshotWith, stagedWith, TestLog, user } from "./builders.js";
+import {
+  commit,
+  minute,
+  policyWith,
+  pullRequestWith,
+  reviewWith,
+  sha,
+  snapshotWith,
+  stagedWith,
+  TestLog,
+  user,
+} from "./builders.js";
 
 const merge12 = stagedWith().merge;
 
-function plan(log: TestLog, pullRequests: readonly PullRequestFacts[], change: { readonly snapshot?: Partial<Snapshot>; readonly policy?: Partial<Policy>; readonly conflicting?: readonly number[] } = {}) {
+function plan(
+  log: TestLog,
+  pullRequests: readonly PullRequestFacts[],
+  change: {
+    readonly snapshot?: Partial<Snapshot>;
+    readonly policy?: Partial<Policy>;
+    readonly conflicting?: readonly number[];
+  } = {},
+) {
   const policy = policyWith(change.policy);
   const snapshot = snapshotWith(log, { pullRequests, ...change.snapshot });
-  const reports = new Map(pullRequests.map((pullRequest) => [pullRequest.number, evaluateGates({ pullRequest, snapshot, state: log.state, policy, roles: new Map(), mayChangeWorkflows: false })]));
-  return planStaging({ snapshot, state: log.state, policy, reports, conflicting: new Set(change.conflicting) });
+  const reports = new Map(
+    pullRequests.map((pullRequest) => [
+      pullRequest.number,
+      evaluateGates({
+        pullRequest,
+        snapshot,
+        state: log.state,
+        policy,
+        roles: new Map(),
+        mayChangeWorkflows: false,
+      }),
+    ]),
+  );
+  return planStaging({
+    snapshot,
+    state: log.state,
+    policy,
+    reports,
+    conflicting: new Set(change.conflicting),
+  });
 }
 
 const at = (number: number, commitSha = sha(`head-${number}`)) => ({ number, head: commitSha });
-const boarding = (merges: readonly { readonly number: number; readonly head: string }[]) => merges.map(({ number, head }) => ({ number, head }));
+const boarding = (merges: readonly { readonly number: number; readonly head: string }[]) =>
+  merges.map(({ number, head }) => ({ number, head }));
 
 describe("the train", () => {
   it("takes in what passed its gates, in the order of the numbers", () => {
-    const result = plan(new TestLog(), [pullRequestWith({ number: 3 }), pullRequestWith({ number: 5, isDraft: true }), pullRequestWith({ number: 8 })]);
+    const result = plan(new TestLog(), [
+      pullRequestWith({ number: 3 }),
+      pullRequestWith({ number: 5, isDraft: true }),
+      pullRequestWith({ number: 8 }),
+    ]);
     expect(result.kind).toBe("move");
     expect(boarding(result.merges)).toEqual([at(3), at(8)]);
   });
@@ -31,7 +73,11 @@ describe("the train", () => {
   });
 
   it("keeps the places before a new head and merges from there on", () => {
-    const log = new TestLog().stage(stagedWith({ number: 1 }), stagedWith({ number: 2 }), stagedWith({ number: 3 }));
+    const log = new TestLog().stage(
+      stagedWith({ number: 1 }),
+      stagedWith({ number: 2 }),
+      stagedWith({ number: 3 }),
+    );
     const newer = pullRequestWith({ number: 2, head: sha("newer-2"), commits: [sha("newer-2")] });
     const result = plan(log, [pullRequestWith({ number: 1 }), newer, pullRequestWith({ number: 3 })]);
     expect(result.kept.map(({ number }) => number)).toEqual([1]);
@@ -64,7 +110,11 @@ describe("the train", () => {
   });
 
   it("puts staging back where it belongs when somebody moved it", () => {
-    expect(plan(new TestLog().stage(stagedWith()), [pullRequestWith()], { snapshot: { staging: commit("elsewhere") } }).kind).toBe("move");
+    expect(
+      plan(new TestLog().stage(stagedWith()), [pullRequestWith()], {
+        snapshot: { staging: commit("elsewhere") },
+      }).kind,
+    ).toBe("move");
   });
 
   it("takes nobody in once an approval was given, and says so", () => {
@@ -75,7 +125,9 @@ describe("the train", () => {
   });
 
   it("takes in no more than the policy allows", () => {
-    const result = plan(new TestLog(), [pullRequestWith({ number: 1 }), pullRequestWith({ number: 2 })], { policy: { maxStaged: 1 } });
+    const result = plan(new TestLog(), [pullRequestWith({ number: 1 }), pullRequestWith({ number: 2 })], {
+      policy: { maxStaged: 1 },
+    });
     expect(boarding(result.merges)).toEqual([at(1)]);
     expect(result.waiting.get(2)?.code).toBe("train-full");
   });
@@ -92,11 +144,26 @@ describe("the train", () => {
   });
 
   it("drops a rolled-back head and does not take it in again", () => {
-    const log = new TestLog().stage(stagedWith({ number: 1 })).release("v1.0.0").settle("v1.0.0", stagedWith({ number: 1 }).merge);
-    log.stage(stagedWith()).release("v1.1.0", "failed").append({ type: "attempt-kept", deployment: "x", branch: "b", commit: sha("x") });
+    const log = new TestLog()
+      .stage(stagedWith({ number: 1 }))
+      .release("v1.0.0")
+      .settle("v1.0.0", stagedWith({ number: 1 }).merge);
+    log
+      .stage(stagedWith())
+      .release("v1.1.0", "failed")
+      .append({ type: "attempt-kept", deployment: "x", branch: "b", commit: sha("x") });
     const kept = log.state.production.kind === "uncertain" ? log.state.production.attempt.deployment : "";
-    log.append({ type: "attempt-kept", deployment: kept, branch: "b", commit: merge12.sha }).requestRollback();
-    log.append({ type: "rollback-approved", rollback: "RB-1", by: user("ann"), source: "comment", at: minute(90), reference: "c" });
+    log
+      .append({ type: "attempt-kept", deployment: kept, branch: "b", commit: merge12.sha })
+      .requestRollback();
+    log.append({
+      type: "rollback-approved",
+      rollback: "RB-1",
+      by: user("ann"),
+      source: "comment",
+      at: minute(90),
+      reference: "c",
+    });
     const result = plan(log, [pullRequestWith()]);
     expect(result.ejected.map(({ cause }) => cause)).toEqual(["tainted"]);
     expect(result.merges).toEqual([]);
@@ -111,9 +178,18 @@ describe("the train", () => {
 });
 
 describe("the release decision", () => {
-  const decide = (log: TestLog, pullRequests: readonly PullRequestFacts[], change: { readonly snapshot?: Partial<Snapshot>; readonly policy?: Partial<Policy> } = {}) =>
-    decideRelease({ snapshot: snapshotWith(log, { pullRequests, ...change.snapshot }), state: log.state, policy: policyWith(change.policy) });
-  const approved = (number: number) => pullRequestWith({ number, reviews: [reviewWith({ commit: sha(`head-${number}`) })] });
+  const decide = (
+    log: TestLog,
+    pullRequests: readonly PullRequestFacts[],
+    change: { readonly snapshot?: Partial<Snapshot>; readonly policy?: Partial<Policy> } = {},
+  ) =>
+    decideRelease({
+      snapshot: snapshotWith(log, { pullRequests, ...change.snapshot }),
+      state: log.state,
+      policy: policyWith(change.policy),
+    });
+  const approved = (number: number) =>
+    pullRequestWith({ number, reviews: [reviewWith({ commit: sha(`head-${number}`) })] });
   const codes = (findings: readonly { readonly code: string }[]) => findings.map(({ code }) => code);
 
   it("is granted when every staged pull request is", () => {
@@ -128,7 +204,10 @@ describe("the release decision", () => {
 
   it("asks to test again when the tree is not the approved one", () => {
     const log = new TestLog().stage(stagedWith({ number: 1 }));
-    const early = pullRequestWith({ number: 1, reviews: [reviewWith({ commit: sha("head-1"), submittedAt: minute(5) })] });
+    const early = pullRequestWith({
+      number: 1,
+      reviews: [reviewWith({ commit: sha("head-1"), submittedAt: minute(5) })],
+    });
     log.append({ type: "rollback-joined", rollback: "RB-0", by: user("x"), reason: "a minute passes" });
     log.stage(stagedWith({ number: 1, merge: commit("merge-1-on-newer-develop") }));
     const decision = decide(log, [early]);
@@ -139,17 +218,29 @@ describe("the release decision", () => {
 
   it("waits while develop is ahead of what was tested", () => {
     const log = new TestLog().stage(stagedWith());
-    expect(codes(decide(log, [approved(12)], { snapshot: { develop: commit("newer") } }).train)).toEqual(["re-test"]);
+    expect(codes(decide(log, [approved(12)], { snapshot: { develop: commit("newer") } }).train)).toEqual([
+      "re-test",
+    ]);
   });
 
   it("waits while staging is not where the log put it", () => {
     const log = new TestLog().stage(stagedWith());
-    expect(codes(decide(log, [approved(12)], { snapshot: { staging: commit("elsewhere") } }).train)).toContain("staging-moved");
+    expect(
+      codes(decide(log, [approved(12)], { snapshot: { staging: commit("elsewhere") } }).train),
+    ).toContain("staging-moved");
   });
 
   it("is held by an open rollback and by a freeze", () => {
-    const log = new TestLog().stage(stagedWith({ number: 1 })).release("v1.0.0").settle("v1.0.0", stagedWith({ number: 1 }).merge);
-    log.stage(stagedWith({ number: 2 })).release("v1.1.0").settle("v1.1.0", stagedWith({ number: 2 }).merge).stage(stagedWith()).requestRollback();
+    const log = new TestLog()
+      .stage(stagedWith({ number: 1 }))
+      .release("v1.0.0")
+      .settle("v1.0.0", stagedWith({ number: 1 }).merge);
+    log
+      .stage(stagedWith({ number: 2 }))
+      .release("v1.1.0")
+      .settle("v1.1.0", stagedWith({ number: 2 }).merge)
+      .stage(stagedWith())
+      .requestRollback();
     const freeze = { from: minute(500), until: minute(700), reason: "holidays" };
     const decision = decide(log, [approved(12)], { policy: { holds: { freezes: [freeze] } } });
     expect(decision.decision).toBe("granted");
@@ -158,21 +249,39 @@ describe("the release decision", () => {
 
   it("names what GitHub's rules would refuse before production", () => {
     const log = new TestLog().stage(stagedWith());
-    const landable = (pullRequest: Partial<PullRequestFacts>, change: Partial<Snapshot> = {}) => codes(evaluateLandable({ snapshot: snapshotWith(log, { pullRequests: [pullRequestWith(pullRequest)], ...change }), state: log.state }));
+    const landable = (pullRequest: Partial<PullRequestFacts>, change: Partial<Snapshot> = {}) =>
+      codes(
+        evaluateLandable({
+          snapshot: snapshotWith(log, { pullRequests: [pullRequestWith(pullRequest)], ...change }),
+          state: log.state,
+        }),
+      );
     expect(landable({})).toEqual([]);
     expect(landable({ mergeable: "CONFLICTING" })).toEqual(["not-landable"]);
     expect(landable({ reviewDecision: "REVIEW_REQUIRED" })).toEqual(["landing-review-missing"]);
-    const rules = { pullRequestRequired: true, requiredContexts: ["release-console", "security"], mergeQueue: false, linearHistory: false, allowedMergeMethods: undefined };
+    const rules = {
+      pullRequestRequired: true,
+      requiredContexts: ["release-console", "security"],
+      mergeQueue: false,
+      linearHistory: false,
+      allowedMergeMethods: undefined,
+    };
     expect(landable({}, { rules })).toEqual(["not-landable"]);
     expect(landable({}, { rules: { ...rules, requiredContexts: ["test"] } })).toEqual([]);
-    expect(landable({}, { rules: { ...rules, requiredContexts: [], mergeQueue: true } })).toEqual(["not-landable"]);
+    expect(landable({}, { rules: { ...rules, requiredContexts: [], mergeQueue: true } })).toEqual([
+      "not-landable",
+    ]);
   });
 });
 
 describe("the next version", () => {
   it("starts at v1.0.0, then counts minors, patches for recoveries and labels", () => {
     expect(nextVersion(new TestLog().stage(stagedWith()).state)).toBe("v1.0.0");
-    const released = () => new TestLog().stage(stagedWith({ number: 1 })).release("v1.9.0").settle("v1.9.0", stagedWith({ number: 1 }).merge);
+    const released = () =>
+      new TestLog()
+        .stage(stagedWith({ number: 1 }))
+        .release("v1.9.0")
+        .settle("v1.9.0", stagedWith({ number: 1 }).merge);
     expect(nextVersion(released().stage(stagedWith()).state)).toBe("v1.10.0");
     expect(nextVersion(released().stage(stagedWith({ labels: ["release:patch"] })).state)).toBe("v1.9.1");
     expect(nextVersion(released().stage(stagedWith({ recovers: "RB-1" })).state)).toBe("v1.9.1");
@@ -180,7 +289,12 @@ describe("the next version", () => {
   });
 
   it("is not burnt by an attempt that failed", () => {
-    const log = new TestLog().stage(stagedWith({ number: 1 })).release("v1.0.0").settle("v1.0.0", stagedWith({ number: 1 }).merge).stage(stagedWith()).release("v1.1.0", "failed");
+    const log = new TestLog()
+      .stage(stagedWith({ number: 1 }))
+      .release("v1.0.0")
+      .settle("v1.0.0", stagedWith({ number: 1 }).merge)
+      .stage(stagedWith())
+      .release("v1.1.0", "failed");
     expect(nextVersion(log.state)).toBe("v1.1.0");
   });
 });
