@@ -6,13 +6,24 @@ const permissionPrefix = "permission-";
 /** actions/create-github-app-token, for Apps that the embedder of the engine knows. */
 export const createGithubAppToken: BuiltInAction = {
   name: "actions/create-github-app-token",
-  inputs: ["app-id", "client-id", "private-key", "owner", "repositories", "enterprise", "skip-token-revoke", "github-api-url", `${permissionPrefix}*`],
+  inputs: [
+    "app-id",
+    "client-id",
+    "private-key",
+    "owner",
+    "repositories",
+    "enterprise",
+    "skip-token-revoke",
+    "github-api-url",
+    `${permissionPrefix}*`,
+  ],
   async run({ inputs, github, job, host, mintAppToken, mask }) {
     const clientId = inputs["client-id"] || inputs["app-id"] || "";
     const privateKey = inputs["private-key"] ?? "";
     if (clientId === "") throw new Error("[@octokit/auth-app] appId option is required");
     if (privateKey === "") throw new Error("[@octokit/auth-app] privateKey option is required");
-    if (mintAppToken === undefined) throw new Error(`Integration not found: no GitHub App with the client id "${clientId}" is registered.`);
+    if (mintAppToken === undefined)
+      throw new Error(`Integration not found: no GitHub App with the client id "${clientId}" is registered.`);
     const { token, appSlug, installationId } = await mintAppToken({
       clientId,
       privateKey,
@@ -35,7 +46,10 @@ export const createGithubAppToken: BuiltInAction = {
 };
 
 /** Neither owner nor repositories: this repository. Owner alone: all that the App is installed on. */
-function readTarget(inputs: Readonly<Record<string, string>>, current: string): { readonly owner: string; readonly repositories: readonly string[] } {
+function readTarget(
+  inputs: Readonly<Record<string, string>>,
+  current: string,
+): { readonly owner: string; readonly repositories: readonly string[] } {
   const [currentOwner = "", currentName = ""] = current.split("/");
   const names = (inputs["repositories"] ?? "")
     .split(/[\n,]/)
@@ -47,10 +61,13 @@ function readTarget(inputs: Readonly<Record<string, string>>, current: string): 
 }
 
 function readPermissions(inputs: Readonly<Record<string, string>>): Record<string, ScopeLevel> {
-  const given = Object.entries(inputs).filter(([name, value]) => name.startsWith(permissionPrefix) && value !== "");
+  const given = Object.entries(inputs).filter(
+    ([name, value]) => name.startsWith(permissionPrefix) && value !== "",
+  );
   return Object.fromEntries(
     given.map(([name, value]) => {
-      if (value !== "read" && value !== "write") throw new Error(`Input "${name}" must be "read" or "write"; found "${value}".`);
+      if (value !== "read" && value !== "write")
+        throw new Error(`Input "${name}" must be "read" or "write"; found "${value}".`);
       return [name.slice(permissionPrefix.length), value];
     }),
   );

@@ -20,7 +20,12 @@ export interface BuiltInCall {
   readonly host: EngineHost;
   readonly mintAppToken: ((request: AppTokenRequest) => Promise<AppToken>) | undefined;
   /** Runs a program as a step would; rejects when it fails. */
-  execute(program: { readonly command: string; readonly args: readonly string[]; readonly cwd?: string; readonly env?: Readonly<Record<string, string>> }): Promise<void>;
+  execute(program: {
+    readonly command: string;
+    readonly args: readonly string[];
+    readonly cwd?: string;
+    readonly env?: Readonly<Record<string, string>>;
+  }): Promise<void>;
   log(line: string): void;
   mask(value: string): void;
 }

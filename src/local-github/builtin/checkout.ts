@@ -22,7 +22,18 @@ const fixedInputs: Readonly<Record<string, string>> = {
 export const checkout: BuiltInAction = {
   name: "actions/checkout",
   inputs: [
-    ...["repository", "ref", "token", "persist-credentials", "path", "clean", "fetch-depth", "show-progress", "set-safe-directory", "allow-unsafe-pr-checkout"],
+    ...[
+      "repository",
+      "ref",
+      "token",
+      "persist-credentials",
+      "path",
+      "clean",
+      "fetch-depth",
+      "show-progress",
+      "set-safe-directory",
+      "allow-unsafe-pr-checkout",
+    ],
     ...Object.keys(fixedInputs),
   ],
   async run(call) {
@@ -32,7 +43,8 @@ export const checkout: BuiltInAction = {
     call.mask(request.token);
     await mkdir(request.directory, { recursive: true });
     await fetchCommit(call, request);
-    if (!request.keepsCredentials) return { outputs: { ref: request.ref ?? request.commit, commit: request.commit } };
+    if (!request.keepsCredentials)
+      return { outputs: { ref: request.ref ?? request.commit, commit: request.commit } };
     const header = `http.${call.host.urls.server}/.extraheader`;
     await git(call, request, ["config", "--local", header, `AUTHORIZATION: basic ${basic(request.token)}`]);
     return {
@@ -58,7 +70,8 @@ interface CheckoutRequest {
 function refuseUnsupported({ inputs }: BuiltInCall): void {
   for (const [name, value] of Object.entries(fixedInputs)) {
     const given = inputs[name] ?? "";
-    if (given !== "" && given !== value) throw new UnsupportedFeatureError(`the input "${name}" of actions/checkout`);
+    if (given !== "" && given !== value)
+      throw new UnsupportedFeatureError(`the input "${name}" of actions/checkout`);
   }
 }
 
@@ -71,7 +84,8 @@ async function readRequest(call: BuiltInCall): Promise<CheckoutRequest> {
   const own = String(github["repository"]);
   const repository = input("repository", own);
   const directory = resolve(workspace, input("path", "."));
-  if (directory !== workspace && !directory.startsWith(`${workspace}/`)) throw new Error(`Repository path '${directory}' is not under '${workspace}'`);
+  if (directory !== workspace && !directory.startsWith(`${workspace}/`))
+    throw new Error(`Repository path '${directory}' is not under '${workspace}'`);
   return {
     repository,
     ...(await locate(call, repository, input("ref", ""))),
@@ -83,9 +97,14 @@ async function readRequest(call: BuiltInCall): Promise<CheckoutRequest> {
 }
 
 /** Without `ref` it is the run's own commit, or the default branch of another repository. */
-async function locate({ github, host }: BuiltInCall, repository: string, wanted: string): Promise<{ readonly ref: string | undefined; readonly commit: string }> {
+async function locate(
+  { github, host }: BuiltInCall,
+  repository: string,
+  wanted: string,
+): Promise<{ readonly ref: string | undefined; readonly commit: string }> {
   if (/^[0-9a-f]{40}$/.test(wanted)) return { ref: undefined, commit: wanted };
-  if (wanted === "" && repository === String(github["repository"])) return { ref: String(github["ref"]), commit: String(github["sha"]) };
+  if (wanted === "" && repository === String(github["repository"]))
+    return { ref: String(github["ref"]), commit: String(github["sha"]) };
   const name = wanted === "" ? host.repository(repository).defaultBranch : wanted;
   const candidates = name.startsWith("refs/") ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`];
   for (const ref of candidates) {
@@ -98,14 +117,24 @@ async function locate({ github, host }: BuiltInCall, repository: string, wanted:
 /** Since v7 it does not fetch code of a fork's pull request into a run that holds secrets (actions/checkout, CHANGELOG 7.0). */
 function refuseUntrustedCode({ inputs, github }: BuiltInCall, { ref, commit }: CheckoutRequest): void {
   if (inputs["allow-unsafe-pr-checkout"] === "true") return;
-  const event = toJson(github["event"]);
-  const source = github["event_name"] === "workflow_run" ? event?.workflow_run : github["event_name"] === "pull_request_target" ? event?.pull_request : undefined;
+  const event = github["event"] as {
+    readonly workflow_run?: EventSource;
+    readonly pull_request?: EventSource;
+  } | null;
+  const source =
+    github["event_name"] === "workflow_run"
+      ? event?.workflow_run
+      : github["event_name"] === "pull_request_target"
+        ? event?.pull_request
+        : undefined;
   if (source === undefined) return;
   const isPullRef = ref?.startsWith("refs/pull/") === true;
   const head = source.head_sha ?? source.head?.sha;
   const headRepository = source.head_repository?.full_name ?? source.head?.repo?.full_name;
   if (isPullRef || (head === commit && headRepository !== github["repository"])) {
-    throw new Error("Refusing to check out code of a pull request from a fork in a privileged workflow. Set allow-unsafe-pr-checkout to accept the risk.");
+    throw new Error(
+      "Refusing to check out code of a pull request from a fork in a privileged workflow. Set allow-unsafe-pr-checkout to accept the risk.",
+    );
   }
 }
 
@@ -115,22 +144,37 @@ interface EventSource {
   readonly head_repository?: { readonly full_name?: string };
 }
 
-const toJson = (event: unknown): { readonly workflow_run?: EventSource; readonly pull_request?: EventSource } | undefined =>
-  JSON.parse(JSON.stringify(event ?? null)) ?? undefined;
-
 async function fetchCommit(call: BuiltInCall, request: CheckoutRequest): Promise<void> {
   const url = `${call.host.urls.server}/${request.repository}`;
   const header = `http.${call.host.urls.server}/.extraheader=AUTHORIZATION: basic ${basic(request.token)}`;
   const depth = request.depth > 0 ? [`--depth=${request.depth}`] : [];
   await git(call, request, ["init", "--quiet", "--initial-branch=checkout"]);
   await git(call, request, ["remote", "add", "origin", url]);
-  await git(call, request, ["-c", header, "fetch", "--quiet", "--no-tags", "--no-recurse-submodules", ...depth, "origin", request.commit]);
-  const branch = request.ref?.startsWith("refs/heads/") === true ? ["-B", request.ref.slice("refs/heads/".length)] : ["--detach"];
+  await git(call, request, [
+    "-c",
+    header,
+    "fetch",
+    "--quiet",
+    "--no-tags",
+    "--no-recurse-submodules",
+    ...depth,
+    "origin",
+    request.commit,
+  ]);
+  const branch =
+    request.ref?.startsWith("refs/heads/") === true
+      ? ["-B", request.ref.slice("refs/heads/".length)]
+      : ["--detach"];
   await git(call, request, ["checkout", "--quiet", "--force", ...branch, request.commit]);
   call.log(`Checked out ${request.commit} of ${request.repository}.`);
 }
 
 const git = (call: BuiltInCall, { directory }: CheckoutRequest, args: readonly string[]): Promise<void> =>
-  call.execute({ command: "git", args, cwd: directory, env: { GIT_TERMINAL_PROMPT: "0", GIT_CONFIG_NOSYSTEM: "1" } });
+  call.execute({
+    command: "git",
+    args,
+    cwd: directory,
+    env: { GIT_TERMINAL_PROMPT: "0", GIT_CONFIG_NOSYSTEM: "1" },
+  });
 
 const basic = (token: string): string => Buffer.from(`x-access-token:${token}`).toString("base64");

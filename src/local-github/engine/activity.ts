@@ -1,6 +1,7 @@
 /**
- * Knows whether anything still happens. Who works holds; who waits for a person lets go. Letting go counts only when
- * everything that the end of the work set off has had its turn to hold.
+ * Knows whether anything still happens. Only who works outside of this program's own turns holds (a job's processes, a
+ * file being read); who waits for somebody else does not. Letting go counts only when everything that the end of the
+ * work set off at once has had its turn to hold.
  */
 export class Activity {
   private holders = 0;

@@ -30,7 +30,11 @@ export interface CancellationTiming {
 }
 
 /** docs "Workflow cancellation". */
-export const githubsPatience: CancellationTiming = { interruptMs: 7_500, terminateMs: 2_500, hardLimitMs: 300_000 };
+export const githubsPatience: CancellationTiming = {
+  interruptMs: 7_500,
+  terminateMs: 2_500,
+  hardLimitMs: 300_000,
+};
 
 /** `owner/repo/path@ref`, or what `$/path` stands for in a file of that repository. */
 export interface ActionReference {
@@ -42,7 +46,11 @@ export interface ActionReference {
 }
 
 export type ActionSource =
-  | { readonly kind: "directory"; readonly directory: string; /** For `$/` inside of it and GITHUB_ACTION_REF. */ readonly sha: string }
+  | {
+      readonly kind: "directory";
+      readonly directory: string;
+      /** For `$/` inside of it and GITHUB_ACTION_REF. */ readonly sha: string;
+    }
   | { readonly kind: "built-in"; readonly action: BuiltInAction };
 
 export interface AppTokenRequest {

@@ -14,12 +14,17 @@ import { envOf, githubOf } from "./script-step.js";
 import { runSteps } from "./step-runner.js";
 
 /** `uses:` */
-export async function runActionStep(frame: Frame, step: PreparedStep, env: Readonly<Record<string, string>>): Promise<StepWork> {
+export async function runActionStep(
+  frame: Frame,
+  step: PreparedStep,
+  env: Readonly<Record<string, string>>,
+): Promise<StepWork> {
   const work = actionWorkOf(step);
   const { action, inner } = await findAction(frame, step, work.uses);
   const scope = scopeIn(frame, env);
   const given = evaluateTexts(work.inputs, scope);
-  if (action.kind === "built-in") return runBuiltIn(frame, { action: action.action, inputs: given, uses: work.uses });
+  if (action.kind === "built-in")
+    return runBuiltIn(frame, { action: action.action, inputs: given, uses: work.uses });
   const inputs = resolveInputs(frame, { action, given, scope });
   const { runs } = action.file;
   switch (runs.kind) {
@@ -33,15 +38,23 @@ export async function runActionStep(frame: Frame, step: PreparedStep, env: Reado
 }
 
 /** The `pre` of an action, which runs before all steps of the job; `undefined` when it has none. */
-export function prePhaseOf(frame: Frame, step: PreparedStep): { readonly phase: Phase; run(stop: StopSignals): Promise<StepWork> } | undefined {
+export function prePhaseOf(
+  frame: Frame,
+  step: PreparedStep,
+): { readonly phase: Phase; run(stop: StopSignals): Promise<StepWork> } | undefined {
   const { action } = step;
-  if (action?.kind !== "file" || action.file.runs.kind !== "node" || action.file.runs.pre === undefined) return undefined;
+  if (action?.kind !== "file" || action.file.runs.kind !== "node" || action.file.runs.pre === undefined)
+    return undefined;
   const phase = action.file.runs.pre;
   return {
     phase,
     run: (stop) => {
       const scope = scopeIn(frame);
-      const inputs = resolveInputs(frame, { action, given: evaluateTexts(actionWorkOf(step).inputs, scope), scope });
+      const inputs = resolveInputs(frame, {
+        action,
+        given: evaluateTexts(actionWorkOf(step).inputs, scope),
+        scope,
+      });
       return runPhase(frame, { step, action, inputs, env: {}, script: phase.script, stop });
     },
   };
@@ -52,7 +65,11 @@ function actionWorkOf({ definition: { work } }: PreparedStep): ActionWork {
   return work;
 }
 
-async function findAction(frame: Frame, step: PreparedStep, uses: string): Promise<{ readonly action: LoadedAction; readonly inner: readonly PreparedStep[] }> {
+async function findAction(
+  frame: Frame,
+  step: PreparedStep,
+  uses: string,
+): Promise<{ readonly action: LoadedAction; readonly inner: readonly PreparedStep[] }> {
   if (step.action !== undefined) return { action: step.action, inner: step.inner };
   if (!isLocalAction(uses)) throw new Error(`The action ${uses} was not prepared.`);
   const { actions } = frame.session.services;
@@ -72,13 +89,22 @@ function resolveInputs(frame: Frame, { action, given, scope }: InputRequest): Re
   const byName = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
   const known = declared.map(({ name, default: value, deprecationMessage }) => {
     const own = byName.get(name.toLowerCase());
-    if (own !== undefined && deprecationMessage !== undefined) frame.session.annotate("warning", `Input '${name}' has been deprecated with message: ${deprecationMessage}`);
+    if (own !== undefined && deprecationMessage !== undefined)
+      frame.session.annotate(
+        "warning",
+        `Input '${name}' has been deprecated with message: ${deprecationMessage}`,
+      );
     return [name, own ?? (value === undefined ? "" : evaluateText(value, scope))] as const;
   });
-  const unknown = Object.entries(given).filter(([name]) => !declared.some((input) => input.name.toLowerCase() === name.toLowerCase()));
+  const unknown = Object.entries(given).filter(
+    ([name]) => !declared.some((input) => input.name.toLowerCase() === name.toLowerCase()),
+  );
   if (unknown.length > 0) {
     const list = (names: readonly string[]): string => `[${names.map((name) => `'${name}'`).join(", ")}]`;
-    frame.session.annotate("warning", `Unexpected input(s) ${unknown.map(([name]) => `'${name}'`).join(", ")}, valid inputs are ${list(declared.map(({ name }) => name))}`);
+    frame.session.annotate(
+      "warning",
+      `Unexpected input(s) ${unknown.map(([name]) => `'${name}'`).join(", ")}, valid inputs are ${list(declared.map(({ name }) => name))}`,
+    );
   }
   return Object.fromEntries([...known, ...unknown]);
 }
@@ -91,7 +117,10 @@ interface CompositeCall {
   readonly env: Readonly<Record<string, string>>;
 }
 
-async function runComposite(frame: Frame, { step, action, inner, inputs, env }: CompositeCall): Promise<StepWork> {
+async function runComposite(
+  frame: Frame,
+  { step, action, inner, inputs, env }: CompositeCall,
+): Promise<StepWork> {
   const own: Frame = {
     session: frame.session,
     origin: action.origin,
@@ -106,7 +135,9 @@ async function runComposite(frame: Frame, { step, action, inner, inputs, env }: 
   };
   await runSteps(own, inner);
   const scope = scopeIn(own);
-  const outputs = Object.fromEntries(action.file.outputs.map(({ name, value }) => [name, evaluateText(value, scope)]));
+  const outputs = Object.fromEntries(
+    action.file.outputs.map(({ name, value }) => [name, evaluateText(value, scope)]),
+  );
   return { outputs, hasFailed: own.hasFailed };
 }
 
@@ -131,11 +162,23 @@ function runNode(frame: Frame, call: NodeCall & { readonly runs: NodeRuns }): Pr
   return runPhase(frame, { ...call, script: main, stop: frame.stop });
 }
 
-async function runPhase(frame: Frame, { step, action, inputs, env, script, stop }: NodeCall & { readonly script: string; readonly stop: StopSignals }): Promise<StepWork> {
+async function runPhase(
+  frame: Frame,
+  {
+    step,
+    action,
+    inputs,
+    env,
+    script,
+    stop,
+  }: NodeCall & { readonly script: string; readonly stop: StopSignals },
+): Promise<StepWork> {
   const { session } = frame;
   const scope = scopeIn(frame, env);
   const stateEnv = Object.fromEntries([...step.state].map(([name, value]) => [`STATE_${name}`, value]));
-  const inputEnv = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]));
+  const inputEnv = Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]),
+  );
   const { outputs, state, failure } = await runProgram(session, {
     command: session.services.options.nodePath ?? process.execPath,
     args: [join(action.directory, script)],

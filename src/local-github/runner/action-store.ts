@@ -12,7 +12,9 @@ export interface ActionOrigin {
   readonly sha: string;
 }
 
-export type LoadedAction = FileAction | { readonly kind: "built-in"; readonly action: BuiltInAction; readonly reference: ActionReference };
+export type LoadedAction =
+  | FileAction
+  | { readonly kind: "built-in"; readonly action: BuiltInAction; readonly reference: ActionReference };
 
 export interface FileAction {
   readonly kind: "file";
@@ -41,12 +43,21 @@ export class ActionStore {
   async load(uses: string, origin: ActionOrigin): Promise<LoadedAction> {
     const reference = parseReference(uses, origin);
     const chosen = await this.parts.options.resolveAction?.(reference);
-    if (chosen?.kind === "directory") return this.fromDirectory({ directory: chosen.directory, reference, origin: { repository: reference.repository, sha: chosen.sha } });
+    if (chosen?.kind === "directory")
+      return this.fromDirectory({
+        directory: chosen.directory,
+        reference,
+        origin: { repository: reference.repository, sha: chosen.sha },
+      });
     if (chosen?.kind === "built-in") return { kind: "built-in", action: chosen.action, reference };
     const sha = await this.resolve(reference);
     if (sha === undefined) return { kind: "built-in", action: this.builtIn(reference), reference };
     const tree = await this.unpack(reference.repository, sha);
-    return this.fromDirectory({ directory: join(tree, reference.path), reference, origin: { repository: reference.repository, sha } });
+    return this.fromDirectory({
+      directory: join(tree, reference.path),
+      reference,
+      origin: { repository: reference.repository, sha },
+    });
   }
 
   /** An action of the workspace, as the job's steps have made it. It is read anew for each job. */
@@ -54,7 +65,11 @@ export class ActionStore {
     return { kind: "file", file: await readActionFile(directory), directory, reference: undefined, origin };
   }
 
-  private async fromDirectory({ directory, reference, origin }: Omit<FileAction, "kind" | "file">): Promise<FileAction> {
+  private async fromDirectory({
+    directory,
+    reference,
+    origin,
+  }: Omit<FileAction, "kind" | "file">): Promise<FileAction> {
     const known = this.files.get(directory) ?? readActionFile(directory);
     this.files.set(directory, known);
     return { kind: "file", file: await known, directory, reference, origin };
@@ -68,7 +83,8 @@ export class ActionStore {
       throw error;
     }
     const sha = await this.parts.host.resolveRef(repository, ref);
-    if (sha === undefined) throw new Error(`Unable to resolve action \`${repository}@${ref}\`, unable to find version \`${ref}\``);
+    if (sha === undefined)
+      throw new Error(`Unable to resolve action \`${repository}@${ref}\`, unable to find version \`${ref}\``);
     return sha;
   }
 
@@ -88,8 +104,10 @@ export class ActionStore {
 
   private builtIn({ repository, path, ref }: ActionReference): BuiltInAction {
     const action = this.parts.builtIns.find(({ name }) => name === repository.toLowerCase() && path === "");
-    if (action === undefined) throw new UnsupportedFeatureError(`the action ${[repository, path].filter(Boolean).join("/")}@${ref}`);
-    if (!/^[0-9a-f]{40}$/.test(ref)) throw new UnsupportedFeatureError(`the action ${repository}@${ref}: pin it to a full commit SHA`);
+    if (action === undefined)
+      throw new UnsupportedFeatureError(`the action ${[repository, path].filter(Boolean).join("/")}@${ref}`);
+    if (!/^[0-9a-f]{40}$/.test(ref))
+      throw new UnsupportedFeatureError(`the action ${repository}@${ref}: pin it to a full commit SHA`);
     return action;
   }
 }
@@ -98,11 +116,13 @@ export const isLocalAction = (uses: string): boolean => uses.startsWith("./");
 
 function parseReference(uses: string, origin: ActionOrigin): ActionReference {
   if (uses.startsWith("$/")) {
-    if (uses.includes("@")) throw new Error(`"${uses}" must not name a ref: it is the commit of the file it stands in.`);
+    if (uses.includes("@"))
+      throw new Error(`"${uses}" must not name a ref: it is the commit of the file it stands in.`);
     return { repository: origin.repository, path: uses.slice(2), ref: origin.sha };
   }
   const [, repository, path, ref] = /^([^/@]+\/[^/@]+)(?:\/([^@]+))?@(.+)$/.exec(uses) ?? [];
-  if (uses.startsWith("docker://") || repository === undefined || ref === undefined) throw new UnsupportedFeatureError(`"uses: ${uses}"`);
+  if (uses.startsWith("docker://") || repository === undefined || ref === undefined)
+    throw new UnsupportedFeatureError(`"uses: ${uses}"`);
   return { repository, path: path ?? "", ref };
 }
 
@@ -111,7 +131,9 @@ async function readActionFile(directory: string): Promise<ActionFile> {
     const path = join(directory, name);
     if (await exists(path)) return parseActionFile({ path, text: await readFile(path, "utf8") });
   }
-  throw new Error(`Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under '${directory}'. Did you forget to run actions/checkout before running your local action?`);
+  throw new Error(
+    `Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under '${directory}'. Did you forget to run actions/checkout before running your local action?`,
+  );
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { BuiltInAction, BuiltInCall } from "../builtin/built-in-action.js";
 import { UnsupportedFeatureError } from "../engine/faults.js";
+import { fromExpressionData, toExpressionData } from "../engine/expressions/values.js";
 import { scopeIn, type Frame, type StepWork } from "./frame.js";
 import { runProgram } from "./program-step.js";
 import { envOf, githubOf } from "./script-step.js";
@@ -13,9 +14,18 @@ export interface BuiltInStep {
 
 /** Does what a well-known action would do, in this process. */
 export async function runBuiltIn(frame: Frame, { action, inputs, uses }: BuiltInStep): Promise<StepWork> {
-  const unknown = Object.keys(inputs).filter((name) => !action.inputs.some((known) => known === name || (known.endsWith("*") && name.startsWith(known.slice(0, -1)))));
-  if (unknown.length > 0) throw new UnsupportedFeatureError(`the input "${unknown.join('", "')}" of ${action.name}`);
-  const all = { ...Object.fromEntries(action.inputs.filter((name) => !name.endsWith("*")).map((name) => [name, ""])), ...inputs };
+  const unknown = Object.keys(inputs).filter(
+    (name) =>
+      !action.inputs.some(
+        (known) => known === name || (known.endsWith("*") && name.startsWith(known.slice(0, -1))),
+      ),
+  );
+  if (unknown.length > 0)
+    throw new UnsupportedFeatureError(`the input "${unknown.join('", "')}" of ${action.name}`);
+  const all = {
+    ...Object.fromEntries(action.inputs.filter((name) => !name.endsWith("*")).map((name) => [name, ""])),
+    ...inputs,
+  };
   const { outputs, post } = await action.run(callOf(frame, all));
   if (post !== undefined) {
     frame.session.posts.push({
@@ -41,13 +51,21 @@ function callOf(frame: Frame, inputs: Readonly<Record<string, string>>): BuiltIn
   const scope = scopeIn(frame);
   return {
     inputs,
-    github: githubOf(scope),
+    github: { ...githubOf(scope), event: fromExpressionData(toExpressionData(githubOf(scope)["event"])) },
     workspace: session.directories.workspace,
     job: { id: session.request.record.id, name: session.request.record.name },
     host,
     mintAppToken: options.mintAppToken,
     execute: async ({ command, args, cwd, env }) => {
-      const { failure } = await runProgram(session, { command, args, cwd: cwd ?? session.directories.workspace, env: { ...envOf(scope), ...env }, actionEnv: {}, github: {}, stop: frame.stop });
+      const { failure } = await runProgram(session, {
+        command,
+        args,
+        cwd: cwd ?? session.directories.workspace,
+        env: { ...envOf(scope), ...env },
+        actionEnv: {},
+        github: {},
+        stop: frame.stop,
+      });
       if (failure !== undefined) throw new Error(`${command} ${args[0] ?? ""}: ${failure}`);
     },
     log: (line) => session.log(line),

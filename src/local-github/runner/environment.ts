@@ -1,8 +1,39 @@
 /** Parts of the `github` context that processes get as GITHUB_…: the runner's own list (actions/runner, GitHubContext). */
 const exported = [
-  ...["action", "action_path", "action_ref", "action_repository", "actor", "actor_id", "api_url", "base_ref", "event_name", "event_path"],
-  ...["graphql_url", "head_ref", "job", "ref", "ref_name", "ref_protected", "ref_type", "repository", "repository_id", "repository_owner"],
-  ...["repository_owner_id", "retention_days", "run_attempt", "run_id", "run_number", "server_url", "sha", "triggering_actor"],
+  ...[
+    "action",
+    "action_path",
+    "action_ref",
+    "action_repository",
+    "actor",
+    "actor_id",
+    "api_url",
+    "base_ref",
+    "event_name",
+    "event_path",
+  ],
+  ...[
+    "graphql_url",
+    "head_ref",
+    "job",
+    "ref",
+    "ref_name",
+    "ref_protected",
+    "ref_type",
+    "repository",
+    "repository_id",
+    "repository_owner",
+  ],
+  ...[
+    "repository_owner_id",
+    "retention_days",
+    "run_attempt",
+    "run_id",
+    "run_number",
+    "server_url",
+    "sha",
+    "triggering_actor",
+  ],
   ...["workflow", "workflow_ref", "workflow_sha", "workspace"],
 ];
 
@@ -22,13 +53,23 @@ export interface EnvironmentParts {
 }
 
 /** The whole environment of a step's process. What the runner sets cannot be overwritten by `env:`, except CI. */
-export function processEnvironment({ base, env, action, github, runner, commandFiles, path }: EnvironmentParts): Record<string, string> {
+export function processEnvironment({
+  base,
+  env,
+  action,
+  github,
+  runner,
+  commandFiles,
+  path,
+}: EnvironmentParts): Record<string, string> {
   const result: Record<string, string> = { CI: "true", ...base, ...env, ...action, GITHUB_ACTIONS: "true" };
   for (const key of exported) {
     const value = github[key];
-    if (typeof value === "string" || typeof value === "boolean") result[`GITHUB_${key.toUpperCase()}`] = String(value);
+    if (typeof value === "string" || typeof value === "boolean")
+      result[`GITHUB_${key.toUpperCase()}`] = String(value);
   }
-  for (const [key, value] of Object.entries(runner)) if (value !== "") result[`RUNNER_${key.toUpperCase()}`] = value;
+  for (const [key, value] of Object.entries(runner))
+    if (value !== "") result[`RUNNER_${key.toUpperCase()}`] = value;
   const search = [...path, result["PATH"] ?? ""].filter((entry) => entry !== "").join(":");
   return { ...result, ...commandFiles, PATH: search };
 }

@@ -37,6 +37,7 @@ function parseAssignment(line: string): Assignment {
   }
   const delimiter = line.slice(heredoc + 2);
   if (heredoc < 0) throw new Error(`Invalid format '${line}'`);
-  if (heredoc === 0 || delimiter === "") throw new Error(`Invalid format '${line}'. Name must not be empty and delimiter must not be empty`);
+  if (heredoc === 0 || delimiter === "")
+    throw new Error(`Invalid format '${line}'. Name must not be empty and delimiter must not be empty`);
   return { name: line.slice(0, heredoc), value: "", delimiter };
 }

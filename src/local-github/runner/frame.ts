@@ -44,7 +44,10 @@ export interface StepWork {
 
 export function scopeIn(frame: Frame, env: Readonly<Record<string, string>> = {}): Scope {
   return frame.session.scope({
-    contexts: { steps: visibleResults(frame.results), ...(frame.inputs === undefined ? {} : { inputs: frame.inputs }) },
+    contexts: {
+      steps: visibleResults(frame.results),
+      ...(frame.inputs === undefined ? {} : { inputs: frame.inputs }),
+    },
     github: frame.github,
     env: { ...frame.env, ...env },
     status: () => statusOf(frame),

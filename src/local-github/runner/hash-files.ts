@@ -19,19 +19,30 @@ interface Rule {
 }
 
 /** The last rule that matches decides. */
-const isSelected = (path: string, rules: readonly Rule[]): boolean => rules.findLast(({ expression }) => expression.test(path))?.isExclusion === false;
+const isSelected = (path: string, rules: readonly Rule[]): boolean =>
+  rules.findLast(({ expression }) => expression.test(path))?.isExclusion === false;
 
 function toRule(line: string): Rule {
   const isExclusion = line.startsWith("!");
   const pattern = (isExclusion ? line.slice(1) : line).replace(/^\.\//, "");
-  const body = pattern.replace(/\*\*\/|\*\*|[*?]|\[[^\]]*\]|[.+^${}()|\\]/g, (part) => globParts[part] ?? (part.startsWith("[") ? part : `\\${part}`));
+  const body = pattern.replace(
+    /\*\*\/|\*\*|[*?]|\[[^\]]*\]|[.+^${}()|\\]/g,
+    (part) => globParts[part] ?? (part.startsWith("[") ? part : `\\${part}`),
+  );
   return { isExclusion, expression: new RegExp(`^${body}(?:/.*)?$`) };
 }
 
-const globParts: Readonly<Record<string, string>> = { "**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]" };
+const globParts: Readonly<Record<string, string>> = {
+  "**/": "(?:.*/)?",
+  "**": ".*",
+  "*": "[^/]*",
+  "?": "[^/]",
+};
 
 function listFiles(directory: string): string[] {
-  const entries = readdirSync(directory, { withFileTypes: true }).toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  const entries = readdirSync(directory, { withFileTypes: true }).toSorted((one, other) =>
+    one.name < other.name ? -1 : 1,
+  );
   return entries.flatMap((entry) => {
     const path = join(directory, entry.name);
     if (entry.isDirectory()) return entry.name === ".git" ? [] : listFiles(path);

@@ -17,7 +17,9 @@ export interface JobRequest {
   /** Steps, log and summary are written into it as they come. */
   readonly record: WorkflowJob;
   /** `github` without what only the runner knows, `inputs`, `vars`, `secrets`, `needs`, `matrix`, `strategy`, `job`. */
-  readonly contexts: Readonly<Record<string, unknown>> & { readonly github: Readonly<Record<string, unknown>> };
+  readonly contexts: Readonly<Record<string, unknown>> & {
+    readonly github: Readonly<Record<string, unknown>>;
+  };
   /** `env` of the workflow and of the job. */
   readonly env: Readonly<Record<string, string>>;
   /** The event's payload as JSON, for GITHUB_EVENT_PATH. */

@@ -82,7 +82,9 @@ async function runPosts(session: JobSession): Promise<void> {
     await recordStep(session, title, async () => {
       if (!evaluateCondition(condition, scope())) return "skipped";
       // A cancelled job still cleans up; only force stops that.
-      return settle(session, () => run({ cancel: new AbortController().signal, kill: session.request.stop.kill }));
+      return settle(session, () =>
+        run({ cancel: new AbortController().signal, kill: session.request.stop.kill }),
+      );
     });
   }
 }
@@ -104,16 +106,23 @@ function conclude(frame: Frame): JobOutcome {
   const { job, environmentUrl } = session.request;
   try {
     const scope = scopeIn(frame);
-    const outputs = Object.entries(evaluateTexts(job.outputs, scope)).filter(([name, value]) => value !== "" && isShowable(session, `output '${name}'`, value));
+    const outputs = Object.entries(evaluateTexts(job.outputs, scope)).filter(
+      ([name, value]) => value !== "" && isShowable(session, `output '${name}'`, value),
+    );
     const url = evaluateText(environmentUrl, scope);
     return {
       result: session.status,
       outputs: Object.fromEntries(outputs),
-      environmentUrl: url !== undefined && url !== "" && isShowable(session, "environment url", url) ? url : undefined,
+      environmentUrl:
+        url !== undefined && url !== "" && isShowable(session, "environment url", url) ? url : undefined,
     };
   } catch (error) {
     session.annotate("error", error instanceof Error ? error.message : String(error));
-    return { result: session.status === "cancelled" ? "cancelled" : "failure", outputs: {}, environmentUrl: undefined };
+    return {
+      result: session.status === "cancelled" ? "cancelled" : "failure",
+      outputs: {},
+      environmentUrl: undefined,
+    };
   }
 }
 

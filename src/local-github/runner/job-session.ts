@@ -50,7 +50,15 @@ export class JobSession {
 
   static async open(request: JobRequest, services: RunnerServices): Promise<JobSession> {
     const directories = chooseDirectories(request, services.options.directory);
-    await Promise.all([directories.workspace, directories.temp, directories.tools, directories.home, join(directories.temp, "_github_workflow")].map((path) => mkdir(path, { recursive: true })));
+    await Promise.all(
+      [
+        directories.workspace,
+        directories.temp,
+        directories.tools,
+        directories.home,
+        join(directories.temp, "_github_workflow"),
+      ].map((path) => mkdir(path, { recursive: true })),
+    );
     await writeFile(directories.eventFile, request.eventJson);
     return new JobSession(request, services, directories);
   }
@@ -92,7 +100,16 @@ export class JobSession {
 
   runnerContext(): Record<string, string> {
     const { temp, tools, repository } = this.directories;
-    return { os: "Linux", arch: "X64", name: this.request.record.runnerName ?? "", environment: "github-hosted", temp, tool_cache: tools, workspace: repository, debug: "" };
+    return {
+      os: "Linux",
+      arch: "X64",
+      name: this.request.record.runnerName ?? "",
+      environment: "github-hosted",
+      temp,
+      tool_cache: tools,
+      workspace: repository,
+      debug: "",
+    };
   }
 
   private ownGithub(): Record<string, string> {
@@ -118,7 +135,10 @@ const longestAnnotation = 4096;
 
 function chooseDirectories(request: JobRequest, base: string): JobDirectories {
   const root = join(base, `run-${request.record.runId}`, `job-${request.record.id}`);
-  const name = String(request.contexts.github["repository"] ?? "repository").split("/").at(-1) ?? "repository";
+  const name =
+    String(request.contexts.github["repository"] ?? "repository")
+      .split("/")
+      .at(-1) ?? "repository";
   const temp = join(root, "_temp");
   return {
     root,

@@ -6,7 +6,9 @@ export class SecretMasker {
   add(secret: string): void {
     const parts = [secret, ...secret.split(/\r?\n/)].map((part) => part.trim()).filter((part) => part !== "");
     // Longest first: a secret that contains another one must not leave its rest behind.
-    this.values = [...new Set([...this.values, ...parts])].toSorted((one, other) => other.length - one.length);
+    this.values = [...new Set([...this.values, ...parts])].toSorted(
+      (one, other) => other.length - one.length,
+    );
   }
 
   mask(text: string): string {

@@ -28,7 +28,12 @@ export class JobProcesses {
 
   /** Resolves with the exit code, or with 128 and more when a signal ended the program; rejects when it cannot be started. */
   async run(request: ProgramRequest): Promise<number> {
-    const program = spawn(request.command, request.args, { cwd: request.cwd, env: { ...request.env }, stdio: ["ignore", "pipe", "pipe"], detached: true });
+    const program = spawn(request.command, request.args, {
+      cwd: request.cwd,
+      env: { ...request.env },
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: true,
+    });
     const release = stopOnSignal(program, request);
     const outputs = [program.stdout, program.stderr].map((stream) => readLines(stream, request.onLine));
     try {
@@ -65,7 +70,9 @@ const drainMs = 500;
 function endOf(program: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     program.once("error", reject);
-    program.once("exit", (code, signal) => resolve(code ?? 128 + (signal === "SIGINT" ? 2 : signal === "SIGTERM" ? 15 : 9)));
+    program.once("exit", (code, signal) =>
+      resolve(code ?? 128 + (signal === "SIGINT" ? 2 : signal === "SIGTERM" ? 15 : 9)),
+    );
   });
 }
 

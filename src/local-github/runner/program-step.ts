@@ -57,15 +57,30 @@ type CommandFiles = Readonly<Record<(typeof fileNames)[number], string>>;
 async function createCommandFiles(session: JobSession): Promise<CommandFiles> {
   const directory = join(session.directories.temp, "_runner_file_commands");
   const id = randomUUID();
-  const files = { OUTPUT: join(directory, `set_output_${id}`), ENV: join(directory, `set_env_${id}`), PATH: join(directory, `add_path_${id}`), STATE: join(directory, `save_state_${id}`), STEP_SUMMARY: join(directory, `step_summary_${id}`) };
+  const files = {
+    OUTPUT: join(directory, `set_output_${id}`),
+    ENV: join(directory, `set_env_${id}`),
+    PATH: join(directory, `add_path_${id}`),
+    STATE: join(directory, `save_state_${id}`),
+    STEP_SUMMARY: join(directory, `step_summary_${id}`),
+  };
   await mkdir(directory, { recursive: true });
   await Promise.all(Object.values(files).map((path) => writeFile(path, "")));
   return files;
 }
 
-function environmentOf(session: JobSession, program: StepProgram, files: CommandFiles): Record<string, string> {
+function environmentOf(
+  session: JobSession,
+  program: StepProgram,
+  files: CommandFiles,
+): Record<string, string> {
   return processEnvironment({
-    base: { PATH: process.env["PATH"] ?? "/usr/local/bin:/usr/bin:/bin", LANG: process.env["LANG"] ?? "C.UTF-8", HOME: session.directories.home, ...session.services.options.environment },
+    base: {
+      PATH: process.env["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
+      LANG: process.env["LANG"] ?? "C.UTF-8",
+      HOME: session.directories.home,
+      ...session.services.options.environment,
+    },
     env: program.env,
     action: program.actionEnv,
     github: program.github,
@@ -81,19 +96,26 @@ interface Collected {
   readonly failures: string[];
 }
 
-async function readCommandFiles(session: JobSession, files: CommandFiles, { outputs, state, failures }: Collected): Promise<void> {
+async function readCommandFiles(
+  session: JobSession,
+  files: CommandFiles,
+  { outputs, state, failures }: Collected,
+): Promise<void> {
   const readAssignments = async (name: "OUTPUT" | "ENV" | "STATE"): Promise<Map<string, string>> => {
     try {
       return parseAssignments(await readFile(files[name], "utf8"));
     } catch (error) {
-      failures.push(`Unable to process file command '${name.toLowerCase()}' successfully. ${error instanceof Error ? error.message : String(error)}`);
+      failures.push(
+        `Unable to process file command '${name.toLowerCase()}' successfully. ${error instanceof Error ? error.message : String(error)}`,
+      );
       return new Map();
     }
   };
   for (const [name, value] of await readAssignments("OUTPUT")) outputs.set(name, value);
   for (const [name, value] of await readAssignments("STATE")) state.set(name, value);
   for (const [name, value] of await readAssignments("ENV")) {
-    if (name.toUpperCase() === "NODE_OPTIONS") failures.push("Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
+    if (name.toUpperCase() === "NODE_OPTIONS")
+      failures.push("Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
     else session.env.set(name, value);
   }
   const entries = parsePathEntries(await readFile(files.PATH, "utf8"));
@@ -107,7 +129,10 @@ const largestSummary = 1024 * 1024;
 async function readSummary(session: JobSession, path: string): Promise<void> {
   const summary = await readFile(path);
   if (summary.length > largestSummary) {
-    session.annotate("error", `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${largestSummary / 1024}k, got ${Math.ceil(summary.length / 1024)}k.`);
+    session.annotate(
+      "error",
+      `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${largestSummary / 1024}k, got ${Math.ceil(summary.length / 1024)}k.`,
+    );
     return;
   }
   if (summary.length > 0) session.request.record.summary += session.masker.mask(summary.toString("utf8"));
@@ -116,7 +141,9 @@ async function readSummary(session: JobSession, path: string): Promise<void> {
 type Annotate = JobSession["annotate"];
 
 /** Ten annotations of each level are kept of a step. */
-function limited(annotate: (...parameters: Parameters<Annotate>) => void): (level: Parameters<Annotate>[0], message: string, title: string | undefined) => void {
+function limited(
+  annotate: (...parameters: Parameters<Annotate>) => void,
+): (level: Parameters<Annotate>[0], message: string, title: string | undefined) => void {
   const counts = new Map<string, number>();
   return (level, message, title) => {
     const count = (counts.get(level) ?? 0) + 1;

@@ -19,7 +19,8 @@ export async function runScriptStep(frame: Frame, { id, work, env }: ScriptStep)
   const { session } = frame;
   const scope = scopeIn(frame, env);
   const setting = (own: ScriptWork["shell"], key: string): string | undefined => {
-    const token = own ?? frame.defaults.map((defaults) => child(defaults, key)).find((found) => found !== undefined);
+    const token =
+      own ?? frame.defaults.map((defaults) => child(defaults, key)).find((found) => found !== undefined);
     return evaluateText(token, scope);
   };
   const shell = setting(work.shell, "shell");
@@ -39,9 +40,11 @@ export async function runScriptStep(frame: Frame, { id, work, env }: ScriptStep)
 }
 
 /** The `env` context of a scope. */
-export const envOf = (scope: { readonly contexts: Readonly<Record<string, unknown>> }): Record<string, string> =>
-  scope.contexts["env"] as Record<string, string>;
+export const envOf = (scope: {
+  readonly contexts: Readonly<Record<string, unknown>>;
+}): Record<string, string> => scope.contexts["env"] as Record<string, string>;
 
 /** The `github` context of a scope. */
-export const githubOf = (scope: { readonly contexts: Readonly<Record<string, unknown>> }): Record<string, unknown> =>
-  scope.contexts["github"] as Record<string, unknown>;
+export const githubOf = (scope: {
+  readonly contexts: Readonly<Record<string, unknown>>;
+}): Record<string, unknown> => scope.contexts["github"] as Record<string, unknown>;

@@ -8,8 +8,12 @@ export interface ShellCommand {
 /** How the runner starts a script on Linux (docs "Workflow syntax", `jobs.<id>.steps[*].shell`). */
 export function shellCommand(shell: string | undefined, script: string): ShellCommand {
   const template = shell === undefined ? "bash -e {0}" : (knownShells[shell] ?? shell);
-  if (shell === "pwsh" || shell === "powershell" || shell === "cmd") throw new UnsupportedFeatureError(`the shell "${shell}"`);
-  if (!template.includes("{0}")) throw new Error(`Invalid shell option. Shell must be a valid built-in (bash, sh, cmd, powershell, pwsh) or a format string containing '{0}'`);
+  if (shell === "pwsh" || shell === "powershell" || shell === "cmd")
+    throw new UnsupportedFeatureError(`the shell "${shell}"`);
+  if (!template.includes("{0}"))
+    throw new Error(
+      `Invalid shell option. Shell must be a valid built-in (bash, sh, cmd, powershell, pwsh) or a format string containing '{0}'`,
+    );
   const [command = "", ...args] = template.split(/\s+/).map((part) => part.replace("{0}", script));
   return { command, args };
 }

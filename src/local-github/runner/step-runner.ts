@@ -1,6 +1,12 @@
 import { UnsupportedFeatureError } from "../engine/faults.js";
 import type { Scope } from "../engine/expressions/evaluate.js";
-import { evaluateCondition, evaluateFlag, evaluateNumber, evaluateText, evaluateTexts } from "../engine/expressions/tokens.js";
+import {
+  evaluateCondition,
+  evaluateFlag,
+  evaluateNumber,
+  evaluateText,
+  evaluateTexts,
+} from "../engine/expressions/tokens.js";
 import type { StepDefinition } from "../engine/syntax/steps.js";
 import { runActionStep } from "./action-step.js";
 import { scopeIn, type Frame, type PreparedStep, type StepWork } from "./frame.js";
@@ -38,7 +44,8 @@ interface Attempt {
 async function attempt(frame: Frame, step: PreparedStep): Promise<Attempt> {
   try {
     const env = evaluateTexts(step.definition.env, scopeIn(frame));
-    if (!evaluateCondition(step.definition.condition, scopeIn(frame, env))) return { outcome: "skipped", work: { outputs: {}, hasFailed: false } };
+    if (!evaluateCondition(step.definition.condition, scopeIn(frame, env)))
+      return { outcome: "skipped", work: { outputs: {}, hasFailed: false } };
     return await runStoppable(frame, step, env);
   } catch (error) {
     if (error instanceof UnsupportedFeatureError) frame.session.services.reportFault(error);
@@ -47,7 +54,11 @@ async function attempt(frame: Frame, step: PreparedStep): Promise<Attempt> {
 }
 
 /** Cancelling the job stops the step unless its condition still holds; its own time limit always does. */
-async function runStoppable(frame: Frame, step: PreparedStep, env: Readonly<Record<string, string>>): Promise<Attempt> {
+async function runStoppable(
+  frame: Frame,
+  step: PreparedStep,
+  env: Readonly<Record<string, string>>,
+): Promise<Attempt> {
   const scope = scopeIn(frame, env);
   const own = new AbortController();
   const onCancel = (): void => {
@@ -57,8 +68,13 @@ async function runStoppable(frame: Frame, step: PreparedStep, env: Readonly<Reco
   const limit = startTimeLimit(step.definition, scope, own);
   try {
     const work = await perform({ ...frame, stop: { cancel: own.signal, kill: frame.stop.kill } }, step, env);
-    if (limit.isExceeded()) return { outcome: "failure", work: { ...work, hasFailed: true, message: limit.message(titleOf(frame, step.definition)) } };
-    if (own.signal.aborted || frame.stop.kill.aborted) return { outcome: "cancelled", work: { ...work, message: "The operation was canceled." } };
+    if (limit.isExceeded())
+      return {
+        outcome: "failure",
+        work: { ...work, hasFailed: true, message: limit.message(titleOf(frame, step.definition)) },
+      };
+    if (own.signal.aborted || frame.stop.kill.aborted)
+      return { outcome: "cancelled", work: { ...work, message: "The operation was canceled." } };
     return { outcome: work.hasFailed ? "failure" : "success", work };
   } finally {
     limit.clear();
@@ -66,17 +82,27 @@ async function runStoppable(frame: Frame, step: PreparedStep, env: Readonly<Reco
   }
 }
 
-async function perform(frame: Frame, step: PreparedStep, env: Readonly<Record<string, string>>): Promise<StepWork> {
+async function perform(
+  frame: Frame,
+  step: PreparedStep,
+  env: Readonly<Record<string, string>>,
+): Promise<StepWork> {
   const { work } = step.definition;
   try {
-    return await (work.kind === "script" ? runScriptStep(frame, { id: step.definition.id, work, env }) : runActionStep(frame, step, env));
+    return await (work.kind === "script"
+      ? runScriptStep(frame, { id: step.definition.id, work, env })
+      : runActionStep(frame, step, env));
   } catch (error) {
     if (error instanceof UnsupportedFeatureError) frame.session.services.reportFault(error);
     return failedWork(error);
   }
 }
 
-export const failedWork = (error: unknown): StepWork => ({ outputs: {}, hasFailed: true, message: error instanceof Error ? error.message : String(error) });
+export const failedWork = (error: unknown): StepWork => ({
+  outputs: {},
+  hasFailed: true,
+  message: error instanceof Error ? error.message : String(error),
+});
 
 interface TimeLimit {
   isExceeded(): boolean;

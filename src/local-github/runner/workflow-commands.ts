@@ -77,19 +77,36 @@ export class CommandReader {
 export function parseCommand(line: string, resumeToken?: string): WorkflowCommand | undefined {
   const match = /^\s*::([^\s:]+)(?: ([^]*?))?::([^]*)$/.exec(line);
   const name = match?.[1]?.toLowerCase();
-  if (match === null || name === undefined || !(knownCommands.has(name) || name === resumeToken)) return undefined;
+  if (match === null || name === undefined || !(knownCommands.has(name) || name === resumeToken))
+    return undefined;
   return { name, properties: parseProperties(match[2] ?? ""), data: unescape(match[3] ?? "", dataEscapes) };
 }
 
 const knownCommands = new Set([
-  ...["stop-commands", "error", "warning", "notice", "group", "endgroup", "add-mask", "set-output", "save-state"],
+  ...[
+    "stop-commands",
+    "error",
+    "warning",
+    "notice",
+    "group",
+    "endgroup",
+    "add-mask",
+    "set-output",
+    "save-state",
+  ],
   ...["set-env", "add-path", "debug", "echo", "add-matcher", "remove-matcher"],
 ]);
 
 function parseProperties(text: string): Record<string, string> {
-  const pairs = text.split(",").map((part) => part.trim()).filter((part) => part.includes("="));
+  const pairs = text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part.includes("="));
   return Object.fromEntries(
-    pairs.map((pair) => [pair.slice(0, pair.indexOf("=")).trim(), unescape(pair.slice(pair.indexOf("=") + 1), propertyEscapes)]),
+    pairs.map((pair) => [
+      pair.slice(0, pair.indexOf("=")).trim(),
+      unescape(pair.slice(pair.indexOf("=") + 1), propertyEscapes),
+    ]),
   );
 }
 

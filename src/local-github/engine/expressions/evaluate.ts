@@ -21,7 +21,11 @@ export interface Expression {
 /** Throws on a syntax error and on names that are not allowed in this place, with GitHub's message. */
 export function evaluate(expression: Expression, scope: Scope): Value {
   const { tree, functions } = parse(expression);
-  const result = new Evaluator(tree, new ScopedContexts(scope.contexts), implement(functions, scope)).evaluate();
+  const result = new Evaluator(
+    tree,
+    new ScopedContexts(scope.contexts),
+    implement(functions, scope),
+  ).evaluate();
   return fromExpressionData(result);
 }
 

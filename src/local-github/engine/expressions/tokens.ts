@@ -1,4 +1,11 @@
-import { isBasicExpression, isBoolean, isMapping, isNumber, isSequence, isString } from "@actions/workflow-parser";
+import {
+  isBasicExpression,
+  isBoolean,
+  isMapping,
+  isNumber,
+  isSequence,
+  isString,
+} from "@actions/workflow-parser";
 import type { MappingToken, TemplateToken } from "@actions/workflow-parser/templates/tokens/index";
 import { InsertExpressionToken } from "@actions/workflow-parser/templates/tokens/index";
 import { evaluate, type Expression, type Scope } from "./evaluate.js";
@@ -42,7 +49,8 @@ export function evaluateNumber(token: TemplateToken | undefined, scope: Scope): 
   return number;
 }
 
-export const evaluateCondition = (condition: Expression, scope: Scope): boolean => isTruthy(evaluate(condition, scope));
+export const evaluateCondition = (condition: Expression, scope: Scope): boolean =>
+  isTruthy(evaluate(condition, scope));
 
 const expressionOf = (token: { readonly expression: string } & TemplateToken): Expression => ({
   text: token.expression,

@@ -12,7 +12,9 @@ export function toExpressionData(value: unknown): data.ExpressionData {
   if (typeof value === "boolean") return new data.BooleanData(value);
   if (Array.isArray(value)) return new data.Array(...value.map(toExpressionData));
   if (typeof value === "object") {
-    return new data.Dictionary(...Object.entries(value).map(([key, item]) => ({ key, value: toExpressionData(item) })));
+    return new data.Dictionary(
+      ...Object.entries(value).map(([key, item]) => ({ key, value: toExpressionData(item) })),
+    );
   }
   throw new TypeError(`A ${typeof value} cannot be used in an expression.`);
 }

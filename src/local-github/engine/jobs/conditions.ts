@@ -14,7 +14,11 @@ export interface JobSurroundings {
  * The status functions of `jobs.<id>.if`. Without arguments `success()` and `failure()` look at all ancestors, so that a
  * skipped one far up skips everything behind it (actions/runner#2205); with arguments at the jobs named.
  */
-export function jobStatusFunctions({ needs, ancestors, isCancelled }: JobSurroundings): Readonly<Record<string, ExpressionFunction>> {
+export function jobStatusFunctions({
+  needs,
+  ancestors,
+  isCancelled,
+}: JobSurroundings): Readonly<Record<string, ExpressionFunction>> {
   const resultsOf = (names: readonly unknown[]): readonly (JobResult | undefined)[] =>
     names.length === 0 ? ancestors : names.map((name) => needs.get(String(name)));
   return {

@@ -13,13 +13,33 @@ export interface InputResult {
  * Inputs of a workflow call, typed and with defaults. Whether required ones are given is told by presence alone: an
  * expression that comes to an empty text is a value.
  */
-export function readCallInputs(declared: readonly InputDeclaration[], given: Readonly<Record<string, Value>>, scope: Scope): InputResult {
-  return readInputs({ declared, given, scope, wording: callWording, isMissing: (value) => value === undefined });
+export function readCallInputs(
+  declared: readonly InputDeclaration[],
+  given: Readonly<Record<string, Value>>,
+  scope: Scope,
+): InputResult {
+  return readInputs({
+    declared,
+    given,
+    scope,
+    wording: callWording,
+    isMissing: (value) => value === undefined,
+  });
 }
 
 /** Inputs of a dispatch. An empty text counts as not given, as the form in the browser sends it. */
-export function readDispatchInputs(declared: readonly InputDeclaration[], given: Readonly<Record<string, Value>>, scope: Scope): InputResult {
-  return readInputs({ declared, given, scope, wording: dispatchWording, isMissing: (value) => value === undefined || value === "" });
+export function readDispatchInputs(
+  declared: readonly InputDeclaration[],
+  given: Readonly<Record<string, Value>>,
+  scope: Scope,
+): InputResult {
+  return readInputs({
+    declared,
+    given,
+    scope,
+    wording: dispatchWording,
+    isMissing: (value) => value === undefined || value === "",
+  });
 }
 
 interface Wording {
@@ -30,8 +50,10 @@ interface Wording {
 
 const callWording: Wording = {
   missing: (name) => `Input ${name} is required, but not provided while calling.`,
-  unexpected: (names) => names.map((name) => `Invalid input, ${name} is not defined in the referenced workflow.`).join("\n"),
-  mistyped: ({ name, type }, value) => `Unexpected value '${textOf(value)}' for input '${name}': a ${type} was expected.`,
+  unexpected: (names) =>
+    names.map((name) => `Invalid input, ${name} is not defined in the referenced workflow.`).join("\n"),
+  mistyped: ({ name, type }, value) =>
+    `Unexpected value '${textOf(value)}' for input '${name}': a ${type} was expected.`,
 };
 
 const dispatchWording: Wording = {
@@ -57,7 +79,8 @@ function readInputs({ declared, given, scope, wording, isMissing }: InputRequest
   const byName = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
   for (const input of declared) {
     const own = byName.get(input.name.toLowerCase());
-    if (isMissing(own) && input.default === undefined && input.isRequired) problems.push(wording.missing(input.name));
+    if (isMissing(own) && input.default === undefined && input.isRequired)
+      problems.push(wording.missing(input.name));
     const value = isMissing(own) ? defaultOf(input, scope) : (own ?? null);
     const typed = convert(input, value);
     if (typed === undefined) problems.push(wording.mistyped(input, value));
@@ -80,9 +103,20 @@ function defaultOf(input: InputDeclaration, scope: Scope): Value {
 function convert({ type, options }: InputDeclaration, value: Value): Value | undefined {
   switch (type) {
     case "boolean":
-      return typeof value === "boolean" ? value : value === "true" ? true : value === "false" ? false : undefined;
+      return typeof value === "boolean"
+        ? value
+        : value === "true"
+          ? true
+          : value === "false"
+            ? false
+            : undefined;
     case "number": {
-      const number = typeof value === "number" ? value : typeof value === "string" && value.trim() !== "" ? Number(value) : Number.NaN;
+      const number =
+        typeof value === "number"
+          ? value
+          : typeof value === "string" && value.trim() !== ""
+            ? Number(value)
+            : Number.NaN;
       return Number.isNaN(number) ? undefined : number;
     }
     case "choice":

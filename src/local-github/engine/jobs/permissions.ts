@@ -33,9 +33,12 @@ export interface PermissionExcess {
 
 /** What a called workflow asks beyond what its caller grants; `undefined` when it asks no more. */
 export function findExcess(requested: Permissions, allowed: Permissions): PermissionExcess | undefined {
-  const scopes = Object.keys(requested).filter((scope) => rank[levelIn(requested, scope)] > rank[levelIn(allowed, scope)]);
+  const scopes = Object.keys(requested).filter(
+    (scope) => rank[levelIn(requested, scope)] > rank[levelIn(allowed, scope)],
+  );
   if (scopes.length === 0) return undefined;
-  const list = (permissions: Permissions): string => scopes.map((scope) => `${scope}: ${levelIn(permissions, scope)}`).join(", ");
+  const list = (permissions: Permissions): string =>
+    scopes.map((scope) => `${scope}: ${levelIn(permissions, scope)}`).join(", ");
   return { requested: list(requested), allowed: list(allowed) };
 }
 
@@ -70,5 +73,9 @@ const scopes = [
 
 function everyScope(level: "read" | "write"): Permissions {
   const writable = (scope: string): ScopeLevel => (scope === "models" ? "read" : level);
-  return Object.fromEntries(scopes.filter((scope) => level === "write" || scope !== "id-token").map((scope) => [scope, writable(scope)]));
+  return Object.fromEntries(
+    scopes
+      .filter((scope) => level === "write" || scope !== "id-token")
+      .map((scope) => [scope, writable(scope)]),
+  );
 }

@@ -28,7 +28,11 @@ export function readConcurrency(token: TemplateToken | undefined, scope: Scope):
   const group = evaluateText(settings === undefined ? token : settings.find("group"), scope) ?? "";
   if (group === "") return undefined;
   const queue = evaluateText(child(settings, "queue"), scope) ?? "single";
-  return { group, cancelsRunning: evaluateFlag(child(settings, "cancel-in-progress"), scope), queue: queue === "max" ? "max" : "single" };
+  return {
+    group,
+    cancelsRunning: evaluateFlag(child(settings, "cancel-in-progress"), scope),
+    queue: queue === "max" ? "max" : "single",
+  };
 }
 
 /**
@@ -44,7 +48,11 @@ export class ConcurrencyGroups {
   }
 
   /** Resolves with the way out when it is the member's turn; `undefined` when it was cancelled while it waited. */
-  async enter(repository: string, request: GroupRequest, member: GroupMember): Promise<(() => void) | undefined> {
+  async enter(
+    repository: string,
+    request: GroupRequest,
+    member: GroupMember,
+  ): Promise<(() => void) | undefined> {
     const key = keyOf(repository, request.group);
     const group = this.groups.get(key);
     if (group === undefined) {

@@ -26,9 +26,18 @@ export interface PlanningSources {
 }
 
 /** Throws `StartupFailure` with every problem, or `UnsupportedFeatureError`. A job that would be skipped is checked like any other. */
-export async function planRun(sources: PlanningSources, origin: FileOrigin, file: WorkflowFile): Promise<PlannedWorkflow> {
+export async function planRun(
+  sources: PlanningSources,
+  origin: FileOrigin,
+  file: WorkflowFile,
+): Promise<PlannedWorkflow> {
   const planner = new Planner(sources);
-  const plan = await planner.plan({ origin, file, granted: file.permissions ?? defaultPermissions, chain: [`${origin.repository}/${origin.path}`] });
+  const plan = await planner.plan({
+    origin,
+    file,
+    granted: file.permissions ?? defaultPermissions,
+    chain: [`${origin.repository}/${origin.path}`],
+  });
   if (planner.problems.length > 0) {
     throw new StartupFailure(planner.problems.map((problem) => `The workflow is not valid. ${problem}`));
   }
@@ -66,7 +75,12 @@ class Planner {
     const calls = new Map<string, PlannedWorkflow>();
     for (const job of file.jobs) {
       if (job.kind !== "call") continue;
-      const called = await this.planCall(job, { origin, file, granted: permissions.get(job.id) ?? granted, chain });
+      const called = await this.planCall(job, {
+        origin,
+        file,
+        granted: permissions.get(job.id) ?? granted,
+        chain,
+      });
       if (called !== undefined) calls.set(job.id, called);
     }
     return { file, origin, permissions, calls };
@@ -78,24 +92,42 @@ class Planner {
     if (origin === undefined || file === undefined) return undefined;
     const name = `${origin.repository}/${origin.path}`;
     this.called.add(name);
-    if (this.called.size > mostCalledFiles) return this.refuse(job, `more than ${mostCalledFiles} different reusable workflows are called`);
-    if (caller.chain.includes(name)) return this.refuse(job, "a workflow cannot call itself, directly or through others");
-    if (caller.chain.length >= deepestNesting) return this.refuse(job, `reusable workflows are nested more than ${deepestNesting} levels deep`);
+    if (this.called.size > mostCalledFiles)
+      return this.refuse(job, `more than ${mostCalledFiles} different reusable workflows are called`);
+    if (caller.chain.includes(name))
+      return this.refuse(job, "a workflow cannot call itself, directly or through others");
+    if (caller.chain.length >= deepestNesting)
+      return this.refuse(job, `reusable workflows are nested more than ${deepestNesting} levels deep`);
     this.problems.push(...interfaceProblems(job, file), ...permissionProblems(job, file, caller.granted));
-    return this.plan({ origin, file, granted: file.permissions ?? caller.granted, chain: [...caller.chain, name] });
+    return this.plan({
+      origin,
+      file,
+      granted: file.permissions ?? caller.granted,
+      chain: [...caller.chain, name],
+    });
   }
 
   private async locate(job: CallJob, from: FileOrigin): Promise<FileOrigin | undefined> {
     if (job.uses.startsWith("./") || job.uses.startsWith("$/")) return { ...from, path: job.uses.slice(2) };
-    const [, repository, path, ref] = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/@]+)@(.+)$/.exec(job.uses) ?? [];
-    if (repository === undefined || path === undefined || ref === undefined) return this.refuse(job, "it is not a valid reference to a workflow file");
+    const [, repository, path, ref] =
+      /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/@]+)@(.+)$/.exec(job.uses) ?? [];
+    if (repository === undefined || path === undefined || ref === undefined)
+      return this.refuse(job, "it is not a valid reference to a workflow file");
     const commit = await this.resolve(repository, ref);
-    return commit === undefined ? this.refuse(job, "workflow was not found") : { repository, path, ...commit };
+    return commit === undefined
+      ? this.refuse(job, "workflow was not found")
+      : { repository, path, ...commit };
   }
 
-  private async resolve(repository: string, ref: string): Promise<{ readonly sha: string; readonly ref: string } | undefined> {
+  private async resolve(
+    repository: string,
+    ref: string,
+  ): Promise<{ readonly sha: string; readonly ref: string } | undefined> {
     // A tag goes before a branch of the same name.
-    const candidates = /^[0-9a-f]{40}$/.test(ref) || ref.startsWith("refs/") ? [ref] : [`refs/tags/${ref}`, `refs/heads/${ref}`];
+    const candidates =
+      /^[0-9a-f]{40}$/.test(ref) || ref.startsWith("refs/")
+        ? [ref]
+        : [`refs/tags/${ref}`, `refs/heads/${ref}`];
     for (const candidate of candidates) {
       const sha = await absentWhenUnknown(() => this.sources.host.resolveRef(repository, candidate));
       if (sha !== undefined) return { sha, ref: candidate };
@@ -107,7 +139,9 @@ class Planner {
     try {
       const file = await absentWhenUnknown(() => this.sources.library.load(origin));
       if (file === undefined) return this.refuse(job, "workflow was not found");
-      return file.triggers.workflow_call === undefined ? this.refuse(job, "workflow is not reusable as it is missing a `on.workflow_call` trigger") : file;
+      return file.triggers.workflow_call === undefined
+        ? this.refuse(job, "workflow is not reusable as it is missing a `on.workflow_call` trigger")
+        : file;
     } catch (error) {
       if (error instanceof InvalidFileError) return this.refuse(job, error.message);
       throw error;
@@ -132,7 +166,10 @@ async function absentWhenUnknown<T>(ask: () => Promise<T | undefined>): Promise<
 /** Inputs and secrets, by name. Values are known only when the job starts. */
 function interfaceProblems(job: CallJob, file: WorkflowFile): string[] {
   const inputs = namesIn(job.inputs);
-  const missing = file.callInputs.filter(({ name, isRequired, default: value }) => isRequired && value === undefined && !inputs.has(name.toLowerCase()));
+  const missing = file.callInputs.filter(
+    ({ name, isRequired, default: value }) =>
+      isRequired && value === undefined && !inputs.has(name.toLowerCase()),
+  );
   const unknown = unknownNames(inputs, file.callInputs);
   const problems = [
     ...missing.map(({ name }) => `Input ${name} is required, but not provided while calling.`),
@@ -140,11 +177,15 @@ function interfaceProblems(job: CallJob, file: WorkflowFile): string[] {
   ];
   if (job.secrets === "inherit") return problems;
   const secrets = namesIn(job.secrets);
-  const missingSecrets = file.callSecrets.filter(({ name, isRequired }) => isRequired && !secrets.has(name.toLowerCase()));
+  const missingSecrets = file.callSecrets.filter(
+    ({ name, isRequired }) => isRequired && !secrets.has(name.toLowerCase()),
+  );
   return [
     ...problems,
     ...missingSecrets.map(({ name }) => `Secret ${name} is required, but not provided while calling.`),
-    ...unknownNames(secrets, file.callSecrets).map((name) => `Invalid secret, ${name} is not defined in the referenced workflow.`),
+    ...unknownNames(secrets, file.callSecrets).map(
+      (name) => `Invalid secret, ${name} is not defined in the referenced workflow.`,
+    ),
   ];
 }
 
@@ -153,9 +194,12 @@ function permissionProblems(job: CallJob, file: WorkflowFile, allowed: Permissio
   const excess = (requested: Permissions | undefined, who: string): string[] => {
     const found = requested === undefined ? undefined : findExcess(requested, allowed);
     if (found === undefined) return [];
-    return [`Error calling workflow '${job.uses}'. ${who} is requesting '${found.requested}', but is only allowed '${found.allowed}'.`];
+    return [
+      `Error calling workflow '${job.uses}'. ${who} is requesting '${found.requested}', but is only allowed '${found.allowed}'.`,
+    ];
   };
-  const ofNested = (nested: JobDefinition): string[] => excess(nested.permissions, `The nested job '${nested.id}'`);
+  const ofNested = (nested: JobDefinition): string[] =>
+    excess(nested.permissions, `The nested job '${nested.id}'`);
   return [...excess(file.permissions, "The workflow"), ...file.jobs.flatMap(ofNested)];
 }
 
@@ -169,7 +213,10 @@ const namesIn = (token: TemplateToken | MappingToken | undefined): Map<string, s
       : [],
   );
 
-function unknownNames(given: ReadonlyMap<string, string>, declared: readonly { readonly name: string }[]): string[] {
+function unknownNames(
+  given: ReadonlyMap<string, string>,
+  declared: readonly { readonly name: string }[],
+): string[] {
   const known = new Set(declared.map(({ name }) => name.toLowerCase()));
   return [...given].filter(([lower]) => !known.has(lower)).map(([, name]) => name);
 }

@@ -44,13 +44,21 @@ export function parseActionFile(file: SourceFile): ActionFile {
   refuseErrors(context, file.path);
   return {
     name: template.name,
-    inputs: (template.inputs ?? []).map((input) => ({ name: input.id, default: input.default, deprecationMessage: input.deprecationMessage })),
+    inputs: (template.inputs ?? []).map((input) => ({
+      name: input.id,
+      default: input.default,
+      deprecationMessage: input.deprecationMessage,
+    })),
     outputs: readOutputs(root.find("outputs")),
     runs: readRuns(template.runs, root.find("runs"), file.path),
   };
 }
 
-function readRuns(runs: ReturnType<typeof convertActionTemplate>["runs"], token: TemplateToken | undefined, path: string): ActionFile["runs"] {
+function readRuns(
+  runs: ReturnType<typeof convertActionTemplate>["runs"],
+  token: TemplateToken | undefined,
+  path: string,
+): ActionFile["runs"] {
   switch (runs.using) {
     case "composite": {
       const { steps, unsupported } = readSteps(runs.steps, child(token, "steps"));
@@ -64,7 +72,12 @@ function readRuns(runs: ReturnType<typeof convertActionTemplate>["runs"], token:
     case "node16":
     case "node20":
     case "node24":
-      return { kind: "node", main: runs.main, pre: phaseOf(runs.pre, runs.preIf), post: phaseOf(runs.post, runs.postIf) };
+      return {
+        kind: "node",
+        main: runs.main,
+        pre: phaseOf(runs.pre, runs.preIf),
+        post: phaseOf(runs.post, runs.postIf),
+      };
     default:
       return runs satisfies never;
   }
@@ -77,4 +90,6 @@ const phaseNames = [
 ];
 
 const phaseOf = (script: string | undefined, condition: string | undefined): Phase | undefined =>
-  script === undefined ? undefined : { script, condition: { text: condition ?? "always()", allowed: phaseNames } };
+  script === undefined
+    ? undefined
+    : { script, condition: { text: condition ?? "always()", allowed: phaseNames } };

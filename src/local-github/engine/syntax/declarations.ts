@@ -40,7 +40,10 @@ export function readInputs(token: TemplateToken | undefined): InputDeclaration[]
 }
 
 export function readSecrets(token: TemplateToken | undefined): SecretDeclaration[] {
-  return entriesOf(token).map(({ name, value }) => ({ name, isRequired: literal(value?.find("required")) === true }));
+  return entriesOf(token).map(({ name, value }) => ({
+    name,
+    isRequired: literal(value?.find("required")) === true,
+  }));
 }
 
 export function readOutputs(token: TemplateToken | undefined): OutputDeclaration[] {
@@ -65,7 +68,9 @@ const nothing: Scope = { contexts: {}, functions: {} };
 const isInputType = (type: Value): type is InputDeclaration["type"] =>
   type === "string" || type === "boolean" || type === "number" || type === "choice" || type === "environment";
 
-function entriesOf(token: TemplateToken | undefined): { readonly name: string; readonly value: MappingToken | undefined }[] {
+function entriesOf(
+  token: TemplateToken | undefined,
+): { readonly name: string; readonly value: MappingToken | undefined }[] {
   if (token === undefined || !isMapping(token)) return [];
   return [...token].map(({ key, value }) => ({
     name: isString(key) ? key.value : textOf(literal(key) ?? null),

@@ -1,9 +1,16 @@
 import { NoOperationTraceWriter, isString } from "@actions/workflow-parser";
 import { ACTION_ROOT, getActionSchema } from "@actions/workflow-parser/actions/index";
 import type { TemplateSchema } from "@actions/workflow-parser/templates/schema/index";
-import { TemplateContext, TemplateValidationErrors } from "@actions/workflow-parser/templates/template-context";
+import {
+  TemplateContext,
+  TemplateValidationErrors,
+} from "@actions/workflow-parser/templates/template-context";
 import { readTemplate } from "@actions/workflow-parser/templates/template-reader";
-import { StringToken, type LiteralToken, type MappingToken } from "@actions/workflow-parser/templates/tokens/index";
+import {
+  StringToken,
+  type LiteralToken,
+  type MappingToken,
+} from "@actions/workflow-parser/templates/tokens/index";
 import { WORKFLOW_ROOT } from "@actions/workflow-parser/workflows/workflow-constants";
 import { getWorkflowSchema } from "@actions/workflow-parser/workflows/workflow-schema";
 import { YamlObjectReader } from "@actions/workflow-parser/workflows/yaml-object-reader";
@@ -30,10 +37,12 @@ export interface ParsedSource {
 }
 
 /** Reads and validates by GitHub's own schema of workflow files. */
-export const readWorkflowSource = (file: SourceFile): ParsedSource => readSource(file, getWorkflowSchema(), WORKFLOW_ROOT);
+export const readWorkflowSource = (file: SourceFile): ParsedSource =>
+  readSource(file, getWorkflowSchema(), WORKFLOW_ROOT);
 
 /** Reads and validates by GitHub's own schema of `action.yml`. */
-export const readActionSource = (file: SourceFile): ParsedSource => readSource(file, getActionSchema(), ACTION_ROOT);
+export const readActionSource = (file: SourceFile): ParsedSource =>
+  readSource(file, getActionSchema(), ACTION_ROOT);
 
 /** Throws when the context has collected errors. */
 export function refuseErrors(context: TemplateContext, path: string): void {
@@ -45,7 +54,11 @@ function readSource({ path, text }: SourceFile, schema: TemplateSchema, rootType
   const context = new TemplateContext(new TemplateValidationErrors(), schema, new NoOperationTraceWriter());
   const fileId = context.getFileId(path);
   const reader = new EvaluatingYamlReader(fileId, text);
-  if (reader.errors.length > 0) throw new InvalidFileError(path, reader.errors.map(({ message }) => message));
+  if (reader.errors.length > 0)
+    throw new InvalidFileError(
+      path,
+      reader.errors.map(({ message }) => message),
+    );
   const root = readTemplate(context, rootType, reader, fileId);
   refuseErrors(context, path);
   if (root === undefined) throw new InvalidFileError(path, ["The file is empty."]);

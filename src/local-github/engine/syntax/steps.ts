@@ -32,7 +32,10 @@ export interface ActionWork {
  * `model` is what GitHub's parser made of the steps (ids and conditions); it leaves much out, so the rest is read from
  * `tokens`, the same steps as they were parsed.
  */
-export function readSteps(model: readonly Step[], tokens: TemplateToken | undefined): { readonly steps: readonly StepDefinition[]; readonly unsupported: readonly string[] } {
+export function readSteps(
+  model: readonly Step[],
+  tokens: TemplateToken | undefined,
+): { readonly steps: readonly StepDefinition[]; readonly unsupported: readonly string[] } {
   const mappings = tokens !== undefined && isSequence(tokens) ? [...tokens].filter(isMapping) : [];
   const unsupported: string[] = [];
   const steps = mappings.flatMap((mapping, index) => {
@@ -45,7 +48,14 @@ export function readSteps(model: readonly Step[], tokens: TemplateToken | undefi
 }
 
 /** A condition without an expression of its own is `success()`, and GitHub's parser gives that one no list of names. */
-export function conditionOf(token: { readonly expression: string; readonly definitionInfo?: { readonly allowedContext: string[] } | undefined } | undefined): Expression {
+export function conditionOf(
+  token:
+    | {
+        readonly expression: string;
+        readonly definitionInfo?: { readonly allowedContext: string[] } | undefined;
+      }
+    | undefined,
+): Expression {
   return {
     text: token?.expression ?? "success()",
     allowed: token?.definitionInfo?.allowedContext ?? ["success(0,MAX)"],
@@ -68,8 +78,14 @@ function readStep(model: Step, mapping: MappingToken): StepDefinition {
 
 function readWork(mapping: MappingToken): ScriptWork | ActionWork {
   const uses = mapping.find("uses");
-  if (uses !== undefined) return { kind: "action", uses: uses.assertString("uses").value, inputs: mapping.find("with") };
+  if (uses !== undefined)
+    return { kind: "action", uses: uses.assertString("uses").value, inputs: mapping.find("with") };
   const script = mapping.find("run");
   if (script === undefined) throw new Error("A step has neither `uses` nor `run`.");
-  return { kind: "script", script, shell: mapping.find("shell"), workingDirectory: mapping.find("working-directory") };
+  return {
+    kind: "script",
+    script,
+    shell: mapping.find("shell"),
+    workingDirectory: mapping.find("working-directory"),
+  };
 }

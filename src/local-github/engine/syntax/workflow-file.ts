@@ -4,7 +4,16 @@ import type { MappingToken, TemplateToken } from "@actions/workflow-parser/templ
 import type { Expression } from "../expressions/evaluate.js";
 import { textOf } from "../expressions/values.js";
 import { readPermissions, type Permissions } from "../jobs/permissions.js";
-import { child, literal, readInputs, readOutputs, readSecrets, type InputDeclaration, type OutputDeclaration, type SecretDeclaration } from "./declarations.js";
+import {
+  child,
+  literal,
+  readInputs,
+  readOutputs,
+  readSecrets,
+  type InputDeclaration,
+  type OutputDeclaration,
+  type SecretDeclaration,
+} from "./declarations.js";
 import { readWorkflowSource, refuseErrors, type SourceFile } from "./reading.js";
 import { conditionOf, readSteps, type StepDefinition } from "./steps.js";
 
@@ -70,7 +79,9 @@ export async function parseWorkflowFile(file: SourceFile): Promise<WorkflowFile>
   const call = child(root.find("on"), "workflow_call");
   const jobTokens = root.find("jobs");
   const jobs = template.jobs.map((model) => readJob(model, child(jobTokens, model.id.value)));
-  const unsupported = jobs.flatMap(({ job, unsupported: features }) => features.map((feature) => `${feature} (job "${job.id}" of ${file.path})`));
+  const unsupported = jobs.flatMap(({ job, unsupported: features }) =>
+    features.map((feature) => `${feature} (job "${job.id}" of ${file.path})`),
+  );
   return {
     path: file.path,
     name: textOf(literal(root.find("name")) ?? file.path),
@@ -89,9 +100,30 @@ export async function parseWorkflowFile(file: SourceFile): Promise<WorkflowFile>
   };
 }
 
+/** Stands for a file that GitHub refuses, so that there is a run to say so. */
+export const unreadableFile = (path: string): WorkflowFile => ({
+  path,
+  name: path,
+  runName: undefined,
+  triggers: {},
+  dispatchInputs: [],
+  callInputs: [],
+  callSecrets: [],
+  callOutputs: [],
+  env: undefined,
+  runDefaults: undefined,
+  concurrency: undefined,
+  permissions: undefined,
+  jobs: [],
+  unsupported: [],
+});
+
 const unsupportedJobKeys = ["container", "services", "snapshot", "cancel-timeout-minutes"];
 
-function readJob(model: WorkflowJob, token: TemplateToken | undefined): { readonly job: JobDefinition; readonly unsupported: readonly string[] } {
+function readJob(
+  model: WorkflowJob,
+  token: TemplateToken | undefined,
+): { readonly job: JobDefinition; readonly unsupported: readonly string[] } {
   const mapping = token?.assertMapping("job");
   if (mapping === undefined) throw new Error(`The job "${model.id.value}" has no definition.`);
   const common = {
@@ -104,11 +136,25 @@ function readJob(model: WorkflowJob, token: TemplateToken | undefined): { readon
     permissions: readPermissions(literal(mapping.find("permissions"))),
   };
   if (model.type === "reusableWorkflowJob") {
-    return { job: { ...common, kind: "call", uses: model.ref.value, inputs: mapping.find("with"), secrets: readCallSecrets(mapping) }, unsupported: [] };
+    return {
+      job: {
+        ...common,
+        kind: "call",
+        uses: model.ref.value,
+        inputs: mapping.find("with"),
+        secrets: readCallSecrets(mapping),
+      },
+      unsupported: [],
+    };
   }
   const { steps, unsupported } = readSteps(model.steps, mapping.find("steps"));
-  const keys = unsupportedJobKeys.filter((key) => mapping.find(key) !== undefined).map((key) => `the job keyword "${key}"`);
-  return { job: { ...common, kind: "steps", ...readStepsJob(mapping), steps }, unsupported: [...keys, ...unsupported] };
+  const keys = unsupportedJobKeys
+    .filter((key) => mapping.find(key) !== undefined)
+    .map((key) => `the job keyword "${key}"`);
+  return {
+    job: { ...common, kind: "steps", ...readStepsJob(mapping), steps },
+    unsupported: [...keys, ...unsupported],
+  };
 }
 
 function readStepsJob(mapping: MappingToken): Omit<StepsJob, keyof AnyJob | "kind" | "steps"> {

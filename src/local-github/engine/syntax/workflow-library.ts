@@ -12,7 +12,9 @@ export interface FileOrigin {
   readonly path: string;
 }
 
-export type LibraryEntry = { readonly path: string; readonly file: WorkflowFile } | { readonly path: string; readonly error: InvalidFileError };
+export type LibraryEntry =
+  | { readonly path: string; readonly file: WorkflowFile }
+  | { readonly path: string; readonly error: InvalidFileError };
 
 /** Workflow files by commit. A commit is read once, and a text that several commits share is parsed once. */
 export class WorkflowLibrary {
@@ -27,7 +29,11 @@ export class WorkflowLibrary {
   }
 
   /** `undefined` when there is no such file; throws `InvalidFileError` for a faulty one. */
-  async load({ repository, sha, path }: Pick<FileOrigin, "repository" | "sha" | "path">): Promise<WorkflowFile | undefined> {
+  async load({
+    repository,
+    sha,
+    path,
+  }: Pick<FileOrigin, "repository" | "sha" | "path">): Promise<WorkflowFile | undefined> {
     const entry = (await this.list(repository, sha)).find((candidate) => candidate.path === path);
     if (entry !== undefined && "error" in entry) throw entry.error;
     return entry?.file;
@@ -36,15 +42,24 @@ export class WorkflowLibrary {
   private async readAll(repository: string, sha: string): Promise<readonly LibraryEntry[]> {
     const listed = await this.host.listDirectory(repository, sha, workflowDirectory);
     const paths = listed.map((name) => `${workflowDirectory}/${name.slice(name.lastIndexOf("/") + 1)}`);
-    const entries = await Promise.all(paths.filter(isWorkflowPath).map((path) => this.read({ repository, sha, path })));
+    const entries = await Promise.all(
+      paths.filter(isWorkflowPath).map((path) => this.read({ repository, sha, path })),
+    );
     return entries.filter((entry) => entry !== undefined);
   }
 
-  private async read({ repository, sha, path }: Pick<FileOrigin, "repository" | "sha" | "path">): Promise<LibraryEntry | undefined> {
+  private async read({
+    repository,
+    sha,
+    path,
+  }: Pick<FileOrigin, "repository" | "sha" | "path">): Promise<LibraryEntry | undefined> {
     const text = await this.host.readFile(repository, sha, path);
     if (text === undefined) return undefined;
     try {
-      return { path, file: await remember(this.parsed, `${path}\n${text}`, () => parseWorkflowFile({ path, text })) };
+      return {
+        path,
+        file: await remember(this.parsed, `${path}\n${text}`, () => parseWorkflowFile({ path, text })),
+      };
     } catch (error) {
       if (error instanceof InvalidFileError) return { path, error };
       throw error;

@@ -8,15 +8,24 @@ export async function matchesEvent(triggers: EventsConfig, event: RepositoryEven
   if (trigger === undefined) return false;
   if (event.name === "schedule") return matchesSchedule(trigger, event);
   const filter = readFilter(trigger);
-  return matchesType(filter, event) && matchesRef(filter, event) && matchesWorkflow(filter, event) && (await matchesPaths(filter, event));
+  return (
+    matchesType(filter, event) &&
+    matchesRef(filter, event) &&
+    matchesWorkflow(filter, event) &&
+    (await matchesPaths(filter, event))
+  );
 }
 
 /** A message that asks for no run. Only events of commits heed it. */
 export function asksToSkip(event: RepositoryEvent): boolean {
   if (event.name !== "push") return false;
   const commit = event.payload["head_commit"];
-  const message = typeof commit === "object" && commit !== null && "message" in commit ? String(commit.message) : "";
-  return /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/.test(message) || /\n\nskip-checks: ?true\s*$/.test(message);
+  const message =
+    typeof commit === "object" && commit !== null && "message" in commit ? String(commit.message) : "";
+  return (
+    /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/.test(message) ||
+    /\n\nskip-checks: ?true\s*$/.test(message)
+  );
 }
 
 interface Filter {
@@ -48,7 +57,8 @@ function matchesRef(filter: Filter, { name, ref, filterBranch }: RepositoryEvent
   const [own, other] = isTag ? [tagFilters, branchFilters] : [branchFilters, tagFilters];
   const [only, except] = own;
   // A push filter for one kind of ref alone leaves the other kind out.
-  if (only === undefined && except === undefined) return name !== "push" || other.every((patterns) => patterns === undefined);
+  if (only === undefined && except === undefined)
+    return name !== "push" || other.every((patterns) => patterns === undefined);
   if (filterBranch === undefined) return false;
   if (only !== undefined && !matchesPatterns(filterBranch, only)) return false;
   return except === undefined || !isIgnored(filterBranch, except);
@@ -72,7 +82,12 @@ async function matchesPaths(filter: Filter, event: RepositoryEvent): Promise<boo
 
 function matchesSchedule(trigger: unknown, event: RepositoryEvent): boolean {
   const cron = event.payload["schedule"];
-  return Array.isArray(trigger) && trigger.some((entry) => typeof entry === "object" && entry !== null && "cron" in entry && entry.cron === cron);
+  return (
+    Array.isArray(trigger) &&
+    trigger.some(
+      (entry) => typeof entry === "object" && entry !== null && "cron" in entry && entry.cron === cron,
+    )
+  );
 }
 
 function readFilter(trigger: unknown): Filter {

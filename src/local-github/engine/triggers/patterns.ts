@@ -12,18 +12,23 @@ export function matchesPatterns(name: string, patterns: readonly string[]): bool
 }
 
 /** `…-ignore`: out when any pattern matches. */
-export const isIgnored = (name: string, patterns: readonly string[]): boolean => patterns.some((pattern) => toRegExp(pattern).test(name));
+export const isIgnored = (name: string, patterns: readonly string[]): boolean =>
+  patterns.some((pattern) => toRegExp(pattern).test(name));
 
 /** Whether an environment's branch policy lets a ref in: `*` stays within a path segment, nothing else is special but `?` and `[]`. */
 export const matchesBranchPolicy = (name: string, patterns: readonly string[]): boolean =>
-  patterns.some((pattern) => new RegExp(`^${translate(pattern, { "**": ".*", "*": "[^/]*", "?": "[^/]" })}$`).test(name));
+  patterns.some((pattern) =>
+    new RegExp(`^${translate(pattern, { "**": ".*", "*": "[^/]*", "?": "[^/]" })}$`).test(name),
+  );
 
 const known = new Map<string, RegExp>();
 
 function toRegExp(pattern: string): RegExp {
   const existing = known.get(pattern);
   if (existing !== undefined) return existing;
-  const expression = new RegExp(`^${translate(pattern, { "**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "?", "+": "+" })}$`);
+  const expression = new RegExp(
+    `^${translate(pattern, { "**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "?", "+": "+" })}$`,
+  );
   known.set(pattern, expression);
   return expression;
 }

@@ -11,7 +11,9 @@ export type Permitted = "runs" | "runs-that-wait-for-approval" | "nothing";
 export function whatMayStart(event: RepositoryEvent): Permitted {
   if (event.cause.kind !== "actions" || ungated.has(event.name)) return "runs";
   const isGated = event.name === "pull_request" && gatedTypes.has(event.action ?? "");
-  return isGated && event.repository.settings.botPullRequestRuns === "approval-required" ? "runs-that-wait-for-approval" : "nothing";
+  return isGated && event.repository.settings.botPullRequestRuns === "approval-required"
+    ? "runs-that-wait-for-approval"
+    : "nothing";
 }
 
 /** `workflow_run` may follow `workflow_run`, but only so far. */

@@ -1,0 +1,50 @@
+import type { JobResult } from "../jobs/conditions.js";
+import type { JobDefinition } from "../syntax/workflow-file.js";
+import type { FinishedJob, WorkflowExecution } from "./job-context.js";
+import { runJobOfWorkflow } from "./workflow-job.js";
+
+export interface WorkflowOutcome {
+  readonly result: JobResult;
+  readonly jobs: ReadonlyMap<string, FinishedJob>;
+}
+
+/** Runs the jobs of a workflow file, each as soon as those that it needs are done. */
+export async function runWorkflow(execution: WorkflowExecution): Promise<WorkflowOutcome> {
+  const { jobs } = execution.plan.file;
+  const started = new Map<string, Promise<FinishedJob>>();
+  const start = (job: JobDefinition): Promise<FinishedJob> => {
+    const known = started.get(job.id);
+    if (known !== undefined) return known;
+    const running = runWhenReady(job);
+    started.set(job.id, running);
+    return running;
+  };
+  const runWhenReady = async (job: JobDefinition): Promise<FinishedJob> => {
+    const before = ancestorsOf(job, jobs);
+    const finished = new Map<string, FinishedJob>();
+    await Promise.all(before.map(async (ancestor) => finished.set(ancestor.id, await start(ancestor))));
+    const results = before.map(({ id }) => finished.get(id)?.result ?? "skipped");
+    const needs = new Map(job.needs.flatMap((id) => entryOf(finished, id)));
+    return runJobOfWorkflow({ execution, job, needs, ancestors: results });
+  };
+  const finished = await Promise.all(jobs.map(async (job) => [job.id, await start(job)] as const));
+  return { result: combineResults(finished.map(([, { result }]) => result)), jobs: new Map(finished) };
+}
+
+/** Of a called workflow, for the job that called it, and of a run. Nothing but skipped jobs is skipped. */
+export function combineResults(results: readonly JobResult[]): JobResult {
+  if (results.includes("failure")) return "failure";
+  if (results.includes("cancelled")) return "cancelled";
+  return results.length > 0 && results.every((result) => result === "skipped") ? "skipped" : "success";
+}
+
+/** `needs`, and their `needs`. GitHub's parser has refused cycles. */
+function ancestorsOf(job: JobDefinition, all: readonly JobDefinition[]): JobDefinition[] {
+  const direct = all.filter(({ id }) => job.needs.includes(id));
+  return [...new Set(direct.flatMap((parent) => [parent, ...ancestorsOf(parent, all)]))];
+}
+
+const entryOf = (finished: ReadonlyMap<string, FinishedJob>, id: string): [string, FinishedJob][] => {
+  const job = finished.get(id);
+  return job === undefined ? [] : [[id, job]];
+};
