@@ -1,0 +1,441 @@
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { openWorld, refusal, type World } from "./collaboration-world.js";
+
+let world: World;
+const place = { owner: "acme", repo: "shop" };
+
+beforeEach(async () => {
+  world = await openWorld();
+});
+
+afterEach(async () => {
+  await world.close();
+});
+
+describe("opening a pull request", () => {
+  it("shows what it brings and keeps its head in refs/pull/N/head", async () => {
+    const head = await world.commit("feature", { "feature.txt": "one\ntwo\n" });
+    const { data } = await world
+      .as("mira")
+      .rest.pulls.create({ ...place, title: "A feature", head: "feature", base: "develop", draft: true });
+
+    expect(data).toMatchObject({
+      number: 1,
+      state: "open",
+      draft: true,
+      mergeable: true,
+      commits: 1,
+      changed_files: 1,
+      additions: 2,
+      deletions: 0,
+    });
+    expect(data).toMatchObject({
+      head: { sha: head, label: "acme:feature" },
+      base: { ref: "develop" },
+      author_association: "COLLABORATOR",
+    });
+    expect(await world.readRef("refs/pull/1/head")).toBe(head);
+  });
+
+  it("is refused when there is nothing to merge, twice, or without a branch", async () => {
+    const rest = world.as("mira").rest;
+    await world.commit("feature", { "feature.txt": "new" });
+    await world.createBranch("empty", "develop");
+    const open = (head: string, base = "develop"): Promise<unknown> =>
+      rest.pulls.create({ ...place, title: "x", head, base });
+
+    await open("feature");
+    await expect(refusal(open("feature"))).resolves.toMatchObject({
+      status: 422,
+      errors: [{ message: "A pull request already exists for acme:feature." }],
+    });
+    await expect(refusal(open("empty"))).resolves.toMatchObject({
+      status: 422,
+      errors: [{ message: "No commits between develop and empty" }],
+    });
+    await expect(refusal(open("missing"))).resolves.toMatchObject({
+      status: 422,
+      errors: [{ field: "head", code: "invalid" }],
+    });
+    await expect(refusal(open("feature", "missing"))).resolves.toMatchObject({
+      status: 422,
+      errors: [{ field: "base", code: "invalid" }],
+    });
+  });
+
+  it("lets one of two equal requests through", async () => {
+    await world.commit("feature", { "feature.txt": "new" });
+    const open = (): Promise<number> =>
+      world
+        .as("mira")
+        .rest.pulls.create({ ...place, title: "x", head: "feature", base: "develop" })
+        .then(
+          ({ status }) => status,
+          (error: { status: number }) => error.status,
+        );
+    expect((await Promise.all([open(), open()])).toSorted()).toEqual([201, 422]);
+    expect(world.repository.pulls.size).toBe(1);
+  });
+
+  it("by GITHUB_TOKEN needs the repository's setting", async () => {
+    await world.commit("feature", { "feature.txt": "new" });
+    const { rest } = world.asWorkflow({ "pull-requests": "write" });
+    const open = (): Promise<unknown> =>
+      rest.pulls.create({ ...place, title: "x", head: "feature", base: "develop" });
+
+    await expect(refusal(open())).resolves.toMatchObject({
+      status: 403,
+      message: "GitHub Actions is not permitted to create or approve pull requests.",
+    });
+    world.repository.settings.actionsMayOpenPullRequests = true;
+    await expect(open()).resolves.toMatchObject({
+      status: 201,
+      data: { user: { login: "github-actions[bot]", type: "Bot" } },
+    });
+  });
+
+  it("from a fork is found by owner and branch, and not by its commit", async () => {
+    const head = await world.commit("feature", { "feature.txt": "new" }, { fork: true });
+    const rest = world.as("fern").rest;
+    await rest.pulls.create({ ...place, title: "x", head: "fern:feature", base: "develop" });
+
+    const listed = await rest.pulls.list({ ...place, head: "fern:feature" });
+    expect(listed.data).toMatchObject([
+      { number: 1, head: { sha: head, repo: { full_name: "fern/shop", fork: true } } },
+    ]);
+    expect(
+      (await rest.repos.listPullRequestsAssociatedWithCommit({ ...place, commit_sha: head })).data,
+    ).toEqual([]);
+  });
+});
+
+describe("listing", () => {
+  it("filters by state, base and head, newest first", async () => {
+    await openPull("one");
+    await openPull("two");
+    const rest = world.as("mira").rest;
+    await rest.pulls.update({ ...place, pull_number: 1, state: "closed" });
+    const numbers = async (query: object): Promise<number[]> =>
+      (await rest.pulls.list({ ...place, ...query })).data.map((pull) => pull.number);
+
+    expect(await numbers({ state: "all" })).toEqual([2, 1]);
+    expect(await numbers({})).toEqual([2]);
+    expect(await numbers({ state: "closed" })).toEqual([1]);
+    expect(await numbers({ head: "acme:two" })).toEqual([2]);
+    expect(await numbers({ base: "main" })).toEqual([]);
+  });
+
+  it("finds the open pull request of a commit", async () => {
+    const head = await openPull("one");
+    const found = await world
+      .as("mira")
+      .rest.repos.listPullRequestsAssociatedWithCommit({ ...place, commit_sha: head });
+    expect(found.data.map((pull) => pull.number)).toEqual([1]);
+  });
+
+  it("shows files and commits of the pull request alone", async () => {
+    await openPull("one");
+    await world.commit("develop", { "elsewhere.txt": "later" });
+    const rest = world.as("mira").rest;
+    expect((await rest.pulls.listFiles({ ...place, pull_number: 1 })).data).toMatchObject([
+      { filename: "one.txt", status: "added", additions: 1 },
+    ]);
+    expect(
+      (await rest.pulls.listCommits({ ...place, pull_number: 1 })).data.map((each) => each.commit.message),
+    ).toEqual(["one.txt"]);
+  });
+});
+
+describe("changing a pull request", () => {
+  it("edits texts, closes and reopens, and moves to another base", async () => {
+    await openPull("one");
+    await world.createBranch("other", "develop");
+    const rest = world.as("mira").rest;
+    const edited = await rest.pulls.update({
+      ...place,
+      pull_number: 1,
+      title: "Better",
+      body: "Why",
+      base: "other",
+    });
+    expect(edited.data).toMatchObject({ title: "Better", body: "Why", base: { ref: "other" } });
+    expect((await rest.pulls.update({ ...place, pull_number: 1, state: "closed" })).data).toMatchObject({
+      state: "closed",
+      merged: false,
+      mergeable: null,
+    });
+    expect((await rest.pulls.update({ ...place, pull_number: 1, state: "open" })).data).toMatchObject({
+      state: "open",
+      closed_at: null,
+    });
+  });
+
+  it("is up to its author and to people who may write", async () => {
+    await openPull("one");
+    const change = world.as("stranger").rest.pulls.update({ ...place, pull_number: 1, title: "Mine" });
+    await expect(refusal(change)).resolves.toMatchObject({ status: 403 });
+  });
+
+  it("asks collaborators for a review until they gave one", async () => {
+    await openPull("one");
+    const { data } = await world
+      .as("mira")
+      .rest.pulls.requestReviewers({ ...place, pull_number: 1, reviewers: ["tess"] });
+    expect(data.requested_reviewers?.map((each) => each.login)).toEqual(["tess"]);
+    await expect(
+      refusal(
+        world.as("tess").rest.pulls.requestReviewers({ ...place, pull_number: 1, reviewers: ["mira"] }),
+      ),
+    ).resolves.toMatchObject({ status: 422 });
+    await world.as("tess").rest.pulls.createReview({ ...place, pull_number: 1, event: "APPROVE" });
+    expect(
+      (await world.as("tess").rest.pulls.get({ ...place, pull_number: 1 })).data.requested_reviewers,
+    ).toEqual([]);
+  });
+});
+
+describe("merging", () => {
+  it("makes a merge commit of base and head in the name of the person", async () => {
+    const head = await openPull("one");
+    const base = await world.readRef("refs/heads/develop");
+    const { data } = await world.as("mira").rest.pulls.merge({ ...place, pull_number: 1, sha: head });
+
+    expect(await world.readRef("refs/heads/develop")).toBe(data.sha);
+    const commit = await world.readCommit(data.sha);
+    expect(commit).toMatchObject({ parents: [base, head], author: { name: "mira" } });
+    expect(commit.message).toBe("Merge pull request #1 from acme/one\n\nAdd one");
+    const pull = await world.as("mira").rest.pulls.get({ ...place, pull_number: 1 });
+    expect(pull.data).toMatchObject({
+      state: "closed",
+      merged: true,
+      merge_commit_sha: data.sha,
+      merged_by: { login: "mira" },
+      commits: 1,
+      changed_files: 1,
+    });
+  });
+
+  it("squashes into one commit with the title and number", async () => {
+    await openPull("one");
+    await world.commit("one", { "one.txt": "again" });
+    const head = await world.syncHead(1);
+    const base = await world.readRef("refs/heads/develop");
+    const { data } = await world
+      .as("mira")
+      .rest.pulls.merge({ ...place, pull_number: 1, sha: head, merge_method: "squash" });
+
+    const commit = await world.readCommit(data.sha);
+    expect(commit).toMatchObject({ parents: [base] });
+    expect(commit.message).toMatch(/^Add one \(#1\)\n\n\* one\.txt\n\n\* one\.txt/);
+    expect(world.repository.pulls.get(1)?.merged).toMatchObject({ by: "mira", commit: data.sha });
+  });
+
+  it("rebases every commit onto the base", async () => {
+    await openPull("one");
+    await world.commit("one", { "more.txt": "more" });
+    const head = await world.syncHead(1);
+    const moved = await world.commit("develop", { "elsewhere.txt": "later" });
+    const { data } = await world
+      .as("mira")
+      .rest.pulls.merge({ ...place, pull_number: 1, sha: head, merge_method: "rebase" });
+
+    const last = await world.readCommit(data.sha);
+    expect(last.message.trim()).toBe("more.txt");
+    const first = await world.readCommit(last.parents[0] ?? "");
+    expect(first).toMatchObject({ parents: [moved] });
+    expect(first.message.trim()).toBe("one.txt");
+    expect((await world.as("mira").rest.pulls.get({ ...place, pull_number: 1 })).data).toMatchObject({
+      merged: true,
+      commits: 2,
+    });
+  });
+
+  it("is refused for another head, drafts, conflicts, closed ones and methods that are off", async () => {
+    const head = await openPull("one");
+    const merge = (options: object = {}): Promise<unknown> =>
+      refusal(world.as("mira").rest.pulls.merge({ ...place, pull_number: 1, sha: head, ...options }));
+    const pull = world.repository.pulls.get(1);
+    if (pull === undefined) throw new Error("There is no pull request 1.");
+
+    expect(await merge({ sha: "0".repeat(40) })).toMatchObject({
+      status: 409,
+      message: "Head branch was modified. Review and try the merge again.",
+    });
+    pull.isDraft = true;
+    expect(await merge()).toMatchObject({ status: 405, message: "Pull Request is still a draft" });
+    pull.isDraft = false;
+    world.repository.settings.allowSquashMerge = false;
+    expect(await merge({ merge_method: "squash" })).toMatchObject({
+      status: 405,
+      message: "Squash merges are not allowed on this repository.",
+    });
+    await world.commit("develop", { "one.txt": "something else" });
+    expect(await merge()).toMatchObject({ status: 405, message: "Pull Request is not mergeable" });
+    expect(await world.as("mira").rest.pulls.get({ ...place, pull_number: 1 })).toMatchObject({
+      data: { mergeable: false, mergeable_state: "dirty" },
+    });
+    await world.as("mira").rest.pulls.update({ ...place, pull_number: 1, state: "closed" });
+    expect(await merge()).toMatchObject({ status: 405 });
+  });
+
+  it("waits for the required status, whoever asks", async () => {
+    const head = await openPull("one");
+    world.protect("develop", [
+      { type: "pull_request", requiredApprovals: 0 },
+      { type: "required_status_checks", contexts: ["release-console"], strict: false },
+    ]);
+    const token = world.asWorkflow({ contents: "write", "pull-requests": "write", statuses: "write" });
+    const merge = (): Promise<unknown> => token.rest.pulls.merge({ ...place, pull_number: 1, sha: head });
+    const report = (state: "pending" | "success"): Promise<unknown> =>
+      token.rest.repos.createCommitStatus({ ...place, sha: head, state, context: "release-console" });
+
+    await expect(refusal(merge())).resolves.toMatchObject({
+      status: 405,
+      message: expect.stringContaining('Required status check "release-console" is expected.'),
+    });
+    await report("pending");
+    await expect(refusal(merge())).resolves.toMatchObject({
+      status: 405,
+      message: expect.stringContaining("is pending"),
+    });
+    await report("success");
+    await expect(merge()).resolves.toMatchObject({ status: 200 });
+    expect(world.repository.pulls.get(1)?.merged?.by).toBe("github-actions[bot]");
+  });
+
+  it("waits for approvals of people who may write; who is on the bypass list need not", async () => {
+    const head = await openPull("one");
+    world.protect("develop", [{ type: "pull_request", requiredApprovals: 1 }], ["acme-admin"]);
+    const merge = (login: string): Promise<unknown> =>
+      world.as(login).rest.pulls.merge({ ...place, pull_number: 1, sha: head });
+    const review = (login: string, event: "APPROVE" | "COMMENT" | "REQUEST_CHANGES"): Promise<unknown> =>
+      world.as(login).rest.pulls.createReview({ ...place, pull_number: 1, event, body: "see above" });
+
+    await review("stranger", "APPROVE");
+    await expect(refusal(merge("mira"))).resolves.toMatchObject({
+      status: 405,
+      message: expect.stringContaining("At least 1 approving review is required"),
+    });
+    await review("tess", "APPROVE");
+    await review("tess", "COMMENT");
+    await review("otto", "REQUEST_CHANGES");
+    await expect(refusal(merge("mira"))).resolves.toMatchObject({
+      status: 405,
+      message: expect.stringContaining("Changes requested"),
+    });
+    await expect(merge("acme-admin")).resolves.toMatchObject({ status: 200 });
+  });
+
+  it("deletes the head branch where the repository says so", async () => {
+    const head = await openPull("one");
+    world.repository.settings.deleteBranchOnMerge = true;
+    await world.as("mira").rest.pulls.merge({ ...place, pull_number: 1, sha: head });
+    expect(await world.readRef("refs/heads/one")).toBeUndefined();
+    expect(await world.readRef("refs/pull/1/head")).toBe(head);
+  });
+});
+
+describe("reviewing", () => {
+  it("keeps every review in order, with its commit", async () => {
+    const head = await openPull("one");
+    const rest = world.as("tess").rest;
+    await rest.pulls.createReview({ ...place, pull_number: 1, event: "REQUEST_CHANGES", body: "Please fix" });
+    await rest.pulls.createReview({ ...place, pull_number: 1, event: "APPROVE" });
+    const { data } = await rest.pulls.listReviews({ ...place, pull_number: 1 });
+    expect(data.map((review) => [review.state, review.commit_id, review.user?.login])).toEqual([
+      ["CHANGES_REQUESTED", head, "tess"],
+      ["APPROVED", head, "tess"],
+    ]);
+  });
+
+  it("refuses authors, and GITHUB_TOKEN without the setting", async () => {
+    await openPull("one");
+    const review = (
+      octokit: ReturnType<World["as"]>,
+      event: "APPROVE" | "REQUEST_CHANGES" | "COMMENT",
+    ): Promise<unknown> => octokit.rest.pulls.createReview({ ...place, pull_number: 1, event, body: "x" });
+
+    await expect(refusal(review(world.as("mira"), "APPROVE"))).resolves.toMatchObject({
+      status: 422,
+      errors: ["Can not approve your own pull request"],
+    });
+    await expect(refusal(review(world.as("mira"), "REQUEST_CHANGES"))).resolves.toMatchObject({
+      status: 422,
+    });
+    await expect(review(world.as("mira"), "COMMENT")).resolves.toMatchObject({ status: 200 });
+    await expect(
+      refusal(review(world.asWorkflow({ "pull-requests": "write" }), "APPROVE")),
+    ).resolves.toMatchObject({ status: 422 });
+    world.repository.settings.actionsMayOpenPullRequests = true;
+    await expect(review(world.asWorkflow({ "pull-requests": "write" }), "APPROVE")).resolves.toMatchObject({
+      status: 200,
+    });
+  });
+
+  it("opens a thread for each comment and adds replies to it", async () => {
+    await openPull("one");
+    const rest = world.as("tess").rest;
+    await rest.pulls.createReview({
+      ...place,
+      pull_number: 1,
+      event: "COMMENT",
+      body: "Look",
+      comments: [{ path: "one.txt", line: 1, side: "RIGHT", body: "Typo" }],
+    });
+    const [comment] = (await rest.pulls.listReviewComments({ ...place, pull_number: 1 })).data;
+    const reply = await world
+      .as("mira")
+      .rest.pulls.createReplyForReviewComment({
+        ...place,
+        pull_number: 1,
+        comment_id: comment?.id ?? 0,
+        body: "Fixed",
+      });
+
+    expect(comment).toMatchObject({ path: "one.txt", line: 1, body: "Typo" });
+    expect(reply.data).toMatchObject({ in_reply_to_id: comment?.id, body: "Fixed" });
+    expect(world.repository.pulls.get(1)?.threads).toMatchObject([
+      { path: "one.txt", isResolved: false, comments: [{ author: "tess" }, { author: "mira" }] },
+    ]);
+  });
+
+  it("takes a dismissed review out of account", async () => {
+    await openPull("one");
+    const { data } = await world
+      .as("tess")
+      .rest.pulls.createReview({ ...place, pull_number: 1, event: "APPROVE" });
+    const dismissed = await world
+      .as("otto")
+      .rest.pulls.dismissReview({ ...place, pull_number: 1, review_id: data.id, message: "Stale" });
+    expect(dismissed.data.state).toBe("DISMISSED");
+    await expect(
+      refusal(
+        world
+          .as("otto")
+          .rest.pulls.dismissReview({ ...place, pull_number: 1, review_id: data.id, message: "Again" }),
+      ),
+    ).resolves.toMatchObject({ status: 422 });
+  });
+});
+
+it("asks a token for the scope of each operation", async () => {
+  await openPull("one");
+  const without = world.asWorkflow({ contents: "read" });
+  await expect(refusal(without.rest.pulls.get({ ...place, pull_number: 1 }))).resolves.toMatchObject({
+    status: 403,
+    message: "Resource not accessible by integration",
+  });
+  const reading = world.asWorkflow({ "pull-requests": "read" });
+  await expect(reading.rest.pulls.get({ ...place, pull_number: 1 })).resolves.toMatchObject({ status: 200 });
+  await expect(refusal(reading.rest.pulls.merge({ ...place, pull_number: 1 }))).resolves.toMatchObject({
+    status: 403,
+  });
+});
+
+async function openPull(branch: string): Promise<string> {
+  const head = await world.commit(branch, { [`${branch}.txt`]: "new\n" });
+  await world
+    .as("mira")
+    .rest.pulls.create({ ...place, title: `Add ${branch}`, head: branch, base: "develop" });
+  return head;
+}
