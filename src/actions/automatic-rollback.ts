@@ -1,6 +1,6 @@
 import { payOne } from "./pay-debts.js";
-import { rollbackGateUsable } from "./rollback-gate.js";
-import { requestDraft } from "./rollback-request.js";
+import { rollbackGateUsable } from "./rollback-gate-check.js";
+import { requestDraft } from "./rollback-draft.js";
 import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";

@@ -20,7 +20,7 @@ import { transact } from "./transact.js";
 export async function deployProduction(world: World, inputs: Inputs<"deploy-production">): Promise<void> {
   switch (inputs.phase) {
     case "begin":
-      return begin(world);
+      return begin(world, inputs["console-sha"]);
     case "finish":
       return finish(world, inputs);
     case "settle":
@@ -41,7 +41,7 @@ interface Begun {
 }
 
 /** The point of no return: the intent names the release, and from here on this run alone may change production. */
-async function begin(world: World): Promise<void> {
+async function begin(world: World, consoleSha: string): Promise<void> {
   const protection = world.environments.protectionOf(environments.production);
   const first = await readStanding(world);
   const gated = environmentFindings(await protection);
@@ -56,7 +56,13 @@ async function begin(world: World): Promise<void> {
       environment: environments.production,
       sha: commit.sha,
       description: `Release ${version}`,
-      payload: { deployment: id, release: version, mode: "deploy", log: written.standing.state.log.hash },
+      payload: {
+        deployment: id,
+        release: version,
+        mode: "deploy",
+        log: written.standing.state.log.hash,
+        console: consoleSha,
+      },
     }),
     ...(gateRun === undefined || gateRun === world.run.reference.id
       ? []
@@ -102,34 +108,10 @@ function beginFindings(standing: Standing): readonly Finding[] {
   return [...missing, ...decision.holds, ...evaluateLandable(standing)];
 }
 
-function intent({ snapshot, state, policy }: Standing): {
-  readonly drafts: readonly EntryDraft[];
-  readonly value: Begun;
-} {
+function intent(standing: Standing): { readonly drafts: readonly EntryDraft[]; readonly value: Begun } {
+  const { state } = standing;
   const { tip, staged, drift, base } = state.train;
-  const approvals = staged.flatMap((each) => {
-    const { counted } = decideApproval({
-      staged: each,
-      pullRequest: pullRequestOf(snapshot, each.number),
-      state,
-      policy,
-    });
-    return counted
-      .filter(
-        ({ reference }) =>
-          !state.grants.some((grant) => grant.reference === reference && grant.pullRequest === each.number),
-      )
-      .map((approval): EntryDraft => ({
-        actor: approval.by,
-        facts: {
-          type: "approval-granted",
-          pullRequest: each.number,
-          head: each.head,
-          tree: tip.tree,
-          ...approval,
-        },
-      }));
-  });
+  const approvals = approvalDrafts(standing);
   const version = nextVersion(state);
   const live = liveRelease(state);
   const previous = live === undefined ? null : { version: live.version, commit: live.commit.sha };
@@ -153,6 +135,29 @@ function intent({ snapshot, state, policy }: Standing): {
     drafts: [...approvals, started],
     value: { id, version, commit: tip, previous, gateRun: state.gates.production?.run.id },
   };
+}
+
+/** Reviews that count and are not in the log yet; clicks at a gate are there already. */
+function approvalDrafts({ snapshot, state, policy }: Standing): readonly EntryDraft[] {
+  const { staged, tip } = state.train;
+  return staged.flatMap((each) => {
+    const { number, head } = each;
+    const { counted } = decideApproval({
+      staged: each,
+      pullRequest: pullRequestOf(snapshot, number),
+      state,
+      policy,
+    });
+    const recorded = state.grants
+      .filter((grant) => grant.pullRequest === number)
+      .map(({ reference }) => reference);
+    return counted
+      .filter(({ reference }) => !recorded.includes(reference))
+      .map((approval): EntryDraft => ({
+        actor: approval.by,
+        facts: { type: "approval-granted", pullRequest: number, head, tree: tip.tree, ...approval },
+      }));
+  });
 }
 
 /** The result, first and alone; needs no App, hides behind nothing. */

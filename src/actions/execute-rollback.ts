@@ -13,6 +13,8 @@ export interface RollbackApproval {
   readonly source: ApprovalSource;
   readonly at: Time;
   readonly reference: string;
+  /** Commit of the console's workflow, for the Deployment. */
+  readonly consoleSha: string;
 }
 
 interface Begun {
@@ -43,6 +45,7 @@ export async function executeRollback(
         release: rollback.target.version,
         mode: "rollback",
         log: written.standing.state.log.hash,
+        console: approval.consoleSha,
       },
     }),
     ...(gateRun === undefined || gateRun === world.run.reference.id
@@ -66,6 +69,7 @@ function takeOver(
   approval: RollbackApproval,
 ): { readonly drafts: readonly EntryDraft[]; readonly value: Begun } {
   const { rollback, attempt } = state;
+  const { by, source, at, reference } = approval;
   if (rollback === null || (rollback.phase !== "requested" && rollback.phase !== "failed"))
     throw refuse(
       "no-open-rollback",
@@ -84,7 +88,7 @@ function takeOver(
             },
           },
         ]),
-    { actor: approval.by, facts: { type: "rollback-approved", rollback: rollback.id, ...approval } },
+    { actor: by, facts: { type: "rollback-approved", rollback: rollback.id, by, source, at, reference } },
   ];
   const id = `production-${state.log.sequence + before.length + 1}`;
   const { target, from } = rollback;

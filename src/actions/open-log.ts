@@ -1,6 +1,7 @@
 import { branches, policyPath } from "../domain/branches.js";
 import { emptyLogHead, sealEntries } from "../domain/chain.js";
-import { finding } from "../domain/reasons.js";
+import type { EntryDraft } from "../domain/entry.js";
+import { finding, type Finding } from "../domain/reasons.js";
 import { reduceLog } from "../domain/reduce.js";
 import type { Snapshot } from "../domain/snapshot.js";
 import type { World } from "../ports/world.js";
@@ -20,56 +21,50 @@ export async function openOrRead(world: World): Promise<Standing> {
 }
 
 async function openLog(world: World, snapshot: Snapshot): Promise<void> {
-  const problems = setupFindings(snapshot).filter(({ code }) => code !== "log-absent");
-  const foreign = foreignRun(world, snapshot, installedCallers);
-  if (foreign !== undefined) problems.push(foreign);
-  if (
-    snapshot.staging !== undefined &&
-    !(await world.history.contains(snapshot.develop.sha, snapshot.staging.sha))
-  ) {
-    problems.push(
-      finding("foreign-staging", `staging is at ${snapshot.staging.sha}, which develop does not contain.`),
-    );
-  }
+  const problems = await openingProblems(world, snapshot);
   if (problems.length > 0 || snapshot.policy.kind !== "read") throw new RefusedError(problems);
   const { repository, develop, staging, policy } = snapshot;
-  const entries = sealEntries(
-    emptyLogHead,
-    [
-      {
-        actor: world.run.actor,
-        facts: {
-          type: "log-opened",
-          repository: { id: repository.id, name: repository.name },
-          callers: installedCallers,
-          develop,
-        },
-      },
-    ],
-    { time: world.clock.now(), run: world.run.reference, policy: policy.blob, sha256: world.sha256 },
-  );
+  const opening: EntryDraft = {
+    actor: world.run.actor,
+    facts: {
+      type: "log-opened",
+      repository: { id: repository.id, name: repository.name },
+      callers: installedCallers,
+      develop,
+    },
+  };
+  const entries = sealEntries(emptyLogHead, [opening], {
+    time: world.clock.now(),
+    run: world.run.reference,
+    policy: policy.blob,
+    sha256: world.sha256,
+  });
   const state = reduceLog(entries);
   if (state === undefined) throw new Error("The first entry made no state.");
+  const files = logFiles({ entries, state }, [{ path: "README.md", content: logReadme(repository.name) }]);
+  const ref = `refs/heads/${branches.staging}`;
   const outcome = await world.transactions.move({
-    log: {
-      expectedHead: null,
-      ...logMessage(entries),
-      files: logFiles({ entries, state }, [{ path: "README.md", content: logReadme(repository.name) }]),
-    },
+    log: { expectedHead: null, ...logMessage(entries), files },
     moves:
       staging?.sha === develop.sha
         ? []
-        : [
-            {
-              ref: `refs/heads/${branches.staging}`,
-              before: staging?.sha ?? null,
-              after: develop.sha,
-              force: true,
-            },
-          ],
+        : [{ ref, before: staging?.sha ?? null, after: develop.sha, force: true }],
     discard: [],
   });
   if (outcome.kind === "refused") throw refuse("refused", `${outcome.found} ${outcome.remedy}`);
+}
+
+async function openingProblems(world: World, snapshot: Snapshot): Promise<readonly Finding[]> {
+  const { staging, develop } = snapshot;
+  const foreign = foreignRun(world, snapshot, installedCallers);
+  const isForeignStaging = staging !== undefined && !(await world.history.contains(develop.sha, staging.sha));
+  return [
+    ...setupFindings(snapshot).filter(({ code }) => code !== "log-absent"),
+    ...(foreign === undefined ? [] : [foreign]),
+    ...(isForeignStaging
+      ? [finding("foreign-staging", `staging is at ${staging.sha}, which develop does not contain.`)]
+      : []),
+  ];
 }
 
 const logReadme = (repository: string): string => `# Release log of ${repository}

@@ -27,7 +27,7 @@ export async function payDebts(
   for (;;) {
     const debt = standing.state.debts
       .filter((each) => !tried.has(each.key) && !alive.has(each.run))
-      .sort((one, other) => rank(one) - rank(other))[0];
+      .toSorted((one, other) => rank(one) - rank(other))[0];
     if (debt === undefined) return standing;
     tried.add(debt.key);
     if (!onlyOrphaned && isNotes(debt)) continue; // append-release-notes, the next step of this job, writes them

@@ -1,46 +1,73 @@
 import type { EntryDraft } from "../domain/entry.js";
-import type { Finding } from "../domain/reasons.js";
-import { chooseTarget, requestCode, requestContent } from "../domain/rollback.js";
+import type { Account } from "../domain/snapshot.js";
+import { includesUser, type UserLogin } from "../domain/values.js";
 import type { World } from "../ports/world.js";
-import type { Standing } from "./standing.js";
+import { payOne } from "./pay-debts.js";
+import { refuse, RefusedError } from "./refusal.js";
+import { requestDraft } from "./rollback-draft.js";
+import { gateDraft } from "./rollback-gate.js";
+import { rollbackGateUsable } from "./rollback-gate-check.js";
+import { readStanding, type Standing } from "./standing.js";
+import { transact } from "./transact.js";
 
-export interface RollbackWish {
-  readonly by: string;
-  readonly automatic: boolean;
-  /** A version, or empty for the last good one. */
-  readonly asked: string;
+export interface Wish {
+  readonly by: Account;
   readonly reason: string;
+  readonly asked: string;
 }
 
-/** The entry that opens a request, or why there is nowhere to go back to. */
-export function requestDraft(
-  world: World,
-  { state }: Standing,
-  wish: RollbackWish,
-): { readonly draft: EntryDraft } | { readonly finding: Finding } {
-  const choice = chooseTarget(state, wish.asked);
-  if (choice.kind === "refused") return { finding: choice.finding };
-  const { release, from } = choice;
-  const rollback = `RB-${state.counters.rollbacks + 1}`;
-  const target = { version: release.version, commit: release.commit };
-  const leaving = { deployment: from.deployment, version: from.version, commit: from.commit };
-  const code = requestCode(
-    requestContent({ rollback, from: leaving, target, reason: wish.reason }),
-    world.sha256,
+/** Opens a request with a reason, or joins the open one; everybody is told, nothing is deployed. */
+export async function requestRollback(world: World, wish: Wish): Promise<void> {
+  if (wish.reason.trim() === "")
+    throw refuse("reason-required", `The reason is ${wish.reason === "" ? "empty" : "blank"}.`);
+  const [first, isGated] = await Promise.all([readStanding(world), rollbackGateUsable(world)]);
+  await requireMember(world, first, wish.by.login);
+  const written = await transact(world, first, (standing) =>
+    Promise.resolve(requestDecision(world, standing, { wish, isGated })),
   );
-  return {
-    draft: {
-      actor: wish.by,
-      facts: {
-        type: "rollback-requested",
-        rollback,
-        reason: wish.reason,
-        by: wish.by,
-        automatic: wish.automatic,
-        target,
-        from: leaving,
-        code,
-      },
-    },
-  };
+  let { standing } = written;
+  const debt = standing.state.debts.find(({ kind }) => kind === "announce-request");
+  if (debt !== undefined) standing = await payOne(world, standing, debt);
+  const { rollback: open } = standing.state;
+  for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
+  if (open !== null)
+    await world.runner.summary(
+      `### ${open.id}: back from ${open.from.version} to ${open.target.version}\n\nThe card and the way to approve are in #${open.issue ?? "?"}.\n`,
+    );
+  if (written.value.opensGate) world.runner.setOutput("gate", "true");
+}
+
+/** Team members of the policy, or anybody whom the repository trusts with triage. */
+async function requireMember(world: World, { policy }: Standing, login: UserLogin): Promise<void> {
+  if (includesUser(policy.team, login) || includesUser(policy.rollbackApprovers, login)) return;
+  const role = await world.people.roleOf(login);
+  if (role === "none" || role === "read")
+    throw refuse("not-on-the-team", `@${login} is not in "team" and has the role "${role}".`);
+}
+
+function requestDecision(
+  world: World,
+  standing: Standing,
+  { wish, isGated }: { readonly wish: Wish; readonly isGated: boolean },
+): { readonly drafts: readonly EntryDraft[]; readonly value: { readonly opensGate: boolean } } {
+  const { rollback: open } = standing.state;
+  const by = wish.by.login;
+  if (open !== null) {
+    if (open.phase !== "requested" && open.phase !== "failed")
+      throw refuse("rollback-open", `${open.id} is ${open.phase}.`);
+    return {
+      drafts: [{ actor: by, facts: { type: "rollback-joined", rollback: open.id, by, reason: wish.reason } }],
+      value: { opensGate: false },
+    };
+  }
+  const made = requestDraft(world, standing, {
+    by,
+    automatic: wish.by.isBot,
+    asked: wish.asked,
+    reason: wish.reason,
+  });
+  if ("finding" in made) throw new RefusedError([made.finding]);
+  const opensGate = isGated && standing.policy.rollback.sources.includes("environment");
+  const name = made.draft.facts.type === "rollback-requested" ? made.draft.facts.rollback : "";
+  return { drafts: opensGate ? [made.draft, gateDraft(name)] : [made.draft], value: { opensGate } };
 }

@@ -32,7 +32,7 @@ interface Result {
 function checkResults(checks: readonly CheckFacts[]): readonly Result[] {
   const groups = groupByKey(checks);
   return [...groups.values()].flatMap((group) => {
-    const sorted = [...group].sort((one, other) => one.order - other.order);
+    const sorted = group.toSorted((one, other) => one.order - other.order);
     const newest = sorted.findLast((check) => check.conclusion !== "skipped") ?? sorted.at(-1);
     return newest === undefined ? [] : [resultOf(newest)];
   });

@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- one closed list, read by looking a code up */
 /**
  * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
  * docs/reasons.md; outputs and tests name the code, people read problem and remedy.

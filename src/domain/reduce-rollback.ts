@@ -3,6 +3,7 @@ import type { Entry, RollbackFacts, StagedPullRequest } from "./entry.js";
 import type { Recovery, Rollback, State } from "./state.js";
 import type { CommitSha, Version } from "./values.js";
 
+// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
 export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry): State {
   if (facts.type === "rollback-requested") return afterRequest(state, facts, entry);
   if (facts.type === "rollback-closed") {

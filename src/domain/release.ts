@@ -18,66 +18,69 @@ export interface ReleaseDecision {
   readonly holds: readonly Finding[];
 }
 
-/** The decision of the train: every staged pull request granted, and the very tree confirmed by at least one approval. */
-export function decideRelease({
-  snapshot,
-  state,
-  policy,
-}: {
+export interface ReleaseFacts {
   readonly snapshot: Snapshot;
   readonly state: State;
   readonly policy: Policy;
-}): ReleaseDecision {
-  const { staged, tip, drift } = state.train;
-  if (staged.length === 0)
+}
+
+/** The decision of the train: every staged pull request granted, and the very tree confirmed by at least one approval. */
+export function decideRelease(facts: ReleaseFacts): ReleaseDecision {
+  const { snapshot, state, policy } = facts;
+  if (state.train.staged.length === 0)
     return {
       decision: "none",
       rows: [],
       train: [finding("nothing-staged", "The train is empty.")],
       holds: [],
     };
-  const rows = staged.map((each) =>
-    decideApproval({ staged: each, pullRequest: pullRequestOf(snapshot, each.number), state, policy }),
+  const rows = state.train.staged.map((staged) =>
+    decideApproval({ staged, pullRequest: pullRequestOf(snapshot, staged.number), state, policy }),
   );
-  const counted = rows.flatMap((row) => row.counted);
-  const train: Finding[] = [];
-  if (snapshot.staging?.sha !== tip.sha)
-    train.push(
-      finding(
-        "staging-moved",
-        `staging is at ${snapshot.staging === undefined ? "nothing" : shortSha(snapshot.staging.sha)}; the log put it at ${shortSha(tip.sha)}.`,
-      ),
-    );
-  if (snapshot.develop.sha !== state.train.base.sha)
-    train.push(
-      finding(
-        "re-test",
-        `develop moved to ${shortSha(snapshot.develop.sha)}; staging is built on ${shortSha(state.train.base.sha)}.`,
-      ),
-    );
-  if (state.staging.running?.commit.tree !== tip.tree)
-    train.push(
-      finding(
-        "not-on-staging",
-        `staging runs ${state.staging.running === null ? "nothing known" : shortSha(state.staging.running.commit.sha)}; the train is ${shortSha(tip.sha)}.`,
-      ),
-    );
-  else if (rows.every(({ decision }) => decision === "granted") && !confirmsTree(counted, state, tip.tree)) {
-    train.push(
-      finding(
-        "re-test",
-        drift.length > 0
-          ? `${drift.length} commits of drift came after the approvals.`
-          : `Tree ${shortSha(tip.tree)} came after the approvals.`,
-      ),
-    );
-  }
+  const train = trainFindings(facts, rows);
+  const isAwaited = train.length > 0 || rows.some(({ decision }) => decision === "awaited");
   const decision = rows.some((row) => row.decision === "refused")
     ? "refused"
-    : train.length > 0 || rows.some((row) => row.decision === "awaited")
+    : isAwaited
       ? "awaited"
       : "granted";
   return { decision, rows, train, holds: holdsOn(state, policy, snapshot.readAt) };
+}
+
+/** What was tested must be what would be deployed: branch, base, environment and approvals all speak of this tree. */
+function trainFindings(
+  { snapshot, state }: ReleaseFacts,
+  rows: readonly PullRequestApproval[],
+): readonly Finding[] {
+  const { tip, base, drift } = state.train;
+  const { running } = state.staging;
+  const findings: Finding[] = [];
+  if (snapshot.staging?.sha !== tip.sha) {
+    const found = snapshot.staging === undefined ? "nothing" : shortSha(snapshot.staging.sha);
+    findings.push(
+      finding("staging-moved", `staging is at ${found}; the log put it at ${shortSha(tip.sha)}.`),
+    );
+  }
+  if (snapshot.develop.sha !== base.sha)
+    findings.push(
+      finding(
+        "re-test",
+        `develop moved to ${shortSha(snapshot.develop.sha)}; staging is built on ${shortSha(base.sha)}.`,
+      ),
+    );
+  if (running?.commit.tree !== tip.tree) {
+    const found = running === null ? "nothing known" : shortSha(running.commit.sha);
+    return [
+      ...findings,
+      finding("not-on-staging", `staging runs ${found}; the train is ${shortSha(tip.sha)}.`),
+    ];
+  }
+  const counted = rows.flatMap((row) => row.counted);
+  if (rows.every(({ decision }) => decision === "granted") && !confirmsTree(counted, state, tip.tree)) {
+    const changed = drift.length > 0 ? `${drift.length} commits of drift` : `Tree ${shortSha(tip.tree)}`;
+    findings.push(finding("re-test", `${changed} came after the approvals.`));
+  }
+  return findings;
 }
 
 /** Open rollbacks, freezes, an attempt under way. Rollbacks are exempt from all of them. */
@@ -164,7 +167,7 @@ function landableFindings(
 export function nextVersion(state: State): Version {
   const highest = state.releases
     .map(({ version }) => version)
-    .sort(compareVersions)
+    .toSorted(compareVersions)
     .at(-1);
   if (highest === undefined) return "v1.0.0" as Version;
   const { major, minor, patch } = versionParts(highest);

@@ -98,58 +98,78 @@ export function consoleSummary(
   state: State,
   { verdict, decision }: { readonly verdict: string; readonly decision: ReleaseDecision | undefined },
 ): string {
-  const live = liveRelease(state);
-  const { production, rollback, recoveries } = state;
-  const liveLine =
-    live !== undefined
-      ? `${live.version} at ${shortSha(live.commit.sha)} since ${live.releasedAt} (${live.health})`
-      : production.kind === "uncertain"
-        ? `uncertain: ${production.attempt.version} (${production.attempt.deployment}) did not end well`
-        : "nothing released yet";
+  const { rollback, recoveries } = state;
   const awaited =
     decision?.rows.flatMap(({ findings, staged }) =>
       findings.map((each) => `- #${staged.number}: ${findingLine(each)}`),
     ) ?? [];
+  const issue = rollback === null || rollback.issue === null ? "" : ` (#${rollback.issue})`;
   return [
     "### Release console",
     "",
     `**Log:** ${verdict}`,
-    `**Live:** ${liveLine}`,
+    "",
+    `**Live:** ${liveText(state)}`,
     ...(rollback === null
       ? []
       : [
-          `**Rollback:** ${rollback.id} is ${rollback.phase}: ${rollback.from.version} to ${rollback.target.version}${rollback.issue === null ? "" : ` (#${rollback.issue})`}`,
+          "",
+          `**Rollback:** ${rollback.id} is ${rollback.phase}: ${rollback.from.version} to ${rollback.target.version}${issue}`,
         ]),
-    ...recoveries.map(
-      ({ rollback: id, pullRequest }) => `**Recovery:** #${pullRequest} brings back what ${id} took out`,
-    ),
+    ...recoveries.flatMap(({ rollback: id, pullRequest }) => [
+      "",
+      `**Recovery:** #${pullRequest} brings back what ${id} took out`,
+    ]),
     "",
     ...stagedLines(state),
+    "",
     ...awaited,
     "",
-    "| release | commit | when | health | pull requests | state |",
-    "|---|---|---|---|---|---|",
-    ...state.releases
-      .slice(-20)
-      .toReversed()
-      .map(
-        (each) =>
-          `| ${each.version} | ${shortSha(each.commit.sha)} | ${each.releasedAt} | ${each.health} | ${each.pullRequests.map(({ number }) => `#${number}`).join(" ")} | ${each.rolledBackBy === null ? (each === live ? "live" : "earlier") : `rolled back by ${each.rolledBackBy}`} |`,
-      ),
+    ...releaseTable(state),
     "",
-    ...(state.debts.length === 0
-      ? []
-      : [
-          "Owed:",
-          ...state.debts.map(
-            ({ key, refusal }) =>
-              `- ${key}${refusal === null ? "" : `: ${escapeMarkdown(refusal.found)} Do: ${escapeMarkdown(refusal.remedy)}`}`,
-          ),
-          "",
-        ]),
+    ...debtLines(state),
     logLine(state),
     "",
   ].join("\n");
+}
+
+function liveText(state: State): string {
+  const live = liveRelease(state);
+  const { production } = state;
+  if (live !== undefined)
+    return `${live.version} at ${shortSha(live.commit.sha)} since ${live.releasedAt} (${live.health})`;
+  if (production.kind === "uncertain")
+    return `uncertain: ${production.attempt.version} (${production.attempt.deployment}) did not end well`;
+  return "nothing released yet";
+}
+
+function releaseTable(state: State): readonly string[] {
+  const live = liveRelease(state);
+  const standing = (release: State["releases"][number]): string => {
+    if (release.rolledBackBy !== null) return `rolled back by ${release.rolledBackBy}`;
+    return release === live ? "live" : "earlier";
+  };
+  const rows = state.releases
+    .slice(-20)
+    .toReversed()
+    .map((each) => {
+      const pulls = each.pullRequests.map(({ number }) => `#${number}`).join(" ");
+      return `| ${each.version} | ${shortSha(each.commit.sha)} | ${each.releasedAt} | ${each.health} | ${pulls} | ${standing(each)} |`;
+    });
+  return [
+    "| release | commit | when | health | pull requests | state |",
+    "|---|---|---|---|---|---|",
+    ...rows,
+  ];
+}
+
+function debtLines({ debts }: State): readonly string[] {
+  if (debts.length === 0) return [];
+  const lines = debts.map(
+    ({ key, refusal }) =>
+      `- ${key}${refusal === null ? "" : `: ${escapeMarkdown(refusal.found)} Do: ${escapeMarkdown(refusal.remedy)}`}`,
+  );
+  return ["Owed:", "", ...lines, ""];
 }
 
 const stagedLines = ({ train, staging }: State): readonly string[] => [

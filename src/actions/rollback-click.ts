@@ -1,0 +1,96 @@
+import { environments } from "../domain/branches.js";
+import type { EntryDraft } from "../domain/entry.js";
+import { renderFinding, type Finding } from "../domain/reasons.js";
+import { approverFinding, productionChanged } from "../domain/rollback.js";
+import { refusalReply } from "../domain/rollback-texts.js";
+import type { Rollback } from "../domain/state.js";
+import type { UserLogin } from "../domain/values.js";
+import type { World } from "../ports/world.js";
+import { openGateRun } from "./automatic-rollback.js";
+import { executeRollback } from "./execute-rollback.js";
+import { rejectRollback } from "./reject-rollback.js";
+import { readStanding } from "./standing.js";
+import { transact } from "./transact.js";
+
+/** The environment let this run through; who clicked is asked of GitHub, and whether that person may decide is ours to say. */
+export async function decideOnClick(
+  world: World,
+  { gateResult, consoleSha }: { readonly gateResult: string; readonly consoleSha: string },
+): Promise<void> {
+  const [reviews, standing] = await Promise.all([
+    world.runs.reviews(world.run.reference.id),
+    readStanding(world),
+  ]);
+  const review = reviews.findLast(({ environment }) => environment === environments.rollbackApproval);
+  const { rollback: open } = standing.state;
+  if (review === undefined || open === null) {
+    world.runner.notice({
+      title: "no-open-rollback",
+      text:
+        open === null ? "No rollback is open; the click decided nothing." : "The gate ended without a click.",
+    });
+    return;
+  }
+  const reference = `run ${world.run.reference.id} attempt ${world.run.reference.attempt}`;
+  const findings = [
+    approverFinding(review.by, { rollback: open, policy: standing.policy }),
+    productionChanged(standing.state, open),
+  ].filter((each) => each !== undefined);
+  if (findings.length === 0 && (gateResult !== "success" || review.state !== "approved")) {
+    return rejectRollback(world, standing, {
+      open,
+      by: review.by.login,
+      reason: review.comment === "" ? "rejected at the gate" : review.comment,
+    });
+  }
+  if (findings.length === 0)
+    return executeRollback(world, standing, {
+      consoleSha,
+      by: review.by.login,
+      source: "environment",
+      at: world.clock.now(),
+      reference,
+    });
+  const drafts = refusedClick(world, { open, by: review.by.login, findings, reference });
+  const written = await transact(world, standing, () => Promise.resolve({ drafts, value: undefined }));
+  for (const each of findings) world.runner.notice({ title: each.code, text: renderFinding(each) });
+  if (open.issue !== null)
+    await world.conversations.comment({
+      number: open.issue,
+      body: refusalReply({ to: review.by.login, findings }),
+    });
+  await openGateRun(world, written.standing);
+}
+
+function refusedClick(
+  world: World,
+  {
+    open,
+    by,
+    findings,
+    reference,
+  }: {
+    readonly open: Rollback;
+    readonly by: UserLogin;
+    readonly findings: readonly Finding[];
+    readonly reference: string;
+  },
+): readonly EntryDraft[] {
+  return [
+    {
+      actor: by,
+      facts: {
+        type: "approval-refused",
+        subject: open.id,
+        by,
+        source: "environment",
+        reason: findings.map(({ code }) => code).join(", "),
+        reference,
+      },
+    },
+    {
+      actor: "console",
+      facts: { type: "gate-closed", gate: "rollback", gateRun: world.run.reference.id, cause: "decided" },
+    },
+  ];
+}

@@ -1,0 +1,116 @@
+import type { EntryDraft } from "../domain/entry.js";
+import { finding, type Finding } from "../domain/reasons.js";
+import {
+  approverFinding,
+  parseRollbackCommand,
+  productionChanged,
+  type RollbackCommand,
+} from "../domain/rollback.js";
+import { refusalReply } from "../domain/rollback-texts.js";
+import type { Account } from "../domain/snapshot.js";
+import type { Rollback } from "../domain/state.js";
+import type { EventHint } from "../ports/run.js";
+import type { World } from "../ports/world.js";
+import { executeRollback } from "./execute-rollback.js";
+import { RefusedError } from "./refusal.js";
+import { rejectRollback } from "./reject-rollback.js";
+import { readStanding, type Standing } from "./standing.js";
+import { transact } from "./transact.js";
+
+/** `/approve RB-7 4f2a91c` and `/reject RB-7 why`; other comments are somebody else's. A refusal is recorded and answered. */
+export async function obeyCommand(world: World, hint: CommentHint, consoleSha: string): Promise<void> {
+  const parsed = parseRollbackCommand(hint.body);
+  if (parsed === undefined || hint.isPullRequest) return; // somebody else's command
+  const standing = await readStanding(world);
+  const { rollback: open } = standing.state;
+  const by: Account = { login: hint.author, isBot: hint.authorIsBot };
+  if (open === null || (open.issue !== hint.issue && parsed.rollback !== open.id)) {
+    if (parsed.rollback === "") return;
+    return refuseCommand(world, standing, {
+      hint,
+      rollbackId: parsed.rollback,
+      findings: [finding("no-open-rollback", `${parsed.rollback} is not open.`)],
+    });
+  }
+  const findings = commandFindings(standing, { open, parsed, by, hint });
+  if (findings.length > 0) return refuseCommand(world, standing, { hint, rollbackId: open.id, findings });
+  await world.conversations.react({ comment: hint.comment, with: "rocket" }).catch(() => undefined);
+  if (parsed.kind === "reject")
+    return rejectRollback(world, standing, { open, by: by.login, reason: parsed.reason });
+  return executeRollback(world, standing, {
+    consoleSha,
+    by: by.login,
+    source: "comment",
+    at: hint.createdAt,
+    reference: `comment ${hint.comment}`,
+  });
+}
+
+type CommentHint = Extract<EventHint, { kind: "comment" }>;
+
+interface CommandFacts {
+  readonly open: Rollback;
+  readonly parsed: RollbackCommand;
+  readonly by: Account;
+  readonly hint: CommentHint;
+}
+
+/** Every problem at once. The policy of now decides who may approve. */
+function commandFindings(
+  { state, policy }: Standing,
+  { open, parsed, by, hint }: CommandFacts,
+): readonly Finding[] {
+  const findings: (Finding | undefined)[] = [
+    hint.edited ? finding("edited-comment", `Comment ${hint.comment} was edited.`) : undefined,
+    policy.rollback.sources.includes("comment")
+      ? undefined
+      : finding("source-off", `"rollback.sources" is ${policy.rollback.sources.join(", ")}.`),
+    approverFinding(by, { rollback: open, policy }),
+    productionChanged(state, open),
+    parsed.rollback === open.id
+      ? undefined
+      : finding(
+          "no-open-rollback",
+          `Open is ${open.id}; the comment names ${parsed.rollback === "" ? "none" : parsed.rollback}.`,
+        ),
+    parsed.kind === "approve" && parsed.code !== open.code
+      ? finding(
+          "wrong-code",
+          `${parsed.code === "" ? "No code was given" : `"${parsed.code}"`}; the card of ${open.id} has another.`,
+        )
+      : undefined,
+    parsed.kind === "reject" && parsed.reason === ""
+      ? finding("reason-required", `/reject ${open.id} needs a reason.`)
+      : undefined,
+  ];
+  return findings.filter((each) => each !== undefined);
+}
+
+interface RefusedCommand {
+  readonly hint: CommentHint;
+  readonly rollbackId: string;
+  readonly findings: readonly Finding[];
+}
+
+async function refuseCommand(
+  world: World,
+  standing: Standing,
+  { hint, rollbackId, findings }: RefusedCommand,
+): Promise<void> {
+  const facts: EntryDraft["facts"] = {
+    type: "approval-refused",
+    subject: rollbackId,
+    by: hint.author,
+    source: "comment",
+    reason: findings.map(({ code }) => code).join(", "),
+    reference: `comment ${hint.comment}`,
+  };
+  await transact(world, standing, () =>
+    Promise.resolve({ drafts: [{ actor: hint.author, facts }], value: undefined }),
+  );
+  await world.conversations.comment({
+    number: hint.issue,
+    body: refusalReply({ to: hint.author, findings }),
+  });
+  throw new RefusedError(findings);
+}
