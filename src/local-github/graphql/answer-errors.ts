@@ -3,7 +3,7 @@ import type { GraphQLError } from "graphql";
 import { ApiError } from "../model/interfaces.js";
 import { FieldFailure, fromApiError, NotEmulatedError, OpaqueFailure } from "./failures.js";
 
-export interface AnsweredError {
+interface AnsweredError {
   readonly type?: string;
   readonly path?: readonly (string | number)[];
   readonly extensions?: Readonly<Record<string, unknown>>;

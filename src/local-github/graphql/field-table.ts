@@ -1,7 +1,7 @@
 import type { RequestContext } from "./request-context.js";
 
 /** Arguments have been tested against the schema, so a resolver may name their types. */
-export type FieldResolver<Source> = {
+type FieldResolver<Source> = {
   resolve(source: Source, args: object, context: RequestContext): unknown;
 }["resolve"];
 

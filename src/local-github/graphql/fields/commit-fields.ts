@@ -90,7 +90,7 @@ export function rollup(
   return hasAny ? { __typename: "StatusCheckRollup", repository, sha } : null;
 }
 
-export const gitActor = (person: GitPerson): GitActorSource => ({ __typename: "GitActor", person });
+const gitActor = (person: GitPerson): GitActorSource => ({ __typename: "GitActor", person });
 
 const commitOf = ({ repository, sha }: CommitSource, { git }: RequestContext): Promise<GitCommit> =>
   git.commit(repository, sha);
