@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { readArguments, usage, type Arguments } from "./arguments.js";
@@ -7,7 +7,7 @@ import { renderReport, reportAsJson, type Report } from "./report.js";
 import { scenarios } from "./scenarios/index.js";
 import { findPackageRoot } from "./stage/library.js";
 import { gitTime } from "./stage/run-git.js";
-import { Stage } from "./stage/stage.js";
+import { repositoriesBelow, Stage } from "./stage/stage.js";
 import { Expectations } from "./story/expectations.js";
 import { Narrator } from "./story/narrator.js";
 import { Screen, type Streams } from "./story/screen.js";
@@ -35,20 +35,24 @@ export async function runRehearse(args: readonly string[], streams: Streams): Pr
 }
 
 async function rehearse(wish: Play, streams: Streams): Promise<number> {
-  const place = await openPlace(wish.keep);
-  if (place.kind === "unusable") {
-    streams.stderr.write(`${place.problem}\n`);
+  const problem = wish.keep === undefined ? undefined : await makeEmpty(wish.keep);
+  if (problem !== undefined) {
+    streams.stderr.write(`${problem}\n`);
     return 2;
   }
   const screen = new Screen(streams, process.env);
+  const directory = await mkdtemp(join(tmpdir(), "rehearsal-"));
   try {
-    const report = await play(wish, { directory: place.directory, screen });
+    const report = await play(wish, { directory, screen });
     renderReport(screen, report);
     if (wish.json !== undefined) await writeFile(wish.json, reportAsJson(report));
-    if (wish.keep !== undefined) screen.line(`Repositories: ${join(place.directory, "github")}`);
+    if (wish.keep !== undefined) {
+      await cp(repositoriesBelow(directory), wish.keep, { recursive: true });
+      screen.line(`Repositories: ${resolve(wish.keep)}`);
+    }
     return report.ok ? 0 : 1;
   } finally {
-    if (wish.keep === undefined) await rm(place.directory, { recursive: true, force: true });
+    await rm(directory, { recursive: true, force: true });
   }
 }
 
@@ -70,9 +74,7 @@ async function play(
     for (const { name, limit, found } of bars)
       if (found !== undefined)
         expect.that(`${name} takes at most ${limit} round trips`, found <= limit, found);
-    const violations = stage.github.violations.found.map(
-      ({ operation, message }) => `${operation}: ${message}`,
-    );
+    const violations = stage.github.violations.map(({ operation, message }) => `${operation}: ${message}`);
     expect.equal("nothing was asked or answered otherwise than GitHub describes its API", violations, []);
     return {
       scenario: scenario.name,
@@ -109,18 +111,10 @@ function cpuMs(): number {
   return Math.round((user + system) / 1000);
 }
 
-type Place =
-  | { readonly kind: "usable"; readonly directory: string }
-  | { readonly kind: "unusable"; readonly problem: string };
-
-async function openPlace(keep: string | undefined): Promise<Place> {
-  if (keep === undefined) return { kind: "usable", directory: await mkdtemp(join(tmpdir(), "rehearsal-")) };
-  const directory = resolve(keep);
-  await mkdir(directory, { recursive: true });
-  const found = await readdir(directory);
-  if (found.length === 0) return { kind: "usable", directory };
-  return {
-    kind: "unusable",
-    problem: `"--keep" must name a new or empty directory; ${directory} holds ${found.length} files.`,
-  };
+/** Says what is wrong with the place where the repositories shall be kept. */
+async function makeEmpty(keep: string): Promise<string | undefined> {
+  await mkdir(keep, { recursive: true });
+  const found = await readdir(keep);
+  if (found.length === 0) return undefined;
+  return `"--keep" must name a new or empty directory; ${resolve(keep)} holds ${found.length} files.`;
 }

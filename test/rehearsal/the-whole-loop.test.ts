@@ -62,7 +62,7 @@ describe("node dist/cli.js rehearse", () => {
     for (const bar of story.bars) expect(bar.found).toBeLessThanOrEqual(bar.limit);
     expect(output).toContain("All ");
     expect(output).not.toContain("\u001b");
-    const repo = join(directory, "kept", "github", "acme", "shop.git");
+    const repo = join(directory, "kept", "acme", "shop.git");
     expect(await verifyLog({ repo, branch: "release-log", contains: undefined })).toMatchObject({
       kind: "intact",
       entries: story.entries,

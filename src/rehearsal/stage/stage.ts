@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { createEngine } from "../../local-github/engine/index.js";
 import { createLocalGitHub, type LocalGitHub } from "../../local-github/index.js";
 import { ApiClient, closeConnections } from "../people/api-client.js";
 import { cast, castNames, policyPeople, type CastName } from "../people/cast.js";
@@ -16,6 +17,9 @@ import { runGit } from "./run-git.js";
 import { setUpShop } from "./shop-repository.js";
 import { policyFile, shopFiles } from "./shop.js";
 import { Site } from "./site.js";
+
+/** Where the bare repositories of a stage are. */
+export const repositoriesBelow = (directory: string): string => join(directory, "github", "repositories");
 
 export const shopRepository = "acme/shop";
 
@@ -54,7 +58,11 @@ export class Stage {
     const { directory, narrator } = options;
     const deployTokens = { staging: "staging-secret-5d1f", production: "production-secret-c07a" };
     const [github, site] = await Promise.all([
-      createLocalGitHub({ directory: join(directory, "github"), trace: (line) => narrator.trace(line) }),
+      createLocalGitHub({
+        directory: join(directory, "github"),
+        trace: (line) => narrator.trace(line),
+        engine: (host, below) => createEngine(host, { directory: join(below, "jobs") }),
+      }),
       Site.open({
         staging: { token: deployTokens.staging, offers: ["disk", "cache"] },
         production: { token: deployTokens.production, offers: ["disk"] },
@@ -88,14 +96,20 @@ export class Stage {
   /** What failed runs said at their end, for whoever has to find out why an expectation failed. */
   lastWords(): string {
     const runs = [...this.github.parts.repository(shopRepository).runs.values()];
-    const failed = runs.flatMap((run) =>
-      run.jobs.filter(({ conclusion }) => conclusion === "failure").map((job) => ({ run, job })),
+    const failed = runs.filter(
+      ({ conclusion }) => conclusion === "failure" || conclusion === "startup_failure",
     );
     return failed
       .slice(-5)
-      .map(({ run, job }) =>
-        [`${run.displayTitle} · ${job.name}`, ...job.log.slice(-15).map((line) => `  ${line}`)].join("\n"),
-      )
+      .flatMap(({ displayTitle, path, annotations, jobs }) => [
+        `${displayTitle} (${path})`,
+        ...annotations.map(({ level, job, message }) => `  ${level} ${job}: ${message}`),
+        ...jobs.flatMap(({ name, conclusion, log }) =>
+          conclusion === "failure"
+            ? [`  log of ${name}:`, ...log.slice(-15).map((line) => `    ${line}`)]
+            : [],
+        ),
+      ])
       .join("\n");
   }
 
