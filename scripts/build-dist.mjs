@@ -1,4 +1,4 @@
-// Builds dist/: one bundle that all actions share, one of the command line, and a stub of two lines for each entry.
+// Builds dist/: one bundle that all actions share, one of the command line, and a stub for each entry.
 //   node scripts/build-dist.mjs [--out DIR]
 // The result depends on the sources and on package-lock.json alone, so that a rebuild gives the same bytes anywhere.
 import { spawnSync } from "node:child_process";
@@ -36,7 +36,7 @@ for (const [name, run] of Object.entries(actionStubs)) {
 }
 await write(
   "cli.js",
-  'import { runCli } from "./cli/index.js";\nprocess.exitCode = await runCli(process.argv.slice(2));\n',
+  '#!/usr/bin/env node\nimport { runCli } from "./cli/index.js";\nprocess.exitCode = await runCli(process.argv.slice(2));\n',
 );
 await write("package.json", '{ "type": "module" }\n');
 
@@ -57,12 +57,12 @@ async function bundle({ entry, file }) {
     sourceMap: false,
     target: "es2022",
   });
-  if (code.includes(root)) throw new Error(`${file} would hold the path of this machine.`);
   await write(file, code);
   for (const [name, { source }] of Object.entries(assets)) await write(join(dirname(file), name), source);
 }
 
 async function write(file, content) {
+  if (content.includes(root)) throw new Error(`${file} would hold the path of this machine.`);
   const path = join(out, file);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
