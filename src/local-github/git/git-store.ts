@@ -1,11 +1,11 @@
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ChangedFile, GitCommit, GitPerson, GitStore, NewGitPerson, TreeEntry } from "../model/server-parts.js";
+import type { ChangedFile, GitCommit, GitPerson, GitStore, GitTag, NewGitPerson, TreeEntry } from "../model/server-parts.js";
 import { exportTree } from "./export-tree.js";
 import { History } from "./history.js";
 import { mergeCommits, mergeThreeTrees, type MergeOutcome } from "./merging.js";
 import { ObjectDatabase } from "./object-database.js";
-import { formatCommit, formatTag, parseTag, timestamp, type TagContent } from "./object-format.js";
+import { formatCommit, formatTag, parseTag, timestamp } from "./object-format.js";
 import { RefFiles } from "./ref-files.js";
 import { RefWriter, type RefMove } from "./ref-writer.js";
 import { peel, resolveExpression, type ResolvedObject } from "./revisions.js";
@@ -136,11 +136,11 @@ export class BareGitStore implements GitStore {
   }
 
   /** An annotated tag's object; the ref is another matter. */
-  createTag(nameWithOwner: string, tag: Omit<TagContent, "tagger"> & { readonly tagger: NewGitPerson }): Promise<string> {
+  createTag(nameWithOwner: string, tag: Omit<GitTag, "tagger"> & { readonly tagger: NewGitPerson }): Promise<string> {
     return this.#objects(nameWithOwner).write("tag", formatTag({ ...tag, tagger: this.#dated(tag.tagger) }));
   }
 
-  async readTag(nameWithOwner: string, sha: string): Promise<TagContent | undefined> {
+  async readTag(nameWithOwner: string, sha: string): Promise<GitTag | undefined> {
     const object = await this.#objects(nameWithOwner).read(sha);
     return object?.type === "tag" ? parseTag(object.content) : undefined;
   }

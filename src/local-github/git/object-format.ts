@@ -1,6 +1,6 @@
 /** Git's objects as bytes: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 import { createHash } from "node:crypto";
-import type { GitCommit, GitPerson } from "../model/server-parts.js";
+import type { GitCommit, GitPerson, GitTag } from "../model/server-parts.js";
 
 export type ObjectType = "blob" | "tree" | "commit" | "tag";
 
@@ -88,18 +88,10 @@ export function parseCommit(sha: string, content: Buffer): GitCommit {
   };
 }
 
-export interface TagContent {
-  readonly object: string;
-  readonly type: ObjectType;
-  readonly tag: string;
-  readonly message: string;
-  readonly tagger: GitPerson;
-}
-
-export const formatTag = ({ object, type, tag, message, tagger }: TagContent): Buffer =>
+export const formatTag = ({ object, type, tag, message, tagger }: GitTag): Buffer =>
   Buffer.from(`object ${object}\ntype ${type}\ntag ${tag}\ntagger ${formatPerson(tagger)}\n\n${message}\n`);
 
-export function parseTag(content: Buffer): TagContent {
+export function parseTag(content: Buffer): GitTag {
   const text = content.toString("utf8");
   const border = text.indexOf("\n\n");
   const headers = new Map(

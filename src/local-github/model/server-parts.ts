@@ -27,6 +27,13 @@ export interface GitStore {
   createTree(nameWithOwner: string, request: { readonly base: string | undefined; readonly entries: readonly { readonly path: string; readonly mode: string; readonly type: "blob" | "tree" | "commit"; readonly sha: string | null }[] }): Promise<string>;
   readBlob(nameWithOwner: string, sha: string): Promise<Buffer | undefined>;
   createBlob(nameWithOwner: string, content: Buffer): Promise<string>;
+  /** An annotated tag's object; no ref is made. */
+  createTag(nameWithOwner: string, tag: Omit<GitTag, "tagger"> & { readonly tagger: NewGitPerson }): Promise<string>;
+  readTag(nameWithOwner: string, sha: string): Promise<GitTag | undefined>;
+  /** History of a commit, newest first, of one path when given. */
+  log(nameWithOwner: string, head: string, options: { readonly limit: number; readonly path?: string }): Promise<readonly GitCommit[]>;
+  /** The commit that a branch, tag, full ref or SHA stands for. */
+  resolveCommit(nameWithOwner: string, revision: string): Promise<string | undefined>;
   /** `rev:path` as GraphQL's `object(expression:)` understands it, `HEAD:` being the default branch. */
   resolve(nameWithOwner: string, expression: string): Promise<{ readonly sha: string; readonly type: "commit" | "tree" | "blob" | "tag" } | undefined>;
 }
@@ -46,6 +53,14 @@ export interface GitCommit {
   readonly committer: GitPerson;
   /** Signed by GitHub, which it does for commits that its API makes in the name of a bot. */
   readonly isSigned?: boolean;
+}
+export interface GitTag {
+  /** SHA of what is tagged. */
+  readonly object: string;
+  readonly type: "commit" | "tree" | "blob" | "tag";
+  readonly tag: string;
+  readonly message: string;
+  readonly tagger: GitPerson;
 }
 export interface GitPerson {
   readonly name: string;
@@ -138,6 +153,8 @@ export interface RestRequest {
 export interface RestAnswer {
   readonly status: number;
   readonly body?: unknown;
+  /** Besides those that every answer has; a `link` for what is not paged by number. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** A complete list: the server cuts the page and writes the Link header. */
   readonly list?: readonly unknown[];
   /** For lists wrapped as `{ total_count, <key>: [...] }`. */

@@ -77,9 +77,10 @@ function requestOf(
 }
 
 function finished(answer: RestAnswer, { address }: ApiCall): ApiAnswer {
-  if (answer.list === undefined) return { status: answer.status, ...(answer.body === undefined ? {} : { body: answer.body }) };
+  const { status, headers = {} } = answer;
+  if (answer.list === undefined) return { status, headers, ...(answer.body === undefined ? {} : { body: answer.body }) };
   const { body, link } = pageOf(answer, address);
-  return { status: answer.status, body, ...(link === undefined ? {} : { headers: { link } }) };
+  return { status, body, headers: { ...headers, ...(link === undefined ? {} : { link }) } };
 }
 
 /** A client may send an empty object where GitHub wants nothing. */
