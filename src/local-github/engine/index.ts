@@ -85,7 +85,7 @@ class Engine implements LocalWorkflowEngine {
     setTimeout(() => scope.kill(), this.services.timing.hardLimitMs).unref();
   }
 
-  rerun(
+  async rerun(
     run: WorkflowRun,
     { failedOnly, actor }: { readonly failedOnly: boolean; readonly actor: string },
   ): Promise<void> {
@@ -96,15 +96,13 @@ class Engine implements LocalWorkflowEngine {
     Object.assign(run, { runAttempt: run.runAttempt + 1 });
     this.restart(state, actor);
     this.starter.launch(state, previous);
-    return Promise.resolve();
   }
 
-  approve(run: WorkflowRun, actor: string): Promise<void> {
+  async approve(run: WorkflowRun, actor: string): Promise<void> {
     if (run.conclusion !== "action_required") throw new ApiError(403, "This run is not waiting for approval");
     const state = this.starter.stateOf(run);
     this.restart(state, actor);
     this.starter.launch(state, undefined);
-    return Promise.resolve();
   }
 
   review(run: WorkflowRun, review: EnvironmentReview): void {

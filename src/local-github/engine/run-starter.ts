@@ -41,15 +41,15 @@ export class RunStarter {
     )
       return [];
     const repository = `${event.repository.owner}/${event.repository.name}`;
-    const requests: RunRequest[] = [];
+    const runs: Promise<WorkflowRun | undefined>[] = [];
     for (const entry of await this.services.library.list(repository, event.workflowSha)) {
-      if ("error" in entry) await this.showInvalidFile(event, entry.error);
-      else if (await matchesEvent(entry.file.triggers, event))
-        requests.push(requestFor(event, { file: entry.file, sha: event.workflowSha, chainDepth }));
+      if ("error" in entry) runs.push(this.showInvalidFile(event, entry.error));
+      else if (await matchesEvent(entry.file.triggers, event)) {
+        const request = requestFor(event, { file: entry.file, sha: event.workflowSha, chainDepth });
+        runs.push(permitted === "runs" ? this.start(request) : this.holdForApproval(request));
+      }
     }
-    return Promise.all(
-      requests.map((request) => (permitted === "runs" ? this.start(request) : this.holdForApproval(request))),
-    );
+    return (await Promise.all(runs)).filter((run) => run !== undefined);
   }
 
   /** The run exists and goes on by itself. */
@@ -121,9 +121,12 @@ export class RunStarter {
   }
 
   /** Whoever pushes a file that GitHub cannot read gets a run that says so; other events pass it over. */
-  private async showInvalidFile(event: RepositoryEvent, { path, problems }: InvalidFileError): Promise<void> {
+  private async showInvalidFile(
+    event: RepositoryEvent,
+    { path, problems }: InvalidFileError,
+  ): Promise<WorkflowRun | undefined> {
     this.services.host.trace(`Invalid workflow file ${path} at ${event.workflowSha}: ${problems.join("; ")}`);
-    if (event.name !== "push" || event.workflowSha === undefined) return;
+    if (event.name !== "push" || event.workflowSha === undefined) return undefined;
     const run = this.create(
       requestFor(event, { file: unreadableFile(path), sha: event.workflowSha, chainDepth: 0 }),
     );
@@ -136,6 +139,7 @@ export class RunStarter {
     Object.assign(run.record, { status: "completed", conclusion: "startup_failure", annotations });
     this.services.changed(run);
     await this.announce(run, "completed");
+    return run.record;
   }
 }
 
