@@ -104,9 +104,17 @@ function schemasOfParameters(parameters, place) {
   const chosen = parameters.filter((parameter) => parameter.in === place);
   return {
     type: "object",
-    properties: Object.fromEntries(chosen.map((parameter) => [parameter.name, normalised(parameter.schema)])),
+    properties: Object.fromEntries(chosen.map((parameter) => [parameter.name, schemaOfParameter(parameter)])),
     required: chosen.filter((parameter) => parameter.required).map((parameter) => parameter.name),
   };
+}
+
+/** In an address everything is text: what may be a number or a name is not told apart there. */
+function schemaOfParameter({ schema, description: text = "" }) {
+  const { oneOf, format, ...rest } = normalised(schema);
+  // A date by its format, a range of dates ("2026-01-01..2026-02-01", ">=…") by its text.
+  const isDateRange = text.includes("Understanding the search syntax");
+  return { ...rest, ...(oneOf === undefined ? {} : { anyOf: oneOf }), ...(format === undefined || isDateRange ? {} : { format }) };
 }
 
 function bodyOf(requestBody) {
@@ -137,7 +145,8 @@ function normalised(schema) {
   if (typeof schema.$ref === "string") return { $ref: `#/schemas/${schema.$ref.split("/").at(-1)}` };
   const plain = {};
   for (const [key, value] of Object.entries(schema)) {
-    if (prose.has(key)) continue;
+    // GitHub answers with the empty default where there is no address.
+    if (prose.has(key) || (key === "format" && schema.default === "")) continue;
     if (key === "properties") plain[key] = Object.fromEntries(Object.entries(value).map(([name, each]) => [name, normalised(each)]));
     else plain[key] = key === "enum" ? value : normalised(value);
   }

@@ -1,0 +1,365 @@
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { openWorld, refusal, type World } from "./collaboration-world.js";
+
+let world: World;
+const place = { owner: "acme", repo: "shop" };
+
+beforeEach(async () => {
+  world = await openWorld();
+});
+
+afterEach(async () => {
+  await world.close();
+});
+
+const token = (): ReturnType<World["as"]> =>
+  world.asWorkflow({ contents: "write", deployments: "write", statuses: "write" });
+
+describe("a deployment", () => {
+  it("of a commit keeps its payload and is found by environment, newest first", async () => {
+    const sha = await world.commit("staging", { "a.txt": "a" });
+    const first = await create({
+      ref: sha,
+      environment: "production",
+      payload: { id: "D-1" },
+      description: "v1.0.0",
+    });
+    const second = await create({ ref: "staging", environment: "staging" });
+    const third = await create({ ref: sha, environment: "production" });
+
+    expect(first).toMatchObject({
+      sha,
+      ref: sha,
+      task: "deploy",
+      payload: { id: "D-1" },
+      production_environment: true,
+      creator: { login: "github-actions[bot]" },
+    });
+    expect(second).toMatchObject({
+      sha,
+      ref: "staging",
+      production_environment: false,
+      transient_environment: false,
+    });
+    const found = await token().rest.repos.listDeployments({ ...place, environment: "production" });
+    expect(found.data.map((each) => each.id)).toEqual([third.id, first.id]);
+    expect(
+      (await token().rest.repos.getDeployment({ ...place, deployment_id: first.id })).data.description,
+    ).toBe("v1.0.0");
+  });
+
+  it("without required_contexts needs everything green that reports on the commit, the own run included", async () => {
+    const sha = await world.commit("staging", { "a.txt": "a" });
+    await token().rest.repos.createCommitStatus({ ...place, sha, state: "success", context: "CI" });
+    await token().rest.repos.createCommitStatus({
+      ...place,
+      sha,
+      state: "pending",
+      context: "release-console",
+    });
+    const request = { ...place, ref: sha, auto_merge: false };
+
+    await expect(refusal(token().rest.repos.createDeployment(request))).resolves.toMatchObject({
+      status: 409,
+      errors: [{ field: "required_contexts" }],
+    });
+    await expect(
+      token().rest.repos.createDeployment({ ...request, required_contexts: ["CI"] }),
+    ).resolves.toMatchObject({ status: 201 });
+    await expect(
+      token().rest.repos.createDeployment({ ...request, required_contexts: [] }),
+    ).resolves.toMatchObject({ status: 201 });
+  });
+
+  it("of a branch that lags behind merges the default branch first, unless told not to", async () => {
+    const before = await world.commit("staging", { "a.txt": "a" });
+    const develop = await world.commit("develop", { "b.txt": "b" });
+    const answer = await world
+      .as("mira")
+      .rest.repos.createDeployment({ ...place, ref: "staging", required_contexts: [] });
+
+    expect(answer).toMatchObject({
+      status: 202,
+      data: { message: "Auto-merged develop into staging on deployment." },
+    });
+    const merged = await world.readCommit((await world.readRef("refs/heads/staging")) ?? "");
+    expect(merged.parents).toEqual([before, develop]);
+    expect(world.repository.deployments.size).toBe(0);
+  });
+
+  it("is refused for an unknown ref and without the scope", async () => {
+    await expect(
+      refusal(token().rest.repos.createDeployment({ ...place, ref: "missing" })),
+    ).resolves.toMatchObject({ status: 422, message: "No ref found for: missing" });
+    await expect(
+      refusal(
+        world.asWorkflow({ contents: "write" }).rest.repos.createDeployment({ ...place, ref: "develop" }),
+      ),
+    ).resolves.toMatchObject({ status: 403 });
+  });
+
+  it("has statuses, newest first, and a limit on their description", async () => {
+    const deployment_id = (await create({ ref: "develop" })).id;
+    const rest = token().rest;
+    await rest.repos.createDeploymentStatus({
+      ...place,
+      deployment_id,
+      state: "in_progress",
+      log_url: "https://example.com/run",
+    });
+    await rest.repos.createDeploymentStatus({
+      ...place,
+      deployment_id,
+      state: "success",
+      environment_url: "https://shop.example.com",
+    });
+    const { data } = await rest.repos.listDeploymentStatuses({ ...place, deployment_id });
+    expect(data.map((status) => status.state)).toEqual(["success", "in_progress"]);
+    expect(data[1]).toMatchObject({
+      log_url: "https://example.com/run",
+      target_url: "https://example.com/run",
+    });
+    await expect(
+      refusal(
+        rest.repos.createDeploymentStatus({
+          ...place,
+          deployment_id,
+          state: "failure",
+          description: "x".repeat(141),
+        }),
+      ),
+    ).resolves.toMatchObject({ status: 422 });
+  });
+
+  it("retires its predecessors when it succeeds, but never those of a production environment", async () => {
+    const succeed = async (environment: string, options: object = {}): Promise<number> => {
+      const deployment_id = (await create({ ref: "develop", environment })).id;
+      await token().rest.repos.createDeploymentStatus({
+        ...place,
+        deployment_id,
+        state: "success",
+        ...options,
+      });
+      return deployment_id;
+    };
+    const stateOf = (id: number): string | undefined =>
+      world.repository.deployments.get(id)?.statuses.at(-1)?.state;
+    const [staging, production] = [await succeed("staging"), await succeed("production")];
+    await succeed("staging", { auto_inactive: false });
+    expect(stateOf(staging)).toBe("success");
+    await succeed("staging");
+    await succeed("production");
+    expect([stateOf(staging), stateOf(production)]).toEqual(["inactive", "success"]);
+  });
+});
+
+describe("commit statuses", () => {
+  it("combine by context: the newest of each counts, none at all is pending", async () => {
+    const sha = await world.commit("one", { "a.txt": "a" });
+    const rest = token().rest;
+    const combined = async (): Promise<string> =>
+      (await rest.repos.getCombinedStatusForRef({ ...place, ref: "heads/one" })).data.state;
+    const report = (context: string, state: "pending" | "success" | "failure"): Promise<unknown> =>
+      rest.repos.createCommitStatus({
+        ...place,
+        sha,
+        context,
+        state,
+        description: "on staging",
+        target_url: "https://example.com",
+      });
+
+    expect(await combined()).toBe("pending");
+    await report("release-console", "failure");
+    await report("Release-Console", "success");
+    expect(await combined()).toBe("success");
+    await report("CI", "failure");
+    expect(await combined()).toBe("failure");
+    const { data } = await rest.repos.getCombinedStatusForRef({ ...place, ref: sha });
+    expect(data.statuses.map((status) => [status.context, status.state])).toEqual([
+      ["CI", "failure"],
+      ["Release-Console", "success"],
+    ]);
+    expect((await rest.repos.listCommitStatusesForRef({ ...place, ref: "one" })).data).toHaveLength(3);
+  });
+
+  it("are refused for unknown commits and too long descriptions", async () => {
+    const rest = token().rest;
+    const sha = (await world.readRef("refs/heads/develop")) ?? "";
+    await expect(
+      refusal(rest.repos.createCommitStatus({ ...place, sha: "1".repeat(40), state: "success" })),
+    ).resolves.toMatchObject({ status: 422 });
+    await expect(
+      refusal(
+        rest.repos.createCommitStatus({ ...place, sha, state: "success", description: "x".repeat(141) }),
+      ),
+    ).resolves.toMatchObject({ status: 422 });
+  });
+});
+
+describe("releases", () => {
+  it("make their tag, are found by it, and the newest one is the latest", async () => {
+    const sha = (await world.readRef("refs/heads/develop")) ?? "";
+    const rest = token().rest;
+    const { data } = await rest.repos.createRelease({
+      ...place,
+      tag_name: "v1.0.0",
+      target_commitish: sha,
+      name: "v1.0.0",
+      body: "First",
+    });
+    expect(data).toMatchObject({
+      tag_name: "v1.0.0",
+      draft: false,
+      author: { login: "github-actions[bot]" },
+    });
+    expect(await world.readRef("refs/tags/v1.0.0")).toBe(sha);
+
+    const next = await world.commit("develop", { "a.txt": "a" });
+    await rest.repos.createRelease({ ...place, tag_name: "v1.1.0", target_commitish: next });
+    expect((await rest.repos.getLatestRelease(place)).data.tag_name).toBe("v1.1.0");
+    await rest.repos.updateRelease({
+      ...place,
+      release_id: data.id,
+      make_latest: "true",
+      body: "Back again",
+    });
+    expect((await rest.repos.getLatestRelease(place)).data).toMatchObject({
+      tag_name: "v1.0.0",
+      body: "Back again",
+    });
+    expect((await rest.repos.listReleases(place)).data.map((release) => release.tag_name)).toEqual([
+      "v1.1.0",
+      "v1.0.0",
+    ]);
+    await expect(refusal(rest.repos.createRelease({ ...place, tag_name: "v1.0.0" }))).resolves.toMatchObject({
+      status: 422,
+      errors: [{ code: "already_exists" }],
+    });
+  });
+
+  it("of an old commit do not become the latest by legacy order", async () => {
+    const old = (await world.readRef("refs/heads/develop")) ?? "";
+    const rest = token().rest;
+    world.github.clock.advance(3600);
+    const next = await world.commit("develop", { "a.txt": "a" });
+    await rest.repos.createRelease({
+      ...place,
+      tag_name: "v1.1.0",
+      target_commitish: next,
+      make_latest: "legacy",
+    });
+    await rest.repos.createRelease({
+      ...place,
+      tag_name: "v1.0.0",
+      target_commitish: old,
+      make_latest: "legacy",
+    });
+    expect((await rest.repos.getLatestRelease(place)).data.tag_name).toBe("v1.1.0");
+  });
+
+  it("that are drafts have no tag until they are published", async () => {
+    const rest = token().rest;
+    const { data } = await rest.repos.createRelease({ ...place, tag_name: "v1.0.0", draft: true });
+    expect(await world.readRef("refs/tags/v1.0.0")).toBeUndefined();
+    await expect(refusal(rest.repos.getReleaseByTag({ ...place, tag: "v1.0.0" }))).resolves.toMatchObject({
+      status: 404,
+    });
+    await rest.repos.updateRelease({ ...place, release_id: data.id, draft: false });
+    expect(await world.readRef("refs/tags/v1.0.0")).toBe(await world.readRef("refs/heads/develop"));
+    await rest.repos.deleteRelease({ ...place, release_id: data.id });
+    await expect(refusal(rest.repos.getLatestRelease(place))).resolves.toMatchObject({ status: 404 });
+  });
+
+  it("of a commit with other workflow files than the default branch are 404 to GITHUB_TOKEN", async () => {
+    const sha = await world.commit("staging", { ".github/workflows/ci.yml": "name: CI\non: pull_request\n" });
+    const create = (octokit: ReturnType<World["as"]>, tag_name: string): Promise<unknown> =>
+      octokit.rest.repos.createRelease({ ...place, tag_name, target_commitish: sha });
+    await expect(refusal(create(token(), "v1.0.0"))).resolves.toMatchObject({ status: 404 });
+    await expect(refusal(create(world.asApp({ contents: "write" }), "v1.0.0"))).resolves.toMatchObject({
+      status: 404,
+    });
+    await expect(
+      create(world.asApp({ contents: "write", workflows: "write" }), "v1.0.0"),
+    ).resolves.toMatchObject({ status: 201 });
+    await expect(create(world.as("mira"), "v1.1.0")).resolves.toMatchObject({ status: 201 });
+    const release = [...world.repository.releases.values()][0];
+    await expect(
+      refusal(token().rest.repos.updateRelease({ ...place, release_id: release?.id ?? 0, body: "x" })),
+    ).resolves.toMatchObject({ status: 404 });
+  });
+});
+
+describe("environments", () => {
+  it("are set up by admins and show their rules", async () => {
+    const { data: tess } = await world.as("mira").rest.users.getByUsername({ username: "tess" });
+    const request = {
+      ...place,
+      environment_name: "production-approval",
+      reviewers: [{ type: "User" as const, id: tess.id }],
+      prevent_self_review: true,
+      wait_timer: 5,
+      deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
+    };
+    await expect(
+      refusal(world.as("mira").rest.repos.createOrUpdateEnvironment(request)),
+    ).resolves.toMatchObject({ status: 403 });
+    await expect(
+      refusal(
+        world
+          .asWorkflow({ actions: "write", deployments: "write" })
+          .rest.repos.createOrUpdateEnvironment(request),
+      ),
+    ).resolves.toMatchObject({ status: 403 });
+    await world.as("acme-admin").rest.repos.createOrUpdateEnvironment(request);
+
+    const { rest } = world.asWorkflow({ actions: "read" });
+    const { data } = await rest.repos.getEnvironment({ ...place, environment_name: "Production-Approval" });
+    expect(data.protection_rules).toMatchObject([
+      { type: "wait_timer", wait_timer: 5 },
+      {
+        type: "required_reviewers",
+        prevent_self_review: true,
+        reviewers: [{ type: "User", reviewer: { login: "tess" } }],
+      },
+      { type: "branch_policy" },
+    ]);
+    expect((await rest.repos.getAllEnvironments(place)).data).toMatchObject({
+      total_count: 1,
+      environments: [{ name: "production-approval" }],
+    });
+  });
+
+  it("lose what a later request leaves out", async () => {
+    const rest = world.as("acme-admin").rest;
+    await rest.repos.createOrUpdateEnvironment({ ...place, environment_name: "production", wait_timer: 5 });
+    const { data } = await rest.repos.createOrUpdateEnvironment({ ...place, environment_name: "production" });
+    expect(data).toMatchObject({ protection_rules: [], deployment_branch_policy: null });
+  });
+
+  it("that do not exist are not found", async () => {
+    await expect(
+      refusal(
+        world
+          .asWorkflow({ actions: "read" })
+          .rest.repos.getEnvironment({ ...place, environment_name: "production" }),
+      ),
+    ).resolves.toMatchObject({ status: 404 });
+  });
+});
+
+async function create(request: {
+  readonly ref: string;
+  readonly environment?: string;
+  readonly payload?: Record<string, unknown>;
+  readonly description?: string;
+}): Promise<{ readonly id: number }> {
+  const { data } = await token().rest.repos.createDeployment({
+    ...place,
+    auto_merge: false,
+    required_contexts: [],
+    ...request,
+  });
+  if (!("id" in data)) throw new Error("GitHub made no deployment.");
+  return data;
+}
