@@ -15,13 +15,12 @@ interface PolicyKey {
 export const policyKeys = {
   testers: {
     must: "list at least one login",
-    meaning:
-      "People who test on staging and whose approval counts. May be left out where `tester-teams` is given.",
+    meaning: "People who test on staging and whose approval of a release counts.",
   },
   "tester-teams": {
     must: 'list teams as "organisation/team"',
     default: [],
-    meaning: "Teams whose members are testers too. Reading members needs a GitHub App.",
+    meaning: "Not supported yet, and refused: list the people in `testers`.",
   },
   "rollback-approvers": {
     must: "list at least one login",
@@ -29,7 +28,8 @@ export const policyKeys = {
   },
   team: {
     must: "list at least one login",
-    meaning: "Everybody who may request a rollback and who is told of one, by name.",
+    meaning:
+      "Everybody who is told of a rollback, by name, and may request one; so may rollback approvers and whoever has the triage role or more.",
   },
   bots: {
     must: "list logins",
@@ -112,7 +112,7 @@ export const policyKeys = {
     must: 'be "request", "rollback" or "none"',
     default: "request",
     meaning:
-      "After a failed deployment: request a rollback, start one that counts as approved beforehand, or do nothing.",
+      "After a failed deployment: request a rollback with the evidence, or do nothing. `rollback`, which would approve it beforehand, is not supported yet, and refused.",
   },
   "health.url": {
     must: "be an http or https URL without a password",
@@ -170,7 +170,7 @@ export const policyKeys = {
     must: 'be "auto", "merge", "squash" or "rebase"',
     default: "auto",
     meaning:
-      "`auto`: fast-forward where the rules of the branch allow it, otherwise the first method they allow.",
+      "`auto`: fast-forward where the rules of the branch allow it, otherwise merge, squash or rebase, the first that is allowed.",
   },
   "max-staged": {
     must: "be a whole number from 1 to 100",

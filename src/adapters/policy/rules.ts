@@ -8,12 +8,12 @@ import { type PolicyFault, valueAt } from "./problems.js";
 export function findRuleFaults(file: unknown): readonly PolicyFault[] {
   return [
     duplicates,
-    testersExist,
     countIsReachable,
     somebodyElseCanRequest,
     peopleAreNoBots,
     ownStatusIsNotRequired,
     freezesEnd,
+    everythingIsSupported,
   ].flatMap((rule) => rule(file));
 }
 
@@ -55,29 +55,21 @@ function identityOf(item: unknown): string | undefined {
   return app === undefined ? name.toLowerCase() : JSON.stringify([name.toLowerCase(), app]);
 }
 
-function testersExist(file: unknown): readonly PolicyFault[] {
-  const isGiven = valueAt(file, ["testers"]);
-  const isNoList = isGiven !== undefined && !Array.isArray(isGiven);
-  if (isNoList || itemsAt(file, ["testers"]).length > 0 || itemsAt(file, ["tester-teams"]).length > 0)
-    return [];
+/** Agreed on, but nothing acts on it yet: to accept it would promise what does not happen. */
+function everythingIsSupported(file: unknown): readonly PolicyFault[] {
+  const [teams, onFailure] = [["tester-teams"], ["production", "on-failure"]];
+  const teamsMessage = `"tester-teams" is not supported yet; list the people in "testers".`;
+  const onFailureMessage = `"production.on-failure" cannot be "rollback" yet; write "request", and let a rollback approver say yes.`;
   return [
-    {
-      path: ["testers"],
-      message: `"testers" must list at least one login; found ${isGiven === undefined ? "nothing" : "none"}.`,
-    },
+    ...(itemsAt(file, teams).length > 0 ? [{ path: teams, message: teamsMessage }] : []),
+    ...(valueAt(file, onFailure) === "rollback" ? [{ path: onFailure, message: onFailureMessage }] : []),
   ];
 }
 
 function countIsReachable(file: unknown): readonly PolicyFault[] {
   const count = valueAt(file, ["approval", "count"]);
   const testers = new Set(loginsAt(file, "testers")).size;
-  if (
-    typeof count !== "number" ||
-    count <= testers ||
-    testers === 0 ||
-    itemsAt(file, ["tester-teams"]).length > 0
-  )
-    return [];
+  if (typeof count !== "number" || count <= testers || testers === 0) return [];
   return [
     {
       path: ["approval", "count"],

@@ -74,7 +74,7 @@ const environment = { url: url.optional(), health: health.optional() };
 
 /** The file's shape. What its parts must be to one another is in `rules.ts`. */
 export const policySchema = z.strictObject({
-  testers: z.array(login).default([]),
+  testers: z.array(login).min(1),
   "tester-teams": list(team),
   "rollback-approvers": z.array(login).min(1),
   team: z.array(login).min(1),
