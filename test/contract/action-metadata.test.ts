@@ -79,7 +79,7 @@ describe.each(names)("%s", (name) => {
 test("outputs are declared if and only if some action sets them", () => {
   const sources = readdirSync(join(root, "src/actions")).map((file) => readText(`src/actions/${file}`));
   const set = sources.flatMap((source) =>
-    [...source.matchAll(/setOutput\(\s*"([\w-]+)"/g)].map(([, output]) => output),
+    [...source.matchAll(/setOutput\(\s*"([\w-]+)"/g)].map(([, output = ""]) => output),
   );
   const declared = names.flatMap((name) => Object.keys(metadataOf(name).outputs ?? {}));
   expect([...new Set(set)].toSorted()).toEqual([...new Set(declared)].toSorted());

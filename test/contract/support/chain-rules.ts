@@ -90,7 +90,7 @@ export const r5PermissionsAreWrittenOutAndExact: ChainRule = (files) => [
     if (called === undefined)
       return job.uses === undefined ? undefined : `calls "${job.uses}", which is not among the files`;
     const [granted, asked] = [job.permissions, unionOfAsks(called)].map((grant) =>
-      JSON.stringify(Object.entries(grant).toSorted()),
+      JSON.stringify(grant, Object.keys(grant).toSorted()),
     );
     return granted === asked ? undefined : `grants ${granted}, but ${called.file} asks ${asked}`;
   }),
@@ -220,7 +220,7 @@ export const outputsReadAreDeclared: ChainRule = (files) =>
 export const thirdPartyActionsArePinned: ChainRule = (files) => {
   const unpinned = violations(allJobs(files), ({ job }) => {
     const loose = usesActions(job).find(
-      (uses) => !/^\$\/actions\//.test(uses) && !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(uses),
+      (uses) => !uses.startsWith("$/actions/") && !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(uses),
     );
     return loose === undefined ? undefined : `uses "${loose}", which is not pinned by a full SHA`;
   });

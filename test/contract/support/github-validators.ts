@@ -46,7 +46,7 @@ async function languageServiceProblems(
     fileProvider: fileProvider(side, files),
     actionsMetadataProvider: { fetchActionMetadata },
   });
-  return problems.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`);
+  return problems.map(({ message, range }) => `line ${range.start.line + 1}: ${JSON.stringify(message)}`);
 }
 
 interface FileReference {

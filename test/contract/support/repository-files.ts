@@ -10,13 +10,7 @@ const namesIn = (folder: string): string[] => readdirSync(join(root, folder)).to
 
 /** Callable by users' workflows; `ci.yml` is the project's own. */
 export const callableNames = ["approve.yml", "promote.yml", "record.yml", "restore.yml"] as const;
-export const callerNames = [
-  "checks.yml",
-  "deploy.yml",
-  "release.yml",
-  "rollback.yml",
-  "signals.yml",
-] as const;
+const callerNames = ["checks.yml", "deploy.yml", "release.yml", "rollback.yml", "signals.yml"] as const;
 export const ownWorkflowNames = namesIn(".github/workflows").filter(
   (name) => !callableNames.some((callable) => callable === name),
 );

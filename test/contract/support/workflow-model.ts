@@ -51,7 +51,7 @@ export interface NamedJob extends NamedWorkflow {
   readonly job: Job;
 }
 
-export const readWorkflow = (text: string): Workflow => parse(text) as Workflow;
+const readWorkflow = (text: string): Workflow => parse(text) as Workflow;
 
 export function allWorkflows({ callables, callers }: WorkflowFiles): NamedWorkflow[] {
   return [
