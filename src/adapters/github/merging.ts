@@ -5,7 +5,8 @@ import type { Merging, MergeOutcome, MergeRequest } from "../../ports/writing.js
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import type { RefWriter } from "./ref-moves.js";
-import { discardBranch, mergeOneByOne } from "./sequential-merging.js";
+import { discardBranch } from "./scratch-branches.js";
+import { mergeOneByOne } from "./sequential-merging.js";
 
 /** Merges in one document: GitHub does them one after the other, but promises nothing for more. */
 const mergesInOneDocument = 8;

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { scratchBranch } from "../../domain/branches.js";
-import { MisconfiguredError } from "../../domain/misconfigured.js";
 import type { Commit, CommitSha, TreeSha } from "../../domain/values.js";
 import type { MergeOutcome, MergeRequest, ScratchBranch } from "../../ports/writing.js";
 import { ApiError, refusalOf, workflowsRemedy } from "./api-errors.js";
@@ -44,15 +43,6 @@ export async function mergeOneByOne(
     return { kind: "refused", ...refusal, scratch: exists ? scratch() : undefined };
   }
   return { kind: "merged", commits, scratch: scratch() };
-}
-
-/** Best effort: a branch of a name that nobody else uses; what stays is swept later. */
-export async function discardBranch(client: GitHubClient, name: string): Promise<void> {
-  try {
-    await client.rest("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${name}` });
-  } catch (error) {
-    if (!(error instanceof ApiError) && !(error instanceof MisconfiguredError)) throw error;
-  }
 }
 
 interface OneMerge {

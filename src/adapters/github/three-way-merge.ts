@@ -7,7 +7,7 @@ import type { GitHubClient } from "./client.js";
 import { writeCommit } from "./commit-objects.js";
 import { differingPaths } from "./differing-paths.js";
 import type { RefWriter } from "./ref-moves.js";
-import { discardBranch } from "./sequential-merging.js";
+import { discardBranch } from "./scratch-branches.js";
 
 interface Trees {
   readonly base: TreeSha;

@@ -7,6 +7,7 @@ import { ApiError, refusalOf, addPermission } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { appendToLog, commitInput } from "./log-append.js";
 import { moveRefs, type RefWriter } from "./ref-moves.js";
+import { discardBranch } from "./scratch-branches.js";
 
 /**
  * The console's writes, each in one order with all others: every one of them names the head of the release log that it
@@ -47,7 +48,9 @@ async function moveWithLog(
     force: false,
   };
   const outcome = await moveRefs(writer, { moves: [logMove, ...moves], discard: [...discard, scratch] });
-  return outcome.kind === "moved" ? { kind: "committed", head: scratch.tip } : outcome;
+  if (outcome.kind === "moved") return { kind: "committed", head: scratch.tip };
+  await discardBranch(writer.client, scratch.name);
+  return outcome;
 }
 
 /** The first commit of a log has no parent, so it is put together by hand. */
@@ -105,10 +108,12 @@ async function prepareLogCommit(
       const oid = (data?.["commit"] as { readonly commit: { readonly oid: CommitSha } } | null | undefined)
         ?.commit.oid;
       if (oid !== undefined) return { kind: "prepared", scratch: { name, tip: oid } };
+      await discardBranch(client, name);
       found = errors.map(({ message }) => message).join(" ");
       forbidden = errors.some(({ type }) => type === "FORBIDDEN");
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
+      await discardBranch(client, name);
       if (attempt === 2 && error.isAmbiguous) throw error;
       found = error.message;
     }

@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { MisconfiguredError } from "../../src/domain/misconfigured.js";
+import type { Commit } from "../../src/domain/values.js";
+import { countingRoundTrips, createGitHubFixture, type GitHubFixture } from "./github-fixture.js";
+
+const policy = ["testers: [tess]", "rollback-approvers: [mona]", "team: [mona, ada, tess]", ""].join("\n");
+
+let fixture: GitHubFixture;
+let develop: Commit;
+
+beforeAll(async () => {
+  fixture = await createGitHubFixture();
+  develop = await fixture.commit({ "app.txt": "1\n", ".github/release-console.yml": policy });
+  await fixture.setBranch("develop", develop);
+});
+afterAll(() => fixture.close());
+
+describe("the snapshot", () => {
+  it("of a young repository is one round trip and says what is missing", async () => {
+    const world = await fixture.world();
+    // The first answer of the local GitHub is slow enough to look like several.
+    await world.snapshots.read();
+    const { result: snapshot, roundTrips } = await countingRoundTrips(fixture.github, world, () =>
+      world.snapshots.read(),
+    );
+    expect(roundTrips).toBe(1);
+    expect(snapshot).toMatchObject({
+      repository: {
+        name: "acme/shop",
+        defaultBranch: "develop",
+        isFork: false,
+        hasIssues: true,
+        mergeMethods: ["merge", "squash", "rebase"],
+      },
+      log: { kind: "absent" },
+      develop,
+      staging: undefined,
+      rules: { pullRequestRequired: false, requiredContexts: [], mergeQueue: false },
+      pullRequests: [],
+      policy: { kind: "read", policy: { testers: ["tess"], team: ["mona", "ada", "tess"] } },
+    });
+    expect(snapshot.readAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/);
+  });
+
+  it("names the missing permission instead of showing an empty list", async () => {
+    await fixture.setBranch("needs-checks", await fixture.commit({ "app.txt": "0\n" }, [develop]));
+    const number = await fixture.openPullRequest({ author: "ada", branch: "needs-checks" });
+    const world = await fixture.world({
+      permissions: {
+        contents: "read",
+        "pull-requests": "read",
+        issues: "read",
+        statuses: "read",
+        actions: "read",
+      },
+    });
+    await expect(world.snapshots.read()).rejects.toMatchObject({
+      name: "MisconfiguredError",
+      remedy: 'Add "checks: read" to this job\'s permissions.',
+    });
+    await expect(world.snapshots.read()).rejects.toBeInstanceOf(MisconfiguredError);
+    await fixture.call("ada", "PATCH", `/repos/acme/shop/pulls/${number}`, { state: "closed" });
+  });
+});
+
+describe("the release log", () => {
+  it("is unreadable when its state is not what this version writes", async () => {
+    const log = await fixture.commit({ "state.json": '{"schema":2}' });
+    await fixture.setBranch("release-log", log);
+    const { log: reading } = await (await fixture.world()).snapshots.read();
+    expect(reading).toEqual({
+      kind: "unreadable",
+      head: log.sha,
+      problem: 'state.json must have "schema": 1; found 2.',
+    });
+  });
+
+  it("names what is damaged", async () => {
+    await fixture.setBranch(
+      "release-log",
+      await fixture.commit({ "state.json": '{"schema":1,"repository":{"id":"x"}}' }),
+    );
+    const { log } = await (await fixture.world()).snapshots.read();
+    expect(log).toMatchObject({ kind: "unreadable", problem: expect.stringContaining("repository.id") });
+  });
+});
+
+describe("a pull request", () => {
+  it("is shown with its reviews, threads, labels, checks and statuses", async () => {
+    const head = await fixture.commit({ "app.txt": "2\n", ".github/release-console.yml": policy }, [develop]);
+    await fixture.setBranch("feature", head);
+    const number = await fixture.openPullRequest({ author: "ada", branch: "feature", title: "Second app" });
+    await fixture.call("tess", "POST", `/repos/acme/shop/pulls/${number}/reviews`, {
+      event: "REQUEST_CHANGES",
+      body: "Not yet.",
+      comments: [{ path: "app.txt", position: 1, body: "Why 2?" }],
+    });
+    await fixture.call("mona", "POST", `/repos/acme/shop/issues/${number}/labels`, {
+      labels: ["release:patch"],
+    });
+    const world = await fixture.world();
+    const { id } = await world.conversations.comment({
+      number,
+      body: "Hello <!-- release-console:status -->",
+    });
+    await fixture.call("ada", "POST", `/repos/acme/shop/issues/${number}/comments`, {
+      body: "Fake <!-- release-console:status -->",
+    });
+    await world.statuses.set({
+      sha: head.sha,
+      state: "pending",
+      description: "waits",
+      url: "https://example.com",
+    });
+
+    const { pullRequests } = await world.snapshots.read();
+    expect(pullRequests).toEqual([
+      expect.objectContaining({
+        number,
+        title: "Second app",
+        author: { login: "ada", isBot: false },
+        head: head.sha,
+        headBranch: "feature",
+        headRepository: "acme/shop",
+        isCrossRepository: false,
+        isDraft: false,
+        labels: ["release:patch"],
+        mergeable: "MERGEABLE",
+        unresolvedThreads: 1,
+        commits: [head.sha],
+        changedPaths: ["app.txt"],
+        checks: [],
+        statuses: [
+          {
+            context: "release-console",
+            state: "pending",
+            description: "waits",
+            creator: "github-actions[bot]",
+          },
+        ],
+        sticky: { id, body: "Hello <!-- release-console:status -->" },
+      }),
+    ]);
+    expect(pullRequests[0]?.reviews).toEqual([
+      expect.objectContaining({
+        author: { login: "tess", isBot: false },
+        state: "CHANGES_REQUESTED",
+        commit: head.sha,
+      }),
+    ]);
+  });
+
+  it("has its check runs in the order in which they came, and runs without a job as checks of their own", async () => {
+    const number = [...fixture.repository.pulls.keys()].at(-1) ?? 0;
+    const sha = fixture.repository.pulls.get(number)?.headSha ?? "";
+    const actions = { id: 15368, slug: "github-actions", name: "GitHub Actions" };
+    const at = "2026-01-01T00:00:00Z";
+    const run = { status: "completed", startedAt: at, completedAt: at, detailsUrl: undefined } as const;
+    const suite = {
+      sha,
+      branch: "feature",
+      app: actions,
+      runId: undefined,
+      creator: "ada",
+      createdAt: at,
+      updatedAt: at,
+    };
+    fixture.repository.checkSuites.push(
+      { ...suite, id: 9_002, checkRuns: [{ ...run, id: 3, name: "test", conclusion: "success" }] },
+      {
+        ...suite,
+        id: 9_001,
+        checkRuns: [
+          { ...run, id: 8, name: "test", conclusion: "failure" },
+          { ...run, id: 7, name: "lint", conclusion: "success" },
+        ],
+      },
+    );
+    const { pullRequests } = await (await fixture.world()).snapshots.read();
+    expect(
+      pullRequests[0]?.checks.map(({ name, conclusion, order, app }) => ({ name, conclusion, order, app })),
+    ).toEqual([
+      { name: "lint", conclusion: "success", order: 0, app: "github-actions" },
+      { name: "test", conclusion: "failure", order: 1, app: "github-actions" },
+      { name: "test", conclusion: "success", order: 2, app: "github-actions" },
+    ]);
+  });
+
+  it("keeps nothing back that did not fit into the first page", async () => {
+    const number = [...fixture.repository.pulls.keys()].at(-1) ?? 0;
+    const labels = Array.from({ length: 60 }, (_, index) => `label-${index}`);
+    for (const label of labels)
+      await fixture.call("mona", "POST", `/repos/acme/shop/issues/${number}/labels`, { labels: [label] });
+    const extra: number[] = [];
+    for (let index = 0; index < 21; index += 1) {
+      const head = await fixture.commit({ [`many-${index}.txt`]: "x\n" }, [develop]);
+      await fixture.setBranch(`many-${index}`, head);
+      extra.push(await fixture.openPullRequest({ author: "ada", branch: `many-${index}` }));
+    }
+    const { pullRequests } = await (await fixture.world()).snapshots.read();
+    expect(pullRequests.map((pull) => pull.number)).toEqual([number, ...extra]);
+    expect(pullRequests[0]?.labels).toHaveLength(61);
+    for (const each of extra)
+      await fixture.call("ada", "PATCH", `/repos/acme/shop/pulls/${each}`, { state: "closed" });
+  });
+
+  it("shows both names of a renamed file", async () => {
+    const text = "one\ntwo\nthree\nfour\nfive\n";
+    const base = await fixture.commit(
+      { "app.txt": "1\n", ".github/release-console.yml": policy, ".github/workflows/ci.yml": text },
+      [develop],
+    );
+    await fixture.setBranch("develop", base);
+    await fixture.setBranch(
+      "rename",
+      await fixture.commit({ "app.txt": "1\n", ".github/release-console.yml": policy, "moved.yml": text }, [
+        base,
+      ]),
+    );
+    const number = await fixture.openPullRequest({ author: "ada", branch: "rename" });
+    const { pullRequests } = await (await fixture.world()).snapshots.read();
+    const paths = pullRequests.find((pull) => pull.number === number)?.changedPaths;
+    expect([...(paths ?? [])].toSorted()).toEqual([".github/workflows/ci.yml", "moved.yml"]);
+  });
+});
+
+it("leaves no violation of GitHub's API behind", () => {
+  expect(fixture.github.violations).toEqual([]);
+});
