@@ -53,7 +53,10 @@ const webhooks = `
 `.split(/\s+/).filter((word) => word !== "");
 
 /** What says nothing about validity. */
-const prose = new Set(["description", "title", "example", "examples", "default", "deprecated", "externalDocs", "nullable", "xml", "readOnly", "writeOnly"]);
+const prose = new Set([
+  ...["description", "title", "example", "examples", "default", "deprecated", "externalDocs", "nullable", "xml"],
+  ...["readOnly", "writeOnly", "discriminator", "x-github-breaking-changes"],
+]);
 
 const [source] = process.argv.slice(2);
 if (source === undefined) throw new Error("Name the directory of an unpacked @octokit/openapi.");

@@ -49,8 +49,8 @@ describe("checking", () => {
   });
 
   it.each([
-    ["an unknown field", { ref: "refs/heads/a", sha: "1", force: true }, "unevaluated"],
-    ["a missing field", { ref: "refs/heads/a" }, "required"],
+    ["an unknown field", { ref: "refs/heads/a", sha: "1", force: true }, "unknown field"],
+    ["a missing field", { ref: "refs/heads/a" }, "lacks"],
     ["a wrong type", { ref: 1, sha: "1" }, "must be string"],
     ["no body", undefined, "missing"],
   ])("names %s", (_, body, word) => {
@@ -59,7 +59,7 @@ describe("checking", () => {
 
   it("names unknown and wrong parameters of the query", () => {
     const list = call("GET", "/repos/acme/shop/pulls");
-    expect(problemsOfRequest(list, { query: new URLSearchParams("state=merged"), body: undefined }).join()).toContain("open,closed,all");
+    expect(problemsOfRequest(list, { query: new URLSearchParams("state=merged"), body: undefined }).join()).toContain("open, closed, all");
     expect(problemsOfRequest(list, { query: new URLSearchParams("colour=red"), body: undefined }).join()).toContain("colour");
     expect(problemsOfRequest(list, { query: new URLSearchParams("per_page=50&page=2"), body: undefined })).toEqual([]);
   });
@@ -69,13 +69,13 @@ describe("checking", () => {
     const body = { ref: "refs/heads/a", node_id: "R", url: "http://127.0.0.1/x", object: { type: "commit", sha: "1".repeat(40), url: "http://127.0.0.1/y" } };
     expect(problemsOfResponse(getRef, { status: 200, body })).toEqual([]);
     expect(problemsOfResponse(getRef, { status: 200, body: { ...body, colour: "red" } }).join()).toContain("colour");
-    expect(problemsOfResponse(getRef, { status: 200, body: { ...body, object: {} } }).join()).toContain("required");
+    expect(problemsOfResponse(getRef, { status: 200, body: { ...body, object: {} } }).join()).toContain("lacks");
     expect(problemsOfResponse(getRef, { status: 202, body }).join()).toContain("not documented");
   });
 
   it("knows the webhooks by event and action", () => {
-    expect(validateWebhook("pull_request", "synchronize", {}).join()).toContain("required");
-    expect(validateWebhook("workflow_run", "completed", {}).join()).toContain("required");
+    expect(validateWebhook("pull_request", "synchronize", {}).join()).toContain("lacks");
+    expect(validateWebhook("workflow_run", "completed", {}).join()).toContain("lacks");
     expect(validateWebhook("pull_request", "exploded", {}).join()).toContain("no webhook");
   });
 });

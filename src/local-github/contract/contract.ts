@@ -1,7 +1,6 @@
 /** GitHub's description of its REST API, as far as the local GitHub goes. See README.md beside this file. */
 import extract from "./github-contract.json" with { type: "json" };
-
-export type JsonSchema = Readonly<Record<string, unknown>>;
+import type { JsonSchema } from "./schema-check.js";
 
 export interface Operation {
   readonly method: string;
