@@ -291,6 +291,13 @@ describe("verifyChain", () => {
     expect(await verify(change(log()))).toMatchObject({ kind: "broken", fault, sequence });
   });
 
+  it("does not take a failure of its own for a fault of the log", async () => {
+    const failing = (): string => {
+      throw new Error("no hash today");
+    };
+    await expect(verifyChain(filesOf(log()), { sha256: failing })).rejects.toThrow("no hash today");
+  });
+
   it("finds an entry sealed anew at the end only with the help of a head kept elsewhere", async () => {
     const entries = log();
     const verdict = await verify(replaced(entries, resealed(entryAt(entries, 2), { actor: "@eve" })));
