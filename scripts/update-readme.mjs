@@ -56,7 +56,9 @@ function tables({ inputs = {}, outputs = {} }) {
   ].join("\n\n");
 }
 
-const cell = ({ description }) => description.trim().replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
+function cell({ description }) {
+  return description.trim().replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
+}
 
 function needOf({ required = false, default: preset = "" }) {
   if (required) return "required";
