@@ -220,7 +220,7 @@ describe("the start of a run fails, as a whole,", () => {
       "on: workflow_call\njobs: {a: {uses: ./.github/workflows/called.yml}}",
       "cannot call itself",
     ],
-  ])("%s", async (_, job, file, message) => {
+  ])("%s", async (...[, job, file, message]) => {
     const run = await start({ [`${directory}/main.yml`]: caller(job), [`${directory}/called.yml`]: file });
     expect(run.conclusion).toBe("startup_failure");
     expect(run.jobs).toEqual([]);
@@ -259,7 +259,7 @@ describe("permissions of a job's token", () => {
       { checks: "read" },
     ],
     ["none", "permissions: {}", "", {}],
-  ])("%s", async (_, head, job, expected) => {
+  ])("%s", async (...[, head, job, expected]) => {
     const text = `on: push\n${head}\njobs:\n  a:\n    runs-on: ubuntu-latest\n${job}\n    steps: [run: 'true']\n`;
     await github.push(github.addRepository("acme/shop", { [`${directory}/main.yml`]: text }));
     expect([...github.tokens.values()]).toMatchObject([{ permissions: expected }]);

@@ -402,6 +402,8 @@ describe("running again", () => {
     });
     github.addEnvironment(repository, "production", { reviewers: ["tess"] });
     const run = await github.push(repository);
-    expect(() => github.engine.rerun(run, { failedOnly: false, actor: "tess" })).toThrow("already running");
+    await expect(github.engine.rerun(run, { failedOnly: false, actor: "tess" })).rejects.toThrow(
+      "already running",
+    );
   });
 });

@@ -26,8 +26,8 @@ export interface BuiltInCall {
     readonly cwd?: string;
     readonly env?: Readonly<Record<string, string>>;
   }): Promise<void>;
-  log(line: string): void;
-  mask(value: string): void;
+  readonly log: (line: string) => void;
+  readonly mask: (value: string) => void;
 }
 
 export interface BuiltInResult {

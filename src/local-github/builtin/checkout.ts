@@ -18,24 +18,15 @@ const fixedInputs: Readonly<Record<string, string>> = {
   "github-server-url": "",
 };
 
+const emulatedInputs = (
+  "repository ref token persist-credentials path clean fetch-depth show-progress " +
+  "set-safe-directory allow-unsafe-pr-checkout"
+).split(" ");
+
 /** actions/checkout, by real git from the local server with the token that the step names. */
 export const checkout: BuiltInAction = {
   name: "actions/checkout",
-  inputs: [
-    ...[
-      "repository",
-      "ref",
-      "token",
-      "persist-credentials",
-      "path",
-      "clean",
-      "fetch-depth",
-      "show-progress",
-      "set-safe-directory",
-      "allow-unsafe-pr-checkout",
-    ],
-    ...Object.keys(fixedInputs),
-  ],
+  inputs: [...emulatedInputs, ...Object.keys(fixedInputs)],
   async run(call) {
     refuseUnsupported(call);
     const request = await readRequest(call);
@@ -115,23 +106,14 @@ async function locate(
 }
 
 /** Since v7 it does not fetch code of a fork's pull request into a run that holds secrets (actions/checkout, CHANGELOG 7.0). */
-function refuseUntrustedCode({ inputs, github }: BuiltInCall, { ref, commit }: CheckoutRequest): void {
-  if (inputs["allow-unsafe-pr-checkout"] === "true") return;
-  const event = github["event"] as {
-    readonly workflow_run?: EventSource;
-    readonly pull_request?: EventSource;
-  } | null;
-  const source =
-    github["event_name"] === "workflow_run"
-      ? event?.workflow_run
-      : github["event_name"] === "pull_request_target"
-        ? event?.pull_request
-        : undefined;
-  if (source === undefined) return;
-  const isPullRef = ref?.startsWith("refs/pull/") === true;
-  const head = source.head_sha ?? source.head?.sha;
-  const headRepository = source.head_repository?.full_name ?? source.head?.repo?.full_name;
-  if (isPullRef || (head === commit && headRepository !== github["repository"])) {
+function refuseUntrustedCode(
+  { inputs, github }: BuiltInCall,
+  { ref, commit }: Pick<CheckoutRequest, "ref" | "commit">,
+): void {
+  const source = privilegedSource(github);
+  if (source === undefined || inputs["allow-unsafe-pr-checkout"] === "true") return;
+  const isForeignHead = source.headSha === commit && source.headRepository !== github["repository"];
+  if (isForeignHead || ref?.startsWith("refs/pull/") === true) {
     throw new Error(
       "Refusing to check out code of a pull request from a fork in a privileged workflow. Set allow-unsafe-pr-checkout to accept the risk.",
     );
@@ -139,9 +121,29 @@ function refuseUntrustedCode({ inputs, github }: BuiltInCall, { ref, commit }: C
 }
 
 interface EventSource {
-  readonly head_sha?: string;
-  readonly head?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } };
-  readonly head_repository?: { readonly full_name?: string };
+  readonly headSha: string | undefined;
+  /** owner/name */
+  readonly headRepository: string | undefined;
+}
+
+/** What set off a run that has secrets although the code may be anybody's. */
+function privilegedSource(github: BuiltInCall["github"]): EventSource | undefined {
+  const event = github["event"] as PrivilegedEvent | null;
+  const run = github["event_name"] === "workflow_run" ? event?.workflow_run : undefined;
+  const pull = github["event_name"] === "pull_request_target" ? event?.pull_request : undefined;
+  if (run !== undefined) return { headSha: run.head_sha, headRepository: run.head_repository?.full_name };
+  if (pull !== undefined) return { headSha: pull.head?.sha, headRepository: pull.head?.repo?.full_name };
+  return undefined;
+}
+
+interface PrivilegedEvent {
+  readonly workflow_run?: {
+    readonly head_sha?: string;
+    readonly head_repository?: { readonly full_name?: string };
+  };
+  readonly pull_request?: {
+    readonly head?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } };
+  };
 }
 
 async function fetchCommit(call: BuiltInCall, request: CheckoutRequest): Promise<void> {

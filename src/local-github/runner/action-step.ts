@@ -11,7 +11,6 @@ import { prepareInnerSteps } from "./prepare-steps.js";
 import type { StopSignals } from "./processes.js";
 import { runProgram } from "./program-step.js";
 import { envOf, githubOf } from "./script-step.js";
-import { runSteps } from "./step-runner.js";
 
 /** `uses:` */
 export async function runActionStep(
@@ -131,9 +130,10 @@ async function runComposite(
     defaults: [],
     depth: frame.depth + 1,
     stop: frame.stop,
+    runSteps: frame.runSteps,
     hasFailed: false,
   };
-  await runSteps(own, inner);
+  await own.runSteps(own, inner);
   const scope = scopeIn(own);
   const outputs = Object.fromEntries(
     action.file.outputs.map(({ name, value }) => [name, evaluateText(value, scope)]),

@@ -1,10 +1,9 @@
 import type { BuiltInAction, BuiltInCall } from "../builtin/built-in-action.js";
 import { UnsupportedFeatureError } from "../engine/faults.js";
 import { fromExpressionData, toExpressionData } from "../engine/expressions/values.js";
-import { scopeIn, type Frame, type StepWork } from "./frame.js";
+import { failedWork, scopeIn, type Frame, type StepWork } from "./frame.js";
 import { runProgram } from "./program-step.js";
 import { envOf, githubOf } from "./script-step.js";
-import { failedWork } from "./step-runner.js";
 
 export interface BuiltInStep {
   readonly action: BuiltInAction;

@@ -1,41 +1,10 @@
 /** Parts of the `github` context that processes get as GITHUB_…: the runner's own list (actions/runner, GitHubContext). */
-const exported = [
-  ...[
-    "action",
-    "action_path",
-    "action_ref",
-    "action_repository",
-    "actor",
-    "actor_id",
-    "api_url",
-    "base_ref",
-    "event_name",
-    "event_path",
-  ],
-  ...[
-    "graphql_url",
-    "head_ref",
-    "job",
-    "ref",
-    "ref_name",
-    "ref_protected",
-    "ref_type",
-    "repository",
-    "repository_id",
-    "repository_owner",
-  ],
-  ...[
-    "repository_owner_id",
-    "retention_days",
-    "run_attempt",
-    "run_id",
-    "run_number",
-    "server_url",
-    "sha",
-    "triggering_actor",
-  ],
-  ...["workflow", "workflow_ref", "workflow_sha", "workspace"],
-];
+const exported = (
+  "action action_path action_ref action_repository actor actor_id api_url base_ref event_name " +
+  "event_path graphql_url head_ref job ref ref_name ref_protected ref_type repository " +
+  "repository_id repository_owner repository_owner_id retention_days run_attempt run_id run_number " +
+  "server_url sha triggering_actor workflow workflow_ref workflow_sha workspace"
+).split(" ");
 
 export interface EnvironmentParts {
   /** What is there before a job says anything: PATH, HOME, LANG, and what the engine's options add. */

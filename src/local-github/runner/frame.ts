@@ -21,6 +21,8 @@ export interface Frame {
   readonly depth: number;
   /** Of the job, or of the step that the composite action is. */
   readonly stop: StopSignals;
+  /** Runs the steps of a composite action in a frame of its own. */
+  readonly runSteps: (frame: Frame, steps: readonly PreparedStep[]) => Promise<void>;
   hasFailed: boolean;
 }
 
@@ -41,6 +43,12 @@ export interface StepWork {
   /** Shown on the run; none when what failed has said so itself. */
   readonly message?: string | undefined;
 }
+
+export const failedWork = (error: unknown): StepWork => ({
+  outputs: {},
+  hasFailed: true,
+  message: error instanceof Error ? error.message : String(error),
+});
 
 export function scopeIn(frame: Frame, env: Readonly<Record<string, string>> = {}): Scope {
   return frame.session.scope({

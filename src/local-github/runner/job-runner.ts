@@ -1,12 +1,12 @@
 import { UnsupportedFeatureError } from "../engine/faults.js";
 import { evaluateCondition, evaluateText, evaluateTexts } from "../engine/expressions/tokens.js";
 import { prePhaseOf } from "./action-step.js";
-import { scopeIn, type Frame, type PreparedStep, type StepWork } from "./frame.js";
+import { failedWork, scopeIn, type Frame, type PreparedStep, type StepWork } from "./frame.js";
 import type { JobOutcome, JobRequest, RunnerServices } from "./job-request.js";
 import { JobSession } from "./job-session.js";
 import { prepareSteps } from "./prepare-steps.js";
 import { recordStep, type StepVerdict } from "./step-record.js";
-import { failedWork, runSteps } from "./step-runner.js";
+import { runSteps } from "./step-runner.js";
 
 /** Runs one job on this machine, as the runner does. Never rejects for anything that the job did. */
 export async function runJob(request: JobRequest, services: RunnerServices): Promise<JobOutcome> {
@@ -37,6 +37,7 @@ async function runInSession(session: JobSession): Promise<JobOutcome> {
     defaults: [request.job.runDefaults, request.workflowDefaults].filter((token) => token !== undefined),
     depth: 0,
     stop: request.stop,
+    runSteps,
     hasFailed: false,
   };
   const steps = await setUp(session);

@@ -121,7 +121,7 @@ export interface PostTask {
   readonly title: string;
   readonly condition: Expression;
   readonly scope: () => Scope;
-  run(stop: StopSignals): Promise<StepWork>;
+  readonly run: (stop: StopSignals) => Promise<StepWork>;
 }
 
 export interface ScopeLayer {
@@ -135,10 +135,8 @@ const longestAnnotation = 4096;
 
 function chooseDirectories(request: JobRequest, base: string): JobDirectories {
   const root = join(base, `run-${request.record.runId}`, `job-${request.record.id}`);
-  const name =
-    String(request.contexts.github["repository"] ?? "repository")
-      .split("/")
-      .at(-1) ?? "repository";
+  const [, name = "repository"] =
+    /\/([^/]+)$/.exec(String(request.contexts.github["repository"])) ?? [];
   const temp = join(root, "_temp");
   return {
     root,

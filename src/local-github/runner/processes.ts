@@ -11,7 +11,7 @@ export interface ProgramRequest {
   readonly env: Readonly<Record<string, string>>;
   readonly stop: StopSignals;
   readonly timing: CancellationTiming;
-  onLine(line: string): void;
+  readonly onLine: (line: string) => void;
 }
 
 export interface StopSignals {

@@ -9,7 +9,7 @@ import {
 } from "../engine/expressions/tokens.js";
 import type { StepDefinition } from "../engine/syntax/steps.js";
 import { runActionStep } from "./action-step.js";
-import { scopeIn, type Frame, type PreparedStep, type StepWork } from "./frame.js";
+import { failedWork, scopeIn, type Frame, type PreparedStep, type StepWork } from "./frame.js";
 import { runScriptStep } from "./script-step.js";
 import { recordStep, type StepVerdict } from "./step-record.js";
 
@@ -97,12 +97,6 @@ async function perform(
     return failedWork(error);
   }
 }
-
-export const failedWork = (error: unknown): StepWork => ({
-  outputs: {},
-  hasFailed: true,
-  message: error instanceof Error ? error.message : String(error),
-});
 
 interface TimeLimit {
   isExceeded(): boolean;

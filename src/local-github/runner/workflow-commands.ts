@@ -82,20 +82,12 @@ export function parseCommand(line: string, resumeToken?: string): WorkflowComman
   return { name, properties: parseProperties(match[2] ?? ""), data: unescape(match[3] ?? "", dataEscapes) };
 }
 
-const knownCommands = new Set([
-  ...[
-    "stop-commands",
-    "error",
-    "warning",
-    "notice",
-    "group",
-    "endgroup",
-    "add-mask",
-    "set-output",
-    "save-state",
-  ],
-  ...["set-env", "add-path", "debug", "echo", "add-matcher", "remove-matcher"],
-]);
+const knownCommands = new Set(
+  (
+    "stop-commands error warning notice group endgroup add-mask set-output save-state set-env " +
+    "add-path debug echo add-matcher remove-matcher"
+  ).split(" "),
+);
 
 function parseProperties(text: string): Record<string, string> {
   const pairs = text

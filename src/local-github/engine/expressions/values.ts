@@ -42,6 +42,8 @@ export function isRecord(value: Value | undefined): value is Readonly<Record<str
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
+
 function isExpressionData(value: unknown): value is data.ExpressionData {
   return (
     value instanceof data.Dictionary ||

@@ -2,6 +2,13 @@ import type { ExpressionFunction } from "../expressions/evaluate.js";
 
 export type JobResult = "success" | "failure" | "cancelled" | "skipped";
 
+/** Of a called workflow, for the job that called it, and of a run. Nothing but skipped jobs is skipped. */
+export function combineResults(results: readonly JobResult[]): JobResult {
+  if (results.includes("failure")) return "failure";
+  if (results.includes("cancelled")) return "cancelled";
+  return results.length > 0 && results.every((result) => result === "skipped") ? "skipped" : "success";
+}
+
 export interface JobSurroundings {
   /** Results of the jobs in `needs`. */
   readonly needs: ReadonlyMap<string, JobResult>;

@@ -103,22 +103,9 @@ function defaultOf(input: InputDeclaration, scope: Scope): Value {
 function convert({ type, options }: InputDeclaration, value: Value): Value | undefined {
   switch (type) {
     case "boolean":
-      return typeof value === "boolean"
-        ? value
-        : value === "true"
-          ? true
-          : value === "false"
-            ? false
-            : undefined;
-    case "number": {
-      const number =
-        typeof value === "number"
-          ? value
-          : typeof value === "string" && value.trim() !== ""
-            ? Number(value)
-            : Number.NaN;
-      return Number.isNaN(number) ? undefined : number;
-    }
+      return typeof value === "boolean" ? value : booleans.get(value);
+    case "number":
+      return toNumber(value);
     case "choice":
       return options.includes(textOf(value)) || value === "" ? textOf(value) : undefined;
     case "string":
@@ -127,4 +114,15 @@ function convert({ type, options }: InputDeclaration, value: Value): Value | und
     default:
       return type satisfies never;
   }
+}
+
+const booleans: ReadonlyMap<Value, boolean> = new Map([
+  ["true", true],
+  ["false", false],
+]);
+
+function toNumber(value: Value): number | undefined {
+  if (typeof value === "number") return value;
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : Number.NaN;
+  return Number.isNaN(number) ? undefined : number;
 }

@@ -1,4 +1,4 @@
-import { isRecord, textOf, type Value } from "../expressions/values.js";
+import { isList, isRecord, textOf, type Value } from "../expressions/values.js";
 
 export type MatrixCombination = Readonly<Record<string, Value>>;
 
@@ -40,14 +40,14 @@ interface Axis {
 }
 
 function valuesOfAxis(name: string, values: Value): readonly Value[] {
-  if (!Array.isArray(values)) throw new Error(`The matrix vector "${name}" is not a list.`);
+  if (!isList(values)) throw new Error(`The matrix vector "${name}" is not a list.`);
   if (values.length === 0) throw new Error(`Matrix vector '${name}' does not contain any values`);
   return values;
 }
 
 function listOfMappings(key: string, value: Value | undefined): readonly MatrixCombination[] {
   if (value === undefined || value === null || value === "") return [];
-  if (!Array.isArray(value) || !value.every(isRecord))
+  if (!isList(value) || !value.every(isRecord))
     throw new Error(`"${key}" of the matrix is not a list of mappings.`);
   return value;
 }

@@ -49,7 +49,10 @@ export function visibleSecrets(
   values: ReadonlyMap<string, string>,
   token: string = tokenOfTheJob,
 ): Record<string, string> {
-  const own = [...values].map(([name, value]) => [name, value === tokenOfTheJob ? token : value]);
+  const own = [...values].map(([name, value]): [string, string] => [
+    name,
+    value === tokenOfTheJob ? token : value,
+  ]);
   return { ...Object.fromEntries(own), GITHUB_TOKEN: token };
 }
 

@@ -123,6 +123,7 @@ async function runJobs(
     scope: run.scope,
     heldGroups: held,
     previous,
+    runWorkflow,
   });
   return outcome.result;
 }

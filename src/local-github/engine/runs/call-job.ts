@@ -5,11 +5,9 @@ import { secretsOfCall, visibleSecrets } from "../jobs/secrets.js";
 import type { CallJob } from "../syntax/workflow-file.js";
 import { CancelScope } from "./cancellation.js";
 import { enterGroup } from "./group-entry.js";
-import { jobScope, type WorkflowExecution } from "./job-context.js";
+import { jobScope, type Leg, type WorkflowExecution, type WorkflowOutcome } from "./job-context.js";
 import type { PlannedWorkflow } from "./plan.js";
 import type { RememberedJob } from "./run-state.js";
-import type { Leg } from "./workflow-job.js";
-import { runWorkflow, type WorkflowOutcome } from "./workflow-jobs.js";
 
 /** A job that calls a workflow: its jobs are the run's, named after both. */
 export async function runCall(leg: Leg, job: CallJob): Promise<RememberedJob> {
@@ -27,7 +25,7 @@ export async function runCall(leg: Leg, job: CallJob): Promise<RememberedJob> {
   const group = await enterGroup(leg, job.concurrency);
   try {
     if (group === undefined) return { result: "cancelled", outputs: {}, record: undefined };
-    const outcome = await runWorkflow({ ...nested, heldGroups: group.held });
+    const outcome = await nested.runWorkflow({ ...nested, heldGroups: group.held });
     return { result: outcome.result, outputs: outputsOf(nested, plan, outcome), record: undefined };
   } finally {
     group?.leave();

@@ -49,8 +49,8 @@ export class CancelScope {
   }
 
   private visit(act: (member: Cancellable) => void): void {
-    for (const member of [...this.members]) act(member);
-    for (const child of [...this.children]) child.visit(act);
+    for (const member of this.members) act(member);
+    for (const child of this.children) child.visit(act);
   }
 }
 

@@ -60,7 +60,7 @@ export class ConcurrencyGroups {
       return () => this.leave(key);
     }
     const reason = `Canceling since a higher priority waiting request for ${request.group} exists`;
-    if (request.queue === "single") for (const other of [...group.waiting]) other.member.displace(reason);
+    if (request.queue === "single") for (const other of group.waiting.slice()) other.member.displace(reason);
     if (request.cancelsRunning) group.holder.displace(reason);
     if (group.waiting.length >= longestQueue) {
       member.displace(`Canceling since the queue of ${request.group} is full`);

@@ -1,8 +1,7 @@
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/index";
 import { readConcurrency } from "./concurrency.js";
-import { jobScope } from "./job-context.js";
+import { jobScope, type Leg } from "./job-context.js";
 import { annotate } from "./job-record.js";
-import type { Leg } from "./workflow-job.js";
 
 export interface GroupEntry {
   /** All groups that the job and those around it are in. */

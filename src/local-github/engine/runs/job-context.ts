@@ -3,7 +3,7 @@ import type { Value } from "../expressions/values.js";
 import { jobStatusFunctions, type JobResult } from "../jobs/conditions.js";
 import type { SecretAccess } from "../jobs/secrets.js";
 import type { JobDefinition } from "../syntax/workflow-file.js";
-import type { CancelScope } from "./cancellation.js";
+import type { CancelScope, JobStop } from "./cancellation.js";
 import { githubContext, variablesOf } from "./contexts.js";
 import type { PlannedWorkflow } from "./plan.js";
 import type { AttemptMemory, RunState } from "./run-state.js";
@@ -25,6 +25,8 @@ export interface WorkflowExecution {
   readonly heldGroups: ReadonlySet<string>;
   /** The attempt before, when only what failed runs again. */
   readonly previous: AttemptMemory | undefined;
+  /** Runs another workflow file in this run: one that a job calls. */
+  readonly runWorkflow: (execution: WorkflowExecution) => Promise<WorkflowOutcome>;
 }
 
 export interface FinishedJob {
@@ -41,6 +43,23 @@ export interface ReadyJob {
   readonly needs: ReadonlyMap<string, FinishedJob>;
   /** Results of all jobs before it. */
   readonly ancestors: readonly JobResult[];
+}
+
+export interface WorkflowOutcome {
+  readonly result: JobResult;
+  readonly jobs: ReadonlyMap<string, FinishedJob>;
+}
+
+/** One job of a matrix, or the job itself when it has none. */
+export interface Leg {
+  readonly ready: ReadyJob;
+  /** `caller / job (linux)` */
+  readonly name: string;
+  /** Where the attempt remembers it. */
+  readonly place: string;
+  /** `matrix` and `strategy`. */
+  readonly contexts: Readonly<Record<string, unknown>>;
+  readonly stop: JobStop;
 }
 
 /** What the keys of a job itself can see; steps see more. */

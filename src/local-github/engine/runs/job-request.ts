@@ -6,8 +6,7 @@ import { readOnly } from "../jobs/permissions.js";
 import { visibleSecrets, withEnvironmentSecrets } from "../jobs/secrets.js";
 import type { StepsJob } from "../syntax/workflow-file.js";
 import { workflowRef } from "./contexts.js";
-import { jobScope } from "./job-context.js";
-import type { Leg } from "./workflow-job.js";
+import { jobScope, type Leg } from "./job-context.js";
 
 export interface JobParts {
   readonly job: StepsJob;

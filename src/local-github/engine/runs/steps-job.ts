@@ -17,12 +17,11 @@ import type { StepsJob } from "../syntax/workflow-file.js";
 import { child } from "../syntax/declarations.js";
 import { admitsRef, findOrCreateEnvironment, isGated } from "./environments.js";
 import { enterGroup } from "./group-entry.js";
-import { jobScope } from "./job-context.js";
+import { jobScope, type Leg } from "./job-context.js";
 import { annotate, completeRecord, createRecord } from "./job-record.js";
 import { createJobRequest } from "./job-request.js";
 import type { RememberedJob } from "./run-state.js";
 import type { JobDeployment } from "../options.js";
-import type { Leg } from "./workflow-job.js";
 
 /** A job with steps: its turn in its group, its environment's gate, a runner, then the steps. */
 export async function runStepsJob(leg: Leg, job: StepsJob): Promise<RememberedJob> {
@@ -51,7 +50,7 @@ interface JobTurn {
   readonly leg: Leg;
   readonly job: StepsJob;
   readonly record: WorkflowJob;
-  show(status: WorkflowJob["status"]): void;
+  readonly show: (status: WorkflowJob["status"]) => void;
 }
 
 type Outcome = Pick<RememberedJob, "result" | "outputs">;

@@ -1,16 +1,16 @@
 import { isBasicExpression } from "@actions/workflow-parser";
 import { evaluateCondition, evaluateText, evaluateToken } from "../expressions/tokens.js";
 import { UnsupportedFeatureError } from "../faults.js";
-import { isRecord, type Value } from "../expressions/values.js";
+import { isRecord, textOf, type Value } from "../expressions/values.js";
+import { combineResults } from "../jobs/conditions.js";
 import { expandMatrix, nameWithCombination, type MatrixCombination } from "../jobs/matrix.js";
 import { literal } from "../syntax/declarations.js";
 import { runCall } from "./call-job.js";
 import { JobStop } from "./cancellation.js";
-import { jobScope, placeOf, type FinishedJob, type ReadyJob } from "./job-context.js";
+import { jobScope, placeOf, type FinishedJob, type Leg, type ReadyJob } from "./job-context.js";
 import { completeRecord, createRecord, failUnstarted } from "./job-record.js";
 import { runStepsJob } from "./steps-job.js";
 import { needsAnotherTry, type AttemptMemory, type RememberedJob } from "./run-state.js";
-import { combineResults } from "./workflow-jobs.js";
 
 /** One job of a workflow file, from its condition to its result; never rejects. */
 export async function runJobOfWorkflow(ready: ReadyJob): Promise<FinishedJob> {
@@ -27,18 +27,6 @@ export async function runJobOfWorkflow(ready: ReadyJob): Promise<FinishedJob> {
   } finally {
     services.changed(run);
   }
-}
-
-/** One job of a matrix, or the job itself when it has none. */
-export interface Leg {
-  readonly ready: ReadyJob;
-  /** `caller / job (linux)` */
-  readonly name: string;
-  /** Where the attempt remembers it. */
-  readonly place: string;
-  /** `matrix` and `strategy`. */
-  readonly contexts: Readonly<Record<string, unknown>>;
-  readonly stop: JobStop;
 }
 
 async function decideAndRun(ready: ReadyJob): Promise<FinishedJob> {
@@ -200,7 +188,7 @@ function titleOf(
       ? job.id
       : isNamed
         ? nameByExpression(ready, contexts)
-        : String(literal(job.name) ?? job.id);
+        : textOf(literal(job.name) ?? job.id);
   return `${execution.prefix}${matrix === undefined || isNamed ? own : nameWithCombination(own, matrix)}`;
 }
 

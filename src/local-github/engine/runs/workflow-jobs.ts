@@ -1,12 +1,7 @@
-import type { JobResult } from "../jobs/conditions.js";
+import { combineResults } from "../jobs/conditions.js";
 import type { JobDefinition } from "../syntax/workflow-file.js";
-import type { FinishedJob, WorkflowExecution } from "./job-context.js";
+import type { FinishedJob, WorkflowExecution, WorkflowOutcome } from "./job-context.js";
 import { runJobOfWorkflow } from "./workflow-job.js";
-
-export interface WorkflowOutcome {
-  readonly result: JobResult;
-  readonly jobs: ReadonlyMap<string, FinishedJob>;
-}
 
 /** Runs the jobs of a workflow file, each as soon as those that it needs are done. */
 export async function runWorkflow(execution: WorkflowExecution): Promise<WorkflowOutcome> {
@@ -29,13 +24,6 @@ export async function runWorkflow(execution: WorkflowExecution): Promise<Workflo
   };
   const finished = await Promise.all(jobs.map(async (job) => [job.id, await start(job)] as const));
   return { result: combineResults(finished.map(([, { result }]) => result)), jobs: new Map(finished) };
-}
-
-/** Of a called workflow, for the job that called it, and of a run. Nothing but skipped jobs is skipped. */
-export function combineResults(results: readonly JobResult[]): JobResult {
-  if (results.includes("failure")) return "failure";
-  if (results.includes("cancelled")) return "cancelled";
-  return results.length > 0 && results.every((result) => result === "skipped") ? "skipped" : "success";
 }
 
 /** `needs`, and their `needs`. GitHub's parser has refused cycles. */

@@ -84,10 +84,10 @@ function readRuns(
 }
 
 /** What `pre-if` and `post-if` may name, by GitHub's schema of action files. */
-const phaseNames = [
-  ...["github", "inputs", "strategy", "matrix", "job", "runner", "env"],
-  ...["always(0,0)", "success(0,0)", "failure(0,0)", "cancelled(0,0)", "hashFiles(1,255)"],
-];
+const phaseNames = (
+  "github inputs strategy matrix job runner env always(0,0) success(0,0) failure(0,0) " +
+  "cancelled(0,0) hashFiles(1,255)"
+).split(" ");
 
 const phaseOf = (script: string | undefined, condition: string | undefined): Phase | undefined =>
   script === undefined
