@@ -36,6 +36,8 @@ export class FakeGitHub {
   readonly tokens = new Map<string, TokenClaims>();
   readonly revoked: string[] = [];
   readonly traces: string[] = [];
+  /** Told of each tree that the engine unpacks. */
+  onExport: () => void = () => undefined;
   private readonly repositories = new Map<string, Repository>();
   private readonly commits = new Map<string, Files>();
   private readonly refs = new Map<string, string>();
@@ -222,6 +224,7 @@ export class FakeGitHub {
                 this.shaOf(name, `refs/tags/${ref}`)),
         ),
       exportTree: async (name, sha, directory) => {
+        this.onExport();
         for (const [path, text] of Object.entries(this.commits.get(`${name}@${sha}`) ?? {})) {
           await mkdir(dirname(join(directory, path)), { recursive: true });
           await writeFile(join(directory, path), text);
