@@ -1,6 +1,7 @@
 import type { CheckRun, CheckSuite, Repository, WorkflowJob, WorkflowRun } from "./model/model.js";
 import type { ServerParts } from "./model/server-parts.js";
 import { jobPage } from "./payloads/run.js";
+import { rememberAttempt } from "./run-attempts.js";
 
 type MirrorParts = Pick<ServerParts, "urls" | "accountOrThrow" | "repository">;
 
@@ -10,6 +11,7 @@ type MirrorParts = Pick<ServerParts, "urls" | "accountOrThrow" | "repository">;
  * newer ones of the same name.
  */
 export function mirrorRun(parts: MirrorParts, run: WorkflowRun): void {
+  rememberAttempt(run);
   const repository = parts.repository(run.repository);
   const suite = suiteOf(repository, run);
   suite.updatedAt = run.updatedAt;

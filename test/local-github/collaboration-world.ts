@@ -67,7 +67,7 @@ export async function openWorld(
       rita: "read",
     },
   });
-  await commit(github, {
+  await commitFiles(github, {
     name,
     branch: "develop",
     files: { "README.md": "shop\n", ".github/workflows/ci.yml": "name: CI\non: push\n" },
@@ -105,7 +105,7 @@ export async function openWorld(
         }),
       ),
     commit: (branch, files, { fork = false } = {}) =>
-      commit(github, { name: fork ? "fern/shop" : name, branch, files }),
+      commitFiles(github, { name: fork ? "fern/shop" : name, branch, files }),
     createBranch: async (branch, from) => {
       const sha = await github.git.readRef(name, `refs/heads/${from}`);
       await github.git.moveRefs(name, [{ ref: `refs/heads/${branch}`, before: undefined, after: sha ?? "" }]);
@@ -162,7 +162,7 @@ export async function refusal(
 
 const client = ({ urls }: LocalGitHub, token: string): Octokit => getOctokit(token, { baseUrl: urls.api });
 
-async function commit(
+export async function commitFiles(
   { git }: LocalGitHub,
   {
     name: repository,
@@ -209,6 +209,7 @@ function recordingEngine(events: RepositoryEvent[], orders: string[]): WorkflowE
     },
     review: (run, review) =>
       orders.push(`${review.state} ${review.environment} of ${run.id} by ${review.user}`),
+    workflowId: (_, path) => path.length,
     settled: async () => undefined,
     close: async () => undefined,
   };

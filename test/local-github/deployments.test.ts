@@ -273,16 +273,16 @@ describe("releases", () => {
 
   it("of a commit with other workflow files than the default branch are 404 to GITHUB_TOKEN", async () => {
     const sha = await world.commit("staging", { ".github/workflows/ci.yml": "name: CI\non: pull_request\n" });
-    const create = (octokit: ReturnType<World["as"]>, tag_name: string): Promise<unknown> =>
+    const publish = (octokit: ReturnType<World["as"]>, tag_name: string): Promise<unknown> =>
       octokit.rest.repos.createRelease({ ...place, tag_name, target_commitish: sha });
-    await expect(refusal(create(token(), "v1.0.0"))).resolves.toMatchObject({ status: 404 });
-    await expect(refusal(create(world.asApp({ contents: "write" }), "v1.0.0"))).resolves.toMatchObject({
+    await expect(refusal(publish(token(), "v1.0.0"))).resolves.toMatchObject({ status: 404 });
+    await expect(refusal(publish(world.asApp({ contents: "write" }), "v1.0.0"))).resolves.toMatchObject({
       status: 404,
     });
     await expect(
-      create(world.asApp({ contents: "write", workflows: "write" }), "v1.0.0"),
+      publish(world.asApp({ contents: "write", workflows: "write" }), "v1.0.0"),
     ).resolves.toMatchObject({ status: 201 });
-    await expect(create(world.as("mira"), "v1.1.0")).resolves.toMatchObject({ status: 201 });
+    await expect(publish(world.as("mira"), "v1.1.0")).resolves.toMatchObject({ status: 201 });
     const release = [...world.repository.releases.values()][0];
     await expect(
       refusal(token().rest.repos.updateRelease({ ...place, release_id: release?.id ?? 0, body: "x" })),

@@ -73,7 +73,7 @@ describe("opening a pull request", () => {
           ({ status }) => status,
           (error: { status: number }) => error.status,
         );
-    expect((await Promise.all([open(), open()])).toSorted()).toEqual([201, 422]);
+    expect(new Set(await Promise.all([open(), open()]))).toEqual(new Set([201, 422]));
     expect(world.repository.pulls.size).toBe(1);
   });
 
@@ -383,14 +383,12 @@ describe("reviewing", () => {
       comments: [{ path: "one.txt", line: 1, side: "RIGHT", body: "Typo" }],
     });
     const [comment] = (await rest.pulls.listReviewComments({ ...place, pull_number: 1 })).data;
-    const reply = await world
-      .as("mira")
-      .rest.pulls.createReplyForReviewComment({
-        ...place,
-        pull_number: 1,
-        comment_id: comment?.id ?? 0,
-        body: "Fixed",
-      });
+    const reply = await world.as("mira").rest.pulls.createReplyForReviewComment({
+      ...place,
+      pull_number: 1,
+      comment_id: comment?.id ?? 0,
+      body: "Fixed",
+    });
 
     expect(comment).toMatchObject({ path: "one.txt", line: 1, body: "Typo" });
     expect(reply.data).toMatchObject({ in_reply_to_id: comment?.id, body: "Fixed" });

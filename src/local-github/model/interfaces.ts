@@ -65,6 +65,8 @@ export interface WorkflowEngine {
   approve(run: WorkflowRun, actor: string): Promise<void>;
   /** The click on "Review deployments"; the server has checked that the person is a reviewer. */
   review(run: WorkflowRun, review: EnvironmentReview): void;
+  /** The id of a workflow file, the same for all of its runs. */
+  workflowId(repository: Repository, path: string): number;
   /** Resolves when nothing runs: every run is completed or waits for a person. Rejects on an engine fault. */
   settled(): Promise<void>;
   close(): Promise<void>;

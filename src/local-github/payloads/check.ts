@@ -11,7 +11,7 @@ import type { GitCommit } from "../model/server-parts.js";
 import { newestByName } from "../pulls/required-statuses.js";
 import { accountPayload } from "./account.js";
 import { simpleCommitPayload } from "./commit.js";
-import { nullable, type GitPayloadParts, type Payload, type PayloadParts } from "./payload.js";
+import { nullable, wholeSeconds, type GitPayloadParts, type Payload, type PayloadParts } from "./payload.js";
 import { pullMinimalPayload } from "./pull.js";
 import { apiUrlOf, minimalRepositoryPayload } from "./repository.js";
 
@@ -59,8 +59,8 @@ export async function checkRunPayload(
     name: check.name,
     status: check.status,
     conclusion: nullable(check.conclusion),
-    started_at: nullable(check.startedAt),
-    completed_at: nullable(check.completedAt),
+    started_at: check.startedAt === undefined ? null : wholeSeconds(check.startedAt),
+    completed_at: check.completedAt === undefined ? null : wholeSeconds(check.completedAt),
     output: {
       title: null,
       summary: null,
@@ -92,8 +92,8 @@ export async function checkSuitePayload(
     pull_requests: await pullsOfCommit(parts, repository, suite),
     app: appPayload(parts, suite),
     repository: minimalRepositoryPayload(parts, repository),
-    created_at: suite.createdAt,
-    updated_at: suite.updatedAt,
+    created_at: wholeSeconds(suite.createdAt),
+    updated_at: wholeSeconds(suite.updatedAt),
     head_commit: simpleCommitPayload(commit),
     latest_check_runs_count: newestByName(suite.checkRuns).length,
     check_runs_url: `${url}/check-runs`,

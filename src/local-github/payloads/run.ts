@@ -11,7 +11,7 @@ import type { GitCommit } from "../model/server-parts.js";
 import { accountPayload } from "./account.js";
 import { simpleCommitPayload } from "./commit.js";
 import { environmentReferencePayload, findEnvironment, reviewersPayload } from "./deployment.js";
-import { nullable, type GitPayloadParts, type Payload, type PayloadParts } from "./payload.js";
+import { nullable, wholeSeconds, type GitPayloadParts, type Payload, type PayloadParts } from "./payload.js";
 import { pullMinimalPayload } from "./pull.js";
 import { apiUrlOf, minimalRepositoryPayload, pageUrlOf } from "./repository.js";
 
@@ -45,9 +45,9 @@ export async function runPayload(
     pull_requests: pulls,
     actor: accountPayload(parts, run.actor),
     triggering_actor: accountPayload(parts, run.triggeringActor),
-    created_at: run.createdAt,
-    updated_at: run.updatedAt,
-    run_started_at: run.startedAt,
+    created_at: wholeSeconds(run.createdAt),
+    updated_at: wholeSeconds(run.updatedAt),
+    run_started_at: wholeSeconds(run.startedAt),
     referenced_workflows: run.referencedWorkflows,
     repository: minimalRepositoryPayload(parts, repository),
     head_repository: minimalRepositoryPayload(parts, headRepository),
@@ -77,9 +77,9 @@ export function jobPayload(
     name: job.name,
     status: job.status,
     conclusion: nullable(job.conclusion),
-    created_at: job.createdAt,
-    started_at: job.startedAt ?? job.createdAt,
-    completed_at: nullable(job.completedAt),
+    created_at: wholeSeconds(job.createdAt),
+    started_at: wholeSeconds(job.startedAt ?? job.createdAt),
+    completed_at: optionalTime(job.completedAt),
     steps: job.steps.map(stepPayload),
     labels: ["ubuntu-latest"],
     runner_id: hasRunner ? 1 : null,
@@ -160,13 +160,16 @@ export function workflowPayload(parts: PayloadParts, repository: Repository, wor
   };
 }
 
+const optionalTime = (time: string | undefined): string | null =>
+  time === undefined ? null : wholeSeconds(time);
+
 const stepPayload = (step: WorkflowStep): Payload => ({
   number: step.number,
   name: step.name,
   status: step.status,
   conclusion: nullable(step.conclusion),
-  started_at: nullable(step.startedAt),
-  completed_at: nullable(step.completedAt),
+  started_at: optionalTime(step.startedAt),
+  completed_at: optionalTime(step.completedAt),
 });
 
 async function pullsOf(

@@ -4,8 +4,9 @@ import type { RestAnswer, RestRequest, RestTable } from "../model/server-parts.j
 import { findEnvironment } from "../payloads/deployment.js";
 import { approvalPayload, jobPayload, pendingDeploymentPayload, runPayload } from "../payloads/run.js";
 import { isSameLogin } from "../payloads/roles.js";
+import { attemptOf, attemptsOf } from "../run-attempts.js";
 import { numberParameter, runOf, textOf } from "./lookups.js";
-import { notEmulated, notFound } from "./refusals.js";
+import { notFound } from "./refusals.js";
 import { selectRuns } from "./run-filters.js";
 
 const reading = { scope: "actions", level: "read" } as const;
@@ -51,21 +52,18 @@ async function getRun(request: RestRequest): Promise<RestAnswer> {
 }
 
 async function getRunAttempt(request: RestRequest): Promise<RestAnswer> {
-  requireAttempt(request, runOf(request));
-  return getRun(request);
+  return { status: 200, body: await runPayload(request.parts, request.repository, requireAttempt(request)) };
 }
 
 async function listJobs(request: RestRequest): Promise<RestAnswer> {
   const run = runOf(request);
-  if (request.query.get("filter") === "all" && run.runAttempt > 1)
-    throw notEmulated("Listing the jobs of every attempt");
-  return { status: 200, list: jobPayloads(request, run), listKey: "jobs" };
+  const attempts = request.query.get("filter") === "all" ? attemptsOf(run) : [run];
+  const list = attempts.flatMap((attempt) => jobPayloads(request, attempt));
+  return { status: 200, list, listKey: "jobs" };
 }
 
 async function listJobsOfAttempt(request: RestRequest): Promise<RestAnswer> {
-  const run = runOf(request);
-  requireAttempt(request, run);
-  return { status: 200, list: jobPayloads(request, run), listKey: "jobs" };
+  return { status: 200, list: jobPayloads(request, requireAttempt(request)), listKey: "jobs" };
 }
 
 async function getJob(request: RestRequest): Promise<RestAnswer> {
@@ -171,17 +169,17 @@ function refusalOf(
     : undefined;
 }
 
-/** Earlier attempts are not kept: asking for one has to be noticed. */
-function requireAttempt(request: RestRequest, run: WorkflowRun): void {
-  const attempt = numberParameter(request, "attempt_number");
-  if (attempt > run.runAttempt || attempt < 1) throw notFound();
-  if (attempt < run.runAttempt)
-    throw notEmulated(`Looking at attempt ${attempt} of a run that is at attempt ${run.runAttempt}`);
+function requireAttempt(request: RestRequest): WorkflowRun {
+  const attempt = attemptOf(runOf(request), numberParameter(request, "attempt_number"));
+  if (attempt === undefined) throw notFound();
+  return attempt;
 }
 
 function jobOf(request: RestRequest, id: number): { readonly run: WorkflowRun; readonly job: WorkflowJob } {
   for (const run of request.repository.runs.values()) {
-    const job = run.jobs.find((each) => each.id === id);
+    const job = attemptsOf(run)
+      .flatMap((attempt) => attempt.jobs)
+      .find((each) => each.id === id);
     if (job !== undefined) return { run, job };
   }
   throw notFound();

@@ -1,5 +1,4 @@
 import { parse } from "yaml";
-import type { Repository } from "../model/model.js";
 import type { RestAnswer, RestRequest, RestTable } from "../model/server-parts.js";
 import { nameWithOwner } from "../payloads/repository.js";
 import { workflowPayload, type Workflow } from "../payloads/run.js";
@@ -84,21 +83,11 @@ async function workflowsOf({ parts, repository }: RestRequest): Promise<readonly
     .map((file) => (file.startsWith(`${directory}/`) ? file : `${directory}/${file}`));
   return Promise.all(
     paths.map(async (path) => ({
-      id: workflowIdOf(repository, path),
+      id: parts.engine.workflowId(repository, path),
       path,
       name: nameOf((await parts.host.readFile(name, tip, path)) ?? "") ?? path,
     })),
   );
-}
-
-/** The id that its runs carry; before the first run a number made from the path. */
-function workflowIdOf(repository: Repository, path: string): number {
-  const run = [...repository.runs.values()].find((each) => each.path === path);
-  if (run !== undefined) return run.workflowId;
-  let hash = 2_166_136_261;
-  for (const character of `${repository.id} ${path}`)
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16_777_619);
-  return hash >>> 0;
 }
 
 /** A file that is no YAML is a workflow too: GitHub lists it under its path. */

@@ -1,3 +1,4 @@
+import { addDeploymentStatus } from "../deployment-records.js";
 import { ApiError } from "../model/interfaces.js";
 import type { Deployment, DeploymentStatus } from "../model/model.js";
 import type { RestAnswer, RestRequest, RestTable } from "../model/server-parts.js";
@@ -85,18 +86,19 @@ async function createStatus(request: RestRequest): Promise<RestAnswer> {
     field: "description",
     maximum: 140,
   });
-  const status: DeploymentStatus = {
-    id: request.parts.nextId(),
-    state,
-    description: textOf(request, "description") ?? "",
-    logUrl: textOf(request, "log_url") ?? textOf(request, "target_url") ?? "",
-    environmentUrl: textOf(request, "environment_url") ?? "",
-    creator: request.caller.login,
-    createdAt: nowOf(request),
-  };
-  addStatus(deployment, status);
-  if (state === "success" && (flagOf(request, "auto_inactive") ?? true))
-    retirePredecessors(request, deployment);
+  const status = addDeploymentStatus(() => request.parts.nextId(), {
+    repository: request.repository,
+    deployment,
+    status: {
+      state,
+      description: textOf(request, "description") ?? "",
+      logUrl: textOf(request, "log_url") ?? textOf(request, "target_url") ?? "",
+      environmentUrl: textOf(request, "environment_url") ?? "",
+      creator: request.caller.login,
+      createdAt: nowOf(request),
+    },
+    retires: flagOf(request, "auto_inactive") ?? true,
+  });
   return { status: 201, body: statusPayload(request, deployment, status) };
 }
 
@@ -107,32 +109,6 @@ async function listStatuses(request: RestRequest): Promise<RestAnswer> {
     status: 200,
     list: deployment.statuses.toReversed().map((status) => statusPayload(request, deployment, status)),
   };
-}
-
-/**
- * Taken literally from the documentation of `auto_inactive`: earlier successful deployments of the same environment
- * become inactive, except those of transient and of production environments.
- */
-function retirePredecessors(request: RestRequest, deployment: Deployment): void {
-  for (const each of request.repository.deployments.values()) {
-    const isPredecessor = each.id < deployment.id && each.environment === deployment.environment;
-    if (!isPredecessor || each.transientEnvironment || each.productionEnvironment) continue;
-    if (each.statuses.at(-1)?.state !== "success") continue;
-    addStatus(each, {
-      id: request.parts.nextId(),
-      state: "inactive",
-      description: "",
-      logUrl: "",
-      environmentUrl: "",
-      creator: request.caller.login,
-      createdAt: nowOf(request),
-    });
-  }
-}
-
-function addStatus(deployment: Deployment, status: DeploymentStatus): void {
-  deployment.statuses.push(status);
-  deployment.updatedAt = status.createdAt;
 }
 
 /** Merges the default branch into a branch that lags behind it; answers with the message of the 202 if it did. */

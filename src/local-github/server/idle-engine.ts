@@ -12,6 +12,7 @@ export function createIdleEngine(): WorkflowEngine {
     rerun: async () => refuse(),
     approve: async () => refuse(),
     review: refuse,
+    workflowId: refuse,
     settled: async () => undefined,
     close: async () => undefined,
   };
