@@ -55,6 +55,7 @@ export async function createGitHubFixture(): Promise<GitHubFixture> {
   const github = await createLocalGitHub({ directory });
   github.addAccount("acme", "Organization");
   for (const login of ["mona", "ada", "tess"]) github.addAccount(login);
+  github.addAccount("console[bot]", "Bot");
   const repository = await github.addRepository({ owner: "acme", name: "shop", defaultBranch: "develop" });
   repository.collaborators.set("mona", "admin").set("ada", "write").set("tess", "write");
   let jobs = 0;
@@ -179,3 +180,7 @@ export async function countingRoundTrips<T>(
     github.faults.latencyMs = 0;
   }
 }
+
+/** GitHub's description leaves out the bodies of some errors, which come with one all the same. */
+export const violationsOf = (github: LocalGitHub): readonly unknown[] =>
+  github.violations.filter(({ message }) => !/^status 4\d\d has no body$/.test(message));

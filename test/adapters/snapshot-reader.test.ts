@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { MisconfiguredError } from "../../src/domain/misconfigured.js";
 import type { Commit } from "../../src/domain/values.js";
-import { countingRoundTrips, createGitHubFixture, type GitHubFixture } from "./github-fixture.js";
+import {
+  countingRoundTrips,
+  createGitHubFixture,
+  type GitHubFixture,
+  violationsOf,
+} from "./github-fixture.js";
 
 const policy = ["testers: [tess]", "rollback-approvers: [mona]", "team: [mona, ada, tess]", ""].join("\n");
 
@@ -225,5 +230,5 @@ describe("a pull request", () => {
 });
 
 it("leaves no violation of GitHub's API behind", () => {
-  expect(fixture.github.violations).toEqual([]);
+  expect(violationsOf(fixture.github)).toEqual([]);
 });

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import type { Commit, CommitSha } from "../../src/domain/values.js";
 import type { LogCommit } from "../../src/ports/writing.js";
-import { countingRoundTrips, createGitHubFixture, type GitHubFixture } from "./github-fixture.js";
+import {
+  countingRoundTrips,
+  createGitHubFixture,
+  type GitHubFixture,
+  violationsOf,
+} from "./github-fixture.js";
 
 let fixture: GitHubFixture;
 let develop: Commit;
@@ -239,5 +244,5 @@ describe("opening the log", () => {
 });
 
 it("leaves no violation of GitHub's API behind", () => {
-  expect(fixture.github.violations).toEqual([]);
+  expect(violationsOf(fixture.github)).toEqual([]);
 });

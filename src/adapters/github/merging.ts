@@ -39,20 +39,16 @@ async function mergeOnto(
   while (merged.length < heads.length) {
     const tip = merged.at(-1)?.sha ?? base;
     const next = heads.slice(merged.length, merged.length + mergesInOneDocument);
-    const proven = await mergeInOneDocument(client, {
-      branch: name,
-      create: merged.length === 0,
-      tip,
-      heads: next,
-    });
+    const create = merged.length === 0;
+    const { proven, mayExist } = await mergeInOneDocument(client, { branch: name, create, tip, heads: next });
     merged.push(...proven);
-    if (proven.length < next.length)
-      return (
-        await Promise.all([
-          mergeOneByOne(client, { base, heads, merged, sleep: writer.sleep }),
-          discardBranch(client, name),
-        ])
-      )[0];
+    if (proven.length < next.length) {
+      const [outcome] = await Promise.all([
+        mergeOneByOne(client, { base, heads, merged, sleep: writer.sleep }),
+        mayExist || !create ? discardBranch(client, name) : undefined,
+      ]);
+      return outcome;
+    }
   }
   const tip = merged.at(-1);
   if (tip === undefined) throw new Error("There is nothing to merge.");
@@ -66,28 +62,29 @@ interface DocumentOfMerges {
   readonly heads: MergeRequest["heads"];
 }
 
-/** The merges that are proven, which may be none. */
-async function mergeInOneDocument(
-  client: GitHubClient,
-  request: DocumentOfMerges,
-): Promise<readonly Commit[]> {
+interface DocumentOutcome {
+  /** In order, which may be none. */
+  readonly proven: readonly Commit[];
+  /** Whether the branch was made, as far as GitHub said. */
+  readonly mayExist: boolean;
+}
+
+async function mergeInOneDocument(client: GitHubClient, request: DocumentOfMerges): Promise<DocumentOutcome> {
+  const variables = request.heads.flatMap(({ sha, message }, index) => [
+    [`head${index}`, sha],
+    [`message${index}`, message],
+  ]);
   try {
     const { data } = await client.mutate(mergesDocument(request), {
       repository: await client.repositoryId(),
-      ref: `refs/heads/${request.branch}`,
       branch: request.branch,
-      base: request.tip,
-      ...Object.fromEntries(
-        request.heads.flatMap(({ sha, message }, index) => [
-          [`head${index}`, sha],
-          [`message${index}`, message],
-        ]),
-      ),
+      ...(request.create ? { ref: `refs/heads/${request.branch}`, base: request.tip } : {}),
+      ...Object.fromEntries(variables),
     });
-    return provenChain(data ?? {}, request);
+    return { proven: provenChain(data ?? {}, request), mayExist: Boolean(data?.["scratch"]) };
   } catch (error) {
     // No answer: whatever was merged there, nobody looks at it.
-    if (error instanceof ApiError) return [];
+    if (error instanceof ApiError) return { proven: [], mayExist: true };
     throw error;
   }
 }
