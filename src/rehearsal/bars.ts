@@ -1,6 +1,5 @@
 import type { Entry } from "../domain/entry.js";
-import type { LocalGitHub } from "../local-github/index.js";
-import type { WorkflowJob } from "../local-github/model/model.js";
+import type { LocalGitHub, LoggedRequest } from "../local-github/index.js";
 
 /** How many round trips may follow one another in a job, and how many did. */
 export interface Bar {
@@ -10,6 +9,8 @@ export interface Bar {
   readonly found: number | undefined;
   /** How many jobs were measured. */
   readonly jobs: number;
+  /** What the slowest asked for, in the order of its requests. */
+  readonly slowest: readonly LoggedRequest[];
 }
 
 interface Measure {
@@ -17,7 +18,7 @@ interface Measure {
   readonly limit: number;
   /** Entries that say that a job of this kind did its work. */
   isAbout(entry: Entry): boolean;
-  /** Job of the run that wrote the entry. */
+  /** Job of the run that wrote the entry; the last of this name that asked for anything. */
   readonly job: RegExp;
   /** Count only up to the request that wrote the log. */
   readonly untilRecorded?: true;
@@ -52,23 +53,29 @@ export function measureBars(
 ): readonly Bar[] {
   return measures.map(({ name, limit, job, isAbout, untilRecorded }) => {
     const runs = new Set(entries.filter(isAbout).map(({ run }) => run.id));
-    const jobs = [...runs]
-      .flatMap((run) => jobsOf(github, repository, run))
-      .filter((each) => job.test(each.name));
-    const found = jobs
-      .map(({ id }) =>
-        untilRecorded === true ? roundTripsUntilRecorded(github, id) : github.traffic.job(id).roundTrips,
-      )
-      .filter((count) => count > 0);
-    return { name, limit, found: found.length === 0 ? undefined : Math.max(...found), jobs: found.length };
+    const logs = [...runs].flatMap((run) => {
+      const jobs = (github.parts.repository(repository).runs.get(run)?.jobs ?? []).filter((each) =>
+        job.test(each.name),
+      );
+      const log = jobs
+        .map(({ id }) => github.traffic.job(id).log)
+        .findLast((requests) => requests.length > 0);
+      return log === undefined
+        ? []
+        : [untilRecorded === true ? log.slice(0, log.findIndex(isWriteOfLog) + 1) : log];
+    });
+    const slowest = logs.toSorted((one, other) => depthOf(other) - depthOf(one))[0];
+    return {
+      name,
+      limit,
+      found: slowest === undefined ? undefined : depthOf(slowest),
+      jobs: logs.length,
+      slowest: slowest ?? [],
+    };
   });
 }
 
-const jobsOf = ({ parts }: LocalGitHub, repository: string, run: number): readonly WorkflowJob[] =>
-  parts.repository(repository).runs.get(run)?.jobs ?? [];
+const depthOf = (log: readonly LoggedRequest[]): number => Math.max(0, ...log.map(({ depth }) => depth));
 
-/** The log is written by the first commit of the job. */
-function roundTripsUntilRecorded({ traffic }: LocalGitHub, job: number): number {
-  const { log } = traffic.job(job);
-  return log.find(({ operation }) => /commit|append/i.test(operation))?.depth ?? 0;
-}
+/** The first commit of a job is its entry. */
+const isWriteOfLog = ({ operation }: LoggedRequest): boolean => /commit|append/i.test(operation);

@@ -38,12 +38,15 @@ export function renderReport(screen: Screen, report: Report): void {
     );
   }
   screen.line();
-  for (const { name, limit, found, jobs } of report.bars) {
+  for (const { name, limit, found, jobs, slowest } of report.bars) {
     const isExceeded = found !== undefined && found > limit;
     screen.line(
       `${name}: ${found ?? "not played"} of at most ${limit} round trips (${jobs} measured)`,
       isExceeded ? "bad" : "plain",
     );
+    if (isExceeded)
+      for (const { operation, depth, ms } of slowest)
+        screen.line(`   ${String(depth).padStart(3)}  ${operation}  ${ms} ms`, "dim");
   }
   screen.line(
     `Time: ${seconds(report.ms)}, of it ${seconds(report.openingMs)} before the curtain; the local GitHub used ${seconds(report.cpuMs)} of processor time; people started git ${report.git.processes} times (${seconds(report.git.ms)}); ${report.requests} requests.`,

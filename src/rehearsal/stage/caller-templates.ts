@@ -14,7 +14,11 @@ interface Edit {
 /** What a user must change: how they test, and what their deploy script needs to know. */
 const edits: readonly Edit[] = [
   { file: "checks.yml", find: /run: npm ci && npm test\b/, replace: "run: ./check.sh" },
-  { file: "deploy.yml", find: /^( +)(DEPLOY_TOKEN: \$\{\{ secrets\.DEPLOY_TOKEN \}\})$/m, replace: "$1$2\n$1SITE: ${{ vars.SITE }}" },
+  {
+    file: "deploy.yml",
+    find: /^( +)(DEPLOY_TOKEN: \$\{\{ secrets\.DEPLOY_TOKEN \}\})$/m,
+    replace: "$1$2\n$1SITE: ${{ vars.SITE }}",
+  },
 ];
 
 /** The templates of this package with the edits of the shop. Throws when an edit finds nothing to change. */

@@ -129,5 +129,5 @@ function describeRollback(facts: RollbackEvent): string {
   }
 }
 
-const list = (items: readonly string[]): string => (items.length === 0 ? "nobody" : items.join(" "));
+const list = (items: readonly string[]): string => (items.length === 0 ? "no pull request" : items.join(" "));
 const firstLine = (text: string): string => text.split("\n")[0] ?? "";
