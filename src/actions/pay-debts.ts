@@ -20,13 +20,14 @@ export async function payDebts(
   first: Standing,
   { onlyOrphaned }: { readonly onlyOrphaned: boolean },
 ): Promise<Standing> {
-  const owners = new Set(first.state.debts.map(({ run }) => run));
+  const isDue = (debt: Debt): boolean => !onlyOrphaned || debt.refusal === null || triesAgain(world);
+  const owners = new Set(first.state.debts.filter(isDue).map(({ run }) => run));
   const alive = onlyOrphaned ? await liveRuns(world, owners) : new Set<number>();
   const tried = new Set<string>();
   let standing = first;
   for (;;) {
     const debt = standing.state.debts
-      .filter((each) => !tried.has(each.key) && !alive.has(each.run))
+      .filter((each) => isDue(each) && !tried.has(each.key) && !alive.has(each.run))
       .toSorted((one, other) => rank(one) - rank(other))[0];
     if (debt === undefined) return standing;
     tried.add(debt.key);
@@ -34,6 +35,10 @@ export async function payDebts(
     standing = await payOne(world, standing, debt);
   }
 }
+
+/** What GitHub refused is tried again by the sweep and by hand, not by every run: the refusal needs a person. */
+const triesAgain = ({ run: { hint } }: World): boolean =>
+  hint.kind === "schedule" || hint.kind === "dispatch";
 
 const isNotes = ({ kind }: Debt): boolean => kind === "notes" || kind === "page";
 

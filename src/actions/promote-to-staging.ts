@@ -1,3 +1,4 @@
+import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
 import { renderFinding, finding } from "../domain/reasons.js";
 import { stagingSummary } from "../domain/summaries.js";
@@ -15,10 +16,10 @@ import { transact } from "./transact.js";
 
 /** `begin` brings staging to what it should be and orders its deployment; `finish` records what became of that. */
 export async function promoteToStaging(world: World, inputs: Inputs<"promote-to-staging">): Promise<void> {
-  return inputs.phase === "begin" ? begin(world) : finish(world, inputs);
+  return inputs.phase === "begin" ? begin(world, inputs["console-sha"]) : finish(world, inputs);
 }
 
-async function begin(world: World): Promise<void> {
+async function begin(world: World, consoleSha: string): Promise<void> {
   let standing = await closeDeadIntents(world, await openOrRead(world));
   standing = await payDebts(world, standing, { onlyOrphaned: true });
   const moved = await moveStaging(world, standing, { deploys: true });
@@ -26,6 +27,7 @@ async function begin(world: World): Promise<void> {
   await Promise.all([
     publish(world, standing, { waiting: moved.value.waiting, leaveOutBoarding: false }),
     cancelGate(world, moved.value.supersededGate),
+    showDeployment(world, standing, { deployment: moved.value.deployment, consoleSha }),
   ]);
   await world.runner.summary(stagingSummary(standing.state, moved.entries));
   for (const entry of moved.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
@@ -52,6 +54,21 @@ function order(world: World, { state }: Standing, { deployment, plan }: StagingM
 async function cancelGate(world: World, run: number | undefined): Promise<void> {
   if (run === undefined || run === world.run.reference.id) return;
   await world.runs.cancel(run, { force: false });
+}
+
+/** The Deployment on GitHub is of the commit that is deployed; a job's own would be of develop's tip. */
+async function showDeployment(
+  world: World,
+  { state }: Standing,
+  { deployment, consoleSha }: { readonly deployment: StagingMove["deployment"]; readonly consoleSha: string },
+): Promise<void> {
+  if (deployment === undefined) return;
+  await world.deployments.create({
+    environment: environments.staging,
+    sha: deployment.commit.sha,
+    description: `Staging: ${state.train.staged.map(({ number }) => `#${number}`).join(" ") || "develop"}`,
+    payload: { deployment: deployment.id, mode: "deploy", log: state.log.hash, console: consoleSha },
+  });
 }
 
 async function finish(world: World, inputs: Inputs<"promote-to-staging">): Promise<void> {
@@ -82,6 +99,15 @@ async function finish(world: World, inputs: Inputs<"promote-to-staging">): Promi
   const { standing } = written;
   await Promise.all([
     publish(world, standing, { waiting: new Map(), leaveOutBoarding: false }),
+    world.deployments.conclude({
+      environment: environments.staging,
+      deployment: id,
+      sha: intent.commit.sha,
+      state: verdict.kind === "good" ? "success" : verdict.kind === "failed" ? "failure" : "inactive",
+      description: verdict.kind === "good" ? `On staging (${verdict.health})` : verdict.evidence,
+      logUrl: world.run.reference.url,
+      url: standing.policy.staging.url,
+    }),
     ...(standing.state.train.tip.sha === intent.commit.sha
       ? []
       : [world.runs.dispatch({ workflow: "release.yml", inputs: {} })]),
