@@ -24,7 +24,7 @@ export function mirrorRun(parts: MirrorParts, run: WorkflowRun): void {
 }
 
 /** The App that GitHub Actions is. */
-export const actionsApp = { id: 15_368, slug: "github-actions", name: "GitHub Actions" } as const;
+const actionsApp = { id: 15_368, slug: "github-actions", name: "GitHub Actions" } as const;
 
 function suiteOf(repository: Repository, run: WorkflowRun): CheckSuite {
   const known = repository.checkSuites.find((suite) => suite.id === run.checkSuiteId);

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { getOctokit } from "@actions/github";
 import { createEngine } from "../../src/local-github/engine/index.js";
-import { recordJobDeployment } from "../../src/local-github/deployment-records.js";
 import { createLocalGitHub, type LocalGitHub } from "../../src/local-github/index.js";
 import { commitFiles, refusal } from "./collaboration-world.js";
 
@@ -48,8 +47,7 @@ beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), "actions-engine-"));
   github = await createLocalGitHub({
     directory,
-    engine: (host, folder) =>
-      createEngine(host, { directory: folder, onDeployment: (change) => recordJobDeployment(host, change) }),
+    engine: (host, folder, hooks) => createEngine(host, { directory: folder, ...hooks }),
   });
   github.addAccount("acme", "Organization");
   await github.addRepository({

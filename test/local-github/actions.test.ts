@@ -222,15 +222,13 @@ describe("environments that wait", () => {
   it("list who may approve, and let only them, and not the starter of the run", async () => {
     const { run, id } = await gate({ preventSelfReview: true });
     const review = (login: string, ids: number[] = [id]): Promise<unknown> =>
-      world
-        .as(login)
-        .rest.actions.reviewPendingDeploymentsForRun({
-          ...place,
-          run_id: run.id,
-          environment_ids: ids,
-          state: "approved",
-          comment: "ship it",
-        });
+      world.as(login).rest.actions.reviewPendingDeploymentsForRun({
+        ...place,
+        run_id: run.id,
+        environment_ids: ids,
+        state: "approved",
+        comment: "ship it",
+      });
     const pending = async (login: string): Promise<unknown> =>
       (await world.as(login).rest.actions.getPendingDeploymentsForRun({ ...place, run_id: run.id })).data;
 

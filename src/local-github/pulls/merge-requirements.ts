@@ -30,7 +30,7 @@ export function unmetRequirements(
 }
 
 /** The last word of every reviewer: a comment takes nothing back, a dismissed review does not count. */
-export function latestOpinions(pull: PullRequest): readonly Review[] {
+function latestOpinions(pull: PullRequest): readonly Review[] {
   const opinions = new Map<string, Review>();
   for (const review of pull.reviews) {
     if (review.state === "COMMENTED" || review.state === "PENDING") continue;

@@ -25,7 +25,7 @@ export function ensureLabel(parts: Pick<ServerParts, "nextId">, repository: Repo
 }
 
 /** Puts labels on an issue or pull request and sends one event for each that is new there. */
-export async function attachLabels(
+async function attachLabels(
   request: RestRequest,
   conversation: Conversation,
   names: readonly string[],
@@ -40,11 +40,7 @@ export async function attachLabels(
   }
 }
 
-export async function detachLabel(
-  request: RestRequest,
-  conversation: Conversation,
-  name: string,
-): Promise<void> {
+async function detachLabel(request: RestRequest, conversation: Conversation, name: string): Promise<void> {
   const subject = subjectOf(conversation);
   const label = findLabel(request.repository, name);
   if (label === undefined || !subject.labels.includes(label.name)) return;
