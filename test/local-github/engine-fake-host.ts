@@ -38,6 +38,8 @@ export class FakeGitHub {
   readonly traces: string[] = [];
   /** Told of each tree that the engine unpacks. */
   onExport: () => void = () => undefined;
+  /** Told whenever a run or one of its jobs changes, before anything follows from it. */
+  onChange: (run: WorkflowRun) => void = () => undefined;
   private readonly repositories = new Map<string, Repository>();
   private readonly commits = new Map<string, Files>();
   private readonly refs = new Map<string, string>();
@@ -269,7 +271,7 @@ export class FakeGitHub {
         fork: repository.parent !== undefined,
       }),
       accountPayload: (login) => ({ id: login.length, login }),
-      changed: () => undefined,
+      changed: (run) => this.onChange(run),
       trace: (line) => {
         this.traces.push(line);
       },
