@@ -38,7 +38,9 @@ const operations = `
   repos/update-release
   teams/get-by-name teams/get-membership-for-user-in-org teams/list-members-in-org
   users/get-authenticated users/get-by-username
-`.split(/\s+/).filter((word) => word !== "");
+`
+  .split(/\s+/)
+  .filter((word) => word !== "");
 
 /** Event, or event/action. */
 const webhooks = `
@@ -50,11 +52,23 @@ const webhooks = `
   pull-request-review/submitted pull-request-review/dismissed
   issues/opened issues/closed issues/reopened issues/edited issues/labeled issues/unlabeled issues/assigned
   issue-comment/created issue-comment/edited issue-comment/deleted
-`.split(/\s+/).filter((word) => word !== "");
+`
+  .split(/\s+/)
+  .filter((word) => word !== "");
 
 /** What says nothing about validity. */
 const prose = new Set([
-  ...["description", "title", "example", "examples", "default", "deprecated", "externalDocs", "nullable", "xml"],
+  ...[
+    "description",
+    "title",
+    "example",
+    "examples",
+    "default",
+    "deprecated",
+    "externalDocs",
+    "nullable",
+    "xml",
+  ],
   ...["readOnly", "writeOnly", "discriminator", "x-github-breaking-changes"],
 ]);
 
@@ -62,12 +76,17 @@ const [source] = process.argv.slice(2);
 if (source === undefined) throw new Error("Name the directory of an unpacked @octokit/openapi.");
 const { version } = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
 const description = JSON.parse(readFileSync(join(source, "generated/api.github.com.json"), "utf8"));
-const target = join(dirname(fileURLToPath(import.meta.url)), "../src/local-github/contract/github-contract.json");
+const target = join(
+  dirname(fileURLToPath(import.meta.url)),
+  "../src/local-github/contract/github-contract.json",
+);
 
 const kept = { operations: extractOperations(), webhooks: extractWebhooks() };
 const contract = { source: `@octokit/openapi ${version}`, ...kept, schemas: schemasNeededBy(kept) };
 writeFileSync(target, `${JSON.stringify(contract)}\n`);
-console.log(`${operations.length} operations, ${webhooks.length} webhooks, ${Object.keys(contract.schemas).length} schemas`);
+console.log(
+  `${operations.length} operations, ${webhooks.length} webhooks, ${Object.keys(contract.schemas).length} schemas`,
+);
 
 function extractOperations() {
   const found = {};
@@ -82,7 +101,10 @@ function extractOperations() {
         query: schemasOfParameters(parameters, "query"),
         ...bodyOf(followed(operation.requestBody)),
         responses: Object.fromEntries(
-          Object.entries(operation.responses).map(([status, response]) => [status, jsonSchemaOf(followed(response)) ?? null]),
+          Object.entries(operation.responses).map(([status, response]) => [
+            status,
+            jsonSchemaOf(followed(response)) ?? null,
+          ]),
         ),
       };
     }
@@ -117,7 +139,11 @@ function schemaOfParameter({ schema, description: text = "" }) {
   const { oneOf, format, ...rest } = normalised(schema);
   // A date by its format, a range of dates ("2026-01-01..2026-02-01", ">=…") by its text.
   const isDateRange = text.includes("Understanding the search syntax");
-  return { ...rest, ...(oneOf === undefined ? {} : { anyOf: oneOf }), ...(format === undefined || isDateRange ? {} : { format }) };
+  return {
+    ...rest,
+    ...(oneOf === undefined ? {} : { anyOf: oneOf }),
+    ...(format === undefined || isDateRange ? {} : { format }),
+  };
 }
 
 function bodyOf(requestBody) {
@@ -150,14 +176,16 @@ function normalised(schema) {
   for (const [key, value] of Object.entries(schema)) {
     // GitHub answers with the empty default where there is no address.
     if (prose.has(key) || (key === "format" && schema.default === "")) continue;
-    if (key === "properties") plain[key] = Object.fromEntries(Object.entries(value).map(([name, each]) => [name, normalised(each)]));
+    if (key === "properties")
+      plain[key] = Object.fromEntries(Object.entries(value).map(([name, each]) => [name, normalised(each)]));
     else plain[key] = key === "enum" ? value : normalised(value);
   }
   return schema.nullable === true ? withNull(plain) : plain;
 }
 
 function withNull(schema) {
-  const isPlain = typeof schema.type === "string" && !("oneOf" in schema) && !("anyOf" in schema) && !("allOf" in schema);
+  const isPlain =
+    typeof schema.type === "string" && !("oneOf" in schema) && !("anyOf" in schema) && !("allOf" in schema);
   if (!isPlain) return { anyOf: [schema, { type: "null" }] };
   return {
     ...schema,

@@ -11,8 +11,24 @@ addFormats.default(ajv);
 for (const format of ["repo.nwo", "email", "int64"]) ajv.addFormat(format, true);
 ajv.addSchema({ $id: "github", schemas: contract.schemas });
 
-const answers = ["git/get-ref", "git/create-tree", "pulls/get", "pulls/list", "issues/add-labels", "repos/get-branch-rules", "repos/get-content", "repos/get-environment", "actions/list-workflow-runs"];
-const bodies = ["git/create-tree", "issues/add-labels", "issues/update", "pulls/create-review", "repos/create-or-update-environment"];
+const answers = [
+  "git/get-ref",
+  "git/create-tree",
+  "pulls/get",
+  "pulls/list",
+  "issues/add-labels",
+  "repos/get-branch-rules",
+  "repos/get-content",
+  "repos/get-environment",
+  "actions/list-workflow-runs",
+];
+const bodies = [
+  "git/create-tree",
+  "issues/add-labels",
+  "issues/update",
+  "pulls/create-review",
+  "repos/create-or-update-environment",
+];
 const cases: readonly (readonly [string, JsonSchema, boolean])[] = [
   ...answers.map((id) => [`answer of ${id}`, firstAnswer(id), true] as const),
   ...bodies.map((id) => [`body of ${id}`, contract.operations[id]?.body ?? {}, true] as const),
@@ -22,24 +38,36 @@ const cases: readonly (readonly [string, JsonSchema, boolean])[] = [
 
 it.each(cases)("%s", (name, schema, isClosed) => {
   const closed = isClosed ? { allOf: [schema], unevaluatedProperties: false } : schema;
-  const theirs = ajv.compile(JSON.parse(JSON.stringify(closed).replaceAll('"#/schemas/', '"github#/schemas/')) as object);
-  const ours = (value: unknown): readonly string[] => checkAgainst(schema, value, { name, schemas: contract.schemas, isClosed });
+  const theirs = ajv.compile(
+    JSON.parse(JSON.stringify(closed).replaceAll('"#/schemas/', '"github#/schemas/')) as object,
+  );
+  const ours = (value: unknown): readonly string[] =>
+    checkAgainst(schema, value, { name, schemas: contract.schemas, isClosed });
   let refusals = 0;
   fc.assert(
-    fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 12 }), fc.array(fc.nat(), { maxLength: 3 }), (choices, damages) => {
-      let value = sampleOf(schema, choicesFrom(choices));
-      for (const damage of damages) value = damaged(value, damage);
-      const isValid = theirs(value);
-      if (!isValid) refusals += 1;
-      expect({ isValid: ours(value).length === 0, value, ours: ours(value) }).toEqual({ isValid, value, ours: ours(value) });
-    }),
+    fc.property(
+      fc.array(fc.nat(), { minLength: 1, maxLength: 12 }),
+      fc.array(fc.nat(), { maxLength: 3 }),
+      (choices, damages) => {
+        let value = sampleOf(schema, choicesFrom(choices));
+        for (const damage of damages) value = damaged(value, damage);
+        const isValid = theirs(value);
+        if (!isValid) refusals += 1;
+        expect({ isValid: ours(value).length === 0, value, ours: ours(value) }).toEqual({
+          isValid,
+          value,
+          ours: ours(value),
+        });
+      },
+    ),
     { numRuns: 150, seed: 42 },
   );
   expect(refusals).toBeGreaterThan(5);
 });
 
 function firstAnswer(id: string): JsonSchema {
-  const [, schema] = Object.entries(contract.operations[id]?.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
+  const [, schema] =
+    Object.entries(contract.operations[id]?.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
   if (schema === undefined || schema === null) throw new Error(`${id} has no answer.`);
   return schema;
 }
@@ -51,17 +79,32 @@ function choicesFrom(numbers: readonly number[]): (count: number) => number {
 
 /** A value that the schema should take: which optional fields, alternatives and nulls is up to `choose`. */
 function sampleOf(schema: JsonSchema, choose: (count: number) => number, depth = 0): unknown {
-  if (typeof schema["$ref"] === "string") return sampleOf(contract.schemas[schema["$ref"].slice("#/schemas/".length)] ?? {}, choose, depth);
-  const choices = (schema["oneOf"] ?? schema["anyOf"]) as readonly JsonSchema[] | undefined;
-  if (choices !== undefined) return merged(sampleOf({ ...schema, oneOf: undefined, anyOf: undefined }, choose, depth), sampleOf(choices[choose(choices.length)] ?? {}, choose, depth));
-  if (Array.isArray(schema["allOf"])) return (schema["allOf"] as readonly JsonSchema[]).map((part) => sampleOf(part, choose, depth)).reduce(merged);
+  const { $ref, allOf, oneOf, anyOf, ...plain } = schema;
+  if (typeof $ref === "string")
+    return sampleOf(contract.schemas[$ref.slice("#/schemas/".length)] ?? {}, choose, depth);
+  const choices = schemasIn(oneOf ?? anyOf);
+  const parts = [...schemasIn(allOf), ...choices.slice(choose(Math.max(1, choices.length))).slice(0, 1)];
+  if (parts.length === 0) return plainSampleOf(plain, choose, depth);
+  const samples = parts.map((part) => sampleOf(part, choose, depth));
+  return samples.reduce(
+    merged,
+    "type" in plain || "properties" in plain ? plainSampleOf(plain, choose, depth) : undefined,
+  );
+}
+
+const schemasIn = (value: unknown): readonly JsonSchema[] =>
+  Array.isArray(value) ? (value as JsonSchema[]) : [];
+
+function plainSampleOf(schema: JsonSchema, choose: (count: number) => number, depth: number): unknown {
   if (Array.isArray(schema["enum"])) return schema["enum"][choose(schema["enum"].length)];
   const types = [schema["type"] ?? "object"].flat();
   switch (types[choose(types.length)]) {
     case "object":
       return objectOf(schema, choose, depth);
     case "array":
-      return Array.from({ length: depth > 4 ? 0 : choose(3) }, () => sampleOf((schema["items"] ?? {}) as JsonSchema, choose, depth + 1));
+      return Array.from({ length: depth > 4 ? 0 : choose(3) }, () =>
+        sampleOf((schema["items"] ?? {}) as JsonSchema, choose, depth + 1),
+      );
     case "string":
       return textOf(schema["format"]);
     case "integer":
@@ -87,11 +130,13 @@ function textOf(format: unknown): string {
   return "text";
 }
 
-const merged = (one: unknown, other: unknown): unknown => (isObject(one) && isObject(other) ? { ...one, ...other } : other);
+const merged = (one: unknown, other: unknown): unknown =>
+  isObject(one) && isObject(other) ? { ...one, ...other } : other;
 
 /** Changes one thing somewhere in the value. */
 function damaged(value: unknown, damage: number): unknown {
-  if (Array.isArray(value) && value.length > 0) return value.with(damage % value.length, damaged(value[damage % value.length], Math.floor(damage / 7)));
+  if (Array.isArray(value) && value.length > 0)
+    return value.with(damage % value.length, damaged(value[damage % value.length], Math.floor(damage / 7)));
   if (!isObject(value)) return [null, 7, "text", true, [], {}, 1.5, "12"][damage % 8];
   const keys = Object.keys(value);
   const key = keys[damage % Math.max(1, keys.length)];
@@ -100,4 +145,5 @@ function damaged(value: unknown, damage: number): unknown {
   return { ...value, [key]: damaged(value[key], Math.floor(damage / 3)) };
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -45,9 +45,13 @@ async function treeOf(files: Files, base?: string): Promise<string> {
 }
 
 /** A commit with the parent's files and the given changes. */
-async function commit(files: Files, ...parents: readonly string[]): Promise<string> {
+async function commitOn(files: Files, ...parents: readonly string[]): Promise<string> {
   const base = parents[0] === undefined ? undefined : (await store.readCommit(name, parents[0]))?.tree;
-  return store.createCommit(name, { tree: await treeOf(files, base), parents, message: `Change ${Object.keys(files).join(", ")}` });
+  return store.createCommit(name, {
+    tree: await treeOf(files, base),
+    parents,
+    message: `Change ${Object.keys(files).join(", ")}`,
+  });
 }
 
 const contentOf = async (tree: string, path: string): Promise<string | undefined> => {
@@ -57,12 +61,20 @@ const contentOf = async (tree: string, path: string): Promise<string | undefined
 
 describe("objects", () => {
   it("are git's own", async () => {
-    const one = await commit({ "a.txt": "one\n", "src/deep/b.txt": "two\n", "src.txt": "sorted after the directory's dash\n" });
-    const two = await commit({ "src-x/c.txt": "three\n" }, one);
+    const one = await commitOn({
+      "a.txt": "one\n",
+      "src/deep/b.txt": "two\n",
+      "src.txt": "sorted after the directory's dash\n",
+    });
+    const two = await commitOn({ "src-x/c.txt": "three\n" }, one);
     await store.moveRefs(name, [{ ref: "refs/heads/develop", before: zeroOid, after: two }]);
     expect(await git("fsck", "--strict", "--full")).toBe("");
-    expect(await git("ls-tree", "-r", "--name-only", "develop")).toBe("a.txt\nsrc-x/c.txt\nsrc.txt\nsrc/deep/b.txt");
-    expect(await git("log", "--format=%an <%ae> %cI %s", "-1", "develop")).toBe("GitHub <noreply@github.com> 2026-01-05T09:00:00+00:00 Change src-x/c.txt");
+    expect(await git("ls-tree", "-r", "--name-only", "develop")).toBe(
+      "a.txt\nsrc-x/c.txt\nsrc.txt\nsrc/deep/b.txt",
+    );
+    expect(await git("log", "--format=%an <%ae> %cI %s", "-1", "develop")).toBe(
+      "GitHub <noreply@github.com> 2026-01-05T09:00:00+00:00 Change src-x/c.txt",
+    );
   });
 
   it("come back as they were written", async () => {
@@ -85,7 +97,10 @@ describe("objects", () => {
 
   it("may be large, many and asked for at once", async () => {
     const large = Buffer.alloc(3_000_000, "0123456789");
-    const shas = await Promise.all([store.createBlob(name, large), ...Array.from({ length: 50 }, (_, index) => store.createBlob(name, Buffer.from(`small ${index}`)))]);
+    const shas = await Promise.all([
+      store.createBlob(name, large),
+      ...Array.from({ length: 50 }, (_, index) => store.createBlob(name, Buffer.from(`small ${index}`))),
+    ]);
     const read = await Promise.all(shas.map((sha) => store.readBlob(name, sha)));
     expect(read[0]?.equals(large)).toBe(true);
     expect(read.slice(1).map(String)).toEqual(Array.from({ length: 50 }, (_, index) => `small ${index}`));
@@ -93,11 +108,15 @@ describe("objects", () => {
   });
 
   it("are shared with forks", async () => {
-    const sha = await commit({ a: "1" });
+    const sha = await commitOn({ a: "1" });
     await store.moveRefs(name, [{ ref: "refs/heads/develop", before: zeroOid, after: sha }]);
     await store.create("fern/shop", { forkOf: name, defaultBranch: "develop" });
     expect(await store.readRef("fern/shop", "refs/heads/develop")).toBe(sha);
-    const theirs = await store.createCommit("fern/shop", { tree: await treeOf({ b: "2" }), parents: [sha], message: "Fork" });
+    const theirs = await store.createCommit("fern/shop", {
+      tree: await treeOf({ b: "2" }),
+      parents: [sha],
+      message: "Fork",
+    });
     expect((await store.readCommit(name, theirs))?.parents).toEqual([sha]);
   });
 });
@@ -113,19 +132,30 @@ describe("trees", () => {
     const base = await treeOf({ "a.txt": "1" });
     await expect(treeOf({ "b.txt": null }, base)).rejects.toThrow(BadTreeError);
     await expect(treeOf({ "dir/b.txt": null }, base)).rejects.toThrow(BadTreeError);
-    await expect(store.createTree(name, { base, entries: [{ path: "c", mode: "100644", type: "blob", sha: "1".repeat(40) }] })).rejects.toThrow(BadTreeError);
+    await expect(
+      store.createTree(name, {
+        base,
+        entries: [{ path: "c", mode: "100644", type: "blob", sha: "1".repeat(40) }],
+      }),
+    ).rejects.toThrow(BadTreeError);
     await expect(treeOf({ "../c": "1" }, base)).rejects.toThrow(BadTreeError);
   });
 
   it("can take a whole directory from another tree", async () => {
-    const [one, other] = [await treeOf({ "a.txt": "1", ".github/workflows/x.yml": "old" }), await treeOf({ ".github/workflows/x.yml": "new", ".github/workflows/y.yml": "y" })];
+    const [one, other] = [
+      await treeOf({ "a.txt": "1", ".github/workflows/x.yml": "old" }),
+      await treeOf({ ".github/workflows/x.yml": "new", ".github/workflows/y.yml": "y" }),
+    ];
     const subtree = await store.resolve(name, `${other}:.github/workflows`);
-    const tree = await store.createTree(name, { base: one, entries: [{ path: ".github/workflows", mode: "040000", type: "tree", sha: subtree?.sha ?? null }] });
-    expect((await store.readTree(name, tree, { recursive: true }))?.filter((entry) => entry.type === "blob").map((entry) => entry.path)).toEqual([
-      ".github/workflows/x.yml",
-      ".github/workflows/y.yml",
-      "a.txt",
-    ]);
+    const tree = await store.createTree(name, {
+      base: one,
+      entries: [{ path: ".github/workflows", mode: "040000", type: "tree", sha: subtree?.sha ?? null }],
+    });
+    expect(
+      (await store.readTree(name, tree, { recursive: true }))
+        ?.filter((entry) => entry.type === "blob")
+        .map((entry) => entry.path),
+    ).toEqual([".github/workflows/x.yml", ".github/workflows/y.yml", "a.txt"]);
     expect(await contentOf(tree, ".github/workflows/x.yml")).toBe("new");
   });
 
@@ -151,8 +181,8 @@ describe("refs", () => {
   let one: string;
   let two: string;
   beforeEach(async () => {
-    one = await commit({ a: "1" });
-    two = await commit({ a: "2" }, one);
+    one = await commitOn({ a: "1" });
+    two = await commitOn({ a: "2" }, one);
     await store.moveRefs(name, [{ ref: "refs/heads/develop", before: zeroOid, after: one }]);
   });
 
@@ -165,13 +195,22 @@ describe("refs", () => {
     expect(await store.readRef(name, "refs/heads/develop")).toBe(one);
     expect(await store.readRef(name, "refs/heads/log")).toBeUndefined();
     // The process that refused is gone; the next move starts another one.
-    await store.moveRefs(name, [{ ref: "refs/heads/develop", before: one, after: two }, { ref: "refs/heads/log", before: zeroOid, after: one }]);
-    expect(await git("for-each-ref", "--format=%(refname) %(objectname)")).toBe(`refs/heads/develop ${two}\nrefs/heads/log ${one}`);
+    await store.moveRefs(name, [
+      { ref: "refs/heads/develop", before: one, after: two },
+      { ref: "refs/heads/log", before: zeroOid, after: one },
+    ]);
+    expect(await git("for-each-ref", "--format=%(refname) %(objectname)")).toBe(
+      `refs/heads/develop ${two}\nrefs/heads/log ${one}`,
+    );
   });
 
   it("let one of many win", async () => {
     const attempts = Array.from({ length: 20 }, async (_, index) => {
-      const after = await store.createCommit(name, { tree: await treeOf({ a: String(index) }), parents: [one], message: String(index) });
+      const after = await store.createCommit(name, {
+        tree: await treeOf({ a: String(index) }),
+        parents: [one],
+        message: String(index),
+      });
       await store.moveRefs(name, [{ ref: "refs/heads/develop", before: one, after }]);
       return after;
     });
@@ -179,15 +218,28 @@ describe("refs", () => {
     const winners = results.filter((result) => result.status === "fulfilled");
     expect(winners).toHaveLength(1);
     expect(await store.readRef(name, "refs/heads/develop")).toBe(winners[0]?.value);
-    expect(results.filter((result) => result.status === "rejected").every(({ reason }) => reason instanceof RefRaceError)).toBe(true);
+    expect(
+      results
+        .filter((result) => result.status === "rejected")
+        .every(({ reason }) => reason instanceof RefRaceError),
+    ).toBe(true);
   });
 
   it("are found by prefix, packed or not", async () => {
     const refs = ["refs/heads/release/1", "refs/heads/release/2", "refs/heads/released", "refs/tags/v1"];
-    await store.moveRefs(name, refs.map((ref) => ({ ref, before: zeroOid, after: one })));
+    await store.moveRefs(
+      name,
+      refs.map((ref) => ({ ref, before: zeroOid, after: one })),
+    );
     await git("pack-refs", "--all");
-    await store.moveRefs(name, [{ ref: "refs/heads/release/2", before: one, after: two }, { ref: "refs/heads/release/1", before: one, after: zeroOid }]);
-    expect([...(await store.listRefs(name, "refs/heads/release"))]).toEqual([["refs/heads/release/2", two], ["refs/heads/released", one]]);
+    await store.moveRefs(name, [
+      { ref: "refs/heads/release/2", before: one, after: two },
+      { ref: "refs/heads/release/1", before: one, after: zeroOid },
+    ]);
+    expect([...(await store.listRefs(name, "refs/heads/release"))]).toEqual([
+      ["refs/heads/release/2", two],
+      ["refs/heads/released", one],
+    ]);
     expect(await store.readRef(name, "refs/heads/release/1")).toBeUndefined();
     expect(await store.readRef(name, "refs/tags/v1")).toBe(one);
   });
@@ -197,12 +249,21 @@ describe("refs", () => {
     expect([...(await store.listRefs(name, "refs/../"))]).toEqual([]);
   });
 
-  it.each(["develop", "refs/heads/develop", "HEAD", "heads/develop"])("are resolved: %s", async (revision) => {
-    expect(await store.resolve(name, revision)).toEqual({ sha: one, type: "commit" });
-  });
+  it.each(["develop", "refs/heads/develop", "HEAD", "heads/develop"])(
+    "are resolved: %s",
+    async (revision) => {
+      expect(await store.resolve(name, revision)).toEqual({ sha: one, type: "commit" });
+    },
+  );
 
   it("are followed through annotated tags and by the start of a SHA", async () => {
-    const tag = await store.createTag(name, { object: one, type: "commit", tag: "v1", message: "First", tagger: { name: "Ada", email: "a@b" } });
+    const tag = await store.createTag(name, {
+      object: one,
+      type: "commit",
+      tag: "v1",
+      message: "First",
+      tagger: { name: "Ada", email: "a@b" },
+    });
     await store.moveRefs(name, [{ ref: "refs/tags/v1", before: zeroOid, after: tag }]);
     expect(await store.resolveCommit(name, "v1")).toBe(one);
     expect(await store.readTag(name, tag)).toMatchObject({ object: one, tag: "v1", message: "First" });
@@ -214,20 +275,29 @@ describe("refs", () => {
 
 describe("history", () => {
   it("is what git says it is", async () => {
-    const root = await commit({ a: "1" });
-    const left = await commit({ b: "1" }, root);
-    const right = await commit({ c: "1\n2\n3\n" }, root);
+    const first = await commitOn({ a: "1" });
+    const left = await commitOn({ b: "1" }, first);
+    const right = await commitOn({ c: "1\n2\n3\n" }, first);
     const merged = await store.mergeTrees(name, left, right);
     if (!("tree" in merged)) throw new Error("These do not conflict.");
-    const merge = await store.createCommit(name, { tree: merged.tree, parents: [left, right], message: "Merge" });
-    const all = [root, left, right, merge];
+    const merge = await store.createCommit(name, {
+      tree: merged.tree,
+      parents: [left, right],
+      message: "Merge",
+    });
+    const all = [first, left, right, merge];
     for (const one of all) {
       for (const other of all) {
-        const isAncestor = await git("merge-base", "--is-ancestor", one, other).then(() => true, () => false);
+        const isAncestor = await git("merge-base", "--is-ancestor", one, other).then(
+          () => true,
+          () => false,
+        );
         expect(await store.isAncestor(name, one, other)).toBe(isAncestor);
         expect(await store.mergeBase(name, one, other)).toBe(await git("merge-base", one, other));
         const between = await git("rev-list", "--topo-order", other, `^${one}`);
-        expect((await store.commitsBetween(name, one, other)).map((commit) => commit.sha).join("\n")).toBe(between);
+        expect((await store.commitsBetween(name, one, other)).map((commit) => commit.sha).join("\n")).toBe(
+          between,
+        );
       }
     }
     const orphan = await store.createCommit(name, { tree: merged.tree, parents: [], message: "Orphan" });
@@ -237,11 +307,25 @@ describe("history", () => {
 
   it("lists changed files with renames and counts", async () => {
     const text = Array.from({ length: 20 }, (_, line) => `line ${line}\n`).join("");
-    const before = await commit({ "old name.txt": text, "b.txt": "1\n", "gone.txt": "x\n" });
-    const moved = { "old name.txt": null, "new/name.txt": `${text}more\n`, "b.txt": "2\n3\n", "gone.txt": null, "bin.dat": "\0\u0001" };
-    const after = await commit(moved, before);
+    const before = await commitOn({ "old name.txt": text, "b.txt": "1\n", "gone.txt": "x\n" });
+    const moved = {
+      "old name.txt": null,
+      "new/name.txt": `${text}more\n`,
+      "b.txt": "2\n3\n",
+      "gone.txt": null,
+      "bin.dat": "\0\u0001",
+    };
+    const after = await commitOn(moved, before);
     const files = await store.changedFiles(name, before, after);
-    expect(files.map(({ path, previousPath, status, additions, deletions }) => ({ path, previousPath, status, additions, deletions }))).toEqual([
+    expect(
+      files.map(({ path, previousPath, status, additions, deletions }) => ({
+        path,
+        previousPath,
+        status,
+        additions,
+        deletions,
+      })),
+    ).toEqual([
       { path: "b.txt", previousPath: undefined, status: "modified", additions: 2, deletions: 1 },
       { path: "bin.dat", previousPath: undefined, status: "added", additions: 0, deletions: 0 },
       { path: "gone.txt", previousPath: undefined, status: "removed", additions: 0, deletions: 1 },
@@ -250,10 +334,11 @@ describe("history", () => {
   });
 
   it("goes back further than memory does", async () => {
-    let tip = await commit({ a: "0" });
+    let tip = await commitOn({ a: "0" });
     const first = tip;
     const tree = (await store.readCommit(name, first))?.tree ?? "";
-    for (let index = 0; index < 500; index += 1) tip = await store.createCommit(name, { tree, parents: [tip], message: String(index) });
+    for (let index = 0; index < 500; index += 1)
+      tip = await store.createCommit(name, { tree, parents: [tip], message: String(index) });
     expect(await store.isAncestor(name, first, tip)).toBe(true);
     expect(await store.isAncestor(name, tip, first)).toBe(false);
     expect(await store.commitsBetween(name, first, tip)).toHaveLength(500);
@@ -269,39 +354,71 @@ describe("merging three trees", () => {
   };
   const bad = [6, "the bad change"] as const;
 
-  async function revert({ target, live, develop }: { readonly target: Files; readonly live: Files; readonly develop: Files }) {
+  async function revert({
+    target,
+    live,
+    develop,
+  }: {
+    readonly target: Files;
+    readonly live: Files;
+    readonly develop: Files;
+  }) {
     const [ours, base, theirs] = [await treeOf(develop), await treeOf(live), await treeOf(target)];
     return store.threeWay(name, { base, ours, theirs });
   }
 
   it("conflicts with drift in the same line", async () => {
-    const outcome = await revert({ target: { f: lines() }, live: { f: lines(bad) }, develop: { f: lines([6, "drift in the bad line"]) } });
+    const outcome = await revert({
+      target: { f: lines() },
+      live: { f: lines(bad) },
+      develop: { f: lines([6, "drift in the bad line"]) },
+    });
     expect(outcome).toEqual({ conflicts: ["f"] });
   });
 
   it("conflicts with drift in the line beside it", async () => {
-    const outcome = await revert({ target: { f: lines() }, live: { f: lines(bad) }, develop: { f: lines(bad, [7, "drift"]) } });
+    const outcome = await revert({
+      target: { f: lines() },
+      live: { f: lines(bad) },
+      develop: { f: lines(bad, [7, "drift"]) },
+    });
     expect(outcome).toEqual({ conflicts: ["f"] });
   });
 
   it("keeps drift that is far away", async () => {
-    const outcome = await revert({ target: { f: lines() }, live: { f: lines(bad) }, develop: { f: lines(bad, [12, "drift"]) } });
+    const outcome = await revert({
+      target: { f: lines() },
+      live: { f: lines(bad) },
+      develop: { f: lines(bad, [12, "drift"]) },
+    });
     expect(await contentOf(treeIn(outcome), "f")).toBe(lines([12, "drift"]));
   });
 
   it("follows a rename", async () => {
-    const outcome = await revert({ target: { f: lines() }, live: { f: lines(bad) }, develop: { moved: lines(bad) } });
+    const outcome = await revert({
+      target: { f: lines() },
+      live: { f: lines(bad) },
+      develop: { moved: lines(bad) },
+    });
     expect(await contentOf(treeIn(outcome), "moved")).toBe(lines());
     expect(await contentOf(treeIn(outcome), "f")).toBeUndefined();
   });
 
   it("finds nothing to do after a revert by hand", async () => {
-    const outcome = await revert({ target: { f: lines() }, live: { f: lines(bad) }, develop: { f: lines() } });
+    const outcome = await revert({
+      target: { f: lines() },
+      live: { f: lines(bad) },
+      develop: { f: lines() },
+    });
     expect(outcome).toEqual({ tree: await treeOf({ f: lines() }) });
   });
 
   it("restores a deleted file and keeps drift", async () => {
-    const outcome = await revert({ target: { f: lines(), g: "kept\n" }, live: { f: lines() }, develop: { f: lines([12, "drift"]) } });
+    const outcome = await revert({
+      target: { f: lines(), g: "kept\n" },
+      live: { f: lines() },
+      develop: { f: lines([12, "drift"]) },
+    });
     expect(await contentOf(treeIn(outcome), "g")).toBe("kept\n");
     expect(await contentOf(treeIn(outcome), "f")).toBe(lines([12, "drift"]));
   });
@@ -317,11 +434,19 @@ describe("merging three trees", () => {
   });
 
   it("gives a rebuilt branch the same tree under another SHA", async () => {
-    const base = await commit({ f: lines(), g: lines() });
-    const [a, b] = [await commit({ f: lines([2, "a"]) }, base), await commit({ g: lines([9, "b"]) }, base)];
+    const base = await commitOn({ f: lines(), g: lines() });
+    const [a, b] = [
+      await commitOn({ f: lines([2, "a"]) }, base),
+      await commitOn({ g: lines([9, "b"]) }, base),
+    ];
     const build = async (...heads: readonly string[]) => {
       let tip = base;
-      for (const head of heads) tip = await store.createCommit(name, { tree: treeIn(await store.mergeTrees(name, tip, head)), parents: [tip, head], message: "Merge" });
+      for (const head of heads)
+        tip = await store.createCommit(name, {
+          tree: treeIn(await store.mergeTrees(name, tip, head)),
+          parents: [tip, head],
+          message: "Merge",
+        });
       return tip;
     };
     const [one, other] = [await build(a, b), await build(b, a)];

@@ -25,7 +25,7 @@ export const contract: {
   /** `pull-request/opened` → payload */
   readonly webhooks: Readonly<Record<string, JsonSchema>>;
   readonly schemas: Readonly<Record<string, JsonSchema>>;
-} = extract as never;
+} = extract;
 
 export interface MatchedOperation {
   readonly id: string;
@@ -39,21 +39,28 @@ export function findOperation(method: string, pathname: string): MatchedOperatio
   for (const { id, operation, pattern } of routes) {
     const match = operation.method === method ? pattern.exec(pathname) : null;
     if (match === null) continue;
-    const parameters = Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]);
-    return { id, operation, parameters: Object.fromEntries(parameters) };
+    return { id, operation, parameters: decoded(match.groups ?? {}) };
   }
   return undefined;
 }
 
+const decoded = (groups: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? "")]));
+
 /** These may hold slashes on GitHub. */
 const slashed = new Set(["ref", "path", "basehead", "branch", "tag"]);
 
-const countOfLiterals = (path: string): number => path.split("/").filter((part) => !part.startsWith("{")).length;
+const countOfLiterals = (path: string): number =>
+  path.split("/").filter((part) => !part.startsWith("{")).length;
 
 const routes = Object.entries(contract.operations)
   .map(([id, operation]) => ({ id, operation, pattern: patternOf(operation.path) }))
   // `/pulls/comments` before `/pulls/{pull_number}`.
-  .toSorted((one, other) => countOfLiterals(other.operation.path) - countOfLiterals(one.operation.path) || other.operation.path.length - one.operation.path.length);
+  .toSorted(
+    (one, other) =>
+      countOfLiterals(other.operation.path) - countOfLiterals(one.operation.path) ||
+      other.operation.path.length - one.operation.path.length,
+  );
 
 function patternOf(path: string): RegExp {
   const source = path

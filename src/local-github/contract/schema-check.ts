@@ -15,10 +15,15 @@ export interface CheckOptions {
 }
 
 /** What is wrong with a value, in words; empty when it fits. `name` says what is checked. */
-export function checkAgainst(schema: JsonSchema, value: unknown, { name, ...options }: CheckOptions & { readonly name: string }): readonly string[] {
+export function checkAgainst(
+  schema: JsonSchema,
+  value: unknown,
+  { name, ...options }: CheckOptions & { readonly name: string },
+): readonly string[] {
   const check = new SchemaCheck(options);
   const known = check.visit(schema, value, name);
-  const unknown = options.isClosed === true && isObject(value) ? Object.keys(value).filter((key) => !known.has(key)) : [];
+  const unknown =
+    options.isClosed === true && isObject(value) ? Object.keys(value).filter((key) => !known.has(key)) : [];
   return [...check.problems, ...unknown.map((key) => `${name} has an unknown field "${key}"`)];
 }
 
@@ -48,28 +53,42 @@ class SchemaCheck {
     for (const part of schemasIn(schema["allOf"])) addAll(known, this.visit(part, value, place));
     for (const keyword of ["anyOf", "oneOf"] as const) {
       const choices = schemasIn(schema[keyword]);
-      if (choices.length > 0) addAll(known, this.#visitChoices(choices, value, { place, isExclusive: keyword === "oneOf" }));
+      if (choices.length > 0)
+        addAll(known, this.#visitChoices(choices, value, { place, isExclusive: keyword === "oneOf" }));
     }
     return known;
   }
 
-  #visitChoices(choices: readonly JsonSchema[], value: unknown, { place, isExclusive }: { readonly place: string; readonly isExclusive: boolean }): KnownKeys {
+  #visitChoices(
+    choices: readonly JsonSchema[],
+    value: unknown,
+    { place, isExclusive }: { readonly place: string; readonly isExclusive: boolean },
+  ): KnownKeys {
     const attempts = choices.map((choice) => {
       const check = new SchemaCheck(this.options);
       return { known: check.visit(choice, value, place), problems: check.problems };
     });
     const fitting = attempts.filter(({ problems }) => problems.length === 0);
-    if (fitting.length > 1 && isExclusive) this.problems.push(`${place} fits more than one of the alternatives`);
+    if (fitting.length > 1 && isExclusive)
+      this.problems.push(`${place} fits more than one of the alternatives`);
     // The alternative that fits best is most likely the one that was meant.
-    if (fitting.length === 0) this.problems.push(...(attempts.toSorted((one, other) => one.problems.length - other.problems.length)[0]?.problems ?? []));
+    if (fitting.length === 0)
+      this.problems.push(
+        ...(attempts.toSorted((one, other) => one.problems.length - other.problems.length)[0]?.problems ??
+          []),
+      );
     return new Set(fitting.flatMap(({ known }) => [...known]));
   }
 
   #visitObject(schema: JsonSchema, value: Readonly<Record<string, unknown>>, place: string): KnownKeys {
-    const properties = isObject(schema["properties"]) ? (schema["properties"] as Readonly<Record<string, JsonSchema>>) : {};
+    const properties = isObject(schema["properties"])
+      ? (schema["properties"] as Readonly<Record<string, JsonSchema>>)
+      : {};
     const { additionalProperties, maxProperties } = schema;
-    for (const key of listOf(schema["required"])) if (!(key in value)) this.problems.push(`${place} lacks "${key}"`);
-    if (typeof maxProperties === "number" && Object.keys(value).length > maxProperties) this.problems.push(`${place} has more than ${maxProperties} fields`);
+    for (const key of listOf(schema["required"]))
+      if (!(key in value)) this.problems.push(`${place} lacks "${key}"`);
+    if (typeof maxProperties === "number" && Object.keys(value).length > maxProperties)
+      this.problems.push(`${place} has more than ${maxProperties} fields`);
     const known = new Set<string>();
     for (const [key, inner] of Object.entries(value)) {
       const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
@@ -83,21 +102,28 @@ class SchemaCheck {
   }
 
   #visitArray({ items, minItems, maxItems }: JsonSchema, value: readonly unknown[], place: string): void {
-    if (typeof minItems === "number" && value.length < minItems) this.problems.push(`${place} has fewer than ${minItems} items`);
-    if (typeof maxItems === "number" && value.length > maxItems) this.problems.push(`${place} has more than ${maxItems} items`);
-    if (isObject(items)) for (const [index, item] of value.entries()) this.visit(items, item, `${place}[${index}]`);
+    if (typeof minItems === "number" && value.length < minItems)
+      this.problems.push(`${place} has fewer than ${minItems} items`);
+    if (typeof maxItems === "number" && value.length > maxItems)
+      this.problems.push(`${place} has more than ${maxItems} items`);
+    if (isObject(items))
+      for (const [index, item] of value.entries()) this.visit(items, item, `${place}[${index}]`);
   }
 
   #visitNumber({ minimum, maximum }: JsonSchema, value: number, place: string): void {
-    if (typeof minimum === "number" && value < minimum) this.problems.push(`${place} is less than ${minimum}`);
-    if (typeof maximum === "number" && value > maximum) this.problems.push(`${place} is more than ${maximum}`);
+    if (typeof minimum === "number" && value < minimum)
+      this.problems.push(`${place} is less than ${minimum}`);
+    if (typeof maximum === "number" && value > maximum)
+      this.problems.push(`${place} is more than ${maximum}`);
   }
 
   #visitText(schema: JsonSchema, value: string, place: string): void {
     const { minLength, maxLength, format } = schema;
-    const length = [...value].length;
-    if (typeof minLength === "number" && length < minLength) this.problems.push(`${place} is shorter than ${minLength} characters`);
-    if (typeof maxLength === "number" && length > maxLength) this.problems.push(`${place} is longer than ${maxLength} characters`);
+    const length = Array.from(value).length;
+    if (typeof minLength === "number" && length < minLength)
+      this.problems.push(`${place} is shorter than ${minLength} characters`);
+    if (typeof maxLength === "number" && length > maxLength)
+      this.problems.push(`${place} is longer than ${maxLength} characters`);
     const pattern = typeof format === "string" ? formats.get(format) : undefined;
     if (pattern !== undefined && !pattern.test(value)) this.problems.push(`${place} is no ${String(format)}`);
     if (this.options.isText !== true) return;
@@ -153,6 +179,9 @@ function addAll(keys: Set<string>, more: KnownKeys): void {
   for (const key of more) keys.add(key);
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
-const schemasIn = (value: unknown): readonly JsonSchema[] => (Array.isArray(value) ? (value as readonly JsonSchema[]) : []);
-const listOf = (value: unknown): readonly string[] => (typeof value === "string" ? [value] : Array.isArray(value) ? (value as readonly string[]) : []);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const schemasIn = (value: unknown): readonly JsonSchema[] =>
+  Array.isArray(value) ? (value as readonly JsonSchema[]) : [];
+const listOf = (value: unknown): readonly string[] =>
+  typeof value === "string" ? [value] : Array.isArray(value) ? (value as readonly string[]) : [];

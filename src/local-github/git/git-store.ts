@@ -1,6 +1,14 @@
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ChangedFile, GitCommit, GitPerson, GitStore, GitTag, NewGitPerson, TreeEntry } from "../model/server-parts.js";
+import type {
+  ChangedFile,
+  GitCommit,
+  GitPerson,
+  GitStore,
+  GitTag,
+  NewGitPerson,
+  TreeEntry,
+} from "../model/server-parts.js";
 import { exportTree } from "./export-tree.js";
 import { History } from "./history.js";
 import { mergeCommits, mergeThreeTrees, type MergeOutcome } from "./merging.js";
@@ -40,19 +48,30 @@ export class BareGitStore implements GitStore {
     return this.#repositories.has(nameWithOwner.toLowerCase());
   }
 
-  async create(nameWithOwner: string, options: { readonly forkOf?: string; readonly defaultBranch?: string } = {}): Promise<void> {
+  async create(
+    nameWithOwner: string,
+    options: { readonly forkOf?: string; readonly defaultBranch?: string } = {},
+  ): Promise<void> {
     const directory = this.directory(nameWithOwner);
     const { forkOf } = options;
-    await Promise.all(["refs/heads", "refs/tags"].map((folder) => mkdir(join(directory, folder), { recursive: true })));
+    await Promise.all(
+      ["refs/heads", "refs/tags"].map((folder) => mkdir(join(directory, folder), { recursive: true })),
+    );
     if (forkOf === undefined) {
-      await Promise.all(["objects/info", "objects/pack"].map((folder) => mkdir(join(directory, folder), { recursive: true })));
+      await Promise.all(
+        ["objects/info", "objects/pack"].map((folder) => mkdir(join(directory, folder), { recursive: true })),
+      );
     } else {
       await symlink(join(this.directory(forkOf), "objects"), join(directory, "objects"));
     }
     await writeFile(join(directory, "config"), bareConfig);
     await this.setHead(nameWithOwner, options.defaultBranch ?? "main");
     const network = forkOf === undefined ? newNetwork(directory) : this.#open(forkOf).network;
-    this.#repositories.set(nameWithOwner.toLowerCase(), { refs: new RefFiles(directory), writer: new RefWriter(directory), network });
+    this.#repositories.set(nameWithOwner.toLowerCase(), {
+      refs: new RefFiles(directory),
+      writer: new RefWriter(directory),
+      network,
+    });
     if (forkOf !== undefined) await this.#copyBranches(forkOf, nameWithOwner);
   }
 
@@ -82,7 +101,10 @@ export class BareGitStore implements GitStore {
     const author = this.#dated(commit.author ?? github);
     const committer = this.#dated(commit.committer ?? github);
     const signature = commit.isSigned === true ? { signature: githubSignature } : {};
-    return this.#objects(nameWithOwner).write("commit", formatCommit({ tree, parents, message, author, committer, ...signature }));
+    return this.#objects(nameWithOwner).write(
+      "commit",
+      formatCommit({ tree, parents, message, author, committer, ...signature }),
+    );
   }
 
   mergeTrees(nameWithOwner: string, ours: string, theirs: string): Promise<MergeOutcome> {
@@ -110,7 +132,11 @@ export class BareGitStore implements GitStore {
     return this.#history(nameWithOwner).commitsBetween(base, head);
   }
 
-  log(nameWithOwner: string, head: string, options: Parameters<History["log"]>[1]): Promise<readonly GitCommit[]> {
+  log(
+    nameWithOwner: string,
+    head: string,
+    options: Parameters<History["log"]>[1],
+  ): Promise<readonly GitCommit[]> {
     return this.#history(nameWithOwner).log(head, options);
   }
 
@@ -118,11 +144,18 @@ export class BareGitStore implements GitStore {
     return this.#history(nameWithOwner).changedFiles(base, head);
   }
 
-  readTree(nameWithOwner: string, tree: string, options: { readonly recursive?: boolean } = {}): Promise<readonly TreeEntry[] | undefined> {
+  readTree(
+    nameWithOwner: string,
+    tree: string,
+    options: { readonly recursive?: boolean } = {},
+  ): Promise<readonly TreeEntry[] | undefined> {
     return listTree(this.#objects(nameWithOwner), tree, options.recursive === true);
   }
 
-  createTree(nameWithOwner: string, request: { readonly base: string | undefined; readonly entries: readonly TreeChange[] }): Promise<string> {
+  createTree(
+    nameWithOwner: string,
+    request: { readonly base: string | undefined; readonly entries: readonly TreeChange[] },
+  ): Promise<string> {
     return createTree(this.#objects(nameWithOwner), request);
   }
 
@@ -136,7 +169,10 @@ export class BareGitStore implements GitStore {
   }
 
   /** An annotated tag's object; the ref is another matter. */
-  createTag(nameWithOwner: string, tag: Omit<GitTag, "tagger"> & { readonly tagger: NewGitPerson }): Promise<string> {
+  createTag(
+    nameWithOwner: string,
+    tag: Omit<GitTag, "tagger"> & { readonly tagger: NewGitPerson },
+  ): Promise<string> {
     return this.#objects(nameWithOwner).write("tag", formatTag({ ...tag, tagger: this.#dated(tag.tagger) }));
   }
 
@@ -146,7 +182,11 @@ export class BareGitStore implements GitStore {
   }
 
   async resolve(nameWithOwner: string, expression: string): Promise<ResolvedObject | undefined> {
-    return resolveExpression(this.#open(nameWithOwner).network.objects, { refs: this.#open(nameWithOwner).refs, expression, directory: this.directory(nameWithOwner) });
+    return resolveExpression(this.#open(nameWithOwner).network.objects, {
+      refs: this.#open(nameWithOwner).refs,
+      expression,
+      directory: this.directory(nameWithOwner),
+    });
   }
 
   /** The commit that a branch, tag, full ref or SHA stands for. */
@@ -171,7 +211,11 @@ export class BareGitStore implements GitStore {
 
   async #copyBranches(from: string, to: string): Promise<void> {
     const branches = await this.listRefs(from, "refs/heads/");
-    if (branches.size > 0) await this.moveRefs(to, [...branches].map(([ref, after]) => ({ ref, before: undefined, after })));
+    if (branches.size > 0)
+      await this.moveRefs(
+        to,
+        [...branches].map(([ref, after]) => ({ ref, before: undefined, after })),
+      );
   }
 
   #open(nameWithOwner: string): BareRepository {

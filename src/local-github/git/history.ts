@@ -36,15 +36,33 @@ export class History {
   }
 
   /** The history of a commit, newest first. */
-  async log(head: string, { limit, path }: { readonly limit: number; readonly path?: string }): Promise<readonly GitCommit[]> {
-    const { stdout } = await this.#git(["rev-list", `--max-count=${limit}`, head, ...(path === undefined ? [] : ["--", path])]);
+  async log(
+    head: string,
+    { limit, path }: { readonly limit: number; readonly path?: string },
+  ): Promise<readonly GitCommit[]> {
+    const { stdout } = await this.#git([
+      "rev-list",
+      `--max-count=${limit}`,
+      head,
+      ...(path === undefined ? [] : ["--", path]),
+    ]);
     return this.#commits(stdout);
   }
 
   changedFiles(base: string, head: string): Promise<readonly ChangedFile[]> {
     return this.#once(`files ${base} ${head}`, async () => {
       if (base === head) return [];
-      const { stdout } = await this.#git(["diff-tree", "-r", "-M", "--raw", "--numstat", "--no-abbrev", "-z", base, head]);
+      const { stdout } = await this.#git([
+        "diff-tree",
+        "-r",
+        "-M",
+        "--raw",
+        "--numstat",
+        "--no-abbrev",
+        "-z",
+        base,
+        head,
+      ]);
       return parseChanges(stdout.toString("utf8"));
     });
   }
@@ -54,7 +72,10 @@ export class History {
   }
 
   async #commits(list: Buffer): Promise<readonly GitCommit[]> {
-    const shas = list.toString("latin1").split("\n").filter((line) => line !== "");
+    const shas = list
+      .toString("latin1")
+      .split("\n")
+      .filter((line) => line !== "");
     const commits = await Promise.all(shas.map((sha) => this.objects.commit(sha)));
     return commits.filter((commit) => commit !== undefined);
   }

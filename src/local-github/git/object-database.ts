@@ -3,7 +3,15 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { constants, deflate } from "node:zlib";
 import type { GitCommit } from "../model/server-parts.js";
-import { emptyTree, isOid, parseCommit, parseTree, sealObject, type ObjectType, type RawTreeEntry } from "./object-format.js";
+import {
+  emptyTree,
+  isOid,
+  parseCommit,
+  parseTree,
+  sealObject,
+  type ObjectType,
+  type RawTreeEntry,
+} from "./object-format.js";
 import { ObjectReader, type GitObject } from "./object-reader.js";
 
 /** The objects of a repository and of all its forks, in git's own format on disk. */

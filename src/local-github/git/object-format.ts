@@ -10,7 +10,10 @@ export const emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 export const isOid = (text: string): boolean => /^[0-9a-f]{40}$/.test(text);
 
 /** The object with its header, and its name. */
-export function sealObject(type: ObjectType, content: Buffer): { readonly sha: string; readonly bytes: Buffer } {
+export function sealObject(
+  type: ObjectType,
+  content: Buffer,
+): { readonly sha: string; readonly bytes: Buffer } {
   const bytes = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
   return { sha: createHash("sha1").update(bytes).digest("hex"), bytes };
 }
@@ -23,7 +26,7 @@ export interface RawTreeEntry {
 
 export function parseTree(content: Buffer): readonly RawTreeEntry[] {
   const entries: RawTreeEntry[] = [];
-  for (let start = 0; start < content.length; ) {
+  for (let start = 0; start < content.length;) {
     const space = content.indexOf(0x20, start);
     const end = content.indexOf(0, space);
     entries.push({
@@ -38,10 +41,14 @@ export function parseTree(content: Buffer): readonly RawTreeEntry[] {
 
 /** Git sorts a directory as if its name ended with a slash. */
 export function formatTree(entries: readonly RawTreeEntry[]): Buffer {
-  const key = (entry: RawTreeEntry): Buffer => Buffer.from(typeOfMode(entry.mode) === "tree" ? `${entry.name}/` : entry.name);
+  const key = (entry: RawTreeEntry): Buffer =>
+    Buffer.from(typeOfMode(entry.mode) === "tree" ? `${entry.name}/` : entry.name);
   const sorted = entries.toSorted((one, other) => Buffer.compare(key(one), key(other)));
   return Buffer.concat(
-    sorted.flatMap((entry) => [Buffer.from(`${entry.mode.replace(/^0+/, "")} ${entry.name}\0`), Buffer.from(entry.sha, "hex")]),
+    sorted.flatMap((entry) => [
+      Buffer.from(`${entry.mode.replace(/^0+/, "")} ${entry.name}\0`),
+      Buffer.from(entry.sha, "hex"),
+    ]),
   );
 }
 
@@ -59,7 +66,14 @@ export interface CommitContent {
   readonly signature?: string;
 }
 
-export function formatCommit({ tree, parents, message, author, committer, signature }: CommitContent): Buffer {
+export function formatCommit({
+  tree,
+  parents,
+  message,
+  author,
+  committer,
+  signature,
+}: CommitContent): Buffer {
   const lines = [
     `tree ${tree}`,
     ...parents.map((parent) => `parent ${parent}`),

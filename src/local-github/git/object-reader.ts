@@ -92,7 +92,12 @@ export class ObjectReader {
     if (bytes.length < length) return 0;
     this.#questions.shift();
     if (isMissing) question.resolve(undefined);
-    else question.resolve({ type: objectTypeOf(type), size, content: hasContent ? Buffer.from(bytes.subarray(lineEnd + 1, lineEnd + 1 + size)) : Buffer.alloc(0) });
+    else
+      question.resolve({
+        type: objectTypeOf(type),
+        size,
+        content: hasContent ? Buffer.from(bytes.subarray(lineEnd + 1, lineEnd + 1 + size)) : Buffer.alloc(0),
+      });
     return length;
   }
 }

@@ -35,7 +35,8 @@ export class RefFiles {
   }
 
   async #walk(folder: string): Promise<readonly string[]> {
-    const entries = (await readdir(join(this.directory, folder), { withFileTypes: true }).catch(absent)) ?? [];
+    const entries =
+      (await readdir(join(this.directory, folder), { withFileTypes: true }).catch(absent)) ?? [];
     const lists = await Promise.all(
       entries.map(async (entry) => {
         if (entry.isDirectory()) return this.#walk(`${folder}/${entry.name}`);

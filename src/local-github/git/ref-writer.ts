@@ -69,7 +69,10 @@ function commandOf({ ref, before, after }: RefMove): string {
 }
 
 function refusal(moves: readonly RefMove[], complaint: string): Error {
-  const [, ref] = /cannot lock ref '([^']+)': (?:is at|unable to resolve|reference already exists|reference is missing)/.exec(complaint) ?? [];
+  const [, ref] =
+    /cannot lock ref '([^']+)': (?:is at|unable to resolve|reference already exists|reference is missing)/.exec(
+      complaint,
+    ) ?? [];
   if (ref !== undefined) return new RefRaceError(ref);
   return new Error(`git would not move ${moves.map((move) => move.ref).join(", ")}: ${complaint.trim()}`);
 }

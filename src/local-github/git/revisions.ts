@@ -14,7 +14,11 @@ export interface ResolvedObject {
 /** `revision`, or `revision:path`. A revision is a SHA (or the start of one), a full ref, a branch, a tag or `HEAD`. */
 export async function resolveExpression(
   objects: ObjectDatabase,
-  { refs, expression, directory }: { readonly refs: RefFiles; readonly expression: string; readonly directory: string },
+  {
+    refs,
+    expression,
+    directory,
+  }: { readonly refs: RefFiles; readonly expression: string; readonly directory: string },
 ): Promise<ResolvedObject | undefined> {
   const colon = expression.indexOf(":");
   const revision = colon < 0 ? expression : expression.slice(0, colon);
@@ -40,13 +44,23 @@ interface Place {
   readonly directory: string;
 }
 
-async function resolveRevision({ objects, refs, directory }: Place, revision: string): Promise<string | undefined> {
+async function resolveRevision(
+  { objects, refs, directory }: Place,
+  revision: string,
+): Promise<string | undefined> {
   if (isOid(revision)) return revision;
   if (revision === "HEAD") return refs.read(await headOf(directory));
   if (revision.startsWith("refs/")) return refs.read(revision);
-  const named = (await refs.read(`refs/heads/${revision}`)) ?? (await refs.read(`refs/tags/${revision}`)) ?? (await refs.read(`refs/${revision}`));
+  const named =
+    (await refs.read(`refs/heads/${revision}`)) ??
+    (await refs.read(`refs/tags/${revision}`)) ??
+    (await refs.read(`refs/${revision}`));
   if (named !== undefined || !/^[0-9a-f]{7,39}$/.test(revision)) return named;
-  const { code, stdout } = await runGit(objects.directory, ["rev-parse", "--verify", "--quiet", `${revision}^{object}`], { accepts: [0, 1, 128] });
+  const { code, stdout } = await runGit(
+    objects.directory,
+    ["rev-parse", "--verify", "--quiet", `${revision}^{object}`],
+    { accepts: [0, 1, 128] },
+  );
   return code === 0 ? stdout.toString("latin1").trim() : undefined;
 }
 

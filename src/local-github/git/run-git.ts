@@ -8,7 +8,10 @@ export interface GitOutcome {
 }
 
 export class GitFailure extends Error {
-  constructor(command: string, readonly outcome: GitOutcome) {
+  constructor(
+    command: string,
+    readonly outcome: GitOutcome,
+  ) {
     super(`git ${command} ended with ${outcome.code}: ${outcome.stderr.trim()}`);
   }
 }
@@ -21,7 +24,11 @@ export interface GitOptions {
 }
 
 /** Runs git in a bare repository, untouched by the configuration of the machine. */
-export async function runGit(directory: string, args: readonly string[], options: GitOptions = {}): Promise<GitOutcome> {
+export async function runGit(
+  directory: string,
+  args: readonly string[],
+  options: GitOptions = {},
+): Promise<GitOutcome> {
   const child = startGit(directory, args, options.environment);
   const [stdout, stderr] = [collected(child.stdout), collected(child.stderr)];
   child.stdin.on("error", ignoreClosedPipe);
@@ -40,7 +47,9 @@ export function startGit(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): ChildProcessWithoutNullStreams {
-  return spawn("git", ["--git-dir", directory, ...args], { env: { ...isolatedEnvironment(), ...environment } });
+  return spawn("git", ["--git-dir", directory, ...args], {
+    env: { ...isolatedEnvironment(), ...environment },
+  });
 }
 
 /** Programs may end before they have read all their input; how they ended says what it means. */

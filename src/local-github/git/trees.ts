@@ -25,13 +25,23 @@ export async function createTree(
   return objects.write("tree", formatTree(await changed(objects, present, changes)));
 }
 
-export async function listTree(objects: ObjectDatabase, tree: string, isRecursive: boolean): Promise<readonly TreeEntry[] | undefined> {
+export async function listTree(
+  objects: ObjectDatabase,
+  tree: string,
+  isRecursive: boolean,
+): Promise<readonly TreeEntry[] | undefined> {
   const entries = await objects.tree(tree);
   if (entries === undefined) return undefined;
   const lists = await Promise.all(
     entries.map(async ({ name, mode, sha }): Promise<readonly TreeEntry[]> => {
       const type = typeOfMode(mode);
-      const own: TreeEntry = { path: name, mode, type, sha, size: type === "blob" ? await objects.size(sha) : undefined };
+      const own: TreeEntry = {
+        path: name,
+        mode,
+        type,
+        sha,
+        size: type === "blob" ? await objects.size(sha) : undefined,
+      };
       if (!isRecursive || type !== "tree") return [own];
       const inner = (await listTree(objects, sha, true)) ?? [];
       return [own, ...inner.map((entry) => ({ ...entry, path: `${name}/${entry.path}` }))];
@@ -41,7 +51,11 @@ export async function listTree(objects: ObjectDatabase, tree: string, isRecursiv
 }
 
 /** What stands at a path, `undefined` when nothing does. The empty path is the tree itself. */
-export async function findInTree(objects: ObjectDatabase, tree: string, path: string): Promise<RawTreeEntry | undefined> {
+export async function findInTree(
+  objects: ObjectDatabase,
+  tree: string,
+  path: string,
+): Promise<RawTreeEntry | undefined> {
   let found: RawTreeEntry = { name: "", mode: "040000", sha: tree };
   for (const name of path.split("/").filter((part) => part !== "")) {
     if (typeOfMode(found.mode) !== "tree") return undefined;
@@ -58,7 +72,11 @@ interface PendingChange {
   readonly sha: string | null;
 }
 
-async function changed(objects: ObjectDatabase, present: readonly RawTreeEntry[], changes: readonly PendingChange[]): Promise<readonly RawTreeEntry[]> {
+async function changed(
+  objects: ObjectDatabase,
+  present: readonly RawTreeEntry[],
+  changes: readonly PendingChange[],
+): Promise<readonly RawTreeEntry[]> {
   const entries = new Map(present.map((entry) => [entry.name, entry]));
   const within = new Map<string, PendingChange[]>();
   for (const { parts, mode, sha } of changes) {
@@ -73,7 +91,8 @@ async function changed(objects: ObjectDatabase, present: readonly RawTreeEntry[]
   }
   for (const [name, inner] of within) {
     const entry = entries.get(name);
-    const old = entry !== undefined && typeOfMode(entry.mode) === "tree" ? ((await objects.tree(entry.sha)) ?? []) : [];
+    const old =
+      entry !== undefined && typeOfMode(entry.mode) === "tree" ? ((await objects.tree(entry.sha)) ?? []) : [];
     const kept = await changed(objects, old, inner);
     if (kept.length === 0) entries.delete(name);
     else entries.set(name, { name, mode: "040000", sha: await objects.write("tree", formatTree(kept)) });

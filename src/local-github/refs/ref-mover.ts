@@ -41,44 +41,71 @@ export class JudgingRefMover implements RefMover {
       repository.activity.push(await this.#activity(request, move));
       events.push(() => this.parts.events.push({ repository, caller, ...move }));
       if (move.ref.startsWith("refs/heads/")) {
-        events.push(...(await followBranch(this.parts, { repository, caller, move, at: timestamp(this.parts.clock.now()) })));
+        events.push(
+          ...(await followBranch(this.parts, {
+            repository,
+            caller,
+            move,
+            at: timestamp(this.parts.clock.now()),
+          })),
+        );
       }
     }
     return events;
   }
 
   /** The move with the SHA that it starts from; throws what stands against it. */
-  async #judge(request: RefMoveRequest, move: RefMoveRequest["moves"][number]): Promise<FinishedMove> {
-    const { repository, caller, mergeOf } = request;
-    const { git } = this.parts;
+  async #judge(
+    { repository, caller, mergeOf }: RefMoveRequest,
+    move: RefMoveRequest["moves"][number],
+  ): Promise<FinishedMove> {
+    const { ref, after } = move;
     const name = `${repository.owner}/${repository.name}`;
-    if (!isSafeRef(move.ref)) throw new ApiError(422, `${move.ref} is not a valid ref name.`);
-    if (move.ref.startsWith("refs/pull/")) throw new ApiError(422, "Reference cannot be updated");
-    const present = await git.readRef(name, move.ref);
-    const before = present ?? zeroOid;
-    if (move.before !== undefined && move.before !== before) throw new RefRaceError(move.ref);
-    if (move.after === zeroOid && present === undefined) throw new ApiError(422, "Reference does not exist");
+    const present = await this.#presentOf(name, move);
     await this.#requireObject(name, move);
-    const isFastForward = present === undefined || move.after === zeroOid || (await git.isAncestor(name, present, move.after));
+    const isFastForward =
+      present === undefined || after === zeroOid || (await this.parts.git.isAncestor(name, present, after));
     if (!isFastForward && !move.force) throw new ApiError(422, "Update is not a fast forward");
-    const judged: JudgedMove = { ref: move.ref, after: move.after, kind: kindOf(present, move.after), isFastForward };
-    const reasons = reasonsAgainst(judged, { rules: rulesThatBind(repository, move.ref, caller), repository, mergeOf });
-    if (reasons.length > 0) throw new RuleRefusal(move.ref, reasons);
-    if (move.after !== zeroOid && !mayChangeWorkflows(caller)) {
-      const path = await forbiddenWorkflow(git, { repository, before: present, after: move.after });
+    const reasons = reasonsAgainst(
+      { ref, after, kind: kindOf(present, after), isFastForward },
+      { rules: rulesThatBind(repository, ref, caller), repository, mergeOf },
+    );
+    if (reasons.length > 0) throw new RuleRefusal(ref, reasons);
+    if (after !== zeroOid && !mayChangeWorkflows(caller)) {
+      const path = await forbiddenWorkflow(this.parts.git, { repository, before: present, after });
       if (path !== undefined) throw new WorkflowRefusal(path);
     }
-    return { ref: move.ref, before, after: move.after };
+    return { ref, before: present ?? zeroOid, after };
   }
 
-  async #requireObject(name: string, { ref, after }: { readonly ref: string; readonly after: string }): Promise<void> {
+  /** Where the ref is now, when that is where the caller expects it. */
+  async #presentOf(
+    name: string,
+    { ref, before, after }: RefMoveRequest["moves"][number],
+  ): Promise<string | undefined> {
+    if (!isSafeRef(ref)) throw new ApiError(422, `${ref} is not a valid ref name.`);
+    if (ref.startsWith("refs/pull/")) throw new ApiError(422, "Reference cannot be updated");
+    const present = await this.parts.git.readRef(name, ref);
+    if (before !== undefined && before !== (present ?? zeroOid)) throw new RefRaceError(ref);
+    if (after === zeroOid && present === undefined) throw new ApiError(422, "Reference does not exist");
+    return present;
+  }
+
+  async #requireObject(
+    name: string,
+    { ref, after }: { readonly ref: string; readonly after: string },
+  ): Promise<void> {
     if (after === zeroOid) return;
     const found = await this.parts.git.resolve(name, after);
     if (found === undefined) throw new ApiError(422, "Object does not exist");
-    if (ref.startsWith("refs/heads/") && found.type !== "commit") throw new ApiError(422, "Reference update failed: a branch needs a commit");
+    if (ref.startsWith("refs/heads/") && found.type !== "commit")
+      throw new ApiError(422, "Reference update failed: a branch needs a commit");
   }
 
-  async #activity({ repository, caller, mergeOf }: RefMoveRequest, { ref, before, after }: FinishedMove): Promise<RefActivity> {
+  async #activity(
+    { repository, caller, mergeOf }: RefMoveRequest,
+    { ref, before, after }: FinishedMove,
+  ): Promise<RefActivity> {
     const { git, clock } = this.parts;
     const name = `${repository.owner}/${repository.name}`;
     const typeOf = async (): Promise<RefActivity["type"]> => {
@@ -87,7 +114,15 @@ export class JudgingRefMover implements RefMover {
       if (mergeOf !== undefined) return "pr_merge";
       return (await git.isAncestor(name, before, after)) ? "push" : "force_push";
     };
-    return { id: this.parts.nextId(), ref, before, after, actor: caller.login, type: await typeOf(), at: timestamp(clock.now()) };
+    return {
+      id: this.parts.nextId(),
+      ref,
+      before,
+      after,
+      actor: caller.login,
+      type: await typeOf(),
+      at: timestamp(clock.now()),
+    };
   }
 }
 

@@ -22,42 +22,61 @@ export class RuleRefusal extends ApiError {
 }
 
 /** What the rules have against a move, in GitHub's words. A pull request's merge is judged with its head. */
-export function reasonsAgainst(move: JudgedMove, { rules, repository, mergeOf }: {
-  readonly rules: readonly BranchRule[];
-  readonly repository: Repository;
-  readonly mergeOf: PullRequest | undefined;
-}): readonly string[] {
+export function reasonsAgainst(
+  move: JudgedMove,
+  {
+    rules,
+    repository,
+    mergeOf,
+  }: {
+    readonly rules: readonly BranchRule[];
+    readonly repository: Repository;
+    readonly mergeOf: PullRequest | undefined;
+  },
+): readonly string[] {
   const ofMerge = mergeOf === undefined ? [] : unmetRequirements(rules, repository, mergeOf);
-  const ofMove = rules.flatMap((rule) => reasonAgainst(move, { rule, repository, isMerge: mergeOf !== undefined }) ?? []);
+  const ofMove = rules.flatMap(
+    (rule) => reasonAgainst(move, { rule, repository, isMerge: mergeOf !== undefined }) ?? [],
+  );
   return [...new Set([...ofMerge, ...ofMove])];
 }
 
-function reasonAgainst(move: JudgedMove, { rule, repository, isMerge }: {
-  readonly rule: BranchRule;
-  readonly repository: Repository;
-  readonly isMerge: boolean;
-}): string | undefined {
+function reasonAgainst(
+  move: JudgedMove,
+  {
+    rule,
+    repository,
+    isMerge,
+  }: { readonly rule: BranchRule; readonly repository: Repository; readonly isMerge: boolean },
+): string | undefined {
+  const isUpdate = move.kind === "update";
   switch (rule.type) {
     case "creation":
-      return move.kind === "creation" ? "Cannot create ref due to creations being restricted." : undefined;
+      return when(move.kind === "creation", "Cannot create ref due to creations being restricted.");
     case "deletion":
-      return move.kind === "deletion" ? "Cannot delete this protected ref." : undefined;
+      return when(move.kind === "deletion", "Cannot delete this protected ref.");
     case "update":
-      return move.kind === "update" ? "Cannot update this protected ref." : undefined;
+      return when(isUpdate, "Cannot update this protected ref.");
     case "non_fast_forward":
-      return move.kind === "update" && !move.isFastForward ? "Cannot force-push to this branch" : undefined;
+      return when(isUpdate && !move.isFastForward, "Cannot force-push to this branch");
     case "pull_request":
-      return move.kind === "update" && !isMerge ? "Changes must be made through a pull request." : undefined;
+      return when(isUpdate && !isMerge, "Changes must be made through a pull request.");
     case "required_status_checks":
-      return move.kind === "deletion" || isMerge ? undefined : missingChecks(rule.contexts, repository, move.after);
+      return isMerge || move.kind === "deletion"
+        ? undefined
+        : missingChecks(rule.contexts, repository, move.after);
     default:
       return rule satisfies never;
   }
 }
 
+const when = (isAgainst: boolean, reason: string): string | undefined => (isAgainst ? reason : undefined);
+
 /** A direct push needs the statuses on the pushed commit itself. */
 function missingChecks(contexts: readonly string[], repository: Repository, sha: string): string | undefined {
-  const states = new Map([...reportedContexts(repository, sha)].map(([name, state]) => [name.toLowerCase(), state]));
+  const states = new Map(
+    [...reportedContexts(repository, sha)].map(([name, state]) => [name.toLowerCase(), state]),
+  );
   const missing = contexts.filter((context) => states.get(context.toLowerCase()) !== "success");
   const [first] = missing;
   if (first === undefined) return undefined;

@@ -8,13 +8,21 @@ export interface RuleInForce {
 
 /** Rules of the active rulesets that name a ref; the branch or tag need not exist. */
 export function rulesOfRef(repository: Repository, ref: string): readonly RuleInForce[] {
-  return matchingRulesets(repository, ref).flatMap(({ id, rules }) => rules.map((rule) => ({ rule, rulesetId: id })));
+  return matchingRulesets(repository, ref).flatMap(({ id, rules }) =>
+    rules.map((rule) => ({ rule, rulesetId: id })),
+  );
 }
 
 /** Rules that bind a caller: whoever is named in a ruleset's bypass list passes that ruleset by. GITHUB_TOKEN never does. */
-export function rulesThatBind(repository: Repository, ref: string, caller: TokenClaims): readonly BranchRule[] {
+export function rulesThatBind(
+  repository: Repository,
+  ref: string,
+  caller: TokenClaims,
+): readonly BranchRule[] {
   return matchingRulesets(repository, ref)
-    .filter(({ bypass }) => caller.kind === "actions" || !bypass.some((login) => isSameLogin(login, caller.login)))
+    .filter(
+      ({ bypass }) => caller.kind === "actions" || !bypass.some((login) => isSameLogin(login, caller.login)),
+    )
     .flatMap(({ rules }) => rules);
 }
 
@@ -41,6 +49,9 @@ function matchingRulesets(repository: Repository, ref: string): Repository["rule
   };
   return repository.rulesets.filter(
     (ruleset) =>
-      ruleset.enforcement === "active" && ruleset.target === target && ruleset.include.some(matches) && !ruleset.exclude.some(matches),
+      ruleset.enforcement === "active" &&
+      ruleset.target === target &&
+      ruleset.include.some(matches) &&
+      !ruleset.exclude.some(matches),
   );
 }

@@ -10,7 +10,10 @@ import type { GitStore } from "../model/server-parts.js";
 
 export class WorkflowRefusal extends ApiError {
   constructor(path: string) {
-    super(403, `refusing to allow a GitHub App to create or update workflow \`${path}\` without \`workflows\` permission`);
+    super(
+      403,
+      `refusing to allow a GitHub App to create or update workflow \`${path}\` without \`workflows\` permission`,
+    );
   }
 }
 
@@ -28,12 +31,17 @@ export function mayChangeWorkflows(caller: TokenClaims): boolean {
 }
 
 /** Whether naming that path in a new tree creates, changes or deletes a workflow. */
-export const isWorkflowPath = (path: string): boolean => path === ".github/workflows" || path.startsWith(".github/workflows/");
+export const isWorkflowPath = (path: string): boolean =>
+  path === ".github/workflows" || path.startsWith(".github/workflows/");
 
 /** `undefined` when the move may be made, else the workflow file that stands against it. */
 export async function forbiddenWorkflow(
   git: GitStore,
-  { repository, before, after }: { readonly repository: Repository; readonly before: string | undefined; readonly after: string },
+  {
+    repository,
+    before,
+    after,
+  }: { readonly repository: Repository; readonly before: string | undefined; readonly after: string },
 ): Promise<string | undefined> {
   const name = `${repository.owner}/${repository.name}`;
   const commit = await git.readCommit(name, after);
@@ -41,8 +49,11 @@ export async function forbiddenWorkflow(
   if (commit === undefined || wanted === undefined) return undefined;
   const branches = await git.listRefs(name, "refs/heads/");
   const isMergeOntoTip = commit.parents.length > 1 && commit.parents[0] === before;
-  const models = isMergeOntoTip ? [before, branches.get(`refs/heads/${repository.defaultBranch}`)] : [...branches.values()];
-  const known = await Promise.all([...new Set(models)].map((sha) => (sha === undefined ? undefined : workflowsOf(git, name, sha))));
+  const models = isMergeOntoTip
+    ? [before, branches.get(`refs/heads/${repository.defaultBranch}`)]
+    : [...branches.values()];
+  const present = [...new Set(models)].filter((sha) => sha !== undefined);
+  const known = await Promise.all(present.map((sha) => workflowsOf(git, name, sha)));
   if (known.includes(wanted)) return undefined;
   return firstDifference(git, name, { wanted, present: known.find((tree) => tree !== undefined) });
 }
@@ -52,8 +63,17 @@ async function workflowsOf(git: GitStore, name: string, sha: string): Promise<st
   return found?.type === "tree" ? found.sha : undefined;
 }
 
-async function firstDifference(git: GitStore, name: string, { wanted, present }: { readonly wanted: string; readonly present: string | undefined }): Promise<string> {
-  const old = new Map(((present === undefined ? undefined : await git.readTree(name, present)) ?? []).map((entry) => [entry.path, entry.sha]));
+async function firstDifference(
+  git: GitStore,
+  name: string,
+  { wanted, present }: { readonly wanted: string; readonly present: string | undefined },
+): Promise<string> {
+  const old = new Map(
+    ((present === undefined ? undefined : await git.readTree(name, present)) ?? []).map((entry) => [
+      entry.path,
+      entry.sha,
+    ]),
+  );
   const files = (await git.readTree(name, wanted)) ?? [];
   const changed = files.find((file) => old.get(file.path) !== file.sha);
   return `.github/workflows/${changed?.path ?? files[0]?.path ?? ""}`;

@@ -18,7 +18,10 @@ async function listActivities(request: RestRequest): Promise<RestAnswer> {
   const [ref, actor, type] = [query.get("ref"), query.get("actor"), query.get("activity_type")];
   const full = ref === null || ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
   const found = repository.activity.filter(
-    (move) => (full === null || move.ref === full) && (actor === null || isSameLogin(move.actor, actor)) && (type === null || move.type === type),
+    (move) =>
+      (full === null || move.ref === full) &&
+      (actor === null || isSameLogin(move.actor, actor)) &&
+      (type === null || move.type === type),
   );
   const { moves, link } = pageOf(request, query.get("direction") === "asc" ? found : found.toReversed());
   const body = moves.map((move) => activityPayload(request, move));
@@ -26,7 +29,10 @@ async function listActivities(request: RestRequest): Promise<RestAnswer> {
 }
 
 /** A cursor is the id of the move next to the page. */
-function pageOf({ parts, repository, query }: RestRequest, ordered: readonly RefActivity[]): { readonly moves: readonly RefActivity[]; readonly link: string | undefined } {
+function pageOf(
+  { parts, repository, query }: RestRequest,
+  ordered: readonly RefActivity[],
+): { readonly moves: readonly RefActivity[]; readonly link: string | undefined } {
   const size = Math.min(100, Number(query.get("per_page") ?? "30"));
   const indexOf = (cursor: string | null): number => ordered.findIndex((move) => String(move.id) === cursor);
   const end = indexOf(query.get("before"));

@@ -36,10 +36,17 @@ async function listBranches(request: RestRequest): Promise<RestAnswer> {
   const refs = await parts.git.listRefs(nameWithOwner(repository), "refs/heads/");
   const branches = [...refs].map(([ref, sha]): Payload => {
     const name = ref.slice("refs/heads/".length);
-    return { name, commit: { sha, url: `${apiUrlOf(parts, repository)}/commits/${sha}` }, ...protectionOf(request, name) };
+    return {
+      name,
+      commit: { sha, url: `${apiUrlOf(parts, repository)}/commits/${sha}` },
+      ...protectionOf(request, name),
+    };
   });
   const wanted = query.get("protected");
-  return { status: 200, list: branches.filter((branch) => wanted === null || String(branch["protected"]) === wanted) };
+  return {
+    status: 200,
+    list: branches.filter((branch) => wanted === null || String(branch["protected"]) === wanted),
+  };
 }
 
 async function listTags({ parts, repository }: RestRequest): Promise<RestAnswer> {
@@ -69,7 +76,10 @@ async function listTags({ parts, repository }: RestRequest): Promise<RestAnswer>
 function protectionOf({ parts, repository }: RestRequest, branch: string): Payload {
   return {
     protected: rulesOfRef(repository, `refs/heads/${branch}`).length > 0,
-    protection: { enabled: false, required_status_checks: { enforcement_level: "off", contexts: [], checks: [] } },
+    protection: {
+      enabled: false,
+      required_status_checks: { enforcement_level: "off", contexts: [], checks: [] },
+    },
     protection_url: `${apiUrlOf(parts, repository)}/branches/${branch}/protection`,
   };
 }

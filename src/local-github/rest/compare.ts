@@ -42,7 +42,13 @@ async function compare(request: RestRequest): Promise<RestAnswer> {
     behind_by: behind.length,
     total_commits: ahead.length,
     commits: shown.commits.map((commit) => commitPayload(parts, repository, commit)),
-    ...(shown.hasFiles ? { files: files.slice(0, mostFiles).map((file) => changedFilePayload(parts, { repository, sha: head.sha }, file)) } : {}),
+    ...(shown.hasFiles
+      ? {
+          files: files
+            .slice(0, mostFiles)
+            .map((file) => changedFilePayload(parts, { repository, sha: head.sha }, file)),
+        }
+      : {}),
   };
   return { status: 200, body };
 }
@@ -58,8 +64,12 @@ async function commitOf({ parts, repository }: RestRequest, revision: string): P
   return commit;
 }
 
-function shownOf({ query }: RestRequest, oldestFirst: readonly GitCommit[]): { readonly commits: readonly GitCommit[]; readonly hasFiles: boolean } {
-  if (!query.has("page") && !query.has("per_page")) return { commits: oldestFirst.slice(-mostCommits), hasFiles: true };
+function shownOf(
+  { query }: RestRequest,
+  oldestFirst: readonly GitCommit[],
+): { readonly commits: readonly GitCommit[]; readonly hasFiles: boolean } {
+  if (!query.has("page") && !query.has("per_page"))
+    return { commits: oldestFirst.slice(-mostCommits), hasFiles: true };
   const page = Number(query.get("page") ?? "1");
   const size = Math.min(100, Number(query.get("per_page") ?? "30"));
   return { commits: oldestFirst.slice((page - 1) * size, page * size), hasFiles: page === 1 };

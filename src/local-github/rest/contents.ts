@@ -27,12 +27,20 @@ async function getContent(request: RestRequest): Promise<RestAnswer> {
   if (found === undefined) throw notFound();
   if (found.type === "tree") {
     const entries = (await parts.git.readTree(name, found.sha)) ?? [];
-    return { status: 200, body: entries.map((entry) => directoryEntry(request, { ref, entry, path: path === "" ? entry.path : `${path}/${entry.path}` })) };
+    return {
+      status: 200,
+      body: entries.map((entry) =>
+        directoryEntry(request, { ref, entry, path: path === "" ? entry.path : `${path}/${entry.path}` }),
+      ),
+    };
   }
   const content = await parts.git.readBlob(name, found.sha);
   if (content === undefined) throw notFound();
   const file = filePayload(request, { ref, path, sha: found.sha, size: content.length });
-  return { status: 200, body: { ...file, type: "file", encoding: "base64", content: `${content.toString("base64")}\n` } };
+  return {
+    status: 200,
+    body: { ...file, type: "file", encoding: "base64", content: `${content.toString("base64")}\n` },
+  };
 }
 
 async function putFile(request: RestRequest): Promise<RestAnswer> {
@@ -41,16 +49,32 @@ async function putFile(request: RestRequest): Promise<RestAnswer> {
   const content = Buffer.from(textOf(request, "content") ?? "", "base64");
   const place = await placeOf(request);
   const blob = await parts.git.createBlob(name, content);
-  const commit = await commitChange(request, place, { path: place.path, mode: place.mode, type: "blob", sha: blob });
+  const commit = await commitChange(request, place, {
+    path: place.path,
+    mode: place.mode,
+    type: "blob",
+    sha: blob,
+  });
   const file = filePayload(request, { ref: place.branch, path: place.path, sha: blob, size: content.length });
-  return { status: place.sha === undefined ? 201 : 200, body: { content: { ...file, type: "file" }, commit: gitCommitPayload(parts, repository, commit) } };
+  return {
+    status: place.sha === undefined ? 201 : 200,
+    body: { content: { ...file, type: "file" }, commit: gitCommitPayload(parts, repository, commit) },
+  };
 }
 
 async function deleteFile(request: RestRequest): Promise<RestAnswer> {
   const place = await placeOf(request);
   if (place.sha === undefined) throw notFound();
-  const commit = await commitChange(request, place, { path: place.path, mode: place.mode, type: "blob", sha: null });
-  return { status: 200, body: { content: null, commit: gitCommitPayload(request.parts, request.repository, commit) } };
+  const commit = await commitChange(request, place, {
+    path: place.path,
+    mode: place.mode,
+    type: "blob",
+    sha: null,
+  });
+  return {
+    status: 200,
+    body: { content: null, commit: gitCommitPayload(request.parts, request.repository, commit) },
+  };
 }
 
 interface Place {
@@ -76,18 +100,36 @@ async function placeOf(request: RestRequest): Promise<Place> {
   const siblings = directory?.type === "tree" ? await parts.git.readTree(name, directory.sha) : undefined;
   const present = siblings?.find((entry) => entry.path === path.slice(path.lastIndexOf("/") + 1));
   const seen = textOf(request, "sha");
-  if (present !== undefined && seen === undefined) throw new ApiError(422, `Invalid request.\n\n"sha" wasn't supplied.`);
+  if (present !== undefined && seen === undefined)
+    throw new ApiError(422, `Invalid request.\n\n"sha" wasn't supplied.`);
   if (seen !== present?.sha) throw new ApiError(409, `${path} does not match ${seen}`);
-  return { path, branch: branch.replace(/^refs\/heads\//, ""), tip, sha: present?.sha, mode: present?.mode ?? "100644" };
+  return {
+    path,
+    branch: branch.replace(/^refs\/heads\//, ""),
+    tip,
+    sha: present?.sha,
+    mode: present?.mode ?? "100644",
+  };
 }
 
-async function commitChange(request: RestRequest, { branch, tip }: Place, change: TreeChange): Promise<GitCommit> {
+async function commitChange(
+  request: RestRequest,
+  { branch, tip }: Place,
+  change: TreeChange,
+): Promise<GitCommit> {
   const { parts, repository } = request;
   const name = nameWithOwner(repository);
-  const tree = await parts.git.createTree(name, { base: tip.tree, entries: [change] }).catch((error: unknown) => {
-    throw error instanceof BadTreeError ? new ApiError(422, error.message) : error;
+  const tree = await parts.git
+    .createTree(name, { base: tip.tree, entries: [change] })
+    .catch((error: unknown) => {
+      throw error instanceof BadTreeError ? new ApiError(422, error.message) : error;
+    });
+  const sha = await parts.git.createCommit(name, {
+    tree,
+    parents: [tip.sha],
+    message: textOf(request, "message") ?? "",
+    ...commitSignatures(request),
   });
-  const sha = await parts.git.createCommit(name, { tree, parents: [tip.sha], message: textOf(request, "message") ?? "", ...commitSignatures(request) });
   await moveRef(request, { ref: `refs/heads/${branch}`, before: tip.sha, after: sha, force: false });
   const commit = await parts.git.readCommit(name, sha);
   if (commit === undefined) throw new Error(`The commit ${sha} is gone.`);
@@ -120,13 +162,20 @@ function filePayload({ parts, repository }: RestRequest, { ref, path, sha, size 
   };
 }
 
-function directoryEntry(request: RestRequest, { ref, entry, path }: { readonly ref: string; readonly entry: TreeEntry; readonly path: string }): Payload {
+function directoryEntry(
+  request: RestRequest,
+  { ref, entry, path }: { readonly ref: string; readonly entry: TreeEntry; readonly path: string },
+): Payload {
   const { type, sha, size = 0 } = entry;
   const file = filePayload(request, { ref, path, sha, size });
-  const shown = entry.mode === "120000" ? "symlink" : ({ blob: "file", tree: "dir", commit: "submodule" } as const)[type];
+  const shown =
+    entry.mode === "120000" ? "symlink" : ({ blob: "file", tree: "dir", commit: "submodule" } as const)[type];
   return shown === "file" ? { ...file, type: shown } : { ...file, type: shown, download_url: null };
 }
 
 function pathOf(request: RestRequest): string {
-  return (request.parameters["path"] === undefined ? "" : textParameter(request, "path")).replace(/^\/+|\/+$/g, "");
+  return (request.parameters["path"] === undefined ? "" : textParameter(request, "path")).replace(
+    /^\/+|\/+$/g,
+    "",
+  );
 }

@@ -29,10 +29,17 @@ async function createCommit(request: RestRequest): Promise<RestAnswer> {
   const name = nameWithOwner(repository);
   const tree = textOf(request, "tree") ?? "";
   const parents = textsOf(request, "parents") ?? [];
-  if ((await parts.git.resolve(name, tree))?.type !== "tree") throw new ApiError(422, "Tree SHA does not exist");
+  if ((await parts.git.resolve(name, tree))?.type !== "tree")
+    throw new ApiError(422, "Tree SHA does not exist");
   const known = await Promise.all(parents.map((parent) => parts.git.readCommit(name, parent)));
-  if (known.includes(undefined)) throw new ApiError(422, "Parent SHA does not exist or is not a commit object");
-  const sha = await parts.git.createCommit(name, { tree, parents, message: textOf(request, "message") ?? "", ...commitSignatures(request) });
+  if (known.includes(undefined))
+    throw new ApiError(422, "Parent SHA does not exist or is not a commit object");
+  const sha = await parts.git.createCommit(name, {
+    tree,
+    parents,
+    message: textOf(request, "message") ?? "",
+    ...commitSignatures(request),
+  });
   return { status: 201, body: await commitBody(request, sha) };
 }
 
@@ -69,7 +76,8 @@ async function createTag(request: RestRequest): Promise<RestAnswer> {
   const name = nameWithOwner(repository);
   const object = textOf(request, "object") ?? "";
   const found = await parts.git.resolve(name, object);
-  if (found === undefined || found.type !== textOf(request, "type")) throw new ApiError(422, "Could not verify object");
+  if (found === undefined || found.type !== textOf(request, "type"))
+    throw new ApiError(422, "Could not verify object");
   const sha = await parts.git.createTag(name, {
     object,
     type: found.type,
@@ -103,11 +111,14 @@ async function tagBody({ parts, repository }: RestRequest, sha: string): Promise
 }
 
 function taggerIn(value: unknown): { readonly name: string; readonly email: string } | undefined {
-  if (typeof value !== "object" || value === null || !("name" in value) || !("email" in value)) return undefined;
+  if (typeof value !== "object" || value === null || !("name" in value) || !("email" in value))
+    return undefined;
   return { name: String(value.name), email: String(value.email) };
 }
 
-const blobUrl = ({ parts, repository }: RestRequest, sha: string): string => `${apiUrlOf(parts, repository)}/git/blobs/${sha}`;
+const blobUrl = ({ parts, repository }: RestRequest, sha: string): string =>
+  `${apiUrlOf(parts, repository)}/git/blobs/${sha}`;
 
 /** GitHub breaks Base64 into lines. */
-const inLines = (content: Buffer): string => content.toString("base64").replace(/.{60}(?=.)/g, "$&\n") + (content.length > 0 ? "\n" : "");
+const inLines = (content: Buffer): string =>
+  content.toString("base64").replace(/.{60}(?=.)/g, "$&\n") + (content.length > 0 ? "\n" : "");

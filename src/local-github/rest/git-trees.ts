@@ -21,7 +21,10 @@ async function getTree(request: RestRequest): Promise<RestAnswer> {
   const wanted = textParameter(request, "tree_sha");
   const found = await parts.git.resolve(name, wanted);
   const tree = found?.type === "tree" ? found.sha : await treeOfCommit(request, wanted);
-  const entries = tree === undefined ? undefined : await parts.git.readTree(name, tree, { recursive: request.query.has("recursive") });
+  const entries =
+    tree === undefined
+      ? undefined
+      : await parts.git.readTree(name, tree, { recursive: request.query.has("recursive") });
   if (tree === undefined || entries === undefined) throw notFound();
   return { status: 200, body: payloadOf(request, tree, entries) };
 }
@@ -43,7 +46,9 @@ async function createTree(request: RestRequest): Promise<RestAnswer> {
     const sha = await parts.git.createTree(name, { base, entries });
     return { status: 201, body: payloadOf(request, sha, (await parts.git.readTree(name, sha)) ?? []) };
   } catch (error) {
-    throw error instanceof BadTreeError ? new ApiError(422, `GitRPC::BadObjectState: ${error.message}`) : error;
+    throw error instanceof BadTreeError
+      ? new ApiError(422, `GitRPC::BadObjectState: ${error.message}`)
+      : error;
   }
 }
 
@@ -56,7 +61,10 @@ async function baseOf(request: RestRequest): Promise<string | undefined> {
   return base;
 }
 
-async function treeOfCommit({ parts, repository }: RestRequest, revision: string): Promise<string | undefined> {
+async function treeOfCommit(
+  { parts, repository }: RestRequest,
+  revision: string,
+): Promise<string | undefined> {
   const name = nameWithOwner(repository);
   const commit = await parts.git.resolveCommit(name, revision);
   return commit === undefined ? undefined : (await parts.git.readCommit(name, commit))?.tree;
@@ -72,9 +80,12 @@ function entriesIn(value: unknown): readonly WantedEntry[] {
   return value.map((entry: Readonly<Record<string, unknown>>): WantedEntry => {
     const { path, mode, sha, content } = entry;
     if (typeof path !== "string" || path === "") throw new ApiError(422, "tree.path is missing");
-    if (typeof content === "string" && typeof sha === "string") throw new ApiError(422, "Must supply either tree.sha or tree.content");
-    if (content === undefined && sha === undefined) throw new ApiError(422, "Must supply either tree.sha or tree.content");
-    if (typeof mode !== "string" || !modes.has(mode)) throw new ApiError(422, "tree.mode is not one of the supported values");
+    if (typeof content === "string" && typeof sha === "string")
+      throw new ApiError(422, "Must supply either tree.sha or tree.content");
+    if (content === undefined && sha === undefined)
+      throw new ApiError(422, "Must supply either tree.sha or tree.content");
+    if (typeof mode !== "string" || !modes.has(mode))
+      throw new ApiError(422, "tree.mode is not one of the supported values");
     return {
       path,
       mode,

@@ -35,7 +35,12 @@ async function mergeOnce(request: RestRequest): Promise<RestAnswer> {
   const merged = await parts.git.mergeTrees(name, before, commit);
   if ("conflicts" in merged) throw new ApiError(409, "Merge conflict");
   const message = textOf(request, "commit_message") ?? `Merge ${head} into ${base}`;
-  const after = await parts.git.createCommit(name, { tree: merged.tree, parents: [before, commit], message, ...commitSignatures(request) });
+  const after = await parts.git.createCommit(name, {
+    tree: merged.tree,
+    parents: [before, commit],
+    message,
+    ...commitSignatures(request),
+  });
   await parts.refs.move({ repository, caller, moves: [{ ref, before, after, force: false }] });
   const made = await parts.git.readCommit(name, after);
   if (made === undefined) throw new Error(`The merge commit ${after} is gone.`);

@@ -27,13 +27,17 @@ async function getRef(request: RestRequest): Promise<RestAnswer> {
 
 async function listMatchingRefs(request: RestRequest): Promise<RestAnswer> {
   const refs = await request.parts.git.listRefs(nameWithOwner(request.repository), fullRef(request));
-  return { status: 200, list: await Promise.all([...refs].map(([ref, sha]) => payloadOf(request, ref, sha))) };
+  return {
+    status: 200,
+    list: await Promise.all([...refs].map(([ref, sha]) => payloadOf(request, ref, sha))),
+  };
 }
 
 async function createRef(request: RestRequest): Promise<RestAnswer> {
   const ref = textOf(request, "ref") ?? "";
   const sha = textOf(request, "sha") ?? "";
-  if (!/^refs\/[^/]+\/./.test(ref)) throw new ApiError(422, "Reference name must start with 'refs' and have at least two slashes.");
+  if (!/^refs\/[^/]+\/./.test(ref))
+    throw new ApiError(422, "Reference name must start with 'refs' and have at least two slashes.");
   try {
     await moveRef(request, { ref, before: zeroOid, after: sha, force: false });
   } catch (error) {
@@ -58,7 +62,8 @@ async function deleteRef(request: RestRequest): Promise<RestAnswer> {
 }
 
 /** The path leaves `refs/` out; some clients write it all the same. */
-const fullRef = (request: RestRequest): string => `refs/${textParameter(request, "ref").replace(/^refs\//, "")}`;
+const fullRef = (request: RestRequest): string =>
+  `refs/${textParameter(request, "ref").replace(/^refs\//, "")}`;
 
 async function payloadOf(request: RestRequest, ref: string, sha: string): Promise<unknown> {
   const { parts, repository } = request;

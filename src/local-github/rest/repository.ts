@@ -9,7 +9,14 @@ export const repositoryOperations: RestTable = {
 async function getRepository({ parts, repository, caller }: RestRequest): Promise<RestAnswer> {
   const body = fullRepositoryPayload(parts, repository);
   if (caller.kind !== "user") return { status: 200, body };
-  const has = (least: "read" | "triage" | "write" | "maintain" | "admin"): boolean => hasAtLeast(repository, caller.login, least);
-  const permissions = { admin: has("admin"), maintain: has("maintain"), push: has("write"), triage: has("triage"), pull: has("read") };
+  const has = (least: "read" | "triage" | "write" | "maintain" | "admin"): boolean =>
+    hasAtLeast(repository, caller.login, least);
+  const permissions = {
+    admin: has("admin"),
+    maintain: has("maintain"),
+    push: has("write"),
+    triage: has("triage"),
+    pull: has("read"),
+  };
   return { status: 200, body: { ...body, permissions } };
 }

@@ -16,34 +16,44 @@ export const ruleOperations: RestTable = {
 /** Active rules only; the branch need not exist, and who may bypass them is not shown. */
 async function getBranchRules(request: RestRequest): Promise<RestAnswer> {
   const { repository } = request;
-  const rules = rulesOfRef(repository, `refs/heads/${textParameter(request, "branch")}`).map(({ rule, rulesetId }) => ({
-    ...rulePayload(rule),
-    ruleset_source_type: "Repository",
-    ruleset_source: nameWithOwner(repository),
-    ruleset_id: rulesetId,
-  }));
+  const rules = rulesOfRef(repository, `refs/heads/${textParameter(request, "branch")}`).map(
+    ({ rule, rulesetId }) => ({
+      ...rulePayload(rule),
+      ruleset_source_type: "Repository",
+      ruleset_source: nameWithOwner(repository),
+      ruleset_id: rulesetId,
+    }),
+  );
   return { status: 200, list: rules };
 }
 
 async function listRulesets(request: RestRequest): Promise<RestAnswer> {
-  return { status: 200, list: request.repository.rulesets.map((ruleset) => rulesetPayload(request, ruleset)) };
+  return {
+    status: 200,
+    list: request.repository.rulesets.map((ruleset) => rulesetPayload(request, ruleset)),
+  };
 }
 
 async function getRuleset(request: RestRequest): Promise<RestAnswer> {
   const ruleset = request.repository.rulesets.find(({ id }) => id === numberParameter(request, "ruleset_id"));
   if (ruleset === undefined) throw notFound();
   const prefix = ruleset.target === "branch" ? "refs/heads/" : "refs/tags/";
-  const full = (pattern: string): string => (pattern.startsWith("~") || pattern.startsWith("refs/") ? pattern : `${prefix}${pattern}`);
+  const full = (pattern: string): string =>
+    pattern.startsWith("~") || pattern.startsWith("refs/") ? pattern : `${prefix}${pattern}`;
   const body = {
     ...rulesetPayload(request, ruleset),
     conditions: { ref_name: { include: ruleset.include.map(full), exclude: ruleset.exclude.map(full) } },
     rules: ruleset.rules.map(rulePayload),
-    current_user_can_bypass: request.caller.kind !== "actions" && ruleset.bypass.includes(request.caller.login) ? "always" : "never",
+    current_user_can_bypass:
+      request.caller.kind !== "actions" && ruleset.bypass.includes(request.caller.login) ? "always" : "never",
   };
   return { status: 200, body };
 }
 
-function rulesetPayload({ parts, repository }: RestRequest, { id, name, target, enforcement }: BranchRuleset): Payload {
+function rulesetPayload(
+  { parts, repository }: RestRequest,
+  { id, name, target, enforcement }: BranchRuleset,
+): Payload {
   return {
     id,
     name,
@@ -52,7 +62,10 @@ function rulesetPayload({ parts, repository }: RestRequest, { id, name, target, 
     source: nameWithOwner(repository),
     enforcement,
     node_id: nodeId("Repository", repository, `ruleset ${id}`),
-    _links: { self: { href: `${apiUrlOf(parts, repository)}/rulesets/${id}` }, html: { href: `${pageUrlOf(parts, repository)}/rules/${id}` } },
+    _links: {
+      self: { href: `${apiUrlOf(parts, repository)}/rulesets/${id}` },
+      html: { href: `${pageUrlOf(parts, repository)}/rules/${id}` },
+    },
     created_at: repository.createdAt,
     updated_at: repository.createdAt,
   };

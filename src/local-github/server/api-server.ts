@@ -20,27 +20,47 @@ export interface ApiServer extends RestServer {
   readonly trace: (line: string) => void;
 }
 
-/** `path` is what follows the API's root. */
-export async function answerApi(server: ApiServer, { request, response, address, path }: {
+export interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly address: URL;
+  /** What follows the API's root. */
   readonly path: string;
-}): Promise<void> {
+}
+
+export async function answerApi(
+  server: ApiServer,
+  { request, response, address, path }: Exchange,
+): Promise<void> {
   const method = request.method ?? "GET";
   const text = await textOf(request);
   const body = parsed(text);
-  const endpoint = path === "/graphql" && method === "POST" ? graphqlEndpoint(server.graphql, body) : restEndpoint(server, method, path);
+  const isGraphql = path === "/graphql" && method === "POST";
+  const endpoint = isGraphql ? graphqlEndpoint(server.graphql, body) : restEndpoint(server, method, path);
   const caller = server.tokens.claimsOf(Tokens.read(request.headers.authorization) ?? "");
-  const finish = server.traffic.begin(jobOf(caller), endpoint.operation);
-  const fault = server.faults.take(endpoint.operation, { method, path, body, login: caller?.login, jobId: jobOf(caller) });
-  const answer = fault?.effect === "before" ? undefined : await answerOf(server, endpoint, { method, address, path, body, caller, isReadable: text === "" || body !== undefined });
-  if (server.faults.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, server.faults.latencyMs));
-  const sent = fault === undefined ? answer : faultyAnswer(fault);
-  finish(sent?.status);
-  server.trace(`${caller?.login ?? "?"} ${endpoint.operation} ${sent?.status ?? "dropped"}`);
-  if (sent === undefined) response.destroy();
-  else send(server, { response, answer: sent, caller, isGraphql: path === "/graphql" });
+  const isReadable = text === "" || body !== undefined;
+  const answer = await countedAnswer(server, endpoint, { method, address, path, body, caller, isReadable });
+  if (answer === undefined) response.destroy();
+  else send(server, { response, answer, caller, isGraphql });
+}
+
+/** The answer, or the one that somebody wanted in its place; `undefined` for none at all. */
+async function countedAnswer(
+  server: ApiServer,
+  endpoint: Endpoint,
+  asked: Asked,
+): Promise<ApiAnswer | undefined> {
+  const { traffic, faults, trace } = server;
+  const { method, path, body, caller } = asked;
+  const jobId = jobOf(caller);
+  const finish = traffic.begin(jobId, endpoint.operation);
+  const fault = faults.take(endpoint.operation, { method, path, body, login: caller?.login, jobId });
+  const answer = fault?.effect === "before" ? undefined : await answerOf(server, endpoint, asked);
+  if (faults.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, faults.latencyMs));
+  const given = fault === undefined ? answer : faultyAnswer(fault);
+  finish(given?.status);
+  trace(`${caller?.login ?? "?"} ${endpoint.operation} ${given?.status ?? "dropped"}`);
+  return given;
 }
 
 interface Asked extends Omit<ApiCall, "caller"> {
@@ -48,7 +68,11 @@ interface Asked extends Omit<ApiCall, "caller"> {
   readonly isReadable: boolean;
 }
 
-async function answerOf(server: ApiServer, endpoint: Endpoint, { caller, isReadable, ...call }: Asked): Promise<ApiAnswer> {
+async function answerOf(
+  server: ApiServer,
+  endpoint: Endpoint,
+  { caller, isReadable, ...call }: Asked,
+): Promise<ApiAnswer> {
   if (caller === undefined) return errorAnswer(401, "Bad credentials");
   if (!isReadable) return errorAnswer(400, "Problems parsing JSON");
   if (call.method !== "GET") server.clock.tick();
@@ -65,7 +89,10 @@ async function answerOf(server: ApiServer, endpoint: Endpoint, { caller, isReada
 function faultyAnswer({ answer }: Fault): ApiAnswer | undefined {
   if (answer === "drop") return undefined;
   const { status, body, headers } = answer;
-  return { ...(body === undefined ? errorAnswer(status, "Server Error") : { status, body }), ...(headers === undefined ? {} : { headers }) };
+  return {
+    ...(body === undefined ? errorAnswer(status, "Server Error") : { status, body }),
+    ...(headers === undefined ? {} : { headers }),
+  };
 }
 
 interface Sending {
@@ -104,7 +131,8 @@ function countRequest(caller: TokenClaims | undefined): number {
   return used;
 }
 
-const jobOf = (caller: TokenClaims | undefined): number | undefined => (caller === undefined || caller.kind === "user" ? undefined : caller.jobId);
+const jobOf = (caller: TokenClaims | undefined): number | undefined =>
+  caller === undefined || caller.kind === "user" ? undefined : caller.jobId;
 
 async function textOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

@@ -36,7 +36,10 @@ export function levelOf(caller: Exclude<TokenClaims, { readonly kind: "user" }>,
   return caller.permissions[scope] ?? caller.permissions[scope.replaceAll("-", "_")] ?? "none";
 }
 
-export function isHomeOf(caller: Exclude<TokenClaims, { readonly kind: "user" }>, repository: Repository): boolean {
+export function isHomeOf(
+  caller: Exclude<TokenClaims, { readonly kind: "user" }>,
+  repository: Repository,
+): boolean {
   return isSameLogin(caller.repository, `${repository.owner}/${repository.name}`);
 }
 
@@ -45,7 +48,12 @@ function maySee(caller: TokenClaims, repository: Repository): boolean {
   return caller.kind === "user" ? hasAtLeast(repository, caller.login, "read") : isHomeOf(caller, repository);
 }
 
-function authoriseToken({ operation, method, caller, repository }: Access & { readonly caller: Exclude<TokenClaims, { readonly kind: "user" }> }): void {
+function authoriseToken({
+  operation,
+  method,
+  caller,
+  repository,
+}: Access & { readonly caller: Exclude<TokenClaims, { readonly kind: "user" }> }): void {
   const refused = new ApiError(403, "Resource not accessible by integration");
   const { needs } = operation;
   if (needs === "user-only") throw refused;
@@ -61,7 +69,9 @@ function authoriseToken({ operation, method, caller, repository }: Access & { re
 
 type Need = { readonly scope: string; readonly level: ScopeLevel };
 
-const alternativesOf = (needs: Exclude<RestOperation["needs"], string>): readonly Need[] => ("scope" in needs ? [needs] : needs);
+const alternativesOf = (needs: Exclude<RestOperation["needs"], string>): readonly Need[] =>
+  "scope" in needs ? [needs] : needs;
 
 const levels: readonly ScopeLevel[] = ["none", "read", "write"];
-const reaches = (held: ScopeLevel, needed: ScopeLevel): boolean => levels.indexOf(held) >= levels.indexOf(needed);
+const reaches = (held: ScopeLevel, needed: ScopeLevel): boolean =>
+  levels.indexOf(held) >= levels.indexOf(needed);

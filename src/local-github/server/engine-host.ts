@@ -16,12 +16,24 @@ export interface HostSources {
   readonly urls: ServerParts["urls"];
   readonly trace: (line: string) => void;
   /** Looked up when needed: events and host know one another. */
-  events(): RepositoryEvents;
+  readonly events: () => RepositoryEvents;
 }
 
 /** What the workflow engine gets to see of the server. */
-export function createEngineHost({ clock, git, registry, tokens, urls, trace, events }: HostSources): EngineHost {
-  const parts = { urls, accountOrThrow: (login: string) => registry.accountOrThrow(login), repository: (name: string) => registry.repository(name) };
+export function createEngineHost({
+  clock,
+  git,
+  registry,
+  tokens,
+  urls,
+  trace,
+  events,
+}: HostSources): EngineHost {
+  const parts = {
+    urls,
+    accountOrThrow: (login: string) => registry.accountOrThrow(login),
+    repository: (name: string) => registry.repository(name),
+  };
   return {
     clock,
     urls,

@@ -1,4 +1,6 @@
 /** Failures that GitHub has on bad days, made on purpose. */
+import type { PullRequest } from "../model/model.js";
+
 export interface SeenRequest {
   readonly method: string;
   readonly path: string;
@@ -16,13 +18,21 @@ export interface Fault {
   /** Whether the server does what it was asked for before it fails. */
   readonly effect: "before" | "after";
   /** `drop` ends the connection without an answer. */
-  readonly answer: { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> } | "drop";
+  readonly answer:
+    | {
+        readonly status: number;
+        readonly body?: unknown;
+        readonly headers?: Readonly<Record<string, string>>;
+      }
+    | "drop";
 }
 
 export class Faults {
   readonly #waiting: { readonly fault: Fault; left: number }[] = [];
   /** Every answer is kept back that long. */
   latencyMs = 0;
+  /** GitHub works out in the background whether a pull request merges cleanly: `false` = it has not yet. */
+  isMergeabilityKnown: (pull: PullRequest) => boolean = () => true;
 
   add(fault: Fault): void {
     this.#waiting.push({ fault, left: fault.times ?? 1 });
@@ -43,5 +53,7 @@ export class Faults {
 
   clear(): void {
     this.#waiting.length = 0;
+    this.latencyMs = 0;
+    this.isMergeabilityKnown = () => true;
   }
 }

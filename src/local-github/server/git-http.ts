@@ -27,12 +27,20 @@ interface Exchange {
 
 /** `false` when the address is none of git's. */
 export async function answerGit(server: GitServer, exchange: Exchange): Promise<boolean> {
-  const [, name, endpoint] = /^\/([^/]+\/[^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/.exec(exchange.address.pathname) ?? [];
+  const [, name, endpoint] =
+    /^\/([^/]+\/[^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/.exec(
+      exchange.address.pathname,
+    ) ?? [];
   if (name === undefined || endpoint === undefined) return false;
   const service = endpoint === "info/refs" ? (exchange.address.searchParams.get("service") ?? "") : endpoint;
-  const access = accessTo(server, { name, isPush: service === "git-receive-pack", authorization: exchange.request.headers.authorization });
+  const access = accessTo(server, {
+    name,
+    isPush: service === "git-receive-pack",
+    authorization: exchange.request.headers.authorization,
+  });
   if ("status" in access) refuse(exchange.response, access);
-  else if (service !== "git-upload-pack" && service !== "git-receive-pack") refuse(exchange.response, { status: 403, message: "Please upgrade your git client." });
+  else if (service !== "git-upload-pack" && service !== "git-receive-pack")
+    refuse(exchange.response, { status: 403, message: "Please upgrade your git client." });
   else if (endpoint === "info/refs") await advertise(server, exchange, { name, service });
   else if (endpoint === "git-upload-pack") await uploadPack(server, exchange, name);
   else await takePush(server, exchange, access);
@@ -48,15 +56,26 @@ interface Refused {
   readonly message: string;
 }
 
-function accessTo(server: GitServer, { name, isPush, authorization }: { readonly name: string; readonly isPush: boolean; readonly authorization: string | undefined }): Access | Refused {
+function accessTo(
+  server: GitServer,
+  {
+    name,
+    isPush,
+    authorization,
+  }: { readonly name: string; readonly isPush: boolean; readonly authorization: string | undefined },
+): Access | Refused {
   const token = Tokens.read(authorization);
   const caller = server.tokens.claimsOf(token ?? "");
   const repository = findRepository(server, name);
   const askForToken = { status: 401, message: "Authentication required." };
-  if (token !== undefined && caller === undefined) return { status: 401, message: "Invalid username or token." };
-  if (caller === undefined) return repository === undefined || repository.isPrivate || isPush ? askForToken : { repository, caller };
-  if (repository === undefined || !mayUse(caller, repository, "read")) return { status: 404, message: "Repository not found." };
-  if (isPush && !mayUse(caller, repository, "write")) return { status: 403, message: `Permission to ${name}.git denied to ${caller.login}.` };
+  if (token !== undefined && caller === undefined)
+    return { status: 401, message: "Invalid username or token." };
+  if (caller === undefined)
+    return repository === undefined || repository.isPrivate || isPush ? askForToken : { repository, caller };
+  if (repository === undefined || !mayUse(caller, repository, "read"))
+    return { status: 404, message: "Repository not found." };
+  if (isPush && !mayUse(caller, repository, "write"))
+    return { status: 403, message: `Permission to ${name}.git denied to ${caller.login}.` };
   return { repository, caller };
 }
 
@@ -77,38 +96,67 @@ function mayUse(caller: TokenClaims, repository: Repository, level: "read" | "wr
 }
 
 function refuse(response: ServerResponse, { status, message }: Refused): void {
-  response.writeHead(status, { "content-type": "text/plain", ...(status === 401 ? { "www-authenticate": 'Basic realm="GitHub"' } : {}) });
+  response.writeHead(status, {
+    "content-type": "text/plain",
+    ...(status === 401 ? { "www-authenticate": 'Basic realm="GitHub"' } : {}),
+  });
   response.end(`${message}\n`);
 }
 
-async function advertise({ git }: GitServer, { request, response }: Exchange, { name, service }: { readonly name: string; readonly service: string }): Promise<void> {
+async function advertise(
+  { git }: GitServer,
+  { request, response }: Exchange,
+  { name, service }: { readonly name: string; readonly service: string },
+): Promise<void> {
   const command = service.slice("git-".length);
-  const { stdout } = await runGit(git.directory(name), [command, "--stateless-rpc", "--http-backend-info-refs", git.directory(name)], {
-    environment: protocolOf(request),
+  const { stdout } = await runGit(
+    git.directory(name),
+    [command, "--stateless-rpc", "--http-backend-info-refs", git.directory(name)],
+    {
+      environment: protocolOf(request),
+    },
+  );
+  const isVersion2 =
+    protocolOf(request)["GIT_PROTOCOL"]?.includes("version=2") === true && service === "git-upload-pack";
+  response.writeHead(200, {
+    "content-type": `application/x-${service}-advertisement`,
+    "cache-control": "no-cache",
   });
-  const isVersion2 = protocolOf(request)["GIT_PROTOCOL"]?.includes("version=2") === true && service === "git-upload-pack";
-  response.writeHead(200, { "content-type": `application/x-${service}-advertisement`, "cache-control": "no-cache" });
   response.end(isVersion2 ? stdout : Buffer.concat([packet(`# service=${service}\n`), flushPacket, stdout]));
 }
 
 async function uploadPack({ git }: GitServer, { request, response }: Exchange, name: string): Promise<void> {
-  const child = startGit(git.directory(name), ["upload-pack", "--stateless-rpc", git.directory(name)], protocolOf(request));
+  const child = startGit(
+    git.directory(name),
+    ["upload-pack", "--stateless-rpc", git.directory(name)],
+    protocolOf(request),
+  );
   child.stdin.on("error", ignoreClosedPipe);
   plainBody(request).pipe(child.stdin);
   child.stderr.resume();
-  response.writeHead(200, { "content-type": "application/x-git-upload-pack-result", "cache-control": "no-cache" });
+  response.writeHead(200, {
+    "content-type": "application/x-git-upload-pack-result",
+    "cache-control": "no-cache",
+  });
   child.stdout.pipe(response);
   await new Promise((resolve) => child.once("close", resolve));
 }
 
-async function takePush({ git, refs, clock }: GitServer, { request, response }: Exchange, { repository, caller }: Access): Promise<void> {
+async function takePush(
+  { git, refs, clock }: GitServer,
+  { request, response }: Exchange,
+  { repository, caller }: Access,
+): Promise<void> {
   if (caller === undefined) throw new Error("A push needs somebody who pushes.");
   const chunks: Buffer[] = [];
   for await (const chunk of plainBody(request)) chunks.push(Buffer.from(chunk as Uint8Array));
   clock.tick();
   const directory = git.directory(`${repository.owner}/${repository.name}`);
   const answer = await receivePack({ refs, repository, directory, caller, body: Buffer.concat(chunks) });
-  response.writeHead(200, { "content-type": "application/x-git-receive-pack-result", "cache-control": "no-cache" });
+  response.writeHead(200, {
+    "content-type": "application/x-git-receive-pack-result",
+    "cache-control": "no-cache",
+  });
   response.end(answer);
 }
 

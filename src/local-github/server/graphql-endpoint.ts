@@ -7,7 +7,8 @@ export function graphqlEndpoint(execute: ReturnType<typeof createGraphql>, body:
   return {
     operation: nameOf(query, operationName),
     answer: async ({ caller }) => {
-      if (typeof query !== "string") return errorAnswer(400, "A query attribute must be specified and must be a string.");
+      if (typeof query !== "string")
+        return errorAnswer(400, "A query attribute must be specified and must be a string.");
       const answer = await execute({
         query,
         caller,

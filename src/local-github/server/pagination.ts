@@ -14,12 +14,20 @@ export function pageOf({ list = [], listKey }: RestAnswer, address: URL): Page {
   const items = list.slice((page - 1) * size, page * size);
   const relations: readonly (readonly [string, number])[] = [
     ...(page > 1 ? ([["prev", page - 1]] as const) : []),
-    ...(page < last ? ([["next", page + 1], ["last", last]] as const) : []),
+    ...(page < last
+      ? ([
+          ["next", page + 1],
+          ["last", last],
+        ] as const)
+      : []),
     ...(page > 1 ? ([["first", 1]] as const) : []),
   ];
   return {
     body: listKey === undefined ? items : { total_count: list.length, [listKey]: items },
-    link: relations.length === 0 ? undefined : relations.map(([name, number]) => `<${withPage(address, number)}>; rel="${name}"`).join(", "),
+    link:
+      relations.length === 0
+        ? undefined
+        : relations.map(([name, number]) => `<${withPage(address, number)}>; rel="${name}"`).join(", "),
   };
 }
 

@@ -22,7 +22,10 @@ export async function receivePack(push: Push): Promise<Buffer> {
   const commands = packets.map((line) => commandOf(line)).filter((command) => command !== undefined);
   const pack = capabilities.has("push-options") ? readPackets(rest).rest : rest;
   const fault = await unpack(push.directory, pack);
-  const refused = fault === undefined ? await moveRefs(push, commands, capabilities.has("atomic")) : new Map<string, Refusal>();
+  const refused =
+    fault === undefined
+      ? await moveRefs(push, commands, capabilities.has("atomic"))
+      : new Map<string, Refusal>();
   return report({ fault, commands, refused, hasSideBand: capabilities.has("side-band-64k") });
 }
 
@@ -41,26 +44,35 @@ interface Refusal {
 function commandOf(line: Buffer): Command | undefined {
   const [text = ""] = line.toString("utf8").trimEnd().split("\0");
   const [, before, after, ref] = /^([0-9a-f]{40}) ([0-9a-f]{40}) (\S+)$/.exec(text) ?? [];
-  return before === undefined || after === undefined || ref === undefined ? undefined : { before, after, ref };
+  return before === undefined || after === undefined || ref === undefined
+    ? undefined
+    : { before, after, ref };
 }
 
 /** Objects of a refused push stay behind unreachable, which does no harm here. */
 async function unpack(directory: string, pack: Buffer): Promise<string | undefined> {
   if (pack.length === 0) return undefined;
   const isLarge = pack.readUInt32BE(8) > mostLooseObjects;
-  const command = isLarge ? ["index-pack", "--stdin", "--fix-thin", "--strict"] : ["unpack-objects", "-q", "--strict"];
+  const command = isLarge
+    ? ["index-pack", "--stdin", "--fix-thin", "--strict"]
+    : ["unpack-objects", "-q", "--strict"];
   try {
     await runGit(directory, command, { input: pack });
     return undefined;
   } catch (error) {
-    if (error instanceof GitFailure) return error.outcome.stderr.trim().split("\n").at(-1) ?? "unpacker error";
+    if (error instanceof GitFailure)
+      return error.outcome.stderr.trim().split("\n").at(-1) ?? "unpacker error";
     throw error;
   }
 }
 
 const mostLooseObjects = 100;
 
-async function moveRefs(push: Push, commands: readonly Command[], isAtomic: boolean): Promise<ReadonlyMap<string, Refusal>> {
+async function moveRefs(
+  push: Push,
+  commands: readonly Command[],
+  isAtomic: boolean,
+): Promise<ReadonlyMap<string, Refusal>> {
   const groups = isAtomic ? [commands] : commands.map((command) => [command]);
   const refused = new Map<string, Refusal>();
   for (const group of groups) {
@@ -70,7 +82,10 @@ async function moveRefs(push: Push, commands: readonly Command[], isAtomic: bool
   return refused;
 }
 
-async function moveTogether({ refs, repository, caller }: Push, commands: readonly Command[]): Promise<Refusal | undefined> {
+async function moveTogether(
+  { refs, repository, caller }: Push,
+  commands: readonly Command[],
+): Promise<Refusal | undefined> {
   // The client has judged what is a fast forward; whether force is allowed is up to the rules.
   const moves: RefMoveRequest["moves"] = commands.map((command) => ({ ...command, force: true }));
   try {
@@ -78,7 +93,10 @@ async function moveTogether({ refs, repository, caller }: Push, commands: readon
     return undefined;
   } catch (error) {
     if (error instanceof RuleRefusal) {
-      const remarks = [`error: GH013: Repository rule violations found for ${error.ref}.`, ...error.reasons.map((reason) => `- ${reason}`)];
+      const remarks = [
+        `error: GH013: Repository rule violations found for ${error.ref}.`,
+        ...error.reasons.map((reason) => `- ${reason}`),
+      ];
       return { reason: "push declined due to repository rule violations", remarks };
     }
     if (error instanceof RefRaceError) return { reason: "cannot lock ref", remarks: [] };
@@ -87,7 +105,12 @@ async function moveTogether({ refs, repository, caller }: Push, commands: readon
   }
 }
 
-function report({ fault, commands, refused, hasSideBand }: {
+function report({
+  fault,
+  commands,
+  refused,
+  hasSideBand,
+}: {
   readonly fault: string | undefined;
   readonly commands: readonly Command[];
   readonly refused: ReadonlyMap<string, Refusal>;
@@ -100,6 +123,7 @@ function report({ fault, commands, refused, hasSideBand }: {
   const status = Buffer.concat([packet(`unpack ${fault ?? "ok"}\n`), ...lines, flushPacket]);
   if (!hasSideBand) return status;
   const remarks = [...new Set([...refused.values()].flatMap((refusal) => refusal.remarks))];
-  const shown = remarks.length === 0 ? [] : [sideBand(2, Buffer.from(remarks.map((remark) => `${remark}\n`).join("")))];
+  const shown =
+    remarks.length === 0 ? [] : [sideBand(2, Buffer.from(remarks.map((remark) => `${remark}\n`).join("")))];
   return Buffer.concat([...shown, sideBand(1, status), flushPacket]);
 }

@@ -2,7 +2,14 @@ import { findOperation, type MatchedOperation } from "../contract/contract.js";
 import { problemsOfRequest, problemsOfResponse } from "../contract/validator.js";
 import { ApiError } from "../model/interfaces.js";
 import type { Repository } from "../model/model.js";
-import { RefRaceError, type RestAnswer, type RestOperation, type RestRequest, type RestTable, type ServerParts } from "../model/server-parts.js";
+import {
+  RefRaceError,
+  type RestAnswer,
+  type RestOperation,
+  type RestRequest,
+  type RestTable,
+  type ServerParts,
+} from "../model/server-parts.js";
 import { errorAnswer, type ApiAnswer, type ApiCall, type Endpoint } from "./api-call.js";
 import { acceptedPermissions, authorise } from "./authorisation.js";
 import type { DeferredChecks } from "./deferred-checks.js";
@@ -20,16 +27,25 @@ export interface RestServer {
 export function restEndpoint(server: RestServer, method: string, path: string): Endpoint {
   const matched = findOperation(method, path);
   const operation = matched === undefined ? undefined : server.table[matched.id];
-  if (matched === undefined || operation === undefined) return unknownEndpoint(server, matched?.id ?? `${method} ${path}`);
+  if (matched === undefined || operation === undefined)
+    return unknownEndpoint(server, matched?.id ?? `${method} ${path}`);
   return {
     operation: matched.id,
     answer: async (call) => {
-      const problems = problemsOfRequest(matched, { query: call.address.searchParams, body: bodyOf(matched, call) });
+      const problems = problemsOfRequest(matched, {
+        query: call.address.searchParams,
+        body: bodyOf(matched, call),
+      });
       server.violations.add(matched.id, problems);
       const answer =
-        problems.length > 0 ? errorAnswer(422, `Invalid request.\n\n${problems.join("\n")}`) : await run(server, { matched, operation, call });
+        problems.length > 0
+          ? errorAnswer(422, `Invalid request.\n\n${problems.join("\n")}`)
+          : await run(server, { matched, operation, call });
       server.checks.later(() => checkAnswer(server, matched, answer));
-      return { ...answer, headers: { ...answer.headers, "x-accepted-github-permissions": acceptedPermissions(operation) } };
+      return {
+        ...answer,
+        headers: { ...answer.headers, "x-accepted-github-permissions": acceptedPermissions(operation) },
+      };
     },
   };
 }
@@ -47,7 +63,8 @@ async function run(server: RestServer, { matched, operation, call }: KnownCall):
     const answer = await operation.run(requestOf(server, { matched, call, repository }));
     return finished(answer, call);
   } catch (error) {
-    if (error instanceof RefRaceError) return errorAnswer(409, `Reference ${error.ref} was changed meanwhile.`);
+    if (error instanceof RefRaceError)
+      return errorAnswer(409, `Reference ${error.ref} was changed meanwhile.`);
     if (!(error instanceof ApiError)) throw error;
     if (error.status === 501) server.violations.add(matched.id, [error.message]);
     return errorAnswer(error.status, error.message, error.errors);
@@ -61,7 +78,15 @@ function repositoryOf(parts: ServerParts, { parameters }: MatchedOperation): Rep
 
 function requestOf(
   { parts }: RestServer,
-  { matched, call, repository }: { readonly matched: MatchedOperation; readonly call: ApiCall; readonly repository: Repository | undefined },
+  {
+    matched,
+    call,
+    repository,
+  }: {
+    readonly matched: MatchedOperation;
+    readonly call: ApiCall;
+    readonly repository: Repository | undefined;
+  },
 ): RestRequest {
   return {
     parts,
@@ -78,7 +103,8 @@ function requestOf(
 
 function finished(answer: RestAnswer, { address }: ApiCall): ApiAnswer {
   const { status, headers = {} } = answer;
-  if (answer.list === undefined) return { status, headers, ...(answer.body === undefined ? {} : { body: answer.body }) };
+  if (answer.list === undefined)
+    return { status, headers, ...(answer.body === undefined ? {} : { body: answer.body }) };
   const { body, link } = pageOf(answer, address);
   return { status, body, headers: { ...headers, ...(link === undefined ? {} : { link }) } };
 }
@@ -87,7 +113,11 @@ function finished(answer: RestAnswer, { address }: ApiCall): ApiAnswer {
 const bodyOf = ({ operation }: MatchedOperation, { body }: ApiCall): unknown =>
   operation.body === undefined && isRecord(body) && Object.keys(body).length === 0 ? undefined : body;
 
-function checkAnswer({ violations }: RestServer, matched: MatchedOperation, { status, body }: ApiAnswer): void {
+function checkAnswer(
+  { violations }: RestServer,
+  matched: MatchedOperation,
+  { status, body }: ApiAnswer,
+): void {
   // What goes over the wire counts: `undefined` is left out there.
   const sent: unknown = body === undefined ? undefined : JSON.parse(JSON.stringify(body));
   violations.add(matched.id, problemsOfResponse(matched, { status, body: sent }));
@@ -101,4 +131,5 @@ const unknownEndpoint = ({ violations }: RestServer, operation: string): Endpoin
   },
 });
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

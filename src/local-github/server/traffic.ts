@@ -50,7 +50,8 @@ export class Traffic {
       entry.status = status;
       entry.ms = Math.round((performance.now() - start) * 10) / 10;
       // What has to be sent again is no new step: its repetition keeps its depth.
-      if (job !== undefined && !isWorthRepeating(status)) job.answeredDepth = Math.max(job.answeredDepth, entry.depth);
+      if (job !== undefined && !isWorthRepeating(status))
+        job.answeredDepth = Math.max(job.answeredDepth, entry.depth);
     };
   }
 
@@ -73,4 +74,5 @@ interface JobRecord {
   answeredDepth: number;
 }
 
-const isWorthRepeating = (status: number | undefined): boolean => status === undefined || status === 429 || status >= 500;
+const isWorthRepeating = (status: number | undefined): boolean =>
+  status === undefined || status === 429 || status >= 500;
