@@ -9,7 +9,7 @@ import { graphqlEndpoint } from "./graphql-endpoint.js";
 import { restEndpoint, type RestServer } from "./rest-endpoint.js";
 import type { SimulatedClock } from "./simulated-clock.js";
 import { Tokens } from "./tokens.js";
-import type { Traffic } from "./traffic.js";
+import type { Connection, Traffic } from "./traffic.js";
 
 export interface ApiServer extends RestServer {
   readonly clock: SimulatedClock;
@@ -39,7 +39,15 @@ export async function answerApi(
   const endpoint = isGraphql ? graphqlEndpoint(server.graphql, body) : restEndpoint(server, method, path);
   const caller = server.tokens.claimsOf(Tokens.read(request.headers.authorization) ?? "");
   const isReadable = text === "" || body !== undefined;
-  const answer = await countedAnswer(server, endpoint, { method, address, path, body, caller, isReadable });
+  const answer = await countedAnswer(server, endpoint, {
+    method,
+    address,
+    path,
+    body,
+    caller,
+    isReadable,
+    connection: request.socket,
+  });
   if (answer === undefined) response.destroy();
   else send(server, { response, answer, caller, isGraphql });
 }
@@ -51,9 +59,9 @@ async function countedAnswer(
   asked: Asked,
 ): Promise<ApiAnswer | undefined> {
   const { traffic, faults, trace } = server;
-  const { method, path, body, caller } = asked;
+  const { method, path, body, caller, connection } = asked;
   const jobId = jobOf(caller);
-  const finish = traffic.begin(jobId, endpoint.operation);
+  const finish = traffic.begin(jobId, { operation: endpoint.operation, connection });
   const fault = faults.take(endpoint.operation, { method, path, body, login: caller?.login, jobId });
   const answer = fault?.effect === "before" ? undefined : await answerOf(server, endpoint, asked);
   if (faults.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, faults.latencyMs));
@@ -64,6 +72,7 @@ async function countedAnswer(
 }
 
 interface Asked extends Omit<ApiCall, "caller"> {
+  readonly connection: Connection;
   readonly caller: TokenClaims | undefined;
   readonly isReadable: boolean;
 }

@@ -17,6 +17,16 @@ export interface JobTraffic {
   depthOf(operation: string, nth?: number): number | undefined;
 }
 
+/** Where a request came in: a socket. */
+export interface Connection {
+  once(event: "close", listener: () => void): unknown;
+}
+
+/**
+ * On one machine an answer is often there before the next of two parallel requests has been sent, so that the order of
+ * arrival does not tell which waited for which. Connections do: a client that keeps them takes the one that it used
+ * last for a request that follows, and another one while that is busy.
+ */
 export class Traffic {
   readonly #jobs = new Map<number, JobRecord>();
   #total = 0;
@@ -30,7 +40,10 @@ export class Traffic {
   }
 
   job(jobId: number): JobTraffic {
-    const log = this.#jobs.get(jobId)?.log.map((entry): LoggedRequest => ({ ...entry })) ?? [];
+    const log =
+      this.#jobs
+        .get(jobId)
+        ?.log.map(({ operation, status, depth, ms }) => ({ operation, status, depth, ms })) ?? [];
     return {
       requests: log.length,
       roundTrips: Math.max(0, ...log.map((entry) => entry.depth)),
@@ -40,23 +53,34 @@ export class Traffic {
   }
 
   /** Called when a request has come; what it returns is to be called with the status of the answer, `undefined` for none. */
-  begin(jobId: number | undefined, operation: string): (status: number | undefined) => void {
+  begin(
+    jobId: number | undefined,
+    { operation, connection }: { readonly operation: string; readonly connection: Connection },
+  ): (status: number | undefined) => void {
     this.#total += 1;
     const job = jobId === undefined ? undefined : this.#record(jobId);
-    const entry: OpenEntry = { operation, status: undefined, depth: (job?.answeredDepth ?? 0) + 1, ms: 0 };
-    job?.log.push(entry);
+    const knownDepth = job === undefined ? 0 : depthKnownTo(job, connection);
+    const entry: OpenEntry = {
+      operation,
+      status: undefined,
+      depth: knownDepth + 1,
+      ms: 0,
+      depthAfter: knownDepth,
+    };
+    if (job !== undefined) put(job, { entry, connection });
     const start = performance.now();
     return (status) => {
       entry.status = status;
       entry.ms = Math.round((performance.now() - start) * 10) / 10;
+      if (job === undefined) return;
       // What has to be sent again is no new step: its repetition keeps its depth.
-      if (job !== undefined && !isWorthRepeating(status))
-        job.answeredDepth = Math.max(job.answeredDepth, entry.depth);
+      if (!isWorthRepeating(status)) job.answeredDepth = Math.max(job.answeredDepth, entry.depth);
+      entry.depthAfter = isWorthRepeating(status) ? knownDepth : job.answeredDepth;
     };
   }
 
   #record(jobId: number): JobRecord {
-    const job = this.#jobs.get(jobId) ?? { log: [], answeredDepth: 0 };
+    const job = this.#jobs.get(jobId) ?? { log: [], latest: new Map(), answeredDepth: 0, closedDepth: 0 };
     this.#jobs.set(jobId, job);
     return job;
   }
@@ -67,11 +91,38 @@ interface OpenEntry {
   status: number | undefined;
   depth: number;
   ms: number;
+  /** Of all that the client has answers to once it has the answer to this one. */
+  depthAfter: number;
 }
 interface JobRecord {
   readonly log: OpenEntry[];
-  /** Of the deepest request that was answered. */
+  /** Of each open connection the latest request. */
+  readonly latest: Map<Connection, OpenEntry>;
   answeredDepth: number;
+  /** Of what was answered on connections that are closed: a step of the job that has ended. */
+  closedDepth: number;
+}
+
+/** Depth of what the client had answers to when it sent something over this connection. */
+function depthKnownTo({ latest, closedDepth }: JobRecord, connection: Connection): number {
+  const before = latest.get(connection);
+  if (before !== undefined) return Math.max(before.depthAfter, closedDepth);
+  // A new one: all others were busy, so of their latest requests none was answered.
+  return Math.max(closedDepth, ...[...latest.values()].map(({ depth }) => depth - 1));
+}
+
+function put(
+  job: JobRecord,
+  { entry, connection }: { readonly entry: OpenEntry; readonly connection: Connection },
+): void {
+  job.log.push(entry);
+  const isNew = !job.latest.has(connection);
+  job.latest.set(connection, entry);
+  if (!isNew) return;
+  connection.once("close", () => {
+    job.closedDepth = Math.max(job.closedDepth, job.latest.get(connection)?.depthAfter ?? 0);
+    job.latest.delete(connection);
+  });
 }
 
 const isWorthRepeating = (status: number | undefined): boolean =>
