@@ -407,3 +407,22 @@ describe("running again", () => {
     );
   });
 });
+
+describe("closing the engine", () => {
+  it("ends what runs and what waits, and starts nothing for that", async () => {
+    const after = "name: After\non: {workflow_run: {workflows: [Main]}}\njobs:\n" + job("a", "");
+    const repository = github.addRepository("acme/shop", {
+      [path]: `name: Main\n${file(job("a", "environment: production") + job("b", "", "steps: [run: exec sleep 30]"))}`,
+      ".github/workflows/after.yml": after.replace(
+        "workflows: [Main]",
+        "workflows: [Main], types: [completed]",
+      ),
+    });
+    github.addEnvironment(repository, "production", { reviewers: ["tess"] });
+    const [run] = await github.engine.handle(github.event(repository, { name: "push" }));
+    await until(() => run?.jobs.some(({ status }) => status === "in_progress") === true);
+    await github.engine.close();
+    expect(run?.conclusion).toBe("cancelled");
+    expect(repository.runs.size).toBe(1);
+  });
+});

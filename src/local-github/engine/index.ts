@@ -14,8 +14,6 @@ import type { EngineServices } from "./runs/services.js";
 import { WorkflowLibrary } from "./syntax/workflow-library.js";
 
 export type {
-  ActionReference,
-  ActionSource,
   AppToken,
   AppTokenRequest,
   EngineOptions,
@@ -127,7 +125,7 @@ class Engine implements LocalWorkflowEngine {
   }
 
   async close(): Promise<void> {
-    for (const { scope } of this.starter.states) scope.kill();
+    this.starter.close();
     await new Promise((resolve) => setImmediate(resolve));
     await this.services.activity.idle();
   }

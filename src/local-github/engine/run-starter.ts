@@ -14,6 +14,7 @@ import { deepestChain, whatMayStart } from "./triggers/recursion.js";
 export class RunStarter {
   readonly factory: RunFactory;
   private readonly runs = new Map<number, RunState>();
+  private isClosed = false;
 
   constructor(private readonly services: EngineServices) {
     this.factory = new RunFactory(services);
@@ -26,12 +27,14 @@ export class RunStarter {
     return state;
   }
 
-  get states(): readonly RunState[] {
-    return [...this.runs.values()];
+  /** Stops everything that runs or waits; nothing starts any more. */
+  close(): void {
+    this.isClosed = true;
+    for (const { scope } of this.runs.values()) scope.kill();
   }
 
   async startForEvent(event: RepositoryEvent): Promise<readonly WorkflowRun[]> {
-    const permitted = whatMayStart(event);
+    const permitted = this.isClosed ? "nothing" : whatMayStart(event);
     const chainDepth = this.chainDepthOf(event);
     if (
       permitted === "nothing" ||

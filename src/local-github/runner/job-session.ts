@@ -135,8 +135,7 @@ const longestAnnotation = 4096;
 
 function chooseDirectories(request: JobRequest, base: string): JobDirectories {
   const root = join(base, `run-${request.record.runId}`, `job-${request.record.id}`);
-  const [, name = "repository"] =
-    /\/([^/]+)$/.exec(String(request.contexts.github["repository"])) ?? [];
+  const [, name = "repository"] = /\/([^/]+)$/.exec(String(request.contexts.github["repository"])) ?? [];
   const temp = join(root, "_temp");
   return {
     root,
