@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { BuiltInAction } from "../../src/local-github/builtin/built-in-action.js";
+import { parseActionFile } from "../../src/local-github/engine/syntax/action-file.js";
 import type { Repository, WorkflowRun } from "../../src/local-github/model/model.js";
 import { FakeGitHub, jobNamed, person, printed, workflowToken, type Files } from "./engine-fake-host.js";
 
@@ -15,29 +15,38 @@ type Answers = Readonly<Record<string, Readonly<Record<string, string | boolean>
 
 let github: FakeGitHub;
 let shop: Repository;
-let scenario: string;
+let answers: Answers;
 
 const root = join(import.meta.dirname, "../..");
 const yamlFilesOf = (folder: string): string[] =>
   readdirSync(join(root, folder)).filter((name) => name.endsWith(".yml"));
 const callers = ["checks.yml", "signals.yml", "release.yml", "rollback.yml", "deploy.yml"];
 
-/** Stands for every action: prints its phase, and sets what the scenario has for `action` or `action phase`. */
-const stub = `
-const fs = require("fs");
-const name = process.argv[1].split("/").at(-1).replace(".js", "");
-const phase = process.env.INPUT_PHASE || "";
-const gate = process.env["INPUT_GATE-RESULT"] || "";
-const key = phase ? name + " " + phase : gate ? name + " after gate" : name;
-const answers = JSON.parse(fs.readFileSync(process.env.SCENARIO, "utf8"))[key] || {};
-console.log([key, process.env.INPUT_RESULT || gate, process.env["INPUT_APP-TOKEN"] ? "with App" : ""].filter(Boolean).join(" "));
-for (const [output, value] of Object.entries(answers)) {
-  if (output === "fail") continue;
-  const text = value.replaceAll("ATTEMPT", process.env.GITHUB_RUN_ATTEMPT);
-  fs.appendFileSync(process.env.GITHUB_OUTPUT, output + "<<END_OF_OUTPUT\\n" + text + "\\nEND_OF_OUTPUT\\n");
+/** Stands for an action of the library: prints its phase, and sets what the scenario has for `action` or `action phase`. */
+function answering(name: string): BuiltInAction {
+  const path = `actions/${name}/action.yml`;
+  const { inputs } = parseActionFile({ path, text: readFileSync(join(root, path), "utf8") });
+  return {
+    name,
+    // Those of the real action: anything else fails the step.
+    inputs: inputs.map((input) => input.name),
+    run({ inputs: given, github: context, log }) {
+      const gate = given["gate-result"] ?? "";
+      const phase = given["phase"] || (gate === "" ? "" : "after gate");
+      const key = phase === "" ? name : `${name} ${phase}`;
+      log([key, given["result"] || gate].filter((part) => part !== "").join(" "));
+      const { fail, ...outputs } = answers[key] ?? {};
+      const texts = Object.entries(outputs).map(([output, value]) => [
+        output,
+        String(value).replaceAll("ATTEMPT", String(context["run_attempt"])),
+      ]);
+      return Promise.resolve({
+        outputs: Object.fromEntries(texts) as Record<string, string>,
+        ...(fail === true ? { failure: "The scenario says so." } : {}),
+      });
+    },
+  };
 }
-if (answers.fail) process.exit(1);
-`;
 
 /** Gives the deploy job a script that says what it was given. */
 const checkoutStub: BuiltInAction = {
@@ -62,31 +71,24 @@ const decision = (mode: string, release: string, commit: string): Readonly<Recor
   "run-attempt": "ATTEMPT",
 });
 
-async function answer(answers: Answers): Promise<void> {
-  await writeFile(scenario, JSON.stringify(answers));
+function answer(scenario: Answers): void {
+  answers = scenario;
 }
 
 beforeEach(async () => {
-  scenario = join(await mkdtemp(join(tmpdir(), "scenario-")), "scenario.json");
+  const stubs = readdirSync(join(root, "actions")).map((name) => answering(name));
   github = await FakeGitHub.open({
-    environment: { SCENARIO: scenario },
-    resolveAction: ({ repository }) =>
-      Promise.resolve(
-        repository === "actions/checkout" ? { kind: "built-in", action: checkoutStub } : undefined,
-      ),
-    cancellation: { interruptMs: 200, terminateMs: 100 },
+    resolveAction: ({ repository, path }) => {
+      const action = [checkoutStub, ...stubs].find(
+        ({ name }) => name === repository || `actions/${name}` === path,
+      );
+      return Promise.resolve(action === undefined ? undefined : { kind: "built-in", action });
+    },
   });
-  const actions = readdirSync(join(root, "actions"), { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  );
   github.addRepository("release-console/release-console");
   github.commit(
     "release-console/release-console",
-    {
-      ...textsOf(".github/workflows", yamlFilesOf(".github/workflows")),
-      ...Object.assign({}, ...actions.map(({ name }) => textsOf(`actions/${name}`, ["action.yml"]))),
-      ...Object.fromEntries(actions.map(({ name }) => [`dist/${name}.js`, stub])),
-    },
+    textsOf(".github/workflows", yamlFilesOf(".github/workflows")),
     "refs/tags/v9",
   );
   shop = github.addRepository("acme/shop", textsOf("workflows", callers, ".github/workflows"));
@@ -99,10 +101,7 @@ beforeEach(async () => {
   for (const name of ["production-approval", "rollback-approval"])
     github.addEnvironment(shop, name, { reviewers: ["tess"] });
 });
-afterEach(async () => {
-  await github.close();
-  await rm(dirname(scenario), { recursive: true });
-});
+afterEach(() => github.close());
 
 function textsOf(folder: string, names: readonly string[], target = folder): Files {
   return Object.fromEntries(
@@ -182,7 +181,7 @@ const gated = {
 
 describe("release.yml", () => {
   it("1: stages what CI passed, with the secret of staging", async () => {
-    await answer(staged);
+    answer(staged);
     const run = await only(ciCompleted, "release.yml");
     expect([trace(run), run.conclusion]).toEqual([
       "promote / decide, staging / deploy, approve / decide",
@@ -196,7 +195,7 @@ describe("release.yml", () => {
   });
 
   it("1: gives each job the scopes that its file asks for", async () => {
-    await answer(staged);
+    answer(staged);
     await only(ciCompleted, "release.yml");
     const console = {
       actions: "write",
@@ -213,7 +212,7 @@ describe("release.yml", () => {
   });
 
   it("2: does nothing more when nothing is due", async () => {
-    await answer({});
+    answer({});
     const run = await only(
       { name: "schedule", payload: { schedule: "23 * * * *", repository: { fork: false } } },
       "release.yml",
@@ -222,13 +221,13 @@ describe("release.yml", () => {
   });
 
   it("2b: stops when promoting crashes", async () => {
-    await answer({ "promote-to-staging begin": { fail: true } });
+    answer({ "promote-to-staging begin": { fail: true } });
     const run = await only(ciCompleted, "release.yml");
     expect([trace(run), run.conclusion]).toEqual(["promote / decide✗", "failure"]);
   });
 
   it("3: records a failed staging deployment and opens no gate", async () => {
-    await answer({ "promote-to-staging begin": { ...decision("fail", "", sha("a")), continue: "true" } });
+    answer({ "promote-to-staging begin": { ...decision("fail", "", sha("a")), continue: "true" } });
     const run = await only(ciCompleted, "release.yml");
     expect([trace(run), run.conclusion]).toEqual([
       "promote / decide, staging / deploy✗, approve / decide",
@@ -238,7 +237,7 @@ describe("release.yml", () => {
   });
 
   it("4: a review that grants goes to production at once", async () => {
-    await answer(granted);
+    answer(granted);
     const run = await only(ciCompleted, "release.yml");
     expect([trace(run), run.conclusion]).toEqual([
       "promote / decide, approve / decide, production / deploy, record / record",
@@ -255,7 +254,7 @@ describe("release.yml", () => {
   });
 
   it("5: a dispatched run waits for the click, then deploys", async () => {
-    await answer(gated);
+    answer(gated);
     const run = await dispatch("release.yml", { train: "v1.4.0 · #12 #15" });
     expect([run.displayTitle, run.status, trace(run)]).toEqual([
       "Approve v1.4.0 · #12 #15",
@@ -274,7 +273,7 @@ describe("release.yml", () => {
   });
 
   it("5b: a rejection is recorded and deploys nothing", async () => {
-    await answer({ ...gated, "require-tester-approval after gate": { decision: "refused" } });
+    answer({ ...gated, "require-tester-approval after gate": { decision: "refused" } });
     const run = await dispatch("release.yml", { train: "v1.4.0" });
     await click(run, "rejected", "production-approval");
     expect([trace(run), run.conclusion]).toEqual([
@@ -285,7 +284,7 @@ describe("release.yml", () => {
   });
 
   it("5c: a superseded gate is cancelled and decides nothing", async () => {
-    await answer(gated);
+    answer(gated);
     const run = await dispatch("release.yml", { train: "v1.4.0" });
     github.engine.cancel(run, { force: false });
     await github.engine.settled();
@@ -296,7 +295,7 @@ describe("release.yml", () => {
   });
 
   it("7: a failed production deployment is recorded", async () => {
-    await answer({ ...granted, "deploy-production begin": decision("fail", "v1.4.0", sha("b")) });
+    answer({ ...granted, "deploy-production begin": decision("fail", "v1.4.0", sha("b")) });
     const run = await only(ciCompleted, "release.yml");
     expect([trace(run), run.conclusion]).toEqual([
       "promote / decide, approve / decide, production / deploy✗, record / record",
@@ -306,7 +305,7 @@ describe("release.yml", () => {
   });
 
   it("7b: goes from staging to production in one run", async () => {
-    await answer({ ...granted, ...staged });
+    answer({ ...granted, ...staged });
     const run = await only(ciCompleted, "release.yml");
     expect(trace(run)).toBe(
       "promote / decide, staging / deploy, approve / decide, production / deploy, record / record",
@@ -314,7 +313,7 @@ describe("release.yml", () => {
   });
 
   it("7c: cancelled between the intent and the deployment, the record still runs", async () => {
-    await answer(granted);
+    answer(granted);
     github.onChange = (run) => {
       const begun = run.jobs.find((job) => job.name === "approve / decide" && job.conclusion === "success");
       if (begun === undefined) return;
@@ -330,7 +329,7 @@ describe("release.yml", () => {
   });
 
   it("7e: outputs that were set before a failure count", async () => {
-    await answer({
+    answer({
       ...granted,
       "deploy-production begin": { ...granted["deploy-production begin"], fail: true },
     });
@@ -342,7 +341,7 @@ describe("release.yml", () => {
   });
 
   it("15: running again what failed deploys no old decision", async () => {
-    await answer({ ...granted, "deploy-production begin": decision("fail", "v1.4.0", sha("b")) });
+    answer({ ...granted, "deploy-production begin": decision("fail", "v1.4.0", sha("b")) });
     const run = await only(ciCompleted, "release.yml");
     await github.engine.rerun(run, { failedOnly: true, actor: "mira" });
     await github.engine.settled();
@@ -355,7 +354,7 @@ describe("release.yml", () => {
   });
 
   it("16: running all of it again decides afresh", async () => {
-    await answer(granted);
+    answer(granted);
     const run = await only(ciCompleted, "release.yml");
     await github.engine.rerun(run, { failedOnly: false, actor: "mira" });
     await github.engine.settled();
@@ -368,7 +367,7 @@ describe("rollback.yml", () => {
   const approved = { "rollback request": decision("rollback", "v1.3.0", sha("c")) };
 
   it("8: an approval by comment restores at once, and wakes no release", async () => {
-    await answer(approved);
+    answer(approved);
     const runs = await github.send(shop, comment("/approve RB-7 4f2a91c", false));
     expect(runs.map((run) => [run.path, trace(run), run.conclusion])).toEqual([
       [".github/workflows/release.yml", "", "success"],
@@ -381,7 +380,7 @@ describe("rollback.yml", () => {
   });
 
   it("9: a dispatch with a reason waits at the gate", async () => {
-    await answer({
+    answer({
       "rollback request": { gate: "true" },
       "rollback approve": decision("rollback", "v1.3.0", sha("c")),
     });
@@ -400,7 +399,7 @@ describe("rollback.yml", () => {
   });
 
   it("10: plain comments and forks run no job", async () => {
-    await answer(approved);
+    answer(approved);
     const plain = await github.send(shop, comment("thanks!", false));
     const onPull = await github.send(shop, comment("/check", true));
     expect([...plain, ...onPull].map((run) => [run.path.split("/").at(-1), trace(run)])).toEqual([
@@ -414,7 +413,7 @@ describe("rollback.yml", () => {
 
 describe("signals.yml and checks.yml", () => {
   it("wake release.yml when they end", async () => {
-    await answer({});
+    answer({});
     const [signal] = await github.send(shop, {
       name: "pull_request_review",
       action: "submitted",

@@ -32,6 +32,8 @@ export interface BuiltInCall {
 
 export interface BuiltInResult {
   readonly outputs: Readonly<Record<string, string>>;
+  /** Why the step fails although its outputs count. */
+  readonly failure?: string;
   /** What the action does when the job ends. */
   readonly post?: () => Promise<void>;
 }

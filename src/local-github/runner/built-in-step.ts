@@ -25,7 +25,7 @@ export async function runBuiltIn(frame: Frame, { action, inputs, uses }: BuiltIn
     ...Object.fromEntries(action.inputs.filter((name) => !name.endsWith("*")).map((name) => [name, ""])),
     ...inputs,
   };
-  const { outputs, post } = await action.run(callOf(frame, all));
+  const { outputs, failure, post } = await action.run(callOf(frame, all));
   if (post !== undefined) {
     frame.session.posts.push({
       title: `Post Run ${uses}`,
@@ -41,7 +41,7 @@ export async function runBuiltIn(frame: Frame, { action, inputs, uses }: BuiltIn
       },
     });
   }
-  return { outputs, hasFailed: false };
+  return { outputs, hasFailed: failure !== undefined, message: failure };
 }
 
 function callOf(frame: Frame, inputs: Readonly<Record<string, string>>): BuiltInCall {
