@@ -137,7 +137,7 @@ describe("GraphQL beside REST on one server", () => {
 
   it("counts as one of the job's requests and breaks no contract", () => {
     expect(github.violations).toEqual([]);
-    expect(github.traffic.job(1)).toMatchObject({ requests: 3, roundTrips: 3 });
+    expect(github.traffic.job(1).requests).toBe(3);
   });
 });
 

@@ -41,6 +41,17 @@ describe("the round trips of a job", () => {
     expect(depths()).toEqual([["left", 1], ["right", 1], ["after right", 2], ["beside", 2]]); // prettier-ignore
   });
 
+  it("know on every connection what the first of several parallel requests knew", () => {
+    const [one, other] = [new EventEmitter(), new EventEmitter()];
+    const left = begin("left", one);
+    begin("right", other)(200);
+    left(200);
+    begin("alone", one)(200);
+    begin("two together", one)(200);
+    begin("the second of them", other)(200);
+    expect(depths().slice(2)).toEqual([["alone", 2], ["two together", 3], ["the second of them", 3]]); // prettier-ignore
+  });
+
   it("go on in the next step of the job, which is another process", () => {
     const [one, other] = [new EventEmitter(), new EventEmitter()];
     begin("first step", one)(200);

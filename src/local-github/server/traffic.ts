@@ -25,7 +25,8 @@ export interface Connection {
 /**
  * On one machine an answer is often there before the next of two parallel requests has been sent, so that the order of
  * arrival does not tell which waited for which. Connections do: a client that keeps them takes the one that it used
- * last for a request that follows, and another one while that is busy.
+ * last for a request that follows, and another one while that is busy. So does the agent of node:http; of other clients
+ * the round trips may be counted too low.
  */
 export class Traffic {
   readonly #jobs = new Map<number, JobRecord>();
@@ -103,12 +104,14 @@ interface JobRecord {
   closedDepth: number;
 }
 
-/** Depth of what the client had answers to when it sent something over this connection. */
+/**
+ * Depth of what the client had answers to when it sent something over this connection: what came back over it, and
+ * whatever was known when the latest request on another one was sent. Of that one's own answer nothing is known: a
+ * client would have taken the connection on which the newest answer came.
+ */
 function depthKnownTo({ latest, closedDepth }: JobRecord, connection: Connection): number {
-  const before = latest.get(connection);
-  if (before !== undefined) return Math.max(before.depthAfter, closedDepth);
-  // A new one: all others were busy, so of their latest requests none was answered.
-  return Math.max(closedDepth, ...[...latest.values()].map(({ depth }) => depth - 1));
+  const others = [...latest].filter(([each]) => each !== connection).map(([, { depth }]) => depth - 1);
+  return Math.max(closedDepth, latest.get(connection)?.depthAfter ?? 0, ...others);
 }
 
 function put(
