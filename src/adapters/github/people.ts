@@ -12,6 +12,7 @@ export function createPeople({
   readonly client: GitHubClient;
   readonly app: GitHubClient | undefined;
 }): People {
+  const known = new Map<UserLogin, ReturnType<People["roleOf"]>>();
   return {
     pusherOf: async ({ head, headBranch }) => {
       const [activity, runs] = await Promise.all([
@@ -20,7 +21,12 @@ export function createPeople({
       ]);
       return activity ?? runs;
     },
-    roleOf: (login) => roleOf(client, login),
+    // An action lives for seconds: it asks once for each person.
+    roleOf: (login) => {
+      const role = known.get(login) ?? roleOf(client, login);
+      known.set(login, role);
+      return role;
+    },
     membersOf: (team) => (app === undefined ? Promise.resolve(undefined) : membersOf(app, team)),
   };
 }
