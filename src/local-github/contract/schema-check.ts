@@ -10,6 +10,8 @@ export interface CheckOptions {
   readonly schemas: Readonly<Record<string, JsonSchema>>;
   /** Every value came as text, as in an address: `"1"` is an integer and `"true"` a boolean. */
   readonly isText?: boolean;
+  /** `oneOf` is fulfilled by more than one alternative, too. */
+  readonly isLenient?: boolean;
   /** Report fields of the outermost object that no part of the schema knows. */
   readonly isClosed?: boolean;
 }
@@ -69,7 +71,7 @@ class SchemaCheck {
       return { known: check.visit(choice, value, place), problems: check.problems };
     });
     const fitting = attempts.filter(({ problems }) => problems.length === 0);
-    if (fitting.length > 1 && isExclusive)
+    if (fitting.length > 1 && isExclusive && this.options.isLenient !== true)
       this.problems.push(`${place} fits more than one of the alternatives`);
     // The alternative that fits best is most likely the one that was meant.
     if (fitting.length === 0)

@@ -19,7 +19,7 @@ export class RefFiles {
     for (const [ref, sha] of await this.#packedRefs()) if (ref.startsWith(prefix)) found.set(ref, sha);
     // The prefix need not end at a slash: its last part is a filter over a folder.
     const folder = prefix.slice(0, prefix.lastIndexOf("/"));
-    if (folder !== "" && isSafeRef(`${folder}/x`)) {
+    if (isSafeRef(`${folder}/x/x`)) {
       for (const ref of await this.#walk(folder)) {
         const sha = ref.startsWith(prefix) ? await this.#loose(ref) : undefined;
         if (sha !== undefined) found.set(ref, sha);
