@@ -178,7 +178,9 @@ describe("git", () => {
     await expect(git(place, "push", "origin", "HEAD:develop")).rejects.toThrow(
       "Permission to acme/shop.git denied to rita.",
     );
-    await expect(git(place, "ls-remote", `${github.urls.server}/acme/nothing.git`)).rejects.toThrow("could not read Username");
+    await expect(git(place, "ls-remote", `${github.urls.server}/acme/nothing.git`)).rejects.toThrow(
+      "could not read Username",
+    );
     await git(place, "ls-remote", `${github.urls.server}/${name}`);
     repository.isPrivate = true;
     await expect(git(place, "ls-remote", `${github.urls.server}/${name}`)).rejects.toThrow(
