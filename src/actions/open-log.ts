@@ -14,10 +14,17 @@ const installedCallers = [".github/workflows/release.yml", ".github/workflows/ro
 
 /** The first trusted run opens the log and makes staging from develop; every other run just reads. */
 export async function openOrRead(world: World): Promise<Standing> {
+  askAheadForReviewer(world);
   const snapshot = await world.snapshots.read();
   if (snapshot.log.kind !== "absent") return requireStanding(world, snapshot);
   await openLog(world, snapshot);
   return readStanding(world);
+}
+
+/** A gate may ask next what the reviewer who woke this run may do: asked with the snapshot, the answer costs no time. */
+function askAheadForReviewer({ run, people }: World): void {
+  if (run.hint.kind !== "workflow-run" || run.hint.event !== "pull_request_review" || run.actorIsBot) return;
+  people.roleOf(run.actor).catch(() => undefined); // the gate asks again, and then it matters
 }
 
 async function openLog(world: World, snapshot: Snapshot): Promise<void> {

@@ -16,7 +16,12 @@ export interface Run {
 }
 
 export type EventHint =
-  | { readonly kind: "workflow-run"; readonly headSha: CommitSha | undefined }
+  | {
+      readonly kind: "workflow-run";
+      readonly headSha: CommitSha | undefined;
+      /** What had started the run that ended: `pull_request`, `pull_request_review`, … */
+      readonly event: string;
+    }
   | { readonly kind: "push" }
   | { readonly kind: "schedule" }
   | { readonly kind: "dispatch"; readonly inputs: Readonly<Record<string, string>> }

@@ -103,7 +103,7 @@ function senderType(event: unknown, actor: string): string | undefined {
 }
 
 const shapes = {
-  workflowRun: z.object({ workflow_run: z.object({ head_sha: z.string() }) }),
+  workflowRun: z.object({ workflow_run: z.object({ head_sha: z.string(), event: z.string() }) }),
   dispatch: z.object({ inputs: z.record(z.string(), z.unknown()).nullish() }),
   comment: z.object({
     action: z.string(),
@@ -129,8 +129,8 @@ const shapes = {
 function eventHint(name: string, event: unknown): EventHint {
   switch (name) {
     case "workflow_run": {
-      const { head_sha: sha } = parsed(shapes.workflowRun, event, "The event").workflow_run;
-      return { kind: "workflow-run", headSha: isCommitSha(sha) ? sha : undefined };
+      const { head_sha: sha, event: cause } = parsed(shapes.workflowRun, event, "The event").workflow_run;
+      return { kind: "workflow-run", headSha: isCommitSha(sha) ? sha : undefined, event: cause };
     }
     case "push":
     case "schedule":
