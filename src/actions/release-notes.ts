@@ -51,6 +51,7 @@ export async function writePage(
     commit: release.commit.sha,
     body: releaseNotes(release, state, snapshot.repository.url),
     latest: liveRelease(state)?.version === version,
+    withdrawn: release.rolledBackBy !== null,
   });
   if (page.kind === "refused") return page;
   const { id, url } = page.value;

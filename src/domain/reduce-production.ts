@@ -1,6 +1,6 @@
 import { owe } from "./debts.js";
 import type { Entry, ProductionFacts } from "./entry.js";
-import type { Attempt, Debt, DebtSubject, Release, State } from "./state.js";
+import type { Attempt, DebtSubject, Release, State } from "./state.js";
 
 const releasesKept = 100;
 
@@ -83,7 +83,6 @@ function afterRelease(
       releases: [...state.releases, release].slice(-releasesKept),
       train: { ...state.train, drift: [] },
       grants: [],
-      debts: state.debts.filter((debt) => !isStalePage(debt, state)),
       recoveries: state.recoveries.map((recovery) =>
         recovered.includes(recovery) ? { ...recovery, releasedAs: version } : recovery,
       ),
@@ -91,13 +90,6 @@ function afterRelease(
     owed,
     entry.run.id,
   );
-}
-
-/** The page of a release that was restored is owed again only to be "latest", which the new release is now. */
-function isStalePage(debt: Debt, state: State): boolean {
-  if (debt.kind !== "page") return false;
-  const release = state.releases.find(({ version }) => version === debt.version);
-  return release?.rolledBackBy === null && release.page !== null;
 }
 
 /** The newest release that was not rolled back: what ran before this attempt. */
@@ -114,7 +106,7 @@ function afterRestore(state: State, attempt: Attempt, entry: Entry): State {
     { kind: "announce-completion", rollback: rollback.id },
     { kind: "revert", rollback: rollback.id },
     { kind: "recovery", rollback: rollback.id },
-    ...[...left.map((release) => release.version), attempt.version].flatMap((version): DebtSubject[] => [
+    ...left.flatMap(({ version }): DebtSubject[] => [
       { kind: "notes", version },
       { kind: "page", version },
     ]),

@@ -23,9 +23,7 @@ export interface PullRequests {
     readonly title: string;
     readonly message: string;
   }): Promise<Attempted<{ readonly commit: CommitSha }>>;
-  find(
-    number: number,
-  ): Promise<{
+  find(number: number): Promise<{
     readonly state: "open" | "closed" | "merged";
     readonly head: CommitSha;
     readonly mergeCommit: CommitSha | undefined;
@@ -75,9 +73,7 @@ export interface Runs {
     readonly inputs: Readonly<Record<string, string>>;
   }): Promise<void>;
   /** Clicks on the run's environments, oldest first. */
-  reviews(
-    run: number,
-  ): Promise<
+  reviews(run: number): Promise<
     readonly {
       readonly environment: string;
       readonly state: string;
@@ -128,6 +124,8 @@ export interface ReleasePages {
     readonly commit: CommitSha;
     readonly body: string;
     readonly latest: boolean;
+    /** Rolled back: shown as not ready for production. */
+    readonly withdrawn?: boolean;
   }): Promise<Attempted<{ readonly id: number; readonly url: string }>>;
 }
 

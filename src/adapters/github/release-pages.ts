@@ -54,12 +54,14 @@ async function updatePage(client: GitHubClient, id: number, page: Page): Promise
   return parseAnswer(pageShape, data, route);
 }
 
-const contentOf = ({ version, body, latest }: Page) => ({
+const contentOf = ({ version, body, latest, withdrawn = false }: Page) => ({
   tag_name: version,
   name: version,
   body:
     body.length <= longestBody
       ? body
       : `${body.slice(0, longestBody - 100)}\n\n(Cut here; the whole text is in the release log.)\n`,
-  make_latest: latest ? "true" : "false",
+  // GitHub's "latest" is the newest that is no prerelease: so it moves to the live release without touching its page.
+  prerelease: withdrawn,
+  make_latest: latest && !withdrawn ? "true" : "false",
 });
