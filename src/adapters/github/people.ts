@@ -12,7 +12,7 @@ export function createPeople({
   readonly client: GitHubClient;
   readonly app: GitHubClient | undefined;
 }): People {
-  const known = new Map<UserLogin, ReturnType<People["roleOf"]>>();
+  const known = new Map<string, ReturnType<People["roleOf"]>>();
   return {
     pusherOf: async ({ head, headBranch }) => {
       const [activity, runs] = await Promise.all([
@@ -21,10 +21,12 @@ export function createPeople({
       ]);
       return activity ?? runs;
     },
-    // An action lives for seconds: it asks once for each person.
+    // An action lives for seconds: it asks once for each person, and again only when GitHub did not say.
     roleOf: (login) => {
-      const role = known.get(login) ?? roleOf(client, login);
-      known.set(login, role);
+      const key = login.toLowerCase();
+      const role = known.get(key) ?? roleOf(client, login);
+      known.set(key, role);
+      role.catch(() => known.delete(key));
       return role;
     },
     membersOf: (team) => (app === undefined ? Promise.resolve(undefined) : membersOf(app, team)),
