@@ -1,0 +1,143 @@
+/** What keeps production as it is: environments set up wrongly, and rollbacks with nowhere to go. */
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { environments } from "../../src/domain/branches.js";
+import type { Environment, WorkflowRun } from "../../src/local-github/model/model.js";
+import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import { apiOf } from "./support/clicks.js";
+import {
+  approve,
+  closeShop,
+  newestRunId,
+  openShop,
+  proposeTea,
+  proposeTitle,
+  repositoryOf,
+  runAfter,
+  runsAfter,
+  sweep,
+  type Change,
+} from "./support/shop.js";
+import { annotationTitles, errorTexts, jobConclusion, viewWorld } from "./support/world.js";
+
+jest.setTimeout(120_000);
+
+let stage: Stage;
+afterAll(() => closeShop(stage));
+
+beforeAll(async () => {
+  stage = await openShop({
+    arrange: ({ environments: all }) => {
+      Object.assign(all.get(environments.productionApproval) ?? {}, { reviewers: [] });
+      Object.assign(all.get(environments.production) ?? {}, { reviewers: ["ada"] });
+    },
+  });
+});
+
+async function requestRollback(inputs: Record<string, string>): Promise<WorkflowRun> {
+  const before = newestRunId(stage);
+  await stage.people.sam.runsWorkflow("rollback.yml", inputs);
+  await stage.settles();
+  return runAfter(stage, before, "rollback.yml");
+}
+
+async function refusedRollback(inputs: Record<string, string>): Promise<WorkflowRun> {
+  const before = await viewWorld(stage);
+  const run = await requestRollback(inputs);
+  expect(run.conclusion).toBe("failure");
+  expect(await viewWorld(stage)).toEqual(before);
+  return run;
+}
+
+describe("before the first release", () => {
+  it("a blank reason and a rollback to nowhere are refused", async () => {
+    expect(annotationTitles(await refusedRollback({ reason: " \n\t" }))).toEqual(["error reason-required"]);
+    expect(annotationTitles(await refusedRollback({ reason: "Broken." }))).toEqual(["error no-target"]);
+    const asked = await refusedRollback({ reason: "Broken.", release: "v1.0.0" });
+    expect(annotationTitles(asked)).toEqual(["error no-target"]);
+  });
+
+  it("a stranger's issue that asks for one is refused", async () => {
+    const before = { run: newestRunId(stage), world: await viewWorld(stage) };
+    await apiOf(stage, "zoe").send("POST", `/repos/${stage.repository}/issues`, {
+      title: "Rollback everything",
+      body: "### Reason\n\nI can.",
+    });
+    await stage.settles();
+    const run = runAfter(stage, before.run, "rollback.yml");
+    expect([run.conclusion, annotationTitles(run)]).toEqual(["failure", ["error not-on-the-team"]]);
+    expect(errorTexts(run, "not-on-the-team")[0]).toContain("@zoe");
+    const { issues, ...world } = await viewWorld(stage);
+    expect(issues).toHaveLength(1);
+    expect(world).toEqual({ ...before.world, issues: undefined });
+  });
+});
+
+describe("the environments", () => {
+  let tea: Change;
+  const production = (): Environment => {
+    const found = repositoryOf(stage).environments.get(environments.production);
+    if (found === undefined) throw new Error("There is no environment production.");
+    return found;
+  };
+
+  it("an approval environment without reviewers is told and left out: reviews decide", async () => {
+    const before = newestRunId(stage);
+    tea = await proposeTea(stage);
+    const runs = runsAfter(stage, before);
+    expect(runs.flatMap(annotationTitles)).toContain("notice environment-unprotected");
+    expect(runs.filter(({ status }) => status !== "completed")).toEqual([]);
+    expect(runs.map(({ displayTitle }) => displayTitle).join()).not.toContain("Approve v");
+  });
+
+  it("production with reviewers takes no deployment, however well it was approved", async () => {
+    const before = { run: newestRunId(stage), world: await viewWorld(stage) };
+    await approve(stage, tea);
+    const run = runAfter(stage, before.run, "release.yml");
+    expect([run.conclusion, jobConclusion(run, "production")]).toEqual(["failure", "skipped"]);
+    expect(errorTexts(run, "environment-gated")).toEqual([expect.stringContaining("Reviewers: ada")]);
+    const { refs, deployments, releases, uploads } = await viewWorld(stage);
+    expect({ refs, deployments, releases, uploads }).toEqual({
+      refs: before.world.refs,
+      deployments: before.world.deployments,
+      releases: [],
+      uploads: before.world.uploads,
+    });
+  });
+
+  it("nor with a wait timer, nor when it does not exist", async () => {
+    const before = await viewWorld(stage);
+    Object.assign(production(), { reviewers: [], waitTimerMinutes: 5 });
+    expect(errorTexts(await sweep(stage), "environment-gated")).toEqual([
+      expect.stringContaining("wait timer: 5 minutes"),
+    ]);
+    const kept = production();
+    repositoryOf(stage).environments.delete(environments.production);
+    expect(errorTexts(await sweep(stage), "misconfigured")).toEqual([
+      expect.stringContaining('The environment "production" does not exist'),
+    ]);
+    expect((await viewWorld(stage)).refs).toEqual(before.refs);
+    repositoryOf(stage).environments.set(environments.production, kept);
+  });
+
+  it("put right, the approval of before releases it", async () => {
+    Object.assign(production(), { waitTimerMinutes: 0 });
+    await sweep(stage);
+    expect((await stage.observer.state())?.production).toEqual({ kind: "known", version: "v1.0.0" });
+    expect(stage.site.running("production")?.sha).toBe((await stage.observer.commit("refs/tags/v1.0.0")).sha);
+  });
+});
+
+describe("with releases", () => {
+  it("the first release has none before it to go back to", async () => {
+    expect(annotationTitles(await refusedRollback({ reason: "Broken." }))).toEqual(["error no-target"]);
+  });
+
+  it("an unknown release, or the live one, is refused with the valid ones", async () => {
+    await approve(stage, await proposeTitle(stage, "Twice"));
+    for (const release of ["v9.9.9", "v1.1.0", "1.0.0", "v1.0.0; rm -rf /"]) {
+      const run = await refusedRollback({ reason: "Broken.", release });
+      expect(annotationTitles(run)).toEqual(["error bad-target"]);
+      expect(errorTexts(run, "bad-target")[0]).toContain(`"${release}" was asked for; valid: v1.0.0.`);
+    }
+  });
+});

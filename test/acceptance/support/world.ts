@@ -1,0 +1,42 @@
+/** Everything that a run can have changed, for tests that claim that nothing was. */
+import type { WorkflowRun } from "../../../src/local-github/model/model.js";
+import type { Stage } from "../../../src/rehearsal/stage/stage.js";
+import { repositoryOf } from "./shop.js";
+
+export interface WorldView {
+  /** Full ref name → object. */
+  readonly refs: Readonly<Record<string, string>>;
+  readonly issues: readonly unknown[];
+  readonly pulls: readonly unknown[];
+  readonly comments: readonly unknown[];
+  readonly statuses: readonly unknown[];
+  readonly releases: readonly unknown[];
+  readonly deployments: readonly unknown[];
+  readonly uploads: number;
+}
+
+/** Two views are equal when nothing happened in between but runs. */
+export async function viewWorld(stage: Stage): Promise<WorldView> {
+  const { issues, pulls, comments, statuses, releases, deployments } = repositoryOf(stage);
+  return structuredClone({
+    refs: Object.fromEntries(await stage.observer.git.refs()),
+    issues: [...issues.values()],
+    pulls: [...pulls.values()],
+    comments: [...comments.values()],
+    statuses: [...statuses],
+    releases: [...releases.values()],
+    deployments: [...deployments.values()],
+    uploads: stage.site.uploads.length,
+  });
+}
+
+/** `level title` of every annotation that an action made; the runner's own "Process completed with …" has no title. */
+export const annotationTitles = ({ annotations }: WorkflowRun): readonly string[] =>
+  annotations.flatMap(({ level, title }) => (title === undefined ? [] : [`${level} ${title}`]));
+
+/** Texts of the errors with this title. */
+export const errorTexts = ({ annotations }: WorkflowRun, title: string): readonly string[] =>
+  annotations.filter((each) => each.level === "error" && each.title === title).map(({ message }) => message);
+
+export const jobConclusion = ({ jobs }: WorkflowRun, name: string): string | undefined =>
+  jobs.find((job) => job.name === name)?.conclusion;
