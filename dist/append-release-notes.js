@@ -1,0 +1,2 @@
+import { runAppendReleaseNotes } from "./index.js";
+await runAppendReleaseNotes();

@@ -1,0 +1,2238 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 9456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hF: () => (/* binding */ UnreadableCloneError),
+  Gj: () => (/* binding */ openLogClone),
+  Ul: () => (/* binding */ readFiles)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/cli/log-clone.js
+
+
+
+/** The clone cannot be read: nothing is said about the log in it. */
+class UnreadableCloneError extends Error {
+    found;
+    remedy;
+    constructor(found, remedy) {
+        super(`${found} ${remedy}`);
+        this.found = found;
+        this.remedy = remedy;
+    }
+}
+/** The branch as it is here, otherwise as it was last fetched from origin. */
+async function openLogClone(directory, branch) {
+    const inside = await git(directory, ["rev-parse", "--git-dir"]);
+    if (inside.code !== 0) {
+        throw new UnreadableCloneError(`${directory} is not a git repository that can be read: ${firstLine(inside.stderr)}`, "Give the directory of a clone with --repo.");
+    }
+    for (const ref of [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`]) {
+        const { code, stdout } = await git(directory, [
+            "rev-parse",
+            "--verify",
+            "--quiet",
+            "--end-of-options",
+            `${ref}^{commit}`,
+        ]);
+        if (code === 0)
+            return { ref, commit: stdout.trim(), files: await listFiles(directory, stdout.trim()) };
+    }
+    throw new UnreadableCloneError(`${directory} has neither the branch ${branch} nor origin/${branch}.`, `Fetch it (git fetch origin ${branch}:refs/remotes/origin/${branch}) or name another with --branch.`);
+}
+async function listFiles(directory, commit) {
+    const { code, stdout, stderr } = await git(directory, ["ls-tree", "-r", "-z", "--full-tree", commit]);
+    if (code !== 0)
+        throw new UnreadableCloneError(`The files of ${commit} cannot be listed: ${firstLine(stderr)}`, "Clone the repository anew.");
+    return stdout
+        .split("\0")
+        .filter((line) => line !== "")
+        .map((line) => {
+        const [attributes, path] = splitAt(line, line.indexOf("\t"));
+        const [mode = "", , blob = ""] = attributes.split(" ");
+        return { path, blob, isPlain: mode === "100644" };
+    });
+}
+const splitAt = (text, index) => [
+    text.slice(0, index),
+    text.slice(index + 1),
+];
+/**
+ * The files' bytes, in the order given, by one process however many there are. What a partial clone does not hold is
+ * named; git does not fetch it from 2.45 on.
+ */
+async function* readFiles(directory, files) {
+    if (files.length === 0)
+        return;
+    const child = (0,external_node_child_process_.spawn)("git", ["-C", directory, "cat-file", "--batch"], {
+        env: gitEnvironment(),
+        stdio: "pipe",
+    });
+    const ended = (0,external_node_events_namespaceObject.once)(child, "close");
+    let complaint = "";
+    child.stderr.on("data", (text) => {
+        complaint += text.toString();
+    });
+    // A reader that stops early closes the pipe on purpose.
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(files.map(({ blob }) => `${blob}\n`).join(""));
+    try {
+        let rest = Buffer.alloc(0);
+        let next = 0;
+        for await (const chunk of child.stdout) {
+            rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+            let offset = 0;
+            for (let file = files[next]; file !== undefined; file = files[next]) {
+                const answer = answerAt(rest, offset, file);
+                if (answer === undefined)
+                    break;
+                yield { file, bytes: answer.bytes };
+                offset = answer.end;
+                next += 1;
+            }
+            rest = rest.subarray(offset);
+        }
+        const missing = files[next];
+        if (missing !== undefined) {
+            await ended;
+            throw unreadable(missing, complaint);
+        }
+    }
+    finally {
+        child.stdout.destroy();
+        await ended;
+    }
+}
+/** `<blob> blob <size>\n<bytes>\n`; undefined while it has not arrived whole. */
+function answerAt(buffer, offset, file) {
+    const lineEnd = buffer.indexOf("\n", offset);
+    if (lineEnd < 0)
+        return undefined;
+    const header = buffer.toString("latin1", offset, lineEnd);
+    const size = / blob (\d+)$/.exec(header)?.[1];
+    if (size === undefined)
+        throw unreadable(file, header);
+    const begin = lineEnd + 1;
+    const end = begin + Number(size);
+    return end < buffer.length ? { bytes: buffer.subarray(begin, end), end: end + 1 } : undefined;
+}
+const unreadable = ({ path }, complaint) => new UnreadableCloneError(`git cannot read ${path}: ${firstLine(complaint)}`, "Clone the branch anew, without --filter, and run git fsck there.");
+const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+async function git(directory, args) {
+    try {
+        const { stdout, stderr } = await run("git", ["-C", directory, ...args], {
+            env: gitEnvironment(),
+            maxBuffer: 1 << 30,
+        });
+        return { code: 0, stdout, stderr };
+    }
+    catch (error) {
+        if (!isFailedRun(error))
+            throw new UnreadableCloneError(`git cannot be started: ${String(error)}`, "Install git, and have it on the PATH.");
+        return error;
+    }
+}
+const isFailedRun = (error) => typeof error === "object" && error !== null && "code" in error && typeof error.code === "number";
+/** Nothing around us may point git elsewhere, put other objects in place of these, or go to the network. */
+function gitEnvironment() {
+    const foreign = new Set([
+        "GIT_DIR",
+        "GIT_WORK_TREE",
+        "GIT_COMMON_DIR",
+        "GIT_NAMESPACE",
+        "GIT_OBJECT_DIRECTORY",
+        "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+        "GIT_INDEX_FILE",
+    ]);
+    const kept = Object.entries(process.env).filter(([name]) => !foreign.has(name));
+    return {
+        ...Object.fromEntries(kept),
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_TERMINAL_PROMPT: "0",
+        LC_ALL: "C",
+    };
+}
+const firstLine = (text) => text.split("\n")[0] ?? "";
+
+
+/***/ }),
+
+/***/ 4257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ verifyLog)
+});
+
+;// CONCATENATED MODULE: ./build/domain/canonical-json.js
+/** The value, or something inside it, is not JSON. */
+class NotJsonError extends Error {
+}
+/**
+ * The one JSON text of a value by RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units, numbers as
+ * ECMAScript writes them. Equal values have equal texts, so a hash of the text is a hash of the value.
+ *
+ * Throws `NotJsonError` for everything that JSON does not have (`undefined` too: a forgotten field must not vanish), for
+ * lone surrogates, and below a hundred levels.
+ */
+function canonical_json_canonicalJson(value) {
+    return write(value, { path: "$", level: 0, layout: compact });
+}
+/** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
+function indentedCanonicalJson(value) {
+    return write(value, { path: "$", level: 0, layout: indented });
+}
+const deepestLevel = 100;
+const compact = { breakAt: () => "", colon: ":" };
+const indented = { breakAt: (level) => `\n${"  ".repeat(level)}`, colon: ": " };
+function write(value, place) {
+    if (place.level > deepestLevel)
+        throw new NotJsonError(`${place.path} is nested deeper than ${deepestLevel} levels.`);
+    switch (typeof value) {
+        case "string":
+            return writeString(value, place);
+        case "number":
+            return writeNumber(value, place);
+        case "boolean":
+            return String(value);
+        case "object":
+            if (value === null)
+                return "null";
+            return Array.isArray(value) ? writeArray(value, place) : writeObject(value, place);
+        default:
+            throw new NotJsonError(`${place.path} is ${typeof value}, which JSON does not have.`);
+    }
+}
+function writeString(text, { path }) {
+    // For well-formed text ECMAScript's quoting is the RFC's, word for word (RFC 8785, 3.2.2.2).
+    const quoted = JSON.stringify(text);
+    // Half a pair comes out as an escape; the exact test is slow, and hardly any text needs it.
+    if (quoted.includes("\\ud") && /\p{Surrogate}/u.test(text)) {
+        throw new NotJsonError(`${path} holds half of a surrogate pair.`);
+    }
+    return quoted;
+}
+function writeNumber(number, { path }) {
+    if (!Number.isFinite(number))
+        throw new NotJsonError(`${path} is ${number}, which JSON does not have.`);
+    return JSON.stringify(number);
+}
+function writeArray(items, place) {
+    // Array.from visits holes, which `map` would skip.
+    const written = Array.from(items, (item, index) => write(item, inside(place, `[${index}]`)));
+    return enclose(["[", "]"], written, place);
+}
+function writeObject(object, place) {
+    const prototype = Object.getPrototypeOf(object);
+    if (prototype !== Object.prototype && prototype !== null)
+        throw new NotJsonError(`${place.path} is not a plain object.`);
+    // Without a function to compare, strings are sorted by UTF-16 code units, as the RFC asks.
+    const members = Object.keys(object)
+        .toSorted()
+        .map((key) => {
+        const within = inside(place, `.${key}`);
+        const member = object[key];
+        return writeString(key, within) + place.layout.colon + write(member, within);
+    });
+    return enclose(["{", "}"], members, place);
+}
+const inside = (place, step) => ({
+    path: place.path + step,
+    level: place.level + 1,
+    layout: place.layout,
+});
+function enclose([open, close], written, { level, layout }) {
+    if (written.length === 0)
+        return open + close;
+    const before = layout.breakAt(level + 1);
+    return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
+}
+
+// EXTERNAL MODULE: ./build/domain/entry-path.js
+var entry_path = __nccwpck_require__(897);
+;// CONCATENATED MODULE: ./build/domain/entry-shape.js
+/** Whether a parsed file has the parts of an entry, no more and no fewer. What its facts say in detail is not looked at. */
+function readEntryShape(value) {
+    if (!isObject(value))
+        return { kind: "wrong-shape", problem: "The file is not a JSON object." };
+    if (value["schema"] !== 1)
+        return {
+            kind: "unknown-schema",
+            problem: `"schema" is ${quote(value["schema"])}; this version knows 1.`,
+        };
+    const wrong = Object.entries(parts).filter(([key, isPart]) => !isPart(value[key]));
+    const foreign = Object.keys(value).filter((key) => !Object.hasOwn(parts, key));
+    const [flaw] = [
+        ...wrong.map(([key]) => `"${key}" is missing or is not what an entry has there: ${quote(value[key])}.`),
+        ...foreign.map((key) => `An entry has no part ${quote(key)}.`),
+        ...(isObject(value["facts"]) && value["facts"]["type"] !== value["type"]
+            ? [`"type" is ${quote(value["type"])}, but its facts are ${quote(value["facts"]["type"])}.`]
+            : []),
+    ];
+    return flaw === undefined
+        ? { kind: "entry", entry: value }
+        : { kind: "wrong-shape", problem: flaw };
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isText = (value) => typeof value === "string";
+const isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0;
+const matches = (pattern) => (value) => typeof value === "string" && pattern.test(value);
+const isHash = matches(/^[0-9a-f]{64}$/);
+const isRun = (value) => isObject(value) &&
+    isCount(value["id"]) &&
+    isCount(value["attempt"]) &&
+    isText(value["url"]) &&
+    Object.keys(value).length === 3;
+const isEntryType = (value) => typeof value === "string" && Object.hasOwn(entryTypes, value);
+const parts = {
+    schema: (value) => value === 1,
+    sequence: isCount,
+    time: matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
+    type: isEntryType,
+    actor: isText,
+    run: isRun,
+    facts: isObject,
+    policy: (value) => value === null || isText(value),
+    previous: isHash,
+    hash: isHash,
+};
+/** Every type there is; the compiler keeps it complete. */
+const entryTypes = {
+    "log-opened": true,
+    "pull-request-promoted": true,
+    "pull-request-ejected": true,
+    "staging-moved": true,
+    "staging-deployment-started": true,
+    "staging-deployed": true,
+    "staging-deployment-failed": true,
+    "staging-deployment-aborted": true,
+    "gate-opened": true,
+    "gate-closed": true,
+    "approval-granted": true,
+    "approval-refused": true,
+    "production-deployment-started": true,
+    "production-deployed": true,
+    "production-deployment-failed": true,
+    "production-deployment-aborted": true,
+    "release-tagged": true,
+    "attempt-kept": true,
+    "pull-request-landed": true,
+    "release-landed": true,
+    "release-notes-written": true,
+    "release-published": true,
+    "debt-refused": true,
+    "rollback-requested": true,
+    "rollback-joined": true,
+    "rollback-announced": true,
+    "rollback-approved": true,
+    "rollback-rejected": true,
+    "rollback-withdrawn": true,
+    "rollback-completion-announced": true,
+    "revert-opened": true,
+    "revert-landed": true,
+    "revert-unneeded": true,
+    "recovery-opened": true,
+    "rollback-closed": true,
+};
+/** Enough of a value to recognise it. */
+const quote = (value) => value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80);
+
+;// CONCATENATED MODULE: ./build/domain/chain.js
+
+
+
+/** Before the first entry. */
+const emptyLogHead = { sequence: 0, hash: "0".repeat(64), time: "" };
+/** Gives drafts their places after `head`. Time never goes back, even when the clock did. */
+function chain_sealEntries(head, drafts, { time, run, policy, sha256 }) {
+    let last = head;
+    return drafts.map(({ actor, facts }) => {
+        const unsealed = {
+            schema: 1,
+            sequence: last.sequence + 1,
+            time: last.time > time ? last.time : time,
+            type: facts.type,
+            actor,
+            run,
+            facts,
+            policy,
+            previous: last.hash,
+        };
+        const entry = { ...unsealed, hash: sha256(canonicalJson(unsealed)) };
+        last = entry;
+        return entry;
+    });
+}
+/** The only text that a file of this entry may have: its parts in this order, all below them in canonical order. */
+function chain_renderEntry(entry) {
+    const { schema, sequence, time, type, actor, run, facts, policy, previous, hash } = entry;
+    const parts = Object.entries({ schema, sequence, time, type, actor, run, facts, policy, previous, hash });
+    const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`);
+    return `{\n${lines.join(",\n")}\n}\n`;
+}
+/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. */
+async function verifyChain(files, { sha256, visit }) {
+    let head = emptyLogHead;
+    for await (const file of files) {
+        const verdict = verifyEntry(head, file, sha256);
+        if (verdict.kind === "broken")
+            return verdict;
+        head = verdict.entry;
+        visit?.(verdict.entry);
+    }
+    return { kind: "intact", entries: head.sequence, head: head.hash };
+}
+/** Whether the file holds the entry that comes after `head`, to the byte. */
+function verifyEntry(head, file, sha256) {
+    const sequence = head.sequence + 1;
+    const misplacement = findMisplacement(file.path, sequence);
+    if (misplacement !== undefined)
+        return misplacement;
+    const reading = readEntry(file, head, sha256);
+    if (reading.kind === "sound")
+        return reading;
+    return { kind: "broken", sequence, path: file.path, fault: reading.fault, problem: reading.problem };
+}
+const flaw = (fault, problem) => ({ kind: "flaw", fault, problem });
+function findMisplacement(path, sequence) {
+    const found = (0,entry_path/* sequenceOfPath */.I)(path);
+    if (found === sequence)
+        return undefined;
+    if (found === undefined || found < sequence) {
+        return {
+            kind: "broken",
+            sequence,
+            path,
+            fault: "foreign-file",
+            problem: `${path} is no place of an entry; the next one belongs at ${(0,entry_path/* entryPath */.s)(sequence)}.`,
+        };
+    }
+    return {
+        kind: "broken",
+        sequence,
+        path: (0,entry_path/* entryPath */.s)(sequence),
+        fault: "missing-entry",
+        problem: `Entry ${sequence} is missing; the log goes on with entry ${found}.`,
+    };
+}
+function readEntry({ text }, head, sha256) {
+    if (text === null)
+        return flaw("not-text", "The file is not UTF-8.");
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return flaw("not-json", "The file is not JSON.");
+    }
+    const shape = readEntryShape(value);
+    if (shape.kind !== "entry")
+        return flaw(shape.kind, shape.problem);
+    return findFlaw(shape.entry, { text, head, sha256 }) ?? { kind: "sound", entry: shape.entry };
+}
+/** Hash before layout: a changed value is the graver news than changed white space. */
+function findFlaw(entry, { text, head, sha256 }) {
+    const sequence = head.sequence + 1;
+    if (entry.sequence !== sequence)
+        return flaw("wrong-sequence", `It says that it is entry ${entry.sequence} where entry ${sequence} belongs.`);
+    if (entry.previous !== head.hash)
+        return flaw("wrong-previous", `"previous" is ${entry.previous}; the hash of the entry before is ${head.hash}.`);
+    const { hash, ...unsealed } = entry;
+    const expected = hashOf(unsealed, sha256);
+    if (expected === undefined)
+        return flaw("not-json", "It holds a number or text that JSON cannot say exactly.");
+    if (hash !== expected)
+        return flaw("wrong-hash", `"hash" is ${hash}; the hash of what it says is ${expected}.`);
+    if (text !== chain_renderEntry(entry))
+        return flaw("not-as-written", "The value is right, but the file's text is not as the console writes it.");
+    if (entry.time < head.time)
+        return flaw("time-goes-back", `Its time ${entry.time} is before ${head.time} of the entry before.`);
+    return undefined;
+}
+function hashOf(unsealed, sha256) {
+    try {
+        return sha256(canonical_json_canonicalJson(unsealed));
+    }
+    catch (error) {
+        if (error instanceof NotJsonError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domain/reasons.js
+/* oxlint-disable max-lines -- one closed list, read by looking a code up */
+/**
+ * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
+ * docs/reasons.md; outputs and tests name the code, people read problem and remedy.
+ */
+const reasons = {
+    // gates: boarding
+    "check-failed": {
+        outcome: "blocked",
+        problem: "A required check failed.",
+        remedy: "Push a fix, or re-run the check if it failed for another reason.",
+        owner: "author",
+    },
+    "check-pending": {
+        outcome: "pending",
+        problem: "Checks are not finished.",
+        remedy: "Wait for them; the console goes on by itself.",
+        owner: "nobody",
+    },
+    "check-missing": {
+        outcome: "pending",
+        problem: "A required check has not reported.",
+        remedy: "Check that CI runs for this pull request and that the name in the policy file is the reported one.",
+        owner: "workflow owner",
+    },
+    "no-checks": {
+        outcome: "blocked",
+        problem: "No check reported anything.",
+        remedy: "Make CI run for pull requests to develop (see workflows/checks.yml) and re-run it.",
+        owner: "workflow owner",
+    },
+    "checks-need-release": {
+        outcome: "pending",
+        problem: "GitHub holds this pull request's checks until a person releases them.",
+        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch.',
+        owner: "anyone with write access",
+    },
+    draft: {
+        outcome: "pending",
+        problem: "The pull request is a draft.",
+        remedy: "Mark it as ready for review.",
+        owner: "author",
+    },
+    "merge-conflict": {
+        outcome: "blocked",
+        problem: "The pull request conflicts with develop.",
+        remedy: "Merge or rebase develop into its branch and resolve the conflict.",
+        owner: "author",
+    },
+    "mergeable-unknown": {
+        outcome: "pending",
+        problem: "GitHub has not worked out yet whether it merges.",
+        remedy: "Wait; the next run looks again.",
+        owner: "nobody",
+    },
+    "train-conflict": {
+        outcome: "blocked",
+        problem: "The pull request conflicts with what is on staging.",
+        remedy: "Wait until the train has landed and merge develop, or agree with the author of the other pull request.",
+        owner: "author",
+    },
+    "blocked-label": {
+        outcome: "blocked",
+        problem: 'The label "release-console:blocked" keeps it off staging.',
+        remedy: "Remove the label when it may go on.",
+        owner: "whoever set the label",
+    },
+    "empty-diff": {
+        outcome: "blocked",
+        problem: "The pull request changes nothing.",
+        remedy: "Push a change or close it.",
+        owner: "author",
+    },
+    "same-commit": {
+        outcome: "blocked",
+        problem: "Another open pull request has the same head commit.",
+        remedy: "Close one of them.",
+        owner: "author",
+    },
+    "unvouched-fork": {
+        outcome: "blocked",
+        problem: "The change comes from a fork and nobody with write access has vouched for this commit.",
+        remedy: "Somebody with write access reads it and approves this very commit; staging then runs this code with staging's secrets.",
+        owner: "anyone with write access",
+    },
+    contains: {
+        outcome: "blocked",
+        problem: "Its branch contains commits of another open pull request or of staging.",
+        remedy: "Wait until that pull request is on staging, or rebase the branch onto develop.",
+        owner: "author",
+    },
+    "builds-on-rolled-back": {
+        outcome: "blocked",
+        problem: "Its branch contains changes that were rolled back; they come back only by their recovery pull request.",
+        remedy: "Work on the recovery pull request, or rebase onto its branch.",
+        owner: "author",
+    },
+    "changes-the-rules": {
+        outcome: "blocked",
+        problem: "It changes the policy, the workflows or the code owners.",
+        remedy: "Somebody who may maintain the repository, and is not the author, approves this very commit.",
+        owner: "maintainer",
+    },
+    "workflows-need-app": {
+        outcome: "blocked",
+        problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
+        remedy: "Set up the GitHub App (docs/github-app.md), or an admin merges it by hand; it then counts as drift.",
+        owner: "admin",
+    },
+    "changes-requested": {
+        outcome: "blocked",
+        problem: "A tester requested changes.",
+        remedy: "Push a new head, or the tester approves or dismisses the review.",
+        owner: "author",
+    },
+    "train-closed": {
+        outcome: "pending",
+        problem: "The train on staging takes nobody in any more: its approvals have begun.",
+        remedy: "Wait; it boards the next train by itself.",
+        owner: "nobody",
+    },
+    "train-full": {
+        outcome: "pending",
+        problem: 'As many pull requests as "max-staged" allows are on staging.',
+        remedy: "Wait; it boards when there is room.",
+        owner: "nobody",
+    },
+    // approval
+    "awaits-approval": {
+        outcome: "pending",
+        problem: "Approvals of testers are missing.",
+        remedy: "A tester tests it on staging and approves.",
+        owner: "testers",
+    },
+    "not-on-staging": {
+        outcome: "pending",
+        problem: "Staging does not run it healthily yet.",
+        remedy: "Wait for the staging deployment, or look at why it failed.",
+        owner: "author",
+    },
+    "unresolved-threads": {
+        outcome: "blocked",
+        problem: "Review threads are open.",
+        remedy: "Resolve them, then approve; or comment /check when the approval is there already.",
+        owner: "author and tester",
+    },
+    "new-head": {
+        outcome: "pending",
+        problem: "The pull request has a newer commit than the one on staging.",
+        remedy: "Wait for its checks; it is then tested anew.",
+        owner: "nobody",
+    },
+    "re-test": {
+        outcome: "pending",
+        problem: "Staging changed after the approvals.",
+        remedy: "A tester looks at what runs on staging now and approves once more.",
+        owner: "testers",
+    },
+    "too-early": {
+        outcome: "pending",
+        problem: "The approval was given before it was on staging.",
+        remedy: "Test it on staging and approve again.",
+        owner: "tester",
+    },
+    "old-commit": {
+        outcome: "pending",
+        problem: "The approval is for an older commit.",
+        remedy: "Approve the present commit.",
+        owner: "tester",
+    },
+    "not-a-tester": {
+        outcome: "blocked",
+        problem: "The approval is not by a tester of the policy file.",
+        remedy: "A tester of the policy file approves.",
+        owner: "testers",
+    },
+    author: {
+        outcome: "blocked",
+        problem: "Nobody approves their own change.",
+        remedy: "Another tester approves.",
+        owner: "testers",
+    },
+    "last-pusher": {
+        outcome: "blocked",
+        problem: "Whoever pushed the commit does not approve it.",
+        remedy: "Another tester approves.",
+        owner: "testers",
+    },
+    contributor: {
+        outcome: "blocked",
+        problem: "Whoever wrote part of it does not approve it.",
+        remedy: "Another tester approves.",
+        owner: "testers",
+    },
+    "unknown-pusher": {
+        outcome: "blocked",
+        problem: "GitHub does not say who pushed the commit, so nobody is known to be independent.",
+        remedy: "Push a commit to the branch so that it is known, or re-run its CI.",
+        owner: "author",
+    },
+    bot: {
+        outcome: "blocked",
+        problem: "Bots do not approve.",
+        remedy: "A person approves.",
+        owner: "testers",
+    },
+    "gate-rejected": {
+        outcome: "blocked",
+        problem: "A reviewer rejected at the gate.",
+        remedy: "Say on the pull request what has to change; a new head opens a new gate.",
+        owner: "tester",
+    },
+    // before production
+    "not-landable": {
+        outcome: "blocked",
+        problem: "GitHub's rules would not let it land on develop.",
+        remedy: "Do what the finding names; the console goes on by itself.",
+        owner: "author",
+    },
+    "landing-review-missing": {
+        outcome: "pending",
+        problem: "develop requires a review before it can land.",
+        remedy: "Somebody whose review counts for develop approves the pull request.",
+        owner: "reviewers of develop",
+    },
+    "rollback-open": {
+        outcome: "pending",
+        problem: "A rollback is under way; production takes nothing else until it is done.",
+        remedy: "Approve, reject or withdraw it; see its issue.",
+        owner: "rollback approvers",
+    },
+    freeze: {
+        outcome: "pending",
+        problem: "A freeze of the policy file is in force.",
+        remedy: "Wait until it ends, or change the policy.",
+        owner: "maintainer",
+    },
+    "staging-moved": {
+        outcome: "pending",
+        problem: "The branch staging is not where the console put it.",
+        remedy: "Wait; the console puts it back. Only the console writes staging.",
+        owner: "nobody",
+    },
+    "deployment-open": {
+        outcome: "pending",
+        problem: "A production deployment is under way.",
+        remedy: "Wait for its result.",
+        owner: "nobody",
+    },
+    "environment-gated": {
+        outcome: "blocked",
+        problem: 'The environment "production" has reviewers or a wait timer: the deployment would hang while the log says it runs.',
+        remedy: 'Remove both from "production"; the gate belongs to "production-approval".',
+        owner: "admin",
+    },
+    "nothing-staged": {
+        outcome: "pending",
+        problem: "Nothing is on staging.",
+        remedy: "Promote a pull request first.",
+        owner: "nobody",
+    },
+    // rollback
+    "reason-required": {
+        outcome: "blocked",
+        problem: "A rollback needs a reason.",
+        remedy: 'Run it again with the input "reason" filled in: what is wrong, since when.',
+        owner: "requester",
+    },
+    "not-on-the-team": {
+        outcome: "blocked",
+        problem: "Only members of the team request a rollback.",
+        remedy: "Ask a member of the team, or have your login added to the policy file.",
+        owner: "requester",
+    },
+    "no-target": {
+        outcome: "blocked",
+        problem: "There is no earlier good release to go back to.",
+        remedy: "Fix forward: merge a repair through the loop.",
+        owner: "team",
+    },
+    "bad-target": {
+        outcome: "blocked",
+        problem: "Production cannot go back to that release.",
+        remedy: "Choose one of the releases that the finding lists.",
+        owner: "requester",
+    },
+    "not-an-approver": {
+        outcome: "blocked",
+        problem: "Only a rollback approver of the policy file approves a rollback.",
+        remedy: "One of the approvers named in the issue approves.",
+        owner: "rollback approvers",
+    },
+    requester: {
+        outcome: "blocked",
+        problem: "Whoever requested a rollback, or joined the request, does not approve it.",
+        remedy: "Another rollback approver approves.",
+        owner: "rollback approvers",
+    },
+    "wrong-code": {
+        outcome: "blocked",
+        problem: "The code is not the one of the request as it stands.",
+        remedy: "Read the card in the issue again and copy its line.",
+        owner: "rollback approvers",
+    },
+    "no-open-rollback": {
+        outcome: "blocked",
+        problem: "No such rollback is open.",
+        remedy: "Request one: Actions, Rollback, Run workflow.",
+        owner: "requester",
+    },
+    "production-changed": {
+        outcome: "blocked",
+        problem: "Production changed since the request.",
+        remedy: "Request a rollback anew.",
+        owner: "requester",
+    },
+    "edited-comment": {
+        outcome: "blocked",
+        problem: "Edited comments do not count.",
+        remedy: "Write a new comment.",
+        owner: "whoever commented",
+    },
+    "source-off": {
+        outcome: "blocked",
+        problem: "The policy file does not accept this way of approving.",
+        remedy: "Use the way that the card names.",
+        owner: "approvers",
+    },
+    // results
+    "deploy-failed": {
+        outcome: "blocked",
+        problem: "The deploy job did not succeed.",
+        remedy: "Read its log; what runs now is uncertain.",
+        owner: "author",
+    },
+    "health-check-failed": {
+        outcome: "blocked",
+        problem: "The deployment does not answer its health check.",
+        remedy: "Look at the environment and the deploy job's log.",
+        owner: "author",
+    },
+    "command-failed": {
+        outcome: "blocked",
+        problem: "The deploy command failed.",
+        remedy: "Read its output above.",
+        owner: "author",
+    },
+    // setup
+    "policy-missing": {
+        outcome: "errored",
+        problem: "There is no policy file on the default branch.",
+        remedy: "Add .github/release-console.yml (template: workflows/release-console.yml).",
+        owner: "workflow owner",
+    },
+    "policy-broken": {
+        outcome: "errored",
+        problem: "The policy file has errors.",
+        remedy: "Correct the lines that are named.",
+        owner: "workflow owner",
+    },
+    "log-unreadable": {
+        outcome: "errored",
+        problem: "The release log cannot be read.",
+        remedy: "Run `node dist/cli.js verify` in a clone; it names what is broken.",
+        owner: "workflow owner",
+    },
+    "log-absent": {
+        outcome: "errored",
+        problem: "There is no release log yet.",
+        remedy: "Run the workflow Release once (Actions, Release, Run workflow).",
+        owner: "workflow owner",
+    },
+    "foreign-staging": {
+        outcome: "errored",
+        problem: "A branch staging exists that holds work of its own.",
+        remedy: "Rename or delete it; the console makes its own from develop.",
+        owner: "admin",
+    },
+    "wrong-ref": {
+        outcome: "errored",
+        problem: "The run does not come from an installed caller on the default branch.",
+        remedy: "Run the workflow from the default branch.",
+        owner: "whoever started it",
+    },
+    "old-rerun": {
+        outcome: "errored",
+        problem: "This is a re-run of a decision that is not the newest.",
+        remedy: "Start the workflow anew instead of re-running it.",
+        owner: "whoever started it",
+    },
+    misconfigured: {
+        outcome: "errored",
+        problem: "The set-up does not let the console do its work.",
+        remedy: "Do what the finding names.",
+        owner: "workflow owner",
+    },
+    contention: {
+        outcome: "errored",
+        problem: "Others kept writing to the release log.",
+        remedy: "Re-run this job.",
+        owner: "whoever started it",
+    },
+    refused: {
+        outcome: "errored",
+        problem: "GitHub refused a write.",
+        remedy: "Do what the finding names.",
+        owner: "admin",
+    },
+};
+const reasons_finding = (code, found) => ({ code, found });
+/** The three parts of a message: problem, what was found, what to do. */
+function renderFinding({ code, found }) {
+    const { problem, remedy } = reasons[code];
+    return `${problem} (${code})\nFound: ${found}\nDo:    ${remedy}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/refusal.js
+
+/** What the run was asked for was refused; nothing half done. The step is red and says why. */
+class refusal_RefusedError extends Error {
+    findings;
+    constructor(findings) {
+        super(findings.map(renderFinding).join("\n\n"));
+        this.findings = findings;
+    }
+}
+const refusal_refuse = (code, found) => new refusal_RefusedError([finding(code, found)]);
+
+// EXTERNAL MODULE: ./build/domain/branches.js
+var domain_branches = __nccwpck_require__(1285);
+;// CONCATENATED MODULE: ./build/actions/standing.js
+
+
+
+/** Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. */
+async function standing_readStanding(world) {
+    return requireStanding(world, await world.snapshots.read());
+}
+function requireStanding(world, snapshot) {
+    const { policy, log } = snapshot;
+    if (policy.kind === "read" && log.kind === "read") {
+        const foreign = foreignRun(world, snapshot, log.state.callers);
+        if (foreign !== undefined)
+            throw new RefusedError([foreign]);
+        return { snapshot, policy: policy.policy, policyBlob: policy.blob, head: log.head, state: log.state };
+    }
+    throw new RefusedError(setupFindings(snapshot));
+}
+/** Problems of policy and log; empty when both are readable. */
+function setupFindings({ policy, log }) {
+    const findings = [];
+    if (policy.kind === "missing")
+        findings.push(finding("policy-missing", ".github/release-console.yml does not exist on the default branch."));
+    if (policy.kind === "broken")
+        findings.push(...policy.problems.map(({ line, message }) => finding("policy-broken", `line ${line}: ${message}`)));
+    if (log.kind === "absent")
+        findings.push(finding("log-absent", `The branch ${branches.log} does not exist.`));
+    if (log.kind === "unreadable")
+        findings.push(finding("log-unreadable", log.problem));
+    return findings;
+}
+/**
+ * Anyone with write access can run another branch's version of a workflow with this token; only the installed files of
+ * the default branch may act. (platform facts: dispatch from any ref)
+ */
+function foreignRun(world, { repository }, callers) {
+    const { run } = world;
+    const defaultRef = `refs/heads/${repository.defaultBranch}`;
+    if (run.ref !== defaultRef)
+        return finding("wrong-ref", `This run is on ${run.ref}; the default branch is ${repository.defaultBranch}.`);
+    if (run.workflowRef !== defaultRef)
+        return finding("wrong-ref", `The workflow file comes from ${run.workflowRef}, not from ${defaultRef}.`);
+    if (!callers.includes(run.workflowPath))
+        return finding("wrong-ref", `${run.workflowPath} is not one of the installed callers: ${callers.join(", ")}.`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/transact.js
+
+
+
+
+
+
+const mostAttempts = 8;
+const longestMilliseconds = 60_000;
+/**
+ * Decides and writes; when somebody else wrote in between, decides again on what is then true, a bounded number of times.
+ * A decision without drafts writes nothing. Throws a refusal when GitHub refuses or the log stays contended.
+ */
+async function transact(world, first, decide) {
+    const startedAt = Date.now();
+    let standing = first ?? (await readStanding(world));
+    for (let attempt = 1;; attempt += 1) {
+        const decision = await decide(standing);
+        if (decision.drafts.length === 0)
+            return { value: decision.value, standing, entries: [] };
+        const sealed = sealDrafts(world, standing, decision.drafts);
+        const outcome = await transact_write(world, {
+            decision,
+            commit: logCommit(standing, sealed, decision.files ?? []),
+        });
+        if (outcome.kind === "committed")
+            return {
+                value: decision.value,
+                standing: afterWrite(standing, sealed.state, { outcome, decision }),
+                entries: sealed.entries,
+            };
+        await Promise.all((decision.discard ?? []).map((scratch) => world.merging.discard(scratch)));
+        if (outcome.kind === "refused")
+            throw new WriteRefusedError(outcome.found, outcome.remedy);
+        if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
+            throw refuse("contention", `${attempt} attempts, each overtaken by another write.`);
+        await world.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
+        standing = await readStanding(world);
+    }
+}
+/** A rule or a missing permission; the message carries its own remedy. */
+class WriteRefusedError extends refusal_RefusedError {
+    found;
+    remedy;
+    constructor(found, remedy) {
+        super([{ code: "refused", found: `${found} ${remedy}` }]);
+        this.found = found;
+        this.remedy = remedy;
+    }
+}
+function sealDrafts(world, { state, policyBlob }, drafts) {
+    const entries = sealEntries(state.log, drafts, {
+        time: world.clock.now(),
+        run: world.run.reference,
+        policy: policyBlob,
+        sha256: world.sha256,
+    });
+    return { entries, state: entries.reduce(reduceEntry, state) };
+}
+/** The files of one transaction: the entries, the state after them and what else was given. */
+function logFiles({ entries, state }, further) {
+    return [
+        ...entries.map((entry) => ({ path: entryPath(entry.sequence), content: renderEntry(entry) })),
+        { path: "state.json", content: renderState(state) },
+        ...further,
+    ];
+}
+/** The only text that `state.json` may have. */
+const renderState = (state) => `${indentedCanonicalJson(state)}\n`;
+function logCommit({ head }, sealed, further) {
+    return { expectedHead: head, ...logMessage(sealed.entries), files: logFiles(sealed, further) };
+}
+function logMessage(entries) {
+    const last = entries.at(-1);
+    return {
+        headline: entries
+            .map(({ sequence, type }) => `${sequence} ${type}`)
+            .join(", ")
+            .slice(0, 72),
+        body: last === undefined
+            ? ""
+            : `Release-Console-Entry: ${last.sequence}\nRelease-Console-Hash: ${last.hash}\nRelease-Console-Run: ${last.run.url}`,
+    };
+}
+async function transact_write(world, { decision, commit }) {
+    const moves = decision.moves ?? [];
+    const discard = decision.discard ?? [];
+    if (moves.length === 0) {
+        await Promise.all(discard.map((scratch) => world.merging.discard(scratch)));
+        return world.transactions.append(commit);
+    }
+    return world.transactions.move({ log: commit, moves, discard });
+}
+/** Refs that the transaction moved are where it put them; everything else is as it was read. */
+function afterWrite(standing, state, { outcome, decision, }) {
+    const movesStaging = decision.moves?.some(({ ref }) => ref === "refs/heads/staging") ?? false;
+    const snapshot = { ...standing.snapshot, log: { kind: "read", head: outcome.head, state } };
+    return {
+        ...standing,
+        head: outcome.head,
+        state,
+        snapshot: movesStaging ? { ...snapshot, staging: state.train.tip } : snapshot,
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/adapters/sha256.js
+
+/** Lowercase hex SHA-256 of the text in UTF-8. */
+const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");
+
+;// CONCATENATED MODULE: ./build/domain/debts.js
+/** The identity of a debt, as entries and messages name it. */
+function debtKey(debt) {
+    switch (debt.kind) {
+        case "tag":
+            return `tag ${debt.version}`;
+        case "keep-attempt":
+            return `keep ${debt.deployment}`;
+        case "land":
+            return `land ${debt.version} #${debt.pullRequest.number}`;
+        case "notes":
+            return `notes ${debt.version}`;
+        case "page":
+            return `page ${debt.version}`;
+        case "announce-request":
+            return `announce ${debt.rollback}`;
+        case "announce-completion":
+            return `announce completion of ${debt.rollback}`;
+        case "revert":
+            return `revert ${debt.rollback}`;
+        case "recovery":
+            return `recovery ${debt.rollback}`;
+        case "close-rollback":
+            return `close ${debt.rollback}`;
+        default:
+            return debt;
+    }
+}
+/** Adds what is owed once; owing it again forgets an earlier refusal. */
+function owe(state, subjects, run) {
+    const added = subjects.map((subject) => ({ ...subject, key: debtKey(subject), run, refusal: null }));
+    const keys = new Set(added.map((debt) => debt.key));
+    return { ...state, debts: [...state.debts.filter((debt) => !keys.has(debt.key)), ...added] };
+}
+const settleDebt = (state, key) => ({
+    ...state,
+    debts: state.debts.filter((debt) => debt.key !== key),
+});
+const refuseDebt = (state, key, refusal) => ({
+    ...state,
+    debts: state.debts.map((debt) => (debt.key === key ? { ...debt, refusal } : debt)),
+});
+const owesAny = (state, kinds) => state.debts.some((debt) => kinds.includes(debt.kind));
+/**
+ * From the production intent until the first debt of its result is paid nothing moves staging, because the deployed
+ * commit hangs on staging's history alone. A refused first debt is named and the train moves on. Rollbacks stop nothing.
+ */
+function trainStandsStill(state) {
+    if (state.attempt !== null && state.attempt.mode === "deploy")
+        return true;
+    return state.debts.some((debt) => (debt.kind === "tag" || debt.kind === "keep-attempt") &&
+        debt.refusal === null &&
+        debt.commit.sha === state.train.tip.sha);
+}
+
+;// CONCATENATED MODULE: ./build/domain/reduce-production.js
+
+const releasesKept = 100;
+function reduceProduction(state, facts, entry) {
+    if (facts.type === "production-deployment-started")
+        return afterIntent(state, facts, entry);
+    const { attempt } = state;
+    if (attempt === null || attempt.deployment !== facts.deployment)
+        return state; // the lease was taken over
+    switch (facts.type) {
+        case "production-deployed":
+            return attempt.mode === "rollback"
+                ? afterRestore(state, attempt, entry)
+                : afterRelease(state, attempt, { health: facts.health, entry });
+        case "production-deployment-failed":
+            return afterFailure(state, attempt, entry);
+        case "production-deployment-aborted":
+            return { ...state, attempt: null, rollback: failedIfRollback(state, attempt) };
+        default:
+            return facts;
+    }
+}
+function afterIntent(state, facts, entry) {
+    const { deployment, mode, version, commit, base, pullRequests, drift, rollback } = facts;
+    return {
+        ...state,
+        attempt: {
+            deployment,
+            mode,
+            version,
+            commit,
+            base,
+            pullRequests,
+            drift,
+            rollback,
+            run: entry.run,
+            startedAt: entry.time,
+        },
+        gates: { ...state.gates, production: null },
+    };
+}
+function afterRelease(state, attempt, { health, entry }) {
+    const { version, commit, pullRequests, drift, deployment } = attempt;
+    const release = {
+        version,
+        deployment,
+        commit,
+        pullRequests,
+        drift,
+        health,
+        releasedAt: entry.time,
+        previous: liveBefore(state),
+        rolledBackBy: null,
+        page: null,
+    };
+    const recovered = state.recoveries.filter((recovery) => recovery.releasedAs === null && pullRequests.some(({ recovers }) => recovers === recovery.rollback));
+    const owed = [
+        { kind: "tag", version, commit },
+        ...pullRequests.map((pullRequest) => ({ kind: "land", version, pullRequest })),
+        { kind: "notes", version },
+        { kind: "page", version },
+        ...recovered.map(({ rollback }) => ({ kind: "close-rollback", rollback, version })),
+    ];
+    return owe({
+        ...state,
+        attempt: null,
+        production: { kind: "known", version },
+        releases: [...state.releases, release].slice(-releasesKept),
+        train: { ...state.train, drift: [] },
+        grants: [],
+        recoveries: state.recoveries.map((recovery) => recovered.includes(recovery) ? { ...recovery, releasedAs: version } : recovery),
+    }, owed, entry.run.id);
+}
+/** The newest release that was not rolled back: what ran before this attempt. */
+const liveBefore = (state) => state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
+function afterRestore(state, attempt, entry) {
+    const { rollback } = state;
+    if (rollback === null)
+        return { ...state, attempt: null, production: { kind: "known", version: attempt.version } };
+    const targetAt = state.releases.findIndex((release) => release.version === attempt.version);
+    const left = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+    const owed = [
+        { kind: "announce-completion", rollback: rollback.id },
+        { kind: "revert", rollback: rollback.id },
+        { kind: "recovery", rollback: rollback.id },
+        ...left.flatMap(({ version }) => [
+            { kind: "notes", version },
+            { kind: "page", version },
+        ]),
+    ];
+    const restored = {
+        ...state,
+        attempt: null,
+        production: { kind: "known", version: attempt.version },
+        releases: state.releases.map((release) => left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release),
+        rollback: { ...rollback, phase: "restored", restoredAt: entry.time },
+        debts: state.debts.filter((debt) => debt.kind !== "land" || !left.some((release) => release.version === debt.version)),
+    };
+    return owe(restored, owed, entry.run.id);
+}
+function afterFailure(state, attempt, entry) {
+    const failed = {
+        ...state,
+        attempt: null,
+        production: { kind: "uncertain", attempt },
+        rollback: failedIfRollback(state, attempt),
+    };
+    return attempt.mode === "deploy"
+        ? owe(failed, [{ kind: "keep-attempt", deployment: attempt.deployment, commit: attempt.commit }], entry.run.id)
+        : failed;
+}
+const failedIfRollback = ({ rollback }, attempt) => rollback !== null && attempt.rollback === rollback.id ? { ...rollback, phase: "failed" } : rollback;
+
+;// CONCATENATED MODULE: ./build/domain/reduce-rollback.js
+
+// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
+function reduceRollback(state, facts, entry) {
+    if (facts.type === "rollback-requested")
+        return afterRequest(state, facts, entry);
+    if (facts.type === "rollback-closed") {
+        return {
+            ...settleDebt(state, `close ${facts.rollback}`),
+            recoveries: state.recoveries.filter(({ rollback }) => rollback !== facts.rollback),
+        };
+    }
+    const { rollback } = state;
+    if (rollback === null || rollback.id !== facts.rollback)
+        return state;
+    switch (facts.type) {
+        case "rollback-joined":
+            return withRollback(state, {
+                requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
+            });
+        case "rollback-announced":
+            return withRollback(settleDebt(state, `announce ${rollback.id}`), {
+                issue: facts.issue,
+                deliveries: facts.deliveries,
+            });
+        case "rollback-approved":
+            return withRollback({ ...state, gates: { ...state.gates, rollback: null } }, { approval: { by: facts.by, source: facts.source, at: facts.at }, phase: "approved", hold: true });
+        case "rollback-rejected":
+        case "rollback-withdrawn":
+            return {
+                ...state,
+                rollback: null,
+                gates: { ...state.gates, rollback: null },
+                debts: state.debts.filter((debt) => !("rollback" in debt) || debt.rollback !== rollback.id),
+            };
+        case "rollback-completion-announced":
+            return settleDebt(state, `announce completion of ${rollback.id}`);
+        case "revert-opened":
+            return withRollback(state, {
+                revert: { pullRequest: facts.pullRequest, branch: facts.branch, commit: facts.commit },
+            });
+        case "revert-landed":
+            return withRollback({ ...settleDebt(state, `revert ${rollback.id}`), accounted: [...state.accounted, facts.develop.sha] }, { hold: false });
+        case "revert-unneeded":
+            return withRollback(settleDebt(state, `revert ${rollback.id}`), { hold: false });
+        case "recovery-opened":
+            return {
+                ...settleDebt(state, `recovery ${rollback.id}`),
+                recoveries: [...state.recoveries, recoveryOf(rollback, facts, state)],
+            };
+        default:
+            return facts;
+    }
+}
+function afterRequest(state, facts, entry) {
+    const rollback = {
+        id: facts.rollback,
+        reason: facts.reason,
+        requesters: [{ by: facts.by, reason: facts.reason, at: entry.time }],
+        automatic: facts.automatic,
+        target: facts.target,
+        from: facts.from,
+        code: facts.code,
+        issue: null,
+        deliveries: [],
+        approval: null,
+        phase: "requested",
+        carried: leavingProduction(state, facts.target.version),
+        hold: false,
+        revert: null,
+        requestedAt: entry.time,
+        restoredAt: null,
+    };
+    return owe({ ...state, rollback, counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 } }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
+}
+/** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
+function leavingProduction(state, target) {
+    const targetAt = state.releases.findIndex((release) => release.version === target);
+    const released = state.releases
+        .filter((release, index) => index > targetAt && release.rolledBackBy === null)
+        .flatMap((release) => release.pullRequests);
+    const attempt = state.attempt ?? (state.production.kind === "uncertain" ? state.production.attempt : null);
+    const attempted = attempt === null || attempt.mode === "rollback" ? [] : attempt.pullRequests;
+    const all = [...released, ...attempted];
+    return all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
+}
+function recoveryOf(rollback, facts, state) {
+    const rolledBack = state.releases.filter((release) => release.rolledBackBy === rollback.id);
+    const taint = [
+        ...facts.carries.map(({ head }) => head),
+        ...rolledBack.map(({ commit }) => commit.sha),
+        rollback.from.commit.sha,
+    ];
+    return {
+        rollback: rollback.id,
+        issue: rollback.issue,
+        pullRequest: facts.pullRequest,
+        branch: facts.branch,
+        commit: facts.commit,
+        carries: facts.carries,
+        from: rollback.from,
+        taint: [...new Set(taint)],
+        requestedAt: rollback.requestedAt,
+        releasedAs: null,
+    };
+}
+const withRollback = (state, change) => state.rollback === null ? state : { ...state, rollback: { ...state.rollback, ...change } };
+
+;// CONCATENATED MODULE: ./build/domain/reduce-staging.js
+const healthyTreesKept = 50;
+function reduceStaging(state, facts, entry) {
+    switch (facts.type) {
+        case "pull-request-promoted":
+        case "pull-request-ejected":
+            return state; // why staging moved; `staging-moved` in the same commit says what it became
+        case "staging-moved":
+            return afterMove(state, facts);
+        case "staging-deployment-started":
+            return withStaging(state, {
+                intent: {
+                    deployment: facts.deployment,
+                    commit: facts.commit,
+                    heads: state.train.staged.map(({ head }) => head),
+                    run: entry.run,
+                },
+            });
+        case "staging-deployed":
+            return afterHealthy(state, facts, entry);
+        case "staging-deployment-failed":
+            return concernsIntent(state, facts.deployment)
+                ? withStaging(state, {
+                    intent: null,
+                    running: null,
+                    lastFailure: {
+                        deployment: facts.deployment,
+                        commit: state.staging.intent.commit,
+                        evidence: facts.evidence,
+                    },
+                })
+                : state;
+        case "staging-deployment-aborted":
+            return concernsIntent(state, facts.deployment) ? withStaging(state, { intent: null }) : state;
+        default:
+            return facts;
+    }
+}
+function afterMove(state, facts) {
+    const gate = state.gates.production;
+    return {
+        ...state,
+        develop: facts.base,
+        accounted: [],
+        train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
+        gates: { ...state.gates, production: gate !== null && gate.tree === facts.to.tree ? gate : null },
+        grants: state.grants.filter((grant) => facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head)),
+    };
+}
+function afterHealthy(state, facts, entry) {
+    if (!concernsIntent(state, facts.deployment))
+        return state;
+    const { commit, heads } = state.staging.intent;
+    return withStaging(state, {
+        intent: null,
+        lastFailure: null,
+        running: { deployment: facts.deployment, commit, health: facts.health, at: entry.time },
+        healthy: [...state.staging.healthy, { tree: commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
+    });
+}
+const concernsIntent = (state, deployment) => state.staging.intent?.deployment === deployment;
+const withStaging = (state, change) => ({
+    ...state,
+    staging: { ...state.staging, ...change },
+});
+
+;// CONCATENATED MODULE: ./build/domain/reduce.js
+
+
+
+
+/** The log does not begin with `log-opened`, or opens twice. */
+class LogOrderError extends Error {
+}
+/** The state after all entries, oldest first; undefined for an empty log. */
+function reduceLog(entries) {
+    let state;
+    for (const entry of entries)
+        state = reduce_reduceEntry(state, entry);
+    return state;
+}
+/** The state after one more entry. Depends on nothing else, so a log replayed years later gives the same state. */
+function reduce_reduceEntry(state, entry) {
+    const { facts } = entry;
+    if (facts.type === "log-opened") {
+        if (state !== undefined)
+            throw new LogOrderError(`Entry ${entry.sequence} opens a log that is open already.`);
+        return at(entry, openedState(facts));
+    }
+    if (state === undefined)
+        throw new LogOrderError(`The log begins with "${facts.type}" instead of "log-opened".`);
+    return at(entry, forgetFinishedRollback(reduceFacts(state, entry)));
+}
+function openedState(facts) {
+    return {
+        schema: 1,
+        repository: facts.repository,
+        callers: facts.callers,
+        log: { sequence: 0, hash: "", time: "" },
+        develop: facts.develop,
+        accounted: [],
+        train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
+        staging: { running: null, intent: null, lastFailure: null, healthy: [] },
+        gates: { production: null, rollback: null },
+        grants: [],
+        production: { kind: "none" },
+        attempt: null,
+        releases: [],
+        debts: [],
+        rollback: null,
+        recoveries: [],
+        counters: { rollbacks: 0 },
+    };
+}
+const at = (entry, state) => ({
+    ...state,
+    log: { sequence: entry.sequence, hash: entry.hash, time: entry.time },
+});
+// oxlint-disable-next-line complexity, max-lines-per-function -- a table: one line for each type of entry
+function reduceFacts(state, entry) {
+    const { facts } = entry;
+    switch (facts.type) {
+        case "log-opened":
+            return state;
+        case "pull-request-promoted":
+        case "pull-request-ejected":
+        case "staging-moved":
+        case "staging-deployment-started":
+        case "staging-deployed":
+        case "staging-deployment-failed":
+        case "staging-deployment-aborted":
+            return reduceStaging(state, facts, entry);
+        case "gate-opened":
+            return {
+                ...state,
+                gates: { ...state.gates, [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree } },
+            };
+        case "gate-closed":
+            return state.gates[facts.gate]?.run.id === facts.gateRun
+                ? { ...state, gates: { ...state.gates, [facts.gate]: null } }
+                : state;
+        case "approval-granted":
+            return { ...state, grants: [...state.grants, grantOf(facts)] };
+        case "approval-refused":
+            return state;
+        case "production-deployment-started":
+        case "production-deployed":
+        case "production-deployment-failed":
+        case "production-deployment-aborted":
+            return reduceProduction(state, facts, entry);
+        case "release-tagged":
+            return settleDebt(state, `tag ${facts.version}`);
+        case "attempt-kept":
+            return settleDebt(state, `keep ${facts.deployment}`);
+        case "pull-request-landed":
+            return {
+                ...settleDebt(state, `land ${facts.version} #${facts.pullRequest}`),
+                accounted: [...state.accounted, facts.develop.sha],
+            };
+        case "release-landed":
+            return {
+                ...state,
+                develop: facts.develop,
+                accounted: [],
+                debts: state.debts.filter((debt) => debt.kind !== "land" || debt.version !== facts.version),
+            };
+        case "release-notes-written":
+            return settleDebt(state, `notes ${facts.version}`);
+        case "release-published":
+            return {
+                ...settleDebt(state, `page ${facts.version}`),
+                releases: state.releases.map((release) => release.version === facts.version
+                    ? { ...release, page: { id: facts.page, url: facts.url } }
+                    : release),
+            };
+        case "debt-refused":
+            return refuseDebt(state, facts.debt, {
+                reason: facts.reason,
+                found: facts.found,
+                remedy: facts.remedy,
+            });
+        case "rollback-requested":
+        case "rollback-joined":
+        case "rollback-announced":
+        case "rollback-approved":
+        case "rollback-rejected":
+        case "rollback-withdrawn":
+        case "rollback-completion-announced":
+        case "revert-opened":
+        case "revert-landed":
+        case "revert-unneeded":
+        case "recovery-opened":
+        case "rollback-closed":
+            return reduceRollback(state, facts, entry);
+        default:
+            return facts;
+    }
+}
+const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) => ({
+    pullRequest,
+    head,
+    tree,
+    by,
+    source,
+    at: time,
+    reference,
+});
+/** Restored, nothing held and nothing owed: what is left of it lives in its recovery. */
+function forgetFinishedRollback(state) {
+    const { rollback } = state;
+    if (rollback === null || rollback.phase !== "restored" || rollback.hold)
+        return state;
+    const isOwed = state.debts.some((debt) => "rollback" in debt && debt.rollback === rollback.id && debt.kind !== "close-rollback");
+    return isOwed ? state : { ...state, rollback: null };
+}
+
+// EXTERNAL MODULE: ./build/cli/log-clone.js + 1 modules
+var log_clone = __nccwpck_require__(9456);
+;// CONCATENATED MODULE: ./build/cli/verify-log.js
+
+
+
+
+
+
+
+/** Whether the log in a clone is whole: every file, the chain of all entries, and the state that follows from them. */
+async function verifyLog(request) {
+    const clone = await (0,log_clone/* openLogClone */.Gj)(request.repo, request.branch);
+    const { ref, commit } = clone;
+    const replay = await replayEntries(request, clone);
+    if (replay.kind === "broken")
+        return { ref, commit, ...replay };
+    const foreign = findForeignFile(clone);
+    if (replay.kind === "nothing")
+        return { ref, commit, kind: "broken", ...(foreign ?? emptyLog) };
+    const { last, state } = replay;
+    const problem = foreign ?? (await findStateProblem(request, clone, state)) ?? findMissingHash(request, replay);
+    if (problem !== undefined)
+        return { ref, commit, kind: "broken", ...problem };
+    return {
+        ref,
+        commit,
+        kind: "intact",
+        entries: last.sequence,
+        head: last.hash,
+        last: { type: last.type, time: last.time },
+    };
+}
+const emptyLog = {
+    fault: "empty-log",
+    sequence: null,
+    path: null,
+    problem: "The branch holds no entry.",
+};
+async function replayEntries({ repo, contains }, { files }) {
+    let [state, last, containsHash] = [
+        undefined,
+        undefined,
+        false,
+    ];
+    const visit = (entry) => {
+        state = replayed(state, entry);
+        last = entry;
+        containsHash ||= entry.hash === contains;
+    };
+    try {
+        const entries = files.filter(({ path }) => path.startsWith("entries/"));
+        const oddity = entries.findIndex(({ isPlain }) => !isPlain);
+        const verdict = await verifyChain(entryFiles(repo, entries.slice(0, oddity < 0 ? undefined : oddity)), {
+            sha256: sha256,
+            visit,
+        });
+        if (verdict.kind === "broken")
+            return verdict;
+    }
+    catch (error) {
+        if (error instanceof ImpossibleEntryError)
+            return {
+                kind: "broken",
+                fault: "impossible-entry",
+                sequence: error.sequence,
+                path: null,
+                problem: error.message,
+            };
+        throw error;
+    }
+    if (state === undefined || last === undefined)
+        return { kind: "nothing" };
+    return { kind: "replayed", last, state, containsHash };
+}
+/** Sealed rightly, and yet it cannot follow what came before: the console never wrote it. */
+class ImpossibleEntryError extends Error {
+    sequence;
+    constructor(sequence, cause) {
+        super(`Entry ${sequence} cannot follow the ones before it: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+        this.sequence = sequence;
+    }
+}
+function replayed(state, entry) {
+    try {
+        return reduce_reduceEntry(state, entry);
+    }
+    catch (error) {
+        throw new ImpossibleEntryError(entry.sequence, error);
+    }
+}
+async function* entryFiles(repo, files) {
+    for await (const { file, bytes } of (0,log_clone/* readFiles */.Ul)(repo, files)) {
+        yield { path: file.path, text: decode(bytes) };
+    }
+}
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function decode(bytes) {
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+/** What the console writes beside the entries. */
+const furtherFiles = /^(?:state\.json|README\.md|RELEASE_NOTES\.md|releases\/[^/]+\.(?:md|json))$/;
+function findForeignFile({ files }) {
+    const foreign = files.find(({ path, isPlain }) => !isPlain || ((0,entry_path/* sequenceOfPath */.I)(path) === undefined && !furtherFiles.test(path)));
+    if (foreign === undefined)
+        return undefined;
+    const { path, isPlain } = foreign;
+    const problem = isPlain
+        ? `${path} does not belong on this branch.`
+        : `${path} is a link, an executable or a submodule; the console writes plain files only.`;
+    return { fault: "foreign-file", sequence: (0,entry_path/* sequenceOfPath */.I)(path) ?? null, path, problem };
+}
+async function findStateProblem({ repo }, { files }, state) {
+    const path = "state.json";
+    const about = { sequence: null, path };
+    const file = files.find((each) => each.path === path);
+    if (file === undefined)
+        return { fault: "missing-state", ...about, problem: "state.json is missing." };
+    for await (const { bytes } of (0,log_clone/* readFiles */.Ul)(repo, [file])) {
+        const text = decode(bytes);
+        if (text === renderState(state))
+            return undefined;
+        return {
+            fault: "wrong-state",
+            ...about,
+            problem: `state.json is not what follows from the entries${differingParts(text, state)}.`,
+        };
+    }
+    return undefined;
+}
+function differingParts(text, state) {
+    const found = parse(text);
+    if (found === undefined)
+        return ": it is not a JSON object";
+    const expected = JSON.parse(renderState(state));
+    const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])].filter((name) => canonicalOrNothing(expected[name]) !== canonicalOrNothing(found[name]));
+    return names.length === 0
+        ? ": its layout differs"
+        : `: ${names.slice(0, 10).join(", ")} differ${names.length === 1 ? "s" : ""}`;
+}
+function canonicalOrNothing(part) {
+    try {
+        return canonical_json_canonicalJson(part);
+    }
+    catch {
+        return undefined;
+    }
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text ?? "");
+        return typeof value === "object" && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function findMissingHash({ contains }, { containsHash }) {
+    if (contains === undefined || containsHash)
+        return undefined;
+    return {
+        fault: "hash-not-found",
+        sequence: null,
+        path: null,
+        problem: `No entry has the hash ${contains}: since it was written down the log was rewritten or cut.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ branches),
+/* harmony export */   PW: () => (/* binding */ ownBranchPrefix),
+/* harmony export */   Sz: () => (/* binding */ recoveryBranch),
+/* harmony export */   dT: () => (/* binding */ environments),
+/* harmony export */   k1: () => (/* binding */ policyPath),
+/* harmony export */   s: () => (/* binding */ statusContext)
+/* harmony export */ });
+/* unused harmony exports scratchBranch, attemptBranch, revertBranch, landingBranch, workflowsPath, changesTheRules */
+/** Branches of the loop. Their meaning is in the README, "Branches". */
+const branches = {
+    develop: "develop",
+    staging: "staging",
+    log: "release-log",
+};
+/** Everything that the console makes and removes again lives below this prefix. */
+const ownBranchPrefix = "release-console/";
+const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
+const attemptBranch = (attempt) => `${ownBranchPrefix}attempt/${attempt}`;
+const revertBranch = (rollback) => `${ownBranchPrefix}revert/${rollback}`;
+const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
+const landingBranch = (version) => `${ownBranchPrefix}land/${version}`;
+/** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
+const policyPath = ".github/release-console.yml";
+const workflowsPath = ".github/workflows";
+const changesTheRules = (path) => path === policyPath || path.startsWith(`${workflowsPath}/`) || path === ".github/CODEOWNERS";
+const statusContext = "release-console";
+const environments = {
+    staging: "staging",
+    production: "production",
+    productionApproval: "production-approval",
+    rollbackApproval: "rollback-approval",
+};
+
+
+/***/ }),
+
+/***/ 897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sequenceOfPath),
+/* harmony export */   s: () => (/* binding */ entryPath)
+/* harmony export */ });
+/** Eight digits have room for a hundred million entries; a busy repository writes some thousands a year. */
+const digits = 8;
+const highestSequence = 10 ** digits - 1;
+const pathPattern = /^entries\/(\d{2})\/(\d{2})\/(\d{2})\/(\d{8})\.json$/;
+/**
+ * Where entry `sequence` lies: `entries/00/12/34/00123456.json`. No directory ever holds more than a hundred names, so
+ * appending costs the same at ten entries and at a million.
+ */
+function entryPath(sequence) {
+    if (!Number.isInteger(sequence) || sequence < 1 || sequence > highestSequence) {
+        throw new RangeError(`An entry's sequence is a whole number from 1 to ${highestSequence}; found ${sequence}.`);
+    }
+    const name = String(sequence).padStart(digits, "0");
+    return `entries/${name.slice(0, 2)}/${name.slice(2, 4)}/${name.slice(4, 6)}/${name}.json`;
+}
+/** The sequence that belongs at `path`; undefined when no entry can lie there. */
+function sequenceOfPath(path) {
+    const name = pathPattern.exec(path)?.[4];
+    if (name === undefined)
+        return undefined;
+    const sequence = Number(name);
+    return sequence >= 1 && entryPath(sequence) === path ? sequence : undefined;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runCli)
+});
+
+;// CONCATENATED MODULE: external "node:tty"
+const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+;// CONCATENATED MODULE: ./build/cli/streams.js
+
+/**
+ * The terminal or pipe of this process. Who pipes into `head` stops reading early: that ends the writing, not the
+ * command, whose exit code still says what it found.
+ */
+function processStreams() {
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on("error", (error) => {
+            if (error.code !== "EPIPE")
+                throw error;
+        });
+    }
+    return {
+        stdout: process.stdout,
+        stderr: process.stderr,
+        isTTY: (0,external_node_tty_namespaceObject.isatty)(process.stdout.fd),
+        columns: process.stdout.columns ?? 80,
+    };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/cli/log-clone.js + 1 modules
+var log_clone = __nccwpck_require__(9456);
+// EXTERNAL MODULE: ./build/cli/verify-log.js + 13 modules
+var verify_log = __nccwpck_require__(4257);
+;// CONCATENATED MODULE: ./build/cli/verify.js
+
+
+
+const usage = `Usage: release-console verify [--repo DIR] [--branch NAME] [--contains HASH] [--json]
+
+Checks the release log in a git clone, offline: every entry to the byte, the chain of their hashes, and that state.json
+follows from them. Reads the branch as it is in the clone, otherwise as it was last fetched from origin.
+
+  --repo DIR        Directory of the clone, bare or not; the current one if not given.
+  --branch NAME     Branch of the log; "release-log" if not given.
+  --contains HASH   The log must contain the entry with this hash, which was written down elsewhere (a release, a
+                    notification, another clone). Without it nobody can tell a log that was rewritten as a whole.
+  --json            Answer as one JSON object.
+
+Exit code: 0 the log is intact, 1 it is not, 2 it could not be read.
+`;
+/** Returns the exit code. */
+async function runVerify(args, { stdout, stderr }) {
+    const reading = readArguments(args);
+    switch (reading.kind) {
+        case "help":
+            stdout.write(usage);
+            return 0;
+        case "wrong":
+            stderr.write(`${reading.problem}\n\n${usage}`);
+            return 2;
+        case "request":
+            break;
+        default:
+            return reading;
+    }
+    try {
+        const verdict = await (0,verify_log/* verifyLog */.I)(reading.request);
+        stdout.write(printable(reading.json ? `${JSON.stringify(reportOf(verdict))}\n` : renderVerdict(verdict)));
+        return verdict.kind === "intact" ? 0 : 1;
+    }
+    catch (error) {
+        if (!(error instanceof log_clone/* UnreadableCloneError */.hF))
+            throw error;
+        const { found, remedy } = error;
+        stderr.write(printable(`The release log could not be verified.\nFound: ${found}\nDo:    ${remedy}\n`));
+        if (reading.json)
+            stdout.write(printable(`${JSON.stringify({ ok: false, fault: "unreadable", problem: found })}\n`));
+        return 2;
+    }
+}
+function readArguments(args) {
+    try {
+        const { values } = (0,external_node_util_.parseArgs)({
+            args: [...args],
+            options: {
+                repo: { type: "string", default: "." },
+                branch: { type: "string", default: "release-log" },
+                contains: { type: "string" },
+                json: { type: "boolean", default: false },
+                help: { type: "boolean", short: "h", default: false },
+            },
+        });
+        if (values.help)
+            return { kind: "help" };
+        const { repo, branch, contains, json } = values;
+        if (branch === "")
+            return { kind: "wrong", problem: '"--branch" must name a branch; found "".' };
+        if (contains !== undefined && !/^[0-9a-f]{64}$/.test(contains)) {
+            return {
+                kind: "wrong",
+                problem: `"--contains" must be a hash of 64 digits 0-9 and a-f; found ${JSON.stringify(contains)}.`,
+            };
+        }
+        return { kind: "request", request: { repo, branch, contains }, json };
+    }
+    catch (error) {
+        return { kind: "wrong", problem: error instanceof Error ? error.message : String(error) };
+    }
+}
+function renderVerdict(verdict) {
+    const where = `${verdict.ref.replace(/^refs\/(?:heads|remotes)\//, "")} at ${verdict.commit.slice(0, 7)}`;
+    if (verdict.kind === "broken") {
+        const place = verdict.sequence === null ? "" : ` at entry ${verdict.sequence}`;
+        const file = verdict.sequence !== null && verdict.path !== null ? `${verdict.path}: ` : "";
+        return `The release log ${where} is broken${place} (${verdict.fault}).\nFound: ${file}${verdict.problem}\nDo:    ${remedies[verdict.fault]}\n`;
+    }
+    const { entries, last, head } = verdict;
+    return `The release log ${where} is intact.\nEntries: ${entries}, the last of them ${last.type} at ${last.time}.\nHead:    ${head}\n`;
+}
+const entryWasChanged = "Compare this entry with an older clone and with the run that it names; git log on its file says which commit changed it.";
+const entryIsUnknown = "Verify with the newest version of the console; if that says the same, compare the entry with an older clone and with the run that it names.";
+const entriesAreSound = "The entries themselves are sound: look up in the branch's history who changed this file, and put it back.";
+const remedies = {
+    "empty-log": "Name the branch of the log with --branch.",
+    "unknown-schema": entryIsUnknown,
+    "wrong-shape": entryIsUnknown,
+    "impossible-entry": entryIsUnknown,
+    "missing-entry": entryWasChanged,
+    "not-text": entryWasChanged,
+    "not-json": entryWasChanged,
+    "wrong-sequence": entryWasChanged,
+    "wrong-previous": entryWasChanged,
+    "wrong-hash": entryWasChanged,
+    "not-as-written": entryWasChanged,
+    "time-goes-back": entryWasChanged,
+    "foreign-file": "Look up in the branch's history who added or changed this file, and take it out.",
+    "missing-state": entriesAreSound,
+    "wrong-state": entriesAreSound,
+    "hash-not-found": "Compare this clone with the place where the hash was kept; look up who may push to the branch past its rules.",
+};
+const reportOf = ({ kind, ...verdict }) => ({ ok: kind === "intact", ...verdict });
+/** Names in a clone are anybody's: nothing of them may steer the terminal. */
+const printable = (text) => text.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+;// CONCATENATED MODULE: ./build/cli/main.js
+
+
+const commands = {
+    rehearse: {
+        summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
+        // The largest part of the program; whoever verifies a log need not wait for it.
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6064))).runRehearse(args, streams),
+    },
+    verify: {
+        summary: "Check a release log in a clone, offline, and name the first broken entry.",
+        run: runVerify,
+    },
+};
+const main_usage = `Usage: release-console COMMAND [OPTIONS]
+
+${Object.entries(commands)
+    .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+    .join("\n")}
+
+"release-console COMMAND --help" tells the options of a command.
+`;
+/** Runs what the arguments ask for; returns the exit code: 0 all is well, 1 it is not, 2 could not be done. */
+async function runCli(args, streams = processStreams()) {
+    const [name, ...rest] = args;
+    if (name === "--help" || name === "-h" || name === "help") {
+        streams.stdout.write(main_usage);
+        return 0;
+    }
+    const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined) {
+        streams.stderr.write(`A command must be given; found ${name === undefined ? "none" : JSON.stringify(name)}.\n\n${main_usage}`);
+        return 2;
+    }
+    return await command.run(rest, streams);
+}
+
+var __webpack_exports__runCli = __webpack_exports__.a;
+export { __webpack_exports__runCli as runCli };

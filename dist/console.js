@@ -1,0 +1,2 @@
+import { runConsole } from "./index.js";
+await runConsole();

@@ -1,0 +1,2 @@
+import { runDeployProduction } from "./index.js";
+await runDeployProduction();

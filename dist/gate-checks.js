@@ -1,0 +1,2 @@
+import { runGateChecks } from "./index.js";
+await runGateChecks();

@@ -1,0 +1,2 @@
+import { runPromoteToStaging } from "./index.js";
+await runPromoteToStaging();

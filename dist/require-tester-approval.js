@@ -1,0 +1,2 @@
+import { runRequireTesterApproval } from "./index.js";
+await runRequireTesterApproval();

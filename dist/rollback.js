@@ -1,0 +1,2 @@
+import { runRollback } from "./index.js";
+await runRollback();
