@@ -30,8 +30,14 @@ export class RefWriter {
     this.#child = undefined;
   }
 
+  #start(): ChildProcessWithoutNullStreams {
+    const child = startGit(this.directory, ["update-ref", "--stdin"]);
+    child.stdin.on("error", ignoreClosedPipe);
+    return child;
+  }
+
   #transact(moves: readonly RefMove[]): Promise<void> {
-    const child = (this.#child ??= startGit(this.directory, ["update-ref", "--stdin"]));
+    const child = (this.#child ??= this.#start());
     return new Promise((resolve, reject) => {
       let answers = "";
       let complaint = "";
@@ -53,7 +59,6 @@ export class RefWriter {
         if (error === undefined) resolve();
         else reject(error);
       };
-      child.stdin.once("error", ignoreClosedPipe);
       child.stdout.on("data", listen);
       child.stderr.on("data", complain);
       child.once("close", end);
