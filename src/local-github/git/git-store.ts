@@ -80,11 +80,11 @@ export class BareGitStore implements GitStore {
     await writeFile(join(this.directory(nameWithOwner), "HEAD"), `ref: refs/heads/${branch}\n`);
   }
 
-  readRef(nameWithOwner: string, ref: string): Promise<string | undefined> {
+  async readRef(nameWithOwner: string, ref: string): Promise<string | undefined> {
     return this.#open(nameWithOwner).refs.read(ref);
   }
 
-  listRefs(nameWithOwner: string, prefix: string): Promise<ReadonlyMap<string, string>> {
+  async listRefs(nameWithOwner: string, prefix: string): Promise<ReadonlyMap<string, string>> {
     return this.#open(nameWithOwner).refs.list(prefix);
   }
 

@@ -30,6 +30,8 @@ export class History {
   commitsBetween(base: string, head: string): Promise<readonly GitCommit[]> {
     return this.#once(`between ${base} ${head}`, async () => {
       if (base === head) return [];
+      const [near, excluded] = await Promise.all([this.#nearby(head), this.#nearby(base)]);
+      if (near !== undefined && excluded !== undefined) return inTopologicalOrder(near, excluded, head);
       const { stdout } = await this.#git(["rev-list", "--topo-order", head, `^${base}`]);
       return this.#commits(stdout);
     });
@@ -80,22 +82,26 @@ export class History {
     return commits.filter((commit) => commit !== undefined);
   }
 
-  /** Walks back a short way in memory; `undefined` when that settles nothing. */
+  /** Whether a short walk back finds it; `undefined` when that settles nothing. */
   async #isNearbyAncestor(ancestor: string, descendant: string): Promise<boolean | undefined> {
-    const seen = new Set([descendant]);
-    const waiting = [descendant];
+    if (ancestor === descendant) return true;
+    const nearby = await this.#nearby(descendant, ancestor);
+    return nearby?.has(ancestor);
+  }
+
+  /** A commit with all its ancestors, or those up to `goal`; `undefined` when there are many. */
+  async #nearby(head: string, goal?: string): Promise<ReadonlyMap<string, GitCommit> | undefined> {
+    const seen = new Map<string, GitCommit>();
+    const waiting = [head];
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      if (next === ancestor) return true;
-      if (seen.size > nearbyCommits) return undefined;
-      const commit = await this.objects.commit(next);
+      if (seen.has(next)) continue;
+      const commit = seen.size < nearbyCommits ? await this.objects.commit(next) : undefined;
       if (commit === undefined) return undefined;
-      for (const parent of commit.parents) {
-        if (seen.has(parent)) continue;
-        seen.add(parent);
-        waiting.push(parent);
-      }
+      seen.set(next, commit);
+      if (next === goal) return seen;
+      waiting.push(...commit.parents);
     }
-    return false;
+    return seen;
   }
 
   #once<Answer>(question: string, find: () => Promise<Answer>): Promise<Answer> {
@@ -110,6 +116,32 @@ export class History {
 }
 
 const nearbyCommits = 400;
+
+/** The order of `git rev-list --topo-order`: no commit before its children, and one line of history after the other. */
+function inTopologicalOrder(
+  near: ReadonlyMap<string, GitCommit>,
+  excluded: ReadonlyMap<string, GitCommit>,
+  head: string,
+): readonly GitCommit[] {
+  const chosen = new Map([...near].filter(([sha]) => !excluded.has(sha)));
+  const children = new Map<string, number>();
+  for (const { parents } of chosen.values()) {
+    for (const parent of parents) children.set(parent, (children.get(parent) ?? 0) + 1);
+  }
+  const ordered: GitCommit[] = [];
+  const ready = [head];
+  for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+    const commit = chosen.get(next);
+    if (commit === undefined) continue;
+    ordered.push(commit);
+    for (const parent of commit.parents) {
+      const left = (children.get(parent) ?? 0) - 1;
+      children.set(parent, left);
+      if (left === 0) ready.push(parent);
+    }
+  }
+  return ordered;
+}
 
 /** Raw records come first (`:mode mode sha sha status`, path, maybe a second path), then one numstat record for each. */
 function parseChanges(text: string): readonly ChangedFile[] {

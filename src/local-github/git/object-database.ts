@@ -1,7 +1,6 @@
-import { access, mkdir, rename, writeFile } from "node:fs/promises";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { constants, deflate } from "node:zlib";
+import { constants, deflateSync } from "node:zlib";
 import type { GitCommit } from "../model/server-parts.js";
 import {
   emptyTree,
@@ -14,9 +13,11 @@ import {
 } from "./object-format.js";
 import { ObjectReader, type GitObject } from "./object-reader.js";
 
-/** The objects of a repository and of all its forks, in git's own format on disk. */
+/** The objects of a repository and of all its forks, in git's own format on disk. What was seen lately is remembered. */
 export class ObjectDatabase {
   readonly #reader: ObjectReader;
+  readonly #objects = new Map<string, GitObject>();
+  #rememberedBytes = 0;
   readonly #commits = new Map<string, GitCommit>();
   readonly #trees = new Map<string, readonly RawTreeEntry[]>();
   #written = 0;
@@ -27,11 +28,16 @@ export class ObjectDatabase {
   }
 
   async read(sha: string): Promise<GitObject | undefined> {
-    return isOid(sha) ? this.#reader.read(sha) : undefined;
+    const known = this.#objects.get(sha);
+    if (known !== undefined || !isOid(sha)) return known;
+    const object = await this.#reader.read(sha);
+    if (object !== undefined) this.#remember(sha, object);
+    return object;
   }
 
   async size(sha: string): Promise<number | undefined> {
-    return isOid(sha) ? this.#reader.size(sha) : undefined;
+    const known = this.#objects.get(sha)?.content.length;
+    return known ?? (isOid(sha) ? this.#reader.size(sha) : undefined);
   }
 
   async commit(sha: string): Promise<GitCommit | undefined> {
@@ -57,26 +63,35 @@ export class ObjectDatabase {
 
   async write(type: ObjectType, content: Buffer): Promise<string> {
     const { sha, bytes } = sealObject(type, content);
+    if (this.#objects.has(sha)) return sha;
     const folder = join(this.directory, "objects", sha.slice(0, 2));
     const path = join(folder, sha.slice(2));
-    if (await exists(path)) return sha;
-    await mkdir(folder, { recursive: true });
-    // Readers of the object must never see half of it.
-    const draft = join(folder, `draft-${process.pid}-${this.#written++}`);
-    await writeFile(draft, await compress(bytes, { level: constants.Z_BEST_SPEED }), { mode: 0o444 });
-    await rename(draft, path);
+    if (!existsSync(path)) {
+      mkdirSync(folder, { recursive: true });
+      // Readers of the object must never see half of it.
+      const draft = join(folder, `draft-${process.pid}-${this.#written++}`);
+      writeFileSync(draft, deflateSync(bytes, { level: constants.Z_BEST_SPEED }), { mode: 0o444 });
+      renameSync(draft, path);
+    }
+    this.#remember(sha, { type, content });
     return sha;
   }
 
   close(): void {
     this.#reader.close();
   }
+
+  #remember(sha: string, object: GitObject): void {
+    if (object.content.length > largestRemembered) return;
+    this.#objects.set(sha, object);
+    this.#rememberedBytes += object.content.length;
+    for (const [oldest, { content }] of this.#objects) {
+      if (this.#rememberedBytes <= mostRemembered) break;
+      this.#objects.delete(oldest);
+      this.#rememberedBytes -= content.length;
+    }
+  }
 }
 
-const compress = promisify<Buffer, { readonly level: number }, Buffer>(deflate);
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
+const largestRemembered = 64 * 1024;
+const mostRemembered = 32 * 1024 * 1024;

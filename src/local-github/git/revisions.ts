@@ -52,9 +52,9 @@ async function resolveRevision(
   if (revision === "HEAD") return refs.read(await headOf(directory));
   if (revision.startsWith("refs/")) return refs.read(revision);
   const named =
-    (await refs.read(`refs/heads/${revision}`)) ??
-    (await refs.read(`refs/tags/${revision}`)) ??
-    (await refs.read(`refs/${revision}`));
+    refs.read(`refs/heads/${revision}`) ??
+    refs.read(`refs/tags/${revision}`) ??
+    refs.read(`refs/${revision}`);
   if (named !== undefined || !/^[0-9a-f]{7,39}$/.test(revision)) return named;
   const { code, stdout } = await runGit(
     objects.directory,

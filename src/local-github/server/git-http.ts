@@ -108,22 +108,27 @@ async function advertise(
   { request, response }: Exchange,
   { name, service }: { readonly name: string; readonly service: string },
 ): Promise<void> {
-  const command = service.slice("git-".length);
-  const { stdout } = await runGit(
-    git.directory(name),
-    [command, "--stateless-rpc", "--http-backend-info-refs", git.directory(name)],
-    {
-      environment: protocolOf(request),
-    },
-  );
+  const environment = protocolOf(request);
   const isVersion2 =
-    protocolOf(request)["GIT_PROTOCOL"]?.includes("version=2") === true && service === "git-upload-pack";
+    environment["GIT_PROTOCOL"]?.includes("version=2") === true && service === "git-upload-pack";
+  const command = [service.slice("git-".length), "--stateless-rpc", "--http-backend-info-refs"];
+  const ask = async (): Promise<Buffer> =>
+    (await runGit(git.directory(name), [...command, git.directory(name)], { environment })).stdout;
+  const known = isVersion2 ? (version2Offer ??= ask()) : ask();
+  const advertisement = await known;
   response.writeHead(200, {
     "content-type": `application/x-${service}-advertisement`,
     "cache-control": "no-cache",
   });
-  response.end(isVersion2 ? stdout : Buffer.concat([packet(`# service=${service}\n`), flushPacket, stdout]));
+  response.end(
+    isVersion2
+      ? advertisement
+      : Buffer.concat([packet(`# service=${service}\n`), flushPacket, advertisement]),
+  );
 }
+
+/** Version 2 of the protocol offers what this git can do, and says nothing of the repository: it is asked once. */
+let version2Offer: Promise<Buffer> | undefined;
 
 async function uploadPack({ git }: GitServer, { request, response }: Exchange, name: string): Promise<void> {
   const child = startGit(
