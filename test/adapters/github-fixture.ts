@@ -3,7 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createWorld } from "../../src/adapters/index.js";
 import type { Commit, CommitSha, TreeSha } from "../../src/domain/values.js";
-import { createLocalGitHub, type LocalGitHub } from "../../src/local-github/index.js";
+import {
+  createLocalGitHub,
+  type LocalGitHub,
+  type LocalGitHubOptions,
+} from "../../src/local-github/index.js";
 import type { Repository, ScopeLevel } from "../../src/local-github/model/model.js";
 import type { World } from "../../src/ports/world.js";
 
@@ -50,9 +54,11 @@ export interface GitHubFixture {
 }
 
 /** `acme/shop` with the protected-by-nothing branch develop; acme's people are mona (admin), ada and tess (write). */
-export async function createGitHubFixture(): Promise<GitHubFixture> {
+export async function createGitHubFixture(
+  options: Pick<LocalGitHubOptions, "engine"> = {},
+): Promise<GitHubFixture> {
   const directory = await mkdtemp(join(tmpdir(), "adapters-"));
-  const github = await createLocalGitHub({ directory });
+  const github = await createLocalGitHub({ directory, ...options });
   github.addAccount("acme", "Organization");
   for (const login of ["mona", "ada", "tess"]) github.addAccount(login);
   github.addAccount("console[bot]", "Bot");
@@ -152,7 +158,7 @@ export async function createGitHubFixture(): Promise<GitHubFixture> {
       });
       const text = await answer.text();
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
-      return text === "" ? undefined : JSON.parse(text);
+      return text === "" ? undefined : (JSON.parse(text) as unknown);
     },
     close: async () => {
       await github.close();

@@ -68,6 +68,38 @@ describe("the snapshot", () => {
   });
 });
 
+describe("an answer that is not whole", () => {
+  it("is an error that names the part, never an empty list", async () => {
+    const answer = { status: 200, body: { data: { repository: { pullRequests: null } } } };
+    fixture.github.faults.add({ match: (operation) => operation === "Snapshot", effect: "before", answer });
+    await expect((await fixture.world()).snapshots.read()).rejects.toMatchObject({
+      name: "ApiError",
+      message: expect.stringContaining("repository.id"),
+    });
+  });
+
+  it("is asked for again when GitHub stumbles", async () => {
+    fixture.github.faults.add({
+      match: (operation) => operation === "Snapshot",
+      times: 2,
+      effect: "before",
+      answer: { status: 502 },
+    });
+    await expect((await fixture.world()).snapshots.read()).resolves.toMatchObject({ develop });
+  });
+
+  it("names develop when there is none", async () => {
+    await fixture.github.git.moveRefs("acme/shop", [
+      { ref: "refs/heads/develop", before: undefined, after: "0".repeat(40) },
+    ]);
+    await expect((await fixture.world()).snapshots.read()).rejects.toMatchObject({
+      name: "MisconfiguredError",
+      found: 'There is no branch "develop".',
+    });
+    await fixture.setBranch("develop", develop);
+  });
+});
+
 describe("the release log", () => {
   it("is unreadable when its state is not what this version writes", async () => {
     const log = await fixture.commit({ "state.json": '{"schema":2}' });

@@ -59,7 +59,8 @@ export function createClient(options: ClientOptions): GitHubClient {
     parameters = {},
     { repeatable } = { repeatable: false },
   ) => {
-    const attempt = () => transport.call(route, { ...repository, ...parameters });
+    const attempt = () =>
+      transport.call(route, { ...(route.includes("{owner}") ? repository : {}), ...parameters });
     try {
       return await (repeatable || route.startsWith("GET ")
         ? retriedRead(attempt, sleep)

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isUserLogin, type UserLogin } from "../../domain/values.js";
+import type { UserLogin } from "../../domain/values.js";
 import type { People } from "../../ports/reading.js";
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
@@ -80,7 +80,6 @@ const roles = ["none", "read", "triage", "write", "maintain", "admin"] as const;
 const permissionShape = z.object({ permission: z.string(), role_name: z.string().optional() });
 
 async function roleOf(client: GitHubClient, login: UserLogin): Promise<(typeof roles)[number]> {
-  if (!isUserLogin(login)) return "none";
   const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
   try {
     const { permission, role_name: role } = parseAnswer(

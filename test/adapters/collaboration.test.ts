@@ -1,0 +1,440 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import type { Commit, UserLogin, Version } from "../../src/domain/values.js";
+import {
+  countingRoundTrips,
+  createGitHubFixture,
+  violationsOf,
+  type GitHubFixture,
+} from "./github-fixture.js";
+
+const login = (text: string) => text as UserLogin;
+const version = (text: string) => text as Version;
+
+let fixture: GitHubFixture;
+let develop: Commit;
+
+beforeAll(async () => {
+  fixture = await createGitHubFixture();
+  develop = await fixture.commit({ "app.txt": "1\n" });
+  await fixture.setBranch("develop", develop);
+});
+afterAll(() => fixture.close());
+beforeEach(() => {
+  fixture.github.faults.clear();
+  fixture.repository.settings.actionsMayOpenPullRequests = true;
+});
+
+async function branchWithChange(name: string): Promise<Commit> {
+  const commit = await fixture.commit({ "app.txt": "1\n", [`${name.replaceAll("/", "-")}.txt`]: "x\n" }, [
+    develop,
+  ]);
+  await fixture.setBranch(name, commit);
+  return commit;
+}
+
+describe("pull requests", () => {
+  const request = (branch: string) => ({
+    branch,
+    title: "Take it back",
+    body: "Because.",
+    labels: ["rollback"],
+    assignees: ["ada"],
+  });
+
+  it("are opened once a branch, with labels and assignees", async () => {
+    const head = await branchWithChange("release-console/revert/RB-1");
+    const { pullRequests } = await fixture.world();
+    const opened = await pullRequests.open(request("release-console/revert/RB-1"));
+    expect(opened).toEqual({ kind: "done", value: { number: expect.any(Number), head: head.sha } });
+    expect(await pullRequests.open(request("release-console/revert/RB-1"))).toEqual(opened);
+    const number = opened.kind === "done" ? opened.value.number : 0;
+    expect(fixture.repository.pulls.get(number)).toMatchObject({
+      labels: ["rollback"],
+      assignees: ["ada"],
+      author: "github-actions[bot]",
+    });
+    expect(await pullRequests.find(number)).toEqual({
+      state: "open",
+      head: head.sha,
+      mergeCommit: undefined,
+    });
+    await pullRequests.close(number);
+    expect(await pullRequests.find(number)).toMatchObject({ state: "closed" });
+  });
+
+  it("are found when the answer to opening them is lost", async () => {
+    await branchWithChange("release-console/revert/RB-2");
+    fixture.github.faults.add({
+      match: (operation) => operation === "pulls/create",
+      effect: "after",
+      answer: "drop",
+    });
+    expect(
+      await (await fixture.world()).pullRequests.open(request("release-console/revert/RB-2")),
+    ).toMatchObject({ kind: "done" });
+  });
+
+  it("name the setting that forbids them, and the App opens them in its own name", async () => {
+    fixture.repository.settings.actionsMayOpenPullRequests = false;
+    await branchWithChange("release-console/revert/RB-3");
+    expect(
+      await (await fixture.world()).pullRequests.open(request("release-console/revert/RB-3")),
+    ).toMatchObject({
+      kind: "refused",
+      remedy: expect.stringContaining("Allow GitHub Actions to create and approve pull requests"),
+    });
+    const opened = await (
+      await fixture.world({ app: true })
+    ).pullRequests.open(request("release-console/revert/RB-3"));
+    expect(fixture.repository.pulls.get(opened.kind === "done" ? opened.value.number : 0)?.author).toBe(
+      "console[bot]",
+    );
+  });
+
+  it("are merged with exactly the head that was meant, once", async () => {
+    const head = await branchWithChange("land-1");
+    const number = await fixture.openPullRequest({ author: "ada", branch: "land-1" });
+    const { pullRequests } = await fixture.world();
+    const merge = {
+      number,
+      head: head.sha,
+      method: "merge",
+      title: "Land #1",
+      message: "Release v1.0.0",
+    } as const;
+    expect(await pullRequests.merge({ ...merge, head: develop.sha })).toMatchObject({ kind: "refused" });
+    const merged = await pullRequests.merge(merge);
+    expect(merged).toEqual({ kind: "done", value: { commit: await fixture.branch("develop") } });
+    expect(await pullRequests.merge(merge)).toEqual(merged);
+    expect(await pullRequests.find(number)).toMatchObject({ state: "merged", head: head.sha });
+  });
+
+  it("count as merged when only the answer is lost", async () => {
+    const head = await branchWithChange("land-2");
+    const number = await fixture.openPullRequest({ author: "ada", branch: "land-2" });
+    fixture.github.faults.add({
+      match: (operation) => operation === "pulls/merge",
+      effect: "after",
+      answer: { status: 502 },
+    });
+    const merged = await (
+      await fixture.world()
+    ).pullRequests.merge({ number, head: head.sha, method: "squash", title: "Land", message: "x" });
+    expect(merged).toEqual({ kind: "done", value: { commit: await fixture.branch("develop") } });
+  });
+
+  it("show GitHub's words when a rule forbids the merge", async () => {
+    const head = await branchWithChange("land-3");
+    const number = await fixture.openPullRequest({ author: "ada", branch: "land-3" });
+    fixture.repository.rulesets.push({
+      id: 1,
+      name: "Status",
+      target: "branch",
+      include: ["~DEFAULT_BRANCH"],
+      exclude: [],
+      rules: [{ type: "required_status_checks", contexts: ["release-console"], strict: false }],
+      bypass: [],
+      enforcement: "active",
+    });
+    const { pullRequests, statuses } = await fixture.world();
+    const merge = { number, head: head.sha, method: "merge", title: "Land", message: "x" } as const;
+    expect(await pullRequests.merge(merge)).toMatchObject({
+      kind: "refused",
+      found: expect.stringContaining("release-console"),
+    });
+    await statuses.set({
+      sha: head.sha,
+      state: "success",
+      description: "x".repeat(200),
+      url: "https://example.com",
+    });
+    expect(fixture.repository.statuses.at(-1)?.description).toHaveLength(140);
+    expect(await pullRequests.merge(merge)).toMatchObject({ kind: "done" });
+    fixture.repository.rulesets.length = 0;
+  });
+});
+
+describe("conversations", () => {
+  it("find the open issue with the marker before opening a second", async () => {
+    const { conversations } = await fixture.world();
+    const request = { title: "Roll back", body: "Reason", labels: ["rollback"], marker: "<!-- RB-1 -->" };
+    await fixture.call("ada", "POST", "/repos/acme/shop/issues", { title: "Fake", body: "<!-- RB-1 -->" });
+    const opened = await conversations.openIssue(request);
+    expect(await conversations.openIssue(request)).toEqual(opened);
+    const number = opened.kind === "done" ? opened.value.number : 0;
+    expect(fixture.repository.issues.get(number)).toMatchObject({
+      author: "github-actions[bot]",
+      labels: ["rollback"],
+      body: "Reason\n\n<!-- RB-1 -->",
+    });
+    await conversations.updateIssue({ number, body: "Done <!-- RB-1 -->", closed: true });
+    expect(fixture.repository.issues.get(number)).toMatchObject({
+      state: "closed",
+      body: "Done <!-- RB-1 -->",
+    });
+    expect(await conversations.openIssue(request)).not.toEqual(opened);
+  });
+
+  it("open one issue when the answer is lost", async () => {
+    const before = fixture.repository.issues.size;
+    fixture.github.faults.add({
+      match: (operation) => operation === "issues/create",
+      effect: "after",
+      answer: "drop",
+    });
+    expect(
+      await (
+        await fixture.world()
+      ).conversations.openIssue({ title: "Lost", body: "x", labels: [], marker: "<!-- RB-9 -->" }),
+    ).toMatchObject({ kind: "done" });
+    expect(fixture.repository.issues.size).toBe(before + 1);
+  });
+
+  it("name the setting when issues are off", async () => {
+    fixture.repository.settings.hasIssues = false;
+    const outcome = await (
+      await fixture.world()
+    ).conversations.openIssue({ title: "x", body: "x", labels: [], marker: "<!-- none -->" });
+    fixture.repository.settings.hasIssues = true;
+    expect(outcome).toMatchObject({ kind: "refused", remedy: expect.stringContaining("Turn on issues") });
+  });
+
+  it("comment once, also when the answer is lost, and react", async () => {
+    const [number = 0] = fixture.repository.issues.keys();
+    fixture.github.faults.add({
+      match: (operation) => operation === "issues/create-comment",
+      effect: "after",
+      answer: "drop",
+    });
+    const { conversations } = await fixture.world();
+    const { id } = await conversations.comment({ number, body: "@ada come and see" });
+    const said = [...fixture.repository.comments.values()].filter(({ issue }) => issue === number);
+    expect(said.map(({ id: found, body }) => ({ found, body }))).toEqual([
+      { found: id, body: "@ada come and see" },
+    ]);
+    await conversations.updateComment({ id, body: "Seen" });
+    expect(fixture.repository.comments.get(id)?.body).toBe("Seen");
+    await conversations.react({ comment: id, with: "eyes" });
+    expect(fixture.repository.comments.get(id)?.reactions).toEqual([
+      { user: "github-actions[bot]", content: "eyes" },
+    ]);
+    await conversations.react({ comment: 999_999, with: "eyes" });
+  });
+});
+
+describe("deployments", () => {
+  const request = (deployment: string) => ({
+    environment: "production",
+    sha: develop.sha,
+    description: "v1.0.0",
+    payload: { deployment, head: "abc" },
+  });
+
+  it("are of the real commit, and concluded by the name in their payload", async () => {
+    const { deployments } = await fixture.world();
+    const id = await deployments.create(request("p-1"));
+    await deployments.create(request("p-2"));
+    const conclusion = {
+      environment: "production",
+      sha: develop.sha,
+      state: "success",
+      description: "healthy",
+      logUrl: "https://example.com/run",
+      url: "https://example.com",
+    } as const;
+    await deployments.conclude({ ...conclusion, deployment: "p-1" });
+    await deployments.conclude({ ...conclusion, deployment: "nobody's" });
+    const made = [...fixture.repository.deployments.values()];
+    expect(
+      made.map((each) => [
+        each.id === id,
+        each.sha,
+        each.productionEnvironment,
+        each.statuses.map(({ state, environmentUrl }) => [state, environmentUrl]),
+      ]),
+    ).toEqual([
+      [true, develop.sha, true, [["success", "https://example.com"]]],
+      [false, develop.sha, true, []],
+    ]);
+  });
+
+  it("are made once when the answer is lost", async () => {
+    const before = fixture.repository.deployments.size;
+    fixture.github.faults.add({
+      match: (operation) => operation === "repos/create-deployment",
+      effect: "after",
+      answer: "drop",
+    });
+    const id = await (await fixture.world()).deployments.create(request("p-3"));
+    expect(fixture.repository.deployments.size).toBe(before + 1);
+    expect(fixture.repository.deployments.get(id)?.payload).toEqual({ deployment: "p-3", head: "abc" });
+  });
+});
+
+describe("releases", () => {
+  it("are tagged once: the same commit counts as done, another does not", async () => {
+    const { tags } = await fixture.world();
+    const request = { version: version("v1.0.0"), commit: develop.sha, message: "v1.0.0\n\nLog: abc" };
+    expect(await tags.create(request)).toEqual({ kind: "done", value: { tag: "v1.0.0" } });
+    expect(await tags.create(request)).toEqual({ kind: "done", value: { tag: "v1.0.0" } });
+    const other = await branchWithChange("other-tag");
+    expect(await tags.create({ ...request, commit: other.sha })).toMatchObject({
+      kind: "refused",
+      found: expect.stringContaining(develop.sha),
+    });
+  });
+
+  it("have one page, which is written again instead of a second", async () => {
+    const { releasePages } = await fixture.world();
+    const page = { version: version("v1.0.0"), commit: develop.sha, body: "First", latest: true };
+    const written = await releasePages.write(page);
+    expect(await releasePages.write({ ...page, body: "Rolled back", latest: false })).toEqual(written);
+    expect([...fixture.repository.releases.values()].map(({ tagName, body }) => ({ tagName, body }))).toEqual(
+      [{ tagName: "v1.0.0", body: "Rolled back" }],
+    );
+  });
+
+  it("find the page when the answer is lost", async () => {
+    fixture.github.faults.add({
+      match: (operation) => operation === "repos/create-release",
+      effect: "after",
+      answer: "drop",
+    });
+    const { releasePages, tags } = await fixture.world();
+    await tags.create({ version: version("v1.1.0"), commit: develop.sha, message: "v1.1.0" });
+    expect(
+      await releasePages.write({ version: version("v1.1.0"), commit: develop.sha, body: "x", latest: true }),
+    ).toMatchObject({ kind: "done" });
+    expect(fixture.repository.releases.size).toBe(2);
+  });
+});
+
+describe("people", () => {
+  it("have their exact role; strangers have none, silence is no answer", async () => {
+    const { people } = await fixture.world();
+    fixture.repository.collaborators.set("tess", "triage");
+    fixture.github.addAccount("stranger");
+    expect(await people.roleOf(login("tess"))).toBe("triage");
+    expect(await people.roleOf(login("mona"))).toBe("admin");
+    expect(await people.roleOf(login("nobody-of-that-name"))).toBe("none");
+    fixture.github.faults.add({
+      match: (operation) => operation === "repos/get-collaborator-permission-level",
+      times: 9,
+      effect: "before",
+      answer: { status: 502 },
+    });
+    const { people: others } = await fixture.world();
+    await expect(others.roleOf(login("tess"))).rejects.toMatchObject({ status: 502 });
+    fixture.github.faults.clear();
+    expect(await others.roleOf(login("tess"))).toBe("triage");
+  });
+
+  it("are known to have pushed a head, or are not known", async () => {
+    const { people } = await fixture.world();
+    const head = await branchWithChange("pushed");
+    await fixture.call("ada", "POST", "/repos/acme/shop/git/refs", {
+      ref: "refs/heads/by-ada",
+      sha: head.sha,
+    });
+    expect(await people.pusherOf({ head: head.sha, headBranch: "by-ada" })).toBe("ada");
+    expect(await people.pusherOf({ head: develop.sha, headBranch: "nowhere" })).toBeUndefined();
+  });
+
+  it("are members of teams only for an App", async () => {
+    expect(await (await fixture.world()).people.membersOf("acme/testers")).toBeUndefined();
+  });
+});
+
+describe("environments", () => {
+  it("are missing, open or guarded", async () => {
+    const environment = {
+      waitTimerMinutes: 0,
+      preventSelfReview: true,
+      deploymentBranches: undefined,
+      secrets: new Map<string, string>(),
+      variables: new Map<string, string>(),
+      createdAt: "2026-01-01T00:00:00Z",
+    };
+    fixture.repository.environments.set("production-approval", {
+      ...environment,
+      id: 1,
+      name: "production-approval",
+      reviewers: ["tess"],
+    });
+    fixture.repository.environments.set("open", {
+      ...environment,
+      id: 2,
+      name: "open",
+      reviewers: [],
+      preventSelfReview: false,
+    });
+    const { environments } = await fixture.world();
+    expect(await environments.protectionOf("production-approval")).toEqual({
+      kind: "found",
+      reviewers: ["tess"],
+      waitTimerMinutes: 0,
+      preventSelfReview: true,
+      customRules: false,
+    });
+    expect(await environments.protectionOf("open")).toMatchObject({ kind: "found", reviewers: [] });
+    expect(await environments.protectionOf("nothing")).toEqual({ kind: "missing" });
+  });
+});
+
+describe("history", () => {
+  it("lists first parents, oldest first, and says when there is no way", async () => {
+    const side = await fixture.commit({ "s.txt": "s\n" }, [develop], "On the side");
+    const one = await fixture.commit({ "1.txt": "1\n" }, [develop], "One\n\nmore");
+    const merge = await fixture.commit({ "1.txt": "1\n", "s.txt": "s\n" }, [one, side], "Merge the side");
+    await fixture.setBranch("history", merge);
+    const { history } = await fixture.world();
+    const steps = await history.firstParents(develop.sha, merge.sha);
+    expect(steps?.map(({ sha, title, parents }) => ({ sha, title, parents }))).toEqual([
+      { sha: one.sha, title: "One", parents: [develop.sha] },
+      { sha: merge.sha, title: "Merge the side", parents: [one.sha, side.sha] },
+    ]);
+    expect(await history.firstParents(develop.sha, develop.sha)).toEqual([]);
+    expect(await history.firstParents(side.sha, one.sha)).toBeUndefined();
+    expect(await history.contains(merge.sha, side.sha)).toBe(true);
+    expect(await history.contains(side.sha, merge.sha)).toBe(false);
+    const orphan = await fixture.commit({ "o.txt": "o\n" });
+    expect(await history.contains(merge.sha, orphan.sha)).toBe(false);
+    await expect(history.contains(merge.sha, "1".repeat(40) as Commit["sha"])).rejects.toMatchObject({
+      status: 404,
+    });
+  });
+
+  it("is complete beyond one answer", async () => {
+    let tip = develop;
+    for (let index = 0; index < 260; index += 1) {
+      const sha = await fixture.github.git.createCommit("acme/shop", {
+        tree: develop.tree,
+        parents: [tip.sha],
+        message: `Commit ${index}`,
+      });
+      tip = { sha: sha as Commit["sha"], tree: develop.tree };
+    }
+    await fixture.setBranch("long", tip);
+    const steps = await (await fixture.world()).history.firstParents(develop.sha, tip.sha);
+    expect(steps).toHaveLength(260);
+    expect(steps?.[0]?.title).toBe("Commit 0");
+  });
+});
+
+describe("the release log's files", () => {
+  it("are read many at once", async () => {
+    const log = await fixture.commit({ "entries/1.json": "{}\n", "notes.md": "Notes\n" });
+    await fixture.setBranch("release-log", log);
+    const world = await fixture.world();
+    const { result, roundTrips } = await countingRoundTrips(fixture.github, world, () =>
+      world.logReader.files(log.sha, ["notes.md", "missing.md", "entries/1.json"]),
+    );
+    expect(result).toEqual(["Notes\n", undefined, "{}\n"]);
+    expect(roundTrips).toBe(1);
+    expect(await world.logReader.file(log.sha, "notes.md")).toBe("Notes\n");
+  });
+});
+
+it("leaves no violation of GitHub's API behind", () => {
+  expect(violationsOf(fixture.github)).toEqual([]);
+});
