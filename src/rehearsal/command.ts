@@ -6,11 +6,11 @@ import { measureBars } from "./bars.js";
 import { renderReport, reportAsJson, type Report } from "./report.js";
 import { scenarios } from "./scenarios/index.js";
 import { findPackageRoot } from "./stage/library.js";
-import { gitTime } from "./stage/run-git.js";
 import { repositoriesBelow, Stage } from "./stage/stage.js";
 import { Expectations } from "./story/expectations.js";
 import { Narrator } from "./story/narrator.js";
 import { Screen, type Streams } from "./story/screen.js";
+import { timeSpent } from "./time-spent.js";
 
 type Play = Extract<Arguments, { kind: "play" }>;
 
@@ -87,8 +87,7 @@ async function play(
       bars,
       violations,
       requests: stage.github.traffic.requests,
-      git: { ...gitTime },
-      cpuMs: cpuMs(),
+      time: await timeSpent(stage.github, stage.repository),
     };
   } finally {
     await stage.close();
@@ -104,11 +103,6 @@ async function playOut(stage: Stage, act: () => Promise<void>): Promise<void> {
     stage.narrator.note(error instanceof Error ? (error.stack ?? error.message) : String(error), "bad");
   }
   if (!stage.isPlayedOut || stage.expect.failed.length > 0) stage.narrator.note(stage.lastWords(), "bad");
-}
-
-function cpuMs(): number {
-  const { user, system } = process.cpuUsage();
-  return Math.round((user + system) / 1000);
 }
 
 /** Says what is wrong with the place where the repositories shall be kept. */

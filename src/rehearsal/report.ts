@@ -2,6 +2,7 @@ import type { Bar } from "./bars.js";
 import type { FailedExpectation } from "./story/expectations.js";
 import type { Screen } from "./story/screen.js";
 import type { PlayedStep } from "./story/step-recorder.js";
+import type { TimeSpent } from "./time-spent.js";
 
 export interface Report {
   readonly scenario: string;
@@ -15,9 +16,7 @@ export interface Report {
   readonly bars: readonly Bar[];
   readonly violations: readonly string[];
   readonly requests: number;
-  readonly git: { readonly processes: number; readonly ms: number };
-  /** Of this process, which is the local GitHub and the people. */
-  readonly cpuMs: number;
+  readonly time: TimeSpent;
 }
 
 /** For programs; grows, but never renames. */
@@ -48,9 +47,8 @@ export function renderReport(screen: Screen, report: Report): void {
       for (const { operation, depth, ms } of slowest)
         screen.line(`   ${String(depth).padStart(3)}  ${operation}  ${ms} ms`, "dim");
   }
-  screen.line(
-    `Time: ${seconds(report.ms)}, of it ${seconds(report.openingMs)} before the curtain; the local GitHub used ${seconds(report.cpuMs)} of processor time; people started git ${report.git.processes} times (${seconds(report.git.ms)}); ${report.requests} requests.`,
-  );
+  screen.line(`Time: ${seconds(report.ms)}, of it ${seconds(report.openingMs)} before the curtain.`);
+  for (const line of timeLines(report)) screen.line(`   ${line}`);
   screen.line(`Log: ${report.entries} entries. Contract violations: ${report.violations.length}.`);
   const { held, failed } = report.expectations;
   screen.line(
@@ -59,6 +57,16 @@ export function renderReport(screen: Screen, report: Report): void {
       : `${failed.length} of ${held + failed.length} expectations failed.`,
     report.ok ? "good" : "bad",
   );
+}
+
+function timeLines({ time, requests }: Report): readonly string[] {
+  const children =
+    time.childrenCpuMs === undefined ? "" : ` took ${seconds(time.childrenCpuMs)} of processor time`;
+  return [
+    `${time.runs} runs, ${time.jobs} jobs and ${time.actions} actions of the console, each a process,${children}`,
+    `the local GitHub answered ${requests} requests and took ${seconds(time.serverCpuMs)}`,
+    `people started git ${time.git.processes} times and waited ${seconds(time.git.ms)} for it`,
+  ];
 }
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;

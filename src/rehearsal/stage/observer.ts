@@ -168,8 +168,8 @@ export class Observer {
 
   /** All entries of the release log, oldest first. */
   async entries(): Promise<readonly Entry[]> {
-    const { log } = (await this.state()) ?? { log: { sequence: 0 } };
-    while (this.#entries.length < log.sequence) {
+    const length = await this.entriesIn(branches.log);
+    while (this.#entries.length < length) {
       const path = entryPath(this.#entries.length + 1);
       const text = await this.git.text(branches.log, path);
       if (text === undefined) throw new Error(`The release log lacks ${path}.`);
@@ -178,8 +178,13 @@ export class Observer {
     return this.#entries;
   }
 
-  async state(): Promise<State | undefined> {
-    const text = await this.git.text(branches.log, "state.json");
+  /** How many entries the log had at this commit. */
+  async entriesIn(revision: string): Promise<number> {
+    return (await this.state(revision))?.log.sequence ?? 0;
+  }
+
+  async state(revision: string = branches.log): Promise<State | undefined> {
+    const text = await this.git.text(revision, "state.json");
     return text === undefined ? undefined : (JSON.parse(text) as State);
   }
 

@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createEngine } from "../../local-github/engine/index.js";
 import { createLocalGitHub, type LocalGitHub } from "../../local-github/index.js";
+import { branches } from "../../domain/branches.js";
 import { ApiClient, closeConnections } from "../people/api-client.js";
 import { cast, castNames, policyPeople, type CastName } from "../people/cast.js";
 import { Clone } from "../people/clone.js";
@@ -166,13 +167,15 @@ export class Stage {
         .toReversed(),
     );
     this.#seenRuns = new Map(runs.map(({ id, updated_at }) => [id, updated_at]));
+    const entries = await this.observer.entries();
     for (const move of await this.observer.movesAfter(this.#lastMove)) {
-      this.narrator.move(move);
+      if (move.ref === `refs/heads/${branches.log}`) {
+        const length = await this.observer.entriesIn(move.after);
+        for (const entry of entries.slice(this.#lastEntry, length)) this.narrator.entry(entry);
+        this.#lastEntry = Math.max(this.#lastEntry, length);
+      } else this.narrator.move(move);
       this.#lastMove = move.id;
     }
-    const entries = await this.observer.entries();
-    for (const entry of entries.slice(this.#lastEntry)) this.narrator.entry(entry);
-    this.#lastEntry = entries.length;
     for (const { place, upload } of this.site.uploads.slice(this.#lastUpload))
       this.narrator.upload(place, upload.sha, upload.runs);
     this.#lastUpload = this.site.uploads.length;
