@@ -20,6 +20,7 @@ export class ObjectDatabase {
   #rememberedBytes = 0;
   readonly #commits = new Map<string, GitCommit>();
   readonly #trees = new Map<string, readonly RawTreeEntry[]>();
+  readonly #folders = new Set<string>();
   #written = 0;
 
   /** `directory` is any of the repositories; they share one `objects`. */
@@ -67,7 +68,8 @@ export class ObjectDatabase {
     const folder = join(this.directory, "objects", sha.slice(0, 2));
     const path = join(folder, sha.slice(2));
     if (!existsSync(path)) {
-      mkdirSync(folder, { recursive: true });
+      if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+      this.#folders.add(folder);
       // Readers of the object must never see half of it.
       const draft = join(folder, `draft-${process.pid}-${this.#written++}`);
       writeFileSync(draft, deflateSync(bytes, { level: constants.Z_BEST_SPEED }), { mode: 0o444 });
