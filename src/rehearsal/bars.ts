@@ -17,7 +17,7 @@ interface Measure {
   readonly name: string;
   readonly limit: number;
   /** Entries that say that a job of this kind did its work. */
-  isAbout(entry: Entry): boolean;
+  readonly isAbout: (entry: Entry) => boolean;
   /** Job of the run that wrote the entry; the last of this name that asked for anything. */
   readonly job: RegExp;
   /** Count only up to the request that wrote the log. */

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, open, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { readArguments, usage, type Arguments } from "./arguments.js";
@@ -35,14 +35,10 @@ export async function runRehearse(args: readonly string[], streams: Streams): Pr
 }
 
 async function rehearse(wish: Play, streams: Streams): Promise<number> {
-  const problem = wish.keep === undefined ? undefined : await makeEmpty(wish.keep);
-  if (problem !== undefined) {
-    streams.stderr.write(`${problem}\n`);
-    return 2;
-  }
   const screen = new Screen(streams, process.env);
   const directory = await mkdtemp(join(tmpdir(), "rehearsal-"));
   try {
+    await prepareOutputs(wish);
     const report = await play(wish, { directory, screen });
     renderReport(screen, report);
     if (wish.json !== undefined) await writeFile(wish.json, reportAsJson(report));
@@ -51,10 +47,27 @@ async function rehearse(wish: Play, streams: Streams): Promise<number> {
       screen.line(`Repositories: ${resolve(wish.keep)}`);
     }
     return report.ok ? 0 : 1;
+  } catch (error) {
+    streams.stderr.write(`The rehearsal could not be played.\nFound: ${messageOf(error)}\n`);
+    return 2;
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
 }
+
+/** What cannot be written at the end is better known before the story than after it. */
+async function prepareOutputs({ json, keep }: Play): Promise<void> {
+  if (json !== undefined) await (await open(json, "a")).close();
+  if (keep === undefined) return;
+  await mkdir(keep, { recursive: true });
+  const found = await readdir(keep);
+  if (found.length > 0)
+    throw new Error(
+      `"--keep" must name a new or empty directory; ${resolve(keep)} holds ${found.length} files.`,
+    );
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function play(
   { scenario, isVerbose }: Play,
@@ -103,12 +116,4 @@ async function playOut(stage: Stage, act: () => Promise<void>): Promise<void> {
     stage.narrator.note(error instanceof Error ? (error.stack ?? error.message) : String(error), "bad");
   }
   if (!stage.isPlayedOut || stage.expect.failed.length > 0) stage.narrator.note(stage.lastWords(), "bad");
-}
-
-/** Says what is wrong with the place where the repositories shall be kept. */
-async function makeEmpty(keep: string): Promise<string | undefined> {
-  await mkdir(keep, { recursive: true });
-  const found = await readdir(keep);
-  if (found.length === 0) return undefined;
-  return `"--keep" must name a new or empty directory; ${resolve(keep)} holds ${found.length} files.`;
 }

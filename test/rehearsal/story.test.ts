@@ -6,7 +6,7 @@ import { Screen } from "../../src/rehearsal/story/screen.js";
 const screenWith = (
   isTTY: boolean,
   environment: Record<string, string> = {},
-): { screen: Screen; written(): string } => {
+): { screen: Screen; written: () => string } => {
   let text = "";
   const stdout = { write: (part: string) => (text += part) };
   return {

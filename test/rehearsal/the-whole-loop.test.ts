@@ -75,6 +75,11 @@ describe("node dist/cli.js rehearse", () => {
     expect({ code, output }).toEqual({ code: 2, output: expect.stringContaining("--keep") });
   });
 
+  it("says before the story that its result cannot be written", async () => {
+    const { code, output } = await rehearse(["--json", "no-such-directory/story.json"]);
+    expect({ code, output }).toEqual({ code: 2, output: expect.stringContaining("no-such-directory") });
+  });
+
   it("names the stories", async () => {
     expect(await rehearse(["--list"])).toEqual({
       code: 0,

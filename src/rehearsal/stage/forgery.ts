@@ -6,7 +6,7 @@ export interface Forgery {
   /** The branch that gets the changed copy. */
   readonly to: string;
   readonly path: string;
-  change(content: Buffer): Buffer;
+  readonly change: (content: Buffer) => Buffer;
 }
 
 /** Changes a file behind everybody's back: a branch with one more commit, made with git alone. */

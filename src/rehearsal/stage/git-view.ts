@@ -20,7 +20,7 @@ export interface CommitView {
  */
 export class GitView {
   readonly #reader: ChildProcessWithoutNullStreams;
-  readonly #waiting: { resolve(object: GitObject | undefined): void; reject(error: Error): void }[] = [];
+  readonly #waiting: Waiting[] = [];
   #received: Buffer = Buffer.alloc(0);
 
   constructor(readonly directory: string) {
@@ -125,4 +125,9 @@ export class GitView {
   #fail(error: Error): void {
     for (const { reject } of this.#waiting.splice(0)) reject(error);
   }
+}
+
+interface Waiting {
+  readonly resolve: (object: GitObject | undefined) => void;
+  readonly reject: (error: Error) => void;
 }

@@ -21,6 +21,7 @@ export interface IssueView {
   readonly body: string | null;
   readonly state: "open" | "closed";
   readonly labels: readonly { readonly name: string }[];
+  readonly user: { readonly login: string } | null;
   readonly pull_request?: unknown;
 }
 export interface CommentView {
@@ -94,6 +95,14 @@ export class Observer {
 
   async issues(label: string): Promise<readonly IssueView[]> {
     return this.api.get(this.#path(`/issues?state=all&labels=${label}&per_page=100`));
+  }
+
+  /** Issues and pull requests after this number, oldest first. */
+  async openedAfter(number: number): Promise<readonly IssueView[]> {
+    const newest = await this.api.get<readonly IssueView[]>(
+      this.#path("/issues?state=all&sort=created&direction=desc&per_page=100"),
+    );
+    return newest.filter((issue) => issue.number > number).toReversed();
   }
 
   async comments(number: number): Promise<readonly CommentView[]> {

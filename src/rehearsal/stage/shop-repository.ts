@@ -8,7 +8,7 @@ export interface ShopSetUp {
   readonly deployTokens: { readonly staging: string; readonly production: string };
   /** host:port of the machines. */
   readonly site: string;
-  nextId(): number;
+  readonly nextId: () => number;
   readonly createdAt: string;
 }
 

@@ -37,21 +37,23 @@ export class Stage {
   #lastMove = 0;
   #lastUpload = 0;
   #lastEntry = 0;
+  #lastIssue = 0;
   #seenRuns = new Map<number, string>();
 
+  readonly github: LocalGitHub;
+  readonly site: Site;
+  readonly people: Readonly<Record<CastName, Person>>;
+  readonly observer: Observer;
   readonly narrator: Narrator;
   readonly expect: Expectations;
   readonly recorder: StepRecorder;
 
   private constructor(
     private readonly options: StageOptions,
-    readonly github: LocalGitHub,
-    readonly site: Site,
-    readonly people: Readonly<Record<CastName, Person>>,
-    readonly observer: Observer,
+    { github, site, people, observer }: Pick<Stage, "github" | "site" | "people" | "observer">,
   ) {
-    this.narrator = options.narrator;
-    this.expect = options.expect;
+    [this.github, this.site, this.people, this.observer] = [github, site, people, observer];
+    [this.narrator, this.expect] = [options.narrator, options.expect];
     this.recorder = new StepRecorder({ ...options, traffic: () => trafficOf(github) });
   }
 
@@ -87,7 +89,7 @@ export class Stage {
       new GitView(github.parts.git.directory(shopRepository)),
     );
     await publishLibrary(github, options);
-    return new Stage(options, github, site, people, observer);
+    return new Stage(options, { github, site, people, observer });
   }
 
   readonly repository = shopRepository;
@@ -175,6 +177,10 @@ export class Stage {
         this.#lastEntry = Math.max(this.#lastEntry, length);
       } else this.narrator.move(move);
       this.#lastMove = move.id;
+    }
+    for (const issue of await this.observer.openedAfter(this.#lastIssue)) {
+      this.narrator.opened(issue);
+      this.#lastIssue = issue.number;
     }
     for (const { place, upload } of this.site.uploads.slice(this.#lastUpload))
       this.narrator.upload(place, upload.sha, upload.runs);

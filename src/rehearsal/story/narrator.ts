@@ -1,7 +1,7 @@
 import type { Entry } from "../../domain/entry.js";
 import { ownBranchPrefix } from "../../domain/branches.js";
 import { short } from "../people/person.js";
-import type { RefMove, RunView } from "../stage/observer.js";
+import type { IssueView, RefMove, RunView } from "../stage/observer.js";
 import { describeEntry } from "./describe-entry.js";
 import type { FailedExpectation } from "./expectations.js";
 import type { Screen } from "./screen.js";
@@ -59,6 +59,12 @@ export class Narrator {
       "moved",
       `${name} ${digits(before)} → ${digits(after)}${actor === null ? "" : ` by ${actor.login}`}`,
     );
+  }
+
+  /** People's own were told as their deeds. */
+  opened({ number, title, user, pull_request }: IssueView): void {
+    if (user?.login !== "github-actions[bot]") return;
+    this.#detail("new", `${pull_request === undefined ? "issue" : "pull request"} #${number} ${title}`);
   }
 
   entry(entry: Entry): void {

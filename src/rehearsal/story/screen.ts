@@ -23,12 +23,10 @@ export class Screen {
   }
 
   line(text = "", style: Style = "plain"): void {
-    const printable = [...text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")];
+    const printable = Array.from(text).filter((sign) => !steersTheTerminal(sign));
     const fitting =
-      printable.length <= this.#width
-        ? printable.join("")
-        : `${printable.slice(0, this.#width - 1).join("")}…`;
-    this.streams.stdout.write(`${this.#paint(fitting, style)}\n`);
+      printable.length <= this.#width ? printable : [...printable.slice(0, this.#width - 1), "…"];
+    this.streams.stdout.write(`${this.#paint(fitting.join(""), style)}\n`);
   }
 
   #paint(text: string, style: Style): string {
@@ -36,6 +34,9 @@ export class Screen {
     return `\u001b[${codes[style]}m${text}\u001b[0m`;
   }
 }
+
+/** Text of the story comes from pull requests and refusals: nothing of it may move the cursor or change colours. */
+const steersTheTerminal = (sign: string): boolean => sign < " " || (sign >= "\u007f" && sign <= "\u009f");
 
 const codes = { bold: "1", dim: "2", good: "32", bad: "31" } as const satisfies Record<
   Exclude<Style, "plain">,

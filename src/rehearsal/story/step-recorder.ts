@@ -21,7 +21,7 @@ export interface StepRecorderOptions {
   readonly expect: Expectations;
   readonly narrator: Narrator;
   /** Traffic of all jobs so far. */
-  traffic(): Traffic;
+  readonly traffic: () => Traffic;
 }
 
 /** Plays the steps of a scenario one after the other and keeps how each went. */
