@@ -62,7 +62,7 @@ export function decideApproval(facts: ApprovalFacts): PullRequestApproval {
 }
 
 /** From when on approvals of this head count: the first time that staging ran it healthily. */
-export const healthySince = (state: State, staged: StagedPullRequest): Time | undefined =>
+const healthySince = (state: State, staged: StagedPullRequest): Time | undefined =>
   state.staging.healthy.find(({ heads }) => heads.includes(staged.head))?.at;
 
 /** Why this person's yes does not count, whatever way it is given; undefined when it does. Unknown is not qualified. */

@@ -11,7 +11,6 @@ export const scratchBranch = (nonce: string): string => `${ownBranchPrefix}scrat
 export const attemptBranch = (attempt: string): string => `${ownBranchPrefix}attempt/${attempt}`;
 export const revertBranch = (rollback: string): string => `${ownBranchPrefix}revert/${rollback}`;
 export const recoveryBranch = (rollback: string): string => `${ownBranchPrefix}recovery/${rollback}`;
-export const landingBranch = (version: string): string => `${ownBranchPrefix}land/${version}`;
 
 /** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
 export const policyPath = ".github/release-console.yml";

@@ -4,7 +4,7 @@ import { finding, type Finding } from "./reasons.js";
 import type { CheckFacts, PullRequestFacts } from "./snapshot.js";
 
 /** The job of workflows/signals.yml: it wakes the console and says nothing about the change. */
-export const signalJob = "release-console signal";
+const signalJob = "release-console signal";
 
 /** Required checks of one head; with none required, everything that reported, of which there must be something. */
 export function evaluateChecks(

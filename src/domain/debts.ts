@@ -1,7 +1,7 @@
 import type { Debt, DebtSubject, Refusal, State } from "./state.js";
 
 /** The identity of a debt, as entries and messages name it. */
-export function debtKey(debt: DebtSubject): string {
+function debtKey(debt: DebtSubject): string {
   switch (debt.kind) {
     case "tag":
       return `tag ${debt.version}`;
@@ -44,9 +44,6 @@ export const refuseDebt = (state: State, key: string, refusal: Refusal): State =
   ...state,
   debts: state.debts.map((debt) => (debt.key === key ? { ...debt, refusal } : debt)),
 });
-
-export const owesAny = (state: State, kinds: readonly Debt["kind"][]): boolean =>
-  state.debts.some((debt) => kinds.includes(debt.kind));
 
 /**
  * From the production intent until the first debt of its result is paid nothing moves staging, because the deployed

@@ -91,7 +91,7 @@ function afterRequest(
 }
 
 /** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
-export function leavingProduction(state: State, target: Version): readonly StagedPullRequest[] {
+function leavingProduction(state: State, target: Version): readonly StagedPullRequest[] {
   const targetAt = state.releases.findIndex((release) => release.version === target);
   const released = state.releases
     .filter((release, index) => index > targetAt && release.rolledBackBy === null)

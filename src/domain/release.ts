@@ -84,7 +84,7 @@ function trainFindings(
 }
 
 /** Open rollbacks, freezes, an attempt under way. Rollbacks are exempt from all of them. */
-export function holdsOn(state: State, policy: Policy, now: Time): readonly Finding[] {
+function holdsOn(state: State, policy: Policy, now: Time): readonly Finding[] {
   const holds: Finding[] = [];
   if (state.rollback !== null && (state.rollback.phase !== "restored" || state.rollback.hold)) {
     holds.push(

@@ -39,7 +39,7 @@ const isUncertain = (state: State): boolean =>
   state.production.kind === "uncertain" || state.attempt !== null;
 
 /** The attempt or release that a rollback would take away; undefined when nothing was ever deployed. */
-export function whatRuns(state: State): Attempt | Release | undefined {
+function whatRuns(state: State): Attempt | Release | undefined {
   if (state.attempt !== null) return state.attempt;
   const { production } = state;
   switch (production.kind) {

@@ -15,8 +15,6 @@ export const isCommitSha = (text: string): text is CommitSha => shaPattern.test(
 export const isTreeSha = (text: string): text is TreeSha => shaPattern.test(text);
 export const isUserLogin = (text: string): text is UserLogin =>
   /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/.test(text);
-export const isVersion = (text: string): text is Version =>
-  /^v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/.test(text);
 
 /** Logins are compared whole and without regard to case. */
 export const isSameUser = (one: UserLogin, other: UserLogin): boolean =>

@@ -11,8 +11,7 @@ import type { Commit, CommitSha, Time, TreeSha, UserLogin } from "../../src/doma
 
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 export const sha = (name: string): CommitSha => createHash("sha1").update(name).digest("hex") as CommitSha;
-export const tree = (name: string): TreeSha =>
-  createHash("sha1").update(`tree ${name}`).digest("hex") as TreeSha;
+const tree = (name: string): TreeSha => createHash("sha1").update(`tree ${name}`).digest("hex") as TreeSha;
 export const commit = (name: string): Commit => ({ sha: sha(name), tree: tree(name) });
 export const user = (login: string): UserLogin => login as UserLogin;
 /** Minute `n` of a day. */

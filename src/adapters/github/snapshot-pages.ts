@@ -1,3 +1,4 @@
+import { stickyMarker } from "../../domain/display.js";
 import { z } from "zod";
 import type { GitHubClient } from "./client.js";
 import { askWhole } from "./reading.js";
@@ -52,7 +53,6 @@ export async function wholePullRequests(
 }
 
 /** The console's comment, which is only looked for until it is found. */
-export const stickyMarker = "<!-- release-console:status -->";
 export const isSticky = (comment: { readonly body: string; readonly viewerDidAuthor: boolean }): boolean =>
   comment.viewerDidAuthor && comment.body.includes(stickyMarker);
 
