@@ -88,6 +88,21 @@ describe("an answer that is not whole", () => {
     await expect((await fixture.world()).snapshots.read()).resolves.toMatchObject({ develop });
   });
 
+  it("is asked for in smaller parts when it is too much for one query", async () => {
+    const tooMuch = {
+      status: 200,
+      body: { data: null, errors: [{ message: "Something went wrong while executing your query." }] },
+    };
+    fixture.github.faults.add({
+      match: (operation, { body }) => operation === "Snapshot" && JSON.stringify(body).includes('"size":20'),
+      times: 9,
+      effect: "before",
+      answer: tooMuch,
+    });
+    await expect((await fixture.world()).snapshots.read()).resolves.toMatchObject({ develop });
+    fixture.github.faults.clear();
+  });
+
   it("names develop when there is none", async () => {
     await fixture.github.git.moveRefs("acme/shop", [
       { ref: "refs/heads/develop", before: undefined, after: "0".repeat(40) },
@@ -239,7 +254,7 @@ describe("a pull request", () => {
     expect(pullRequests[0]?.labels).toHaveLength(61);
     for (const each of extra)
       await fixture.call("ada", "PATCH", `/repos/acme/shop/pulls/${each}`, { state: "closed" });
-  });
+  }, 60_000);
 
   it("shows both names of a renamed file", async () => {
     const text = "one\ntwo\nthree\nfour\nfive\n";

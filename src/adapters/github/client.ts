@@ -1,6 +1,6 @@
 import { ApiError, missingPermission } from "./api-errors.js";
 import { retriedRead, sentOnce, type Sleep } from "./retries.js";
-import { createTransport, type TransportOptions } from "./transport.js";
+import { createTransport, documentName, type TransportOptions } from "./transport.js";
 
 /** One token's view of GitHub. All adapters go through it. */
 export interface GitHubClient {
@@ -36,6 +36,7 @@ export interface GraphqlAnswer {
   readonly errors: readonly GraphqlError[];
 }
 export interface GraphqlError {
+  /** undefined: GitHub stumbled, in whatever words. */
   readonly type: string | undefined;
   readonly message: string;
   readonly path: readonly (string | number)[];
@@ -70,7 +71,10 @@ export function createClient(options: ClientOptions): GitHubClient {
     }
   };
   const query: GitHubClient["query"] = (document, variables) =>
-    retriedRead(() => transport.graphql(document, variables), sleep);
+    retriedRead(
+      async () => unlessStumbled(await transport.graphql(document, variables), documentName(document)),
+      sleep,
+    );
   const repositoryId = rememberedOnce(() => askRepositoryId(query, repository));
   return {
     repository,
@@ -81,6 +85,13 @@ export function createClient(options: ClientOptions): GitHubClient {
     repositoryId: repositoryId.get,
     rememberRepositoryId: repositoryId.set,
   };
+}
+
+/** A query that ran out of time answers 200, with an error that has no type. */
+function unlessStumbled(answer: GraphqlAnswer, name: string): GraphqlAnswer {
+  const stumble = answer.errors.find(({ type }) => type === undefined);
+  if (stumble === undefined) return answer;
+  throw new ApiError(name, { status: 502, found: stumble.message });
 }
 
 async function listAll(

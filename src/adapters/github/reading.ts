@@ -3,6 +3,7 @@ import { MisconfiguredError } from "../../domain/misconfigured.js";
 import type { Time, UserLogin } from "../../domain/values.js";
 import { addPermission, ApiError, MissingPermissionError } from "./api-errors.js";
 import type { GitHubClient, GraphqlError, Variables } from "./client.js";
+import { documentName } from "./transport.js";
 
 /** Asks and insists on a whole answer: a part that GitHub withheld is an error, never an empty list. */
 export async function askWhole<Shape extends z.ZodType>(
@@ -17,12 +18,14 @@ export async function askWhole<Shape extends z.ZodType>(
     document.includes(`$${variable}:`),
   );
   const answer = await client.query(document, Object.fromEntries(named));
-  const name = /\bquery\s+(\w+)/.exec(document)?.[1] ?? "query";
+  const name = documentName(document);
   if (answer.errors.length > 0) throw queryError(name, answer.errors);
   return parseAnswer(shape, answer.data, name);
 }
 
-/** An answer of another shape than GitHub documents. */
+/** An answer of another shape than GitHub documents: asking again does not help. */
+export class MalformedAnswerError extends ApiError {}
+
 export function parseAnswer<Shape extends z.ZodType>(
   shape: Shape,
   answer: unknown,
@@ -33,7 +36,7 @@ export function parseAnswer<Shape extends z.ZodType>(
   const problems = parsed.error.issues
     .slice(0, 5)
     .map(({ path, message }) => `${path.join(".")}: ${message}`);
-  throw new ApiError(request, {
+  throw new MalformedAnswerError(request, {
     status: 502,
     found: `The answer has another shape than documented: ${problems.join("; ")}`,
   });

@@ -43,7 +43,8 @@ export async function wholePullRequests(
   for (;;) {
     for (const pull of page.nodes) found.set(pull.number, pull);
     if (!page.pageInfo.hasNextPage) break;
-    const variables = { after: page.pageInfo.endCursor };
+    // As many as the page before, which was small for a reason or full.
+    const variables = { size: Math.max(1, page.nodes.length), after: page.pageInfo.endCursor };
     page = (
       await askWhole(client, { document: morePullRequestsDocument, variables, shape: morePullRequestsShape })
     ).repository.pullRequests;

@@ -4,7 +4,10 @@ import { branches, policyPath } from "../../domain/branches.js";
  * Sizes of the first page of each connection: GitHub counts a request as costing what it might return. What does not
  * fit is asked for by `snapshot-pages.ts`.
  */
-const firstPage = { pullRequests: 20, commits: 30, files: 100, comments: 30, suites: 20, runs: 50 };
+const firstPage = { commits: 30, files: 100, comments: 30, suites: 20, runs: 50 };
+
+/** Pull requests a page; the smaller one for when GitHub runs out of time over the larger. */
+export const pullRequestPages = { usual: 20, small: 4 };
 
 const pageInfo = "pageInfo { hasNextPage endCursor }";
 const runFields = "databaseId name status conclusion completedAt";
@@ -35,7 +38,7 @@ const connections = Object.entries(pullRequestConnections)
   .map(([name, { size, fields }]) => `${name}(first: ${size}) { nodes { ${fields} } ${pageInfo} }`)
   .join("\n  ");
 
-const pullRequestPage = `pullRequests(states: OPEN, baseRefName: "${branches.develop}", first: ${firstPage.pullRequests}, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+const pullRequestPage = `pullRequests(states: OPEN, baseRefName: "${branches.develop}", first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
   nodes {
     number title url isDraft mergeable reviewDecision changedFiles
     author { __typename login }
@@ -51,7 +54,7 @@ const branch = (alias: string, name: string, more = ""): string =>
 
 const stateFile = 'file(path: "state.json") { object { ... on Blob { oid text isTruncated } } }';
 
-export const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $after: String) {
+export const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     id databaseId nameWithOwner isFork hasIssuesEnabled mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
     defaultBranchRef { name }
@@ -63,7 +66,7 @@ export const snapshotDocument = `query Snapshot($owner: String!, $repo: String!,
   }
 }`;
 
-export const morePullRequestsDocument = `query MorePullRequests($owner: String!, $repo: String!, $after: String) {
+export const morePullRequestsDocument = `query MorePullRequests($owner: String!, $repo: String!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) { ${pullRequestPage} }
 }`;
 

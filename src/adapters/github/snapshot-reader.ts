@@ -4,15 +4,16 @@ import type { PolicyReading } from "../../domain/policy.js";
 import type { LogReading, RepositoryFacts, Snapshot } from "../../domain/snapshot.js";
 import type { Commit } from "../../domain/values.js";
 import type { SnapshotReader } from "../../ports/reading.js";
+import { ApiError } from "./api-errors.js";
 import { readBlobText } from "./blob-text.js";
 import { readBranchRules } from "./branch-rules.js";
 import type { GitHubClient } from "./client.js";
 import type { ObservedTime } from "./observed-time.js";
 import { pullRequestFacts } from "./pull-request-facts.js";
-import { askWhole } from "./reading.js";
+import { askWhole, MalformedAnswerError } from "./reading.js";
 import { snapshotShape, type SnapshotAnswer } from "./snapshot-answer.js";
 import { wholePullRequests } from "./snapshot-pages.js";
-import { snapshotDocument } from "./snapshot-query.js";
+import { pullRequestPages, snapshotDocument } from "./snapshot-query.js";
 import { parseState } from "./state-file.js";
 
 export interface SnapshotSources {
@@ -30,7 +31,7 @@ export const createSnapshotReader = (sources: SnapshotSources): SnapshotReader =
 
 async function readSnapshot({ client, time, serverUrl, readPolicy }: SnapshotSources): Promise<Snapshot> {
   const [answer, rules] = await Promise.all([
-    askWhole(client, { document: snapshotDocument, variables: { after: null }, shape: snapshotShape }),
+    askSnapshot(client),
     readBranchRules(client).catch(missingDevelop),
   ]);
   const { repository } = answer;
@@ -65,6 +66,19 @@ async function readSnapshot({ client, time, serverUrl, readPolicy }: SnapshotSou
     rules,
     pullRequests: pulls.map((pull) => pullRequestFacts(pull, repository.nameWithOwner)),
   };
+}
+
+/** A repository with much going on can be too much for one query: then fewer pull requests at a time. */
+async function askSnapshot(client: GitHubClient): Promise<SnapshotAnswer> {
+  const ask = (size: number) =>
+    askWhole(client, { document: snapshotDocument, variables: { size, after: null }, shape: snapshotShape });
+  try {
+    return await ask(pullRequestPages.usual);
+  } catch (error) {
+    if (error instanceof ApiError && error.status >= 500 && !(error instanceof MalformedAnswerError))
+      return ask(pullRequestPages.small);
+    throw error;
+  }
 }
 
 /** The GraphQL answer says better what is wrong. */

@@ -18,6 +18,10 @@ export interface Transport {
   graphql(document: string, variables: Variables): Promise<GraphqlAnswer>;
 }
 
+/** As errors and GitHub's logs name it. */
+export const documentName = (document: string): string =>
+  /\b(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? "GraphQL";
+
 export function createTransport({ token, apiUrl, graphqlUrl, fetch, time }: TransportOptions): Transport {
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: "release-console", request: { fetch } });
   const call: Transport["call"] = async (route, parameters) => {
@@ -36,7 +40,7 @@ export function createTransport({ token, apiUrl, graphqlUrl, fetch, time }: Tran
   return {
     call,
     graphql: async (document, variables) => {
-      const name = /\b(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? "GraphQL";
+      const name = documentName(document);
       try {
         const { data } = await call(`POST ${graphqlUrl}`, { query: document, variables });
         return graphqlAnswer(data, name);
@@ -101,13 +105,15 @@ function graphqlAnswer(body: unknown, name: string): GraphqlAnswer {
 }
 
 function graphqlError(error: unknown): GraphqlError {
-  const { type, message, path } = error as {
+  const { type, message, path, extensions } = error as {
     readonly type?: unknown;
     readonly message?: unknown;
     readonly path?: unknown;
+    readonly extensions?: { readonly code?: unknown };
   };
+  const kind = type ?? extensions?.code;
   return {
-    type: typeof type === "string" ? type : undefined,
+    type: typeof kind === "string" ? kind : undefined,
     message: typeof message === "string" ? message : JSON.stringify(error),
     path: Array.isArray(path) ? (path as (string | number)[]) : [],
   };
