@@ -3,10 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { getOctokit } from "@actions/github";
 import { createEngine } from "../../src/local-github/engine/index.js";
 import { createLocalGitHub, type LocalGitHub } from "../../src/local-github/index.js";
-import { commitFiles, refusal } from "./collaboration-world.js";
+import { clientFor, commitFiles, refusal, type Octokit } from "./collaboration-world.js";
 
 let github: LocalGitHub;
 let directory: string;
@@ -70,8 +69,7 @@ afterEach(async () => {
   requireNoViolations(violations);
 });
 
-const as = (login: string): ReturnType<typeof getOctokit> =>
-  getOctokit(github.token(login), { baseUrl: github.urls.api });
+const as = (login: string): Octokit => clientFor(github, github.token(login));
 
 it("turns a pull request into a run of its own workflow, its jobs into checks, and its end into a run of the default branch", async () => {
   await commitFiles(github, { name: "acme/shop", branch: "one", files: { "one.txt": "new" } });

@@ -78,9 +78,9 @@ export async function openWorld(
     repository,
     events,
     orders,
-    as: (login) => client(github, github.token(login)),
+    as: (login) => clientFor(github, github.token(login)),
     asWorkflow: (permissions) =>
-      client(
+      clientFor(
         github,
         github.mintToken({
           kind: "actions",
@@ -93,7 +93,7 @@ export async function openWorld(
         }),
       ),
     asApp: (permissions) =>
-      client(
+      clientFor(
         github,
         github.mintToken({
           kind: "app",
@@ -160,7 +160,9 @@ export async function refusal(
   };
 }
 
-const client = ({ urls }: LocalGitHub, token: string): Octokit => getOctokit(token, { baseUrl: urls.api });
+/** GitHub's own client. It gets node's fetch: the one that it brings along is left out of this package (shims/undici). */
+export const clientFor = ({ urls }: LocalGitHub, token: string): Octokit =>
+  getOctokit(token, { baseUrl: urls.api, request: { fetch: globalThis.fetch } });
 
 export async function commitFiles(
   { git }: LocalGitHub,

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { getOctokit } from "@actions/github";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createLocalGitHub, type LocalGitHub } from "../../src/local-github/index.js";
 import type { ScopeLevel } from "../../src/local-github/model/model.js";
+import { clientFor } from "./collaboration-world.js";
 import { zeroOid } from "./graphql-parts.js";
 
 const place = { owner: "acme", repo: "shop" };
@@ -32,7 +32,7 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
-const clientOf = (token: string) => getOctokit(token, { baseUrl: github.urls.api });
+const clientOf = (token: string) => clientFor(github, token);
 
 const jobClient = (permissions: Readonly<Record<string, ScopeLevel>>) =>
   clientOf(
