@@ -63,7 +63,7 @@ export interface AnswerHeaders extends Iterable<[string, string]> {
 }
 
 /** No byte of an answer within the time limit: what was asked may or may not have happened. */
-export class NoAnswerError extends Error {
+class NoAnswerError extends Error {
   override readonly name = "NoAnswerError";
 }
 

@@ -134,5 +134,4 @@ export type SnapshotAnswer = z.infer<typeof snapshotShape>;
 export type PullRequestAnswer = z.infer<typeof pullRequest>;
 export type HeadAnswer = z.infer<typeof headShape>;
 export type SuiteAnswer = z.infer<typeof checkSuite>;
-export type BlobAnswer = z.infer<typeof blob>;
 export type ActorAnswer = z.infer<typeof actor>;

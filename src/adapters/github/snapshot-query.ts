@@ -27,10 +27,10 @@ export const pullRequestConnections = {
   closingIssuesReferences: { size: 20, fields: "number repository { nameWithOwner }" },
 } as const;
 
-export const suiteFields = `id databaseId status conclusion app { slug } workflowRun { databaseId event workflow { name } }
+const suiteFields = `id databaseId status conclusion app { slug } workflowRun { databaseId event workflow { name } }
   checkRuns(first: ${firstPage.runs}) { nodes { ${runFields} } ${pageInfo} }`;
 
-export const headFields = `oid
+const headFields = `oid
   status { contexts { context state description creator { __typename login } } }
   checkSuites(first: ${firstPage.suites}) { nodes { ${suiteFields} } ${pageInfo} }`;
 
