@@ -710,7 +710,7 @@ describe("requests", () => {
   it("answers the snapshot of the console", async () => {
     const answer = await stage.ask(
       snapshotDocument,
-      { owner: "acme", repo: "shop", after: null },
+      { owner: "acme", repo: "shop", size: 20, after: null },
       everything,
     );
     expect(answer.errors).toBeUndefined();
