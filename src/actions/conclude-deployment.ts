@@ -2,7 +2,7 @@ import { environments } from "../domain/branches.js";
 import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
 
-/** The Deployment object on GitHub follows the log. Display only: a refusal is told and changes nothing. */
+/** The Deployment object on GitHub follows the log. */
 export async function concludeDeployment(
   world: World,
   { state, policy }: Standing,
@@ -21,7 +21,7 @@ export async function concludeDeployment(
       : undefined;
   const about = good ?? failed;
   if (about === undefined) return;
-  await world.deployments.conclude({
+  await showConclusion(world, {
     environment: environments.production,
     deployment,
     sha: about.commit.sha,
@@ -31,4 +31,18 @@ export async function concludeDeployment(
     logUrl: world.run.reference.url,
     url: policy.production.url,
   });
+}
+
+export type Conclusion = Parameters<World["deployments"]["conclude"]>[0];
+
+/** Display only, the log has it: a refusal is told and stops nothing. */
+export async function showConclusion(world: World, conclusion: Conclusion): Promise<void> {
+  try {
+    await world.deployments.conclude(conclusion);
+  } catch (error) {
+    world.runner.notice({
+      title: "not-shown",
+      text: `GitHub still shows ${conclusion.deployment} as unfinished: ${error instanceof Error ? error.message : String(error)}`,
+    });
+  }
 }

@@ -1,6 +1,9 @@
+import { environments } from "../domain/branches.js";
 import type { EntryDraft, RunReference } from "../domain/entry.js";
 import { judgeJobs } from "../domain/judge-deployment.js";
+import type { Attempt } from "../domain/state.js";
 import type { World } from "../ports/world.js";
+import { showConclusion, type Conclusion } from "./conclude-deployment.js";
 import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
@@ -9,35 +12,60 @@ import { transact } from "./transact.js";
  * retried by itself. Costs nothing while no other run's intent is open.
  */
 export async function closeDeadIntents(world: World, standing: Standing): Promise<Standing> {
-  const written = await transact(world, standing, async (now) => ({
-    drafts: await deadIntents(world, now),
-    value: undefined,
-  }));
+  const written = await transact(world, standing, async (now) => {
+    const dead = await deadIntents(world, now);
+    return { drafts: dead.map(({ draft }) => draft), value: dead };
+  });
+  await Promise.all(written.value.map(({ shown }) => showConclusion(world, shown)));
   return written.standing;
 }
 
-async function deadIntents(world: World, { state }: Standing): Promise<readonly EntryDraft[]> {
-  const drafts: EntryDraft[] = [];
+interface DeadIntent {
+  readonly draft: EntryDraft;
+  /** What GitHub's Deployment is to say; it would look unfinished for ever. */
+  readonly shown: Conclusion;
+}
+
+async function deadIntents(world: World, { state }: Standing): Promise<readonly DeadIntent[]> {
+  const dead: DeadIntent[] = [];
   const { attempt, staging } = state;
   if (attempt !== null && (await isOver(world, attempt.run))) {
     const verdict = judgeJobs(await world.runs.jobs(attempt.run), "production");
     const evidence = `the run ended without recording a result; ${verdict.evidence}`;
-    const type =
-      verdict.kind === "aborted" ? "production-deployment-aborted" : "production-deployment-failed";
-    drafts.push({ actor: "console", facts: { type, deployment: attempt.deployment, evidence } });
-  }
-  if (staging.intent !== null && (await isOver(world, staging.intent.run))) {
-    drafts.push({
-      actor: "console",
-      facts: {
-        type: "staging-deployment-aborted",
-        deployment: staging.intent.deployment,
-        evidence: "the run ended without recording a result",
+    const isAborted = verdict.kind === "aborted";
+    const type = isAborted ? "production-deployment-aborted" : "production-deployment-failed";
+    dead.push({
+      draft: { actor: "console", facts: { type, deployment: attempt.deployment, evidence } },
+      shown: {
+        environment: environments.production,
+        state: isAborted ? "inactive" : "failure",
+        ...shownOf(attempt),
       },
     });
   }
-  return drafts;
+  const { intent } = staging;
+  if (intent !== null && (await isOver(world, intent.run))) {
+    const { deployment } = intent;
+    const evidence = "the run ended without recording a result";
+    dead.push({
+      draft: { actor: "console", facts: { type: "staging-deployment-aborted", deployment, evidence } },
+      shown: { environment: environments.staging, state: "inactive", ...shownOf(intent) },
+    });
+  }
+  return dead;
 }
+
+const shownOf = ({
+  deployment,
+  commit,
+  run,
+}: Pick<Attempt, "deployment" | "commit" | "run">): Omit<Conclusion, "environment" | "state"> => ({
+  deployment,
+  sha: commit.sha,
+  description: "The run ended without recording a result",
+  logUrl: run.url,
+  url: undefined,
+});
 
 /** Completed, or gone on to a later attempt. Our own run is not over. */
 async function isOver(world: World, run: RunReference): Promise<boolean> {

@@ -51,6 +51,15 @@ async function begin(world: World, consoleSha: string): Promise<void> {
     return Promise.resolve(intent(standing));
   });
   const { id, version, commit, previous, gateRun } = written.value;
+  // The log has it, so it is ordered, whatever becomes of what only shows it.
+  orderDeployment(world, {
+    id,
+    mode: "deploy",
+    sha: commit.sha,
+    release: version,
+    previousSha: previous?.commit ?? "",
+    previousRelease: previous?.version ?? "",
+  });
   await Promise.all([
     world.deployments.create({
       environment: environments.production,
@@ -69,14 +78,6 @@ async function begin(world: World, consoleSha: string): Promise<void> {
       : [world.runs.cancel(gateRun, { force: false })]),
   ]);
   for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
-  orderDeployment(world, {
-    id,
-    mode: "deploy",
-    sha: commit.sha,
-    release: version,
-    previousSha: previous?.commit ?? "",
-    previousRelease: previous?.version ?? "",
-  });
 }
 
 /** Jobs that wait at reviewers or a timer would wait with the intent open. */

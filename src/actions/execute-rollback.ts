@@ -35,6 +35,15 @@ export async function executeRollback(
 ): Promise<void> {
   const written = await transact(world, first, (standing) => Promise.resolve(takeOver(standing, approval)));
   const { id, rollback, victim, gateRun } = written.value;
+  // The log has it, so it is ordered: a fault in what follows makes this job red and stops no rollback.
+  orderDeployment(world, {
+    id,
+    mode: "rollback",
+    sha: rollback.target.commit.sha,
+    release: rollback.target.version,
+    previousSha: rollback.from.commit.sha,
+    previousRelease: rollback.from.version,
+  });
   await Promise.all([
     world.deployments.create({
       environment: environments.production,
@@ -54,14 +63,6 @@ export async function executeRollback(
     ...(victim === null ? [] : [stopDeployment(world, victim)]),
   ]);
   for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
-  orderDeployment(world, {
-    id,
-    mode: "rollback",
-    sha: rollback.target.commit.sha,
-    release: rollback.target.version,
-    previousSha: rollback.from.commit.sha,
-    previousRelease: rollback.from.version,
-  });
 }
 
 function takeOver(

@@ -24,6 +24,7 @@ async function begin(world: World, consoleSha: string): Promise<void> {
   standing = await payDebts(world, standing, { onlyOrphaned: true });
   const moved = await moveStaging(world, standing, { deploys: true });
   standing = moved.standing;
+  order(world, standing, moved.value); // before anything that only shows: a failing comment must not strand the intent
   await Promise.all([
     publish(world, standing, { waiting: moved.value.waiting, leaveOutBoarding: false }),
     cancelGate(world, moved.value.supersededGate),
@@ -31,7 +32,6 @@ async function begin(world: World, consoleSha: string): Promise<void> {
   ]);
   await world.runner.summary(stagingSummary(standing.state, moved.entries));
   for (const entry of moved.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
-  order(world, standing, moved.value);
 }
 
 function order(world: World, { state }: Standing, { deployment, plan }: StagingMove): void {
