@@ -43,7 +43,10 @@ export function createRuns({
     },
     dispatch: async ({ workflow, inputs }) => {
       const parameters = { workflow_id: workflow.replace(/^.*\//, ""), ref: await defaultBranch(), inputs };
-      await client.rest("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", parameters);
+      // Without an answer it is sent again: of two runs for one thing the second finds it done or waits in vain for nothing.
+      await client.rest("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", parameters, {
+        repeatable: true,
+      });
     },
     reviews: (run) => reviewsOf(client, run),
   };

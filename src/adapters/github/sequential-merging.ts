@@ -6,6 +6,7 @@ import { ApiError, refusalOf, workflowsRemedy } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { containsCommit, readRef } from "./ref-moves.js";
 import type { Sleep } from "./retries.js";
+import { createScratch } from "./scratch-branches.js";
 
 interface Sequence extends MergeRequest {
   /** What is proven already. */
@@ -24,7 +25,7 @@ export async function mergeOneByOne(
   const scratch = (): ScratchBranch => ({ name, tip: tip() });
   let exists = false;
   try {
-    await client.rest("POST /repos/{owner}/{repo}/git/refs", { ref: `refs/heads/${name}`, sha: tip() });
+    await createScratch(client, scratch());
     exists = true;
     for (const [index, head] of heads.entries()) {
       if (index < merged.length) continue;

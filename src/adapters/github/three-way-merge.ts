@@ -7,7 +7,7 @@ import type { GitHubClient } from "./client.js";
 import { writeCommit } from "./commit-objects.js";
 import { differingPaths } from "./differing-paths.js";
 import type { RefWriter } from "./ref-moves.js";
-import { discardBranch } from "./scratch-branches.js";
+import { createScratch, discardBranch } from "./scratch-branches.js";
 
 interface Trees {
   readonly base: TreeSha;
@@ -121,11 +121,8 @@ async function mergeByRest(
   names: Names,
 ): Promise<TreeSha | undefined> {
   await Promise.all([
-    client.rest("POST /repos/{owner}/{repo}/git/refs", { ref: `refs/heads/${names.ours}`, sha: ours.sha }),
-    client.rest("POST /repos/{owner}/{repo}/git/refs", {
-      ref: `refs/heads/${names.theirs}`,
-      sha: theirs.sha,
-    }),
+    createScratch(client, { name: names.ours, tip: ours.sha }),
+    createScratch(client, { name: names.theirs, tip: theirs.sha }),
   ]);
   try {
     const { data, status } = await client.rest("POST /repos/{owner}/{repo}/merges", {
