@@ -35,12 +35,14 @@ export async function openRecovery(world: World, standing: Standing): Promise<Pa
     assignees: [...new Set(rollback.carried.map(({ author }) => author))].slice(0, 10),
   });
   if (opened.kind === "refused") return opened;
+  const { number, head } = opened.value;
   const facts: EntryDraft["facts"] = {
     type: "recovery-opened",
     rollback: rollback.id,
-    pullRequest: opened.value.number,
+    pullRequest: number,
     branch,
-    commit: made,
+    // A run that died may have made the branch already, with a commit of its own.
+    commit: head === made.sha ? made : await world.objects.commitOf(head),
     base,
     carries: rollback.carried,
   };
