@@ -63,5 +63,6 @@ async function show(
     writes.push(world.conversations.comment({ number: pullRequest.number, body: comment }));
   else if (sticky.body.trim() !== comment.trim())
     writes.push(world.conversations.updateComment({ id: sticky.id, body: comment }));
+  for (const id of sticky?.spare ?? []) writes.push(world.conversations.deleteComment(id));
   await Promise.all(writes);
 }

@@ -66,7 +66,14 @@ export interface PullRequestFacts {
   readonly statuses: readonly StatusFacts[];
   readonly linkedIssues: readonly number[];
   /** The console's own comment on it, if any. */
-  readonly sticky: { readonly id: number; readonly body: string } | undefined;
+  readonly sticky:
+    | {
+        readonly id: number;
+        readonly body: string;
+        /** Further ones: two runs that saw none at the same moment each wrote one. */
+        readonly spare: readonly number[];
+      }
+    | undefined;
 }
 
 export interface Account {

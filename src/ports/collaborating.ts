@@ -46,6 +46,7 @@ export interface Conversations {
   }): Promise<void>;
   comment(request: { readonly number: number; readonly body: string }): Promise<{ readonly id: number }>;
   updateComment(request: { readonly id: number; readonly body: string }): Promise<void>;
+  deleteComment(id: number): Promise<void>;
   react(request: {
     readonly comment: number;
     readonly with: "+1" | "-1" | "eyes" | "confused" | "rocket";

@@ -190,7 +190,7 @@ describe("a pull request", () => {
             creator: "github-actions[bot]",
           },
         ],
-        sticky: { id, body: "Hello <!-- release-console:status -->" },
+        sticky: { id, body: "Hello <!-- release-console:status -->", spare: [] },
       }),
     ]);
     expect(pullRequests[0]?.reviews).toEqual([

@@ -31,6 +31,18 @@ export function createConversations(client: GitHubClient): Conversations {
         { repeatable: true },
       );
     },
+    deleteComment: async (id) => {
+      try {
+        await client.rest(
+          "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",
+          { comment_id: id },
+          { repeatable: true },
+        );
+      } catch (error) {
+        // Another run was quicker.
+        if (!(error instanceof ApiError && error.status === 404)) throw error;
+      }
+    },
     react: async ({ comment, with: content }) => {
       try {
         await client.rest(

@@ -10,7 +10,7 @@ export function pullRequestFacts(
   { answer, head, changedPaths }: WholePullRequest,
   repository: string,
 ): PullRequestFacts {
-  const sticky = answer.comments.nodes.find(isSticky);
+  const [sticky, ...spare] = answer.comments.nodes.filter(isSticky);
   return {
     number: answer.number,
     title: answer.title,
@@ -38,7 +38,10 @@ export function pullRequestFacts(
     linkedIssues: answer.closingIssuesReferences.nodes
       .filter((issue) => issue.repository.nameWithOwner === repository)
       .map(({ number }) => number),
-    sticky: sticky === undefined ? undefined : { id: sticky.databaseId, body: sticky.body },
+    sticky:
+      sticky === undefined
+        ? undefined
+        : { id: sticky.databaseId, body: sticky.body, spare: spare.map(({ databaseId }) => databaseId) },
   };
 }
 
