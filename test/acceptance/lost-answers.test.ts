@@ -1,0 +1,121 @@
+/** GitHub on a bad day: it does what it is asked for and the answer never comes, or a part of it is down. */
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import { expectAllDoneOnce, scratchBranches } from "./support/end-state.js";
+import { loseAnswer } from "./support/faults.js";
+import {
+  approve,
+  approveRollback,
+  closeShop,
+  newestRunId,
+  openShop,
+  proposeTea,
+  proposeTitle,
+  rollBack,
+  runsAfter,
+  sweep,
+} from "./support/shop.js";
+
+jest.setTimeout(120_000);
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openShop();
+});
+afterAll(() => closeShop(stage));
+
+const production = async (): Promise<unknown> => (await stage.observer.state())?.production;
+
+/** Title and errors of runs that failed. */
+const redRuns = (after = 0): readonly string[] =>
+  runsAfter(stage, after).flatMap(({ conclusion, displayTitle, annotations }) =>
+    conclusion === "failure"
+      ? [`${displayTitle}: ${annotations.map(({ message }) => message).join("\n")}`]
+      : [],
+  );
+
+describe("every kind of write loses the answer to its first request, and nobody notices", () => {
+  it("on the way to production", async () => {
+    const operations = [
+      "Merges",
+      "git/create-ref", // instead of the merges in one document, whose answer was lost
+      "PrepareLogCommit",
+      "UpdateRefs",
+      "AppendToLog",
+      "repos/create-commit-status",
+      "issues/create-comment",
+      "issues/update-comment",
+      "actions/create-workflow-dispatch",
+      "actions/cancel-workflow-run",
+      "repos/create-deployment",
+      "repos/create-deployment-status",
+      "git/create-tag",
+      "pulls/merge",
+      "repos/create-release",
+    ];
+    for (const operation of operations) loseAnswer(stage, { operation, effect: "after" });
+    loseAnswer(stage, { operation: "git/create-ref", holding: "refs/tags/", effect: "after" });
+    await approve(stage, await proposeTea(stage));
+    expect(redRuns()).toEqual([]);
+    await expectAllDoneOnce(stage);
+    expect(await production()).toEqual({ kind: "known", version: "v1.0.0" });
+    expect(await scratchBranches(stage)).toEqual([]);
+  });
+
+  it("and on the way back", async () => {
+    await approve(stage, await proposeTitle(stage, "Twice"));
+    const operations = [
+      "issues/create",
+      "issues/create-comment",
+      "issues/add-labels",
+      "issues/add-assignees",
+      "UpdateRefs",
+      "AppendToLog",
+      "git/create-tree",
+      "git/create-commit",
+      "pulls/create",
+      "pulls/merge",
+      "repos/update-release",
+    ];
+    for (const operation of operations) loseAnswer(stage, { operation, effect: "after" });
+    await stage.people.sam.runsWorkflow("rollback.yml", { reason: "The title is wrong." });
+    await stage.settles();
+    await approveRollback(stage);
+    expect(redRuns()).toEqual([]);
+    await expectAllDoneOnce(stage);
+    expect(await production()).toEqual({ kind: "known", version: "v1.0.0" });
+    expect(await scratchBranches(stage)).toEqual([]);
+  });
+});
+
+describe("what only shows something is down", () => {
+  const breaks = (operations: readonly string[]): void => {
+    for (const wanted of operations)
+      stage.github.faults.add({
+        match: (operation, { jobId }) => operation === wanted && jobId !== undefined,
+        times: 1000,
+        effect: "before",
+        answer: { status: 400, body: { message: "Broken for the day" } },
+      });
+  };
+
+  it("a release is deployed, tagged and landed all the same; its runs are red and say what failed", async () => {
+    const change = await proposeTitle(stage, "Thrice");
+    const before = newestRunId(stage);
+    breaks(["repos/create-deployment", "repos/create-deployment-status", "actions/cancel-workflow-run"]);
+    await approve(stage, change);
+    expect(await production()).toEqual({ kind: "known", version: "v1.2.0" });
+    expect((await stage.observer.pull(change.number)).merged).toBe(true);
+    expect(redRuns(before).join("\n")).toContain("Broken for the day");
+  });
+
+  it("so is a rollback", async () => {
+    await rollBack(stage);
+    expect(await production()).toEqual({ kind: "known", version: "v1.0.0" });
+    const tag = await stage.observer.commit("refs/tags/v1.0.0");
+    expect(stage.site.running("production")?.sha).toBe(tag.sha);
+    stage.github.faults.clear();
+    await sweep(stage);
+    await expectAllDoneOnce(stage);
+  });
+});

@@ -1,0 +1,88 @@
+/** Everything that must be true when nothing is under way any more, whatever happened on the way there. */
+import { expect } from "@jest/globals";
+import { branches, ownBranchPrefix } from "../../../src/domain/branches.js";
+import type { Entry, EntryFacts } from "../../../src/domain/entry.js";
+import { verifyLog } from "../../../src/cli/verify-log.js";
+import type { Stage } from "../../../src/rehearsal/stage/stage.js";
+import { factsOf } from "../../../src/rehearsal/story/log-reading.js";
+import { repositoryOf } from "./shop.js";
+
+/** Nothing is owed or open, the log verifies, and nothing exists twice. */
+export async function expectAllDoneOnce(stage: Stage): Promise<void> {
+  const state = await stage.observer.state();
+  expect({ debts: state?.debts, attempt: state?.attempt, intent: state?.staging.intent }).toEqual({
+    debts: [],
+    attempt: null,
+    intent: null,
+  });
+  expect(stage.github.faults.unused).toBe(0);
+  const entries = await stage.observer.entries();
+  await expectIntact(stage, entries);
+  expectReleasesOnce(stage, entries);
+  expectConversationsOnce(stage, entries);
+  const refs = [...(await stage.observer.git.refs()).keys()];
+  const versions = (state?.releases ?? []).map(({ version }) => `refs/tags/${version}`);
+  expect(refs.filter((ref) => ref.startsWith("refs/tags/"))).toEqual(versions.toSorted());
+}
+
+/** Branches that a run made for a moment. A run that died leaves its own; nothing else may. */
+export const scratchBranches = async (stage: Stage): Promise<readonly string[]> =>
+  [...(await stage.observer.git.refs()).keys()].filter((ref) =>
+    ref.startsWith(`refs/heads/${ownBranchPrefix}scratch/`),
+  );
+
+export async function expectIntact(stage: Stage, entries: readonly Entry[]): Promise<void> {
+  const repo = stage.observer.git.directory;
+  expect(await verifyLog({ repo, branch: branches.log, contains: undefined })).toMatchObject({
+    kind: "intact",
+    entries: entries.length,
+  });
+}
+
+function expectReleasesOnce(stage: Stage, entries: readonly Entry[]): void {
+  const { releases, deployments } = repositoryOf(stage);
+  expectNoneTwice([...releases.values()].map(({ tagName }) => tagName));
+  expectNoneTwice(factsOf(entries, "release-tagged").map(({ version }) => version));
+  expectNoneTwice(
+    factsOf(entries, "pull-request-landed").map(({ version, pullRequest }) => `${version} #${pullRequest}`),
+  );
+  expectNoneTwice(factsOf(entries, "attempt-kept").map(({ deployment }) => deployment));
+  expectNoneTwice(
+    [...deployments.values()].map(({ payload }) => (payload as { deployment: string }).deployment),
+  );
+  const results: readonly EntryFacts["type"][] = [
+    "production-deployed",
+    "production-deployment-failed",
+    "production-deployment-aborted",
+    "staging-deployed",
+    "staging-deployment-failed",
+    "staging-deployment-aborted",
+  ];
+  expectNoneTwice(
+    entries.flatMap(({ facts }) =>
+      results.includes(facts.type) && "deployment" in facts ? [facts.deployment] : [],
+    ),
+  );
+}
+
+function expectConversationsOnce(stage: Stage, entries: readonly Entry[]): void {
+  const { comments, issues, pulls } = repositoryOf(stage);
+  expectNoneTwice(
+    [...comments.values()]
+      .filter(({ body }) => body.startsWith("<!-- release-console:status -->"))
+      .map(({ issue }) => `sticky of #${issue}`),
+  );
+  expectNoneTwice(
+    [...comments.values()]
+      .filter(({ author }) => author === "github-actions[bot]")
+      .map(({ issue, body }) => `#${issue} ${body}`),
+  );
+  expectNoneTwice([...issues.values()].map(({ title }) => title));
+  expectNoneTwice([...pulls.values()].map(({ headBranch }) => headBranch));
+  for (const type of ["rollback-announced", "revert-landed", "recovery-opened"] as const)
+    expectNoneTwice(factsOf(entries, type).map(({ rollback }) => `${type} ${rollback}`));
+}
+
+function expectNoneTwice(names: readonly string[]): void {
+  expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+}
