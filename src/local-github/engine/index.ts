@@ -1,5 +1,6 @@
 import { ApiError, type EngineHost, type RepositoryEvent, type WorkflowEngine } from "../model/interfaces.js";
 import type { EnvironmentReview, WorkflowRun } from "../model/model.js";
+import { WaitingNodes } from "../runner/waiting-nodes.js";
 import { builtInActions } from "../builtin/index.js";
 import { ActionStore } from "../runner/action-store.js";
 import { Activity } from "./activity.js";
@@ -13,12 +14,7 @@ import { RunnerPool } from "./runs/runner-pool.js";
 import type { EngineServices } from "./runs/services.js";
 import { WorkflowLibrary } from "./syntax/workflow-library.js";
 
-export type {
-  AppToken,
-  AppTokenRequest,
-  EngineOptions,
-  JobDeployment,
-} from "./options.js";
+export type { AppToken, AppTokenRequest, EngineOptions, JobDeployment } from "./options.js";
 
 /** The engine of a local GitHub, with what tests do in the place of time. */
 export interface LocalWorkflowEngine extends WorkflowEngine {
@@ -51,6 +47,14 @@ class Engine implements LocalWorkflowEngine {
       activity: new Activity(),
       groups: new ConcurrencyGroups(),
       gates: new EnvironmentGates(),
+      waitingNodes:
+        options.waitingNodes === undefined
+          ? undefined
+          : new WaitingNodes({
+              nodePath: options.nodePath ?? process.execPath,
+              count: options.waitingNodes,
+              directory: options.directory,
+            }),
       runners: new RunnerPool(options.maxParallelJobs ?? 4),
       timing,
       reportFault: (error) => this.faults.push(error),
@@ -126,6 +130,7 @@ class Engine implements LocalWorkflowEngine {
 
   async close(): Promise<void> {
     this.starter.close();
+    this.services.waitingNodes?.close();
     await new Promise((resolve) => setImmediate(resolve));
     await this.services.activity.idle();
   }

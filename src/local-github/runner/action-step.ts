@@ -175,13 +175,15 @@ async function runPhase(
 ): Promise<StepWork> {
   const { session } = frame;
   const scope = scopeIn(frame, env);
+  const file = join(action.directory, script);
   const stateEnv = Object.fromEntries([...step.state].map(([name, value]) => [`STATE_${name}`, value]));
   const inputEnv = Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]),
   );
   const { outputs, state, failure } = await runProgram(session, {
     command: session.services.options.nodePath ?? process.execPath,
-    args: [join(action.directory, script)],
+    args: [file],
+    script: file,
     cwd: session.directories.workspace,
     env: envOf(scope),
     actionEnv: { ...inputEnv, ...stateEnv },

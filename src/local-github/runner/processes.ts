@@ -12,6 +12,8 @@ export interface ProgramRequest {
   readonly stop: StopSignals;
   readonly timing: CancellationTiming;
   readonly onLine: (line: string) => void;
+  /** Another way than to start the command; `undefined` when that is not possible now. */
+  readonly startOtherwise?: (() => ChildProcess | undefined) | undefined;
 }
 
 export interface StopSignals {
@@ -28,14 +30,12 @@ export class JobProcesses {
 
   /** Resolves with the exit code, or with 128 and more when a signal ended the program; rejects when it cannot be started. */
   async run(request: ProgramRequest): Promise<number> {
-    const program = spawn(request.command, request.args, {
-      cwd: request.cwd,
-      env: { ...request.env },
-      stdio: ["ignore", "pipe", "pipe"],
-      detached: true,
-    });
+    const program = request.startOtherwise?.() ?? startCommand(request);
+    const { stdout, stderr } = program;
+    if (stdout === null || stderr === null)
+      throw new Error("A program was started without pipes for its output.");
     const release = stopOnSignal(program, request);
-    const outputs = [program.stdout, program.stderr].map((stream) => readLines(stream, request.onLine));
+    const outputs = [stdout, stderr].map((stream) => readLines(stream, request.onLine));
     try {
       const code = await endOf(program);
       await this.drain(program, Promise.all(outputs));
@@ -64,6 +64,9 @@ export class JobProcesses {
     program.stderr?.destroy();
   }
 }
+
+const startCommand = ({ command, args, cwd, env }: ProgramRequest): ChildProcess =>
+  spawn(command, args, { cwd, env: { ...env }, stdio: ["ignore", "pipe", "pipe"], detached: true });
 
 const drainMs = 500;
 

@@ -10,6 +10,8 @@ import { CommandReader } from "./workflow-commands.js";
 export interface StepProgram {
   readonly command: string;
   readonly args: readonly string[];
+  /** For programs of Node: the file that it runs. */
+  readonly script?: string;
   readonly cwd: string;
   /** The `env` context of the step. */
   readonly env: Readonly<Record<string, string>>;
@@ -40,9 +42,13 @@ export async function runProgram(session: JobSession, program: StepProgram): Pro
     saveState: (name, value) => state.set(name, value),
     fail: (message) => failures.push(message),
   });
+  const env = environmentOf(session, program, files);
+  const { script, cwd } = program;
   const code = await session.processes.run({
     ...program,
-    env: environmentOf(session, program, files),
+    env,
+    startOtherwise:
+      script === undefined ? undefined : () => session.services.waitingNodes?.start({ script, cwd, env }),
     timing: session.services.timing,
     onLine: (line) => commands.read(line),
   });

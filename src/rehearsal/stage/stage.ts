@@ -64,7 +64,7 @@ export class Stage {
       createLocalGitHub({
         directory: join(directory, "github"),
         trace: (line) => narrator.trace(line),
-        engine: (host, below) => createEngine(host, { directory: join(below, "jobs") }),
+        engine: (host, below) => createEngine(host, { directory: join(below, "jobs"), waitingNodes: 2 }),
       }),
       Site.open({
         staging: { token: deployTokens.staging, offers: ["disk", "cache"] },

@@ -1,5 +1,6 @@
 import type { EngineHost } from "../../model/interfaces.js";
 import type { ActionStore } from "../../runner/action-store.js";
+import type { WaitingNodes } from "../../runner/waiting-nodes.js";
 import type { Activity } from "../activity.js";
 import type { CancellationTiming, EngineOptions } from "../options.js";
 import type { WorkflowLibrary } from "../syntax/workflow-library.js";
@@ -19,6 +20,7 @@ export interface EngineServices {
   readonly gates: EnvironmentGates;
   readonly runners: RunnerPool;
   readonly timing: CancellationTiming;
+  readonly waitingNodes: WaitingNodes | undefined;
   /** Somebody's workflow asks for what the local GitHub cannot do, or the engine is wrong: `settled()` rejects. */
   reportFault(error: Error): void;
   /** The status of the run is told by its jobs; then everybody who watches hears of it. */

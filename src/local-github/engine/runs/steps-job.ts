@@ -160,6 +160,7 @@ async function runOnRunner(turn: JobTurn, use: EnvironmentUse | undefined): Prom
       options: services.options,
       actions: services.actions,
       timing: services.timing,
+      waitingNodes: services.waitingNodes,
       annotate: (annotation) => annotate(leg.ready.execution, annotation),
       changed: () => services.changed(run),
       reportFault: (error) => services.reportFault(error),
