@@ -79,7 +79,7 @@ interface Sealed {
   readonly state: State;
 }
 
-export function sealDrafts(
+function sealDrafts(
   world: World,
   { state, policyBlob }: Pick<Standing, "state" | "policyBlob">,
   drafts: readonly EntryDraft[],

@@ -13,8 +13,9 @@ const shaPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 export const isCommitSha = (text: string): text is CommitSha => shaPattern.test(text);
 export const isTreeSha = (text: string): text is TreeSha => shaPattern.test(text);
+/** Accounts that an enterprise manages end in `_` and its short code (`mona_acme`); bots in `[bot]`. */
 export const isUserLogin = (text: string): text is UserLogin =>
-  /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/.test(text);
+  /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,10})?(?:\[bot\])?$/.test(text);
 
 /** Logins are compared whole and without regard to case. */
 export const isSameUser = (one: UserLogin, other: UserLogin): boolean =>
