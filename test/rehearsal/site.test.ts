@@ -50,6 +50,18 @@ describe("the shop's deploy script and its machines", () => {
     expect((await health("production"))[0]).toBe(404);
   });
 
+  it("takes as long as somebody wants, once", async () => {
+    const { sha } = await checkOut({});
+    const held = site.holdNext("staging");
+    const deployed = deploy("staging", "s");
+    await held.arrived;
+    expect(site.running("staging")).toBeUndefined();
+    held.release();
+    expect(await deployed).toBe(0);
+    expect(site.running("staging")?.sha).toBe(sha);
+    expect(await deploy("staging", "s")).toBe(0);
+  });
+
   it("fails where the place lacks what the app needs, and the old app is gone", async () => {
     await checkOut({});
     expect(await deploy("production", "p")).toBe(0);

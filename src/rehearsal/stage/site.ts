@@ -12,6 +12,13 @@ export interface Upload {
   readonly runs: boolean;
 }
 
+export interface HeldUpload {
+  /** Resolves when the upload is there. */
+  readonly arrived: Promise<void>;
+  /** Lets it through. */
+  readonly release: () => void;
+}
+
 export interface PlaceOptions {
   /** The deploy script must show it; it is the secret of the environment. */
   readonly token: string;
@@ -28,6 +35,7 @@ export class Site {
   readonly uploads: { readonly place: Place; readonly upload: Upload }[] = [];
   readonly refusals: { readonly place: Place; readonly reason: string }[] = [];
   readonly #running = new Map<Place, Upload>();
+  readonly #held = new Map<Place, { readonly arrive: () => void; readonly released: Promise<void> }>();
 
   private constructor(
     private readonly server: Server,
@@ -54,6 +62,14 @@ export class Site {
     return this.#running.get(place);
   }
 
+  /** The next upload to the place takes as long as somebody wants. */
+  holdNext(place: Place): HeldUpload {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const arrived = new Promise<void>((arrive) => this.#held.set(place, { arrive, released }));
+    return { arrived, release };
+  }
+
   async close(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise<void>((resolve) => this.server.close(() => resolve()));
@@ -74,6 +90,10 @@ export class Site {
       this.refusals.push({ place, reason: "wrong token" });
       return reply(response, 403, `${place} does not take this token.`);
     }
+    const held = this.#held.get(place);
+    this.#held.delete(place);
+    held?.arrive();
+    await held?.released;
     const [sha = "", tree = "", ...pages] = Buffer.concat(chunks).toString("utf8").split("\n");
     const lacking = needsOf(pages).filter((need) => !this.places[place].offers.includes(need));
     const upload: Upload = { sha, tree, pages: pages.join("\n"), runs: lacking.length === 0 };

@@ -65,11 +65,14 @@ async function changesRequested(stage: Stage, tea: PullRequestAt): Promise<void>
 
 async function fixedAndApprovedTooEarly(stage: Stage, tea: PullRequestAt): Promise<PullRequestAt> {
   const { people, expect, observer } = stage;
+  const upload = stage.site.holdNext("staging");
   const head = await people.dana.pushes(tea.branch, {
     message: "Tea costs 3",
     files: { [pages.prices]: "price bread 2\nprice tea 3\n" },
   });
-  await people.tess.reviews(tea.number, { event: "APPROVE", body: "Looks right in the diff." }); // before it can be on staging
+  await Promise.race([upload.arrived, stage.github.settled()]);
+  await people.tess.reviews(tea.number, { event: "APPROVE", body: "Looks right in the diff." });
+  upload.release();
   await stage.settles();
   const fixed = { ...tea, head };
   await expectOnStaging(stage, fixed);
