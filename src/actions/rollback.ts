@@ -1,6 +1,7 @@
 import { readFormReason } from "../domain/rollback-texts.js";
 import type { World } from "../ports/world.js";
 import type { Inputs } from "./inputs.js";
+import { refuseOldRerun } from "./old-rerun.js";
 import { refuse } from "./refusal.js";
 import { decideOnClick } from "./rollback-click.js";
 import { obeyCommand } from "./rollback-command.js";
@@ -12,15 +13,15 @@ export async function rollback(world: World, inputs: Inputs<"rollback">): Promis
   if (inputs.phase === "approve")
     return decideOnClick(world, { gateResult: inputs["gate-result"], consoleSha: inputs["console-sha"] });
   const { hint } = world.run;
+  if (hint.kind === "dispatch" && inputs.request !== "") return waitAtGate(world, inputs.request);
+  await refuseOldRerun(world, "restore / decide");
   switch (hint.kind) {
     case "dispatch":
-      return inputs.request === ""
-        ? requestRollback(world, {
-            by: { login: world.run.actor, isBot: world.run.actorIsBot },
-            reason: inputs.reason,
-            asked: inputs.release.trim(),
-          })
-        : waitAtGate(world, inputs.request);
+      return requestRollback(world, {
+        by: { login: world.run.actor, isBot: world.run.actorIsBot },
+        reason: inputs.reason,
+        asked: inputs.release.trim(),
+      });
     case "issue":
       return requestRollback(world, {
         by: { login: hint.author, isBot: hint.authorIsBot },
