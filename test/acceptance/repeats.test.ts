@@ -1,0 +1,147 @@
+/** "Re-run all jobs", "Re-run failed jobs", and runs for nothing: what is done is not done again. */
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { environments } from "../../src/domain/branches.js";
+import type { WorkflowRun } from "../../src/local-github/model/model.js";
+import { ApiClient } from "../../src/rehearsal/people/api-client.js";
+import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import { rerun } from "./support/clicks.js";
+import { expectAllDoneOnce } from "./support/end-state.js";
+import {
+  approve,
+  closeShop,
+  newestRunId,
+  openShop,
+  proposeTea,
+  proposeTitle,
+  repositoryOf,
+  rollBack,
+  runsAfter,
+  sweep,
+  workflowPath,
+  type Change,
+} from "./support/shop.js";
+import { annotationTitles, jobConclusion, viewWorld } from "./support/world.js";
+
+jest.setTimeout(120_000);
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openShop();
+});
+afterAll(() => closeShop(stage));
+
+const endedRunsOf = (file: string): readonly WorkflowRun[] =>
+  runsAfter(stage, 0).filter(({ path, status }) => path === workflowPath(file) && status === "completed");
+
+/** Re-runs every run of a file, the oldest first; the world is as before after each. */
+async function expectRerunsChangeNothing(file: string): Promise<void> {
+  const before = await viewWorld(stage);
+  for (const run of endedRunsOf(file)) {
+    await rerun(stage, run, "all");
+    expect({ title: run.displayTitle, ...(await viewWorld(stage)) }).toEqual({
+      title: run.displayTitle,
+      ...before,
+    });
+  }
+}
+
+describe("after a release", () => {
+  let tea: Change;
+  it("no re-run of any run that led to it does anything", async () => {
+    tea = await proposeTea(stage);
+    await approve(stage, tea);
+    await expectAllDoneOnce(stage);
+    await expectRerunsChangeNothing("release.yml");
+  });
+
+  it("a run with nothing to do writes no entry, no comment and no status", async () => {
+    const before = await viewWorld(stage);
+    await sweep(stage);
+    expect(await viewWorld(stage)).toEqual(before);
+  });
+});
+
+describe("while a train waits for a tester", () => {
+  it("neither a sweep nor a re-run changes anything, and there is one gate", async () => {
+    await proposeTitle(stage, "Twice");
+    const before = await viewWorld(stage);
+    await sweep(stage);
+    expect(await viewWorld(stage)).toEqual(before);
+    const waiting = await stage.observer.waitingAt(environments.productionApproval);
+    expect(waiting.map(({ display_title }) => display_title)).toEqual([
+      expect.stringContaining("Approve v1.1.0"),
+    ]);
+    await expectRerunsChangeNothing("release.yml");
+    expect((await stage.observer.waitingAt(environments.productionApproval)).map(({ id }) => id)).toEqual(
+      waiting.map(({ id }) => id),
+    );
+  });
+});
+
+describe("a record job that failed", () => {
+  it("is re-run alone: it records what was deployed, and nothing is deployed again", async () => {
+    const [staged] = (await stage.observer.state())?.train.staged ?? [];
+    if (staged === undefined) throw new Error("Nothing is staged.");
+    const isRecord = (jobId: number | undefined): boolean =>
+      runsAfter(stage, 0).some(({ jobs }) =>
+        jobs.some(({ id, name }) => id === jobId && name === "record / record"),
+      );
+    stage.github.faults.add({
+      match: (operation, { jobId }) => operation === "AppendToLog" && isRecord(jobId),
+      times: 1000,
+      effect: "before",
+      answer: { status: 500 },
+    });
+    const before = newestRunId(stage);
+    await approve(stage, staged);
+    stage.github.faults.clear();
+    const run = runsAfter(stage, before).find((each) => jobConclusion(each, "record / record") === "failure");
+    if (run === undefined) throw new Error("No record job failed.");
+    const uploads = stage.site.uploads.length;
+    await rerun(stage, run, "failed");
+    expect((await stage.observer.state())?.production).toEqual({ kind: "known", version: "v1.1.0" });
+    expect(stage.site.uploads.slice(uploads).filter(({ place }) => place === "production")).toEqual([]);
+    await expectAllDoneOnce(stage);
+  });
+});
+
+describe("after a rollback", () => {
+  it("no re-run requests, approves or restores anything again", async () => {
+    await approve(stage, await proposeTitle(stage, "Thrice")); // so that there is a release to go back to afterwards, too
+    await rollBack(stage);
+    await sweep(stage);
+    await expectAllDoneOnce(stage);
+    await expectRerunsChangeNothing("rollback.yml");
+    const [request, approval] = endedRunsOf("rollback.yml");
+    for (const run of [request, approval])
+      expect(run === undefined ? [] : annotationTitles(run)).toEqual(["error old-rerun"]);
+    await expectRerunsChangeNothing("release.yml");
+  });
+});
+
+describe("a second status comment", () => {
+  it("of a run that looked at the same moment is removed by the next one", async () => {
+    const { recoveries } = (await stage.observer.state()) ?? {};
+    const number = recoveries?.[0]?.pullRequest ?? 0;
+    const own = [...repositoryOf(stage).comments.values()].filter(({ issue }) => issue === number);
+    expect(own).toHaveLength(1);
+    const token = stage.github.mintToken({
+      kind: "actions",
+      login: "github-actions[bot]",
+      repository: stage.repository,
+      permissions: { issues: "write" },
+      runId: 1,
+      jobId: 1,
+      jobName: "another run",
+    });
+    const { api, graphql } = stage.github.urls;
+    await new ApiClient({ api, graphql, token }).send(
+      "POST",
+      `/repos/${stage.repository}/issues/${number}/comments`,
+      { body: own[0]?.body },
+    );
+    await sweep(stage);
+    const left = [...repositoryOf(stage).comments.values()].filter(({ issue }) => issue === number);
+    expect(left).toEqual(own);
+  });
+});
