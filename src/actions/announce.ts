@@ -13,6 +13,7 @@ import type { World } from "../ports/world.js";
 import type { Payment } from "./payment.js";
 import type { Standing } from "./standing.js";
 
+/** GitHub notifies about fifty people a comment, and no teams (platform fact 46). */
 const mentionsPerComment = 40;
 
 /** The issue with the card, everybody by name, the webhooks. A channel that fails is recorded and stops nothing. */

@@ -80,7 +80,7 @@ async function begin(world: World, consoleSha: string): Promise<void> {
   for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
 }
 
-/** Jobs that wait at reviewers or a timer would wait with the intent open. */
+/** Jobs that wait at reviewers or a timer would wait with the intent open, and hold their group (platform fact 22). */
 function environmentFindings(
   protection: Awaited<ReturnType<World["environments"]["protectionOf"]>>,
 ): readonly Finding[] {

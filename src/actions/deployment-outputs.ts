@@ -11,7 +11,10 @@ export interface DeploymentOrder {
   readonly previousRelease: string;
 }
 
-/** The outputs that make the caller's deploy job run. Set last, when the log has confirmed the intent. */
+/**
+ * The outputs that make the caller's deploy job run, set when the log has confirmed the intent. The attempt goes with them:
+ * a re-run keeps the outputs of finished jobs and must not deploy an old decision (platform fact 8).
+ */
 export function orderDeployment(world: World, order: DeploymentOrder): void {
   const attempt = String(world.run.reference.attempt);
   world.runner.setOutput(

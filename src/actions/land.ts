@@ -12,7 +12,7 @@ type Method = "merge" | "squash" | "rebase";
 
 /**
  * Brings one pull request of a good release onto develop: by fast-forward where rules allow it (then all land at once),
- * else by the merge API with the head that was released. Its required status turns green first: GitHub asks for it.
+ * else by the merge API with the head that was released. Its required status turns green first: GitHub asks for it, and a job's token bypasses no rule (platform fact 38).
  */
 export async function landPullRequest(
   world: World,

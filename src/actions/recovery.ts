@@ -61,7 +61,7 @@ async function recoveryCommit(
   { base, develop }: { readonly base: Commit; readonly develop: Commit },
 ): Promise<Commit | Extract<Payment, { kind: "refused" }>> {
   const isLanded = await anyLanded(world, rollback, develop);
-  if (!isLanded) return rollback.from.commit; // nothing to take back: the attempt itself, whose merge lands the original heads
+  if (!isLanded) return rollback.from.commit; // nothing to take back: the attempt itself, whose merge lands the original heads (platform fact 36)
   const applied = await world.objects.applyChanges({
     from: rollback.target.commit,
     to: rollback.from.commit,

@@ -52,7 +52,8 @@ interface Click {
   readonly result: string;
 }
 
-/** Who let the gate through is asked of GitHub, and judged: an unqualified click is recorded and grants nothing. */
+/** Who let the gate through is asked of GitHub, and judged: an unqualified click is recorded and grants
+ * nothing. A rejection has failed the gate's job already (platform fact 25). */
 async function recordClick(world: World, first: Standing, click: Click): Promise<Standing> {
   const written = await transact(world, first, (standing) =>
     Promise.resolve({ drafts: clickDrafts(world, standing, click), value: undefined }),
@@ -166,7 +167,7 @@ async function isOpen(world: World, { gates, train }: State): Promise<boolean> {
   return (await world.runs.status(gate.run.id)).status !== "completed";
 }
 
-/** GitHub would make a missing environment without rules, and everybody would pass. */
+/** GitHub would make a missing environment without rules, and everybody would pass (platform facts 20 and 23). */
 async function isUsable(world: World): Promise<boolean> {
   const protection = await world.environments.protectionOf(environments.productionApproval);
   if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules) return true;

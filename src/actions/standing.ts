@@ -51,7 +51,7 @@ export function setupFindings({ policy, log }: Snapshot): readonly Finding[] {
 
 /**
  * Anyone with write access can run another branch's version of a workflow with this token; only the installed files of
- * the default branch may act. (platform facts: dispatch from any ref)
+ * the default branch may act. (platform fact 7)
  */
 export function foreignRun(
   world: World,

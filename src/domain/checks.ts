@@ -27,7 +27,7 @@ interface Result {
 
 /**
  * One result per app, workflow and name: the newest, except that `skipped` never replaces a real result: a job skipped
- * in a later run of the same head says nothing about it.
+ * in a later run of the same head says nothing about it (platform fact 40).
  */
 function checkResults(checks: readonly CheckFacts[]): readonly Result[] {
   const groups = groupByKey(checks);

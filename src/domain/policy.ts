@@ -14,6 +14,7 @@ export interface Policy {
     readonly required: readonly RequiredCheck[];
   };
   readonly approval: {
+    /** Required reviewers are not to be had everywhere, so reviews count too (platform fact 21). */
     readonly sources: readonly ("environment" | "review")[];
     /** Distinct testers per pull request. */
     readonly count: number;

@@ -4,7 +4,7 @@ export const isPerson = (account: Account): boolean => !account.isBot;
 
 /**
  * Each person's standing opinion: the newest review that is not a mere comment. A comment never replaces an approval or
- * a request for changes; a dismissed one is none.
+ * a request for changes (platform fact 43); a dismissed one is none.
  */
 export function latestOpinions(reviews: readonly ReviewFacts[]): readonly ReviewFacts[] {
   const latest = new Map<string, ReviewFacts>();

@@ -53,6 +53,7 @@ export interface Conversations {
   }): Promise<void>;
 }
 
+/** A status counts for GitHub's rules (platform fact 41); check runs of a dispatched run do not (platform fact 42). */
 export interface CommitStatuses {
   /** Description is cut to 140 characters. */
   set(request: {
@@ -68,12 +69,12 @@ export interface Runs {
   jobs(run: RunReference): Promise<readonly JobFacts[]>;
   status(run: number): Promise<RunStatus>;
   cancel(run: number, options: { readonly force: boolean }): Promise<void>;
-  /** Starts a workflow on the default branch: the one event of GITHUB_TOKEN that does. */
+  /** Starts a workflow on the default branch: the one event of GITHUB_TOKEN that does (platform fact 1). */
   dispatch(request: {
     readonly workflow: string;
     readonly inputs: Readonly<Record<string, string>>;
   }): Promise<void>;
-  /** Clicks on the run's environments, oldest first. */
+  /** Clicks on the run's environments, oldest first: who and where, not when (platform fact 24). */
   reviews(run: number): Promise<
     readonly {
       readonly environment: string;

@@ -44,7 +44,7 @@ export interface Clock {
 }
 
 export interface Environments {
-  /** F52 of the platform facts: a missing environment would be created open, so ask before relying on one. */
+  /** A missing environment would be created open, so ask before relying on one (platform fact 20). */
   protectionOf(name: string): Promise<EnvironmentProtection>;
 }
 

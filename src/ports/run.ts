@@ -1,7 +1,8 @@
 import type { RunReference } from "../domain/entry.js";
 import type { CommitSha, Time, UserLogin } from "../domain/values.js";
 
-/** The run that an action finds itself in. Everything in `hint` was chosen by somebody outside and proves nothing. */
+/** The run that an action finds itself in. Everything in `hint` was chosen by somebody outside and proves nothing;
+ * the workflow file itself is the default branch's (platform fact 4). */
 export interface Run {
   readonly reference: RunReference;
   readonly repository: string;

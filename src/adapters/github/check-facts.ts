@@ -50,7 +50,8 @@ const runsOf = (suite: SuiteAnswer): readonly Found[] =>
 const says = new Set(["SUCCESS", "NEUTRAL", "SKIPPED"]);
 
 /**
- * A workflow run that has no job: it waits for a person to release it, has not started yet, or its file is broken.
+ * A workflow run that has no job: it waits for a person to release it (platform fact 2), has not started yet, or its
+ * file is broken.
  * Nothing of that is a success. Suites of other apps without a run mean nothing: GitHub makes one for each app.
  */
 function runlessCheck(suite: SuiteAnswer): readonly Found[] {

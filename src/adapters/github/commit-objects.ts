@@ -33,7 +33,7 @@ export async function createTreeUpon(
   return createdSha(answer) as TreeSha;
 }
 
-/** Without author and committer GitHub names the token's bot and signs it. */
+/** Without author and committer GitHub names the token's bot and signs it (platform fact 35). */
 export async function writeCommit(
   client: GitHubClient,
   request: { readonly tree: TreeSha; readonly parents: readonly CommitSha[]; readonly message: string },

@@ -8,7 +8,7 @@ import { parseAnswer } from "./reading.js";
 
 const route = "/repos/{owner}/{repo}/deployments";
 
-/** Display for people; the release log is the truth. */
+/** Display for people; the release log is the truth. A job's own Deployment would name another commit (platform fact 27). */
 export function createDeployments(client: GitHubClient): Deployments {
   return {
     create: async (request) => {
@@ -50,7 +50,7 @@ export function createDeployments(client: GitHubClient): Deployments {
 
 type CreateRequest = Parameters<Deployments["create"]>[0];
 
-/** Left to itself GitHub would merge the default branch into the ref, and wait for our own running check. */
+/** Left to itself GitHub would merge the default branch into the ref, and wait for our own check (platform fact 26). */
 async function createDeployment(
   client: GitHubClient,
   { environment, sha, description, payload }: CreateRequest,

@@ -28,7 +28,7 @@ type Request = Parameters<GitObjects["applyChanges"]>[0];
 
 /**
  * Both sides of the change first take over `onto`'s kept paths. So nothing changes there, and no tree that is made
- * names a workflow file or differs from `onto` in one, which a job's token may not write.
+ * names a workflow file or differs from `onto` in one, which a job's token may not write (platform fact 34).
  */
 async function applyChanges(writer: RefWriter, { from, to, onto, keep }: Request): Promise<AppliedChanges> {
   if (from.tree === to.tree) return { kind: "applied", tree: onto.tree };

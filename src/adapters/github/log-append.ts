@@ -15,7 +15,7 @@ const appendDocument = `mutation AppendToLog($commit: CreateCommitOnBranchInput!
 type LogAppend = LogCommit & { readonly expectedHead: CommitSha };
 
 /**
- * One round trip. Without a clear yes the log is read again: sending twice is safe, since the expected head lets only
+ * One round trip, on the expected head only (platform fact 31). Without a clear yes the log is read again: sending twice is safe, since the expected head lets only
  * one of the two through.
  */
 export async function appendToLog(writer: RefWriter, log: LogAppend): Promise<WriteOutcome> {

@@ -8,12 +8,12 @@ import type { RefWriter } from "./ref-moves.js";
 import { discardBranch } from "./scratch-branches.js";
 import { mergeOneByOne } from "./sequential-merging.js";
 
-/** Merges in one document: GitHub does them one after the other, but promises nothing for more. */
+/** Merges in one document: GitHub does them one after the other (platform fact 32), but promises nothing for more. */
 const mergesInOneDocument = 8;
 
 /**
  * Merges without a clone, on a scratch branch that nobody else knows. The answer to a merge right after its branch was
- * made can be stale (rust-lang/bors#846), so it counts only when the chain of parents runs from the base through
+ * made can be stale (platform fact 33), so it counts only when the chain of parents runs from the base through
  * exactly the expected heads; from the first deviation on it is done again, one by one, on a fresh branch.
  */
 export function createMerging(writer: RefWriter): Merging {

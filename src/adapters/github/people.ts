@@ -29,6 +29,7 @@ export function createPeople({
       role.catch(() => known.delete(key));
       return role;
     },
+    // A job's token cannot read teams (platform fact 47).
     membersOf: (team) => (app === undefined ? Promise.resolve(undefined) : membersOf(app, team)),
   };
 }
@@ -41,7 +42,7 @@ interface PushedHead {
 const actorShape = z.object({ login: z.string() }).nullish();
 const activityShape = z.array(z.object({ after: z.string(), actor: actorShape }));
 
-/** Says exactly who moved a branch of this repository; knows nothing of forks. */
+/** No field of a pull request names who pushed last (platform fact 45). Says exactly who moved a branch of this repository; knows nothing of forks. */
 async function pusherByActivity(
   client: GitHubClient,
   { head, headBranch }: PushedHead,

@@ -12,7 +12,10 @@ const mayOpenRemedy =
 const mergeRemedy =
   "Do what the branch's rules ask for, or merge this pull request by hand; the console goes on from there.";
 
-/** With the App's client where there is one: its pull requests get CI, and rules may let it through. */
+/**
+ * With the App's client where there is one: its pull requests get CI, and rules may let it through. A job's token may open
+ * one only where the repository allows it (platform fact 3).
+ */
 export function createPullRequests({
   client,
   sleep,
@@ -120,7 +123,7 @@ async function dress(
 const tries = 3;
 const pauseMs = 1_000;
 
-/** GitHub answers 405 or 409 while it is still working out the merge, too; what counts is where the pull request is. */
+/** GitHub answers 405 or 409 while it is still working out the merge, too (platform fact 37); what counts is where the pull request is. */
 async function mergePullRequest(
   { client, sleep }: { readonly client: GitHubClient; readonly sleep: Sleep },
   request: MergeRequest,

@@ -9,7 +9,8 @@ import { parseAnswer } from "./reading.js";
 const longestBody = 125_000;
 const remedy = `Add "contents: write" to this job's permissions. If it is there: ${workflowsRemedy}`;
 
-/** With the App's client where there is one: GitHub asks for its rights when workflow files changed since the release. */
+/** With the App's client where there is one: GitHub asks for its rights when workflow files
+ * changed since the release (platform fact 48). */
 export const createReleasePages = (client: GitHubClient): ReleasePages => ({
   write: (request) => attempted(() => writePage(client, request), remedy),
 });
@@ -61,7 +62,7 @@ const contentOf = ({ version, body, latest, withdrawn = false }: Page) => ({
     body.length <= longestBody
       ? body
       : `${body.slice(0, longestBody - 100)}\n\n(Cut here; the whole text is in the release log.)\n`,
-  // GitHub's "latest" is the newest that is no prerelease: so it moves to the live release without touching its page.
+  // GitHub's "latest" is the newest that is no prerelease (platform fact 49): so it moves to the live release without touching its page.
   prerelease: withdrawn,
   make_latest: latest && !withdrawn ? "true" : "false",
 });

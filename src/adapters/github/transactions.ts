@@ -11,7 +11,8 @@ import { discardBranch } from "./scratch-branches.js";
 
 /**
  * The console's writes, each in one order with all others: every one of them names the head of the release log that it
- * was decided on. Nothing is half done: a transaction moves the log and the refs together or not at all.
+ * was decided on. Nothing is half done: a transaction moves the log and the refs together or not at all (platform fact 30).
+ * Rules against deletion and force pushes let it append (platform fact 39).
  */
 export function createTransactions(writer: RefWriter): Transactions {
   return {

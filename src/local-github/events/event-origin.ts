@@ -39,7 +39,7 @@ export async function defaultBranchOrigin(
 
 /**
  * `pull_request` and `pull_request_review`: the test merge, so that a pull request brings its own workflow files; with
- * a conflict there is none and nothing runs. A merged one belongs to its base branch. Pull requests of forks are not
+ * a conflict there is none and nothing runs (platform fact 5). A merged one belongs to its base branch. Pull requests of forks are not
  * named by the runs they cause.
  */
 export async function pullOrigin(

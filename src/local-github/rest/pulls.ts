@@ -175,7 +175,7 @@ async function requestReviewers(request: RestRequest): Promise<RestAnswer> {
 }
 
 /**
- * GitHub finds nothing for the head of a fork, and for a commit that the default branch holds only the pull request
+ * GitHub finds nothing for the head of a fork (platform fact 6), and for a commit that the default branch holds only the pull request
  * that brought it there.
  */
 async function listOfCommit(request: RestRequest): Promise<RestAnswer> {

@@ -142,6 +142,7 @@ function refuseReview(
   }: { readonly pull: PullRequest; readonly state: Review["state"]; readonly isEmpty: boolean },
 ): void {
   const isAuthor = isSameLogin(pull.author, caller.login);
+  // Platform fact 44.
   if (isAuthor && state === "APPROVED") throw unprocessable("Can not approve your own pull request");
   if (isAuthor && state === "CHANGES_REQUESTED")
     throw unprocessable("Can not request changes on your own pull request");

@@ -6,7 +6,7 @@ import { UnsupportedFeatureError } from "../engine/faults.js";
 import type { ActionReference, EngineOptions } from "../engine/options.js";
 import { parseActionFile, type ActionFile } from "../engine/syntax/action-file.js";
 
-/** The repository and commit of a file: what `$/` in it means. */
+/** The repository and commit of a file: what `$/` in it means (platform fact 11). */
 export interface ActionOrigin {
   readonly repository: string;
   readonly sha: string;

@@ -129,6 +129,7 @@ function conclude(frame: Frame): JobOutcome {
 
 /** The runner drops what holds a secret, with no more than a warning (actions/runner, JobExtension). */
 function isShowable(session: JobSession, what: string, value: string): boolean {
+  // Platform fact 12.
   if (!session.masker.contains(value)) return true;
   session.annotate("warning", `Skip ${what} since it may contain secret.`);
   return false;

@@ -31,7 +31,7 @@ export interface PermissionExcess {
   readonly allowed: string;
 }
 
-/** What a called workflow asks beyond what its caller grants; `undefined` when it asks no more. */
+/** What a called workflow asks beyond what its caller grants; `undefined` when it asks no more (platform fact 9). */
 export function findExcess(requested: Permissions, allowed: Permissions): PermissionExcess | undefined {
   const scopes = Object.keys(requested).filter(
     (scope) => rank[levelIn(requested, scope)] > rank[levelIn(allowed, scope)],

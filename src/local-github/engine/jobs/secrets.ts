@@ -16,7 +16,7 @@ export const noSecrets: SecretAccess = { values: new Map(), admitsAllNames: fals
 
 /**
  * What a called workflow sees. Inherited secrets end at the owner's border. A passed name lets the environment's value
- * in, even when the value that was passed is empty (actions/runner#1490, docs "Reusing workflow configurations").
+ * in, even when the value that was passed is empty (platform fact 10).
  */
 export function secretsOfCall(
   passed: Readonly<Record<string, string>> | "inherit",

@@ -6,7 +6,7 @@ export interface Cancellable {
   kill(): void;
 }
 
-/** A run, or a called workflow in it. What is cancelled stays so for jobs that start later. */
+/** A run, or a called workflow in it. What is cancelled stays so for jobs that start later, `always()` ones (platform fact 14). */
 export class CancelScope {
   private readonly members = new Set<Cancellable>();
   private readonly children = new Set<CancelScope>();
