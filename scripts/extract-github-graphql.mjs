@@ -116,7 +116,7 @@ for (const definition of kept.values()) dropMissingMembers(definition);
 if (problems.length > 0) throw new Error(problems.join("\n"));
 
 const sdl = [...kept.keys()]
-  .toSorted()
+  .toSorted((one, other) => (one < other ? -1 : 1))
   .map((name) => print(kept.get(name)))
   .join("\n");
 const comment = `// Made by scripts/extract-github-graphql.mjs out of @octokit/graphql-schema ${version} (MIT; GitHub's public schema). Do not edit.`;
@@ -129,7 +129,10 @@ console.log(`${kept.size} types, ${sdl.length} characters`);
 function keep(name) {
   const definition = definitions.get(name);
   if (kept.has(name) || ["String", "Int", "Float", "Boolean", "ID"].includes(name)) return;
-  if (definition === undefined) return problems.push(`GitHub's schema has no type ${name}.`);
+  if (definition === undefined) {
+    problems.push(`GitHub's schema has no type ${name}.`);
+    return;
+  }
   const plain = withoutExtras(definition);
   kept.set(name, plain);
   if (plain.values !== undefined) plain.values = plain.values.map(withoutExtras);
@@ -172,8 +175,9 @@ function dropMissingMembers(definition) {
     definition.types = definition.types.filter((each) => selection[each.name.value] !== undefined);
 }
 
-function withoutExtras({ description: _, ...node }) {
+function withoutExtras(node) {
   const plain = { ...node, directives: [] };
+  delete plain.description;
   if (plain.arguments !== undefined) plain.arguments = plain.arguments.map(withoutExtras);
   return plain;
 }

@@ -1,4 +1,5 @@
 /** The entry of all actions: parses the inputs, wires the world, tells one story. Importing it does nothing. */
+// oxlint-disable-next-line import/no-unassigned-import -- before the first schema is made
 import "./adapters/plain-zod.js";
 import { appendReleaseNotes } from "./actions/append-release-notes.js";
 import { showConsole } from "./actions/console.js";

@@ -16,10 +16,9 @@ import type { Traffic } from "./server/traffic.js";
 import type { Violation } from "./server/violations.js";
 
 export type { LocalApp } from "./server/apps.js";
-export type { EngineFactory, EngineHooks } from "./server/composition.js";
+export type { EngineFactory } from "./server/composition.js";
 export type { NewRepository } from "./server/registry.js";
-export type { Fault } from "./server/faults.js";
-export type { JobTraffic, LoggedRequest } from "./server/traffic.js";
+export type { LoggedRequest } from "./server/traffic.js";
 export type { Violation } from "./server/violations.js";
 export { SimulatedClock } from "./server/simulated-clock.js";
 

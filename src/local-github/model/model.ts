@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- one vocabulary, read as a whole */
 /**
  * What the local GitHub remembers. Plain mutable records; only `src/local-github` touches them.
  * Git objects and refs are not here: they live in the bare repositories.

@@ -66,7 +66,7 @@ export function refPayload(
   };
 }
 
-export const verificationOf = ({
+const verificationOf = ({
   isSigned,
   committer,
 }: Pick<GitCommit, "isSigned" | "committer">): Payload =>
