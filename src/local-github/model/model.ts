@@ -83,8 +83,17 @@ export interface RepositorySettings {
 }
 
 export type BranchRule =
-  | { readonly type: "pull_request"; readonly requiredApprovals: number; readonly dismissStale?: boolean; readonly allowedMergeMethods?: readonly ("merge" | "squash" | "rebase")[] }
-  | { readonly type: "required_status_checks"; readonly contexts: readonly string[]; readonly strict: boolean }
+  | {
+      readonly type: "pull_request";
+      readonly requiredApprovals: number;
+      readonly dismissStale?: boolean;
+      readonly allowedMergeMethods?: readonly ("merge" | "squash" | "rebase")[];
+    }
+  | {
+      readonly type: "required_status_checks";
+      readonly contexts: readonly string[];
+      readonly strict: boolean;
+    }
   | { readonly type: "non_fast_forward" }
   | { readonly type: "deletion" }
   | { readonly type: "creation" }
@@ -214,7 +223,16 @@ export interface CommitStatus {
   readonly createdAt: string;
 }
 
-export type Conclusion = "success" | "failure" | "neutral" | "cancelled" | "skipped" | "timed_out" | "action_required" | "startup_failure" | "stale";
+export type Conclusion =
+  | "success"
+  | "failure"
+  | "neutral"
+  | "cancelled"
+  | "skipped"
+  | "timed_out"
+  | "action_required"
+  | "startup_failure"
+  | "stale";
 
 export interface CheckSuite {
   readonly id: number;

@@ -66,10 +66,7 @@ export function refPayload(
   };
 }
 
-const verificationOf = ({
-  isSigned,
-  committer,
-}: Pick<GitCommit, "isSigned" | "committer">): Payload =>
+const verificationOf = ({ isSigned, committer }: Pick<GitCommit, "isSigned" | "committer">): Payload =>
   isSigned === true
     ? {
         verified: true,
