@@ -89,7 +89,10 @@ export interface EngineHost {
   revokeToken(token: string): void;
   readonly urls: { readonly server: string; readonly api: string; readonly graphql: string };
   /** Builds and validates the `workflow_run` event of a run, so that the engine can `handle` it. */
-  workflowRunEvent(run: WorkflowRun, action: "requested" | "in_progress" | "completed"): Promise<RepositoryEvent>;
+  workflowRunEvent(
+    run: WorkflowRun,
+    action: "requested" | "in_progress" | "completed",
+  ): Promise<RepositoryEvent>;
   /** A payload part: the repository as webhooks show it. */
   repositoryPayload(repository: Repository): Record<string, unknown>;
   accountPayload(login: string): Record<string, unknown>;

@@ -1,6 +1,15 @@
 /** The parts of the server that REST operations and GraphQL resolvers share. */
 import type { EngineHost, LocalClock, WorkflowEngine } from "./interfaces.js";
-import type { Account, PullRequest, Repository, Review, ScopeLevel, TokenClaims, Issue, IssueComment } from "./model.js";
+import type {
+  Account,
+  PullRequest,
+  Repository,
+  Review,
+  ScopeLevel,
+  TokenClaims,
+  Issue,
+  IssueComment,
+} from "./model.js";
 
 /** Git over the bare repositories. Repositories are named `owner/name`; objects of a fork network are shared. */
 export interface GitStore {
@@ -10,32 +19,77 @@ export interface GitStore {
   readRef(nameWithOwner: string, ref: string): Promise<string | undefined>;
   listRefs(nameWithOwner: string, prefix: string): Promise<ReadonlyMap<string, string>>;
   /** All or nothing. `before` undefined = whatever it is; zero OID = must not exist / delete. Rejects with `RefRaceError`. */
-  moveRefs(nameWithOwner: string, moves: readonly { readonly ref: string; readonly before: string | undefined; readonly after: string }[]): Promise<void>;
+  moveRefs(
+    nameWithOwner: string,
+    moves: readonly { readonly ref: string; readonly before: string | undefined; readonly after: string }[],
+  ): Promise<void>;
   readCommit(nameWithOwner: string, sha: string): Promise<GitCommit | undefined>;
   /** Author and committer are GitHub unless given; a person without `date` gets the present time. */
-  createCommit(nameWithOwner: string, commit: { readonly tree: string; readonly parents: readonly string[]; readonly message: string; readonly author?: NewGitPerson; readonly committer?: NewGitPerson; readonly isSigned?: boolean }): Promise<string>;
+  createCommit(
+    nameWithOwner: string,
+    commit: {
+      readonly tree: string;
+      readonly parents: readonly string[];
+      readonly message: string;
+      readonly author?: NewGitPerson;
+      readonly committer?: NewGitPerson;
+      readonly isSigned?: boolean;
+    },
+  ): Promise<string>;
   /** Merge of two commits without a work tree. */
-  mergeTrees(nameWithOwner: string, ours: string, theirs: string): Promise<{ readonly tree: string } | { readonly conflicts: readonly string[] }>;
+  mergeTrees(
+    nameWithOwner: string,
+    ours: string,
+    theirs: string,
+  ): Promise<{ readonly tree: string } | { readonly conflicts: readonly string[] }>;
   /** Three-way merge with a chosen base tree: squash, rebase and cherry-pick are made of it. */
-  threeWay(nameWithOwner: string, trees: { readonly base: string; readonly ours: string; readonly theirs: string }): Promise<{ readonly tree: string } | { readonly conflicts: readonly string[] }>;
+  threeWay(
+    nameWithOwner: string,
+    trees: { readonly base: string; readonly ours: string; readonly theirs: string },
+  ): Promise<{ readonly tree: string } | { readonly conflicts: readonly string[] }>;
   isAncestor(nameWithOwner: string, ancestor: string, descendant: string): Promise<boolean>;
   mergeBase(nameWithOwner: string, one: string, other: string): Promise<string | undefined>;
   /** Commits reachable from `head` and not from `base`, newest first. */
   commitsBetween(nameWithOwner: string, base: string, head: string): Promise<readonly GitCommit[]>;
   changedFiles(nameWithOwner: string, base: string, head: string): Promise<readonly ChangedFile[]>;
-  readTree(nameWithOwner: string, tree: string, options?: { readonly recursive?: boolean }): Promise<readonly TreeEntry[] | undefined>;
-  createTree(nameWithOwner: string, request: { readonly base: string | undefined; readonly entries: readonly { readonly path: string; readonly mode: string; readonly type: "blob" | "tree" | "commit"; readonly sha: string | null }[] }): Promise<string>;
+  readTree(
+    nameWithOwner: string,
+    tree: string,
+    options?: { readonly recursive?: boolean },
+  ): Promise<readonly TreeEntry[] | undefined>;
+  createTree(
+    nameWithOwner: string,
+    request: {
+      readonly base: string | undefined;
+      readonly entries: readonly {
+        readonly path: string;
+        readonly mode: string;
+        readonly type: "blob" | "tree" | "commit";
+        readonly sha: string | null;
+      }[];
+    },
+  ): Promise<string>;
   readBlob(nameWithOwner: string, sha: string): Promise<Buffer | undefined>;
   createBlob(nameWithOwner: string, content: Buffer): Promise<string>;
   /** An annotated tag's object; no ref is made. */
-  createTag(nameWithOwner: string, tag: Omit<GitTag, "tagger"> & { readonly tagger: NewGitPerson }): Promise<string>;
+  createTag(
+    nameWithOwner: string,
+    tag: Omit<GitTag, "tagger"> & { readonly tagger: NewGitPerson },
+  ): Promise<string>;
   readTag(nameWithOwner: string, sha: string): Promise<GitTag | undefined>;
   /** History of a commit, newest first, of one path when given. */
-  log(nameWithOwner: string, head: string, options: { readonly limit: number; readonly path?: string }): Promise<readonly GitCommit[]>;
+  log(
+    nameWithOwner: string,
+    head: string,
+    options: { readonly limit: number; readonly path?: string },
+  ): Promise<readonly GitCommit[]>;
   /** The commit that a branch, tag, full ref or SHA stands for. */
   resolveCommit(nameWithOwner: string, revision: string): Promise<string | undefined>;
   /** `rev:path` as GraphQL's `object(expression:)` understands it, `HEAD:` being the default branch. */
-  resolve(nameWithOwner: string, expression: string): Promise<{ readonly sha: string; readonly type: "commit" | "tree" | "blob" | "tag" } | undefined>;
+  resolve(
+    nameWithOwner: string,
+    expression: string,
+  ): Promise<{ readonly sha: string; readonly type: "commit" | "tree" | "blob" | "tag" } | undefined>;
 }
 
 export class RefRaceError extends Error {
@@ -100,18 +154,51 @@ export interface RefMover {
 export interface RefMoveRequest {
   readonly repository: Repository;
   readonly caller: TokenClaims;
-  readonly moves: readonly { readonly ref: string; readonly before: string | undefined; readonly after: string; readonly force: boolean }[];
+  readonly moves: readonly {
+    readonly ref: string;
+    readonly before: string | undefined;
+    readonly after: string;
+    readonly force: boolean;
+  }[];
   /** A pull request's merge satisfies the rule "pull request required" and is judged by the other rules with its head. */
   readonly mergeOf?: PullRequest;
 }
 
 /** Builds events with valid payloads and hands them to the engine. */
 export interface Events {
-  pullRequest(action: string, about: { readonly repository: Repository; readonly pull: PullRequest; readonly caller: TokenClaims; readonly extra?: Readonly<Record<string, unknown>> }): Promise<void>;
-  review(action: "submitted" | "dismissed", about: { readonly repository: Repository; readonly pull: PullRequest; readonly review: Review; readonly caller: TokenClaims }): Promise<void>;
-  issue(action: string, about: { readonly repository: Repository; readonly issue: Issue; readonly caller: TokenClaims }): Promise<void>;
-  comment(action: "created" | "edited" | "deleted", about: { readonly repository: Repository; readonly comment: IssueComment; readonly caller: TokenClaims }): Promise<void>;
-  push(about: { readonly repository: Repository; readonly ref: string; readonly before: string; readonly after: string; readonly caller: TokenClaims }): Promise<void>;
+  pullRequest(
+    action: string,
+    about: {
+      readonly repository: Repository;
+      readonly pull: PullRequest;
+      readonly caller: TokenClaims;
+      readonly extra?: Readonly<Record<string, unknown>>;
+    },
+  ): Promise<void>;
+  review(
+    action: "submitted" | "dismissed",
+    about: {
+      readonly repository: Repository;
+      readonly pull: PullRequest;
+      readonly review: Review;
+      readonly caller: TokenClaims;
+    },
+  ): Promise<void>;
+  issue(
+    action: string,
+    about: { readonly repository: Repository; readonly issue: Issue; readonly caller: TokenClaims },
+  ): Promise<void>;
+  comment(
+    action: "created" | "edited" | "deleted",
+    about: { readonly repository: Repository; readonly comment: IssueComment; readonly caller: TokenClaims },
+  ): Promise<void>;
+  push(about: {
+    readonly repository: Repository;
+    readonly ref: string;
+    readonly before: string;
+    readonly after: string;
+    readonly caller: TokenClaims;
+  }): Promise<void>;
   /** A cron tick of the default branch's scheduled workflows. */
   schedule(repository: Repository, cron: string): Promise<void>;
 }
@@ -135,7 +222,11 @@ export interface ServerParts {
 /** One REST operation; the table is keyed by GitHub's operationId (`pulls/merge`). Anything not in the table fails the run. */
 export interface RestOperation {
   /** Scope that a GITHUB_TOKEN needs (`permissions:` name), or `metadata` = always, or `user-only` = never for Actions. Alternatives in an array: any one. */
-  readonly needs: { readonly scope: string; readonly level: ScopeLevel } | readonly { readonly scope: string; readonly level: ScopeLevel }[] | "metadata" | "user-only";
+  readonly needs:
+    | { readonly scope: string; readonly level: ScopeLevel }
+    | readonly { readonly scope: string; readonly level: ScopeLevel }[]
+    | "metadata"
+    | "user-only";
   /** What a person needs on the repository; default: read for GET, write otherwise. */
   readonly person?: "read" | "triage" | "write" | "maintain" | "admin";
   run(request: RestRequest): Promise<RestAnswer>;
