@@ -42,7 +42,7 @@ export async function landPullRequest(
     title: `Land #${pullRequest.number}: ${pullRequest.title}`,
     message: `Released-In: ${version}\nProposed-by: @${pullRequest.author}`,
   });
-  if (merged.kind === "refused") return merged;
+  if (merged.kind === "refused") return (await landedByHand(world, standing, debt)) ?? merged;
   const develop = await world.objects.commitOf(merged.value.commit);
   return {
     kind: "paid",
@@ -60,6 +60,34 @@ export async function landPullRequest(
       },
     ],
     standing: { ...standing, snapshot: { ...snapshot, develop } },
+  };
+}
+
+/**
+ * A person merged it, perhaps with a newer head on top. The entry names the released head and not develop's merge, which
+ * therefore stays drift: nobody tested what else came with it.
+ */
+async function landedByHand(
+  world: World,
+  { snapshot: { develop } }: Standing,
+  { version, pullRequest: { number, head } }: Extract<Debt, { kind: "land" }>,
+): Promise<Payment | undefined> {
+  if (!(await world.history.contains(develop.sha, head))) return undefined;
+  return {
+    kind: "paid",
+    drafts: [
+      {
+        actor: "console",
+        facts: {
+          type: "pull-request-landed",
+          version,
+          pullRequest: number,
+          head,
+          develop: await world.objects.commitOf(head),
+          method: "merge",
+        },
+      },
+    ],
   };
 }
 

@@ -212,10 +212,11 @@ const promotedDraft = ({ number, head, title, author, before }: Boarding): Entry
   },
 });
 
-/** Nothing moves; a deployment may still be owed, e.g. after one that was cancelled. */
+/** Nothing moves; a deployment may still be owed, e.g. after one that was cancelled or a move that deployed nothing. */
 function stay({ state }: Standing, { plan, waiting, deploys }: Planned): Decision<StagingMove> {
   const { tip, staged } = state.train;
-  const isDue = deploys && plan.kind === "stay" && staged.length > 0 && deploymentDue(state, tip);
+  const isUsed = staged.length > 0 || state.staging.running !== null;
+  const isDue = deploys && plan.kind === "stay" && isUsed && deploymentDue(state, tip);
   const deployment = isDue ? intent(state, { drafts: 0, tip }) : undefined;
   return {
     drafts: deployment === undefined ? [] : [intentDraft(deployment)],
