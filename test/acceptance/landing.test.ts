@@ -1,0 +1,197 @@
+/** How a release comes to develop where rules and merge methods differ, and what may come in between. */
+import { afterEach, describe, expect, it, jest } from "@jest/globals";
+import type { Repository } from "../../src/local-github/model/model.js";
+import { pages } from "../../src/rehearsal/stage/shop.js";
+import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import { newestOf, typesOf } from "../../src/rehearsal/story/log-reading.js";
+import { apiOf } from "./support/clicks.js";
+import { expectAllDoneOnce } from "./support/end-state.js";
+import {
+  approve,
+  closeShop,
+  openShop,
+  proposeTea,
+  proposeTitle,
+  repositoryOf,
+  rollBack,
+  sweep,
+} from "./support/shop.js";
+
+jest.setTimeout(120_000);
+
+let stage: Stage;
+afterEach(() => closeShop(stage));
+
+const unprotect = ({ rulesets }: Repository): void => {
+  for (const ruleset of rulesets)
+    if (ruleset.include.includes("~DEFAULT_BRANCH")) ruleset.enforcement = "disabled";
+};
+
+const onlyMethod =
+  (method: "squash" | "rebase") =>
+  ({ settings }: Repository): void => {
+    settings.allowMergeCommit = false;
+    settings.allowSquashMerge = method === "squash";
+    settings.allowRebaseMerge = method === "rebase";
+  };
+
+/** develop, staging and production hold the release's tree. */
+async function expectSameTrees(version: string): Promise<void> {
+  const release = await stage.observer.commit(`refs/tags/${version}`);
+  const [develop, staging] = [await stage.observer.commit("develop"), await stage.observer.commit("staging")];
+  expect([develop.tree, staging.tree, stage.site.running("production")?.tree]).toEqual([
+    release.tree,
+    release.tree,
+    release.tree,
+  ]);
+}
+
+/** Once more during the deployment to production, when the deploy script's request arrives. */
+function whenDeployed(
+  place: "staging" | "production",
+  act: () => Promise<unknown>,
+): { done: Promise<unknown> | undefined } {
+  const state: { done: Promise<unknown> | undefined } = { done: undefined };
+  const { uploads } = stage.site;
+  const push = uploads.push.bind(uploads);
+  uploads.push = (...added) => {
+    if (state.done === undefined && added.some((each) => each.place === place)) state.done = act();
+    return push(...added);
+  };
+  return state;
+}
+
+describe("an unprotected develop", () => {
+  it("is fast-forwarded to the release commit, everything at once; a rollback reverts it by a push", async () => {
+    stage = await openShop({ arrange: unprotect });
+    const [tea, title] = [await proposeTea(stage), await proposeTitle(stage, "Twice")];
+    await approve(stage, tea);
+    await approve(stage, title);
+    await expectAllDoneOnce(stage);
+    const landed = newestOf(await stage.observer.entries(), "release-landed");
+    const tag = await stage.observer.commit("refs/tags/v1.0.0");
+    expect([landed?.version, landed?.method, landed?.develop.sha]).toEqual([
+      "v1.0.0",
+      "fast-forward",
+      tag.sha,
+    ]);
+    expect((await stage.observer.commit("develop")).sha).toBe(tag.sha);
+    for (const { number } of [tea, title]) expect((await stage.observer.pull(number)).merged).toBe(true);
+
+    await approve(stage, await proposeTitle(stage, "Thrice"));
+    await rollBack(stage);
+    await sweep(stage);
+    await expectAllDoneOnce(stage);
+    expect(newestOf(await stage.observer.entries(), "revert-landed")?.method).toBe("fast-forward");
+    expect(typesOf(await stage.observer.entries())).not.toContain("revert-opened");
+    await expectSameTrees("v1.0.0");
+  });
+});
+
+describe.each(["squash", "rebase"] as const)("a repository that allows %s only", (method) => {
+  it("lands, and goes through rollback and recovery without losing anything", async () => {
+    stage = await openShop({ arrange: onlyMethod(method) });
+    const tea = await proposeTea(stage);
+    await approve(stage, tea);
+    await expectAllDoneOnce(stage);
+    expect(newestOf(await stage.observer.entries(), "pull-request-landed")?.method).toBe(method);
+    expect((await stage.observer.commit("develop")).parents).toHaveLength(1);
+    await expectSameTrees("v1.0.0");
+
+    await approve(stage, await proposeTitle(stage, "Twice"));
+    await expectSameTrees("v1.1.0");
+    await rollBack(stage);
+    await sweep(stage);
+    await expectAllDoneOnce(stage);
+    await expectSameTrees("v1.0.0");
+    const recovery = newestOf(await stage.observer.entries(), "recovery-opened");
+    expect(recovery?.commit.tree).toBe((await stage.observer.commit("refs/tags/v1.1.0")).tree);
+    expect((await stage.observer.pull(recovery?.pullRequest ?? 0)).changed_files).toBe(1);
+  });
+});
+
+describe("while the release is being deployed", () => {
+  it("its author closes the pull request: the release stands, and the log says what is owed", async () => {
+    stage = await openShop();
+    const tea = await proposeTea(stage);
+    const closing = whenDeployed("production", () =>
+      apiOf(stage, "dana").send("PATCH", `/repos/${stage.repository}/pulls/${tea.number}`, {
+        state: "closed",
+      }),
+    );
+    await approve(stage, tea);
+    await closing.done;
+    await stage.settles();
+    const state = await stage.observer.state();
+    expect(state?.production).toEqual({ kind: "known", version: "v1.0.0" });
+    expect(state?.debts.map(({ kind, refusal }) => [kind, refusal?.found])).toEqual([
+      ["land", expect.stringContaining("405")],
+    ]);
+    // still on staging: what production runs must not vanish from it
+    expect(stage.site.running("staging")?.pages).toContain("price tea 3");
+    await apiOf(stage, "dana").send("PATCH", `/repos/${stage.repository}/pulls/${tea.number}`, {
+      state: "open",
+    });
+    await stage.settles();
+    await sweep(stage);
+    await expectAllDoneOnce(stage);
+    await expectSameTrees("v1.0.0");
+  });
+
+  it("its author pushes a new head: the push lands nowhere, and a merge by hand is noticed and is drift", async () => {
+    stage = await openShop();
+    const tea = await proposeTea(stage);
+    const pushing = whenDeployed("production", () =>
+      stage.people.dana.pushes(tea.branch, {
+        message: "Dearer",
+        files: { [pages.prices]: "price bread 2\nprice tea 4\n" },
+      }),
+    );
+    await approve(stage, tea);
+    const newHead = await pushing.done;
+    await stage.settles();
+    const state = await stage.observer.state();
+    expect(state?.production).toEqual({ kind: "known", version: "v1.0.0" });
+    expect(state?.debts.map(({ key, refusal }) => [key, refusal?.found])).toEqual([
+      [`land v1.0.0 #${tea.number}`, expect.stringContaining("409")],
+    ]);
+    expect(state?.train.staged.map(({ head }) => head)).toEqual([tea.head]);
+    for (const place of ["staging", "production"] as const)
+      expect(stage.site.running(place)?.pages).toContain("price tea 3");
+    expect((await stage.people.dana.merges(tea.number)).kind).toBe("refused");
+
+    expect((await stage.people.ada.merges(tea.number)).kind).toBe("done"); // past the rules
+    await stage.settles();
+    await sweep(stage);
+    await expectAllDoneOnce(stage);
+    const drift = (await stage.observer.state())?.train.drift ?? [];
+    expect(drift.map(({ sha }) => sha)).toEqual([(await stage.observer.commit("develop")).sha]);
+    expect(await stage.observer.git.contains("develop", String(newHead))).toBe(true);
+    expect(stage.site.running("staging")?.pages).toContain("price tea 4");
+    expect(stage.site.running("production")?.pages).toContain("price tea 3");
+  });
+
+  it("somebody pushes to develop: the release lands beside it, and the push is drift", async () => {
+    stage = await openShop();
+    const tea = await proposeTea(stage);
+    const pushing = whenDeployed("production", () =>
+      stage.people.ada.pushes("develop", {
+        message: "Call it Drift",
+        files: { [pages.title]: "title Drift\n" },
+      }),
+    );
+    await approve(stage, tea);
+    const drift = await pushing.done;
+    await stage.settles();
+    await sweep(stage);
+    await expectAllDoneOnce(stage);
+    const state = await stage.observer.state();
+    expect(state?.production).toEqual({ kind: "known", version: "v1.0.0" });
+    expect(await stage.observer.git.text("develop", pages.prices)).toBe("price bread 2\nprice tea 3\n");
+    expect(await stage.observer.git.text("develop", pages.title)).toBe("title Drift\n");
+    expect(state?.train.drift.map(({ sha }) => sha)).toEqual([drift]);
+    expect(stage.site.running("staging")?.pages).toContain("title Drift");
+    expect(stage.site.running("production")?.pages).not.toContain("title Drift");
+    expect(repositoryOf(stage).releases.size).toBe(1);
+  });
+});
