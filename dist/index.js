@@ -9760,14 +9760,12 @@ exports.visitAsync = visitAsync;
 // @actions/core and @actions/github import undici, a megabyte that takes longer to load than everything else before the
 // first request; the console's requests go over node:http (src/adapters/github/node-fetch.ts). So it is left out, and
 // whoever comes to need it is told here instead of failing somewhere else.
-for (const name of ["Agent", "ProxyAgent", "fetch"]) {
-  Object.defineProperty(exports, name, {
-    enumerable: true,
-    get: () => () => {
-      throw new Error(`undici is left out of this bundle (shims/undici); "${name}" is not available.`);
-    },
-  });
-}
+exports.fetch = () =>
+  Promise.reject(new Error("undici is left out of this bundle (shims/undici): there is no fetch of it."));
+
+// On a runner behind a proxy the toolkit makes these when it is imported, for its own fetch.
+exports.Agent = class Agent {};
+exports.ProxyAgent = class ProxyAgent {};
 
 
 /***/ })
@@ -9879,3105 +9877,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ runRequireTesterApproval),
   el: () => (/* binding */ runRollback)
 });
-
-;// CONCATENATED MODULE: ./build/domain/branches.js
-/** Branches of the loop. Their meaning is in the README, "Branches". */
-const branches = {
-    develop: "develop",
-    staging: "staging",
-    log: "release-log",
-};
-/** Everything that the console makes and removes again lives below this prefix. */
-const ownBranchPrefix = "release-console/";
-const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
-const attemptBranch = (attempt) => `${ownBranchPrefix}attempt/${attempt}`;
-const revertBranch = (rollback) => `${ownBranchPrefix}revert/${rollback}`;
-const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
-const landingBranch = (version) => `${ownBranchPrefix}land/${version}`;
-/** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
-const policyPath = ".github/release-console.yml";
-const workflowsPath = ".github/workflows";
-const changesTheRules = (path) => path === policyPath || path.startsWith(`${workflowsPath}/`) || path === ".github/CODEOWNERS";
-const statusContext = "release-console";
-const environments = {
-    staging: "staging",
-    production: "production",
-    productionApproval: "production-approval",
-    rollbackApproval: "rollback-approval",
-};
-
-;// CONCATENATED MODULE: ./build/domain/markdown.js
-
-/**
- * The one renderer's escaping, for everything that goes into a comment, a summary or a release page.
- *
- * GitHub turns `@name`, `#12`, `GH-12` and bare addresses into mentions and links after Markdown is rendered, so a
- * backslash does not stop it; a zero-width space after the sign does. Pipes become entities, so that no escaped text can
- * end a table cell.
- */
-const zeroWidthSpace = "&#8203;";
-/** As one line of plain text: nothing in it is markup, mentions anybody or links anywhere. Cut to `limit` characters. */
-function escapeMarkdown(untrusted, limit = 500) {
-    return cutText(onOneLine(untrusted).trim(), limit)
-        .replace(inlineSigns, (sign) => inlineEscapes[sign] ?? `\\${sign}`)
-        .replace(/(:)(?=\/\/)|(\bwww)(?=\.)|(\bGH-)(?=\d)/gi, `$&${zeroWidthSpace}`)
-        .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}${zeroWidthSpace}` : `\\${start}`);
-}
-const inlineSigns = /[\\`*_[\]~$!#@&<>|]/g;
-const inlineEscapes = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    "|": "&#124;",
-    "@": `@${zeroWidthSpace}`,
-    "#": `\\#${zeroWidthSpace}`,
-};
-/** A mention that GitHub delivers. What is no login is shown as text. */
-const mention = (login) => isUserLogin(login) && !login.endsWith("[bot]") ? `@${login}` : escapeMarkdown(`@${login}`);
-/** As code on one line, exactly as it is, so that it can be copied. */
-function codeSpan(untrusted, limit = 500) {
-    const text = cutText(onOneLine(untrusted), limit);
-    if (/^[\w./:#=+,()-](?:[\w ./:#=+,()-]*[\w./:#=+,()-])?$/.test(text))
-        return `\`${text}\``;
-    // Back quotes and pipes cannot be written between back quotes in a table; as entities they mean only themselves.
-    return `<code>${text.replace(/[^A-Za-z0-9 \u0080-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`)}</code>`;
-}
-/** As a quotation, line by line; ends with the quotation. Cut to `limit` characters. */
-function quote(untrusted, limit = 4000) {
-    const lines = cutText(untrusted.trim(), limit).split(lineBreak);
-    // Two spaces at the end keep the line break; spaces at the beginning would make a code block.
-    const indentOf = (line) => "&nbsp;".repeat(line.length - line.trimStart().length);
-    return lines.map((line) => `> ${indentOf(line)}${escapeMarkdown(line, limit)}`.trimEnd()).join("  \n");
-}
-/** The first row is the heading; cells are Markdown already. */
-function table(rows) {
-    const [heading, ...body] = rows;
-    if (heading === undefined)
-        return "";
-    const line = (cells) => `| ${heading.map((_, column) => inCell(cells[column] ?? "")).join(" | ")} |`;
-    return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
-}
-const inCell = (markdown) => onOneLine(markdown).replaceAll("|", "&#124;");
-const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-const cutNotice = "\n\nThe rest is left out: there is more than fits here.\n";
-/**
- * At most `limit` bytes: whole lines from the beginning, where the verdict is, then a notice. Folded parts that the cut
- * left open are closed.
- */
-function fitSummary(markdown, limit) {
-    if (byteLength(markdown) <= limit)
-        return markdown;
-    const lines = markdown.split("\n");
-    const kept = [];
-    let bytes = 0;
-    let openFolds = 0;
-    for (const line of lines) {
-        const folds = openFolds + countOf("<details", line) - countOf("</details>", line);
-        const added = byteLength(line) + 1;
-        const closing = byteLength(cutNotice) + Math.max(folds, 0) * byteLength(foldEnd);
-        if (bytes + added + closing > limit)
-            break;
-        kept.push(line);
-        bytes += added;
-        openFolds = folds;
-    }
-    const cut = kept.join("\n") + foldEnd.repeat(Math.max(openFolds, 0)) + cutNotice;
-    // Not even the first line fits: as much of it as there is room for is better than nothing.
-    return kept.length > 0 ? cut : cutBytes(lines[0] ?? "", limit);
-}
-const foldEnd = "\n\n</details>";
-const countOf = (part, text) => text.split(part).length - 1;
-/** Signs that are not shown, or that turn the direction of the text around them. */
-const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
-const onOneLine = (text) => text.split(lineBreak).join(" ").replaceAll("\t", " ").replace(invisible, "");
-function cutText(text, limit) {
-    const letters = Array.from(text);
-    return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;
-}
-function cutBytes(text, limit) {
-    let [cut, bytes] = ["", 0];
-    for (const letter of text) {
-        bytes += byteLength(letter);
-        if (bytes > limit)
-            break;
-        cut += letter;
-    }
-    return cut;
-}
-/** In UTF-8. */
-function byteLength(text) {
-    let bytes = 0;
-    for (const letter of text) {
-        const code = letter.codePointAt(0) ?? 0;
-        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    }
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/domain/reasons.js
-/* oxlint-disable max-lines -- one closed list, read by looking a code up */
-/**
- * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
- * docs/reasons.md; outputs and tests name the code, people read problem and remedy.
- */
-const reasons = {
-    // gates: boarding
-    "check-failed": {
-        outcome: "blocked",
-        problem: "A required check failed.",
-        remedy: "Push a fix, or re-run the check if it failed for another reason.",
-        owner: "author",
-    },
-    "check-pending": {
-        outcome: "pending",
-        problem: "Checks are not finished.",
-        remedy: "Wait for them; the console goes on by itself.",
-        owner: "nobody",
-    },
-    "check-missing": {
-        outcome: "pending",
-        problem: "A required check has not reported.",
-        remedy: "Check that CI runs for this pull request and that the name in the policy file is the reported one.",
-        owner: "workflow owner",
-    },
-    "no-checks": {
-        outcome: "blocked",
-        problem: "No check reported anything.",
-        remedy: "Make CI run for pull requests to develop (see workflows/checks.yml) and re-run it.",
-        owner: "workflow owner",
-    },
-    "checks-need-release": {
-        outcome: "pending",
-        problem: "GitHub holds this pull request's checks until a person releases them.",
-        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch.',
-        owner: "anyone with write access",
-    },
-    draft: {
-        outcome: "pending",
-        problem: "The pull request is a draft.",
-        remedy: "Mark it as ready for review.",
-        owner: "author",
-    },
-    "merge-conflict": {
-        outcome: "blocked",
-        problem: "The pull request conflicts with develop.",
-        remedy: "Merge or rebase develop into its branch and resolve the conflict.",
-        owner: "author",
-    },
-    "mergeable-unknown": {
-        outcome: "pending",
-        problem: "GitHub has not worked out yet whether it merges.",
-        remedy: "Wait; the next run looks again.",
-        owner: "nobody",
-    },
-    "train-conflict": {
-        outcome: "blocked",
-        problem: "The pull request conflicts with what is on staging.",
-        remedy: "Wait until the train has landed and merge develop, or agree with the author of the other pull request.",
-        owner: "author",
-    },
-    "blocked-label": {
-        outcome: "blocked",
-        problem: 'The label "release-console:blocked" keeps it off staging.',
-        remedy: "Remove the label when it may go on.",
-        owner: "whoever set the label",
-    },
-    "empty-diff": {
-        outcome: "blocked",
-        problem: "The pull request changes nothing.",
-        remedy: "Push a change or close it.",
-        owner: "author",
-    },
-    "same-commit": {
-        outcome: "blocked",
-        problem: "Another open pull request has the same head commit.",
-        remedy: "Close one of them.",
-        owner: "author",
-    },
-    "unvouched-fork": {
-        outcome: "blocked",
-        problem: "The change comes from a fork and nobody with write access has vouched for this commit.",
-        remedy: "Somebody with write access reads it and approves this very commit; staging then runs this code with staging's secrets.",
-        owner: "anyone with write access",
-    },
-    contains: {
-        outcome: "blocked",
-        problem: "Its branch contains commits of another open pull request or of staging.",
-        remedy: "Wait until that pull request is on staging, or rebase the branch onto develop.",
-        owner: "author",
-    },
-    "builds-on-rolled-back": {
-        outcome: "blocked",
-        problem: "Its branch contains changes that were rolled back; they come back only by their recovery pull request.",
-        remedy: "Work on the recovery pull request, or rebase onto its branch.",
-        owner: "author",
-    },
-    "changes-the-rules": {
-        outcome: "blocked",
-        problem: "It changes the policy, the workflows or the code owners.",
-        remedy: "Somebody who may maintain the repository, and is not the author, approves this very commit.",
-        owner: "maintainer",
-    },
-    "workflows-need-app": {
-        outcome: "blocked",
-        problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
-        remedy: "Set up the GitHub App (docs/github-app.md), or an admin merges it by hand; it then counts as drift.",
-        owner: "admin",
-    },
-    "changes-requested": {
-        outcome: "blocked",
-        problem: "A tester requested changes.",
-        remedy: "Push a new head, or the tester approves or dismisses the review.",
-        owner: "author",
-    },
-    "train-closed": {
-        outcome: "pending",
-        problem: "The train on staging takes nobody in any more: its approvals have begun.",
-        remedy: "Wait; it boards the next train by itself.",
-        owner: "nobody",
-    },
-    "train-full": {
-        outcome: "pending",
-        problem: 'As many pull requests as "max-staged" allows are on staging.',
-        remedy: "Wait; it boards when there is room.",
-        owner: "nobody",
-    },
-    // approval
-    "awaits-approval": {
-        outcome: "pending",
-        problem: "Approvals of testers are missing.",
-        remedy: "A tester tests it on staging and approves.",
-        owner: "testers",
-    },
-    "not-on-staging": {
-        outcome: "pending",
-        problem: "Staging does not run it healthily yet.",
-        remedy: "Wait for the staging deployment, or look at why it failed.",
-        owner: "author",
-    },
-    "unresolved-threads": {
-        outcome: "blocked",
-        problem: "Review threads are open.",
-        remedy: "Resolve them, then approve; or comment /check when the approval is there already.",
-        owner: "author and tester",
-    },
-    "new-head": {
-        outcome: "pending",
-        problem: "The pull request has a newer commit than the one on staging.",
-        remedy: "Wait for its checks; it is then tested anew.",
-        owner: "nobody",
-    },
-    "re-test": {
-        outcome: "pending",
-        problem: "Staging changed after the approvals.",
-        remedy: "A tester looks at what runs on staging now and approves once more.",
-        owner: "testers",
-    },
-    "too-early": {
-        outcome: "pending",
-        problem: "The approval was given before it was on staging.",
-        remedy: "Test it on staging and approve again.",
-        owner: "tester",
-    },
-    "old-commit": {
-        outcome: "pending",
-        problem: "The approval is for an older commit.",
-        remedy: "Approve the present commit.",
-        owner: "tester",
-    },
-    "not-a-tester": {
-        outcome: "blocked",
-        problem: "The approval is not by a tester of the policy file.",
-        remedy: "A tester of the policy file approves.",
-        owner: "testers",
-    },
-    author: {
-        outcome: "blocked",
-        problem: "Nobody approves their own change.",
-        remedy: "Another tester approves.",
-        owner: "testers",
-    },
-    "last-pusher": {
-        outcome: "blocked",
-        problem: "Whoever pushed the commit does not approve it.",
-        remedy: "Another tester approves.",
-        owner: "testers",
-    },
-    contributor: {
-        outcome: "blocked",
-        problem: "Whoever wrote part of it does not approve it.",
-        remedy: "Another tester approves.",
-        owner: "testers",
-    },
-    "unknown-pusher": {
-        outcome: "blocked",
-        problem: "GitHub does not say who pushed the commit, so nobody is known to be independent.",
-        remedy: "Push a commit to the branch so that it is known, or re-run its CI.",
-        owner: "author",
-    },
-    bot: {
-        outcome: "blocked",
-        problem: "Bots do not approve.",
-        remedy: "A person approves.",
-        owner: "testers",
-    },
-    "gate-rejected": {
-        outcome: "blocked",
-        problem: "A reviewer rejected at the gate.",
-        remedy: "Say on the pull request what has to change; a new head opens a new gate.",
-        owner: "tester",
-    },
-    // before production
-    "not-landable": {
-        outcome: "blocked",
-        problem: "GitHub's rules would not let it land on develop.",
-        remedy: "Do what the finding names; the console goes on by itself.",
-        owner: "author",
-    },
-    "landing-review-missing": {
-        outcome: "pending",
-        problem: "develop requires a review before it can land.",
-        remedy: "Somebody whose review counts for develop approves the pull request.",
-        owner: "reviewers of develop",
-    },
-    "rollback-open": {
-        outcome: "pending",
-        problem: "A rollback is under way; production takes nothing else until it is done.",
-        remedy: "Approve, reject or withdraw it; see its issue.",
-        owner: "rollback approvers",
-    },
-    freeze: {
-        outcome: "pending",
-        problem: "A freeze of the policy file is in force.",
-        remedy: "Wait until it ends, or change the policy.",
-        owner: "maintainer",
-    },
-    "staging-moved": {
-        outcome: "pending",
-        problem: "The branch staging is not where the console put it.",
-        remedy: "Wait; the console puts it back. Only the console writes staging.",
-        owner: "nobody",
-    },
-    "deployment-open": {
-        outcome: "pending",
-        problem: "A production deployment is under way.",
-        remedy: "Wait for its result.",
-        owner: "nobody",
-    },
-    "environment-gated": {
-        outcome: "blocked",
-        problem: 'The environment "production" has reviewers or a wait timer: the deployment would hang while the log says it runs.',
-        remedy: 'Remove both from "production"; the gate belongs to "production-approval".',
-        owner: "admin",
-    },
-    "nothing-staged": {
-        outcome: "pending",
-        problem: "Nothing is on staging.",
-        remedy: "Promote a pull request first.",
-        owner: "nobody",
-    },
-    // rollback
-    "reason-required": {
-        outcome: "blocked",
-        problem: "A rollback needs a reason.",
-        remedy: 'Run it again with the input "reason" filled in: what is wrong, since when.',
-        owner: "requester",
-    },
-    "not-on-the-team": {
-        outcome: "blocked",
-        problem: "Only members of the team request a rollback.",
-        remedy: "Ask a member of the team, or have your login added to the policy file.",
-        owner: "requester",
-    },
-    "no-target": {
-        outcome: "blocked",
-        problem: "There is no earlier good release to go back to.",
-        remedy: "Fix forward: merge a repair through the loop.",
-        owner: "team",
-    },
-    "bad-target": {
-        outcome: "blocked",
-        problem: "Production cannot go back to that release.",
-        remedy: "Choose one of the releases that the finding lists.",
-        owner: "requester",
-    },
-    "not-an-approver": {
-        outcome: "blocked",
-        problem: "Only a rollback approver of the policy file approves a rollback.",
-        remedy: "One of the approvers named in the issue approves.",
-        owner: "rollback approvers",
-    },
-    requester: {
-        outcome: "blocked",
-        problem: "Whoever requested a rollback, or joined the request, does not approve it.",
-        remedy: "Another rollback approver approves.",
-        owner: "rollback approvers",
-    },
-    "wrong-code": {
-        outcome: "blocked",
-        problem: "The code is not the one of the request as it stands.",
-        remedy: "Read the card in the issue again and copy its line.",
-        owner: "rollback approvers",
-    },
-    "no-open-rollback": {
-        outcome: "blocked",
-        problem: "No such rollback is open.",
-        remedy: "Request one: Actions, Rollback, Run workflow.",
-        owner: "requester",
-    },
-    "production-changed": {
-        outcome: "blocked",
-        problem: "Production changed since the request.",
-        remedy: "Request a rollback anew.",
-        owner: "requester",
-    },
-    "edited-comment": {
-        outcome: "blocked",
-        problem: "Edited comments do not count.",
-        remedy: "Write a new comment.",
-        owner: "whoever commented",
-    },
-    "source-off": {
-        outcome: "blocked",
-        problem: "The policy file does not accept this way of approving.",
-        remedy: "Use the way that the card names.",
-        owner: "approvers",
-    },
-    // results
-    "deploy-failed": {
-        outcome: "blocked",
-        problem: "The deploy job did not succeed.",
-        remedy: "Read its log; what runs now is uncertain.",
-        owner: "author",
-    },
-    "health-check-failed": {
-        outcome: "blocked",
-        problem: "The deployment does not answer its health check.",
-        remedy: "Look at the environment and the deploy job's log.",
-        owner: "author",
-    },
-    "command-failed": {
-        outcome: "blocked",
-        problem: "The deploy command failed.",
-        remedy: "Read its output above.",
-        owner: "author",
-    },
-    // setup
-    "policy-missing": {
-        outcome: "errored",
-        problem: "There is no policy file on the default branch.",
-        remedy: "Add .github/release-console.yml (template: workflows/release-console.yml).",
-        owner: "workflow owner",
-    },
-    "policy-broken": {
-        outcome: "errored",
-        problem: "The policy file has errors.",
-        remedy: "Correct the lines that are named.",
-        owner: "workflow owner",
-    },
-    "log-unreadable": {
-        outcome: "errored",
-        problem: "The release log cannot be read.",
-        remedy: "Run `node dist/cli.js verify` in a clone; it names what is broken.",
-        owner: "workflow owner",
-    },
-    "log-absent": {
-        outcome: "errored",
-        problem: "There is no release log yet.",
-        remedy: "Run the workflow Release once (Actions, Release, Run workflow).",
-        owner: "workflow owner",
-    },
-    "foreign-staging": {
-        outcome: "errored",
-        problem: "A branch staging exists that holds work of its own.",
-        remedy: "Rename or delete it; the console makes its own from develop.",
-        owner: "admin",
-    },
-    "wrong-ref": {
-        outcome: "errored",
-        problem: "The run does not come from an installed caller on the default branch.",
-        remedy: "Run the workflow from the default branch.",
-        owner: "whoever started it",
-    },
-    "old-rerun": {
-        outcome: "errored",
-        problem: "This is a re-run of a decision that is not the newest.",
-        remedy: "Start the workflow anew instead of re-running it.",
-        owner: "whoever started it",
-    },
-    misconfigured: {
-        outcome: "errored",
-        problem: "The set-up does not let the console do its work.",
-        remedy: "Do what the finding names.",
-        owner: "workflow owner",
-    },
-    contention: {
-        outcome: "errored",
-        problem: "Others kept writing to the release log.",
-        remedy: "Re-run this job.",
-        owner: "whoever started it",
-    },
-    refused: {
-        outcome: "errored",
-        problem: "GitHub refused a write.",
-        remedy: "Do what the finding names.",
-        owner: "admin",
-    },
-};
-const finding = (code, found) => ({ code, found });
-/** The three parts of a message: problem, what was found, what to do. */
-function renderFinding({ code, found }) {
-    const { problem, remedy } = reasons[code];
-    return `${problem} (${code})\nFound: ${found}\nDo:    ${remedy}`;
-}
-
-;// CONCATENATED MODULE: ./build/domain/values.js
-const shaPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const isCommitSha = (text) => shaPattern.test(text);
-const isTreeSha = (text) => shaPattern.test(text);
-const values_isUserLogin = (text) => /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/.test(text);
-const isVersion = (text) => /^v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/.test(text);
-/** Logins are compared whole and without regard to case. */
-const isSameUser = (one, other) => one.toLowerCase() === other.toLowerCase();
-const includesUser = (users, user) => users.some((each) => isSameUser(each, user));
-/** Seven digits for people; never used to compare. */
-const shortSha = (sha) => sha.slice(0, 7);
-function versionParts(version) {
-    const [major = 0, minor = 0, patch = 0] = version.slice(1).split(".").map(Number);
-    return { major, minor, patch };
-}
-/** Negative when `one` is lower. */
-function compareVersions(one, other) {
-    const [a, b] = [versionParts(one), versionParts(other)];
-    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
-}
-
-;// CONCATENATED MODULE: ./build/domain/rollback-texts.js
-
-
-
-const rollbackMarker = (id) => `<!-- release-console:rollback:${id} -->`;
-const rollbackTitle = ({ id, from, target }) => `${id} Rollback from ${from.version} to ${target.version}`;
-/** What would happen, before anyone approves. The code binds what stands here; the issue's text itself proves nothing. */
-function rollbackCard({ rollback, state, policy, snapshot }) {
-    const { id, from, target, reason, requesters, carried, code, automatic } = rollback;
-    const release = state.releases.find(({ version }) => version === target.version);
-    const approvers = policy.rollbackApprovers.filter((login) => !requesters.some(({ by }) => includesUser([login], by)));
-    const isUncertain = state.production.kind === "uncertain";
-    return [
-        rollbackMarker(id),
-        `Requested by ${automatic ? "the console, after a failure" : `@${requesters[0]?.by ?? "unknown"}`}:`,
-        "",
-        quote(reason),
-        "",
-        `**Runs now:** ${from.version} at \`${shortSha(from.commit.sha)}\` (${from.deployment})${isUncertain ? "; that deployment did not end well, so what really runs is uncertain" : ""}`,
-        `**Will run:** ${target.version} at \`${shortSha(target.commit.sha)}\`${release === undefined ? "" : `, first released ${release.releasedAt}, ran good for ${duration(release.releasedAt, nextReleaseTime(state, release) ?? snapshot.readAt)}`}${release?.health === "unverified" ? " (its health was never verified)" : ""}`,
-        "",
-        ...(carried.length === 0
-            ? ["No pull request leaves production with it."]
-            : [
-                "Leave production with it:",
-                ...carried.map(({ number, title, author }) => `- #${number} ${escapeMarkdown(title)} (@${author})`),
-            ]),
-        "",
-        ...approvalLines({ policy, approvers, id, code }),
-        "",
-        `To refuse: \`/reject ${id} why\`. Closing the issue does not decide anything.`,
-    ].join("\n");
-}
-function approvalLines({ policy, approvers, id, code, }) {
-    const who = approvers.length === 0
-        ? "Nobody is left who may approve: every rollback approver of the policy file requested it."
-        : `May approve: ${approvers.map((login) => `@${login}`).join(", ")}.`;
-    const byComment = policy.rollback.sources.includes("comment")
-        ? ["To approve, comment this line:", "", "```", `/approve ${id} ${code}`, "```"]
-        : [];
-    const byGate = policy.rollback.sources.includes("environment")
-        ? ["or approve the waiting run of the workflow Rollback."]
-        : [];
-    return [who, "", ...byComment, ...byGate];
-}
-/** When the next release after it took its place. */
-const nextReleaseTime = (state, release) => state.releases[state.releases.indexOf(release) + 1]?.releasedAt;
-const completionText = ({ id, from, target, approval, carried }) => `${id} is done: production runs ${target.version} (\`${shortSha(target.commit.sha)}\`) again instead of ${from.version}, approved by @${approval?.by ?? "unknown"}. ` +
-    (carried.length === 0
-        ? ""
-        : `Out of production: ${carried.map(({ number }) => `#${number}`).join(", ")}; a recovery pull request carries them for repair.`);
-const closingText = ({ recovery, release, }) => `Recovered: ${release.version} brought everything back with #${recovery.pullRequest}, ${duration(recovery.requestedAt, release.releasedAt)} after the request.`;
-const refusalReply = ({ to, findings, }) => [
-    `@${to}, this did not count.`,
-    ...findings.flatMap(({ code, found }) => [
-        "",
-        `**${reasons[code].problem}** \`${code}\``,
-        `Found: ${escapeMarkdown(found)}`,
-        `Do: ${reasons[code].remedy}`,
-    ]),
-].join("\n");
-const recoveryTitle = ({ id, from }) => `Recover ${from.version} (${id})`;
-/** Whom and what it carries, and the trees that prove it. */
-function recoveryBody({ rollback, base, commit, repositoryUrl }) {
-    const { id, issue, reason, carried, from, target, requestedAt, restoredAt } = rollback;
-    return [
-        `${id}${issue === null ? "" : ` (#${issue})`} took ${from.version} back to ${target.version}. This pull request carries everything that left production, for repair. Push fixes to this branch; once its checks pass it goes through staging and approval like any other.`,
-        "",
-        "Reason:",
-        "",
-        quote(reason),
-        "",
-        "Carries:",
-        ...carried.map(({ number, title, author }) => `- #${number} ${escapeMarkdown(title)} by @${author}`),
-        "",
-        `Requested ${requestedAt}${restoredAt === null ? "" : `, production restored ${restoredAt} (${duration(requestedAt, restoredAt)})`}.`,
-        "",
-        "Proof:",
-        `- tree of this branch: \`${commit.tree}\` (commit [${shortSha(commit.sha)}](${repositoryUrl}/commit/${commit.sha}))`,
-        `- tree that it is based on: \`${base.tree}\` (${commit.tree === base.tree ? "the same: nothing is carried" : "another: the difference is not empty"})`,
-        `- tree that was rolled back: \`${from.commit.tree}\` (${from.version})`,
-        "",
-        "Policy and workflow files are as on develop. The branches of the original pull requests cannot come back by themselves; work here.",
-    ].join("\n");
-}
-/** Readable as it is, and as a Slack message by its `text`. */
-function webhookPayload(state, { event, text, issue }) {
-    const { rollback, repository } = state;
-    return {
-        text: `[${repository.name}] ${text}`,
-        event,
-        repository: repository.name,
-        issue,
-        rollback: rollback === null
-            ? null
-            : {
-                id: rollback.id,
-                reason: rollback.reason,
-                from: rollback.from.version,
-                to: rollback.target.version,
-                phase: rollback.phase,
-            },
-        log: state.log.hash,
-    };
-}
-/** The reason of the issue form: what stands below its first heading, or all of it. */
-function readFormReason(body) {
-    const sections = body.split(/^###\s.*$/m).map((section) => section.trim());
-    const reason = sections.find((section, index) => index > 0 && section !== "") ?? sections[0] ?? "";
-    return reason === "_No response_" ? "" : reason;
-}
-/** "3 min", "2 h 5 min", "4 d 1 h". The times are ISO and end in Z. */
-function duration(from, until) {
-    const minutes = Math.max(0, Math.round(minutesOf(until) - minutesOf(from)));
-    if (minutes < 60)
-        return `${minutes} min`;
-    const hours = Math.floor(minutes / 60);
-    return hours < 24 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
-}
-/** Days since 1970 by the civil calendar: the domain knows no clock, but arithmetic on dates is no clock. */
-function minutesOf(time) {
-    const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = time.split(/[-T:.Z]/).map(Number);
-    const shifted = month <= 2 ? year - 1 : year;
-    const era = Math.floor(shifted / 400);
-    const yearOfEra = shifted - era * 400;
-    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-    return (era * 146_097 + dayOfEra) * 1440 + hour * 60 + minute;
-}
-
-;// CONCATENATED MODULE: ./build/actions/announce.js
-
-const mentionsPerComment = 40;
-/** The issue with the card, everybody by name, the webhooks. A channel that fails is recorded and stops nothing. */
-async function announceRequest(world, standing) {
-    const { state, policy } = standing;
-    const { rollback } = state;
-    if (rollback === null)
-        return { kind: "waits" };
-    const opened = await world.conversations.openIssue({
-        title: rollbackTitle(rollback),
-        body: rollbackCard({ rollback, state, policy, snapshot: standing.snapshot }),
-        labels: ["rollback"],
-        marker: rollbackMarker(rollback.id),
-    });
-    if (opened.kind === "refused")
-        return opened;
-    const issue = opened.value.number;
-    const text = `${rollback.id} is requested: production would go from ${rollback.from.version} back to ${rollback.target.version}. The card above says what that means and who may approve.`;
-    const deliveries = await tellEverybody(world, standing, { issue, text, event: "rollback-requested" });
-    return {
-        kind: "paid",
-        drafts: [
-            { actor: "console", facts: { type: "rollback-announced", rollback: rollback.id, issue, deliveries } },
-        ],
-    };
-}
-async function announceCompletion(world, standing) {
-    const { rollback } = standing.state;
-    if (rollback === null)
-        return { kind: "waits" };
-    if (rollback.issue === null)
-        return {
-            kind: "refused",
-            found: `${rollback.id} has no issue.`,
-            remedy: "Allow issues for this repository; the next run opens it.",
-        };
-    const deliveries = await tellEverybody(world, standing, {
-        issue: rollback.issue,
-        text: completionText(rollback),
-        event: "rollback-completed",
-    });
-    return {
-        kind: "paid",
-        drafts: [
-            {
-                actor: "console",
-                facts: { type: "rollback-completion-announced", rollback: rollback.id, deliveries },
-            },
-        ],
-    };
-}
-/** Its recovery is released: says how long it took and closes the issue. */
-async function closeRollback(world, { state }, debt) {
-    const recovery = state.recoveries.find(({ rollback }) => rollback === debt.rollback);
-    const release = state.releases.find(({ version }) => version === debt.version);
-    const draft = {
-        actor: "console",
-        facts: { type: "rollback-closed", rollback: debt.rollback, by: "recovered", version: debt.version },
-    };
-    if (recovery === undefined || recovery.issue === null || release === undefined)
-        return { kind: "paid", drafts: [draft] };
-    await world.conversations.comment({ number: recovery.issue, body: closingText({ recovery, release }) });
-    await world.conversations.updateIssue({ number: recovery.issue, closed: true });
-    return { kind: "paid", drafts: [draft] };
-}
-async function tellEverybody(world, standing, message) {
-    const { policy } = standing;
-    const mentions = policy.notification.mention ? await mentionAll(world, policy.team, message) : [];
-    const posts = await Promise.all(policy.notification.webhooks.map((url) => postTo(world, url, webhookPayload(standing.state, message))));
-    return [...mentions, ...posts];
-}
-/** A comment of its own each: an edit that adds a name is no reliable notification. */
-async function mentionAll(world, team, { issue, text }) {
-    const deliveries = [];
-    for (let index = 0; index < team.length; index += mentionsPerComment) {
-        const people = team.slice(index, index + mentionsPerComment);
-        const { delivered, detail } = await attempt(async () => `comment ${(await world.conversations.comment({ number: issue, body: `${people.map((login) => `@${login}`).join(" ")}\n\n${text}` })).id}`);
-        deliveries.push(...people.map((login) => ({ channel: "mention", to: login, delivered, detail })));
-    }
-    return deliveries;
-}
-async function postTo(world, url, payload) {
-    const { host } = new URL(url);
-    const outcome = await world.webhooks.post(url, payload);
-    return { channel: "webhook", to: host, ...outcome };
-}
-async function attempt(act) {
-    try {
-        return { delivered: true, detail: await act() };
-    }
-    catch (error) {
-        return { delivered: false, detail: error instanceof Error ? error.message : String(error) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/domain/reviews.js
-const isPerson = (account) => !account.isBot;
-/**
- * Each person's standing opinion: the newest review that is not a mere comment. A comment never replaces an approval or
- * a request for changes; a dismissed one is none.
- */
-function latestOpinions(reviews) {
-    const latest = new Map();
-    for (const review of reviews)
-        if (review.state !== "COMMENTED")
-            latest.set(review.author.login.toLowerCase(), review);
-    return [...latest.values()].filter((review) => review.state !== "DISMISSED");
-}
-
-;// CONCATENATED MODULE: ./build/domain/approval.js
-
-
-
-/** The recorded yes of enough qualified people to this head, given after it stood healthy on staging. */
-function decideApproval(facts) {
-    const { staged, pullRequest, state, policy } = facts;
-    const since = healthySince(state, staged);
-    const judged = since === undefined ? [] : [...reviewApprovals(facts, since), ...gateApprovals(facts, since)];
-    const counted = distinctPeople(judged.flatMap((each) => ("approval" in each ? [each.approval] : [])));
-    const ignored = judged.flatMap((each) => ("ignored" in each ? [each.ignored] : []));
-    const missing = [];
-    if (since === undefined)
-        missing.push(finding("not-on-staging", `${shortSha(staged.head)} has not stood healthy on staging.`));
-    if (counted.length < policy.approval.count)
-        missing.push(finding("awaits-approval", `${counted.length} of ${policy.approval.count}; testers: ${policy.testers.map((login) => `@${login}`).join(", ")}.`));
-    const refusals = pullRequest === undefined ? [] : standingRefusals(pullRequest, staged, policy);
-    const decision = refusals.some(({ code }) => code !== "new-head")
-        ? "refused"
-        : missing.length + refusals.length > 0
-            ? "awaited"
-            : "granted";
-    return { staged, decision, counted, findings: [...refusals, ...missing], ignored };
-}
-/** From when on approvals of this head count: the first time that staging ran it healthily. */
-const healthySince = (state, staged) => state.staging.healthy.find(({ heads }) => heads.includes(staged.head))?.at;
-/** Why this person's yes does not count, whatever way it is given; undefined when it does. Unknown is not qualified. */
-function disqualification(person, staged, { state, policy }) {
-    const { login } = person;
-    if (!isPerson(person) || includesUser(policy.bots, login))
-        return "bot";
-    if (!includesUser(policy.testers, login))
-        return "not-a-tester";
-    if (isSameUser(login, staged.author))
-        return "author";
-    if (staged.pusher === null)
-        return "unknown-pusher";
-    if (isSameUser(login, staged.pusher))
-        return "last-pusher";
-    if (includesUser([...staged.contributors, ...carriedAuthors(state, staged)], login))
-        return "contributor";
-    return undefined;
-}
-/** For a recovery none of the people whose changes it carries is independent. */
-function carriedAuthors(state, staged) {
-    const recovery = state.recoveries.find(({ rollback }) => rollback === staged.recovers);
-    return recovery === undefined
-        ? []
-        : recovery.carries.flatMap(({ author, pusher, contributors }) => [
-            author,
-            ...(pusher === null ? [] : [pusher]),
-            ...contributors,
-        ]);
-}
-function reviewApprovals(facts, since) {
-    const { staged, pullRequest, policy } = facts;
-    if (pullRequest === undefined || !policy.approval.sources.includes("review"))
-        return [];
-    return latestOpinions(pullRequest.reviews)
-        .filter((review) => review.state === "APPROVED")
-        .map((review) => {
-        const who = `@${review.author.login}`;
-        const disqualified = disqualification(review.author, staged, facts);
-        if (disqualified !== undefined)
-            return { ignored: finding(disqualified, `${who} approved #${staged.number}.`) };
-        if (review.commit !== staged.head)
-            return {
-                ignored: finding("old-commit", `${who} approved ${review.commit === undefined ? "a lost commit" : shortSha(review.commit)}; on staging is ${shortSha(staged.head)}.`),
-            };
-        if (review.submittedAt <= since)
-            return {
-                ignored: finding("too-early", `${who} approved at ${review.submittedAt}; on staging since ${since}.`),
-            };
-        return {
-            approval: {
-                by: review.author.login,
-                source: "review",
-                at: review.submittedAt,
-                reference: `review ${review.id}`,
-            },
-        };
-    });
-}
-/** Clicks at the gate were judged when they were recorded; the policy of now is applied once more. */
-function gateApprovals(facts, since) {
-    const { staged, state, policy } = facts;
-    if (!policy.approval.sources.includes("environment"))
-        return [];
-    return state.grants
-        .filter((grant) => grant.source === "environment" &&
-        grant.pullRequest === staged.number &&
-        grant.head === staged.head &&
-        grant.at > since)
-        .map((grant) => {
-        const disqualified = disqualification({ login: grant.by, isBot: false }, staged, facts);
-        if (disqualified !== undefined)
-            return { ignored: finding(disqualified, `@${grant.by} approved #${staged.number} at the gate.`) };
-        return { approval: { by: grant.by, source: "environment", at: grant.at, reference: grant.reference } };
-    });
-}
-function standingRefusals(pullRequest, staged, policy) {
-    const findings = [];
-    if (pullRequest.head !== staged.head)
-        findings.push(finding("new-head", `Its head is ${shortSha(pullRequest.head)}; on staging is ${shortSha(staged.head)}.`));
-    for (const review of latestOpinions(pullRequest.reviews)) {
-        if (review.state === "CHANGES_REQUESTED" && includesUser(policy.testers, review.author.login)) {
-            findings.push(finding("changes-requested", `@${review.author.login} requested changes${review.commit === undefined ? "" : ` on ${shortSha(review.commit)}`}.`));
-        }
-    }
-    if (pullRequest.unresolvedThreads > 0)
-        findings.push(finding("unresolved-threads", `${pullRequest.unresolvedThreads} open.`));
-    return findings;
-}
-function distinctPeople(approvals) {
-    return approvals.filter((each, index) => approvals.findIndex((other) => isSameUser(other.by, each.by)) === index);
-}
-/** Whether one of the approvals was given while this very tree was known to stand healthy on staging. */
-function confirmsTree(approvals, state, tree) {
-    const since = state.staging.healthy.find((each) => each.tree === tree)?.at;
-    return since !== undefined && approvals.some(({ at }) => at > since);
-}
-
-;// CONCATENATED MODULE: ./build/domain/checks.js
-
-
-/** The job of workflows/signals.yml: it wakes the console and says nothing about the change. */
-const signalJob = "release-console signal";
-/** Required checks of one head; with none required, everything that reported, of which there must be something. */
-function evaluateChecks(pullRequest, required) {
-    const results = [...checkResults(pullRequest.checks), ...statusResults(pullRequest)];
-    if (required.length > 0)
-        return required.flatMap((check) => evaluateRequired(check, results));
-    if (results.length === 0)
-        return [finding("no-checks", `${pullRequest.head.slice(0, 7)} has no check run and no status.`)];
-    return results.flatMap(findingsOf);
-}
-/**
- * One result per app, workflow and name: the newest, except that `skipped` never replaces a real result: a job skipped
- * in a later run of the same head says nothing about it.
- */
-function checkResults(checks) {
-    const groups = groupByKey(checks);
-    return [...groups.values()].flatMap((group) => {
-        const sorted = group.toSorted((one, other) => one.order - other.order);
-        const newest = sorted.findLast((check) => check.conclusion !== "skipped") ?? sorted.at(-1);
-        return newest === undefined ? [] : [resultOf(newest)];
-    });
-}
-const keyOf = (check) => JSON.stringify([check.app, check.workflow ?? "", check.name]);
-const isNotOurs = (check) => check.name !== signalJob;
-function groupByKey(checks) {
-    const groups = new Map();
-    for (const check of checks.filter(isNotOurs))
-        groups.set(keyOf(check), [...(groups.get(keyOf(check)) ?? []), check]);
-    return groups;
-}
-function resultOf(check) {
-    const name = check.workflow === undefined ? check.name : `${check.workflow} / ${check.name}`;
-    const base = { name, app: check.app };
-    if (check.status.toLowerCase() !== "completed")
-        return { ...base, verdict: "pending", said: check.status.toLowerCase() };
-    const said = check.conclusion?.toLowerCase() ?? "no conclusion";
-    switch (said) {
-        case "success":
-        case "neutral":
-        case "skipped":
-            return { ...base, verdict: "passed", said };
-        case "action_required":
-            return { ...base, verdict: "held", said };
-        case "stale":
-            return { ...base, verdict: "pending", said };
-        default:
-            return { ...base, verdict: "failed", said };
-    }
-}
-function statusResults({ statuses }) {
-    return statuses
-        .filter(({ context }) => context.toLowerCase() !== statusContext)
-        .map(({ context, state }) => {
-        const verdict = state === "success" ? "passed" : state === "failure" || state === "error" ? "failed" : "pending";
-        return { name: context, app: undefined, verdict, said: state };
-    });
-}
-function evaluateRequired(check, results) {
-    const app = check.app ?? "github-actions";
-    const found = results.filter((result) => (result.name === check.name || result.name.endsWith(` / ${check.name}`)) &&
-        (result.app === app || (result.app === undefined && check.app === undefined)));
-    if (found.length === 0)
-        return [finding("check-missing", `"${check.name}" of ${app} has not reported.`)];
-    return found.flatMap(findingsOf);
-}
-function findingsOf({ name, verdict, said }) {
-    switch (verdict) {
-        case "passed":
-            return [];
-        case "pending":
-            return [finding("check-pending", `"${name}" is ${said}.`)];
-        case "held":
-            return [finding("checks-need-release", `"${name}" is ${said}.`)];
-        case "failed":
-            return [finding("check-failed", `"${name}" ended with ${said}.`)];
-        default:
-            return verdict;
-    }
-}
-/** By check name, as GitHub's rules name contexts: a check run's own name or a status context. */
-function checkVerdicts(pullRequest) {
-    const own = checkResults(pullRequest.checks).map(({ name, verdict }) => [name.split(" / ").at(-1) ?? name, verdict]);
-    return new Map([
-        ...own,
-        ...statusResults(pullRequest).map(({ name, verdict }) => [name, verdict]),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/domain/debts.js
-/** The identity of a debt, as entries and messages name it. */
-function debtKey(debt) {
-    switch (debt.kind) {
-        case "tag":
-            return `tag ${debt.version}`;
-        case "keep-attempt":
-            return `keep ${debt.deployment}`;
-        case "land":
-            return `land ${debt.version} #${debt.pullRequest.number}`;
-        case "notes":
-            return `notes ${debt.version}`;
-        case "page":
-            return `page ${debt.version}`;
-        case "announce-request":
-            return `announce ${debt.rollback}`;
-        case "announce-completion":
-            return `announce completion of ${debt.rollback}`;
-        case "revert":
-            return `revert ${debt.rollback}`;
-        case "recovery":
-            return `recovery ${debt.rollback}`;
-        case "close-rollback":
-            return `close ${debt.rollback}`;
-        default:
-            return debt;
-    }
-}
-/** Adds what is owed once; owing it again forgets an earlier refusal. */
-function owe(state, subjects, run) {
-    const added = subjects.map((subject) => ({ ...subject, key: debtKey(subject), run, refusal: null }));
-    const keys = new Set(added.map((debt) => debt.key));
-    return { ...state, debts: [...state.debts.filter((debt) => !keys.has(debt.key)), ...added] };
-}
-const settleDebt = (state, key) => ({
-    ...state,
-    debts: state.debts.filter((debt) => debt.key !== key),
-});
-const refuseDebt = (state, key, refusal) => ({
-    ...state,
-    debts: state.debts.map((debt) => (debt.key === key ? { ...debt, refusal } : debt)),
-});
-const owesAny = (state, kinds) => state.debts.some((debt) => kinds.includes(debt.kind));
-/**
- * From the production intent until the first debt of its result is paid nothing moves staging, because the deployed
- * commit hangs on staging's history alone. A refused first debt is named and the train moves on. Rollbacks stop nothing.
- */
-function trainStandsStill(state) {
-    if (state.attempt !== null && state.attempt.mode === "deploy")
-        return true;
-    return state.debts.some((debt) => (debt.kind === "tag" || debt.kind === "keep-attempt") &&
-        debt.refusal === null &&
-        debt.commit.sha === state.train.tip.sha);
-}
-
-;// CONCATENATED MODULE: ./build/domain/release.js
-
-
-
-
-
-
-/** The decision of the train: every staged pull request granted, and the very tree confirmed by at least one approval. */
-function decideRelease(facts) {
-    const { snapshot, state, policy } = facts;
-    if (state.train.staged.length === 0)
-        return {
-            decision: "none",
-            rows: [],
-            train: [finding("nothing-staged", "The train is empty.")],
-            holds: [],
-        };
-    const rows = state.train.staged.map((staged) => decideApproval({ staged, pullRequest: pullRequestOf(snapshot, staged.number), state, policy }));
-    const train = trainFindings(facts, rows);
-    const isAwaited = train.length > 0 || rows.some(({ decision }) => decision === "awaited");
-    const decision = rows.some((row) => row.decision === "refused")
-        ? "refused"
-        : isAwaited
-            ? "awaited"
-            : "granted";
-    return { decision, rows, train, holds: holdsOn(state, policy, snapshot.readAt) };
-}
-/** What was tested must be what would be deployed: branch, base, environment and approvals all speak of this tree. */
-function trainFindings({ snapshot, state }, rows) {
-    const { tip, base, drift } = state.train;
-    const { running } = state.staging;
-    const findings = [];
-    if (snapshot.staging?.sha !== tip.sha) {
-        const found = snapshot.staging === undefined ? "nothing" : shortSha(snapshot.staging.sha);
-        findings.push(finding("staging-moved", `staging is at ${found}; the log put it at ${shortSha(tip.sha)}.`));
-    }
-    if (snapshot.develop.sha !== base.sha)
-        findings.push(finding("re-test", `develop moved to ${shortSha(snapshot.develop.sha)}; staging is built on ${shortSha(base.sha)}.`));
-    if (running?.commit.tree !== tip.tree) {
-        const found = running === null ? "nothing known" : shortSha(running.commit.sha);
-        return [
-            ...findings,
-            finding("not-on-staging", `staging runs ${found}; the train is ${shortSha(tip.sha)}.`),
-        ];
-    }
-    const counted = rows.flatMap((row) => row.counted);
-    if (rows.every(({ decision }) => decision === "granted") && !confirmsTree(counted, state, tip.tree)) {
-        const changed = drift.length > 0 ? `${drift.length} commits of drift` : `Tree ${shortSha(tip.tree)}`;
-        findings.push(finding("re-test", `${changed} came after the approvals.`));
-    }
-    return findings;
-}
-/** Open rollbacks, freezes, an attempt under way. Rollbacks are exempt from all of them. */
-function holdsOn(state, policy, now) {
-    const holds = [];
-    if (state.rollback !== null && (state.rollback.phase !== "restored" || state.rollback.hold)) {
-        holds.push(finding("rollback-open", `${state.rollback.id} is ${state.rollback.phase}${state.rollback.issue === null ? "" : ` (#${state.rollback.issue})`}.`));
-    }
-    for (const freeze of policy.holds.freezes) {
-        if (freeze.from <= now && now < freeze.until)
-            holds.push(finding("freeze", `From ${freeze.from} until ${freeze.until}: ${freeze.reason}`));
-    }
-    if (trainStandsStill(state))
-        holds.push(finding("deployment-open", state.attempt === null
-            ? "The last result is still being settled."
-            : `${state.attempt.deployment} has no result yet.`));
-    return holds;
-}
-/** Whether each pull request of the train could land on develop now, by GitHub's own rules. Our own status is left out: it follows the release. */
-function evaluateLandable({ snapshot, state, }) {
-    const findings = [];
-    const { rules, repository } = snapshot;
-    if (rules.mergeQueue)
-        findings.push(finding("not-landable", "develop has a merge queue, which is not supported."));
-    const methods = repository.mergeMethods.filter((method) => rules.allowedMergeMethods?.includes(method) ?? true);
-    if (methods.length === 0)
-        findings.push(finding("not-landable", "No merge method is allowed on develop."));
-    for (const { number } of state.train.staged) {
-        const pullRequest = pullRequestOf(snapshot, number);
-        if (pullRequest !== undefined)
-            findings.push(...landableFindings(pullRequest, rules.requiredContexts));
-    }
-    return findings;
-}
-function landableFindings(pullRequest, requiredContexts) {
-    const name = `#${pullRequest.number}`;
-    const findings = [];
-    if (pullRequest.mergeable === "CONFLICTING")
-        findings.push(finding("not-landable", `${name} conflicts with develop.`));
-    if (pullRequest.mergeable === "UNKNOWN")
-        findings.push(finding("mergeable-unknown", `GitHub says "UNKNOWN" for ${name}.`));
-    if (pullRequest.reviewDecision !== null && pullRequest.reviewDecision !== "APPROVED")
-        findings.push(finding("landing-review-missing", `${name}: GitHub's review decision is ${pullRequest.reviewDecision}.`));
-    const verdicts = checkVerdicts(pullRequest);
-    for (const context of requiredContexts.filter((each) => each !== statusContext)) {
-        if (verdicts.get(context) !== "passed")
-            findings.push(finding("not-landable", `${name}: required check "${context}" is ${verdicts.get(context) ?? "not reported"}.`));
-    }
-    return findings;
-}
-/** First v1.0.0; then the next minor; a recovery or `release:patch` the next patch; `release:major` the next major. */
-function nextVersion(state) {
-    const highest = state.releases
-        .map(({ version }) => version)
-        .toSorted(compareVersions)
-        .at(-1);
-    if (highest === undefined)
-        return "v1.0.0";
-    const { major, minor, patch } = versionParts(highest);
-    const labels = new Set(state.train.staged.flatMap((each) => each.labels));
-    if (labels.has("release:major"))
-        return `v${major + 1}.0.0`;
-    const isPatch = labels.has("release:patch") || state.train.staged.some(({ recovers }) => recovers !== null);
-    return (isPatch ? `v${major}.${minor}.${patch + 1}` : `v${major}.${minor + 1}.0`);
-}
-/** What a gate for this train is called: a forecast, the intent decides. */
-const trainName = (state) => `${nextVersion(state)} · ${state.train.staged.map(({ number }) => `#${number}`).join(" ")}`;
-const pullRequestOf = (snapshot, number) => snapshot.pullRequests.find((each) => each.number === number);
-
-;// CONCATENATED MODULE: ./build/domain/canonical-json.js
-/** The value, or something inside it, is not JSON. */
-class NotJsonError extends Error {
-}
-/**
- * The one JSON text of a value by RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units, numbers as
- * ECMAScript writes them. Equal values have equal texts, so a hash of the text is a hash of the value.
- *
- * Throws `NotJsonError` for everything that JSON does not have (`undefined` too: a forgotten field must not vanish), for
- * lone surrogates, and below a hundred levels.
- */
-function canonicalJson(value) {
-    return write(value, { path: "$", level: 0, layout: compact });
-}
-/** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
-function indentedCanonicalJson(value) {
-    return write(value, { path: "$", level: 0, layout: indented });
-}
-const deepestLevel = 100;
-const compact = { breakAt: () => "", colon: ":" };
-const indented = { breakAt: (level) => `\n${"  ".repeat(level)}`, colon: ": " };
-function write(value, place) {
-    if (place.level > deepestLevel)
-        throw new NotJsonError(`${place.path} is nested deeper than ${deepestLevel} levels.`);
-    switch (typeof value) {
-        case "string":
-            return writeString(value, place);
-        case "number":
-            return writeNumber(value, place);
-        case "boolean":
-            return String(value);
-        case "object":
-            if (value === null)
-                return "null";
-            return Array.isArray(value) ? writeArray(value, place) : writeObject(value, place);
-        default:
-            throw new NotJsonError(`${place.path} is ${typeof value}, which JSON does not have.`);
-    }
-}
-function writeString(text, { path }) {
-    // For well-formed text ECMAScript's quoting is the RFC's, word for word (RFC 8785, 3.2.2.2).
-    const quoted = JSON.stringify(text);
-    // Half a pair comes out as an escape; the exact test is slow, and hardly any text needs it.
-    if (quoted.includes("\\ud") && /\p{Surrogate}/u.test(text)) {
-        throw new NotJsonError(`${path} holds half of a surrogate pair.`);
-    }
-    return quoted;
-}
-function writeNumber(number, { path }) {
-    if (!Number.isFinite(number))
-        throw new NotJsonError(`${path} is ${number}, which JSON does not have.`);
-    return JSON.stringify(number);
-}
-function writeArray(items, place) {
-    // Array.from visits holes, which `map` would skip.
-    const written = Array.from(items, (item, index) => write(item, inside(place, `[${index}]`)));
-    return enclose(["[", "]"], written, place);
-}
-function writeObject(object, place) {
-    const prototype = Object.getPrototypeOf(object);
-    if (prototype !== Object.prototype && prototype !== null)
-        throw new NotJsonError(`${place.path} is not a plain object.`);
-    // Without a function to compare, strings are sorted by UTF-16 code units, as the RFC asks.
-    const members = Object.keys(object)
-        .toSorted()
-        .map((key) => {
-        const within = inside(place, `.${key}`);
-        const member = object[key];
-        return writeString(key, within) + place.layout.colon + write(member, within);
-    });
-    return enclose(["{", "}"], members, place);
-}
-const inside = (place, step) => ({
-    path: place.path + step,
-    level: place.level + 1,
-    layout: place.layout,
-});
-function enclose([open, close], written, { level, layout }) {
-    if (written.length === 0)
-        return open + close;
-    const before = layout.breakAt(level + 1);
-    return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
-}
-
-;// CONCATENATED MODULE: ./build/domain/entry-path.js
-/** Eight digits have room for a hundred million entries; a busy repository writes some thousands a year. */
-const digits = 8;
-const highestSequence = 10 ** digits - 1;
-const pathPattern = /^entries\/(\d{2})\/(\d{2})\/(\d{2})\/(\d{8})\.json$/;
-/**
- * Where entry `sequence` lies: `entries/00/12/34/00123456.json`. No directory ever holds more than a hundred names, so
- * appending costs the same at ten entries and at a million.
- */
-function entryPath(sequence) {
-    if (!Number.isInteger(sequence) || sequence < 1 || sequence > highestSequence) {
-        throw new RangeError(`An entry's sequence is a whole number from 1 to ${highestSequence}; found ${sequence}.`);
-    }
-    const name = String(sequence).padStart(digits, "0");
-    return `entries/${name.slice(0, 2)}/${name.slice(2, 4)}/${name.slice(4, 6)}/${name}.json`;
-}
-/** The sequence that belongs at `path`; undefined when no entry can lie there. */
-function sequenceOfPath(path) {
-    const name = pathPattern.exec(path)?.[4];
-    if (name === undefined)
-        return undefined;
-    const sequence = Number(name);
-    return sequence >= 1 && entryPath(sequence) === path ? sequence : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/domain/entry-shape.js
-/** Whether a parsed file has the parts of an entry, no more and no fewer. What its facts say in detail is not looked at. */
-function readEntryShape(value) {
-    if (!isObject(value))
-        return { kind: "wrong-shape", problem: "The file is not a JSON object." };
-    if (value["schema"] !== 1)
-        return {
-            kind: "unknown-schema",
-            problem: `"schema" is ${entry_shape_quote(value["schema"])}; this version knows 1.`,
-        };
-    const wrong = Object.entries(parts).filter(([key, isPart]) => !isPart(value[key]));
-    const foreign = Object.keys(value).filter((key) => !Object.hasOwn(parts, key));
-    const [flaw] = [
-        ...wrong.map(([key]) => `"${key}" is missing or is not what an entry has there: ${entry_shape_quote(value[key])}.`),
-        ...foreign.map((key) => `An entry has no part ${entry_shape_quote(key)}.`),
-        ...(isObject(value["facts"]) && value["facts"]["type"] !== value["type"]
-            ? [`"type" is ${entry_shape_quote(value["type"])}, but its facts are ${entry_shape_quote(value["facts"]["type"])}.`]
-            : []),
-    ];
-    return flaw === undefined
-        ? { kind: "entry", entry: value }
-        : { kind: "wrong-shape", problem: flaw };
-}
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isText = (value) => typeof value === "string";
-const isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0;
-const matches = (pattern) => (value) => typeof value === "string" && pattern.test(value);
-const isHash = matches(/^[0-9a-f]{64}$/);
-const isRun = (value) => isObject(value) &&
-    isCount(value["id"]) &&
-    isCount(value["attempt"]) &&
-    isText(value["url"]) &&
-    Object.keys(value).length === 3;
-const isEntryType = (value) => typeof value === "string" && Object.hasOwn(entryTypes, value);
-const parts = {
-    schema: (value) => value === 1,
-    sequence: isCount,
-    time: matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
-    type: isEntryType,
-    actor: isText,
-    run: isRun,
-    facts: isObject,
-    policy: (value) => value === null || isText(value),
-    previous: isHash,
-    hash: isHash,
-};
-/** Every type there is; the compiler keeps it complete. */
-const entryTypes = {
-    "log-opened": true,
-    "pull-request-promoted": true,
-    "pull-request-ejected": true,
-    "staging-moved": true,
-    "staging-deployment-started": true,
-    "staging-deployed": true,
-    "staging-deployment-failed": true,
-    "staging-deployment-aborted": true,
-    "gate-opened": true,
-    "gate-closed": true,
-    "approval-granted": true,
-    "approval-refused": true,
-    "production-deployment-started": true,
-    "production-deployed": true,
-    "production-deployment-failed": true,
-    "production-deployment-aborted": true,
-    "release-tagged": true,
-    "attempt-kept": true,
-    "pull-request-landed": true,
-    "release-landed": true,
-    "release-notes-written": true,
-    "release-published": true,
-    "debt-refused": true,
-    "rollback-requested": true,
-    "rollback-joined": true,
-    "rollback-announced": true,
-    "rollback-approved": true,
-    "rollback-rejected": true,
-    "rollback-withdrawn": true,
-    "rollback-completion-announced": true,
-    "revert-opened": true,
-    "revert-landed": true,
-    "revert-unneeded": true,
-    "recovery-opened": true,
-    "rollback-closed": true,
-};
-/** Enough of a value to recognise it. */
-const entry_shape_quote = (value) => value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80);
-
-;// CONCATENATED MODULE: ./build/domain/chain.js
-
-
-
-/** Before the first entry. */
-const emptyLogHead = { sequence: 0, hash: "0".repeat(64), time: "" };
-/** Gives drafts their places after `head`. Time never goes back, even when the clock did. */
-function sealEntries(head, drafts, { time, run, policy, sha256 }) {
-    let last = head;
-    return drafts.map(({ actor, facts }) => {
-        const unsealed = {
-            schema: 1,
-            sequence: last.sequence + 1,
-            time: last.time > time ? last.time : time,
-            type: facts.type,
-            actor,
-            run,
-            facts,
-            policy,
-            previous: last.hash,
-        };
-        const entry = { ...unsealed, hash: sha256(canonicalJson(unsealed)) };
-        last = entry;
-        return entry;
-    });
-}
-/** The only text that a file of this entry may have: its parts in this order, all below them in canonical order. */
-function renderEntry(entry) {
-    const { schema, sequence, time, type, actor, run, facts, policy, previous, hash } = entry;
-    const parts = Object.entries({ schema, sequence, time, type, actor, run, facts, policy, previous, hash });
-    const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`);
-    return `{\n${lines.join(",\n")}\n}\n`;
-}
-/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. */
-async function verifyChain(files, { sha256, visit }) {
-    let head = emptyLogHead;
-    for await (const file of files) {
-        const verdict = verifyEntry(head, file, sha256);
-        if (verdict.kind === "broken")
-            return verdict;
-        head = verdict.entry;
-        visit?.(verdict.entry);
-    }
-    return { kind: "intact", entries: head.sequence, head: head.hash };
-}
-/** Whether the file holds the entry that comes after `head`, to the byte. */
-function verifyEntry(head, file, sha256) {
-    const sequence = head.sequence + 1;
-    const misplacement = findMisplacement(file.path, sequence);
-    if (misplacement !== undefined)
-        return misplacement;
-    const reading = readEntry(file, head, sha256);
-    if (reading.kind === "sound")
-        return reading;
-    return { kind: "broken", sequence, path: file.path, fault: reading.fault, problem: reading.problem };
-}
-const flaw = (fault, problem) => ({ kind: "flaw", fault, problem });
-function findMisplacement(path, sequence) {
-    const found = sequenceOfPath(path);
-    if (found === sequence)
-        return undefined;
-    if (found === undefined || found < sequence) {
-        return {
-            kind: "broken",
-            sequence,
-            path,
-            fault: "foreign-file",
-            problem: `${path} is no place of an entry; the next one belongs at ${entryPath(sequence)}.`,
-        };
-    }
-    return {
-        kind: "broken",
-        sequence,
-        path: entryPath(sequence),
-        fault: "missing-entry",
-        problem: `Entry ${sequence} is missing; the log goes on with entry ${found}.`,
-    };
-}
-function readEntry({ text }, head, sha256) {
-    if (text === null)
-        return flaw("not-text", "The file is not UTF-8.");
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return flaw("not-json", "The file is not JSON.");
-    }
-    const shape = readEntryShape(value);
-    if (shape.kind !== "entry")
-        return flaw(shape.kind, shape.problem);
-    return findFlaw(shape.entry, { text, head, sha256 }) ?? { kind: "sound", entry: shape.entry };
-}
-/** Hash before layout: a changed value is the graver news than changed white space. */
-function findFlaw(entry, { text, head, sha256 }) {
-    const sequence = head.sequence + 1;
-    if (entry.sequence !== sequence)
-        return flaw("wrong-sequence", `It says that it is entry ${entry.sequence} where entry ${sequence} belongs.`);
-    if (entry.previous !== head.hash)
-        return flaw("wrong-previous", `"previous" is ${entry.previous}; the hash of the entry before is ${head.hash}.`);
-    const { hash, ...unsealed } = entry;
-    const expected = hashOf(unsealed, sha256);
-    if (expected === undefined)
-        return flaw("not-json", "It holds a number or text that JSON cannot say exactly.");
-    if (hash !== expected)
-        return flaw("wrong-hash", `"hash" is ${hash}; the hash of what it says is ${expected}.`);
-    if (text !== renderEntry(entry))
-        return flaw("not-as-written", "The value is right, but the file's text is not as the console writes it.");
-    if (entry.time < head.time)
-        return flaw("time-goes-back", `Its time ${entry.time} is before ${head.time} of the entry before.`);
-    return undefined;
-}
-function hashOf(unsealed, sha256) {
-    try {
-        return sha256(canonicalJson(unsealed));
-    }
-    catch (error) {
-        if (error instanceof NotJsonError)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/domain/reduce-production.js
-
-const releasesKept = 100;
-function reduceProduction(state, facts, entry) {
-    if (facts.type === "production-deployment-started")
-        return afterIntent(state, facts, entry);
-    const { attempt } = state;
-    if (attempt === null || attempt.deployment !== facts.deployment)
-        return state; // the lease was taken over
-    switch (facts.type) {
-        case "production-deployed":
-            return attempt.mode === "rollback"
-                ? afterRestore(state, attempt, entry)
-                : afterRelease(state, attempt, { health: facts.health, entry });
-        case "production-deployment-failed":
-            return afterFailure(state, attempt, entry);
-        case "production-deployment-aborted":
-            return { ...state, attempt: null, rollback: failedIfRollback(state, attempt) };
-        default:
-            return facts;
-    }
-}
-function afterIntent(state, facts, entry) {
-    const { deployment, mode, version, commit, base, pullRequests, drift, rollback } = facts;
-    return {
-        ...state,
-        attempt: {
-            deployment,
-            mode,
-            version,
-            commit,
-            base,
-            pullRequests,
-            drift,
-            rollback,
-            run: entry.run,
-            startedAt: entry.time,
-        },
-        gates: { ...state.gates, production: null },
-    };
-}
-function afterRelease(state, attempt, { health, entry }) {
-    const { version, commit, pullRequests, drift, deployment } = attempt;
-    const release = {
-        version,
-        deployment,
-        commit,
-        pullRequests,
-        drift,
-        health,
-        releasedAt: entry.time,
-        previous: liveBefore(state),
-        rolledBackBy: null,
-        page: null,
-    };
-    const recovered = state.recoveries.filter((recovery) => recovery.releasedAs === null && pullRequests.some(({ recovers }) => recovers === recovery.rollback));
-    const owed = [
-        { kind: "tag", version, commit },
-        ...pullRequests.map((pullRequest) => ({ kind: "land", version, pullRequest })),
-        { kind: "notes", version },
-        { kind: "page", version },
-        ...recovered.map(({ rollback }) => ({ kind: "close-rollback", rollback, version })),
-    ];
-    return owe({
-        ...state,
-        attempt: null,
-        production: { kind: "known", version },
-        releases: [...state.releases, release].slice(-releasesKept),
-        train: { ...state.train, drift: [] },
-        grants: [],
-        recoveries: state.recoveries.map((recovery) => recovered.includes(recovery) ? { ...recovery, releasedAs: version } : recovery),
-    }, owed, entry.run.id);
-}
-/** The newest release that was not rolled back: what ran before this attempt. */
-const liveBefore = (state) => state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
-function afterRestore(state, attempt, entry) {
-    const { rollback } = state;
-    if (rollback === null)
-        return { ...state, attempt: null, production: { kind: "known", version: attempt.version } };
-    const targetAt = state.releases.findIndex((release) => release.version === attempt.version);
-    const left = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
-    const owed = [
-        { kind: "announce-completion", rollback: rollback.id },
-        { kind: "revert", rollback: rollback.id },
-        { kind: "recovery", rollback: rollback.id },
-        ...left.flatMap(({ version }) => [
-            { kind: "notes", version },
-            { kind: "page", version },
-        ]),
-    ];
-    const restored = {
-        ...state,
-        attempt: null,
-        production: { kind: "known", version: attempt.version },
-        releases: state.releases.map((release) => left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release),
-        rollback: { ...rollback, phase: "restored", restoredAt: entry.time },
-        debts: state.debts.filter((debt) => debt.kind !== "land" || !left.some((release) => release.version === debt.version)),
-    };
-    return owe(restored, owed, entry.run.id);
-}
-function afterFailure(state, attempt, entry) {
-    const failed = {
-        ...state,
-        attempt: null,
-        production: { kind: "uncertain", attempt },
-        rollback: failedIfRollback(state, attempt),
-    };
-    return attempt.mode === "deploy"
-        ? owe(failed, [{ kind: "keep-attempt", deployment: attempt.deployment, commit: attempt.commit }], entry.run.id)
-        : failed;
-}
-const failedIfRollback = ({ rollback }, attempt) => rollback !== null && attempt.rollback === rollback.id ? { ...rollback, phase: "failed" } : rollback;
-
-;// CONCATENATED MODULE: ./build/domain/reduce-rollback.js
-
-// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
-function reduceRollback(state, facts, entry) {
-    if (facts.type === "rollback-requested")
-        return afterRequest(state, facts, entry);
-    if (facts.type === "rollback-closed") {
-        return {
-            ...settleDebt(state, `close ${facts.rollback}`),
-            recoveries: state.recoveries.filter(({ rollback }) => rollback !== facts.rollback),
-        };
-    }
-    const { rollback } = state;
-    if (rollback === null || rollback.id !== facts.rollback)
-        return state;
-    switch (facts.type) {
-        case "rollback-joined":
-            return withRollback(state, {
-                requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
-            });
-        case "rollback-announced":
-            return withRollback(settleDebt(state, `announce ${rollback.id}`), {
-                issue: facts.issue,
-                deliveries: facts.deliveries,
-            });
-        case "rollback-approved":
-            return withRollback({ ...state, gates: { ...state.gates, rollback: null } }, { approval: { by: facts.by, source: facts.source, at: facts.at }, phase: "approved", hold: true });
-        case "rollback-rejected":
-        case "rollback-withdrawn":
-            return {
-                ...state,
-                rollback: null,
-                gates: { ...state.gates, rollback: null },
-                debts: state.debts.filter((debt) => !("rollback" in debt) || debt.rollback !== rollback.id),
-            };
-        case "rollback-completion-announced":
-            return settleDebt(state, `announce completion of ${rollback.id}`);
-        case "revert-opened":
-            return withRollback(state, {
-                revert: { pullRequest: facts.pullRequest, branch: facts.branch, commit: facts.commit },
-            });
-        case "revert-landed":
-            return withRollback({ ...settleDebt(state, `revert ${rollback.id}`), accounted: [...state.accounted, facts.develop.sha] }, { hold: false });
-        case "revert-unneeded":
-            return withRollback(settleDebt(state, `revert ${rollback.id}`), { hold: false });
-        case "recovery-opened":
-            return {
-                ...settleDebt(state, `recovery ${rollback.id}`),
-                recoveries: [...state.recoveries, recoveryOf(rollback, facts, state)],
-            };
-        default:
-            return facts;
-    }
-}
-function afterRequest(state, facts, entry) {
-    const rollback = {
-        id: facts.rollback,
-        reason: facts.reason,
-        requesters: [{ by: facts.by, reason: facts.reason, at: entry.time }],
-        automatic: facts.automatic,
-        target: facts.target,
-        from: facts.from,
-        code: facts.code,
-        issue: null,
-        deliveries: [],
-        approval: null,
-        phase: "requested",
-        carried: leavingProduction(state, facts.target.version),
-        hold: false,
-        revert: null,
-        requestedAt: entry.time,
-        restoredAt: null,
-    };
-    return owe({ ...state, rollback, counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 } }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
-}
-/** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
-function leavingProduction(state, target) {
-    const targetAt = state.releases.findIndex((release) => release.version === target);
-    const released = state.releases
-        .filter((release, index) => index > targetAt && release.rolledBackBy === null)
-        .flatMap((release) => release.pullRequests);
-    const attempt = state.attempt ?? (state.production.kind === "uncertain" ? state.production.attempt : null);
-    const attempted = attempt === null || attempt.mode === "rollback" ? [] : attempt.pullRequests;
-    const all = [...released, ...attempted];
-    return all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
-}
-function recoveryOf(rollback, facts, state) {
-    const rolledBack = state.releases.filter((release) => release.rolledBackBy === rollback.id);
-    const taint = [
-        ...facts.carries.map(({ head }) => head),
-        ...rolledBack.map(({ commit }) => commit.sha),
-        rollback.from.commit.sha,
-    ];
-    return {
-        rollback: rollback.id,
-        issue: rollback.issue,
-        pullRequest: facts.pullRequest,
-        branch: facts.branch,
-        commit: facts.commit,
-        carries: facts.carries,
-        from: rollback.from,
-        taint: [...new Set(taint)],
-        requestedAt: rollback.requestedAt,
-        releasedAs: null,
-    };
-}
-const withRollback = (state, change) => state.rollback === null ? state : { ...state, rollback: { ...state.rollback, ...change } };
-
-;// CONCATENATED MODULE: ./build/domain/reduce-staging.js
-const healthyTreesKept = 50;
-function reduceStaging(state, facts, entry) {
-    switch (facts.type) {
-        case "pull-request-promoted":
-        case "pull-request-ejected":
-            return state; // why staging moved; `staging-moved` in the same commit says what it became
-        case "staging-moved":
-            return afterMove(state, facts);
-        case "staging-deployment-started":
-            return withStaging(state, {
-                intent: {
-                    deployment: facts.deployment,
-                    commit: facts.commit,
-                    heads: state.train.staged.map(({ head }) => head),
-                    run: entry.run,
-                },
-            });
-        case "staging-deployed":
-            return afterHealthy(state, facts, entry);
-        case "staging-deployment-failed":
-            return concernsIntent(state, facts.deployment)
-                ? withStaging(state, {
-                    intent: null,
-                    running: null,
-                    lastFailure: {
-                        deployment: facts.deployment,
-                        commit: state.staging.intent.commit,
-                        evidence: facts.evidence,
-                    },
-                })
-                : state;
-        case "staging-deployment-aborted":
-            return concernsIntent(state, facts.deployment) ? withStaging(state, { intent: null }) : state;
-        default:
-            return facts;
-    }
-}
-function afterMove(state, facts) {
-    const gate = state.gates.production;
-    return {
-        ...state,
-        develop: facts.base,
-        accounted: [],
-        train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
-        gates: { ...state.gates, production: gate !== null && gate.tree === facts.to.tree ? gate : null },
-        grants: state.grants.filter((grant) => facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head)),
-    };
-}
-function afterHealthy(state, facts, entry) {
-    if (!concernsIntent(state, facts.deployment))
-        return state;
-    const { commit, heads } = state.staging.intent;
-    return withStaging(state, {
-        intent: null,
-        lastFailure: null,
-        running: { deployment: facts.deployment, commit, health: facts.health, at: entry.time },
-        healthy: [...state.staging.healthy, { tree: commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
-    });
-}
-const concernsIntent = (state, deployment) => state.staging.intent?.deployment === deployment;
-const withStaging = (state, change) => ({
-    ...state,
-    staging: { ...state.staging, ...change },
-});
-
-;// CONCATENATED MODULE: ./build/domain/reduce.js
-
-
-
-
-/** The log does not begin with `log-opened`, or opens twice. */
-class LogOrderError extends Error {
-}
-/** The state after all entries, oldest first; undefined for an empty log. */
-function reduceLog(entries) {
-    let state;
-    for (const entry of entries)
-        state = reduceEntry(state, entry);
-    return state;
-}
-/** The state after one more entry. Depends on nothing else, so a log replayed years later gives the same state. */
-function reduceEntry(state, entry) {
-    const { facts } = entry;
-    if (facts.type === "log-opened") {
-        if (state !== undefined)
-            throw new LogOrderError(`Entry ${entry.sequence} opens a log that is open already.`);
-        return at(entry, openedState(facts));
-    }
-    if (state === undefined)
-        throw new LogOrderError(`The log begins with "${facts.type}" instead of "log-opened".`);
-    return at(entry, forgetFinishedRollback(reduceFacts(state, entry)));
-}
-function openedState(facts) {
-    return {
-        schema: 1,
-        repository: facts.repository,
-        callers: facts.callers,
-        log: { sequence: 0, hash: "", time: "" },
-        develop: facts.develop,
-        accounted: [],
-        train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
-        staging: { running: null, intent: null, lastFailure: null, healthy: [] },
-        gates: { production: null, rollback: null },
-        grants: [],
-        production: { kind: "none" },
-        attempt: null,
-        releases: [],
-        debts: [],
-        rollback: null,
-        recoveries: [],
-        counters: { rollbacks: 0 },
-    };
-}
-const at = (entry, state) => ({
-    ...state,
-    log: { sequence: entry.sequence, hash: entry.hash, time: entry.time },
-});
-// oxlint-disable-next-line complexity, max-lines-per-function -- a table: one line for each type of entry
-function reduceFacts(state, entry) {
-    const { facts } = entry;
-    switch (facts.type) {
-        case "log-opened":
-            return state;
-        case "pull-request-promoted":
-        case "pull-request-ejected":
-        case "staging-moved":
-        case "staging-deployment-started":
-        case "staging-deployed":
-        case "staging-deployment-failed":
-        case "staging-deployment-aborted":
-            return reduceStaging(state, facts, entry);
-        case "gate-opened":
-            return {
-                ...state,
-                gates: { ...state.gates, [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree } },
-            };
-        case "gate-closed":
-            return state.gates[facts.gate]?.run.id === facts.gateRun
-                ? { ...state, gates: { ...state.gates, [facts.gate]: null } }
-                : state;
-        case "approval-granted":
-            return { ...state, grants: [...state.grants, grantOf(facts)] };
-        case "approval-refused":
-            return state;
-        case "production-deployment-started":
-        case "production-deployed":
-        case "production-deployment-failed":
-        case "production-deployment-aborted":
-            return reduceProduction(state, facts, entry);
-        case "release-tagged":
-            return settleDebt(state, `tag ${facts.version}`);
-        case "attempt-kept":
-            return settleDebt(state, `keep ${facts.deployment}`);
-        case "pull-request-landed":
-            return {
-                ...settleDebt(state, `land ${facts.version} #${facts.pullRequest}`),
-                accounted: [...state.accounted, facts.develop.sha],
-            };
-        case "release-landed":
-            return {
-                ...state,
-                develop: facts.develop,
-                accounted: [],
-                debts: state.debts.filter((debt) => debt.kind !== "land" || debt.version !== facts.version),
-            };
-        case "release-notes-written":
-            return settleDebt(state, `notes ${facts.version}`);
-        case "release-published":
-            return {
-                ...settleDebt(state, `page ${facts.version}`),
-                releases: state.releases.map((release) => release.version === facts.version
-                    ? { ...release, page: { id: facts.page, url: facts.url } }
-                    : release),
-            };
-        case "debt-refused":
-            return refuseDebt(state, facts.debt, {
-                reason: facts.reason,
-                found: facts.found,
-                remedy: facts.remedy,
-            });
-        case "rollback-requested":
-        case "rollback-joined":
-        case "rollback-announced":
-        case "rollback-approved":
-        case "rollback-rejected":
-        case "rollback-withdrawn":
-        case "rollback-completion-announced":
-        case "revert-opened":
-        case "revert-landed":
-        case "revert-unneeded":
-        case "recovery-opened":
-        case "rollback-closed":
-            return reduceRollback(state, facts, entry);
-        default:
-            return facts;
-    }
-}
-const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) => ({
-    pullRequest,
-    head,
-    tree,
-    by,
-    source,
-    at: time,
-    reference,
-});
-/** Restored, nothing held and nothing owed: what is left of it lives in its recovery. */
-function forgetFinishedRollback(state) {
-    const { rollback } = state;
-    if (rollback === null || rollback.phase !== "restored" || rollback.hold)
-        return state;
-    const isOwed = state.debts.some((debt) => "rollback" in debt && debt.rollback === rollback.id && debt.kind !== "close-rollback");
-    return isOwed ? state : { ...state, rollback: null };
-}
-
-;// CONCATENATED MODULE: ./build/actions/refusal.js
-
-/** What the run was asked for was refused; nothing half done. The step is red and says why. */
-class RefusedError extends Error {
-    findings;
-    constructor(findings) {
-        super(findings.map(renderFinding).join("\n\n"));
-        this.findings = findings;
-    }
-}
-const refuse = (code, found) => new RefusedError([finding(code, found)]);
-
-;// CONCATENATED MODULE: ./build/actions/standing.js
-
-
-
-/** Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. */
-async function readStanding(world) {
-    return requireStanding(world, await world.snapshots.read());
-}
-function requireStanding(world, snapshot) {
-    const { policy, log } = snapshot;
-    if (policy.kind === "read" && log.kind === "read") {
-        const foreign = foreignRun(world, snapshot, log.state.callers);
-        if (foreign !== undefined)
-            throw new RefusedError([foreign]);
-        return { snapshot, policy: policy.policy, policyBlob: policy.blob, head: log.head, state: log.state };
-    }
-    throw new RefusedError(setupFindings(snapshot));
-}
-/** Problems of policy and log; empty when both are readable. */
-function setupFindings({ policy, log }) {
-    const findings = [];
-    if (policy.kind === "missing")
-        findings.push(finding("policy-missing", ".github/release-console.yml does not exist on the default branch."));
-    if (policy.kind === "broken")
-        findings.push(...policy.problems.map(({ line, message }) => finding("policy-broken", `line ${line}: ${message}`)));
-    if (log.kind === "absent")
-        findings.push(finding("log-absent", `The branch ${branches.log} does not exist.`));
-    if (log.kind === "unreadable")
-        findings.push(finding("log-unreadable", log.problem));
-    return findings;
-}
-/**
- * Anyone with write access can run another branch's version of a workflow with this token; only the installed files of
- * the default branch may act. (platform facts: dispatch from any ref)
- */
-function foreignRun(world, { repository }, callers) {
-    const { run } = world;
-    const defaultRef = `refs/heads/${repository.defaultBranch}`;
-    if (run.ref !== defaultRef)
-        return finding("wrong-ref", `This run is on ${run.ref}; the default branch is ${repository.defaultBranch}.`);
-    if (run.workflowRef !== defaultRef)
-        return finding("wrong-ref", `The workflow file comes from ${run.workflowRef}, not from ${defaultRef}.`);
-    if (!callers.includes(run.workflowPath))
-        return finding("wrong-ref", `${run.workflowPath} is not one of the installed callers: ${callers.join(", ")}.`);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/actions/transact.js
-
-
-
-
-
-
-const mostAttempts = 8;
-const longestMilliseconds = 60_000;
-/**
- * Decides and writes; when somebody else wrote in between, decides again on what is then true, a bounded number of times.
- * A decision without drafts writes nothing. Throws a refusal when GitHub refuses or the log stays contended.
- */
-async function transact(world, first, decide) {
-    const startedAt = Date.now();
-    let standing = first ?? (await readStanding(world));
-    for (let attempt = 1;; attempt += 1) {
-        const decision = await decide(standing);
-        if (decision.drafts.length === 0)
-            return { value: decision.value, standing, entries: [] };
-        const sealed = sealDrafts(world, standing, decision.drafts);
-        const outcome = await transact_write(world, {
-            decision,
-            commit: logCommit(standing, sealed, decision.files ?? []),
-        });
-        if (outcome.kind === "committed")
-            return {
-                value: decision.value,
-                standing: afterWrite(standing, sealed.state, { outcome, decision }),
-                entries: sealed.entries,
-            };
-        await Promise.all((decision.discard ?? []).map((scratch) => world.merging.discard(scratch)));
-        if (outcome.kind === "refused")
-            throw new WriteRefusedError(outcome.found, outcome.remedy);
-        if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
-            throw refuse("contention", `${attempt} attempts, each overtaken by another write.`);
-        await world.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
-        standing = await readStanding(world);
-    }
-}
-/** A rule or a missing permission; the message carries its own remedy. */
-class WriteRefusedError extends RefusedError {
-    found;
-    remedy;
-    constructor(found, remedy) {
-        super([{ code: "refused", found: `${found} ${remedy}` }]);
-        this.found = found;
-        this.remedy = remedy;
-    }
-}
-function sealDrafts(world, { state, policyBlob }, drafts) {
-    const entries = sealEntries(state.log, drafts, {
-        time: world.clock.now(),
-        run: world.run.reference,
-        policy: policyBlob,
-        sha256: world.sha256,
-    });
-    return { entries, state: entries.reduce(reduceEntry, state) };
-}
-/** The files of one transaction: the entries, the state after them and what else was given. */
-function logFiles({ entries, state }, further) {
-    return [
-        ...entries.map((entry) => ({ path: entryPath(entry.sequence), content: renderEntry(entry) })),
-        { path: "state.json", content: renderState(state) },
-        ...further,
-    ];
-}
-/** The only text that `state.json` may have. */
-const renderState = (state) => `${indentedCanonicalJson(state)}\n`;
-function logCommit({ head }, sealed, further) {
-    return { expectedHead: head, ...logMessage(sealed.entries), files: logFiles(sealed, further) };
-}
-function logMessage(entries) {
-    const last = entries.at(-1);
-    return {
-        headline: entries
-            .map(({ sequence, type }) => `${sequence} ${type}`)
-            .join(", ")
-            .slice(0, 72),
-        body: last === undefined
-            ? ""
-            : `Release-Console-Entry: ${last.sequence}\nRelease-Console-Hash: ${last.hash}\nRelease-Console-Run: ${last.run.url}`,
-    };
-}
-async function transact_write(world, { decision, commit }) {
-    const moves = decision.moves ?? [];
-    const discard = decision.discard ?? [];
-    if (moves.length === 0) {
-        await Promise.all(discard.map((scratch) => world.merging.discard(scratch)));
-        return world.transactions.append(commit);
-    }
-    return world.transactions.move({ log: commit, moves, discard });
-}
-/** Refs that the transaction moved are where it put them; everything else is as it was read. */
-function afterWrite(standing, state, { outcome, decision, }) {
-    const movesStaging = decision.moves?.some(({ ref }) => ref === "refs/heads/staging") ?? false;
-    const snapshot = { ...standing.snapshot, log: { kind: "read", head: outcome.head, state } };
-    return {
-        ...standing,
-        head: outcome.head,
-        state,
-        snapshot: movesStaging ? { ...snapshot, staging: state.train.tip } : snapshot,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/land.js
-
-
-
-/**
- * Brings one pull request of a good release onto develop: by fast-forward where rules allow it (then all land at once),
- * else by the merge API with the head that was released. Its required status turns green first: GitHub asks for it.
- */
-async function landPullRequest(world, standing, debt) {
-    const { snapshot, policy } = standing;
-    const { version, pullRequest } = debt;
-    await world.statuses.set({
-        sha: pullRequest.head,
-        state: "success",
-        description: `Released in ${version}`,
-        url: world.run.reference.url,
-    });
-    if (mayFastForward(standing, debt))
-        return fastForward(world, standing, debt);
-    const method = landingMethod(snapshot, policy);
-    if (method === undefined)
-        return {
-            kind: "refused",
-            found: "No merge method is allowed on develop.",
-            remedy: "Allow one in the repository's settings or in the ruleset of develop.",
-        };
-    const merged = await world.pullRequests.merge({
-        number: pullRequest.number,
-        head: pullRequest.head,
-        method,
-        title: `Land #${pullRequest.number}: ${pullRequest.title}`,
-        message: `Released-In: ${version}\nProposed-by: @${pullRequest.author}`,
-    });
-    if (merged.kind === "refused")
-        return merged;
-    const develop = await world.objects.commitOf(merged.value.commit);
-    return {
-        kind: "paid",
-        drafts: [
-            {
-                actor: "console",
-                facts: {
-                    type: "pull-request-landed",
-                    version,
-                    pullRequest: pullRequest.number,
-                    head: pullRequest.head,
-                    develop,
-                    method,
-                },
-            },
-        ],
-        standing: { ...standing, snapshot: { ...snapshot, develop } },
-    };
-}
-/** The policy's method, else the repository's only one, else a merge commit, which keeps the released heads reachable. */
-function landingMethod({ repository, rules }, policy) {
-    const allowed = repository.mergeMethods.filter((method) => rules.allowedMergeMethods?.includes(method) ?? true);
-    const { method } = policy.landing;
-    if (method !== "auto")
-        return allowed.includes(method) ? method : undefined;
-    const preferred = ["merge", "squash", "rebase"];
-    return preferred.find((each) => allowed.includes(each));
-}
-/** develop is where the release was built on and nothing but the push itself is asked of it. */
-function mayFastForward({ snapshot, state, policy }, { version, pullRequest }) {
-    const { rules, develop } = snapshot;
-    const isFree = !rules.pullRequestRequired &&
-        rules.requiredContexts.length === 0 &&
-        !rules.linearHistory &&
-        !rules.mergeQueue;
-    const release = state.releases.find((each) => each.version === version);
-    const isBase = develop.sha === state.train.base.sha && release?.commit.sha === state.train.tip.sha;
-    return (isFree &&
-        isBase &&
-        policy.landing.method === "auto" &&
-        snapshot.repository.mergeMethods.includes("merge") &&
-        pullRequestOf(snapshot, pullRequest.number)?.head === pullRequest.head);
-}
-async function fastForward(world, standing, { version }) {
-    const release = standing.state.releases.find((each) => each.version === version);
-    if (release === undefined)
-        return {
-            kind: "refused",
-            found: `${version} is not among the last releases.`,
-            remedy: "Merge the pull request by hand.",
-        };
-    const written = await transact(world, standing, (now) => Promise.resolve({
-        drafts: [
-            {
-                actor: "console",
-                facts: {
-                    type: "release-landed",
-                    version,
-                    develop: release.commit,
-                    method: "fast-forward",
-                },
-            },
-        ],
-        moves: [
-            {
-                ref: `refs/heads/${branches.develop}`,
-                before: now.snapshot.develop.sha,
-                after: release.commit.sha,
-                force: false,
-            },
-        ],
-        value: undefined,
-    }));
-    return {
-        kind: "paid",
-        drafts: [],
-        standing: { ...written.standing, snapshot: { ...written.standing.snapshot, develop: release.commit } },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/revert.js
-
-
-
-/** Policy and workflows are never restored: an old policy would give removed approvers their rights back. */
-const keptPaths = { directories: [workflowsPath], files: [policyPath] };
-/**
- * Takes the rolled-back changes out of develop, three-way, so that what came since stays. Where develop is protected this
- * is a pull request which the console merges itself: the approval of the rollback is its approval.
- */
-async function revertDevelop(world, standing) {
-    const { rollback } = standing.state;
-    if (rollback === null)
-        return { kind: "waits" };
-    if (rollback.revert !== null)
-        return landRevert(world, standing, { rollback, revert: rollback.revert });
-    const applied = await world.objects.applyChanges({
-        from: rollback.from.commit,
-        to: rollback.target.commit,
-        onto: standing.snapshot.develop,
-        keep: keptPaths,
-    });
-    if (applied.kind === "refused")
-        return applied;
-    if (applied.kind === "conflict") {
-        return {
-            kind: "refused",
-            found: `develop changed since in the same places: ${applied.paths.join(", ") || "the paths are not known"}.`,
-            remedy: `Open a pull request to develop that takes ${rollback.from.version} out by hand and merge it; production stays held until then.`,
-        };
-    }
-    const { develop } = standing.snapshot;
-    if (applied.tree === develop.tree)
-        return {
-            kind: "paid",
-            drafts: [{ actor: "console", facts: { type: "revert-unneeded", rollback: rollback.id, develop } }],
-        };
-    const commit = await world.objects.createCommit({
-        tree: applied.tree,
-        parents: [develop.sha],
-        message: revertMessage(rollback),
-    });
-    return isFree(standing)
-        ? pushRevert(world, standing, { rollback, commit })
-        : openRevert(world, standing, { rollback, commit });
-}
-const revertMessage = ({ id, from, target, approval }) => `Revert ${from.version} to ${target.version} (${id})\n\nRollback: ${id}\nApproved-by: @${approval?.by ?? "unknown"}`;
-const isFree = ({ snapshot: { rules } }) => !rules.pullRequestRequired && rules.requiredContexts.length === 0;
-async function pushRevert(world, standing, { rollback, commit }) {
-    const facts = {
-        type: "revert-landed",
-        rollback: rollback.id,
-        develop: commit,
-        method: "fast-forward",
-    };
-    const written = await transact(world, standing, (now) => {
-        if (now.snapshot.develop.sha !== standing.snapshot.develop.sha)
-            return Promise.resolve({ drafts: [], value: false });
-        return Promise.resolve({
-            drafts: [{ actor: "console", facts }],
-            moves: [
-                {
-                    ref: `refs/heads/${branches.develop}`,
-                    before: standing.snapshot.develop.sha,
-                    after: commit.sha,
-                    force: false,
-                },
-            ],
-            value: true,
-        });
-    });
-    if (!written.value)
-        return { kind: "waits" };
-    return {
-        kind: "paid",
-        drafts: [],
-        standing: { ...written.standing, snapshot: { ...written.standing.snapshot, develop: commit } },
-    };
-}
-async function openRevert(world, standing, { rollback, commit }) {
-    const branch = revertBranch(rollback.id);
-    const ref = await world.objects.moveRef({
-        ref: `refs/heads/${branch}`,
-        before: null,
-        after: commit.sha,
-        force: false,
-    });
-    if (ref.kind === "refused")
-        return ref;
-    await world.statuses.set({
-        sha: commit.sha,
-        state: "success",
-        description: `Revert of ${rollback.id}`,
-        url: world.run.reference.url,
-    });
-    const opened = await world.pullRequests.open({
-        branch,
-        title: `Revert ${rollback.from.version} to ${rollback.target.version} (${rollback.id})`,
-        body: `Takes the changes that ${rollback.id} rolled back out of develop; policy and workflow files stay as they are. The console merges it itself where the rules allow.`,
-        labels: ["rollback"],
-        assignees: [],
-    });
-    if (opened.kind === "refused")
-        return opened;
-    const { number, head } = opened.value;
-    const known = head === commit.sha ? commit : await world.objects.commitOf(head);
-    const draft = {
-        actor: "console",
-        facts: { type: "revert-opened", rollback: rollback.id, pullRequest: number, branch, commit: known },
-    };
-    const { standing: now } = await transact(world, standing, (each) => Promise.resolve({
-        drafts: each.state.rollback?.id === rollback.id && each.state.rollback.revert === null ? [draft] : [],
-        value: undefined,
-    }));
-    return landRevert(world, now, { rollback, revert: { pullRequest: number, branch, commit: known } });
-}
-async function landRevert(world, standing, { rollback, revert }) {
-    const method = landingMethod(standing.snapshot, standing.policy) ?? "merge";
-    await world.statuses.set({
-        sha: revert.commit.sha,
-        state: "success",
-        description: `Revert of ${rollback.id}`,
-        url: world.run.reference.url,
-    });
-    const merged = await world.pullRequests.merge({
-        number: revert.pullRequest,
-        head: revert.commit.sha,
-        method,
-        title: `Revert ${rollback.from.version} to ${rollback.target.version} (${rollback.id})`,
-        message: `Rollback: ${rollback.id}\nApproved-by: @${rollback.approval?.by ?? "unknown"}`,
-    });
-    if (merged.kind === "refused")
-        return {
-            ...merged,
-            remedy: `${merged.remedy} Merge #${revert.pullRequest}; production stays held until then.`,
-        };
-    const develop = await world.objects.commitOf(merged.value.commit);
-    const facts = { type: "revert-landed", rollback: rollback.id, develop, method };
-    return {
-        kind: "paid",
-        drafts: [{ actor: "console", facts }],
-        standing: { ...standing, snapshot: { ...standing.snapshot, develop } },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/recovery.js
-
-
-
-/**
- * Opens the pull request that brings back everything that was rolled back: the target, plus all that the rolled-back
- * attempt had over it, on develop as it is after the revert. Opened at once, on top of a revert that has not landed.
- */
-async function openRecovery(world, standing) {
-    const { rollback } = standing.state;
-    if (rollback === null)
-        return { kind: "waits" };
-    const base = recoveryBase(standing, rollback);
-    if (base === undefined)
-        return { kind: "waits" };
-    const made = await recoveryCommit(world, rollback, { base, develop: standing.snapshot.develop });
-    if ("kind" in made)
-        return made;
-    const branch = recoveryBranch(rollback.id);
-    const ref = await world.objects.moveRef({
-        ref: `refs/heads/${branch}`,
-        before: null,
-        after: made.sha,
-        force: false,
-    });
-    if (ref.kind === "refused")
-        return ref;
-    const opened = await world.pullRequests.open({
-        branch,
-        title: recoveryTitle(rollback),
-        body: recoveryBody({ rollback, base, commit: made, repositoryUrl: standing.snapshot.repository.url }),
-        labels: ["recovery"],
-        assignees: [...new Set(rollback.carried.map(({ author }) => author))].slice(0, 10),
-    });
-    if (opened.kind === "refused")
-        return opened;
-    const facts = {
-        type: "recovery-opened",
-        rollback: rollback.id,
-        pullRequest: opened.value.number,
-        branch,
-        commit: made,
-        base,
-        carries: rollback.carried,
-    };
-    return { kind: "paid", drafts: [{ actor: "console", facts }] };
-}
-/** develop once the revert is on it; until then the revert itself, so that nothing waits for a person. */
-function recoveryBase({ snapshot, state }, rollback) {
-    const isReverted = !state.debts.some((debt) => debt.kind === "revert" && debt.rollback === rollback.id);
-    return isReverted ? snapshot.develop : rollback.revert?.commit;
-}
-async function recoveryCommit(world, rollback, { base, develop }) {
-    const isLanded = await anyLanded(world, rollback, develop);
-    if (!isLanded)
-        return rollback.from.commit; // nothing to take back: the attempt itself, whose merge lands the original heads
-    const applied = await world.objects.applyChanges({
-        from: rollback.target.commit,
-        to: rollback.from.commit,
-        onto: base,
-        keep: keptPaths,
-    });
-    if (applied.kind === "refused")
-        return applied;
-    if (applied.kind === "conflict") {
-        return {
-            kind: "refused",
-            found: `The rolled-back changes conflict with develop in ${applied.paths.join(", ") || "paths that are not known"}.`,
-            remedy: `Open a pull request from ${rollback.from.commit.sha} by hand.`,
-        };
-    }
-    return world.objects.createCommit({
-        tree: applied.tree,
-        parents: [base.sha],
-        message: `Bring back what ${rollback.id} rolled back\n\nRollback: ${rollback.id}\nRolled-Back: ${rollback.from.version} ${rollback.from.commit.sha}`,
-    });
-}
-/** Whether any of the rolled-back changes reached develop, reverted since or not. */
-async function anyLanded(world, rollback, develop) {
-    if (rollback.revert !== null)
-        return true;
-    const heads = [rollback.from.commit.sha, ...rollback.carried.map(({ head }) => head)];
-    const contained = await Promise.all(heads.map((head) => world.history.contains(develop.sha, head)));
-    return contained.some(Boolean);
-}
-
-;// CONCATENATED MODULE: ./build/domain/notes.js
-
-
-/** Release Notes: each pull request once, in the release that ships it; a rolled-back release keeps them under a banner. */
-function releaseNotes(release, state, repositoryUrl) {
-    const banner = bannerOf(release);
-    return [
-        `## ${release.version}`,
-        "",
-        ...(banner === null ? [] : [`> **${banner}**`, ""]),
-        `Released ${release.releasedAt.slice(0, 10)} from [${shortSha(release.commit.sha)}](${repositoryUrl}/commit/${release.commit.sha}), ${release.health === "healthy" ? "health verified" : "health not verified"}${release.previous === null ? "" : `, after ${release.previous}`}.`,
-        "",
-        "### Changes",
-        "",
-        ...release.pullRequests.flatMap((each) => changeLines(each, release, state)),
-        ...(release.drift.length === 0
-            ? []
-            : [
-                "",
-                "### Also in it: commits that came to develop past the console",
-                "",
-                ...release.drift.map(({ sha, title, author }) => `- ${shortSha(sha)} ${escapeMarkdown(title)} (${escapeMarkdown(author)})`),
-            ]),
-        "",
-    ].join("\n");
-}
-/** Markdown of the newest releases, newest first. */
-const allReleaseNotes = (state, repositoryUrl) => [
-    "# Release Notes",
-    "",
-    ...state.releases
-        .slice(-50)
-        .toReversed()
-        .map((release) => releaseNotes(release, state, repositoryUrl)),
-].join("\n");
-const bannerOf = ({ rolledBackBy }) => rolledBackBy === null ? null : `Rolled back by ${rolledBackBy}: production does not run this release.`;
-const notesPath = (release) => `releases/${release.version}.md`;
-const notesDataPath = (release) => `releases/${release.version}.json`;
-function changeLines(each, release, state) {
-    const line = `- ${escapeMarkdown(each.title)} (#${each.number}) by @${each.author}`;
-    const recovered = state.recoveries.find(({ rollback }) => rollback === each.recovers);
-    if (recovered === undefined)
-        return [line];
-    return [
-        line,
-        ...recovered.carries.map((carried) => `  - brings back ${escapeMarkdown(carried.title)} (#${carried.number}) by @${carried.author}${firstShipped(carried.number, release, state)}`),
-    ];
-}
-function firstShipped(number, release, state) {
-    const first = state.releases.find((other) => other.version !== release.version && other.pullRequests.some((each) => each.number === number));
-    return first === undefined ? "" : `, first shipped in ${first.version}`;
-}
-
-;// CONCATENATED MODULE: ./build/domain/rollback.js
-
-
-
-/**
- * Where production would go back to. From the log only: while production is uncertain the last successful release itself,
- * otherwise the good one before the live one; or the one asked for. Earlier means earlier in the log, not a lower number.
- */
-function chooseTarget(state, asked) {
-    const from = whatRuns(state);
-    const valid = validTargets(state);
-    const newest = valid.at(-1);
-    if (from === undefined || newest === undefined)
-        return { kind: "refused", finding: finding("no-target", describeTargets(valid)) };
-    if (asked === "")
-        return { kind: "chosen", release: newest, from };
-    const release = valid.find(({ version }) => version === asked);
-    if (release === undefined)
-        return {
-            kind: "refused",
-            finding: finding("bad-target", `"${asked}" was asked for; ${describeTargets(valid)}`),
-        };
-    return { kind: "chosen", release, from };
-}
-/** Good, not rolled back, and not what surely runs now; oldest first. */
-function validTargets(state) {
-    const good = state.releases.filter((release) => release.rolledBackBy === null);
-    return isUncertain(state) ? good : good.slice(0, -1);
-}
-const isUncertain = (state) => state.production.kind === "uncertain" || state.attempt !== null;
-/** The attempt or release that a rollback would take away; undefined when nothing was ever deployed. */
-function whatRuns(state) {
-    if (state.attempt !== null)
-        return state.attempt;
-    const { production } = state;
-    switch (production.kind) {
-        case "none":
-            return undefined;
-        case "uncertain":
-            return production.attempt;
-        case "known":
-            return state.releases.find(({ version }) => version === production.version);
-        default:
-            return production;
-    }
-}
-const liveRelease = (state) => {
-    const { production } = state;
-    return production.kind === "known"
-        ? state.releases.find(({ version }) => version === production.version)
-        : undefined;
-};
-const describeTargets = (valid) => valid.length === 0 ? "no release qualifies." : `valid: ${valid.map(({ version }) => version).join(", ")}.`;
-/** What the approver is shown, in one line; the code is taken over it, so a changed request has another code. */
-function requestContent(request) {
-    return JSON.stringify([
-        request.rollback,
-        request.from.deployment,
-        request.from.commit.sha,
-        request.target.version,
-        request.target.commit.sha,
-        request.reason,
-    ]);
-}
-/** Seven hex digits. */
-const requestCode = (content, sha256) => sha256(content).slice(0, 7);
-/** Whether this person may decide this rollback; the policy of now counts, whatever it was at the request. */
-function approverFinding(person, { rollback, policy }) {
-    const who = `@${person.login}`;
-    if (!isPerson(person) || includesUser(policy.bots, person.login))
-        return finding("bot", `${who} is a bot.`);
-    if (!includesUser(policy.rollbackApprovers, person.login))
-        return finding("not-an-approver", `${who}; approvers: ${policy.rollbackApprovers.map((login) => `@${login}`).join(", ")}.`);
-    if (rollback.requesters.some(({ by }) => isSameUser(by, person.login)))
-        return finding("requester", `${who} requested or joined ${rollback.id}.`);
-    return undefined;
-}
-/** Void when production is not what the card showed. */
-function productionChanged(state, rollback) {
-    const now = whatRuns(state);
-    if (rollback.phase !== "requested" && rollback.phase !== "failed")
-        return finding("no-open-rollback", `${rollback.id} is ${rollback.phase}.`);
-    if (rollback.phase === "requested" && now?.deployment !== rollback.from.deployment) {
-        return finding("production-changed", `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}.`);
-    }
-    return undefined;
-}
-function parseRollbackCommand(body) {
-    const [line = "", ...rest] = body.trim().split(/\r?\n/);
-    const approve = /^\/approve\s+(RB-\d+)\s+([0-9a-f]{7})\s*$/i.exec(line);
-    if (approve?.[1] !== undefined && approve[2] !== undefined)
-        return { kind: "approve", rollback: approve[1].toUpperCase(), code: approve[2].toLowerCase() };
-    const bare = /^\/approve(?:\s+(RB-\d+))?\b/i.exec(line);
-    if (bare !== null)
-        return { kind: "approve", rollback: bare[1]?.toUpperCase() ?? "", code: "" };
-    const reject = /^\/reject\s+(RB-\d+)\s*(.*)$/i.exec(line);
-    if (reject?.[1] !== undefined)
-        return {
-            kind: "reject",
-            rollback: reject[1].toUpperCase(),
-            reason: [reject[2] ?? "", ...rest].join("\n").trim(),
-        };
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/actions/release-notes.js
-
-
-
-
-const releaseOf = (state, version) => state.releases.find((each) => each.version === version);
-/** Notes on the log branch, which are the truth: one file for the release, its data, and all of them newest first. */
-async function writeNotes(world, standing, version) {
-    const url = standing.snapshot.repository.url;
-    const written = await transact(world, standing, ({ state }) => {
-        const release = releaseOf(state, version);
-        if (release === undefined ||
-            !state.debts.some((debt) => debt.kind === "notes" && debt.version === version))
-            return Promise.resolve({ drafts: [], value: undefined });
-        const facts = { type: "release-notes-written", version, banner: bannerOf(release) };
-        const files = [
-            { path: notesPath(release), content: releaseNotes(release, state, url) },
-            { path: notesDataPath(release), content: `${indentedCanonicalJson(release)}\n` },
-            { path: "RELEASE_NOTES.md", content: allReleaseNotes(state, url) },
-        ];
-        return Promise.resolve({ drafts: [{ actor: "console", facts }], files, value: undefined });
-    });
-    return { kind: "paid", drafts: [], standing: written.standing };
-}
-/** The GitHub Release: a copy of the notes. GitHub may refuse it across workflow changes; the release stands all the same. */
-async function writePage(world, { state, snapshot }, version) {
-    const release = releaseOf(state, version);
-    if (release === undefined)
-        return {
-            kind: "refused",
-            found: `${version} is not among the last releases.`,
-            remedy: "Write its page by hand from the notes on release-log.",
-        };
-    if (state.debts.some((debt) => debt.kind === "tag" && debt.version === version))
-        return { kind: "waits" };
-    const page = await world.releasePages.write({
-        version,
-        commit: release.commit.sha,
-        body: releaseNotes(release, state, snapshot.repository.url),
-        latest: liveRelease(state)?.version === version,
-        withdrawn: release.rolledBackBy !== null,
-    });
-    if (page.kind === "refused")
-        return page;
-    const { id, url } = page.value;
-    return {
-        kind: "paid",
-        drafts: [
-            {
-                actor: "console",
-                facts: { type: "release-published", version, page: id, url, banner: bannerOf(release) },
-            },
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/pay-debts.js
-
-
-
-
-
-
-
-/**
- * Pays every debt that can be paid, each in a transaction of its own, so that a refused one hides and blocks no other.
- * `onlyOrphaned`: leaves alone what a run that still lives is paying. Repeating it changes nothing.
- */
-async function payDebts(world, first, { onlyOrphaned }) {
-    const isDue = (debt) => !onlyOrphaned || debt.refusal === null || triesAgain(world);
-    const owners = new Set(first.state.debts.filter(isDue).map(({ run }) => run));
-    const alive = onlyOrphaned ? await liveRuns(world, owners) : new Set();
-    const tried = new Set();
-    let standing = first;
-    for (;;) {
-        const debt = standing.state.debts
-            .filter((each) => isDue(each) && !tried.has(each.key) && !alive.has(each.run))
-            .toSorted((one, other) => rank(one) - rank(other))[0];
-        if (debt === undefined)
-            return standing;
-        tried.add(debt.key);
-        if (!onlyOrphaned && isNotes(debt))
-            continue; // append-release-notes, the next step of this job, writes them
-        standing = await payOne(world, standing, debt);
-    }
-}
-/** What GitHub refused is tried again by the sweep and by hand, not by every run: the refusal needs a person. */
-const triesAgain = ({ run: { hint } }) => hint.kind === "schedule" || hint.kind === "dispatch";
-const isNotes = ({ kind }) => kind === "notes" || kind === "page";
-async function liveRuns(world, owners) {
-    const others = [...owners].filter((run) => run !== world.run.reference.id);
-    const statuses = await Promise.all(others.map(async (run) => ({ run, status: (await world.runs.status(run)).status })));
-    return new Set(statuses.filter(({ status }) => status !== "completed").map(({ run }) => run));
-}
-/** The first debt lets the train move; people are told early; a revert comes before the recovery that stands on it. */
-const order = [
-    "tag",
-    "keep-attempt",
-    "announce-request",
-    "announce-completion",
-    "land",
-    "revert",
-    "recovery",
-    "notes",
-    "page",
-    "close-rollback",
-];
-const rank = ({ kind }) => order.indexOf(kind);
-async function payOne(world, standing, debt) {
-    try {
-        const payment = await pay(world, standing, debt);
-        switch (payment.kind) {
-            case "paid":
-                return await record(world, payment.standing ?? standing, { debt, drafts: payment.drafts });
-            case "refused":
-                return await recordRefusal(world, standing, { debt, found: payment.found, remedy: payment.remedy });
-            case "waits":
-                return standing;
-            default:
-                return payment;
-        }
-    }
-    catch (error) {
-        if (error instanceof WriteRefusedError)
-            return recordRefusal(world, standing, { debt, found: error.found, remedy: error.remedy });
-        throw error;
-    }
-}
-function pay(world, standing, debt) {
-    switch (debt.kind) {
-        case "tag":
-            return payTag(world, standing, debt);
-        case "keep-attempt":
-            return keepAttempt(world, debt);
-        case "land":
-            return landPullRequest(world, standing, debt);
-        case "notes":
-            return writeNotes(world, standing, debt.version);
-        case "page":
-            return writePage(world, standing, debt.version);
-        case "announce-request":
-            return announceRequest(world, standing);
-        case "announce-completion":
-            return announceCompletion(world, standing);
-        case "revert":
-            return revertDevelop(world, standing);
-        case "recovery":
-            return openRecovery(world, standing);
-        case "close-rollback":
-            return closeRollback(world, standing, debt);
-        default:
-            return debt;
-    }
-}
-/** Paid meanwhile by another run: nothing is written twice. */
-async function record(world, standing, { debt, drafts }) {
-    const written = await transact(world, standing, (now) => Promise.resolve({
-        drafts: now.state.debts.some(({ key }) => key === debt.key) ? drafts : [],
-        value: undefined,
-    }));
-    for (const entry of written.entries)
-        world.runner.info(`${entry.sequence} ${entry.type}`);
-    return keepRefs(standing, written.standing);
-}
-/** A payment may know where develop is by now, which an older read does not. */
-const keepRefs = (known, now) => now.snapshot.develop.sha === known.snapshot.develop.sha
-    ? now
-    : { ...now, snapshot: { ...now.snapshot, develop: known.snapshot.develop } };
-async function recordRefusal(world, standing, { debt, found, remedy }) {
-    world.runner.notice({
-        title: "debt-refused",
-        text: `${debt.key} is still owed.\nFound: ${found}\nDo:    ${remedy}`,
-    });
-    if (debt.refusal?.found === found)
-        return standing;
-    const facts = { type: "debt-refused", debt: debt.key, reason: "refused", found, remedy };
-    const written = await transact(world, standing, () => Promise.resolve({ drafts: [{ actor: "console", facts }], value: undefined }));
-    return written.standing;
-}
-async function payTag(world, { state }, { version, commit }) {
-    const tagged = await world.tags.create({
-        version,
-        commit: commit.sha,
-        message: `Release ${version}\n\nRelease-Console-Entry: ${state.log.sequence}\nRelease-Console-Hash: ${state.log.hash}\n`,
-    });
-    if (tagged.kind === "refused")
-        return tagged;
-    return {
-        kind: "paid",
-        drafts: [{ actor: "console", facts: { type: "release-tagged", version, commit: commit.sha } }],
-    };
-}
-async function keepAttempt(world, { deployment, commit }) {
-    const branch = attemptBranch(deployment);
-    const outcome = await world.objects.moveRef({
-        ref: `refs/heads/${branch}`,
-        before: null,
-        after: commit.sha,
-        force: false,
-    });
-    if (outcome.kind === "refused")
-        return outcome;
-    return {
-        kind: "paid",
-        drafts: [{ actor: "console", facts: { type: "attempt-kept", deployment, branch, commit: commit.sha } }],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/append-release-notes.js
-
-
-
-/** Writes the notes that are owed, and their copies on GitHub's release pages. Nothing owed: nothing happens. */
-async function appendReleaseNotes(world, inputs) {
-    let standing = await readStanding(world);
-    const asked = inputs.release;
-    if (asked !== "" && !standing.state.releases.some(({ version }) => version === asked))
-        throw refuse("misconfigured", `Input "release" is "${asked}", which is not among the last releases.`);
-    const isAsked = (version) => asked === "" || version === asked;
-    for (const kind of ["notes", "page"]) {
-        for (const debt of standing.state.debts.filter((each) => each.kind === kind && isAsked(each.version)))
-            standing = await payOne(world, standing, debt);
-    }
-    const newest = standing.state.releases.at(-1);
-    if (newest === undefined)
-        return;
-    world.runner.setOutput("release", newest.version);
-    world.runner.setOutput("page-url", newest.page?.url ?? "");
-}
-
-;// CONCATENATED MODULE: ./build/domain/summaries.js
-
-
-
-
-/** Job summaries, in Markdown: the verdict first, because GitHub drops what is too long. */
-function gateSummary(reports) {
-    if (reports.length === 0)
-        return "### Gates\n\nNo pull request to develop is open.\n";
-    const rows = reports.map(({ pullRequest, head, verdict, results }) => `| #${pullRequest} | ${shortSha(head)} | ${verdict} | ${results
-        .filter((each) => each.verdict !== "passed")
-        .map(({ gate }) => gate)
-        .join(", ") || "–"} |`);
-    const findings = reports.flatMap(({ pullRequest, results }) => results.flatMap((result) => result.findings.map((each) => `- #${pullRequest}: ${findingLine(each)}`)));
-    return [
-        "### Gates",
-        "",
-        "| pull request | head | verdict | not passed |",
-        "|---|---|---|---|",
-        ...rows,
-        "",
-        ...findings,
-        "",
-    ].join("\n");
-}
-function stagingSummary(state, entries) {
-    const moved = entries.some(({ type }) => type === "staging-moved");
-    return [
-        "### Staging",
-        "",
-        moved ? `Moved to ${shortSha(state.train.tip.sha)}.` : "Nothing had to move.",
-        "",
-        ...stagedLines(state),
-        "",
-        logLine(state),
-        "",
-    ].join("\n");
-}
-function approvalSummary(state, decision) {
-    const rows = decision.rows.map(({ staged, decision: verdict, counted }) => `| #${staged.number} | ${verdict} | ${counted.map(({ by }) => `@${by}`).join(", ") || "–"} |`);
-    const missing = [
-        ...decision.rows.flatMap(({ findings }) => findings),
-        ...decision.train,
-        ...decision.holds,
-    ];
-    return [
-        `### Approval: ${decision.decision}`,
-        "",
-        "| pull request | decision | by |",
-        "|---|---|---|",
-        ...rows,
-        "",
-        ...missing.map((each) => `- ${findingLine(each)}`),
-        "",
-        logLine(state),
-        "",
-    ].join("\n");
-}
-function resultSummary(state, attempt, evidence) {
-    const { production } = state;
-    const verdict = production.kind === "known"
-        ? `${production.version} is live`
-        : production.kind === "uncertain"
-            ? `${attempt.version} failed: what runs is uncertain`
-            : "no release is live";
-    return [
-        `### Production: ${verdict}`,
-        "",
-        `Commit ${shortSha(attempt.commit.sha)} (${attempt.deployment}).`,
-        "",
-        `Evidence: ${escapeMarkdown(evidence)}`,
-        "",
-        logLine(state),
-        "",
-    ].join("\n");
-}
-/** What is live, what is staged, who is awaited, and the last releases and rollbacks. */
-function consoleSummary(state, { verdict, decision }) {
-    const { rollback, recoveries } = state;
-    const awaited = decision?.rows.flatMap(({ findings, staged }) => findings.map((each) => `- #${staged.number}: ${findingLine(each)}`)) ?? [];
-    const issue = rollback === null || rollback.issue === null ? "" : ` (#${rollback.issue})`;
-    return [
-        "### Release console",
-        "",
-        `**Log:** ${verdict}`,
-        "",
-        `**Live:** ${liveText(state)}`,
-        ...(rollback === null
-            ? []
-            : [
-                "",
-                `**Rollback:** ${rollback.id} is ${rollback.phase}: ${rollback.from.version} to ${rollback.target.version}${issue}`,
-            ]),
-        ...recoveries.flatMap(({ rollback: id, pullRequest }) => [
-            "",
-            `**Recovery:** #${pullRequest} brings back what ${id} took out`,
-        ]),
-        "",
-        ...stagedLines(state),
-        "",
-        ...awaited,
-        "",
-        ...releaseTable(state),
-        "",
-        ...debtLines(state),
-        logLine(state),
-        "",
-    ].join("\n");
-}
-function liveText(state) {
-    const live = liveRelease(state);
-    const { production } = state;
-    if (live !== undefined)
-        return `${live.version} at ${shortSha(live.commit.sha)} since ${live.releasedAt} (${live.health})`;
-    if (production.kind === "uncertain")
-        return `uncertain: ${production.attempt.version} (${production.attempt.deployment}) did not end well`;
-    return "nothing released yet";
-}
-function releaseTable(state) {
-    const live = liveRelease(state);
-    const standing = (release) => {
-        if (release.rolledBackBy !== null)
-            return `rolled back by ${release.rolledBackBy}`;
-        return release === live ? "live" : "earlier";
-    };
-    const rows = state.releases
-        .slice(-20)
-        .toReversed()
-        .map((each) => {
-        const pulls = each.pullRequests.map(({ number }) => `#${number}`).join(" ");
-        return `| ${each.version} | ${shortSha(each.commit.sha)} | ${each.releasedAt} | ${each.health} | ${pulls} | ${standing(each)} |`;
-    });
-    return [
-        "| release | commit | when | health | pull requests | state |",
-        "|---|---|---|---|---|---|",
-        ...rows,
-    ];
-}
-function debtLines({ debts }) {
-    if (debts.length === 0)
-        return [];
-    const lines = debts.map(({ key, refusal }) => `- ${key}${refusal === null ? "" : `: ${escapeMarkdown(refusal.found)} Do: ${escapeMarkdown(refusal.remedy)}`}`);
-    return ["Owed:", "", ...lines, ""];
-}
-const stagedLines = ({ train, staging }) => [
-    train.staged.length === 0
-        ? "Nothing is staged."
-        : `Staged: ${train.staged.map(({ number, title, head }) => `#${number} ${escapeMarkdown(title)} (${shortSha(head)})`).join(", ")}.`,
-    ...(train.drift.length === 0
-        ? []
-        : [
-            `Drift: ${train.drift.map(({ sha, title }) => `${shortSha(sha)} ${escapeMarkdown(title)}`).join(", ")}.`,
-        ]),
-    staging.running === null
-        ? "What runs on staging is not known."
-        : `Staging runs ${shortSha(staging.running.commit.sha)} (${staging.running.health}).`,
-];
-const findingLine = ({ code, found }) => `${reasons[code].problem} \`${code}\` Found: ${escapeMarkdown(found)} Do: ${reasons[code].remedy}`;
-const logLine = ({ log }) => `Log: entry ${log.sequence}, \`${log.hash}\``;
-
-;// CONCATENATED MODULE: ./build/actions/verify-newest.js
-
-
-
-
-const mostEntries = 1000;
-/**
- * Verifies the log over the API: all of it up to a thousand entries, otherwise the newest thousand against the entry
- * before them. `node dist/cli.js verify` in a clone verifies any log whole.
- */
-async function verifyNewest(world, { head, state }) {
-    const last = state.log.sequence;
-    const first = Math.max(1, last - mostEntries + 1);
-    const paths = Array.from({ length: last - first + 1 }, (_, index) => entryPath(first + index));
-    const texts = await world.logReader.files(head, paths);
-    let before = first === 1 ? emptyLogHead : trustedStart(texts[0], first);
-    const entries = [];
-    for (const [index, path] of paths.entries()) {
-        const text = texts[index];
-        if (text === undefined)
-            return { isIntact: false, text: `entry ${first + index} is missing (${path})` };
-        const verdict = verifyEntry(before, { path, text }, world.sha256);
-        if (verdict.kind === "broken")
-            return { isIntact: false, text: `entry ${verdict.sequence} is broken: ${verdict.problem}` };
-        before = verdict.entry;
-        entries.push(verdict.entry);
-    }
-    if (before.hash !== state.log.hash)
-        return {
-            isIntact: false,
-            text: `state.json names the head ${state.log.hash}; the last entry is ${before.hash}`,
-        };
-    if (first > 1)
-        return { isIntact: true, text: `the newest ${entries.length} of ${last} entries are intact` };
-    const derived = reduceLog(entries);
-    if (derived === undefined || renderState(derived) !== renderState(state))
-        return { isIntact: false, text: "state.json is not what the entries give" };
-    return { isIntact: true, text: `all ${last} entries are intact` };
-}
-/** What the first entry that is looked at says of the one before it. */
-function trustedStart(text, first) {
-    const previous = /"previous": "([0-9a-f]{64})"/.exec(text ?? "")?.[1] ?? "";
-    return { sequence: first - 1, hash: previous, time: emptyLogHead.time };
-}
-
-;// CONCATENATED MODULE: ./build/actions/console.js
-
-
-
-
-
-
-
-/** Read only, from any ref: whether the log holds, and what it says about now. */
-async function showConsole(world) {
-    const snapshot = await world.snapshots.read();
-    const { log, policy } = snapshot;
-    if (log.kind !== "read")
-        throw new RefusedError(setupFindings(snapshot).filter(({ code }) => code.startsWith("log-")));
-    const { state } = log;
-    const verdict = await verifyNewest(world, { head: log.head, state });
-    const decision = policy.kind === "read" ? decideRelease({ snapshot, state, policy: policy.policy }) : undefined;
-    await world.runner.summary(consoleSummary(state, { verdict: verdict.text, decision }));
-    world.runner.setOutput("live-release", liveRelease(state)?.version ?? "");
-    world.runner.setOutput("verified", String(verdict.isIntact));
-    if (!verdict.isIntact)
-        throw refuse("log-unreadable", `${branches.log}: ${verdict.text}`);
-}
-
-;// CONCATENATED MODULE: ./build/actions/deployment-outputs.js
-/** The outputs that make the caller's deploy job run. Set last, when the log has confirmed the intent. */
-function orderDeployment(world, order) {
-    const attempt = String(world.run.reference.attempt);
-    world.runner.setOutput("deployment", JSON.stringify({
-        mode: order.mode,
-        release: order.release,
-        "previous-sha": order.previousSha,
-        "previous-release": order.previousRelease,
-        id: order.id,
-        "run-attempt": attempt,
-    }));
-    world.runner.setOutput("run-attempt", attempt);
-    world.runner.setOutput("sha", order.sha);
-}
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -13995,6 +10894,3139 @@ function config(newConfig) {
     if (newConfig)
         Object.assign(globalConfig, newConfig);
     return globalConfig;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/plain-zod.js
+
+// An action lives for a moment and parses each shape once or twice: writing and compiling code for each, which zod does by
+// default, takes longer than it saves. It has to be said before the first schema is made, so this is imported first.
+config({ jitless: true });
+
+;// CONCATENATED MODULE: ./build/domain/branches.js
+/** Branches of the loop. Their meaning is in the README, "Branches". */
+const branches = {
+    develop: "develop",
+    staging: "staging",
+    log: "release-log",
+};
+/** Everything that the console makes and removes again lives below this prefix. */
+const ownBranchPrefix = "release-console/";
+const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
+const attemptBranch = (attempt) => `${ownBranchPrefix}attempt/${attempt}`;
+const revertBranch = (rollback) => `${ownBranchPrefix}revert/${rollback}`;
+const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
+/** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
+const policyPath = ".github/release-console.yml";
+const workflowsPath = ".github/workflows";
+const changesTheRules = (path) => path === policyPath || path.startsWith(`${workflowsPath}/`) || path === ".github/CODEOWNERS";
+const statusContext = "release-console";
+const environments = {
+    staging: "staging",
+    production: "production",
+    productionApproval: "production-approval",
+    rollbackApproval: "rollback-approval",
+};
+
+;// CONCATENATED MODULE: ./build/domain/markdown.js
+
+/**
+ * The one renderer's escaping, for everything that goes into a comment, a summary or a release page.
+ *
+ * GitHub turns `@name`, `#12`, `GH-12` and bare addresses into mentions and links after Markdown is rendered, so a
+ * backslash does not stop it; a zero-width space after the sign does. Pipes become entities, so that no escaped text can
+ * end a table cell.
+ */
+const zeroWidthSpace = "&#8203;";
+/** As one line of plain text: nothing in it is markup, mentions anybody or links anywhere. Cut to `limit` characters. */
+function escapeMarkdown(untrusted, limit = 500) {
+    return cutText(onOneLine(untrusted).trim(), limit)
+        .replace(inlineSigns, (sign) => inlineEscapes[sign] ?? `\\${sign}`)
+        .replace(/(:)(?=\/\/)|(\bwww)(?=\.)|(\bGH-)(?=\d)/gi, `$&${zeroWidthSpace}`)
+        .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}${zeroWidthSpace}` : `\\${start}`);
+}
+const inlineSigns = /[\\`*_[\]~$!#@&<>|]/g;
+const inlineEscapes = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "|": "&#124;",
+    "@": `@${zeroWidthSpace}`,
+    "#": `\\#${zeroWidthSpace}`,
+};
+/** A mention that GitHub delivers. What is no login is shown as text. */
+const mention = (login) => isUserLogin(login) && !login.endsWith("[bot]") ? `@${login}` : escapeMarkdown(`@${login}`);
+/** As code on one line, exactly as it is, so that it can be copied. */
+function codeSpan(untrusted, limit = 500) {
+    const text = cutText(onOneLine(untrusted), limit);
+    if (/^[\w./:#=+,()-](?:[\w ./:#=+,()-]*[\w./:#=+,()-])?$/.test(text))
+        return `\`${text}\``;
+    // Back quotes and pipes cannot be written between back quotes in a table; as entities they mean only themselves.
+    return `<code>${text.replace(/[^A-Za-z0-9 \u0080-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`)}</code>`;
+}
+/** As a quotation, line by line; ends with the quotation. Cut to `limit` characters. */
+function quote(untrusted, limit = 4000) {
+    const lines = cutText(untrusted.trim(), limit).split(lineBreak);
+    // Two spaces at the end keep the line break; spaces at the beginning would make a code block.
+    const indentOf = (line) => "&nbsp;".repeat(line.length - line.trimStart().length);
+    return lines.map((line) => `> ${indentOf(line)}${escapeMarkdown(line, limit)}`.trimEnd()).join("  \n");
+}
+/** The first row is the heading; cells are Markdown already. */
+function table(rows) {
+    const [heading, ...body] = rows;
+    if (heading === undefined)
+        return "";
+    const line = (cells) => `| ${heading.map((_, column) => inCell(cells[column] ?? "")).join(" | ")} |`;
+    return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
+}
+const inCell = (markdown) => onOneLine(markdown).replaceAll("|", "&#124;");
+const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+const cutNotice = "\n\nThe rest is left out: there is more than fits here.\n";
+/**
+ * At most `limit` bytes: whole lines from the beginning, where the verdict is, then a notice. Folded parts that the cut
+ * left open are closed.
+ */
+function fitSummary(markdown, limit) {
+    if (byteLength(markdown) <= limit)
+        return markdown;
+    const lines = markdown.split("\n");
+    const kept = [];
+    let bytes = 0;
+    let openFolds = 0;
+    for (const line of lines) {
+        const folds = openFolds + countOf("<details", line) - countOf("</details>", line);
+        const added = byteLength(line) + 1;
+        const closing = byteLength(cutNotice) + Math.max(folds, 0) * byteLength(foldEnd);
+        if (bytes + added + closing > limit)
+            break;
+        kept.push(line);
+        bytes += added;
+        openFolds = folds;
+    }
+    const cut = kept.join("\n") + foldEnd.repeat(Math.max(openFolds, 0)) + cutNotice;
+    // Not even the first line fits: as much of it as there is room for is better than nothing.
+    return kept.length > 0 ? cut : cutBytes(lines[0] ?? "", limit);
+}
+const foldEnd = "\n\n</details>";
+const countOf = (part, text) => text.split(part).length - 1;
+/** Signs that are not shown, or that turn the direction of the text around them. */
+const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+const onOneLine = (text) => text.split(lineBreak).join(" ").replaceAll("\t", " ").replace(invisible, "");
+function cutText(text, limit) {
+    const letters = Array.from(text);
+    return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;
+}
+function cutBytes(text, limit) {
+    let [cut, bytes] = ["", 0];
+    for (const letter of text) {
+        bytes += byteLength(letter);
+        if (bytes > limit)
+            break;
+        cut += letter;
+    }
+    return cut;
+}
+/** In UTF-8. */
+function byteLength(text) {
+    let bytes = 0;
+    for (const letter of text) {
+        const code = letter.codePointAt(0) ?? 0;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/domain/reasons.js
+/* oxlint-disable max-lines -- one closed list, read by looking a code up */
+/**
+ * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
+ * docs/reasons.md; outputs and tests name the code, people read problem and remedy.
+ */
+const reasons = {
+    // gates: boarding
+    "check-failed": {
+        outcome: "blocked",
+        problem: "A required check failed.",
+        remedy: "Push a fix, or re-run the check if it failed for another reason.",
+        owner: "author",
+    },
+    "check-pending": {
+        outcome: "pending",
+        problem: "Checks are not finished.",
+        remedy: "Wait for them; the console goes on by itself.",
+        owner: "nobody",
+    },
+    "check-missing": {
+        outcome: "pending",
+        problem: "A required check has not reported.",
+        remedy: "Check that CI runs for this pull request and that the name in the policy file is the reported one.",
+        owner: "workflow owner",
+    },
+    "no-checks": {
+        outcome: "blocked",
+        problem: "No check reported anything.",
+        remedy: "Make CI run for pull requests to develop (see workflows/checks.yml) and re-run it.",
+        owner: "workflow owner",
+    },
+    "checks-need-release": {
+        outcome: "pending",
+        problem: "GitHub holds this pull request's checks until a person releases them.",
+        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch.',
+        owner: "anyone with write access",
+    },
+    draft: {
+        outcome: "pending",
+        problem: "The pull request is a draft.",
+        remedy: "Mark it as ready for review.",
+        owner: "author",
+    },
+    "merge-conflict": {
+        outcome: "blocked",
+        problem: "The pull request conflicts with develop.",
+        remedy: "Merge or rebase develop into its branch and resolve the conflict.",
+        owner: "author",
+    },
+    "mergeable-unknown": {
+        outcome: "pending",
+        problem: "GitHub has not worked out yet whether it merges.",
+        remedy: "Wait; the next run looks again.",
+        owner: "nobody",
+    },
+    "train-conflict": {
+        outcome: "blocked",
+        problem: "The pull request conflicts with what is on staging.",
+        remedy: "Wait until the train has landed and merge develop, or agree with the author of the other pull request.",
+        owner: "author",
+    },
+    "blocked-label": {
+        outcome: "blocked",
+        problem: 'The label "release-console:blocked" keeps it off staging.',
+        remedy: "Remove the label when it may go on.",
+        owner: "whoever set the label",
+    },
+    "empty-diff": {
+        outcome: "blocked",
+        problem: "The pull request changes nothing.",
+        remedy: "Push a change or close it.",
+        owner: "author",
+    },
+    "same-commit": {
+        outcome: "blocked",
+        problem: "Another open pull request has the same head commit.",
+        remedy: "Close one of them.",
+        owner: "author",
+    },
+    "unvouched-fork": {
+        outcome: "blocked",
+        problem: "The change comes from a fork and nobody with write access has vouched for this commit.",
+        remedy: "Somebody with write access reads it and approves this very commit; staging then runs this code with staging's secrets.",
+        owner: "anyone with write access",
+    },
+    contains: {
+        outcome: "blocked",
+        problem: "Its branch contains commits of another open pull request or of staging.",
+        remedy: "Wait until that pull request is on staging, or rebase the branch onto develop.",
+        owner: "author",
+    },
+    "builds-on-rolled-back": {
+        outcome: "blocked",
+        problem: "Its branch contains changes that were rolled back; they come back only by their recovery pull request.",
+        remedy: "Work on the recovery pull request, or rebase onto its branch.",
+        owner: "author",
+    },
+    "changes-the-rules": {
+        outcome: "blocked",
+        problem: "It changes the policy, the workflows or the code owners.",
+        remedy: "Somebody who may maintain the repository, and is not the author, approves this very commit.",
+        owner: "maintainer",
+    },
+    "workflows-need-app": {
+        outcome: "blocked",
+        problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
+        remedy: "Set up the GitHub App (docs/github-app.md), or an admin merges it by hand; it then counts as drift.",
+        owner: "admin",
+    },
+    "changes-requested": {
+        outcome: "blocked",
+        problem: "A tester requested changes.",
+        remedy: "Push a new head, or the tester approves or dismisses the review.",
+        owner: "author",
+    },
+    "train-closed": {
+        outcome: "pending",
+        problem: "The train on staging takes nobody in any more: its approvals have begun.",
+        remedy: "Wait; it boards the next train by itself.",
+        owner: "nobody",
+    },
+    "train-full": {
+        outcome: "pending",
+        problem: 'As many pull requests as "max-staged" allows are on staging.',
+        remedy: "Wait; it boards when there is room.",
+        owner: "nobody",
+    },
+    // approval
+    "awaits-approval": {
+        outcome: "pending",
+        problem: "Approvals of testers are missing.",
+        remedy: "A tester tests it on staging and approves.",
+        owner: "testers",
+    },
+    "not-on-staging": {
+        outcome: "pending",
+        problem: "Staging does not run it healthily yet.",
+        remedy: "Wait for the staging deployment, or look at why it failed.",
+        owner: "author",
+    },
+    "unresolved-threads": {
+        outcome: "blocked",
+        problem: "Review threads are open.",
+        remedy: "Resolve them, then approve; or comment /check when the approval is there already.",
+        owner: "author and tester",
+    },
+    "new-head": {
+        outcome: "pending",
+        problem: "The pull request has a newer commit than the one on staging.",
+        remedy: "Wait for its checks; it is then tested anew.",
+        owner: "nobody",
+    },
+    "re-test": {
+        outcome: "pending",
+        problem: "Staging changed after the approvals.",
+        remedy: "A tester looks at what runs on staging now and approves once more.",
+        owner: "testers",
+    },
+    "too-early": {
+        outcome: "pending",
+        problem: "The approval was given before it was on staging.",
+        remedy: "Test it on staging and approve again.",
+        owner: "tester",
+    },
+    "old-commit": {
+        outcome: "pending",
+        problem: "The approval is for an older commit.",
+        remedy: "Approve the present commit.",
+        owner: "tester",
+    },
+    "not-a-tester": {
+        outcome: "blocked",
+        problem: "The approval is not by a tester of the policy file.",
+        remedy: "A tester of the policy file approves.",
+        owner: "testers",
+    },
+    author: {
+        outcome: "blocked",
+        problem: "Nobody approves their own change.",
+        remedy: "Another tester approves.",
+        owner: "testers",
+    },
+    "last-pusher": {
+        outcome: "blocked",
+        problem: "Whoever pushed the commit does not approve it.",
+        remedy: "Another tester approves.",
+        owner: "testers",
+    },
+    contributor: {
+        outcome: "blocked",
+        problem: "Whoever wrote part of it does not approve it.",
+        remedy: "Another tester approves.",
+        owner: "testers",
+    },
+    "unknown-pusher": {
+        outcome: "blocked",
+        problem: "GitHub does not say who pushed the commit, so nobody is known to be independent.",
+        remedy: "Push a commit to the branch so that it is known, or re-run its CI.",
+        owner: "author",
+    },
+    bot: {
+        outcome: "blocked",
+        problem: "Bots do not approve.",
+        remedy: "A person approves.",
+        owner: "testers",
+    },
+    "gate-rejected": {
+        outcome: "blocked",
+        problem: "A reviewer rejected at the gate.",
+        remedy: "Say on the pull request what has to change; a new head opens a new gate.",
+        owner: "tester",
+    },
+    // before production
+    "not-landable": {
+        outcome: "blocked",
+        problem: "GitHub's rules would not let it land on develop.",
+        remedy: "Do what the finding names; the console goes on by itself.",
+        owner: "author",
+    },
+    "landing-review-missing": {
+        outcome: "pending",
+        problem: "develop requires a review before it can land.",
+        remedy: "Somebody whose review counts for develop approves the pull request.",
+        owner: "reviewers of develop",
+    },
+    "rollback-open": {
+        outcome: "pending",
+        problem: "A rollback is under way; production takes nothing else until it is done.",
+        remedy: "Approve, reject or withdraw it; see its issue.",
+        owner: "rollback approvers",
+    },
+    freeze: {
+        outcome: "pending",
+        problem: "A freeze of the policy file is in force.",
+        remedy: "Wait until it ends, or change the policy.",
+        owner: "maintainer",
+    },
+    "staging-moved": {
+        outcome: "pending",
+        problem: "The branch staging is not where the console put it.",
+        remedy: "Wait; the console puts it back. Only the console writes staging.",
+        owner: "nobody",
+    },
+    "deployment-open": {
+        outcome: "pending",
+        problem: "A production deployment is under way.",
+        remedy: "Wait for its result.",
+        owner: "nobody",
+    },
+    "environment-gated": {
+        outcome: "blocked",
+        problem: 'The environment "production" has reviewers or a wait timer: the deployment would hang while the log says it runs.',
+        remedy: 'Remove both from "production"; the gate belongs to "production-approval".',
+        owner: "admin",
+    },
+    "nothing-staged": {
+        outcome: "pending",
+        problem: "Nothing is on staging.",
+        remedy: "Promote a pull request first.",
+        owner: "nobody",
+    },
+    // rollback
+    "reason-required": {
+        outcome: "blocked",
+        problem: "A rollback needs a reason.",
+        remedy: 'Run it again with the input "reason" filled in: what is wrong, since when.',
+        owner: "requester",
+    },
+    "not-on-the-team": {
+        outcome: "blocked",
+        problem: "Only members of the team request a rollback.",
+        remedy: "Ask a member of the team, or have your login added to the policy file.",
+        owner: "requester",
+    },
+    "no-target": {
+        outcome: "blocked",
+        problem: "There is no earlier good release to go back to.",
+        remedy: "Fix forward: merge a repair through the loop.",
+        owner: "team",
+    },
+    "bad-target": {
+        outcome: "blocked",
+        problem: "Production cannot go back to that release.",
+        remedy: "Choose one of the releases that the finding lists.",
+        owner: "requester",
+    },
+    "not-an-approver": {
+        outcome: "blocked",
+        problem: "Only a rollback approver of the policy file approves a rollback.",
+        remedy: "One of the approvers named in the issue approves.",
+        owner: "rollback approvers",
+    },
+    requester: {
+        outcome: "blocked",
+        problem: "Whoever requested a rollback, or joined the request, does not approve it.",
+        remedy: "Another rollback approver approves.",
+        owner: "rollback approvers",
+    },
+    "wrong-code": {
+        outcome: "blocked",
+        problem: "The code is not the one of the request as it stands.",
+        remedy: "Read the card in the issue again and copy its line.",
+        owner: "rollback approvers",
+    },
+    "no-open-rollback": {
+        outcome: "blocked",
+        problem: "No such rollback is open.",
+        remedy: "Request one: Actions, Rollback, Run workflow.",
+        owner: "requester",
+    },
+    "production-changed": {
+        outcome: "blocked",
+        problem: "Production changed since the request.",
+        remedy: "Request a rollback anew.",
+        owner: "requester",
+    },
+    "edited-comment": {
+        outcome: "blocked",
+        problem: "Edited comments do not count.",
+        remedy: "Write a new comment.",
+        owner: "whoever commented",
+    },
+    "source-off": {
+        outcome: "blocked",
+        problem: "The policy file does not accept this way of approving.",
+        remedy: "Use the way that the card names.",
+        owner: "approvers",
+    },
+    // results
+    "deploy-failed": {
+        outcome: "blocked",
+        problem: "The deploy job did not succeed.",
+        remedy: "Read its log; what runs now is uncertain.",
+        owner: "author",
+    },
+    "health-check-failed": {
+        outcome: "blocked",
+        problem: "The deployment does not answer its health check.",
+        remedy: "Look at the environment and the deploy job's log.",
+        owner: "author",
+    },
+    "command-failed": {
+        outcome: "blocked",
+        problem: "The deploy command failed.",
+        remedy: "Read its output above.",
+        owner: "author",
+    },
+    // setup
+    "policy-missing": {
+        outcome: "errored",
+        problem: "There is no policy file on the default branch.",
+        remedy: "Add .github/release-console.yml (template: workflows/release-console.yml).",
+        owner: "workflow owner",
+    },
+    "policy-broken": {
+        outcome: "errored",
+        problem: "The policy file has errors.",
+        remedy: "Correct the lines that are named.",
+        owner: "workflow owner",
+    },
+    "log-unreadable": {
+        outcome: "errored",
+        problem: "The release log cannot be read.",
+        remedy: "Run `node dist/cli.js verify` in a clone; it names what is broken.",
+        owner: "workflow owner",
+    },
+    "log-absent": {
+        outcome: "errored",
+        problem: "There is no release log yet.",
+        remedy: "Run the workflow Release once (Actions, Release, Run workflow).",
+        owner: "workflow owner",
+    },
+    "foreign-staging": {
+        outcome: "errored",
+        problem: "A branch staging exists that holds work of its own.",
+        remedy: "Rename or delete it; the console makes its own from develop.",
+        owner: "admin",
+    },
+    "wrong-ref": {
+        outcome: "errored",
+        problem: "The run does not come from an installed caller on the default branch.",
+        remedy: "Run the workflow from the default branch.",
+        owner: "whoever started it",
+    },
+    "old-rerun": {
+        outcome: "errored",
+        problem: "This is a re-run of a decision that is not the newest.",
+        remedy: "Start the workflow anew instead of re-running it.",
+        owner: "whoever started it",
+    },
+    misconfigured: {
+        outcome: "errored",
+        problem: "The set-up does not let the console do its work.",
+        remedy: "Do what the finding names.",
+        owner: "workflow owner",
+    },
+    contention: {
+        outcome: "errored",
+        problem: "Others kept writing to the release log.",
+        remedy: "Re-run this job.",
+        owner: "whoever started it",
+    },
+    refused: {
+        outcome: "errored",
+        problem: "GitHub refused a write.",
+        remedy: "Do what the finding names.",
+        owner: "admin",
+    },
+};
+const finding = (code, found) => ({ code, found });
+/** The three parts of a message: problem, what was found, what to do. */
+function renderFinding({ code, found }) {
+    const { problem, remedy } = reasons[code];
+    return `${problem} (${code})\nFound: ${found}\nDo:    ${remedy}`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/values.js
+const shaPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const isCommitSha = (text) => shaPattern.test(text);
+const isTreeSha = (text) => shaPattern.test(text);
+/** Accounts that an enterprise manages end in `_` and its short code (`mona_acme`); bots in `[bot]`. */
+const values_isUserLogin = (text) => /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,10})?(?:\[bot\])?$/.test(text);
+/** Logins are compared whole and without regard to case. */
+const isSameUser = (one, other) => one.toLowerCase() === other.toLowerCase();
+const includesUser = (users, user) => users.some((each) => isSameUser(each, user));
+/** Seven digits for people; never used to compare. */
+const shortSha = (sha) => sha.slice(0, 7);
+function versionParts(version) {
+    const [major = 0, minor = 0, patch = 0] = version.slice(1).split(".").map(Number);
+    return { major, minor, patch };
+}
+/** Negative when `one` is lower. */
+function compareVersions(one, other) {
+    const [a, b] = [versionParts(one), versionParts(other)];
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+
+;// CONCATENATED MODULE: ./build/domain/rollback-texts.js
+
+
+
+const rollbackMarker = (id) => `<!-- release-console:rollback:${id} -->`;
+const rollbackTitle = ({ id, from, target }) => `${id} Rollback from ${from.version} to ${target.version}`;
+/** What would happen, before anyone approves. The code binds what stands here; the issue's text itself proves nothing. */
+function rollbackCard({ rollback, state, policy, snapshot }) {
+    const { id, from, target, reason, requesters, carried, code, automatic } = rollback;
+    const release = state.releases.find(({ version }) => version === target.version);
+    const approvers = policy.rollbackApprovers.filter((login) => !requesters.some(({ by }) => includesUser([login], by)));
+    const isUncertain = state.production.kind === "uncertain";
+    return [
+        rollbackMarker(id),
+        `Requested by ${automatic ? "the console, after a failure" : `@${requesters[0]?.by ?? "unknown"}`}:`,
+        "",
+        quote(reason),
+        "",
+        `**Runs now:** ${from.version} at \`${shortSha(from.commit.sha)}\` (${from.deployment})${isUncertain ? "; that deployment did not end well, so what really runs is uncertain" : ""}`,
+        `**Will run:** ${target.version} at \`${shortSha(target.commit.sha)}\`${release === undefined ? "" : `, first released ${release.releasedAt}, ran good for ${duration(release.releasedAt, nextReleaseTime(state, release) ?? snapshot.readAt)}`}${release?.health === "unverified" ? " (its health was never verified)" : ""}`,
+        "",
+        ...(carried.length === 0
+            ? ["No pull request leaves production with it."]
+            : [
+                "Leave production with it:",
+                ...carried.map(({ number, title, author }) => `- #${number} ${escapeMarkdown(title)} (@${author})`),
+            ]),
+        "",
+        ...approvalLines({ policy, approvers, id, code }),
+        "",
+        `To refuse: \`/reject ${id} why\`. Closing the issue does not decide anything.`,
+    ].join("\n");
+}
+function approvalLines({ policy, approvers, id, code, }) {
+    const who = approvers.length === 0
+        ? "Nobody is left who may approve: every rollback approver of the policy file requested it."
+        : `May approve: ${approvers.map((login) => `@${login}`).join(", ")}.`;
+    const byComment = policy.rollback.sources.includes("comment")
+        ? ["To approve, comment this line:", "", "```", `/approve ${id} ${code}`, "```"]
+        : [];
+    const byGate = policy.rollback.sources.includes("environment")
+        ? ["or approve the waiting run of the workflow Rollback."]
+        : [];
+    return [who, "", ...byComment, ...byGate];
+}
+/** When the next release after it took its place. */
+const nextReleaseTime = (state, release) => state.releases[state.releases.indexOf(release) + 1]?.releasedAt;
+const completionText = ({ id, from, target, approval, carried }) => `${id} is done: production runs ${target.version} (\`${shortSha(target.commit.sha)}\`) again instead of ${from.version}, approved by @${approval?.by ?? "unknown"}. ` +
+    (carried.length === 0
+        ? ""
+        : `Out of production: ${carried.map(({ number }) => `#${number}`).join(", ")}; a recovery pull request carries them for repair.`);
+const closingText = ({ recovery, release, }) => `Recovered: ${release.version} brought everything back with #${recovery.pullRequest}, ${duration(recovery.requestedAt, release.releasedAt)} after the request.`;
+const refusalReply = ({ to, findings, }) => [
+    `@${to}, this did not count.`,
+    ...findings.flatMap(({ code, found }) => [
+        "",
+        `**${reasons[code].problem}** \`${code}\``,
+        `Found: ${escapeMarkdown(found)}`,
+        `Do: ${reasons[code].remedy}`,
+    ]),
+].join("\n");
+const recoveryTitle = ({ id, from }) => `Recover ${from.version} (${id})`;
+/** Whom and what it carries, and the trees that prove it. */
+function recoveryBody({ rollback, base, commit, repositoryUrl }) {
+    const { id, issue, reason, carried, from, target, requestedAt, restoredAt } = rollback;
+    return [
+        `${id}${issue === null ? "" : ` (#${issue})`} took ${from.version} back to ${target.version}. This pull request carries everything that left production, for repair. Push fixes to this branch; once its checks pass it goes through staging and approval like any other.`,
+        "",
+        "Reason:",
+        "",
+        quote(reason),
+        "",
+        "Carries:",
+        ...carried.map(({ number, title, author }) => `- #${number} ${escapeMarkdown(title)} by @${author}`),
+        "",
+        `Requested ${requestedAt}${restoredAt === null ? "" : `, production restored ${restoredAt} (${duration(requestedAt, restoredAt)})`}.`,
+        "",
+        "Proof:",
+        `- tree of this branch: \`${commit.tree}\` (commit [${shortSha(commit.sha)}](${repositoryUrl}/commit/${commit.sha}))`,
+        `- tree that it is based on: \`${base.tree}\` (${commit.tree === base.tree ? "the same: nothing is carried" : "another: the difference is not empty"})`,
+        `- tree that was rolled back: \`${from.commit.tree}\` (${from.version})`,
+        "",
+        "Policy and workflow files are as on develop. The branches of the original pull requests cannot come back by themselves; work here.",
+    ].join("\n");
+}
+/** Readable as it is, and as a Slack message by its `text`. */
+function webhookPayload(state, { event, text, issue }) {
+    const { rollback, repository } = state;
+    return {
+        text: `[${repository.name}] ${text}`,
+        event,
+        repository: repository.name,
+        issue,
+        rollback: rollback === null
+            ? null
+            : {
+                id: rollback.id,
+                reason: rollback.reason,
+                from: rollback.from.version,
+                to: rollback.target.version,
+                phase: rollback.phase,
+            },
+        log: state.log.hash,
+    };
+}
+/** The reason of the issue form: what stands below its first heading, or all of it. */
+function readFormReason(body) {
+    const sections = body.split(/^###\s.*$/m).map((section) => section.trim());
+    const reason = sections.find((section, index) => index > 0 && section !== "") ?? sections[0] ?? "";
+    return reason === "_No response_" ? "" : reason;
+}
+/** "3 min", "2 h 5 min", "4 d 1 h". The times are ISO and end in Z. */
+function duration(from, until) {
+    const minutes = Math.max(0, Math.round(minutesOf(until) - minutesOf(from)));
+    if (minutes < 60)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    return hours < 24 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+/** Days since 1970 by the civil calendar: the domain knows no clock, but arithmetic on dates is no clock. */
+function minutesOf(time) {
+    const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = time.split(/[-T:.Z]/).map(Number);
+    const shifted = month <= 2 ? year - 1 : year;
+    const era = Math.floor(shifted / 400);
+    const yearOfEra = shifted - era * 400;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    return (era * 146_097 + dayOfEra) * 1440 + hour * 60 + minute;
+}
+
+;// CONCATENATED MODULE: ./build/actions/announce.js
+
+/** GitHub notifies about fifty people a comment, and no teams (platform fact 46). */
+const mentionsPerComment = 40;
+/** The issue with the card, everybody by name, the webhooks. A channel that fails is recorded and stops nothing. */
+async function announceRequest(world, standing) {
+    const { state, policy } = standing;
+    const { rollback } = state;
+    if (rollback === null)
+        return { kind: "waits" };
+    const opened = await world.conversations.openIssue({
+        title: rollbackTitle(rollback),
+        body: rollbackCard({ rollback, state, policy, snapshot: standing.snapshot }),
+        labels: ["rollback"],
+        marker: rollbackMarker(rollback.id),
+    });
+    if (opened.kind === "refused")
+        return opened;
+    const issue = opened.value.number;
+    const text = `${rollback.id} is requested: production would go from ${rollback.from.version} back to ${rollback.target.version}. The card above says what that means and who may approve.`;
+    const deliveries = await tellEverybody(world, standing, { issue, text, event: "rollback-requested" });
+    return {
+        kind: "paid",
+        drafts: [
+            { actor: "console", facts: { type: "rollback-announced", rollback: rollback.id, issue, deliveries } },
+        ],
+    };
+}
+async function announceCompletion(world, standing) {
+    const { rollback } = standing.state;
+    if (rollback === null)
+        return { kind: "waits" };
+    if (rollback.issue === null)
+        return {
+            kind: "refused",
+            found: `${rollback.id} has no issue.`,
+            remedy: "Allow issues for this repository; the next run opens it.",
+        };
+    const deliveries = await tellEverybody(world, standing, {
+        issue: rollback.issue,
+        text: completionText(rollback),
+        event: "rollback-completed",
+    });
+    return {
+        kind: "paid",
+        drafts: [
+            {
+                actor: "console",
+                facts: { type: "rollback-completion-announced", rollback: rollback.id, deliveries },
+            },
+        ],
+    };
+}
+/** Its recovery is released: says how long it took and closes the issue. */
+async function closeRollback(world, { state }, debt) {
+    const recovery = state.recoveries.find(({ rollback }) => rollback === debt.rollback);
+    const release = state.releases.find(({ version }) => version === debt.version);
+    const draft = {
+        actor: "console",
+        facts: { type: "rollback-closed", rollback: debt.rollback, by: "recovered", version: debt.version },
+    };
+    if (recovery === undefined || recovery.issue === null || release === undefined)
+        return { kind: "paid", drafts: [draft] };
+    await world.conversations.comment({ number: recovery.issue, body: closingText({ recovery, release }) });
+    await world.conversations.updateIssue({ number: recovery.issue, closed: true });
+    return { kind: "paid", drafts: [draft] };
+}
+async function tellEverybody(world, standing, message) {
+    const { policy } = standing;
+    const mentions = policy.notification.mention ? await mentionAll(world, policy.team, message) : [];
+    const posts = await Promise.all(policy.notification.webhooks.map((url) => postTo(world, url, webhookPayload(standing.state, message))));
+    return [...mentions, ...posts];
+}
+/** A comment of its own each: an edit that adds a name is no reliable notification. */
+async function mentionAll(world, team, { issue, text }) {
+    const deliveries = [];
+    for (let index = 0; index < team.length; index += mentionsPerComment) {
+        const people = team.slice(index, index + mentionsPerComment);
+        const { delivered, detail } = await attempt(async () => `comment ${(await world.conversations.comment({ number: issue, body: `${people.map((login) => `@${login}`).join(" ")}\n\n${text}` })).id}`);
+        deliveries.push(...people.map((login) => ({ channel: "mention", to: login, delivered, detail })));
+    }
+    return deliveries;
+}
+async function postTo(world, url, payload) {
+    const { host } = new URL(url);
+    const outcome = await world.webhooks.post(url, payload);
+    return { channel: "webhook", to: host, ...outcome };
+}
+async function attempt(act) {
+    try {
+        return { delivered: true, detail: await act() };
+    }
+    catch (error) {
+        return { delivered: false, detail: error instanceof Error ? error.message : String(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domain/reviews.js
+const isPerson = (account) => !account.isBot;
+/**
+ * Each person's standing opinion: the newest review that is not a mere comment. A comment never replaces an approval or
+ * a request for changes (platform fact 43); a dismissed one is none.
+ */
+function latestOpinions(reviews) {
+    const latest = new Map();
+    for (const review of reviews)
+        if (review.state !== "COMMENTED")
+            latest.set(review.author.login.toLowerCase(), review);
+    return [...latest.values()].filter((review) => review.state !== "DISMISSED");
+}
+
+;// CONCATENATED MODULE: ./build/domain/approval.js
+
+
+
+/** The recorded yes of enough qualified people to this head, given after it stood healthy on staging. */
+function decideApproval(facts) {
+    const { staged, pullRequest, state, policy } = facts;
+    const since = healthySince(state, staged);
+    const judged = since === undefined ? [] : [...reviewApprovals(facts, since), ...gateApprovals(facts, since)];
+    const counted = distinctPeople(judged.flatMap((each) => ("approval" in each ? [each.approval] : [])));
+    const ignored = judged.flatMap((each) => ("ignored" in each ? [each.ignored] : []));
+    const missing = [];
+    if (since === undefined)
+        missing.push(finding("not-on-staging", `${shortSha(staged.head)} has not stood healthy on staging.`));
+    if (counted.length < policy.approval.count)
+        missing.push(finding("awaits-approval", `${counted.length} of ${policy.approval.count}; testers: ${policy.testers.map((login) => `@${login}`).join(", ")}.`));
+    const refusals = pullRequest === undefined ? [] : standingRefusals(pullRequest, staged, policy);
+    const decision = refusals.some(({ code }) => code !== "new-head")
+        ? "refused"
+        : missing.length + refusals.length > 0
+            ? "awaited"
+            : "granted";
+    return { staged, decision, counted, findings: [...refusals, ...missing], ignored };
+}
+/** From when on approvals of this head count: the first time that staging ran it healthily. */
+const healthySince = (state, staged) => state.staging.healthy.find(({ heads }) => heads.includes(staged.head))?.at;
+/** Why this person's yes does not count, whatever way it is given; undefined when it does. Unknown is not qualified. */
+function disqualification(person, staged, { state, policy }) {
+    const { login } = person;
+    if (!isPerson(person) || includesUser(policy.bots, login))
+        return "bot";
+    if (!includesUser(policy.testers, login))
+        return "not-a-tester";
+    if (isSameUser(login, staged.author))
+        return "author";
+    if (staged.pusher === null)
+        return "unknown-pusher";
+    if (isSameUser(login, staged.pusher))
+        return "last-pusher";
+    if (includesUser([...staged.contributors, ...carriedAuthors(state, staged)], login))
+        return "contributor";
+    return undefined;
+}
+/** For a recovery none of the people whose changes it carries is independent. */
+function carriedAuthors(state, staged) {
+    const recovery = state.recoveries.find(({ rollback }) => rollback === staged.recovers);
+    return recovery === undefined
+        ? []
+        : recovery.carries.flatMap(({ author, pusher, contributors }) => [
+            author,
+            ...(pusher === null ? [] : [pusher]),
+            ...contributors,
+        ]);
+}
+function reviewApprovals(facts, since) {
+    const { staged, pullRequest, policy } = facts;
+    if (pullRequest === undefined || !policy.approval.sources.includes("review"))
+        return [];
+    return latestOpinions(pullRequest.reviews)
+        .filter((review) => review.state === "APPROVED")
+        .map((review) => {
+        const who = `@${review.author.login}`;
+        const disqualified = disqualification(review.author, staged, facts);
+        if (disqualified !== undefined)
+            return { ignored: finding(disqualified, `${who} approved #${staged.number}.`) };
+        if (review.commit !== staged.head)
+            return {
+                ignored: finding("old-commit", `${who} approved ${review.commit === undefined ? "a lost commit" : shortSha(review.commit)}; on staging is ${shortSha(staged.head)}.`),
+            };
+        if (review.submittedAt <= since)
+            return {
+                ignored: finding("too-early", `${who} approved at ${review.submittedAt}; on staging since ${since}.`),
+            };
+        return {
+            approval: {
+                by: review.author.login,
+                source: "review",
+                at: review.submittedAt,
+                reference: `review ${review.id}`,
+            },
+        };
+    });
+}
+/** Clicks at the gate were judged when they were recorded; the policy of now is applied once more. */
+function gateApprovals(facts, since) {
+    const { staged, state, policy } = facts;
+    if (!policy.approval.sources.includes("environment"))
+        return [];
+    return state.grants
+        .filter((grant) => grant.source === "environment" &&
+        grant.pullRequest === staged.number &&
+        grant.head === staged.head &&
+        grant.at > since)
+        .map((grant) => {
+        const disqualified = disqualification({ login: grant.by, isBot: false }, staged, facts);
+        if (disqualified !== undefined)
+            return { ignored: finding(disqualified, `@${grant.by} approved #${staged.number} at the gate.`) };
+        return { approval: { by: grant.by, source: "environment", at: grant.at, reference: grant.reference } };
+    });
+}
+function standingRefusals(pullRequest, staged, policy) {
+    const findings = [];
+    if (pullRequest.head !== staged.head)
+        findings.push(finding("new-head", `Its head is ${shortSha(pullRequest.head)}; on staging is ${shortSha(staged.head)}.`));
+    for (const review of latestOpinions(pullRequest.reviews)) {
+        if (review.state === "CHANGES_REQUESTED" && includesUser(policy.testers, review.author.login)) {
+            findings.push(finding("changes-requested", `@${review.author.login} requested changes${review.commit === undefined ? "" : ` on ${shortSha(review.commit)}`}.`));
+        }
+    }
+    if (pullRequest.unresolvedThreads > 0)
+        findings.push(finding("unresolved-threads", `${pullRequest.unresolvedThreads} open.`));
+    return findings;
+}
+function distinctPeople(approvals) {
+    return approvals.filter((each, index) => approvals.findIndex((other) => isSameUser(other.by, each.by)) === index);
+}
+/** Whether one of the approvals was given while this very tree was known to stand healthy on staging. */
+function confirmsTree(approvals, state, tree) {
+    const since = state.staging.healthy.find((each) => each.tree === tree)?.at;
+    return since !== undefined && approvals.some(({ at }) => at > since);
+}
+
+;// CONCATENATED MODULE: ./build/domain/checks.js
+
+
+/** The job of workflows/signals.yml: it wakes the console and says nothing about the change. */
+const signalJob = "release-console signal";
+/** Required checks of one head; with none required, everything that reported, of which there must be something. */
+function evaluateChecks(pullRequest, required) {
+    const results = [...checkResults(pullRequest.checks), ...statusResults(pullRequest)];
+    if (required.length > 0)
+        return required.flatMap((check) => evaluateRequired(check, results));
+    if (results.length === 0)
+        return [finding("no-checks", `${pullRequest.head.slice(0, 7)} has no check run and no status.`)];
+    return results.flatMap(findingsOf);
+}
+/**
+ * One result per app, workflow and name: the newest, except that `skipped` never replaces a real result: a job skipped
+ * in a later run of the same head says nothing about it (platform fact 40).
+ */
+function checkResults(checks) {
+    const groups = groupByKey(checks);
+    return [...groups.values()].flatMap((group) => {
+        const sorted = group.toSorted((one, other) => one.order - other.order);
+        const newest = sorted.findLast((check) => check.conclusion !== "skipped") ?? sorted.at(-1);
+        return newest === undefined ? [] : [resultOf(newest)];
+    });
+}
+const keyOf = (check) => JSON.stringify([check.app, check.workflow ?? "", check.name]);
+const isNotOurs = (check) => check.name !== signalJob;
+function groupByKey(checks) {
+    const groups = new Map();
+    for (const check of checks.filter(isNotOurs))
+        groups.set(keyOf(check), [...(groups.get(keyOf(check)) ?? []), check]);
+    return groups;
+}
+function resultOf(check) {
+    const name = check.workflow === undefined ? check.name : `${check.workflow} / ${check.name}`;
+    const base = { name, app: check.app };
+    if (check.status.toLowerCase() !== "completed")
+        return { ...base, verdict: "pending", said: check.status.toLowerCase() };
+    const said = check.conclusion?.toLowerCase() ?? "no conclusion";
+    switch (said) {
+        case "success":
+        case "neutral":
+        case "skipped":
+            return { ...base, verdict: "passed", said };
+        case "action_required":
+            return { ...base, verdict: "held", said };
+        case "stale":
+            return { ...base, verdict: "pending", said };
+        default:
+            return { ...base, verdict: "failed", said };
+    }
+}
+function statusResults({ statuses }) {
+    return statuses
+        .filter(({ context }) => context.toLowerCase() !== statusContext)
+        .map(({ context, state }) => {
+        const verdict = state === "success" ? "passed" : state === "failure" || state === "error" ? "failed" : "pending";
+        return { name: context, app: undefined, verdict, said: state };
+    });
+}
+function evaluateRequired(check, results) {
+    const app = check.app ?? "github-actions";
+    const found = results.filter((result) => (result.name === check.name || result.name.endsWith(` / ${check.name}`)) &&
+        (result.app === app || (result.app === undefined && check.app === undefined)));
+    if (found.length === 0)
+        return [finding("check-missing", `"${check.name}" of ${app} has not reported.`)];
+    return found.flatMap(findingsOf);
+}
+function findingsOf({ name, verdict, said }) {
+    switch (verdict) {
+        case "passed":
+            return [];
+        case "pending":
+            return [finding("check-pending", `"${name}" is ${said}.`)];
+        case "held":
+            return [finding("checks-need-release", `"${name}" is ${said}.`)];
+        case "failed":
+            return [finding("check-failed", `"${name}" ended with ${said}.`)];
+        default:
+            return verdict;
+    }
+}
+/** By check name, as GitHub's rules name contexts: a check run's own name or a status context. */
+function checkVerdicts(pullRequest) {
+    const own = checkResults(pullRequest.checks).map(({ name, verdict }) => [name.split(" / ").at(-1) ?? name, verdict]);
+    return new Map([
+        ...own,
+        ...statusResults(pullRequest).map(({ name, verdict }) => [name, verdict]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/domain/debts.js
+/** The identity of a debt, as entries and messages name it. */
+function debtKey(debt) {
+    switch (debt.kind) {
+        case "tag":
+            return `tag ${debt.version}`;
+        case "keep-attempt":
+            return `keep ${debt.deployment}`;
+        case "land":
+            return `land ${debt.version} #${debt.pullRequest.number}`;
+        case "notes":
+            return `notes ${debt.version}`;
+        case "page":
+            return `page ${debt.version}`;
+        case "announce-request":
+            return `announce ${debt.rollback}`;
+        case "announce-completion":
+            return `announce completion of ${debt.rollback}`;
+        case "revert":
+            return `revert ${debt.rollback}`;
+        case "recovery":
+            return `recovery ${debt.rollback}`;
+        case "close-rollback":
+            return `close ${debt.rollback}`;
+        default:
+            return debt;
+    }
+}
+/** Adds what is owed once; owing it again forgets an earlier refusal. */
+function owe(state, subjects, run) {
+    const added = subjects.map((subject) => ({ ...subject, key: debtKey(subject), run, refusal: null }));
+    const keys = new Set(added.map((debt) => debt.key));
+    return { ...state, debts: [...state.debts.filter((debt) => !keys.has(debt.key)), ...added] };
+}
+const settleDebt = (state, key) => ({
+    ...state,
+    debts: state.debts.filter((debt) => debt.key !== key),
+});
+const refuseDebt = (state, key, refusal) => ({
+    ...state,
+    debts: state.debts.map((debt) => (debt.key === key ? { ...debt, refusal } : debt)),
+});
+/**
+ * From the production intent until the first debt of its result is paid nothing moves staging, because the deployed
+ * commit hangs on staging's history alone. A refused first debt is named and the train moves on. Rollbacks stop nothing.
+ */
+function trainStandsStill(state) {
+    if (state.attempt !== null && state.attempt.mode === "deploy")
+        return true;
+    return state.debts.some((debt) => (debt.kind === "tag" || debt.kind === "keep-attempt") &&
+        debt.refusal === null &&
+        debt.commit.sha === state.train.tip.sha);
+}
+
+;// CONCATENATED MODULE: ./build/domain/release.js
+
+
+
+
+
+
+/** The decision of the train: every staged pull request granted, and the very tree confirmed by at least one approval. */
+function decideRelease(facts) {
+    const { snapshot, state, policy } = facts;
+    if (state.train.staged.length === 0)
+        return {
+            decision: "none",
+            rows: [],
+            train: [finding("nothing-staged", "The train is empty.")],
+            holds: [],
+        };
+    const rows = state.train.staged.map((staged) => decideApproval({ staged, pullRequest: pullRequestOf(snapshot, staged.number), state, policy }));
+    const train = trainFindings(facts, rows);
+    const isAwaited = train.length > 0 || rows.some(({ decision }) => decision === "awaited");
+    const decision = rows.some((row) => row.decision === "refused")
+        ? "refused"
+        : isAwaited
+            ? "awaited"
+            : "granted";
+    return { decision, rows, train, holds: holdsOn(state, policy, snapshot.readAt) };
+}
+/** What was tested must be what would be deployed: branch, base, environment and approvals all speak of this tree. */
+function trainFindings({ snapshot, state }, rows) {
+    const { tip, base, drift } = state.train;
+    const { running } = state.staging;
+    const findings = [];
+    if (snapshot.staging?.sha !== tip.sha) {
+        const found = snapshot.staging === undefined ? "nothing" : shortSha(snapshot.staging.sha);
+        findings.push(finding("staging-moved", `staging is at ${found}; the log put it at ${shortSha(tip.sha)}.`));
+    }
+    if (snapshot.develop.sha !== base.sha)
+        findings.push(finding("re-test", `develop moved to ${shortSha(snapshot.develop.sha)}; staging is built on ${shortSha(base.sha)}.`));
+    if (running?.commit.tree !== tip.tree) {
+        const found = running === null ? "nothing known" : shortSha(running.commit.sha);
+        return [
+            ...findings,
+            finding("not-on-staging", `staging runs ${found}; the train is ${shortSha(tip.sha)}.`),
+        ];
+    }
+    const counted = rows.flatMap((row) => row.counted);
+    if (rows.every(({ decision }) => decision === "granted") && !confirmsTree(counted, state, tip.tree)) {
+        const changed = drift.length > 0 ? `${drift.length} commits of drift` : `Tree ${shortSha(tip.tree)}`;
+        findings.push(finding("re-test", `${changed} came after the approvals.`));
+    }
+    return findings;
+}
+/** Open rollbacks, freezes, an attempt under way. Rollbacks are exempt from all of them. */
+function holdsOn(state, policy, now) {
+    const holds = [];
+    if (state.rollback !== null && (state.rollback.phase !== "restored" || state.rollback.hold)) {
+        holds.push(finding("rollback-open", `${state.rollback.id} is ${state.rollback.phase}${state.rollback.issue === null ? "" : ` (#${state.rollback.issue})`}.`));
+    }
+    for (const freeze of policy.holds.freezes) {
+        if (freeze.from <= now && now < freeze.until)
+            holds.push(finding("freeze", `From ${freeze.from} until ${freeze.until}: ${freeze.reason}`));
+    }
+    if (trainStandsStill(state))
+        holds.push(finding("deployment-open", state.attempt === null
+            ? "The last result is still being settled."
+            : `${state.attempt.deployment} has no result yet.`));
+    return holds;
+}
+/** Whether each pull request of the train could land on develop now, by GitHub's own rules. Our own status is left out: it follows the release. */
+function evaluateLandable({ snapshot, state, }) {
+    const findings = [];
+    const { rules, repository } = snapshot;
+    if (rules.mergeQueue)
+        findings.push(finding("not-landable", "develop has a merge queue, which is not supported."));
+    const methods = repository.mergeMethods.filter((method) => rules.allowedMergeMethods?.includes(method) ?? true);
+    if (methods.length === 0)
+        findings.push(finding("not-landable", "No merge method is allowed on develop."));
+    for (const { number } of state.train.staged) {
+        const pullRequest = pullRequestOf(snapshot, number);
+        if (pullRequest !== undefined)
+            findings.push(...landableFindings(pullRequest, rules.requiredContexts));
+    }
+    return findings;
+}
+function landableFindings(pullRequest, requiredContexts) {
+    const name = `#${pullRequest.number}`;
+    const findings = [];
+    if (pullRequest.mergeable === "CONFLICTING")
+        findings.push(finding("not-landable", `${name} conflicts with develop.`));
+    if (pullRequest.mergeable === "UNKNOWN")
+        findings.push(finding("mergeable-unknown", `GitHub says "UNKNOWN" for ${name}.`));
+    if (pullRequest.reviewDecision !== null && pullRequest.reviewDecision !== "APPROVED")
+        findings.push(finding("landing-review-missing", `${name}: GitHub's review decision is ${pullRequest.reviewDecision}.`));
+    const verdicts = checkVerdicts(pullRequest);
+    for (const context of requiredContexts.filter((each) => each !== statusContext)) {
+        if (verdicts.get(context) !== "passed")
+            findings.push(finding("not-landable", `${name}: required check "${context}" is ${verdicts.get(context) ?? "not reported"}.`));
+    }
+    return findings;
+}
+/** First v1.0.0; then the next minor; a recovery or `release:patch` the next patch; `release:major` the next major. */
+function nextVersion(state) {
+    const highest = state.releases
+        .map(({ version }) => version)
+        .toSorted(compareVersions)
+        .at(-1);
+    if (highest === undefined)
+        return "v1.0.0";
+    const { major, minor, patch } = versionParts(highest);
+    const labels = new Set(state.train.staged.flatMap((each) => each.labels));
+    if (labels.has("release:major"))
+        return `v${major + 1}.0.0`;
+    const isPatch = labels.has("release:patch") || state.train.staged.some(({ recovers }) => recovers !== null);
+    return (isPatch ? `v${major}.${minor}.${patch + 1}` : `v${major}.${minor + 1}.0`);
+}
+/** What a gate for this train is called: a forecast, the intent decides. */
+const trainName = (state) => `${nextVersion(state)} · ${state.train.staged.map(({ number }) => `#${number}`).join(" ")}`;
+const pullRequestOf = (snapshot, number) => snapshot.pullRequests.find((each) => each.number === number);
+
+;// CONCATENATED MODULE: ./build/domain/canonical-json.js
+/** The value, or something inside it, is not JSON. */
+class NotJsonError extends Error {
+}
+/**
+ * The one JSON text of a value by RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units, numbers as
+ * ECMAScript writes them. Equal values have equal texts, so a hash of the text is a hash of the value.
+ *
+ * Throws `NotJsonError` for everything that JSON does not have (`undefined` too: a forgotten field must not vanish), for
+ * lone surrogates, and below a hundred levels.
+ */
+function canonicalJson(value) {
+    return write(value, { path: "$", level: 0, layout: compact });
+}
+/** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
+function indentedCanonicalJson(value) {
+    return write(value, { path: "$", level: 0, layout: indented });
+}
+const deepestLevel = 100;
+const compact = { breakAt: () => "", colon: ":" };
+const indented = { breakAt: (level) => `\n${"  ".repeat(level)}`, colon: ": " };
+function write(value, place) {
+    if (place.level > deepestLevel)
+        throw new NotJsonError(`${place.path} is nested deeper than ${deepestLevel} levels.`);
+    switch (typeof value) {
+        case "string":
+            return writeString(value, place);
+        case "number":
+            return writeNumber(value, place);
+        case "boolean":
+            return String(value);
+        case "object":
+            if (value === null)
+                return "null";
+            return Array.isArray(value) ? writeArray(value, place) : writeObject(value, place);
+        default:
+            throw new NotJsonError(`${place.path} is ${typeof value}, which JSON does not have.`);
+    }
+}
+function writeString(text, { path }) {
+    // For well-formed text ECMAScript's quoting is the RFC's, word for word (RFC 8785, 3.2.2.2).
+    const quoted = JSON.stringify(text);
+    // Half a pair comes out as an escape; the exact test is slow, and hardly any text needs it.
+    if (quoted.includes("\\ud") && /\p{Surrogate}/u.test(text)) {
+        throw new NotJsonError(`${path} holds half of a surrogate pair.`);
+    }
+    return quoted;
+}
+function writeNumber(number, { path }) {
+    if (!Number.isFinite(number))
+        throw new NotJsonError(`${path} is ${number}, which JSON does not have.`);
+    return JSON.stringify(number);
+}
+function writeArray(items, place) {
+    // Array.from visits holes, which `map` would skip.
+    const written = Array.from(items, (item, index) => write(item, inside(place, `[${index}]`)));
+    return enclose(["[", "]"], written, place);
+}
+function writeObject(object, place) {
+    const prototype = Object.getPrototypeOf(object);
+    if (prototype !== Object.prototype && prototype !== null)
+        throw new NotJsonError(`${place.path} is not a plain object.`);
+    // Without a function to compare, strings are sorted by UTF-16 code units, as the RFC asks.
+    const members = Object.keys(object)
+        .toSorted()
+        .map((key) => {
+        const within = inside(place, `.${key}`);
+        const member = object[key];
+        return writeString(key, within) + place.layout.colon + write(member, within);
+    });
+    return enclose(["{", "}"], members, place);
+}
+const inside = (place, step) => ({
+    path: place.path + step,
+    level: place.level + 1,
+    layout: place.layout,
+});
+function enclose([open, close], written, { level, layout }) {
+    if (written.length === 0)
+        return open + close;
+    const before = layout.breakAt(level + 1);
+    return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
+}
+
+;// CONCATENATED MODULE: ./build/domain/entry-path.js
+/** Eight digits have room for a hundred million entries; a busy repository writes some thousands a year. */
+const digits = 8;
+const highestSequence = 10 ** digits - 1;
+const pathPattern = /^entries\/(\d{2})\/(\d{2})\/(\d{2})\/(\d{8})\.json$/;
+/**
+ * Where entry `sequence` lies: `entries/00/12/34/00123456.json`. No directory ever holds more than a hundred names, so
+ * appending costs the same at ten entries and at a million.
+ */
+function entryPath(sequence) {
+    if (!Number.isInteger(sequence) || sequence < 1 || sequence > highestSequence) {
+        throw new RangeError(`An entry's sequence is a whole number from 1 to ${highestSequence}; found ${sequence}.`);
+    }
+    const name = String(sequence).padStart(digits, "0");
+    return `entries/${name.slice(0, 2)}/${name.slice(2, 4)}/${name.slice(4, 6)}/${name}.json`;
+}
+/** The sequence that belongs at `path`; undefined when no entry can lie there. */
+function sequenceOfPath(path) {
+    const name = pathPattern.exec(path)?.[4];
+    if (name === undefined)
+        return undefined;
+    const sequence = Number(name);
+    return sequence >= 1 && entryPath(sequence) === path ? sequence : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/domain/entry-shape.js
+/** Whether a parsed file has the parts of an entry, no more and no fewer. What its facts say in detail is not looked at. */
+function readEntryShape(value) {
+    if (!isObject(value))
+        return { kind: "wrong-shape", problem: "The file is not a JSON object." };
+    if (value["schema"] !== 1)
+        return {
+            kind: "unknown-schema",
+            problem: `"schema" is ${entry_shape_quote(value["schema"])}; this version knows 1.`,
+        };
+    const wrong = Object.entries(parts).filter(([key, isPart]) => !isPart(value[key]));
+    const foreign = Object.keys(value).filter((key) => !Object.hasOwn(parts, key));
+    const [flaw] = [
+        ...wrong.map(([key]) => `"${key}" is missing or is not what an entry has there: ${entry_shape_quote(value[key])}.`),
+        ...foreign.map((key) => `An entry has no part ${entry_shape_quote(key)}.`),
+        ...(isObject(value["facts"]) && value["facts"]["type"] !== value["type"]
+            ? [`"type" is ${entry_shape_quote(value["type"])}, but its facts are ${entry_shape_quote(value["facts"]["type"])}.`]
+            : []),
+    ];
+    return flaw === undefined
+        ? { kind: "entry", entry: value }
+        : { kind: "wrong-shape", problem: flaw };
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isText = (value) => typeof value === "string";
+const isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0;
+const matches = (pattern) => (value) => typeof value === "string" && pattern.test(value);
+const isHash = matches(/^[0-9a-f]{64}$/);
+const isRun = (value) => isObject(value) &&
+    isCount(value["id"]) &&
+    isCount(value["attempt"]) &&
+    isText(value["url"]) &&
+    Object.keys(value).length === 3;
+const isEntryType = (value) => typeof value === "string" && Object.hasOwn(entryTypes, value);
+const parts = {
+    schema: (value) => value === 1,
+    sequence: isCount,
+    time: matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
+    type: isEntryType,
+    actor: isText,
+    run: isRun,
+    facts: isObject,
+    policy: (value) => value === null || isText(value),
+    previous: isHash,
+    hash: isHash,
+};
+/** Every type there is; the compiler keeps it complete. */
+const entryTypes = {
+    "log-opened": true,
+    "pull-request-promoted": true,
+    "pull-request-ejected": true,
+    "staging-moved": true,
+    "staging-deployment-started": true,
+    "staging-deployed": true,
+    "staging-deployment-failed": true,
+    "staging-deployment-aborted": true,
+    "gate-opened": true,
+    "gate-closed": true,
+    "approval-granted": true,
+    "approval-refused": true,
+    "production-deployment-started": true,
+    "production-deployed": true,
+    "production-deployment-failed": true,
+    "production-deployment-aborted": true,
+    "release-tagged": true,
+    "attempt-kept": true,
+    "pull-request-landed": true,
+    "release-landed": true,
+    "release-notes-written": true,
+    "release-published": true,
+    "debt-refused": true,
+    "rollback-requested": true,
+    "rollback-joined": true,
+    "rollback-announced": true,
+    "rollback-approved": true,
+    "rollback-rejected": true,
+    "rollback-withdrawn": true,
+    "rollback-completion-announced": true,
+    "revert-opened": true,
+    "revert-landed": true,
+    "revert-unneeded": true,
+    "recovery-opened": true,
+    "rollback-closed": true,
+};
+/** Enough of a value to recognise it. */
+const entry_shape_quote = (value) => value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80);
+
+;// CONCATENATED MODULE: ./build/domain/chain.js
+
+
+
+/** Before the first entry. */
+const emptyLogHead = { sequence: 0, hash: "0".repeat(64), time: "" };
+/** Gives drafts their places after `head`. Time never goes back, even when the clock did. */
+function sealEntries(head, drafts, { time, run, policy, sha256 }) {
+    let last = head;
+    return drafts.map(({ actor, facts }) => {
+        const unsealed = {
+            schema: 1,
+            sequence: last.sequence + 1,
+            time: last.time > time ? last.time : time,
+            type: facts.type,
+            actor,
+            run,
+            facts,
+            policy,
+            previous: last.hash,
+        };
+        const entry = { ...unsealed, hash: sha256(canonicalJson(unsealed)) };
+        last = entry;
+        return entry;
+    });
+}
+/** The only text that a file of this entry may have: its parts in this order, all below them in canonical order. */
+function renderEntry(entry) {
+    const { schema, sequence, time, type, actor, run, facts, policy, previous, hash } = entry;
+    const parts = Object.entries({ schema, sequence, time, type, actor, run, facts, policy, previous, hash });
+    const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`);
+    return `{\n${lines.join(",\n")}\n}\n`;
+}
+/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. */
+async function verifyChain(files, { sha256, visit }) {
+    let head = emptyLogHead;
+    for await (const file of files) {
+        const verdict = verifyEntry(head, file, sha256);
+        if (verdict.kind === "broken")
+            return verdict;
+        head = verdict.entry;
+        visit?.(verdict.entry);
+    }
+    return { kind: "intact", entries: head.sequence, head: head.hash };
+}
+/** Whether the file holds the entry that comes after `head`, to the byte. */
+function verifyEntry(head, file, sha256) {
+    const sequence = head.sequence + 1;
+    const misplacement = findMisplacement(file.path, sequence);
+    if (misplacement !== undefined)
+        return misplacement;
+    const reading = readEntry(file, head, sha256);
+    if (reading.kind === "sound")
+        return reading;
+    return { kind: "broken", sequence, path: file.path, fault: reading.fault, problem: reading.problem };
+}
+const flaw = (fault, problem) => ({ kind: "flaw", fault, problem });
+function findMisplacement(path, sequence) {
+    const found = sequenceOfPath(path);
+    if (found === sequence)
+        return undefined;
+    if (found === undefined || found < sequence) {
+        return {
+            kind: "broken",
+            sequence,
+            path,
+            fault: "foreign-file",
+            problem: `${path} is no place of an entry; the next one belongs at ${entryPath(sequence)}.`,
+        };
+    }
+    return {
+        kind: "broken",
+        sequence,
+        path: entryPath(sequence),
+        fault: "missing-entry",
+        problem: `Entry ${sequence} is missing; the log goes on with entry ${found}.`,
+    };
+}
+function readEntry({ text }, head, sha256) {
+    if (text === null)
+        return flaw("not-text", "The file is not UTF-8.");
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return flaw("not-json", "The file is not JSON.");
+    }
+    const shape = readEntryShape(value);
+    if (shape.kind !== "entry")
+        return flaw(shape.kind, shape.problem);
+    return findFlaw(shape.entry, { text, head, sha256 }) ?? { kind: "sound", entry: shape.entry };
+}
+/** Hash before layout: a changed value is the graver news than changed white space. */
+function findFlaw(entry, { text, head, sha256 }) {
+    const sequence = head.sequence + 1;
+    if (entry.sequence !== sequence)
+        return flaw("wrong-sequence", `It says that it is entry ${entry.sequence} where entry ${sequence} belongs.`);
+    if (entry.previous !== head.hash)
+        return flaw("wrong-previous", `"previous" is ${entry.previous}; the hash of the entry before is ${head.hash}.`);
+    const { hash, ...unsealed } = entry;
+    const expected = hashOf(unsealed, sha256);
+    if (expected === undefined)
+        return flaw("not-json", "It holds a number or text that JSON cannot say exactly.");
+    if (hash !== expected)
+        return flaw("wrong-hash", `"hash" is ${hash}; the hash of what it says is ${expected}.`);
+    if (text !== renderEntry(entry))
+        return flaw("not-as-written", "The value is right, but the file's text is not as the console writes it.");
+    if (entry.time < head.time)
+        return flaw("time-goes-back", `Its time ${entry.time} is before ${head.time} of the entry before.`);
+    return undefined;
+}
+function hashOf(unsealed, sha256) {
+    try {
+        return sha256(canonicalJson(unsealed));
+    }
+    catch (error) {
+        if (error instanceof NotJsonError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domain/reduce-production.js
+
+const releasesKept = 100;
+function reduceProduction(state, facts, entry) {
+    if (facts.type === "production-deployment-started")
+        return afterIntent(state, facts, entry);
+    const { attempt } = state;
+    if (attempt === null || attempt.deployment !== facts.deployment)
+        return state; // the lease was taken over
+    switch (facts.type) {
+        case "production-deployed":
+            return attempt.mode === "rollback"
+                ? afterRestore(state, attempt, entry)
+                : afterRelease(state, attempt, { health: facts.health, entry });
+        case "production-deployment-failed":
+            return afterFailure(state, attempt, entry);
+        case "production-deployment-aborted":
+            return { ...state, attempt: null, rollback: failedIfRollback(state, attempt) };
+        default:
+            return facts;
+    }
+}
+function afterIntent(state, facts, entry) {
+    const { deployment, mode, version, commit, base, pullRequests, drift, rollback } = facts;
+    return {
+        ...state,
+        attempt: {
+            deployment,
+            mode,
+            version,
+            commit,
+            base,
+            pullRequests,
+            drift,
+            rollback,
+            run: entry.run,
+            startedAt: entry.time,
+        },
+        gates: { ...state.gates, production: null },
+    };
+}
+function afterRelease(state, attempt, { health, entry }) {
+    const { version, commit, pullRequests, drift, deployment } = attempt;
+    const release = {
+        version,
+        deployment,
+        commit,
+        pullRequests,
+        drift,
+        health,
+        releasedAt: entry.time,
+        previous: liveBefore(state),
+        rolledBackBy: null,
+        page: null,
+    };
+    const recovered = state.recoveries.filter((recovery) => recovery.releasedAs === null && pullRequests.some(({ recovers }) => recovers === recovery.rollback));
+    const owed = [
+        { kind: "tag", version, commit },
+        ...pullRequests.map((pullRequest) => ({ kind: "land", version, pullRequest })),
+        { kind: "notes", version },
+        { kind: "page", version },
+        ...recovered.map(({ rollback }) => ({ kind: "close-rollback", rollback, version })),
+    ];
+    return owe({
+        ...state,
+        attempt: null,
+        production: { kind: "known", version },
+        releases: [...state.releases, release].slice(-releasesKept),
+        train: { ...state.train, drift: [] },
+        grants: [],
+        recoveries: state.recoveries.map((recovery) => recovered.includes(recovery) ? { ...recovery, releasedAs: version } : recovery),
+    }, owed, entry.run.id);
+}
+/** The newest release that was not rolled back: what ran before this attempt. */
+const liveBefore = (state) => state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
+function afterRestore(state, attempt, entry) {
+    const { rollback } = state;
+    if (rollback === null)
+        return { ...state, attempt: null, production: { kind: "known", version: attempt.version } };
+    const targetAt = state.releases.findIndex((release) => release.version === attempt.version);
+    const left = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+    const owed = [
+        { kind: "announce-completion", rollback: rollback.id },
+        { kind: "revert", rollback: rollback.id },
+        { kind: "recovery", rollback: rollback.id },
+        ...left.flatMap(({ version }) => [
+            { kind: "notes", version },
+            { kind: "page", version },
+        ]),
+    ];
+    const restored = {
+        ...state,
+        attempt: null,
+        production: { kind: "known", version: attempt.version },
+        releases: state.releases.map((release) => left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release),
+        rollback: { ...rollback, phase: "restored", restoredAt: entry.time },
+        debts: state.debts.filter((debt) => debt.kind !== "land" || !left.some((release) => release.version === debt.version)),
+    };
+    return owe(restored, owed, entry.run.id);
+}
+function afterFailure(state, attempt, entry) {
+    const failed = {
+        ...state,
+        attempt: null,
+        production: { kind: "uncertain", attempt },
+        rollback: failedIfRollback(state, attempt),
+    };
+    return attempt.mode === "deploy"
+        ? owe(failed, [{ kind: "keep-attempt", deployment: attempt.deployment, commit: attempt.commit }], entry.run.id)
+        : failed;
+}
+const failedIfRollback = ({ rollback }, attempt) => rollback !== null && attempt.rollback === rollback.id ? { ...rollback, phase: "failed" } : rollback;
+
+;// CONCATENATED MODULE: ./build/domain/reduce-rollback.js
+
+// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
+function reduceRollback(state, facts, entry) {
+    if (facts.type === "rollback-requested")
+        return afterRequest(state, facts, entry);
+    if (facts.type === "rollback-closed") {
+        return {
+            ...settleDebt(state, `close ${facts.rollback}`),
+            recoveries: state.recoveries.filter(({ rollback }) => rollback !== facts.rollback),
+        };
+    }
+    const { rollback } = state;
+    if (rollback === null || rollback.id !== facts.rollback)
+        return state;
+    switch (facts.type) {
+        case "rollback-joined":
+            return withRollback(state, {
+                requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
+            });
+        case "rollback-announced":
+            return withRollback(settleDebt(state, `announce ${rollback.id}`), {
+                issue: facts.issue,
+                deliveries: facts.deliveries,
+            });
+        case "rollback-approved":
+            return withRollback({ ...state, gates: { ...state.gates, rollback: null } }, { approval: { by: facts.by, source: facts.source, at: facts.at }, phase: "approved", hold: true });
+        case "rollback-rejected":
+        case "rollback-withdrawn":
+            return {
+                ...state,
+                rollback: null,
+                gates: { ...state.gates, rollback: null },
+                debts: state.debts.filter((debt) => !("rollback" in debt) || debt.rollback !== rollback.id),
+            };
+        case "rollback-completion-announced":
+            return settleDebt(state, `announce completion of ${rollback.id}`);
+        case "revert-opened":
+            return withRollback(state, {
+                revert: { pullRequest: facts.pullRequest, branch: facts.branch, commit: facts.commit },
+            });
+        case "revert-landed":
+            return withRollback({ ...settleDebt(state, `revert ${rollback.id}`), accounted: [...state.accounted, facts.develop.sha] }, { hold: false });
+        case "revert-unneeded":
+            return withRollback(settleDebt(state, `revert ${rollback.id}`), { hold: false });
+        case "recovery-opened":
+            return {
+                ...settleDebt(state, `recovery ${rollback.id}`),
+                recoveries: [...state.recoveries, recoveryOf(rollback, facts, state)],
+            };
+        default:
+            return facts;
+    }
+}
+function afterRequest(state, facts, entry) {
+    const rollback = {
+        id: facts.rollback,
+        reason: facts.reason,
+        requesters: [{ by: facts.by, reason: facts.reason, at: entry.time }],
+        automatic: facts.automatic,
+        target: facts.target,
+        from: facts.from,
+        code: facts.code,
+        issue: null,
+        deliveries: [],
+        approval: null,
+        phase: "requested",
+        carried: leavingProduction(state, facts.target.version),
+        hold: false,
+        revert: null,
+        requestedAt: entry.time,
+        restoredAt: null,
+    };
+    return owe({ ...state, rollback, counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 } }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
+}
+/** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
+function leavingProduction(state, target) {
+    const targetAt = state.releases.findIndex((release) => release.version === target);
+    const released = state.releases
+        .filter((release, index) => index > targetAt && release.rolledBackBy === null)
+        .flatMap((release) => release.pullRequests);
+    const attempt = state.attempt ?? (state.production.kind === "uncertain" ? state.production.attempt : null);
+    const attempted = attempt === null || attempt.mode === "rollback" ? [] : attempt.pullRequests;
+    const all = [...released, ...attempted];
+    return all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
+}
+function recoveryOf(rollback, facts, state) {
+    const rolledBack = state.releases.filter((release) => release.rolledBackBy === rollback.id);
+    const taint = [
+        ...facts.carries.map(({ head }) => head),
+        ...rolledBack.map(({ commit }) => commit.sha),
+        rollback.from.commit.sha,
+    ];
+    return {
+        rollback: rollback.id,
+        issue: rollback.issue,
+        pullRequest: facts.pullRequest,
+        branch: facts.branch,
+        commit: facts.commit,
+        carries: facts.carries,
+        from: rollback.from,
+        taint: [...new Set(taint)],
+        requestedAt: rollback.requestedAt,
+        releasedAs: null,
+    };
+}
+const withRollback = (state, change) => state.rollback === null ? state : { ...state, rollback: { ...state.rollback, ...change } };
+
+;// CONCATENATED MODULE: ./build/domain/reduce-staging.js
+const healthyTreesKept = 50;
+function reduceStaging(state, facts, entry) {
+    switch (facts.type) {
+        case "pull-request-promoted":
+        case "pull-request-ejected":
+            return state; // why staging moved; `staging-moved` in the same commit says what it became
+        case "staging-moved":
+            return afterMove(state, facts);
+        case "staging-deployment-started":
+            return withStaging(state, {
+                intent: {
+                    deployment: facts.deployment,
+                    commit: facts.commit,
+                    heads: state.train.staged.map(({ head }) => head),
+                    run: entry.run,
+                },
+            });
+        case "staging-deployed":
+            return afterHealthy(state, facts, entry);
+        case "staging-deployment-failed":
+            return concernsIntent(state, facts.deployment)
+                ? withStaging(state, {
+                    intent: null,
+                    running: null,
+                    lastFailure: {
+                        deployment: facts.deployment,
+                        commit: state.staging.intent.commit,
+                        evidence: facts.evidence,
+                    },
+                })
+                : state;
+        case "staging-deployment-aborted":
+            return concernsIntent(state, facts.deployment) ? withStaging(state, { intent: null }) : state;
+        default:
+            return facts;
+    }
+}
+function afterMove(state, facts) {
+    const gate = state.gates.production;
+    return {
+        ...state,
+        develop: facts.base,
+        accounted: [],
+        train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
+        gates: { ...state.gates, production: gate !== null && gate.tree === facts.to.tree ? gate : null },
+        grants: state.grants.filter((grant) => facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head)),
+    };
+}
+function afterHealthy(state, facts, entry) {
+    if (!concernsIntent(state, facts.deployment))
+        return state;
+    const { commit, heads } = state.staging.intent;
+    return withStaging(state, {
+        intent: null,
+        lastFailure: null,
+        running: { deployment: facts.deployment, commit, health: facts.health, at: entry.time },
+        healthy: [...state.staging.healthy, { tree: commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
+    });
+}
+const concernsIntent = (state, deployment) => state.staging.intent?.deployment === deployment;
+const withStaging = (state, change) => ({
+    ...state,
+    staging: { ...state.staging, ...change },
+});
+
+;// CONCATENATED MODULE: ./build/domain/reduce.js
+
+
+
+
+/** The log does not begin with `log-opened`, or opens twice. */
+class LogOrderError extends Error {
+}
+/** The state after all entries, oldest first; undefined for an empty log. */
+function reduceLog(entries) {
+    let state;
+    for (const entry of entries)
+        state = reduceEntry(state, entry);
+    return state;
+}
+/** The state after one more entry. Depends on nothing else, so a log replayed years later gives the same state. */
+function reduceEntry(state, entry) {
+    const { facts } = entry;
+    if (facts.type === "log-opened") {
+        if (state !== undefined)
+            throw new LogOrderError(`Entry ${entry.sequence} opens a log that is open already.`);
+        return at(entry, openedState(facts));
+    }
+    if (state === undefined)
+        throw new LogOrderError(`The log begins with "${facts.type}" instead of "log-opened".`);
+    return at(entry, forgetFinishedRollback(reduceFacts(state, entry)));
+}
+function openedState(facts) {
+    return {
+        schema: 1,
+        repository: facts.repository,
+        callers: facts.callers,
+        log: { sequence: 0, hash: "", time: "" },
+        develop: facts.develop,
+        accounted: [],
+        train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
+        staging: { running: null, intent: null, lastFailure: null, healthy: [] },
+        gates: { production: null, rollback: null },
+        grants: [],
+        production: { kind: "none" },
+        attempt: null,
+        releases: [],
+        debts: [],
+        rollback: null,
+        recoveries: [],
+        counters: { rollbacks: 0 },
+    };
+}
+const at = (entry, state) => ({
+    ...state,
+    log: { sequence: entry.sequence, hash: entry.hash, time: entry.time },
+});
+// oxlint-disable-next-line complexity, max-lines-per-function -- a table: one line for each type of entry
+function reduceFacts(state, entry) {
+    const { facts } = entry;
+    switch (facts.type) {
+        case "log-opened":
+            return state;
+        case "pull-request-promoted":
+        case "pull-request-ejected":
+        case "staging-moved":
+        case "staging-deployment-started":
+        case "staging-deployed":
+        case "staging-deployment-failed":
+        case "staging-deployment-aborted":
+            return reduceStaging(state, facts, entry);
+        case "gate-opened":
+            return {
+                ...state,
+                gates: { ...state.gates, [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree } },
+            };
+        case "gate-closed":
+            return state.gates[facts.gate]?.run.id === facts.gateRun
+                ? { ...state, gates: { ...state.gates, [facts.gate]: null } }
+                : state;
+        case "approval-granted":
+            return { ...state, grants: [...state.grants, grantOf(facts)] };
+        case "approval-refused":
+            return state;
+        case "production-deployment-started":
+        case "production-deployed":
+        case "production-deployment-failed":
+        case "production-deployment-aborted":
+            return reduceProduction(state, facts, entry);
+        case "release-tagged":
+            return settleDebt(state, `tag ${facts.version}`);
+        case "attempt-kept":
+            return settleDebt(state, `keep ${facts.deployment}`);
+        case "pull-request-landed":
+            return {
+                ...settleDebt(state, `land ${facts.version} #${facts.pullRequest}`),
+                accounted: [...state.accounted, facts.develop.sha],
+            };
+        case "release-landed":
+            return {
+                ...state,
+                develop: facts.develop,
+                accounted: [],
+                debts: state.debts.filter((debt) => debt.kind !== "land" || debt.version !== facts.version),
+            };
+        case "release-notes-written":
+            return settleDebt(state, `notes ${facts.version}`);
+        case "release-published":
+            return {
+                ...settleDebt(state, `page ${facts.version}`),
+                releases: state.releases.map((release) => release.version === facts.version
+                    ? { ...release, page: { id: facts.page, url: facts.url } }
+                    : release),
+            };
+        case "debt-refused":
+            return refuseDebt(state, facts.debt, {
+                reason: facts.reason,
+                found: facts.found,
+                remedy: facts.remedy,
+            });
+        case "rollback-requested":
+        case "rollback-joined":
+        case "rollback-announced":
+        case "rollback-approved":
+        case "rollback-rejected":
+        case "rollback-withdrawn":
+        case "rollback-completion-announced":
+        case "revert-opened":
+        case "revert-landed":
+        case "revert-unneeded":
+        case "recovery-opened":
+        case "rollback-closed":
+            return reduceRollback(state, facts, entry);
+        default:
+            return facts;
+    }
+}
+const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) => ({
+    pullRequest,
+    head,
+    tree,
+    by,
+    source,
+    at: time,
+    reference,
+});
+/** Restored, nothing held and nothing owed: what is left of it lives in its recovery. */
+function forgetFinishedRollback(state) {
+    const { rollback } = state;
+    if (rollback === null || rollback.phase !== "restored" || rollback.hold)
+        return state;
+    const isOwed = state.debts.some((debt) => "rollback" in debt && debt.rollback === rollback.id && debt.kind !== "close-rollback");
+    return isOwed ? state : { ...state, rollback: null };
+}
+
+;// CONCATENATED MODULE: ./build/actions/refusal.js
+
+/** What the run was asked for was refused; nothing half done. The step is red and says why. */
+class RefusedError extends Error {
+    findings;
+    constructor(findings) {
+        super(findings.map(renderFinding).join("\n\n"));
+        this.findings = findings;
+    }
+}
+const refuse = (code, found) => new RefusedError([finding(code, found)]);
+
+;// CONCATENATED MODULE: ./build/actions/standing.js
+
+
+
+/** Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. */
+async function readStanding(world) {
+    return requireStanding(world, await world.snapshots.read());
+}
+function requireStanding(world, snapshot) {
+    const { policy, log } = snapshot;
+    if (policy.kind === "read" && log.kind === "read") {
+        const foreign = foreignRun(world, snapshot, log.state.callers);
+        if (foreign !== undefined)
+            throw new RefusedError([foreign]);
+        return { snapshot, policy: policy.policy, policyBlob: policy.blob, head: log.head, state: log.state };
+    }
+    throw new RefusedError(setupFindings(snapshot));
+}
+/** Problems of policy and log; empty when both are readable. */
+function setupFindings({ policy, log }) {
+    const findings = [];
+    if (policy.kind === "missing")
+        findings.push(finding("policy-missing", ".github/release-console.yml does not exist on the default branch."));
+    if (policy.kind === "broken")
+        findings.push(...policy.problems.map(({ line, message }) => finding("policy-broken", `line ${line}: ${message}`)));
+    if (log.kind === "absent")
+        findings.push(finding("log-absent", `The branch ${branches.log} does not exist.`));
+    if (log.kind === "unreadable")
+        findings.push(finding("log-unreadable", log.problem));
+    return findings;
+}
+/**
+ * Anyone with write access can run another branch's version of a workflow with this token; only the installed files of
+ * the default branch may act. (platform fact 7)
+ */
+function foreignRun(world, { repository }, callers) {
+    const { run } = world;
+    const defaultRef = `refs/heads/${repository.defaultBranch}`;
+    if (run.ref !== defaultRef)
+        return finding("wrong-ref", `This run is on ${run.ref}; the default branch is ${repository.defaultBranch}.`);
+    if (run.workflowRef !== defaultRef)
+        return finding("wrong-ref", `The workflow file comes from ${run.workflowRef}, not from ${defaultRef}.`);
+    if (!callers.includes(run.workflowPath))
+        return finding("wrong-ref", `${run.workflowPath} is not one of the installed callers: ${callers.join(", ")}.`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/transact.js
+
+
+
+
+
+
+const mostAttempts = 8;
+const longestMilliseconds = 60_000;
+/**
+ * Decides and writes; when somebody else wrote in between, decides again on what is then true, a bounded number of times.
+ * A decision without drafts writes nothing. Throws a refusal when GitHub refuses or the log stays contended.
+ */
+async function transact(world, first, decide) {
+    const startedAt = Date.now();
+    let standing = first ?? (await readStanding(world));
+    for (let attempt = 1;; attempt += 1) {
+        const decision = await decide(standing);
+        if (decision.drafts.length === 0)
+            return { value: decision.value, standing, entries: [] };
+        const sealed = sealDrafts(world, standing, decision.drafts);
+        const outcome = await transact_write(world, {
+            decision,
+            commit: logCommit(standing, sealed, decision.files ?? []),
+        });
+        if (outcome.kind === "committed")
+            return {
+                value: decision.value,
+                standing: afterWrite(standing, sealed.state, { outcome, decision }),
+                entries: sealed.entries,
+            };
+        await Promise.all((decision.discard ?? []).map((scratch) => world.merging.discard(scratch)));
+        if (outcome.kind === "refused")
+            throw new WriteRefusedError(outcome.found, outcome.remedy);
+        if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
+            throw refuse("contention", `${attempt} attempts, each overtaken by another write.`);
+        await world.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
+        standing = await readStanding(world);
+    }
+}
+/** A rule or a missing permission; the message carries its own remedy. */
+class WriteRefusedError extends RefusedError {
+    found;
+    remedy;
+    constructor(found, remedy) {
+        super([{ code: "refused", found: `${found} ${remedy}` }]);
+        this.found = found;
+        this.remedy = remedy;
+    }
+}
+function sealDrafts(world, { state, policyBlob }, drafts) {
+    const entries = sealEntries(state.log, drafts, {
+        time: world.clock.now(),
+        run: world.run.reference,
+        policy: policyBlob,
+        sha256: world.sha256,
+    });
+    return { entries, state: entries.reduce(reduceEntry, state) };
+}
+/** The files of one transaction: the entries, the state after them and what else was given. */
+function logFiles({ entries, state }, further) {
+    return [
+        ...entries.map((entry) => ({ path: entryPath(entry.sequence), content: renderEntry(entry) })),
+        { path: "state.json", content: renderState(state) },
+        ...further,
+    ];
+}
+/** The only text that `state.json` may have. */
+const renderState = (state) => `${indentedCanonicalJson(state)}\n`;
+function logCommit({ head }, sealed, further) {
+    return { expectedHead: head, ...logMessage(sealed.entries), files: logFiles(sealed, further) };
+}
+function logMessage(entries) {
+    const last = entries.at(-1);
+    return {
+        headline: entries
+            .map(({ sequence, type }) => `${sequence} ${type}`)
+            .join(", ")
+            .slice(0, 72),
+        body: last === undefined
+            ? ""
+            : `Release-Console-Entry: ${last.sequence}\nRelease-Console-Hash: ${last.hash}\nRelease-Console-Run: ${last.run.url}`,
+    };
+}
+async function transact_write(world, { decision, commit }) {
+    const moves = decision.moves ?? [];
+    const discard = decision.discard ?? [];
+    if (moves.length === 0) {
+        await Promise.all(discard.map((scratch) => world.merging.discard(scratch)));
+        return world.transactions.append(commit);
+    }
+    return world.transactions.move({ log: commit, moves, discard });
+}
+/** Refs that the transaction moved are where it put them; everything else is as it was read. */
+function afterWrite(standing, state, { outcome, decision, }) {
+    const movesStaging = decision.moves?.some(({ ref }) => ref === "refs/heads/staging") ?? false;
+    const snapshot = { ...standing.snapshot, log: { kind: "read", head: outcome.head, state } };
+    return {
+        ...standing,
+        head: outcome.head,
+        state,
+        snapshot: movesStaging ? { ...snapshot, staging: state.train.tip } : snapshot,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/land.js
+
+
+
+/**
+ * Brings one pull request of a good release onto develop: by fast-forward where rules allow it (then all land at once),
+ * else by the merge API with the head that was released. Its required status turns green first: GitHub asks for it, and a job's token bypasses no rule (platform fact 38).
+ */
+async function landPullRequest(world, standing, debt) {
+    const { snapshot, policy } = standing;
+    const { version, pullRequest } = debt;
+    await world.statuses.set({
+        sha: pullRequest.head,
+        state: "success",
+        description: `Released in ${version}`,
+        url: world.run.reference.url,
+    });
+    if (mayFastForward(standing, debt))
+        return fastForward(world, standing, debt);
+    const method = landingMethod(snapshot, policy);
+    if (method === undefined)
+        return {
+            kind: "refused",
+            found: "No merge method is allowed on develop.",
+            remedy: "Allow one in the repository's settings or in the ruleset of develop.",
+        };
+    const merged = await world.pullRequests.merge({
+        number: pullRequest.number,
+        head: pullRequest.head,
+        method,
+        title: `Land #${pullRequest.number}: ${pullRequest.title}`,
+        message: `Released-In: ${version}\nProposed-by: @${pullRequest.author}`,
+    });
+    if (merged.kind === "refused")
+        return (await landedByHand(world, standing, debt)) ?? merged;
+    const develop = await world.objects.commitOf(merged.value.commit);
+    return {
+        kind: "paid",
+        drafts: [
+            {
+                actor: "console",
+                facts: {
+                    type: "pull-request-landed",
+                    version,
+                    pullRequest: pullRequest.number,
+                    head: pullRequest.head,
+                    develop,
+                    method,
+                },
+            },
+        ],
+        standing: { ...standing, snapshot: { ...snapshot, develop } },
+    };
+}
+/**
+ * A person merged it, perhaps with a newer head on top. The entry names the released head and not develop's merge, which
+ * therefore stays drift: nobody tested what else came with it.
+ */
+async function landedByHand(world, { snapshot: { develop } }, { version, pullRequest: { number, head } }) {
+    if (!(await world.history.contains(develop.sha, head)))
+        return undefined;
+    return {
+        kind: "paid",
+        drafts: [
+            {
+                actor: "console",
+                facts: {
+                    type: "pull-request-landed",
+                    version,
+                    pullRequest: number,
+                    head,
+                    develop: await world.objects.commitOf(head),
+                    method: "merge",
+                },
+            },
+        ],
+    };
+}
+/** The policy's method, else the repository's only one, else a merge commit, which keeps the released heads reachable. */
+function landingMethod({ repository, rules }, policy) {
+    const allowed = repository.mergeMethods.filter((method) => rules.allowedMergeMethods?.includes(method) ?? true);
+    const { method } = policy.landing;
+    if (method !== "auto")
+        return allowed.includes(method) ? method : undefined;
+    const preferred = ["merge", "squash", "rebase"];
+    return preferred.find((each) => allowed.includes(each));
+}
+/** develop is where the release was built on and nothing but the push itself is asked of it. */
+function mayFastForward({ snapshot, state, policy }, { version, pullRequest }) {
+    const { rules, develop } = snapshot;
+    const isFree = !rules.pullRequestRequired &&
+        rules.requiredContexts.length === 0 &&
+        !rules.linearHistory &&
+        !rules.mergeQueue;
+    const release = state.releases.find((each) => each.version === version);
+    const isBase = develop.sha === state.train.base.sha && release?.commit.sha === state.train.tip.sha;
+    return (isFree &&
+        isBase &&
+        policy.landing.method === "auto" &&
+        snapshot.repository.mergeMethods.includes("merge") &&
+        pullRequestOf(snapshot, pullRequest.number)?.head === pullRequest.head);
+}
+async function fastForward(world, standing, { version }) {
+    const release = standing.state.releases.find((each) => each.version === version);
+    if (release === undefined)
+        return {
+            kind: "refused",
+            found: `${version} is not among the last releases.`,
+            remedy: "Merge the pull request by hand.",
+        };
+    const written = await transact(world, standing, (now) => Promise.resolve({
+        drafts: [
+            {
+                actor: "console",
+                facts: {
+                    type: "release-landed",
+                    version,
+                    develop: release.commit,
+                    method: "fast-forward",
+                },
+            },
+        ],
+        moves: [
+            {
+                ref: `refs/heads/${branches.develop}`,
+                before: now.snapshot.develop.sha,
+                after: release.commit.sha,
+                force: false,
+            },
+        ],
+        value: undefined,
+    }));
+    return {
+        kind: "paid",
+        drafts: [],
+        standing: { ...written.standing, snapshot: { ...written.standing.snapshot, develop: release.commit } },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/revert.js
+
+
+
+/** Policy and workflows are never restored: an old policy would give removed approvers their rights back. */
+const keptPaths = { directories: [workflowsPath], files: [policyPath] };
+/**
+ * Takes the rolled-back changes out of develop, three-way, so that what came since stays. Where develop is protected this
+ * is a pull request which the console merges itself: the approval of the rollback is its approval.
+ */
+async function revertDevelop(world, standing) {
+    const { rollback } = standing.state;
+    if (rollback === null)
+        return { kind: "waits" };
+    if (rollback.revert !== null)
+        return landRevert(world, standing, { rollback, revert: rollback.revert });
+    const applied = await world.objects.applyChanges({
+        from: rollback.from.commit,
+        to: rollback.target.commit,
+        onto: standing.snapshot.develop,
+        keep: keptPaths,
+    });
+    if (applied.kind === "refused")
+        return applied;
+    if (applied.kind === "conflict") {
+        return {
+            kind: "refused",
+            found: `develop changed since in the same places: ${applied.paths.join(", ") || "the paths are not known"}.`,
+            remedy: `Open a pull request to develop that takes ${rollback.from.version} out by hand and merge it; production stays held until then.`,
+        };
+    }
+    const { develop } = standing.snapshot;
+    if (applied.tree === develop.tree)
+        return {
+            kind: "paid",
+            drafts: [{ actor: "console", facts: { type: "revert-unneeded", rollback: rollback.id, develop } }],
+        };
+    const commit = await world.objects.createCommit({
+        tree: applied.tree,
+        parents: [develop.sha],
+        message: revertMessage(rollback),
+    });
+    return isFree(standing)
+        ? pushRevert(world, standing, { rollback, commit })
+        : openRevert(world, standing, { rollback, commit });
+}
+const revertMessage = ({ id, from, target, approval }) => `Revert ${from.version} to ${target.version} (${id})\n\nRollback: ${id}\nApproved-by: @${approval?.by ?? "unknown"}`;
+const isFree = ({ snapshot: { rules } }) => !rules.pullRequestRequired && rules.requiredContexts.length === 0;
+async function pushRevert(world, standing, { rollback, commit }) {
+    const facts = {
+        type: "revert-landed",
+        rollback: rollback.id,
+        develop: commit,
+        method: "fast-forward",
+    };
+    const written = await transact(world, standing, (now) => {
+        if (now.snapshot.develop.sha !== standing.snapshot.develop.sha)
+            return Promise.resolve({ drafts: [], value: false });
+        return Promise.resolve({
+            drafts: [{ actor: "console", facts }],
+            moves: [
+                {
+                    ref: `refs/heads/${branches.develop}`,
+                    before: standing.snapshot.develop.sha,
+                    after: commit.sha,
+                    force: false,
+                },
+            ],
+            value: true,
+        });
+    });
+    if (!written.value)
+        return { kind: "waits" };
+    return {
+        kind: "paid",
+        drafts: [],
+        standing: { ...written.standing, snapshot: { ...written.standing.snapshot, develop: commit } },
+    };
+}
+async function openRevert(world, standing, { rollback, commit }) {
+    const branch = revertBranch(rollback.id);
+    const ref = await world.objects.moveRef({
+        ref: `refs/heads/${branch}`,
+        before: null,
+        after: commit.sha,
+        force: false,
+    });
+    if (ref.kind === "refused")
+        return ref;
+    await world.statuses.set({
+        sha: commit.sha,
+        state: "success",
+        description: `Revert of ${rollback.id}`,
+        url: world.run.reference.url,
+    });
+    const opened = await world.pullRequests.open({
+        branch,
+        title: `Revert ${rollback.from.version} to ${rollback.target.version} (${rollback.id})`,
+        body: `Takes the changes that ${rollback.id} rolled back out of develop; policy and workflow files stay as they are. The console merges it itself where the rules allow.`,
+        labels: ["rollback"],
+        assignees: [],
+    });
+    if (opened.kind === "refused")
+        return opened;
+    const { number, head } = opened.value;
+    const known = head === commit.sha ? commit : await world.objects.commitOf(head);
+    const draft = {
+        actor: "console",
+        facts: { type: "revert-opened", rollback: rollback.id, pullRequest: number, branch, commit: known },
+    };
+    const { standing: now } = await transact(world, standing, (each) => Promise.resolve({
+        drafts: each.state.rollback?.id === rollback.id && each.state.rollback.revert === null ? [draft] : [],
+        value: undefined,
+    }));
+    return landRevert(world, now, { rollback, revert: { pullRequest: number, branch, commit: known } });
+}
+async function landRevert(world, standing, { rollback, revert }) {
+    const method = landingMethod(standing.snapshot, standing.policy) ?? "merge";
+    await world.statuses.set({
+        sha: revert.commit.sha,
+        state: "success",
+        description: `Revert of ${rollback.id}`,
+        url: world.run.reference.url,
+    });
+    const merged = await world.pullRequests.merge({
+        number: revert.pullRequest,
+        head: revert.commit.sha,
+        method,
+        title: `Revert ${rollback.from.version} to ${rollback.target.version} (${rollback.id})`,
+        message: `Rollback: ${rollback.id}\nApproved-by: @${rollback.approval?.by ?? "unknown"}`,
+    });
+    if (merged.kind === "refused")
+        return {
+            ...merged,
+            remedy: `${merged.remedy} Merge #${revert.pullRequest}; production stays held until then.`,
+        };
+    const develop = await world.objects.commitOf(merged.value.commit);
+    const facts = { type: "revert-landed", rollback: rollback.id, develop, method };
+    return {
+        kind: "paid",
+        drafts: [{ actor: "console", facts }],
+        standing: { ...standing, snapshot: { ...standing.snapshot, develop } },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/recovery.js
+
+
+
+/**
+ * Opens the pull request that brings back everything that was rolled back: the target, plus all that the rolled-back
+ * attempt had over it, on develop as it is after the revert. Opened at once, on top of a revert that has not landed.
+ */
+async function openRecovery(world, standing) {
+    const { rollback } = standing.state;
+    if (rollback === null)
+        return { kind: "waits" };
+    const base = recoveryBase(standing, rollback);
+    if (base === undefined)
+        return { kind: "waits" };
+    const made = await recoveryCommit(world, rollback, { base, develop: standing.snapshot.develop });
+    if ("kind" in made)
+        return made;
+    const branch = recoveryBranch(rollback.id);
+    const ref = await world.objects.moveRef({
+        ref: `refs/heads/${branch}`,
+        before: null,
+        after: made.sha,
+        force: false,
+    });
+    if (ref.kind === "refused")
+        return ref;
+    const opened = await world.pullRequests.open({
+        branch,
+        title: recoveryTitle(rollback),
+        body: recoveryBody({ rollback, base, commit: made, repositoryUrl: standing.snapshot.repository.url }),
+        labels: ["recovery"],
+        assignees: [...new Set(rollback.carried.map(({ author }) => author))].slice(0, 10),
+    });
+    if (opened.kind === "refused")
+        return opened;
+    const { number, head } = opened.value;
+    const facts = {
+        type: "recovery-opened",
+        rollback: rollback.id,
+        pullRequest: number,
+        branch,
+        // A run that died may have made the branch already, with a commit of its own.
+        commit: head === made.sha ? made : await world.objects.commitOf(head),
+        base,
+        carries: rollback.carried,
+    };
+    return { kind: "paid", drafts: [{ actor: "console", facts }] };
+}
+/** develop once the revert is on it; until then the revert itself, so that nothing waits for a person. */
+function recoveryBase({ snapshot, state }, rollback) {
+    const isReverted = !state.debts.some((debt) => debt.kind === "revert" && debt.rollback === rollback.id);
+    return isReverted ? snapshot.develop : rollback.revert?.commit;
+}
+async function recoveryCommit(world, rollback, { base, develop }) {
+    const isLanded = await anyLanded(world, rollback, develop);
+    if (!isLanded)
+        return rollback.from.commit; // nothing to take back: the attempt itself, whose merge lands the original heads (platform fact 36)
+    const applied = await world.objects.applyChanges({
+        from: rollback.target.commit,
+        to: rollback.from.commit,
+        onto: base,
+        keep: keptPaths,
+    });
+    if (applied.kind === "refused")
+        return applied;
+    if (applied.kind === "conflict") {
+        return {
+            kind: "refused",
+            found: `The rolled-back changes conflict with develop in ${applied.paths.join(", ") || "paths that are not known"}.`,
+            remedy: `Open a pull request from ${rollback.from.commit.sha} by hand.`,
+        };
+    }
+    return world.objects.createCommit({
+        tree: applied.tree,
+        parents: [base.sha],
+        message: `Bring back what ${rollback.id} rolled back\n\nRollback: ${rollback.id}\nRolled-Back: ${rollback.from.version} ${rollback.from.commit.sha}`,
+    });
+}
+/** Whether any of the rolled-back changes reached develop, reverted since or not. */
+async function anyLanded(world, rollback, develop) {
+    if (rollback.revert !== null)
+        return true;
+    const heads = [rollback.from.commit.sha, ...rollback.carried.map(({ head }) => head)];
+    const contained = await Promise.all(heads.map((head) => world.history.contains(develop.sha, head)));
+    return contained.some(Boolean);
+}
+
+;// CONCATENATED MODULE: ./build/domain/notes.js
+
+
+/** Release Notes: each pull request once, in the release that ships it; a rolled-back release keeps them under a banner. */
+function releaseNotes(release, state, repositoryUrl) {
+    const banner = bannerOf(release);
+    return [
+        `## ${release.version}`,
+        "",
+        ...(banner === null ? [] : [`> **${banner}**`, ""]),
+        `Released ${release.releasedAt.slice(0, 10)} from [${shortSha(release.commit.sha)}](${repositoryUrl}/commit/${release.commit.sha}), ${release.health === "healthy" ? "health verified" : "health not verified"}${release.previous === null ? "" : `, after ${release.previous}`}.`,
+        "",
+        "### Changes",
+        "",
+        ...release.pullRequests.flatMap((each) => changeLines(each, release, state)),
+        ...(release.drift.length === 0
+            ? []
+            : [
+                "",
+                "### Also in it: commits that came to develop past the console",
+                "",
+                ...release.drift.map(({ sha, title, author }) => `- ${shortSha(sha)} ${escapeMarkdown(title)} (${escapeMarkdown(author)})`),
+            ]),
+        "",
+    ].join("\n");
+}
+/** Markdown of the newest releases, newest first. */
+const allReleaseNotes = (state, repositoryUrl) => [
+    "# Release Notes",
+    "",
+    ...state.releases
+        .slice(-50)
+        .toReversed()
+        .map((release) => releaseNotes(release, state, repositoryUrl)),
+].join("\n");
+const bannerOf = ({ rolledBackBy }) => rolledBackBy === null ? null : `Rolled back by ${rolledBackBy}: production does not run this release.`;
+const notesPath = (release) => `releases/${release.version}.md`;
+const notesDataPath = (release) => `releases/${release.version}.json`;
+function changeLines(each, release, state) {
+    const line = `- ${escapeMarkdown(each.title)} (#${each.number}) by @${each.author}`;
+    const recovered = state.recoveries.find(({ rollback }) => rollback === each.recovers);
+    if (recovered === undefined)
+        return [line];
+    return [
+        line,
+        ...recovered.carries.map((carried) => `  - brings back ${escapeMarkdown(carried.title)} (#${carried.number}) by @${carried.author}${firstShipped(carried.number, release, state)}`),
+    ];
+}
+function firstShipped(number, release, state) {
+    const first = state.releases.find((other) => other.version !== release.version && other.pullRequests.some((each) => each.number === number));
+    return first === undefined ? "" : `, first shipped in ${first.version}`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/rollback.js
+
+
+
+/**
+ * Where production would go back to. From the log only: while production is uncertain the last successful release itself,
+ * otherwise the good one before the live one; or the one asked for. Earlier means earlier in the log, not a lower number.
+ */
+function chooseTarget(state, asked) {
+    const from = whatRuns(state);
+    const valid = validTargets(state);
+    const newest = valid.at(-1);
+    if (from === undefined || newest === undefined)
+        return { kind: "refused", finding: finding("no-target", describeTargets(valid)) };
+    if (asked === "")
+        return { kind: "chosen", release: newest, from };
+    const release = valid.find(({ version }) => version === asked);
+    if (release === undefined)
+        return {
+            kind: "refused",
+            finding: finding("bad-target", `"${asked}" was asked for; ${describeTargets(valid)}`),
+        };
+    return { kind: "chosen", release, from };
+}
+/** Good, not rolled back, and not what surely runs now; oldest first. */
+function validTargets(state) {
+    const good = state.releases.filter((release) => release.rolledBackBy === null);
+    return isUncertain(state) ? good : good.slice(0, -1);
+}
+const isUncertain = (state) => state.production.kind === "uncertain" || state.attempt !== null;
+/** The attempt or release that a rollback would take away; undefined when nothing was ever deployed. */
+function whatRuns(state) {
+    if (state.attempt !== null)
+        return state.attempt;
+    const { production } = state;
+    switch (production.kind) {
+        case "none":
+            return undefined;
+        case "uncertain":
+            return production.attempt;
+        case "known":
+            return state.releases.find(({ version }) => version === production.version);
+        default:
+            return production;
+    }
+}
+const liveRelease = (state) => {
+    const { production } = state;
+    return production.kind === "known"
+        ? state.releases.find(({ version }) => version === production.version)
+        : undefined;
+};
+const describeTargets = (valid) => valid.length === 0 ? "no release qualifies." : `valid: ${valid.map(({ version }) => version).join(", ")}.`;
+/** What the approver is shown, in one line; the code is taken over it, so a changed request has another code. */
+function requestContent(request) {
+    return JSON.stringify([
+        request.rollback,
+        request.from.deployment,
+        request.from.commit.sha,
+        request.target.version,
+        request.target.commit.sha,
+        request.reason,
+    ]);
+}
+/** Seven hex digits. */
+const requestCode = (content, sha256) => sha256(content).slice(0, 7);
+/** Whether this person may decide this rollback; the policy of now counts, whatever it was at the request. */
+function approverFinding(person, { rollback, policy }) {
+    const who = `@${person.login}`;
+    if (!isPerson(person) || includesUser(policy.bots, person.login))
+        return finding("bot", `${who} is a bot.`);
+    if (!includesUser(policy.rollbackApprovers, person.login))
+        return finding("not-an-approver", `${who}; approvers: ${policy.rollbackApprovers.map((login) => `@${login}`).join(", ")}.`);
+    if (rollback.requesters.some(({ by }) => isSameUser(by, person.login)))
+        return finding("requester", `${who} requested or joined ${rollback.id}.`);
+    return undefined;
+}
+/** Void when production is not what the card showed. */
+function productionChanged(state, rollback) {
+    const now = whatRuns(state);
+    if (rollback.phase !== "requested" && rollback.phase !== "failed")
+        return finding("no-open-rollback", `${rollback.id} is ${rollback.phase}.`);
+    if (rollback.phase === "requested" && now?.deployment !== rollback.from.deployment) {
+        return finding("production-changed", `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}.`);
+    }
+    return undefined;
+}
+function parseRollbackCommand(body) {
+    const [line = "", ...rest] = body.trim().split(/\r?\n/);
+    const approve = /^\/approve\s+(RB-\d+)\s+([0-9a-f]{7})\s*$/i.exec(line);
+    if (approve?.[1] !== undefined && approve[2] !== undefined)
+        return { kind: "approve", rollback: approve[1].toUpperCase(), code: approve[2].toLowerCase() };
+    const bare = /^\/approve(?:\s+(RB-\d+))?\b/i.exec(line);
+    if (bare !== null)
+        return { kind: "approve", rollback: bare[1]?.toUpperCase() ?? "", code: "" };
+    const reject = /^\/reject\s+(RB-\d+)\s*(.*)$/i.exec(line);
+    if (reject?.[1] !== undefined)
+        return {
+            kind: "reject",
+            rollback: reject[1].toUpperCase(),
+            reason: [reject[2] ?? "", ...rest].join("\n").trim(),
+        };
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-notes.js
+
+
+
+
+const releaseOf = (state, version) => state.releases.find((each) => each.version === version);
+/** Notes on the log branch, which are the truth: one file for the release, its data, and all of them newest first. */
+async function writeNotes(world, standing, version) {
+    const url = standing.snapshot.repository.url;
+    const written = await transact(world, standing, ({ state }) => {
+        const release = releaseOf(state, version);
+        if (release === undefined ||
+            !state.debts.some((debt) => debt.kind === "notes" && debt.version === version))
+            return Promise.resolve({ drafts: [], value: undefined });
+        const facts = { type: "release-notes-written", version, banner: bannerOf(release) };
+        const files = [
+            { path: notesPath(release), content: releaseNotes(release, state, url) },
+            { path: notesDataPath(release), content: `${indentedCanonicalJson(release)}\n` },
+            { path: "RELEASE_NOTES.md", content: allReleaseNotes(state, url) },
+        ];
+        return Promise.resolve({ drafts: [{ actor: "console", facts }], files, value: undefined });
+    });
+    return { kind: "paid", drafts: [], standing: written.standing };
+}
+/** The GitHub Release: a copy of the notes. GitHub may refuse it across workflow changes; the release stands all the same. */
+async function writePage(world, { state, snapshot }, version) {
+    const release = releaseOf(state, version);
+    if (release === undefined)
+        return {
+            kind: "refused",
+            found: `${version} is not among the last releases.`,
+            remedy: "Write its page by hand from the notes on release-log.",
+        };
+    if (state.debts.some((debt) => debt.kind === "tag" && debt.version === version))
+        return { kind: "waits" };
+    const page = await world.releasePages.write({
+        version,
+        commit: release.commit.sha,
+        body: releaseNotes(release, state, snapshot.repository.url),
+        latest: liveRelease(state)?.version === version,
+        withdrawn: release.rolledBackBy !== null,
+    });
+    if (page.kind === "refused")
+        return page;
+    const { id, url } = page.value;
+    return {
+        kind: "paid",
+        drafts: [
+            {
+                actor: "console",
+                facts: { type: "release-published", version, page: id, url, banner: bannerOf(release) },
+            },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/pay-debts.js
+
+
+
+
+
+
+
+/**
+ * Pays every debt that can be paid, each in a transaction of its own, so that a refused one hides and blocks no other.
+ * `onlyOrphaned`: leaves alone what a run that still lives is paying. Repeating it changes nothing.
+ */
+async function payDebts(world, first, { onlyOrphaned }) {
+    const isDue = (debt) => !onlyOrphaned || debt.refusal === null || triesAgain(world);
+    const owners = new Set(first.state.debts.filter(isDue).map(({ run }) => run));
+    const alive = onlyOrphaned ? await liveRuns(world, owners) : new Set();
+    const tried = new Set();
+    let standing = first;
+    for (;;) {
+        const debt = standing.state.debts
+            .filter((each) => isDue(each) && !tried.has(each.key) && !alive.has(each.run))
+            .toSorted((one, other) => rank(one) - rank(other))[0];
+        if (debt === undefined)
+            return standing;
+        tried.add(debt.key);
+        if (!onlyOrphaned && isNotes(debt))
+            continue; // append-release-notes, the next step of this job, writes them
+        standing = await payOne(world, standing, debt);
+    }
+}
+/** What GitHub refused is tried again by the sweep and by hand, not by every run: the refusal needs a person. */
+const triesAgain = ({ run: { hint } }) => hint.kind === "schedule" || hint.kind === "dispatch";
+const isNotes = ({ kind }) => kind === "notes" || kind === "page";
+async function liveRuns(world, owners) {
+    const others = [...owners].filter((run) => run !== world.run.reference.id);
+    const statuses = await Promise.all(others.map(async (run) => ({ run, status: (await world.runs.status(run)).status })));
+    return new Set(statuses.filter(({ status }) => status !== "completed").map(({ run }) => run));
+}
+/** The first debt lets the train move; people are told early; a revert comes before the recovery that stands on it. */
+const order = [
+    "tag",
+    "keep-attempt",
+    "announce-request",
+    "announce-completion",
+    "land",
+    "revert",
+    "recovery",
+    "notes",
+    "page",
+    "close-rollback",
+];
+const rank = ({ kind }) => order.indexOf(kind);
+async function payOne(world, standing, debt) {
+    try {
+        const payment = await pay(world, standing, debt);
+        switch (payment.kind) {
+            case "paid":
+                return await record(world, payment.standing ?? standing, { debt, drafts: payment.drafts });
+            case "refused":
+                return await recordRefusal(world, standing, { debt, found: payment.found, remedy: payment.remedy });
+            case "waits":
+                return standing;
+            default:
+                return payment;
+        }
+    }
+    catch (error) {
+        if (error instanceof WriteRefusedError)
+            return recordRefusal(world, standing, { debt, found: error.found, remedy: error.remedy });
+        throw error;
+    }
+}
+function pay(world, standing, debt) {
+    switch (debt.kind) {
+        case "tag":
+            return payTag(world, standing, debt);
+        case "keep-attempt":
+            return keepAttempt(world, debt);
+        case "land":
+            return landPullRequest(world, standing, debt);
+        case "notes":
+            return writeNotes(world, standing, debt.version);
+        case "page":
+            return writePage(world, standing, debt.version);
+        case "announce-request":
+            return announceRequest(world, standing);
+        case "announce-completion":
+            return announceCompletion(world, standing);
+        case "revert":
+            return revertDevelop(world, standing);
+        case "recovery":
+            return openRecovery(world, standing);
+        case "close-rollback":
+            return closeRollback(world, standing, debt);
+        default:
+            return debt;
+    }
+}
+/** Paid meanwhile by another run: nothing is written twice. */
+async function record(world, standing, { debt, drafts }) {
+    const written = await transact(world, standing, (now) => Promise.resolve({
+        drafts: now.state.debts.some(({ key }) => key === debt.key) ? drafts : [],
+        value: undefined,
+    }));
+    for (const entry of written.entries)
+        world.runner.info(`${entry.sequence} ${entry.type}`);
+    return keepRefs(standing, written.standing);
+}
+/** A payment may know where develop is by now, which an older read does not. */
+const keepRefs = (known, now) => now.snapshot.develop.sha === known.snapshot.develop.sha
+    ? now
+    : { ...now, snapshot: { ...now.snapshot, develop: known.snapshot.develop } };
+async function recordRefusal(world, standing, { debt, found, remedy }) {
+    world.runner.notice({
+        title: "debt-refused",
+        text: `${debt.key} is still owed.\nFound: ${found}\nDo:    ${remedy}`,
+    });
+    if (debt.refusal?.found === found)
+        return standing;
+    const facts = { type: "debt-refused", debt: debt.key, reason: "refused", found, remedy };
+    const written = await transact(world, standing, () => Promise.resolve({ drafts: [{ actor: "console", facts }], value: undefined }));
+    return written.standing;
+}
+async function payTag(world, { state }, { version, commit }) {
+    const tagged = await world.tags.create({
+        version,
+        commit: commit.sha,
+        message: `Release ${version}\n\nRelease-Console-Entry: ${state.log.sequence}\nRelease-Console-Hash: ${state.log.hash}\n`,
+    });
+    if (tagged.kind === "refused")
+        return tagged;
+    return {
+        kind: "paid",
+        drafts: [{ actor: "console", facts: { type: "release-tagged", version, commit: commit.sha } }],
+    };
+}
+async function keepAttempt(world, { deployment, commit }) {
+    const branch = attemptBranch(deployment);
+    const outcome = await world.objects.moveRef({
+        ref: `refs/heads/${branch}`,
+        before: null,
+        after: commit.sha,
+        force: false,
+    });
+    if (outcome.kind === "refused")
+        return outcome;
+    return {
+        kind: "paid",
+        drafts: [{ actor: "console", facts: { type: "attempt-kept", deployment, branch, commit: commit.sha } }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/append-release-notes.js
+
+
+
+/** Writes the notes that are owed, and their copies on GitHub's release pages. Nothing owed: nothing happens. */
+async function appendReleaseNotes(world, inputs) {
+    let standing = await readStanding(world);
+    const asked = inputs.release;
+    if (asked !== "" && !standing.state.releases.some(({ version }) => version === asked))
+        throw refuse("misconfigured", `Input "release" is "${asked}", which is not among the last releases.`);
+    const isAsked = (version) => asked === "" || version === asked;
+    for (const kind of ["notes", "page"]) {
+        for (const debt of standing.state.debts.filter((each) => each.kind === kind && isAsked(each.version)))
+            standing = await payOne(world, standing, debt);
+    }
+    const newest = standing.state.releases.at(-1);
+    if (newest === undefined)
+        return;
+    world.runner.setOutput("release", newest.version);
+    world.runner.setOutput("page-url", newest.page?.url ?? "");
+}
+
+;// CONCATENATED MODULE: ./build/domain/summaries.js
+
+
+
+
+/** Job summaries, in Markdown: the verdict first, because GitHub drops what is too long. */
+function gateSummary(reports) {
+    if (reports.length === 0)
+        return "### Gates\n\nNo pull request to develop is open.\n";
+    const rows = reports.map(({ pullRequest, head, verdict, results }) => `| #${pullRequest} | ${shortSha(head)} | ${verdict} | ${results
+        .filter((each) => each.verdict !== "passed")
+        .map(({ gate }) => gate)
+        .join(", ") || "–"} |`);
+    const findings = reports.flatMap(({ pullRequest, results }) => results.flatMap((result) => result.findings.map((each) => `- #${pullRequest}: ${findingLine(each)}`)));
+    return [
+        "### Gates",
+        "",
+        "| pull request | head | verdict | not passed |",
+        "|---|---|---|---|",
+        ...rows,
+        "",
+        ...findings,
+        "",
+    ].join("\n");
+}
+function stagingSummary(state, entries) {
+    const moved = entries.some(({ type }) => type === "staging-moved");
+    return [
+        "### Staging",
+        "",
+        moved ? `Moved to ${shortSha(state.train.tip.sha)}.` : "Nothing had to move.",
+        "",
+        ...stagedLines(state),
+        "",
+        logLine(state),
+        "",
+    ].join("\n");
+}
+function approvalSummary(state, decision) {
+    const rows = decision.rows.map(({ staged, decision: verdict, counted }) => `| #${staged.number} | ${verdict} | ${counted.map(({ by }) => `@${by}`).join(", ") || "–"} |`);
+    const missing = [
+        ...decision.rows.flatMap(({ findings }) => findings),
+        ...decision.train,
+        ...decision.holds,
+    ];
+    return [
+        `### Approval: ${decision.decision}`,
+        "",
+        "| pull request | decision | by |",
+        "|---|---|---|",
+        ...rows,
+        "",
+        ...missing.map((each) => `- ${findingLine(each)}`),
+        "",
+        logLine(state),
+        "",
+    ].join("\n");
+}
+function resultSummary(state, attempt, evidence) {
+    const { production } = state;
+    const verdict = production.kind === "known"
+        ? `${production.version} is live`
+        : production.kind === "uncertain"
+            ? `${attempt.version} failed: what runs is uncertain`
+            : "no release is live";
+    return [
+        `### Production: ${verdict}`,
+        "",
+        `Commit ${shortSha(attempt.commit.sha)} (${attempt.deployment}).`,
+        "",
+        `Evidence: ${escapeMarkdown(evidence)}`,
+        "",
+        logLine(state),
+        "",
+    ].join("\n");
+}
+/** What is live, what is staged, who is awaited, and the last releases and rollbacks. */
+function consoleSummary(state, { verdict, decision }) {
+    const { rollback, recoveries } = state;
+    const awaited = decision?.rows.flatMap(({ findings, staged }) => findings.map((each) => `- #${staged.number}: ${findingLine(each)}`)) ?? [];
+    const issue = rollback === null || rollback.issue === null ? "" : ` (#${rollback.issue})`;
+    return [
+        "### Release console",
+        "",
+        `**Log:** ${verdict}`,
+        "",
+        `**Live:** ${liveText(state)}`,
+        ...(rollback === null
+            ? []
+            : [
+                "",
+                `**Rollback:** ${rollback.id} is ${rollback.phase}: ${rollback.from.version} to ${rollback.target.version}${issue}`,
+            ]),
+        ...recoveries.flatMap(({ rollback: id, pullRequest }) => [
+            "",
+            `**Recovery:** #${pullRequest} brings back what ${id} took out`,
+        ]),
+        "",
+        ...stagedLines(state),
+        "",
+        ...awaited,
+        "",
+        ...releaseTable(state),
+        "",
+        ...debtLines(state),
+        logLine(state),
+        "",
+    ].join("\n");
+}
+function liveText(state) {
+    const live = liveRelease(state);
+    const { production } = state;
+    if (live !== undefined)
+        return `${live.version} at ${shortSha(live.commit.sha)} since ${live.releasedAt} (${live.health})`;
+    if (production.kind === "uncertain")
+        return `uncertain: ${production.attempt.version} (${production.attempt.deployment}) did not end well`;
+    return "nothing released yet";
+}
+function releaseTable(state) {
+    const live = liveRelease(state);
+    const standing = (release) => {
+        if (release.rolledBackBy !== null)
+            return `rolled back by ${release.rolledBackBy}`;
+        return release === live ? "live" : "earlier";
+    };
+    const rows = state.releases
+        .slice(-20)
+        .toReversed()
+        .map((each) => {
+        const pulls = each.pullRequests.map(({ number }) => `#${number}`).join(" ");
+        return `| ${each.version} | ${shortSha(each.commit.sha)} | ${each.releasedAt} | ${each.health} | ${pulls} | ${standing(each)} |`;
+    });
+    return [
+        "| release | commit | when | health | pull requests | state |",
+        "|---|---|---|---|---|---|",
+        ...rows,
+    ];
+}
+function debtLines({ debts }) {
+    if (debts.length === 0)
+        return [];
+    const lines = debts.map(({ key, refusal }) => `- ${key}${refusal === null ? "" : `: ${escapeMarkdown(refusal.found)} Do: ${escapeMarkdown(refusal.remedy)}`}`);
+    return ["Owed:", "", ...lines, ""];
+}
+const stagedLines = ({ train, staging }) => [
+    train.staged.length === 0
+        ? "Nothing is staged."
+        : `Staged: ${train.staged.map(({ number, title, head }) => `#${number} ${escapeMarkdown(title)} (${shortSha(head)})`).join(", ")}.`,
+    ...(train.drift.length === 0
+        ? []
+        : [
+            `Drift: ${train.drift.map(({ sha, title }) => `${shortSha(sha)} ${escapeMarkdown(title)}`).join(", ")}.`,
+        ]),
+    staging.running === null
+        ? "What runs on staging is not known."
+        : `Staging runs ${shortSha(staging.running.commit.sha)} (${staging.running.health}).`,
+];
+const findingLine = ({ code, found }) => `${reasons[code].problem} \`${code}\` Found: ${escapeMarkdown(found)} Do: ${reasons[code].remedy}`;
+const logLine = ({ log }) => `Log: entry ${log.sequence}, \`${log.hash}\``;
+
+;// CONCATENATED MODULE: ./build/actions/verify-newest.js
+
+
+
+
+const mostEntries = 1000;
+/**
+ * Verifies the log over the API: all of it up to a thousand entries, otherwise the newest thousand against the entry
+ * before them. `node dist/cli.js verify` in a clone verifies any log whole.
+ */
+async function verifyNewest(world, { head, state }) {
+    const last = state.log.sequence;
+    const first = Math.max(1, last - mostEntries + 1);
+    const paths = Array.from({ length: last - first + 1 }, (_, index) => entryPath(first + index));
+    const texts = await world.logReader.files(head, paths);
+    let before = first === 1 ? emptyLogHead : trustedStart(texts[0], first);
+    const entries = [];
+    for (const [index, path] of paths.entries()) {
+        const text = texts[index];
+        if (text === undefined)
+            return { isIntact: false, text: `entry ${first + index} is missing (${path})` };
+        const verdict = verifyEntry(before, { path, text }, world.sha256);
+        if (verdict.kind === "broken")
+            return { isIntact: false, text: `entry ${verdict.sequence} is broken: ${verdict.problem}` };
+        before = verdict.entry;
+        entries.push(verdict.entry);
+    }
+    if (before.hash !== state.log.hash)
+        return {
+            isIntact: false,
+            text: `state.json names the head ${state.log.hash}; the last entry is ${before.hash}`,
+        };
+    if (first > 1)
+        return { isIntact: true, text: `the newest ${entries.length} of ${last} entries are intact` };
+    const derived = reduceLog(entries);
+    if (derived === undefined || renderState(derived) !== renderState(state))
+        return { isIntact: false, text: "state.json is not what the entries give" };
+    return { isIntact: true, text: `all ${last} entries are intact` };
+}
+/** What the first entry that is looked at says of the one before it. */
+function trustedStart(text, first) {
+    const previous = /"previous": "([0-9a-f]{64})"/.exec(text ?? "")?.[1] ?? "";
+    return { sequence: first - 1, hash: previous, time: emptyLogHead.time };
+}
+
+;// CONCATENATED MODULE: ./build/actions/console.js
+
+
+
+
+
+
+
+/** Read only, from any ref: whether the log holds, and what it says about now. */
+async function showConsole(world) {
+    const snapshot = await world.snapshots.read();
+    const { log, policy } = snapshot;
+    if (log.kind !== "read")
+        throw new RefusedError(setupFindings(snapshot).filter(({ code }) => code.startsWith("log-")));
+    const { state } = log;
+    const verdict = await verifyNewest(world, { head: log.head, state });
+    const decision = policy.kind === "read" ? decideRelease({ snapshot, state, policy: policy.policy }) : undefined;
+    await world.runner.summary(consoleSummary(state, { verdict: verdict.text, decision }));
+    world.runner.setOutput("live-release", liveRelease(state)?.version ?? "");
+    world.runner.setOutput("verified", String(verdict.isIntact));
+    if (!verdict.isIntact)
+        throw refuse("log-unreadable", `${branches.log}: ${verdict.text}`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/deployment-outputs.js
+/**
+ * The outputs that make the caller's deploy job run, set when the log has confirmed the intent. The attempt goes with them:
+ * a re-run keeps the outputs of finished jobs and must not deploy an old decision (platform fact 8).
+ */
+function orderDeployment(world, order) {
+    const attempt = String(world.run.reference.attempt);
+    world.runner.setOutput("deployment", JSON.stringify({
+        mode: order.mode,
+        release: order.release,
+        "previous-sha": order.previousSha,
+        "previous-release": order.previousRelease,
+        id: order.id,
+        "run-attempt": attempt,
+    }));
+    world.runner.setOutput("run-attempt", attempt);
+    world.runner.setOutput("sha", order.sha);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
@@ -22782,7 +22814,7 @@ async function openGateRun(world, { state, policy }) {
 
 ;// CONCATENATED MODULE: ./build/actions/conclude-deployment.js
 
-/** The Deployment object on GitHub follows the log. Display only: a refusal is told and changes nothing. */
+/** The Deployment object on GitHub follows the log. */
 async function concludeDeployment(world, { state, policy }, deployment) {
     const { production } = state;
     const release = state.releases.find((each) => each.deployment === deployment);
@@ -22796,7 +22828,7 @@ async function concludeDeployment(world, { state, policy }, deployment) {
     const about = good ?? failed;
     if (about === undefined)
         return;
-    await world.deployments.conclude({
+    await showConclusion(world, {
         environment: environments.production,
         deployment,
         sha: about.commit.sha,
@@ -22805,6 +22837,18 @@ async function concludeDeployment(world, { state, policy }, deployment) {
         logUrl: world.run.reference.url,
         url: policy.production.url,
     });
+}
+/** Display only, the log has it: a refusal is told and stops nothing. */
+async function showConclusion(world, conclusion) {
+    try {
+        await world.deployments.conclude(conclusion);
+    }
+    catch (error) {
+        world.runner.notice({
+            title: "not-shown",
+            text: `GitHub still shows ${conclusion.deployment} as unfinished: ${error instanceof Error ? error.message : String(error)}`,
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/domain/taint.js
@@ -23277,10 +23321,11 @@ const promotedDraft = ({ number, head, title, author, before }) => ({
         replaces: before?.head ?? null,
     },
 });
-/** Nothing moves; a deployment may still be owed, e.g. after one that was cancelled. */
+/** Nothing moves; a deployment may still be owed, e.g. after one that was cancelled or a move that deployed nothing. */
 function stay({ state }, { plan, waiting, deploys }) {
     const { tip, staged } = state.train;
-    const isDue = deploys && plan.kind === "stay" && staged.length > 0 && deploymentDue(state, tip);
+    const isUsed = staged.length > 0 || state.staging.running !== null;
+    const isDue = deploys && plan.kind === "stay" && isUsed && deploymentDue(state, tip);
     const deployment = isDue ? intent(state, { drafts: 0, tip }) : undefined;
     return {
         drafts: deployment === undefined ? [] : [intentDraft(deployment)],
@@ -23492,6 +23537,8 @@ async function show(world, pullRequest, { status, comment }) {
         writes.push(world.conversations.comment({ number: pullRequest.number, body: comment }));
     else if (sticky.body.trim() !== comment.trim())
         writes.push(world.conversations.updateComment({ id: sticky.id, body: comment }));
+    for (const id of sticky?.spare ?? [])
+        writes.push(world.conversations.deleteComment(id));
     await Promise.all(writes);
 }
 
@@ -23566,6 +23613,15 @@ async function begin(world, consoleSha) {
         return Promise.resolve(deploy_production_intent(standing));
     });
     const { id, version, commit, previous, gateRun } = written.value;
+    // The log has it, so it is ordered, whatever becomes of what only shows it.
+    orderDeployment(world, {
+        id,
+        mode: "deploy",
+        sha: commit.sha,
+        release: version,
+        previousSha: previous?.commit ?? "",
+        previousRelease: previous?.version ?? "",
+    });
     await Promise.all([
         world.deployments.create({
             environment: environments.production,
@@ -23585,16 +23641,8 @@ async function begin(world, consoleSha) {
     ]);
     for (const entry of written.entries)
         world.runner.info(`${entry.sequence} ${entry.type}`);
-    orderDeployment(world, {
-        id,
-        mode: "deploy",
-        sha: commit.sha,
-        release: version,
-        previousSha: previous?.commit ?? "",
-        previousRelease: previous?.version ?? "",
-    });
 }
-/** Jobs that wait at reviewers or a timer would wait with the intent open. */
+/** Jobs that wait at reviewers or a timer would wait with the intent open, and hold their group (platform fact 22). */
 function environmentFindings(protection) {
     if (protection.kind === "missing")
         return [
@@ -23822,38 +23870,55 @@ function askedReports(reports, asked) {
 ;// CONCATENATED MODULE: ./build/actions/dead-intents.js
 
 
+
+
 /**
  * Intents whose run is over without a result: its record never ran. What the jobs say is recorded; production is never
  * retried by itself. Costs nothing while no other run's intent is open.
  */
 async function closeDeadIntents(world, standing) {
-    const written = await transact(world, standing, async (now) => ({
-        drafts: await deadIntents(world, now),
-        value: undefined,
-    }));
+    const written = await transact(world, standing, async (now) => {
+        const dead = await deadIntents(world, now);
+        return { drafts: dead.map(({ draft }) => draft), value: dead };
+    });
+    await Promise.all(written.value.map(({ shown }) => showConclusion(world, shown)));
     return written.standing;
 }
 async function deadIntents(world, { state }) {
-    const drafts = [];
+    const dead = [];
     const { attempt, staging } = state;
     if (attempt !== null && (await isOver(world, attempt.run))) {
         const verdict = judgeJobs(await world.runs.jobs(attempt.run), "production");
         const evidence = `the run ended without recording a result; ${verdict.evidence}`;
-        const type = verdict.kind === "aborted" ? "production-deployment-aborted" : "production-deployment-failed";
-        drafts.push({ actor: "console", facts: { type, deployment: attempt.deployment, evidence } });
-    }
-    if (staging.intent !== null && (await isOver(world, staging.intent.run))) {
-        drafts.push({
-            actor: "console",
-            facts: {
-                type: "staging-deployment-aborted",
-                deployment: staging.intent.deployment,
-                evidence: "the run ended without recording a result",
+        const isAborted = verdict.kind === "aborted";
+        const type = isAborted ? "production-deployment-aborted" : "production-deployment-failed";
+        dead.push({
+            draft: { actor: "console", facts: { type, deployment: attempt.deployment, evidence } },
+            shown: {
+                environment: environments.production,
+                state: isAborted ? "inactive" : "failure",
+                ...shownOf(attempt),
             },
         });
     }
-    return drafts;
+    const { intent } = staging;
+    if (intent !== null && (await isOver(world, intent.run))) {
+        const { deployment } = intent;
+        const evidence = "the run ended without recording a result";
+        dead.push({
+            draft: { actor: "console", facts: { type: "staging-deployment-aborted", deployment, evidence } },
+            shown: { environment: environments.staging, state: "inactive", ...shownOf(intent) },
+        });
+    }
+    return dead;
 }
+const shownOf = ({ deployment, commit, run, }) => ({
+    deployment,
+    sha: commit.sha,
+    description: "The run ended without recording a result",
+    logUrl: run.url,
+    url: undefined,
+});
 /** Completed, or gone on to a later attempt. Our own run is not over. */
 async function isOver(world, run) {
     if (run.id === world.run.reference.id && run.attempt === world.run.reference.attempt)
@@ -23885,6 +23950,7 @@ async function promote_to_staging_begin(world, consoleSha) {
     standing = await payDebts(world, standing, { onlyOrphaned: true });
     const moved = await moveStaging(world, standing, { deploys: true });
     standing = moved.standing;
+    promote_to_staging_order(world, standing, moved.value); // before anything that only shows: a failing comment must not strand the intent
     await Promise.all([
         publish(world, standing, { waiting: moved.value.waiting, leaveOutBoarding: false }),
         cancelGate(world, moved.value.supersededGate),
@@ -23893,7 +23959,6 @@ async function promote_to_staging_begin(world, consoleSha) {
     await world.runner.summary(stagingSummary(standing.state, moved.entries));
     for (const entry of moved.entries)
         world.runner.info(`${entry.sequence} ${entry.type}`);
-    promote_to_staging_order(world, standing, moved.value);
 }
 function promote_to_staging_order(world, { state }, { deployment, plan }) {
     const isTested = state.train.staged.length > 0 && state.staging.running?.commit.tree === state.train.tip.tree;
@@ -24073,7 +24138,8 @@ function report(world, decision) {
     for (const each of missing)
         world.runner.info(renderFinding(each));
 }
-/** Who let the gate through is asked of GitHub, and judged: an unqualified click is recorded and grants nothing. */
+/** Who let the gate through is asked of GitHub, and judged: an unqualified click is recorded and grants
+ * nothing. A rejection has failed the gate's job already (platform fact 25). */
 async function recordClick(world, first, click) {
     const written = await transact(world, first, (standing) => Promise.resolve({ drafts: clickDrafts(world, standing, click), value: undefined }));
     return written.standing;
@@ -24169,7 +24235,7 @@ async function isOpen(world, { gates, train }) {
         return false;
     return (await world.runs.status(gate.run.id)).status !== "completed";
 }
-/** GitHub would make a missing environment without rules, and everybody would pass. */
+/** GitHub would make a missing environment without rules, and everybody would pass (platform facts 20 and 23). */
 async function isUsable(world) {
     const protection = await world.environments.protectionOf(environments.productionApproval);
     if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules)
@@ -24186,6 +24252,21 @@ async function isUsable(world) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./build/actions/old-rerun.js
+
+/**
+ * A re-run comes with the event of back then: it must not ask for a rollback or give a command a second time. One after
+ * attempts that all failed may go on. `job` is the deciding job, `caller / nested`.
+ */
+async function refuseOldRerun(world, job) {
+    const { id, attempt, url } = world.run.reference;
+    const earlier = Array.from({ length: attempt - 1 }, (_, index) => index + 1);
+    const jobs = await Promise.all(earlier.map((each) => world.runs.jobs({ id, url, attempt: each })));
+    const done = earlier.find((_, index) => jobs[index]?.some(({ name, conclusion }) => name === job && conclusion === "success"));
+    if (done !== undefined)
+        throw refuse("old-rerun", `This is attempt ${attempt} of ${url}; attempt ${done} did what it was started for.`);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/execute-rollback.js
 
 
@@ -24198,6 +24279,15 @@ async function isUsable(world) {
 async function executeRollback(world, first, approval) {
     const written = await transact(world, first, (standing) => Promise.resolve(takeOver(standing, approval)));
     const { id, rollback, victim, gateRun } = written.value;
+    // The log has it, so it is ordered: a fault in what follows makes this job red and stops no rollback.
+    orderDeployment(world, {
+        id,
+        mode: "rollback",
+        sha: rollback.target.commit.sha,
+        release: rollback.target.version,
+        previousSha: rollback.from.commit.sha,
+        previousRelease: rollback.from.version,
+    });
     await Promise.all([
         world.deployments.create({
             environment: environments.production,
@@ -24218,14 +24308,6 @@ async function executeRollback(world, first, approval) {
     ]);
     for (const entry of written.entries)
         world.runner.info(`${entry.sequence} ${entry.type}`);
-    orderDeployment(world, {
-        id,
-        mode: "rollback",
-        sha: rollback.target.commit.sha,
-        release: rollback.target.version,
-        previousSha: rollback.from.commit.sha,
-        previousRelease: rollback.from.version,
-    });
 }
 function takeOver({ state }, approval) {
     const { rollback, attempt } = state;
@@ -24564,20 +24646,22 @@ function requestDecision(world, standing, { wish, isGated }) {
 
 
 
+
 /** `request` opens a request or reads a command about one; `approve` decides on the click that let this run go on. */
 async function rollback(world, inputs) {
     if (inputs.phase === "approve")
         return decideOnClick(world, { gateResult: inputs["gate-result"], consoleSha: inputs["console-sha"] });
     const { hint } = world.run;
+    if (hint.kind === "dispatch" && inputs.request !== "")
+        return waitAtGate(world, inputs.request);
+    await refuseOldRerun(world, "restore / decide");
     switch (hint.kind) {
         case "dispatch":
-            return inputs.request === ""
-                ? requestRollback(world, {
-                    by: { login: world.run.actor, isBot: world.run.actorIsBot },
-                    reason: inputs.reason,
-                    asked: inputs.release.trim(),
-                })
-                : waitAtGate(world, inputs.request);
+            return requestRollback(world, {
+                by: { login: world.run.actor, isBot: world.run.actorIsBot },
+                reason: inputs.reason,
+                asked: inputs.release.trim(),
+            });
         case "issue":
             return requestRollback(world, {
                 by: { login: hint.author, isBot: hint.authorIsBot },
@@ -29730,6 +29814,8 @@ function getOctokit(token, options, ...additionalPlugins) {
 ;// CONCATENATED MODULE: ./build/adapters/github/transport.js
 
 
+/** As errors and GitHub's logs name it. */
+const documentName = (document) => /\b(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? "GraphQL";
 function createTransport({ token, apiUrl, graphqlUrl, fetch, time }) {
     const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: "release-console", request: { fetch } });
     const call = async (route, parameters) => {
@@ -29749,7 +29835,7 @@ function createTransport({ token, apiUrl, graphqlUrl, fetch, time }) {
     return {
         call,
         graphql: async (document, variables) => {
-            const name = /\b(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? "GraphQL";
+            const name = documentName(document);
             try {
                 const { data } = await call(`POST ${graphqlUrl}`, { query: document, variables });
                 return graphqlAnswer(data, name);
@@ -29808,9 +29894,10 @@ function graphqlAnswer(body, name) {
     return { data: data, errors: found };
 }
 function graphqlError(error) {
-    const { type, message, path } = error;
+    const { type, message, path, extensions } = error;
+    const kind = type ?? extensions?.code;
     return {
-        type: typeof type === "string" ? type : undefined,
+        type: typeof kind === "string" ? kind : undefined,
         message: typeof message === "string" ? message : JSON.stringify(error),
         path: Array.isArray(path) ? path : [],
     };
@@ -29834,7 +29921,7 @@ function createClient(options) {
             throw (error instanceof ApiError ? missingPermission(error) : undefined) ?? error;
         }
     };
-    const query = (document, variables) => retriedRead(() => transport.graphql(document, variables), sleep);
+    const query = (document, variables) => retriedRead(async () => unlessStumbled(await transport.graphql(document, variables), documentName(document)), sleep);
     const repositoryId = rememberedOnce(() => askRepositoryId(query, repository));
     return {
         repository,
@@ -29845,6 +29932,13 @@ function createClient(options) {
         repositoryId: repositoryId.get,
         rememberRepositoryId: repositoryId.set,
     };
+}
+/** A query that ran out of time answers 200, with an error that has no type. */
+function unlessStumbled(answer, name) {
+    const stumble = answer.errors.find(({ type }) => type === undefined);
+    if (stumble === undefined)
+        return answer;
+    throw new ApiError(name, { status: 502, found: stumble.message });
 }
 async function listAll(rest, { route, parameters, key, }) {
     const items = [];
@@ -29907,16 +30001,19 @@ function shortened(text) {
 ;// CONCATENATED MODULE: ./build/adapters/github/reading.js
 
 
+
 /** Asks and insists on a whole answer: a part that GitHub withheld is an error, never an empty list. */
 async function askWhole(client, { document, variables, shape, }) {
     const named = Object.entries({ ...client.repository, ...variables }).filter(([variable]) => document.includes(`$${variable}:`));
     const answer = await client.query(document, Object.fromEntries(named));
-    const name = /\bquery\s+(\w+)/.exec(document)?.[1] ?? "query";
+    const name = documentName(document);
     if (answer.errors.length > 0)
         throw queryError(name, answer.errors);
     return parseAnswer(shape, answer.data, name);
 }
-/** An answer of another shape than GitHub documents. */
+/** An answer of another shape than GitHub documents: asking again does not help. */
+class MalformedAnswerError extends ApiError {
+}
 function parseAnswer(shape, answer, request) {
     const parsed = shape.safeParse(answer);
     if (parsed.success)
@@ -29924,7 +30021,7 @@ function parseAnswer(shape, answer, request) {
     const problems = parsed.error.issues
         .slice(0, 5)
         .map(({ path, message }) => `${path.join(".")}: ${message}`);
-    throw new ApiError(request, {
+    throw new MalformedAnswerError(request, {
         status: 502,
         found: `The answer has another shape than documented: ${problems.join("; ")}`,
     });
@@ -29976,7 +30073,10 @@ function queryError(name, errors) {
 
 const mayOpenRemedy = 'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General), or configure a GitHub App (input "app-client-id").';
 const mergeRemedy = "Do what the branch's rules ask for, or merge this pull request by hand; the console goes on from there.";
-/** With the App's client where there is one: its pull requests get CI, and rules may let it through. */
+/**
+ * With the App's client where there is one: its pull requests get CI, and rules may let it through. A job's token may open
+ * one only where the repository allows it (platform fact 3).
+ */
 function createPullRequests({ client, sleep, }) {
     return {
         open: async (request) => {
@@ -30057,7 +30157,7 @@ async function dress(client, number, { labels, assignees }) {
 }
 const tries = 3;
 const pauseMs = 1_000;
-/** GitHub answers 405 or 409 while it is still working out the merge, too; what counts is where the pull request is. */
+/** GitHub answers 405 or 409 while it is still working out the merge, too (platform fact 37); what counts is where the pull request is. */
 async function mergePullRequest({ client, sleep }, request) {
     for (let attempt = 1;; attempt += 1) {
         const outcome = await attempted(() => sendMerge(client, request), mergeRemedy).catch((error) => {
@@ -30253,6 +30353,16 @@ function createConversations(client) {
         updateComment: async ({ id, body }) => {
             await client.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id, body }, { repeatable: true });
         },
+        deleteComment: async (id) => {
+            try {
+                await client.rest("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id }, { repeatable: true });
+            }
+            catch (error) {
+                // Another run was quicker.
+                if (!(error instanceof ApiError && error.status === 404))
+                    throw error;
+            }
+        },
         react: async ({ comment, with: content }) => {
             try {
                 await client.rest("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", { comment_id: comment, content }, { repeatable: true });
@@ -30361,7 +30471,7 @@ async function lastOwnComment(client, { number, body }) {
 
 
 const route = "/repos/{owner}/{repo}/deployments";
-/** Display for people; the release log is the truth. */
+/** Display for people; the release log is the truth. A job's own Deployment would name another commit (platform fact 27). */
 function createDeployments(client) {
     return {
         create: async (request) => {
@@ -30394,7 +30504,7 @@ function createDeployments(client) {
         },
     };
 }
-/** Left to itself GitHub would merge the default branch into the ref, and wait for our own running check. */
+/** Left to itself GitHub would merge the default branch into the ref, and wait for our own check (platform fact 26). */
 async function createDeployment(client, { environment, sha, description, payload }) {
     const { data } = await client.rest(`POST ${route}`, {
         ref: sha,
@@ -30482,7 +30592,7 @@ async function createTreeUpon(client, request) {
     const answer = await client.rest("POST /repos/{owner}/{repo}/git/trees", { base_tree: request.base, tree: request.changes }, repeatable);
     return createdSha(answer);
 }
-/** Without author and committer GitHub names the token's bot and signs it. */
+/** Without author and committer GitHub names the token's bot and signs it (platform fact 35). */
 async function writeCommit(client, request) {
     const answer = await client.rest("POST /repos/{owner}/{repo}/git/commits", request, repeatable);
     return { sha: createdSha(answer), tree: request.tree };
@@ -30870,7 +30980,35 @@ async function containsCommit(client, { descendant, ancestor }) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/adapters/github/scratch-branches.js
+
+
+
+/** Nobody else uses the name: when it is there after a lost answer, it is ours. */
+async function createScratch(client, { name, tip }) {
+    const ref = `refs/heads/${name}`;
+    try {
+        await client.rest("POST /repos/{owner}/{repo}/git/refs", { ref, sha: tip });
+    }
+    catch (error) {
+        const isLost = error instanceof ApiError && error.isAmbiguous;
+        if (!isLost || (await readRef(client, ref)) !== tip)
+            throw error;
+    }
+}
+/** Best effort: a branch of a name that nobody else uses; what stays is swept later. */
+async function discardBranch(client, name) {
+    try {
+        await client.rest("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${name}` });
+    }
+    catch (error) {
+        if (!(error instanceof ApiError) && !(error instanceof MisconfiguredError))
+            throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/github/sequential-merging.js
+
 
 
 
@@ -30883,7 +31021,7 @@ async function mergeOneByOne(client, { base, heads, merged, sleep }) {
     const scratch = () => ({ name, tip: tip() });
     let exists = false;
     try {
-        await client.rest("POST /repos/{owner}/{repo}/git/refs", { ref: `refs/heads/${name}`, sha: tip() });
+        await createScratch(client, scratch());
         exists = true;
         for (const [index, head] of heads.entries()) {
             if (index < merged.length)
@@ -30976,20 +31114,6 @@ async function commitAt(client, sha) {
     return { sha, tree: data.tree.sha };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/scratch-branches.js
-
-
-/** Best effort: a branch of a name that nobody else uses; what stays is swept later. */
-async function discardBranch(client, name) {
-    try {
-        await client.rest("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${name}` });
-    }
-    catch (error) {
-        if (!(error instanceof ApiError) && !(error instanceof MisconfiguredError))
-            throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/adapters/github/three-way-merge.js
 
 
@@ -31075,11 +31199,8 @@ async function mergeByDocument(client, { ours, theirs }, names) {
 /** Once more where the answer's status says plainly what happened. undefined: conflict. */
 async function mergeByRest(client, { ours, theirs }, names) {
     await Promise.all([
-        client.rest("POST /repos/{owner}/{repo}/git/refs", { ref: `refs/heads/${names.ours}`, sha: ours.sha }),
-        client.rest("POST /repos/{owner}/{repo}/git/refs", {
-            ref: `refs/heads/${names.theirs}`,
-            sha: theirs.sha,
-        }),
+        createScratch(client, { name: names.ours, tip: ours.sha }),
+        createScratch(client, { name: names.theirs, tip: theirs.sha }),
     ]);
     try {
         const { data, status } = await client.rest("POST /repos/{owner}/{repo}/merges", {
@@ -31136,7 +31257,7 @@ function createGitObjects(writer) {
 }
 /**
  * Both sides of the change first take over `onto`'s kept paths. So nothing changes there, and no tree that is made
- * names a workflow file or differs from `onto` in one, which a job's token may not write.
+ * names a workflow file or differs from `onto` in one, which a job's token may not write (platform fact 34).
  */
 async function applyChanges(writer, { from, to, onto, keep }) {
     if (from.tree === to.tree)
@@ -31282,11 +31403,11 @@ async function readFiles(client, head, paths) {
 
 
 
-/** Merges in one document: GitHub does them one after the other, but promises nothing for more. */
+/** Merges in one document: GitHub does them one after the other (platform fact 32), but promises nothing for more. */
 const mergesInOneDocument = 8;
 /**
  * Merges without a clone, on a scratch branch that nobody else knows. The answer to a merge right after its branch was
- * made can be stale (rust-lang/bors#846), so it counts only when the chain of parents runs from the base through
+ * made can be stale (platform fact 33), so it counts only when the chain of parents runs from the base through
  * exactly the expected heads; from the first deviation on it is done again, one by one, on a fresh branch.
  */
 function createMerging(writer) {
@@ -31516,7 +31637,6 @@ function createObservedTime() {
 
 
 
-
 function createPeople({ client, app, }) {
     const known = new Map();
     return {
@@ -31535,12 +31655,13 @@ function createPeople({ client, app, }) {
             role.catch(() => known.delete(key));
             return role;
         },
+        // A job's token cannot read teams (platform fact 47).
         membersOf: (team) => (app === undefined ? Promise.resolve(undefined) : membersOf(app, team)),
     };
 }
 const actorShape = object({ login: schemas_string() }).nullish();
 const activityShape = array(object({ after: schemas_string(), actor: actorShape }));
-/** Says exactly who moved a branch of this repository; knows nothing of forks. */
+/** No field of a pull request names who pushed last (platform fact 45). Says exactly who moved a branch of this repository; knows nothing of forks. */
 async function pusherByActivity(client, { head, headBranch }) {
     const route = "GET /repos/{owner}/{repo}/activity";
     const { data } = await client.rest(route, { ref: `refs/heads/${headBranch}`, per_page: 100 });
@@ -31563,8 +31684,6 @@ async function pusherByRuns(client, { head, headBranch }) {
 const roles = ["none", "read", "triage", "write", "maintain", "admin"];
 const permissionShape = object({ permission: schemas_string(), role_name: schemas_string().optional() });
 async function roleOf(client, login) {
-    if (!values_isUserLogin(login))
-        return "none";
     const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
     try {
         const { permission, role_name: role } = parseAnswer(permissionShape, (await client.rest(route, { username: login })).data, route);
@@ -31599,7 +31718,8 @@ async function membersOf(app, team) {
 /** GitHub's limit for the text of a release page. */
 const longestBody = 125_000;
 const remedy = `Add "contents: write" to this job's permissions. If it is there: ${workflowsRemedy}`;
-/** With the App's client where there is one: GitHub asks for its rights when workflow files changed since the release. */
+/** With the App's client where there is one: GitHub asks for its rights when workflow files
+ * changed since the release (platform fact 48). */
 const createReleasePages = (client) => ({
     write: (request) => attempted(() => release_pages_writePage(client, request), remedy),
 });
@@ -31646,7 +31766,7 @@ const contentOf = ({ version, body, latest, withdrawn = false }) => ({
     body: body.length <= longestBody
         ? body
         : `${body.slice(0, longestBody - 100)}\n\n(Cut here; the whole text is in the release log.)\n`,
-    // GitHub's "latest" is the newest that is no prerelease: so it moves to the live release without touching its page.
+    // GitHub's "latest" is the newest that is no prerelease (platform fact 49): so it moves to the live release without touching its page.
     prerelease: withdrawn,
     make_latest: latest && !withdrawn ? "true" : "false",
 });
@@ -31680,7 +31800,10 @@ function createRuns({ client, defaultBranch, }) {
         },
         dispatch: async ({ workflow, inputs }) => {
             const parameters = { workflow_id: workflow.replace(/^.*\//, ""), ref: await defaultBranch(), inputs };
-            await client.rest("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", parameters);
+            // Without an answer it is sent again: of two runs for one thing the second finds it done or waits in vain for nothing.
+            await client.rest("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", parameters, {
+                repeatable: true,
+            });
         },
         reviews: (run) => reviewsOf(client, run),
     };
@@ -31763,7 +31886,8 @@ const runsOf = (suite) => suite.checkRuns.nodes.map((run) => ({
 }));
 const says = new Set(["SUCCESS", "NEUTRAL", "SKIPPED"]);
 /**
- * A workflow run that has no job: it waits for a person to release it, has not started yet, or its file is broken.
+ * A workflow run that has no job: it waits for a person to release it (platform fact 2), has not started yet, or its
+ * file is broken.
  * Nothing of that is a success. Suites of other apps without a run mean nothing: GitHub makes one for each app.
  */
 function runlessCheck(suite) {
@@ -31785,7 +31909,9 @@ function runlessCheck(suite) {
  * Sizes of the first page of each connection: GitHub counts a request as costing what it might return. What does not
  * fit is asked for by `snapshot-pages.ts`.
  */
-const firstPage = { pullRequests: 20, commits: 30, files: 100, comments: 30, suites: 20, runs: 50 };
+const firstPage = { commits: 30, files: 100, comments: 30, suites: 20, runs: 50 };
+/** Pull requests a page; the smaller one for when GitHub runs out of time over the larger. */
+const pullRequestPages = { usual: 20, small: 4 };
 const snapshot_query_pageInfo = "pageInfo { hasNextPage endCursor }";
 const runFields = "databaseId name status conclusion completedAt";
 /** What each connection of a pull request is asked for; used by the first page and by those that follow. */
@@ -31809,7 +31935,7 @@ const headFields = `oid
 const connections = Object.entries(pullRequestConnections)
     .map(([name, { size, fields }]) => `${name}(first: ${size}) { nodes { ${fields} } ${snapshot_query_pageInfo} }`)
     .join("\n  ");
-const pullRequestPage = `pullRequests(states: OPEN, baseRefName: "${branches.develop}", first: ${firstPage.pullRequests}, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+const pullRequestPage = `pullRequests(states: OPEN, baseRefName: "${branches.develop}", first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
   nodes {
     number title url isDraft mergeable reviewDecision changedFiles
     author { __typename login }
@@ -31821,7 +31947,7 @@ const pullRequestPage = `pullRequests(states: OPEN, baseRefName: "${branches.dev
 }`;
 const branch = (alias, name, more = "") => `${alias}: ref(qualifiedName: "refs/heads/${name}") { target { ... on Commit { oid tree { oid } ${more} } } }`;
 const stateFile = 'file(path: "state.json") { object { ... on Blob { oid text isTruncated } } }';
-const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $after: String) {
+const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     id databaseId nameWithOwner isFork hasIssuesEnabled mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
     defaultBranchRef { name }
@@ -31832,7 +31958,7 @@ const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $after
     ${pullRequestPage}
   }
 }`;
-const morePullRequestsDocument = `query MorePullRequests($owner: String!, $repo: String!, $after: String) {
+const morePullRequestsDocument = `query MorePullRequests($owner: String!, $repo: String!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) { ${pullRequestPage} }
 }`;
 const nextPageDocument = (connection) => `query NextPage($owner: String!, $repo: String!, $number: Int!, $after: String) {
@@ -31857,6 +31983,7 @@ const nextRunsDocument = `query NextRuns($suite: ID!, $after: String) {
 
 
 
+
 /** Follows every connection that did not fit into the first answer. Asks nothing when all did. */
 async function wholePullRequests(client, first) {
     const found = new Map();
@@ -31866,15 +31993,15 @@ async function wholePullRequests(client, first) {
             found.set(pull.number, pull);
         if (!page.pageInfo.hasNextPage)
             break;
-        const variables = { after: page.pageInfo.endCursor };
+        // As many as the page before, which was small for a reason or full.
+        const variables = { size: Math.max(1, page.nodes.length), after: page.pageInfo.endCursor };
         page = (await askWhole(client, { document: morePullRequestsDocument, variables, shape: morePullRequestsShape })).repository.pullRequests;
     }
     const sorted = [...found.values()].toSorted((one, other) => one.number - other.number);
     return Promise.all(sorted.map((pull) => wholePullRequest(client, pull)));
 }
 /** The console's comment, which is only looked for until it is found. */
-const snapshot_pages_stickyMarker = "<!-- release-console:status -->";
-const isSticky = (comment) => comment.viewerDidAuthor && comment.body.includes(snapshot_pages_stickyMarker);
+const isSticky = (comment) => comment.viewerDidAuthor && comment.body.includes(stickyMarker);
 async function wholePullRequest(client, pull) {
     const [head] = await Promise.all([
         wholeHead(client, pull),
@@ -31956,7 +32083,7 @@ async function changedPaths(client, { number, files, changedFiles }) {
 
 
 function pullRequestFacts({ answer, head, changedPaths }, repository) {
-    const sticky = answer.comments.nodes.find(isSticky);
+    const [sticky, ...spare] = answer.comments.nodes.filter(isSticky);
     return {
         number: answer.number,
         title: answer.title,
@@ -31984,7 +32111,9 @@ function pullRequestFacts({ answer, head, changedPaths }, repository) {
         linkedIssues: answer.closingIssuesReferences.nodes
             .filter((issue) => issue.repository.nameWithOwner === repository)
             .map(({ number }) => number),
-        sticky: sticky === undefined ? undefined : { id: sticky.databaseId, body: sticky.body },
+        sticky: sticky === undefined
+            ? undefined
+            : { id: sticky.databaseId, body: sticky.body, spare: spare.map(({ databaseId }) => databaseId) },
     };
 }
 const account = (actor) => actor === null
@@ -32077,13 +32206,14 @@ const essentials = object({
 
 
 
+
 /** One GraphQL query beside two REST reads; more only where a list did not fit into its first page. */
 const createSnapshotReader = (sources) => ({
     read: () => readSnapshot(sources),
 });
 async function readSnapshot({ client, time, serverUrl, readPolicy }) {
     const [answer, rules] = await Promise.all([
-        askWhole(client, { document: snapshotDocument, variables: { after: null }, shape: snapshotShape }),
+        askSnapshot(client),
         readBranchRules(client).catch(missingDevelop),
     ]);
     const { repository } = answer;
@@ -32111,6 +32241,18 @@ async function readSnapshot({ client, time, serverUrl, readPolicy }) {
         rules,
         pullRequests: pulls.map((pull) => pullRequestFacts(pull, repository.nameWithOwner)),
     };
+}
+/** A repository with much going on can be too much for one query: then fewer pull requests at a time. */
+async function askSnapshot(client) {
+    const ask = (size) => askWhole(client, { document: snapshotDocument, variables: { size, after: null }, shape: snapshotShape });
+    try {
+        return await ask(pullRequestPages.usual);
+    }
+    catch (error) {
+        if (error instanceof ApiError && error.status >= 500 && !(error instanceof MalformedAnswerError))
+            return ask(pullRequestPages.small);
+        throw error;
+    }
 }
 /** The GraphQL answer says better what is wrong. */
 function missingDevelop(error) {
@@ -32210,7 +32352,7 @@ const appendDocument = `mutation AppendToLog($commit: CreateCommitOnBranchInput!
   createCommitOnBranch(input: $commit) { commit { oid } }
 }`;
 /**
- * One round trip. Without a clear yes the log is read again: sending twice is safe, since the expected head lets only
+ * One round trip, on the expected head only (platform fact 31). Without a clear yes the log is read again: sending twice is safe, since the expected head lets only
  * one of the two through.
  */
 async function appendToLog(writer, log) {
@@ -32326,7 +32468,8 @@ function blobOid({ content }, commit) {
 
 /**
  * The console's writes, each in one order with all others: every one of them names the head of the release log that it
- * was decided on. Nothing is half done: a transaction moves the log and the refs together or not at all.
+ * was decided on. Nothing is half done: a transaction moves the log and the refs together or not at all (platform fact 30).
+ * Rules against deletion and force pushes let it append (platform fact 39).
  */
 function createTransactions(writer) {
     return {
@@ -36589,7 +36732,8 @@ async function defaultBranch(client, hint) {
 
 /**
  * Inputs as given to the step, trimmed; an empty one counts as not given, which is how a workflow passes on an input of
- * its own that nobody set. What they must look like is each action's schema's to say.
+ * its own that nobody set. What they must look like is each action's schema's to say,
+ * because the runner enforces nothing (platform fact 13).
  */
 function readInputs(names) {
     const given = names.flatMap((name) => {
@@ -36601,6 +36745,8 @@ function readInputs(names) {
 
 ;// CONCATENATED MODULE: ./build/bundle.js
 /** The entry of all actions: parses the inputs, wires the world, tells one story. Importing it does nothing. */
+// oxlint-disable-next-line import/no-unassigned-import -- before the first schema is made
+
 
 
 

@@ -1976,7 +1976,7 @@ var _devAssert = __webpack_require__(5383);
 
 var _inspect = __webpack_require__(5742);
 
-var _invariant = __webpack_require__(1269);
+var _invariant = __webpack_require__(3650);
 
 var _isIterableObject = __webpack_require__(7341);
 
@@ -6308,7 +6308,7 @@ exports.instanceOf = instanceOf;
 
 /***/ }),
 
-/***/ 1269:
+/***/ 3650:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -17849,7 +17849,7 @@ exports.isIntrospectionType = isIntrospectionType;
 
 var _inspect = __webpack_require__(5742);
 
-var _invariant = __webpack_require__(1269);
+var _invariant = __webpack_require__(3650);
 
 var _directiveLocation = __webpack_require__(2582);
 
@@ -21522,7 +21522,7 @@ exports.astFromValue = astFromValue;
 
 var _inspect = __webpack_require__(5742);
 
-var _invariant = __webpack_require__(1269);
+var _invariant = __webpack_require__(3650);
 
 var _isIterableObject = __webpack_require__(7341);
 
@@ -22345,7 +22345,7 @@ var _didYouMean = __webpack_require__(1353);
 
 var _inspect = __webpack_require__(5742);
 
-var _invariant = __webpack_require__(1269);
+var _invariant = __webpack_require__(3650);
 
 var _isIterableObject = __webpack_require__(7341);
 
@@ -22713,7 +22713,7 @@ var _devAssert = __webpack_require__(5383);
 
 var _inspect = __webpack_require__(5742);
 
-var _invariant = __webpack_require__(1269);
+var _invariant = __webpack_require__(3650);
 
 var _keyMap = __webpack_require__(7579);
 
@@ -23645,7 +23645,7 @@ exports.findDangerousChanges = findDangerousChanges;
 
 var _inspect = __webpack_require__(5742);
 
-var _invariant = __webpack_require__(1269);
+var _invariant = __webpack_require__(3650);
 
 var _keyMap = __webpack_require__(7579);
 
@@ -24863,7 +24863,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.introspectionFromSchema = introspectionFromSchema;
 
-var _invariant = __webpack_require__(1269);
+var _invariant = __webpack_require__(3650);
 
 var _parser = __webpack_require__(4929);
 
@@ -24979,7 +24979,7 @@ exports.lexicographicSortSchema = lexicographicSortSchema;
 
 var _inspect = __webpack_require__(5742);
 
-var _invariant = __webpack_require__(1269);
+var _invariant = __webpack_require__(3650);
 
 var _keyValMap = __webpack_require__(3166);
 
@@ -25205,7 +25205,7 @@ exports.printType = printType;
 
 var _inspect = __webpack_require__(5742);
 
-var _invariant = __webpack_require__(1269);
+var _invariant = __webpack_require__(3650);
 
 var _blockString = __webpack_require__(7508);
 
@@ -26523,7 +26523,7 @@ exports.valueFromAST = valueFromAST;
 
 var _inspect = __webpack_require__(5742);
 
-var _invariant = __webpack_require__(1269);
+var _invariant = __webpack_require__(3650);
 
 var _keyMap = __webpack_require__(7579);
 
@@ -28434,7 +28434,7 @@ exports.KnownDirectivesRule = KnownDirectivesRule;
 
 var _inspect = __webpack_require__(5742);
 
-var _invariant = __webpack_require__(1269);
+var _invariant = __webpack_require__(3650);
 
 var _GraphQLError = __webpack_require__(5939);
 
@@ -30816,7 +30816,7 @@ var _didYouMean = __webpack_require__(1353);
 
 var _inspect = __webpack_require__(5742);
 
-var _invariant = __webpack_require__(1269);
+var _invariant = __webpack_require__(3650);
 
 var _suggestionList = __webpack_require__(7904);
 
@@ -32215,7 +32215,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.UniqueInputFieldNamesRule = UniqueInputFieldNamesRule;
 
-var _invariant = __webpack_require__(1269);
+var _invariant = __webpack_require__(3650);
 
 var _GraphQLError = __webpack_require__(5939);
 
@@ -33210,7 +33210,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.NoDeprecatedCustomRule = NoDeprecatedCustomRule;
 
-var _invariant = __webpack_require__(1269);
+var _invariant = __webpack_require__(3650);
 
 var _GraphQLError = __webpack_require__(5939);
 

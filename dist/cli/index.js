@@ -1029,7 +1029,7 @@ function setupFindings({ policy, log }) {
 }
 /**
  * Anyone with write access can run another branch's version of a workflow with this token; only the installed files of
- * the default branch may act. (platform facts: dispatch from any ref)
+ * the default branch may act. (platform fact 7)
  */
 function foreignRun(world, { repository }, callers) {
     const { run } = world;
@@ -1197,7 +1197,6 @@ const refuseDebt = (state, key, refusal) => ({
     ...state,
     debts: state.debts.map((debt) => (debt.key === key ? { ...debt, refusal } : debt)),
 });
-const owesAny = (state, kinds) => state.debts.some((debt) => kinds.includes(debt.kind));
 /**
  * From the production intent until the first debt of its result is paid nothing moves staging, because the deployed
  * commit hangs on staging's history alone. A refused first debt is named and the train moves on. Rollbacks stop nothing.
@@ -1834,7 +1833,7 @@ function findMissingHash({ contains }, { containsHash }) {
 /* harmony export */   k1: () => (/* binding */ policyPath),
 /* harmony export */   s: () => (/* binding */ statusContext)
 /* harmony export */ });
-/* unused harmony exports scratchBranch, attemptBranch, revertBranch, landingBranch, workflowsPath, changesTheRules */
+/* unused harmony exports scratchBranch, attemptBranch, revertBranch, workflowsPath, changesTheRules */
 /** Branches of the loop. Their meaning is in the README, "Branches". */
 const branches = {
     develop: "develop",
@@ -1847,7 +1846,6 @@ const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
 const attemptBranch = (attempt) => `${ownBranchPrefix}attempt/${attempt}`;
 const revertBranch = (rollback) => `${ownBranchPrefix}revert/${rollback}`;
 const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
-const landingBranch = (version) => `${ownBranchPrefix}land/${version}`;
 /** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
 const policyPath = ".github/release-console.yml";
 const workflowsPath = ".github/workflows";
@@ -2204,7 +2202,7 @@ const commands = {
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
         // The largest part of the program; whoever verifies a log need not wait for it.
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3650))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).runRehearse(args, streams),
     },
     verify: {
         summary: "Check a release log in a clone, offline, and name the first broken entry.",
