@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { cp, mkdir, mkdtemp, open, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -37,6 +38,11 @@ export async function runRehearse(args: readonly string[], streams: Streams): Pr
 async function rehearse(wish: Play, streams: Streams): Promise<number> {
   const screen = new Screen(streams, process.env);
   const directory = await mkdtemp(join(tmpdir(), "rehearsal-"));
+  const stop = (): void => {
+    rmSync(directory, { recursive: true, force: true });
+    process.exit(130);
+  };
+  process.once("SIGINT", stop);
   try {
     await prepareOutputs(wish);
     const report = await play(wish, { directory, screen });
@@ -51,6 +57,7 @@ async function rehearse(wish: Play, streams: Streams): Promise<number> {
     streams.stderr.write(`The rehearsal could not be played.\nFound: ${messageOf(error)}\n`);
     return 2;
   } finally {
+    process.removeListener("SIGINT", stop);
     await rm(directory, { recursive: true, force: true });
   }
 }

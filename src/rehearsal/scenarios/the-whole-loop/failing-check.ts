@@ -73,6 +73,10 @@ export async function expectOnStaging(stage: Stage, { number, head }: PullReques
     [upload?.sha, upload?.tree],
     [staging.sha, staging.tree],
   );
+  const deployment = (await observer.deployments("staging"))[0];
+  expect.equal("GitHub shows the deployment of this commit", deployment?.sha, staging.sha);
+  const shown = deployment === undefined ? undefined : await observer.deploymentState(deployment.id);
+  expect.equal("and that it succeeded", shown, "success");
   const pull = await observer.pull(number);
   expect.equal(`#${number} is still open`, [pull.state, pull.merged], ["open", false]);
   const status = await observer.status(head);
