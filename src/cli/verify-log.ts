@@ -4,6 +4,7 @@ import { canonicalJson } from "../domain/canonical-json.js";
 import { type BrokenChain, type EntryFile, verifyChain } from "../domain/chain.js";
 import type { Entry } from "../domain/entry.js";
 import { sequenceOfPath } from "../domain/entry-path.js";
+import { contradictionOf } from "../domain/proof.js";
 import { reduceEntry } from "../domain/reduce.js";
 import type { State } from "../domain/state.js";
 import { type CloneFile, type LogClone, openLogClone, readFiles } from "./log-clone.js";
@@ -87,6 +88,8 @@ async function replayEntries(
     false,
   ];
   const visit = (entry: Entry): void => {
+    const contradiction = state === undefined ? undefined : contradictionOf(state, entry.facts);
+    if (contradiction !== undefined) throw new ImpossibleEntryError(entry.sequence, new Error(contradiction));
     state = replayed(state, entry);
     last = entry;
     containsHash ||= entry.hash === contains;
