@@ -63,14 +63,16 @@ function withoutConsole({ env, secrets }: CommandSurroundings): Record<string, s
 
 async function runByTimeoutTool({ bash, cwd, timeLimitSeconds, env }: BashRequest): Promise<CommandResult> {
   const startedAt = performance.now();
-  const code = await exec(
+  const code: number | null = await exec(
     "timeout",
     [`--kill-after=${graceSeconds}`, String(timeLimitSeconds), "bash", ...bash],
     { cwd, env, ignoreReturnCode: true },
   );
-  // 124 and 137 are the tool's own, but a command may end with them too.
+  // 124 and 137 are the tool's own, but a command may end with them too. The tool that has to kill dies with the group,
+  // and then there is no code.
   const overran = performance.now() - startedAt >= timeLimitSeconds * 1000;
-  return overran && (code === 124 || code === 137) ? { kind: "timed-out" } : { kind: "exited", code };
+  if (overran && (code === null || code === 124 || code === 137)) return { kind: "timed-out" };
+  return { kind: "exited", code: code ?? 137 };
 }
 
 function runInOwnGroup({ bash, cwd, timeLimitSeconds, env }: BashRequest): Promise<CommandResult> {
