@@ -38,6 +38,8 @@ export class WaitingNodes {
 
   /** A process that runs the program from now on; `undefined` when none is ready. */
   start(program: NodeProgram): ChildProcess | undefined {
+    // Node looks at NODE_OPTIONS and the like when it starts, which these have done.
+    if (Object.keys(program.env).some((name) => name.startsWith("NODE_"))) return undefined;
     const child = this.#waiting.shift();
     if (child === undefined) return undefined;
     child.removeAllListeners("exit");
