@@ -1,15 +1,19 @@
 import { environments } from "../domain/branches.js";
 import type { ApprovalSource, EntryDraft } from "../domain/entry.js";
+import { approverFinding, productionChanged } from "../domain/rollback.js";
+import type { Account } from "../domain/snapshot.js";
 import type { Attempt, Rollback } from "../domain/state.js";
-import type { Time, UserLogin } from "../domain/values.js";
+import type { Time } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { orderDeployment } from "./deployment-outputs.js";
-import { refuse } from "./refusal.js";
+import { refuse, RefusedError } from "./refusal.js";
 import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
 export interface RollbackApproval {
-  readonly by: UserLogin;
+  /** The request that was approved; no other one is executed, whatever is open by now. */
+  readonly rollback: string;
+  readonly by: Account;
   readonly source: ApprovalSource;
   readonly at: Time;
   readonly reference: string;
@@ -65,17 +69,21 @@ export async function executeRollback(
   for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
 }
 
+/** Judged once more: another run may have written since the approval was looked at. */
 function takeOver(
-  { state }: Standing,
+  { state, policy }: Standing,
   approval: RollbackApproval,
 ): { readonly drafts: readonly EntryDraft[]; readonly value: Begun } {
   const { rollback, attempt } = state;
-  const { by, source, at, reference } = approval;
-  if (rollback === null || (rollback.phase !== "requested" && rollback.phase !== "failed"))
-    throw refuse(
-      "no-open-rollback",
-      rollback === null ? "It was decided meanwhile." : `${rollback.id} is ${rollback.phase}.`,
-    );
+  const { source, at, reference } = approval;
+  if (rollback === null || rollback.id !== approval.rollback)
+    throw refuse("no-open-rollback", `${approval.rollback} was decided meanwhile.`);
+  const problems = [
+    approverFinding(approval.by, { rollback, policy }),
+    productionChanged(state, rollback),
+  ].filter((each) => each !== undefined);
+  if (problems.length > 0) throw new RefusedError(problems);
+  const by = approval.by.login;
   const before: EntryDraft[] = [
     ...(attempt === null
       ? []

@@ -1,7 +1,7 @@
 import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
 import { renderFinding, type Finding } from "../domain/reasons.js";
-import { approverFinding, productionChanged } from "../domain/rollback.js";
+import { approverFinding, notOpenAnyMore, productionChanged } from "../domain/rollback.js";
 import { refusalReply } from "../domain/rollback-texts.js";
 import type { Rollback } from "../domain/state.js";
 import type { UserLogin } from "../domain/values.js";
@@ -9,7 +9,7 @@ import type { World } from "../ports/world.js";
 import { openGateRun } from "./automatic-rollback.js";
 import { executeRollback } from "./execute-rollback.js";
 import { rejectRollback } from "./reject-rollback.js";
-import { readStanding } from "./standing.js";
+import { readStanding, type Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
 /** The environment let this run through; who clicked is asked of GitHub, and whether that person may decide is ours to say. */
@@ -32,11 +32,14 @@ export async function decideOnClick(
     return;
   }
   const reference = `run ${world.run.reference.id} attempt ${world.run.reference.attempt}`;
+  if (!isItsGate(world, standing, open))
+    return recordUnused(world, standing, { open, by: review.by.login, reference });
+  const isApproval = gateResult === "success" && review.state === "approved";
   const findings = [
     approverFinding(review.by, { rollback: open, policy: standing.policy }),
-    productionChanged(standing.state, open),
+    isApproval ? productionChanged(standing.state, open) : notOpenAnyMore(open),
   ].filter((each) => each !== undefined);
-  if (findings.length === 0 && (gateResult !== "success" || review.state !== "approved")) {
+  if (findings.length === 0 && !isApproval) {
     return rejectRollback(world, standing, {
       open,
       by: review.by.login,
@@ -46,7 +49,8 @@ export async function decideOnClick(
   if (findings.length === 0)
     return executeRollback(world, standing, {
       consoleSha,
-      by: review.by.login,
+      rollback: open.id,
+      by: review.by,
       source: "environment",
       at: world.clock.now(),
       reference,
@@ -62,32 +66,37 @@ export async function decideOnClick(
   await openGateRun(world, written.standing);
 }
 
+/** A run that waited for an older request, or that is run again, brings a click that was not meant for this one. */
+const isItsGate = (world: World, { state }: Standing, open: Rollback): boolean =>
+  state.gates.rollback?.run.id === world.run.reference.id && state.gates.rollback.subject === open.id;
+
+interface Click {
+  readonly open: Rollback;
+  readonly by: UserLogin;
+  readonly reference: string;
+}
+
+async function recordUnused(world: World, standing: Standing, click: Click): Promise<void> {
+  world.runner.notice({
+    title: "superseded",
+    text: `The click of @${click.by} belongs to no open gate; ${click.open.id} is decided at its own.`,
+  });
+  await transact(world, standing, () =>
+    Promise.resolve({ drafts: [refusedDraft(click, "superseded")], value: undefined }),
+  );
+}
+
+const refusedDraft = ({ open, by, reference }: Click, reason: string): EntryDraft => ({
+  actor: by,
+  facts: { type: "approval-refused", subject: open.id, by, source: "environment", reason, reference },
+});
+
 function refusedClick(
   world: World,
-  {
-    open,
-    by,
-    findings,
-    reference,
-  }: {
-    readonly open: Rollback;
-    readonly by: UserLogin;
-    readonly findings: readonly Finding[];
-    readonly reference: string;
-  },
+  { findings, ...click }: Click & { readonly findings: readonly Finding[] },
 ): readonly EntryDraft[] {
   return [
-    {
-      actor: by,
-      facts: {
-        type: "approval-refused",
-        subject: open.id,
-        by,
-        source: "environment",
-        reason: findings.map(({ code }) => code).join(", "),
-        reference,
-      },
-    },
+    refusedDraft(click, findings.map(({ code }) => code).join(", ")),
     {
       actor: "console",
       facts: { type: "gate-closed", gate: "rollback", gateRun: world.run.reference.id, cause: "decided" },

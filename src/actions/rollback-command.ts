@@ -3,6 +3,7 @@ import { finding, type Finding } from "../domain/reasons.js";
 import {
   approverFinding,
   parseRollbackCommand,
+  notOpenAnyMore,
   productionChanged,
   type RollbackCommand,
 } from "../domain/rollback.js";
@@ -39,7 +40,8 @@ export async function obeyCommand(world: World, hint: CommentHint, consoleSha: s
     return rejectRollback(world, standing, { open, by: by.login, reason: parsed.reason });
   return executeRollback(world, standing, {
     consoleSha,
-    by: by.login,
+    rollback: open.id,
+    by,
     source: "comment",
     at: hint.createdAt,
     reference: `comment ${hint.comment}`,
@@ -66,7 +68,7 @@ function commandFindings(
       ? undefined
       : finding("source-off", `"rollback.sources" is ${policy.rollback.sources.join(", ")}.`),
     approverFinding(by, { rollback: open, policy }),
-    productionChanged(state, open),
+    parsed.kind === "approve" ? productionChanged(state, open) : notOpenAnyMore(open),
     parsed.rollback === open.id
       ? undefined
       : finding(

@@ -102,15 +102,19 @@ export function approverFinding(
   return undefined;
 }
 
+/** Decided already. A request that production has outrun can still be rejected: nothing else would end it. */
+export const notOpenAnyMore = ({ id, phase }: Rollback): Finding | undefined =>
+  phase === "requested" || phase === "failed" ? undefined : finding("no-open-rollback", `${id} is ${phase}.`);
+
 /** Void when production is not what the card showed. */
 export function productionChanged(state: State, rollback: Rollback): Finding | undefined {
+  const decided = notOpenAnyMore(rollback);
+  if (decided !== undefined) return decided;
   const now = whatRuns(state);
-  if (rollback.phase !== "requested" && rollback.phase !== "failed")
-    return finding("no-open-rollback", `${rollback.id} is ${rollback.phase}.`);
   if (rollback.phase === "requested" && now?.deployment !== rollback.from.deployment) {
     return finding(
       "production-changed",
-      `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}.`,
+      `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}. /reject ends it.`,
     );
   }
   return undefined;

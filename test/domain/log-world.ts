@@ -1,0 +1,111 @@
+/** A world whose log is a `TestLog`, for tests of what an action writes. Whatever a test does not give is refused loudly. */
+import type { EntryDraft } from "../../src/domain/entry.js";
+import type { Entry } from "../../src/domain/entry.js";
+import type { Snapshot } from "../../src/domain/snapshot.js";
+import type { World } from "../../src/ports/world.js";
+import type { LogCommit, WriteOutcome } from "../../src/ports/writing.js";
+import { minute, sha, sha256, snapshotWith, user, type TestLog } from "./builders.js";
+
+export type WorldParts = { readonly [Part in keyof World]?: Partial<World[Part]> };
+
+export interface LogWorld {
+  readonly world: World;
+  readonly outputs: Map<string, string>;
+  readonly notices: string[];
+  readonly comments: string[];
+}
+
+export interface LogWorldOptions {
+  readonly log: TestLog;
+  readonly run?: number;
+  readonly snapshot?: Partial<Snapshot>;
+  readonly parts?: WorldParts;
+  /** Happens right before a write, as another run's write would: the first attempt is then overtaken. */
+  readonly overtaking?: (log: TestLog) => void;
+}
+
+export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }: LogWorldOptions): LogWorld {
+  const outputs = new Map<string, string>();
+  const notices: string[] = [];
+  const comments: string[] = [];
+  let isOvertaken = overtaking === undefined;
+  const append = (commit: LogCommit): Promise<WriteOutcome> => {
+    if (!isOvertaken) {
+      isOvertaken = true;
+      overtaking?.(log);
+    }
+    if (commit.expectedHead !== headOf(log)) return Promise.resolve({ kind: "raced" });
+    log.append(...entriesOf(commit).map(({ facts }) => facts));
+    return Promise.resolve({ kind: "committed", head: headOf(log) });
+  };
+  const known: WorldParts = {
+    run: {
+      reference: { id: run, attempt: 1, url: `https://github.test/run/${run}` },
+      ref: "refs/heads/develop",
+      workflowRef: "refs/heads/develop",
+      workflowPath: ".github/workflows/release.yml",
+      actor: user("dana"),
+      actorIsBot: false,
+      hint: { kind: "other", name: "test" },
+    },
+    runner: {
+      setOutput: (name, value) => void outputs.set(name, value),
+      notice: ({ title, text }) => void notices.push(`${title}: ${text}`),
+      fail: () => undefined,
+      info: () => undefined,
+      summary: () => Promise.resolve(),
+    },
+    clock: { now: () => minute(700), sleep: () => Promise.resolve() },
+    snapshots: {
+      read: () =>
+        Promise.resolve(
+          snapshotWith(log, { log: { kind: "read", head: headOf(log), state: log.state }, ...snapshot }),
+        ),
+    },
+    transactions: { append, move: ({ log: commit }) => append(commit) },
+    conversations: {
+      comment: ({ body }) => Promise.resolve({ id: comments.push(body) }),
+      updateIssue: () => Promise.resolve(),
+      react: () => Promise.resolve(),
+    },
+    deployments: { create: () => Promise.resolve(1), conclude: () => Promise.resolve() },
+    statuses: { set: () => Promise.resolve() },
+  };
+  const all = Object.fromEntries(
+    [...new Set([...Object.keys(known), ...Object.keys(parts), ...everyPart])].map((name) => [
+      name,
+      loud(name, Object.assign({}, known[name as keyof World], parts[name as keyof World])),
+    ]),
+  );
+  return { world: { ...all, sha256, hasApp: false } as unknown as World, outputs, notices, comments };
+}
+
+const everyPart = [
+  "runs",
+  "environments",
+  "people",
+  "history",
+  "objects",
+  "pullRequests",
+  "merging",
+  "health",
+];
+
+const loud = (part: string, given: object): object =>
+  new Proxy(given, {
+    get: (target, name) => {
+      if (name in target) return Reflect.get(target, name) as unknown;
+      throw new Error(`The test gives no ${part}.${String(name)}.`);
+    },
+  });
+
+const headOf = (log: TestLog) => sha(`log ${log.entries.length}`);
+
+const entriesOf = ({ files }: LogCommit): readonly Entry[] =>
+  files
+    .filter(({ path }) => path.startsWith("entries/"))
+    .map(({ content }) => JSON.parse(content) as Entry)
+    .toSorted((one, other) => one.sequence - other.sequence);
+
+export const typesFrom = (log: TestLog, first: number): readonly EntryDraft["facts"]["type"][] =>
+  log.entries.slice(first).map(({ type }) => type);
