@@ -85,18 +85,7 @@ function takeOver(
   if (problems.length > 0) throw new RefusedError(problems);
   const by = approval.by.login;
   const before: EntryDraft[] = [
-    ...(attempt === null
-      ? []
-      : [
-          {
-            actor: "console",
-            facts: {
-              type: "production-deployment-failed" as const,
-              deployment: attempt.deployment,
-              evidence: `taken over by ${rollback.id} before it had a result`,
-            },
-          },
-        ]),
+    ...(attempt === null ? [] : [takenOver(attempt, rollback)]),
     { actor: by, facts: { type: "rollback-approved", rollback: rollback.id, by, source, at, reference } },
   ];
   const id = `production-${state.log.sequence + before.length + 1}`;
@@ -121,6 +110,15 @@ function takeOver(
     value: { id, rollback, victim: attempt, gateRun: state.gates.rollback?.run.id },
   };
 }
+
+const takenOver = ({ deployment }: Attempt, { id }: Rollback): EntryDraft => ({
+  actor: "console",
+  facts: {
+    type: "production-deployment-failed",
+    deployment,
+    evidence: `taken over by ${id} before it had a result`,
+  },
+});
 
 const forceAfterMilliseconds = 60_000;
 const giveUpAfterMilliseconds = 120_000;

@@ -55,15 +55,7 @@ export async function decideOnClick(
       at: world.clock.now(),
       reference,
     });
-  const drafts = refusedClick(world, { open, by: review.by.login, findings, reference });
-  const written = await transact(world, standing, () => Promise.resolve({ drafts, value: undefined }));
-  for (const each of findings) world.runner.notice({ title: each.code, text: renderFinding(each) });
-  if (open.issue !== null)
-    await world.conversations.comment({
-      number: open.issue,
-      body: refusalReply({ to: review.by.login, findings }),
-    });
-  await openGateRun(world, written.standing);
+  await refuseClick(world, standing, { open, by: review.by.login, findings, reference });
 }
 
 /** A run that waited for an older request, or that is run again, brings a click that was not meant for this one. */
@@ -91,10 +83,20 @@ const refusedDraft = ({ open, by, reference }: Click, reason: string): EntryDraf
   facts: { type: "approval-refused", subject: open.id, by, source: "environment", reason, reference },
 });
 
-function refusedClick(
-  world: World,
-  { findings, ...click }: Click & { readonly findings: readonly Finding[] },
-): readonly EntryDraft[] {
+type RefusedClick = Click & { readonly findings: readonly Finding[] };
+
+/** Recorded, answered, and a fresh gate opened. */
+async function refuseClick(world: World, standing: Standing, click: RefusedClick): Promise<void> {
+  const { open, by, findings } = click;
+  const drafts = refusalDrafts(world, click);
+  const written = await transact(world, standing, () => Promise.resolve({ drafts, value: undefined }));
+  for (const each of findings) world.runner.notice({ title: each.code, text: renderFinding(each) });
+  if (open.issue !== null)
+    await world.conversations.comment({ number: open.issue, body: refusalReply({ to: by, findings }) });
+  await openGateRun(world, written.standing);
+}
+
+function refusalDrafts(world: World, { findings, ...click }: RefusedClick): readonly EntryDraft[] {
   return [
     refusedDraft(click, findings.map(({ code }) => code).join(", ")),
     {

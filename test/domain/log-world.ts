@@ -38,7 +38,7 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
     log.append(...entriesOf(commit).map(({ facts }) => facts));
     return Promise.resolve({ kind: "committed", head: headOf(log) });
   };
-  const known: WorldParts = {
+  const defaults: WorldParts = {
     run: {
       reference: { id: run, attempt: 1, url: `https://github.test/run/${run}` },
       ref: "refs/heads/develop",
@@ -71,10 +71,12 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
     deployments: { create: () => Promise.resolve(1), conclude: () => Promise.resolve() },
     statuses: { set: () => Promise.resolve() },
   };
+  const known: Readonly<Record<string, unknown>> = defaults;
+  const given: Readonly<Record<string, unknown>> = parts;
   const all = Object.fromEntries(
-    [...new Set([...Object.keys(known), ...Object.keys(parts), ...everyPart])].map((name) => [
+    [...new Set([...Object.keys(defaults), ...Object.keys(parts), ...everyPart])].map((name) => [
       name,
-      loud(name, Object.assign({}, known[name as keyof World], parts[name as keyof World])),
+      loud(name, Object.assign({}, known[name], given[name])),
     ]),
   );
   return { world: { ...all, sha256, hasApp: false } as unknown as World, outputs, notices, comments };
