@@ -1,0 +1,119 @@
+/** The root action in a small workflow of its own: reads, tells, and turns red when the log is not what it was. */
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { entryPath } from "../../src/domain/entry-path.js";
+import type { WorkflowRun } from "../../src/local-github/model/model.js";
+import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import {
+  approve,
+  closeShop,
+  newestRunId,
+  openShop,
+  proposeTitle,
+  releaseTwice,
+  repositoryOf,
+  rollBack,
+  runAfter,
+  workflowPath,
+} from "./support/shop.js";
+import { singleActions, type Scopes } from "./support/single-actions.js";
+import { annotationTitles, errorTexts, viewWorld } from "./support/world.js";
+
+jest.setTimeout(120_000);
+
+const readOnly: Scopes = {
+  actions: "read",
+  checks: "read",
+  contents: "read",
+  "pull-requests": "read",
+  statuses: "read",
+};
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openShop({
+    files: () => ({
+      [workflowPath("console.yml")]: singleActions("Console", [
+        { case: "show", action: "", permissions: readOnly },
+      ]),
+    }),
+  });
+});
+afterAll(() => closeShop(stage));
+
+interface Shown {
+  readonly run: WorkflowRun;
+  readonly summary: string;
+  readonly outputs: unknown;
+}
+
+/** By sam, who may do nothing but read it. The world is as before. */
+async function show(): Promise<Shown> {
+  const before = { run: newestRunId(stage), world: await viewWorld(stage) };
+  await stage.people.sam.runsWorkflow("console.yml", { case: "show" });
+  await stage.settles();
+  expect(await viewWorld(stage)).toEqual(before.world);
+  const run = runAfter(stage, before.run, "console.yml");
+  const [job] = run.jobs;
+  const log = job?.log.join("\n") ?? "";
+  const [, outputs = "{}"] = /^(?:.* )?outputs (\{[\s\S]*?\})$/m.exec(log) ?? [];
+  return { run, summary: job?.summary ?? "", outputs: JSON.parse(outputs) as unknown };
+}
+
+describe("the console", () => {
+  it("says that nothing is released while nothing is", async () => {
+    const { run, summary, outputs } = await show();
+    expect(run.conclusion).toBe("success");
+    expect(summary).toContain("nothing released yet");
+    expect(summary).toContain("Nothing is staged.");
+    expect(outputs).toEqual({ "live-release": "", verified: "true" });
+  });
+
+  it("shows what is live, staged and awaited, and the last releases", async () => {
+    const { title } = await releaseTwice(stage);
+    const third = await proposeTitle(stage, "Thrice");
+    const { run, summary, outputs } = await show();
+    expect(run.annotations).toEqual([]);
+    expect(run.conclusion).toBe("success");
+    const entries = await stage.observer.entries();
+    for (const part of [
+      `all ${entries.length} entries are intact`,
+      "**Live:** v1.1.0",
+      `Staged: #${third.number}`,
+      "awaits-approval",
+      "tess",
+      `#${title.number}`,
+      "| v1.0.0 |",
+      entries.at(-1)?.hash ?? "no entry",
+    ])
+      expect(summary).toContain(part);
+    expect(outputs).toEqual({ "live-release": "v1.1.0", verified: "true" });
+    await approve(stage, third);
+  });
+
+  it("shows a rollback, what it took out, and the pull request that brings it back", async () => {
+    await rollBack(stage);
+    const { summary, outputs } = await show();
+    const [recovery] = (await stage.observer.state())?.recoveries ?? [];
+    for (const part of ["**Live:** v1.1.0", "rolled back by RB-1", `**Recovery:** #${recovery?.pullRequest}`])
+      expect(summary).toContain(part);
+    expect(outputs).toEqual({ "live-release": "v1.1.0", verified: "true" });
+  });
+});
+
+describe("a forged log", () => {
+  it("turns it red and is named, entry and all; the console still says what it knows", async () => {
+    for (const ruleset of repositoryOf(stage).rulesets) ruleset.enforcement = "disabled"; // by an administrator
+    const path = entryPath(5);
+    const entry = (await stage.observer.git.text("release-log", path)) ?? "";
+    await stage.people.ada.pushes("release-log", {
+      message: "Nothing to see here",
+      files: { [path]: entry.replace(/"actor": "[^"]*"/, '"actor": "tess"') },
+    });
+    expect(await stage.observer.git.text("release-log", path)).not.toBe(entry);
+    const { run, summary, outputs } = await show();
+    expect(run.conclusion).toBe("failure");
+    expect(errorTexts(run, "log-unreadable")).toEqual([expect.stringContaining("entry 5 is broken")]);
+    expect(summary).toContain("entry 5 is broken");
+    expect(outputs).toEqual({});
+  });
+});
