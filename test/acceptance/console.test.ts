@@ -16,7 +16,7 @@ import {
   workflowPath,
 } from "./support/shop.js";
 import { singleActions, type Scopes } from "./support/single-actions.js";
-import { annotationTitles, errorTexts, viewWorld } from "./support/world.js";
+import { errorTexts, viewWorld } from "./support/world.js";
 
 jest.setTimeout(120_000);
 
