@@ -4,13 +4,16 @@ import type { World } from "../ports/world.js";
 import { gateReports } from "./gate-reports.js";
 import type { Inputs } from "./inputs.js";
 import { openOrRead } from "./open-log.js";
+import { readStanding } from "./standing.js";
 import { publish } from "./publish.js";
 import { refuse, RefusedError } from "./refusal.js";
 import { gateSummary } from "../domain/summaries.js";
 
 /** Evaluates every gate of every open pull request and shows the verdicts. Moves no ref, writes no entry. */
 export async function gateChecks(world: World, inputs: Inputs<"gate-checks">): Promise<void> {
-  const standing = await openOrRead(world);
+  // Asked about one pull request it stands alone, in whatever workflow of the default branch: it only shows a verdict.
+  const isAlone = inputs["pull-request"] !== "";
+  const standing = await (isAlone ? readStanding(world, [world.run.workflowPath]) : openOrRead(world));
   const reports = await gateReports(world, standing);
   await publish(world, standing, { waiting: new Map(), leaveOutBoarding: inputs["pull-request"] === "" });
   const asked = askedReports(reports, inputs["pull-request"]);

@@ -17,15 +17,18 @@ export interface Standing {
   readonly state: State;
 }
 
-/** Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. */
-export async function readStanding(world: World): Promise<Standing> {
-  return requireStanding(world, await world.snapshots.read());
+/**
+ * Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. `callers`: workflow
+ * files that may act; left out, those in the log's first entry.
+ */
+export async function readStanding(world: World, callers?: readonly string[]): Promise<Standing> {
+  return requireStanding(world, await world.snapshots.read(), callers);
 }
 
-export function requireStanding(world: World, snapshot: Snapshot): Standing {
+export function requireStanding(world: World, snapshot: Snapshot, callers?: readonly string[]): Standing {
   const { policy, log } = snapshot;
   if (policy.kind === "read" && log.kind === "read") {
-    const foreign = foreignRun(world, snapshot, log.state.callers);
+    const foreign = foreignRun(world, snapshot, callers ?? log.state.callers);
     if (foreign !== undefined) throw new RefusedError([foreign]);
     return { snapshot, policy: policy.policy, policyBlob: policy.blob, head: log.head, state: log.state };
   }
