@@ -65,6 +65,14 @@ const releaseFile = singleActions("Release", [
   { case: "bad-release", action: "append-release-notes", with: { release: "newest" } },
 ]);
 
+/** As gate-checks' README shows it. */
+const alone: FileChanges = {
+  [workflowPath("gates.yml")]: singleActions("Gates", [
+    { case: "blocked", action: "gate-checks", with: { "pull-request": "1", "fail-on-blocked": "true" } },
+    { case: "promote", action: "promote-to-staging", with: { phase: "begin" } },
+  ]),
+};
+
 /** Calls the first callable with one scope less than it asks for. */
 const shortOfOneScope: FileChanges = {
   [workflowPath("short.yml")]: `name: Short
@@ -86,6 +94,7 @@ beforeAll(async () => {
       [workflowPath("release.yml")]: releaseFile,
       [workflowPath("elsewhere.yml")]: installed[workflowPath("release.yml")] ?? null,
       ...shortOfOneScope,
+      ...alone,
     }),
   });
 });
@@ -96,7 +105,7 @@ async function play(wanted: string, { file = "release.yml", ref = "develop" } = 
   await runsWorkflowFrom(stage, {
     file,
     ref,
-    inputs: file === "release.yml" ? { case: wanted } : {},
+    inputs: wanted === "" ? {} : { case: wanted },
   });
   return runAfter(stage, before, file);
 }
@@ -210,6 +219,13 @@ describe("runs that do not come from an installed caller of the default branch",
     const run = await failsAndChangesNothing("", { file: "elsewhere.yml" });
     expect(annotationTitles(run)).toEqual(["error wrong-ref"]);
     expect(errorTexts(run, "wrong-ref")[0]).toContain(workflowPath("elsewhere.yml"));
+  });
+
+  it("gate-checks alone tells the verdict of one pull request from any file, and promotes nothing", async () => {
+    const run = await failsAndChangesNothing("blocked", { file: "gates.yml" });
+    expect(annotationTitles(run)).toEqual(["error check-failed"]);
+    const promotion = await failsAndChangesNothing("promote", { file: "gates.yml" });
+    expect(annotationTitles(promotion)).toEqual(["error wrong-ref"]);
   });
 
   it("a caller that grants one scope less does not start at all", async () => {

@@ -99,7 +99,7 @@ const alive: readonly (readonly [string, RegExp])[] = [
   ["link", /(?<!\\)\]\(javascript:/i],
   ["picture", /(?<!\\)!\[(?!\\)/],
   ["marker of a rollback", /<!-- release-console:rollback:RB-7/],
-  ["terminal sequence", /\u001b/],
+  ["terminal sequence", /\p{Cc}\[2J/u],
 ];
 
 async function expectHarmless(): Promise<void> {
