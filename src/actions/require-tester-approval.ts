@@ -2,7 +2,7 @@ import { disqualification } from "../domain/approval.js";
 import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
 import { reasons, renderFinding, type Finding } from "../domain/reasons.js";
-import { decideRelease, trainName, type ReleaseDecision } from "../domain/release.js";
+import { decideRelease, trainName, wantsApproval, type ReleaseDecision } from "../domain/release.js";
 import { approvalSummary } from "../domain/summaries.js";
 import type { Account } from "../domain/snapshot.js";
 import type { State } from "../domain/state.js";
@@ -134,10 +134,7 @@ async function seeToGate(
   const { state, policy } = standing;
   const { hint } = world.run;
   const isWanted =
-    policy.approval.sources.includes("environment") &&
-    decision.decision === "awaited" &&
-    isTested(state) &&
-    decision.rows.some(({ counted }) => counted.length < policy.approval.count);
+    policy.approval.sources.includes("environment") && isTested(state) && wantsApproval(decision, policy);
   if (!isWanted || !(await isUsable(world))) return standing;
   const isGateRun = !afterClick && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
   if (await isOpen(world, state)) return standing;

@@ -178,10 +178,10 @@ function standingRefusals(
   return findings;
 }
 
+/** Each person's newest yes: given once more it speaks of what stands on staging by then. */
 function distinctPeople(approvals: readonly CountedApproval[]): readonly CountedApproval[] {
-  return approvals.filter(
-    (each, index) => approvals.findIndex((other) => isSameUser(other.by, each.by)) === index,
-  );
+  const newest = approvals.toSorted((one, other) => other.at.localeCompare(one.at));
+  return newest.filter((each, index) => newest.findIndex((other) => isSameUser(other.by, each.by)) === index);
 }
 
 /** Whether one of the approvals was given while this very tree was known to stand healthy on staging. */

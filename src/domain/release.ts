@@ -5,7 +5,7 @@ import { trainStandsStill } from "./debts.js";
 import type { Policy } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
 import type { PullRequestFacts, Snapshot } from "./snapshot.js";
-import type { State } from "./state.js";
+import type { Attempt, State } from "./state.js";
 import { compareVersions, shortSha, versionParts, type Time, type Version } from "./values.js";
 
 export interface ReleaseDecision {
@@ -75,13 +75,31 @@ function trainFindings(
       finding("not-on-staging", `staging runs ${found}; the train is ${shortSha(tip.sha)}.`),
     ];
   }
+  if (!rows.every(({ decision }) => decision === "granted")) return findings;
   const counted = rows.flatMap((row) => row.counted);
-  if (rows.every(({ decision }) => decision === "granted") && !confirmsTree(counted, state, tip.tree)) {
+  const failed = failedAttempt(state);
+  if (!confirmsTree(counted, state, tip.tree)) {
     const changed = drift.length > 0 ? `${drift.length} commits of drift` : `Tree ${shortSha(tip.tree)}`;
     findings.push(finding("re-test", `${changed} came after the approvals.`));
+  } else if (failed !== undefined && !counted.some(({ at }) => at > failed.startedAt)) {
+    findings.push(
+      finding("re-test", `${failed.deployment} of this very tree did not end well after the approvals.`),
+    );
   }
   return findings;
 }
+
+/** The deployment of this very train that did not end well: production never tries it again by itself. */
+export function failedAttempt({ production, train }: State): Attempt | undefined {
+  if (production.kind !== "uncertain" || production.attempt.mode !== "deploy") return undefined;
+  return production.attempt.commit.tree === train.tip.tree ? production.attempt : undefined;
+}
+
+/** Whether a click at the gate could still bring the train forward. */
+export const wantsApproval = ({ decision, rows, train }: ReleaseDecision, policy: Policy): boolean =>
+  decision === "awaited" &&
+  (rows.some(({ counted }) => counted.length < policy.approval.count) ||
+    train.some(({ code }) => code === "re-test"));
 
 /** Open rollbacks, freezes, an attempt under way. Rollbacks are exempt from all of them. */
 function holdsOn(state: State, policy: Policy, now: Time): readonly Finding[] {
@@ -98,7 +116,7 @@ function holdsOn(state: State, policy: Policy, now: Time): readonly Finding[] {
     if (freeze.from <= now && now < freeze.until)
       holds.push(finding("freeze", `From ${freeze.from} until ${freeze.until}: ${freeze.reason}`));
   }
-  if (trainStandsStill(state))
+  if (trainStandsStill(state) || state.attempt !== null)
     holds.push(
       finding(
         "deployment-open",

@@ -4,7 +4,7 @@ import type { EjectionCause, StagedPullRequest } from "./entry.js";
 import { blockedLabel, type GateReport } from "./gates.js";
 import type { Policy } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
-import { pullRequestOf } from "./release.js";
+import { failedAttempt, pullRequestOf } from "./release.js";
 import { latestOpinions } from "./reviews.js";
 import type { PullRequestFacts, Snapshot } from "./snapshot.js";
 import type { State } from "./state.js";
@@ -141,10 +141,14 @@ function newcomers(
   const ready = snapshot.pullRequests.filter(
     (each) => reports.get(each.number)?.verdict === "passed" && !staged.has(each.number),
   );
+  // A train that failed in production is open again: what repairs it may be another pull request.
+  const isClosing = failedAttempt(state) === undefined;
   const granted = remaining.find(
     (each) =>
-      decideApproval({ staged: each, pullRequest: pullRequestOf(snapshot, each.number), state, policy })
-        .decision === "granted" || isPinned(state, each),
+      (isClosing &&
+        decideApproval({ staged: each, pullRequest: pullRequestOf(snapshot, each.number), state, policy })
+          .decision === "granted") ||
+      isPinned(state, each),
   );
   const boarding: Boarding[] = [];
   const waiting = new Map<number, Finding>();

@@ -1,0 +1,113 @@
+/** Approvals that are given once more, because staging or production did not turn out as expected. */
+import { describe, expect, it } from "@jest/globals";
+import { decideRelease, wantsApproval } from "../../src/domain/release.js";
+import { planStaging } from "../../src/domain/staging.js";
+import type { ReviewFacts } from "../../src/domain/snapshot.js";
+import {
+  commit,
+  minute,
+  policyWith,
+  pullRequestWith,
+  reviewWith,
+  sha,
+  snapshotWith,
+  stagedWith,
+  TestLog,
+  user,
+} from "./builders.js";
+
+const policy = policyWith();
+const decide = (log: TestLog, reviews: readonly ReviewFacts[] = []) =>
+  decideRelease({
+    snapshot: snapshotWith(log, { pullRequests: [pullRequestWith({ reviews })] }),
+    state: log.state,
+    policy,
+  });
+const decisionOf = (log: TestLog, reviews: readonly ReviewFacts[] = []) => {
+  const { decision, train } = decide(log, reviews);
+  return [decision, ...train.map(({ code }) => code)];
+};
+
+const click = (log: TestLog, at: string): TestLog =>
+  log.append({
+    type: "approval-granted",
+    pullRequest: 12,
+    head: sha("head-12"),
+    tree: log.state.train.tip.tree,
+    by: user("tess"),
+    source: "environment",
+    at: at as never,
+    reference: `click ${at}`,
+  });
+/** Right after everything that the log has so far. */
+const now = (log: TestLog) => log.state.log.time.replace("00.000Z", "30.000Z");
+
+describe("when the tree changed after the approval", () => {
+  const changed = () => {
+    const log = new TestLog().stage(stagedWith());
+    click(log, now(log));
+    expect(decisionOf(log)).toEqual(["granted"]);
+    return log.stage(stagedWith({ merge: commit("merge-12 on newer develop") }));
+  };
+
+  it("a gate is wanted although everybody has approved", () => {
+    const decision = decide(changed());
+    expect([decision.decision, ...decision.train.map(({ code }) => code)]).toEqual(["awaited", "re-test"]);
+    expect(wantsApproval(decision, policy)).toBe(true);
+  });
+
+  it("the same person's second click counts", () => {
+    const log = changed();
+    expect(decisionOf(click(log, now(log)))).toEqual(["granted"]);
+  });
+
+  it("a click counts although the same person's older review stands", () => {
+    const log = new TestLog().stage(stagedWith());
+    const review = reviewWith({ submittedAt: now(log) as never });
+    log.stage(stagedWith({ merge: commit("merge-12 on newer develop") }));
+    expect(decisionOf(log, [review])).toEqual(["awaited", "re-test"]);
+    expect(decisionOf(click(log, now(log)), [review])).toEqual(["granted"]);
+  });
+});
+
+describe("when the deployment of the train failed", () => {
+  const failed = () => {
+    const log = new TestLog().stage(stagedWith());
+    click(log, now(log));
+    log.release("v1.0.0", "failed");
+    const deployment =
+      log.state.production.kind === "uncertain" ? log.state.production.attempt.deployment : "";
+    return log.append({ type: "attempt-kept", deployment, branch: "b", commit: log.state.train.tip.sha });
+  };
+
+  it("production does not try again by itself", () => {
+    expect(decisionOf(failed())).toEqual(["awaited", "re-test"]);
+    expect(wantsApproval(decide(failed()), policy)).toBe(true);
+  });
+
+  it("an approval given afterwards tries again", () => {
+    const log = failed();
+    expect(decisionOf(log, [reviewWith({ submittedAt: minute(500) })])).toEqual(["granted"]);
+    expect(decisionOf(click(log, now(log)))).toEqual(["granted"]);
+  });
+
+  it("another tree needs no more than its own approval", () => {
+    const log = failed().stage(stagedWith({ merge: commit("merge-12 repaired") }));
+    expect(decisionOf(log, [reviewWith({ submittedAt: minute(500) })])).toEqual(["granted"]);
+  });
+
+  it("a repair may board", () => {
+    const log = failed();
+    const repair = pullRequestWith({ number: 13 });
+    const plan = planStaging({
+      snapshot: snapshotWith(log, { pullRequests: [pullRequestWith(), repair] }),
+      state: log.state,
+      policy,
+      reports: new Map([
+        [13, { pullRequest: 13, head: repair.head, results: [], verdict: "passed" as const }],
+      ]),
+      conflicting: new Set(),
+    });
+    expect(plan.merges.map(({ number }) => number)).toEqual([13]);
+  });
+});
