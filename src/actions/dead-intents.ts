@@ -29,10 +29,12 @@ interface DeadIntent {
 async function deadIntents(world: World, { state }: Standing): Promise<readonly DeadIntent[]> {
   const dead: DeadIntent[] = [];
   const { attempt, staging } = state;
-  if (attempt !== null && (await isOver(world, attempt.run))) {
-    const verdict = judgeJobs(await world.runs.jobs(attempt.run), "production");
-    const evidence = `the run ended without recording a result; ${verdict.evidence}`;
-    const isAborted = verdict.kind === "aborted";
+  const end = attempt === null ? "alive" : await endOf(world, attempt.run);
+  if (attempt !== null && end !== "alive") {
+    // What a deleted run did nobody can say any more, so it counts as having changed production.
+    const verdict = end === "over" ? judgeJobs(await world.runs.jobs(attempt.run), "production") : undefined;
+    const evidence = `the run ended without recording a result; ${verdict?.evidence ?? "it was deleted since"}`;
+    const isAborted = verdict?.kind === "aborted";
     const type = isAborted ? "production-deployment-aborted" : "production-deployment-failed";
     dead.push({
       draft: { actor: "console", facts: { type, deployment: attempt.deployment, evidence } },
@@ -44,7 +46,7 @@ async function deadIntents(world: World, { state }: Standing): Promise<readonly 
     });
   }
   const { intent } = staging;
-  if (intent !== null && (await isOver(world, intent.run))) {
+  if (intent !== null && (await endOf(world, intent.run)) !== "alive") {
     const { deployment } = intent;
     const evidence = "the run ended without recording a result";
     dead.push({
@@ -68,8 +70,9 @@ const shownOf = ({
 });
 
 /** Completed, or gone on to a later attempt. Our own run is not over. */
-async function isOver(world: World, run: RunReference): Promise<boolean> {
-  if (run.id === world.run.reference.id && run.attempt === world.run.reference.attempt) return false;
-  const { status, attempt } = await world.runs.status(run.id);
-  return status === "completed" || attempt > run.attempt;
+async function endOf(world: World, run: RunReference): Promise<"alive" | "over" | "deleted"> {
+  if (run.id === world.run.reference.id && run.attempt === world.run.reference.attempt) return "alive";
+  const { status, conclusion, attempt } = await world.runs.status(run.id);
+  if (conclusion === "deleted") return "deleted";
+  return status === "completed" || attempt > run.attempt ? "over" : "alive";
 }

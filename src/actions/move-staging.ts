@@ -48,6 +48,9 @@ async function decideMove(
     if (plan.kind !== "move") return stay(standing, { plan, waiting, deploys });
     const merged = await mergePlan(world, standing, plan);
     if (merged.kind === "merged") return move(standing, { plan, waiting, deploys, merged });
+    // A released head that has not landed is pinned: staging stays what it is until the debt is paid.
+    if (conflicting.has(merged.place.number))
+      return stay(standing, { plan: { ...plan, kind: "still" }, waiting, deploys });
     conflicting.add(merged.place.number);
     if (merged.finding !== undefined) refused.set(merged.place.number, merged.finding);
   }

@@ -20,15 +20,7 @@ export function createRuns({
       const jobs = await client.list(route, { run_id: id, attempt_number: attempt }, "jobs");
       return parseAnswer(z.array(jobShape), jobs, route).map(jobFacts);
     },
-    status: async (run) => {
-      const route = `GET ${runPath}`;
-      const {
-        status,
-        conclusion,
-        run_attempt: attempt,
-      } = parseAnswer(runShape, (await client.rest(route, { run_id: run })).data, route);
-      return { status: status ?? "unknown", conclusion: conclusion ?? undefined, attempt: attempt ?? 1 };
-    },
+    status: (run) => statusOf(client, run),
     cancel: async (run, { force }) => {
       try {
         await client.rest(
@@ -37,8 +29,8 @@ export function createRuns({
           { repeatable: true },
         );
       } catch (error) {
-        // 409: it has ended by itself.
-        if (!(error instanceof ApiError && error.status === 409)) throw error;
+        // 409: it has ended by itself. 404: somebody deleted it, which GitHub allows for ended runs only.
+        if (!(error instanceof ApiError && (error.status === 409 || error.status === 404))) throw error;
       }
     },
     dispatch: async ({ workflow, inputs }) => {
@@ -50,6 +42,23 @@ export function createRuns({
     },
     reviews: (run) => reviewsOf(client, run),
   };
+}
+
+/** Anybody with write access may delete a run that has ended; the log goes on naming it, and its conclusion is `deleted`. */
+async function statusOf(client: GitHubClient, run: number): ReturnType<Runs["status"]> {
+  const route = `GET ${runPath}`;
+  try {
+    const {
+      status,
+      conclusion,
+      run_attempt: attempt,
+    } = parseAnswer(runShape, (await client.rest(route, { run_id: run })).data, route);
+    return { status: status ?? "unknown", conclusion: conclusion ?? undefined, attempt: attempt ?? 1 };
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404)
+      return { status: "completed", conclusion: "deleted", attempt: 1 };
+    throw error;
+  }
 }
 
 async function reviewsOf(client: GitHubClient, run: number): ReturnType<Runs["reviews"]> {
