@@ -48,9 +48,15 @@ async function pusherByActivity(
   { head, headBranch }: PushedHead,
 ): Promise<UserLogin | undefined> {
   const route = "GET /repos/{owner}/{repo}/activity";
-  const { data } = await client.rest(route, { ref: `refs/heads/${headBranch}`, per_page: 100 });
-  const entry = parseAnswer(activityShape, data, route).find(({ after }) => after === head);
-  return entry?.actor?.login as UserLogin | undefined;
+  try {
+    const { data } = await client.rest(route, { ref: `refs/heads/${headBranch}`, per_page: 100 });
+    const entry = parseAnswer(activityShape, data, route).find(({ after }) => after === head);
+    return entry?.actor?.login as UserLogin | undefined;
+  } catch (error) {
+    // The branch of a fork need not exist here.
+    if (error instanceof ApiError && (error.status === 404 || error.status === 422)) return undefined;
+    throw error;
+  }
 }
 
 const runsShape = z.array(
