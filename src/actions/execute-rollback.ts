@@ -48,7 +48,9 @@ export async function executeRollback(
     previousSha: rollback.from.commit.sha,
     previousRelease: rollback.from.version,
   });
-  await Promise.all([
+  // Whatever fails of this, all of it comes to its end first: a deployment that still runs would overwrite the rollback.
+  const outcomes = await Promise.allSettled([
+    ...(victim === null ? [] : [stopDeployment(world, victim)]),
     world.deployments.create({
       environment: environments.production,
       sha: rollback.target.commit.sha,
@@ -64,9 +66,10 @@ export async function executeRollback(
     ...(gateRun === undefined || gateRun === world.run.reference.id
       ? []
       : [world.runs.cancel(gateRun, { force: false })]),
-    ...(victim === null ? [] : [stopDeployment(world, victim)]),
   ]);
   for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
+  const failed = outcomes.find((outcome) => outcome.status === "rejected");
+  if (failed !== undefined) throw failed.reason;
 }
 
 /** Judged once more: another run may have written since the approval was looked at. */

@@ -3,6 +3,7 @@ import type { Policy } from "../domain/policy.js";
 import { pullRequestOf } from "../domain/release.js";
 import type { Snapshot } from "../domain/snapshot.js";
 import type { Debt } from "../domain/state.js";
+import { taintedCommits } from "../domain/taint.js";
 import type { World } from "../ports/world.js";
 import type { Payment } from "./payment.js";
 import type { Standing } from "./standing.js";
@@ -19,8 +20,10 @@ export async function landPullRequest(
   standing: Standing,
   debt: Extract<Debt, { kind: "land" }>,
 ): Promise<Payment> {
-  const { snapshot, policy } = standing;
+  const { snapshot, policy, state } = standing;
   const { version, pullRequest } = debt;
+  // Being rolled back: it leaves production, so it must not reach develop any more.
+  if (taintedCommits(state, pullRequest.number).has(pullRequest.head)) return { kind: "waits" };
   await world.statuses.set({
     sha: pullRequest.head,
     state: "success",

@@ -1,5 +1,5 @@
 import { branches, policyPath, revertBranch, workflowsPath } from "../domain/branches.js";
-import type { EntryDraft } from "../domain/entry.js";
+import type { EntryDraft, LandingMethod } from "../domain/entry.js";
 import type { Rollback } from "../domain/state.js";
 import type { Commit } from "../domain/values.js";
 import type { World } from "../ports/world.js";
@@ -149,16 +149,29 @@ async function landRevert(
     title: `Revert ${rollback.from.version} to ${rollback.target.version} (${rollback.id})`,
     message: `Rollback: ${rollback.id}\nApproved-by: @${rollback.approval?.by ?? "unknown"}`,
   });
-  if (merged.kind === "refused")
+  if (merged.kind === "refused") {
+    const byHand = await mergedByHand(world, revert.pullRequest);
+    if (byHand !== undefined) return { kind: "paid", drafts: [landedDraft(rollback, byHand, "by-hand")] };
     return {
       ...merged,
       remedy: `${merged.remedy} Merge #${revert.pullRequest}; production stays held until then.`,
     };
+  }
   const develop = await world.objects.commitOf(merged.value.commit);
-  const facts = { type: "revert-landed" as const, rollback: rollback.id, develop, method };
   return {
     kind: "paid",
-    drafts: [{ actor: "console", facts }],
+    drafts: [landedDraft(rollback, develop, method)],
     standing: { ...standing, snapshot: { ...standing.snapshot, develop } },
   };
+}
+
+const landedDraft = ({ id }: Rollback, develop: Commit, method: LandingMethod): EntryDraft => ({
+  actor: "console",
+  facts: { type: "revert-landed", rollback: id, develop, method },
+});
+
+/** A person brought its branch up to date, which gave it another head, and merged it: the revert is on develop all the same. */
+async function mergedByHand(world: World, number: number): Promise<Commit | undefined> {
+  const { state, mergeCommit } = await world.pullRequests.find(number);
+  return state !== "merged" || mergeCommit === undefined ? undefined : world.objects.commitOf(mergeCommit);
 }

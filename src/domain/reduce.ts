@@ -3,7 +3,7 @@ import { settleDebt, refuseDebt } from "./debts.js";
 import { reduceProduction } from "./reduce-production.js";
 import { reduceRollback } from "./reduce-rollback.js";
 import { reduceStaging } from "./reduce-staging.js";
-import type { State } from "./state.js";
+import type { Debt, State } from "./state.js";
 
 /** The log does not begin with `log-opened`, or opens twice. */
 export class LogOrderError extends Error {}
@@ -156,12 +156,20 @@ const grantOf = ({
   reference,
 });
 
-/** Restored, nothing held and nothing owed: what is left of it lives in its recovery. */
+/**
+ * Restored, nothing held and nothing owed: what is left of it lives in its recovery. That people could not be told, say
+ * because the repository has no issues, keeps nobody from asking for the next one.
+ */
 function forgetFinishedRollback(state: State): State {
   const { rollback } = state;
   if (rollback === null || rollback.phase !== "restored" || rollback.hold) return state;
-  const isOwed = state.debts.some(
-    (debt) => "rollback" in debt && debt.rollback === rollback.id && debt.kind !== "close-rollback",
-  );
-  return isOwed ? state : { ...state, rollback: null };
+  const owed = state.debts.filter((debt) => "rollback" in debt && debt.rollback === rollback.id);
+  const isUntold = (debt: Debt): boolean =>
+    (debt.kind === "announce-request" || debt.kind === "announce-completion") && debt.refusal !== null;
+  if (owed.some((debt) => debt.kind !== "close-rollback" && !isUntold(debt))) return state;
+  return {
+    ...state,
+    rollback: null,
+    debts: state.debts.filter((debt) => !owed.includes(debt) || !isUntold(debt)),
+  };
 }
