@@ -32,11 +32,21 @@ export function chooseTarget(state: State, asked: string): TargetChoice {
 /** Good, not rolled back, and not what surely runs now; oldest first. */
 export function validTargets(state: State): readonly Release[] {
   const good = state.releases.filter((release) => release.rolledBackBy === null);
-  return isUncertain(state) ? good : good.slice(0, -1);
+  const attempt = uncertainAttempt(state);
+  if (attempt === undefined) return good.slice(0, -1);
+  const left = leftBehind(state, attempt);
+  return good.filter((release) => !left.includes(release));
 }
 
-const isUncertain = (state: State): boolean =>
-  state.production.kind === "uncertain" || state.attempt !== null;
+const uncertainAttempt = ({ attempt, production }: State): Attempt | undefined =>
+  attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
+
+/** What a rollback that did not end well was to take out of production: nobody goes back to that. */
+function leftBehind({ releases }: State, attempt: Attempt): readonly Release[] {
+  if (attempt.mode !== "rollback") return [];
+  const targetAt = releases.findIndex(({ version }) => version === attempt.version);
+  return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+}
 
 /** The attempt or release that a rollback would take away; undefined when nothing was ever deployed. */
 function whatRuns(state: State): Attempt | Release | undefined {
@@ -46,7 +56,8 @@ function whatRuns(state: State): Attempt | Release | undefined {
     case "none":
       return undefined;
     case "uncertain":
-      return production.attempt;
+      // After a failed rollback the changes to take back are still those of the release that was to leave.
+      return leftBehind(state, production.attempt).at(-1) ?? production.attempt;
     case "known":
       return state.releases.find(({ version }) => version === production.version);
     default:

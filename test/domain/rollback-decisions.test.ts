@@ -94,7 +94,9 @@ describe("a command", () => {
           .append({ type: "rollback-rejected", rollback: "RB-1", by: user("rob"), reason: "no" })
           .requestRollback("sam", "something else"),
     });
-    await expect(obeyCommand(world, comment("/approve RB-1 4f2a91c"), "")).rejects.toThrow(/\(no-open-rollback\)/);
+    await expect(obeyCommand(world, comment("/approve RB-1 4f2a91c"), "")).rejects.toThrow(
+      /\(no-open-rollback\)/,
+    );
     expect(log.state.rollback).toMatchObject({ id: "RB-2", phase: "requested" });
     expect(log.state.attempt).toBeNull();
     expect(outputs.get("sha")).toBeUndefined();
@@ -127,7 +129,9 @@ describe("a command", () => {
           reference: "comment 98",
         }),
     });
-    await expect(obeyCommand(world, comment("/reject RB-1 not needed"), "")).rejects.toThrow(/\(no-open-rollback\)/);
+    await expect(obeyCommand(world, comment("/reject RB-1 not needed"), "")).rejects.toThrow(
+      /\(no-open-rollback\)/,
+    );
     expect(log.state.rollback).toMatchObject({ id: "RB-1", phase: "approved", hold: true });
   });
 
@@ -139,7 +143,9 @@ describe("a command", () => {
     const deployment = log.state.attempt?.deployment ?? "";
     log.append({ type: "production-deployment-aborted", deployment, evidence: "cancelled" });
     const { world } = logWorld({ log, parts: { runs: clicked(0) } });
-    await expect(obeyCommand(world, comment("/approve RB-1 4f2a91c"), "")).rejects.toThrow(/\(production-changed\)/);
+    await expect(obeyCommand(world, comment("/approve RB-1 4f2a91c"), "")).rejects.toThrow(
+      /\(production-changed\)/,
+    );
     await obeyCommand(world, comment("/reject RB-1 outrun"), "");
     expect(log.state.rollback).toBeNull();
   });

@@ -52,6 +52,40 @@ describe("the target", () => {
     });
   });
 
+  it("is not what a failed rollback was to take out, and that is still what leaves", () => {
+    const log = two().requestRollback();
+    const { target: to } = log.state.rollback ?? { target: undefined };
+    if (to === undefined) throw new Error("No rollback is open.");
+    log.append(
+      {
+        type: "rollback-approved",
+        rollback: "RB-1",
+        by: user("ann"),
+        source: "comment",
+        at: minute(50),
+        reference: "c",
+      },
+      {
+        type: "production-deployment-started",
+        deployment: "production-r",
+        mode: "rollback",
+        version: to.version,
+        commit: to.commit,
+        pullRequests: [],
+        drift: [],
+        base: to.commit,
+        previous: null,
+        rollback: "RB-1",
+      },
+      { type: "production-deployment-failed", deployment: "production-r", evidence: "exit 1" },
+      { type: "rollback-rejected", rollback: "RB-1", by: user("rob"), reason: "another target" },
+    );
+    expect(target(log)).toBe("v1.0.0");
+    expect(target(log, "v1.1.0")).toBe("bad-target");
+    log.requestRollback();
+    expect(log.state.rollback).toMatchObject({ from: { version: "v1.1.0" }, carried: [{ number: 2 }] });
+  });
+
   it("is never a release that was rolled back", () => {
     const log = two().requestRollback();
     approve(log);
