@@ -42,15 +42,16 @@ async function decideMove(
   const reports = await gateReports(world, standing);
   const conflicting = new Set<number>();
   const refused = new Map<number, Finding>();
+  const retries = isStartedByHand(world.run);
   for (;;) {
     const plan = planStaging({ snapshot, state, policy, reports, conflicting });
     const waiting = new Map([...plan.waiting, ...refused]);
-    if (plan.kind !== "move") return stay(standing, { plan, waiting, deploys });
+    if (plan.kind !== "move") return stay(standing, { plan, waiting, deploys, retries });
     const merged = await mergePlan(world, standing, plan);
     if (merged.kind === "merged") return move(standing, { plan, waiting, deploys, merged });
     // A released head that has not landed is pinned: staging stays what it is until the debt is paid.
     if (conflicting.has(merged.place.number))
-      return stay(standing, { plan: { ...plan, kind: "still" }, waiting, deploys });
+      return stay(standing, { plan: { ...plan, kind: "still" }, waiting, deploys, retries });
     conflicting.add(merged.place.number);
     if (merged.finding !== undefined) refused.set(merged.place.number, merged.finding);
   }
@@ -182,7 +183,9 @@ function move(
     },
   ];
   const deployment =
-    deploys && deploymentDue(state, tip) ? intent(state, { drafts: drafts.length, tip }) : undefined;
+    deploys && deploymentDue(state, tip, { retries: false })
+      ? intent(state, { drafts: drafts.length, tip })
+      : undefined;
   if (deployment !== undefined) drafts.push(intentDraft(deployment));
   const { production: gate } = state.gates;
   return {
@@ -216,10 +219,13 @@ const promotedDraft = ({ number, head, title, author, before }: Boarding): Entry
 });
 
 /** Nothing moves; a deployment may still be owed, e.g. after one that was cancelled or a move that deployed nothing. */
-function stay({ state }: Standing, { plan, waiting, deploys }: Planned): Decision<StagingMove> {
+function stay(
+  { state }: Standing,
+  { plan, waiting, deploys, retries }: Planned & { readonly retries: boolean },
+): Decision<StagingMove> {
   const { tip, staged } = state.train;
   const isUsed = staged.length > 0 || state.staging.running !== null;
-  const isDue = deploys && plan.kind === "stay" && isUsed && deploymentDue(state, tip);
+  const isDue = deploys && plan.kind === "stay" && isUsed && deploymentDue(state, tip, { retries });
   const deployment = isDue ? intent(state, { drafts: 0, tip }) : undefined;
   return {
     drafts: deployment === undefined ? [] : [intentDraft(deployment)],
@@ -227,11 +233,22 @@ function stay({ state }: Standing, { plan, waiting, deploys }: Planned): Decisio
   };
 }
 
-/** Trees are compared: what runs already needs no deployment. A commit that failed is not tried again by itself. */
-const deploymentDue = ({ staging }: State, tip: Commit): boolean =>
+/**
+ * Trees are compared: what runs already needs no deployment. A commit that failed is not tried again by itself, only when
+ * a person starts the workflow.
+ */
+const deploymentDue = (
+  { staging }: State,
+  tip: Commit,
+  { retries }: { readonly retries: boolean },
+): boolean =>
   staging.intent === null &&
   staging.running?.commit.tree !== tip.tree &&
-  staging.lastFailure?.commit.sha !== tip.sha;
+  (retries || staging.lastFailure?.commit.sha !== tip.sha);
+
+/** Actions, Release, Run workflow; the console's own dispatches come from a bot. */
+const isStartedByHand = ({ hint, actorIsBot }: World["run"]): boolean =>
+  hint.kind === "dispatch" && (hint.inputs["train"] ?? "") === "" && !actorIsBot;
 
 function intent(
   state: State,

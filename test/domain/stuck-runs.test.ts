@@ -49,3 +49,31 @@ describe("a released head that has not landed and conflicts with newer work on d
     expect(typesFrom(log, before)).toEqual([]);
   });
 });
+
+describe("a staging deployment that failed", () => {
+  const failed = () => {
+    const log = new TestLog().stage(stagedWith());
+    const to = stagedWith().merge;
+    return log.append(
+      { type: "staging-deployment-started", deployment: "staging-x", commit: to, previous: null },
+      { type: "staging-deployment-failed", deployment: "staging-x", evidence: "exit 1" },
+    );
+  };
+  it.each([
+    ["by itself", { hint: { kind: "schedule" as const } }, false],
+    [
+      "by a dispatch of the console",
+      { hint: { kind: "dispatch" as const, inputs: {} }, actorIsBot: true },
+      false,
+    ],
+    ["by a person's dispatch", { hint: { kind: "dispatch" as const, inputs: {} }, actorIsBot: false }, true],
+  ])("is tried again %s: %s", async (_, run, isTried) => {
+    const { world } = logWorld({
+      log: failed(),
+      snapshot: { pullRequests: [pullRequestWith()] },
+      parts: { run },
+    });
+    const moved = await moveStaging(world, await readStanding(world), { deploys: true });
+    expect(moved.value.deployment !== undefined).toBe(isTried);
+  });
+});
