@@ -1,0 +1,46 @@
+import { expect, it, jest } from "@jest/globals";
+import { judgeDeployment } from "../../src/actions/judge.js";
+import { commit, TestLog } from "./builders.js";
+import { logWorld } from "./log-world.js";
+
+it.each([
+  [0, 0],
+  [90_000, 1],
+])("GitHub is asked for the time after a health check of %i ms: %i requests", async (took, requests) => {
+  let now = 0;
+  const clock = jest.spyOn(Date, "now").mockImplementation(() => now);
+  let asked = 0;
+  const { world } = logWorld({
+    log: new TestLog(),
+    parts: {
+      runs: {
+        status: () => {
+          asked += 1;
+          return Promise.resolve({ status: "in_progress", conclusion: undefined, attempt: 1 });
+        },
+      },
+      health: {
+        probe: () => {
+          now += took;
+          return Promise.resolve({ healthy: true, evidence: "answered 200" });
+        },
+      },
+    },
+  });
+  const job = { name: "staging / deploy", status: "completed", conclusion: "success", started: true };
+  const health = {
+    url: "https://shop.test",
+    tries: 9,
+    secondsBetween: 10,
+    timeoutSeconds: 5,
+    expectSha: false,
+  };
+  const verdict = await judgeDeployment(
+    world,
+    { run: world.run.reference, callerJob: "staging", commit: commit("c"), health },
+    Promise.resolve([job]),
+  );
+  clock.mockRestore();
+  expect(verdict.kind).toBe("good");
+  expect(asked).toBe(requests);
+});
