@@ -52,8 +52,11 @@ export function decideApproval(facts: ApprovalFacts): PullRequestApproval {
         `${counted.length} of ${policy.approval.count}; testers: ${policy.testers.map((login) => `@${login}`).join(", ")}.`,
       ),
     );
-  const refusals = pullRequest === undefined ? [] : standingRefusals(pullRequest, staged, policy);
-  const decision = refusals.some(({ code }) => code !== "new-head")
+  const refusals =
+    pullRequest === undefined
+      ? [finding("not-on-staging", `#${staged.number} is not open any more and leaves staging.`)]
+      : standingRefusals(pullRequest, staged, policy);
+  const decision = refusals.some(({ code }) => code !== "new-head" && code !== "not-on-staging")
     ? "refused"
     : missing.length + refusals.length > 0
       ? "awaited"

@@ -126,6 +126,27 @@ it("waits when the pull request has a newer head than staging", () => {
   expect(codes(decide({ head: sha("newer"), reviews: [reviewWith()] }).findings)).toEqual(["new-head"]);
 });
 
+it("waits when the pull request was closed after the click at the gate", () => {
+  const clicked = new TestLog().stage(stagedWith()).append({
+    type: "approval-granted",
+    pullRequest: 12,
+    head: sha("head-12"),
+    tree: stagedWith().merge.tree,
+    by: user("tess"),
+    source: "environment",
+    at: minute(100),
+    reference: "run 9 attempt 1",
+  });
+  const decision = decideApproval({
+    staged: stagedWith(),
+    pullRequest: undefined,
+    state: clicked.state,
+    policy: policyWith(),
+  });
+  expect(decision.decision).toBe("awaited");
+  expect(codes(decision.findings)).toEqual(["not-on-staging"]);
+});
+
 it("waits for staging before anybody's approval counts", () => {
   const unstaged = new TestLog();
   const decision = decideApproval({
