@@ -1,6 +1,6 @@
 import type { PullRequestApproval } from "./approval.js";
 import type { GateReport } from "./gates.js";
-import { escapeMarkdown } from "./markdown.js";
+import { escapeMarkdown, fitSummary } from "./markdown.js";
 import type { Policy } from "./policy.js";
 import { reasons, type Finding } from "./reasons.js";
 import type { ReleaseDecision } from "./release.js";
@@ -30,6 +30,8 @@ export interface DisplayFacts {
 }
 
 const descriptionLimit = 140;
+/** GitHub takes 65,536 characters. */
+const commentLimit = 60_000;
 
 /** undefined for pull requests that the console opened itself: their status is the command's that opened them. */
 export function displayOf(facts: DisplayFacts): Display | undefined {
@@ -38,12 +40,15 @@ export function displayOf(facts: DisplayFacts): Display | undefined {
   const { status, lines } = situationOf(facts);
   return {
     status: { ...status, description: cut(status.description) },
-    comment: [
-      stickyMarker,
-      `### ${headline(status.state)}: ${escapeMarkdown(status.description)}`,
-      "",
-      ...lines,
-    ].join("\n"),
+    comment: fitSummary(
+      [
+        stickyMarker,
+        `### ${headline(status.state)}: ${escapeMarkdown(status.description)}`,
+        "",
+        ...lines,
+      ].join("\n"),
+      commentLimit,
+    ),
   };
 }
 
@@ -115,7 +120,7 @@ function onStaging({ state, policy, decision, gateUrl }: DisplayFacts, row: Pull
       ? []
       : [
           "",
-          `Also on it: ${state.train.drift.length} commits that came to develop past the console: ${state.train.drift.map(({ sha, title }) => `${shortSha(sha)} ${escapeMarkdown(title)}`).join("; ")}.`,
+          `Also on it: ${state.train.drift.length} commits that came to develop past the console: ${driftList(state)}.`,
         ]),
     "",
     ...(row.decision === "granted"
@@ -133,6 +138,17 @@ function onStaging({ state, policy, decision, gateUrl }: DisplayFacts, row: Pull
         ]),
   ];
   return { status: { state: "pending", description: stagedDescription(row, decision, policy) }, lines };
+}
+
+const driftShown = 50;
+
+/** The newest of them; the rest is in the release log. */
+function driftList({ train: { drift } }: State): string {
+  const shown = drift
+    .slice(-driftShown)
+    .map(({ sha, title }) => `${shortSha(sha)} ${escapeMarkdown(title, 100)}`);
+  const left = drift.length - shown.length;
+  return [...(left > 0 ? [`${left} older ones`] : []), ...shown].join("; ");
 }
 
 function stagedDescription(row: PullRequestApproval, decision: ReleaseDecision, policy: Policy): string {
