@@ -3,6 +3,7 @@ import type { EntryDraft } from "../domain/entry.js";
 import { renderFinding, finding } from "../domain/reasons.js";
 import { stagingSummary } from "../domain/summaries.js";
 import type { World } from "../ports/world.js";
+import { requestAfterFailure } from "./automatic-rollback.js";
 import { closeDeadIntents } from "./dead-intents.js";
 import { orderDeployment } from "./deployment-outputs.js";
 import { parseDeployment, type Inputs } from "./inputs.js";
@@ -20,8 +21,12 @@ export async function promoteToStaging(world: World, inputs: Inputs<"promote-to-
 }
 
 async function begin(world: World, consoleSha: string): Promise<void> {
-  let standing = await closeDeadIntents(world, await openOrRead(world));
+  const first = await openOrRead(world);
+  let standing = await closeDeadIntents(world, first);
   standing = await payDebts(world, standing, { onlyOrphaned: true });
+  // The record that would have asked for a rollback never ran.
+  if (first.state.attempt !== null && standing.state.attempt === null)
+    standing = await requestAfterFailure(world, standing);
   const moved = await moveStaging(world, standing, { deploys: true });
   standing = moved.standing;
   order(world, standing, moved.value); // before anything that only shows: a failing comment must not strand the intent

@@ -1,0 +1,67 @@
+/** The runner of a production deployment died, and its record with it. */
+import { expect, it } from "@jest/globals";
+import { promoteToStaging } from "../../src/actions/promote-to-staging.js";
+import { pullRequestWith, reviewWith, stagedWith, TestLog, sha } from "./builders.js";
+import { logWorld, typesFrom } from "./log-world.js";
+
+const inputs = {
+  phase: "begin",
+  token: "t",
+  "app-token": "",
+  deployment: "",
+  result: "",
+  "console-sha": "",
+} as const;
+
+it("asks for a rollback in the next run", async () => {
+  const log = new TestLog()
+    .stage(stagedWith({ number: 1 }))
+    .release("v1.0.0")
+    .settle("v1.0.0", stagedWith({ number: 1 }).merge);
+  log.append(
+    ...(["notes", "page"] as const).map((kind) =>
+      kind === "notes"
+        ? { type: "release-notes-written" as const, version: "v1.0.0" as never, banner: null }
+        : {
+            type: "release-published" as const,
+            version: "v1.0.0" as never,
+            page: 1,
+            url: "https://github.test/1",
+            banner: null,
+          },
+    ),
+  );
+  log.stage(stagedWith({ number: 2 })).release("v1.1.0", "open");
+  const before = log.entries.length;
+  const pullRequest = pullRequestWith({ number: 2, reviews: [reviewWith({ commit: sha("head-2") })] });
+  const { world } = logWorld({
+    log,
+    run: 8,
+    snapshot: { pullRequests: [pullRequest] },
+    parts: {
+      runs: {
+        status: (run) =>
+          Promise.resolve({
+            status: run === 8 ? "in_progress" : "completed",
+            conclusion: undefined,
+            attempt: 1,
+          }),
+        jobs: () =>
+          Promise.resolve([
+            { name: "production / deploy", status: "completed", conclusion: "cancelled", started: true },
+          ]),
+      },
+      objects: { moveRef: () => Promise.resolve({ kind: "committed", head: sha("kept") }) },
+      conversations: { openIssue: () => Promise.resolve({ kind: "done", value: { number: 5 } }) },
+      environments: { protectionOf: () => Promise.resolve({ kind: "missing" }) },
+    },
+  });
+  await promoteToStaging(world, inputs);
+  expect(typesFrom(log, before)).toEqual([
+    "production-deployment-failed",
+    "attempt-kept",
+    "rollback-requested",
+    "rollback-announced",
+  ]);
+  expect(log.state.rollback).toMatchObject({ automatic: true, target: { version: "v1.0.0" }, issue: 5 });
+});
