@@ -68,12 +68,15 @@ describe("promote", () => {
 });
 
 describe("record", () => {
-  it("dies before it writes the result: unknown is not good, and the train goes to production again", async () => {
+  it("dies before it writes the result: unknown is not good, and production takes it again only after a new approval", async () => {
     const [tea] = (await stage.observer.state())?.train.staged ?? [];
     if (tea === undefined) throw new Error("Tea is not on staging.");
     dieAt(stage, { operation: "AppendToLog", job: "record / record", effect: "before" });
     await approve(stage, tea);
     await sweep(stage);
+    expect((await stage.observer.state())?.production.kind).toBe("uncertain");
+    expect(stage.site.uploads.filter(({ place }) => place === "production")).toHaveLength(1);
+    await approve(stage, tea);
     await expectLive("v1.0.0", tea);
     expect(typesOf(await stage.observer.entries())).toEqual(
       expect.arrayContaining(["production-deployment-failed", "attempt-kept"]),
