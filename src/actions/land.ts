@@ -1,6 +1,6 @@
 import { branches } from "../domain/branches.js";
 import type { Policy } from "../domain/policy.js";
-import { pullRequestOf } from "../domain/release.js";
+import { mergeMethods, pullRequestOf } from "../domain/release.js";
 import type { Snapshot } from "../domain/snapshot.js";
 import type { Debt } from "../domain/state.js";
 import { taintedCommits } from "../domain/taint.js";
@@ -95,10 +95,8 @@ async function landedByHand(
 }
 
 /** The policy's method, else the repository's only one, else a merge commit, which keeps the released heads reachable. */
-export function landingMethod({ repository, rules }: Snapshot, policy: Policy): Method | undefined {
-  const allowed = repository.mergeMethods.filter(
-    (method) => rules.allowedMergeMethods?.includes(method) ?? true,
-  );
+export function landingMethod(snapshot: Snapshot, policy: Policy): Method | undefined {
+  const allowed = mergeMethods(snapshot);
   const { method } = policy.landing;
   if (method !== "auto") return allowed.includes(method) ? method : undefined;
   const preferred: readonly Method[] = ["merge", "squash", "rebase"];

@@ -129,27 +129,38 @@ function holdsOn(state: State, policy: Policy, now: Time): readonly Finding[] {
 }
 
 /** Whether each pull request of the train could land on develop now, by GitHub's own rules. Our own status is left out: it follows the release. */
-export function evaluateLandable({
-  snapshot,
-  state,
-}: {
-  readonly snapshot: Snapshot;
-  readonly state: State;
-}): readonly Finding[] {
+export function evaluateLandable({ snapshot, state, policy }: ReleaseFacts): readonly Finding[] {
   const findings: Finding[] = [];
-  const { rules, repository } = snapshot;
+  const { rules } = snapshot;
   if (rules.mergeQueue)
     findings.push(finding("not-landable", "develop has a merge queue, which is not supported."));
-  const methods = repository.mergeMethods.filter(
-    (method) => rules.allowedMergeMethods?.includes(method) ?? true,
-  );
+  const methods = mergeMethods(snapshot);
+  const { method } = policy.landing;
   if (methods.length === 0) findings.push(finding("not-landable", "No merge method is allowed on develop."));
+  else if (method !== "auto" && !methods.includes(method))
+    findings.push(
+      finding(
+        "not-landable",
+        `"landing.method" is ${method}; develop and the repository allow ${methods.join(", ")}.`,
+      ),
+    );
   for (const { number } of state.train.staged) {
     const pullRequest = pullRequestOf(snapshot, number);
     if (pullRequest !== undefined) findings.push(...landableFindings(pullRequest, rules.requiredContexts));
   }
   return findings;
 }
+
+/** How GitHub would let a pull request be merged into develop: by settings and rules of which the strictest count. */
+export const mergeMethods = ({
+  repository,
+  rules,
+}: Pick<Snapshot, "repository" | "rules">): readonly MergeMethod[] =>
+  repository.mergeMethods.filter(
+    (method) =>
+      (rules.allowedMergeMethods?.includes(method) ?? true) && !(rules.linearHistory && method === "merge"),
+  );
+type MergeMethod = Snapshot["repository"]["mergeMethods"][number];
 
 function landableFindings(
   pullRequest: PullRequestFacts,

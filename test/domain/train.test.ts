@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { landingMethod } from "../../src/actions/land.js";
 import { evaluateGates } from "../../src/domain/gates.js";
 import type { Policy } from "../../src/domain/policy.js";
 import { decideRelease, evaluateLandable, nextVersion } from "../../src/domain/release.js";
@@ -249,11 +250,16 @@ describe("the release decision", () => {
 
   it("names what GitHub's rules would refuse before production", () => {
     const log = new TestLog().stage(stagedWith());
-    const landable = (pullRequest: Partial<PullRequestFacts>, change: Partial<Snapshot> = {}) =>
+    const landable = (
+      pullRequest: Partial<PullRequestFacts>,
+      change: Partial<Snapshot> = {},
+      policy: Partial<Policy> = {},
+    ) =>
       codes(
         evaluateLandable({
           snapshot: snapshotWith(log, { pullRequests: [pullRequestWith(pullRequest)], ...change }),
           state: log.state,
+          policy: policyWith(policy),
         }),
       );
     expect(landable({})).toEqual([]);
@@ -271,6 +277,17 @@ describe("the release decision", () => {
     expect(landable({}, { rules: { ...rules, requiredContexts: [], mergeQueue: true } })).toEqual([
       "not-landable",
     ]);
+    const linear = { rules: { ...rules, requiredContexts: [], linearHistory: true } };
+    expect(landable({}, linear)).toEqual([]);
+    expect(landable({}, linear, { landing: { method: "merge" } })).toEqual(["not-landable"]);
+  });
+
+  it("lands by squash where develop must stay linear", () => {
+    const log = new TestLog();
+    const { rules } = snapshotWith(log);
+    const snapshot = snapshotWith(log, { rules: { ...rules, linearHistory: true } });
+    expect(landingMethod(snapshot, policyWith())).toBe("squash");
+    expect(landingMethod(snapshotWith(log), policyWith())).toBe("merge");
   });
 });
 
