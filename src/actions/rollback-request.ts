@@ -1,5 +1,6 @@
 import type { EntryDraft } from "../domain/entry.js";
 import type { Account } from "../domain/snapshot.js";
+import type { Debt } from "../domain/state.js";
 import { includesUser, type UserLogin } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { payOne } from "./pay-debts.js";
@@ -27,7 +28,7 @@ export async function requestRollback(world: World, wish: Wish): Promise<void> {
   );
   let { standing } = written;
   const debt = standing.state.debts.find(({ kind }) => kind === "announce-request");
-  if (debt !== undefined) standing = await payOne(world, standing, debt);
+  if (debt !== undefined && (await isOurs(world, debt))) standing = await payOne(world, standing, debt);
   const { rollback: open } = standing.state;
   for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
   if (open !== null)
@@ -36,6 +37,10 @@ export async function requestRollback(world: World, wish: Wish): Promise<void> {
     );
   if (written.value.opensGate) world.runner.setOutput("gate", "true");
 }
+
+/** People are told once: by the run that opened the request, as long as that lives. */
+const isOurs = async (world: World, { run }: Debt): Promise<boolean> =>
+  run === world.run.reference.id || (await world.runs.status(run)).status === "completed";
 
 /** Team members of the policy, or anybody whom the repository trusts with triage. */
 async function requireMember(world: World, { policy }: Standing, login: UserLogin): Promise<void> {
