@@ -1,7 +1,7 @@
 import { decideApproval } from "../domain/approval.js";
 import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
-import { finding, renderFinding, type Finding } from "../domain/reasons.js";
+import { finding, reasons, renderFinding, type Finding } from "../domain/reasons.js";
 import { decideRelease, evaluateLandable, nextVersion, pullRequestOf } from "../domain/release.js";
 import { liveRelease } from "../domain/rollback.js";
 
@@ -40,16 +40,23 @@ interface Begun {
   readonly gateRun: number | undefined;
 }
 
-/** The point of no return: the intent names the release, and from here on this run alone may change production. */
+/**
+ * The point of no return: the intent names the release, and from here on this run alone may change production. Something
+ * that only has to be waited for came in between, such as the deployment of a run that was faster: nothing is ordered.
+ */
 async function begin(world: World, consoleSha: string): Promise<void> {
   const protection = world.environments.protectionOf(environments.production);
   const first = await readStanding(world);
   const gated = environmentFindings(await protection);
-  const written = await transact(world, first, (standing) => {
+  const written = await transact<Begun | readonly Finding[]>(world, first, (standing) => {
     const problems = [...gated, ...beginFindings(standing)];
-    if (problems.length > 0) throw new RefusedError(problems);
-    return Promise.resolve(intent(standing));
+    if (problems.some(({ code }) => reasons[code].outcome !== "pending")) throw new RefusedError(problems);
+    return Promise.resolve(problems.length > 0 ? { drafts: [], value: problems } : intent(standing));
   });
+  if (!("id" in written.value)) {
+    for (const each of written.value) world.runner.info(renderFinding(each));
+    return;
+  }
   const { id, version, commit, previous, gateRun } = written.value;
   // The log has it, so it is ordered, whatever becomes of what only shows it.
   orderDeployment(world, {
