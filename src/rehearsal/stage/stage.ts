@@ -30,6 +30,8 @@ export interface StageOptions {
   readonly packageRoot: string;
   readonly narrator: Narrator;
   readonly expect: Expectations;
+  /** Jobs that may run at once; default as the engine's. */
+  readonly runners?: number;
 }
 
 /** A local GitHub with the library and a shop that has just installed the console, the shop's machines and its people. */
@@ -58,13 +60,15 @@ export class Stage {
   }
 
   static async open(options: StageOptions): Promise<Stage> {
-    const { directory, narrator } = options;
+    const { directory, narrator, runners } = options;
+    const pool = runners === undefined ? {} : { maxParallelJobs: runners };
     const deployTokens = { staging: "staging-secret-5d1f", production: "production-secret-c07a" };
     const [github, site] = await Promise.all([
       createLocalGitHub({
         directory: join(directory, "github"),
         trace: (line) => narrator.trace(line),
-        engine: (host, below) => createEngine(host, { directory: join(below, "jobs"), waitingNodes: 2 }),
+        engine: (host, below) =>
+          createEngine(host, { directory: join(below, "jobs"), waitingNodes: 2, ...pool }),
       }),
       Site.open({
         staging: { token: deployTokens.staging, offers: ["disk", "cache"] },

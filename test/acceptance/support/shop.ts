@@ -23,6 +23,8 @@ export interface ShopOptions {
   readonly files?: (installed: FileChanges) => FileChanges;
   /** What an administrator clicked otherwise, before anything is installed. */
   readonly arrange?: (repository: Repository) => void;
+  /** Jobs that may run at once; default as the engine's. */
+  readonly runners?: number;
 }
 
 /** Health is asked once: a machine on this computer answers at the first try or not at all. */
@@ -34,12 +36,14 @@ export async function openShop({
   policy = quickPolicy,
   files = () => ({}),
   arrange = () => undefined,
+  runners,
 }: ShopOptions = {}): Promise<Stage> {
   const directory = await mkdtemp(join(tmpdir(), "acceptance-"));
   const narrator = quietNarrator();
   const expectations = new Expectations((failure) => narrator.failure(failure));
   const packageRoot = await findPackageRoot();
-  const stage = await Stage.open({ directory, packageRoot, narrator, expect: expectations });
+  const pool = runners === undefined ? {} : { runners };
+  const stage = await Stage.open({ directory, packageRoot, narrator, expect: expectations, ...pool });
   directories.set(stage, directory);
   arrange(repositoryOf(stage));
   const text = policy(stage.site.address);
