@@ -145,6 +145,17 @@ describe("moving refs together with the log", () => {
     expect(await fixture.branch("staging")).toBe(next.sha);
   });
 
+  it("leaves no scratch branch when it took two attempts", async () => {
+    fixture.github.faults.add({
+      match: (operation) => operation === "UpdateRefs",
+      effect: "before",
+      answer: { status: 502 },
+    });
+    const outcome = await (await fixture.world()).transactions.move(moveStaging(entry(head)));
+    expect(outcome).toEqual({ kind: "committed", head: await fixture.branch("release-log") });
+    expect(await scratchBranches()).toEqual([]);
+  });
+
   it("starts afresh when the prepared commit is lost", async () => {
     fixture.github.faults.add({
       match: (operation) => operation === "PrepareLogCommit",

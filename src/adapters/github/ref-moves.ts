@@ -13,7 +13,8 @@ export interface RefWriter {
 }
 
 export type MoveOutcome =
-  | { readonly kind: "moved" }
+  /** `keepsScratch`: without the deletions; the branches to discard are still there. */
+  | { readonly kind: "moved"; readonly keepsScratch: boolean }
   | { readonly kind: "raced" }
   | { readonly kind: "refused"; readonly found: string; readonly remedy: string };
 
@@ -35,14 +36,18 @@ export async function moveRefs(
   const said: string[] = [];
   for (const attempt of attemptsOf(writer, request)) {
     const objection = await updateRefs(attempt.client, attempt.updates);
-    if (objection === undefined) return { kind: "moved" };
+    // The deletions are in the first attempt only, and with it all or nothing happens.
+    const keepsScratch = said.length > 0 && request.discard.length > 0;
+    if (objection === undefined) return { kind: "moved", keepsScratch };
     said.push(objection);
     const standing = await standingOf(writer.client, moves);
-    if (standing !== "unmoved") return { kind: standing };
+    if (standing === "moved") return { kind: "moved", keepsScratch };
+    if (standing === "raced") return { kind: "raced" };
   }
   await writer.sleep(secondLookAfterMs);
   const standing = await standingOf(writer.client, moves);
-  if (standing !== "unmoved") return { kind: standing };
+  if (standing === "moved") return { kind: "moved", keepsScratch: request.discard.length > 0 };
+  if (standing === "raced") return { kind: "raced" };
   return {
     kind: "refused",
     ...(await explainRefusal(writer.client, {

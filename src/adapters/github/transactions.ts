@@ -48,8 +48,12 @@ async function moveWithLog(
     after: scratch.tip,
     force: false,
   };
-  const outcome = await moveRefs(writer, { moves: [logMove, ...moves], discard: [...discard, scratch] });
-  if (outcome.kind === "moved") return { kind: "committed", head: scratch.tip };
+  const own = [...discard, scratch];
+  const outcome = await moveRefs(writer, { moves: [logMove, ...moves], discard: own });
+  if (outcome.kind === "moved") {
+    if (outcome.keepsScratch) await Promise.all(own.map(({ name }) => discardBranch(writer.client, name)));
+    return { kind: "committed", head: scratch.tip };
+  }
   await discardBranch(writer.client, scratch.name);
   return outcome;
 }
