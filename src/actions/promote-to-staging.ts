@@ -12,6 +12,7 @@ import { moveStaging, type StagingMove } from "./move-staging.js";
 import { openOrRead } from "./open-log.js";
 import { publish } from "./publish.js";
 import { payDebts } from "./pay-debts.js";
+import { obeyPullRequestCommand } from "./pull-request-command.js";
 import { readStanding, type Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
@@ -21,7 +22,7 @@ export async function promoteToStaging(world: World, inputs: Inputs<"promote-to-
 }
 
 async function begin(world: World, consoleSha: string): Promise<void> {
-  const first = await openOrRead(world);
+  const first = await obeyPullRequestCommand(world, await openOrRead(world));
   let standing = await closeDeadIntents(world, first);
   standing = await payDebts(world, standing, { onlyOrphaned: true });
   // The record that would have asked for a rollback never ran.

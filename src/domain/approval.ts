@@ -1,4 +1,5 @@
 import type { StagedPullRequest } from "./entry.js";
+import { objectionFindings } from "./objections.js";
 import type { Policy } from "./policy.js";
 import { finding, type Finding, type ReasonCode } from "./reasons.js";
 import { isPerson, latestOpinions } from "./reviews.js";
@@ -52,10 +53,12 @@ export function decideApproval(facts: ApprovalFacts): PullRequestApproval {
         `${counted.length} of ${policy.approval.count}; testers: ${policy.testers.map((login) => `@${login}`).join(", ")}.`,
       ),
     );
-  const refusals =
-    pullRequest === undefined
+  const refusals = [
+    ...objectionFindings(state, staged.number),
+    ...(pullRequest === undefined
       ? [finding("not-on-staging", `#${staged.number} is not open any more and leaves staging.`)]
-      : standingRefusals(pullRequest, staged, policy);
+      : standingRefusals(pullRequest, staged, policy)),
+  ];
   const decision = refusals.some(({ code }) => code !== "new-head" && code !== "not-on-staging")
     ? "refused"
     : missing.length + refusals.length > 0

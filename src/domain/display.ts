@@ -1,6 +1,7 @@
 import type { PullRequestApproval } from "./approval.js";
 import type { GateReport } from "./gates.js";
 import { escapeMarkdown, fitSummary } from "./markdown.js";
+import { objectionFindings } from "./objections.js";
 import type { Policy } from "./policy.js";
 import { reasons, type Finding } from "./reasons.js";
 import type { ReleaseDecision } from "./release.js";
@@ -58,7 +59,7 @@ interface Situation {
 }
 
 function situationOf(facts: DisplayFacts): Situation {
-  const { pullRequest, state, report, decision } = facts;
+  const { pullRequest, state, decision } = facts;
   const release = releaseOf(state, pullRequest);
   if (release !== undefined)
     return {
@@ -71,8 +72,12 @@ function situationOf(facts: DisplayFacts): Situation {
     ({ staged }) => staged.number === pullRequest.number && staged.head === pullRequest.head,
   );
   if (row !== undefined) return onStaging(facts, row);
+  const { status, lines } = offStaging(facts);
+  return { status, lines: [...lines, ...findingLines(objectionFindings(state, pullRequest.number))] };
+}
+
+function offStaging({ pullRequest, report, waiting }: DisplayFacts): Situation {
   if (report.verdict !== "passed") return held(report);
-  const { waiting } = facts;
   if (waiting !== undefined)
     return {
       status: {
@@ -176,6 +181,7 @@ function howToApprove(policy: Policy, gateUrl: string | undefined): readonly str
   ];
   return [
     `Test it, resolve the threads, then ${ways.join(" or ")}. Testers: ${policy.testers.map((login) => `@${login}`).join(", ")}.`,
+    "Testers may also comment `/hold` and why, `/unhold`, `/eject` (off staging until a new commit or `/check`) or `/ship` (what is approved goes without the rest).",
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { CommandFacts } from "./command-entries.js";
 import type { Commit, CommitSha, Time, TreeSha, UserLogin, Version } from "./values.js";
 
 /** One record of the release log, sealed: see docs/release-log.md. */
@@ -32,7 +33,7 @@ export interface EntryDraft {
 
 /** What an entry says, in the past tense. The reducer (`reduce.ts`) gives each its meaning for the state. */
 export type EntryFacts =
-  LogFacts | StagingFacts | ApprovalFacts | ProductionFacts | DebtFacts | RollbackFacts;
+  LogFacts | StagingFacts | ApprovalFacts | CommandFacts | ProductionFacts | DebtFacts | RollbackFacts;
 
 export type LogFacts = {
   readonly type: "log-opened";

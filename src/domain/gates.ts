@@ -1,5 +1,6 @@
 import { changesTheRules, workflowsPath } from "./branches.js";
 import { evaluateChecks } from "./checks.js";
+import { keptAwayFindings } from "./objections.js";
 import type { Policy } from "./policy.js";
 import { finding, reasons, type Finding } from "./reasons.js";
 import { latestOpinions, isPerson } from "./reviews.js";
@@ -198,9 +199,9 @@ function evaluateRules({ pullRequest, roles, mayChangeWorkflows }: GateFacts): r
   return findings;
 }
 
-/** A tester's "changes requested" keeps the head it was submitted on off staging; a newer head may board. */
-function evaluateTesters({ pullRequest, policy }: GateFacts): readonly Finding[] {
-  return latestOpinions(pullRequest.reviews)
+/** A tester's "changes requested" or `/eject` keeps the head it was meant for off staging; a newer head may board. */
+function evaluateTesters({ pullRequest, policy, state }: GateFacts): readonly Finding[] {
+  const requests = latestOpinions(pullRequest.reviews)
     .filter(
       (review) =>
         review.state === "CHANGES_REQUESTED" &&
@@ -213,6 +214,7 @@ function evaluateTesters({ pullRequest, policy }: GateFacts): readonly Finding[]
         `@${review.author.login} requested changes on ${shortSha(pullRequest.head)}.`,
       ),
     );
+  return [...requests, ...keptAwayFindings(state, pullRequest)];
 }
 
 const approversWith = (

@@ -118,6 +118,18 @@ export const reasons = {
     remedy: "Push a new head, or the tester approves or dismisses the review.",
     owner: "author",
   },
+  "held-by-tester": {
+    outcome: "blocked",
+    problem: "A tester holds it: it stays on staging and is not released.",
+    remedy: "Settle the objection with the tester, who then comments /unhold.",
+    owner: "author and tester",
+  },
+  "ejected-by-tester": {
+    outcome: "blocked",
+    problem: "A tester took this commit off staging.",
+    remedy: "Push a new commit, or a tester comments /check to let this one board again.",
+    owner: "author",
+  },
   "train-closed": {
     outcome: "pending",
     problem: "The train on staging takes nobody in any more: its approvals have begun.",
@@ -214,6 +226,31 @@ export const reasons = {
     problem: "A reviewer rejected at the gate.",
     remedy: "Say on the pull request what has to change; a new head opens a new gate.",
     owner: "tester",
+  },
+  // commands on pull requests
+  "command-not-allowed": {
+    outcome: "blocked",
+    problem: "Only testers of the policy file give this command.",
+    remedy: "Ask one of the testers that the finding names.",
+    owner: "testers",
+  },
+  "own-change": {
+    outcome: "blocked",
+    problem: "Nobody lifts another tester's objection to a change of their own.",
+    remedy: "Whoever raised the objection, or another tester, comments /unhold.",
+    owner: "testers",
+  },
+  "no-open-pull-request": {
+    outcome: "blocked",
+    problem: "The pull request is not open, or its base is not develop.",
+    remedy: "Reopen it or set its base, then comment again.",
+    owner: "author",
+  },
+  "already-released": {
+    outcome: "blocked",
+    problem: "The change is in production already.",
+    remedy: "If it does harm, request a rollback: Actions, Rollback, Run workflow.",
+    owner: "whoever commented",
   },
   // before production
   "not-landable": {

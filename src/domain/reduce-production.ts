@@ -1,5 +1,6 @@
 import { owe } from "./debts.js";
 import type { Entry, ProductionFacts } from "./entry.js";
+import { commandsAfterRelease } from "./reduce-commands.js";
 import type { Attempt, DebtSubject, Release, State } from "./state.js";
 
 const releasesKept = 100;
@@ -83,6 +84,7 @@ function afterRelease(
       releases: [...state.releases, release].slice(-releasesKept),
       train: { ...state.train, drift: [] },
       grants: [],
+      commands: commandsAfterRelease(state.commands, pullRequests),
       recoveries: state.recoveries.map((recovery) =>
         recovered.includes(recovery) ? { ...recovery, releasedAs: version } : recovery,
       ),

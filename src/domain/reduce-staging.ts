@@ -1,4 +1,5 @@
 import type { Entry, StagingFacts } from "./entry.js";
+import { commandsAfterBoarding, commandsAfterMove } from "./reduce-commands.js";
 import type { StagingState, State } from "./state.js";
 
 const healthyTreesKept = 50;
@@ -6,6 +7,7 @@ const healthyTreesKept = 50;
 export function reduceStaging(state: State, facts: StagingFacts, entry: Entry): State {
   switch (facts.type) {
     case "pull-request-promoted":
+      return { ...state, commands: commandsAfterBoarding(state.commands, facts.pullRequest) };
     case "pull-request-ejected":
       return state; // why staging moved; `staging-moved` in the same commit says what it became
     case "staging-moved":
@@ -47,6 +49,7 @@ function afterMove(state: State, facts: Extract<StagingFacts, { type: "staging-m
     develop: facts.base,
     accounted: [],
     train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
+    commands: commandsAfterMove(state.commands, facts.staged),
     gates: { ...state.gates, production: gate !== null && gate.tree === facts.to.tree ? gate : null },
     grants: state.grants.filter((grant) =>
       facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head),

@@ -1,5 +1,6 @@
 import type { Entry, EntryFacts } from "./entry.js";
 import { settleDebt, refuseDebt } from "./debts.js";
+import { reduceCommands } from "./reduce-commands.js";
 import { reduceProduction } from "./reduce-production.js";
 import { reduceRollback } from "./reduce-rollback.js";
 import { reduceStaging } from "./reduce-staging.js";
@@ -40,6 +41,7 @@ function openedState(facts: Extract<EntryFacts, { type: "log-opened" }>): State 
     staging: { running: null, intent: null, lastFailure: null, healthy: [] },
     gates: { production: null, rollback: null },
     grants: [],
+    commands: { objections: [], ejections: [], comments: [] },
     production: { kind: "none" },
     attempt: null,
     releases: [],
@@ -82,6 +84,12 @@ function reduceFacts(state: State, entry: Entry): State {
       return { ...state, grants: [...state.grants, grantOf(facts)] };
     case "approval-refused":
       return state;
+    case "objection-raised":
+    case "objections-lifted":
+    case "ejection-ordered":
+    case "ejection-lifted":
+    case "command-refused":
+      return { ...state, commands: reduceCommands(state.commands, facts, entry) };
     case "production-deployment-started":
     case "production-deployed":
     case "production-deployment-failed":

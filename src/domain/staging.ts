@@ -2,6 +2,7 @@ import { decideApproval } from "./approval.js";
 import { trainStandsStill } from "./debts.js";
 import type { EjectionCause, StagedPullRequest } from "./entry.js";
 import { blockedLabel, type GateReport } from "./gates.js";
+import { ejectionOrderOf } from "./objections.js";
 import type { Policy } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
 import { failedAttempt, pullRequestOf } from "./release.js";
@@ -93,6 +94,7 @@ function ejectionOf(
   if (pullRequest === undefined) return "closed";
   if (pullRequest.isDraft) return "draft";
   if (pullRequest.labels.includes(blockedLabel)) return "blocked-label";
+  if (ejectionOrderOf(state, staged) !== undefined) return "command";
   const objects = latestOpinions(pullRequest.reviews).some(
     (review) =>
       review.state === "CHANGES_REQUESTED" &&
@@ -102,7 +104,8 @@ function ejectionOf(
   return objects ? "changes-requested" : undefined;
 }
 
-const isPinned = (state: State, staged: StagedPullRequest): boolean =>
+/** Released and not landed: production stands on it, so it stays. */
+export const isPinned = (state: State, staged: StagedPullRequest): boolean =>
   state.debts.some(
     (debt) =>
       debt.kind === "land" &&

@@ -1,3 +1,4 @@
+import type { OrderedEjection } from "./command-entries.js";
 import type {
   ApprovalSource,
   Delivery,
@@ -27,6 +28,7 @@ export interface State {
   readonly staging: StagingState;
   readonly gates: { readonly production: Gate | null; readonly rollback: Gate | null };
   readonly grants: readonly Grant[];
+  readonly commands: CommandState;
   readonly production: ProductionState;
   /** The open intent: whose effect has no recorded result yet. */
   readonly attempt: Attempt | null;
@@ -94,6 +96,29 @@ export interface Grant {
   readonly source: ApprovalSource;
   readonly at: Time;
   readonly reference: string;
+}
+
+/** What commands on pull requests left behind. */
+export interface CommandState {
+  /** One for each person and pull request; they keep that pull request from production. */
+  readonly objections: readonly Objection[];
+  /** One for each pull request, newest last, at most 100. */
+  readonly ejections: readonly EjectionOrder[];
+  /** Ids of comments that were obeyed or refused, ascending: the 100 highest. */
+  readonly comments: readonly number[];
+}
+
+export interface Objection {
+  readonly pullRequest: number;
+  readonly by: UserLogin;
+  readonly text: string;
+  readonly comment: number;
+  readonly at: Time;
+}
+
+export interface EjectionOrder extends OrderedEjection {
+  readonly by: UserLogin;
+  readonly comment: number;
 }
 
 export type ProductionState =

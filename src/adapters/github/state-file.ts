@@ -39,6 +39,7 @@ const essentials = z.object({
   staging: z.object({ healthy: list }),
   gates: z.object({ production: z.unknown(), rollback: z.unknown() }),
   grants: list,
+  commands: z.object({ objections: list, ejections: list, comments: list }),
   production: z.object({ kind: z.enum(["none", "known", "uncertain"]) }),
   releases: list,
   debts: list,

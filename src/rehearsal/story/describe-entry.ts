@@ -1,3 +1,4 @@
+import type { CommandFacts } from "../../domain/command-entries.js";
 import type { Entry, EntryFacts } from "../../domain/entry.js";
 import { shortSha } from "../../domain/values.js";
 
@@ -45,6 +46,12 @@ function describeFacts(facts: EntryFacts): string {
     case "release-published":
     case "debt-refused":
       return describeDebt(facts);
+    case "objection-raised":
+    case "objections-lifted":
+    case "ejection-ordered":
+    case "ejection-lifted":
+    case "command-refused":
+      return describeCommand(facts);
     default:
       return describeRollback(facts);
   }
@@ -54,6 +61,22 @@ function describeGate(facts: Extract<EntryFacts, { type: "gate-opened" | "gate-c
   return facts.type === "gate-opened"
     ? `${facts.gate} for ${facts.subject}`
     : `${facts.gate}: ${facts.cause}`;
+}
+
+function describeCommand(facts: CommandFacts): string {
+  switch (facts.type) {
+    case "objection-raised":
+      return `#${facts.pullRequest} by ${facts.by}: ${firstLine(facts.text)}`;
+    case "objections-lifted":
+    case "ejection-lifted":
+      return `#${facts.pullRequest} by ${facts.by}`;
+    case "ejection-ordered":
+      return `${list(facts.ejections.map(({ pullRequest }) => `#${pullRequest}`))} by ${facts.by} (/${facts.command})`;
+    case "command-refused":
+      return `/${facts.command} on #${facts.pullRequest} by ${facts.by}: ${facts.reason}`;
+    default:
+      return facts satisfies never;
+  }
 }
 
 type DebtPaid = Extract<
@@ -98,6 +121,7 @@ type RollbackEvent = Exclude<
       type:
         "log-opened" | `pull-request-${"promoted" | "ejected"}` | "staging-moved" | `staging-deploy${string}`;
     }
+  | CommandFacts
   | { type: `gate-${string}` | `approval-${string}` | `production-${string}` }
 >;
 

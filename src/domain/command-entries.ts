@@ -1,0 +1,49 @@
+import type { CommitSha, UserLogin } from "./values.js";
+
+/** What people asked for by a comment that begins with "/". `comment` is its id: each comment is obeyed or refused once. */
+export type CommandFacts =
+  | {
+      readonly type: "objection-raised";
+      readonly pullRequest: number;
+      readonly by: UserLogin;
+      readonly text: string;
+      readonly comment: number;
+    }
+  | {
+      readonly type: "objections-lifted";
+      readonly pullRequest: number;
+      readonly by: string;
+      /** Comments that raised them. */
+      readonly lifted: readonly number[];
+      /** null: the console's own doing, because the pull request is closed. */
+      readonly comment: number | null;
+    }
+  | {
+      readonly type: "ejection-ordered";
+      readonly command: "eject" | "ship";
+      readonly ejections: readonly OrderedEjection[];
+      readonly by: UserLogin;
+      readonly comment: number;
+    }
+  | {
+      readonly type: "ejection-lifted";
+      readonly pullRequest: number;
+      readonly by: UserLogin;
+      readonly comment: number;
+    }
+  | {
+      readonly type: "command-refused";
+      readonly pullRequest: number;
+      readonly command: string;
+      readonly by: UserLogin;
+      readonly reason: string;
+      readonly comment: number;
+    };
+
+/** A pull request that has to leave staging, at any of these heads. */
+export interface OrderedEjection {
+  readonly pullRequest: number;
+  readonly heads: readonly CommitSha[];
+  /** `next-train`: it leaves once and boards again by itself; `new-head`: it stays away until then. */
+  readonly until: "new-head" | "next-train";
+}

@@ -1,0 +1,32 @@
+import { finding, type Finding } from "./reasons.js";
+import type { EjectionOrder, State } from "./state.js";
+import { shortSha, type CommitSha } from "./values.js";
+
+/** What testers hold against this pull request; it stays on staging and does not reach production. */
+export const objectionFindings = ({ commands }: State, number: number): readonly Finding[] =>
+  commands.objections
+    .filter(({ pullRequest }) => pullRequest === number)
+    .map(({ by, text, at }) =>
+      finding("held-by-tester", `@${by} at ${at}: ${text === "" ? "no reason was given." : onOneLine(text)}`),
+    );
+
+/** The order that this pull request leaves staging at this head. */
+export const ejectionOrderOf = (
+  { commands }: State,
+  { number, head }: { readonly number: number; readonly head: CommitSha },
+): EjectionOrder | undefined =>
+  commands.ejections.find(({ pullRequest, heads }) => pullRequest === number && heads.includes(head));
+
+/** A head that a tester took off staging stays away; one that `/ship` left behind boards the next train by itself. */
+export function keptAwayFindings(
+  state: State,
+  pullRequest: { readonly number: number; readonly head: CommitSha },
+): readonly Finding[] {
+  const order = ejectionOrderOf(state, pullRequest);
+  return order?.until === "new-head"
+    ? [finding("ejected-by-tester", `@${order.by} ejected ${shortSha(pullRequest.head)}.`)]
+    : [];
+}
+
+/** Findings go into job logs too, where a line of its own could be read as a command to the runner. */
+const onOneLine = (text: string): string => text.split(/\s+/u).join(" ");
