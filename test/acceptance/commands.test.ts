@@ -1,0 +1,212 @@
+/** Commands on pull requests through the whole chain: what they change on staging and in production, and who may not. */
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import { factsOf, newestOf } from "../../src/rehearsal/story/log-reading.js";
+import { rerun } from "./support/clicks.js";
+import { expectAllDoneOnce } from "./support/end-state.js";
+import {
+  approve,
+  closeShop,
+  newestRunId,
+  openShop,
+  propose,
+  proposeTea,
+  proposeTitle,
+  repositoryOf,
+  runAfter,
+  type Change,
+} from "./support/shop.js";
+
+jest.setTimeout(120_000);
+
+let stage: Stage;
+let tea: Change;
+let title: Change;
+beforeAll(async () => {
+  stage = await openShop();
+  tea = await proposeTea(stage);
+});
+afterAll(() => closeShop(stage));
+
+type Commenter = "dana" | "tess" | "toni" | "zoe";
+
+/** Comments and waits for what follows; the run of the comment. */
+async function comment(by: Commenter, { number }: Change, body: string) {
+  const before = newestRunId(stage);
+  await stage.people[by].comments(number, body);
+  await stage.settles();
+  return runAfter(stage, before, "release.yml");
+}
+
+const state = async () => stage.observer.state();
+const stagedNumbers = async (): Promise<readonly number[] | undefined> =>
+  (await state())?.train.staged.map(({ number }) => number);
+
+async function expectStaging(lines: readonly string[], without: readonly string[] = []): Promise<void> {
+  const staging = await stage.observer.commit("staging");
+  const running = stage.site.running("staging");
+  expect(running?.tree).toBe(staging.tree);
+  for (const line of lines) expect(running?.pages).toContain(line);
+  for (const line of without) expect(running?.pages).not.toContain(line);
+}
+
+/** What the console answered on this pull request; the one comment that it keeps is not among it. */
+const replies = ({ number }: Change): readonly string[] =>
+  [...repositoryOf(stage).comments.values()]
+    .filter(
+      ({ issue, author, body }) => issue === number && author.endsWith("[bot]") && !body.startsWith("<!--"),
+    )
+    .map(({ body }) => body);
+
+describe("who may not command", () => {
+  it.each(["dana", "zoe"] as const)("%s is refused with the reason and an answer", async (by) => {
+    const before = replies(tea).length;
+    const run = await comment(by, tea, "/hold I do not like it");
+    expect(newestOf(await stage.observer.entries(), "command-refused")).toMatchObject({
+      pullRequest: tea.number,
+      command: "hold",
+      by,
+      reason: "command-not-allowed",
+    });
+    expect(replies(tea).slice(before)).toEqual([expect.stringContaining("command-not-allowed")]);
+    expect(run.conclusion).toBe("failure");
+    expect((await state())?.commands.objections).toEqual([]);
+  });
+
+  it("a command of somebody else's is left alone", async () => {
+    const before = (await stage.observer.entries()).length;
+    const run = await comment("tess", tea, "/deploy to the moon");
+    expect(run.conclusion).toBe("success");
+    expect((await stage.observer.entries()).length).toBe(before);
+  });
+});
+
+describe("/hold", () => {
+  const hostile = [
+    "::error title=pwned::pwned",
+    "`$(touch /tmp/pwned)` <img src=x> @victim </details> <!-- release-console:status -->",
+    "::set-output name=decision::granted",
+    "${{ github.token }} %0A::stop-commands::x",
+  ].join("\n");
+
+  it("keeps an approved pull request from production, whatever its text says", async () => {
+    const run = await comment("tess", tea, `/hold ${hostile}`);
+    await stage.people.toni.reviews(tea.number, { event: "APPROVE", body: "Fine with me." });
+    await stage.settles();
+    expect(newestOf(await stage.observer.entries(), "objection-raised")?.text).toBe(hostile);
+    expect(stage.site.running("production")).toBeUndefined();
+    await expectStaging(["price tea 3"]);
+    const sticky = (await stage.observer.sticky(tea.number)) ?? "";
+    expect(sticky).toContain("held-by-tester");
+    expect(sticky).not.toMatch(/<img|(?<![\w/])@victim|<\/details>/);
+    expect(sticky.match(/<!--/g)).toHaveLength(1);
+    expect(await stage.observer.status(tea.head)).toMatchObject({
+      state: "pending",
+      description: expect.stringContaining("held-by-tester"),
+    });
+    const shouted = [...repositoryOf(stage).runs.values()].flatMap(({ annotations }) => annotations);
+    expect(shouted.filter((each) => `${each.title} ${each.message}`.startsWith("pwned"))).toEqual([]);
+    expect(run.conclusion).toBe("success");
+  });
+
+  it("a re-run of its run does nothing again, even after it was lifted", async () => {
+    title = await proposeTitle(stage, "Twice");
+    const run = await comment("tess", title, "/hold wait");
+    await comment("toni", title, "/unhold");
+    await rerun(stage, run, "all");
+    expect(factsOf(await stage.observer.entries(), "objection-raised")).toHaveLength(2);
+    expect((await state())?.commands.objections.map(({ pullRequest }) => pullRequest)).toEqual([tea.number]);
+  });
+});
+
+describe("/eject", () => {
+  it("takes a pull request off staging and keeps that commit away", async () => {
+    await expectStaging(["price tea 3", "title Twice"]);
+    await comment("tess", title, "/eject the title is too long");
+    expect(await stagedNumbers()).toEqual([tea.number]);
+    await expectStaging(["price tea 3"], ["title Twice"]);
+    expect(await stage.observer.sticky(title.number)).toContain("ejected-by-tester");
+    await comment("dana", title, "/check");
+    expect(await stagedNumbers()).toEqual([tea.number]);
+  });
+
+  it("a tester's /check brings it back", async () => {
+    await comment("toni", title, "/check");
+    await expectStaging(["price tea 3", "title Twice"]);
+  });
+
+  it("and so does a new commit, with everything in it", async () => {
+    await comment("tess", title, "/eject");
+    await expectStaging(["price tea 3"], ["title Twice"]);
+    await stage.people.dana.pushes(title.branch, {
+      message: "Add news",
+      files: { "NEWS.md": "Twice the shop\n" },
+    });
+    await stage.settles();
+    await expectStaging(["price tea 3", "title Twice"]);
+    const staging = await stage.observer.commit("staging");
+    expect(await stage.observer.git.text(staging.sha, "NEWS.md")).toBe("Twice the shop\n");
+  });
+});
+
+describe("/unhold and /ship", () => {
+  it("an approved pull request without its objection waits for the other", async () => {
+    await comment("tess", tea, "/unhold");
+    expect((await state())?.commands.objections).toEqual([]);
+    expect(stage.site.running("production")).toBeUndefined();
+  });
+
+  it("/ship sends the other to the next train; what was approved in this very form goes at once", async () => {
+    const both = await stage.observer.commit("staging");
+    await comment("tess", tea, "/ship");
+    expect((await state())?.production).toEqual({ kind: "known", version: "v1.0.0" });
+    expect(stage.site.running("production")?.pages).toContain("price tea 3");
+    expect(stage.site.running("production")?.pages).not.toContain("title Twice");
+    expect(stage.site.running("production")?.tree).not.toBe(both.tree);
+    const ejected = newestOf(await stage.observer.entries(), "pull-request-ejected");
+    expect([ejected?.pullRequest, ejected?.cause]).toEqual([title.number, "command"]);
+  });
+
+  it("who was left behind is on the next train and loses nothing", async () => {
+    await stage.people.mo.runsWorkflow("release.yml", {});
+    await stage.settles();
+    await expectStaging(["price tea 3", "title Twice"]);
+    await approve(stage, title);
+    expect((await state())?.production).toEqual({ kind: "known", version: "v1.1.0" });
+    expect(stage.site.running("production")?.pages).toContain("title Twice");
+    await expectAllDoneOnce(stage);
+  });
+});
+
+describe("/ship of what never stood on staging alone", () => {
+  let shoes: Change;
+  let hats: Change;
+
+  it("asks for one more look", async () => {
+    shoes = await propose(stage, { branch: "shoes", files: { "SHOES.md": "Shoes\n" } });
+    hats = await proposeTitle(stage, "Hats");
+    await approve(stage, hats);
+    await comment("tess", hats, "/ship");
+    expect(await stagedNumbers()).toEqual([hats.number]);
+    expect((await state())?.production).toEqual({ kind: "known", version: "v1.1.0" });
+    expect(await stage.observer.sticky(hats.number)).toContain("re-test");
+    expect(await stage.observer.sticky(shoes.number)).toContain("train-closed");
+    await approve(stage, hats);
+    expect((await state())?.production).toEqual({ kind: "known", version: "v1.2.0" });
+    const released = (await state())?.releases.at(-1)?.commit.sha ?? "";
+    expect(await stage.observer.git.text(released, "SHOES.md")).toBeUndefined();
+  });
+
+  it("the other comes next, and a hold alone keeps it until it is lifted", async () => {
+    expect(await stagedNumbers()).toEqual([shoes.number]);
+    await comment("tess", shoes, "/hold no shoes yet");
+    await stage.people.toni.reviews(shoes.number, { event: "APPROVE", body: "Shoes!" });
+    await stage.settles();
+    expect((await state())?.production).toEqual({ kind: "known", version: "v1.2.0" });
+    await comment("tess", shoes, "/unhold");
+    expect((await state())?.production).toEqual({ kind: "known", version: "v1.3.0" });
+    const released = (await state())?.releases.at(-1)?.commit.sha ?? "";
+    expect(await stage.observer.git.text(released, "SHOES.md")).toBe("Shoes\n");
+    await expectAllDoneOnce(stage);
+  });
+});
