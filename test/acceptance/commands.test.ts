@@ -12,6 +12,7 @@ import {
   propose,
   proposeTea,
   proposeTitle,
+  quickPolicy,
   repositoryOf,
   runAfter,
   type Change,
@@ -23,7 +24,7 @@ let stage: Stage;
 let tea: Change;
 let title: Change;
 beforeAll(async () => {
-  stage = await openShop();
+  stage = await openShop({ policy: (address) => `${quickPolicy(address)}bots: [zoe]\n` });
   tea = await proposeTea(stage);
 });
 afterAll(() => closeShop(stage));
@@ -59,7 +60,10 @@ const replies = ({ number }: Change): readonly string[] =>
     .map(({ body }) => body);
 
 describe("who may not command", () => {
-  it.each(["dana", "zoe"] as const)("%s is refused with the reason and an answer", async (by) => {
+  it.each([
+    ["a developer", "dana"],
+    ["a machine user", "zoe"],
+  ] as const)("%s is refused with the reason and an answer", async (_, by) => {
     const before = replies(tea).length;
     const run = await comment(by, tea, "/hold I do not like it");
     expect(newestOf(await stage.observer.entries(), "command-refused")).toMatchObject({
