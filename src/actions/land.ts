@@ -1,4 +1,5 @@
 import { branches } from "../domain/branches.js";
+import { titleInMessage } from "../domain/commit-messages.js";
 import type { Policy } from "../domain/policy.js";
 import { mergeMethods, pullRequestOf } from "../domain/release.js";
 import type { Snapshot } from "../domain/snapshot.js";
@@ -42,7 +43,7 @@ export async function landPullRequest(
     number: pullRequest.number,
     head: pullRequest.head,
     method,
-    title: `Land #${pullRequest.number}: ${pullRequest.title}`,
+    title: `Land #${pullRequest.number}: ${titleInMessage(pullRequest.title)}`,
     message: `Released-In: ${version}\nProposed-by: @${pullRequest.author}`,
   });
   if (merged.kind === "refused") return (await landedByHand(world, standing, debt)) ?? merged;

@@ -16,7 +16,10 @@ export const recoveryBranch = (rollback: string): string => `${ownBranchPrefix}r
 export const policyPath = ".github/release-console.yml";
 export const workflowsPath = ".github/workflows";
 export const changesTheRules = (path: string): boolean =>
-  path === policyPath || path.startsWith(`${workflowsPath}/`) || path === ".github/CODEOWNERS";
+  path === policyPath ||
+  path.startsWith(`${workflowsPath}/`) ||
+  path.startsWith(".github/actions/") ||
+  [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].includes(path);
 
 export const statusContext = "release-console";
 export const environments = {
