@@ -56,6 +56,6 @@ export async function openGateRun(world: World, { state, policy }: Standing): Pr
     return;
   await world.runs.dispatch({
     workflow: "rollback.yml",
-    inputs: { reason: [...rollback.reason].slice(0, 200).join(""), request: rollback.id },
+    inputs: { reason: Array.from(rollback.reason).slice(0, 200).join(""), request: rollback.id },
   });
 }
