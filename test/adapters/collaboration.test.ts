@@ -269,6 +269,18 @@ describe("deployments", () => {
     expect(fixture.repository.deployments.size).toBe(before + 1);
     expect(fixture.repository.deployments.get(id)?.payload).toEqual({ deployment: "p-3", head: "abc" });
   });
+
+  it("are made all the same when GitHub stumbles before it did anything", async () => {
+    const before = fixture.repository.deployments.size;
+    fixture.github.faults.add({
+      match: (operation) => operation === "repos/create-deployment",
+      effect: "before",
+      answer: { status: 502 },
+    });
+    const id = await (await fixture.world()).deployments.create(request("p-4"));
+    expect(fixture.repository.deployments.size).toBe(before + 1);
+    expect(fixture.repository.deployments.get(id)?.payload).toMatchObject({ deployment: "p-4" });
+  });
 });
 
 describe("releases", () => {

@@ -23,9 +23,9 @@ export function createDeployments(client: GitHubClient): Deployments {
       try {
         return await createDeployment(client, request);
       } catch (error) {
-        const made = error instanceof ApiError && error.isAmbiguous ? await found() : undefined;
-        if (made === undefined) throw error;
-        return made.id;
+        if (!(error instanceof ApiError) || !error.isAmbiguous) throw error;
+        // Looked for and not there: GitHub stumbled before it did anything.
+        return (await found())?.id ?? (await createDeployment(client, request));
       }
     },
     conclude: async ({ environment, deployment, sha, state, description, logUrl, url }) => {
