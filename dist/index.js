@@ -10918,7 +10918,10 @@ const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
 /** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
 const policyPath = ".github/release-console.yml";
 const workflowsPath = ".github/workflows";
-const changesTheRules = (path) => path === policyPath || path.startsWith(`${workflowsPath}/`) || path === ".github/CODEOWNERS";
+const changesTheRules = (path) => path === policyPath ||
+    path.startsWith(`${workflowsPath}/`) ||
+    path.startsWith(".github/actions/") ||
+    [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].includes(path);
 const statusContext = "release-console";
 const environments = {
     staging: "staging",
@@ -11151,6 +11154,18 @@ const reasons = {
         remedy: "Push a new head, or the tester approves or dismisses the review.",
         owner: "author",
     },
+    "held-by-tester": {
+        outcome: "blocked",
+        problem: "A tester holds it: it stays on staging and is not released.",
+        remedy: "Settle the objection with the tester, who then comments /unhold.",
+        owner: "author and tester",
+    },
+    "ejected-by-tester": {
+        outcome: "blocked",
+        problem: "A tester took this commit off staging.",
+        remedy: "Push a new commit, or a tester comments /check to let this one board again.",
+        owner: "author",
+    },
     "train-closed": {
         outcome: "pending",
         problem: "The train on staging takes nobody in any more: its approvals have begun.",
@@ -11247,6 +11262,31 @@ const reasons = {
         problem: "A reviewer rejected at the gate.",
         remedy: "Say on the pull request what has to change; a new head opens a new gate.",
         owner: "tester",
+    },
+    // commands on pull requests
+    "command-not-allowed": {
+        outcome: "blocked",
+        problem: "Only testers of the policy file give this command.",
+        remedy: "Ask one of the testers that the finding names.",
+        owner: "testers",
+    },
+    "own-change": {
+        outcome: "blocked",
+        problem: "Nobody lifts another tester's objection to a change of their own.",
+        remedy: "Whoever raised the objection, or another tester, comments /unhold.",
+        owner: "testers",
+    },
+    "no-open-pull-request": {
+        outcome: "blocked",
+        problem: "The pull request is not open, or its base is not develop.",
+        remedy: "Reopen it or set its base, then comment again.",
+        owner: "author",
+    },
+    "already-released": {
+        outcome: "blocked",
+        problem: "The change is in production already.",
+        remedy: "If it does harm, request a rollback: Actions, Rollback, Run workflow.",
+        owner: "whoever commented",
     },
     // before production
     "not-landable": {
@@ -11700,6 +11740,40 @@ async function attempt(act) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/domain/commit-messages.js
+const skipWords = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
+/**
+ * A pull request's title as it goes into a commit message: on one line, and without the words by which GitHub would skip
+ * the workflows of that commit, however they are nested.
+ */
+function titleInMessage(title) {
+    let text = title.replaceAll(/\s+/g, " ");
+    for (let before = ""; before !== text;) {
+        before = text;
+        text = text.replaceAll(skipWords, "");
+    }
+    return text.trim();
+}
+
+;// CONCATENATED MODULE: ./build/domain/objections.js
+
+
+/** What testers hold against this pull request; it stays on staging and does not reach production. */
+const objectionFindings = ({ commands }, number) => commands.objections
+    .filter(({ pullRequest }) => pullRequest === number)
+    .map(({ by, text, at }) => finding("held-by-tester", `@${by} at ${at}: ${text === "" ? "no reason was given." : objections_onOneLine(text)}`));
+/** The order that this pull request leaves staging at this head. */
+const ejectionOrderOf = ({ commands }, { number, head }) => commands.ejections.find(({ pullRequest, heads }) => pullRequest === number && heads.includes(head));
+/** A head that a tester took off staging stays away; one that `/ship` left behind boards the next train by itself. */
+function keptAwayFindings(state, pullRequest) {
+    const order = ejectionOrderOf(state, pullRequest);
+    return order?.until === "new-head"
+        ? [finding("ejected-by-tester", `@${order.by} ejected ${shortSha(pullRequest.head)}.`)]
+        : [];
+}
+/** Findings go into job logs too, where a line of its own could be read as a command to the runner. */
+const objections_onOneLine = (text) => text.split(/\s+/u).join(" ");
+
 ;// CONCATENATED MODULE: ./build/domain/reviews.js
 const isPerson = (account) => !account.isBot;
 /**
@@ -11718,6 +11792,7 @@ function latestOpinions(reviews) {
 
 
 
+
 /** The recorded yes of enough qualified people to this head, given after it stood healthy on staging. */
 function decideApproval(facts) {
     const { staged, pullRequest, state, policy } = facts;
@@ -11730,8 +11805,13 @@ function decideApproval(facts) {
         missing.push(finding("not-on-staging", `${shortSha(staged.head)} has not stood healthy on staging.`));
     if (counted.length < policy.approval.count)
         missing.push(finding("awaits-approval", `${counted.length} of ${policy.approval.count}; testers: ${policy.testers.map((login) => `@${login}`).join(", ")}.`));
-    const refusals = pullRequest === undefined ? [] : standingRefusals(pullRequest, staged, policy);
-    const decision = refusals.some(({ code }) => code !== "new-head")
+    const refusals = [
+        ...objectionFindings(state, staged.number),
+        ...(pullRequest === undefined
+            ? [finding("not-on-staging", `#${staged.number} is not open any more and leaves staging.`)]
+            : standingRefusals(pullRequest, staged, policy)),
+    ];
+    const decision = refusals.some(({ code }) => code !== "new-head" && code !== "not-on-staging")
         ? "refused"
         : missing.length + refusals.length > 0
             ? "awaited"
@@ -11827,8 +11907,10 @@ function standingRefusals(pullRequest, staged, policy) {
         findings.push(finding("unresolved-threads", `${pullRequest.unresolvedThreads} open.`));
     return findings;
 }
+/** Each person's newest yes: given once more it speaks of what stands on staging by then. */
 function distinctPeople(approvals) {
-    return approvals.filter((each, index) => approvals.findIndex((other) => isSameUser(other.by, each.by)) === index);
+    const newest = approvals.toSorted((one, other) => other.at.localeCompare(one.at));
+    return newest.filter((each, index) => newest.findIndex((other) => isSameUser(other.by, each.by)) === index);
 }
 /** Whether one of the approvals was given while this very tree was known to stand healthy on staging. */
 function confirmsTree(approvals, state, tree) {
@@ -12027,13 +12109,29 @@ function trainFindings({ snapshot, state }, rows) {
             finding("not-on-staging", `staging runs ${found}; the train is ${shortSha(tip.sha)}.`),
         ];
     }
+    if (!rows.every(({ decision }) => decision === "granted"))
+        return findings;
     const counted = rows.flatMap((row) => row.counted);
-    if (rows.every(({ decision }) => decision === "granted") && !confirmsTree(counted, state, tip.tree)) {
+    const failed = failedAttempt(state);
+    if (!confirmsTree(counted, state, tip.tree)) {
         const changed = drift.length > 0 ? `${drift.length} commits of drift` : `Tree ${shortSha(tip.tree)}`;
         findings.push(finding("re-test", `${changed} came after the approvals.`));
     }
+    else if (failed !== undefined && !counted.some(({ at }) => at > failed.startedAt)) {
+        findings.push(finding("re-test", `${failed.deployment} of this very tree did not end well after the approvals.`));
+    }
     return findings;
 }
+/** The deployment of this very train that did not end well: production never tries it again by itself. */
+function failedAttempt({ production, train }) {
+    if (production.kind !== "uncertain" || production.attempt.mode !== "deploy")
+        return undefined;
+    return production.attempt.commit.tree === train.tip.tree ? production.attempt : undefined;
+}
+/** Whether a click at the gate could still bring the train forward. */
+const wantsApproval = ({ decision, rows, train }, policy) => decision === "awaited" &&
+    (rows.some(({ counted }) => counted.length < policy.approval.count) ||
+        train.some(({ code }) => code === "re-test"));
 /** Open rollbacks, freezes, an attempt under way. Rollbacks are exempt from all of them. */
 function holdsOn(state, policy, now) {
     const holds = [];
@@ -12044,21 +12142,24 @@ function holdsOn(state, policy, now) {
         if (freeze.from <= now && now < freeze.until)
             holds.push(finding("freeze", `From ${freeze.from} until ${freeze.until}: ${freeze.reason}`));
     }
-    if (trainStandsStill(state))
+    if (trainStandsStill(state) || state.attempt !== null)
         holds.push(finding("deployment-open", state.attempt === null
             ? "The last result is still being settled."
             : `${state.attempt.deployment} has no result yet.`));
     return holds;
 }
 /** Whether each pull request of the train could land on develop now, by GitHub's own rules. Our own status is left out: it follows the release. */
-function evaluateLandable({ snapshot, state, }) {
+function evaluateLandable({ snapshot, state, policy }) {
     const findings = [];
-    const { rules, repository } = snapshot;
+    const { rules } = snapshot;
     if (rules.mergeQueue)
         findings.push(finding("not-landable", "develop has a merge queue, which is not supported."));
-    const methods = repository.mergeMethods.filter((method) => rules.allowedMergeMethods?.includes(method) ?? true);
+    const methods = mergeMethods(snapshot);
+    const { method } = policy.landing;
     if (methods.length === 0)
         findings.push(finding("not-landable", "No merge method is allowed on develop."));
+    else if (method !== "auto" && !methods.includes(method))
+        findings.push(finding("not-landable", `"landing.method" is ${method}; develop and the repository allow ${methods.join(", ")}.`));
     for (const { number } of state.train.staged) {
         const pullRequest = pullRequestOf(snapshot, number);
         if (pullRequest !== undefined)
@@ -12066,6 +12167,8 @@ function evaluateLandable({ snapshot, state, }) {
     }
     return findings;
 }
+/** How GitHub would let a pull request be merged into develop: by settings and rules of which the strictest count. */
+const mergeMethods = ({ repository, rules, }) => repository.mergeMethods.filter((method) => (rules.allowedMergeMethods?.includes(method) ?? true) && !(rules.linearHistory && method === "merge"));
 function landableFindings(pullRequest, requiredContexts) {
     const name = `#${pullRequest.number}`;
     const findings = [];
@@ -12100,6 +12203,31 @@ function nextVersion(state) {
 /** What a gate for this train is called: a forecast, the intent decides. */
 const trainName = (state) => `${nextVersion(state)} · ${state.train.staged.map(({ number }) => `#${number}`).join(" ")}`;
 const pullRequestOf = (snapshot, number) => snapshot.pullRequests.find((each) => each.number === number);
+
+;// CONCATENATED MODULE: ./build/domain/taint.js
+/** The recovery that this pull request is, known by its log entry and not by name or author. */
+const recoveryOf = (state, pullRequest) => state.recoveries.find((recovery) => recovery.pullRequest === pullRequest && recovery.releasedAs === null);
+/**
+ * Commits that reach production again only inside a recovery, with the rollback that took them out: from the approval of
+ * the rollback until the recovery is released. `exempt`: the recovery's own pull request may hold what it carries.
+ */
+function taintedCommits(state, exempt) {
+    const tainted = new Map();
+    for (const recovery of state.recoveries) {
+        if (recovery.releasedAs !== null || recovery.pullRequest === exempt)
+            continue;
+        for (const commit of recovery.taint)
+            tainted.set(commit, recovery.rollback);
+    }
+    const { rollback } = state;
+    const isOpened = rollback === null || state.recoveries.some((recovery) => recovery.rollback === rollback.id);
+    if (!isOpened && rollback.phase !== "requested") {
+        for (const { head } of rollback.carried)
+            tainted.set(head, rollback.id);
+        tainted.set(rollback.from.commit.sha, rollback.id);
+    }
+    return tainted;
+}
 
 ;// CONCATENATED MODULE: ./build/domain/canonical-json.js
 /** The value, or something inside it, is not JSON. */
@@ -12270,6 +12398,11 @@ const entryTypes = {
     "gate-closed": true,
     "approval-granted": true,
     "approval-refused": true,
+    "objection-raised": true,
+    "objections-lifted": true,
+    "ejection-ordered": true,
+    "ejection-lifted": true,
+    "command-refused": true,
     "production-deployment-started": true,
     "production-deployed": true,
     "production-deployment-failed": true,
@@ -12420,7 +12553,66 @@ function hashOf(unsealed, sha256) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/domain/reduce-commands.js
+/** Of comments that were answered. */
+const commentsKept = 100;
+const ordersKept = 100;
+function reduceCommands(commands, facts, entry) {
+    const known = facts.comment === null ? commands : withComment(commands, facts.comment);
+    switch (facts.type) {
+        case "objection-raised":
+            return { ...known, objections: withObjection(known.objections, facts, entry) };
+        case "objections-lifted":
+            return {
+                ...known,
+                objections: known.objections.filter(({ comment }) => !facts.lifted.includes(comment)),
+            };
+        case "ejection-ordered":
+            return { ...known, ejections: withOrders(known.ejections, facts) };
+        case "ejection-lifted":
+            return commandsAfterBoarding(known, facts.pullRequest);
+        case "command-refused":
+            return known;
+        default:
+            return facts;
+    }
+}
+/** It boarded with a new head: what kept the old one away is over. */
+const commandsAfterBoarding = (commands, number) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ pullRequest }) => pullRequest !== number),
+});
+/** Whoever left for this train alone has left. */
+const commandsAfterMove = (commands, staged) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ until, pullRequest }) => until === "new-head" || staged.some(({ number }) => number === pullRequest)),
+});
+/** What is in production can be neither held nor ejected any more. */
+function commandsAfterRelease(commands, released) {
+    const isOpen = ({ pullRequest }) => !released.some(({ number }) => number === pullRequest);
+    return {
+        ...commands,
+        objections: commands.objections.filter(isOpen),
+        ejections: commands.ejections.filter(isOpen),
+    };
+}
+const withComment = (commands, comment) => ({
+    ...commands,
+    comments: [...new Set([...commands.comments, comment])]
+        .toSorted((one, other) => one - other)
+        .slice(-commentsKept),
+});
+function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
+    const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
+    return [...others, { pullRequest, by, text, comment, at: time }];
+}
+function withOrders(orders, { ejections, by, comment }) {
+    const others = orders.filter((each) => !ejections.some(({ pullRequest }) => pullRequest === each.pullRequest));
+    return [...others, ...ejections.map((each) => ({ ...each, by, comment }))].slice(-ordersKept);
+}
+
 ;// CONCATENATED MODULE: ./build/domain/reduce-production.js
+
 
 const releasesKept = 100;
 function reduceProduction(state, facts, entry) {
@@ -12490,6 +12682,7 @@ function afterRelease(state, attempt, { health, entry }) {
         releases: [...state.releases, release].slice(-releasesKept),
         train: { ...state.train, drift: [] },
         grants: [],
+        commands: commandsAfterRelease(state.commands, pullRequests),
         recoveries: state.recoveries.map((recovery) => recovered.includes(recovery) ? { ...recovery, releasedAs: version } : recovery),
     }, owed, entry.run.id);
 }
@@ -12581,7 +12774,7 @@ function reduceRollback(state, facts, entry) {
         case "recovery-opened":
             return {
                 ...settleDebt(state, `recovery ${rollback.id}`),
-                recoveries: [...state.recoveries, recoveryOf(rollback, facts, state)],
+                recoveries: [...state.recoveries, reduce_rollback_recoveryOf(rollback, facts, state)],
             };
         default:
             return facts;
@@ -12619,7 +12812,7 @@ function leavingProduction(state, target) {
     const all = [...released, ...attempted];
     return all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
 }
-function recoveryOf(rollback, facts, state) {
+function reduce_rollback_recoveryOf(rollback, facts, state) {
     const rolledBack = state.releases.filter((release) => release.rolledBackBy === rollback.id);
     const taint = [
         ...facts.carries.map(({ head }) => head),
@@ -12642,10 +12835,12 @@ function recoveryOf(rollback, facts, state) {
 const withRollback = (state, change) => state.rollback === null ? state : { ...state, rollback: { ...state.rollback, ...change } };
 
 ;// CONCATENATED MODULE: ./build/domain/reduce-staging.js
+
 const healthyTreesKept = 50;
 function reduceStaging(state, facts, entry) {
     switch (facts.type) {
         case "pull-request-promoted":
+            return { ...state, commands: commandsAfterBoarding(state.commands, facts.pullRequest) };
         case "pull-request-ejected":
             return state; // why staging moved; `staging-moved` in the same commit says what it became
         case "staging-moved":
@@ -12686,6 +12881,7 @@ function afterMove(state, facts) {
         develop: facts.base,
         accounted: [],
         train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
+        commands: commandsAfterMove(state.commands, facts.staged),
         gates: { ...state.gates, production: gate !== null && gate.tree === facts.to.tree ? gate : null },
         grants: state.grants.filter((grant) => facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head)),
     };
@@ -12708,6 +12904,7 @@ const withStaging = (state, change) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/domain/reduce.js
+
 
 
 
@@ -12746,6 +12943,7 @@ function openedState(facts) {
         staging: { running: null, intent: null, lastFailure: null, healthy: [] },
         gates: { production: null, rollback: null },
         grants: [],
+        commands: { objections: [], ejections: [], comments: [] },
         production: { kind: "none" },
         attempt: null,
         releases: [],
@@ -12786,6 +12984,12 @@ function reduceFacts(state, entry) {
             return { ...state, grants: [...state.grants, grantOf(facts)] };
         case "approval-refused":
             return state;
+        case "objection-raised":
+        case "objections-lifted":
+        case "ejection-ordered":
+        case "ejection-lifted":
+        case "command-refused":
+            return { ...state, commands: reduceCommands(state.commands, facts, entry) };
         case "production-deployment-started":
         case "production-deployed":
         case "production-deployment-failed":
@@ -12848,13 +13052,23 @@ const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) 
     at: time,
     reference,
 });
-/** Restored, nothing held and nothing owed: what is left of it lives in its recovery. */
+/**
+ * Restored, nothing held and nothing owed: what is left of it lives in its recovery. That people could not be told, say
+ * because the repository has no issues, keeps nobody from asking for the next one.
+ */
 function forgetFinishedRollback(state) {
     const { rollback } = state;
     if (rollback === null || rollback.phase !== "restored" || rollback.hold)
         return state;
-    const isOwed = state.debts.some((debt) => "rollback" in debt && debt.rollback === rollback.id && debt.kind !== "close-rollback");
-    return isOwed ? state : { ...state, rollback: null };
+    const owed = state.debts.filter((debt) => "rollback" in debt && debt.rollback === rollback.id);
+    const isUntold = (debt) => (debt.kind === "announce-request" || debt.kind === "announce-completion") && debt.refusal !== null;
+    if (owed.some((debt) => debt.kind !== "close-rollback" && !isUntold(debt)))
+        return state;
+    return {
+        ...state,
+        rollback: null,
+        debts: state.debts.filter((debt) => !owed.includes(debt) || !isUntold(debt)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/refusal.js
@@ -12873,14 +13087,17 @@ const refuse = (code, found) => new RefusedError([finding(code, found)]);
 
 
 
-/** Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. */
-async function readStanding(world) {
-    return requireStanding(world, await world.snapshots.read());
+/**
+ * Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. `callers`: workflow
+ * files that may act; left out, those in the log's first entry.
+ */
+async function readStanding(world, callers) {
+    return requireStanding(world, await world.snapshots.read(), callers);
 }
-function requireStanding(world, snapshot) {
+function requireStanding(world, snapshot, callers) {
     const { policy, log } = snapshot;
     if (policy.kind === "read" && log.kind === "read") {
-        const foreign = foreignRun(world, snapshot, log.state.callers);
+        const foreign = foreignRun(world, snapshot, callers ?? log.state.callers);
         if (foreign !== undefined)
             throw new RefusedError([foreign]);
         return { snapshot, policy: policy.policy, policyBlob: policy.blob, head: log.head, state: log.state };
@@ -13025,13 +13242,18 @@ function afterWrite(standing, state, { outcome, decision, }) {
 
 
 
+
+
 /**
  * Brings one pull request of a good release onto develop: by fast-forward where rules allow it (then all land at once),
  * else by the merge API with the head that was released. Its required status turns green first: GitHub asks for it, and a job's token bypasses no rule (platform fact 38).
  */
 async function landPullRequest(world, standing, debt) {
-    const { snapshot, policy } = standing;
+    const { snapshot, policy, state } = standing;
     const { version, pullRequest } = debt;
+    // Being rolled back: it leaves production, so it must not reach develop any more.
+    if (taintedCommits(state, pullRequest.number).has(pullRequest.head))
+        return { kind: "waits" };
     await world.statuses.set({
         sha: pullRequest.head,
         state: "success",
@@ -13051,7 +13273,7 @@ async function landPullRequest(world, standing, debt) {
         number: pullRequest.number,
         head: pullRequest.head,
         method,
-        title: `Land #${pullRequest.number}: ${pullRequest.title}`,
+        title: `Land #${pullRequest.number}: ${titleInMessage(pullRequest.title)}`,
         message: `Released-In: ${version}\nProposed-by: @${pullRequest.author}`,
     });
     if (merged.kind === "refused")
@@ -13100,8 +13322,8 @@ async function landedByHand(world, { snapshot: { develop } }, { version, pullReq
     };
 }
 /** The policy's method, else the repository's only one, else a merge commit, which keeps the released heads reachable. */
-function landingMethod({ repository, rules }, policy) {
-    const allowed = repository.mergeMethods.filter((method) => rules.allowedMergeMethods?.includes(method) ?? true);
+function landingMethod(snapshot, policy) {
+    const allowed = mergeMethods(snapshot);
     const { method } = policy.landing;
     if (method !== "auto")
         return allowed.includes(method) ? method : undefined;
@@ -13291,18 +13513,30 @@ async function landRevert(world, standing, { rollback, revert }) {
         title: `Revert ${rollback.from.version} to ${rollback.target.version} (${rollback.id})`,
         message: `Rollback: ${rollback.id}\nApproved-by: @${rollback.approval?.by ?? "unknown"}`,
     });
-    if (merged.kind === "refused")
+    if (merged.kind === "refused") {
+        const byHand = await mergedByHand(world, revert.pullRequest);
+        if (byHand !== undefined)
+            return { kind: "paid", drafts: [landedDraft(rollback, byHand, "by-hand")] };
         return {
             ...merged,
             remedy: `${merged.remedy} Merge #${revert.pullRequest}; production stays held until then.`,
         };
+    }
     const develop = await world.objects.commitOf(merged.value.commit);
-    const facts = { type: "revert-landed", rollback: rollback.id, develop, method };
     return {
         kind: "paid",
-        drafts: [{ actor: "console", facts }],
+        drafts: [landedDraft(rollback, develop, method)],
         standing: { ...standing, snapshot: { ...standing.snapshot, develop } },
     };
+}
+const landedDraft = ({ id }, develop, method) => ({
+    actor: "console",
+    facts: { type: "revert-landed", rollback: id, develop, method },
+});
+/** A person brought its branch up to date, which gave it another head, and merged it: the revert is on develop all the same. */
+async function mergedByHand(world, number) {
+    const { state, mergeCommit } = await world.pullRequests.find(number);
+    return state !== "merged" || mergeCommit === undefined ? undefined : world.objects.commitOf(mergeCommit);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/recovery.js
@@ -13473,9 +13707,20 @@ function chooseTarget(state, asked) {
 /** Good, not rolled back, and not what surely runs now; oldest first. */
 function validTargets(state) {
     const good = state.releases.filter((release) => release.rolledBackBy === null);
-    return isUncertain(state) ? good : good.slice(0, -1);
+    const attempt = uncertainAttempt(state);
+    if (attempt === undefined)
+        return good.slice(0, -1);
+    const left = leftBehind(state, attempt);
+    return good.filter((release) => !left.includes(release));
 }
-const isUncertain = (state) => state.production.kind === "uncertain" || state.attempt !== null;
+const uncertainAttempt = ({ attempt, production }) => attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
+/** What a rollback that did not end well was to take out of production: nobody goes back to that. */
+function leftBehind({ releases }, attempt) {
+    if (attempt.mode !== "rollback")
+        return [];
+    const targetAt = releases.findIndex(({ version }) => version === attempt.version);
+    return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+}
 /** The attempt or release that a rollback would take away; undefined when nothing was ever deployed. */
 function whatRuns(state) {
     if (state.attempt !== null)
@@ -13485,7 +13730,8 @@ function whatRuns(state) {
         case "none":
             return undefined;
         case "uncertain":
-            return production.attempt;
+            // After a failed rollback the changes to take back are still those of the release that was to leave.
+            return leftBehind(state, production.attempt).at(-1) ?? production.attempt;
         case "known":
             return state.releases.find(({ version }) => version === production.version);
         default:
@@ -13523,13 +13769,16 @@ function approverFinding(person, { rollback, policy }) {
         return finding("requester", `${who} requested or joined ${rollback.id}.`);
     return undefined;
 }
+/** Decided already. A request that production has outrun can still be rejected: nothing else would end it. */
+const notOpenAnyMore = ({ id, phase }) => phase === "requested" || phase === "failed" ? undefined : finding("no-open-rollback", `${id} is ${phase}.`);
 /** Void when production is not what the card showed. */
 function productionChanged(state, rollback) {
+    const decided = notOpenAnyMore(rollback);
+    if (decided !== undefined)
+        return decided;
     const now = whatRuns(state);
-    if (rollback.phase !== "requested" && rollback.phase !== "failed")
-        return finding("no-open-rollback", `${rollback.id} is ${rollback.phase}.`);
     if (rollback.phase === "requested" && now?.deployment !== rollback.from.deployment) {
-        return finding("production-changed", `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}.`);
+        return finding("production-changed", `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}. /reject ends it.`);
     }
     return undefined;
 }
@@ -22700,6 +22949,7 @@ async function judgeDeployment(world, question, jobs = world.runs.jobs(question.
             evidence: `${verdict.evidence}; no health check is configured`,
         };
     const { url, tries, secondsBetween, timeoutSeconds, expectSha } = health;
+    const startedAt = Date.now();
     const probe = await world.health.probe({
         url,
         tries,
@@ -22707,11 +22957,16 @@ async function judgeDeployment(world, question, jobs = world.runs.jobs(question.
         timeoutSeconds,
         expect: expectSha ? commit.sha : undefined,
     });
+    // The entry has the time of GitHub's newest answer, and approvals count from then on: not one from before the probe.
+    if (Date.now() - startedAt >= clockResolution)
+        await world.runs.status(question.run.id).catch(() => undefined);
     const evidence = `${verdict.evidence}; ${probe.evidence}`;
     return probe.healthy
         ? { kind: "good", health: "healthy", evidence }
         : { kind: "failed", code: "health-check-failed", evidence };
 }
+/** GitHub tells the time in whole seconds. */
+const clockResolution = 1_000;
 
 ;// CONCATENATED MODULE: ./build/actions/rollback-gate-check.js
 
@@ -22808,7 +23063,7 @@ async function openGateRun(world, { state, policy }) {
         return;
     await world.runs.dispatch({
         workflow: "rollback.yml",
-        inputs: { reason: rollback.reason.slice(0, 200), request: rollback.id },
+        inputs: { reason: Array.from(rollback.reason).slice(0, 200).join(""), request: rollback.id },
     });
 }
 
@@ -22851,32 +23106,8 @@ async function showConclusion(world, conclusion) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/domain/taint.js
-/** The recovery that this pull request is, known by its log entry and not by name or author. */
-const taint_recoveryOf = (state, pullRequest) => state.recoveries.find((recovery) => recovery.pullRequest === pullRequest && recovery.releasedAs === null);
-/**
- * Commits that reach production again only inside a recovery, with the rollback that took them out: from the approval of
- * the rollback until the recovery is released. `exempt`: the recovery's own pull request may hold what it carries.
- */
-function taintedCommits(state, exempt) {
-    const tainted = new Map();
-    for (const recovery of state.recoveries) {
-        if (recovery.releasedAs !== null || recovery.pullRequest === exempt)
-            continue;
-        for (const commit of recovery.taint)
-            tainted.set(commit, recovery.rollback);
-    }
-    const { rollback } = state;
-    const isOpened = rollback === null || state.recoveries.some((recovery) => recovery.rollback === rollback.id);
-    if (!isOpened && rollback.phase !== "requested") {
-        for (const { head } of rollback.carried)
-            tainted.set(head, rollback.id);
-        tainted.set(rollback.from.commit.sha, rollback.id);
-    }
-    return tainted;
-}
-
 ;// CONCATENATED MODULE: ./build/domain/gates.js
+
 
 
 
@@ -22955,7 +23186,7 @@ function evaluateMergeable({ pullRequest }) {
     }
 }
 function evaluateAuthor({ pullRequest, roles, state }) {
-    if (!pullRequest.isCrossRepository || taint_recoveryOf(state, pullRequest.number) !== undefined)
+    if (!pullRequest.isCrossRepository || recoveryOf(state, pullRequest.number) !== undefined)
         return [];
     const vouched = approversWith(pullRequest, roles, ["write", "maintain", "admin"]);
     return vouched.length > 0
@@ -22972,8 +23203,8 @@ function evaluateContents(facts) {
     const twin = snapshot.pullRequests.find((other) => other.number < pullRequest.number && other.head === pullRequest.head);
     if (twin !== undefined)
         findings.push(finding("same-commit", `#${twin.number} has the head ${shortSha(twin.head)} too.`));
-    const carried = new Set(taint_recoveryOf(state, pullRequest.number)?.carries.map(({ number }) => number));
-    if (carried.size > 0 || taint_recoveryOf(state, pullRequest.number) !== undefined)
+    const carried = new Set(recoveryOf(state, pullRequest.number)?.carries.map(({ number }) => number));
+    if (carried.size > 0 || recoveryOf(state, pullRequest.number) !== undefined)
         return findings;
     const inside = new Set(pullRequest.commits);
     const staged = new Set(state.train.staged.map(({ number }) => number));
@@ -23012,17 +23243,19 @@ function evaluateRules({ pullRequest, roles, mayChangeWorkflows }) {
         findings.push(finding("changes-the-rules", `It changes ${touched.join(", ")}; no maintainer approved ${shortSha(pullRequest.head)}.`));
     return findings;
 }
-/** A tester's "changes requested" keeps the head it was submitted on off staging; a newer head may board. */
-function evaluateTesters({ pullRequest, policy }) {
-    return latestOpinions(pullRequest.reviews)
+/** A tester's "changes requested" or `/eject` keeps the head it was meant for off staging; a newer head may board. */
+function evaluateTesters({ pullRequest, policy, state }) {
+    const requests = latestOpinions(pullRequest.reviews)
         .filter((review) => review.state === "CHANGES_REQUESTED" &&
         review.commit === pullRequest.head &&
         includesUser(policy.testers, review.author.login))
         .map((review) => finding("changes-requested", `@${review.author.login} requested changes on ${shortSha(pullRequest.head)}.`));
+    return [...requests, ...keptAwayFindings(state, pullRequest)];
 }
 const approversWith = (pullRequest, roles, accepted) => rolesAsked(pullRequest).filter((login) => !isSameUser(login, pullRequest.author.login) && accepted.includes(roles.get(login) ?? "none"));
 
 ;// CONCATENATED MODULE: ./build/domain/staging.js
+
 
 
 
@@ -23079,11 +23312,14 @@ function ejectionOf(staged, { snapshot, state, policy, conflicting }) {
         return "draft";
     if (pullRequest.labels.includes(blockedLabel))
         return "blocked-label";
+    if (ejectionOrderOf(state, staged) !== undefined)
+        return "command";
     const objects = latestOpinions(pullRequest.reviews).some((review) => review.state === "CHANGES_REQUESTED" &&
         review.commit === staged.head &&
         includesUser(policy.testers, review.author.login));
     return objects ? "changes-requested" : undefined;
 }
+/** Released and not landed: production stands on it, so it stays. */
 const isPinned = (state, staged) => state.debts.some((debt) => debt.kind === "land" &&
     debt.pullRequest.number === staged.number &&
     debt.pullRequest.head === staged.head);
@@ -23102,8 +23338,12 @@ function successorOf(staged, { snapshot, state, reports, conflicting }) {
 function newcomers({ snapshot, state, policy, reports, conflicting }, remaining) {
     const staged = new Set(state.train.staged.map(({ number }) => number));
     const ready = snapshot.pullRequests.filter((each) => reports.get(each.number)?.verdict === "passed" && !staged.has(each.number));
-    const granted = remaining.find((each) => decideApproval({ staged: each, pullRequest: pullRequestOf(snapshot, each.number), state, policy })
-        .decision === "granted" || isPinned(state, each));
+    // A train that failed in production is open again: what repairs it may be another pull request.
+    const isClosing = failedAttempt(state) === undefined;
+    const granted = remaining.find((each) => (isClosing &&
+        decideApproval({ staged: each, pullRequest: pullRequestOf(snapshot, each.number), state, policy })
+            .decision === "granted") ||
+        isPinned(state, each));
     const boarding = [];
     const waiting = new Map();
     for (const pullRequest of ready) {
@@ -23129,7 +23369,7 @@ const boardingOf = (pullRequest, state, before) => ({
     author: pullRequest.author.login,
     contributors: pullRequest.contributors,
     labels: pullRequest.labels,
-    recovers: taint_recoveryOf(state, pullRequest.number)?.rollback ?? null,
+    recovers: recoveryOf(state, pullRequest.number)?.rollback ?? null,
     headBranch: pullRequest.headBranch,
     before,
 });
@@ -23177,6 +23417,7 @@ async function rolesOf(world, logins) {
 
 
 
+
 /**
  * Ejects, boards and rebuilds: staging and its entries move in one transaction. With `deploys` the intent to deploy the
  * new tip is part of it, when that tree does not run on staging already and no other deployment is under way.
@@ -23189,14 +23430,18 @@ async function decideMove(world, standing, deploys) {
     const reports = await gateReports(world, standing);
     const conflicting = new Set();
     const refused = new Map();
+    const retries = isStartedByHand(world.run);
     for (;;) {
         const plan = planStaging({ snapshot, state, policy, reports, conflicting });
         const waiting = new Map([...plan.waiting, ...refused]);
         if (plan.kind !== "move")
-            return stay(standing, { plan, waiting, deploys });
+            return stay(standing, { plan, waiting, deploys, retries });
         const merged = await mergePlan(world, standing, plan);
         if (merged.kind === "merged")
             return move(standing, { plan, waiting, deploys, merged });
+        // A released head that has not landed is pinned: staging stays what it is until the debt is paid.
+        if (conflicting.has(merged.place.number))
+            return stay(standing, { plan: { ...plan, kind: "still" }, waiting, deploys, retries });
         conflicting.add(merged.place.number);
         if (merged.finding !== undefined)
             refused.set(merged.place.number, merged.finding);
@@ -23291,7 +23536,9 @@ function move(standing, { plan, waiting, deploys, merged }) {
             },
         },
     ];
-    const deployment = deploys && deploymentDue(state, tip) ? intent(state, { drafts: drafts.length, tip }) : undefined;
+    const deployment = deploys && deploymentDue(state, tip, { retries: false })
+        ? intent(state, { drafts: drafts.length, tip })
+        : undefined;
     if (deployment !== undefined)
         drafts.push(intentDraft(deployment));
     const { production: gate } = state.gates;
@@ -23322,20 +23569,25 @@ const promotedDraft = ({ number, head, title, author, before }) => ({
     },
 });
 /** Nothing moves; a deployment may still be owed, e.g. after one that was cancelled or a move that deployed nothing. */
-function stay({ state }, { plan, waiting, deploys }) {
+function stay({ state }, { plan, waiting, deploys, retries }) {
     const { tip, staged } = state.train;
     const isUsed = staged.length > 0 || state.staging.running !== null;
-    const isDue = deploys && plan.kind === "stay" && isUsed && deploymentDue(state, tip);
+    const isDue = deploys && plan.kind === "stay" && isUsed && deploymentDue(state, tip, { retries });
     const deployment = isDue ? intent(state, { drafts: 0, tip }) : undefined;
     return {
         drafts: deployment === undefined ? [] : [intentDraft(deployment)],
         value: { deployment, plan, waiting, supersededGate: undefined },
     };
 }
-/** Trees are compared: what runs already needs no deployment. A commit that failed is not tried again by itself. */
-const deploymentDue = ({ staging }, tip) => staging.intent === null &&
+/**
+ * Trees are compared: what runs already needs no deployment. A commit that failed is not tried again by itself, only when
+ * a person starts the workflow.
+ */
+const deploymentDue = ({ staging }, tip, { retries }) => staging.intent === null &&
     staging.running?.commit.tree !== tip.tree &&
-    staging.lastFailure?.commit.sha !== tip.sha;
+    (retries || staging.lastFailure?.commit.sha !== tip.sha);
+/** Actions, Release, Run workflow; the console's own dispatches come from a bot. */
+const isStartedByHand = ({ hint, actorIsBot }) => hint.kind === "dispatch" && (hint.inputs["train"] ?? "") === "" && !actorIsBot;
 function intent(state, { drafts, tip }) {
     return {
         id: `staging-${state.log.sequence + drafts + 1}`,
@@ -23348,15 +23600,18 @@ const intentDraft = ({ id, commit, previous }) => ({
     facts: { type: "staging-deployment-started", deployment: id, commit, previous: previous?.sha ?? null },
 });
 /** The title is the author's text; it goes into the message as data and is read by nobody as a command. */
-const mergeMessage = ({ number, title, author }) => `Promote #${number}: ${title.replaceAll(/\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi, "")}\n\nPull-Request: #${number}\nProposed-by: @${author}`;
+const mergeMessage = ({ number, title, author }) => `Promote #${number}: ${titleInMessage(title)}\n\nPull-Request: #${number}\nProposed-by: @${author}`;
 
 ;// CONCATENATED MODULE: ./build/domain/display.js
 
 
 
 
+
 const stickyMarker = "<!-- release-console:status -->";
 const descriptionLimit = 140;
+/** GitHub takes 65,536 characters. */
+const commentLimit = 60_000;
 /** undefined for pull requests that the console opened itself: their status is the command's that opened them. */
 function displayOf(facts) {
     const { pullRequest, state } = facts;
@@ -23365,16 +23620,16 @@ function displayOf(facts) {
     const { status, lines } = situationOf(facts);
     return {
         status: { ...status, description: cut(status.description) },
-        comment: [
+        comment: fitSummary([
             stickyMarker,
             `### ${headline(status.state)}: ${escapeMarkdown(status.description)}`,
             "",
             ...lines,
-        ].join("\n"),
+        ].join("\n"), commentLimit),
     };
 }
 function situationOf(facts) {
-    const { pullRequest, state, report, decision } = facts;
+    const { pullRequest, state, decision } = facts;
     const release = display_releaseOf(state, pullRequest);
     if (release !== undefined)
         return {
@@ -23387,9 +23642,12 @@ function situationOf(facts) {
     const row = decision.rows.find(({ staged }) => staged.number === pullRequest.number && staged.head === pullRequest.head);
     if (row !== undefined)
         return onStaging(facts, row);
+    const { status, lines } = offStaging(facts);
+    return { status, lines: [...lines, ...findingLines(objectionFindings(state, pullRequest.number))] };
+}
+function offStaging({ pullRequest, report, waiting }) {
     if (report.verdict !== "passed")
         return held(report);
-    const { waiting } = facts;
     if (waiting !== undefined)
         return {
             status: {
@@ -23429,7 +23687,7 @@ function onStaging({ state, policy, decision, gateUrl }, row) {
             ? []
             : [
                 "",
-                `Also on it: ${state.train.drift.length} commits that came to develop past the console: ${state.train.drift.map(({ sha, title }) => `${shortSha(sha)} ${escapeMarkdown(title)}`).join("; ")}.`,
+                `Also on it: ${state.train.drift.length} commits that came to develop past the console: ${driftList(state)}.`,
             ]),
         "",
         ...(row.decision === "granted"
@@ -23445,6 +23703,15 @@ function onStaging({ state, policy, decision, gateUrl }, row) {
             ]),
     ];
     return { status: { state: "pending", description: stagedDescription(row, decision, policy) }, lines };
+}
+const driftShown = 50;
+/** The newest of them; the rest is in the release log. */
+function driftList({ train: { drift } }) {
+    const shown = drift
+        .slice(-driftShown)
+        .map(({ sha, title }) => `${shortSha(sha)} ${escapeMarkdown(title, 100)}`);
+    const left = drift.length - shown.length;
+    return [...(left > 0 ? [`${left} older ones`] : []), ...shown].join("; ");
 }
 function stagedDescription(row, decision, policy) {
     if (row.decision === "refused")
@@ -23472,6 +23739,7 @@ function howToApprove(policy, gateUrl) {
     ];
     return [
         `Test it, resolve the threads, then ${ways.join(" or ")}. Testers: ${policy.testers.map((login) => `@${login}`).join(", ")}.`,
+        "Testers may also comment `/hold` and why, `/unhold`, `/eject` (off staging until a new commit or `/check`) or `/ship` (what is approved goes without the rest).",
     ];
 }
 function held(report) {
@@ -23601,17 +23869,25 @@ async function deployProduction(world, inputs) {
             return inputs.phase;
     }
 }
-/** The point of no return: the intent names the release, and from here on this run alone may change production. */
+/**
+ * The point of no return: the intent names the release, and from here on this run alone may change production. Something
+ * that only has to be waited for came in between, such as the deployment of a run that was faster: nothing is ordered.
+ */
 async function begin(world, consoleSha) {
     const protection = world.environments.protectionOf(environments.production);
     const first = await readStanding(world);
     const gated = environmentFindings(await protection);
     const written = await transact(world, first, (standing) => {
         const problems = [...gated, ...beginFindings(standing)];
-        if (problems.length > 0)
+        if (problems.some(({ code }) => reasons[code].outcome !== "pending"))
             throw new RefusedError(problems);
-        return Promise.resolve(deploy_production_intent(standing));
+        return Promise.resolve(problems.length > 0 ? { drafts: [], value: problems } : deploy_production_intent(standing));
     });
+    if (!("id" in written.value)) {
+        for (const each of written.value)
+            world.runner.info(renderFinding(each));
+        return;
+    }
     const { id, version, commit, previous, gateRun } = written.value;
     // The log has it, so it is ordered, whatever becomes of what only shows it.
     orderDeployment(world, {
@@ -23843,9 +24119,12 @@ The rules are in \`${policyPath}\` on the default branch. To verify: \`node dist
 
 
 
+
 /** Evaluates every gate of every open pull request and shows the verdicts. Moves no ref, writes no entry. */
 async function gateChecks(world, inputs) {
-    const standing = await openOrRead(world);
+    // Asked about one pull request it stands alone, in whatever workflow of the default branch: it only shows a verdict.
+    const isAlone = inputs["pull-request"] !== "";
+    const standing = await (isAlone ? readStanding(world, [world.run.workflowPath]) : openOrRead(world));
     const reports = await gateReports(world, standing);
     await publish(world, standing, { waiting: new Map(), leaveOutBoarding: inputs["pull-request"] === "" });
     const asked = askedReports(reports, inputs["pull-request"]);
@@ -23887,10 +24166,12 @@ async function closeDeadIntents(world, standing) {
 async function deadIntents(world, { state }) {
     const dead = [];
     const { attempt, staging } = state;
-    if (attempt !== null && (await isOver(world, attempt.run))) {
-        const verdict = judgeJobs(await world.runs.jobs(attempt.run), "production");
-        const evidence = `the run ended without recording a result; ${verdict.evidence}`;
-        const isAborted = verdict.kind === "aborted";
+    const end = attempt === null ? "alive" : await endOf(world, attempt.run);
+    if (attempt !== null && end !== "alive") {
+        // What a deleted run did nobody can say any more, so it counts as having changed production.
+        const verdict = end === "over" ? judgeJobs(await world.runs.jobs(attempt.run), "production") : undefined;
+        const evidence = `the run ended without recording a result; ${verdict?.evidence ?? "it was deleted since"}`;
+        const isAborted = verdict?.kind === "aborted";
         const type = isAborted ? "production-deployment-aborted" : "production-deployment-failed";
         dead.push({
             draft: { actor: "console", facts: { type, deployment: attempt.deployment, evidence } },
@@ -23902,7 +24183,7 @@ async function deadIntents(world, { state }) {
         });
     }
     const { intent } = staging;
-    if (intent !== null && (await isOver(world, intent.run))) {
+    if (intent !== null && (await endOf(world, intent.run)) !== "alive") {
         const { deployment } = intent;
         const evidence = "the run ended without recording a result";
         dead.push({
@@ -23920,14 +24201,287 @@ const shownOf = ({ deployment, commit, run, }) => ({
     url: undefined,
 });
 /** Completed, or gone on to a later attempt. Our own run is not over. */
-async function isOver(world, run) {
+async function endOf(world, run) {
     if (run.id === world.run.reference.id && run.attempt === world.run.reference.attempt)
-        return false;
-    const { status, attempt } = await world.runs.status(run.id);
-    return status === "completed" || attempt > run.attempt;
+        return "alive";
+    const { status, conclusion, attempt } = await world.runs.status(run.id);
+    if (conclusion === "deleted")
+        return "deleted";
+    return status === "completed" || attempt > run.attempt ? "over" : "alive";
+}
+
+;// CONCATENATED MODULE: ./build/domain/ejection-orders.js
+
+
+/** Who leaves staging for `/eject` on this pull request or for `/ship`, and until when. */
+function decideOrders(command, facts, { number, head }) {
+    if (command === "ship")
+        return leavingForShip(facts).map(leavingOnce);
+    const staged = facts.state.train.staged.filter((each) => each.number === number);
+    const heads = [...new Set([...staged.map((each) => each.head), head])];
+    return [
+        { pullRequest: number, heads, until: "new-head" },
+        ...withCarriers(facts, staged)
+            .filter((each) => each.number !== number)
+            .map(leavingOnce),
+    ];
+}
+/** What is not granted, and what would carry it along. */
+function leavingForShip(facts) {
+    const waiting = decideRelease(facts).rows.filter(({ decision }) => decision !== "granted");
+    return withCarriers(facts, waiting.map(({ staged }) => staged));
+}
+/** With the staged pull requests whose branches hold one of these heads: left alone they would keep it on staging. */
+function withCarriers({ state, snapshot }, leaving) {
+    const heads = new Set(leaving.map(({ head }) => head));
+    return state.train.staged.filter((staged) => !isPinned(state, staged) &&
+        (heads.has(staged.head) ||
+            pullRequestOf(snapshot, staged.number)?.commits.some((commit) => heads.has(commit)) === true));
+}
+const leavingOnce = ({ number, head }) => ({
+    pullRequest: number,
+    heads: [head],
+    until: "next-train",
+});
+
+;// CONCATENATED MODULE: ./build/domain/commands.js
+
+
+
+
+
+
+
+
+
+/** undefined: no command of ours, so somebody else's business. */
+function parseCommand(body) {
+    const found = /^\/(\w+)(?:\s+([^]*))?$/.exec(body);
+    const word = found?.[1]?.toLowerCase();
+    const name = commandNames.find((each) => each === word);
+    return name === undefined ? undefined : { name, text: commands_cut((found?.[2] ?? "").trim()) };
+}
+const commandNames = ["check", "hold", "unhold", "eject", "ship"];
+const textLimit = 1000;
+/** Whole letters, as an entry needs them. */
+const commands_cut = (text) => Array.from(text.replaceAll(/\p{Surrogate}/gu, ""))
+    .slice(0, textLimit)
+    .join("");
+/** What a command changes, on the state and the policy of now. Given twice it changes things once. */
+function decideCommand(facts) {
+    const { command, comment, state, snapshot } = facts;
+    const { name } = command;
+    if (wasAnswered(state.commands, comment.id))
+        return { kind: "ignored" };
+    if (name === "check")
+        return decideCheck(facts);
+    const pullRequest = pullRequestOf(snapshot, comment.pullRequest);
+    const findings = [...commonFindings(facts), ...commands_findingsOf(name, facts)];
+    if (findings.length > 0 || pullRequest === undefined)
+        return refused(facts, findings);
+    return { kind: "obeyed", drafts: draftsOf(name, facts, pullRequest) };
+}
+function commands_findingsOf(name, facts) {
+    switch (name) {
+        case "hold":
+            return releasedFindings(facts);
+        case "unhold":
+            return ownChangeFindings(facts);
+        case "eject":
+            return [...stillFindings(facts.state), ...releasedFindings(facts)];
+        case "ship":
+            return [...stillFindings(facts.state), ...shipFindings(facts)];
+        default:
+            return name;
+    }
+}
+function draftsOf(name, facts, pullRequest) {
+    switch (name) {
+        case "hold":
+            return holdDrafts(facts);
+        case "unhold":
+            return unholdDrafts(facts);
+        case "eject":
+        case "ship": {
+            const { by, id } = facts.comment;
+            const ejections = decideOrders(name, facts, pullRequest);
+            const order = {
+                type: "ejection-ordered",
+                command: name,
+                ejections,
+                by: by.login,
+                comment: id,
+            };
+            return [{ actor: by.login, facts: order }];
+        }
+        default:
+            return name;
+    }
+}
+/** Below the lowest id that is kept every comment is taken for answered. */
+const wasAnswered = ({ comments }, id) => comments.includes(id) || (comments.length >= commentsKept && id < (comments[0] ?? 0));
+/** Anybody may have it looked again; a tester's word also ends an ejection that came before. */
+function decideCheck({ state, snapshot, policy, comment }) {
+    const { by, pullRequest: number, id, isEdited } = comment;
+    if (!isPerson(by) || isEdited)
+        return { kind: "ignored" };
+    const pullRequest = pullRequestOf(snapshot, number);
+    const order = pullRequest === undefined ? undefined : ejectionOrderOf(state, pullRequest);
+    if (order === undefined || order.comment > id || !isTester(by, policy))
+        return { kind: "obeyed", drafts: [] };
+    const lifted = { type: "ejection-lifted", pullRequest: number, by: by.login, comment: id };
+    return { kind: "obeyed", drafts: [{ actor: by.login, facts: lifted }] };
+}
+const isTester = (by, policy) => isPerson(by) && !includesUser(policy.bots, by.login) && includesUser(policy.testers, by.login);
+function commonFindings({ policy, snapshot, comment, command }) {
+    const { by, id, isEdited, pullRequest: number } = comment;
+    const testers = policy.testers.map((login) => `@${login}`).join(", ");
+    const findings = [
+        isEdited ? finding("edited-comment", `Comment ${id} was edited.`) : undefined,
+        isTester(by, policy)
+            ? undefined
+            : finding("command-not-allowed", `@${by.login} commented /${command.name}; testers: ${testers}.`),
+        pullRequestOf(snapshot, number) === undefined
+            ? finding("no-open-pull-request", `#${number} is no open pull request to develop.`)
+            : undefined,
+    ];
+    return findings.filter((each) => each !== undefined);
+}
+function refused({ command, comment }, findings) {
+    const { by, id, pullRequest } = comment;
+    const facts = {
+        type: "command-refused",
+        pullRequest,
+        command: command.name,
+        by: by.login,
+        reason: findings.map(({ code }) => code).join(", "),
+        comment: id,
+    };
+    return { kind: "refused", findings, draft: { actor: by.login, facts } };
+}
+const stillFindings = (state) => trainStandsStill(state)
+    ? [finding("deployment-open", "The train stands still until the result is recorded; comment again then.")]
+    : [];
+const releasedFindings = ({ state, comment }) => state.train.staged.some((staged) => staged.number === comment.pullRequest && isPinned(state, staged))
+    ? [finding("already-released", `#${comment.pullRequest} is released and waits to land.`)]
+    : [];
+function shipFindings(facts) {
+    const { staged } = facts.state.train;
+    if (staged.length === 0)
+        return [finding("nothing-staged", "The train is empty.")];
+    if (leavingForShip(facts).length < staged.length)
+        return [];
+    const names = staged.map(({ number }) => `#${number}`).join(", ");
+    return [finding("awaits-approval", `Approved and free to go: none of ${names}.`)];
+}
+const objectionsLimit = 100;
+function holdDrafts({ command, comment, state, snapshot }) {
+    const { by, id, pullRequest } = comment;
+    const raised = {
+        actor: by.login,
+        facts: { type: "objection-raised", pullRequest, by: by.login, text: command.text, comment: id },
+    };
+    const { objections } = state.commands;
+    if (objections.length < objectionsLimit)
+        return [raised];
+    // The state stays small: when there are many, those to closed pull requests go.
+    const closed = objections.filter((each) => pullRequestOf(snapshot, each.pullRequest) === undefined);
+    const lifted = closed.map((each) => {
+        const about = { pullRequest: each.pullRequest, lifted: [each.comment] };
+        return {
+            actor: "console",
+            facts: { type: "objections-lifted", ...about, by: "console", comment: null },
+        };
+    });
+    return [raised, ...lifted];
+}
+/** Objections to this pull request that were there when the comment was written. */
+const objectionsBefore = ({ state, comment }) => state.commands.objections.filter((each) => each.pullRequest === comment.pullRequest && each.comment < comment.id);
+function ownChangeFindings(facts) {
+    const { comment, snapshot } = facts;
+    const author = pullRequestOf(snapshot, comment.pullRequest)?.author.login;
+    if (author === undefined || !isSameUser(author, comment.by.login))
+        return [];
+    const others = objectionsBefore(facts).filter(({ by }) => !isSameUser(by, author));
+    return others.map(({ by }) => finding("own-change", `@${author} wrote #${comment.pullRequest}; @${by} holds it.`));
+}
+function unholdDrafts(facts) {
+    const { by, id, pullRequest } = facts.comment;
+    const lifted = objectionsBefore(facts).map(({ comment }) => comment);
+    if (lifted.length === 0)
+        return [];
+    return [
+        {
+            actor: by.login,
+            facts: { type: "objections-lifted", pullRequest, by: by.login, lifted, comment: id },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/actions/pull-request-command.js
+
+
+
+
+/**
+ * Obeys the comment that started this run, if it is a command on a pull request, and answers it. Only the log changes
+ * here; the rest of the run acts on it as on any other state. A refusal makes the run red and ends nothing.
+ */
+async function obeyPullRequestCommand(world, first) {
+    const { hint } = world.run;
+    if (hint.kind !== "comment" || !hint.isPullRequest)
+        return first;
+    const command = parseCommand(hint.body);
+    if (command === undefined)
+        return first; // somebody else's
+    const comment = {
+        id: hint.comment,
+        pullRequest: hint.issue,
+        by: { login: hint.author, isBot: hint.authorIsBot },
+        isEdited: hint.edited,
+    };
+    const written = await transact(world, first, (standing) => {
+        const decision = decideCommand({ ...standing, command, comment });
+        return Promise.resolve({ drafts: pull_request_command_draftsOf(decision), value: decision });
+    });
+    for (const { sequence, type } of written.entries)
+        world.runner.info(`${sequence} ${type}`);
+    await answer(world, comment, written.value);
+    return written.standing;
+}
+function pull_request_command_draftsOf(decision) {
+    switch (decision.kind) {
+        case "ignored":
+            return [];
+        case "obeyed":
+            return decision.drafts;
+        case "refused":
+            return [decision.draft];
+        default:
+            return decision;
+    }
+}
+/** The log has the last word: an answer that gets lost changes nothing. */
+async function answer(world, comment, decision) {
+    if (decision.kind === "obeyed")
+        await world.conversations.react({ comment: comment.id, with: "+1" }).catch(() => undefined);
+    if (decision.kind !== "refused")
+        return;
+    const { findings } = decision;
+    const body = refusalReply({ to: comment.by.login, findings });
+    await Promise.allSettled([
+        world.conversations.react({ comment: comment.id, with: "confused" }),
+        world.conversations.comment({ number: comment.pullRequest, body }),
+    ]);
+    world.runner.fail({
+        title: findings.map(({ code }) => code).join(", "),
+        text: findings.map(renderFinding).join("\n\n"),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/promote-to-staging.js
+
+
 
 
 
@@ -23946,8 +24500,12 @@ async function promoteToStaging(world, inputs) {
     return inputs.phase === "begin" ? promote_to_staging_begin(world, inputs["console-sha"]) : promote_to_staging_finish(world, inputs);
 }
 async function promote_to_staging_begin(world, consoleSha) {
-    let standing = await closeDeadIntents(world, await openOrRead(world));
+    const first = await obeyPullRequestCommand(world, await openOrRead(world));
+    let standing = await closeDeadIntents(world, first);
     standing = await payDebts(world, standing, { onlyOrphaned: true });
+    // The record that would have asked for a rollback never ran.
+    if (first.state.attempt !== null && standing.state.attempt === null)
+        standing = await requestAfterFailure(world, standing);
     const moved = await moveStaging(world, standing, { deploys: true });
     standing = moved.standing;
     promote_to_staging_order(world, standing, moved.value); // before anything that only shows: a failing comment must not strand the intent
@@ -24202,10 +24760,7 @@ const refusedDraft = (subject, by, { reason, reference }) => ({
 async function seeToGate(world, standing, { decision, afterClick }) {
     const { state, policy } = standing;
     const { hint } = world.run;
-    const isWanted = policy.approval.sources.includes("environment") &&
-        decision.decision === "awaited" &&
-        isTested(state) &&
-        decision.rows.some(({ counted }) => counted.length < policy.approval.count);
+    const isWanted = policy.approval.sources.includes("environment") && isTested(state) && wantsApproval(decision, policy);
     if (!isWanted || !(await isUsable(world)))
         return standing;
     const isGateRun = !afterClick && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
@@ -24272,6 +24827,7 @@ async function refuseOldRerun(world, job) {
 
 
 
+
 /**
  * Approval and intent in one transaction: the production lease passes to this run, whoever held it. What was running is
  * then cancelled and waited for, so that it cannot deploy over the rollback. No hold or freeze applies.
@@ -24288,7 +24844,9 @@ async function executeRollback(world, first, approval) {
         previousSha: rollback.from.commit.sha,
         previousRelease: rollback.from.version,
     });
-    await Promise.all([
+    // Whatever fails of this, all of it comes to its end first: a deployment that still runs would overwrite the rollback.
+    const outcomes = await Promise.allSettled([
+        ...(victim === null ? [] : [stopDeployment(world, victim)]),
         world.deployments.create({
             environment: environments.production,
             sha: rollback.target.commit.sha,
@@ -24304,29 +24862,28 @@ async function executeRollback(world, first, approval) {
         ...(gateRun === undefined || gateRun === world.run.reference.id
             ? []
             : [world.runs.cancel(gateRun, { force: false })]),
-        ...(victim === null ? [] : [stopDeployment(world, victim)]),
     ]);
     for (const entry of written.entries)
         world.runner.info(`${entry.sequence} ${entry.type}`);
+    const failed = outcomes.find((outcome) => outcome.status === "rejected");
+    if (failed !== undefined)
+        throw failed.reason;
 }
-function takeOver({ state }, approval) {
+/** Judged once more: another run may have written since the approval was looked at. */
+function takeOver({ state, policy }, approval) {
     const { rollback, attempt } = state;
-    const { by, source, at, reference } = approval;
-    if (rollback === null || (rollback.phase !== "requested" && rollback.phase !== "failed"))
-        throw refuse("no-open-rollback", rollback === null ? "It was decided meanwhile." : `${rollback.id} is ${rollback.phase}.`);
+    const { source, at, reference } = approval;
+    if (rollback === null || rollback.id !== approval.rollback)
+        throw refuse("no-open-rollback", `${approval.rollback} was decided meanwhile.`);
+    const problems = [
+        approverFinding(approval.by, { rollback, policy }),
+        productionChanged(state, rollback),
+    ].filter((each) => each !== undefined);
+    if (problems.length > 0)
+        throw new RefusedError(problems);
+    const by = approval.by.login;
     const before = [
-        ...(attempt === null
-            ? []
-            : [
-                {
-                    actor: "console",
-                    facts: {
-                        type: "production-deployment-failed",
-                        deployment: attempt.deployment,
-                        evidence: `taken over by ${rollback.id} before it had a result`,
-                    },
-                },
-            ]),
+        ...(attempt === null ? [] : [takenOver(attempt, rollback)]),
         { actor: by, facts: { type: "rollback-approved", rollback: rollback.id, by, source, at, reference } },
     ];
     const id = `production-${state.log.sequence + before.length + 1}`;
@@ -24351,6 +24908,14 @@ function takeOver({ state }, approval) {
         value: { id, rollback, victim: attempt, gateRun: state.gates.rollback?.run.id },
     };
 }
+const takenOver = ({ deployment }, { id }) => ({
+    actor: "console",
+    facts: {
+        type: "production-deployment-failed",
+        deployment,
+        evidence: `taken over by ${id} before it had a result`,
+    },
+});
 const forceAfterMilliseconds = 60_000;
 const giveUpAfterMilliseconds = 120_000;
 /** Waits for the deploying jobs only: the run's own record survives a cancel and leaves by itself. */
@@ -24380,15 +24945,21 @@ async function stopDeployment(world, { run }) {
 
 ;// CONCATENATED MODULE: ./build/actions/reject-rollback.js
 
-/** The request ends without effect; its issue is closed, and a run that waits at its gate is cancelled. */
+
+/**
+ * The request ends without effect; its issue is closed, and a run that waits at its gate is cancelled. Of an approval and
+ * a rejection at once the first in the log counts.
+ */
 async function rejectRollback(world, standing, { open, by, reason }) {
     const gateRun = standing.state.gates.rollback?.run.id;
-    const written = await transact(world, standing, (now) => Promise.resolve({
-        drafts: now.state.rollback?.id === open.id
-            ? [{ actor: by, facts: { type: "rollback-rejected", rollback: open.id, by, reason } }]
-            : [],
-        value: undefined,
-    }));
+    const written = await transact(world, standing, ({ state: { rollback } }) => {
+        if (rollback?.id !== open.id)
+            return Promise.resolve({ drafts: [], value: undefined });
+        if (rollback.phase !== open.phase)
+            throw refuse("no-open-rollback", `${open.id} is ${rollback.phase} by now.`);
+        const facts = { type: "rollback-rejected", rollback: open.id, by, reason };
+        return Promise.resolve({ drafts: [{ actor: by, facts }], value: undefined });
+    });
     if (written.entries.length === 0)
         return;
     if (open.issue !== null) {
@@ -24425,11 +24996,14 @@ async function decideOnClick(world, { gateResult, consoleSha }) {
         return;
     }
     const reference = `run ${world.run.reference.id} attempt ${world.run.reference.attempt}`;
+    if (!isItsGate(world, standing, open))
+        return recordUnused(world, standing, { open, by: review.by.login, reference });
+    const isApproval = gateResult === "success" && review.state === "approved";
     const findings = [
         approverFinding(review.by, { rollback: open, policy: standing.policy }),
-        productionChanged(standing.state, open),
+        isApproval ? productionChanged(standing.state, open) : notOpenAnyMore(open),
     ].filter((each) => each !== undefined);
-    if (findings.length === 0 && (gateResult !== "success" || review.state !== "approved")) {
+    if (findings.length === 0 && !isApproval) {
         return rejectRollback(world, standing, {
             open,
             by: review.by.login,
@@ -24439,35 +25013,41 @@ async function decideOnClick(world, { gateResult, consoleSha }) {
     if (findings.length === 0)
         return executeRollback(world, standing, {
             consoleSha,
-            by: review.by.login,
+            rollback: open.id,
+            by: review.by,
             source: "environment",
             at: world.clock.now(),
             reference,
         });
-    const drafts = refusedClick(world, { open, by: review.by.login, findings, reference });
+    await refuseClick(world, standing, { open, by: review.by.login, findings, reference });
+}
+/** A run that waited for an older request, or that is run again, brings a click that was not meant for this one. */
+const isItsGate = (world, { state }, open) => state.gates.rollback?.run.id === world.run.reference.id && state.gates.rollback.subject === open.id;
+async function recordUnused(world, standing, click) {
+    world.runner.notice({
+        title: "superseded",
+        text: `The click of @${click.by} belongs to no open gate; ${click.open.id} is decided at its own.`,
+    });
+    await transact(world, standing, () => Promise.resolve({ drafts: [rollback_click_refusedDraft(click, "superseded")], value: undefined }));
+}
+const rollback_click_refusedDraft = ({ open, by, reference }, reason) => ({
+    actor: by,
+    facts: { type: "approval-refused", subject: open.id, by, source: "environment", reason, reference },
+});
+/** Recorded, answered, and a fresh gate opened. */
+async function refuseClick(world, standing, click) {
+    const { open, by, findings } = click;
+    const drafts = refusalDrafts(world, click);
     const written = await transact(world, standing, () => Promise.resolve({ drafts, value: undefined }));
     for (const each of findings)
         world.runner.notice({ title: each.code, text: renderFinding(each) });
     if (open.issue !== null)
-        await world.conversations.comment({
-            number: open.issue,
-            body: refusalReply({ to: review.by.login, findings }),
-        });
+        await world.conversations.comment({ number: open.issue, body: refusalReply({ to: by, findings }) });
     await openGateRun(world, written.standing);
 }
-function refusedClick(world, { open, by, findings, reference, }) {
+function refusalDrafts(world, { findings, ...click }) {
     return [
-        {
-            actor: by,
-            facts: {
-                type: "approval-refused",
-                subject: open.id,
-                by,
-                source: "environment",
-                reason: findings.map(({ code }) => code).join(", "),
-                reference,
-            },
-        },
+        rollback_click_refusedDraft(click, findings.map(({ code }) => code).join(", ")),
         {
             actor: "console",
             facts: { type: "gate-closed", gate: "rollback", gateRun: world.run.reference.id, cause: "decided" },
@@ -24509,7 +25089,8 @@ async function obeyCommand(world, hint, consoleSha) {
         return rejectRollback(world, standing, { open, by: by.login, reason: parsed.reason });
     return executeRollback(world, standing, {
         consoleSha,
-        by: by.login,
+        rollback: open.id,
+        by,
         source: "comment",
         at: hint.createdAt,
         reference: `comment ${hint.comment}`,
@@ -24523,7 +25104,7 @@ function commandFindings({ state, policy }, { open, parsed, by, hint }) {
             ? undefined
             : finding("source-off", `"rollback.sources" is ${policy.rollback.sources.join(", ")}.`),
         approverFinding(by, { rollback: open, policy }),
-        productionChanged(state, open),
+        parsed.kind === "approve" ? productionChanged(state, open) : notOpenAnyMore(open),
         parsed.rollback === open.id
             ? undefined
             : finding("no-open-rollback", `Open is ${open.id}; the comment names ${parsed.rollback === "" ? "none" : parsed.rollback}.`),
@@ -24597,7 +25178,7 @@ async function requestRollback(world, wish) {
     const written = await transact(world, first, (standing) => Promise.resolve(requestDecision(world, standing, { wish, isGated })));
     let { standing } = written;
     const debt = standing.state.debts.find(({ kind }) => kind === "announce-request");
-    if (debt !== undefined)
+    if (debt !== undefined && (await isOurs(world, debt)))
         standing = await payOne(world, standing, debt);
     const { rollback: open } = standing.state;
     for (const entry of written.entries)
@@ -24607,6 +25188,8 @@ async function requestRollback(world, wish) {
     if (written.value.opensGate)
         world.runner.setOutput("gate", "true");
 }
+/** People are told once: by the run that opened the request, as long as that lives. */
+const isOurs = async (world, { run }) => run === world.run.reference.id || (await world.runs.status(run)).status === "completed";
 /** Team members of the policy, or anybody whom the repository trusts with triage. */
 async function requireMember(world, { policy }, login) {
     if (includesUser(policy.team, login) || includesUser(policy.rollbackApprovers, login))
@@ -30484,10 +31067,10 @@ function createDeployments(client) {
                 return await createDeployment(client, request);
             }
             catch (error) {
-                const made = error instanceof ApiError && error.isAmbiguous ? await found() : undefined;
-                if (made === undefined)
+                if (!(error instanceof ApiError) || !error.isAmbiguous)
                     throw error;
-                return made.id;
+                // Looked for and not there: GitHub stumbled before it did anything.
+                return (await found())?.id ?? (await createDeployment(client, request));
             }
         },
         conclude: async ({ environment, deployment, sha, state, description, logUrl, url }) => {
@@ -30874,17 +31457,23 @@ async function moveRefs(writer, request) {
     const said = [];
     for (const attempt of attemptsOf(writer, request)) {
         const objection = await updateRefs(attempt.client, attempt.updates);
+        // The deletions are in the first attempt only, and with it all or nothing happens.
+        const keepsScratch = said.length > 0 && request.discard.length > 0;
         if (objection === undefined)
-            return { kind: "moved" };
+            return { kind: "moved", keepsScratch };
         said.push(objection);
         const standing = await standingOf(writer.client, moves);
-        if (standing !== "unmoved")
-            return { kind: standing };
+        if (standing === "moved")
+            return { kind: "moved", keepsScratch };
+        if (standing === "raced")
+            return { kind: "raced" };
     }
     await writer.sleep(secondLookAfterMs);
     const standing = await standingOf(writer.client, moves);
-    if (standing !== "unmoved")
-        return { kind: standing };
+    if (standing === "moved")
+        return { kind: "moved", keepsScratch: request.discard.length > 0 };
+    if (standing === "raced")
+        return { kind: "raced" };
     return {
         kind: "refused",
         ...(await explainRefusal(writer.client, {
@@ -31664,9 +32253,17 @@ const activityShape = array(object({ after: schemas_string(), actor: actorShape 
 /** No field of a pull request names who pushed last (platform fact 45). Says exactly who moved a branch of this repository; knows nothing of forks. */
 async function pusherByActivity(client, { head, headBranch }) {
     const route = "GET /repos/{owner}/{repo}/activity";
-    const { data } = await client.rest(route, { ref: `refs/heads/${headBranch}`, per_page: 100 });
-    const entry = parseAnswer(activityShape, data, route).find(({ after }) => after === head);
-    return entry?.actor?.login;
+    try {
+        const { data } = await client.rest(route, { ref: `refs/heads/${headBranch}`, per_page: 100 });
+        const entry = parseAnswer(activityShape, data, route).find(({ after }) => after === head);
+        return entry?.actor?.login;
+    }
+    catch (error) {
+        // The branch of a fork need not exist here.
+        if (error instanceof ApiError && (error.status === 404 || error.status === 422))
+            return undefined;
+        throw error;
+    }
 }
 const runsShape = array(object({ id: schemas_number(), head_branch: schemas_string().nullable(), actor: actorShape }));
 /**
@@ -31783,18 +32380,14 @@ function createRuns({ client, defaultBranch, }) {
             const jobs = await client.list(route, { run_id: id, attempt_number: attempt }, "jobs");
             return parseAnswer(array(jobShape), jobs, route).map(jobFacts);
         },
-        status: async (run) => {
-            const route = `GET ${runPath}`;
-            const { status, conclusion, run_attempt: attempt, } = parseAnswer(runShape, (await client.rest(route, { run_id: run })).data, route);
-            return { status: status ?? "unknown", conclusion: conclusion ?? undefined, attempt: attempt ?? 1 };
-        },
+        status: (run) => statusOf(client, run),
         cancel: async (run, { force }) => {
             try {
                 await client.rest(`POST ${runPath}/${force ? "force-cancel" : "cancel"}`, { run_id: run }, { repeatable: true });
             }
             catch (error) {
-                // 409: it has ended by itself.
-                if (!(error instanceof ApiError && error.status === 409))
+                // 409: it has ended by itself. 404: somebody deleted it, which GitHub allows for ended runs only.
+                if (!(error instanceof ApiError && (error.status === 409 || error.status === 404)))
                     throw error;
             }
         },
@@ -31807,6 +32400,19 @@ function createRuns({ client, defaultBranch, }) {
         },
         reviews: (run) => reviewsOf(client, run),
     };
+}
+/** Anybody with write access may delete a run that has ended; the log goes on naming it, and its conclusion is `deleted`. */
+async function statusOf(client, run) {
+    const route = `GET ${runPath}`;
+    try {
+        const { status, conclusion, run_attempt: attempt, } = parseAnswer(runShape, (await client.rest(route, { run_id: run })).data, route);
+        return { status: status ?? "unknown", conclusion: conclusion ?? undefined, attempt: attempt ?? 1 };
+    }
+    catch (error) {
+        if (error instanceof ApiError && error.status === 404)
+            return { status: "completed", conclusion: "deleted", attempt: 1 };
+        throw error;
+    }
 }
 async function reviewsOf(client, run) {
     const route = `GET ${runPath}/approvals`;
@@ -32188,6 +32794,7 @@ const essentials = object({
     staging: object({ healthy: list }),
     gates: object({ production: unknown(), rollback: unknown() }),
     grants: list,
+    commands: object({ objections: list, ejections: list, comments: list }),
     production: object({ kind: schemas_enum(["none", "known", "uncertain"]) }),
     releases: list,
     debts: list,
@@ -32423,7 +33030,7 @@ async function afterwards(client, log) {
     if (head === log.expectedHead)
         return undefined;
     const next = head === undefined ? undefined : await childOf(client, { parent: log.expectedHead, head });
-    return next !== undefined && (await isOurs(client, { log, commit: next }))
+    return next !== undefined && (await log_append_isOurs(client, { log, commit: next }))
         ? { kind: "committed", head: next }
         : { kind: "raced" };
 }
@@ -32445,7 +33052,7 @@ async function childOf(client, { parent, head }) {
     }
 }
 /** Entries name their run, attempt and time, so equal files were written by this very run. */
-async function isOurs(client, { log, commit }) {
+async function log_append_isOurs(client, { log, commit }) {
     const files = log.files.map(({ path }, index) => `f${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { oid }`);
     const document = `query WrittenFiles($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${files.join(" ")} } }`;
     const { data } = await client.query(document, { ...client.repository });
@@ -32494,9 +33101,13 @@ async function moveWithLog(writer, request) {
         after: scratch.tip,
         force: false,
     };
-    const outcome = await moveRefs(writer, { moves: [logMove, ...moves], discard: [...discard, scratch] });
-    if (outcome.kind === "moved")
+    const own = [...discard, scratch];
+    const outcome = await moveRefs(writer, { moves: [logMove, ...moves], discard: own });
+    if (outcome.kind === "moved") {
+        if (outcome.keepsScratch)
+            await Promise.all(own.map(({ name }) => discardBranch(writer.client, name)));
         return { kind: "committed", head: scratch.tip };
+    }
     await discardBranch(writer.client, scratch.name);
     return outcome;
 }
@@ -36355,9 +36966,12 @@ function withoutConsole({ env, secrets }) {
 async function runByTimeoutTool({ bash, cwd, timeLimitSeconds, env }) {
     const startedAt = performance.now();
     const code = await exec_exec("timeout", [`--kill-after=${graceSeconds}`, String(timeLimitSeconds), "bash", ...bash], { cwd, env, ignoreReturnCode: true });
-    // 124 and 137 are the tool's own, but a command may end with them too.
+    // 124 and 137 are the tool's own, but a command may end with them too. The tool that has to kill dies with the group,
+    // and then there is no code.
     const overran = performance.now() - startedAt >= timeLimitSeconds * 1000;
-    return overran && (code === 124 || code === 137) ? { kind: "timed-out" } : { kind: "exited", code };
+    if (overran && (code === null || code === 124 || code === 137))
+        return { kind: "timed-out" };
+    return { kind: "exited", code: code ?? 137 };
 }
 function runInOwnGroup({ bash, cwd, timeLimitSeconds, env }) {
     return new Promise((resolve, reject) => {

@@ -260,7 +260,7 @@ const firstLine = (text) => text.split("\n")[0] ?? "";
 
 /***/ }),
 
-/***/ 4257:
+/***/ 8759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -415,6 +415,11 @@ const entryTypes = {
     "gate-closed": true,
     "approval-granted": true,
     "approval-refused": true,
+    "objection-raised": true,
+    "objections-lifted": true,
+    "ejection-ordered": true,
+    "ejection-lifted": true,
+    "command-refused": true,
     "production-deployment-started": true,
     "production-deployed": true,
     "production-deployment-failed": true,
@@ -681,6 +686,18 @@ const reasons = {
         remedy: "Push a new head, or the tester approves or dismisses the review.",
         owner: "author",
     },
+    "held-by-tester": {
+        outcome: "blocked",
+        problem: "A tester holds it: it stays on staging and is not released.",
+        remedy: "Settle the objection with the tester, who then comments /unhold.",
+        owner: "author and tester",
+    },
+    "ejected-by-tester": {
+        outcome: "blocked",
+        problem: "A tester took this commit off staging.",
+        remedy: "Push a new commit, or a tester comments /check to let this one board again.",
+        owner: "author",
+    },
     "train-closed": {
         outcome: "pending",
         problem: "The train on staging takes nobody in any more: its approvals have begun.",
@@ -777,6 +794,31 @@ const reasons = {
         problem: "A reviewer rejected at the gate.",
         remedy: "Say on the pull request what has to change; a new head opens a new gate.",
         owner: "tester",
+    },
+    // commands on pull requests
+    "command-not-allowed": {
+        outcome: "blocked",
+        problem: "Only testers of the policy file give this command.",
+        remedy: "Ask one of the testers that the finding names.",
+        owner: "testers",
+    },
+    "own-change": {
+        outcome: "blocked",
+        problem: "Nobody lifts another tester's objection to a change of their own.",
+        remedy: "Whoever raised the objection, or another tester, comments /unhold.",
+        owner: "testers",
+    },
+    "no-open-pull-request": {
+        outcome: "blocked",
+        problem: "The pull request is not open, or its base is not develop.",
+        remedy: "Reopen it or set its base, then comment again.",
+        owner: "author",
+    },
+    "already-released": {
+        outcome: "blocked",
+        problem: "The change is in production already.",
+        remedy: "If it does harm, request a rollback: Actions, Rollback, Run workflow.",
+        owner: "whoever commented",
     },
     // before production
     "not-landable": {
@@ -1000,14 +1042,17 @@ var domain_branches = __nccwpck_require__(1285);
 
 
 
-/** Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. */
-async function standing_readStanding(world) {
-    return requireStanding(world, await world.snapshots.read());
+/**
+ * Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. `callers`: workflow
+ * files that may act; left out, those in the log's first entry.
+ */
+async function standing_readStanding(world, callers) {
+    return requireStanding(world, await world.snapshots.read(), callers);
 }
-function requireStanding(world, snapshot) {
+function requireStanding(world, snapshot, callers) {
     const { policy, log } = snapshot;
     if (policy.kind === "read" && log.kind === "read") {
-        const foreign = foreignRun(world, snapshot, log.state.callers);
+        const foreign = foreignRun(world, snapshot, callers ?? log.state.callers);
         if (foreign !== undefined)
             throw new RefusedError([foreign]);
         return { snapshot, policy: policy.policy, policyBlob: policy.blob, head: log.head, state: log.state };
@@ -1155,6 +1200,34 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 /** Lowercase hex SHA-256 of the text in UTF-8. */
 const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");
 
+// EXTERNAL MODULE: ./build/domain/values.js
+var values = __nccwpck_require__(4719);
+;// CONCATENATED MODULE: ./build/domain/proof.js
+
+/**
+ * What this entry contradicts in what the log said before it: a release whose tree never stood healthy on staging, one with
+ * a pull request that nobody approved, a rollback to something that was no good release. The console writes none of these,
+ * so a log that holds one was not written by it, however well its hashes fit. undefined: nothing.
+ */
+function contradictionOf(before, facts) {
+    if (facts.type !== "production-deployment-started")
+        return undefined;
+    const { version, commit } = facts;
+    if (facts.mode === "rollback") {
+        const target = before.releases.find((release) => release.version === version);
+        if (target?.commit.sha === commit.sha && target.rolledBackBy === null)
+            return undefined;
+        return `It goes back to ${version} at ${(0,values/* shortSha */.Fu)(commit.sha)}, which is no good release of this log.`;
+    }
+    if (!before.staging.healthy.some(({ tree }) => tree === commit.tree)) {
+        return `It deploys tree ${(0,values/* shortSha */.Fu)(commit.tree)} as ${version}, which never stood healthy on staging.`;
+    }
+    const unapproved = facts.pullRequests.find(({ number, head }) => !before.grants.some((grant) => grant.pullRequest === number && grant.head === head));
+    if (unapproved === undefined)
+        return undefined;
+    return `It deploys #${unapproved.number} at ${(0,values/* shortSha */.Fu)(unapproved.head)} with ${version}, which no entry approves.`;
+}
+
 ;// CONCATENATED MODULE: ./build/domain/debts.js
 /** The identity of a debt, as entries and messages name it. */
 function debtKey(debt) {
@@ -1209,7 +1282,66 @@ function trainStandsStill(state) {
         debt.commit.sha === state.train.tip.sha);
 }
 
+;// CONCATENATED MODULE: ./build/domain/reduce-commands.js
+/** Of comments that were answered. */
+const commentsKept = 100;
+const ordersKept = 100;
+function reduceCommands(commands, facts, entry) {
+    const known = facts.comment === null ? commands : withComment(commands, facts.comment);
+    switch (facts.type) {
+        case "objection-raised":
+            return { ...known, objections: withObjection(known.objections, facts, entry) };
+        case "objections-lifted":
+            return {
+                ...known,
+                objections: known.objections.filter(({ comment }) => !facts.lifted.includes(comment)),
+            };
+        case "ejection-ordered":
+            return { ...known, ejections: withOrders(known.ejections, facts) };
+        case "ejection-lifted":
+            return commandsAfterBoarding(known, facts.pullRequest);
+        case "command-refused":
+            return known;
+        default:
+            return facts;
+    }
+}
+/** It boarded with a new head: what kept the old one away is over. */
+const commandsAfterBoarding = (commands, number) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ pullRequest }) => pullRequest !== number),
+});
+/** Whoever left for this train alone has left. */
+const commandsAfterMove = (commands, staged) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ until, pullRequest }) => until === "new-head" || staged.some(({ number }) => number === pullRequest)),
+});
+/** What is in production can be neither held nor ejected any more. */
+function commandsAfterRelease(commands, released) {
+    const isOpen = ({ pullRequest }) => !released.some(({ number }) => number === pullRequest);
+    return {
+        ...commands,
+        objections: commands.objections.filter(isOpen),
+        ejections: commands.ejections.filter(isOpen),
+    };
+}
+const withComment = (commands, comment) => ({
+    ...commands,
+    comments: [...new Set([...commands.comments, comment])]
+        .toSorted((one, other) => one - other)
+        .slice(-commentsKept),
+});
+function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
+    const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
+    return [...others, { pullRequest, by, text, comment, at: time }];
+}
+function withOrders(orders, { ejections, by, comment }) {
+    const others = orders.filter((each) => !ejections.some(({ pullRequest }) => pullRequest === each.pullRequest));
+    return [...others, ...ejections.map((each) => ({ ...each, by, comment }))].slice(-ordersKept);
+}
+
 ;// CONCATENATED MODULE: ./build/domain/reduce-production.js
+
 
 const releasesKept = 100;
 function reduceProduction(state, facts, entry) {
@@ -1279,6 +1411,7 @@ function afterRelease(state, attempt, { health, entry }) {
         releases: [...state.releases, release].slice(-releasesKept),
         train: { ...state.train, drift: [] },
         grants: [],
+        commands: commandsAfterRelease(state.commands, pullRequests),
         recoveries: state.recoveries.map((recovery) => recovered.includes(recovery) ? { ...recovery, releasedAs: version } : recovery),
     }, owed, entry.run.id);
 }
@@ -1431,10 +1564,12 @@ function recoveryOf(rollback, facts, state) {
 const withRollback = (state, change) => state.rollback === null ? state : { ...state, rollback: { ...state.rollback, ...change } };
 
 ;// CONCATENATED MODULE: ./build/domain/reduce-staging.js
+
 const healthyTreesKept = 50;
 function reduceStaging(state, facts, entry) {
     switch (facts.type) {
         case "pull-request-promoted":
+            return { ...state, commands: commandsAfterBoarding(state.commands, facts.pullRequest) };
         case "pull-request-ejected":
             return state; // why staging moved; `staging-moved` in the same commit says what it became
         case "staging-moved":
@@ -1475,6 +1610,7 @@ function afterMove(state, facts) {
         develop: facts.base,
         accounted: [],
         train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
+        commands: commandsAfterMove(state.commands, facts.staged),
         gates: { ...state.gates, production: gate !== null && gate.tree === facts.to.tree ? gate : null },
         grants: state.grants.filter((grant) => facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head)),
     };
@@ -1497,6 +1633,7 @@ const withStaging = (state, change) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/domain/reduce.js
+
 
 
 
@@ -1535,6 +1672,7 @@ function openedState(facts) {
         staging: { running: null, intent: null, lastFailure: null, healthy: [] },
         gates: { production: null, rollback: null },
         grants: [],
+        commands: { objections: [], ejections: [], comments: [] },
         production: { kind: "none" },
         attempt: null,
         releases: [],
@@ -1575,6 +1713,12 @@ function reduceFacts(state, entry) {
             return { ...state, grants: [...state.grants, grantOf(facts)] };
         case "approval-refused":
             return state;
+        case "objection-raised":
+        case "objections-lifted":
+        case "ejection-ordered":
+        case "ejection-lifted":
+        case "command-refused":
+            return { ...state, commands: reduceCommands(state.commands, facts, entry) };
         case "production-deployment-started":
         case "production-deployed":
         case "production-deployment-failed":
@@ -1637,18 +1781,29 @@ const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) 
     at: time,
     reference,
 });
-/** Restored, nothing held and nothing owed: what is left of it lives in its recovery. */
+/**
+ * Restored, nothing held and nothing owed: what is left of it lives in its recovery. That people could not be told, say
+ * because the repository has no issues, keeps nobody from asking for the next one.
+ */
 function forgetFinishedRollback(state) {
     const { rollback } = state;
     if (rollback === null || rollback.phase !== "restored" || rollback.hold)
         return state;
-    const isOwed = state.debts.some((debt) => "rollback" in debt && debt.rollback === rollback.id && debt.kind !== "close-rollback");
-    return isOwed ? state : { ...state, rollback: null };
+    const owed = state.debts.filter((debt) => "rollback" in debt && debt.rollback === rollback.id);
+    const isUntold = (debt) => (debt.kind === "announce-request" || debt.kind === "announce-completion") && debt.refusal !== null;
+    if (owed.some((debt) => debt.kind !== "close-rollback" && !isUntold(debt)))
+        return state;
+    return {
+        ...state,
+        rollback: null,
+        debts: state.debts.filter((debt) => !owed.includes(debt) || !isUntold(debt)),
+    };
 }
 
 // EXTERNAL MODULE: ./build/cli/log-clone.js + 1 modules
 var log_clone = __nccwpck_require__(9456);
 ;// CONCATENATED MODULE: ./build/cli/verify-log.js
+
 
 
 
@@ -1692,6 +1847,9 @@ async function replayEntries({ repo, contains }, { files }) {
         false,
     ];
     const visit = (entry) => {
+        const contradiction = state === undefined ? undefined : contradictionOf(state, entry.facts);
+        if (contradiction !== undefined)
+            throw new ImpossibleEntryError(entry.sequence, new Error(contradiction));
         state = replayed(state, entry);
         last = entry;
         containsHash ||= entry.hash === contains;
@@ -1849,7 +2007,10 @@ const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
 /** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
 const policyPath = ".github/release-console.yml";
 const workflowsPath = ".github/workflows";
-const changesTheRules = (path) => path === policyPath || path.startsWith(`${workflowsPath}/`) || path === ".github/CODEOWNERS";
+const changesTheRules = (path) => path === policyPath ||
+    path.startsWith(`${workflowsPath}/`) ||
+    path.startsWith(".github/actions/") ||
+    [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].includes(path);
 const statusContext = "release-console";
 const environments = {
     staging: "staging",
@@ -1890,6 +2051,36 @@ function sequenceOfPath(path) {
         return undefined;
     const sequence = Number(name);
     return sequence >= 1 && entryPath(sequence) === path ? sequence : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ shortSha)
+/* harmony export */ });
+/* unused harmony exports isCommitSha, isTreeSha, isUserLogin, isSameUser, includesUser, versionParts, compareVersions */
+const shaPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const isCommitSha = (text) => shaPattern.test(text);
+const isTreeSha = (text) => shaPattern.test(text);
+/** Accounts that an enterprise manages end in `_` and its short code (`mona_acme`); bots in `[bot]`. */
+const isUserLogin = (text) => /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,10})?(?:\[bot\])?$/.test(text);
+/** Logins are compared whole and without regard to case. */
+const isSameUser = (one, other) => one.toLowerCase() === other.toLowerCase();
+const includesUser = (users, user) => users.some((each) => isSameUser(each, user));
+/** Seven digits for people; never used to compare. */
+const shortSha = (sha) => sha.slice(0, 7);
+function versionParts(version) {
+    const [major = 0, minor = 0, patch = 0] = version.slice(1).split(".").map(Number);
+    return { major, minor, patch };
+}
+/** Negative when `one` is lower. */
+function compareVersions(one, other) {
+    const [a, b] = [versionParts(one), versionParts(other)];
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 }
 
 
@@ -2082,8 +2273,8 @@ function processStreams() {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/cli/log-clone.js + 1 modules
 var log_clone = __nccwpck_require__(9456);
-// EXTERNAL MODULE: ./build/cli/verify-log.js + 13 modules
-var verify_log = __nccwpck_require__(4257);
+// EXTERNAL MODULE: ./build/cli/verify-log.js + 15 modules
+var verify_log = __nccwpck_require__(8759);
 ;// CONCATENATED MODULE: ./build/cli/verify.js
 
 
@@ -2202,7 +2393,7 @@ const commands = {
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
         // The largest part of the program; whoever verifies a log need not wait for it.
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9373))).runRehearse(args, streams),
     },
     verify: {
         summary: "Check a release log in a clone, offline, and name the first broken entry.",
