@@ -31,7 +31,7 @@ export const scratchBranches = async (stage: Stage): Promise<readonly string[]> 
     ref.startsWith(`refs/heads/${ownBranchPrefix}scratch/`),
   );
 
-export async function expectIntact(stage: Stage, entries: readonly Entry[]): Promise<void> {
+async function expectIntact(stage: Stage, entries: readonly Entry[]): Promise<void> {
   const repo = stage.observer.git.directory;
   expect(await verifyLog({ repo, branch: branches.log, contains: undefined })).toMatchObject({
     kind: "intact",

@@ -117,7 +117,7 @@ export async function approve(stage: Stage, { number }: Pick<Change, "number">):
 }
 
 /** tea is v1.0.0. */
-export async function releaseTea(stage: Stage): Promise<Change> {
+async function releaseTea(stage: Stage): Promise<Change> {
   const tea = await proposeTea(stage);
   await approve(stage, tea);
   return tea;
