@@ -123,7 +123,7 @@ async function left(
     },
     notes: (await git.text("release-log", "RELEASE_NOTES.md"))?.includes(version),
     page: (await stage.observer.latestRelease()).tag_name === version,
-    openPullRequests: [...repositoryOf(stage).pulls.values()].filter(({ state }) => state === "open").length,
+    openPullRequests: [...repositoryOf(stage).pulls.values()].filter((pull) => pull.state === "open").length,
     open: { debts: state?.debts.length, attempt: state?.attempt, intent: state?.staging.intent },
     waitingRuns: runsAfter(stage, before.run).filter(({ status }) => status !== "completed").length,
     scratchBranches: (await scratchBranches(stage)).length,
