@@ -35,6 +35,7 @@ async function begin(world: World, consoleSha: string): Promise<void> {
     publish(world, standing, { waiting: moved.value.waiting, leaveOutBoarding: false }),
     cancelGate(world, moved.value.supersededGate),
     showDeployment(world, standing, { deployment: moved.value.deployment, consoleSha }),
+    ...(world.run.hint.kind === "schedule" ? [world.merging.sweep()] : []),
   ]);
   await world.runner.summary(stagingSummary(standing.state, moved.entries));
   for (const entry of moved.entries) world.runner.info(`${entry.sequence} ${entry.type}`);

@@ -67,6 +67,8 @@ export interface Merging {
   mergeOnto(request: MergeRequest): Promise<MergeOutcome>;
   /** Best effort; what is left is swept later. */
   discard(scratch: ScratchBranch): Promise<void>;
+  /** Removes scratch branches that runs left behind hours ago. */
+  sweep(): Promise<void>;
 }
 
 /** Commits and branches made without a clone. */

@@ -8,7 +8,7 @@ import { closeShop, newestRunId, openShop } from "./support/shop.js";
 import { breakPoint, playRelease, pointsAfter, type Point } from "./support/release-path.js";
 
 const isWhole = process.env["FULL_MATRIX"] === "1";
-const sampleSize = 24;
+const sampleSize = 12;
 const jobs = ["promote / decide", "record / record"];
 
 jest.setTimeout(isWhole ? 3_600_000 : 600_000);

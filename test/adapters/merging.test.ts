@@ -215,3 +215,18 @@ describe("merging heads onto a base", () => {
 it("leaves no violation of GitHub's API behind", () => {
   expect(violationsOf(fixture.github)).toEqual([]);
 });
+
+describe("the sweep", () => {
+  it("removes what was left behind hours ago, and nothing younger or other", async () => {
+    const world = await fixture.world();
+    const ref = (name: string) => fixture.github.git.readRef("acme/shop", `refs/heads/${name}`);
+    const hours = (count: number) => Date.now() - count * 60 * 60 * 1000;
+    const old = `release-console/scratch/${hours(3)}-left`;
+    const young = `release-console/scratch/${hours(1)}-used`;
+    const other = "release-console/recovery/RB-1";
+    for (const name of [old, young, other]) await fixture.setBranch(name, base);
+    await world.merging.sweep();
+    expect([await ref(old), await ref(young), await ref(other)]).toEqual([undefined, base.sha, base.sha]);
+    expect(violationsOf(fixture.github)).toEqual([]);
+  });
+});

@@ -1,11 +1,9 @@
-import { randomUUID } from "node:crypto";
-import { scratchBranch } from "../../domain/branches.js";
 import type { Commit, CommitSha, TreeSha } from "../../domain/values.js";
 import type { Merging, MergeOutcome, MergeRequest } from "../../ports/writing.js";
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import type { RefWriter } from "./ref-moves.js";
-import { discardBranch } from "./scratch-branches.js";
+import { discardBranch, newScratchName, sweepScratch } from "./scratch-branches.js";
 import { mergeOneByOne } from "./sequential-merging.js";
 
 /** Merges in one document: GitHub does them one after the other (platform fact 32), but promises nothing for more. */
@@ -26,6 +24,7 @@ export function createMerging(writer: RefWriter): Merging {
       return mergeOnto(writer.app, request, writer);
     },
     discard: ({ name }) => discardBranch(writer.client, name),
+    sweep: () => sweepScratch(writer.client),
   };
 }
 
@@ -34,7 +33,7 @@ async function mergeOnto(
   { base, heads }: MergeRequest,
   writer: RefWriter,
 ): Promise<MergeOutcome> {
-  const name = scratchBranch(randomUUID());
+  const name = newScratchName();
   const merged: Commit[] = [];
   while (merged.length < heads.length) {
     const tip = merged.at(-1)?.sha ?? base;

@@ -1,8 +1,31 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { scratchBranch } from "../../domain/branches.js";
 import { MisconfiguredError } from "../../domain/misconfigured.js";
 import type { ScratchBranch } from "../../ports/writing.js";
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
+import { parseAnswer } from "./reading.js";
 import { readRef } from "./ref-moves.js";
+
+const prefix = scratchBranch("");
+const oldestMilliseconds = 2 * 60 * 60 * 1000;
+
+/** A name that is never used twice; it begins with the time, by which what was left behind is known. */
+export const newScratchName = (): string => scratchBranch(`${Date.now()}-${randomUUID()}`);
+
+/** Deletes what killed runs left behind two hours ago and more; no run of the console lives that long. */
+export async function sweepScratch(client: GitHubClient): Promise<void> {
+  const route = "GET /repos/{owner}/{repo}/git/matching-refs/{ref}";
+  const refs = parseAnswer(refsShape, (await client.rest(route, { ref: `heads/${prefix}` })).data, route);
+  const names = refs.map(({ ref }) => ref.slice("refs/heads/".length));
+  const left = names.filter(
+    (name) => Date.now() - Number(name.slice(prefix.length).split("-")[0]) > oldestMilliseconds,
+  );
+  for (const name of left) await discardBranch(client, name);
+}
+
+const refsShape = z.array(z.object({ ref: z.string() }));
 
 /** Nobody else uses the name: when it is there after a lost answer, it is ours. */
 export async function createScratch(client: GitHubClient, { name, tip }: ScratchBranch): Promise<void> {
@@ -15,7 +38,7 @@ export async function createScratch(client: GitHubClient, { name, tip }: Scratch
   }
 }
 
-/** Best effort: a branch of a name that nobody else uses; what stays is swept later. */
+/** Best effort: a branch of a name that nobody else uses; what stays is swept later (`sweepScratch`). */
 export async function discardBranch(client: GitHubClient, name: string): Promise<void> {
   try {
     await client.rest("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${name}` });

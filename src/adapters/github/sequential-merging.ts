@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { scratchBranch } from "../../domain/branches.js";
 import type { Commit, CommitSha, TreeSha } from "../../domain/values.js";
 import type { MergeOutcome, MergeRequest, ScratchBranch } from "../../ports/writing.js";
@@ -6,7 +5,7 @@ import { ApiError, refusalOf, workflowsRemedy } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { containsCommit, readRef } from "./ref-moves.js";
 import type { Sleep } from "./retries.js";
-import { createScratch } from "./scratch-branches.js";
+import { createScratch, newScratchName } from "./scratch-branches.js";
 
 interface Sequence extends MergeRequest {
   /** What is proven already. */
@@ -21,7 +20,7 @@ export async function mergeOneByOne(
 ): Promise<MergeOutcome> {
   const commits = [...merged];
   const tip = (): CommitSha => commits.at(-1)?.sha ?? base;
-  const name = scratchBranch(randomUUID());
+  const name = newScratchName();
   const scratch = (): ScratchBranch => ({ name, tip: tip() });
   let exists = false;
   try {

@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-import { scratchBranch } from "../../domain/branches.js";
 import type { Commit, TreeSha } from "../../domain/values.js";
 import type { AppliedChanges } from "../../ports/writing.js";
 import { ApiError, refusalOf, workflowsRemedy } from "./api-errors.js";
@@ -7,7 +5,7 @@ import type { GitHubClient } from "./client.js";
 import { writeCommit } from "./commit-objects.js";
 import { differingPaths } from "./differing-paths.js";
 import type { RefWriter } from "./ref-moves.js";
-import { createScratch, discardBranch } from "./scratch-branches.js";
+import { createScratch, discardBranch, newScratchName } from "./scratch-branches.js";
 
 interface Trees {
   readonly base: TreeSha;
@@ -55,8 +53,8 @@ interface Names {
 
 /** Never used twice: GitHub's answers about a branch that was just reset can be stale. */
 function freshNames(): Names {
-  const nonce = randomUUID();
-  return { ours: scratchBranch(nonce), theirs: scratchBranch(`${nonce}-theirs`) };
+  const ours = newScratchName();
+  return { ours, theirs: `${ours}-theirs` };
 }
 
 /** Both sides get a branch: GitHub merges only what a branch or tag holds. */

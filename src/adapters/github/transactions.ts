@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { branches, scratchBranch } from "../../domain/branches.js";
 import type { CommitSha } from "../../domain/values.js";
 import type { LogCommit, RefMove, ScratchBranch, Transactions, WriteOutcome } from "../../ports/writing.js";
@@ -7,7 +6,7 @@ import { ApiError, refusalOf, addPermission } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { appendToLog, commitInput } from "./log-append.js";
 import { moveRefs, type RefWriter } from "./ref-moves.js";
-import { discardBranch } from "./scratch-branches.js";
+import { discardBranch, newScratchName } from "./scratch-branches.js";
 
 /**
  * The console's writes, each in one order with all others: every one of them names the head of the release log that it
@@ -99,7 +98,7 @@ async function prepareLogCommit(
   let found = "";
   let forbidden = false;
   for (let attempt = 1; attempt <= 2; attempt += 1) {
-    const name = scratchBranch(randomUUID());
+    const name = newScratchName();
     const ref = {
       repositoryId: await client.repositoryId(),
       name: `refs/heads/${name}`,
