@@ -24513,6 +24513,7 @@ async function promote_to_staging_begin(world, consoleSha) {
         publish(world, standing, { waiting: moved.value.waiting, leaveOutBoarding: false }),
         cancelGate(world, moved.value.supersededGate),
         showDeployment(world, standing, { deployment: moved.value.deployment, consoleSha }),
+        ...(world.run.hint.kind === "schedule" ? [world.merging.sweep()] : []),
     ]);
     await world.runner.summary(stagingSummary(standing.state, moved.entries));
     for (const entry of moved.entries)
@@ -31573,6 +31574,24 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 
 
+
+
+
+
+const prefix = scratchBranch("");
+const oldestMilliseconds = 2 * 60 * 60 * 1000;
+/** A name that is never used twice; it begins with the time, by which what was left behind is known. */
+const newScratchName = () => scratchBranch(`${Date.now()}-${(0,external_node_crypto_namespaceObject.randomUUID)()}`);
+/** Deletes what killed runs left behind two hours ago and more; no run of the console lives that long. */
+async function sweepScratch(client) {
+    const route = "GET /repos/{owner}/{repo}/git/matching-refs/{ref}";
+    const refs = parseAnswer(refsShape, (await client.rest(route, { ref: `heads/${prefix}` })).data, route);
+    const names = refs.map(({ ref }) => ref.slice("refs/heads/".length));
+    const left = names.filter((name) => Date.now() - Number(name.slice(prefix.length).split("-")[0]) > oldestMilliseconds);
+    for (const name of left)
+        await discardBranch(client, name);
+}
+const refsShape = array(object({ ref: schemas_string() }));
 /** Nobody else uses the name: when it is there after a lost answer, it is ours. */
 async function createScratch(client, { name, tip }) {
     const ref = `refs/heads/${name}`;
@@ -31585,7 +31604,7 @@ async function createScratch(client, { name, tip }) {
             throw error;
     }
 }
-/** Best effort: a branch of a name that nobody else uses; what stays is swept later. */
+/** Best effort: a branch of a name that nobody else uses; what stays is swept later (`sweepScratch`). */
 async function discardBranch(client, name) {
     try {
         await client.rest("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${name}` });
@@ -31601,12 +31620,11 @@ async function discardBranch(client, name) {
 
 
 
-
 /** By REST, whose status codes say plainly what GraphQL says in words: 201 merged, 204 contained, 409 conflict. */
 async function mergeOneByOne(client, { base, heads, merged, sleep }) {
     const commits = [...merged];
     const tip = () => commits.at(-1)?.sha ?? base;
-    const name = scratchBranch((0,external_node_crypto_namespaceObject.randomUUID)());
+    const name = newScratchName();
     const scratch = () => ({ name, tip: tip() });
     let exists = false;
     try {
@@ -31708,8 +31726,6 @@ async function commitAt(client, sha) {
 
 
 
-
-
 /**
  * A three-way merge of trees: GitHub only merges commits, so the base becomes a commit without parents and both sides
  * its children. Nothing of this stays.
@@ -31738,8 +31754,8 @@ const mergeDocument = `mutation ThreeWayMerge($ours: CreateRefInput!, $theirs: C
 }`;
 /** Never used twice: GitHub's answers about a branch that was just reset can be stale. */
 function freshNames() {
-    const nonce = (0,external_node_crypto_namespaceObject.randomUUID)();
-    return { ours: scratchBranch(nonce), theirs: scratchBranch(`${nonce}-theirs`) };
+    const ours = newScratchName();
+    return { ours, theirs: `${ours}-theirs` };
 }
 /** Both sides get a branch: GitHub merges only what a branch or tag holds. */
 async function mergeSides(client, sides) {
@@ -31990,8 +32006,6 @@ async function readFiles(client, head, paths) {
 
 
 
-
-
 /** Merges in one document: GitHub does them one after the other (platform fact 32), but promises nothing for more. */
 const mergesInOneDocument = 8;
 /**
@@ -32011,10 +32025,11 @@ function createMerging(writer) {
             return mergeOnto(writer.app, request, writer);
         },
         discard: ({ name }) => discardBranch(writer.client, name),
+        sweep: () => sweepScratch(writer.client),
     };
 }
 async function mergeOnto(client, { base, heads }, writer) {
-    const name = scratchBranch((0,external_node_crypto_namespaceObject.randomUUID)());
+    const name = newScratchName();
     const merged = [];
     while (merged.length < heads.length) {
         const tip = merged.at(-1)?.sha ?? base;
@@ -33072,7 +33087,6 @@ function blobOid({ content }, commit) {
 
 
 
-
 /**
  * The console's writes, each in one order with all others: every one of them names the head of the release log that it
  * was decided on. Nothing is half done: a transaction moves the log and the refs together or not at all (platform fact 30).
@@ -33145,7 +33159,7 @@ async function prepareLogCommit(client, log) {
     let found = "";
     let forbidden = false;
     for (let attempt = 1; attempt <= 2; attempt += 1) {
-        const name = scratchBranch((0,external_node_crypto_namespaceObject.randomUUID)());
+        const name = newScratchName();
         const ref = {
             repositoryId: await client.repositoryId(),
             name: `refs/heads/${name}`,
