@@ -11331,6 +11331,12 @@ const reasons = {
         remedy: 'Remove both from "production"; the gate belongs to "production-approval".',
         owner: "admin",
     },
+    "environment-unprotected": {
+        outcome: "errored",
+        problem: "The approval environment stops nobody, so it is not used as a gate; approvals come the other way.",
+        remedy: 'Give the environment required reviewers and no custom rules, or take "environment" out of the sources in the policy file.',
+        owner: "admin",
+    },
     "nothing-staged": {
         outcome: "pending",
         problem: "Nothing is on staging.",
@@ -22968,17 +22974,23 @@ async function judgeDeployment(world, question, jobs = world.runs.jobs(question.
 /** GitHub tells the time in whole seconds. */
 const clockResolution = 1_000;
 
-;// CONCATENATED MODULE: ./build/actions/rollback-gate-check.js
+;// CONCATENATED MODULE: ./build/actions/approval-gate.js
 
-/** A missing environment would be made without rules, and everybody would pass. */
-async function rollbackGateUsable(world) {
-    const protection = await world.environments.protectionOf(environments.rollbackApproval);
+/**
+ * Whether a gate at this environment would stop anybody. GitHub would make a missing one without rules, and everybody
+ * would pass (platform facts 20 and 23). When it cannot be used a notice says so; approvals then come the other way.
+ */
+async function isGateUsable(world, environment) {
+    const protection = await world.environments.protectionOf(environment);
     if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules)
         return true;
-    world.runner.notice({
-        title: "environment-unprotected",
-        text: `${environments.rollbackApproval} has no required reviewers; rollbacks are approved by comment only.`,
-    });
+    const lack = protection.kind === "missing"
+        ? "does not exist"
+        : protection.customRules
+            ? "has custom protection rules"
+            : "has no required reviewers";
+    const text = renderFinding(finding("environment-unprotected", `The environment "${environment}" ${lack}.`));
+    world.runner.notice({ title: "environment-unprotected", text });
     return false;
 }
 
@@ -23012,6 +23024,7 @@ function requestDraft(world, { state }, wish) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/automatic-rollback.js
+
 
 
 
@@ -23059,7 +23072,7 @@ async function openGateRun(world, { state, policy }) {
     const { rollback } = state;
     if (rollback === null ||
         !policy.rollback.sources.includes("environment") ||
-        !(await rollbackGateUsable(world)))
+        !(await isGateUsable(world, environments.rollbackApproval)))
         return;
     await world.runs.dispatch({
         workflow: "rollback.yml",
@@ -24667,6 +24680,7 @@ function reportFailure(runner, error) {
 
 
 
+
 /**
  * The decision of the train. Without `gate-result` it decides on what is there and opens a gate where a click is wanted;
  * with it, it first records the click that let this run go on.
@@ -24762,7 +24776,7 @@ async function seeToGate(world, standing, { decision, afterClick }) {
     const { state, policy } = standing;
     const { hint } = world.run;
     const isWanted = policy.approval.sources.includes("environment") && isTested(state) && wantsApproval(decision, policy);
-    if (!isWanted || !(await isUsable(world)))
+    if (!isWanted || !(await isGateUsable(world, environments.productionApproval)))
         return standing;
     const isGateRun = !afterClick && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
     if (await isOpen(world, state))
@@ -24790,22 +24804,6 @@ async function isOpen(world, { gates, train }) {
     if (gate === null || gate.tree !== train.tip.tree || gate.run.id === world.run.reference.id)
         return false;
     return (await world.runs.status(gate.run.id)).status !== "completed";
-}
-/** GitHub would make a missing environment without rules, and everybody would pass (platform facts 20 and 23). */
-async function isUsable(world) {
-    const protection = await world.environments.protectionOf(environments.productionApproval);
-    if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules)
-        return true;
-    const found = protection.kind === "missing"
-        ? "it does not exist"
-        : protection.customRules
-            ? "it has custom protection rules"
-            : "it has no required reviewers";
-    world.runner.notice({
-        title: "environment-unprotected",
-        text: `${environments.productionApproval}: ${found}; approvals count by review only. ${reasons.misconfigured.remedy}`,
-    });
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/old-rerun.js
@@ -25139,9 +25137,13 @@ async function refuseCommand(world, standing, { hint, rollbackId, findings }) {
 
 
 
+
 /** A run that was dispatched to wait: for an automatic request, or after a click that did not count. */
 async function waitAtGate(world, id) {
-    const [first, isGated] = await Promise.all([readStanding(world), rollbackGateUsable(world)]);
+    const [first, isGated] = await Promise.all([
+        readStanding(world),
+        isGateUsable(world, environments.rollbackApproval),
+    ]);
     const written = await transact(world, first, async ({ state, policy }) => {
         const gate = state.gates.rollback;
         const isWanted = isGated &&
@@ -25170,11 +25172,15 @@ const rollback_gate_gateDraft = (rollbackId) => ({
 
 
 
+
 /** Opens a request with a reason, or joins the open one; everybody is told, nothing is deployed. */
 async function requestRollback(world, wish) {
     if (wish.reason.trim() === "")
         throw refuse("reason-required", `The reason is ${wish.reason === "" ? "empty" : "blank"}.`);
-    const [first, isGated] = await Promise.all([readStanding(world), rollbackGateUsable(world)]);
+    const [first, isGated] = await Promise.all([
+        readStanding(world),
+        isGateUsable(world, environments.rollbackApproval),
+    ]);
     await requireMember(world, first, wish.by.login);
     const written = await transact(world, first, (standing) => Promise.resolve(requestDecision(world, standing, { wish, isGated })));
     let { standing } = written;

@@ -863,6 +863,12 @@ const reasons = {
         remedy: 'Remove both from "production"; the gate belongs to "production-approval".',
         owner: "admin",
     },
+    "environment-unprotected": {
+        outcome: "errored",
+        problem: "The approval environment stops nobody, so it is not used as a gate; approvals come the other way.",
+        remedy: 'Give the environment required reviewers and no custom rules, or take "environment" out of the sources in the policy file.',
+        owner: "admin",
+    },
     "nothing-staged": {
         outcome: "pending",
         problem: "Nothing is on staging.",

@@ -1,5 +1,6 @@
+import { environments } from "../domain/branches.js";
 import { payOne } from "./pay-debts.js";
-import { rollbackGateUsable } from "./rollback-gate-check.js";
+import { isGateUsable } from "./approval-gate.js";
 import { requestDraft } from "./rollback-draft.js";
 import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
@@ -51,7 +52,7 @@ export async function openGateRun(world: World, { state, policy }: Standing): Pr
   if (
     rollback === null ||
     !policy.rollback.sources.includes("environment") ||
-    !(await rollbackGateUsable(world))
+    !(await isGateUsable(world, environments.rollbackApproval))
   )
     return;
   await world.runs.dispatch({

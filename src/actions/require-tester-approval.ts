@@ -1,12 +1,13 @@
 import { disqualification } from "../domain/approval.js";
 import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
-import { reasons, renderFinding, type Finding } from "../domain/reasons.js";
+import { renderFinding, type Finding } from "../domain/reasons.js";
 import { decideRelease, trainName, wantsApproval, type ReleaseDecision } from "../domain/release.js";
 import { approvalSummary } from "../domain/summaries.js";
 import type { Account } from "../domain/snapshot.js";
 import type { State } from "../domain/state.js";
 import type { World } from "../ports/world.js";
+import { isGateUsable } from "./approval-gate.js";
 import type { Inputs } from "./inputs.js";
 import { publish } from "./publish.js";
 import { readStanding, type Standing } from "./standing.js";
@@ -135,7 +136,7 @@ async function seeToGate(
   const { hint } = world.run;
   const isWanted =
     policy.approval.sources.includes("environment") && isTested(state) && wantsApproval(decision, policy);
-  if (!isWanted || !(await isUsable(world))) return standing;
+  if (!isWanted || !(await isGateUsable(world, environments.productionApproval))) return standing;
   const isGateRun = !afterClick && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
   if (await isOpen(world, state)) return standing;
   if (!isGateRun) {
@@ -162,21 +163,4 @@ async function isOpen(world: World, { gates, train }: State): Promise<boolean> {
   const gate = gates.production;
   if (gate === null || gate.tree !== train.tip.tree || gate.run.id === world.run.reference.id) return false;
   return (await world.runs.status(gate.run.id)).status !== "completed";
-}
-
-/** GitHub would make a missing environment without rules, and everybody would pass (platform facts 20 and 23). */
-async function isUsable(world: World): Promise<boolean> {
-  const protection = await world.environments.protectionOf(environments.productionApproval);
-  if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules) return true;
-  const found =
-    protection.kind === "missing"
-      ? "it does not exist"
-      : protection.customRules
-        ? "it has custom protection rules"
-        : "it has no required reviewers";
-  world.runner.notice({
-    title: "environment-unprotected",
-    text: `${environments.productionApproval}: ${found}; approvals count by review only. ${reasons.misconfigured.remedy}`,
-  });
-  return false;
 }

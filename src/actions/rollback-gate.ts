@@ -1,12 +1,16 @@
+import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
 import type { World } from "../ports/world.js";
-import { rollbackGateUsable } from "./rollback-gate-check.js";
+import { isGateUsable } from "./approval-gate.js";
 import { readStanding } from "./standing.js";
 import { transact } from "./transact.js";
 
 /** A run that was dispatched to wait: for an automatic request, or after a click that did not count. */
 export async function waitAtGate(world: World, id: string): Promise<void> {
-  const [first, isGated] = await Promise.all([readStanding(world), rollbackGateUsable(world)]);
+  const [first, isGated] = await Promise.all([
+    readStanding(world),
+    isGateUsable(world, environments.rollbackApproval),
+  ]);
   const written = await transact(world, first, async ({ state, policy }) => {
     const gate = state.gates.rollback;
     const isWanted =

@@ -1,3 +1,4 @@
+import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
 import type { Account } from "../domain/snapshot.js";
 import type { Debt } from "../domain/state.js";
@@ -7,7 +8,7 @@ import { payOne } from "./pay-debts.js";
 import { refuse, RefusedError } from "./refusal.js";
 import { requestDraft } from "./rollback-draft.js";
 import { gateDraft } from "./rollback-gate.js";
-import { rollbackGateUsable } from "./rollback-gate-check.js";
+import { isGateUsable } from "./approval-gate.js";
 import { readStanding, type Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
@@ -21,7 +22,10 @@ export interface Wish {
 export async function requestRollback(world: World, wish: Wish): Promise<void> {
   if (wish.reason.trim() === "")
     throw refuse("reason-required", `The reason is ${wish.reason === "" ? "empty" : "blank"}.`);
-  const [first, isGated] = await Promise.all([readStanding(world), rollbackGateUsable(world)]);
+  const [first, isGated] = await Promise.all([
+    readStanding(world),
+    isGateUsable(world, environments.rollbackApproval),
+  ]);
   await requireMember(world, first, wish.by.login);
   const written = await transact(world, first, (standing) =>
     Promise.resolve(requestDecision(world, standing, { wish, isGated })),

@@ -1,0 +1,23 @@
+import type { environments } from "../domain/branches.js";
+import { finding, renderFinding } from "../domain/reasons.js";
+import type { World } from "../ports/world.js";
+
+type ApprovalEnvironment = (typeof environments)["productionApproval" | "rollbackApproval"];
+
+/**
+ * Whether a gate at this environment would stop anybody. GitHub would make a missing one without rules, and everybody
+ * would pass (platform facts 20 and 23). When it cannot be used a notice says so; approvals then come the other way.
+ */
+export async function isGateUsable(world: World, environment: ApprovalEnvironment): Promise<boolean> {
+  const protection = await world.environments.protectionOf(environment);
+  if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules) return true;
+  const lack =
+    protection.kind === "missing"
+      ? "does not exist"
+      : protection.customRules
+        ? "has custom protection rules"
+        : "has no required reviewers";
+  const text = renderFinding(finding("environment-unprotected", `The environment "${environment}" ${lack}.`));
+  world.runner.notice({ title: "environment-unprotected", text });
+  return false;
+}
