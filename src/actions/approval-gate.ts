@@ -1,5 +1,5 @@
 import type { environments } from "../domain/branches.js";
-import { finding, renderFinding } from "../domain/reasons.js";
+import { finding } from "../domain/reasons.js";
 import type { World } from "../ports/world.js";
 
 type ApprovalEnvironment = (typeof environments)["productionApproval" | "rollbackApproval"];
@@ -17,7 +17,6 @@ export async function isGateUsable(world: World, environment: ApprovalEnvironmen
       : protection.customRules
         ? "has custom protection rules"
         : "has no required reviewers";
-  const text = renderFinding(finding("environment-unprotected", `The environment "${environment}" ${lack}.`));
-  world.runner.notice({ title: "environment-unprotected", text });
+  world.runner.notice(finding("environment-unprotected", `The environment "${environment}" ${lack}.`));
   return false;
 }

@@ -31,10 +31,7 @@ export async function requestAfterFailure(world: World, standing: Standing): Pro
       reason: `The deployment of ${attempt.version} (${attempt.deployment}) did not end well; see ${attempt.run.url}.`,
     });
     if ("finding" in draft) {
-      world.runner.notice({
-        title: draft.finding.code,
-        text: `${attempt.version} failed and there is no earlier good release. Fix forward: merge a repair through the loop.`,
-      });
+      world.runner.notice(draft.finding);
       return Promise.resolve({ drafts: [], value: undefined });
     }
     return Promise.resolve({ drafts: [draft.draft], value: undefined });

@@ -1,4 +1,5 @@
 import { environments } from "../domain/branches.js";
+import { finding } from "../domain/reasons.js";
 import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
 
@@ -40,9 +41,11 @@ export async function showConclusion(world: World, conclusion: Conclusion): Prom
   try {
     await world.deployments.conclude(conclusion);
   } catch (error) {
-    world.runner.notice({
-      title: "not-shown",
-      text: `GitHub still shows ${conclusion.deployment} as unfinished: ${error instanceof Error ? error.message : String(error)}`,
-    });
+    world.runner.notice(
+      finding(
+        "not-shown",
+        `GitHub still shows ${conclusion.deployment} as unfinished: ${error instanceof Error ? error.message : String(error)}`,
+      ),
+    );
   }
 }

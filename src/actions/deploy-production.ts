@@ -175,10 +175,12 @@ async function finish(world: World, inputs: Inputs<"deploy-production">): Promis
   const first = await readStanding(world);
   const { attempt } = first.state;
   if (attempt?.deployment !== id) {
-    world.runner.notice({
-      title: "nothing-to-record",
-      text: `${id} is not the open deployment: it was recorded before, or a rollback took its place.`,
-    });
+    world.runner.notice(
+      finding(
+        "nothing-to-record",
+        `${id} is not the open deployment: it was recorded before, or a rollback took its place.`,
+      ),
+    );
     world.runner.setOutput("outcome", "recorded-before");
     return;
   }
@@ -200,8 +202,7 @@ async function finish(world: World, inputs: Inputs<"deploy-production">): Promis
   );
   await world.runner.summary(resultSummary(written.standing.state, attempt, verdict.evidence));
   world.runner.setOutput("outcome", verdict.kind === "good" ? verdict.health : verdict.kind);
-  if (verdict.kind === "failed")
-    world.runner.fail({ title: verdict.code, text: renderFinding(finding(verdict.code, verdict.evidence)) });
+  if (verdict.kind === "failed") world.runner.fail(finding(verdict.code, verdict.evidence));
 }
 
 function resultDraft(deployment: string, verdict: DeploymentVerdict): EntryDraft {

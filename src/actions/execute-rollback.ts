@@ -1,5 +1,6 @@
 import { environments } from "../domain/branches.js";
 import type { ApprovalSource, EntryDraft } from "../domain/entry.js";
+import { finding } from "../domain/reasons.js";
 import { approverFinding, productionChanged } from "../domain/rollback.js";
 import type { Account } from "../domain/snapshot.js";
 import type { Attempt, Rollback } from "../domain/state.js";
@@ -141,10 +142,7 @@ async function stopDeployment(world: World, { run }: Attempt): Promise<void> {
       return;
     const waited = Date.now() - startedAt;
     if (waited > giveUpAfterMilliseconds)
-      return world.runner.notice({
-        title: "deployment-still-running",
-        text: `${run.url} does not stop; the rollback goes on. Stop it by hand.`,
-      });
+      return world.runner.notice(finding("deployment-still-running", `${run.url} does not end.`));
     if (waited > forceAfterMilliseconds && !isForced) {
       isForced = true;
       await world.runs.cancel(run.id, { force: true });

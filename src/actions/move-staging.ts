@@ -98,8 +98,7 @@ async function mergePlan(world: World, { state }: Standing, plan: StagingPlan): 
     return {
       kind: "failed",
       place,
-      finding:
-        outcome.kind === "refused" ? finding("refused", `${outcome.found} ${outcome.remedy}`) : undefined,
+      finding: outcome.kind === "refused" ? finding("refused", outcome.found, outcome.remedy) : undefined,
     };
   }
   const boarded = plan.merges.map((place, index) =>

@@ -1,5 +1,6 @@
 import { attemptBranch } from "../domain/branches.js";
 import type { EntryDraft, EntryFacts } from "../domain/entry.js";
+import { finding } from "../domain/reasons.js";
 import type { Debt } from "../domain/state.js";
 import type { World } from "../ports/world.js";
 import { announceCompletion, announceRequest, closeRollback } from "./announce.js";
@@ -139,10 +140,7 @@ async function recordRefusal(
   standing: Standing,
   { debt, found, remedy }: { readonly debt: Debt; readonly found: string; readonly remedy: string },
 ): Promise<Standing> {
-  world.runner.notice({
-    title: "debt-refused",
-    text: `${debt.key} is still owed.\nFound: ${found}\nDo:    ${remedy}`,
-  });
+  world.runner.notice(finding("debt-refused", `${debt.key} is still owed: ${found}`, remedy));
   if (debt.refusal?.found === found) return standing;
   const facts: EntryFacts = { type: "debt-refused", debt: debt.key, reason: "refused", found, remedy };
   const written = await transact(world, standing, () =>

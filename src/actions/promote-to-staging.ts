@@ -1,6 +1,6 @@
 import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
-import { renderFinding, finding } from "../domain/reasons.js";
+import { finding } from "../domain/reasons.js";
 import { stagingSummary } from "../domain/summaries.js";
 import type { World } from "../ports/world.js";
 import { requestAfterFailure } from "./automatic-rollback.js";
@@ -119,8 +119,7 @@ async function finish(world: World, inputs: Inputs<"promote-to-staging">): Promi
       ? []
       : [world.runs.dispatch({ workflow: "release.yml", inputs: {} })]),
   ]);
-  if (verdict.kind === "failed")
-    world.runner.fail({ title: verdict.code, text: renderFinding(finding(verdict.code, verdict.evidence)) });
+  if (verdict.kind === "failed") world.runner.fail(finding(verdict.code, verdict.evidence));
 }
 
 function resultDraft(deployment: string, verdict: DeploymentVerdict): EntryDraft {

@@ -5,7 +5,6 @@ import {
   type CommandDecision,
 } from "../domain/commands.js";
 import type { EntryDraft } from "../domain/entry.js";
-import { renderFinding } from "../domain/reasons.js";
 import { refusalReply } from "../domain/rollback-texts.js";
 import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
@@ -59,8 +58,5 @@ async function answer(world: World, comment: CommandComment, decision: CommandDe
     world.conversations.react({ comment: comment.id, with: "confused" }),
     world.conversations.comment({ number: comment.pullRequest, body }),
   ]);
-  world.runner.fail({
-    title: findings.map(({ code }) => code).join(", "),
-    text: findings.map(renderFinding).join("\n\n"),
-  });
+  for (const each of findings) world.runner.fail(each);
 }

@@ -1,7 +1,7 @@
 import { disqualification } from "../domain/approval.js";
 import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
-import { renderFinding, type Finding } from "../domain/reasons.js";
+import { renderFinding, type Finding, type ReasonCode } from "../domain/reasons.js";
 import { decideRelease, trainName, wantsApproval, type ReleaseDecision } from "../domain/release.js";
 import { approvalSummary } from "../domain/summaries.js";
 import type { Account } from "../domain/snapshot.js";
@@ -112,7 +112,7 @@ function clickDrafts(world: World, standing: Standing, { reviews, result }: Clic
 const refusedDraft = (
   subject: string,
   by: Account,
-  { reason, reference }: { readonly reason: string; readonly reference: string },
+  { reason, reference }: { readonly reason: ReasonCode; readonly reference: string },
 ): EntryDraft => ({
   actor: by.login,
   facts: { type: "approval-refused", subject, by: by.login, source: "environment", reason, reference },

@@ -1,6 +1,6 @@
 import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
-import { renderFinding, type Finding } from "../domain/reasons.js";
+import { finding, type Finding } from "../domain/reasons.js";
 import { approverFinding, notOpenAnyMore, productionChanged } from "../domain/rollback.js";
 import { refusalReply } from "../domain/rollback-texts.js";
 import type { Rollback } from "../domain/state.js";
@@ -24,11 +24,12 @@ export async function decideOnClick(
   const review = reviews.findLast(({ environment }) => environment === environments.rollbackApproval);
   const { rollback: open } = standing.state;
   if (review === undefined || open === null) {
-    world.runner.notice({
-      title: "no-open-rollback",
-      text:
+    world.runner.notice(
+      finding(
+        "no-open-rollback",
         open === null ? "No rollback is open; the click decided nothing." : "The gate ended without a click.",
-    });
+      ),
+    );
     return;
   }
   const reference = `run ${world.run.reference.id} attempt ${world.run.reference.attempt}`;
@@ -69,10 +70,12 @@ interface Click {
 }
 
 async function recordUnused(world: World, standing: Standing, click: Click): Promise<void> {
-  world.runner.notice({
-    title: "superseded",
-    text: `The click of @${click.by} belongs to no open gate; ${click.open.id} is decided at its own.`,
-  });
+  world.runner.notice(
+    finding(
+      "superseded",
+      `The click of @${click.by} belongs to no open gate; ${click.open.id} is decided at its own.`,
+    ),
+  );
   await transact(world, standing, () =>
     Promise.resolve({ drafts: [refusedDraft(click, "superseded")], value: undefined }),
   );
@@ -90,7 +93,7 @@ async function refuseClick(world: World, standing: Standing, click: RefusedClick
   const { open, by, findings } = click;
   const drafts = refusalDrafts(world, click);
   const written = await transact(world, standing, () => Promise.resolve({ drafts, value: undefined }));
-  for (const each of findings) world.runner.notice({ title: each.code, text: renderFinding(each) });
+  for (const each of findings) world.runner.notice(each);
   if (open.issue !== null)
     await world.conversations.comment({ number: open.issue, body: refusalReply({ to: by, findings }) });
   await openGateRun(world, written.standing);

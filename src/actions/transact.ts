@@ -6,6 +6,7 @@ import { reduceEntry } from "../domain/reduce.js";
 import type { State } from "../domain/state.js";
 import type { World } from "../ports/world.js";
 import type { LogCommit, LogFile, RefMove, ScratchBranch, WriteOutcome } from "../ports/writing.js";
+import { finding } from "../domain/reasons.js";
 import { refuse, RefusedError } from "./refusal.js";
 import { readStanding, type Standing } from "./standing.js";
 
@@ -70,7 +71,7 @@ export class WriteRefusedError extends RefusedError {
     readonly found: string,
     readonly remedy: string,
   ) {
-    super([{ code: "refused", found: `${found} ${remedy}` }]);
+    super([finding("refused", found, remedy)]);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PullRequestApproval } from "./approval.js";
+import { findingLines } from "./finding-texts.js";
 import type { GateReport } from "./gates.js";
 import { escapeMarkdown, fitSummary } from "./markdown.js";
 import { objectionFindings } from "./objections.js";
@@ -195,14 +196,6 @@ function held(report: GateReport): Situation {
     lines: [...report.results.map(({ gate, verdict }) => `- ${gate}: ${verdict}`), ...findingLines(findings)],
   };
 }
-
-const findingLines = (findings: readonly Finding[]): readonly string[] =>
-  findings.flatMap(({ code, found }) => [
-    "",
-    `**${reasons[code].problem}** \`${code}\``,
-    `Found: ${escapeMarkdown(found)}`,
-    `Do: ${reasons[code].remedy}`,
-  ]);
 
 const headline = (state: Display["status"]["state"]): string =>
   ({ pending: "Waiting", success: "Done", failure: "Stopped" })[state];

@@ -377,7 +377,38 @@ export const reasons = {
     remedy: "Use the way that the card names.",
     owner: "approvers",
   },
+  superseded: {
+    outcome: "blocked",
+    problem: "The click was at the gate of something that is not decided there any more.",
+    remedy: "Decide at the newest gate; the pull request or the rollback's issue links to it.",
+    owner: "whoever clicked",
+  },
+  "deployment-still-running": {
+    outcome: "errored",
+    problem: "The deployment that the rollback takes the place of does not stop; the rollback goes on.",
+    remedy: "Stop what it still does by hand, then look at what production runs.",
+    owner: "rollback approvers",
+  },
   // results
+  "nothing-to-record": {
+    outcome: "passed",
+    problem: "The deployment has its result already.",
+    remedy: "Nothing; what the log says stands.",
+    owner: "nobody",
+  },
+  "debt-refused": {
+    outcome: "errored",
+    problem: "Something that follows from a result is still owed, because GitHub refused it.",
+    remedy: "Do what the finding names; the sweep tries again.",
+    owner: "admin",
+  },
+  "not-shown": {
+    outcome: "errored",
+    problem: "The log has it, but GitHub's pages do not show it yet.",
+    remedy:
+      "Nothing; the log counts, and what is shown follows with a later run or can be corrected by hand.",
+    owner: "nobody",
+  },
   "deploy-failed": {
     outcome: "blocked",
     problem: "The deploy job did not succeed.",
@@ -445,6 +476,19 @@ export const reasons = {
     remedy: "Do what the finding names.",
     owner: "workflow owner",
   },
+  "bad-input": {
+    outcome: "errored",
+    problem: "Inputs of the action are wrong.",
+    remedy: "Correct the inputs in the workflow that calls this action.",
+    owner: "workflow owner",
+  },
+  fault: {
+    outcome: "errored",
+    problem: "A fault of the console or of GitHub.",
+    remedy:
+      "Re-run this job; every run starts from what is true now. If it comes again, report it with the stack in the log.",
+    owner: "whoever started it",
+  },
   contention: {
     outcome: "errored",
     problem: "Others kept writing to the release log.",
@@ -459,7 +503,7 @@ export const reasons = {
   },
 } as const satisfies Record<
   string,
-  { outcome: "pending" | "blocked" | "errored"; problem: string; remedy: string; owner: string }
+  { outcome: "passed" | "pending" | "blocked" | "errored"; problem: string; remedy: string; owner: string }
 >;
 
 export type ReasonCode = keyof typeof reasons;
@@ -468,12 +512,17 @@ export type ReasonCode = keyof typeof reasons;
 export interface Finding {
   readonly code: ReasonCode;
   readonly found: string;
+  /** What to do in this very case, where it is known better than in the list. */
+  readonly remedy?: string;
 }
 
-export const finding = (code: ReasonCode, found: string): Finding => ({ code, found });
+export const finding = (code: ReasonCode, found: string, remedy?: string): Finding =>
+  remedy === undefined ? { code, found } : { code, found, remedy };
+
+export const remedyOf = ({ code, remedy }: Finding): string => remedy ?? reasons[code].remedy;
 
 /** The three parts of a message: problem, what was found, what to do. */
-export function renderFinding({ code, found }: Finding): string {
-  const { problem, remedy } = reasons[code];
-  return `${problem} (${code})\nFound: ${found}\nDo:    ${remedy}`;
+export function renderFinding(shown: Finding): string {
+  const { code, found } = shown;
+  return `${reasons[code].problem} (${code})\nFound: ${found}\nDo:    ${remedyOf(shown)}`;
 }

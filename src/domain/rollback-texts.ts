@@ -1,6 +1,7 @@
 import { escapeMarkdown, quote } from "./markdown.js";
 import type { Policy } from "./policy.js";
-import { reasons, type Finding } from "./reasons.js";
+import { findingLines } from "./finding-texts.js";
+import type { Finding } from "./reasons.js";
 import type { Snapshot } from "./snapshot.js";
 import type { Recovery, Release, Rollback, State } from "./state.js";
 import { includesUser, shortSha, type Commit, type Time, type UserLogin } from "./values.js";
@@ -96,16 +97,7 @@ export const refusalReply = ({
 }: {
   readonly to: UserLogin;
   readonly findings: readonly Finding[];
-}): string =>
-  [
-    `@${to}, this did not count.`,
-    ...findings.flatMap(({ code, found }) => [
-      "",
-      `**${reasons[code].problem}** \`${code}\``,
-      `Found: ${escapeMarkdown(found)}`,
-      `Do: ${reasons[code].remedy}`,
-    ]),
-  ].join("\n");
+}): string => [`@${to}, this did not count.`, ...findingLines(findings)].join("\n");
 
 export const recoveryTitle = ({ id, from }: Rollback): string => `Recover ${from.version} (${id})`;
 

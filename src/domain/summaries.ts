@@ -1,7 +1,7 @@
 import type { Entry } from "./entry.js";
+import { findingLine } from "./finding-texts.js";
 import type { GateReport } from "./gates.js";
 import { escapeMarkdown } from "./markdown.js";
-import { reasons, type Finding } from "./reasons.js";
 import type { ReleaseDecision } from "./release.js";
 import { liveRelease } from "./rollback.js";
 import type { Attempt, State } from "./state.js";
@@ -185,8 +185,5 @@ const stagedLines = ({ train, staging }: State): readonly string[] => [
     ? "What runs on staging is not known."
     : `Staging runs ${shortSha(staging.running.commit.sha)} (${staging.running.health}).`,
 ];
-
-const findingLine = ({ code, found }: Finding): string =>
-  `${reasons[code].problem} \`${code}\` Found: ${escapeMarkdown(found)} Do: ${reasons[code].remedy}`;
 
 const logLine = ({ log }: State): string => `Log: entry ${log.sequence}, \`${log.hash}\``;

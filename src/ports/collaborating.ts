@@ -1,4 +1,5 @@
 import type { RunReference } from "../domain/entry.js";
+import type { Finding } from "../domain/reasons.js";
 import type { CommitSha, UserLogin, Version } from "../domain/values.js";
 
 /** What GitHub answered to something that may be refused. */
@@ -152,8 +153,10 @@ export interface Webhooks {
 /** What the runner shows and passes on. */
 export interface Runner {
   setOutput(name: string, value: string): void;
-  notice(message: { readonly title: string; readonly text: string }): void;
-  fail(message: { readonly title: string; readonly text: string }): void;
+  /** An annotation, titled with the reason's code, that leaves the step green. */
+  notice(finding: Finding): void;
+  /** An annotation, titled with the reason's code; the step is red. */
+  fail(finding: Finding): void;
   info(text: string): void;
   /** Markdown, already escaped by the renderer; cut below GitHub's limit after the verdict. */
   summary(markdown: string): Promise<void>;

@@ -417,7 +417,7 @@ describe("a run that a command started", () => {
       snapshot: { pullRequests: open12 },
       parts: {
         run: { hint: hint(body, by) },
-        runner: { fail: ({ title }) => void failures.push(title) },
+        runner: { fail: ({ code }) => void failures.push(code) },
         conversations: { react: ({ with: sign }) => Promise.resolve(void reactions.push(sign)) },
       },
     });

@@ -50,7 +50,7 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
     },
     runner: {
       setOutput: (name, value) => void outputs.set(name, value),
-      notice: ({ title, text }) => void notices.push(`${title}: ${text}`),
+      notice: ({ code, found }) => void notices.push(`${code}: ${found}`),
       fail: () => undefined,
       info: () => undefined,
       summary: () => Promise.resolve(),

@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import { renderFinding } from "../../domain/reasons.js";
 import type { Runner } from "../../ports/collaborating.js";
 
 /** GitHub refuses a step's summary above 1 MiB as a whole. */
@@ -12,11 +13,11 @@ export function createActionsRunner(env: NodeJS.ProcessEnv): Runner {
     setOutput: (name, value) => {
       core.setOutput(name, value);
     },
-    notice: ({ title, text }) => {
-      core.notice(text, { title });
+    notice: (finding) => {
+      core.notice(renderFinding(finding), { title: finding.code });
     },
-    fail: ({ title, text }) => {
-      core.error(text, { title });
+    fail: (finding) => {
+      core.error(renderFinding(finding), { title: finding.code });
       process.exitCode = core.ExitCode.Failure;
     },
     info: (text) => {
