@@ -17,6 +17,8 @@ export default {
       },
     ],
   },
+  // Most suites wait for processes of their own (git, the bundles): one worker for each core, none kept free.
+  maxWorkers: "100%",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   // Folders with a package.json of their own, which would be taken for a second package of that name.
   modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/"],
