@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { createLocalGitHub, type LocalGitHub } from "../../src/local-github/index.js";
-import { ApiClient, closeConnections } from "../../src/rehearsal/people/api-client.js";
+import { ApiClient } from "../../src/rehearsal/people/api-client.js";
 import { Clone } from "../../src/rehearsal/people/clone.js";
 import { Person } from "../../src/rehearsal/people/person.js";
 import { changeFile } from "../../src/rehearsal/stage/forgery.js";
@@ -35,7 +35,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   view.close();
-  closeConnections();
   await github.close();
   await rm(directory, { recursive: true });
 });

@@ -78,9 +78,7 @@ export class ApiClient {
   }
 }
 
-/** Closes the connections that all clients share. */
-export const closeConnections = (): void => agent.destroy();
-
+/** Shared by all clients; a server that closes ends its connections, and none of them keeps the process alive. */
 const agent = new Agent({ keepAlive: true });
 
 function parseJson(text: string): unknown {

@@ -3,20 +3,19 @@ import { join } from "node:path";
 import { createEngine } from "../../local-github/engine/index.js";
 import { createLocalGitHub, type LocalGitHub } from "../../local-github/index.js";
 import { branches } from "../../domain/branches.js";
-import { ApiClient, closeConnections } from "../people/api-client.js";
-import { cast, castNames, policyPeople, type CastName } from "../people/cast.js";
+import { ApiClient } from "../people/api-client.js";
+import { cast, castNames, type CastName } from "../people/cast.js";
 import { Clone } from "../people/clone.js";
 import { Person } from "../people/person.js";
 import type { Expectations } from "../story/expectations.js";
 import type { Narrator } from "../story/narrator.js";
 import { StepRecorder, type Traffic } from "../story/step-recorder.js";
-import { callerWorkflows } from "./caller-templates.js";
 import { GitView } from "./git-view.js";
+import { installedFiles, type Installation } from "./installation.js";
 import { commitLibrary, libraryRepository, libraryVersion } from "./library.js";
 import { Observer } from "./observer.js";
 import { runGit } from "./run-git.js";
 import { setUpShop } from "./shop-repository.js";
-import { policyFile, shopFiles } from "./shop.js";
 import { Site } from "./site.js";
 
 /** Where the bare repositories of a stage are. */
@@ -121,13 +120,13 @@ export class Stage {
   }
 
   /** The files of the console and of the shop, as an administrator pushes them. */
-  async installConsole(): Promise<void> {
-    const files = {
-      ...shopFiles,
-      ...(await callerWorkflows(this.options.packageRoot)),
-      ".github/release-console.yml": policyFile(policyPeople, this.site.address),
-    };
-    await this.people.ada.pushes("develop", { message: "Open the shop and install the console", files });
+  async installConsole({ arrange, ...files }: Installation = {}): Promise<void> {
+    const { packageRoot } = this.options;
+    arrange?.(this.github.parts.repository(shopRepository));
+    await this.people.ada.pushes("develop", {
+      message: "Open the shop and install the console",
+      files: await installedFiles(packageRoot, { ...files, address: this.site.address }),
+    });
   }
 
   async step<T>(name: string, title: string, act: () => Promise<T>): Promise<T> {
@@ -193,7 +192,6 @@ export class Stage {
 
   async close(): Promise<void> {
     this.observer.git.close();
-    closeConnections();
     await this.github.close();
     await this.site.close();
   }

@@ -1,7 +1,8 @@
 /** Everything that a run can have changed, for tests that claim that nothing was. */
-import type { WorkflowRun } from "../../../src/local-github/model/model.js";
 import type { Stage } from "../../../src/rehearsal/stage/stage.js";
 import { repositoryOf } from "./shop.js";
+
+export { annotationTitles, errorTexts, jobConclusion } from "../../../src/rehearsal/acts/runs.js";
 
 export interface WorldView {
   /** Full ref name → object. */
@@ -29,14 +30,3 @@ export async function viewWorld(stage: Stage): Promise<WorldView> {
     uploads: stage.site.uploads.length,
   });
 }
-
-/** `level title` of every annotation that an action made; the runner's own "Process completed with …" has no title. */
-export const annotationTitles = ({ annotations }: WorkflowRun): readonly string[] =>
-  annotations.flatMap(({ level, title }) => (title === undefined ? [] : [`${level} ${title}`]));
-
-/** Texts of the errors with this title. */
-export const errorTexts = ({ annotations }: WorkflowRun, title: string): readonly string[] =>
-  annotations.filter((each) => each.level === "error" && each.title === title).map(({ message }) => message);
-
-export const jobConclusion = ({ jobs }: WorkflowRun, name: string): string | undefined =>
-  jobs.find((job) => job.name === name)?.conclusion;
