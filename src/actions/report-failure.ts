@@ -1,4 +1,5 @@
 import { MisconfiguredError } from "../domain/misconfigured.js";
+import { RateLimitError } from "../domain/rate-limit.js";
 import { finding } from "../domain/reasons.js";
 import type { Runner } from "../ports/collaborating.js";
 import { BadInputError } from "./inputs.js";
@@ -12,6 +13,8 @@ export function reportFailure(runner: Runner, error: unknown): void {
     runner.fail(finding("bad-input", error.problems.join("\n       ")));
   } else if (error instanceof MisconfiguredError) {
     runner.fail(finding("misconfigured", error.found, error.remedy));
+  } else if (error instanceof RateLimitError) {
+    runner.fail(finding("rate-limited", error.message));
   } else {
     runner.fail(finding("fault", error instanceof Error ? error.message : String(error)));
     if (error instanceof Error && error.stack !== undefined)

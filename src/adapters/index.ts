@@ -15,7 +15,7 @@ import { createObservedTime, type ObservedTime } from "./github/observed-time.js
 import { createPeople } from "./github/people.js";
 import { createPullRequests } from "./github/pull-requests.js";
 import { createReleasePages } from "./github/release-pages.js";
-import type { Sleep } from "./github/retries.js";
+import { createPatience, type Sleep } from "./github/patience.js";
 import { createRuns } from "./github/runs.js";
 import { createSnapshotReader } from "./github/snapshot-reader.js";
 import { createTags } from "./github/tags.js";
@@ -112,6 +112,7 @@ function createClients({ token, appToken, env, sleep, time, nodeId }: ClientsOpt
   const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
   const graphqlUrl = env["GITHUB_GRAPHQL_URL"] ?? `${apiUrl}/graphql`;
   const fetch = createNodeFetch({ env });
+  const patience = createPatience({ sleep });
   const clients = [token, ...(appToken === undefined ? [] : [appToken])].map((each) => {
     const client = createClient({
       token: each,
@@ -120,7 +121,7 @@ function createClients({ token, appToken, env, sleep, time, nodeId }: ClientsOpt
       graphqlUrl,
       fetch,
       time,
-      sleep,
+      patience,
     });
     if (nodeId !== undefined) client.rememberRepositoryId(nodeId);
     return client;

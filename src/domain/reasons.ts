@@ -495,6 +495,13 @@ export const reasons = {
     remedy: "Re-run this job.",
     owner: "whoever started it",
   },
+  "rate-limited": {
+    outcome: "errored",
+    problem: "GitHub takes no more requests from this token for a while.",
+    remedy:
+      "Wait: the next run, or the hourly sweep, does what is due. To go on sooner, re-run this job after the time that is named.",
+    owner: "nobody",
+  },
   refused: {
     outcome: "errored",
     problem: "GitHub refused a write.",

@@ -1,4 +1,5 @@
 import { MisconfiguredError } from "../../domain/misconfigured.js";
+import type { RateLimit } from "./rate-limits.js";
 
 /** GitHub said no, or nothing at all. Writes resolve what that means by reading again, never by the text. */
 export class ApiError extends Error {
@@ -9,22 +10,22 @@ export class ApiError extends Error {
   readonly found: string;
   /** `x-accepted-github-permissions`, where GitHub tells. */
   readonly acceptedPermissions: string | undefined;
-  /** Set where GitHub says that it did not even look: a rate limit. */
-  readonly retryAfterSeconds: number | undefined;
+  /** Set where GitHub says that it did not even look at the request. */
+  readonly rateLimit: RateLimit | undefined;
 
   constructor(
     /** `POST /repos/{owner}/{repo}/git/refs`, or the name of a GraphQL document. */
     readonly request: string,
     answer: Pick<ApiError, "status" | "found"> & {
       readonly acceptedPermissions?: string | undefined;
-      readonly retryAfterSeconds?: number | undefined;
+      readonly rateLimit?: RateLimit | undefined;
     },
   ) {
-    super(`${request}: ${answer.found}${answer.status === 0 ? "" : ` (${answer.status})`}`);
+    super(`${request}: ${answer.found}${statusNote(request, answer.status)}`);
     this.status = answer.status;
     this.found = answer.found;
     this.acceptedPermissions = answer.acceptedPermissions;
-    this.retryAfterSeconds = answer.retryAfterSeconds;
+    this.rateLimit = answer.rateLimit;
   }
 
   /** What was asked may have happened all the same. */
@@ -33,8 +34,24 @@ export class ApiError extends Error {
   }
 }
 
+/** GitHub hides what a token may not see: it says 404 of a write although what is written to exists. */
+function statusNote(request: string, status: number): string {
+  if (status === 0) return "";
+  const hides = status === 404 && /^(?:POST|PUT|PATCH|DELETE) \/repos\//.test(request);
+  return hides ? ` (404, which GitHub also says when "${scopeOf(request)}" is missing)` : ` (${status})`;
+}
+
 /** The token lacks a scope. */
 export class MissingPermissionError extends MisconfiguredError {}
+
+/** GitHub does not know the token: a wrong one, or one that has expired or was revoked. */
+export const unknownToken = (error: ApiError): MisconfiguredError | undefined =>
+  error.status === 401
+    ? new MisconfiguredError(
+        `${error.request}: ${error.found} (401).`,
+        'Leave the input "token" to its default. A job\'s token ends with the job, that of a GitHub App after an hour: start the workflow anew.',
+      )
+    : undefined;
 
 export const workflowsRemedy =
   'Configure a GitHub App with Contents and Workflows: write (input "app-client-id"): no GITHUB_TOKEN may move refs onto changed workflow files.';

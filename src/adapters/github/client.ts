@@ -1,12 +1,20 @@
-import { ApiError, missingPermission } from "./api-errors.js";
-import { retriedRead, sentOnce, type Sleep } from "./retries.js";
+import { ApiError, missingPermission, unknownToken } from "./api-errors.js";
+import type { Patience } from "./patience.js";
+import { retriedRead, sentOnce } from "./retries.js";
 import { createTransport, documentName, type TransportOptions } from "./transport.js";
 
 /** One token's view of GitHub. All adapters go through it. */
 export interface GitHubClient {
   readonly repository: RepositoryName;
-  /** A read: tried again when GitHub stumbles. Partial data is kept; errors are the caller's to judge. */
-  query(document: string, variables: Variables): Promise<GraphqlAnswer>;
+  /**
+   * A read: tried again when GitHub stumbles, up to `attempts` times in all (default 4). Partial data is kept; errors
+   * are the caller's to judge.
+   */
+  query(
+    document: string,
+    variables: Variables,
+    options?: { readonly attempts: number },
+  ): Promise<GraphqlAnswer>;
   /** Sent once. Throws `ApiError` when there is no answer; errors of mutations come back as data. */
   mutate(document: string, variables: Variables): Promise<GraphqlAnswer>;
   /**
@@ -49,11 +57,12 @@ export interface RestAnswer {
 
 export interface ClientOptions extends TransportOptions {
   readonly repository: RepositoryName;
-  readonly sleep: Sleep;
+  /** The same for all clients of a job. */
+  readonly patience: Patience;
 }
 
 export function createClient(options: ClientOptions): GitHubClient {
-  const { repository, sleep } = options;
+  const { repository, patience } = options;
   const transport = createTransport(options);
   const rest: GitHubClient["rest"] = async (
     route,
@@ -64,28 +73,42 @@ export function createClient(options: ClientOptions): GitHubClient {
       transport.call(route, { ...(route.includes("{owner}") ? repository : {}), ...parameters });
     try {
       return await (repeatable || route.startsWith("GET ")
-        ? retriedRead(attempt, sleep)
-        : sentOnce(attempt, sleep));
+        ? retriedRead(attempt, { patience })
+        : sentOnce(attempt, { patience }));
     } catch (error) {
-      throw (error instanceof ApiError ? missingPermission(error) : undefined) ?? error;
+      throw explained(error);
     }
   };
-  const query: GitHubClient["query"] = (document, variables) =>
-    retriedRead(
-      async () => unlessStumbled(await transport.graphql(document, variables), documentName(document)),
-      sleep,
-    );
+  const query: GitHubClient["query"] = async (document, variables, { attempts } = { attempts: 4 }) => {
+    const attempt = async () =>
+      unlessStumbled(await transport.graphql(document, variables), documentName(document));
+    try {
+      return await retriedRead(attempt, { patience, attempts });
+    } catch (error) {
+      throw explained(error);
+    }
+  };
   const repositoryId = rememberedOnce(() => askRepositoryId(query, repository));
   return {
     repository,
     query,
-    mutate: (document, variables) => sentOnce(() => transport.graphql(document, variables), sleep),
+    mutate: async (document, variables) => {
+      try {
+        return await sentOnce(() => transport.graphql(document, variables), { patience });
+      } catch (error) {
+        throw explained(error);
+      }
+    },
     rest,
     list: (route, parameters, key) => listAll(rest, { route, parameters: parameters ?? {}, key }),
     repositoryId: repositoryId.get,
     rememberRepositoryId: repositoryId.set,
   };
 }
+
+/** What is wrong with the set-up is said as such. */
+const explained = (error: unknown): unknown =>
+  error instanceof ApiError ? (missingPermission(error) ?? unknownToken(error) ?? error) : error;
 
 /** A query that ran out of time answers 200, with an error that has no type. */
 function unlessStumbled(answer: GraphqlAnswer, name: string): GraphqlAnswer {

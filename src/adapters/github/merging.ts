@@ -6,7 +6,7 @@ import type { RefWriter } from "./ref-moves.js";
 import { discardBranch, newScratchName, sweepScratch } from "./scratch-branches.js";
 import { mergeOneByOne } from "./sequential-merging.js";
 
-/** Merges in one document: GitHub does them one after the other (platform fact 32), but promises nothing for more. */
+/** Merges in one document: GitHub does them one after the other (platform fact 32) and has ten seconds (platform fact 61). */
 const mergesInOneDocument = 8;
 
 /**

@@ -4,15 +4,16 @@ import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 
 /**
- * As much of `fetch` as octokit asks for, over node:http and node:https. Node's own `fetch` and the toolkit's copy of
- * undici cost more start-up time than everything else together. Connections are kept and shared. Proxies named in the
- * environment are honoured by Node 24.5 and newer (`proxyEnv` of http.Agent).
+ * As much of `fetch` as is needed here, over node:http and node:https. Node's own `fetch` and the toolkit's copy of
+ * undici cost more start-up time than everything else together. Connections are kept and shared; `mostConnections` are
+ * open at a time, since GitHub counts those (platform fact 60), and the time limit of a request begins when it has one.
+ * Proxies named in the environment are honoured by Node 24.5 and newer (`proxyEnv` of http.Agent).
  */
 export function createNodeFetch(options: {
   readonly env: NodeJS.ProcessEnv;
   readonly timeoutMs?: number;
 }): NodeFetch {
-  const agentOptions = { keepAlive: true, proxyEnv: options.env };
+  const agentOptions = { keepAlive: true, maxSockets: mostConnections, proxyEnv: options.env };
   const agents = { "http:": new http.Agent(agentOptions), "https:": new https.Agent(agentOptions) };
   const timeoutMs = options.timeoutMs ?? 30_000;
   return async (url, init = {}) => {
@@ -62,7 +63,9 @@ export interface AnswerHeaders extends Iterable<[string, string]> {
   get(name: string): string | null;
 }
 
-/** No byte of an answer within the time limit: what was asked may or may not have happened. */
+const mostConnections = 24;
+
+/** No whole answer within the time limit: what was asked may or may not have happened. */
 class NoAnswerError extends Error {
   override readonly name = "NoAnswerError";
 }
@@ -117,30 +120,27 @@ function exchange({
         ...(payload === undefined ? {} : { "content-length": String(payload.length) }),
       },
     });
-    const timer = setTimeout(() => {
-      request.destroy(new NoAnswerError(`${target.origin} did not answer within ${timeoutMs / 1000} s`));
-    }, timeoutMs);
-    const settle = (finish: () => void) => {
+    let timer: NodeJS.Timeout | undefined;
+    const fail = (error: Error): void => {
       clearTimeout(timer);
-      finish();
+      reject(error);
     };
-    request.on("error", (error) => {
-      settle(() => {
-        reject(error);
-      });
+    request.once("socket", () => {
+      timer = setTimeout(() => {
+        request.destroy(new NoAnswerError(`${target.origin} did not answer within ${timeoutMs / 1000} s`));
+      }, timeoutMs);
     });
+    request.on("error", fail);
     request.on("response", (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("error", (error) => {
-        settle(() => {
-          reject(error);
-        });
+      response.on("error", fail);
+      response.on("close", () => {
+        fail(new Error(`${target.origin} ended its answer too early`));
       });
       response.on("end", () => {
-        settle(() => {
-          resolve({ response, body: Buffer.concat(chunks) });
-        });
+        clearTimeout(timer);
+        resolve({ response, body: Buffer.concat(chunks) });
       });
     });
     request.end(payload);

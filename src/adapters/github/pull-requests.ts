@@ -5,7 +5,7 @@ import type { Attempted, PullRequests } from "../../ports/collaborating.js";
 import { ApiError, refusalOf } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { askWhole } from "./reading.js";
-import type { Sleep } from "./retries.js";
+import type { Sleep } from "./patience.js";
 
 const mayOpenRemedy =
   'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General), or configure a GitHub App (input "app-client-id").';

@@ -12,12 +12,18 @@ export async function askWhole<Shape extends z.ZodType>(
     document,
     variables,
     shape,
-  }: { readonly document: string; readonly variables: Variables; readonly shape: Shape },
+    attempts = 4,
+  }: {
+    readonly document: string;
+    readonly variables: Variables;
+    readonly shape: Shape;
+    readonly attempts?: number;
+  },
 ): Promise<z.output<Shape>> {
   const named = Object.entries({ ...client.repository, ...variables }).filter(([variable]) =>
     document.includes(`$${variable}:`),
   );
-  const answer = await client.query(document, Object.fromEntries(named));
+  const answer = await client.query(document, Object.fromEntries(named), { attempts });
   const name = documentName(document);
   if (answer.errors.length > 0) throw queryError(name, answer.errors);
   return parseAnswer(shape, answer.data, name);
@@ -78,7 +84,8 @@ const scopesOfFields: Readonly<Record<string, string>> = {
 };
 
 function queryError(name: string, errors: readonly GraphqlError[]): Error {
-  const found = `${name}: ${[...new Set(errors.map(({ message }) => message))].join(" ")}`;
+  const said = [...new Set(errors.map(({ message }) => message))].join(" ");
+  const found = `${name}: ${said}`;
   if (errors.some(({ type }) => type === "FORBIDDEN")) {
     const scopes = errors.map(({ path }) =>
       path.findLast((part) => typeof part === "string" && part in scopesOfFields),
@@ -90,5 +97,7 @@ function queryError(name: string, errors: readonly GraphqlError[]): Error {
   }
   const missing = errors.some(({ type, path }) => type === "NOT_FOUND" && path.join() === "repository");
   if (missing) return new MisconfiguredError(found, "Give the token access to this repository.");
-  return new ApiError(name, { status: 422, found: found });
+  // Nobody says beforehand how much is too much (platform fact 62).
+  const isTooMuch = errors.some(({ type }) => type === "RESOURCE_LIMITS_EXCEEDED");
+  return new ApiError(name, { status: isTooMuch ? 503 : 422, found: said });
 }

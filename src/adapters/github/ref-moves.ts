@@ -3,7 +3,7 @@ import type { RefMove, ScratchBranch } from "../../ports/writing.js";
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { explainRefusal } from "./refusals.js";
-import type { Sleep } from "./retries.js";
+import type { Sleep } from "./patience.js";
 
 /** Who moves refs: always the job's token first; the App only where that one may not. */
 export interface RefWriter {
@@ -18,7 +18,7 @@ export type MoveOutcome =
   | { readonly kind: "raced" }
   | { readonly kind: "refused"; readonly found: string; readonly remedy: string };
 
-/** How long GitHub's reads may lag behind its writes before "nothing moved" is believed. */
+/** How long GitHub's reads may lag behind its writes (platform fact 63) before "nothing moved" is believed. */
 export const secondLookAfterMs = 1_500;
 
 const zeroOid = "0".repeat(40);

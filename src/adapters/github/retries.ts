@@ -1,45 +1,61 @@
+import { RateLimitError } from "../../domain/rate-limit.js";
 import { ApiError } from "./api-errors.js";
+import type { Patience } from "./patience.js";
 
-export type Sleep = (milliseconds: number) => Promise<void>;
-
-const attempts = 4;
-const longestWaitSeconds = 60;
+export interface Retrying {
+  readonly patience: Patience;
+  /** How often at most; default 4. */
+  readonly attempts?: number;
+}
 
 /** Asks again, with growing pauses, when GitHub stumbled or asked to slow down. For what may be sent twice only. */
-export const retriedRead = <T>(read: () => Promise<T>, sleep: Sleep): Promise<T> =>
-  retried({ call: read, pauseAfter: pauseAfterRead, sleep });
+export const retriedRead = <T>(read: () => Promise<T>, retrying: Retrying): Promise<T> =>
+  retried({
+    call: read,
+    retrying,
+    pauseAfterStumble: (attempt) => 250 * 2 ** attempt * (1 + Math.random() / 2),
+  });
 
 /** Sends again only what GitHub said it did not look at: a rate limit. No answer is no reason to write twice. */
-export const sentOnce = <T>(write: () => Promise<T>, sleep: Sleep): Promise<T> =>
-  retried({ call: write, pauseAfter: pauseAfterRateLimit, sleep });
+export const sentOnce = <T>(write: () => Promise<T>, retrying: Retrying): Promise<T> =>
+  retried({ call: write, retrying, pauseAfterStumble: undefined });
+
+/** Rate limits of the second kind usually last a minute; of the first up to an hour. */
+const longestRestSeconds = 90;
+/** What a job loses at most over all its requests before it gives up; the workflows end it after ten minutes. */
+const mostLostMs = 4 * 60_000;
 
 async function retried<T>({
   call,
-  pauseAfter,
-  sleep,
+  retrying: { patience, attempts = 4 },
+  pauseAfterStumble,
 }: {
   readonly call: () => Promise<T>;
-  readonly pauseAfter: PauseAfter;
-  readonly sleep: Sleep;
+  readonly retrying: Retrying;
+  readonly pauseAfterStumble: ((attempt: number) => number) | undefined;
 }): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
+    await patience.whenWelcome();
+    const from = patience.now();
     try {
       return await call();
     } catch (error) {
-      const pause = error instanceof ApiError && attempt < attempts ? pauseAfter(error, attempt) : undefined;
-      if (pause === undefined) throw error;
-      await sleep(pause);
+      if (!(error instanceof ApiError)) throw error;
+      const isLast = attempt === attempts || patience.lost >= mostLostMs;
+      const { rateLimit } = error;
+      if (rateLimit !== undefined) {
+        if (isLast || rateLimit.seconds > longestRestSeconds) throw limited(error, rateLimit.until);
+        patience.count({ from, until: patience.now() + rateLimit.seconds * 1000 });
+        await patience.rest(rateLimit);
+      } else {
+        const pause = error.isAmbiguous && !isLast ? pauseAfterStumble?.(attempt) : undefined;
+        patience.count({ from, until: patience.now() + (pause ?? 0) });
+        if (pause === undefined) throw error;
+        await patience.pause(pause);
+      }
     }
   }
 }
 
-/** Milliseconds; undefined: trying again would not help, or not soon enough. */
-type PauseAfter = (error: ApiError, attempt: number) => number | undefined;
-
-const pauseAfterRateLimit: PauseAfter = ({ retryAfterSeconds: seconds }) =>
-  seconds === undefined || seconds > longestWaitSeconds ? undefined : seconds * 1000;
-
-const pauseAfterRead: PauseAfter = (error, attempt) => {
-  if (error.retryAfterSeconds !== undefined) return pauseAfterRateLimit(error, attempt);
-  return error.isAmbiguous ? 250 * 2 ** attempt * (1 + Math.random() / 2) : undefined;
-};
+const limited = (error: ApiError, until: string | undefined): RateLimitError =>
+  new RateLimitError(`${error.request}: ${error.found} (${error.status}).`, until);

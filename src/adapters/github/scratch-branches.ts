@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { scratchBranch } from "../../domain/branches.js";
 import { MisconfiguredError } from "../../domain/misconfigured.js";
+import { RateLimitError } from "../../domain/rate-limit.js";
 import type { ScratchBranch } from "../../ports/writing.js";
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
@@ -43,6 +44,8 @@ export async function discardBranch(client: GitHubClient, name: string): Promise
   try {
     await client.rest("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${name}` });
   } catch (error) {
-    if (!(error instanceof ApiError) && !(error instanceof MisconfiguredError)) throw error;
+    const isGitHubs =
+      error instanceof ApiError || error instanceof MisconfiguredError || error instanceof RateLimitError;
+    if (!isGitHubs) throw error;
   }
 }

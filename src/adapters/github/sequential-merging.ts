@@ -4,7 +4,7 @@ import type { MergeOutcome, MergeRequest, ScratchBranch } from "../../ports/writ
 import { ApiError, refusalOf, workflowsRemedy } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { containsCommit, readRef } from "./ref-moves.js";
-import type { Sleep } from "./retries.js";
+import type { Sleep } from "./patience.js";
 import { createScratch, newScratchName } from "./scratch-branches.js";
 
 interface Sequence extends MergeRequest {
@@ -56,8 +56,8 @@ interface OneMerge {
 const looks = 4;
 const pauseMs = 750;
 
-/** undefined: conflict. */
-async function mergeOne(client: GitHubClient, merge: OneMerge): Promise<Commit | undefined> {
+/** One head onto a branch that nobody else writes to. undefined: conflict. */
+export async function mergeOne(client: GitHubClient, merge: OneMerge): Promise<Commit | undefined> {
   let last: Error | undefined;
   for (let look = 1; look <= looks; look += 1) {
     const answer = await tryMerge(client, merge);
@@ -91,7 +91,9 @@ async function tryMerge(client: GitHubClient, { branch, tip, head }: OneMerge): 
     });
     if (status === 201) return { kind: "merged", commit: provenMerge(data, [tip, head.sha]) };
     const contained = await containsCommit(client, { descendant: tip, ancestor: head.sha });
-    return contained ? { kind: "merged", commit: await commitAt(client, tip) } : { kind: "stale" };
+    if (contained) return { kind: "merged", commit: await commitAt(client, tip) };
+    // Either not true, or true of a merge whose answer was lost and which a look at the branch did not show yet.
+    return (await landed(client, { branch, tip, head: head.sha })) ?? { kind: "stale" };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     if (error.status === 409) return { kind: "conflict" };

@@ -70,10 +70,16 @@ async function readSnapshot({ client, time, serverUrl, readPolicy }: SnapshotSou
 
 /** A repository with much going on can be too much for one query: then fewer pull requests at a time. */
 async function askSnapshot(client: GitHubClient): Promise<SnapshotAnswer> {
-  const ask = (size: number) =>
-    askWhole(client, { document: snapshotDocument, variables: { size, after: null }, shape: snapshotShape });
+  const ask = (size: number, attempts?: number) =>
+    askWhole(client, {
+      document: snapshotDocument,
+      variables: { size, after: null },
+      shape: snapshotShape,
+      ...(attempts === undefined ? {} : { attempts }),
+    });
   try {
-    return await ask(pullRequestPages.usual);
+    // What is too much stays too much: asking for it four times would only cost time.
+    return await ask(pullRequestPages.usual, 2);
   } catch (error) {
     if (error instanceof ApiError && error.status >= 500 && !(error instanceof MalformedAnswerError))
       return ask(pullRequestPages.small);

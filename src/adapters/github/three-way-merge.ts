@@ -5,6 +5,7 @@ import type { GitHubClient } from "./client.js";
 import { writeCommit } from "./commit-objects.js";
 import { differingPaths } from "./differing-paths.js";
 import type { RefWriter } from "./ref-moves.js";
+import { mergeOne } from "./sequential-merging.js";
 import { createScratch, discardBranch, newScratchName } from "./scratch-branches.js";
 
 interface Trees {
@@ -29,9 +30,9 @@ export async function threeWayMerge(writer: RefWriter, trees: Trees): Promise<Ap
     writeCommit(client, { tree: trees.theirs, parents: [base.sha], message: "Theirs" }),
   ]);
   const sides = { base, ours, theirs };
-  const merged = await mergeSides(client, sides);
+  const merged = await mergeSides(writer, sides);
   if (merged.kind !== "refused" || writer.app === undefined) return merged;
-  return mergeSides(writer.app, sides);
+  return mergeSides({ ...writer, client: writer.app }, sides);
 }
 
 interface Sides {
@@ -58,7 +59,10 @@ function freshNames(): Names {
 }
 
 /** Both sides get a branch: GitHub merges only what a branch or tag holds. */
-async function mergeSides(client: GitHubClient, sides: Sides): Promise<AppliedChanges> {
+async function mergeSides(
+  { client, sleep }: Pick<RefWriter, "client" | "sleep">,
+  sides: Sides,
+): Promise<AppliedChanges> {
   const used = [freshNames()];
   const again = (): Names => {
     const names = freshNames();
@@ -68,7 +72,7 @@ async function mergeSides(client: GitHubClient, sides: Sides): Promise<AppliedCh
   try {
     const tree =
       (await mergeByDocument(client, sides, used[0] ?? again())) ??
-      (await mergeByRest(client, sides, again()));
+      (await mergeByRest({ client, sleep }, sides, again()));
     return tree === undefined
       ? { kind: "conflict", paths: await conflictPaths(client, sides) }
       : { kind: "applied", tree };
@@ -114,7 +118,7 @@ async function mergeByDocument(
 
 /** Once more where the answer's status says plainly what happened. undefined: conflict. */
 async function mergeByRest(
-  client: GitHubClient,
+  { client, sleep }: Pick<RefWriter, "client" | "sleep">,
   { ours, theirs }: Sides,
   names: Names,
 ): Promise<TreeSha | undefined> {
@@ -122,22 +126,8 @@ async function mergeByRest(
     createScratch(client, { name: names.ours, tip: ours.sha }),
     createScratch(client, { name: names.theirs, tip: theirs.sha }),
   ]);
-  try {
-    const { data, status } = await client.rest("POST /repos/{owner}/{repo}/merges", {
-      base: names.ours,
-      head: theirs.sha,
-    });
-    // Neither side holds the other, so "merged already" is a stale answer.
-    if (status !== 201)
-      throw new ApiError("POST /repos/{owner}/{repo}/merges", {
-        status: 502,
-        found: "GitHub takes for merged what is not.",
-      });
-    return (data as { readonly commit: { readonly tree: { readonly sha: TreeSha } } }).commit.tree.sha;
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 409) return undefined;
-    throw error;
-  }
+  const merge = { branch: names.ours, tip: ours.sha, head: { sha: theirs.sha, message: "Three-way merge" } };
+  return (await mergeOne(client, { ...merge, sleep }))?.tree;
 }
 
 /** GitHub does not name them: the paths that both sides changed, as far as it lists them. */

@@ -1,8 +1,9 @@
-import { getOctokit } from "@actions/github";
 import { ApiError } from "./api-errors.js";
 import type { GraphqlAnswer, GraphqlError, RestAnswer, Variables } from "./client.js";
-import type { NodeFetch } from "./node-fetch.js";
+import type { FetchAnswer, NodeFetch } from "./node-fetch.js";
 import type { ObservedTime } from "./observed-time.js";
+import { graphqlRateLimit, rateLimitOf } from "./rate-limits.js";
+import { requestOf } from "./route-request.js";
 
 export interface TransportOptions {
   readonly token: string;
@@ -12,7 +13,11 @@ export interface TransportOptions {
   readonly time: ObservedTime;
 }
 
-/** One request each; whatever goes wrong is an `ApiError`. */
+/**
+ * One request each; whatever goes wrong is an `ApiError`: no answer, an answer that says no, and one that cannot be
+ * read. GitHub's own client takes a page of HTML or half an answer for a text that is as good as any; here that is an
+ * error of GitHub's side, after which nobody knows what happened.
+ */
 export interface Transport {
   call(route: string, parameters: Variables): Promise<RestAnswer>;
   graphql(document: string, variables: Variables): Promise<GraphqlAnswer>;
@@ -22,28 +27,23 @@ export interface Transport {
 export const documentName = (document: string): string =>
   /\b(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? "GraphQL";
 
-export function createTransport({ token, apiUrl, graphqlUrl, fetch, time }: TransportOptions): Transport {
-  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: "release-console", request: { fetch } });
+export function createTransport(options: TransportOptions): Transport {
   const call: Transport["call"] = async (route, parameters) => {
-    const headers = {
-      "x-github-api-version": "2022-11-28",
-      ...(parameters["headers"] as object | undefined),
-    };
-    try {
-      const answer = (await octokit.request(route, { ...parameters, headers })) as RestAnswer;
-      time.observe(answer.headers["date"]);
-      return answer;
-    } catch (error) {
-      throw apiError(error, { route, time });
-    }
+    const answer = await ask(options, route, parameters);
+    const { status } = answer;
+    const headers = Object.fromEntries(answer.headers);
+    options.time.observe(headers["date"]);
+    const data = readBody(answer);
+    if (status >= 400) throw refusal(route, { status, headers, data });
+    if (data instanceof Unreadable) throw new ApiError(route, { status: 502, found: data.problem });
+    return { status, data, headers };
   };
   return {
     call,
     graphql: async (document, variables) => {
       const name = documentName(document);
       try {
-        const { data } = await call(`POST ${graphqlUrl}`, { query: document, variables });
-        return graphqlAnswer(data, name);
+        return graphqlAnswer(await call(`POST ${options.graphqlUrl}`, { query: document, variables }), name);
       } catch (error) {
         throw error instanceof ApiError ? new ApiError(name, error) : error;
       }
@@ -51,58 +51,94 @@ export function createTransport({ token, apiUrl, graphqlUrl, fetch, time }: Tran
   };
 }
 
-function apiError(
-  error: unknown,
-  { route, time }: { readonly route: string; readonly time: ObservedTime },
-): unknown {
-  if (!(error instanceof Error) || !("status" in error) || typeof error.status !== "number") return error;
-  const response = (error as { readonly response?: RestAnswer }).response;
-  // octokit calls everything that has no answer 500.
-  if (response === undefined) return new ApiError(route, { status: 0, found: error.message });
-  const { headers } = response;
-  time.observe(headers["date"]);
-  const message = (response.data as { readonly message?: unknown } | null)?.message;
-  const details = (response.data as { readonly errors?: unknown } | null)?.errors;
-  const found =
-    typeof message === "string"
-      ? `${message}${details === undefined ? "" : ` ${JSON.stringify(details)}`}`
-      : error.message;
+async function ask(
+  { token, apiUrl, fetch }: TransportOptions,
+  route: string,
+  parameters: Variables,
+): Promise<FetchAnswer> {
+  const { method, url, body } = requestOf(route, { parameters, apiUrl });
+  const headers = {
+    accept: "application/vnd.github+json",
+    authorization: `token ${token}`,
+    "user-agent": "release-console",
+    "x-github-api-version": "2022-11-28",
+    ...(body === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
+  };
+  try {
+    return await fetch(url, { method, headers, body });
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    throw new ApiError(route, { status: 0, found: `no answer: ${found}` });
+  }
+}
+
+/** A body that is not what its status promises. */
+class Unreadable {
+  constructor(readonly problem: string) {}
+}
+
+function readBody({ body, headers }: FetchAnswer): unknown {
+  const text = body.toString("utf8");
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    const isPage = headers.get("content-type")?.includes("html") === true || text.startsWith("<");
+    const title = /<title>([^<]{0,100})/i.exec(text)?.[1]?.trim();
+    if (isPage)
+      return new Unreadable(`a page instead of an answer${title === undefined ? "" : ` ("${title}")`}`);
+    return new Unreadable(
+      `an answer that is not JSON, of ${text.length} characters: ${JSON.stringify(text.slice(0, 60))}`,
+    );
+  }
+}
+
+function refusal(route: string, { status, headers, data }: RestAnswer): ApiError {
+  const found = wordsOf(data);
   const accepted = headers["x-accepted-github-permissions"];
   return new ApiError(route, {
-    status: error.status,
-    found: found,
+    status,
+    found,
     acceptedPermissions: accepted === undefined ? undefined : String(accepted),
-    retryAfterSeconds: retryAfter(error.status, headers),
+    rateLimit: rateLimitOf(status, { headers, said: found }),
   });
 }
 
-/** Set only where GitHub says that it did not look at the request: rate limits. */
-function retryAfter(status: number, headers: RestAnswer["headers"]): number | undefined {
-  if (status !== 403 && status !== 429) return undefined;
-  const seconds = Number(headers["retry-after"]);
-  if (Number.isFinite(seconds)) return seconds;
-  if (headers["x-ratelimit-remaining"] === "0")
-    return Math.max(1, Number(headers["x-ratelimit-reset"]) - Date.now() / 1000);
-  return status === 429 ? 1 : undefined;
+function wordsOf(data: unknown): string {
+  if (data instanceof Unreadable) return data.problem;
+  const { message, errors } = (typeof data === "object" && data !== null ? data : {}) as {
+    readonly message?: unknown;
+    readonly errors?: unknown;
+  };
+  if (typeof message !== "string") return "no explanation";
+  return errors === undefined ? message : `${message} ${JSON.stringify(errors)}`;
 }
 
-function graphqlAnswer(body: unknown, name: string): GraphqlAnswer {
+function graphqlAnswer({ data: body, headers }: RestAnswer, name: string): GraphqlAnswer {
   const { data, errors } = (typeof body === "object" && body !== null ? body : {}) as {
     readonly data?: unknown;
     readonly errors?: unknown;
   };
   const found = Array.isArray(errors) ? errors.map(graphqlError) : [];
-  if (found.some((error) => error.type === "RATE_LIMITED"))
-    throw new ApiError(name, { status: 429, found: "API rate limit exceeded", retryAfterSeconds: 60 });
-  if (typeof data !== "object") {
-    const message = found.map((error) => error.message).join(" ");
+  const said = found.map((error) => error.message).join(" ");
+  if (found.some(isRateLimit))
     throw new ApiError(name, {
-      status: found.length > 0 ? 422 : 502,
-      found: message || "The answer is not one of GraphQL.",
+      status: 429,
+      found: said,
+      rateLimit: graphqlRateLimit({ headers, said }),
+    });
+  if (typeof data !== "object") {
+    const isRefused = found.length > 0 && found.every(({ type }) => type !== undefined);
+    throw new ApiError(name, {
+      status: isRefused ? 422 : 502,
+      found: said || "The answer is not one of GraphQL.",
     });
   }
   return { data: data as GraphqlAnswer["data"], errors: found };
 }
+
+const isRateLimit = ({ type, message }: GraphqlError): boolean =>
+  type === "RATE_LIMITED" || type === "RATE_LIMIT" || /secondary rate limit/i.test(message);
 
 function graphqlError(error: unknown): GraphqlError {
   const { type, message, path, extensions } = error as {
