@@ -1,8 +1,8 @@
 import type { Delivery, EntryDraft } from "../domain/entry.js";
+import { rollbackCard } from "../domain/rollback-card.js";
 import {
   completionText,
   closingText,
-  rollbackCard,
   rollbackMarker,
   rollbackTitle,
   webhookPayload,
@@ -23,7 +23,7 @@ export async function announceRequest(world: World, standing: Standing): Promise
   if (rollback === null) return { kind: "waits" };
   const opened = await world.conversations.openIssue({
     title: rollbackTitle(rollback),
-    body: rollbackCard({ rollback, state, policy, snapshot: standing.snapshot }),
+    body: rollbackCard({ rollback, state, policy, repositoryUrl: standing.snapshot.repository.url }),
     labels: ["rollback"],
     marker: rollbackMarker(rollback.id),
   });

@@ -20,11 +20,11 @@ export async function requestAfterFailure(world: World, standing: Standing): Pro
     policy.production.onFailure === "none"
   )
     return standing;
-  const written = await transact(world, standing, (now) => {
+  const written = await transact(world, standing, async (now) => {
     if (now.state.rollback !== null || now.state.production.kind !== "uncertain")
-      return Promise.resolve({ drafts: [], value: undefined });
+      return { drafts: [], value: undefined };
     const { attempt } = now.state.production;
-    const draft = requestDraft(world, now, {
+    const draft = await requestDraft(world, now, {
       by: "release-console",
       automatic: true,
       asked: "",
@@ -32,9 +32,9 @@ export async function requestAfterFailure(world: World, standing: Standing): Pro
     });
     if ("finding" in draft) {
       world.runner.notice(draft.finding);
-      return Promise.resolve({ drafts: [], value: undefined });
+      return { drafts: [], value: undefined };
     }
-    return Promise.resolve({ drafts: [draft.draft], value: undefined });
+    return { drafts: [draft.draft], value: undefined };
   });
   if (written.entries.length === 0) return written.standing;
   const debt = written.standing.state.debts.find(({ kind }) => kind === "announce-request");

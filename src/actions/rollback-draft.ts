@@ -1,6 +1,11 @@
+import { deployWorkflowPath } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
+import { wholeLetters } from "../domain/markdown.js";
 import type { Finding } from "../domain/reasons.js";
+import { leavingProduction } from "../domain/reduce-rollback.js";
 import { chooseTarget, requestCode, requestContent } from "../domain/rollback.js";
+import { filesFound, type RollbackPreview } from "../domain/rollback-preview.js";
+import type { Commit } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
 
@@ -13,34 +18,60 @@ export interface RollbackWish {
 }
 
 /** The entry that opens a request, or why there is nowhere to go back to. */
-export function requestDraft(
+export async function requestDraft(
   world: World,
-  { state }: Standing,
+  standing: Standing,
   wish: RollbackWish,
-): { readonly draft: EntryDraft } | { readonly finding: Finding } {
+): Promise<{ readonly draft: EntryDraft } | { readonly finding: Finding }> {
+  const { state } = standing;
   const choice = chooseTarget(state, wish.asked);
   if (choice.kind === "refused") return { finding: choice.finding };
-  const { release, from } = choice;
-  const rollback = `RB-${state.counters.rollbacks + 1}`;
-  const target = { version: release.version, commit: release.commit };
-  const leaving = { deployment: from.deployment, version: from.version, commit: from.commit };
-  const code = requestCode(
-    requestContent({ rollback, from: leaving, target, reason: wish.reason }),
-    world.sha256,
-  );
+  const { release } = choice;
+  const request = {
+    rollback: `RB-${state.counters.rollbacks + 1}`,
+    reason: wholeLetters(wish.reason, longestReason),
+    target: { version: release.version, commit: release.commit },
+    from: { deployment: choice.from.deployment, version: choice.from.version, commit: choice.from.commit },
+    preview: await previewOf(world, standing, { from: choice.from.commit, target: release.commit }),
+  };
+  const carried = leavingProduction(state, release.version);
+  const code = requestCode(requestContent({ ...request, carried }), world.sha256);
+  const { by, automatic } = wish;
   return {
-    draft: {
-      actor: wish.by,
-      facts: {
-        type: "rollback-requested",
-        rollback,
-        reason: wish.reason,
-        by: wish.by,
-        automatic: wish.automatic,
-        target,
-        from: leaving,
-        code,
-      },
-    },
+    draft: { actor: by, facts: { type: "rollback-requested", ...request, by, automatic, code } },
+  };
+}
+
+/** Letters that the log and the card keep of a reason; the whole of it stays where it was written. */
+const longestReason = 2000;
+
+interface Direction {
+  readonly from: Commit;
+  readonly target: Commit;
+}
+
+/** What cannot be found out is said to be unknown: it must neither hold up a rollback nor pass for "nothing". */
+async function previewOf(
+  world: World,
+  { policy, snapshot }: Standing,
+  { from, target }: Direction,
+): Promise<RollbackPreview> {
+  const [migrations, deployWorkflow] = await Promise.allSettled([
+    policy.migrations.length === 0
+      ? null
+      : world.objects.changedPaths({ from: target, to: from, patterns: policy.migrations }),
+    world.objects.changedPaths({ from: target, to: snapshot.develop, patterns: [deployWorkflowPath] }),
+  ]);
+  return {
+    migrations:
+      migrations.status === "rejected"
+        ? { kind: "unknown" }
+        : migrations.value && filesFound(migrations.value.paths, migrations.value.isComplete),
+    deployWorkflow:
+      deployWorkflow.status === "rejected"
+        ? "unknown"
+        : deployWorkflow.value.paths.length === 0
+          ? "same"
+          : "differs",
   };
 }

@@ -28,7 +28,7 @@ export async function requestRollback(world: World, wish: Wish): Promise<void> {
   ]);
   await requireMember(world, first, wish.by.login);
   const written = await transact(world, first, (standing) =>
-    Promise.resolve(requestDecision(world, standing, { wish, isGated })),
+    requestDecision(world, standing, { wish, isGated }),
   );
   let { standing } = written;
   const debt = standing.state.debts.find(({ kind }) => kind === "announce-request");
@@ -54,11 +54,11 @@ async function requireMember(world: World, { policy }: Standing, login: UserLogi
     throw refuse("not-on-the-team", `@${login} is not in "team" and has the role "${role}".`);
 }
 
-function requestDecision(
+async function requestDecision(
   world: World,
   standing: Standing,
   { wish, isGated }: { readonly wish: Wish; readonly isGated: boolean },
-): { readonly drafts: readonly EntryDraft[]; readonly value: { readonly opensGate: boolean } } {
+): Promise<{ readonly drafts: readonly EntryDraft[]; readonly value: { readonly opensGate: boolean } }> {
   const { rollback: open } = standing.state;
   const by = wish.by.login;
   if (open !== null) {
@@ -69,7 +69,7 @@ function requestDecision(
       value: { opensGate: false },
     };
   }
-  const made = requestDraft(world, standing, {
+  const made = await requestDraft(world, standing, {
     by,
     automatic: wish.by.isBot,
     asked: wish.asked,

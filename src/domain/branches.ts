@@ -15,6 +15,8 @@ export const recoveryBranch = (rollback: string): string => `${ownBranchPrefix}r
 /** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
 export const policyPath = ".github/release-console.yml";
 export const workflowsPath = ".github/workflows";
+/** The user's deployment; production is always deployed by the default branch's. */
+export const deployWorkflowPath = `${workflowsPath}/deploy.yml`;
 export const changesTheRules = (path: string): boolean =>
   path === policyPath ||
   path.startsWith(`${workflowsPath}/`) ||

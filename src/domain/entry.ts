@@ -1,4 +1,5 @@
 import type { CommandFacts } from "./command-entries.js";
+import type { RollbackPreview } from "./rollback-preview.js";
 import type { Commit, CommitSha, Time, TreeSha, UserLogin, Version } from "./values.js";
 
 /** One record of the release log, sealed: see docs/release-log.md. */
@@ -245,6 +246,7 @@ export type RollbackFacts =
       readonly target: RollbackTarget;
       /** The attempt that leaves production. */
       readonly from: { readonly deployment: string; readonly version: Version; readonly commit: Commit };
+      readonly preview: RollbackPreview;
       readonly code: string;
     }
   | {

@@ -96,6 +96,10 @@ const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufe
 const onOneLine = (text: string): string =>
   text.split(lineBreak).join(" ").replaceAll("\t", " ").replace(invisible, "");
 
+/** The first `limit` of them, as text that an entry can hold. */
+export const wholeLetters = (text: string, limit: number): string =>
+  cutText(text.replaceAll(/\p{Surrogate}/gu, ""), limit);
+
 function cutText(text: string, limit: number): string {
   const letters = Array.from(text);
   return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;

@@ -6,6 +6,7 @@ export interface Policy {
   /** Team slugs (`acme/testers`); readable only with an App token. */
   readonly testerTeams: readonly string[];
   readonly rollbackApprovers: readonly UserLogin[];
+  /** Empty: whoever may push to the repository. */
   readonly team: readonly UserLogin[];
   /** Machine users that count as people nowhere. */
   readonly bots: readonly UserLogin[];
@@ -26,6 +27,8 @@ export interface Policy {
   readonly landing: { readonly method: "auto" | "merge" | "squash" | "rebase" };
   /** Staged at the same time at most; 1 = one pull request at a time. */
   readonly maxStaged: number;
+  /** Patterns of paths (`path-patterns.ts`) whose change a rollback does not undo. */
+  readonly migrations: readonly string[];
   readonly holds: { readonly freezes: readonly Freeze[] };
 }
 

@@ -72,6 +72,7 @@ function afterRequest(
     automatic: facts.automatic,
     target: facts.target,
     from: facts.from,
+    preview: facts.preview,
     code: facts.code,
     issue: null,
     deliveries: [],
@@ -91,7 +92,7 @@ function afterRequest(
 }
 
 /** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
-function leavingProduction(state: State, target: Version): readonly StagedPullRequest[] {
+export function leavingProduction(state: State, target: Version): readonly StagedPullRequest[] {
   const targetAt = state.releases.findIndex((release) => release.version === target);
   const released = state.releases
     .filter((release, index) => index > targetAt && release.rolledBackBy === null)

@@ -1,80 +1,13 @@
 import { escapeMarkdown, quote } from "./markdown.js";
-import type { Policy } from "./policy.js";
 import { findingLines } from "./finding-texts.js";
 import type { Finding } from "./reasons.js";
-import type { Snapshot } from "./snapshot.js";
 import type { Recovery, Release, Rollback, State } from "./state.js";
-import { includesUser, shortSha, type Commit, type Time, type UserLogin } from "./values.js";
+import { shortSha, type Commit, type Time, type UserLogin } from "./values.js";
 
 export const rollbackMarker = (id: string): string => `<!-- release-console:rollback:${id} -->`;
 
 export const rollbackTitle = ({ id, from, target }: Rollback): string =>
   `${id} Rollback from ${from.version} to ${target.version}`;
-
-export interface CardFacts {
-  readonly rollback: Rollback;
-  readonly state: State;
-  readonly policy: Policy;
-  readonly snapshot: Snapshot;
-}
-
-/** What would happen, before anyone approves. The code binds what stands here; the issue's text itself proves nothing. */
-export function rollbackCard({ rollback, state, policy, snapshot }: CardFacts): string {
-  const { id, from, target, reason, requesters, carried, code, automatic } = rollback;
-  const release = state.releases.find(({ version }) => version === target.version);
-  const approvers = policy.rollbackApprovers.filter(
-    (login) => !requesters.some(({ by }) => includesUser([login], by as UserLogin)),
-  );
-  const isUncertain = state.production.kind === "uncertain";
-  return [
-    rollbackMarker(id),
-    `Requested by ${automatic ? "the console, after a failure" : `@${requesters[0]?.by ?? "unknown"}`}:`,
-    "",
-    quote(reason),
-    "",
-    `**Runs now:** ${from.version} at \`${shortSha(from.commit.sha)}\` (${from.deployment})${isUncertain ? "; that deployment did not end well, so what really runs is uncertain" : ""}`,
-    `**Will run:** ${target.version} at \`${shortSha(target.commit.sha)}\`${release === undefined ? "" : `, first released ${release.releasedAt}, ran good for ${duration(release.releasedAt, nextReleaseTime(state, release) ?? snapshot.readAt)}`}${release?.health === "unverified" ? " (its health was never verified)" : ""}`,
-    "",
-    ...(carried.length === 0
-      ? ["No pull request leaves production with it."]
-      : [
-          "Leave production with it:",
-          ...carried.map(({ number, title, author }) => `- #${number} ${escapeMarkdown(title)} (@${author})`),
-        ]),
-    "",
-    ...approvalLines({ policy, approvers, id, code }),
-    "",
-    `To refuse: \`/reject ${id} why\`. Closing the issue does not decide anything.`,
-  ].join("\n");
-}
-
-function approvalLines({
-  policy,
-  approvers,
-  id,
-  code,
-}: {
-  readonly policy: Policy;
-  readonly approvers: readonly UserLogin[];
-  readonly id: string;
-  readonly code: string;
-}): readonly string[] {
-  const who =
-    approvers.length === 0
-      ? "Nobody is left who may approve: every rollback approver of the policy file requested it."
-      : `May approve: ${approvers.map((login) => `@${login}`).join(", ")}.`;
-  const byComment = policy.rollback.sources.includes("comment")
-    ? ["To approve, comment this line:", "", "```", `/approve ${id} ${code}`, "```"]
-    : [];
-  const byGate = policy.rollback.sources.includes("environment")
-    ? ["or approve the waiting run of the workflow Rollback."]
-    : [];
-  return [who, "", ...byComment, ...byGate];
-}
-
-/** When the next release after it took its place. */
-const nextReleaseTime = (state: State, release: Release): Time | undefined =>
-  state.releases[state.releases.indexOf(release) + 1]?.releasedAt;
 
 export const completionText = ({ id, from, target, approval, carried }: Rollback): string =>
   `${id} is done: production runs ${target.version} (\`${shortSha(target.commit.sha)}\`) again instead of ${from.version}, approved by @${approval?.by ?? "unknown"}. ` +

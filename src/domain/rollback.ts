@@ -1,9 +1,11 @@
+import { canonicalJson } from "./canonical-json.js";
+import type { StagedPullRequest } from "./entry.js";
 import type { Policy } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
 import { isPerson } from "./reviews.js";
 import type { Account } from "./snapshot.js";
 import type { Attempt, Release, Rollback, State } from "./state.js";
-import { includesUser, isSameUser, type UserLogin, type Version } from "./values.js";
+import { includesUser, isSameUser, type UserLogin } from "./values.js";
 
 export type TargetChoice =
   | { readonly kind: "chosen"; readonly release: Release; readonly from: Attempt | Release }
@@ -76,21 +78,22 @@ const describeTargets = (valid: readonly Release[]): string =>
   valid.length === 0 ? "no release qualifies." : `valid: ${valid.map(({ version }) => version).join(", ")}.`;
 
 /** What the approver is shown, in one line; the code is taken over it, so a changed request has another code. */
-export function requestContent(request: {
-  readonly rollback: string;
-  readonly from: { readonly deployment: string; readonly commit: { readonly sha: string } };
-  readonly target: { readonly version: Version; readonly commit: { readonly sha: string } };
-  readonly reason: string;
-}): string {
-  return JSON.stringify([
-    request.rollback,
-    request.from.deployment,
-    request.from.commit.sha,
-    request.target.version,
-    request.target.commit.sha,
-    request.reason,
+export const requestContent = ({ rollback, from, target, ...shown }: RequestContent): string =>
+  canonicalJson([
+    rollback,
+    from.deployment,
+    from.commit.sha,
+    target.version,
+    target.commit.sha,
+    shown.reason,
+    shown.carried.map(({ number, head }) => [number, head]),
+    shown.preview,
   ]);
-}
+
+export type RequestContent = Pick<Rollback, "from" | "target" | "reason" | "preview"> & {
+  readonly rollback: string;
+  readonly carried: readonly Pick<StagedPullRequest, "number" | "head">[];
+};
 
 /** Seven hex digits. */
 export const requestCode = (content: string, sha256: (text: string) => string): string =>

@@ -9,6 +9,7 @@ import type {
   RunReference,
   StagedPullRequest,
 } from "./entry.js";
+import type { RollbackPreview } from "./rollback-preview.js";
 import type { Commit, CommitSha, Time, TreeSha, UserLogin, Version } from "./values.js";
 
 /**
@@ -185,6 +186,7 @@ export interface Rollback {
   readonly automatic: boolean;
   readonly target: RollbackTarget;
   readonly from: { readonly deployment: string; readonly version: Version; readonly commit: Commit };
+  readonly preview: RollbackPreview;
   /** Seven digits over what the card shows. */
   readonly code: string;
   readonly issue: number | null;

@@ -92,8 +92,19 @@ export interface GitObjects {
   }): Promise<AppliedChanges>;
   /** Compare-and-swap: creates (`before` null), moves or deletes (`after` null) one ref. */
   moveRef(move: RefMove): Promise<WriteOutcome>;
-  /** Differing paths of two trees, at most 300; undefined when there are more. */
-  changedPaths(from: Commit, to: Commit): Promise<readonly string[] | undefined>;
+  /** Paths matching one of the patterns (`domain/path-patterns.ts`) that differ between the two trees. */
+  changedPaths(request: {
+    readonly from: Commit;
+    readonly to: Commit;
+    readonly patterns: readonly string[];
+  }): Promise<ChangedPaths>;
+}
+
+export interface ChangedPaths {
+  /** In alphabetical order. */
+  readonly paths: readonly string[];
+  /** false: there may be more of them. */
+  readonly isComplete: boolean;
 }
 
 /** Paths below `directories` and the `files` named are not touched. */

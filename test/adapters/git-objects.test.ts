@@ -278,16 +278,28 @@ describe("single objects", () => {
     expect(await fixture.branch("release-console/attempt/7")).toBeUndefined();
   });
 
-  it("lists differing paths, and gives up on too many", async () => {
+  it("lists differing paths that match, and says when there are more than it lists", async () => {
     const one = await fixture.commit({ "a.txt": "a\n", "d/e/f.txt": "f\n", same: "s\n" });
     const two = await fixture.commit({ "b.txt": "a\n", "d/e/f.txt": "g\n", "d/new.txt": "n\n", same: "s\n" });
     const many = await fixture.commit(
       Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`${index}.txt`, "x\n"])),
     );
     const { objects } = await fixture.world();
-    expect(await objects.changedPaths(one, two)).toEqual(["a.txt", "b.txt", "d/e/f.txt", "d/new.txt"]);
-    expect(await objects.changedPaths(one, one)).toEqual([]);
-    expect(await objects.changedPaths(one, many)).toBeUndefined();
+    const compared = (from: Commit, to: Commit, ...patterns: readonly string[]) =>
+      objects.changedPaths({ from, to, patterns });
+    expect(await compared(one, two, "**")).toEqual({
+      paths: ["a.txt", "b.txt", "d/e/f.txt", "d/new.txt"],
+      isComplete: true,
+    });
+    expect(await compared(one, two, "d/*")).toEqual({ paths: ["d/new.txt"], isComplete: true });
+    expect(await compared(one, two, "*.txt", "d/e/")).toEqual({
+      paths: ["a.txt", "b.txt", "d/e/f.txt"],
+      isComplete: true,
+    });
+    expect(await compared(one, two)).toEqual({ paths: [], isComplete: true });
+    expect(await compared(one, one, "**")).toEqual({ paths: [], isComplete: true });
+    const cut = await compared(one, many, "**");
+    expect([cut.paths.length, cut.isComplete]).toEqual([300, false]);
   });
 });
 

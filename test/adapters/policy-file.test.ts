@@ -21,6 +21,10 @@ function problemsOf(text: string): readonly string[] {
 }
 
 describe("a policy file", () => {
+  it("may leave the team to the repository", () => {
+    expect(policyOf("testers: [tess]\nrollback-approvers: [olga]").team).toEqual([]);
+  });
+
   it("may be testers, rollback approvers and team; everything else has a default", () => {
     expect(readPolicy(minimal, blob)).toEqual({
       kind: "read",
@@ -39,6 +43,7 @@ describe("a policy file", () => {
         notification: { mention: true, webhooks: [] },
         landing: { method: "auto" },
         maxStaged: 20,
+        migrations: [],
         holds: { freezes: [] },
       },
     });
@@ -67,6 +72,7 @@ rollback: { sources: [comment] }
 notification: { mention: false, webhooks: ["https://hooks.example.com/x", "http://127.0.0.1:9000/"] }
 landing: { method: squash }
 max-staged: 1
+migrations: [db/migrations/, "**/*.sql"]
 holds:
   freezes:
     - { from: 2026-12-20T00:00:00+01:00, until: 2027-01-04T08:00Z, reason: Holidays }
@@ -109,6 +115,7 @@ holds:
       notification: { mention: false, webhooks: ["https://hooks.example.com/x", "http://127.0.0.1:9000/"] },
       landing: { method: "squash" },
       maxStaged: 1,
+      migrations: ["db/migrations/", "**/*.sql"],
       holds: {
         freezes: [
           { from: "2026-12-19T23:00:00.000Z", until: "2027-01-04T08:00:00.000Z", reason: "Holidays" },
@@ -147,7 +154,6 @@ describe("a mistake in a policy file", () => {
       [
         '1: "testers" must list at least one login; found nothing.',
         '1: "rollback-approvers" must list at least one login; found nothing.',
-        '1: "team" must list at least one login; found nothing.',
       ],
     ],
     [
@@ -212,7 +218,7 @@ describe("a mistake in a policy file", () => {
       "a key with special meaning in JavaScript",
       `${minimal}constructor: 1`,
       [
-        '4: "constructor" is not a key of the policy file; known here: testers, tester-teams, rollback-approvers, team, bots, checks, approval, staging, production, rollback, notification, landing, max-staged, holds.',
+        '4: "constructor" is not a key of the policy file; known here: testers, tester-teams, rollback-approvers, team, bots, checks, approval, staging, production, rollback, notification, landing, max-staged, migrations, holds.',
       ],
     ],
     [
@@ -355,32 +361,34 @@ describe("a mistake in a policy file", () => {
       ['4: "checks.required[1]" must not be "release-console": that status waits for the release itself.'],
     ],
     ["a key twice", `${minimal}team: [otto]`, ["4: This key is given twice; keep one of them."]],
+    [
+      "patterns that would match nothing",
+      `${minimal}migrations: [/db/*, ./db, "db/{a,b}", "!db", db//x, ok/**]`,
+      ["/db/*", "./db", "db/{a,b}", "!db", "db//x"].map(
+        (pattern, index) =>
+          `4: "migrations[${index + 1}]" must be a path from the root with "*", "**" or "?" in it, without "./", "!", "[" and "{"; found "${pattern}".`,
+      ),
+    ],
     ["a tab", "testers:\n\t- tess", ["2: The line is indented with a tab; use spaces."]],
     [
       "an empty file",
       "",
-      [
-        '1: The file is empty. It must be a mapping with at least "testers", "rollback-approvers" and "team".',
-      ],
+      ['1: The file is empty. It must be a mapping with at least "testers" and "rollback-approvers".'],
     ],
     [
       "a file of comments",
       "# testers: [tess]\n",
-      [
-        '1: The file is empty. It must be a mapping with at least "testers", "rollback-approvers" and "team".',
-      ],
+      ['1: The file is empty. It must be a mapping with at least "testers" and "rollback-approvers".'],
     ],
     [
       "a list",
       "- tess",
-      ['1: It must be a mapping with at least "testers", "rollback-approvers" and "team"; found a list.'],
+      ['1: It must be a mapping with at least "testers" and "rollback-approvers"; found a list.'],
     ],
     [
       "a single value",
       "tess",
-      [
-        '1: It must be a mapping with at least "testers", "rollback-approvers" and "team"; found a single value.',
-      ],
+      ['1: It must be a mapping with at least "testers" and "rollback-approvers"; found a single value.'],
     ],
   ];
 

@@ -33,6 +33,7 @@ export function policyWith(change: Partial<Policy> = {}): Policy {
     notification: { mention: true, webhooks: [] },
     landing: { method: "auto" },
     maxStaged: 20,
+    migrations: [],
     holds: { freezes: [] },
     ...change,
   };
@@ -218,6 +219,7 @@ export class TestLog {
       automatic: false,
       target: { version: release.version, commit: release.commit },
       from: { deployment: from.deployment, version: from.version, commit: from.commit },
+      preview: { migrations: null, deployWorkflow: "same" },
       code: "4f2a91c",
     });
   }

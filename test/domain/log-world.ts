@@ -69,6 +69,7 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
       react: () => Promise.resolve(),
     },
     deployments: { create: () => Promise.resolve(1), conclude: () => Promise.resolve() },
+    objects: { changedPaths: () => Promise.resolve({ paths: [], isComplete: true }) },
     statuses: { set: () => Promise.resolve() },
   };
   const known: Readonly<Record<string, unknown>> = defaults;

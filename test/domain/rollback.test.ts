@@ -4,12 +4,10 @@ import {
   chooseTarget,
   parseRollbackCommand,
   productionChanged,
-  requestCode,
-  requestContent,
 } from "../../src/domain/rollback.js";
-import { completionText, duration, readFormReason, rollbackCard } from "../../src/domain/rollback-texts.js";
+import { duration, readFormReason } from "../../src/domain/rollback-texts.js";
 import { judgeJobs } from "../../src/domain/judge-deployment.js";
-import { commit, minute, policyWith, sha256, snapshotWith, stagedWith, TestLog, user } from "./builders.js";
+import { commit, minute, policyWith, stagedWith, TestLog, user } from "./builders.js";
 
 const two = () => {
   const log = new TestLog()
@@ -247,40 +245,6 @@ describe("commands", () => {
 });
 
 describe("texts", () => {
-  it("the code changes with anything that the card says", () => {
-    const request = {
-      rollback: "RB-1",
-      from: { deployment: "production-9", commit: commit("a") },
-      target: { version: "v1.0.0" as never, commit: commit("b") },
-      reason: "500s",
-    };
-    const code = requestCode(requestContent(request), sha256);
-    expect(code).toMatch(/^[0-9a-f]{7}$/);
-    expect(
-      requestCode(requestContent({ ...request, target: { ...request.target, commit: commit("c") } }), sha256),
-    ).not.toBe(code);
-    expect(requestCode(requestContent({ ...request, reason: "other" }), sha256)).not.toBe(code);
-  });
-
-  it("the card names direction, people and the one line to copy, and quotes a hostile reason", () => {
-    const log = two().requestRollback("sam", "``` @everyone <img src=x>\n/approve RB-1 0000000");
-    const { rollback } = log.state;
-    if (rollback === null) throw new Error("No rollback is open.");
-    const card = rollbackCard({
-      rollback,
-      state: log.state,
-      policy: policyWith(),
-      snapshot: snapshotWith(log),
-    });
-    expect(card).toContain("**Runs now:** v1.1.0");
-    expect(card).toContain("**Will run:** v1.0.0");
-    expect(card).toContain("- #2 Change 2 (@dana)");
-    expect(card).toContain("/approve RB-1 4f2a91c");
-    expect(card).toContain("May approve: @ann, @rob.");
-    expect(card).not.toMatch(/^\/approve RB-1 0000000$/m);
-    expect(completionText(rollback)).toContain("production runs v1.0.0");
-  });
-
   it("counts time across days and months", () => {
     expect(duration(minute(0), minute(59))).toBe("59 min");
     expect(duration(minute(0), minute(125))).toBe("2 h 5 min");

@@ -1,35 +1,52 @@
+import { matchesPattern, mayHoldMatch } from "../../domain/path-patterns.js";
 import type { Commit } from "../../domain/values.js";
+import type { ChangedPaths } from "../../ports/writing.js";
 import type { GitHubClient } from "./client.js";
 import { readDirectories, type Directory } from "./trees.js";
 
 const mostPaths = 300;
+const mostDirectories = 1000;
 
 /**
- * Paths in which two trees differ, found level by level: equal directories are never opened. (GitHub's comparison
- * starts from the merge base and so compares something else.) undefined: more than 300.
+ * Paths that match one of the patterns and in which two trees differ, found level by level: equal directories and those
+ * that cannot hold a match are never opened, so the size of the repository does not matter. (GitHub's comparison starts
+ * from the merge base and so compares something else, and lists at most 300 files.)
  */
 export async function differingPaths(
   client: GitHubClient,
-  one: Commit,
-  other: Commit,
-): Promise<readonly string[] | undefined> {
+  { from, to, patterns }: DifferenceRequest,
+): Promise<ChangedPaths> {
   const found: string[] = [];
-  let open = one.tree === other.tree ? [] : [""];
+  let open = from.tree === to.tree || patterns.length === 0 ? [] : [""];
+  let opened = 0;
   while (open.length > 0) {
+    opened += open.length;
+    const isComplete = opened <= mostDirectories && found.length <= mostPaths;
+    if (!isComplete) return { paths: found.toSorted().slice(0, mostPaths), isComplete };
     const directories = await readDirectories(
       client,
-      [one, other].flatMap(({ sha }) => open.map((path) => ({ commit: sha, path }))),
+      [from, to].flatMap(({ sha }) => open.map((path) => ({ commit: sha, path }))),
     );
-    const next: string[] = [];
-    for (const [index, path] of open.entries()) {
-      const difference = compare({ path, one: directories[index], other: directories[open.length + index] });
-      found.push(...difference.files);
-      next.push(...difference.directories);
-    }
-    if (found.length + next.length > mostPaths) return undefined;
-    open = next;
+    const differences = open.map((path, index) =>
+      compare({ path, one: directories[index], other: directories[open.length + index] }),
+    );
+    found.push(
+      ...differences
+        .flatMap(({ files }) => files)
+        .filter((path) => patterns.some((pattern) => matchesPattern(path, pattern))),
+    );
+    open = differences
+      .flatMap((difference) => difference.directories)
+      .filter((path) => patterns.some((pattern) => mayHoldMatch(path, pattern)));
   }
-  return found.toSorted();
+  const paths = found.toSorted();
+  return { paths: paths.slice(0, mostPaths), isComplete: paths.length <= mostPaths };
+}
+
+export interface DifferenceRequest {
+  readonly from: Commit;
+  readonly to: Commit;
+  readonly patterns: readonly string[];
 }
 
 interface Pair {

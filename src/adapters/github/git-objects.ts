@@ -20,7 +20,7 @@ export function createGitObjects(writer: RefWriter): GitObjects {
       if (head === null) throw new Error(`${move.ref} is moved from nothing to nothing.`);
       return { kind: "committed", head };
     },
-    changedPaths: (from, to) => differingPaths(client, from, to),
+    changedPaths: (request) => differingPaths(client, request),
   };
 }
 

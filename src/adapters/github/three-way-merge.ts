@@ -136,8 +136,8 @@ async function conflictPaths(
   { base, ours, theirs }: Sides,
 ): Promise<readonly string[]> {
   const [own, other] = await Promise.all([
-    differingPaths(client, base, ours),
-    differingPaths(client, base, theirs),
+    differingPaths(client, { from: base, to: ours, patterns: ["**"] }),
+    differingPaths(client, { from: base, to: theirs, patterns: ["**"] }),
   ]);
-  return (own ?? []).filter((path) => other?.includes(path));
+  return own.paths.filter((path) => other.paths.includes(path));
 }

@@ -28,8 +28,9 @@ export const policyKeys = {
   },
   team: {
     must: "list at least one login",
+    optional: true,
     meaning:
-      "Everybody who is told of a rollback, by name, and may request one; so may rollback approvers and whoever has the triage role or more.",
+      "Who may request a rollback, besides rollback approvers and whoever has the triage role or more; they, testers and rollback approvers are told of one by name. Without: whoever may push is told, too.",
   },
   bots: {
     must: "list logins",
@@ -149,12 +150,13 @@ export const policyKeys = {
   "notification.mention": {
     must: "be true or false",
     default: true,
-    meaning: "Mention every member of `team` by name.",
+    meaning: "Mention everybody who is told, by name.",
   },
   "notification.webhooks": {
     must: "list https URLs",
     default: [],
-    meaning: "Each gets a JSON message. Whoever can read the repository can read these URLs.",
+    meaning:
+      "Each gets a JSON message; see [webhooks](#webhooks). Whoever can read the repository can read these URLs.",
   },
   "notification.webhooks[]": {
     must: "be an https URL (http only for this machine)",
@@ -176,6 +178,17 @@ export const policyKeys = {
     must: "be a whole number from 1 to 100",
     default: 20,
     meaning: "Pull requests on staging at the same time; 1 means one after the other.",
+  },
+  migrations: {
+    must: "list patterns of paths",
+    default: [],
+    meaning:
+      "Files that change data or what holds it. The card of a rollback warns when one of them differs. See [patterns](#patterns).",
+  },
+  "migrations[]": {
+    must: 'be a path from the root with "*", "**" or "?" in it, without "./", "!", "[" and "{"',
+    optional: true,
+    meaning: "One pattern, such as `db/migrations/**`.",
   },
   holds: {
     must: 'be a mapping with "freezes"',

@@ -48,6 +48,19 @@ function isOnCalendar(text: string): boolean {
 /** Decisions compare moments as text, so all of them are written alike. */
 const inUtc = (text: string): string => new Date(text).toISOString();
 
+/** What `domain/path-patterns.ts` has no meaning for would silently match nothing. */
+const pathPattern = z
+  .string()
+  .max(200)
+  .regex(/^[^\r\n!{}[\]\\]+$/)
+  .refine(
+    (text) =>
+      !text
+        .replace(/\/$/, "")
+        .split("/")
+        .some((part) => ["", ".", ".."].includes(part)),
+  );
+
 const requiredCheck = z.preprocess(
   (written) => (typeof written === "string" ? { name: written } : written),
   z.strictObject({
@@ -77,7 +90,7 @@ export const policySchema = z.strictObject({
   testers: z.array(login).min(1),
   "tester-teams": list(team),
   "rollback-approvers": z.array(login).min(1),
-  team: z.array(login).min(1),
+  team: z.array(login).min(1).optional(),
   bots: list(login),
   checks: section({ required: list(requiredCheck) }),
   approval: section({
@@ -108,6 +121,7 @@ export const policySchema = z.strictObject({
     method: z.enum(["auto", "merge", "squash", "rebase"]).default(policyKeys["landing.method"].default),
   }),
   "max-staged": wholeNumber(1, 100).default(policyKeys["max-staged"].default),
+  migrations: list(pathPattern),
   holds: section({ freezes: list(z.strictObject({ from: moment, until: moment, reason: oneLine })) }),
 });
 
@@ -118,7 +132,7 @@ export function policyOf(file: PolicyFile): Policy {
     testers: file.testers.filter(isUserLogin),
     testerTeams: file["tester-teams"],
     rollbackApprovers: file["rollback-approvers"].filter(isUserLogin),
-    team: file.team.filter(isUserLogin),
+    team: (file.team ?? []).filter(isUserLogin),
     bots: file.bots.filter(isUserLogin),
     checks: { required: file.checks.required.map(({ name, app }) => ({ name, app })) },
     approval: file.approval,
@@ -128,6 +142,7 @@ export function policyOf(file: PolicyFile): Policy {
     notification: file.notification,
     landing: file.landing,
     maxStaged: file["max-staged"],
+    migrations: file.migrations,
     holds: {
       freezes: file.holds.freezes.map(({ from, until, reason }) => ({
         from: inUtc(from),

@@ -77,7 +77,7 @@ function plainContents(
 ):
   | { readonly kind: "read"; readonly value: Readonly<Record<string, unknown>> }
   | { readonly kind: "refused"; readonly problem: string } {
-  const keys = 'It must be a mapping with at least "testers", "rollback-approvers" and "team"';
+  const keys = 'It must be a mapping with at least "testers" and "rollback-approvers"';
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))
     return { kind: "refused", problem: `The file is empty. ${keys}.` };
   if (!isMap(document.contents))

@@ -1,0 +1,227 @@
+import { codeSpan, escapeMarkdown, mention, quote, table } from "./markdown.js";
+import type { Policy } from "./policy.js";
+import type { RollbackPreview } from "./rollback-preview.js";
+import { duration, rollbackMarker } from "./rollback-texts.js";
+import type { Release, Rollback, State } from "./state.js";
+import { linesUpTo, listUpTo } from "./text-lists.js";
+import { isSameUser, shortSha, type Commit, type Time, type UserLogin, type Version } from "./values.js";
+
+export interface CardFacts {
+  readonly rollback: Rollback;
+  readonly state: State;
+  readonly policy: Policy;
+  readonly repositoryUrl: string;
+}
+
+/**
+ * What would happen, before anyone approves. Whoever reads it may be new here and in a hurry: first the direction, then
+ * what to look at, then the one line to copy. The code binds what stands here; the issue's text itself proves nothing.
+ */
+export function rollbackCard(facts: CardFacts): string {
+  const { rollback, state } = facts;
+  const { id, from, target, reason, requesters, carried, automatic } = rollback;
+  return [
+    rollbackMarker(id),
+    `**Production would go from ${from.version} back to ${target.version}.** Nothing changes until it is approved below.`,
+    "",
+    directionTable(facts),
+    "",
+    `[What differs between the two](${facts.repositoryUrl}/compare/${target.commit.sha}...${from.commit.sha})`,
+    "",
+    `Requested by ${automatic ? "the console, after a failure" : `@${requesters[0]?.by ?? "unknown"}`}:`,
+    "",
+    quote(reason),
+    "",
+    ...attention(facts),
+    "### What leaves production",
+    "",
+    ...(carried.length === 0
+      ? ["No pull request."]
+      : linesUpTo(mostPullRequests, carried.map(pullRequestLine), "see what differs, above.")),
+    "",
+    "### What stays",
+    "",
+    ...stayingLines(state, target.version),
+    "",
+    ...approvalLines(facts),
+  ].join("\n");
+}
+
+const mostPullRequests = 60;
+const mostStaying = 10;
+
+/** Names without `@`: who is told is told by a comment of its own, and GitHub delivers few mentions of one text. */
+const pullRequestLine = ({ number, title, author }: Rollback["carried"][number]): string =>
+  `- #${number} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}`;
+
+function directionTable({ rollback, state, repositoryUrl }: CardFacts): string {
+  const { from, target, requestedAt } = rollback;
+  const commitCell = ({ sha }: Commit): string =>
+    `[${codeSpan(shortSha(sha))}](${repositoryUrl}/commit/${sha})`;
+  const row = (version: string, commit: Commit): readonly string[] => {
+    const release = state.releases.find((each) => each.version === version && each.commit.sha === commit.sha);
+    return [
+      `**${version}**`,
+      commitCell(commit),
+      release === undefined
+        ? "never finished"
+        : `${moment(release.releasedAt)} (${duration(release.releasedAt, requestedAt)} ago)`,
+      release === undefined ? "its deployment did not end well" : standing(state, release, requestedAt),
+    ];
+  };
+  return table([
+    ["", "release", "commit", "released", "how it ran"],
+    ["**Runs now**", ...row(from.version, from.commit)],
+    ["**Runs after approval**", ...row(target.version, target.commit)],
+  ]);
+}
+
+function standing(state: State, release: Release, now: Time): string {
+  const next = state.releases[state.releases.indexOf(release) + 1];
+  const time = duration(release.releasedAt, next?.releasedAt ?? now);
+  return `${time}${next === undefined ? " so far" : `, until ${next.version}`}; ${release.health === "healthy" ? "health verified" : "health never verified"}`;
+}
+
+interface Warning {
+  readonly what: string;
+  readonly advice: string;
+}
+
+/** In plain words. That nothing was found is said too: silence would not tell whether anybody looked. */
+function attention({ rollback, state }: CardFacts): readonly string[] {
+  const { preview, target } = rollback;
+  const warnings = [
+    ...uncertainty(rollback, state),
+    ...migrationWarnings(preview, target.version),
+    ...workflowWarnings(preview, target.version),
+  ];
+  const isClear = preview.migrations?.kind === "found" && preview.migrations.count === 0;
+  const lines = [
+    ...warnings.map(({ what, advice }) => `- **${what}** ${advice}`),
+    ...(isClear ? ["- No migration is among the changes."] : []),
+  ];
+  return lines.length === 0 ? [] : ["### Look at this first", "", ...lines, ""];
+}
+
+function uncertainty({ from, target }: Rollback, state: State): readonly Warning[] {
+  const release = state.releases.find(({ version }) => version === target.version);
+  return [
+    ...(state.attempt === null
+      ? []
+      : [
+          {
+            what: `${state.attempt.version} is being deployed right now.`,
+            advice: "An approval stops that deployment first.",
+          },
+        ]),
+    ...(state.attempt === null && state.production.kind === "uncertain"
+      ? [
+          {
+            what: "What runs now is not certain.",
+            advice: `The deployment of ${from.version} did not end well.`,
+          },
+        ]
+      : []),
+    ...(release?.health === "unverified"
+      ? [
+          {
+            what: `${target.version} was never verified by a health check.`,
+            advice: "That its deployment succeeded is all that is known of it.",
+          },
+        ]
+      : []),
+  ];
+}
+
+function migrationWarnings({ migrations }: RollbackPreview, target: string): readonly Warning[] {
+  if (migrations === null) return [];
+  const advice = `Make sure that ${target} works with the data as it is now.`;
+  if (migrations.kind === "unknown")
+    return [{ what: "Whether migrations are among the changes could not be found out.", advice }];
+  const { paths, count, isAtLeast } = migrations;
+  if (count === 0) return [];
+  const shown = paths.slice(0, mostFiles).map((path) => codeSpan(path, 200));
+  const left = count > shown.length ? ` and ${count - shown.length} more` : "";
+  const files = `${isAtLeast ? "at least " : ""}${count} ${count === 1 ? "file" : "files"}`;
+  return [
+    {
+      what: `Migrations are among the changes (${files}), and a rollback does not undo them.`,
+      advice: `${advice} ${shown.join(", ")}${left}.`,
+    },
+  ];
+}
+
+const mostFiles = 12;
+
+function workflowWarnings({ deployWorkflow }: RollbackPreview, target: string): readonly Warning[] {
+  const what = `${target} will be deployed by today's deploy.yml`;
+  switch (deployWorkflow) {
+    case "same":
+      return [];
+    case "differs":
+      return [
+        {
+          what: `${what}, which is not the one of that release.`,
+          advice: "Make sure that it can deploy code of that age.",
+        },
+      ];
+    case "unknown":
+      return [{ what: `${what}.`, advice: "Whether it changed since that release could not be found out." }];
+    default:
+      return deployWorkflow satisfies never;
+  }
+}
+
+function stayingLines({ releases }: State, target: Version): readonly string[] {
+  const at = releases.findIndex(({ version }) => version === target);
+  const staying = releases.slice(0, at + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
+  const pullRequests = staying.toReversed().flatMap((release) => release.pullRequests);
+  const all = `Everything up to ${target}`;
+  if (pullRequests.length === 0) return [`${all}.`];
+  return [
+    `${all}, the newest first:`,
+    "",
+    ...linesUpTo(mostStaying, pullRequests.map(pullRequestLine), "see the Release Notes."),
+  ];
+}
+
+function approvalLines({ rollback, policy }: CardFacts): readonly string[] {
+  const { id, code, requesters } = rollback;
+  const isRequester = (login: UserLogin): boolean =>
+    requesters.some(({ by }) => isSameUser(by as UserLogin, login));
+  const approvers = policy.rollbackApprovers.filter((login) => !isRequester(login));
+  const excluded = policy.rollbackApprovers.filter(isRequester);
+  const who =
+    approvers.length === 0
+      ? "Nobody is left who may approve: every rollback approver of the policy file requested it."
+      : `May approve: ${listUpTo(mostApprovers, approvers.map(mention))}.${excluded.length === 0 ? "" : ` Not ${excluded.map((login) => escapeMarkdown(login)).join(", ")}, who requested it.`}`;
+  return [
+    "### To approve",
+    "",
+    who,
+    "",
+    ...ways(rollback, policy),
+    "",
+    `To refuse: \`/reject ${id} why\`. Closing the issue does not decide anything.`,
+    "",
+    `The code \`${code}\` stands for what this card says; a request that says something else has another one.`,
+  ];
+}
+
+const mostApprovers = 30;
+
+function ways({ id, code }: Rollback, { rollback: { sources } }: Policy): readonly string[] {
+  const byGate = "the run of the workflow Rollback that waits for `rollback-approval`";
+  if (!sources.includes("comment")) return [`Approve ${byGate}.`];
+  return [
+    "Comment this line:",
+    "",
+    "```",
+    `/approve ${id} ${code}`,
+    "```",
+    ...(sources.includes("environment") ? ["", `Or approve ${byGate}.`] : []),
+  ];
+}
+
+/** "2026-11-22 10:05 UTC" */
+const moment = (time: Time): string => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
