@@ -2,40 +2,43 @@ import { rmSync } from "node:fs";
 import { cp, mkdir, mkdtemp, open, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { readArguments, usage, type Arguments } from "./arguments.js";
-import { measureBars } from "./bars.js";
-import { renderReport, reportAsJson, type Report } from "./report.js";
-import { scenarios } from "./scenarios/index.js";
-import { findPackageRoot } from "./stage/library.js";
-import { repositoriesBelow, Stage } from "./stage/stage.js";
-import { Expectations } from "./story/expectations.js";
-import { Narrator } from "./story/narrator.js";
+import { readArguments, usage, type Arguments, type Outputs, type Repertoire } from "./arguments.js";
+import { renderList, renderOutcome, renderSummary } from "./overview.js";
+import { directoryOf, playAll } from "./play-all.js";
+import { playScenario } from "./play.js";
+import { renderReport, reportAsJson } from "./report.js";
+import { scenarios as everything } from "./scenarios/index.js";
+import { repositoriesBelow } from "./stage/stage.js";
 import { Screen, type Streams } from "./story/screen.js";
-import { timeSpent } from "./time-spent.js";
 
-type Play = Extract<Arguments, { kind: "play" }>;
+type Play = Extract<Arguments, { kind: "one" | "all" }>;
 
 /** Returns the exit code. */
-export async function runRehearse(args: readonly string[], streams: Streams): Promise<number> {
-  const wish = readArguments(args);
+export async function runRehearse(
+  args: readonly string[],
+  streams: Streams,
+  scenarios: Repertoire = everything,
+): Promise<number> {
+  const wish = readArguments(args, scenarios);
   switch (wish.kind) {
     case "help":
       streams.stdout.write(usage);
       return 0;
     case "list":
-      for (const { name, title } of scenarios) streams.stdout.write(`${name}  ${title}\n`);
+      renderList(new Screen(streams, process.env), scenarios);
       return 0;
     case "wrong":
       streams.stderr.write(`${wish.problem}\n\n${usage}`);
       return 2;
-    case "play":
-      return rehearse(wish, streams);
+    case "one":
+    case "all":
+      return rehearse(wish, streams, scenarios);
     default:
       return wish satisfies never;
   }
 }
 
-async function rehearse(wish: Play, streams: Streams): Promise<number> {
+async function rehearse(wish: Play, streams: Streams, scenarios: Repertoire): Promise<number> {
   const screen = new Screen(streams, process.env);
   const directory = await mkdtemp(join(tmpdir(), "rehearsal-"));
   const stop = (): void => {
@@ -45,14 +48,12 @@ async function rehearse(wish: Play, streams: Streams): Promise<number> {
   process.once("SIGINT", stop);
   try {
     await prepareOutputs(wish);
-    const report = await play(wish, { directory, screen });
-    renderReport(screen, report);
-    if (wish.json !== undefined) await writeFile(wish.json, reportAsJson(report));
-    if (wish.keep !== undefined) {
-      await cp(repositoriesBelow(directory), wish.keep, { recursive: true });
-      screen.line(`Repositories: ${resolve(wish.keep)}`);
-    }
-    return report.ok ? 0 : 1;
+    const ok =
+      wish.kind === "all"
+        ? await rehearseAll(wish, { directory, screen, scenarios })
+        : await rehearseOne(wish, { directory, screen });
+    if (wish.keep !== undefined) screen.line(`Repositories: ${resolve(wish.keep)}`);
+    return ok ? 0 : 1;
   } catch (error) {
     streams.stderr.write(`The rehearsal could not be played.\nFound: ${messageOf(error)}\n`);
     return 2;
@@ -62,8 +63,59 @@ async function rehearse(wish: Play, streams: Streams): Promise<number> {
   }
 }
 
+interface Place {
+  readonly directory: string;
+  readonly screen: Screen;
+}
+
+async function rehearseOne(
+  { scenario, json, keep, isVerbose }: Extract<Play, { kind: "one" }>,
+  { directory, screen }: Place,
+): Promise<boolean> {
+  const report = await playScenario(scenario, { directory, screen, isVerbose });
+  renderReport(screen, report);
+  if (json !== undefined) await writeFile(json, reportAsJson(report));
+  if (keep !== undefined) await keepRepositories(directory, keep);
+  return report.ok;
+}
+
+async function rehearseAll(
+  { json, keep, isVerbose }: Extract<Play, { kind: "all" }>,
+  { directory, screen, scenarios }: Place & { readonly scenarios: Repertoire },
+): Promise<boolean> {
+  const startedAt = performance.now();
+  const stories = await playAll(scenarios, {
+    directory,
+    isVerbose,
+    lanes,
+    onPlayed: async (story) => {
+      renderOutcome(screen, story, { isWhole: isVerbose });
+      const place = directoryOf(directory, story.scenario);
+      if (keep !== undefined) await keepRepositories(place, directoryOf(keep, story.scenario));
+      await rm(place, { recursive: true, force: true });
+    },
+  });
+  const ms = Math.round(performance.now() - startedAt);
+  const ok = renderSummary(screen, { stories, ms });
+  const reports = stories.map(
+    ({ scenario, report, told }) => report ?? { scenario: scenario.name, ok: false, problem: told },
+  );
+  if (json !== undefined)
+    await writeFile(json, `${JSON.stringify({ schema: 1, ok, ms, stories: reports }, undefined, 2)}\n`);
+  return ok;
+}
+
+/** As many as the smallest runner of GitHub has cores. */
+const lanes = 2;
+
+const keepRepositories = async (directory: string, target: string): Promise<void> => {
+  // A stage that could not be built has none.
+  await mkdir(repositoriesBelow(directory), { recursive: true });
+  await cp(repositoriesBelow(directory), target, { recursive: true });
+};
+
 /** What cannot be written at the end is better known before the story than after it. */
-async function prepareOutputs({ json, keep }: Play): Promise<void> {
+async function prepareOutputs({ json, keep }: Outputs): Promise<void> {
   if (json !== undefined) await (await open(json, "a")).close();
   if (keep === undefined) return;
   await mkdir(keep, { recursive: true });
@@ -75,52 +127,3 @@ async function prepareOutputs({ json, keep }: Play): Promise<void> {
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-async function play(
-  { scenario, isVerbose }: Play,
-  { directory, screen }: { readonly directory: string; readonly screen: Screen },
-): Promise<Report> {
-  const startedAt = performance.now();
-  const narrator = new Narrator(screen, { isVerbose });
-  const expect = new Expectations((failure) => narrator.failure(failure));
-  narrator.title(scenario.title);
-  const stage = await Stage.open({ directory, packageRoot: await findPackageRoot(), narrator, expect });
-  const openedAt = performance.now();
-  try {
-    await playOut(stage, () => scenario.play(stage));
-    const entries = await stage.observer.entries();
-    expect.step = "the whole";
-    const bars = measureBars(stage.github, { repository: stage.repository, entries });
-    for (const { name, limit, found } of bars)
-      if (found !== undefined)
-        expect.that(`${name} takes at most ${limit} round trips`, found <= limit, found);
-    const violations = stage.github.violations.map(({ operation, message }) => `${operation}: ${message}`);
-    expect.equal("nothing was asked or answered otherwise than GitHub describes its API", violations, []);
-    return {
-      scenario: scenario.name,
-      ok: expect.failed.length === 0 && stage.isPlayedOut,
-      ms: Math.round(performance.now() - startedAt),
-      openingMs: Math.round(openedAt - startedAt),
-      steps: stage.recorder.steps,
-      entries: entries.length,
-      expectations: { held: expect.held, failed: expect.failed },
-      bars,
-      violations,
-      requests: stage.github.traffic.requests,
-      time: await timeSpent(stage.github, stage.repository),
-    };
-  } finally {
-    await stage.close();
-  }
-}
-
-/** A story that stops is told like a failed expectation: with what the runs had to say. */
-async function playOut(stage: Stage, act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-    stage.isPlayedOut = true;
-  } catch (error) {
-    stage.narrator.note(error instanceof Error ? (error.stack ?? error.message) : String(error), "bad");
-  }
-  if (!stage.isPlayedOut || stage.expect.failed.length > 0) stage.narrator.note(stage.lastWords(), "bad");
-}

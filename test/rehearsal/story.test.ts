@@ -1,5 +1,4 @@
 import { describe, expect, it } from "@jest/globals";
-import { readArguments } from "../../src/rehearsal/arguments.js";
 import { Expectations, type FailedExpectation } from "../../src/rehearsal/story/expectations.js";
 import { Screen } from "../../src/rehearsal/story/screen.js";
 
@@ -55,27 +54,5 @@ describe("expectations", () => {
       { step: "a", what: "it holds", expected: "yes", found: '{ "because": "not" }' },
     ]);
     expect(expectations.failed).toEqual(failures);
-  });
-});
-
-describe("the arguments", () => {
-  it("play the first story when none is named", () => {
-    expect(readArguments([])).toMatchObject({
-      kind: "play",
-      scenario: { name: "the-whole-loop" },
-      json: undefined,
-      keep: undefined,
-      isVerbose: false,
-    });
-  });
-
-  it.each([
-    [["no-such-story"], "no-such-story"],
-    [["the-whole-loop", "another"], "One story"],
-    [["--fast"], "--fast"],
-    [["--json", ""], "--json"],
-  ])("%j are refused by name", (args, named) => {
-    const wish = readArguments(args);
-    expect(wish).toMatchObject({ kind: "wrong", problem: expect.stringContaining(named) });
   });
 });

@@ -1,3 +1,4 @@
+import { nearestName } from "../../domain/nearest-name.js";
 import type { z } from "zod";
 import { findPolicyKey, keysBelow, policyKeys, type PolicyPath, renderPath } from "./keys.js";
 
@@ -42,7 +43,7 @@ function mustOfItem(path: PolicyPath): string {
 
 function unknownKey(path: PolicyPath, key: string): PolicyFault {
   const here = keysBelow(path);
-  const near = nearest(key, here);
+  const near = nearestName(key, here);
   const elsewhere = near === undefined ? placesOf(key) : [];
   const hint =
     near !== undefined
@@ -64,35 +65,6 @@ function placesOf(key: string): readonly string[] {
     .flatMap((place) =>
       place === "health" ? ["staging.health", "production.health"] : [place.replaceAll("[]", "")],
     );
-}
-
-/** Spelled in another habit (`maxStaged`, `max_staged`), or at most two letters off. */
-function nearest(key: string, known: readonly string[]): string | undefined {
-  const kebab = key
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
-    .replaceAll(/[_ ]/g, "-")
-    .toLowerCase();
-  const ranked = known
-    .map((name) => ({ name, distance: editDistance(kebab, name) }))
-    .toSorted((one, other) => one.distance - other.distance);
-  const [best] = ranked;
-  return best !== undefined && best.distance <= Math.min(2, Math.floor(best.name.length / 2))
-    ? best.name
-    : undefined;
-}
-
-/** Letters to insert, drop or replace to come from one word to the other. */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of one.split("").entries()) {
-    const next = [index + 1];
-    for (const [column, wanted] of other.split("").entries()) {
-      const [above = 0, aboveNext = 0, left = 0] = [row[column], row[column + 1], next[column]];
-      next.push(Math.min(above + (letter === wanted ? 0 : 1), aboveNext + 1, left + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
 
 /** What was written at `path`; undefined when nothing was. */

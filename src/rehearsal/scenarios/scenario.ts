@@ -1,8 +1,42 @@
+import type { Installation } from "../stage/installation.js";
 import type { Stage } from "../stage/stage.js";
+
+/** Kinds of disasters, in the order in which they are listed. */
+export const groups = [
+  "the whole loop",
+  "train",
+  "ejection",
+  "drift",
+  "conflicts",
+  "approval",
+  "races and crashes",
+  "API",
+  "refusals",
+  "rollback",
+] as const;
+
+export type Group = (typeof groups)[number];
+
+/**
+ * Where a story begins:
+ * - `bare`: people and rules are there, nothing is installed;
+ * - `installed`: the console is, and its log holds one entry;
+ * - `released`: besides, the pull request "Sell tea" is live as v1.0.0 and has landed;
+ * - an installation of its own, as `installed`.
+ */
+export type StartingPoint = "bare" | "installed" | "released" | Installation;
 
 /** A story that is played on a stage: people act, and the story says what must come of it. */
 export interface Scenario {
+  /** Kebab-case, as its file is called. */
   readonly name: string;
+  readonly group: Group;
+  /** One line: what goes wrong, and how it ends. */
   readonly title: string;
+  /** What people elsewhere lost by it; told at the beginning. */
+  readonly why: string;
+  readonly start: StartingPoint;
+  /** Nothing disturbs its jobs, so that their round trips must keep to the bars. */
+  readonly isMeasured?: true;
   play(stage: Stage): Promise<void>;
 }

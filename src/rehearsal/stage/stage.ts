@@ -39,6 +39,7 @@ export class Stage {
   #lastUpload = 0;
   #lastEntry = 0;
   #lastIssue = 0;
+  #scenes = 0;
   #seenRuns = new Map<number, string>();
 
   readonly github: LocalGitHub;
@@ -96,8 +97,6 @@ export class Stage {
   }
 
   readonly repository = shopRepository;
-  /** Whether the story came to its end. */
-  isPlayedOut = false;
 
   /** What failed runs said at their end, for whoever has to find out why an expectation failed. */
   lastWords(): string {
@@ -131,6 +130,12 @@ export class Stage {
 
   async step<T>(name: string, title: string, act: () => Promise<T>): Promise<T> {
     return this.recorder.play(name, title, act);
+  }
+
+  /** A step that is called by its number. */
+  async scene<T>(title: string, act: () => Promise<T>): Promise<T> {
+    this.#scenes += 1;
+    return this.step(String(this.#scenes), title, act);
   }
 
   /** Clones one branch as somebody who has nothing but an account; returns the directory of the bare clone. */

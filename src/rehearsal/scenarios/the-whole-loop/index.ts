@@ -11,7 +11,11 @@ import { rollback } from "./rollback.js";
 /** One pull request to production and back, and everything that goes wrong on the way. */
 export const theWholeLoop: Scenario = {
   name: "the-whole-loop",
+  group: "the whole loop",
   title: "The whole loop: three pull requests, three releases, two rollbacks",
+  why: "One pull request to production and back, and everything that goes wrong on the way.",
+  start: "bare",
+  isMeasured: true,
   async play(stage) {
     await stage.step("install", "An administrator installs the console", () => install(stage));
     const tea = await stage.step("a", "Pull request A fails its check, is fixed and reaches staging", () =>

@@ -1,0 +1,137 @@
+/** The command itself: what it lists, refuses, plays and answers. What the stories claim is theirs to prove. */
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { runRehearse } from "../../src/rehearsal/command.js";
+import { scenarios } from "../../src/rehearsal/scenarios/index.js";
+import { groups, type Scenario } from "../../src/rehearsal/scenarios/scenario.js";
+
+let directory: string;
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), "rehearse-command-"));
+});
+afterAll(async () => {
+  await rm(directory, { recursive: true });
+});
+
+const tiny = (name: string, play: Scenario["play"]): Scenario => ({
+  name,
+  group: "API",
+  title: `The story of ${name}`,
+  why: "Somebody lost something.",
+  start: "bare",
+  play,
+});
+const stories = [
+  tiny("goes-well", async (stage) => {
+    await stage.scene("Nothing happens", async () => {
+      stage.expect.that("the shop is empty", !(await stage.observer.hasRef("develop")));
+    });
+  }),
+  tiny("claims-too-much", async (stage) => {
+    await stage.scene("Nothing happens either", () => {
+      stage.expect.equal("the price of tea", undefined, 3);
+      return Promise.resolve();
+    });
+  }),
+  tiny("stops-early", () => Promise.reject(new Error("The curtain fell."))),
+  tiny("plans-a-fault-that-never-comes", (stage) => {
+    stage.github.faults.add({ match: () => false, effect: "before", answer: "drop" });
+    return Promise.resolve();
+  }),
+] as const;
+
+async function rehearse(
+  ...args: readonly string[]
+): Promise<{ code: number; output: string; errors: string }> {
+  let [output, errors] = ["", ""];
+  const code = await runRehearse(
+    args,
+    {
+      stdout: { write: (text) => (output += text) },
+      stderr: { write: (text) => (errors += text) },
+      isTTY: false,
+      columns: undefined,
+    },
+    stories,
+  );
+  return { code, output, errors };
+}
+
+describe("what there is to play", () => {
+  it("is listed by group, with titles", async () => {
+    const { code, output } = await rehearse("--list");
+    expect(code).toBe(0);
+    expect(output.split("\n")[0]).toBe("API");
+    for (const { name, title } of stories) expect(output).toMatch(new RegExp(`^  ${name} +${title}$`, "m"));
+  });
+
+  it.each([
+    [["goes-wel"], 'did you mean "goes-well"?'],
+    [["early"], 'did you mean "stops-early"?'],
+    [["something-else"], '"--list" names them all'],
+    [["goes-well", "stops-early"], "One story"],
+    [["--all", "goes-well"], "goes-well"],
+    [["--fast"], "--fast"],
+    [["--json", ""], "--json"],
+  ])("%j is refused by name", async (args, named) => {
+    const { code, output, errors } = await rehearse(...args);
+    expect([code, output]).toEqual([2, ""]);
+    expect(errors).toContain(named);
+  });
+
+  it("has different names in kebab-case, titles of one line, and known groups", () => {
+    expect(new Set(scenarios.map(({ name }) => name)).size).toBe(scenarios.length);
+    for (const { name, title, why, group } of scenarios) {
+      expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      expect(`${title}${why}`).not.toMatch(/\n/);
+      expect(title.length).toBeLessThan(110);
+      expect(groups).toContain(group);
+    }
+  });
+});
+
+describe("one story", () => {
+  it("is told with its reason, and every claim that held counts", async () => {
+    const { code, output } = await rehearse("goes-well");
+    expect(output).toContain("Somebody lost something.");
+    expect(code).toBe(0);
+  });
+
+  it("is the first when none is named", async () => {
+    expect((await rehearse()).output).toContain("The story of goes-well");
+  });
+
+  it.each([
+    ["claims-too-much", "the price of tea"],
+    ["stops-early", "The curtain fell."],
+    ["plans-a-fault-that-never-comes", "every planned fault has happened"],
+  ])("%s: exit code 1, and it says why", async (name, reason) => {
+    const { code, output } = await rehearse(name);
+    expect(code).toBe(1);
+    expect(output).toContain(reason);
+  });
+});
+
+describe("all stories", () => {
+  it("one line each, what failed at the end, JSON and repositories of all, exit code 1", async () => {
+    const [json, keep] = [join(directory, "all.json"), join(directory, "kept")];
+    const { code, output } = await rehearse("--all", "--json", json, "--keep", keep);
+    expect(code).toBe(1);
+    expect(output).toMatch(/^ok +goes-well +[\d.]+ s +\d+ expectations +0 requests$/m);
+    expect(output).toMatch(/^FAILED +claims-too-much .*$/m);
+    expect(output).toMatch(/^1 of 4 stories went well, .*$/m);
+    expect(output.lastIndexOf("the price of tea")).toBeGreaterThan(output.indexOf("plans-a-fault"));
+    const written = JSON.parse(await readFile(json, "utf8")) as {
+      readonly ok: boolean;
+      readonly stories: readonly { readonly scenario: string; readonly ok: boolean }[];
+    };
+    expect(written.ok).toBe(false);
+    expect(written.stories.map(({ scenario, ok }) => [scenario, ok])).toEqual(
+      stories.map(({ name }) => [name, name === "goes-well"]),
+    );
+    expect((await readdir(keep)).toSorted()).toEqual(stories.map(({ name }) => name).toSorted());
+    expect(await readdir(join(keep, "goes-well", "acme"))).toContain("shop.git");
+  });
+});
