@@ -2,7 +2,8 @@ import { decideApproval } from "../domain/approval.js";
 import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
 import { finding, reasons, renderFinding, type Finding } from "../domain/reasons.js";
-import { decideRelease, evaluateLandable, nextVersion, pullRequestOf } from "../domain/release.js";
+import { evaluateLandable } from "../domain/landable.js";
+import { decideRelease, nextVersion, pullRequestOf } from "../domain/release.js";
 import { liveRelease } from "../domain/rollback.js";
 
 import { resultSummary } from "../domain/summaries.js";

@@ -1,7 +1,8 @@
 import { branches } from "../domain/branches.js";
 import { titleInMessage } from "../domain/commit-messages.js";
 import type { Policy } from "../domain/policy.js";
-import { mergeMethods, pullRequestOf } from "../domain/release.js";
+import { mergeMethods } from "../domain/landable.js";
+import { pullRequestOf } from "../domain/release.js";
 import type { Snapshot } from "../domain/snapshot.js";
 import type { Debt } from "../domain/state.js";
 import { taintedCommits } from "../domain/taint.js";

@@ -1,5 +1,5 @@
 import { branches } from "../domain/branches.js";
-import { titleInMessage } from "../domain/commit-messages.js";
+import { promotionHeadline } from "../domain/commit-messages.js";
 import type { DriftCommit, EntryDraft, StagedPullRequest } from "../domain/entry.js";
 import { finding, type Finding } from "../domain/reasons.js";
 import { mergeStart, planStaging, type Boarding, type StagingPlan } from "../domain/staging.js";
@@ -268,4 +268,4 @@ const intentDraft = ({ id, commit, previous }: NonNullable<StagingMove["deployme
 
 /** The title is the author's text; it goes into the message as data and is read by nobody as a command. */
 const mergeMessage = ({ number, title, author }: Boarding): string =>
-  `Promote #${number}: ${titleInMessage(title)}\n\nPull-Request: #${number}\nProposed-by: @${author}`;
+  `${promotionHeadline(number, title)}\n\nPull-Request: #${number}\nProposed-by: @${author}`;

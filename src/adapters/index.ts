@@ -62,6 +62,7 @@ export function createWorld({
     snapshots: createSnapshotReader({
       client,
       time,
+      sleep,
       serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
       readPolicy,
     }),

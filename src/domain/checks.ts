@@ -1,7 +1,9 @@
 import { statusContext } from "./branches.js";
+import { hoursBetween } from "./durations.js";
 import type { RequiredCheck } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
 import type { CheckFacts, PullRequestFacts } from "./snapshot.js";
+import { shortSha, type Time } from "./values.js";
 
 /** The job of workflows/signals.yml: it wakes the console and says nothing about the change. */
 const signalJob = "release-console signal";
@@ -9,20 +11,24 @@ const signalJob = "release-console signal";
 /** Required checks of one head; with none required, everything that reported, of which there must be something. */
 export function evaluateChecks(
   pullRequest: PullRequestFacts,
-  required: readonly RequiredCheck[],
+  { required, now }: { readonly required: readonly RequiredCheck[]; readonly now: Time },
 ): readonly Finding[] {
   const results = [...checkResults(pullRequest.checks), ...statusResults(pullRequest)];
-  if (required.length > 0) return required.flatMap((check) => evaluateRequired(check, results));
+  if (required.length > 0) return required.flatMap((check) => evaluateRequired(check, { results, now }));
   if (results.length === 0)
-    return [finding("no-checks", `${pullRequest.head.slice(0, 7)} has no check run and no status.`)];
-  return results.flatMap(findingsOf);
+    return [finding("no-checks", `${shortSha(pullRequest.head)} has no check run and no status.`)];
+  return results.flatMap((result) => findingsOf(result, now));
 }
+
+/** A job of GitHub's machines may take six hours; by then somebody should have looked. */
+const longestWaitHours = 2;
 
 interface Result {
   readonly name: string;
   readonly app: string | undefined;
   readonly verdict: "passed" | "pending" | "failed" | "held";
   readonly said: string;
+  readonly since: Time;
 }
 
 /**
@@ -50,7 +56,7 @@ function groupByKey(checks: readonly CheckFacts[]): Map<string, CheckFacts[]> {
 
 function resultOf(check: CheckFacts): Result {
   const name = check.workflow === undefined ? check.name : `${check.workflow} / ${check.name}`;
-  const base = { name, app: check.app };
+  const base = { name, app: check.app, since: check.since };
   if (check.status.toLowerCase() !== "completed")
     return { ...base, verdict: "pending", said: check.status.toLowerCase() };
   const said = check.conclusion?.toLowerCase() ?? "no conclusion";
@@ -61,8 +67,6 @@ function resultOf(check: CheckFacts): Result {
       return { ...base, verdict: "passed", said };
     case "action_required":
       return { ...base, verdict: "held", said };
-    case "stale":
-      return { ...base, verdict: "pending", said };
     default:
       return { ...base, verdict: "failed", said };
   }
@@ -71,14 +75,17 @@ function resultOf(check: CheckFacts): Result {
 function statusResults({ statuses }: PullRequestFacts): readonly Result[] {
   return statuses
     .filter(({ context }) => context.toLowerCase() !== statusContext)
-    .map(({ context, state }): Result => {
+    .map(({ context, state, since }): Result => {
       const verdict =
         state === "success" ? "passed" : state === "failure" || state === "error" ? "failed" : "pending";
-      return { name: context, app: undefined, verdict, said: state };
+      return { name: context, app: undefined, verdict, said: state, since };
     });
 }
 
-function evaluateRequired(check: RequiredCheck, results: readonly Result[]): readonly Finding[] {
+function evaluateRequired(
+  check: RequiredCheck,
+  { results, now }: { readonly results: readonly Result[]; readonly now: Time },
+): readonly Finding[] {
   const app = check.app ?? "github-actions";
   const found = results.filter(
     (result) =>
@@ -86,15 +93,15 @@ function evaluateRequired(check: RequiredCheck, results: readonly Result[]): rea
       (result.app === app || (result.app === undefined && check.app === undefined)),
   );
   if (found.length === 0) return [finding("check-missing", `"${check.name}" of ${app} has not reported.`)];
-  return found.flatMap(findingsOf);
+  return found.flatMap((result) => findingsOf(result, now));
 }
 
-function findingsOf({ name, verdict, said }: Result): readonly Finding[] {
+function findingsOf({ name, verdict, said, since }: Result, now: Time): readonly Finding[] {
   switch (verdict) {
     case "passed":
       return [];
     case "pending":
-      return [finding("check-pending", `"${name}" is ${said}.`)];
+      return [pendingFinding(`"${name}" is ${said} since ${since}`, hoursBetween(since, now))];
     case "held":
       return [finding("checks-need-release", `"${name}" is ${said}.`)];
     case "failed":
@@ -103,6 +110,11 @@ function findingsOf({ name, verdict, said }: Result): readonly Finding[] {
       return verdict satisfies never;
   }
 }
+
+const pendingFinding = (observed: string, hours: number): Finding =>
+  hours < longestWaitHours
+    ? finding("check-pending", `${observed}.`)
+    : finding("checks-overdue", `${observed}, longer than ${longestWaitHours} hours.`);
 
 /** By check name, as GitHub's rules name contexts: a check run's own name or a status context. */
 export function checkVerdicts(

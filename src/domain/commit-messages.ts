@@ -12,3 +12,10 @@ export function titleInMessage(title: string): string {
   }
   return text.trim();
 }
+
+/** First line of the commit that merges a pull request into staging. */
+export const promotionHeadline = (number: number, title: string): string =>
+  `Promote #${number}: ${titleInMessage(title)}`;
+
+/** Whether a merge commit with this first line was made for staging. Anybody can write it, about their own branch only. */
+export const isPromotion = (headline: string): boolean => /^Promote #\d+: /.test(headline);

@@ -113,7 +113,9 @@ export type EjectionCause =
   | "new-head"
   | "tainted"
   | "conflict"
-  | "command";
+  | "command"
+  /** Its branch contains a pull request that left. */
+  | "stacked";
 
 /** `unverified`: the deploy job succeeded and no health check is configured. */
 export type Health = "healthy" | "unverified";

@@ -5,6 +5,7 @@ import type { Policy } from "./policy.js";
 import { finding, reasons, type Finding } from "./reasons.js";
 import { latestOpinions, isPerson } from "./reviews.js";
 import type { PullRequestFacts, Snapshot } from "./snapshot.js";
+import { missingBelow, stackedOn } from "./stacks.js";
 import type { State } from "./state.js";
 import { recoveryOf, taintedCommits } from "./taint.js";
 import { includesUser, isSameUser, shortSha, type CommitSha, type UserLogin } from "./values.js";
@@ -86,7 +87,8 @@ const gates: readonly {
 }[] = [
   {
     gate: "checks",
-    evaluate: ({ pullRequest, policy }) => evaluateChecks(pullRequest, policy.checks.required),
+    evaluate: ({ pullRequest, policy, snapshot }) =>
+      evaluateChecks(pullRequest, { required: policy.checks.required, now: snapshot.readAt }),
   },
   {
     gate: "ready",
@@ -145,27 +147,14 @@ function evaluateContents(facts: GateFacts): readonly Finding[] {
   );
   if (twin !== undefined)
     findings.push(finding("same-commit", `#${twin.number} has the head ${shortSha(twin.head)} too.`));
-  const carried = new Set(recoveryOf(state, pullRequest.number)?.carries.map(({ number }) => number));
-  if (carried.size > 0 || recoveryOf(state, pullRequest.number) !== undefined) return findings;
+  if (recoveryOf(state, pullRequest.number) !== undefined) return findings;
+  findings.push(...missingBelow(pullRequest, state.train.staged, facts).map(stackedOn));
   const inside = new Set(pullRequest.commits);
-  const staged = new Set(state.train.staged.map(({ number }) => number));
-  for (const other of snapshot.pullRequests) {
-    if (
-      other.number !== pullRequest.number &&
-      other.head !== pullRequest.head &&
-      inside.has(other.head) &&
-      !staged.has(other.number)
-    ) {
-      findings.push(
-        finding("contains", `It contains ${shortSha(other.head)}, the head of #${other.number}.`),
-      );
-    }
-  }
-  const merge = state.train.staged.find((each) => inside.has(each.merge.sha));
+  const merge = [...state.train.staged.map((each) => each.merge.sha), ...pullRequest.stagingMerges].find(
+    (each) => inside.has(each),
+  );
   if (merge !== undefined)
-    findings.push(
-      finding("contains", `It contains ${shortSha(merge.merge.sha)}, a merge commit of staging.`),
-    );
+    findings.push(finding("contains", `It contains ${shortSha(merge)}, a merge commit of staging.`));
   return findings;
 }
 

@@ -17,6 +17,13 @@ export const reasons = {
     remedy: "Wait for them; the console goes on by itself.",
     owner: "nobody",
   },
+  "checks-overdue": {
+    outcome: "pending",
+    problem: "A check does not finish.",
+    remedy:
+      "Open the run that the finding names; cancel it and start it again, or ask whoever runs that service.",
+    owner: "author",
+  },
   "check-missing": {
     outcome: "pending",
     problem: "A required check has not reported.",
@@ -88,8 +95,15 @@ export const reasons = {
   },
   contains: {
     outcome: "blocked",
-    problem: "Its branch contains commits of another open pull request or of staging.",
-    remedy: "Wait until that pull request is on staging, or rebase the branch onto develop.",
+    problem: "Its branch contains merge commits of staging, and with them changes of others.",
+    remedy: "Rebase the branch onto develop; staging is never merged into a branch.",
+    owner: "author",
+  },
+  stacked: {
+    outcome: "pending",
+    problem: "Its branch contains another open pull request; the two ride as a unit.",
+    remedy:
+      "Wait until that one boards, which takes this one along; or rebase the branch onto develop without it.",
     owner: "author",
   },
   "builds-on-rolled-back": {

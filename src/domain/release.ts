@@ -1,6 +1,4 @@
 import { confirmsTree, decideApproval, type ApprovalDecision, type PullRequestApproval } from "./approval.js";
-import { statusContext } from "./branches.js";
-import { checkVerdicts } from "./checks.js";
 import { trainStandsStill } from "./debts.js";
 import type { Policy } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
@@ -126,70 +124,6 @@ function holdsOn(state: State, policy: Policy, now: Time): readonly Finding[] {
       ),
     );
   return holds;
-}
-
-/** Whether each pull request of the train could land on develop now, by GitHub's own rules. Our own status is left out: it follows the release. */
-export function evaluateLandable({ snapshot, state, policy }: ReleaseFacts): readonly Finding[] {
-  const findings: Finding[] = [];
-  const { rules } = snapshot;
-  if (rules.mergeQueue)
-    findings.push(finding("not-landable", "develop has a merge queue, which is not supported."));
-  const methods = mergeMethods(snapshot);
-  const { method } = policy.landing;
-  if (methods.length === 0) findings.push(finding("not-landable", "No merge method is allowed on develop."));
-  else if (method !== "auto" && !methods.includes(method))
-    findings.push(
-      finding(
-        "not-landable",
-        `"landing.method" is ${method}; develop and the repository allow ${methods.join(", ")}.`,
-      ),
-    );
-  for (const { number } of state.train.staged) {
-    const pullRequest = pullRequestOf(snapshot, number);
-    if (pullRequest !== undefined) findings.push(...landableFindings(pullRequest, rules.requiredContexts));
-  }
-  return findings;
-}
-
-/** How GitHub would let a pull request be merged into develop: by settings and rules of which the strictest count. */
-export const mergeMethods = ({
-  repository,
-  rules,
-}: Pick<Snapshot, "repository" | "rules">): readonly MergeMethod[] =>
-  repository.mergeMethods.filter(
-    (method) =>
-      (rules.allowedMergeMethods?.includes(method) ?? true) && !(rules.linearHistory && method === "merge"),
-  );
-type MergeMethod = Snapshot["repository"]["mergeMethods"][number];
-
-function landableFindings(
-  pullRequest: PullRequestFacts,
-  requiredContexts: readonly string[],
-): readonly Finding[] {
-  const name = `#${pullRequest.number}`;
-  const findings: Finding[] = [];
-  if (pullRequest.mergeable === "CONFLICTING")
-    findings.push(finding("not-landable", `${name} conflicts with develop.`));
-  if (pullRequest.mergeable === "UNKNOWN")
-    findings.push(finding("mergeable-unknown", `GitHub says "UNKNOWN" for ${name}.`));
-  if (pullRequest.reviewDecision !== null && pullRequest.reviewDecision !== "APPROVED")
-    findings.push(
-      finding(
-        "landing-review-missing",
-        `${name}: GitHub's review decision is ${pullRequest.reviewDecision}.`,
-      ),
-    );
-  const verdicts = checkVerdicts(pullRequest);
-  for (const context of requiredContexts.filter((each) => each !== statusContext)) {
-    if (verdicts.get(context) !== "passed")
-      findings.push(
-        finding(
-          "not-landable",
-          `${name}: required check "${context}" is ${verdicts.get(context) ?? "not reported"}.`,
-        ),
-      );
-  }
-  return findings;
 }
 
 /** First v1.0.0; then the next minor; a recovery or `release:patch` the next patch; `release:major` the next major. */

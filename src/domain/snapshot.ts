@@ -38,6 +38,12 @@ export interface BranchRules {
   readonly requiredContexts: readonly string[];
   readonly mergeQueue: boolean;
   readonly linearHistory: boolean;
+  /** Up to date with develop before merging. Classic protection does not tell a job's token (platform fact 57). */
+  readonly upToDate: boolean;
+  readonly signatures: boolean;
+  /** What the rules ask of reviews; undefined: nothing that is visible. */
+  readonly reviews:
+    { readonly count: number; readonly codeOwners: boolean; readonly notLastPusher: boolean } | undefined;
   readonly allowedMergeMethods: readonly ("merge" | "squash" | "rebase")[] | undefined;
 }
 
@@ -54,6 +60,8 @@ export interface PullRequestFacts {
   readonly isCrossRepository: boolean;
   readonly labels: readonly string[];
   readonly mergeable: "MERGEABLE" | "CONFLICTING" | "UNKNOWN";
+  /** Lacks commits of develop. Asked only where the rules want up-to-date branches. */
+  readonly isBehind: boolean;
   readonly reviewDecision: "APPROVED" | "CHANGES_REQUESTED" | "REVIEW_REQUIRED" | null;
   /** All submitted reviews, oldest first. */
   readonly reviews: readonly ReviewFacts[];
@@ -61,6 +69,8 @@ export interface PullRequestFacts {
   /** Linked authors and committers of its commits. */
   readonly contributors: readonly UserLogin[];
   readonly commits: readonly CommitSha[];
+  /** Those among them that promotions made: somebody merged staging into the branch, of today or of a former train. */
+  readonly stagingMerges: readonly CommitSha[];
   readonly changedPaths: readonly string[];
   readonly checks: readonly CheckFacts[];
   readonly statuses: readonly StatusFacts[];
@@ -98,6 +108,8 @@ export interface CheckFacts {
   readonly name: string;
   readonly status: string;
   readonly conclusion: string | undefined;
+  /** Start of the run; of its suite while the run waits for a machine. */
+  readonly since: Time;
   readonly completedAt: Time | undefined;
   /** Grows with time: the suite, then the run. */
   readonly order: number;
@@ -108,5 +120,6 @@ export interface StatusFacts {
   readonly context: string;
   readonly state: "error" | "failure" | "pending" | "success" | "expected";
   readonly description: string;
+  readonly since: Time;
   readonly creator: UserLogin | undefined;
 }

@@ -8,6 +8,7 @@ import { finding, type Finding } from "./reasons.js";
 import { failedAttempt, pullRequestOf } from "./release.js";
 import { latestOpinions } from "./reviews.js";
 import type { PullRequestFacts, Snapshot } from "./snapshot.js";
+import { inStackOrder, mayBoard, missingBelow, stackedOn, type Place } from "./stacks.js";
 import type { State } from "./state.js";
 import { recoveryOf, taintedCommits } from "./taint.js";
 import { includesUser, type Commit, type UserLogin } from "./values.js";
@@ -59,14 +60,11 @@ export function planStaging(facts: StagingFacts): StagingPlan {
     waiting: new Map<number, Finding>(),
   };
   if (trainStandsStill(state)) return { kind: "still", ...nothing };
-  const ejected = state.train.staged.flatMap((staged) => {
-    const cause = ejectionOf(staged, facts);
-    return cause === undefined ? [] : [{ staged, cause }];
-  });
+  const ejected = ejections(facts);
   const remaining = state.train.staged.filter((staged) => !ejected.some((each) => each.staged === staged));
-  const wanted = remaining.map((staged) => successorOf(staged, facts));
   const { boarding, waiting } = newcomers(facts, remaining);
-  const places = [...wanted, ...boarding];
+  const wanted = remaining.map((staged) => successorOf(staged, facts, [...remaining, ...boarding]));
+  const places = inStackOrder<StagedPullRequest | Boarding>([...wanted, ...boarding], facts);
   const kept = base.sha === state.train.base.sha ? unchangedPrefix(state.train.staged, places) : [];
   const merges = places
     .slice(kept.length)
@@ -74,6 +72,23 @@ export function planStaging(facts: StagingFacts): StagingPlan {
   const isMoved = snapshot.staging?.sha !== state.train.tip.sha;
   const isChanged = base.sha !== state.train.base.sha || merges.length > 0 || ejected.length > 0 || isMoved;
   return { kind: isChanged ? "move" : "stay", base, kept, merges, ejected, waiting };
+}
+
+/** Who leaves, and with it what stands on it. What stands on a pull request that is not open any more stands by itself. */
+function ejections(facts: StagingFacts): StagingPlan["ejected"] {
+  const { staged } = facts.state.train;
+  const causes = new Map(staged.map((each) => [each, ejectionOf(each, facts)] as const));
+  const remaining = staged.filter((each) => causes.get(each) === undefined);
+  const leaving = staged.filter((each) => causes.get(each) !== undefined);
+  for (const each of remaining) {
+    const below = missingBelow(each, remaining, facts);
+    if (!isPinned(facts.state, each) && below.some((base) => leaving.some(({ head }) => head === base.head)))
+      causes.set(each, "stacked");
+  }
+  return staged.flatMap((each) => {
+    const cause = causes.get(each);
+    return cause === undefined ? [] : [{ staged: each, cause }];
+  });
 }
 
 /** Why a staged head must leave now. A released head that has not landed is pinned: production stands on it. */
@@ -123,8 +138,10 @@ const isLanded = (state: State, staged: StagedPullRequest): boolean =>
 /** The same place with a newer head, once that head may board. */
 function successorOf(
   staged: StagedPullRequest,
-  { snapshot, state, reports, conflicting }: StagingFacts,
+  facts: StagingFacts,
+  onBoard: readonly Place[],
 ): StagedPullRequest | Boarding {
+  const { snapshot, state, reports, conflicting } = facts;
   const pullRequest = pullRequestOf(snapshot, staged.number);
   if (
     pullRequest === undefined ||
@@ -133,16 +150,19 @@ function successorOf(
     conflicting.has(staged.number)
   )
     return staged;
-  return reports.get(staged.number)?.verdict === "passed" ? boardingOf(pullRequest, state, staged) : staged;
+  return mayBoard(reports.get(staged.number)) && missingBelow(pullRequest, onBoard, facts).length === 0
+    ? boardingOf(pullRequest, state, staged)
+    : staged;
 }
 
 function newcomers(
-  { snapshot, state, policy, reports, conflicting }: StagingFacts,
+  facts: StagingFacts,
   remaining: readonly StagedPullRequest[],
 ): { readonly boarding: readonly Boarding[]; readonly waiting: ReadonlyMap<number, Finding> } {
+  const { snapshot, state, policy, reports, conflicting } = facts;
   const staged = new Set(state.train.staged.map(({ number }) => number));
   const ready = snapshot.pullRequests.filter(
-    (each) => reports.get(each.number)?.verdict === "passed" && !staged.has(each.number),
+    (each) => mayBoard(reports.get(each.number)) && !staged.has(each.number),
   );
   // A train that failed in production is open again: what repairs it may be another pull request.
   const isClosing = failedAttempt(state) === undefined;
@@ -155,7 +175,8 @@ function newcomers(
   );
   const boarding: Boarding[] = [];
   const waiting = new Map<number, Finding>();
-  for (const pullRequest of ready) {
+  for (const pullRequest of inStackOrder(ready, facts)) {
+    const [below] = missingBelow(pullRequest, [...remaining, ...boarding], facts);
     if (conflicting.has(pullRequest.number))
       waiting.set(
         pullRequest.number,
@@ -165,6 +186,7 @@ function newcomers(
         ),
       );
     else if (isRevert(state, pullRequest.number)) continue;
+    else if (below !== undefined) waiting.set(pullRequest.number, stackedOn(below));
     else if (granted !== undefined)
       waiting.set(pullRequest.number, finding("train-closed", `#${granted.number} is approved.`));
     else if (remaining.length + boarding.length >= policy.maxStaged)

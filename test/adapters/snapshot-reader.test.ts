@@ -187,6 +187,7 @@ describe("a pull request", () => {
             context: "release-console",
             state: "pending",
             description: "waits",
+            since: expect.any(String),
             creator: "github-actions[bot]",
           },
         ],
@@ -273,6 +274,75 @@ describe("a pull request", () => {
     const { pullRequests } = await (await fixture.world()).snapshots.read();
     const paths = pullRequests.find((pull) => pull.number === number)?.changedPaths;
     expect([...(paths ?? [])].toSorted()).toEqual([".github/workflows/ci.yml", "moved.yml"]);
+  });
+});
+
+describe("what GitHub has not worked out yet", () => {
+  const readOne = async (number: number) => {
+    const { pullRequests } = await (await fixture.world()).snapshots.read();
+    return pullRequests.find((pull) => pull.number === number);
+  };
+
+  it("is asked again, and stays unknown after a bounded number of questions", async () => {
+    const number = [...fixture.repository.pulls.keys()].at(-1) ?? 0;
+    let asked = 0;
+    fixture.github.faults.isMergeabilityKnown = (pull) => {
+      asked += pull.number === number ? 1 : 0;
+      return pull.number !== number || asked > 2;
+    };
+    expect((await readOne(number))?.mergeable).toBe("MERGEABLE");
+    expect(asked).toBe(3);
+    asked = -1000;
+    expect((await readOne(number))?.mergeable).toBe("UNKNOWN");
+    expect(asked).toBe(-997);
+    fixture.github.faults.isMergeabilityKnown = () => true;
+  });
+});
+
+describe("the rules of develop", () => {
+  it("that want up-to-date branches are shown with the branches that are behind", async () => {
+    const number = [...fixture.repository.pulls.keys()].at(-1) ?? 0;
+    const pull = async () => (await (await fixture.world()).snapshots.read()).pullRequests.at(-1);
+    fixture.repository.rulesets.push({
+      id: 1,
+      name: "develop",
+      target: "branch",
+      include: ["develop"],
+      exclude: [],
+      rules: [
+        { type: "pull_request", requiredApprovals: 2 },
+        { type: "required_status_checks", contexts: ["release-console"], strict: true },
+      ],
+      bypass: [],
+      enforcement: "active",
+    });
+    const { rules } = await (await fixture.world()).snapshots.read();
+    expect(rules).toMatchObject({
+      upToDate: true,
+      signatures: false,
+      reviews: { count: 2, codeOwners: false, notLastPusher: false },
+    });
+    expect(await pull()).toMatchObject({ number, isBehind: false });
+    const older = fixture.repository.pulls.get(number)?.headSha;
+    const ahead = await fixture.commit({ "app.txt": "2\n" }, [
+      { ...develop, sha: (await fixture.branch("develop")) as Commit["sha"] },
+    ]);
+    await fixture.setBranch("develop", ahead);
+    expect(await pull()).toMatchObject({ number, head: older, isBehind: true });
+    fixture.repository.rulesets.length = 0;
+  });
+});
+
+describe("a branch that staging was merged into", () => {
+  it("shows the merge; a commit that only claims to be one does not count", async () => {
+    const base = { ...develop, sha: (await fixture.branch("develop")) as Commit["sha"] };
+    const own = await fixture.commit({ "app.txt": "3\n" }, [base], "Promote #3: not a merge");
+    const merge = await fixture.commit({ "app.txt": "4\n" }, [base, own], "Promote #3: Sell tea\n\nBody");
+    const head = await fixture.commit({ "app.txt": "5\n" }, [merge], "More");
+    await fixture.setBranch("on-staging", head);
+    const number = await fixture.openPullRequest({ author: "ada", branch: "on-staging" });
+    const { pullRequests } = await (await fixture.world()).snapshots.read();
+    expect(pullRequests.find((pull) => pull.number === number)?.stagingMerges).toEqual([merge.sha]);
   });
 });
 

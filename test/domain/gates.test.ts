@@ -11,6 +11,7 @@ import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
 import type { UserLogin } from "../../src/domain/values.js";
 import {
   checkWith,
+  commit,
   policyWith,
   pullRequestWith,
   reviewWith,
@@ -73,7 +74,18 @@ describe("checks", () => {
     ["nothing reported", [], "no-checks"],
     ["one failed", [checkWith(), checkWith({ name: "lint", conclusion: "failure" })], "check-failed"],
     ["cancelled is no pass", [checkWith({ conclusion: "cancelled" })], "check-failed"],
-    ["one is running", [checkWith({ status: "IN_PROGRESS", conclusion: undefined })], "check-pending"],
+    [
+      "one is running",
+      [checkWith({ status: "IN_PROGRESS", conclusion: undefined, since: minute(590) })],
+      "check-pending",
+    ],
+    [
+      "one has been running for hours",
+      [checkWith({ status: "IN_PROGRESS", conclusion: undefined, since: minute(480) })],
+      "checks-overdue",
+    ],
+    ["one ran out of time", [checkWith({ conclusion: "TIMED_OUT" })], "check-failed"],
+    ["GitHub gave one up", [checkWith({ conclusion: "STALE" })], "check-failed"],
     [
       "held until a person releases them",
       [checkWith({ conclusion: "ACTION_REQUIRED" })],
@@ -81,7 +93,7 @@ describe("checks", () => {
     ],
     [
       "a newer run of the same check is pending",
-      [checkWith(), checkWith({ order: 2, status: "QUEUED", conclusion: undefined })],
+      [checkWith(), checkWith({ order: 2, status: "QUEUED", conclusion: undefined, since: minute(599) })],
       "check-pending",
     ],
     [
@@ -104,6 +116,7 @@ describe("checks", () => {
       context,
       state,
       description: "",
+      since: minute(590),
       creator: user("ci"),
     });
     expect(codes(factsFor(pullRequestWith({ statuses: [status("release-console", "pending")] })))).toEqual(
@@ -205,7 +218,7 @@ describe("other gates", () => {
     expect(codes(factsFor(change, { roles: roles("mo", "admin"), mayChangeWorkflows: true }))).toEqual([]);
   });
 
-  it("refuses a second pull request of the same commit, and one that contains another", () => {
+  it("refuses a second pull request of the same commit, and has one that contains another wait for it", () => {
     const first = pullRequestWith({ number: 3 });
     expect(
       codes(
@@ -218,7 +231,17 @@ describe("other gates", () => {
       codes(
         factsFor(pullRequestWith({ number: 12, commits: [sha("head-12"), first.head] }), { others: [first] }),
       ),
-    ).toEqual(["contains"]);
+    ).toEqual(["stacked"]);
+  });
+
+  it("refuses a branch that staging was merged into, today's or that of a former train", () => {
+    const merge = sha("merge-3");
+    const change = pullRequestWith({ commits: [merge, sha("head-12")] });
+    expect(codes(factsFor(change))).toEqual([]);
+    expect(codes(factsFor({ ...change, stagingMerges: [merge] }))).toEqual(["contains"]);
+    const { state } = new TestLog().stage(stagedWith({ number: 3 }));
+    const onTrain = pullRequestWith({ commits: [commit("merge-3").sha, sha("head-12")] });
+    expect(codes(factsFor(onTrain, { state }))).toEqual(["contains"]);
   });
 
   it("refuses a branch that holds rolled-back commits", () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { landingMethod } from "../../src/actions/land.js";
-import { evaluateGates } from "../../src/domain/gates.js";
 import type { Policy } from "../../src/domain/policy.js";
-import { decideRelease, evaluateLandable, nextVersion } from "../../src/domain/release.js";
+import { evaluateLandable } from "../../src/domain/landable.js";
+import { decideRelease, nextVersion } from "../../src/domain/release.js";
 import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
-import { planStaging } from "../../src/domain/staging.js";
 import {
   commit,
   minute,
@@ -17,45 +16,9 @@ import {
   TestLog,
   user,
 } from "./builders.js";
+import { at, boarding, plan } from "./plans.js";
 
 const merge12 = stagedWith().merge;
-
-function plan(
-  log: TestLog,
-  pullRequests: readonly PullRequestFacts[],
-  change: {
-    readonly snapshot?: Partial<Snapshot>;
-    readonly policy?: Partial<Policy>;
-    readonly conflicting?: readonly number[];
-  } = {},
-) {
-  const policy = policyWith(change.policy);
-  const snapshot = snapshotWith(log, { pullRequests, ...change.snapshot });
-  const reports = new Map(
-    pullRequests.map((pullRequest) => [
-      pullRequest.number,
-      evaluateGates({
-        pullRequest,
-        snapshot,
-        state: log.state,
-        policy,
-        roles: new Map(),
-        mayChangeWorkflows: false,
-      }),
-    ]),
-  );
-  return planStaging({
-    snapshot,
-    state: log.state,
-    policy,
-    reports,
-    conflicting: new Set(change.conflicting),
-  });
-}
-
-const at = (number: number, commitSha = sha(`head-${number}`)) => ({ number, head: commitSha });
-const boarding = (merges: readonly { readonly number: number; readonly head: string }[]) =>
-  merges.map(({ number, head }) => ({ number, head }));
 
 describe("the train", () => {
   it("takes in what passed its gates, in the order of the numbers", () => {
@@ -266,11 +229,8 @@ describe("the release decision", () => {
     expect(landable({ mergeable: "CONFLICTING" })).toEqual(["not-landable"]);
     expect(landable({ reviewDecision: "REVIEW_REQUIRED" })).toEqual(["landing-review-missing"]);
     const rules = {
-      pullRequestRequired: true,
+      ...snapshotWith(log).rules,
       requiredContexts: ["release-console", "security"],
-      mergeQueue: false,
-      linearHistory: false,
-      allowedMergeMethods: undefined,
     };
     expect(landable({}, { rules })).toEqual(["not-landable"]);
     expect(landable({}, { rules: { ...rules, requiredContexts: ["test"] } })).toEqual([]);
@@ -280,6 +240,45 @@ describe("the release decision", () => {
     const linear = { rules: { ...rules, requiredContexts: [], linearHistory: true } };
     expect(landable({}, linear)).toEqual([]);
     expect(landable({}, linear, { landing: { method: "merge" } })).toEqual(["not-landable"]);
+    const signed = { rules: { ...rules, requiredContexts: [], signatures: true } };
+    expect(landable({}, signed)).toEqual([]);
+    expect(landable({}, signed, { landing: { method: "rebase" } })).toEqual(["not-landable"]);
+  });
+
+  it("names who can give a review that GitHub misses", () => {
+    const log = new TestLog().stage(stagedWith());
+    const reviews = { count: 2, codeOwners: true, notLastPusher: true };
+    const [missing] = evaluateLandable({
+      snapshot: snapshotWith(log, {
+        rules: { ...snapshotWith(log).rules, requiredContexts: [], reviews },
+        pullRequests: [pullRequestWith({ reviewDecision: "REVIEW_REQUIRED" })],
+      }),
+      state: log.state,
+      policy: policyWith(),
+    });
+    expect(missing).toEqual({
+      code: "landing-review-missing",
+      pullRequest: 12,
+      found:
+        "#12: develop requires 2 approving reviews, with one of a code owner; GitHub's decision is REVIEW_REQUIRED.",
+      remedy: "Somebody with write access, not @dana and not whoever pushed last, approves the pull request.",
+    });
+  });
+
+  it("names branches that GitHub would call out of date: all but the first, and one that is behind already", () => {
+    const upToDate = (numbers: readonly number[], change: Partial<PullRequestFacts> = {}) => {
+      const log = new TestLog().stage(...numbers.map((number) => stagedWith({ number })));
+      const rules = { ...snapshotWith(log).rules, upToDate: true };
+      const pullRequests = numbers.map((number) => pullRequestWith({ number, ...change }));
+      const facts = { snapshot: snapshotWith(log, { rules, pullRequests }), state: log.state };
+      return evaluateLandable({ ...facts, policy: policyWith() }).map((each) => [
+        each.code,
+        each.pullRequest,
+      ]);
+    };
+    expect(upToDate([1])).toEqual([]);
+    expect(upToDate([1, 2])).toEqual([["not-landable", undefined]]);
+    expect(upToDate([1], { isBehind: true })).toEqual([["not-landable", 1]]);
   });
 
   it("lands by squash where develop must stay linear", () => {

@@ -25,6 +25,9 @@ export async function readBranchRules(client: GitHubClient): Promise<BranchRules
     requiredContexts: [...new Set([...contexts, ...classicContexts])],
     mergeQueue: rules.some(({ type }) => type === "merge_queue"),
     linearHistory: rules.some(({ type }) => type === "required_linear_history"),
+    upToDate: rules.some(({ parameters }) => parameters?.strict_required_status_checks_policy === true),
+    signatures: rules.some(({ type }) => type === "required_signatures"),
+    reviews: requiredReviews(pullRequests),
     allowedMergeMethods: intersection(
       pullRequests.flatMap((rule) =>
         rule.allowed_merge_methods === undefined ? [] : [rule.allowed_merge_methods],
@@ -41,6 +44,16 @@ export async function listRules(client: GitHubClient, branch: string): Promise<r
   return parseAnswer(z.array(ruleShape), await client.list(route, { branch }), route);
 }
 
+/** Of several rules the strictest counts. */
+function requiredReviews(rules: readonly NonNullable<ActiveRule["parameters"]>[]): BranchRules["reviews"] {
+  const reviews = {
+    count: Math.max(0, ...rules.map((rule) => rule.required_approving_review_count ?? 0)),
+    codeOwners: rules.some((rule) => rule.require_code_owner_review === true),
+    notLastPusher: rules.some((rule) => rule.require_last_push_approval === true),
+  };
+  return reviews.count > 0 || reviews.codeOwners ? reviews : undefined;
+}
+
 const methods = z.enum(["merge", "squash", "rebase"]);
 const ruleShape = z.object({
   type: z.string(),
@@ -50,6 +63,10 @@ const ruleShape = z.object({
     .object({
       required_status_checks: z.array(z.object({ context: z.string() })).optional(),
       allowed_merge_methods: z.array(methods).optional(),
+      strict_required_status_checks_policy: z.boolean().optional(),
+      required_approving_review_count: z.number().int().optional(),
+      require_code_owner_review: z.boolean().optional(),
+      require_last_push_approval: z.boolean().optional(),
     })
     .optional(),
 });

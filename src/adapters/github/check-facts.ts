@@ -14,10 +14,11 @@ export function checkFacts(head: HeadAnswer): readonly CheckFacts[] {
 }
 
 export function statusFacts(head: HeadAnswer): readonly StatusFacts[] {
-  return (head.status?.contexts ?? []).map(({ context, state, description, creator }) => ({
+  return (head.status?.contexts ?? []).map(({ context, state, description, createdAt, creator }) => ({
     context,
     state: state.toLowerCase() as StatusFacts["state"],
     description: description ?? "",
+    since: timeOf(createdAt),
     creator: creator === null ? undefined : accountLogin(creator),
   }));
 }
@@ -43,6 +44,7 @@ const runsOf = (suite: SuiteAnswer): readonly Found[] =>
       name: run.name,
       status: run.status.toLowerCase(),
       conclusion: run.conclusion?.toLowerCase(),
+      since: timeOf(run.startedAt ?? suite.createdAt),
       completedAt: run.completedAt === null ? undefined : timeOf(run.completedAt),
     },
   }));
@@ -62,6 +64,7 @@ function runlessCheck(suite: SuiteAnswer): readonly Found[] {
     name: suite.workflowRun.workflow.name,
     status: suite.status.toLowerCase(),
     conclusion: suite.conclusion?.toLowerCase(),
+    since: timeOf(suite.createdAt),
     completedAt: undefined,
   };
   return [{ suite: suite.databaseId, run: 0, facts }];

@@ -1,4 +1,5 @@
 import { workflowsPath } from "../../domain/branches.js";
+import { isPromotion } from "../../domain/commit-messages.js";
 import type { Account, PullRequestFacts, ReviewFacts } from "../../domain/snapshot.js";
 import type { UserLogin } from "../../domain/values.js";
 import { checkFacts, statusFacts } from "./check-facts.js";
@@ -23,11 +24,15 @@ export function pullRequestFacts(
     isCrossRepository: answer.isCrossRepository,
     labels: answer.labels.nodes.map(({ name }) => name),
     mergeable: answer.mergeable,
+    isBehind: false,
     reviewDecision: answer.reviewDecision,
     reviews: reviewFacts(answer),
     unresolvedThreads: answer.reviewThreads.nodes.filter(({ isResolved }) => !isResolved).length,
     contributors: contributors(answer),
     commits: answer.commits.nodes.map(({ commit }) => commit.oid),
+    stagingMerges: answer.commits.nodes
+      .filter(({ commit }) => commit.parents.totalCount > 1 && isPromotion(commit.messageHeadline))
+      .map(({ commit }) => commit.oid),
     // More changes than GitHub lists: nobody knows that the rules are not among them, so they count as changed.
     changedPaths: changedPaths ?? [
       ...(answer.files?.nodes.map(({ path }) => path) ?? []),

@@ -30,6 +30,7 @@ const checkRun = z.object({
   name: z.string(),
   status: z.string(),
   conclusion: z.string().nullable(),
+  startedAt: z.string().nullable(),
   completedAt: z.string().nullable(),
 });
 const checkSuite = z.object({
@@ -37,6 +38,7 @@ const checkSuite = z.object({
   databaseId: z.number().int(),
   status: z.string(),
   conclusion: z.string().nullable(),
+  createdAt: z.string(),
   app: z.object({ slug: z.string() }).nullable(),
   workflowRun: z
     .object({ databaseId: z.number().int(), event: z.string(), workflow: z.object({ name: z.string() }) })
@@ -47,6 +49,7 @@ const statusContext = z.object({
   context: z.string(),
   state: z.enum(["ERROR", "EXPECTED", "FAILURE", "PENDING", "SUCCESS"]),
   description: z.string().nullable(),
+  createdAt: z.string(),
   creator: actor,
 });
 export const headShape = z.object({
@@ -68,6 +71,8 @@ export const nodeShapes = {
   commits: z.object({
     commit: z.object({
       oid: commitSha,
+      messageHeadline: z.string(),
+      parents: z.object({ totalCount: z.number().int() }),
       author: user,
       committer: user,
       authors: z.object({ nodes: z.array(user) }),

@@ -10,7 +10,7 @@ const firstPage = { commits: 30, files: 100, comments: 30, suites: 20, runs: 50 
 export const pullRequestPages = { usual: 20, small: 4 };
 
 const pageInfo = "pageInfo { hasNextPage endCursor }";
-const runFields = "databaseId name status conclusion completedAt";
+const runFields = "databaseId name status conclusion startedAt completedAt";
 
 /** What each connection of a pull request is asked for; used by the first page and by those that follow. */
 export const pullRequestConnections = {
@@ -20,18 +20,18 @@ export const pullRequestConnections = {
   commits: {
     size: firstPage.commits,
     fields:
-      "commit { oid author { user { login } } committer { user { login } } authors(first: 10) { nodes { user { login } } } }",
+      "commit { oid messageHeadline parents(first: 1) { totalCount } author { user { login } } committer { user { login } } authors(first: 10) { nodes { user { login } } } }",
   },
   files: { size: firstPage.files, fields: "path changeType" },
   comments: { size: firstPage.comments, fields: "databaseId body viewerDidAuthor" },
   closingIssuesReferences: { size: 20, fields: "number repository { nameWithOwner }" },
 } as const;
 
-const suiteFields = `id databaseId status conclusion app { slug } workflowRun { databaseId event workflow { name } }
+const suiteFields = `id databaseId status conclusion createdAt app { slug } workflowRun { databaseId event workflow { name } }
   checkRuns(first: ${firstPage.runs}) { nodes { ${runFields} } ${pageInfo} }`;
 
 const headFields = `oid
-  status { contexts { context state description creator { __typename login } } }
+  status { contexts { context state description createdAt creator { __typename login } } }
   checkSuites(first: ${firstPage.suites}) { nodes { ${suiteFields} } ${pageInfo} }`;
 
 const connections = Object.entries(pullRequestConnections)

@@ -8,10 +8,12 @@ import { ApiError } from "./api-errors.js";
 import { readBlobText } from "./blob-text.js";
 import { readBranchRules } from "./branch-rules.js";
 import type { GitHubClient } from "./client.js";
+import { createHistory } from "./history.js";
 import type { ObservedTime } from "./observed-time.js";
 import { pullRequestFacts } from "./pull-request-facts.js";
 import { askWhole, MalformedAnswerError } from "./reading.js";
 import { snapshotShape, type SnapshotAnswer } from "./snapshot-answer.js";
+import { createMergeability } from "./snapshot-mergeability.js";
 import { wholePullRequests } from "./snapshot-pages.js";
 import { pullRequestPages, snapshotDocument } from "./snapshot-query.js";
 import { parseState } from "./state-file.js";
@@ -19,15 +21,38 @@ import { parseState } from "./state-file.js";
 export interface SnapshotSources {
   readonly client: GitHubClient;
   readonly time: ObservedTime;
+  readonly sleep: (milliseconds: number) => Promise<void>;
   readonly serverUrl: string;
   /** Parses the policy file: text and blob SHA. */
   readonly readPolicy: (text: string, blob: string) => PolicyReading;
 }
 
 /** One GraphQL query beside two REST reads; more only where a list did not fit into its first page. */
-export const createSnapshotReader = (sources: SnapshotSources): SnapshotReader => ({
-  read: () => readSnapshot(sources),
-});
+export function createSnapshotReader(sources: SnapshotSources): SnapshotReader {
+  const withMergeability = createMergeability(sources);
+  return {
+    read: async () => {
+      const snapshot = await readSnapshot(sources);
+      const pullRequests = await withMergeability(snapshot.pullRequests);
+      return { ...snapshot, pullRequests: await withBehind(sources.client, { ...snapshot, pullRequests }) };
+    },
+  };
+}
+
+/** One request for each pull request, so only where the rules make it matter. */
+async function withBehind(
+  client: GitHubClient,
+  { rules, develop, pullRequests }: Snapshot,
+): Promise<Snapshot["pullRequests"]> {
+  if (!rules.upToDate) return pullRequests;
+  const history = createHistory(client);
+  return Promise.all(
+    pullRequests.map(async (pull) => ({
+      ...pull,
+      isBehind: !(await history.contains(pull.head, develop.sha)),
+    })),
+  );
+}
 
 async function readSnapshot({ client, time, serverUrl, readPolicy }: SnapshotSources): Promise<Snapshot> {
   const [answer, rules] = await Promise.all([

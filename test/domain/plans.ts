@@ -1,0 +1,43 @@
+/** What the plan for staging is in a small world, with the gates evaluated as the actions do. */
+import { evaluateGates } from "../../src/domain/gates.js";
+import type { Policy } from "../../src/domain/policy.js";
+import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
+import { planStaging } from "../../src/domain/staging.js";
+import { policyWith, sha, snapshotWith, type TestLog } from "./builders.js";
+
+export function plan(
+  log: TestLog,
+  pullRequests: readonly PullRequestFacts[],
+  change: {
+    readonly snapshot?: Partial<Snapshot>;
+    readonly policy?: Partial<Policy>;
+    readonly conflicting?: readonly number[];
+  } = {},
+) {
+  const policy = policyWith(change.policy);
+  const snapshot = snapshotWith(log, { pullRequests, ...change.snapshot });
+  const reports = new Map(
+    pullRequests.map((pullRequest) => [
+      pullRequest.number,
+      evaluateGates({
+        pullRequest,
+        snapshot,
+        state: log.state,
+        policy,
+        roles: new Map(),
+        mayChangeWorkflows: false,
+      }),
+    ]),
+  );
+  return planStaging({
+    snapshot,
+    state: log.state,
+    policy,
+    reports,
+    conflicting: new Set(change.conflicting),
+  });
+}
+
+export const at = (number: number, commitSha = sha(`head-${number}`)) => ({ number, head: commitSha });
+export const boarding = (merges: readonly { readonly number: number; readonly head: string }[]) =>
+  merges.map(({ number, head }) => ({ number, head }));
