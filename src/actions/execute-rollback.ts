@@ -1,7 +1,9 @@
 import { environments } from "../domain/branches.js";
-import type { ApprovalSource, EntryDraft } from "../domain/entry.js";
-import { finding } from "../domain/reasons.js";
+import type { ApprovalSource, EntryDraft, RollbackTarget } from "../domain/entry.js";
+import { finding, type Finding } from "../domain/reasons.js";
 import { approverFinding, productionChanged } from "../domain/rollback.js";
+import { preauthorisationFinding } from "../domain/rollback-approvers.js";
+import { lastFailure, sameAgain, type RetryChoice } from "../domain/rollback-retry.js";
 import type { Account } from "../domain/snapshot.js";
 import type { Attempt, Rollback } from "../domain/state.js";
 import type { Time } from "../domain/values.js";
@@ -18,6 +20,8 @@ export interface RollbackApproval {
   readonly source: ApprovalSource;
   readonly at: Time;
   readonly reference: string;
+  /** Chosen after a deployment of it that did not end well; undefined: the target of the request. */
+  readonly retry?: RetryChoice;
   /** Commit of the console's workflow, for the Deployment. */
   readonly consoleSha: string;
 }
@@ -25,6 +29,7 @@ export interface RollbackApproval {
 interface Begun {
   readonly id: string;
   readonly rollback: Rollback;
+  readonly target: RollbackTarget;
   readonly victim: Attempt | null;
   readonly gateRun: number | undefined;
 }
@@ -39,13 +44,13 @@ export async function executeRollback(
   approval: RollbackApproval,
 ): Promise<void> {
   const written = await transact(world, first, (standing) => Promise.resolve(takeOver(standing, approval)));
-  const { id, rollback, victim, gateRun } = written.value;
+  const { id, rollback, target, victim, gateRun } = written.value;
   // The log has it, so it is ordered: a fault in what follows makes this job red and stops no rollback.
   orderDeployment(world, {
     id,
     mode: "rollback",
-    sha: rollback.target.commit.sha,
-    release: rollback.target.version,
+    sha: target.commit.sha,
+    release: target.version,
     previousSha: rollback.from.commit.sha,
     previousRelease: rollback.from.version,
   });
@@ -54,11 +59,11 @@ export async function executeRollback(
     ...(victim === null ? [] : [stopDeployment(world, victim)]),
     world.deployments.create({
       environment: environments.production,
-      sha: rollback.target.commit.sha,
-      description: `${rollback.id}: back to ${rollback.target.version}`,
+      sha: target.commit.sha,
+      description: `${rollback.id}: back to ${target.version}`,
       payload: {
         deployment: id,
-        release: rollback.target.version,
+        release: target.version,
         mode: "rollback",
         log: written.standing.state.log.hash,
         console: approval.consoleSha,
@@ -79,21 +84,24 @@ function takeOver(
   approval: RollbackApproval,
 ): { readonly drafts: readonly EntryDraft[]; readonly value: Begun } {
   const { rollback, attempt } = state;
-  const { source, at, reference } = approval;
   if (rollback === null || rollback.id !== approval.rollback)
     throw refuse("no-open-rollback", `${approval.rollback} was decided meanwhile.`);
   const problems = [
-    approverFinding(approval.by, { rollback, policy }),
+    approval.source === "policy"
+      ? preauthorisationFinding(rollback, policy)
+      : approverFinding(approval.by, { rollback, policy }),
     productionChanged(state, rollback),
+    retryOutrun(rollback, approval.retry),
   ].filter((each) => each !== undefined);
   if (problems.length > 0) throw new RefusedError(problems);
-  const by = approval.by.login;
+  const retry = approval.retry ?? (rollback.phase === "failed" ? sameAgain(rollback) : undefined);
   const before: EntryDraft[] = [
     ...(attempt === null ? [] : [takenOver(attempt, rollback)]),
-    { actor: by, facts: { type: "rollback-approved", rollback: rollback.id, by, source, at, reference } },
+    approvalDraft(rollback, approval, retry),
   ];
   const id = `production-${state.log.sequence + before.length + 1}`;
-  const { target, from } = rollback;
+  const target = retry?.target ?? rollback.target;
+  const { from } = rollback;
   const started: EntryDraft = {
     actor: "console",
     facts: {
@@ -111,7 +119,31 @@ function takeOver(
   };
   return {
     drafts: [...before, started],
-    value: { id, rollback, victim: attempt, gateRun: state.gates.rollback?.run.id },
+    value: { id, rollback, target, victim: attempt, gateRun: state.gates.rollback?.run.id },
+  };
+}
+
+/** Somebody else went on after the failure that this choice is about. */
+const retryOutrun = (rollback: Rollback, retry: RetryChoice | undefined): Finding | undefined =>
+  retry === undefined || (rollback.phase === "failed" && lastFailure(rollback)?.deployment === retry.after)
+    ? undefined
+    : finding(
+        "nothing-to-retry",
+        `${rollback.id} is ${rollback.phase}, and not since ${retry.after} any more.`,
+      );
+
+function approvalDraft(
+  { id }: Rollback,
+  { by: { login: by }, source, at, reference }: RollbackApproval,
+  retry: RetryChoice | undefined,
+): EntryDraft {
+  const approval = { rollback: id, by, source, at, reference };
+  return {
+    actor: by,
+    facts:
+      retry === undefined
+        ? { type: "rollback-approved", ...approval }
+        : { type: "rollback-retried", ...approval, ...retry },
   };
 }
 

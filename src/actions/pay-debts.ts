@@ -4,6 +4,7 @@ import { finding } from "../domain/reasons.js";
 import type { Debt } from "../domain/state.js";
 import type { World } from "../ports/world.js";
 import { announceCompletion, announceRequest, closeRollback } from "./announce.js";
+import { announceFailure } from "./announce-failure.js";
 import { landPullRequest } from "./land.js";
 import type { Payment } from "./payment.js";
 import { openRecovery } from "./recovery.js";
@@ -56,6 +57,7 @@ const order: readonly Debt["kind"][] = [
   "tag",
   "keep-attempt",
   "announce-request",
+  "announce-failure",
   "announce-completion",
   "land",
   "revert",
@@ -100,6 +102,8 @@ function pay(world: World, standing: Standing, debt: Debt): Promise<Payment> {
       return writePage(world, standing, debt.version);
     case "announce-request":
       return announceRequest(world, standing);
+    case "announce-failure":
+      return announceFailure(world, standing, debt);
     case "announce-completion":
       return announceCompletion(world, standing);
     case "revert":

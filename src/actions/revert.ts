@@ -1,5 +1,6 @@
 import { branches, policyPath, revertBranch, workflowsPath } from "../domain/branches.js";
 import type { EntryDraft, LandingMethod } from "../domain/entry.js";
+import { approvedBy } from "../domain/rollback-approvers.js";
 import type { Rollback } from "../domain/state.js";
 import type { Commit } from "../domain/values.js";
 import type { World } from "../ports/world.js";
@@ -51,7 +52,7 @@ export async function revertDevelop(world: World, standing: Standing): Promise<P
 }
 
 const revertMessage = ({ id, from, target, approval }: Rollback): string =>
-  `Revert ${from.version} to ${target.version} (${id})\n\nRollback: ${id}\nApproved-by: @${approval?.by ?? "unknown"}`;
+  `Revert ${from.version} to ${target.version} (${id})\n\nRollback: ${id}\nApproved-by: ${approvedBy({ approval })}`;
 
 const isFree = ({ snapshot: { rules } }: Standing): boolean =>
   !rules.pullRequestRequired && rules.requiredContexts.length === 0;

@@ -6,7 +6,7 @@ import { refusalReply } from "../domain/rollback-texts.js";
 import type { Rollback } from "../domain/state.js";
 import type { UserLogin } from "../domain/values.js";
 import type { World } from "../ports/world.js";
-import { openGateRun } from "./automatic-rollback.js";
+import { dispatchRequest } from "./automatic-rollback.js";
 import { executeRollback } from "./execute-rollback.js";
 import { rejectRollback } from "./reject-rollback.js";
 import { readStanding, type Standing } from "./standing.js";
@@ -96,7 +96,7 @@ async function refuseClick(world: World, standing: Standing, click: RefusedClick
   for (const each of findings) world.runner.notice(each);
   if (open.issue !== null)
     await world.conversations.comment({ number: open.issue, body: refusalReply({ to: by, findings }) });
-  await openGateRun(world, written.standing);
+  await dispatchRequest(world, written.standing);
 }
 
 function refusalDrafts(world: World, { findings, ...click }: RefusedClick): readonly EntryDraft[] {

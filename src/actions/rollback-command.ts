@@ -9,7 +9,8 @@ import {
 } from "../domain/rollback.js";
 import { refusalReply } from "../domain/rollback-texts.js";
 import type { Account } from "../domain/snapshot.js";
-import type { Rollback } from "../domain/state.js";
+import { chooseRetry, type RetryChoice } from "../domain/rollback-retry.js";
+import type { Rollback, State } from "../domain/state.js";
 import type { EventHint } from "../ports/run.js";
 import type { World } from "../ports/world.js";
 import { executeRollback } from "./execute-rollback.js";
@@ -18,7 +19,7 @@ import { rejectRollback } from "./reject-rollback.js";
 import { readStanding, type Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
-/** `/approve RB-7 4f2a91c` and `/reject RB-7 why`; other comments are somebody else's. A refusal is recorded and answered. */
+/** `/approve RB-7 4f2a91c`, `/retry RB-7` and `/reject RB-7 why`; other comments are somebody else's. A refusal is recorded and answered. */
 export async function obeyCommand(world: World, hint: CommentHint, consoleSha: string): Promise<void> {
   const parsed = parseRollbackCommand(hint.body);
   if (parsed === undefined || hint.isPullRequest) return; // somebody else's command
@@ -33,20 +34,43 @@ export async function obeyCommand(world: World, hint: CommentHint, consoleSha: s
       findings: [finding("no-open-rollback", `${parsed.rollback} is not open.`)],
     });
   }
-  const findings = commandFindings(standing, { open, parsed, by, hint });
+  const retry = parsed.kind === "retry" ? retryOf(world, standing, { open, parsed, hint }) : undefined;
+  const findings = [
+    ...commandFindings(standing, { open, parsed, by, hint }),
+    ...(retry !== undefined && "found" in retry ? [retry] : []),
+  ];
   if (findings.length > 0) return refuseCommand(world, standing, { hint, rollbackId: open.id, findings });
-  await world.conversations.react({ comment: hint.comment, with: "rocket" }).catch(() => undefined);
+  // Nobody waits for the sign that it was understood: what was asked for comes first.
+  const sign = world.conversations.react({ comment: hint.comment, with: "rocket" }).catch(() => undefined);
   if (parsed.kind === "reject")
-    return rejectRollback(world, standing, { open, by: by.login, reason: parsed.reason });
-  return executeRollback(world, standing, {
-    consoleSha,
-    rollback: open.id,
-    by,
-    source: "comment",
-    at: hint.createdAt,
-    reference: `comment ${hint.comment}`,
-  });
+    await rejectRollback(world, standing, { open, by: by.login, reason: parsed.reason });
+  else
+    await executeRollback(world, standing, {
+      consoleSha,
+      rollback: open.id,
+      by,
+      source: "comment",
+      at: hint.createdAt,
+      reference: `comment ${hint.comment}`,
+      ...(retry === undefined || "found" in retry ? {} : { retry }),
+    });
+  await sign;
 }
+
+const retryOf = (
+  world: World,
+  { state }: Standing,
+  {
+    open,
+    parsed: { version, code },
+    hint,
+  }: {
+    readonly open: Rollback;
+    readonly parsed: Extract<RollbackCommand, { kind: "retry" }>;
+    readonly hint: CommentHint;
+  },
+): RetryChoice | Finding =>
+  chooseRetry(state, { rollback: open, wish: { version, code, writtenAt: hint.createdAt } }, world.sha256);
 
 type CommentHint = Extract<EventHint, { kind: "comment" }>;
 
@@ -68,7 +92,7 @@ function commandFindings(
       ? undefined
       : finding("source-off", `"rollback.sources" is ${policy.rollback.sources.join(", ")}.`),
     approverFinding(by, { rollback: open, policy }),
-    parsed.kind === "approve" ? productionChanged(state, open) : notOpenAnyMore(open),
+    phaseFinding(state, { open, parsed }),
     parsed.rollback === open.id
       ? undefined
       : finding(
@@ -86,6 +110,23 @@ function commandFindings(
       : undefined,
   ];
   return findings.filter((each) => each !== undefined);
+}
+
+/** What a retry needs of the phase, `chooseRetry` says. */
+function phaseFinding(
+  state: State,
+  { open, parsed }: Pick<CommandFacts, "open" | "parsed">,
+): Finding | undefined {
+  switch (parsed.kind) {
+    case "approve":
+      return productionChanged(state, open);
+    case "reject":
+      return notOpenAnyMore(open);
+    case "retry":
+      return undefined;
+    default:
+      return parsed satisfies never;
+  }
 }
 
 interface RefusedCommand {

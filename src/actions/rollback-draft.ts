@@ -12,6 +12,7 @@ import type { Standing } from "./standing.js";
 export interface RollbackWish {
   readonly by: string;
   readonly automatic: boolean;
+  readonly preauthorised?: true;
   /** A version, or empty for the last good one. */
   readonly asked: string;
   readonly reason: string;
@@ -37,8 +38,9 @@ export async function requestDraft(
   const carried = leavingProduction(state, release.version);
   const code = requestCode(requestContent({ ...request, carried }), world.sha256);
   const { by, automatic } = wish;
+  const mark = wish.preauthorised === undefined ? {} : { preauthorised: wish.preauthorised };
   return {
-    draft: { actor: by, facts: { type: "rollback-requested", ...request, by, automatic, code } },
+    draft: { actor: by, facts: { type: "rollback-requested", ...request, by, automatic, ...mark, code } },
   };
 }
 

@@ -5,7 +5,7 @@ import { refuseOldRerun } from "./old-rerun.js";
 import { refuse } from "./refusal.js";
 import { decideOnClick } from "./rollback-click.js";
 import { obeyCommand } from "./rollback-command.js";
-import { waitAtGate } from "./rollback-gate.js";
+import { resumeRequest } from "./rollback-gate.js";
 import { requestRollback } from "./rollback-request.js";
 
 /** `request` opens a request or reads a command about one; `approve` decides on the click that let this run go on. */
@@ -13,7 +13,8 @@ export async function rollback(world: World, inputs: Inputs<"rollback">): Promis
   if (inputs.phase === "approve")
     return decideOnClick(world, { gateResult: inputs["gate-result"], consoleSha: inputs["console-sha"] });
   const { hint } = world.run;
-  if (hint.kind === "dispatch" && inputs.request !== "") return waitAtGate(world, inputs.request);
+  if (hint.kind === "dispatch" && inputs.request !== "")
+    return resumeRequest(world, { id: inputs.request, consoleSha: inputs["console-sha"] });
   await refuseOldRerun(world, "restore / decide");
   switch (hint.kind) {
     case "dispatch":

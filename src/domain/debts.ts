@@ -15,6 +15,8 @@ function debtKey(debt: DebtSubject): string {
       return `page ${debt.version}`;
     case "announce-request":
       return `announce ${debt.rollback}`;
+    case "announce-failure":
+      return `announce failure of ${debt.deployment}`;
     case "announce-completion":
       return `announce completion of ${debt.rollback}`;
     case "revert":

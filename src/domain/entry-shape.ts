@@ -92,6 +92,8 @@ const entryTypes: Readonly<Record<EntryFacts["type"], true>> = {
   "rollback-joined": true,
   "rollback-announced": true,
   "rollback-approved": true,
+  "rollback-retried": true,
+  "rollback-failure-announced": true,
   "rollback-rejected": true,
   "rollback-withdrawn": true,
   "rollback-completion-announced": true,

@@ -120,7 +120,8 @@ export type EjectionCause =
 /** `unverified`: the deploy job succeeded and no health check is configured. */
 export type Health = "healthy" | "unverified";
 
-export type ApprovalSource = "environment" | "review" | "comment";
+/** `policy`: the policy file approved it beforehand. */
+export type ApprovalSource = "environment" | "review" | "comment" | "policy";
 
 export type ApprovalFacts =
   | {
@@ -245,6 +246,8 @@ export type RollbackFacts =
       readonly reason: string;
       readonly by: string;
       readonly automatic: boolean;
+      /** The policy approved it beforehand: it is executed without asking, unless the policy says otherwise by then. */
+      readonly preauthorised?: true;
       readonly target: RollbackTarget;
       /** The attempt that leaves production. */
       readonly from: { readonly deployment: string; readonly version: Version; readonly commit: Commit };
@@ -270,6 +273,26 @@ export type RollbackFacts =
       readonly source: ApprovalSource;
       readonly at: Time;
       readonly reference: string;
+    }
+  | {
+      /** Approved once more after its deployment did not end well, with the same target or an older one. */
+      readonly type: "rollback-retried";
+      readonly rollback: string;
+      /** The deployment that did not end well. */
+      readonly after: string;
+      readonly target: RollbackTarget;
+      readonly code: string;
+      readonly by: UserLogin;
+      readonly source: ApprovalSource;
+      readonly at: Time;
+      readonly reference: string;
+    }
+  | {
+      /** Its issue says what runs as far as known, and how to go on. */
+      readonly type: "rollback-failure-announced";
+      readonly rollback: string;
+      readonly deployment: string;
+      readonly comment: number;
     }
   | {
       readonly type: "rollback-rejected";

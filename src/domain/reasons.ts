@@ -373,6 +373,12 @@ export const reasons = {
     remedy: "Request one: Actions, Rollback, Run workflow.",
     owner: "requester",
   },
+  "nothing-to-retry": {
+    outcome: "blocked",
+    problem: "No deployment of this rollback failed that could be tried again.",
+    remedy: "Read the newest comment of the console in the issue; it says how to go on.",
+    owner: "rollback approvers",
+  },
   "production-changed": {
     outcome: "blocked",
     problem: "Production changed since the request.",

@@ -1,7 +1,7 @@
 import { owe } from "./debts.js";
 import type { Entry, ProductionFacts } from "./entry.js";
 import { commandsAfterRelease } from "./reduce-commands.js";
-import type { Attempt, DebtSubject, Release, State } from "./state.js";
+import type { Attempt, DebtSubject, Release, RollbackFailure, State } from "./state.js";
 
 const releasesKept = 100;
 
@@ -15,9 +15,13 @@ export function reduceProduction(state: State, facts: ProductionFacts, entry: En
         ? afterRestore(state, attempt, entry)
         : afterRelease(state, attempt, { health: facts.health, entry });
     case "production-deployment-failed":
-      return afterFailure(state, attempt, entry);
+      return afterFailure(state, attempt, { evidence: facts.evidence, entry });
     case "production-deployment-aborted":
-      return { ...state, attempt: null, rollback: failedIfRollback(state, attempt) };
+      return withFailedRollback({ ...state, attempt: null }, attempt, {
+        outcome: "aborted",
+        evidence: facts.evidence,
+        entry,
+      });
     default:
       return facts satisfies never;
   }
@@ -128,13 +132,16 @@ function afterRestore(state: State, attempt: Attempt, entry: Entry): State {
   return owe(restored, owed, entry.run.id);
 }
 
-function afterFailure(state: State, attempt: Attempt, entry: Entry): State {
-  const failed: State = {
-    ...state,
-    attempt: null,
-    production: { kind: "uncertain", attempt },
-    rollback: failedIfRollback(state, attempt),
-  };
+function afterFailure(
+  state: State,
+  attempt: Attempt,
+  { evidence, entry }: { readonly evidence: string; readonly entry: Entry },
+): State {
+  const failed = withFailedRollback(
+    { ...state, attempt: null, production: { kind: "uncertain", attempt, evidence } },
+    attempt,
+    { outcome: "failed", evidence, entry },
+  );
   return attempt.mode === "deploy"
     ? owe(
         failed,
@@ -144,5 +151,29 @@ function afterFailure(state: State, attempt: Attempt, entry: Entry): State {
     : failed;
 }
 
-const failedIfRollback = ({ rollback }: State, attempt: Attempt): State["rollback"] =>
-  rollback !== null && attempt.rollback === rollback.id ? { ...rollback, phase: "failed" } : rollback;
+const failuresKept = 10;
+
+/** A rollback whose deployment did not end well stays open; its issue owes people the ways to go on. */
+function withFailedRollback(
+  state: State,
+  { rollback: id, deployment }: Attempt,
+  {
+    outcome,
+    evidence,
+    entry,
+  }: {
+    readonly outcome: RollbackFailure["outcome"];
+    readonly evidence: string;
+    readonly entry: Entry;
+  },
+): State {
+  const { rollback } = state;
+  if (rollback === null || rollback.id !== id) return state;
+  const failure: RollbackFailure = { deployment, target: rollback.target, outcome, evidence, at: entry.time };
+  const failures = [...rollback.failures, failure].slice(-failuresKept);
+  return owe(
+    { ...state, rollback: { ...rollback, phase: "failed", failures } },
+    [{ kind: "announce-failure", rollback: rollback.id, deployment }],
+    entry.run.id,
+  );
+}

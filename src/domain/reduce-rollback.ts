@@ -29,6 +29,10 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
         { ...state, gates: { ...state.gates, rollback: null } },
         { approval: { by: facts.by, source: facts.source, at: facts.at }, phase: "approved", hold: true },
       );
+    case "rollback-retried":
+      return afterRetry(state, rollback, facts);
+    case "rollback-failure-announced":
+      return settleDebt(state, `announce failure of ${facts.deployment}`);
     case "rollback-rejected":
     case "rollback-withdrawn":
       return {
@@ -60,6 +64,23 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
   }
 }
 
+/** Going further back takes more out of production; what left already stays out. A word about the failure is late now. */
+function afterRetry(
+  state: State,
+  rollback: Rollback,
+  { target, code, by, source, at }: Extract<RollbackFacts, { type: "rollback-retried" }>,
+): State {
+  const carried = newestOfEach([...leavingProduction(state, target.version), ...rollback.carried]);
+  const next = withRollback(
+    { ...state, gates: { ...state.gates, rollback: null } },
+    { target, code, carried, approval: { by, source, at }, phase: "approved", hold: true },
+  );
+  return {
+    ...next,
+    debts: next.debts.filter((debt) => debt.kind !== "announce-failure" || debt.rollback !== rollback.id),
+  };
+}
+
 function afterRequest(
   state: State,
   facts: Extract<RollbackFacts, { type: "rollback-requested" }>,
@@ -70,6 +91,7 @@ function afterRequest(
     reason: facts.reason,
     requesters: [{ by: facts.by, reason: facts.reason, at: entry.time }],
     automatic: facts.automatic,
+    preauthorised: facts.preauthorised === true,
     target: facts.target,
     from: facts.from,
     preview: facts.preview,
@@ -78,6 +100,7 @@ function afterRequest(
     deliveries: [],
     approval: null,
     phase: "requested",
+    failures: [],
     carried: leavingProduction(state, facts.target.version),
     hold: false,
     revert: null,
@@ -99,9 +122,11 @@ export function leavingProduction(state: State, target: Version): readonly Stage
     .flatMap((release) => release.pullRequests);
   const attempt = state.attempt ?? (state.production.kind === "uncertain" ? state.production.attempt : null);
   const attempted = attempt === null || attempt.mode === "rollback" ? [] : attempt.pullRequests;
-  const all = [...released, ...attempted];
-  return all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
+  return newestOfEach([...released, ...attempted]);
 }
+
+const newestOfEach = (all: readonly StagedPullRequest[]): readonly StagedPullRequest[] =>
+  all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
 
 function recoveryOf(
   rollback: Rollback,

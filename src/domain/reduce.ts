@@ -132,6 +132,8 @@ function reduceFacts(state: State, entry: Entry): State {
     case "rollback-joined":
     case "rollback-announced":
     case "rollback-approved":
+    case "rollback-retried":
+    case "rollback-failure-announced":
     case "rollback-rejected":
     case "rollback-withdrawn":
     case "rollback-completion-announced":
@@ -172,8 +174,7 @@ function forgetFinishedRollback(state: State): State {
   const { rollback } = state;
   if (rollback === null || rollback.phase !== "restored" || rollback.hold) return state;
   const owed = state.debts.filter((debt) => "rollback" in debt && debt.rollback === rollback.id);
-  const isUntold = (debt: Debt): boolean =>
-    (debt.kind === "announce-request" || debt.kind === "announce-completion") && debt.refusal !== null;
+  const isUntold = (debt: Debt): boolean => announcements.includes(debt.kind) && debt.refusal !== null;
   if (owed.some((debt) => debt.kind !== "close-rollback" && !isUntold(debt))) return state;
   return {
     ...state,
@@ -181,3 +182,9 @@ function forgetFinishedRollback(state: State): State {
     debts: state.debts.filter((debt) => !owed.includes(debt) || !isUntold(debt)),
   };
 }
+
+const announcements: readonly Debt["kind"][] = [
+  "announce-request",
+  "announce-failure",
+  "announce-completion",
+];

@@ -1,6 +1,7 @@
 import { escapeMarkdown, quote } from "./markdown.js";
 import { findingLines } from "./finding-texts.js";
 import type { Finding } from "./reasons.js";
+import { approvedBy } from "./rollback-approvers.js";
 import type { Recovery, Release, Rollback, State } from "./state.js";
 import { shortSha, type Commit, type Time, type UserLogin } from "./values.js";
 
@@ -10,7 +11,7 @@ export const rollbackTitle = ({ id, from, target }: Rollback): string =>
   `${id} Rollback from ${from.version} to ${target.version}`;
 
 export const completionText = ({ id, from, target, approval, carried }: Rollback): string =>
-  `${id} is done: production runs ${target.version} (\`${shortSha(target.commit.sha)}\`) again instead of ${from.version}, approved by @${approval?.by ?? "unknown"}. ` +
+  `${id} is done: production runs ${target.version} (\`${shortSha(target.commit.sha)}\`) again instead of ${from.version}, approved by ${approvedBy({ approval })}. ` +
   (carried.length === 0
     ? ""
     : `Out of production: ${carried.map(({ number }) => `#${number}`).join(", ")}; a recovery pull request carries them for repair.`);

@@ -134,24 +134,36 @@ export function productionChanged(state: State, rollback: Rollback): Finding | u
   return undefined;
 }
 
-/** `/approve RB-7 4f2a91c`, `/reject RB-7 reason`; undefined for other comments. */
+/** `/approve RB-7 4f2a91c`, `/retry RB-7`, `/retry RB-7 v1.0.0 4f2a91c`, `/reject RB-7 reason`; undefined for other comments. */
 export type RollbackCommand =
   | { readonly kind: "approve"; readonly rollback: string; readonly code: string }
+  | { readonly kind: "retry"; readonly rollback: string; readonly version: string; readonly code: string }
   | { readonly kind: "reject"; readonly rollback: string; readonly reason: string };
 
 export function parseRollbackCommand(body: string): RollbackCommand | undefined {
-  const [line = "", ...rest] = body.trim().split(/\r?\n/);
-  const approve = /^\/approve\s+(RB-\d+)\s+([0-9a-f]{7})\s*$/i.exec(line);
-  if (approve?.[1] !== undefined && approve[2] !== undefined)
-    return { kind: "approve", rollback: approve[1].toUpperCase(), code: approve[2].toLowerCase() };
-  const bare = /^\/approve(?:\s+(RB-\d+))?\b/i.exec(line);
-  if (bare !== null) return { kind: "approve", rollback: bare[1]?.toUpperCase() ?? "", code: "" };
-  const reject = /^\/reject\s+(RB-\d+)\s*(.*)$/i.exec(line);
-  if (reject?.[1] !== undefined)
-    return {
-      kind: "reject",
-      rollback: reject[1].toUpperCase(),
-      reason: [reject[2] ?? "", ...rest].join("\n").trim(),
-    };
-  return undefined;
+  const [line = "", ...below] = body.trim().split(/\r?\n/);
+  const [word = "", ...given] = line.trim().split(/\s+/);
+  const named = /^RB-\d+$/i.test(given[0] ?? "");
+  const rollback = named ? (given[0] ?? "").toUpperCase() : "";
+  const rest = named ? given.slice(1) : given;
+  switch (word.toLowerCase()) {
+    case "/approve":
+      return { kind: "approve", rollback, code: rest.length === 1 ? codeIn(rest[0]) : "" };
+    case "/retry":
+      return { kind: "retry", rollback, ...versionAndCode(rest) };
+    case "/reject":
+      return { kind: "reject", rollback, reason: [line.replace(rejected, ""), ...below].join("\n").trim() };
+    default:
+      return undefined;
+  }
+}
+
+const rejected = /^\/reject\s*(?:RB-\d+)?/i;
+
+/** What is no code is none, so that the refusal can say so. */
+const codeIn = (text = ""): string => (/^[0-9a-f]{7}$/i.test(text) ? text.toLowerCase() : "");
+
+function versionAndCode(words: readonly string[]): { readonly version: string; readonly code: string } {
+  const code = codeIn(words.at(-1));
+  return { version: (code === "" ? words : words.slice(0, -1)).join(" ").toLowerCase(), code };
 }

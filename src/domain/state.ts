@@ -125,7 +125,7 @@ export interface EjectionOrder extends OrderedEjection {
 export type ProductionState =
   | { readonly kind: "none" }
   | { readonly kind: "known"; readonly version: Version }
-  | { readonly kind: "uncertain"; readonly attempt: Attempt };
+  | { readonly kind: "uncertain"; readonly attempt: Attempt; readonly evidence: string };
 
 export interface Attempt {
   readonly deployment: string;
@@ -168,6 +168,7 @@ export type DebtSubject =
   | { readonly kind: "notes"; readonly version: Version }
   | { readonly kind: "page"; readonly version: Version }
   | { readonly kind: "announce-request"; readonly rollback: string }
+  | { readonly kind: "announce-failure"; readonly rollback: string; readonly deployment: string }
   | { readonly kind: "announce-completion"; readonly rollback: string }
   | { readonly kind: "revert"; readonly rollback: string }
   | { readonly kind: "recovery"; readonly rollback: string }
@@ -184,6 +185,8 @@ export interface Rollback {
   /** First requester, then those who joined; none of them may approve. */
   readonly requesters: readonly { readonly by: string; readonly reason: string; readonly at: Time }[];
   readonly automatic: boolean;
+  /** The policy of then had approved it beforehand; that of now must say so too. */
+  readonly preauthorised: boolean;
   readonly target: RollbackTarget;
   readonly from: { readonly deployment: string; readonly version: Version; readonly commit: Commit };
   readonly preview: RollbackPreview;
@@ -193,6 +196,8 @@ export interface Rollback {
   readonly deliveries: readonly Delivery[];
   readonly approval: { readonly by: UserLogin; readonly source: ApprovalSource; readonly at: Time } | null;
   readonly phase: "requested" | "approved" | "restored" | "failed";
+  /** Deployments of it that did not end well, oldest first; the newest ten. */
+  readonly failures: readonly RollbackFailure[];
   /** Pull requests that leave production with it. */
   readonly carried: readonly StagedPullRequest[];
   /** Whether develop holds, or may hold, the rolled-back changes: then nothing may be deployed. */
@@ -200,6 +205,15 @@ export interface Rollback {
   readonly revert: { readonly pullRequest: number; readonly branch: string; readonly commit: Commit } | null;
   readonly requestedAt: Time;
   readonly restoredAt: Time | null;
+}
+
+export interface RollbackFailure {
+  readonly deployment: string;
+  readonly target: RollbackTarget;
+  /** `aborted`: no job of theirs ever started, so production is what it was. */
+  readonly outcome: "failed" | "aborted";
+  readonly evidence: string;
+  readonly at: Time;
 }
 
 export interface Recovery {

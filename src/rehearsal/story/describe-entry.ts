@@ -135,6 +135,10 @@ function describeRollback(facts: RollbackEvent): string {
       return `${facts.rollback} in #${facts.issue} to ${facts.deliveries.length}`;
     case "rollback-approved":
       return `${facts.rollback} by ${facts.by} (${facts.source})`;
+    case "rollback-retried":
+      return `${facts.rollback} by ${facts.by} (${facts.source}), to ${facts.target.version}`;
+    case "rollback-failure-announced":
+      return `${facts.rollback}: ${facts.deployment}`;
     case "rollback-rejected":
     case "rollback-withdrawn":
       return `${facts.rollback} by ${facts.by}`;
