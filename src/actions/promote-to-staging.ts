@@ -3,7 +3,7 @@ import type { EntryDraft } from "../domain/entry.js";
 import { finding } from "../domain/reasons.js";
 import { stagingSummary } from "../domain/summaries.js";
 import type { World } from "../ports/world.js";
-import { requestAfterFailure } from "./automatic-rollback.js";
+import { askAfterFailure, resumeLostRequest } from "./automatic-rollback.js";
 import { closeDeadIntents } from "./dead-intents.js";
 import { orderDeployment } from "./deployment-outputs.js";
 import { parseDeployment, type Inputs } from "./inputs.js";
@@ -27,7 +27,8 @@ async function begin(world: World, consoleSha: string): Promise<void> {
   standing = await payDebts(world, standing, { onlyOrphaned: true });
   // The record that would have asked for a rollback never ran.
   if (first.state.attempt !== null && standing.state.attempt === null)
-    standing = await requestAfterFailure(world, standing);
+    standing = await askAfterFailure(world, standing);
+  else if (isSweep(world)) await resumeLostRequest(world, standing);
   const moved = await moveStaging(world, standing, { deploys: true });
   standing = moved.standing;
   order(world, standing, moved.value); // before anything that only shows: a failing comment must not strand the intent
@@ -40,6 +41,8 @@ async function begin(world: World, consoleSha: string): Promise<void> {
   await world.runner.summary(stagingSummary(standing.state, moved.entries));
   for (const entry of moved.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
 }
+
+const isSweep = ({ run: { hint } }: World): boolean => hint.kind === "schedule" || hint.kind === "dispatch";
 
 function order(world: World, { state }: Standing, { deployment, plan }: StagingMove): void {
   const isTested =

@@ -1,16 +1,38 @@
 import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
+import { productionChanged } from "../domain/rollback.js";
+import { consoleName, preauthorisationFinding } from "../domain/rollback-approvers.js";
 import type { World } from "../ports/world.js";
 import { isGateUsable } from "./approval-gate.js";
-import { readStanding } from "./standing.js";
+import { executeRollback } from "./execute-rollback.js";
+import { readStanding, type Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
-/** A run that was dispatched to wait: for an automatic request, or after a click that did not count. */
-export async function waitAtGate(world: World, id: string): Promise<void> {
-  const [first, isGated] = await Promise.all([
-    readStanding(world),
-    isGateUsable(world, environments.rollbackApproval),
-  ]);
+/** A run that was dispatched for an open request: carries it out where the policy approved it beforehand, else waits. */
+export async function resumeRequest(
+  world: World,
+  { id, consoleSha }: { readonly id: string; readonly consoleSha: string },
+): Promise<void> {
+  const standing = await readStanding(world);
+  if (!isPreauthorised(standing, id)) return waitAtGate(world, standing, id);
+  await executeRollback(world, standing, {
+    consoleSha,
+    rollback: id,
+    by: { login: consoleName, isBot: true },
+    source: "policy",
+    at: world.clock.now(),
+    reference: `policy ${standing.policyBlob}`,
+  });
+}
+
+const isPreauthorised = ({ state, policy }: Standing, id: string): boolean =>
+  state.rollback?.id === id &&
+  preauthorisationFinding(state.rollback, policy) === undefined &&
+  productionChanged(state, state.rollback) === undefined;
+
+/** For an automatic request, after a click that did not count, or after a deployment of the rollback that failed. */
+async function waitAtGate(world: World, first: Standing, id: string): Promise<void> {
+  const isGated = await isGateUsable(world, environments.rollbackApproval);
   const written = await transact(world, first, async ({ state, policy }) => {
     const gate = state.gates.rollback;
     const isWanted =

@@ -1,7 +1,7 @@
 import { trainStandsStill } from "../domain/debts.js";
 import type { State } from "../domain/state.js";
 import type { World } from "../ports/world.js";
-import { requestAfterFailure } from "./automatic-rollback.js";
+import { askAfterFailure } from "./automatic-rollback.js";
 import { concludeDeployment } from "./conclude-deployment.js";
 import { parseDeployment } from "./inputs.js";
 import { moveStaging } from "./move-staging.js";
@@ -15,7 +15,7 @@ export async function settle(world: World, deployment: string): Promise<void> {
   let standing = await readStanding(world);
   await concludeDeployment(world, standing, id);
   standing = await payDebts(world, standing, { onlyOrphaned: false });
-  standing = await requestAfterFailure(world, standing);
+  standing = await askAfterFailure(world, standing);
   if (!trainStandsStill(standing.state))
     standing = (await moveStaging(world, await readStanding(world), { deploys: false })).standing;
   await Promise.all([

@@ -67,7 +67,7 @@ staging:
 production:
   url: https://example.com
   health: { url: "http://localhost:8080/up", tries: 3, seconds-between: 0, timeout-seconds: 5, expect-sha: true }
-  on-failure: none
+  on-failure: rollback
 rollback: { sources: [comment] }
 notification: { mention: false, webhooks: ["https://hooks.example.com/x", "http://127.0.0.1:9000/"] }
 landing: { method: squash }
@@ -109,7 +109,7 @@ holds:
           timeoutSeconds: 5,
           expectSha: true,
         },
-        onFailure: "none",
+        onFailure: "rollback",
       },
       rollback: { sources: ["comment"] },
       notification: { mention: false, webhooks: ["https://hooks.example.com/x", "http://127.0.0.1:9000/"] },
@@ -334,11 +334,8 @@ describe("a mistake in a policy file", () => {
     ],
     [
       "what is agreed on, but not there yet",
-      `${minimal}tester-teams: [acme/testers]\nproduction: { on-failure: rollback }`,
-      [
-        '4: "tester-teams" is not supported yet; list the people in "testers".',
-        '5: "production.on-failure" cannot be "rollback" yet; write "request", and let a rollback approver say yes.',
-      ],
+      `${minimal}tester-teams: [acme/testers]`,
+      ['4: "tester-teams" is not supported yet; list the people in "testers".'],
     ],
     [
       "nobody but the approver",

@@ -113,7 +113,7 @@ export const policyKeys = {
     must: 'be "request", "rollback" or "none"',
     default: "request",
     meaning:
-      "After a failed deployment: request a rollback with the evidence, or do nothing. `rollback`, which would approve it beforehand, is not supported yet, and refused.",
+      "After a failed deployment: request a rollback with the evidence, carry it out at once without asking anybody, or do nothing. A rollback that fails itself is never repeated without a person.",
   },
   "health.url": {
     must: "be an http or https URL without a password",

@@ -57,13 +57,9 @@ function identityOf(item: unknown): string | undefined {
 
 /** Agreed on, but nothing acts on it yet: to accept it would promise what does not happen. */
 function everythingIsSupported(file: unknown): readonly PolicyFault[] {
-  const [teams, onFailure] = [["tester-teams"], ["production", "on-failure"]];
-  const teamsMessage = `"tester-teams" is not supported yet; list the people in "testers".`;
-  const onFailureMessage = `"production.on-failure" cannot be "rollback" yet; write "request", and let a rollback approver say yes.`;
-  return [
-    ...(itemsAt(file, teams).length > 0 ? [{ path: teams, message: teamsMessage }] : []),
-    ...(valueAt(file, onFailure) === "rollback" ? [{ path: onFailure, message: onFailureMessage }] : []),
-  ];
+  const teams = ["tester-teams"];
+  const message = `"tester-teams" is not supported yet; list the people in "testers".`;
+  return itemsAt(file, teams).length > 0 ? [{ path: teams, message }] : [];
 }
 
 function countIsReachable(file: unknown): readonly PolicyFault[] {
