@@ -82,9 +82,7 @@ describe("a failed deployment", () => {
     const { world, notices, dispatched } = stage(log, policyOf("rollback"));
     await askAfterFailure(world, await readStanding(world));
     expect([log.state.rollback, dispatched]).toEqual([null, []]);
-    expect(notices).toEqual([
-      expect.stringContaining("no-target: v1.0.0 failed and there is no earlier good release"),
-    ]);
+    expect(notices).toEqual(["no-target: v1.0.0 (production-5) failed; no release qualifies."]);
   });
 
   it("of a rollback asks its approvers anew and repeats nothing", async () => {
