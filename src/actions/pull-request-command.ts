@@ -7,6 +7,7 @@ import {
 import type { EntryDraft } from "../domain/entry.js";
 import { refusalReply } from "../domain/rollback-texts.js";
 import type { World } from "../ports/world.js";
+import { isStranger, shrugAtStranger } from "./membership.js";
 import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
@@ -25,12 +26,16 @@ export async function obeyPullRequestCommand(world: World, first: Standing): Pro
     by: { login: hint.author, isBot: hint.authorIsBot },
     isEdited: hint.edited,
   };
-  const written = await transact(world, first, (standing) => {
+  const written = await transact(world, first, async (standing) => {
     const decision = decideCommand({ ...standing, command, comment });
-    return Promise.resolve({ drafts: draftsOf(decision), value: decision });
+    if (decision.kind === "refused" && (await isStranger(world, standing.policy, comment.by.login)))
+      return { drafts: [], value: undefined };
+    return { drafts: draftsOf(decision), value: decision };
   });
   for (const { sequence, type } of written.entries) world.runner.info(`${sequence} ${type}`);
-  await answer(world, comment, written.value);
+  if (written.value === undefined)
+    await shrugAtStranger(world, { comment: comment.id, by: comment.by.login });
+  else await answer(world, comment, written.value);
   return written.standing;
 }
 

@@ -14,6 +14,7 @@ import type { Rollback, State } from "../domain/state.js";
 import type { EventHint } from "../ports/run.js";
 import type { World } from "../ports/world.js";
 import { executeRollback } from "./execute-rollback.js";
+import { isStranger, shrugAtStranger } from "./membership.js";
 import { RefusedError } from "./refusal.js";
 import { rejectRollback } from "./reject-rollback.js";
 import { readStanding, type Standing } from "./standing.js";
@@ -140,6 +141,8 @@ async function refuseCommand(
   standing: Standing,
   { hint, rollbackId, findings }: RefusedCommand,
 ): Promise<void> {
+  if (await isStranger(world, standing.policy, hint.author))
+    return shrugAtStranger(world, { comment: hint.comment, by: hint.author });
   const facts: EntryDraft["facts"] = {
     type: "approval-refused",
     subject: rollbackId,

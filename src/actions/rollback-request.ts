@@ -1,9 +1,9 @@
 import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
 import type { Account } from "../domain/snapshot.js";
-import type { Debt } from "../domain/state.js";
-import { includesUser, type UserLogin } from "../domain/values.js";
+import type { Debt, State } from "../domain/state.js";
 import type { World } from "../ports/world.js";
+import { requireMember } from "./membership.js";
 import { payOne } from "./pay-debts.js";
 import { refuse, RefusedError } from "./refusal.js";
 import { requestDraft } from "./rollback-draft.js";
@@ -18,15 +18,15 @@ export interface Wish {
   readonly asked: string;
 }
 
-/** Opens a request with a reason, or joins the open one; everybody is told, nothing is deployed. */
-export async function requestRollback(world: World, wish: Wish): Promise<void> {
+/** Opens a request with a reason, or joins the open one; everybody is told, nothing is deployed. Returns what is open. */
+export async function requestRollback(world: World, wish: Wish): Promise<State["rollback"]> {
   if (wish.reason.trim() === "")
     throw refuse("reason-required", `The reason is ${wish.reason === "" ? "empty" : "blank"}.`);
   const [first, isGated] = await Promise.all([
     readStanding(world),
     isGateUsable(world, environments.rollbackApproval),
   ]);
-  await requireMember(world, first, wish.by.login);
+  await requireMember(world, first.policy, wish.by.login);
   const written = await transact(world, first, (standing) =>
     requestDecision(world, standing, { wish, isGated }),
   );
@@ -40,19 +40,12 @@ export async function requestRollback(world: World, wish: Wish): Promise<void> {
       `### ${open.id}: back from ${open.from.version} to ${open.target.version}\n\nThe card and the way to approve are in #${open.issue ?? "?"}.\n`,
     );
   if (written.value.opensGate) world.runner.setOutput("gate", "true");
+  return open;
 }
 
 /** People are told once: by the run that opened the request, as long as that lives. */
 const isOurs = async (world: World, { run }: Debt): Promise<boolean> =>
   run === world.run.reference.id || (await world.runs.status(run)).status === "completed";
-
-/** Team members of the policy, or anybody whom the repository trusts with triage. */
-async function requireMember(world: World, { policy }: Standing, login: UserLogin): Promise<void> {
-  if (includesUser(policy.team, login) || includesUser(policy.rollbackApprovers, login)) return;
-  const role = await world.people.roleOf(login);
-  if (role === "none" || role === "read")
-    throw refuse("not-on-the-team", `@${login} is not in "team" and has the role "${role}".`);
-}
 
 async function requestDecision(
   world: World,

@@ -1,10 +1,10 @@
-import { readFormReason } from "../domain/rollback-texts.js";
 import type { World } from "../ports/world.js";
 import type { Inputs } from "./inputs.js";
 import { refuseOldRerun } from "./old-rerun.js";
 import { refuse } from "./refusal.js";
 import { decideOnClick } from "./rollback-click.js";
 import { obeyCommand } from "./rollback-command.js";
+import { requestByForm } from "./rollback-form.js";
 import { resumeRequest } from "./rollback-gate.js";
 import { requestRollback } from "./rollback-request.js";
 
@@ -18,17 +18,14 @@ export async function rollback(world: World, inputs: Inputs<"rollback">): Promis
   await refuseOldRerun(world, "restore / decide");
   switch (hint.kind) {
     case "dispatch":
-      return requestRollback(world, {
+      await requestRollback(world, {
         by: { login: world.run.actor, isBot: world.run.actorIsBot },
         reason: inputs.reason,
         asked: inputs.release.trim(),
       });
+      return;
     case "issue":
-      return requestRollback(world, {
-        by: { login: hint.author, isBot: hint.authorIsBot },
-        reason: readFormReason(hint.body),
-        asked: "",
-      });
+      return requestByForm(world, hint);
     case "comment":
       return obeyCommand(world, hint, inputs["console-sha"]);
     case "workflow-run":

@@ -91,13 +91,6 @@ export function webhookPayload(
   };
 }
 
-/** The reason of the issue form: what stands below its first heading, or all of it. */
-export function readFormReason(body: string): string {
-  const sections = body.split(/^###\s.*$/m).map((section) => section.trim());
-  const reason = sections.find((section, index) => index > 0 && section !== "") ?? sections[0] ?? "";
-  return reason === "_No response_" ? "" : reason;
-}
-
 /** "3 min", "2 h 5 min", "4 d 1 h". The times are ISO and end in Z. */
 export function duration(from: Time, until: Time): string {
   const minutes = Math.max(0, Math.round(minutesOf(until) - minutesOf(from)));

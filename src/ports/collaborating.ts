@@ -44,6 +44,8 @@ export interface Conversations {
     readonly number: number;
     readonly body?: string;
     readonly closed?: boolean;
+    /** Why it is closed; `completed` when left out. */
+    readonly reason?: "completed" | "not_planned";
   }): Promise<void>;
   comment(request: { readonly number: number; readonly body: string }): Promise<{ readonly id: number }>;
   updateComment(request: { readonly id: number; readonly body: string }): Promise<void>;

@@ -56,7 +56,7 @@ describe("before the first release", () => {
     expect(annotationTitles(asked)).toEqual(["error no-target"]);
   });
 
-  it("a stranger's issue that asks for one is refused", async () => {
+  it("a stranger's issue that asks for one is answered and closed, and the log has no word of it", async () => {
     const before = { run: newestRunId(stage), world: await viewWorld(stage) };
     await apiOf(stage, "zoe").send("POST", `/repos/${stage.repository}/issues`, {
       title: "Rollback everything",
@@ -64,11 +64,17 @@ describe("before the first release", () => {
     });
     await stage.settles();
     const run = runAfter(stage, before.run, "rollback.yml");
-    expect([run.conclusion, annotationTitles(run)]).toEqual(["failure", ["error not-on-the-team"]]);
-    expect(errorTexts(run, "not-on-the-team")[0]).toContain("@zoe");
+    expect([run.conclusion, annotationTitles(run)]).toEqual(["success", []]);
+    const [answer] = [...repositoryOf(stage).comments.values()];
+    expect([answer?.author, answer?.body]).toEqual([
+      "github-actions[bot]",
+      expect.stringMatching(/@zoe, no rollback was requested\.[^]*not-on-the-team/),
+    ]);
+    const [asked] = [...repositoryOf(stage).issues.values()];
+    expect([asked?.state, asked?.stateReason]).toEqual(["closed", "not_planned"]);
     const { issues, ...world } = await viewWorld(stage);
     expect(issues).toHaveLength(1);
-    expect(world).toEqual({ ...before.world, issues: undefined });
+    expect(world).toEqual({ ...before.world, issues: undefined, comments: [answer] });
   });
 });
 

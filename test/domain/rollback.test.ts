@@ -5,7 +5,7 @@ import {
   parseRollbackCommand,
   productionChanged,
 } from "../../src/domain/rollback.js";
-import { duration, readFormReason } from "../../src/domain/rollback-texts.js";
+import { duration } from "../../src/domain/rollback-texts.js";
 import { judgeJobs } from "../../src/domain/judge-deployment.js";
 import { commit, minute, policyWith, stagedWith, TestLog, user } from "./builders.js";
 
@@ -254,14 +254,6 @@ describe("texts", () => {
     expect(duration("2025-12-31T00:00:00.000Z" as never, "2026-01-02T03:00:00.000Z" as never)).toBe(
       "2 d 3 h",
     );
-  });
-
-  it("reads the reason of an issue form", () => {
-    expect(readFormReason("### Reason\n\nCheckout fails\n\n### Release\n\n_No response_")).toBe(
-      "Checkout fails",
-    );
-    expect(readFormReason("just text")).toBe("just text");
-    expect(readFormReason("### Reason\n\n_No response_")).toBe("");
   });
 });
 

@@ -12,10 +12,11 @@ const issueRemedy =
 export function createConversations(client: GitHubClient): Conversations {
   return {
     openIssue: (request) => attempted(() => findOrOpenIssue(client, request), issueRemedy),
-    updateIssue: async ({ number, body, closed }) => {
+    updateIssue: async ({ number, body, closed, reason }) => {
       const changes = {
         ...(body === undefined ? {} : { body }),
         ...(closed === undefined ? {} : { state: closed ? "closed" : "open" }),
+        ...(reason === undefined ? {} : { state_reason: reason }),
       };
       await client.rest(
         "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
