@@ -3,12 +3,14 @@ import { promotionHeadline } from "../domain/commit-messages.js";
 import type { DriftCommit, EntryDraft, StagedPullRequest } from "../domain/entry.js";
 import { finding, type Finding } from "../domain/reasons.js";
 import { mergeStart, planStaging, type Boarding, type StagingPlan } from "../domain/staging.js";
+import type { Snapshot } from "../domain/snapshot.js";
 import type { State } from "../domain/state.js";
 import type { Commit, UserLogin } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import type { RefMove, ScratchBranch } from "../ports/writing.js";
 import { gateReports } from "./gate-reports.js";
 import type { Standing } from "./standing.js";
+import { conflictDraft, findPartners, type FoundConflict } from "./train-conflicts.js";
 import { transact, type Decision, type Written } from "./transact.js";
 
 export interface StagingMove {
@@ -16,7 +18,7 @@ export interface StagingMove {
   readonly deployment:
     { readonly id: string; readonly commit: Commit; readonly previous: Commit | null } | undefined;
   readonly plan: StagingPlan;
-  /** Pull requests that were tried and could not board. */
+  /** Pull requests that GitHub did not let us merge. Why others wait is in the plan. */
   readonly waiting: ReadonlyMap<number, Finding>;
   /** A run that waited at the gate of a train that is no more. */
   readonly supersededGate: number | undefined;
@@ -43,18 +45,20 @@ async function decideMove(
   const reports = await gateReports(world, standing);
   const conflicting = new Set<number>();
   const refused = new Map<number, Finding>();
+  const conflicts: FoundConflict[] = [];
   const retries = isStartedByHand(world.run);
   for (;;) {
     const plan = planStaging({ snapshot, state, policy, reports, conflicting });
-    const waiting = new Map([...plan.waiting, ...refused]);
-    if (plan.kind !== "move") return stay(standing, { plan, waiting, deploys, retries });
+    const planned = { plan, waiting: refused, deploys, conflicts };
+    if (plan.kind !== "move") return stay(standing, { ...planned, retries });
     const merged = await mergePlan(world, standing, plan);
-    if (merged.kind === "merged") return move(standing, { plan, waiting, deploys, merged });
+    if (merged.kind === "merged") return move(standing, { ...planned, merged });
     // A released head that has not landed is pinned: staging stays what it is until the debt is paid.
     if (conflicting.has(merged.place.number))
-      return stay(standing, { plan: { ...plan, kind: "still" }, waiting, deploys, retries });
+      return stay(standing, { ...planned, conflicts: [], plan: { ...plan, kind: "still" }, retries });
     conflicting.add(merged.place.number);
-    if (merged.finding !== undefined) refused.set(merged.place.number, merged.finding);
+    if (merged.finding === undefined) conflicts.push(await findPartners(world, merged.place, plan));
+    else refused.set(merged.place.number, merged.finding);
   }
 }
 
@@ -62,6 +66,7 @@ interface Planned {
   readonly plan: StagingPlan;
   readonly waiting: ReadonlyMap<number, Finding>;
   readonly deploys: boolean;
+  readonly conflicts: readonly FoundConflict[];
 }
 
 type MergedPlan =
@@ -158,11 +163,45 @@ const driftCommit = ({ sha, title, author }: DriftCommit): DriftCommit => ({ sha
 
 function move(
   standing: Standing,
-  { plan, waiting, deploys, merged }: Planned & { readonly merged: Extract<MergedPlan, { kind: "merged" }> },
+  {
+    plan,
+    waiting,
+    deploys,
+    conflicts,
+    merged,
+  }: Planned & { readonly merged: Extract<MergedPlan, { kind: "merged" }> },
 ): Decision<StagingMove> {
   const { snapshot, state } = standing;
-  const { staged, tip, drift, scratch } = merged;
-  const drafts: EntryDraft[] = [
+  const { tip, scratch } = merged;
+  const drafts = [
+    ...moveDrafts(snapshot, plan, merged),
+    ...conflicts.map((conflict) => conflictDraft(standing, conflict, tip.sha)),
+  ];
+  const deployment =
+    deploys && deploymentDue(state, tip, { retries: false })
+      ? intent(state, { drafts: drafts.length, tip })
+      : undefined;
+  if (deployment !== undefined) drafts.push(intentDraft(deployment));
+  const { production: gate } = state.gates;
+  return {
+    drafts,
+    moves: stagingMoves(snapshot.staging, tip),
+    discard: scratch === undefined ? [] : [scratch],
+    value: {
+      deployment,
+      plan,
+      waiting,
+      supersededGate: gate !== null && gate.tree !== tip.tree ? gate.run.id : undefined,
+    },
+  };
+}
+
+function moveDrafts(
+  snapshot: Snapshot,
+  plan: StagingPlan,
+  { staged, tip, drift }: Extract<MergedPlan, { kind: "merged" }>,
+): readonly EntryDraft[] {
+  return [
     ...plan.ejected
       .filter(({ cause }) => cause !== "merged")
       .map(({ staged: { number, head }, cause }): EntryDraft => ({
@@ -182,23 +221,6 @@ function move(
       },
     },
   ];
-  const deployment =
-    deploys && deploymentDue(state, tip, { retries: false })
-      ? intent(state, { drafts: drafts.length, tip })
-      : undefined;
-  if (deployment !== undefined) drafts.push(intentDraft(deployment));
-  const { production: gate } = state.gates;
-  return {
-    drafts,
-    moves: stagingMoves(snapshot.staging, tip),
-    discard: scratch === undefined ? [] : [scratch],
-    value: {
-      deployment,
-      plan,
-      waiting,
-      supersededGate: gate !== null && gate.tree !== tip.tree ? gate.run.id : undefined,
-    },
-  };
 }
 
 const stagingMoves = (from: Commit | undefined, tip: Commit): readonly RefMove[] =>
@@ -220,15 +242,17 @@ const promotedDraft = ({ number, head, title, author, before }: Boarding): Entry
 
 /** Nothing moves; a deployment may still be owed, e.g. after one that was cancelled or a move that deployed nothing. */
 function stay(
-  { state }: Standing,
-  { plan, waiting, deploys, retries }: Planned & { readonly retries: boolean },
+  standing: Standing,
+  { plan, waiting, deploys, conflicts, retries }: Planned & { readonly retries: boolean },
 ): Decision<StagingMove> {
+  const { state } = standing;
   const { tip, staged } = state.train;
+  const found = conflicts.map((conflict) => conflictDraft(standing, conflict, tip.sha));
   const isUsed = staged.length > 0 || state.staging.running !== null;
   const isDue = deploys && plan.kind === "stay" && isUsed && deploymentDue(state, tip, { retries });
-  const deployment = isDue ? intent(state, { drafts: 0, tip }) : undefined;
+  const deployment = isDue ? intent(state, { drafts: found.length, tip }) : undefined;
   return {
-    drafts: deployment === undefined ? [] : [intentDraft(deployment)],
+    drafts: [...found, ...(deployment === undefined ? [] : [intentDraft(deployment)])],
     value: { deployment, plan, waiting, supersededGate: undefined },
   };
 }

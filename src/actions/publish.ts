@@ -2,13 +2,15 @@ import { statusContext } from "../domain/branches.js";
 import { displayOf, type Display } from "../domain/display.js";
 import type { Finding } from "../domain/reasons.js";
 import { decideRelease } from "../domain/release.js";
+import { mayBoard } from "../domain/stacks.js";
+import { planStaging } from "../domain/staging.js";
 import type { PullRequestFacts } from "../domain/snapshot.js";
 import type { World } from "../ports/world.js";
 import { gateReports } from "./gate-reports.js";
 import type { Standing } from "./standing.js";
 
 export interface PublishOptions {
-  /** Why pull requests wait although their gates passed. */
+  /** Why pull requests wait although their gates passed, where the plan for staging does not say it. */
   readonly waiting: ReadonlyMap<number, Finding>;
   /** Leave out heads that passed every gate and are about to board: the next step says more. */
   readonly leaveOutBoarding: boolean;
@@ -26,13 +28,14 @@ export async function publish(
   const { snapshot, state, policy } = standing;
   const reports = await gateReports(world, standing);
   const decision = decideRelease({ snapshot, state, policy });
+  const plan = planStaging({ snapshot, state, policy, reports, conflicting: new Set() });
   const gateUrl = state.gates.production?.run.url;
   const staged = new Set(state.train.staged.map(({ head }) => head));
   await Promise.all(
     snapshot.pullRequests.flatMap((pullRequest) => {
       const report = reports.get(pullRequest.number);
       if (report === undefined) return [];
-      const isBoarding = report.verdict === "passed" && !staged.has(pullRequest.head);
+      const isBoarding = mayBoard(report) && !staged.has(pullRequest.head);
       if (leaveOutBoarding && isBoarding) return [];
       const display = displayOf({
         pullRequest,
@@ -40,7 +43,7 @@ export async function publish(
         decision,
         state,
         policy,
-        waiting: waiting.get(pullRequest.number),
+        waiting: waiting.get(pullRequest.number) ?? plan.waiting.get(pullRequest.number),
         gateUrl,
       });
       return display === undefined ? [] : [show(world, pullRequest, display)];

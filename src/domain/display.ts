@@ -9,6 +9,7 @@ import type { ReleaseDecision } from "./release.js";
 import type { PullRequestFacts } from "./snapshot.js";
 import type { Release, State } from "./state.js";
 import { taintedCommits } from "./taint.js";
+import { waitersLines } from "./train-conflicts.js";
 import { shortSha } from "./values.js";
 
 export const stickyMarker = "<!-- release-console:status -->";
@@ -133,6 +134,7 @@ function onStaging({ state, policy, decision, gateUrl }: DisplayFacts, row: Pull
       ? [`Approved by ${row.counted.map(({ by, source }) => `@${by} (${source})`).join(", ")}.`]
       : howToApprove(policy, gateUrl)),
     ...findingLines(missing),
+    ...waitersLines(state, row.staged.number),
     ...(row.ignored.length === 0
       ? []
       : [

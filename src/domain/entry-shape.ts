@@ -64,6 +64,7 @@ const entryTypes: Readonly<Record<EntryFacts["type"], true>> = {
   "pull-request-promoted": true,
   "pull-request-ejected": true,
   "staging-moved": true,
+  "conflict-found": true,
   "staging-deployment-started": true,
   "staging-deployed": true,
   "staging-deployment-failed": true,

@@ -94,6 +94,18 @@ export type StagingFacts =
       readonly drift: readonly DriftCommit[];
     }
   | {
+      /** Tried and found not to merge; nothing moved for it. */
+      readonly type: "conflict-found";
+      readonly pullRequest: number;
+      readonly head: CommitSha;
+      /** Staging's tip: the conflict stands while it does. */
+      readonly onto: CommitSha;
+      /** Pull requests of the train that it conflicts with; none: with several together, or with develop. */
+      readonly with: readonly number[];
+      /** Changed by both sides: where the conflict probably is. */
+      readonly files: readonly string[];
+    }
+  | {
       readonly type: "staging-deployment-started";
       readonly deployment: string;
       readonly commit: Commit;

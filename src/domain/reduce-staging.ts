@@ -12,6 +12,8 @@ export function reduceStaging(state: State, facts: StagingFacts, entry: Entry): 
       return state; // why staging moved; `staging-moved` in the same commit says what it became
     case "staging-moved":
       return afterMove(state, facts);
+    case "conflict-found":
+      return { ...state, conflicts: withConflict(state, facts) };
     case "staging-deployment-started":
       return withStaging(state, {
         intent: {
@@ -48,6 +50,7 @@ function afterMove(state: State, facts: Extract<StagingFacts, { type: "staging-m
     ...state,
     develop: facts.base,
     accounted: [],
+    conflicts: state.conflicts.filter(({ onto }) => onto === facts.to.sha),
     train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
     commands: commandsAfterMove(state.commands, facts.staged),
     gates: { ...state.gates, production: gate !== null && gate.tree === facts.to.tree ? gate : null },
@@ -55,6 +58,14 @@ function afterMove(state: State, facts: Extract<StagingFacts, { type: "staging-m
       facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head),
     ),
   };
+}
+
+function withConflict(
+  { conflicts }: State,
+  { pullRequest, head, onto, with: others, files }: Extract<StagingFacts, { type: "conflict-found" }>,
+): State["conflicts"] {
+  const rest = conflicts.filter((each) => each.pullRequest !== pullRequest && each.onto === onto);
+  return [...rest, { pullRequest, head, onto, with: others, files }];
 }
 
 function afterHealthy(

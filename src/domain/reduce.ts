@@ -38,6 +38,7 @@ function openedState(facts: Extract<EntryFacts, { type: "log-opened" }>): State 
     develop: facts.develop,
     accounted: [],
     train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
+    conflicts: [],
     staging: { running: null, intent: null, lastFailure: null, healthy: [] },
     gates: { production: null, rollback: null },
     grants: [],
@@ -66,6 +67,7 @@ function reduceFacts(state: State, entry: Entry): State {
     case "pull-request-promoted":
     case "pull-request-ejected":
     case "staging-moved":
+    case "conflict-found":
     case "staging-deployment-started":
     case "staging-deployed":
     case "staging-deployment-failed":

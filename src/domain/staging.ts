@@ -11,6 +11,7 @@ import type { PullRequestFacts, Snapshot } from "./snapshot.js";
 import { inStackOrder, mayBoard, missingBelow, stackedOn, type Place } from "./stacks.js";
 import type { State } from "./state.js";
 import { recoveryOf, taintedCommits } from "./taint.js";
+import { conflictFinding, knownConflict } from "./train-conflicts.js";
 import { includesUser, type Commit, type UserLogin } from "./values.js";
 
 /** A place in the train that still has to be merged. */
@@ -44,7 +45,7 @@ export interface StagingFacts {
   readonly state: State;
   readonly policy: Policy;
   readonly reports: ReadonlyMap<number, GateReport>;
-  /** Heads that were tried and conflict; they do not board, and leave if they were there. */
+  /** Heads that were tried now and conflict; they do not board, and leave if they were there. */
   readonly conflicting: ReadonlySet<number>;
 }
 
@@ -62,7 +63,8 @@ export function planStaging(facts: StagingFacts): StagingPlan {
   if (trainStandsStill(state)) return { kind: "still", ...nothing };
   const ejected = ejections(facts);
   const remaining = state.train.staged.filter((staged) => !ejected.some((each) => each.staged === staged));
-  const { boarding, waiting } = newcomers(facts, remaining);
+  const isAsItWas = ejected.length === 0 && base.sha === state.train.base.sha;
+  const { boarding, waiting } = newcomers(facts, remaining, isAsItWas ? knownConflict : () => undefined);
   const wanted = remaining.map((staged) => successorOf(staged, facts, [...remaining, ...boarding]));
   const places = inStackOrder<StagedPullRequest | Boarding>([...wanted, ...boarding], facts);
   const kept = base.sha === state.train.base.sha ? unchangedPrefix(state.train.staged, places) : [];
@@ -158,6 +160,7 @@ function successorOf(
 function newcomers(
   facts: StagingFacts,
   remaining: readonly StagedPullRequest[],
+  conflictOf: typeof knownConflict,
 ): { readonly boarding: readonly Boarding[]; readonly waiting: ReadonlyMap<number, Finding> } {
   const { snapshot, state, policy, reports, conflicting } = facts;
   const staged = new Set(state.train.staged.map(({ number }) => number));
@@ -177,13 +180,12 @@ function newcomers(
   const waiting = new Map<number, Finding>();
   for (const pullRequest of inStackOrder(ready, facts)) {
     const [below] = missingBelow(pullRequest, [...remaining, ...boarding], facts);
-    if (conflicting.has(pullRequest.number))
+    const conflict = conflictOf(state, pullRequest);
+    if (conflict !== undefined) waiting.set(pullRequest.number, conflictFinding(conflict));
+    else if (conflicting.has(pullRequest.number))
       waiting.set(
         pullRequest.number,
-        finding(
-          "train-conflict",
-          `#${pullRequest.number} does not merge onto ${remaining.map(({ number }) => `#${number}`).join(", ") || "develop"}.`,
-        ),
+        finding("train-conflict", `#${pullRequest.number} does not merge onto what is on staging.`),
       );
     else if (isRevert(state, pullRequest.number)) continue;
     else if (below !== undefined) waiting.set(pullRequest.number, stackedOn(below));

@@ -26,6 +26,8 @@ export interface State {
   /** Commits on develop after `develop` that the console made: landings and reverts. */
   readonly accounted: readonly CommitSha[];
   readonly train: Train;
+  /** Heads that do not merge onto staging as it stands. */
+  readonly conflicts: readonly TrainConflict[];
   readonly staging: StagingState;
   readonly gates: { readonly production: Gate | null; readonly rollback: Gate | null };
   readonly grants: readonly Grant[];
@@ -50,6 +52,14 @@ export interface Train {
   readonly tip: Commit;
   readonly staged: readonly StagedPullRequest[];
   readonly drift: readonly DriftCommit[];
+}
+
+export interface TrainConflict {
+  readonly pullRequest: number;
+  readonly head: CommitSha;
+  readonly onto: CommitSha;
+  readonly with: readonly number[];
+  readonly files: readonly string[];
 }
 
 export interface StagingState {

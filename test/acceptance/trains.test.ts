@@ -58,7 +58,13 @@ describe("two pull requests on one train", () => {
     });
     expect(await stagedNumbers()).toEqual([tea.number, title.number]);
     expect((await stage.observer.commit("staging")).sha).toBe(before.sha);
-    expect(await stage.observer.sticky(milk.number)).toContain("train-conflict");
+    const told = (await stage.observer.sticky(milk.number)) ?? "";
+    expect(told).toContain("train-conflict");
+    expect(told.replaceAll(/\\|&#8203;/g, "")).toContain(
+      `#${milk.number} does not merge onto #${tea.number}; probably because of ${pages.prices}.`,
+    );
+    expect(await stage.observer.sticky(tea.number)).toContain(`#${milk.number} conflicts with this one`);
+    expect(await stage.observer.sticky(title.number)).not.toContain(`#${milk.number}`);
     expect(await stage.observer.status(milk.head)).toMatchObject({
       state: "pending",
       description: expect.stringContaining("train-conflict"),

@@ -36,6 +36,7 @@ const essentials = z.object({
   develop: commit,
   accounted: list,
   train: z.object({ base: commit, tip: commit, staged: list, drift: list }),
+  conflicts: list,
   staging: z.object({ healthy: list }),
   gates: z.object({ production: z.unknown(), rollback: z.unknown() }),
   grants: list,

@@ -18,6 +18,8 @@ function describeFacts(facts: EntryFacts): string {
       return `#${facts.pullRequest}: ${facts.cause}`;
     case "staging-moved":
       return `to ${shortSha(facts.to.sha)} with ${list(facts.staged.map(({ number }) => `#${number}`))}${facts.drift.length === 0 ? "" : `, ${facts.drift.length} of drift`}`;
+    case "conflict-found":
+      return `#${facts.pullRequest} with ${list(facts.with.map((number) => `#${number}`))}`;
     case "staging-deployment-started":
       return `${facts.deployment} with ${shortSha(facts.commit.sha)}`;
     case "staging-deployed":
@@ -119,7 +121,11 @@ type RollbackEvent = Exclude<
   | DebtPaid
   | {
       type:
-        "log-opened" | `pull-request-${"promoted" | "ejected"}` | "staging-moved" | `staging-deploy${string}`;
+        | "log-opened"
+        | "conflict-found"
+        | `pull-request-${"promoted" | "ejected"}`
+        | "staging-moved"
+        | `staging-deploy${string}`;
     }
   | CommandFacts
   | { type: `gate-${string}` | `approval-${string}` | `production-${string}` }

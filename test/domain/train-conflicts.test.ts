@@ -1,0 +1,155 @@
+/** Heads that do not merge with one another: who is named, where, and how often it is tried. */
+import { describe, expect, it } from "@jest/globals";
+import { moveStaging } from "../../src/actions/move-staging.js";
+import { publish } from "../../src/actions/publish.js";
+import { readStanding } from "../../src/actions/standing.js";
+import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
+import type { MergeRequest } from "../../src/ports/writing.js";
+import { commit, pullRequestWith, sha, stagedWith, TestLog } from "./builders.js";
+import { logWorld, typesFrom } from "./log-world.js";
+
+const pull = (number: number, ...changedPaths: readonly string[]): PullRequestFacts =>
+  pullRequestWith({ number, changedPaths });
+
+/** GitHub's merges, where the heads of these pairs do not go together. */
+function mergingWith(pairs: readonly (readonly [number, number])[]) {
+  const requests: number[][] = [];
+  const numberOf = (head: string): number =>
+    [3, 5, 8, 9, 20].find((number) => sha(`head-${number}`) === head) ?? 0;
+  const conflicts = (one: number, other: number): boolean =>
+    pairs.some((pair) => pair.includes(one) && pair.includes(other));
+  return {
+    requests,
+    mergeOnto: ({ base, heads }: MergeRequest) => {
+      const inside = [3, 5, 8, 9].filter((number) => base === stagedWith({ number }).merge.sha);
+      const order = heads.map((head) => numberOf(head.sha));
+      requests.push(order);
+      const index = order.findIndex((number, at) =>
+        [
+          ...(inside.length > 0 ? [3, 5, 8, 9].filter((each) => each <= (inside[0] ?? 0)) : []),
+          ...order.slice(0, at),
+        ].some((other) => conflicts(number, other)),
+      );
+      return Promise.resolve(
+        index >= 0
+          ? { kind: "conflict" as const, index, scratch: undefined }
+          : {
+              kind: "merged" as const,
+              commits: order.map((number) => commit(`merge-${number}`)),
+              scratch: { name: "scratch", tip: commit(`merge-${order.at(-1) ?? 0}`).sha },
+            },
+      );
+    },
+    discard: () => Promise.resolve(),
+  };
+}
+
+function shopWith(
+  log: TestLog,
+  pullRequests: readonly PullRequestFacts[],
+  pairs: readonly (readonly [number, number])[],
+  snapshot: Partial<Snapshot> = {},
+) {
+  const merging = mergingWith(pairs);
+  const shown = logWorld({
+    log,
+    snapshot: { pullRequests, ...snapshot },
+    parts: {
+      merging,
+      history: { firstParents: () => Promise.resolve([]) },
+      people: { pusherOf: () => Promise.resolve(undefined) },
+      run: { hint: { kind: "schedule" } },
+    },
+  });
+  const run = async () => {
+    merging.requests.length = 0;
+    const before = log.entries.length;
+    await moveStaging(shown.world, await readStanding(shown.world), { deploys: false });
+    return { written: typesFrom(log, before), merges: merging.requests.length };
+  };
+  return { ...shown, run };
+}
+
+const staged = (...numbers: readonly number[]): TestLog =>
+  new TestLog().stage(...numbers.map((number) => stagedWith({ number })));
+
+describe("a newcomer that conflicts with two of three on staging", () => {
+  const pulls = [
+    pull(3, "prices", "title"),
+    pull(5, "news"),
+    pull(8, "title"),
+    pull(20, "title", "prices", "x"),
+  ];
+
+  it("is found once, with those and the files that both change, and nothing moves", async () => {
+    const log = staged(3, 5, 8);
+    const { run } = shopWith(log, pulls, [
+      [20, 3],
+      [20, 8],
+    ]);
+    expect(await run()).toEqual({ written: ["conflict-found"], merges: 4 });
+    expect(log.state.train.tip).toEqual(commit("merge-8"));
+    expect(log.state.conflicts).toEqual([
+      {
+        pullRequest: 20,
+        head: sha("head-20"),
+        onto: commit("merge-8").sha,
+        with: [3, 8],
+        files: ["title", "prices"],
+      },
+    ]);
+    expect(await run()).toEqual({ written: [], merges: 0 });
+  });
+
+  it("is told on both sides, by whichever run shows it", async () => {
+    const log = staged(3, 5, 8);
+    const { run, world, comments } = shopWith(log, pulls, [[20, 8]]);
+    await run();
+    await publish(world, await readStanding(world), { waiting: new Map(), leaveOutBoarding: false });
+    const about = (text: string) => comments.filter((each) => each.includes(text));
+    expect(about("20 does not merge onto")).toHaveLength(1);
+    expect(about("20 does not merge onto")[0]).toMatch(/train-conflict.*\n.*8.*probably because of title/);
+    expect(
+      about("#20 conflicts with this one and waits for it to land; probably because of `title`."),
+    ).toHaveLength(1);
+  });
+
+  it("is tried again once the train is another one", async () => {
+    const log = staged(3, 5, 8);
+    const { run } = shopWith(log, pulls, [[20, 8]]);
+    await run();
+    const without8 = shopWith(
+      log,
+      [pulls[0], pulls[1], pulls[3]].flatMap((each) => each ?? []),
+      [[20, 8]],
+    );
+    expect((await without8.run()).written).toEqual([
+      "pull-request-ejected",
+      "pull-request-promoted",
+      "staging-moved",
+    ]);
+    expect(log.state.train.staged.map(({ number }) => number)).toEqual([3, 5, 20]);
+    expect(log.state.conflicts).toEqual([]);
+  });
+});
+
+describe("two newcomers that conflict with one another", () => {
+  it("the first boards, the second waits for it and is not tried again", async () => {
+    const log = staged(3);
+    const { run } = shopWith(log, [pull(3, "a"), pull(8, "b"), pull(20, "b")], [[8, 20]]);
+    expect((await run()).written).toEqual(["pull-request-promoted", "staging-moved", "conflict-found"]);
+    expect(log.state.conflicts).toMatchObject([{ pullRequest: 20, with: [8], files: ["b"] }]);
+    expect(await run()).toEqual({ written: [], merges: 0 });
+  });
+});
+
+describe("two on staging that conflict on a develop that moved", () => {
+  it("the later one leaves, and is named with whom", async () => {
+    const log = staged(3, 8);
+    const { run } = shopWith(log, [pull(3, "a"), pull(8, "a")], [[3, 8]], { develop: commit("develop-1") });
+    expect((await run()).written).toEqual(["pull-request-ejected", "staging-moved", "conflict-found"]);
+    expect(log.state.train.staged.map(({ number }) => number)).toEqual([3]);
+    expect(log.state.conflicts).toMatchObject([{ pullRequest: 8, with: [3], files: ["a"] }]);
+    expect(await run()).toEqual({ written: [], merges: 0 });
+  });
+});
