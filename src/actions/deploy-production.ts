@@ -10,7 +10,7 @@ import { resultSummary } from "../domain/summaries.js";
 import type { Commit, Version } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { orderDeployment } from "./deployment-outputs.js";
-import { parseDeployment, type Inputs } from "./inputs.js";
+import { parseDeployment, sequenceOf, type Inputs } from "./inputs.js";
 import { judgeDeployment, type DeploymentVerdict } from "./judge.js";
 import { RefusedError } from "./refusal.js";
 import { readStanding, type Standing } from "./standing.js";
@@ -172,6 +172,7 @@ function approvalDrafts({ snapshot, state, policy }: Standing): readonly EntryDr
 /** The result, first and alone; needs no App, hides behind nothing. */
 async function finish(world: World, inputs: Inputs<"deploy-production">): Promise<void> {
   const { id } = parseDeployment(inputs.deployment);
+  world.logPosition.saw(sequenceOf(id));
   const jobs = world.runs.jobs(world.run.reference);
   const first = await readStanding(world);
   const { attempt } = first.state;

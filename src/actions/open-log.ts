@@ -6,7 +6,14 @@ import { reduceLog } from "../domain/reduce.js";
 import type { Snapshot } from "../domain/snapshot.js";
 import type { World } from "../ports/world.js";
 import { refuse, RefusedError } from "./refusal.js";
-import { foreignRun, readStanding, requireStanding, setupFindings, type Standing } from "./standing.js";
+import {
+  foreignRun,
+  readSnapshot,
+  readStanding,
+  requireStanding,
+  setupFindings,
+  type Standing,
+} from "./standing.js";
 import { logFiles, logMessage } from "./transact.js";
 
 /** Where callers are installed; their own ids and file names are part of the contract. */
@@ -15,7 +22,7 @@ const installedCallers = [".github/workflows/release.yml", ".github/workflows/ro
 /** The first trusted run opens the log and makes staging from develop; every other run just reads. */
 export async function openOrRead(world: World): Promise<Standing> {
   askAheadForReviewer(world);
-  const snapshot = await world.snapshots.read();
+  const snapshot = await readSnapshot(world);
   if (snapshot.log.kind !== "absent") return requireStanding(world, snapshot);
   await openLog(world, snapshot);
   return readStanding(world);

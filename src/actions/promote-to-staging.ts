@@ -6,7 +6,7 @@ import type { World } from "../ports/world.js";
 import { askAfterFailure, resumeLostRequest } from "./automatic-rollback.js";
 import { closeDeadIntents } from "./dead-intents.js";
 import { orderDeployment } from "./deployment-outputs.js";
-import { parseDeployment, type Inputs } from "./inputs.js";
+import { parseDeployment, sequenceOf, type Inputs } from "./inputs.js";
 import { judgeDeployment, type DeploymentVerdict } from "./judge.js";
 import { moveStaging, type StagingMove } from "./move-staging.js";
 import { openOrRead } from "./open-log.js";
@@ -83,6 +83,7 @@ async function showDeployment(
 
 async function finish(world: World, inputs: Inputs<"promote-to-staging">): Promise<void> {
   const { id } = parseDeployment(inputs.deployment);
+  world.logPosition.saw(sequenceOf(id));
   const jobs = world.runs.jobs(world.run.reference);
   const first = await readStanding(world);
   const { intent } = first.state.staging;

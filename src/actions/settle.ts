@@ -3,7 +3,7 @@ import type { State } from "../domain/state.js";
 import type { World } from "../ports/world.js";
 import { askAfterFailure } from "./automatic-rollback.js";
 import { concludeDeployment } from "./conclude-deployment.js";
-import { parseDeployment } from "./inputs.js";
+import { parseDeployment, sequenceOf } from "./inputs.js";
 import { moveStaging } from "./move-staging.js";
 import { payDebts } from "./pay-debts.js";
 import { publish } from "./publish.js";
@@ -12,6 +12,7 @@ import { readStanding } from "./standing.js";
 /** After a result: pays what follows from it, asks for a rollback where the policy says so, and brings staging up to date. */
 export async function settle(world: World, deployment: string): Promise<void> {
   const { id } = parseDeployment(deployment);
+  world.logPosition.saw(sequenceOf(id));
   let standing = await readStanding(world);
   await concludeDeployment(world, standing, id);
   standing = await payDebts(world, standing, { onlyOrphaned: false });

@@ -5,7 +5,7 @@ import type { Snapshot } from "../domain/snapshot.js";
 import type { State } from "../domain/state.js";
 import type { CommitSha } from "../domain/values.js";
 import type { World } from "../ports/world.js";
-import { RefusedError } from "./refusal.js";
+import { refuse, RefusedError } from "./refusal.js";
 
 /** A snapshot that decisions can be made on: policy and log are readable and this run may act. */
 export interface Standing {
@@ -22,7 +22,24 @@ export interface Standing {
  * files that may act; left out, those in the log's first entry.
  */
 export async function readStanding(world: World, callers?: readonly string[]): Promise<Standing> {
-  return requireStanding(world, await world.snapshots.read(), callers);
+  return requireStanding(world, await readSnapshot(world), callers);
+}
+
+const pausesMs = [1_000, 2_000, 4_000, 8_000];
+
+/** What GitHub shows, but no log that is older than this job knows it to be (platform fact 63). */
+export async function readSnapshot(world: World): Promise<Snapshot> {
+  const known = world.logPosition.latest();
+  for (const pause of [...pausesMs, undefined]) {
+    const snapshot = await world.snapshots.read();
+    const { log } = snapshot;
+    const shown = log.kind === "read" ? log.state.log.sequence : 0;
+    if (log.kind === "unreadable" || shown >= known) return snapshot;
+    if (pause === undefined)
+      throw refuse("log-behind", `Entry ${known} was written; GitHub shows the log up to entry ${shown}.`);
+    await world.clock.sleep(pause);
+  }
+  throw new Error("The last look has no pause after it.");
 }
 
 export function requireStanding(world: World, snapshot: Snapshot, callers?: readonly string[]): Standing {

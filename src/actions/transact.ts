@@ -50,18 +50,31 @@ export async function transact<T>(
       decision,
       commit: logCommit(standing, sealed, decision.files ?? []),
     });
-    if (outcome.kind === "committed")
+    if (outcome.kind === "committed") {
+      world.logPosition.saw(sealed.state.log.sequence);
       return {
         value: decision.value,
         standing: afterWrite(standing, sealed.state, { outcome, decision }),
         entries: sealed.entries,
       };
+    }
     await Promise.all((decision.discard ?? []).map((scratch) => world.merging.discard(scratch)));
     if (outcome.kind === "refused") throw new WriteRefusedError(outcome.found, outcome.remedy);
     if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
       throw refuse("contention", `${attempt} attempts, each overtaken by another write.`);
     await world.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
-    standing = await readStanding(world);
+    standing = await readAfterRace(world, standing.head);
+  }
+}
+
+const looksAfterRace = 4;
+
+/** The log has nearly always moved; while it seems not to have, what is read is older than what raced. */
+async function readAfterRace(world: World, raced: Standing["head"]): Promise<Standing> {
+  for (let look = 1; ; look += 1) {
+    const standing = await readStanding(world);
+    if (standing.head !== raced || look === looksAfterRace) return standing;
+    await world.clock.sleep(250 * 2 ** look);
   }
 }
 

@@ -24,6 +24,7 @@ import { createHealthProbe } from "./health-probe.js";
 import { readPolicy } from "./policy-file.js";
 import { createActionsRunner } from "./runner/actions-runner.js";
 import { createCommands } from "./runner/command.js";
+import { createLogPosition } from "./runner/log-position.js";
 import { readRepositoryHints, readRun } from "./runner/read-run.js";
 import { sha256 } from "./sha256.js";
 import { createWebhooks } from "./webhooks.js";
@@ -58,6 +59,7 @@ export function createWorld({
   return {
     run,
     runner: createActionsRunner(env),
+    logPosition: createLogPosition(env),
     clock: createClock(time, sleep),
     snapshots: createSnapshotReader({
       client,

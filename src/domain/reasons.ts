@@ -515,6 +515,12 @@ export const reasons = {
     remedy: "Re-run this job.",
     owner: "whoever started it",
   },
+  "log-behind": {
+    outcome: "errored",
+    problem: "GitHub shows the release log older than it is.",
+    remedy: "Re-run this job in a minute; the next run does what is due, too.",
+    owner: "whoever started it",
+  },
   "rate-limited": {
     outcome: "errored",
     problem: "GitHub takes no more requests from this token for a while.",

@@ -37,6 +37,16 @@ export interface People {
 }
 
 /** GitHub's clock: the `Date` of the newest answer. */
+/**
+ * How far this job knows the release log to be, over all its steps. GitHub's reads may lag behind its writes, and whoever
+ * believes an older log than its own finds nothing to do.
+ */
+export interface LogPosition {
+  /** Sequence of the newest entry that is known to exist; 0: nothing is known. */
+  latest(): number;
+  saw(sequence: number): void;
+}
+
 export interface Clock {
   now(): Time;
   /** Waits on the runner's clock; only for polling. */

@@ -11,7 +11,15 @@ import type {
   Tags,
   Webhooks,
 } from "./collaborating.js";
-import type { Clock, Environments, History, LogReader, People, SnapshotReader } from "./reading.js";
+import type {
+  Clock,
+  Environments,
+  History,
+  LogPosition,
+  LogReader,
+  People,
+  SnapshotReader,
+} from "./reading.js";
 import type { Run } from "./run.js";
 import type { GitObjects, Merging, Transactions } from "./writing.js";
 
@@ -19,6 +27,7 @@ import type { GitObjects, Merging, Transactions } from "./writing.js";
 export interface World {
   readonly run: Run;
   readonly runner: Runner;
+  readonly logPosition: LogPosition;
   readonly clock: Clock;
   readonly snapshots: SnapshotReader;
   readonly logReader: LogReader;

@@ -28,6 +28,7 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
   const outputs = new Map<string, string>();
   const notices: string[] = [];
   const comments: string[] = [];
+  let position = 0;
   let isOvertaken = overtaking === undefined;
   const append = (commit: LogCommit): Promise<WriteOutcome> => {
     if (!isOvertaken) {
@@ -55,6 +56,7 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
       info: () => undefined,
       summary: () => Promise.resolve(),
     },
+    logPosition: { latest: () => position, saw: (sequence) => (position = Math.max(position, sequence)) },
     clock: { now: () => minute(700), sleep: () => Promise.resolve() },
     snapshots: {
       read: () =>

@@ -57,15 +57,20 @@ async function countedAnswer(
   server: ApiServer,
   endpoint: Endpoint,
   asked: Asked,
-): Promise<ApiAnswer | undefined> {
+): Promise<SentAnswer | undefined> {
   const { traffic, faults, trace } = server;
   const { method, path, body, caller, connection } = asked;
   const jobId = jobOf(caller);
   const finish = traffic.begin(jobId, { operation: endpoint.operation, connection });
   const fault = faults.take(endpoint.operation, { method, path, body, login: caller?.login, jobId });
-  const answer = fault?.effect === "before" ? undefined : await answerOf(server, endpoint, asked);
+  const lookUp = (): Promise<ApiAnswer> => answerOf(server, endpoint, asked);
+  const lags = jobId !== undefined && isRead(asked);
+  const answer =
+    fault?.effect === "before"
+      ? undefined
+      : await (lags ? faults.reads.answer(questionOf(endpoint, asked), lookUp) : lookUp());
   if (faults.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, faults.latencyMs));
-  const given = fault === undefined ? answer : faultyAnswer(fault);
+  const given = fault === undefined ? answer : faultyAnswer(fault, answer);
   finish(given?.status);
   trace(`${caller?.login ?? "?"} ${endpoint.operation} ${given?.status ?? "dropped"}`);
   return given;
@@ -95,18 +100,38 @@ async function answerOf(
   }
 }
 
-function faultyAnswer({ answer }: Fault): ApiAnswer | undefined {
+const isRead = ({ method, path, body }: Asked): boolean =>
+  method === "GET" ||
+  (path === "/graphql" && !/^\s*mutation\b/.test(String((body as AskedDocument | undefined)?.query)));
+
+interface AskedDocument {
+  readonly query?: unknown;
+}
+
+const questionOf = ({ operation }: Endpoint, { address, body, caller }: Asked): string =>
+  JSON.stringify([operation, address.href, body, caller?.login]);
+
+/** An answer that goes out as it is written here. */
+interface SentAnswer extends ApiAnswer {
+  readonly text?: string;
+  /** Only as much as this of it. */
+  readonly share?: number;
+}
+
+function faultyAnswer({ answer }: Fault, truth: ApiAnswer | undefined): SentAnswer | undefined {
   if (answer === "drop") return undefined;
-  const { status, body, headers } = answer;
+  if (answer === "half") return { ...(truth ?? errorAnswer(200, "Never said.")), share: 0.5 };
+  const { status, body, text, headers } = answer;
   return {
     ...(body === undefined ? errorAnswer(status, "Server Error") : { status, body }),
+    ...(text === undefined ? {} : { text }),
     ...(headers === undefined ? {} : { headers }),
   };
 }
 
 interface Sending {
   readonly response: ServerResponse;
-  readonly answer: ApiAnswer;
+  readonly answer: SentAnswer;
   readonly caller: TokenClaims | undefined;
   readonly isGraphql: boolean;
 }
@@ -114,7 +139,7 @@ interface Sending {
 function send({ clock }: ApiServer, { response, answer, caller, isGraphql }: Sending): void {
   const limit = caller?.kind === "actions" ? 1000 : 5000;
   const used = countRequest(caller);
-  const body = answer.body === undefined ? "" : JSON.stringify(answer.body);
+  const body = answer.text ?? (answer.body === undefined ? "" : JSON.stringify(answer.body));
   response.writeHead(answer.status, {
     ...(body === "" ? {} : { "content-type": "application/json; charset=utf-8" }),
     "content-length": Buffer.byteLength(body),
@@ -128,7 +153,8 @@ function send({ clock }: ApiServer, { response, answer, caller, isGraphql }: Sen
     "x-ratelimit-resource": isGraphql ? "graphql" : "core",
     ...answer.headers,
   });
-  response.end(body);
+  if (answer.share === undefined) response.end(body);
+  else response.write(body.slice(0, Math.floor(body.length * answer.share)), () => response.destroy());
 }
 
 const requestsOf = new WeakMap<TokenClaims, number>();

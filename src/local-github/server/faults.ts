@@ -1,5 +1,6 @@
 /** Failures that GitHub has on bad days, made on purpose. */
 import type { PullRequest } from "../model/model.js";
+import { LaggingReads } from "./lagging-reads.js";
 
 export interface SeenRequest {
   readonly method: string;
@@ -17,20 +18,24 @@ export interface Fault {
   readonly times?: number;
   /** Whether the server does what it was asked for before it fails. */
   readonly effect: "before" | "after";
-  /** `drop` ends the connection without an answer. */
+  /** `text` goes out as it is. `drop` ends the connection without an answer, `half` in the middle of the true one. */
   readonly answer:
     | {
         readonly status: number;
         readonly body?: unknown;
+        readonly text?: string;
         readonly headers?: Readonly<Record<string, string>>;
       }
-    | "drop";
+    | "drop"
+    | "half";
 }
 
 export class Faults {
   readonly #waiting: { readonly fault: Fault; left: number }[] = [];
   /** Every answer is kept back that long. */
   latencyMs = 0;
+  /** What jobs read lags behind what was written. People see what is. */
+  readonly reads = new LaggingReads();
   /** GitHub works out in the background whether a pull request merges cleanly: `false` = it has not yet. */
   isMergeabilityKnown: (pull: PullRequest) => boolean = () => true;
 
@@ -54,6 +59,7 @@ export class Faults {
   clear(): void {
     this.#waiting.length = 0;
     this.latencyMs = 0;
+    this.reads.lagMs = 0;
     this.isMergeabilityKnown = () => true;
   }
 }

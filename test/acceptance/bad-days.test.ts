@@ -1,0 +1,43 @@
+/** GitHub's API on its worst days, in front of the committed bundles. */
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { ailments, raiseStorm } from "../../src/rehearsal/acts/bad-days.js";
+import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import { expectAllDoneOnce, scratchBranches } from "./support/end-state.js";
+import { playRelease } from "./support/release-path.js";
+import { closeShop, openShop, rollBack } from "./support/shop.js";
+
+jest.setTimeout(300_000);
+
+let stage: Stage;
+let ordinary: Readonly<Record<string, unknown>>;
+beforeAll(async () => {
+  stage = await openShop();
+  ordinary = await playRelease(stage, "ordinary");
+});
+afterEach(() => {
+  stage.github.faults.clear();
+});
+afterAll(() => closeShop(stage));
+
+describe("reads that lag behind what was written", () => {
+  it("hold a release up and change nothing about it", async () => {
+    stage.github.faults.reads.lagMs = 700;
+    expect(await playRelease(stage, "lagging")).toEqual(ordinary);
+    expect(stage.github.faults.reads.repeated).toBeGreaterThan(20);
+  });
+});
+
+describe("a storm of errors, rate limits, pages of HTML and answers that break off", () => {
+  it("ends in the same release, and in a rollback that is whole", async () => {
+    const suffered = raiseStorm(stage, { reads: 3, writes: 4 });
+    expect(await playRelease(stage, "stormy")).toEqual(ordinary);
+    await rollBack(stage);
+    stage.github.faults.clear();
+    await expectAllDoneOnce(stage);
+    expect(await scratchBranches(stage)).toEqual([]);
+    expect((await stage.observer.state())?.production).toMatchObject({ kind: "known", version: "v1.1.0" });
+    expect(stage.lastWords()).toBe("");
+    // Each of the ailments came up.
+    expect([...suffered.keys()].toSorted()).toEqual(ailments.toSorted());
+  });
+});
