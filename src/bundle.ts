@@ -49,8 +49,17 @@ const start = <Name extends ActionName>(
 const read = <Name extends ActionName>(name: Name): Inputs<Name> =>
   parseInputs(name, readInputs(Object.keys(inputSchemas[name].shape)));
 
-const worldFor = (inputs: { readonly token: string; readonly "app-token"?: string }): World =>
-  createWorld({ token: inputs.token, appToken: inputs["app-token"], env: process.env });
+const worldFor = (inputs: {
+  readonly token: string;
+  readonly "app-token"?: string;
+  readonly "webhook-secret"?: string;
+}): World =>
+  createWorld({
+    token: inputs.token,
+    appToken: inputs["app-token"],
+    webhookSecret: inputs["webhook-secret"],
+    env: process.env,
+  });
 
 async function conclude(story: () => Promise<void>): Promise<void> {
   try {

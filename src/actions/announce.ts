@@ -1,67 +1,53 @@
+import {
+  deliveryId,
+  mentionLetters,
+  pullRequestLetters,
+  recipientsOf,
+  webhookPayload,
+  type Letter,
+  type RollbackNews,
+} from "../domain/announcements.js";
 import type { Delivery, EntryDraft } from "../domain/entry.js";
 import { rollbackCard } from "../domain/rollback-card.js";
-import {
-  completionText,
-  closingText,
-  rollbackMarker,
-  rollbackTitle,
-  webhookPayload,
-} from "../domain/rollback-texts.js";
-import type { Debt } from "../domain/state.js";
+import { closingText, rollbackMarker, rollbackTitle } from "../domain/rollback-texts.js";
+import type { Debt, Rollback } from "../domain/state.js";
 import type { UserLogin } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import type { Payment } from "./payment.js";
 import type { Standing } from "./standing.js";
 
-/** GitHub notifies about fifty people a comment, and no teams (platform fact 46). */
-const mentionsPerComment = 40;
-
-/** The issue with the card, everybody by name, the webhooks. A channel that fails is recorded and stops nothing. */
-export async function announceRequest(world: World, standing: Standing): Promise<Payment> {
+/** The issue with the card, everybody by name, the pull requests, the webhooks. A channel that fails is recorded and stops nothing. */
+export async function announceRequest(world: World, standing: Standing, debt: Debt): Promise<Payment> {
   const { state, policy } = standing;
   const { rollback } = state;
   if (rollback === null) return { kind: "waits" };
+  const repositoryUrl = standing.snapshot.repository.url;
   const opened = await world.conversations.openIssue({
     title: rollbackTitle(rollback),
-    body: rollbackCard({ rollback, state, policy, repositoryUrl: standing.snapshot.repository.url }),
+    body: rollbackCard({ rollback, state, policy, repositoryUrl }),
     labels: ["rollback"],
     marker: rollbackMarker(rollback.id),
   });
-  if (opened.kind === "refused") return opened;
+  const news = { rollback, news: "rollback-requested" } as const;
+  if (opened.kind === "refused") return tellWithoutIssue(world, standing, { ...news, debt, opened });
   const issue = opened.value.number;
-  const text = `${rollback.id} is requested: production would go from ${rollback.from.version} back to ${rollback.target.version}. The card above says what that means and who may approve.`;
-  const deliveries = await tellEverybody(world, standing, { issue, text, event: "rollback-requested" });
-  return {
-    kind: "paid",
-    drafts: [
-      { actor: "console", facts: { type: "rollback-announced", rollback: rollback.id, issue, deliveries } },
-    ],
-  };
+  const deliveries = await tellEverybody(world, standing, { ...news, issue });
+  const facts = { type: "rollback-announced" as const, rollback: rollback.id, issue, deliveries };
+  return { kind: "paid", drafts: [{ actor: "console", facts }] };
 }
 
-export async function announceCompletion(world: World, standing: Standing): Promise<Payment> {
+export async function announceCompletion(world: World, standing: Standing, debt: Debt): Promise<Payment> {
   const { rollback } = standing.state;
   if (rollback === null) return { kind: "waits" };
-  if (rollback.issue === null)
-    return {
-      kind: "refused",
-      found: `${rollback.id} has no issue.`,
-      remedy: "Allow issues for this repository; the next run opens it.",
-    };
-  const deliveries = await tellEverybody(world, standing, {
-    issue: rollback.issue,
-    text: completionText(rollback),
-    event: "rollback-completed",
-  });
-  return {
-    kind: "paid",
-    drafts: [
-      {
-        actor: "console",
-        facts: { type: "rollback-completion-announced", rollback: rollback.id, deliveries },
-      },
-    ],
-  };
+  const news = { rollback, news: "rollback-completed" } as const;
+  if (rollback.issue === null) {
+    const found = `${rollback.id} has no issue.`;
+    const remedy = "Allow issues for this repository; the next run opens it.";
+    return tellWithoutIssue(world, standing, { ...news, debt, opened: { kind: "refused", found, remedy } });
+  }
+  const deliveries = await tellEverybody(world, standing, { ...news, issue: rollback.issue });
+  const facts = { type: "rollback-completion-announced" as const, rollback: rollback.id, deliveries };
+  return { kind: "paid", drafts: [{ actor: "console", facts }] };
 }
 
 /** Its recovery is released: says how long it took and closes the issue. */
@@ -84,60 +70,115 @@ export async function closeRollback(
 }
 
 interface Message {
-  readonly issue: number;
-  readonly text: string;
-  readonly event: "rollback-requested" | "rollback-completed";
+  readonly rollback: Rollback;
+  readonly news: RollbackNews;
+  readonly issue: number | null;
 }
 
+/**
+ * Webhooks need no issue. They are told with the first refusal, which is then in the log with what became of them; the
+ * issue is still owed, and a later run that opens it tells everybody.
+ */
+async function tellWithoutIssue(
+  world: World,
+  standing: Standing,
+  {
+    debt,
+    opened,
+    ...message
+  }: Omit<Message, "issue"> & {
+    readonly debt: Debt;
+    readonly opened: Extract<Payment, { kind: "refused" }>;
+  },
+): Promise<Payment> {
+  if (debt.refusal !== null) return opened;
+  const deliveries = await postAll(world, standing, { ...message, issue: null });
+  const told = deliveries.map(
+    ({ to, delivered, detail }) => `${to} ${delivered ? "was told" : `was not told: ${detail}`}`,
+  );
+  return told.length === 0 ? opened : { ...opened, found: `${opened.found} Webhooks: ${told.join("; ")}.` };
+}
+
+/** What a run spends on comments; who is left then is in the log as not told. */
+const mostMilliseconds = 120_000;
+
+/**
+ * People first, on the issue; then the pull requests. One after the other, as GitHub asks for (platform fact 82); the
+ * webhooks meanwhile.
+ */
 async function tellEverybody(
   world: World,
   standing: Standing,
-  message: Message,
+  message: Message & { readonly issue: number },
 ): Promise<readonly Delivery[]> {
-  const { policy } = standing;
-  const mentions = policy.notification.mention ? await mentionAll(world, policy.team, message) : [];
-  const posts = await Promise.all(
-    policy.notification.webhooks.map((url) => postTo(world, url, webhookPayload(standing.state, message))),
-  );
-  return [...mentions, ...posts];
+  const { rollback, issue, news } = message;
+  const posts = postAll(world, standing, message);
+  const { people, failures } = await peopleToTell(world, standing);
+  const letters = [
+    ...mentionLetters({ rollback, issue }, { news, people }),
+    ...pullRequestLetters({ ...rollback, issue }, news),
+  ];
+  return [...failures, ...(await send(world, letters)), ...(await posts)];
 }
 
-/** A comment of its own each: an edit that adds a name is no reliable notification. */
-async function mentionAll(
+/** Without a team in the policy, whoever may push; GitHub may fail to say. */
+async function peopleToTell(
   world: World,
-  team: readonly UserLogin[],
-  { issue, text }: Message,
-): Promise<readonly Delivery[]> {
+  { policy }: Standing,
+): Promise<{ readonly people: readonly UserLogin[]; readonly failures: readonly Delivery[] }> {
+  if (!policy.notification.mention) return { people: [], failures: [] };
+  if (policy.team.length > 0) return { people: recipientsOf(policy, []), failures: [] };
+  try {
+    return { people: recipientsOf(policy, await world.people.pushers()), failures: [] };
+  } catch (error) {
+    const missing: Delivery = {
+      channel: "mention",
+      to: "whoever may push",
+      delivered: false,
+      detail: textOf(error),
+    };
+    return { people: recipientsOf(policy, []), failures: [missing] };
+  }
+}
+
+/** A letter that an earlier run wrote is not written again. */
+async function send(world: World, letters: readonly Letter[]): Promise<readonly Delivery[]> {
+  const until = Date.now() + mostMilliseconds;
+  // Not knowing, it is better to tell twice than not at all.
+  const written = await world.conversations.findOwn(letters).catch(() => letters.map(() => undefined));
   const deliveries: Delivery[] = [];
-  for (let index = 0; index < team.length; index += mentionsPerComment) {
-    const people = team.slice(index, index + mentionsPerComment);
-    const { delivered, detail } = await attempt(
-      async () =>
-        `comment ${(await world.conversations.comment({ number: issue, body: `${people.map((login) => `@${login}`).join(" ")}\n\n${text}` })).id}`,
-    );
-    deliveries.push(
-      ...people.map((login): Delivery => ({ channel: "mention", to: login, delivered, detail })),
-    );
+  for (const [index, { number, body, to }] of letters.entries()) {
+    const outcome = await attempt(async () => {
+      const before = written[index];
+      if (before !== undefined) return before;
+      if (Date.now() > until) throw new Error("there was no time left");
+      return (await world.conversations.comment({ number, body })).id;
+    });
+    deliveries.push(...to.names.map((name): Delivery => ({ channel: to.channel, to: name, ...outcome })));
   }
   return deliveries;
 }
 
-async function postTo(
-  world: World,
-  url: string,
-  payload: Readonly<Record<string, unknown>>,
-): Promise<Delivery> {
-  const { host } = new URL(url);
-  const outcome = await world.webhooks.post(url, payload);
-  return { channel: "webhook", to: host, ...outcome };
-}
-
-async function attempt(
-  act: () => Promise<string>,
-): Promise<{ readonly delivered: boolean; readonly detail: string }> {
+async function attempt(comment: () => Promise<number>): Promise<Pick<Delivery, "delivered" | "detail">> {
   try {
-    return { delivered: true, detail: await act() };
+    return { delivered: true, detail: `comment ${await comment()}` };
   } catch (error) {
-    return { delivered: false, detail: error instanceof Error ? error.message : String(error) };
+    return { delivered: false, detail: textOf(error) };
   }
 }
+
+const postAll = (
+  world: World,
+  { state, policy, snapshot }: Standing,
+  message: Message,
+): Promise<readonly Delivery[]> =>
+  Promise.all(
+    policy.notification.webhooks.map(async (url): Promise<Delivery> => {
+      const payload = webhookPayload(state, { ...message, repositoryUrl: snapshot.repository.url });
+      const id = deliveryId(state.repository.name, message.rollback.id, message.news);
+      const outcome = await world.webhooks.post({ url, payload, event: message.news, id });
+      return { channel: "webhook", to: new URL(url).host, ...outcome };
+    }),
+  );
+
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -18,6 +18,7 @@ export const inputSchemas = {
   "promote-to-staging": z.object({
     token,
     "app-token": text,
+    "webhook-secret": text,
     phase: z.enum(["begin", "finish"], { error: 'must be "begin" or "finish".' }),
     deployment: text,
     result: text,
@@ -35,6 +36,7 @@ export const inputSchemas = {
   "deploy-production": z.object({
     token: text,
     "app-token": text,
+    "webhook-secret": text,
     phase: z.enum(["begin", "run", "finish", "settle"], {
       error: 'must be "begin", "run", "finish" or "settle".',
     }),
@@ -59,6 +61,7 @@ export const inputSchemas = {
   rollback: z.object({
     token,
     "app-token": text,
+    "webhook-secret": text,
     phase: z.enum(["request", "approve"], { error: 'must be "request" or "approve".' }),
     reason: text,
     release: text,

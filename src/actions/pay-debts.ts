@@ -101,11 +101,11 @@ function pay(world: World, standing: Standing, debt: Debt): Promise<Payment> {
     case "page":
       return writePage(world, standing, debt.version);
     case "announce-request":
-      return announceRequest(world, standing);
+      return announceRequest(world, standing, debt);
     case "announce-failure":
       return announceFailure(world, standing, debt);
     case "announce-completion":
-      return announceCompletion(world, standing);
+      return announceCompletion(world, standing, debt);
     case "revert":
       return revertDevelop(world, standing);
     case "recovery":

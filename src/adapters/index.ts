@@ -34,6 +34,8 @@ export interface WorldOptions {
   readonly token: string;
   /** Of a GitHub App, where one is set up. Empty: none is. */
   readonly appToken: string | undefined;
+  /** Signs what webhooks are sent. Empty: nothing is signed. */
+  readonly webhookSecret?: string | undefined;
   readonly env: NodeJS.ProcessEnv;
   readonly sleep?: Sleep;
 }
@@ -46,6 +48,7 @@ export interface WorldOptions {
 export function createWorld({
   token,
   appToken: givenAppToken,
+  webhookSecret = "",
   env,
   sleep = sleepOnRunner,
 }: WorldOptions): World {
@@ -83,7 +86,7 @@ export function createWorld({
     deployments: createDeployments(client),
     releasePages: createReleasePages(app ?? client),
     health: createHealthProbe({ fetchWithin: fetch, sleep }),
-    webhooks: createWebhooks({ fetch: fetch(10_000), sleep }),
+    webhooks: createWebhooks({ fetch: fetch(10_000), sleep, secret: webhookSecret, now: () => Date.now() }),
     commands: createCommands({ env, secrets: [token, ...(appToken === undefined ? [] : [appToken])] }),
     sha256,
     hasApp: app !== undefined,
@@ -97,7 +100,7 @@ const sleepOnRunner: Sleep = (milliseconds) =>
 
 const createClock = (time: ObservedTime, sleep: Sleep): Clock => ({ now: () => time.now(), sleep });
 
-interface ClientsOptions extends Required<WorldOptions> {
+interface ClientsOptions extends Required<Omit<WorldOptions, "webhookSecret">> {
   readonly time: ObservedTime;
   readonly nodeId: string | undefined;
 }

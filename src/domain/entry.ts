@@ -165,7 +165,9 @@ export interface RollbackTarget {
 }
 
 export interface Delivery {
-  readonly channel: "mention" | "webhook";
+  /** A mention on the rollback's issue, a comment on a pull request, or a webhook. */
+  readonly channel: "mention" | "comment" | "webhook";
+  /** A login, `#12`, or the host of an address. */
   readonly to: string;
   readonly delivered: boolean;
   readonly detail: string;

@@ -1,20 +1,13 @@
 import { escapeMarkdown, quote } from "./markdown.js";
 import { findingLines } from "./finding-texts.js";
 import type { Finding } from "./reasons.js";
-import { approvedBy } from "./rollback-approvers.js";
-import type { Recovery, Release, Rollback, State } from "./state.js";
+import type { Recovery, Release, Rollback } from "./state.js";
 import { shortSha, type Commit, type Time, type UserLogin } from "./values.js";
 
 export const rollbackMarker = (id: string): string => `<!-- release-console:rollback:${id} -->`;
 
 export const rollbackTitle = ({ id, from, target }: Rollback): string =>
   `${id} Rollback from ${from.version} to ${target.version}`;
-
-export const completionText = ({ id, from, target, approval, carried }: Rollback): string =>
-  `${id} is done: production runs ${target.version} (\`${shortSha(target.commit.sha)}\`) again instead of ${from.version}, approved by ${approvedBy({ approval })}. ` +
-  (carried.length === 0
-    ? ""
-    : `Out of production: ${carried.map(({ number }) => `#${number}`).join(", ")}; a recovery pull request carries them for repair.`);
 
 export const closingText = ({
   recovery,
@@ -64,31 +57,6 @@ export function recoveryBody({ rollback, base, commit, repositoryUrl }: Recovery
     "",
     "Policy and workflow files are as on develop. The branches of the original pull requests cannot come back by themselves; work here.",
   ].join("\n");
-}
-
-/** Readable as it is, and as a Slack message by its `text`. */
-export function webhookPayload(
-  state: State,
-  { event, text, issue }: { readonly event: string; readonly text: string; readonly issue: number },
-): Readonly<Record<string, unknown>> {
-  const { rollback, repository } = state;
-  return {
-    text: `[${repository.name}] ${text}`,
-    event,
-    repository: repository.name,
-    issue,
-    rollback:
-      rollback === null
-        ? null
-        : {
-            id: rollback.id,
-            reason: rollback.reason,
-            from: rollback.from.version,
-            to: rollback.target.version,
-            phase: rollback.phase,
-          },
-    log: state.log.hash,
-  };
 }
 
 /** "3 min", "2 h 5 min", "4 d 1 h". The times are ISO and end in Z. */

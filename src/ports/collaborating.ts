@@ -48,6 +48,10 @@ export interface Conversations {
     readonly reason?: "completed" | "not_planned";
   }): Promise<void>;
   comment(request: { readonly number: number; readonly body: string }): Promise<{ readonly id: number }>;
+  /** Ids of our own comments that hold the markers, in the order asked; undefined where none of the newest hundred does. */
+  findOwn(
+    wanted: readonly { readonly number: number; readonly marker: string }[],
+  ): Promise<readonly (number | undefined)[]>;
   updateComment(request: { readonly id: number; readonly body: string }): Promise<void>;
   deleteComment(id: number): Promise<void>;
   react(request: {
@@ -146,10 +150,13 @@ export interface HealthProbe {
 }
 
 export interface Webhooks {
-  post(
-    url: string,
-    payload: Readonly<Record<string, unknown>>,
-  ): Promise<{ readonly delivered: boolean; readonly detail: string }>;
+  /** Tries again for less than a minute and never throws. `id` is the same each time that the same is told. */
+  post(message: {
+    readonly url: string;
+    readonly payload: Readonly<Record<string, unknown>>;
+    readonly event: string;
+    readonly id: string;
+  }): Promise<{ readonly delivered: boolean; readonly detail: string }>;
 }
 
 /** What the runner shows and passes on. */

@@ -32,6 +32,8 @@ export interface People {
   }): Promise<UserLogin | undefined>;
   /** The person's exact role on the repository; `none` for strangers. Throws when GitHub does not answer. */
   roleOf(login: UserLogin): Promise<"none" | "read" | "triage" | "write" | "maintain" | "admin">;
+  /** Whoever may push to the repository. */
+  pushers(): Promise<readonly UserLogin[]>;
   /** Members of `org/team`; undefined when the token may not read teams. */
   membersOf(team: string): Promise<readonly UserLogin[] | undefined>;
 }

@@ -1,3 +1,6 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { createNodeFetch } from "../../src/adapters/github/node-fetch.js";
 import { createHealthProbe } from "../../src/adapters/health-probe.js";
@@ -80,14 +83,29 @@ describe("a health probe", () => {
 });
 
 describe("a webhook", () => {
-  const webhooks = createWebhooks({
-    fetch: createNodeFetch({ env: {}, timeoutMs: 500 }),
-    sleep: () => Promise.resolve(),
-  });
+  const pauses: number[] = [];
+  const post = (url: string, { secret = "", payload = {} }: { secret?: string; payload?: object } = {}) => {
+    pauses.length = 0;
+    const webhooks = createWebhooks({
+      fetch: createNodeFetch({ env: {}, timeoutMs: 500 }),
+      sleep: (milliseconds) => {
+        pauses.push(milliseconds);
+        return Promise.resolve();
+      },
+      secret,
+      now: () => 1_800_000_000_999,
+    });
+    return webhooks.post({
+      url,
+      payload: { ...payload },
+      event: "rollback-requested",
+      id: "acme/shop/RB-1/x",
+    });
+  };
 
-  it("gets JSON", async () => {
+  it("gets JSON, and what it is about", async () => {
     const { url, requests } = await serve((_, response) => response.end("ok"));
-    expect(await webhooks.post(`${url}/hook`, { text: "Rolled back: ü" })).toEqual({
+    expect(await post(`${url}/hook`, { payload: { text: "Rolled back: ü" } })).toEqual({
       delivered: true,
       detail: "answered 200",
     });
@@ -95,23 +113,69 @@ describe("a webhook", () => {
       method: "POST",
       path: "/hook",
       body: '{"text":"Rolled back: ü"}',
-      headers: { "content-type": "application/json" },
+      headers: {
+        "content-type": "application/json",
+        "x-release-console-event": "rollback-requested",
+        "x-release-console-delivery": "acme/shop/RB-1/x",
+        "x-release-console-timestamp": "1800000000",
+      },
     });
+    expect(requests[0]?.headers).not.toHaveProperty("x-release-console-signature");
   });
 
-  it("is tried three times, unless it refuses for good", async () => {
+  it("can verify a signed message as docs/policy.md says", async () => {
+    const page = readFileSync(join(import.meta.dirname, "../../docs/policy.md"), "utf8");
+    const snippet = /```js\n(.*?)```/s.exec(page)?.[1] ?? "";
+    const module = `data:text/javascript,${encodeURIComponent(snippet)}`;
+    const script = `import { isFromConsole } from ${JSON.stringify(module)};
+      Date.now = () => 1_800_000_000_000;
+      const { headers, body } = JSON.parse(process.argv[1]);
+      const old = { ...headers, "x-release-console-timestamp": "1799999000" };
+      console.log(JSON.stringify([
+        isFromConsole(headers, body, "s3cret"), isFromConsole(headers, body, "other"),
+        isFromConsole(headers, body + " ", "s3cret"), isFromConsole(old, body, "s3cret"), isFromConsole({}, body, "s3cret"),
+      ]));`;
+    const { url, requests } = await serve((_, response) => response.end("ok"));
+    await post(url, { secret: "s3cret", payload: { text: "ü" } });
+    const [request] = requests;
+    const message = JSON.stringify({ headers: request?.headers, body: request?.body });
+    const verified = execFileSync(process.execPath, ["--input-type=module", "-e", script, message], {
+      encoding: "utf8",
+    });
+    expect(JSON.parse(verified)).toEqual([true, false, false, false, false]);
+  });
+
+  it("is tried four times with growing pauses, unless it refuses for good", async () => {
     const down = await serve((_, response) => response.writeHead(500).end());
-    expect(await webhooks.post(down.url, {})).toEqual({ delivered: false, detail: "answered 500" });
-    expect(down.requests).toHaveLength(3);
+    expect(await post(down.url)).toEqual({ delivered: false, detail: "answered 500" });
+    expect([down.requests.length, pauses]).toEqual([4, [1000, 2000, 4000]]);
     const gone = await serve((_, response) => response.writeHead(404).end());
-    expect(await webhooks.post(gone.url, {})).toEqual({ delivered: false, detail: "answered 404" });
+    expect(await post(gone.url)).toEqual({ delivered: false, detail: "answered 404" });
     expect(gone.requests).toHaveLength(1);
   });
 
-  it("never has its address in what is told", async () => {
-    const { delivered, detail } = await webhooks.post("http://127.0.0.1:1/secret-path", {});
-    expect(delivered).toBe(false);
-    expect(detail).not.toContain("secret-path");
-    expect((await webhooks.post("not a url secret-path", {})).detail).not.toContain("secret-path");
+  it("is left alone for as long as it asks, or for good when that is long", async () => {
+    const busy = await serve(({ number }, response) =>
+      number === 1 ? response.writeHead(429, { "retry-after": "7" }).end() : response.end(),
+    );
+    expect(await post(busy.url)).toMatchObject({ delivered: true });
+    expect(pauses).toEqual([7000]);
+    const closed = await serve((_, response) => response.writeHead(503, { "retry-after": "3600" }).end());
+    expect(await post(closed.url)).toEqual({
+      delivered: false,
+      detail: "answered 503 and asked for 3600 s of rest",
+    });
+    expect(closed.requests).toHaveLength(1);
+  });
+
+  it("never has its address or the secret in what is told", async () => {
+    const answers = [
+      await post("http://127.0.0.1:1/secret-path", { secret: "s3cret" }),
+      await post("not a url secret-path", { secret: "s3cret" }),
+    ];
+    for (const { delivered, detail } of answers) {
+      expect(delivered).toBe(false);
+      expect(detail).not.toMatch(/secret-path|s3cret/);
+    }
   });
 });

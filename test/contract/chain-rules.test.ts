@@ -17,7 +17,7 @@ const versionNine: rules.MajorContract = {
     "promote.yml": {
       inputs: ["app-client-id"],
       required: [],
-      secrets: ["RELEASE_CONSOLE_APP_KEY"],
+      secrets: ["RELEASE_CONSOLE_APP_KEY", "RELEASE_CONSOLE_WEBHOOK_SECRET"],
       outputs: ["sha", "deployment", "run-attempt", "continue"],
     },
     "approve.yml": {
@@ -29,13 +29,13 @@ const versionNine: rules.MajorContract = {
     "restore.yml": {
       inputs: ["reason", "release", "request", "app-client-id", "gate-deployment"],
       required: [],
-      secrets: ["RELEASE_CONSOLE_APP_KEY"],
+      secrets: ["RELEASE_CONSOLE_APP_KEY", "RELEASE_CONSOLE_WEBHOOK_SECRET"],
       outputs: ["sha", "deployment", "run-attempt"],
     },
     "record.yml": {
       inputs: ["deployment", "result", "app-client-id"],
       required: ["deployment", "result"],
-      secrets: ["RELEASE_CONSOLE_APP_KEY"],
+      secrets: ["RELEASE_CONSOLE_APP_KEY", "RELEASE_CONSOLE_WEBHOOK_SECRET"],
       outputs: [],
     },
   },

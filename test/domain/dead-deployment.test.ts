@@ -8,6 +8,7 @@ const inputs = {
   phase: "begin",
   token: "t",
   "app-token": "",
+  "webhook-secret": "",
   deployment: "",
   result: "",
   "console-sha": "",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Conversations } from "../../ports/collaborating.js";
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
+import { findOwnComments } from "./own-comments.js";
 import { attempted } from "./pull-requests.js";
 import { askWhole } from "./reading.js";
 import { connectionOf } from "./snapshot-answer.js";
@@ -25,6 +26,7 @@ export function createConversations(client: GitHubClient): Conversations {
       );
     },
     comment: (request) => commentOnce(client, request),
+    findOwn: (wanted) => findOwnComments(client, wanted),
     updateComment: async ({ id, body }) => {
       await client.rest(
         "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
@@ -129,35 +131,11 @@ async function commentOnce(
   }
 }
 
-const commentsDocument = `query LastComments($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) {
-    issueOrPullRequest(number: $number) {
-      ... on Issue { comments(last: 10) { nodes { databaseId body viewerDidAuthor } } }
-      ... on PullRequest { comments(last: 10) { nodes { databaseId body viewerDidAuthor } } }
-    }
-  }
-}`;
-const commentNode = z.object({
-  databaseId: z.number().int(),
-  body: z.string(),
-  viewerDidAuthor: z.boolean(),
-});
-const commentsShape = z.object({
-  repository: z.object({
-    issueOrPullRequest: z.object({ comments: z.object({ nodes: z.array(commentNode) }) }),
-  }),
-});
-
 /** No answer to a comment: it is there when one of the newest says the same. */
 async function lastOwnComment(
   client: GitHubClient,
   { number, body }: CommentRequest,
 ): Promise<number | undefined> {
-  const answer = await askWhole(client, {
-    document: commentsDocument,
-    variables: { number },
-    shape: commentsShape,
-  });
-  const { nodes } = answer.repository.issueOrPullRequest.comments;
-  return nodes.findLast((comment) => comment.viewerDidAuthor && comment.body === body)?.databaseId;
+  const [found] = await findOwnComments(client, [{ number, marker: body }]);
+  return found;
 }

@@ -29,6 +29,7 @@ export function createPeople({
       role.catch(() => known.delete(key));
       return role;
     },
+    pushers: () => pushers(client),
     // A job's token cannot read teams (platform fact 47).
     membersOf: (team) => (app === undefined ? Promise.resolve(undefined) : membersOf(app, team)),
   };
@@ -100,6 +101,17 @@ async function roleOf(client: GitHubClient, login: UserLogin): Promise<(typeof r
     if (error instanceof ApiError && error.status === 404) return "none";
     throw error;
   }
+}
+
+const collaboratorsShape = z.array(z.object({ login: z.string(), type: z.string().optional() }));
+
+/** Direct collaborators and who may by a team or the organisation; needs no scope (platform fact 81). */
+async function pushers(client: GitHubClient): Promise<readonly UserLogin[]> {
+  const route = "GET /repos/{owner}/{repo}/collaborators";
+  const listed = await client.list(route, { affiliation: "all", permission: "push" });
+  return parseAnswer(collaboratorsShape, listed, route)
+    .filter(({ type }) => type !== "Bot")
+    .map(({ login }) => login as UserLogin);
 }
 
 async function membersOf(app: GitHubClient, team: string): Promise<readonly UserLogin[] | undefined> {

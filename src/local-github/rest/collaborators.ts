@@ -34,10 +34,9 @@ async function checkCollaborator(request: RestRequest): Promise<RestAnswer> {
 }
 
 async function listCollaborators({ parts, repository, query }: RestRequest): Promise<RestAnswer> {
-  for (const filter of ["affiliation", "permission"]) {
-    if (query.has(filter) && query.get(filter) !== "all")
-      throw notEmulated(`Listing collaborators by "${filter}"`);
-  }
+  if ((query.get("affiliation") ?? "all") !== "all")
+    throw notEmulated('Listing collaborators by "affiliation"');
+  const least = leastRoles[query.get("permission") ?? "pull"];
   const owner = parts.account(repository.owner);
   const logins = [
     ...(owner?.type === "User" ? [owner.login] : []),
@@ -45,15 +44,24 @@ async function listCollaborators({ parts, repository, query }: RestRequest): Pro
   ];
   const roles = logins
     .map((login) => ({ login, role: roleOf(repository, login) }))
-    .filter(({ role }) => role !== "none");
+    .filter(({ role }) => least !== undefined && levels.indexOf(role) >= levels.indexOf(least));
   return {
     status: 200,
     list: roles.map(({ login, role }) => collaboratorPayload(accountPayload(parts, login), role)),
   };
 }
 
+const levels: readonly Permission[] = ["none", "read", "triage", "write", "maintain", "admin"];
+/** By the name that the query has for it. */
+const leastRoles: Readonly<Record<string, Permission>> = {
+  pull: "read",
+  triage: "triage",
+  push: "write",
+  maintain: "maintain",
+  admin: "admin",
+};
+
 function collaboratorPayload(account: Payload, role: Permission): Payload {
-  const levels = ["none", "read", "triage", "write", "maintain", "admin"];
   const has = (level: Permission): boolean => levels.indexOf(role) >= levels.indexOf(level);
   return {
     ...account,
