@@ -7,9 +7,10 @@ import {
   type Letter,
   type RollbackNews,
 } from "../domain/announcements.js";
-import type { Delivery, EntryDraft } from "../domain/entry.js";
+import type { Delivery } from "../domain/entry.js";
+import { closingText } from "../domain/recovery-texts.js";
 import { rollbackCard } from "../domain/rollback-card.js";
-import { closingText, rollbackMarker, rollbackTitle } from "../domain/rollback-texts.js";
+import { rollbackMarker, rollbackTitle } from "../domain/rollback-texts.js";
 import type { Debt, Rollback } from "../domain/state.js";
 import type { UserLogin } from "../domain/values.js";
 import type { World } from "../ports/world.js";
@@ -50,23 +51,33 @@ export async function announceCompletion(world: World, standing: Standing, debt:
   return { kind: "paid", drafts: [{ actor: "console", facts }] };
 }
 
-/** Its recovery is released: says how long it took and closes the issue. */
+/** Its changes are back in production: says how long that took, closes the issue and what the recovery carried. */
 export async function closeRollback(
   world: World,
-  { state }: Standing,
+  { state, snapshot }: Standing,
   debt: Extract<Debt, { kind: "close-rollback" }>,
 ): Promise<Payment> {
-  const recovery = state.recoveries.find(({ rollback }) => rollback === debt.rollback);
-  const release = state.releases.find(({ version }) => version === debt.version);
-  const draft: EntryDraft = {
-    actor: "console",
-    facts: { type: "rollback-closed", rollback: debt.rollback, by: "recovered", version: debt.version },
+  const { rollback, issue, version, pullRequest: recovery, carries } = debt;
+  const release = state.releases.find((each) => each.version === version);
+  if (issue !== null) {
+    const body = closingText(debt, release?.releasedAt ?? world.clock.now());
+    await world.conversations.comment({ number: issue, body });
+    await world.conversations.updateIssue({ number: issue, closed: true });
+  }
+  const open = snapshot.pullRequests.filter((each) =>
+    carries.some(({ number, head }) => number === each.number && head === each.head),
+  );
+  for (const { number } of open) {
+    await world.conversations.comment({
+      number,
+      body: `Released in ${version ?? "a later release"} by #${recovery ?? "?"}, which carried this change. There is nothing left to merge here.`,
+    });
+    await world.pullRequests.close(number);
+  }
+  return {
+    kind: "paid",
+    drafts: [{ actor: "console", facts: { type: "rollback-closed", rollback, by: "recovered", version } }],
   };
-  if (recovery === undefined || recovery.issue === null || release === undefined)
-    return { kind: "paid", drafts: [draft] };
-  await world.conversations.comment({ number: recovery.issue, body: closingText({ recovery, release }) });
-  await world.conversations.updateIssue({ number: recovery.issue, closed: true });
-  return { kind: "paid", drafts: [draft] };
 }
 
 interface Message {

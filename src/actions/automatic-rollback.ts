@@ -34,7 +34,7 @@ export async function askAfterFailure(world: World, standing: Standing): Promise
 const asksForRollback = ({ state: { production, rollback }, policy }: Standing): boolean =>
   production.kind === "uncertain" &&
   production.attempt.mode === "deploy" &&
-  rollback === null &&
+  (rollback === null || rollback.phase === "restored") &&
   policy.production.onFailure !== "none";
 
 /** A first deployment that failed has nothing to go back to. */

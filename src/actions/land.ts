@@ -1,31 +1,35 @@
 import { branches } from "../domain/branches.js";
 import { titleInMessage } from "../domain/commit-messages.js";
-import type { Policy } from "../domain/policy.js";
-import { mergeMethods } from "../domain/landable.js";
+import type { EntryDraft, LandingMethod } from "../domain/entry.js";
 import { pullRequestOf } from "../domain/release.js";
-import type { Snapshot } from "../domain/snapshot.js";
 import type { Debt } from "../domain/state.js";
 import { taintedCommits } from "../domain/taint.js";
+import type { CommitSha } from "../domain/values.js";
 import type { World } from "../ports/world.js";
+import { landingMethod } from "./landing-method.js";
+import { changesKeptPaths, keptPaths } from "./kept-paths.js";
+import { landRelease } from "./land-release.js";
 import type { Payment } from "./payment.js";
-import type { Standing } from "./standing.js";
+import { readStanding, type Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
-type Method = "merge" | "squash" | "rebase";
+type LandDebt = Extract<Debt, { kind: "land" }>;
 
 /**
  * Brings one pull request of a good release onto develop: by fast-forward where rules allow it (then all land at once),
- * else by the merge API with the head that was released. Its required status turns green first: GitHub asks for it, and a job's token bypasses no rule (platform fact 38).
+ * else by the merge API with the head that was released, else with its whole release by a landing pull request. Its
+ * required status turns green first: GitHub asks for it, and a job's token bypasses no rule (platform fact 38). The log
+ * is read again before each: a rollback approved meanwhile ends the landing.
  */
-export async function landPullRequest(
-  world: World,
-  standing: Standing,
-  debt: Extract<Debt, { kind: "land" }>,
-): Promise<Payment> {
+export async function landPullRequest(world: World, first: Standing, debt: LandDebt): Promise<Payment> {
+  const standing = await freshStanding(world, first);
   const { snapshot, policy, state } = standing;
   const { version, pullRequest } = debt;
+  if (!state.debts.some(({ key }) => key === debt.key)) return { kind: "waits" };
   // Being rolled back: it leaves production, so it must not reach develop any more.
   if (taintedCommits(state, pullRequest.number).has(pullRequest.head)) return { kind: "waits" };
+  if (state.landings.some((landing) => landing.version === version))
+    return landRelease(world, standing, version);
   await world.statuses.set({
     sha: pullRequest.head,
     state: "success",
@@ -47,69 +51,107 @@ export async function landPullRequest(
     title: `Land #${pullRequest.number}: ${titleInMessage(pullRequest.title)}`,
     message: `Released-In: ${version}\nProposed-by: @${pullRequest.author}`,
   });
-  if (merged.kind === "refused") return (await landedByHand(world, standing, debt)) ?? merged;
-  const develop = await world.objects.commitOf(merged.value.commit);
-  return {
-    kind: "paid",
-    drafts: [
-      {
-        actor: "console",
-        facts: {
-          type: "pull-request-landed",
-          version,
-          pullRequest: pullRequest.number,
-          head: pullRequest.head,
-          develop,
-          method,
-        },
-      },
-    ],
-    standing: { ...standing, snapshot: { ...snapshot, develop } },
-  };
+  if (merged.kind === "refused") return unmerged(world, standing, { debt, refusal: merged });
+  const { commit, byHand } = merged.value;
+  const how = byHand ? ("by-hand" as const) : method;
+  return landed(world, standing, { debt, commit, method: how });
 }
 
-/**
- * A person merged it, perhaps with a newer head on top. The entry names the released head and not develop's merge, which
- * therefore stays drift: nobody tested what else came with it.
- */
-async function landedByHand(
+/** What this run has put on develop itself GitHub may not show yet. */
+async function freshStanding(world: World, { snapshot: known }: Standing): Promise<Standing> {
+  const read = await readStanding(world);
+  const isBehind =
+    read.snapshot.develop.sha !== known.develop.sha &&
+    !(await world.history.contains(read.snapshot.develop.sha, known.develop.sha));
+  return isBehind ? { ...read, snapshot: { ...read.snapshot, develop: known.develop } } : read;
+}
+
+async function landed(
   world: World,
-  { snapshot: { develop } }: Standing,
-  { version, pullRequest: { number, head } }: Extract<Debt, { kind: "land" }>,
-): Promise<Payment | undefined> {
-  if (!(await world.history.contains(develop.sha, head))) return undefined;
+  standing: Standing,
+  {
+    debt,
+    commit,
+    method,
+  }: { readonly debt: LandDebt; readonly commit: CommitSha; readonly method: LandingMethod },
+): Promise<Payment> {
+  const { head } = debt.pullRequest;
+  const isReplayed = method === "rebase" || method === "by-hand";
+  const [develop, commits] = await Promise.all([
+    world.objects.commitOf(commit),
+    isReplayed ? replayedCommits(world, standing, { head, commit }) : [commit],
+  ]);
   return {
     kind: "paid",
-    drafts: [
-      {
-        actor: "console",
-        facts: {
-          type: "pull-request-landed",
-          version,
-          pullRequest: number,
-          head,
-          develop: await world.objects.commitOf(head),
-          method: "merge",
-        },
-      },
-    ],
+    drafts: [landedDraft(debt, { develop, commits, method })],
+    standing: { ...standing, snapshot: { ...standing.snapshot, develop } },
   };
 }
 
-/** The policy's method, else the repository's only one, else a merge commit, which keeps the released heads reachable. */
-export function landingMethod(snapshot: Snapshot, policy: Policy): Method | undefined {
-  const allowed = mergeMethods(snapshot);
-  const { method } = policy.landing;
-  if (method !== "auto") return allowed.includes(method) ? method : undefined;
-  const preferred: readonly Method[] = ["merge", "squash", "rebase"];
-  return preferred.find((each) => allowed.includes(each));
+/** A rebase puts every commit of the pull request on develop anew; known by their titles, from the last one back. */
+async function replayedCommits(
+  world: World,
+  { state }: Standing,
+  { head, commit }: { readonly head: CommitSha; readonly commit: CommitSha },
+): Promise<readonly CommitSha[]> {
+  const [steps, own] = await Promise.all([
+    world.history.firstParents(state.develop.sha, commit),
+    world.history.ownCommits(state.develop.sha, head),
+  ]);
+  const last = steps?.slice(-own.length) ?? [];
+  const isReplay = last.length > 0 && last.every(({ title }, index) => title === own[index]?.title);
+  return isReplay ? last.map(({ sha }) => sha) : [commit];
+}
+
+const landedDraft = (
+  { version, pullRequest: { number, head } }: LandDebt,
+  place: {
+    readonly develop: Awaited<ReturnType<World["objects"]["commitOf"]>>;
+    readonly commits: readonly CommitSha[];
+    readonly method: LandingMethod;
+  },
+): EntryDraft => ({
+  actor: "console",
+  facts: { type: "pull-request-landed", version, pullRequest: number, head, ...place },
+});
+
+/** Merged by hand, closed, pushed to, or refused by a rule. What was released reaches develop all the same. */
+async function unmerged(
+  world: World,
+  standing: Standing,
+  { debt, refusal }: { readonly debt: LandDebt; readonly refusal: Extract<Payment, { kind: "refused" }> },
+): Promise<Payment> {
+  const { number, head } = debt.pullRequest;
+  if (await isOnDevelop(world, standing, debt)) {
+    // The entry names the released head and not what is on develop, which therefore stays drift: nobody tested what else came with it.
+    const develop = await world.objects.commitOf(head);
+    const place = { develop, commits: [head], method: "by-hand" as const };
+    return { kind: "paid", drafts: [landedDraft(debt, place)], standing };
+  }
+  const now = await world.pullRequests.find(number);
+  const isStuck = pullRequestOf(standing.snapshot, number)?.mergeable === "CONFLICTING";
+  if (now.state === "open" && now.head === head && !isStuck) return refusal;
+  return landRelease(world, standing, debt.version);
+}
+
+/** By its commits, or because putting its change there once more would change nothing. */
+async function isOnDevelop(
+  world: World,
+  { snapshot: { develop }, state }: Standing,
+  { version, pullRequest: { number, head, merge } }: LandDebt,
+): Promise<boolean> {
+  if (await world.history.contains(develop.sha, head)) return true;
+  const release = state.releases.find((each) => each.version === version);
+  const place = release?.pullRequests.findIndex((each) => each.number === number) ?? -1;
+  if (release === undefined || place < 0) return false;
+  const from = release.pullRequests[place - 1]?.merge ?? release.base;
+  if (await changesKeptPaths(world, from, merge)) return false; // paths that are not compared here
+  const applied = await world.objects.applyChanges({ from, to: merge, onto: develop, keep: keptPaths });
+  return applied.kind === "applied" && applied.tree === develop.tree;
 }
 
 /** develop is where the release was built on and nothing but the push itself is asked of it. */
-function mayFastForward(
-  { snapshot, state, policy }: Standing,
-  { version, pullRequest }: Extract<Debt, { kind: "land" }>,
-): boolean {
+function mayFastForward({ snapshot, state, policy }: Standing, { version, pullRequest }: LandDebt): boolean {
   const { rules, develop } = snapshot;
   const isFree =
     !rules.pullRequestRequired &&
@@ -127,11 +169,8 @@ function mayFastForward(
   );
 }
 
-async function fastForward(
-  world: World,
-  standing: Standing,
-  { version }: Extract<Debt, { kind: "land" }>,
-): Promise<Payment> {
+async function fastForward(world: World, standing: Standing, debt: LandDebt): Promise<Payment> {
+  const { version } = debt;
   const release = standing.state.releases.find((each) => each.version === version);
   if (release === undefined)
     return {
@@ -139,30 +178,32 @@ async function fastForward(
       found: `${version} is not among the last releases.`,
       remedy: "Merge the pull request by hand.",
     };
-  const written = await transact(world, standing, (now) =>
-    Promise.resolve({
-      drafts: [
-        {
-          actor: "console",
-          facts: {
-            type: "release-landed" as const,
-            version,
-            develop: release.commit,
-            method: "fast-forward" as const,
-          },
-        },
-      ],
+  const { develop } = standing.snapshot;
+  const facts = {
+    type: "release-landed" as const,
+    version,
+    develop: release.commit,
+    method: "fast-forward" as const,
+  };
+  const written = await transact(world, standing, (now) => {
+    const isOwed = now.state.debts.some(({ key }) => key === debt.key);
+    const isTainted = taintedCommits(now.state, debt.pullRequest.number).has(debt.pullRequest.head);
+    if (!isOwed || isTainted || now.snapshot.develop.sha !== develop.sha)
+      return Promise.resolve({ drafts: [], value: false });
+    return Promise.resolve({
+      drafts: [{ actor: "console", facts }],
       moves: [
         {
           ref: `refs/heads/${branches.develop}`,
-          before: now.snapshot.develop.sha,
+          before: develop.sha,
           after: release.commit.sha,
           force: false,
         },
       ],
-      value: undefined,
-    }),
-  );
+      value: true,
+    });
+  });
+  if (!written.value) return { kind: "waits" };
   return {
     kind: "paid",
     drafts: [],

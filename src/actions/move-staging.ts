@@ -132,7 +132,7 @@ function stagedAt(
   },
 ): StagedPullRequest {
   if (merge === undefined) throw new Error(`No merge commit was made for #${place.number}.`);
-  const { number, head, title, author, contributors, labels, recovers, before } = place;
+  const { number, head, title, author, contributors, labels, recovers, linkedIssues, before } = place;
   return {
     number,
     head,
@@ -142,6 +142,7 @@ function stagedAt(
     contributors,
     labels,
     recovers,
+    linkedIssues,
     merge,
     boardedAt: before?.head === head ? before.boardedAt : now,
   };

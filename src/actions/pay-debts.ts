@@ -1,6 +1,7 @@
 import { attemptBranch } from "../domain/branches.js";
 import type { EntryDraft, EntryFacts } from "../domain/entry.js";
 import { finding } from "../domain/reasons.js";
+import { rollbackOf } from "../domain/rollbacks-at-work.js";
 import type { Debt } from "../domain/state.js";
 import type { World } from "../ports/world.js";
 import { announceCompletion, announceRequest, closeRollback } from "./announce.js";
@@ -9,8 +10,10 @@ import { landPullRequest } from "./land.js";
 import type { Payment } from "./payment.js";
 import { openRecovery } from "./recovery.js";
 import { writeNotes, writePage } from "./release-notes.js";
+import { restackRecovery } from "./restack-recovery.js";
 import { revertDevelop } from "./revert.js";
 import type { Standing } from "./standing.js";
+import { closeSuperseded } from "./superseded.js";
 import { transact, WriteRefusedError } from "./transact.js";
 
 /**
@@ -22,7 +25,7 @@ export async function payDebts(
   first: Standing,
   { onlyOrphaned }: { readonly onlyOrphaned: boolean },
 ): Promise<Standing> {
-  const isDue = (debt: Debt): boolean => !onlyOrphaned || debt.refusal === null || triesAgain(world);
+  const isDue = (debt: Debt): boolean => !onlyOrphaned || debt.refusal === null || triesAgain(world, debt);
   const owners = new Set(first.state.debts.filter(isDue).map(({ run }) => run));
   const alive = onlyOrphaned ? await liveRuns(world, owners) : new Set<number>();
   const tried = new Set<string>();
@@ -39,8 +42,13 @@ export async function payDebts(
 }
 
 /** What GitHub refused is tried again by the sweep and by hand, not by every run: the refusal needs a person. */
-const triesAgain = ({ run: { hint } }: World): boolean =>
-  hint.kind === "schedule" || hint.kind === "dispatch";
+const triesAgain = ({ run: { hint } }: World, { kind }: Debt): boolean =>
+  hint.kind === "schedule" ||
+  hint.kind === "dispatch" ||
+  // develop moved, or somebody opened or approved a pull request: that may be what it waited for.
+  ((hint.kind === "push" || hint.kind === "workflow-run") && dependsOnBranches.has(kind));
+
+const dependsOnBranches = new Set<Debt["kind"]>(["land", "revert", "restack", "recovery"]);
 
 const isNotes = ({ kind }: Debt): boolean => kind === "notes" || kind === "page";
 
@@ -61,7 +69,9 @@ const order: readonly Debt["kind"][] = [
   "announce-completion",
   "land",
   "revert",
+  "restack",
   "recovery",
+  "close-superseded",
   "notes",
   "page",
   "close-rollback",
@@ -101,20 +111,30 @@ function pay(world: World, standing: Standing, debt: Debt): Promise<Payment> {
     case "page":
       return writePage(world, standing, debt.version);
     case "announce-request":
-      return announceRequest(world, standing, debt);
+      return announceRequest(world, seenBy(standing, debt.rollback), debt);
     case "announce-failure":
       return announceFailure(world, standing, debt);
     case "announce-completion":
-      return announceCompletion(world, standing, debt);
+      return announceCompletion(world, seenBy(standing, debt.rollback), debt);
     case "revert":
-      return revertDevelop(world, standing);
+      return revertDevelop(world, standing, debt.rollback);
+    case "restack":
+      return restackRecovery(world, standing, debt);
     case "recovery":
-      return openRecovery(world, standing);
+      return openRecovery(world, standing, debt.rollback);
+    case "close-superseded":
+      return closeSuperseded(world, debt);
     case "close-rollback":
       return closeRollback(world, standing, debt);
     default:
       return debt satisfies never;
   }
+}
+
+/** For announcements, which speak of one rollback: an earlier one may still be to be told of. */
+function seenBy(standing: Standing, id: string): Standing {
+  const rollback = rollbackOf(standing.state, id) ?? null;
+  return { ...standing, state: { ...standing.state, rollback } };
 }
 
 /** Paid meanwhile by another run: nothing is written twice. */

@@ -7,3 +7,12 @@ export type Payment =
   | { readonly kind: "refused"; readonly found: string; readonly remedy: string }
   /** Not yet, and nobody has to do anything. */
   | { readonly kind: "waits" };
+
+const mostPaths = 20;
+
+/** For people; GitHub does not always say where. */
+export function inPaths(paths: readonly string[]): string {
+  if (paths.length === 0) return "in paths that are not known";
+  const more = paths.length > mostPaths ? ` and ${paths.length - mostPaths} more` : "";
+  return `${paths.slice(0, mostPaths).join(", ")}${more}`;
+}

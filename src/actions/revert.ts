@@ -1,46 +1,45 @@
-import { branches, policyPath, revertBranch, workflowsPath } from "../domain/branches.js";
+import { branches, revertBranch } from "../domain/branches.js";
 import type { EntryDraft, LandingMethod } from "../domain/entry.js";
+import { pullRequestOf } from "../domain/release.js";
 import { approvedBy } from "../domain/rollback-approvers.js";
-import type { Rollback } from "../domain/state.js";
+import { rollbackOf } from "../domain/rollbacks-at-work.js";
+import type { Revert, Rollback } from "../domain/state.js";
 import type { Commit } from "../domain/values.js";
 import type { World } from "../ports/world.js";
-import type { KeptPaths } from "../ports/writing.js";
-import { landingMethod } from "./land.js";
-import type { Payment } from "./payment.js";
+import type { AppliedChanges } from "../ports/writing.js";
+import { keptPaths } from "./kept-paths.js";
+import { landingMethod } from "./landing-method.js";
+import { inPaths, type Payment } from "./payment.js";
+import { revertMadeByHand } from "./revert-by-hand.js";
 import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
-/** Policy and workflows are never restored: an old policy would give removed approvers their rights back. */
-export const keptPaths: KeptPaths = { directories: [workflowsPath], files: [policyPath] };
-
 /**
  * Takes the rolled-back changes out of develop, three-way, so that what came since stays. Where develop is protected this
- * is a pull request which the console merges itself: the approval of the rollback is its approval.
+ * is a pull request which the console merges itself: the approval of the rollback is its approval. It is over when
+ * develop holds nothing of it any more, whoever saw to that.
  */
-export async function revertDevelop(world: World, standing: Standing): Promise<Payment> {
-  const { rollback } = standing.state;
-  if (rollback === null) return { kind: "waits" };
-  if (rollback.revert !== null) return landRevert(world, standing, { rollback, revert: rollback.revert });
-  const applied = await world.objects.applyChanges({
-    from: rollback.from.commit,
-    to: rollback.target.commit,
-    onto: standing.snapshot.develop,
-    keep: keptPaths,
-  });
-  if (applied.kind === "refused") return applied;
-  if (applied.kind === "conflict") {
-    return {
-      kind: "refused",
-      found: `develop changed since in the same places: ${applied.paths.join(", ") || "the paths are not known"}.`,
-      remedy: `Open a pull request to develop that takes ${rollback.from.version} out by hand and merge it; production stays held until then.`,
-    };
-  }
+export async function revertDevelop(world: World, standing: Standing, id: string): Promise<Payment> {
+  const rollback = rollbackOf(standing.state, id);
+  if (rollback === undefined || rollback.phase !== "restored") return { kind: "waits" };
+  return rollback.revert === null
+    ? makeRevert(world, standing, rollback)
+    : landRevert(world, standing, { rollback, revert: rollback.revert });
+}
+
+async function makeRevert(world: World, standing: Standing, rollback: Rollback): Promise<Payment> {
   const { develop } = standing.snapshot;
-  if (applied.tree === develop.tree)
-    return {
-      kind: "paid",
-      drafts: [{ actor: "console", facts: { type: "revert-unneeded", rollback: rollback.id, develop } }],
-    };
+  const applied = await takenOut(world, rollback, develop);
+  if (applied.kind === "refused") return applied;
+  if (applied.kind === "applied" && applied.tree === develop.tree) return unneeded(rollback, develop);
+  const byHand = await revertMadeByHand(world, standing, {
+    rollback,
+    wanted: applied.kind === "applied" ? applied.tree : undefined,
+  });
+  if (byHand.kind === "landed") return paid([landedDraft(rollback, byHand.develop, "by-hand")]);
+  if (byHand.kind === "waits") return byHand.refusal;
+  if (byHand.kind === "adopted") return recordRevert(world, standing, { rollback, revert: byHand.revert });
+  if (applied.kind === "conflict") return conflict(rollback, applied.paths);
   const commit = await world.objects.createCommit({
     tree: applied.tree,
     parents: [develop.sha],
@@ -51,8 +50,29 @@ export async function revertDevelop(world: World, standing: Standing): Promise<P
     : openRevert(world, standing, { rollback, commit });
 }
 
+const takenOut = (
+  world: World,
+  { onDevelop: { since, until } }: Rollback,
+  develop: Commit,
+): Promise<AppliedChanges> =>
+  world.objects.applyChanges({ from: until, to: since, onto: develop, keep: keptPaths });
+
+const paid = (drafts: readonly EntryDraft[]): Payment => ({ kind: "paid", drafts });
+
+const unneeded = ({ id }: Rollback, develop: Commit): Payment =>
+  paid([{ actor: "console", facts: { type: "revert-unneeded", rollback: id, develop } }]);
+
+/** develop stays untouched and held; both ways out of it are recognised by later runs. */
+const conflict = ({ id, from }: Rollback, paths: readonly string[]): Payment => ({
+  kind: "refused",
+  found: `develop changed since in the same places as ${from.version}: ${inPaths(paths)}.`,
+  remedy: `Take ${from.version} out of develop by hand: push the branch "${revertBranch(id)}" with that, open a pull request from it and let a rollback approver approve it; the console merges it. Production stays held until then.`,
+});
+
 const revertMessage = ({ id, from, target, approval }: Rollback): string =>
   `Revert ${from.version} to ${target.version} (${id})\n\nRollback: ${id}\nApproved-by: ${approvedBy({ approval })}`;
+const revertTitle = ({ id, from, target }: Rollback): string =>
+  `Revert ${from.version} to ${target.version} (${id})`;
 
 const isFree = ({ snapshot: { rules } }: Standing): boolean =>
   !rules.pullRequestRequired && rules.requiredContexts.length === 0;
@@ -63,79 +83,81 @@ interface Made {
 }
 
 async function pushRevert(world: World, standing: Standing, { rollback, commit }: Made): Promise<Payment> {
-  const facts = {
-    type: "revert-landed" as const,
-    rollback: rollback.id,
-    develop: commit,
-    method: "fast-forward" as const,
-  };
+  const { develop } = standing.snapshot;
   const written = await transact(world, standing, (now) => {
-    if (now.snapshot.develop.sha !== standing.snapshot.develop.sha)
+    if (now.snapshot.develop.sha !== develop.sha || !isOwed(now, rollback))
       return Promise.resolve({ drafts: [], value: false });
     return Promise.resolve({
-      drafts: [{ actor: "console", facts }],
+      drafts: [landedDraft(rollback, commit, "fast-forward")],
       moves: [
-        {
-          ref: `refs/heads/${branches.develop}`,
-          before: standing.snapshot.develop.sha,
-          after: commit.sha,
-          force: false,
-        },
+        { ref: `refs/heads/${branches.develop}`, before: develop.sha, after: commit.sha, force: false },
       ],
       value: true,
     });
   });
   if (!written.value) return { kind: "waits" };
-  return {
-    kind: "paid",
-    drafts: [],
-    standing: { ...written.standing, snapshot: { ...written.standing.snapshot, develop: commit } },
-  };
+  return { kind: "paid", drafts: [], standing: withDevelop(written.standing, commit) };
 }
 
+const withDevelop = (standing: Standing, develop: Commit): Standing => ({
+  ...standing,
+  snapshot: { ...standing.snapshot, develop },
+});
+
+const isOwed = ({ state }: Standing, { id }: Rollback): boolean =>
+  state.debts.some((debt) => debt.kind === "revert" && debt.rollback === id);
+
+/** The branch is the console's own; one that a killed run or an earlier revert left there is put where it belongs. */
 async function openRevert(world: World, standing: Standing, { rollback, commit }: Made): Promise<Payment> {
   const branch = revertBranch(rollback.id);
-  const ref = await world.objects.moveRef({
-    ref: `refs/heads/${branch}`,
-    before: null,
-    after: commit.sha,
-    force: false,
-  });
-  if (ref.kind === "refused") return ref;
-  await world.statuses.set({
-    sha: commit.sha,
-    state: "success",
-    description: `Revert of ${rollback.id}`,
-    url: world.run.reference.url,
-  });
+  const ref = `refs/heads/${branch}`;
+  let moved = await world.objects.moveRef({ ref, before: null, after: commit.sha, force: false });
+  if (moved.kind === "raced") {
+    const before = (await world.objects.headOf(branch)) ?? null;
+    moved = await world.objects.moveRef({ ref, before, after: commit.sha, force: true });
+  }
+  if (moved.kind === "refused") return moved;
+  if (moved.kind === "raced") return { kind: "waits" };
   const opened = await world.pullRequests.open({
     branch,
-    title: `Revert ${rollback.from.version} to ${rollback.target.version} (${rollback.id})`,
+    title: revertTitle(rollback),
     body: `Takes the changes that ${rollback.id} rolled back out of develop; policy and workflow files stay as they are. The console merges it itself where the rules allow.`,
     labels: ["rollback"],
     assignees: [],
   });
   if (opened.kind === "refused") return opened;
   const { number, head } = opened.value;
-  const known: Commit = head === commit.sha ? commit : await world.objects.commitOf(head);
-  const draft: EntryDraft = {
-    actor: "console",
-    facts: { type: "revert-opened", rollback: rollback.id, pullRequest: number, branch, commit: known },
-  };
-  const { standing: now } = await transact(world, standing, (each) =>
-    Promise.resolve({
-      drafts: each.state.rollback?.id === rollback.id && each.state.rollback.revert === null ? [draft] : [],
-      value: undefined,
-    }),
-  );
-  return landRevert(world, now, { rollback, revert: { pullRequest: number, branch, commit: known } });
+  if (head !== commit.sha) return { kind: "waits" }; // GitHub does not show the new head yet, or somebody pushed to it
+  return recordRevert(world, standing, {
+    rollback,
+    revert: { pullRequest: number, branch, commit, base: standing.snapshot.develop },
+  });
 }
 
-async function landRevert(
+async function recordRevert(
   world: World,
   standing: Standing,
-  { rollback, revert }: { readonly rollback: Rollback; readonly revert: NonNullable<Rollback["revert"]> },
+  { rollback, revert }: { readonly rollback: Rollback; readonly revert: Revert },
 ): Promise<Payment> {
+  const draft: EntryDraft = {
+    actor: "console",
+    facts: { type: "revert-opened", rollback: rollback.id, ...revert },
+  };
+  const { standing: now } = await transact(world, standing, (each) => {
+    const isNew = isOwed(each, rollback) && rollbackOf(each.state, rollback.id)?.revert === null;
+    return Promise.resolve({ drafts: isNew ? [draft] : [], value: undefined });
+  });
+  const known = rollbackOf(now.state, rollback.id)?.revert;
+  if (known?.pullRequest !== revert.pullRequest) return { kind: "waits" };
+  return landRevert(world, now, { rollback, revert });
+}
+
+interface Opened {
+  readonly rollback: Rollback;
+  readonly revert: Revert;
+}
+
+async function landRevert(world: World, standing: Standing, { rollback, revert }: Opened): Promise<Payment> {
   const method = landingMethod(standing.snapshot, standing.policy) ?? "merge";
   await world.statuses.set({
     sha: revert.commit.sha,
@@ -147,32 +169,91 @@ async function landRevert(
     number: revert.pullRequest,
     head: revert.commit.sha,
     method,
-    title: `Revert ${rollback.from.version} to ${rollback.target.version} (${rollback.id})`,
+    title: revertTitle(rollback),
     message: `Rollback: ${rollback.id}\nApproved-by: @${rollback.approval?.by ?? "unknown"}`,
   });
-  if (merged.kind === "refused") {
-    const byHand = await mergedByHand(world, revert.pullRequest);
-    if (byHand !== undefined) return { kind: "paid", drafts: [landedDraft(rollback, byHand, "by-hand")] };
-    return {
-      ...merged,
-      remedy: `${merged.remedy} Merge #${revert.pullRequest}; production stays held until then.`,
-    };
-  }
+  if (merged.kind === "refused") return unmerged(world, standing, { rollback, revert, refusal: merged });
   const develop = await world.objects.commitOf(merged.value.commit);
-  return {
-    kind: "paid",
-    drafts: [landedDraft(rollback, develop, method)],
-    standing: { ...standing, snapshot: { ...standing.snapshot, develop } },
+  return landed(world, standing, {
+    rollback,
+    revert,
+    develop,
+    method: merged.value.byHand ? "by-hand" : method,
+  });
+}
+
+/** Proven by the tree; where develop has moved on meanwhile, by asking once more what would have to be taken out. */
+async function landed(
+  world: World,
+  standing: Standing,
+  {
+    rollback,
+    revert,
+    develop,
+    method,
+  }: Opened & { readonly develop: Commit; readonly method: LandingMethod },
+): Promise<Payment> {
+  const now = withDevelop(standing, develop);
+  const draft = landedDraft(rollback, develop, method);
+  if (develop.tree === revert.commit.tree) return { kind: "paid", drafts: [draft], standing: now };
+  const left = await takenOut(world, rollback, develop);
+  if (left.kind !== "applied" || left.tree === develop.tree)
+    return { kind: "paid", drafts: [draft], standing: now };
+  // Something of it landed while the revert was on its way.
+  return startAnew(world, now, { rollback, revert, cause: "incomplete" });
+}
+
+/** Merged by a person, perhaps with another head as after "Update branch"; closed; overtaken by develop; or waiting for somebody. */
+async function unmerged(
+  world: World,
+  standing: Standing,
+  { rollback, revert, refusal }: Opened & { readonly refusal: Extract<Payment, { kind: "refused" }> },
+): Promise<Payment> {
+  const { state, mergeCommit } = await world.pullRequests.find(revert.pullRequest);
+  if (state === "merged" && mergeCommit !== undefined) {
+    const develop = await world.objects.commitOf(mergeCommit);
+    return landed(world, standing, { rollback, revert, develop, method: "by-hand" });
+  }
+  if (state === "closed") return startAnew(world, standing, { rollback, revert, cause: "closed" });
+  const { snapshot } = standing;
+  const waiting: Payment = {
+    ...refusal,
+    remedy: `${refusal.remedy} Merge #${revert.pullRequest}; production stays held until then.`,
   };
+  if (snapshot.develop.sha === revert.base.sha) return waiting;
+  const applied = await takenOut(world, rollback, snapshot.develop);
+  const isDone = applied.kind === "applied" && applied.tree === snapshot.develop.tree;
+  const isStuck = pullRequestOf(snapshot, revert.pullRequest)?.mergeable === "CONFLICTING";
+  if (!isDone && !(isStuck && applied.kind === "applied"))
+    return applied.kind === "conflict" ? conflict(rollback, applied.paths) : waiting;
+  await world.pullRequests.close(revert.pullRequest);
+  return startAnew(world, standing, { rollback, revert, cause: "outdated" });
+}
+
+async function startAnew(
+  world: World,
+  standing: Standing,
+  { rollback, revert, cause }: Opened & { readonly cause: "closed" | "outdated" | "incomplete" },
+): Promise<Payment> {
+  const facts = {
+    type: "revert-closed" as const,
+    rollback: rollback.id,
+    pullRequest: revert.pullRequest,
+    cause,
+  };
+  const written = await transact(world, standing, ({ state }) => {
+    const isKnown = rollbackOf(state, rollback.id)?.revert?.pullRequest === revert.pullRequest;
+    return Promise.resolve({ drafts: isKnown ? [{ actor: "console", facts }] : [], value: undefined });
+  });
+  const now =
+    written.standing.snapshot.readAt === standing.snapshot.readAt
+      ? withDevelop(written.standing, standing.snapshot.develop)
+      : written.standing;
+  const known = rollbackOf(now.state, rollback.id);
+  return known === undefined ? { kind: "waits" } : makeRevert(world, now, known);
 }
 
 const landedDraft = ({ id }: Rollback, develop: Commit, method: LandingMethod): EntryDraft => ({
   actor: "console",
   facts: { type: "revert-landed", rollback: id, develop, method },
 });
-
-/** A person brought its branch up to date, which gave it another head, and merged it: the revert is on develop all the same. */
-async function mergedByHand(world: World, number: number): Promise<Commit | undefined> {
-  const { state, mergeCommit } = await world.pullRequests.find(number);
-  return state !== "merged" || mergeCommit === undefined ? undefined : world.objects.commitOf(mergeCommit);
-}

@@ -54,9 +54,9 @@ async function requestDecision(
 ): Promise<{ readonly drafts: readonly EntryDraft[]; readonly value: { readonly opensGate: boolean } }> {
   const { rollback: open } = standing.state;
   const by = wish.by.login;
-  if (open !== null) {
-    if (open.phase !== "requested" && open.phase !== "failed")
-      throw refuse("rollback-open", `${open.id} is ${open.phase}.`);
+  // One whose clean-up is still owed keeps nobody from asking for the next: that one takes the clean-up over.
+  if (open !== null && open.phase !== "restored") {
+    if (open.phase === "approved") throw refuse("rollback-open", `${open.id} is ${open.phase}.`);
     return {
       drafts: [{ actor: by, facts: { type: "rollback-joined", rollback: open.id, by, reason: wish.reason } }],
       value: { opensGate: false },

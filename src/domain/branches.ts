@@ -10,6 +10,7 @@ export const ownBranchPrefix = "release-console/";
 export const scratchBranch = (nonce: string): string => `${ownBranchPrefix}scratch/${nonce}`;
 export const attemptBranch = (attempt: string): string => `${ownBranchPrefix}attempt/${attempt}`;
 export const revertBranch = (rollback: string): string => `${ownBranchPrefix}revert/${rollback}`;
+export const landingBranch = (version: string): string => `${ownBranchPrefix}land/${version}`;
 export const recoveryBranch = (rollback: string): string => `${ownBranchPrefix}recovery/${rollback}`;
 
 /** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */

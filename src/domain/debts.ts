@@ -23,8 +23,12 @@ function debtKey(debt: DebtSubject): string {
       return `revert ${debt.rollback}`;
     case "recovery":
       return `recovery ${debt.rollback}`;
+    case "restack":
+      return `restack ${debt.rollback}`;
     case "close-rollback":
       return `close ${debt.rollback}`;
+    case "close-superseded":
+      return `close #${debt.pullRequest}`;
     default:
       return debt satisfies never;
   }

@@ -6,6 +6,7 @@ import { objectionFindings } from "./objections.js";
 import type { Policy } from "./policy.js";
 import { reasons, type Finding } from "./reasons.js";
 import type { ReleaseDecision } from "./release.js";
+import { movesDevelopOnly } from "./rollbacks-at-work.js";
 import type { PullRequestFacts } from "./snapshot.js";
 import type { Release, State } from "./state.js";
 import { taintedCommits } from "./taint.js";
@@ -39,7 +40,7 @@ const commentLimit = 60_000;
 /** undefined for pull requests that the console opened itself: their status is the command's that opened them. */
 export function displayOf(facts: DisplayFacts): Display | undefined {
   const { pullRequest, state } = facts;
-  if (state.rollback?.revert?.pullRequest === pullRequest.number) return undefined;
+  if (movesDevelopOnly(state, pullRequest.number)) return undefined;
   const { status, lines } = situationOf(facts);
   return {
     status: { ...status, description: cut(status.description) },

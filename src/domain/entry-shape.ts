@@ -99,9 +99,16 @@ const entryTypes: Readonly<Record<EntryFacts["type"], true>> = {
   "rollback-withdrawn": true,
   "rollback-completion-announced": true,
   "revert-opened": true,
+  "revert-closed": true,
   "revert-landed": true,
   "revert-unneeded": true,
   "recovery-opened": true,
+  "recovery-restacked": true,
+  "recovery-merged": true,
+  "recovery-unneeded": true,
+  "landing-opened": true,
+  "landing-closed": true,
+  "superseded-closed": true,
   "rollback-closed": true,
 };
 

@@ -1,3 +1,4 @@
+import type { CleanUpFacts } from "./clean-up-entries.js";
 import type { CommandFacts } from "./command-entries.js";
 import type { DriftCommit, Health, StagedPullRequest, StagingFacts } from "./staging-entries.js";
 import type { RollbackPreview } from "./rollback-preview.js";
@@ -43,7 +44,14 @@ export interface EntryDraft {
 
 /** What an entry says, in the past tense. The reducer (`reduce.ts`) gives each its meaning for the state. */
 export type EntryFacts =
-  LogFacts | StagingFacts | ApprovalFacts | CommandFacts | ProductionFacts | DebtFacts | RollbackFacts;
+  | LogFacts
+  | StagingFacts
+  | ApprovalFacts
+  | CommandFacts
+  | ProductionFacts
+  | DebtFacts
+  | RollbackFacts
+  | CleanUpFacts;
 
 export type LogFacts = {
   readonly type: "log-opened";
@@ -53,6 +61,7 @@ export type LogFacts = {
   readonly develop: Commit;
 };
 
+/** `policy`: the policy file approved it beforehand. */
 export type ApprovalSource = "environment" | "review" | "comment" | "policy";
 
 export type ApprovalFacts =
@@ -132,6 +141,8 @@ export type DebtFacts =
       readonly pullRequest: number;
       readonly head: CommitSha;
       readonly develop: Commit;
+      /** All that it put on develop, oldest first: one commit, or several after a rebase. */
+      readonly commits: readonly CommitSha[];
       readonly method: LandingMethod;
     }
   | {
@@ -244,29 +255,6 @@ export type RollbackFacts =
       readonly type: "rollback-completion-announced";
       readonly rollback: string;
       readonly deliveries: readonly Delivery[];
-    }
-  | {
-      readonly type: "revert-opened";
-      readonly rollback: string;
-      readonly pullRequest: number;
-      readonly branch: string;
-      readonly commit: Commit;
-    }
-  | {
-      readonly type: "revert-landed";
-      readonly rollback: string;
-      readonly develop: Commit;
-      readonly method: LandingMethod;
-    }
-  | { readonly type: "revert-unneeded"; readonly rollback: string; readonly develop: Commit }
-  | {
-      readonly type: "recovery-opened";
-      readonly rollback: string;
-      readonly pullRequest: number;
-      readonly branch: string;
-      readonly commit: Commit;
-      readonly base: Commit;
-      readonly carries: readonly StagedPullRequest[];
     }
   | {
       readonly type: "rollback-closed";

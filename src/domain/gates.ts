@@ -159,6 +159,11 @@ function evaluateContents(facts: GateFacts): readonly Finding[] {
 }
 
 function evaluateRolledBack({ pullRequest, state }: GateFacts): readonly Finding[] {
+  const restacking = state.debts.find(
+    (debt) => debt.kind === "restack" && debt.rollback === recoveryOf(state, pullRequest.number)?.rollback,
+  );
+  if (restacking !== undefined)
+    return [finding("recovery-behind", restacking.refusal?.found ?? "It moves there with the next run.")];
   const tainted = taintedCommits(state, pullRequest.number);
   const found = [pullRequest.head, ...pullRequest.commits].find((commit) => tainted.has(commit));
   if (found === undefined) return [];

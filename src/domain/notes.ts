@@ -52,11 +52,10 @@ function changeLines(
   state: State,
 ): readonly string[] {
   const line = `- ${escapeMarkdown(each.title)} (#${each.number}) by @${each.author}`;
-  const recovered = state.recoveries.find(({ rollback }) => rollback === each.recovers);
-  if (recovered === undefined) return [line];
+  if (each.recovers === null) return [line];
   return [
     line,
-    ...recovered.carries.map(
+    ...release.bringsBack.map(
       (carried) =>
         `  - brings back ${escapeMarkdown(carried.title)} (#${carried.number}) by @${carried.author}${firstShipped(carried.number, release, state)}`,
     ),

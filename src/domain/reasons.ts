@@ -110,7 +110,16 @@ export const reasons = {
     outcome: "blocked",
     problem:
       "Its branch contains changes that were rolled back; they come back only by their recovery pull request.",
-    remedy: "Work on the recovery pull request, or rebase onto its branch.",
+    remedy:
+      "Work on the recovery pull request, or rebase onto its branch. Where there is none yet, the rollback's issue and the console's summary say why.",
+    owner: "author",
+  },
+  "recovery-behind": {
+    outcome: "pending",
+    problem:
+      "This recovery stands on a revert that came to develop as another commit; merged as it is it would bring back nothing.",
+    remedy:
+      'Wait for the console to move its branch forward; where that conflicts, the console\'s summary says how to do it. Do not press "Update branch".',
     owner: "author",
   },
   "changes-the-rules": {

@@ -1,7 +1,9 @@
 import { owe } from "./debts.js";
 import type { Entry, ProductionFacts } from "./entry.js";
+import { closingOf } from "./reduce-clean-up.js";
 import { commandsAfterRelease } from "./reduce-commands.js";
-import type { Attempt, DebtSubject, Release, RollbackFailure, State } from "./state.js";
+import { concerns, takeOver } from "./rollbacks-at-work.js";
+import type { Attempt, DebtSubject, Recovery, Release, RollbackFailure, State } from "./state.js";
 
 const releasesKept = 100;
 
@@ -56,12 +58,15 @@ function afterRelease(
   attempt: Attempt,
   { health, entry }: { health: Release["health"]; entry: Entry },
 ): State {
-  const { version, commit, pullRequests, drift, deployment } = attempt;
+  const { version, commit, base, pullRequests, drift, deployment } = attempt;
+  const recovered = state.recoveries.filter((recovery) => isRecoveredBy(recovery, attempt));
   const release: Release = {
     version,
     deployment,
     commit,
+    base,
     pullRequests,
+    bringsBack: recovered.flatMap(({ carries }) => carries),
     drift,
     health,
     releasedAt: entry.time,
@@ -69,16 +74,12 @@ function afterRelease(
     rolledBackBy: null,
     page: null,
   };
-  const recovered = state.recoveries.filter(
-    (recovery) =>
-      recovery.releasedAs === null && pullRequests.some(({ recovers }) => recovers === recovery.rollback),
-  );
   const owed: DebtSubject[] = [
     { kind: "tag", version, commit },
     ...pullRequests.map((pullRequest): DebtSubject => ({ kind: "land", version, pullRequest })),
     { kind: "notes", version },
     { kind: "page", version },
-    ...recovered.map(({ rollback }): DebtSubject => ({ kind: "close-rollback", rollback, version })),
+    ...closingOf(recovered, version),
   ];
   return owe(
     {
@@ -89,14 +90,16 @@ function afterRelease(
       train: { ...state.train, drift: [] },
       grants: [],
       commands: commandsAfterRelease(state.commands, pullRequests),
-      recoveries: state.recoveries.map((recovery) =>
-        recovered.includes(recovery) ? { ...recovery, releasedAs: version } : recovery,
-      ),
+      recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
     },
     owed,
     entry.run.id,
   );
 }
+
+/** By its pull request, or merged by hand and shipped as drift. */
+const isRecoveredBy = ({ rollback, merged }: Recovery, { pullRequests, drift }: Attempt): boolean =>
+  pullRequests.some(({ recovers }) => recovers === rollback) || drift.some(({ sha }) => merged.includes(sha));
 
 /** The newest release that was not rolled back: what ran before this attempt. */
 const liveBefore = (state: State): Release["previous"] =>
@@ -108,14 +111,19 @@ function afterRestore(state: State, attempt: Attempt, entry: Entry): State {
     return { ...state, attempt: null, production: { kind: "known", version: attempt.version } };
   const targetAt = state.releases.findIndex((release) => release.version === attempt.version);
   const left = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+  const versions = new Set(left.map(({ version }) => version));
+  const earlier = state.unfinished;
+  const isRecovering = state.recoveries.some((each) => each.rollback === earlier?.id);
+  const whole = earlier === null ? rollback : takeOver(rollback, { earlier, isRecovering });
   const owed: DebtSubject[] = [
     { kind: "announce-completion", rollback: rollback.id },
     { kind: "revert", rollback: rollback.id },
     { kind: "recovery", rollback: rollback.id },
-    ...left.flatMap(({ version }): DebtSubject[] => [
+    ...[...versions].flatMap((version): DebtSubject[] => [
       { kind: "notes", version },
       { kind: "page", version },
     ]),
+    ...uselessPullRequests(state, versions),
   ];
   const restored: State = {
     ...state,
@@ -124,12 +132,29 @@ function afterRestore(state: State, attempt: Attempt, entry: Entry): State {
     releases: state.releases.map((release) =>
       left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release,
     ),
-    rollback: { ...rollback, phase: "restored", restoredAt: entry.time },
+    rollback: { ...whole, phase: "restored", restoredAt: entry.time },
+    unfinished: null,
+    landings: state.landings.filter(({ version }) => !versions.has(version)),
     debts: state.debts.filter(
-      (debt) => debt.kind !== "land" || !left.some((release) => release.version === debt.version),
+      (debt) =>
+        !(debt.kind === "land" && versions.has(debt.version)) &&
+        !(earlier !== null && concerns(debt, earlier.id) && debt.kind !== "restack"),
     ),
   };
   return owe(restored, owed, entry.run.id);
+}
+
+/** The revert of an earlier rollback, which the new one spans, and landings of what just left production. */
+function uselessPullRequests(
+  { unfinished, landings }: State,
+  versions: ReadonlySet<string>,
+): readonly DebtSubject[] {
+  const revert = unfinished?.reverted === null ? unfinished.revert : null;
+  const numbers = [
+    ...(revert === null ? [] : [revert.pullRequest]),
+    ...landings.filter(({ version }) => versions.has(version)).map(({ pullRequest }) => pullRequest),
+  ];
+  return numbers.map((pullRequest): DebtSubject => ({ kind: "close-superseded", pullRequest, by: null }));
 }
 
 function afterFailure(

@@ -1,10 +1,12 @@
 import type { Entry, EntryFacts } from "./entry.js";
 import { settleDebt, refuseDebt } from "./debts.js";
+import { reduceCleanUp } from "./reduce-clean-up.js";
 import { reduceCommands } from "./reduce-commands.js";
 import { reduceProduction } from "./reduce-production.js";
 import { reduceRollback } from "./reduce-rollback.js";
 import { reduceStaging } from "./reduce-staging.js";
-import type { Debt, State } from "./state.js";
+import { forgetFinished } from "./rollbacks-at-work.js";
+import type { State } from "./state.js";
 
 /** The log does not begin with `log-opened`, or opens twice. */
 export class LogOrderError extends Error {}
@@ -26,7 +28,7 @@ export function reduceEntry(state: State | undefined, entry: Entry): State {
   }
   if (state === undefined)
     throw new LogOrderError(`The log begins with "${facts.type}" instead of "log-opened".`);
-  return at(entry, forgetFinishedRollback(reduceFacts(state, entry)));
+  return at(entry, forgetFinished(reduceFacts(state, entry)));
 }
 
 function openedState(facts: Extract<EntryFacts, { type: "log-opened" }>): State {
@@ -48,7 +50,9 @@ function openedState(facts: Extract<EntryFacts, { type: "log-opened" }>): State 
     releases: [],
     debts: [],
     rollback: null,
+    unfinished: null,
     recoveries: [],
+    landings: [],
     counters: { rollbacks: 0 },
   };
 }
@@ -104,15 +108,10 @@ function reduceFacts(state: State, entry: Entry): State {
     case "pull-request-landed":
       return {
         ...settleDebt(state, `land ${facts.version} #${facts.pullRequest}`),
-        accounted: [...state.accounted, facts.develop.sha],
+        accounted: [...state.accounted, ...facts.commits],
       };
     case "release-landed":
-      return {
-        ...state,
-        develop: facts.develop,
-        accounted: [],
-        debts: state.debts.filter((debt) => debt.kind !== "land" || debt.version !== facts.version),
-      };
+      return afterLanding(state, facts);
     case "release-notes-written":
       return settleDebt(state, `notes ${facts.version}`);
     case "release-published":
@@ -139,15 +138,38 @@ function reduceFacts(state: State, entry: Entry): State {
     case "rollback-rejected":
     case "rollback-withdrawn":
     case "rollback-completion-announced":
+    case "rollback-closed":
+      return reduceRollback(state, facts, entry);
     case "revert-opened":
+    case "revert-closed":
     case "revert-landed":
     case "revert-unneeded":
     case "recovery-opened":
-    case "rollback-closed":
-      return reduceRollback(state, facts, entry);
+    case "recovery-restacked":
+    case "recovery-merged":
+    case "recovery-unneeded":
+    case "landing-opened":
+    case "landing-closed":
+    case "superseded-closed":
+      return reduceCleanUp(state, facts, entry);
     default:
       return facts satisfies never;
   }
+}
+
+/** By fast-forward develop is the release; otherwise the landing is one of its commits. */
+function afterLanding(
+  state: State,
+  { version, develop, method }: Extract<EntryFacts, { type: "release-landed" }>,
+): State {
+  const landed: State = {
+    ...state,
+    debts: state.debts.filter((debt) => debt.kind !== "land" || debt.version !== version),
+    landings: state.landings.filter((landing) => landing.version !== version),
+  };
+  return method === "fast-forward"
+    ? { ...landed, develop, accounted: [] }
+    : { ...landed, accounted: [...state.accounted, develop.sha] };
 }
 
 const grantOf = ({
@@ -167,26 +189,3 @@ const grantOf = ({
   at: time,
   reference,
 });
-
-/**
- * Restored, nothing held and nothing owed: what is left of it lives in its recovery. That people could not be told, say
- * because the repository has no issues, keeps nobody from asking for the next one.
- */
-function forgetFinishedRollback(state: State): State {
-  const { rollback } = state;
-  if (rollback === null || rollback.phase !== "restored" || rollback.hold) return state;
-  const owed = state.debts.filter((debt) => "rollback" in debt && debt.rollback === rollback.id);
-  const isUntold = (debt: Debt): boolean => announcements.includes(debt.kind) && debt.refusal !== null;
-  if (owed.some((debt) => debt.kind !== "close-rollback" && !isUntold(debt))) return state;
-  return {
-    ...state,
-    rollback: null,
-    debts: state.debts.filter((debt) => !owed.includes(debt) || !isUntold(debt)),
-  };
-}
-
-const announcements: readonly Debt["kind"][] = [
-  "announce-request",
-  "announce-failure",
-  "announce-completion",
-];

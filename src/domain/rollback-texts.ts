@@ -1,22 +1,12 @@
-import { escapeMarkdown, quote } from "./markdown.js";
 import { findingLines } from "./finding-texts.js";
 import type { Finding } from "./reasons.js";
-import type { Recovery, Release, Rollback } from "./state.js";
-import { shortSha, type Commit, type Time, type UserLogin } from "./values.js";
+import type { Rollback } from "./state.js";
+import type { Time, UserLogin } from "./values.js";
 
 export const rollbackMarker = (id: string): string => `<!-- release-console:rollback:${id} -->`;
 
 export const rollbackTitle = ({ id, from, target }: Rollback): string =>
   `${id} Rollback from ${from.version} to ${target.version}`;
-
-export const closingText = ({
-  recovery,
-  release,
-}: {
-  readonly recovery: Recovery;
-  readonly release: Release;
-}): string =>
-  `Recovered: ${release.version} brought everything back with #${recovery.pullRequest}, ${duration(recovery.requestedAt, release.releasedAt)} after the request.`;
 
 export const refusalReply = ({
   to,
@@ -25,39 +15,6 @@ export const refusalReply = ({
   readonly to: UserLogin;
   readonly findings: readonly Finding[];
 }): string => [`@${to}, this did not count.`, ...findingLines(findings)].join("\n");
-
-export const recoveryTitle = ({ id, from }: Rollback): string => `Recover ${from.version} (${id})`;
-
-export interface RecoveryFacts {
-  readonly rollback: Rollback;
-  readonly base: Commit;
-  readonly commit: Commit;
-  readonly repositoryUrl: string;
-}
-
-/** Whom and what it carries, and the trees that prove it. */
-export function recoveryBody({ rollback, base, commit, repositoryUrl }: RecoveryFacts): string {
-  const { id, issue, reason, carried, from, target, requestedAt, restoredAt } = rollback;
-  return [
-    `${id}${issue === null ? "" : ` (#${issue})`} took ${from.version} back to ${target.version}. This pull request carries everything that left production, for repair. Push fixes to this branch; once its checks pass it goes through staging and approval like any other.`,
-    "",
-    "Reason:",
-    "",
-    quote(reason),
-    "",
-    "Carries:",
-    ...carried.map(({ number, title, author }) => `- #${number} ${escapeMarkdown(title)} by @${author}`),
-    "",
-    `Requested ${requestedAt}${restoredAt === null ? "" : `, production restored ${restoredAt} (${duration(requestedAt, restoredAt)})`}.`,
-    "",
-    "Proof:",
-    `- tree of this branch: \`${commit.tree}\` (commit [${shortSha(commit.sha)}](${repositoryUrl}/commit/${commit.sha}))`,
-    `- tree that it is based on: \`${base.tree}\` (${commit.tree === base.tree ? "the same: nothing is carried" : "another: the difference is not empty"})`,
-    `- tree that was rolled back: \`${from.commit.tree}\` (${from.version})`,
-    "",
-    "Policy and workflow files are as on develop. The branches of the original pull requests cannot come back by themselves; work here.",
-  ].join("\n");
-}
 
 /** "3 min", "2 h 5 min", "4 d 1 h". The times are ISO and end in Z. */
 export function duration(from: Time, until: Time): string {

@@ -15,6 +15,8 @@ export interface StagedPullRequest {
   readonly labels: readonly string[];
   /** RB-n when this is the recovery pull request of a rollback. */
   readonly recovers: string | null;
+  /** Issues that it says it closes. */
+  readonly linkedIssues: readonly number[];
   readonly boardedAt: Time;
 }
 

@@ -9,6 +9,7 @@ import { failedAttempt, pullRequestOf } from "./release.js";
 import { latestOpinions } from "./reviews.js";
 import type { PullRequestFacts, Snapshot } from "./snapshot.js";
 import { inStackOrder, mayBoard, missingBelow, stackedOn, type Place } from "./stacks.js";
+import { movesDevelopOnly } from "./rollbacks-at-work.js";
 import type { State } from "./state.js";
 import { recoveryOf, taintedCommits } from "./taint.js";
 import { conflictFinding, knownConflict } from "./train-conflicts.js";
@@ -23,6 +24,7 @@ export interface Boarding {
   readonly contributors: readonly UserLogin[];
   readonly labels: readonly string[];
   readonly recovers: string | null;
+  readonly linkedIssues: readonly number[];
   readonly headBranch: string;
   /** The place it had before with this or an older head. */
   readonly before: StagedPullRequest | undefined;
@@ -187,7 +189,7 @@ function newcomers(
         pullRequest.number,
         finding("train-conflict", `#${pullRequest.number} does not merge onto what is on staging.`),
       );
-    else if (isRevert(state, pullRequest.number)) continue;
+    else if (movesDevelopOnly(state, pullRequest.number)) continue;
     else if (below !== undefined) waiting.set(pullRequest.number, stackedOn(below));
     else if (granted !== undefined)
       waiting.set(pullRequest.number, finding("train-closed", `#${granted.number} is approved.`));
@@ -201,9 +203,6 @@ function newcomers(
   return { boarding, waiting };
 }
 
-/** Pull requests that the console opened to land something; they are never promoted. */
-const isRevert = (state: State, number: number): boolean => state.rollback?.revert?.pullRequest === number;
-
 const boardingOf = (
   pullRequest: PullRequestFacts,
   state: State,
@@ -216,13 +215,14 @@ const boardingOf = (
   contributors: pullRequest.contributors,
   labels: pullRequest.labels,
   recovers: recoveryOf(state, pullRequest.number)?.rollback ?? null,
+  linkedIssues: pullRequest.linkedIssues,
   headBranch: pullRequest.headBranch,
   before,
 });
 
 /** Merged again onto another base, with the facts it boarded with. */
 function boardingAgain(staged: StagedPullRequest, snapshot: Snapshot): Boarding {
-  const { number, head, title, author, contributors, labels, recovers } = staged;
+  const { number, head, title, author, contributors, labels, recovers, linkedIssues } = staged;
   return {
     number,
     head,
@@ -231,6 +231,7 @@ function boardingAgain(staged: StagedPullRequest, snapshot: Snapshot): Boarding 
     contributors,
     labels,
     recovers,
+    linkedIssues,
     headBranch: pullRequestOf(snapshot, number)?.headBranch ?? "",
     before: staged,
   };

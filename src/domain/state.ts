@@ -1,3 +1,4 @@
+import type { ChangeSpan } from "./clean-up-entries.js";
 import type { OrderedEjection } from "./command-entries.js";
 import type {
   ApprovalSource,
@@ -5,6 +6,7 @@ import type {
   DeploymentMode,
   DriftCommit,
   Health,
+  LandingMethod,
   RollbackTarget,
   RunReference,
   StagedPullRequest,
@@ -40,8 +42,12 @@ export interface State {
   readonly debts: readonly Debt[];
   /** The open request or its unfinished clean-up; at most one. */
   readonly rollback: Rollback | null;
+  /** An earlier rollback whose clean-up is still owed while `rollback` is decided: restoring takes it over. */
+  readonly unfinished: Rollback | null;
   /** Recovery pull requests that are not released yet, oldest first. */
   readonly recoveries: readonly Recovery[];
+  /** Pull requests that bring a release to develop which its own pull requests could not bring there. */
+  readonly landings: readonly Landing[];
   readonly counters: { readonly rollbacks: number };
 }
 
@@ -154,7 +160,11 @@ export interface Release {
   readonly version: Version;
   readonly deployment: string;
   readonly commit: Commit;
+  /** The develop commit that it was built on. */
+  readonly base: Commit;
   readonly pullRequests: readonly StagedPullRequest[];
+  /** What the recoveries among them brought back. */
+  readonly bringsBack: readonly StagedPullRequest[];
   readonly drift: readonly DriftCommit[];
   readonly health: Health;
   readonly releasedAt: Time;
@@ -182,7 +192,21 @@ export type DebtSubject =
   | { readonly kind: "announce-completion"; readonly rollback: string }
   | { readonly kind: "revert"; readonly rollback: string }
   | { readonly kind: "recovery"; readonly rollback: string }
-  | { readonly kind: "close-rollback"; readonly rollback: string; readonly version: Version };
+  | { readonly kind: "restack"; readonly rollback: string; readonly landed: Commit }
+  | ({ readonly kind: "close-rollback" } & ClosingRollback)
+  | { readonly kind: "close-superseded"; readonly pullRequest: number; readonly by: number | null };
+
+/** A rollback whose changes are back; without version and pull request there was nothing to bring back. */
+export interface ClosingRollback {
+  readonly rollback: string;
+  readonly issue: number | null;
+  readonly requestedAt: Time;
+  readonly version: Version | null;
+  /** The recovery that brought it back. */
+  readonly pullRequest: number | null;
+  readonly carries: readonly { readonly number: number; readonly head: CommitSha }[];
+}
+
 export interface Refusal {
   readonly reason: string;
   readonly found: string;
@@ -212,7 +236,15 @@ export interface Rollback {
   readonly carried: readonly StagedPullRequest[];
   /** Whether develop holds, or may hold, the rolled-back changes: then nothing may be deployed. */
   readonly hold: boolean;
-  readonly revert: { readonly pullRequest: number; readonly branch: string; readonly commit: Commit } | null;
+  /** What the revert takes out of develop. */
+  readonly onDevelop: ChangeSpan;
+  /** What the recovery brings back, oldest first. */
+  readonly toRecover: readonly ChangeSpan[];
+  /** Earlier rollbacks that it finishes. */
+  readonly absorbed: readonly AbsorbedRollback[];
+  readonly revert: Revert | null;
+  /** develop is clean, since this commit. `unneeded`: it held nothing of it. */
+  readonly reverted: { readonly develop: Commit; readonly method: LandingMethod | "unneeded" } | null;
   readonly requestedAt: Time;
   readonly restoredAt: Time | null;
 }
@@ -226,18 +258,46 @@ export interface RollbackFailure {
   readonly at: Time;
 }
 
+export interface Revert {
+  readonly pullRequest: number;
+  readonly branch: string;
+  readonly commit: Commit;
+  /** develop, when it was made. */
+  readonly base: Commit;
+}
+
+export interface AbsorbedRollback {
+  readonly rollback: string;
+  readonly issue: number | null;
+  readonly requestedAt: Time;
+}
+
 export interface Recovery {
   readonly rollback: string;
   readonly issue: number | null;
   readonly pullRequest: number;
   readonly branch: string;
+  /** As the console made it; fixes may follow. */
   readonly commit: Commit;
+  /** What its changes are changes to. */
+  readonly base: Commit;
+  /** `base` is a revert that has not come to develop as that very commit: the branch has to go forward first. */
+  readonly stacked: boolean;
   readonly carries: readonly StagedPullRequest[];
+  /** Earlier rollbacks that it recovers too. */
+  readonly absorbed: readonly AbsorbedRollback[];
   /** The attempt that was rolled back. */
   readonly from: Rollback["from"];
   /** Heads and commits that may reach production only inside this pull request. */
   readonly taint: readonly CommitSha[];
+  /** Where a person merged it past the console: it is recovered when they are released. */
+  readonly merged: readonly CommitSha[];
   readonly requestedAt: Time;
-  /** The release that brought everything back; ends the taint. */
-  readonly releasedAs: Version | null;
+}
+
+export interface Landing {
+  readonly version: Version;
+  readonly pullRequest: number;
+  readonly branch: string;
+  readonly commit: Commit;
 }

@@ -1,9 +1,10 @@
+import { rollbacksAtWork } from "./rollbacks-at-work.js";
 import type { Recovery, State } from "./state.js";
 import type { CommitSha } from "./values.js";
 
 /** The recovery that this pull request is, known by its log entry and not by name or author. */
 export const recoveryOf = (state: State, pullRequest: number): Recovery | undefined =>
-  state.recoveries.find((recovery) => recovery.pullRequest === pullRequest && recovery.releasedAs === null);
+  state.recoveries.find((recovery) => recovery.pullRequest === pullRequest);
 
 /**
  * Commits that reach production again only inside a recovery, with the rollback that took them out: from the approval of
@@ -12,15 +13,14 @@ export const recoveryOf = (state: State, pullRequest: number): Recovery | undefi
 export function taintedCommits(state: State, exempt: number): ReadonlyMap<CommitSha, string> {
   const tainted = new Map<CommitSha, string>();
   for (const recovery of state.recoveries) {
-    if (recovery.releasedAs !== null || recovery.pullRequest === exempt) continue;
+    if (recovery.pullRequest === exempt) continue;
     for (const commit of recovery.taint) tainted.set(commit, recovery.rollback);
   }
-  const { rollback } = state;
-  const isOpened =
-    rollback === null || state.recoveries.some((recovery) => recovery.rollback === rollback.id);
-  if (!isOpened && rollback.phase !== "requested") {
+  for (const rollback of rollbacksAtWork(state)) {
+    const isOpened = state.recoveries.some((recovery) => recovery.rollback === rollback.id);
+    if (isOpened || rollback.phase === "requested") continue;
     for (const { head } of rollback.carried) tainted.set(head, rollback.id);
-    tainted.set(rollback.from.commit.sha, rollback.id);
+    for (const { until } of rollback.toRecover) tainted.set(until.sha, rollback.id);
   }
   return tainted;
 }

@@ -23,13 +23,19 @@ export interface PullRequests {
     readonly method: "merge" | "squash" | "rebase";
     readonly title: string;
     readonly message: string;
-  }): Promise<Attempted<{ readonly commit: CommitSha }>>;
-  find(number: number): Promise<{
-    readonly state: "open" | "closed" | "merged";
-    readonly head: CommitSha;
-    readonly mergeCommit: CommitSha | undefined;
-  }>;
+    /** `byHand`: somebody else had merged it. */
+  }): Promise<Attempted<{ readonly commit: CommitSha; readonly byHand: boolean }>>;
+  find(number: number): Promise<FoundPullRequest>;
+  /** The newest one to develop from a branch of this repository, whatever became of it. */
+  newestOf(branch: string): Promise<FoundPullRequest | undefined>;
   close(number: number): Promise<void>;
+}
+
+export interface FoundPullRequest {
+  readonly number: number;
+  readonly state: "open" | "closed" | "merged";
+  readonly head: CommitSha;
+  readonly mergeCommit: CommitSha | undefined;
 }
 
 export interface Conversations {
@@ -76,11 +82,17 @@ export interface Runs {
   jobs(run: RunReference): Promise<readonly JobFacts[]>;
   status(run: number): Promise<RunStatus>;
   cancel(run: number, options: { readonly force: boolean }): Promise<void>;
-  /** Starts a workflow on the default branch: the one event of GITHUB_TOKEN that does (platform fact 1). */
+  /** Starts a workflow, on the default branch unless told otherwise: the one event of GITHUB_TOKEN that does (platform fact 1). */
   dispatch(request: {
     readonly workflow: string;
     readonly inputs: Readonly<Record<string, string>>;
+    readonly branch?: string;
   }): Promise<void>;
+  /**
+   * Starts the workflows that lately ran for pull requests on a branch that GITHUB_TOKEN made, as far as they can be
+   * started. Returns their files.
+   */
+  startChecks(branch: string): Promise<readonly string[]>;
   /** Clicks on the run's environments, oldest first: who and where, not when (platform fact 24). */
   reviews(run: number): Promise<
     readonly {

@@ -20,6 +20,8 @@ export interface History {
     from: CommitSha,
     to: CommitSha,
   ): Promise<readonly (DriftCommit & { readonly parents: readonly CommitSha[] })[] | undefined>;
+  /** Commits of `head` that `base` does not hold, merges left out, oldest first. */
+  ownCommits(base: CommitSha, head: CommitSha): Promise<readonly DriftCommit[]>;
   /** Whether `descendant` contains `ancestor`. */
   contains(descendant: CommitSha, ancestor: CommitSha): Promise<boolean>;
 }

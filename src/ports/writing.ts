@@ -74,6 +74,8 @@ export interface Merging {
 /** Commits and branches made without a clone. */
 export interface GitObjects {
   commitOf(sha: CommitSha): Promise<Commit>;
+  /** Where a branch is now; undefined when there is none. */
+  headOf(branch: string): Promise<CommitSha | undefined>;
   /** Signed by GitHub: author and committer are left out, people go into trailers. */
   createCommit(request: {
     readonly tree: TreeSha;

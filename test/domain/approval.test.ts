@@ -185,6 +185,7 @@ describe("for a recovery", () => {
       commit: stagedWith().merge,
       base: stagedWith().merge,
       carries,
+      absorbs: [],
     });
     const staged = stagedWith({
       number: 9,

@@ -108,6 +108,7 @@ export function stagedWith(change: Partial<StagedPullRequest> = {}): StagedPullR
     merge: commit(`merge-${number}`),
     labels: [],
     recovers: null,
+    linkedIssues: [],
     boardedAt: minute(10),
     ...change,
   };
@@ -197,6 +198,7 @@ export class TestLog {
           pullRequest: debt.pullRequest.number,
           head: debt.pullRequest.head,
           develop,
+          commits: [develop.sha],
           method: "merge",
         });
     }

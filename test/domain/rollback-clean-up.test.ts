@@ -106,7 +106,12 @@ describe("a revert that waits for a person", () => {
   it("is done when it was merged with another head, as after 'Update branch'", async () => {
     const log = restored(approved(live().requestRollback()));
     const revert = { type: "revert-opened" as const, rollback: "RB-1", pullRequest: 20 };
-    log.append({ ...revert, branch: "release-console/revert/RB-1", commit: commit("revert") });
+    log.append({
+      ...revert,
+      branch: "release-console/revert/RB-1",
+      commit: commit("revert"),
+      base: log.state.develop,
+    });
     const { world } = logWorld({
       log,
       parts: {
@@ -114,12 +119,20 @@ describe("a revert that waits for a person", () => {
           merge: () =>
             Promise.resolve({ kind: "refused", found: "Head branch was modified (409)", remedy: "" }),
           find: () =>
-            Promise.resolve({ state: "merged", head: sha("updated"), mergeCommit: commit("merged").sha }),
+            Promise.resolve({
+              number: 20,
+              state: "merged",
+              head: sha("updated"),
+              mergeCommit: commit("merged").sha,
+            }),
         },
-        objects: { commitOf: () => Promise.resolve(commit("merged")) },
+        objects: {
+          commitOf: () => Promise.resolve(commit("merged")),
+          applyChanges: () => Promise.resolve({ kind: "applied", tree: commit("merged").tree }),
+        },
       },
     });
-    expect(await revertDevelop(world, await readStanding(world))).toMatchObject({
+    expect(await revertDevelop(world, await readStanding(world), "RB-1")).toMatchObject({
       kind: "paid",
       drafts: [{ facts: { type: "revert-landed", develop: commit("merged"), method: "by-hand" } }],
     });
@@ -144,6 +157,7 @@ describe("a rollback whose people could not be told", () => {
       commit: commit("r"),
       base: commit("d"),
       carries: [],
+      absorbs: [],
     });
     expect(log.state.rollback).toBeNull();
     expect(log.state.debts.filter((debt) => "rollback" in debt)).toEqual([]);

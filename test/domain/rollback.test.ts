@@ -158,16 +158,18 @@ describe("the state after a rollback", () => {
       commit: commit("recovery"),
       base: commit("reverted"),
       carries,
+      absorbs: [],
     });
     expect(log.state.rollback).toBeNull();
-    expect(log.state.recoveries).toMatchObject([
-      { rollback: "RB-1", issue: 5, pullRequest: 6, releasedAs: null },
-    ]);
+    expect(log.state.recoveries).toMatchObject([{ rollback: "RB-1", issue: 5, pullRequest: 6 }]);
     log.stage(stagedWith({ number: 6, recovers: "RB-1" })).release("v1.1.1");
-    expect(log.state.recoveries).toMatchObject([{ releasedAs: "v1.1.1" }]);
-    expect(log.state.debts.map(({ key }) => key)).toContain("close RB-1");
-    log.append({ type: "rollback-closed", rollback: "RB-1", by: "recovered", version: "v1.1.1" as never });
     expect(log.state.recoveries).toEqual([]);
+    expect(log.state.releases.at(-1)?.bringsBack).toEqual(carries);
+    expect(log.state.debts).toContainEqual(
+      expect.objectContaining({ key: "close RB-1", issue: 5, pullRequest: 6, version: "v1.1.1" }),
+    );
+    log.append({ type: "rollback-closed", rollback: "RB-1", by: "recovered", version: "v1.1.1" as never });
+    expect(log.state.debts.map(({ key }) => key)).not.toContain("close RB-1");
   });
 
   it("takes the lease of a deployment that hangs; its late result changes nothing", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { landingMethod } from "../../src/actions/land.js";
+import { landingMethod } from "../../src/actions/landing-method.js";
 import type { Policy } from "../../src/domain/policy.js";
 import { evaluateLandable } from "../../src/domain/landable.js";
 import { decideRelease, nextVersion } from "../../src/domain/release.js";

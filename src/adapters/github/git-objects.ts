@@ -2,7 +2,7 @@ import type { Commit } from "../../domain/values.js";
 import type { AppliedChanges, GitObjects } from "../../ports/writing.js";
 import { writeCommit, createTreeUpon } from "./commit-objects.js";
 import { differingPaths } from "./differing-paths.js";
-import { moveRefs, type RefWriter } from "./ref-moves.js";
+import { moveRefs, readRef, type RefWriter } from "./ref-moves.js";
 import { commitAt } from "./sequential-merging.js";
 import { threeWayMerge } from "./three-way-merge.js";
 import { changesTowards } from "./trees.js";
@@ -11,6 +11,7 @@ export function createGitObjects(writer: RefWriter): GitObjects {
   const { client } = writer;
   return {
     commitOf: (sha) => commitAt(client, sha),
+    headOf: (branch) => readRef(client, `refs/heads/${branch}`),
     createCommit: (request) => writeCommit(client, request),
     applyChanges: (request) => applyChanges(writer, request),
     moveRef: async (move) => {

@@ -8,6 +8,7 @@ import { commitAt } from "./sequential-merging.js";
 
 export const createHistory = (client: GitHubClient): History => ({
   firstParents: (from, to) => firstParents(client, { from, to }),
+  ownCommits: (base, head) => ownCommits(client, { from: base, to: head }),
   contains: async (descendant, ancestor) => {
     const comparison = await compare(client, { from: ancestor, to: descendant }, { page: 1, per_page: 1 });
     return comparison !== undefined && isDescendant(comparison);
@@ -38,12 +39,24 @@ async function firstParents(client: GitHubClient, span: Span): Promise<readonly 
   // Without a page GitHub gives up to 250 commits, which nearly always are all.
   const first = await compare(client, span, {});
   if (first === undefined || !isDescendant(first)) return undefined;
-  const commits =
-    first.commits.length === first.total_commits
-      ? first.commits
-      : await allCommits(client, span, first.total_commits);
+  const commits = await completed(client, span, first);
   return walk(new Map(commits.map((commit) => [commit.sha, commit])), span.to);
 }
+
+async function ownCommits(client: GitHubClient, span: Span): ReturnType<History["ownCommits"]> {
+  const first = await compare(client, span, {});
+  const commits = first === undefined ? [] : await completed(client, span, first);
+  return commits.filter(({ parents }) => parents.length < 2).map(stepOf);
+}
+
+const completed = async (
+  client: GitHubClient,
+  span: Span,
+  first: Comparison,
+): Promise<Comparison["commits"]> =>
+  first.commits.length === first.total_commits
+    ? first.commits
+    : allCommits(client, span, first.total_commits);
 
 async function allCommits(client: GitHubClient, span: Span, total: number): Promise<Comparison["commits"]> {
   const numbers = Array.from({ length: Math.ceil(total / largestPage) }, (_, index) => index + 1);
@@ -63,15 +76,17 @@ async function allCommits(client: GitHubClient, span: Span, total: number): Prom
 function walk(commits: ReadonlyMap<string, Comparison["commits"][number]>, to: CommitSha): readonly Step[] {
   const steps: Step[] = [];
   for (let next = commits.get(to); next !== undefined; next = commits.get(next.parents[0]?.sha ?? "")) {
-    steps.unshift({
-      sha: next.sha as CommitSha,
-      title: next.commit.message.split("\n", 1)[0] ?? "",
-      author: next.author?.login ?? next.commit.author?.name ?? "unknown",
-      parents: next.parents.map(({ sha }) => sha as CommitSha),
-    });
+    steps.unshift(stepOf(next));
   }
   return steps;
 }
+
+const stepOf = ({ sha, commit, author, parents }: Comparison["commits"][number]): Step => ({
+  sha: sha as CommitSha,
+  title: commit.message.split("\n", 1)[0] ?? "",
+  author: author?.login ?? commit.author?.name ?? "unknown",
+  parents: parents.map((parent) => parent.sha as CommitSha),
+});
 
 interface Span {
   readonly from: CommitSha;

@@ -4,7 +4,7 @@ import type { CommitSha } from "../../domain/values.js";
 import type { Attempted, PullRequests } from "../../ports/collaborating.js";
 import { ApiError, refusalOf } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
-import { askWhole } from "./reading.js";
+import { askWhole, parseAnswer } from "./reading.js";
 import type { Sleep } from "./patience.js";
 
 const mayOpenRemedy =
@@ -31,6 +31,7 @@ export function createPullRequests({
     },
     merge: (request) => mergePullRequest({ client, sleep }, request),
     find: (number) => findPullRequest(client, number),
+    newestOf: (branch) => newestOf(client, branch),
     close: async (number) => {
       await client.rest(
         "PATCH /repos/{owner}/{repo}/pulls/{pull_number}",
@@ -136,7 +137,7 @@ async function mergePullRequest(
     if (!(outcome instanceof ApiError) && outcome.kind === "done") return outcome;
     const now = await findPullRequest(client, request.number);
     if (now.state === "merged" && now.head === request.head && now.mergeCommit !== undefined)
-      return { kind: "done", value: { commit: now.mergeCommit } };
+      return { kind: "done", value: { commit: now.mergeCommit, byHand: !(outcome instanceof ApiError) } };
     const mayPass = outcome instanceof ApiError || /\((?:405|409)\)$/.test(outcome.found);
     if (now.state === "open" && now.head === request.head && mayPass && attempt < tries) {
       await sleep(pauseMs * attempt);
@@ -150,7 +151,7 @@ async function mergePullRequest(
 async function sendMerge(
   client: GitHubClient,
   { number, head, method, title, message }: MergeRequest,
-): Promise<{ readonly commit: CommitSha }> {
+): Promise<{ readonly commit: CommitSha; readonly byHand: boolean }> {
   const { data } = await client.rest("PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge", {
     pull_number: number,
     sha: head,
@@ -158,7 +159,7 @@ async function sendMerge(
     commit_title: title,
     commit_message: message,
   });
-  return { commit: (data as { readonly sha: CommitSha }).sha };
+  return { commit: (data as { readonly sha: CommitSha }).sha, byHand: false };
 }
 
 const findDocument = `query FindPullRequest($owner: String!, $repo: String!, $number: Int!) {
@@ -178,8 +179,42 @@ async function findPullRequest(client: GitHubClient, number: number): ReturnType
   const answer = await askWhole(client, { document: findDocument, variables: { number }, shape: findShape });
   const { state, headRefOid, mergeCommit } = answer.repository.pullRequest;
   return {
+    number,
     state: ({ OPEN: "open", CLOSED: "closed", MERGED: "merged" } as const)[state],
     head: headRefOid as CommitSha,
     mergeCommit: mergeCommit?.oid as CommitSha | undefined,
+  };
+}
+
+const listedShape = z.array(
+  z.object({
+    number: z.number().int(),
+    state: z.enum(["open", "closed"]),
+    merged_at: z.string().nullish(),
+    merge_commit_sha: z.string().nullish(),
+    head: z.object({ sha: z.string() }),
+  }),
+);
+
+async function newestOf(client: GitHubClient, branch: string): ReturnType<PullRequests["newestOf"]> {
+  const route = "GET /repos/{owner}/{repo}/pulls";
+  const { owner } = client.repository;
+  const { data } = await client.rest(route, {
+    state: "all",
+    head: `${owner}:${branch}`,
+    base: branches.develop,
+    sort: "created",
+    direction: "desc",
+    per_page: 1,
+  });
+  const [newest] = parseAnswer(listedShape, data, route);
+  if (newest === undefined) return undefined;
+  // GitHub names a trial merge there, too, while the pull request is open.
+  const isMerged = typeof newest.merged_at === "string";
+  return {
+    number: newest.number,
+    state: isMerged ? "merged" : newest.state,
+    head: newest.head.sha as CommitSha,
+    mergeCommit: isMerged ? ((newest.merge_commit_sha ?? undefined) as CommitSha | undefined) : undefined,
   };
 }

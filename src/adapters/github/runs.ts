@@ -33,15 +33,55 @@ export function createRuns({
         if (!(error instanceof ApiError && (error.status === 409 || error.status === 404))) throw error;
       }
     },
-    dispatch: async ({ workflow, inputs }) => {
-      const parameters = { workflow_id: workflow.replace(/^.*\//, ""), ref: await defaultBranch(), inputs };
-      // Without an answer it is sent again: of two runs for one thing the second finds it done or waits in vain for nothing.
-      await client.rest("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", parameters, {
-        repeatable: true,
-      });
-    },
+    dispatch: async ({ workflow, inputs, branch }) =>
+      dispatch(client, { workflow, inputs, ref: branch ?? (await defaultBranch()) }),
+    startChecks: (branch) => startChecks(client, branch),
     reviews: (run) => reviewsOf(client, run),
   };
+}
+
+async function dispatch(
+  client: GitHubClient,
+  {
+    workflow,
+    inputs,
+    ref,
+  }: {
+    readonly workflow: string;
+    readonly inputs: Readonly<Record<string, string>>;
+    readonly ref: string;
+  },
+): Promise<void> {
+  const parameters = { workflow_id: workflow.replace(/^.*\//, ""), ref, inputs };
+  // Without an answer it is sent again: of two runs for one thing the second finds it done or waits in vain for nothing.
+  await client.rest("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", parameters, {
+    repeatable: true,
+  });
+}
+
+const recentRunsShape = z.object({ workflow_runs: z.array(z.object({ path: z.string() })) });
+const runsLookedAt = 50;
+
+/** Which workflows check pull requests nobody lists, but their runs do. */
+async function startChecks(client: GitHubClient, branch: string): Promise<readonly string[]> {
+  const route = "GET /repos/{owner}/{repo}/actions/runs";
+  const { data } = await client.rest(route, { event: "pull_request", per_page: runsLookedAt });
+  const files = new Set(
+    parseAnswer(recentRunsShape, data, route).workflow_runs.map(({ path }) => path.replace(/@.*$/, "")),
+  );
+  const started = await Promise.all(
+    [...files].map(async (workflow): Promise<readonly string[]> => {
+      try {
+        await dispatch(client, { workflow, inputs: {}, ref: branch });
+        return [workflow];
+      } catch (error) {
+        // 422: it has no workflow_dispatch, or wants inputs. 404: it is gone, or on that branch is none.
+        if (error instanceof ApiError && (error.status === 422 || error.status === 404)) return [];
+        throw error;
+      }
+    }),
+  );
+  return started.flat();
 }
 
 /** Anybody with write access may delete a run that has ended; the log goes on naming it, and its conclusion is `deleted`. */

@@ -1,3 +1,4 @@
+import type { CleanUpFacts } from "../../domain/clean-up-entries.js";
 import type { CommandFacts } from "../../domain/command-entries.js";
 import type { Entry, EntryFacts } from "../../domain/entry.js";
 import { shortSha } from "../../domain/values.js";
@@ -8,6 +9,7 @@ export const describeEntry = ({ sequence, type, facts }: Entry): string =>
 
 const withSpace = (text: string): string => (text === "" ? "" : `  ${text}`);
 
+// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
 function describeFacts(facts: EntryFacts): string {
   switch (facts.type) {
     case "log-opened":
@@ -54,6 +56,18 @@ function describeFacts(facts: EntryFacts): string {
     case "ejection-lifted":
     case "command-refused":
       return describeCommand(facts);
+    case "revert-opened":
+    case "revert-closed":
+    case "revert-landed":
+    case "revert-unneeded":
+    case "recovery-opened":
+    case "recovery-restacked":
+    case "recovery-merged":
+    case "recovery-unneeded":
+    case "landing-opened":
+    case "landing-closed":
+    case "superseded-closed":
+      return describeCleanUp(facts);
     default:
       return describeRollback(facts);
   }
@@ -128,6 +142,7 @@ type RollbackEvent = Exclude<
         | `staging-deploy${string}`;
     }
   | CommandFacts
+  | CleanUpFacts
   | { type: `gate-${string}` | `approval-${string}` | `production-${string}` }
 >;
 
@@ -150,14 +165,33 @@ function describeRollback(facts: RollbackEvent): string {
       return `${facts.rollback} by ${facts.by}`;
     case "rollback-completion-announced":
       return `${facts.rollback} to ${facts.deliveries.length}`;
+    case "rollback-closed":
+      return `${facts.rollback} ${facts.by}`;
+    default:
+      return facts satisfies never;
+  }
+}
+
+function describeCleanUp(facts: CleanUpFacts): string {
+  switch (facts.type) {
     case "revert-opened":
     case "recovery-opened":
       return `${facts.rollback}: #${facts.pullRequest} from ${facts.branch}`;
+    case "revert-closed":
+      return `${facts.rollback}: #${facts.pullRequest} (${facts.cause})`;
     case "revert-landed":
     case "revert-unneeded":
+    case "recovery-unneeded":
       return `${facts.rollback}, develop ${shortSha(facts.develop.sha)}`;
-    case "rollback-closed":
-      return `${facts.rollback} ${facts.by}`;
+    case "recovery-restacked":
+      return `${facts.rollback}: ${shortSha(facts.from)} to ${shortSha(facts.commit.sha)}`;
+    case "recovery-merged":
+      return `${facts.rollback} by hand: ${list(facts.commits.map(shortSha))}`;
+    case "landing-opened":
+    case "landing-closed":
+      return `${facts.version}: #${facts.pullRequest}`;
+    case "superseded-closed":
+      return `#${facts.pullRequest}${facts.by === null ? "" : ` by #${facts.by}`}`;
     default:
       return facts satisfies never;
   }

@@ -1,0 +1,171 @@
+import { landingBranch } from "../domain/branches.js";
+import type { EntryDraft, LandingMethod } from "../domain/entry.js";
+import type { Landing, Release } from "../domain/state.js";
+import type { Commit, Version } from "../domain/values.js";
+import type { World } from "../ports/world.js";
+import type { KeptPaths } from "../ports/writing.js";
+import { landingMethod, type Method } from "./landing-method.js";
+import { inPaths, type Payment } from "./payment.js";
+import { changesKeptPaths, keptPaths } from "./kept-paths.js";
+import type { Standing } from "./standing.js";
+import { transact } from "./transact.js";
+
+/**
+ * One pull request brings a whole release to develop: where one of its own was closed or pushed to while it was deployed,
+ * or conflicts by now. What production runs must not be missing from develop. Its head is pinned by its entry.
+ */
+export async function landRelease(world: World, standing: Standing, version: Version): Promise<Payment> {
+  const release = standing.state.releases.find((each) => each.version === version);
+  const method = landingMethod(standing.snapshot, standing.policy);
+  if (release === undefined || method === undefined)
+    return {
+      kind: "refused",
+      found:
+        release === undefined
+          ? `${version} is not among the last releases.`
+          : "No merge method is allowed on develop.",
+      remedy: `Merge the tag ${version} into develop by hand.`,
+    };
+  const known = standing.state.landings.find((landing) => landing.version === version);
+  if (known !== undefined) return mergeLanding(world, standing, { landing: known, method });
+  return openLanding(world, standing, { release, method });
+}
+
+interface Wanted {
+  readonly release: Release;
+  readonly method: Method;
+}
+
+async function openLanding(world: World, standing: Standing, wanted: Wanted): Promise<Payment> {
+  const { version } = wanted.release;
+  const made = await landingCommit(world, standing, wanted);
+  if (made.kind !== "made") return made;
+  const { commit } = made;
+  const branch = landingBranch(version);
+  const ref = `refs/heads/${branch}`;
+  let moved = await world.objects.moveRef({ ref, before: null, after: commit.sha, force: false });
+  if (moved.kind === "raced") {
+    const before = (await world.objects.headOf(branch)) ?? null;
+    moved = await world.objects.moveRef({ ref, before, after: commit.sha, force: true });
+  }
+  if (moved.kind === "refused") return moved;
+  const opened = await world.pullRequests.open({
+    branch,
+    title: `Land ${version}`,
+    body: landingBody(wanted.release),
+    labels: [],
+    assignees: [],
+  });
+  if (opened.kind === "refused") return opened;
+  if (opened.value.head !== commit.sha) return { kind: "waits" };
+  const landing: Landing = { version, pullRequest: opened.value.number, branch, commit };
+  const written = await transact(world, standing, ({ state }) => {
+    const isOwed = state.debts.some((debt) => debt.kind === "land" && debt.version === version);
+    const isNew = !state.landings.some((each) => each.version === version);
+    const draft: EntryDraft = { actor: "console", facts: { type: "landing-opened", ...landing } };
+    return Promise.resolve({ drafts: isOwed && isNew ? [draft] : [], value: undefined });
+  });
+  const known = written.standing.state.landings.find((each) => each.version === version);
+  if (known?.pullRequest !== landing.pullRequest) return { kind: "waits" };
+  return mergeLanding(world, written.standing, { landing, method: wanted.method });
+}
+
+/** The release commit itself, so that its heads become part of develop; where no merge commit may be, one of its tree. */
+async function landingCommit(
+  world: World,
+  { snapshot: { develop } }: Standing,
+  { release, method }: Wanted,
+): Promise<{ readonly kind: "made"; readonly commit: Commit } | Payment> {
+  if (method === "merge") return { kind: "made", commit: release.commit };
+  const { version, base, commit: to } = release;
+  const keep = (await changesKeptPaths(world, base, to)) ? nothingKept : keptPaths;
+  const applied = await world.objects.applyChanges({ from: base, to, onto: develop, keep });
+  if (applied.kind === "refused") return applied;
+  if (applied.kind === "conflict")
+    return {
+      kind: "refused",
+      found: `${version} conflicts with develop ${inPaths(applied.paths)}.`,
+      remedy: `Merge the tag ${version} into develop by a pull request of your own; production runs it and develop lacks it.`,
+    };
+  const commit = await world.objects.createCommit({
+    tree: applied.tree,
+    parents: [develop.sha],
+    message: `Land ${version}\n\nReleased-In: ${version}\nRelease-Commit: ${to.sha}`,
+  });
+  return { kind: "made", commit };
+}
+
+/** A released change of the rules has to land as well; without an App GitHub refuses it, and says so. */
+const nothingKept: KeptPaths = { directories: [], files: [] };
+
+const landingBody = ({ version, pullRequests }: Release): string =>
+  [
+    `Production runs ${version}, and not all of its pull requests could be merged as they were released: ${pullRequests.map(({ number }) => `#${number}`).join(", ")}.`,
+    "This brings exactly what was released to develop. The console merges it itself where the rules allow; a push to its branch ends that.",
+  ].join("\n\n");
+
+interface Opened {
+  readonly landing: Landing;
+  readonly method: Method;
+}
+
+async function mergeLanding(world: World, standing: Standing, { landing, method }: Opened): Promise<Payment> {
+  const { version, pullRequest, commit } = landing;
+  await world.statuses.set({
+    sha: commit.sha,
+    state: "success",
+    description: `Lands ${version}`,
+    url: world.run.reference.url,
+  });
+  const merged = await world.pullRequests.merge({
+    number: pullRequest,
+    head: commit.sha,
+    method,
+    title: `Land ${version} (#${pullRequest})`,
+    message: `Released-In: ${version}`,
+  });
+  if (merged.kind === "done") {
+    const develop = await world.objects.commitOf(merged.value.commit);
+    return landed(standing, { version, develop, method: merged.value.byHand ? "by-hand" : method });
+  }
+  const now = await world.pullRequests.find(pullRequest);
+  if (now.state === "merged" && now.mergeCommit !== undefined) {
+    // With another head: what else it brought is drift, so the entry does not account for it.
+    return { kind: "paid", drafts: [landedDraft({ version, develop: commit, method: "by-hand" })] };
+  }
+  if (now.state === "closed")
+    return {
+      kind: "paid",
+      drafts: [],
+      standing: (await recordClosed(world, standing, landing)).standing,
+    };
+  return {
+    ...merged,
+    remedy: `${merged.remedy} Merge #${pullRequest}: production runs ${version} and develop lacks it.`,
+  };
+}
+
+/** The debt stays; the next run opens another one. */
+const recordClosed = (world: World, standing: Standing, { version, pullRequest }: Landing) =>
+  transact(world, standing, ({ state }) => {
+    const facts = { type: "landing-closed" as const, version, pullRequest };
+    const isKnown = state.landings.some((each) => each.pullRequest === pullRequest);
+    return Promise.resolve({ drafts: isKnown ? [{ actor: "console", facts }] : [], value: undefined });
+  });
+
+interface Landed {
+  readonly version: Version;
+  readonly develop: Commit;
+  readonly method: LandingMethod;
+}
+
+const landedDraft = (place: Landed): EntryDraft => ({
+  actor: "console",
+  facts: { type: "release-landed", ...place },
+});
+
+const landed = (standing: Standing, place: Landed): Payment => ({
+  kind: "paid",
+  drafts: [landedDraft(place)],
+  standing: { ...standing, snapshot: { ...standing.snapshot, develop: place.develop } },
+});
