@@ -111,7 +111,7 @@ describe.each(["squash", "rebase"] as const)("a repository that allows %s only",
 });
 
 describe("while the release is being deployed", () => {
-  it("its author closes the pull request: the release stands, and the log says what is owed", async () => {
+  it("its author closes the pull request: a landing pull request brings the release to develop", async () => {
     stage = await openShop();
     const tea = await proposeTea(stage);
     const closing = whenDeployed("production", () =>
@@ -122,23 +122,18 @@ describe("while the release is being deployed", () => {
     await approve(stage, tea);
     await closing.done;
     await stage.settles();
-    const state = await stage.observer.state();
-    expect(state?.production).toEqual({ kind: "known", version: "v1.0.0" });
-    expect(state?.debts.map(({ kind, refusal }) => [kind, refusal?.found])).toEqual([
-      ["land", expect.stringContaining("405")],
-    ]);
-    // still on staging: what production runs must not vanish from it
-    expect(stage.site.running("staging")?.pages).toContain("price tea 3");
-    await apiOf(stage, "dana").send("PATCH", `/repos/${stage.repository}/pulls/${tea.number}`, {
-      state: "open",
-    });
-    await stage.settles();
-    await sweep(stage);
     await expectAllDoneOnce(stage);
     await expectSameTrees("v1.0.0");
+    const entries = await stage.observer.entries();
+    const opened = newestOf(entries, "landing-opened");
+    expect(opened?.commit.sha).toBe((await stage.observer.commit("refs/tags/v1.0.0")).sha);
+    expect((await stage.observer.pull(opened?.pullRequest ?? 0)).merged).toBe(true);
+    expect(newestOf(entries, "release-landed")).toMatchObject({ version: "v1.0.0", method: "merge" });
+    expect((await stage.observer.state())?.train.drift).toEqual([]);
+    expect((await stage.observer.pull(tea.number)).state).toBe("closed");
   });
 
-  it("its author pushes a new head: the push lands nowhere, and a merge by hand is noticed and is drift", async () => {
+  it("its author pushes a new head: the released one lands, the new one goes through the loop", async () => {
     stage = await openShop();
     const tea = await proposeTea(stage);
     const pushing = whenDeployed("production", () =>
@@ -150,25 +145,21 @@ describe("while the release is being deployed", () => {
     await approve(stage, tea);
     const newHead = await pushing.done;
     await stage.settles();
-    const state = await stage.observer.state();
-    expect(state?.production).toEqual({ kind: "known", version: "v1.0.0" });
-    expect(state?.debts.map(({ key, refusal }) => [key, refusal?.found])).toEqual([
-      [`land v1.0.0 #${tea.number}`, expect.stringContaining("409")],
-    ]);
-    expect(state?.train.staged.map(({ head }) => head)).toEqual([tea.head]);
-    for (const place of ["staging", "production"] as const)
-      expect(stage.site.running(place)?.pages).toContain("price tea 3");
-    expect((await stage.people.dana.merges(tea.number)).kind).toBe("refused");
-
-    expect((await stage.people.ada.merges(tea.number)).kind).toBe("done"); // past the rules
-    await stage.settles();
-    await sweep(stage);
-    await expectAllDoneOnce(stage);
-    const drift = (await stage.observer.state())?.train.drift ?? [];
-    expect(drift.map(({ sha }) => sha)).toEqual([(await stage.observer.commit("develop")).sha]);
-    expect(await stage.observer.git.contains("develop", String(newHead))).toBe(true);
-    expect(stage.site.running("staging")?.pages).toContain("price tea 4");
+    const entries = await stage.observer.entries();
+    expect(newestOf(entries, "landing-opened")?.version).toBe("v1.0.0");
+    expect(await stage.observer.git.text("develop", pages.prices)).toBe("price bread 2\nprice tea 3\n");
     expect(stage.site.running("production")?.pages).toContain("price tea 3");
+    const pull = await stage.observer.pull(tea.number);
+    expect([pull.state, pull.head.sha, pull.merged]).toEqual(["open", newHead, false]);
+
+    await sweep(stage);
+    const state = await stage.observer.state();
+    expect(state?.train.staged.map(({ head }) => head)).toEqual([newHead]);
+    expect(state?.train.drift).toEqual([]);
+    expect(stage.site.running("staging")?.pages).toContain("price tea 4");
+    await approve(stage, tea);
+    await expectAllDoneOnce(stage);
+    await expectSameTrees("v1.1.0");
   });
 
   it("somebody pushes to develop: the release lands beside it, and the push is drift", async () => {
