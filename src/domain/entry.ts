@@ -61,7 +61,6 @@ export type LogFacts = {
   readonly develop: Commit;
 };
 
-/** `policy`: the policy file approved it beforehand. */
 export type ApprovalSource = "environment" | "review" | "comment" | "policy";
 
 export type ApprovalFacts =
