@@ -1,6 +1,6 @@
 import { decideOrders, leavingForShip } from "./ejection-orders.js";
 import type { EntryDraft } from "./entry.js";
-import { trainStandsStill } from "./debts.js";
+import { isPinned, trainStandsStill } from "./debts.js";
 import { ejectionOrderOf } from "./objections.js";
 import { finding, type Finding } from "./reasons.js";
 import { pullRequestOf, type ReleaseFacts } from "./release.js";
@@ -8,7 +8,6 @@ import { isPerson } from "./reviews.js";
 import type { Account, PullRequestFacts } from "./snapshot.js";
 import { commentsKept } from "./reduce-commands.js";
 import type { CommandState, State } from "./state.js";
-import { isPinned } from "./staging.js";
 import { includesUser, isSameUser } from "./values.js";
 
 /** The first word of a comment on a pull request, and what follows it. */

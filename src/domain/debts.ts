@@ -1,3 +1,4 @@
+import type { StagedPullRequest } from "./entry.js";
 import type { Debt, DebtSubject, Refusal, State } from "./state.js";
 
 /** The identity of a debt, as entries and messages name it. */
@@ -64,3 +65,12 @@ export function trainStandsStill(state: State): boolean {
       debt.commit.sha === state.train.tip.sha,
   );
 }
+
+/** Released and not landed: production stands on it, so it stays. */
+export const isPinned = (state: State, staged: StagedPullRequest): boolean =>
+  state.debts.some(
+    (debt) =>
+      debt.kind === "land" &&
+      debt.pullRequest.number === staged.number &&
+      debt.pullRequest.head === staged.head,
+  );

@@ -1,8 +1,8 @@
 import type { OrderedEjection } from "./command-entries.js";
+import { isPinned } from "./debts.js";
 import type { StagedPullRequest } from "./entry.js";
 import { decideRelease, pullRequestOf, type ReleaseFacts } from "./release.js";
 import type { PullRequestFacts } from "./snapshot.js";
-import { isPinned } from "./staging.js";
 
 /** Who leaves staging for `/eject` on this pull request or for `/ship`, and until when. */
 export function decideOrders(

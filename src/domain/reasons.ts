@@ -329,7 +329,7 @@ export const reasons = {
   },
   "nothing-staged": {
     outcome: "pending",
-    problem: "Nothing is on staging.",
+    problem: "Nothing is on staging that production does not have.",
     remedy: "Promote a pull request first.",
     owner: "nobody",
   },

@@ -1,5 +1,5 @@
 import { confirmsTree, decideApproval, type ApprovalDecision, type PullRequestApproval } from "./approval.js";
-import { trainStandsStill } from "./debts.js";
+import { isPinned, trainStandsStill } from "./debts.js";
 import type { Policy } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
 import type { PullRequestFacts, Snapshot } from "./snapshot.js";
@@ -7,7 +7,7 @@ import type { Attempt, State } from "./state.js";
 import { compareVersions, shortSha, versionParts, type Time, type Version } from "./values.js";
 
 export interface ReleaseDecision {
-  /** `none`: nothing is staged. */
+  /** `none`: nothing is staged that production does not have. */
   readonly decision: ApprovalDecision | "none";
   readonly rows: readonly PullRequestApproval[];
   /** What is missing for the train as a whole. */
@@ -25,13 +25,9 @@ export interface ReleaseFacts {
 /** The decision of the train: every staged pull request granted, and the very tree confirmed by at least one approval. */
 export function decideRelease(facts: ReleaseFacts): ReleaseDecision {
   const { snapshot, state, policy } = facts;
-  if (state.train.staged.length === 0)
-    return {
-      decision: "none",
-      rows: [],
-      train: [finding("nothing-staged", "The train is empty.")],
-      holds: [],
-    };
+  const left = nothingToRelease(state);
+  if (left !== undefined)
+    return { decision: "none", rows: [], train: [finding("nothing-staged", left)], holds: [] };
   const rows = state.train.staged.map((staged) =>
     decideApproval({ staged, pullRequest: pullRequestOf(snapshot, staged.number), state, policy }),
   );
@@ -43,6 +39,14 @@ export function decideRelease(facts: ReleaseFacts): ReleaseDecision {
       ? "awaited"
       : "granted";
   return { decision, rows, train, holds: holdsOn(state, policy, snapshot.readAt) };
+}
+
+/** Once released a train is not released again, however long its landing is owed. undefined: there is something new. */
+function nothingToRelease(state: State): string | undefined {
+  const { staged } = state.train;
+  if (staged.length === 0) return "The train is empty.";
+  if (!staged.every((each) => isPinned(state, each))) return undefined;
+  return `${staged.map(({ number }) => `#${number}`).join(", ")}: released, and still to land on develop.`;
 }
 
 /** What was tested must be what would be deployed: branch, base, environment and approvals all speak of this tree. */

@@ -1,5 +1,5 @@
 import { decideApproval } from "./approval.js";
-import { trainStandsStill } from "./debts.js";
+import { isPinned, trainStandsStill } from "./debts.js";
 import type { EjectionCause, StagedPullRequest } from "./entry.js";
 import { blockedLabel, type GateReport } from "./gates.js";
 import { ejectionOrderOf } from "./objections.js";
@@ -122,15 +122,6 @@ function ejectionOf(
   );
   return objects ? "changes-requested" : undefined;
 }
-
-/** Released and not landed: production stands on it, so it stays. */
-export const isPinned = (state: State, staged: StagedPullRequest): boolean =>
-  state.debts.some(
-    (debt) =>
-      debt.kind === "land" &&
-      debt.pullRequest.number === staged.number &&
-      debt.pullRequest.head === staged.head,
-  );
 
 const isLanded = (state: State, staged: StagedPullRequest): boolean =>
   state.releases.some(
