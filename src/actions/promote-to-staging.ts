@@ -15,6 +15,7 @@ import { payDebts } from "./pay-debts.js";
 import { obeyPullRequestCommand } from "./pull-request-command.js";
 import { readStanding, type Standing } from "./standing.js";
 import { transact } from "./transact.js";
+import { withdrawWhenClosed } from "./withdraw-rollback.js";
 
 /** `begin` brings staging to what it should be and orders its deployment; `finish` records what became of that. */
 export async function promoteToStaging(world: World, inputs: Inputs<"promote-to-staging">): Promise<void> {
@@ -28,7 +29,7 @@ async function begin(world: World, consoleSha: string): Promise<void> {
   // The record that would have asked for a rollback never ran.
   if (first.state.attempt !== null && standing.state.attempt === null)
     standing = await askAfterFailure(world, standing);
-  else if (isSweep(world)) await resumeLostRequest(world, standing);
+  else if (isSweep(world)) standing = await followOpenRequest(world, standing);
   const moved = await moveStaging(world, standing, { deploys: true });
   standing = moved.standing;
   order(world, standing, moved.value); // before anything that only shows: a failing comment must not strand the intent
@@ -40,6 +41,13 @@ async function begin(world: World, consoleSha: string): Promise<void> {
   ]);
   await world.runner.summary(stagingSummary(standing.state, moved.entries));
   for (const entry of moved.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
+}
+
+/** What a lost event or a run that died was to do about it. */
+async function followOpenRequest(world: World, standing: Standing): Promise<Standing> {
+  const followed = await withdrawWhenClosed(world, standing);
+  await resumeLostRequest(world, followed);
+  return followed;
 }
 
 const isSweep = ({ run: { hint } }: World): boolean => hint.kind === "schedule" || hint.kind === "dispatch";

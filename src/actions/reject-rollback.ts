@@ -1,3 +1,4 @@
+import { quote } from "../domain/markdown.js";
 import type { Rollback } from "../domain/state.js";
 import type { UserLogin } from "../domain/values.js";
 import type { World } from "../ports/world.js";
@@ -24,9 +25,27 @@ export async function rejectRollback(
   });
   if (written.entries.length === 0) return;
   if (open.issue !== null) {
-    await world.conversations.comment({ number: open.issue, body: `${open.id} was rejected by @${by}.` });
+    await world.conversations.comment({
+      number: open.issue,
+      body: `${open.id} was rejected by @${by}:\n\n${quote(reason)}`,
+    });
     await world.conversations.updateIssue({ number: open.issue, closed: true });
   }
-  if (gateRun !== undefined && gateRun !== world.run.reference.id)
-    await world.runs.cancel(gateRun, { force: false });
+  await letTrainGoOn(world, written.standing, gateRun);
+}
+
+/** The run that waits for the decision waits for nothing any more, and what the open request held back may leave. */
+export async function letTrainGoOn(
+  world: World,
+  { state }: Standing,
+  gateRun: number | undefined,
+): Promise<void> {
+  await Promise.all([
+    ...(gateRun === undefined || gateRun === world.run.reference.id
+      ? []
+      : [world.runs.cancel(gateRun, { force: false })]),
+    ...(state.train.staged.length === 0
+      ? []
+      : [world.runs.dispatch({ workflow: "release.yml", inputs: {} })]),
+  ]);
 }

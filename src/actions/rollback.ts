@@ -6,6 +6,7 @@ import { decideOnClick } from "./rollback-click.js";
 import { obeyCommand } from "./rollback-command.js";
 import { requestByForm } from "./rollback-form.js";
 import { resumeRequest } from "./rollback-gate.js";
+import { followIssue } from "./withdraw-rollback.js";
 import { requestRollback } from "./rollback-request.js";
 
 /** `request` opens a request or reads a command about one; `approve` decides on the click that let this run go on. */
@@ -28,6 +29,8 @@ export async function rollback(world: World, inputs: Inputs<"rollback">): Promis
       return requestByForm(world, hint);
     case "comment":
       return obeyCommand(world, hint, inputs["console-sha"]);
+    case "issue-state":
+      return followIssue(world, hint);
     case "workflow-run":
     case "push":
     case "schedule":

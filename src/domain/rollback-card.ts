@@ -202,7 +202,7 @@ function approvalLines({ rollback, policy }: CardFacts): readonly string[] {
     "",
     ...ways(rollback, policy),
     "",
-    `To refuse: \`/reject ${id} why\`. Closing the issue does not decide anything.`,
+    `To refuse: \`/reject ${id} why\`. Whoever closes this issue before the approval withdraws the request.`,
     "",
     `The code \`${code}\` stands for what this card says; a request that says something else has another one.`,
   ];

@@ -1,5 +1,6 @@
 import type { RunReference } from "../domain/entry.js";
 import type { Finding } from "../domain/reasons.js";
+import type { Account } from "../domain/snapshot.js";
 import type { CommitSha, UserLogin, Version } from "../domain/values.js";
 
 /** What GitHub answered to something that may be refused. */
@@ -46,6 +47,8 @@ export interface Conversations {
     readonly labels: readonly string[];
     readonly marker: string;
   }): Promise<Attempted<{ readonly number: number }>>;
+  /** Whether it is closed, and by whom; undefined: GitHub does not say. */
+  closingOf(issue: number): Promise<{ readonly isClosed: boolean; readonly by: Account | undefined }>;
   updateIssue(request: {
     readonly number: number;
     readonly body?: string;

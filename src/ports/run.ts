@@ -45,4 +45,12 @@ export type EventHint =
       readonly author: UserLogin;
       readonly authorIsBot: boolean;
     }
+  /** An issue was closed or reopened; by whom and whether it still is, GitHub is asked. */
+  | {
+      readonly kind: "issue-state";
+      readonly issue: number;
+      readonly title: string;
+      readonly state: "closed" | "reopened";
+      readonly openedByBot: boolean;
+    }
   | { readonly kind: "other"; readonly name: string };

@@ -199,6 +199,18 @@ describe("conversations", () => {
     expect(outcome).toMatchObject({ kind: "refused", remedy: expect.stringContaining("Turn on issues") });
   });
 
+  it("say whether an issue is closed, and by whom", async () => {
+    const [number = 0] = fixture.repository.issues.keys();
+    const { conversations } = await fixture.world();
+    expect(await conversations.closingOf(number)).toEqual({ isClosed: false, by: undefined });
+    await conversations.updateIssue({ number, closed: true });
+    expect(await conversations.closingOf(number)).toEqual({
+      isClosed: true,
+      by: { login: "github-actions[bot]", isBot: true },
+    });
+    await conversations.updateIssue({ number, closed: false });
+  });
+
   it("comment once, also when the answer is lost, and react", async () => {
     const [number = 0] = fixture.repository.issues.keys();
     fixture.github.faults.add({

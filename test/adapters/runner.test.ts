@@ -89,8 +89,13 @@ describe("the run", () => {
     ["workflow_dispatch", { inputs: null }, { kind: "dispatch", inputs: {} }],
     [
       "issues",
-      { issue: { number: 4, title: "Roll back", body: null, user } },
+      { action: "opened", issue: { number: 4, title: "Roll back", body: null, user } },
       { kind: "issue", issue: 4, title: "Roll back", body: "", author: "ada", authorIsBot: false },
+    ],
+    [
+      "issues",
+      { action: "closed", issue: { number: 4, title: "RB-1", body: null, user } },
+      { kind: "issue-state", issue: 4, title: "RB-1", state: "closed", openedByBot: false },
     ],
     ["pull_request", {}, { kind: "other", name: "pull_request" }],
   ])("of %s hints at what happened", async (name, payload, hint) => {

@@ -25,6 +25,7 @@ const clicked = (run: number, by = "ann", state = "approved") => ({
     ),
   cancel: () => Promise.resolve(),
   jobs: () => Promise.resolve([]),
+  dispatch: () => Promise.resolve(),
 });
 
 const openGate = (log: TestLog, rollback: string) =>

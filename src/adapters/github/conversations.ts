@@ -1,10 +1,11 @@
 import { z } from "zod";
+import type { UserLogin } from "../../domain/values.js";
 import type { Conversations } from "../../ports/collaborating.js";
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { findOwnComments } from "./own-comments.js";
 import { attempted } from "./pull-requests.js";
-import { askWhole } from "./reading.js";
+import { askWhole, parseAnswer } from "./reading.js";
 import { connectionOf } from "./snapshot-answer.js";
 
 const issueRemedy =
@@ -13,6 +14,7 @@ const issueRemedy =
 export function createConversations(client: GitHubClient): Conversations {
   return {
     openIssue: (request) => attempted(() => findOrOpenIssue(client, request), issueRemedy),
+    closingOf: (issue) => closingOf(client, issue),
     updateIssue: async ({ number, body, closed, reason }) => {
       const changes = {
         ...(body === undefined ? {} : { body }),
@@ -58,6 +60,24 @@ export function createConversations(client: GitHubClient): Conversations {
         if (!(error instanceof ApiError && error.status === 404)) throw error;
       }
     },
+  };
+}
+
+const closingShape = z.object({
+  state: z.string(),
+  closed_by: z.object({ login: z.string(), type: z.string() }).nullish(),
+});
+
+async function closingOf(client: GitHubClient, issue: number): ReturnType<Conversations["closingOf"]> {
+  const route = "GET /repos/{owner}/{repo}/issues/{issue_number}";
+  const { data } = await client.rest(route, { issue_number: issue });
+  const { state, closed_by: by } = parseAnswer(closingShape, data, route);
+  return {
+    isClosed: state === "closed",
+    by:
+      by === null || by === undefined
+        ? undefined
+        : { login: by.login as UserLogin, isBot: by.type === "Bot" },
   };
 }
 

@@ -117,6 +117,7 @@ const shapes = {
     }),
   }),
   issue: z.object({
+    action: z.string(),
     issue: z.object({
       number: z.number().int(),
       title: z.string(),
@@ -140,7 +141,15 @@ function eventHint(name: string, event: unknown): EventHint {
     case "issue_comment":
       return commentHint(event);
     case "issues": {
-      const { issue } = parsed(shapes.issue, event, "The event");
+      const { action, issue } = parsed(shapes.issue, event, "The event");
+      if (action === "closed" || action === "reopened")
+        return {
+          kind: "issue-state",
+          issue: issue.number,
+          title: issue.title,
+          state: action,
+          openedByBot: isBot(issue.user),
+        };
       return {
         kind: "issue",
         issue: issue.number,

@@ -199,6 +199,7 @@ export interface Issue {
   readonly createdAt: string;
   updatedAt: string;
   closedAt: string | undefined;
+  closedBy?: string | undefined;
 }
 
 /** A comment of an issue or of a pull request's conversation. */

@@ -1,6 +1,8 @@
 import { ApiError } from "../model/interfaces.js";
 import type { Issue, PullRequest } from "../model/model.js";
 import type { RestAnswer, RestRequest, RestTable } from "../model/server-parts.js";
+import { accountPayload } from "../payloads/account.js";
+import type { Payload } from "../payloads/payload.js";
 import { conversationPayload, subjectOf, type Conversation } from "../payloads/issue.js";
 import { actsWith, isCollaborator, isSameLogin } from "../payloads/roles.js";
 import { changePullState, sendEdited } from "../pulls/pull-state.js";
@@ -49,7 +51,11 @@ async function createIssue(request: RestRequest): Promise<RestAnswer> {
 }
 
 async function getIssue(request: RestRequest): Promise<RestAnswer> {
-  return { status: 200, body: payloadOf(request, conversationOf(request, "read")) };
+  const conversation = conversationOf(request, "read");
+  return {
+    status: 200,
+    body: { ...payloadOf(request, conversation), closed_by: closerOf(request, conversation) },
+  };
 }
 
 async function updateIssue(request: RestRequest): Promise<RestAnswer> {
@@ -124,6 +130,7 @@ async function updateState(request: RestRequest, conversation: Conversation): Pr
         ? "not_planned"
         : "completed";
   issue.closedAt = state === "closed" ? nowOf(request) : undefined;
+  issue.closedBy = state === "closed" ? caller.login : undefined;
   issue.updatedAt = nowOf(request);
   await parts.events.issue(state === "closed" ? "closed" : "reopened", { repository, issue, caller });
 }
@@ -201,5 +208,11 @@ function refuseUnsupported(request: RestRequest, fields: readonly string[]): voi
   if (used !== undefined) throw notEmulated(`The field "${used}" of an issue`);
 }
 
-const payloadOf = ({ parts, repository }: RestRequest, conversation: Conversation): unknown =>
+/** Lists do not say it. */
+const closerOf = ({ parts }: RestRequest, conversation: Conversation): Payload | null =>
+  conversation.kind === "issue" && conversation.issue.closedBy !== undefined
+    ? accountPayload(parts, conversation.issue.closedBy)
+    : null;
+
+const payloadOf = ({ parts, repository }: RestRequest, conversation: Conversation): Payload =>
   conversationPayload(parts, repository, conversation);

@@ -1,0 +1,160 @@
+/** Somebody closes or reopens the issue of a rollback. */
+import { describe, expect, it } from "@jest/globals";
+import { readStanding } from "../../src/actions/standing.js";
+import { followIssue, withdrawWhenClosed } from "../../src/actions/withdraw-rollback.js";
+import type { Policy } from "../../src/domain/policy.js";
+import { policyWith, stagedWith, user, type TestLog } from "./builders.js";
+import { logWorld, typesFrom, type LogWorldOptions } from "./log-world.js";
+import { announced, approveRollback, endDeployment, releases } from "./rollback-story.js";
+
+interface Closing {
+  readonly isClosed: boolean;
+  readonly by: { readonly login: ReturnType<typeof user>; readonly isBot: boolean } | undefined;
+}
+
+const bySam: Closing = { isClosed: true, by: { login: user("sam"), isBot: false } };
+
+function stage(
+  log: TestLog,
+  closing: Closing = bySam,
+  { policy = policyWith(), ...options }: Partial<LogWorldOptions> & { readonly policy?: Policy } = {},
+) {
+  const done: string[] = [];
+  const told = logWorld({
+    log,
+    ...options,
+    snapshot: { policy: { kind: "read", policy, blob: "b".repeat(40) } },
+    parts: {
+      runs: {
+        cancel: (run) => Promise.resolve(void done.push(`cancel ${run}`)),
+        dispatch: ({ workflow }) => Promise.resolve(void done.push(`dispatch ${workflow}`)),
+      },
+      conversations: {
+        closingOf: () => Promise.resolve(closing),
+        updateIssue: ({ number, closed }) =>
+          Promise.resolve(void done.push(`${closed === true ? "close" : "reopen"} #${number}`)),
+      },
+    },
+  });
+  return { ...told, done };
+}
+
+const hint = (state: "closed" | "reopened", issue = 5) =>
+  ({
+    kind: "issue-state",
+    issue,
+    title: "RB-1 Rollback from v1.1.0 to v1.0.0",
+    state,
+    openedByBot: true,
+  }) as const;
+
+const requested = () => announced(releases(2).requestRollback());
+
+describe("closing the issue", () => {
+  it("withdraws the request, ends the wait at its gate and lets the train go on", async () => {
+    const log = announced(
+      releases(2)
+        .stage(stagedWith({ number: 3 }))
+        .requestRollback(),
+    );
+    log.append({ type: "gate-opened", gate: "rollback", subject: "RB-1", tree: null });
+    const before = log.entries.length;
+    const { world, done, comments } = stage(log, bySam, { run: 9 });
+    await followIssue(world, hint("closed"));
+    expect(typesFrom(log, before)).toEqual(["rollback-withdrawn"]);
+    expect(log.entries.at(-1)).toMatchObject({ facts: { by: "sam", cause: "issue #5 was closed" } });
+    expect(log.state.rollback).toBeNull();
+    expect(done).toEqual(["cancel 7", "dispatch release.yml"]);
+    expect(comments).toEqual([expect.stringContaining("RB-1 is withdrawn: @sam")]);
+  });
+
+  it("counts when its event was lost: the sweep asks", async () => {
+    const log = requested();
+    const { world } = stage(log);
+    await withdrawWhenClosed(world, await readStanding(world));
+    expect(log.state.rollback).toBeNull();
+  });
+
+  it("does not count when it was reopened meanwhile", async () => {
+    const log = requested();
+    const { world, done, comments } = stage(log, { isClosed: false, by: undefined });
+    await followIssue(world, hint("closed"));
+    expect([log.state.rollback?.phase, done, comments]).toEqual(["requested", [], []]);
+  });
+
+  it.each([
+    ["a bot", { isClosed: true, by: { login: user("stale[bot]"), isBot: true } }, policyWith()],
+    ["a machine user of the policy", bySam, policyWith({ bots: [user("sam")] })],
+    ["nobody knows whom", { isClosed: true, by: undefined }, policyWith()],
+  ])("by %s decides nothing, and it is open again", async (_, closing, policy) => {
+    const log = requested();
+    const { world, done, comments } = stage(log, closing, { policy });
+    await followIssue(world, hint("closed"));
+    expect(log.state.rollback?.phase).toBe("requested");
+    expect(done).toEqual(["reopen #5"]);
+    expect(comments).toEqual([expect.stringContaining("RB-1 is still requested")]);
+  });
+
+  it.each([
+    ["deployed", (log: TestLog) => approveRollback(log), ["reopen #5"], "v1.0.0 is being deployed"],
+    [
+      "failed",
+      (log: TestLog) => endDeployment(approveRollback(log), "failed"),
+      ["reopen #5"],
+      "`/retry RB-1` goes on",
+    ],
+    [
+      "done",
+      (log: TestLog) => endDeployment(approveRollback(log), "good"),
+      [],
+      "approved already and carried out",
+    ],
+  ])("of one that is being or was %s changes nothing, and says so", async (_, play, deeds, text) => {
+    const log = play(requested());
+    const before = log.entries.length;
+    const { world, done, comments } = stage(log);
+    await followIssue(world, hint("closed"));
+    expect([typesFrom(log, before), done]).toEqual([[], deeds]);
+    expect(comments).toEqual([expect.stringContaining(text)]);
+  });
+
+  it("at the moment of its approval comes second, and says so", async () => {
+    const log = requested();
+    const { world, comments } = stage(log, bySam, { overtaking: () => approveRollback(log) });
+    await followIssue(world, hint("closed"));
+    expect(log.state.rollback?.phase).toBe("approved");
+    expect(comments).toEqual([expect.stringContaining("is being deployed")]);
+  });
+
+  it("of another issue is nobody's business", async () => {
+    const log = requested();
+    const { world, done, comments } = stage(log);
+    await followIssue(world, hint("closed", 6));
+    expect([log.state.rollback?.phase, done, comments]).toEqual(["requested", [], []]);
+  });
+});
+
+describe("reopening the issue", () => {
+  it("revives nothing and says how to ask again", async () => {
+    const log = requested().append({
+      type: "rollback-withdrawn",
+      rollback: "RB-1",
+      by: "sam",
+      cause: "closed",
+    });
+    const { world, comments } = stage(log);
+    await followIssue(world, hint("reopened"));
+    expect(log.state.rollback).toBeNull();
+    expect(comments).toEqual([expect.stringContaining("does not bring RB-1 back")]);
+  });
+
+  it.each([
+    ["that is still open", hint("reopened"), requested()],
+    ["that only looks like one", { ...hint("reopened"), openedByBot: false }, releases(2)],
+    ["of somebody else", { ...hint("reopened"), title: "The shop is slow" }, releases(2)],
+  ])("%s says nothing", async (_, event, log) => {
+    const { world, comments } = stage(log);
+    await followIssue(world, event);
+    expect(comments).toEqual([]);
+  });
+});
