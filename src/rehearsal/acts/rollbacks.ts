@@ -1,4 +1,6 @@
 /** Rollbacks without the talk: requested by a member of the team, approved with the code of the card. */
+import type { Rollback } from "../../domain/state.js";
+import type { CastName } from "../people/cast.js";
 import type { Stage } from "../stage/stage.js";
 
 /** sam requests a rollback; rob approves it. */
@@ -17,9 +19,29 @@ export async function requestRollback(
 }
 
 export async function approveRollback(stage: Stage): Promise<void> {
-  const rollback = (await stage.observer.state())?.rollback;
-  if (rollback === undefined || rollback === null || rollback.issue === null)
-    throw new Error("There is no rollback with an issue to approve.");
-  await stage.people.rob.comments(rollback.issue, `/approve ${rollback.id} ${rollback.code}`);
+  const { id, issue, code } = await openRollback(stage);
+  await commentsOnRollback(stage, issue, `/approve ${id} ${code}`);
+}
+
+/** Default rob. All that follows from it has happened when this resolves. */
+export async function commentsOnRollback(
+  stage: Stage,
+  issue: number,
+  comment: string | { readonly by: CastName; readonly text: string },
+): Promise<void> {
+  const { by, text } = typeof comment === "string" ? { by: "rob" as const, text: comment } : comment;
+  await stage.people[by].comments(issue, text);
   await stage.settles();
 }
+
+/** Throws when none is open or it has no issue. */
+export async function openRollback({ observer }: Stage): Promise<Rollback & { readonly issue: number }> {
+  const rollback = (await observer.state())?.rollback;
+  if (rollback === undefined || rollback === null || rollback.issue === null)
+    throw new Error("There is no rollback with an issue.");
+  return { ...rollback, issue: rollback.issue };
+}
+
+/** What the console said last in the issue. */
+export const lastAnswer = async ({ observer }: Stage, issue: number): Promise<string> =>
+  (await observer.comments(issue)).findLast(({ user }) => user.login === "github-actions[bot]")?.body ?? "";

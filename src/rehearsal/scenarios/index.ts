@@ -9,9 +9,10 @@
  * each planned fault has happened, and nothing was asked or answered otherwise than GitHub describes its API. Before the
  * story is done, break what it is about in `src` once and see it fail. Its cost is measured in seconds: two to six.
  */
+import { rollbackTargetFails } from "./rollback-target-fails.js";
 import type { Scenario } from "./scenario.js";
 import { theWholeLoop } from "./the-whole-loop/index.js";
 import { trainOfFour } from "./train-of-four.js";
 
 /** The first is played when none is named. */
-export const scenarios: readonly [Scenario, ...Scenario[]] = [theWholeLoop, trainOfFour];
+export const scenarios: readonly [Scenario, ...Scenario[]] = [theWholeLoop, trainOfFour, rollbackTargetFails];

@@ -37,6 +37,8 @@ export class Site {
   readonly #running = new Map<Place, Upload>();
   readonly #held = new Map<Place, { readonly arrive: () => void; readonly released: Promise<void> }>();
 
+  readonly #full = new Map<Place, number>();
+
   private constructor(
     private readonly server: Server,
     private readonly places: Readonly<Record<Place, PlaceOptions>>,
@@ -70,6 +72,11 @@ export class Site {
     return { arrived, release };
   }
 
+  /** The next uploads to the place find no room: nothing changes, and the deploy script is told so. */
+  refuseNext(place: Place, count = 1): void {
+    this.#full.set(place, count);
+  }
+
   async close(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise<void>((resolve) => this.server.close(() => resolve()));
@@ -89,6 +96,12 @@ export class Site {
     if (request.headers["authorization"] !== `Bearer ${this.places[place].token}`) {
       this.refusals.push({ place, reason: "wrong token" });
       return reply(response, 403, `${place} does not take this token.`);
+    }
+    const refused = this.#full.get(place) ?? 0;
+    if (refused > 0) {
+      this.#full.set(place, refused - 1);
+      this.refusals.push({ place, reason: "no room" });
+      return reply(response, 507, `${place} has no room left.`);
     }
     const held = this.#held.get(place);
     this.#held.delete(place);
