@@ -1,853 +1,10 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9659:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
-    Object.defineProperty(o, "default", { enumerable: true, value: v });
-}) : function(o, v) {
-    o["default"] = v;
-});
-var __importStar = (this && this.__importStar) || (function () {
-    var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function (o) {
-            var ar = [];
-            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-            return ar;
-        };
-        return ownKeys(o);
-    };
-    return function (mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        __setModuleDefault(result, mod);
-        return result;
-    };
-})();
-var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
-exports.getProxyUrl = getProxyUrl;
-exports.isHttps = isHttps;
-const http = __importStar(__nccwpck_require__(8611));
-const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(770));
-const undici_1 = __nccwpck_require__(33);
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (exports.Headers = Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-exports.HttpClientError = HttpClientError;
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-exports.HttpClientResponse = HttpClientResponse;
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-exports.HttpClient = HttpClient;
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 3335:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getProxyUrl = getProxyUrl;
-exports.checkBypass = checkBypass;
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-
-/***/ }),
-
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+/* unused reexport */ __nccwpck_require__(218);
 
 
 /***/ }),
@@ -855,6 +12,7 @@ module.exports = __nccwpck_require__(218);
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -866,10 +24,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-exports.httpOverHttp = httpOverHttp;
-exports.httpsOverHttp = httpsOverHttp;
-exports.httpOverHttps = httpOverHttps;
-exports.httpsOverHttps = httpsOverHttps;
+__webpack_unused_export__ = httpOverHttp;
+__webpack_unused_export__ = httpsOverHttp;
+__webpack_unused_export__ = httpOverHttps;
+__webpack_unused_export__ = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -1118,7 +276,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-exports.debug = debug; // for test
+__webpack_unused_export__ = debug; // for test
 
 
 /***/ }),
@@ -9756,16 +8914,17 @@ exports.visitAsync = visitAsync;
 /***/ 33:
 /***/ ((__unused_webpack_module, exports) => {
 
+var __webpack_unused_export__;
 
 // @actions/core and @actions/github import undici, a megabyte that takes longer to load than everything else before the
 // first request; the console's requests go over node:http (src/adapters/github/node-fetch.ts). So it is left out, and
 // whoever comes to need it is told here instead of failing somewhere else.
-exports.fetch = () =>
+__webpack_unused_export__ = () =>
   Promise.reject(new Error("undici is left out of this bundle (shims/undici): there is no fetch of it."));
 
 // On a runner behind a proxy the toolkit makes these when it is imported, for its own fetch.
-exports.Agent = class Agent {};
-exports.ProxyAgent = class ProxyAgent {};
+__webpack_unused_export__ = class Agent {};
+__webpack_unused_export__ = class ProxyAgent {};
 
 
 /***/ })
@@ -9792,7 +8951,7 @@ exports.ProxyAgent = class ProxyAgent {};
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -10914,10 +10073,13 @@ const ownBranchPrefix = "release-console/";
 const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
 const attemptBranch = (attempt) => `${ownBranchPrefix}attempt/${attempt}`;
 const revertBranch = (rollback) => `${ownBranchPrefix}revert/${rollback}`;
+const landingBranch = (version) => `${ownBranchPrefix}land/${version}`;
 const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
 /** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
 const policyPath = ".github/release-console.yml";
 const workflowsPath = ".github/workflows";
+/** The user's deployment; production is always deployed by the default branch's. */
+const deployWorkflowPath = `${workflowsPath}/deploy.yml`;
 const changesTheRules = (path) => path === policyPath ||
     path.startsWith(`${workflowsPath}/`) ||
     path.startsWith(".github/actions/") ||
@@ -10929,114 +10091,6 @@ const environments = {
     productionApproval: "production-approval",
     rollbackApproval: "rollback-approval",
 };
-
-;// CONCATENATED MODULE: ./build/domain/markdown.js
-
-/**
- * The one renderer's escaping, for everything that goes into a comment, a summary or a release page.
- *
- * GitHub turns `@name`, `#12`, `GH-12` and bare addresses into mentions and links after Markdown is rendered, so a
- * backslash does not stop it; a zero-width space after the sign does. Pipes become entities, so that no escaped text can
- * end a table cell.
- */
-const zeroWidthSpace = "&#8203;";
-/** As one line of plain text: nothing in it is markup, mentions anybody or links anywhere. Cut to `limit` characters. */
-function escapeMarkdown(untrusted, limit = 500) {
-    return cutText(onOneLine(untrusted).trim(), limit)
-        .replace(inlineSigns, (sign) => inlineEscapes[sign] ?? `\\${sign}`)
-        .replace(/(:)(?=\/\/)|(\bwww)(?=\.)|(\bGH-)(?=\d)/gi, `$&${zeroWidthSpace}`)
-        .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}${zeroWidthSpace}` : `\\${start}`);
-}
-const inlineSigns = /[\\`*_[\]~$!#@&<>|]/g;
-const inlineEscapes = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    "|": "&#124;",
-    "@": `@${zeroWidthSpace}`,
-    "#": `\\#${zeroWidthSpace}`,
-};
-/** A mention that GitHub delivers. What is no login is shown as text. */
-const mention = (login) => isUserLogin(login) && !login.endsWith("[bot]") ? `@${login}` : escapeMarkdown(`@${login}`);
-/** As code on one line, exactly as it is, so that it can be copied. */
-function codeSpan(untrusted, limit = 500) {
-    const text = cutText(onOneLine(untrusted), limit);
-    if (/^[\w./:#=+,()-](?:[\w ./:#=+,()-]*[\w./:#=+,()-])?$/.test(text))
-        return `\`${text}\``;
-    // Back quotes and pipes cannot be written between back quotes in a table; as entities they mean only themselves.
-    return `<code>${text.replace(/[^A-Za-z0-9 \u0080-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`)}</code>`;
-}
-/** As a quotation, line by line; ends with the quotation. Cut to `limit` characters. */
-function quote(untrusted, limit = 4000) {
-    const lines = cutText(untrusted.trim(), limit).split(lineBreak);
-    // Two spaces at the end keep the line break; spaces at the beginning would make a code block.
-    const indentOf = (line) => "&nbsp;".repeat(line.length - line.trimStart().length);
-    return lines.map((line) => `> ${indentOf(line)}${escapeMarkdown(line, limit)}`.trimEnd()).join("  \n");
-}
-/** The first row is the heading; cells are Markdown already. */
-function table(rows) {
-    const [heading, ...body] = rows;
-    if (heading === undefined)
-        return "";
-    const line = (cells) => `| ${heading.map((_, column) => inCell(cells[column] ?? "")).join(" | ")} |`;
-    return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
-}
-const inCell = (markdown) => onOneLine(markdown).replaceAll("|", "&#124;");
-const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-const cutNotice = "\n\nThe rest is left out: there is more than fits here.\n";
-/**
- * At most `limit` bytes: whole lines from the beginning, where the verdict is, then a notice. Folded parts that the cut
- * left open are closed.
- */
-function fitSummary(markdown, limit) {
-    if (byteLength(markdown) <= limit)
-        return markdown;
-    const lines = markdown.split("\n");
-    const kept = [];
-    let bytes = 0;
-    let openFolds = 0;
-    for (const line of lines) {
-        const folds = openFolds + countOf("<details", line) - countOf("</details>", line);
-        const added = byteLength(line) + 1;
-        const closing = byteLength(cutNotice) + Math.max(folds, 0) * byteLength(foldEnd);
-        if (bytes + added + closing > limit)
-            break;
-        kept.push(line);
-        bytes += added;
-        openFolds = folds;
-    }
-    const cut = kept.join("\n") + foldEnd.repeat(Math.max(openFolds, 0)) + cutNotice;
-    // Not even the first line fits: as much of it as there is room for is better than nothing.
-    return kept.length > 0 ? cut : cutBytes(lines[0] ?? "", limit);
-}
-const foldEnd = "\n\n</details>";
-const countOf = (part, text) => text.split(part).length - 1;
-/** Signs that are not shown, or that turn the direction of the text around them. */
-const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
-const onOneLine = (text) => text.split(lineBreak).join(" ").replaceAll("\t", " ").replace(invisible, "");
-function cutText(text, limit) {
-    const letters = Array.from(text);
-    return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;
-}
-function cutBytes(text, limit) {
-    let [cut, bytes] = ["", 0];
-    for (const letter of text) {
-        bytes += byteLength(letter);
-        if (bytes > limit)
-            break;
-        cut += letter;
-    }
-    return cut;
-}
-/** In UTF-8. */
-function byteLength(text) {
-    let bytes = 0;
-    for (const letter of text) {
-        const code = letter.codePointAt(0) ?? 0;
-        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    }
-    return bytes;
-}
 
 ;// CONCATENATED MODULE: ./build/domain/reasons.js
 /* oxlint-disable max-lines -- one closed list, read by looking a code up */
@@ -11057,6 +10111,12 @@ const reasons = {
         problem: "Checks are not finished.",
         remedy: "Wait for them; the console goes on by itself.",
         owner: "nobody",
+    },
+    "checks-overdue": {
+        outcome: "pending",
+        problem: "A check does not finish.",
+        remedy: "Open the run that the finding names; cancel it and start it again, or ask whoever runs that service.",
+        owner: "author",
     },
     "check-missing": {
         outcome: "pending",
@@ -11126,14 +10186,26 @@ const reasons = {
     },
     contains: {
         outcome: "blocked",
-        problem: "Its branch contains commits of another open pull request or of staging.",
-        remedy: "Wait until that pull request is on staging, or rebase the branch onto develop.",
+        problem: "Its branch contains merge commits of staging, and with them changes of others.",
+        remedy: "Rebase the branch onto develop; staging is never merged into a branch.",
+        owner: "author",
+    },
+    stacked: {
+        outcome: "pending",
+        problem: "Its branch contains another open pull request; the two ride as a unit.",
+        remedy: "Wait until that one boards, which takes this one along; or rebase the branch onto develop without it.",
         owner: "author",
     },
     "builds-on-rolled-back": {
         outcome: "blocked",
         problem: "Its branch contains changes that were rolled back; they come back only by their recovery pull request.",
-        remedy: "Work on the recovery pull request, or rebase onto its branch.",
+        remedy: "Work on the recovery pull request, or rebase onto its branch. Where there is none yet, the rollback's issue and the console's summary say why.",
+        owner: "author",
+    },
+    "recovery-behind": {
+        outcome: "pending",
+        problem: "This recovery stands on a revert that came to develop as another commit; merged as it is it would bring back nothing.",
+        remedy: 'Wait for the console to move its branch forward; where that conflicts, the console\'s summary says how to do it. Do not press "Update branch".',
         owner: "author",
     },
     "changes-the-rules": {
@@ -11339,7 +10411,7 @@ const reasons = {
     },
     "nothing-staged": {
         outcome: "pending",
-        problem: "Nothing is on staging.",
+        problem: "Nothing is on staging that production does not have.",
         remedy: "Promote a pull request first.",
         owner: "nobody",
     },
@@ -11392,6 +10464,12 @@ const reasons = {
         remedy: "Request one: Actions, Rollback, Run workflow.",
         owner: "requester",
     },
+    "nothing-to-retry": {
+        outcome: "blocked",
+        problem: "No deployment of this rollback failed that could be tried again.",
+        remedy: "Read the newest comment of the console in the issue; it says how to go on.",
+        owner: "rollback approvers",
+    },
     "production-changed": {
         outcome: "blocked",
         problem: "Production changed since the request.",
@@ -11410,7 +10488,37 @@ const reasons = {
         remedy: "Use the way that the card names.",
         owner: "approvers",
     },
+    superseded: {
+        outcome: "blocked",
+        problem: "The click was at the gate of something that is not decided there any more.",
+        remedy: "Decide at the newest gate; the pull request or the rollback's issue links to it.",
+        owner: "whoever clicked",
+    },
+    "deployment-still-running": {
+        outcome: "errored",
+        problem: "The deployment that the rollback takes the place of does not stop; the rollback goes on.",
+        remedy: "Stop what it still does by hand, then look at what production runs.",
+        owner: "rollback approvers",
+    },
     // results
+    "nothing-to-record": {
+        outcome: "passed",
+        problem: "The deployment has its result already.",
+        remedy: "Nothing; what the log says stands.",
+        owner: "nobody",
+    },
+    "debt-refused": {
+        outcome: "errored",
+        problem: "Something that follows from a result is still owed, because GitHub refused it.",
+        remedy: "Do what the finding names; the sweep tries again.",
+        owner: "admin",
+    },
+    "not-shown": {
+        outcome: "errored",
+        problem: "The log has it, but GitHub's pages do not show it yet.",
+        remedy: "Nothing; the log counts, and what is shown follows with a later run or can be corrected by hand.",
+        owner: "nobody",
+    },
     "deploy-failed": {
         outcome: "blocked",
         problem: "The deploy job did not succeed.",
@@ -11478,11 +10586,35 @@ const reasons = {
         remedy: "Do what the finding names.",
         owner: "workflow owner",
     },
+    "bad-input": {
+        outcome: "errored",
+        problem: "Inputs of the action are wrong.",
+        remedy: "Correct the inputs in the workflow that calls this action.",
+        owner: "workflow owner",
+    },
+    fault: {
+        outcome: "errored",
+        problem: "A fault of the console or of GitHub.",
+        remedy: "Re-run this job; every run starts from what is true now. If it comes again, report it with the stack in the log.",
+        owner: "whoever started it",
+    },
     contention: {
         outcome: "errored",
         problem: "Others kept writing to the release log.",
         remedy: "Re-run this job.",
         owner: "whoever started it",
+    },
+    "log-behind": {
+        outcome: "errored",
+        problem: "GitHub shows the release log older than it is.",
+        remedy: "Re-run this job in a minute; the next run does what is due, too.",
+        owner: "whoever started it",
+    },
+    "rate-limited": {
+        outcome: "errored",
+        problem: "GitHub takes no more requests from this token for a while.",
+        remedy: "Wait: the next run, or the hourly sweep, does what is due. To go on sooner, re-run this job after the time that is named.",
+        owner: "nobody",
     },
     refused: {
         outcome: "errored",
@@ -11491,19 +10623,99 @@ const reasons = {
         owner: "admin",
     },
 };
-const finding = (code, found) => ({ code, found });
+const finding = (code, found, remedy) => remedy === undefined ? { code, found } : { code, found, remedy };
+const remedyOf = ({ code, remedy }) => remedy ?? reasons[code].remedy;
 /** The three parts of a message: problem, what was found, what to do. */
-function renderFinding({ code, found }) {
-    const { problem, remedy } = reasons[code];
-    return `${problem} (${code})\nFound: ${found}\nDo:    ${remedy}`;
+function renderFinding(shown) {
+    const { code, found } = shown;
+    return `${reasons[code].problem} (${code})\nFound: ${found}\nDo:    ${remedyOf(shown)}`;
 }
+
+;// CONCATENATED MODULE: ./build/domain/rollbacks-at-work.js
+/** The open request, or the earlier rollback whose clean-up is still owed. */
+const rollbackOf = (state, id) => rollbacksAtWork(state).find((rollback) => rollback.id === id);
+const rollbacksAtWork = ({ rollback, unfinished }) => [unfinished, rollback].filter((each) => each !== null);
+function withRollback(state, id, change) {
+    const changed = (each) => each?.id === id ? { ...each, ...change } : each;
+    return { ...state, rollback: changed(state.rollback), unfinished: changed(state.unfinished) };
+}
+/** Whether this pull request was opened to move develop alone: such a one is never promoted. */
+const movesDevelopOnly = (state, pullRequest) => headOfOwn(state, pullRequest) !== undefined;
+/** The head with which the console opened a revert or landing pull request: only with that one it may be merged. */
+function headOfOwn(state, pullRequest) {
+    const reverts = rollbacksAtWork(state).map(({ revert }) => revert);
+    return [...reverts, ...state.landings].find((each) => each?.pullRequest === pullRequest)?.commit.sha;
+}
+/**
+ * A rollback that is restored takes over what an earlier one still owes: one revert takes both out of develop, one
+ * recovery brings both back. `isRecovering`: the earlier one has its recovery already, which the new one will take in.
+ */
+function takeOver(rollback, { earlier, isRecovering }) {
+    const onDevelop = earlier.hold
+        ? { since: rollback.onDevelop.since, until: earlier.onDevelop.until }
+        : rollback.onDevelop;
+    if (isRecovering)
+        return { ...rollback, onDevelop };
+    const { id, issue, requestedAt } = earlier;
+    return {
+        ...rollback,
+        onDevelop,
+        carried: eachOnce([...rollback.carried, ...earlier.carried]),
+        toRecover: joined([...rollback.toRecover, ...earlier.toRecover]),
+        absorbed: [...earlier.absorbed, { rollback: id, issue, requestedAt }],
+    };
+}
+/** Each head once. */
+const eachOnce = (carried) => carried.filter((each, index) => carried.findIndex(({ number, head }) => number === each.number && head === each.head) === index);
+/** Spans that follow one another become one. */
+function joined(spans) {
+    const result = [];
+    for (const span of spans) {
+        const last = result.at(-1);
+        if (last?.until.tree === span.since.tree)
+            result[result.length - 1] = { ...last, until: span.until };
+        else
+            result.push(span);
+    }
+    return result;
+}
+/**
+ * Restored, nothing held and nothing owed: what is left of it lives in its recovery. That people could not be told, say
+ * because the repository has no issues, keeps nobody from asking for the next one.
+ */
+function forgetFinished(state) {
+    const finished = rollbacksAtWork(state).filter((each) => isFinished(state, each));
+    if (finished.length === 0)
+        return state;
+    const isGone = (each) => each !== null && finished.includes(each);
+    return {
+        ...state,
+        rollback: isGone(state.rollback) ? null : state.rollback,
+        unfinished: isGone(state.unfinished) ? null : state.unfinished,
+        debts: state.debts.filter((debt) => !(finished.some(({ id }) => concerns(debt, id)) && isUntold(debt))),
+    };
+}
+function isFinished({ debts }, { id, phase, hold }) {
+    if (phase !== "restored" || hold)
+        return false;
+    return debts.every((debt) => !concerns(debt, id) || outlives(debt) || isUntold(debt));
+}
+/** Debts of its recovery, which is in the state by itself. */
+const outlives = ({ kind }) => kind === "close-rollback" || kind === "restack";
+const isUntold = ({ kind, refusal }) => announcements.includes(kind) && refusal !== null;
+const announcements = [
+    "announce-request",
+    "announce-failure",
+    "announce-completion",
+];
+const concerns = (debt, rollback) => "rollback" in debt && debt.rollback === rollback;
 
 ;// CONCATENATED MODULE: ./build/domain/values.js
 const shaPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const isCommitSha = (text) => shaPattern.test(text);
 const isTreeSha = (text) => shaPattern.test(text);
 /** Accounts that an enterprise manages end in `_` and its short code (`mona_acme`); bots in `[bot]`. */
-const values_isUserLogin = (text) => /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,10})?(?:\[bot\])?$/.test(text);
+const isUserLogin = (text) => /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,10})?(?:\[bot\])?$/.test(text);
 /** Logins are compared whole and without regard to case. */
 const isSameUser = (one, other) => one.toLowerCase() === other.toLowerCase();
 const includesUser = (users, user) => users.some((each) => isSameUser(each, user));
@@ -11519,117 +10731,157 @@ function compareVersions(one, other) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 }
 
+;// CONCATENATED MODULE: ./build/domain/markdown.js
+
+/**
+ * The one renderer's escaping, for everything that goes into a comment, a summary or a release page.
+ *
+ * GitHub turns `@name`, `#12`, `GH-12` and bare addresses into mentions and links after Markdown is rendered, so a
+ * backslash does not stop it; a zero-width space after the sign does. Pipes become entities, so that no escaped text can
+ * end a table cell.
+ */
+const zeroWidthSpace = "&#8203;";
+/** As one line of plain text: nothing in it is markup, mentions anybody or links anywhere. Cut to `limit` characters. */
+function escapeMarkdown(untrusted, limit = 500) {
+    return cutText(onOneLine(untrusted).trim(), limit)
+        .replace(inlineSigns, (sign) => inlineEscapes[sign] ?? `\\${sign}`)
+        .replace(/(:)(?=\/\/)|(\bwww)(?=\.)|(\bGH-)(?=\d)/gi, `$&${zeroWidthSpace}`)
+        .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}${zeroWidthSpace}` : `\\${start}`);
+}
+const inlineSigns = /[\\`*_[\]~$!#@&<>|]/g;
+const inlineEscapes = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "|": "&#124;",
+    "@": `@${zeroWidthSpace}`,
+    "#": `\\#${zeroWidthSpace}`,
+};
+/** A mention that GitHub delivers. What is no login is shown as text. */
+const mention = (login) => isUserLogin(login) && !login.endsWith("[bot]") ? `@${login}` : escapeMarkdown(`@${login}`);
+/** As code on one line, exactly as it is, so that it can be copied. */
+function codeSpan(untrusted, limit = 500) {
+    const text = cutText(onOneLine(untrusted), limit);
+    if (/^[\w./:#=+,()-](?:[\w ./:#=+,()-]*[\w./:#=+,()-])?$/.test(text))
+        return `\`${text}\``;
+    // Back quotes and pipes cannot be written between back quotes in a table; as entities they mean only themselves.
+    return `<code>${text.replace(/[^A-Za-z0-9 \u0080-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`)}</code>`;
+}
+/** As a quotation, line by line; ends with the quotation. Cut to `limit` characters. */
+function quote(untrusted, limit = 4000) {
+    const lines = cutText(untrusted.trim(), limit).split(lineBreak);
+    // Two spaces at the end keep the line break; spaces at the beginning would make a code block.
+    const indentOf = (line) => "&nbsp;".repeat(line.length - line.trimStart().length);
+    return lines.map((line) => `> ${indentOf(line)}${escapeMarkdown(line, limit)}`.trimEnd()).join("  \n");
+}
+/** The first row is the heading; cells are Markdown already. */
+function table(rows) {
+    const [heading, ...body] = rows;
+    if (heading === undefined)
+        return "";
+    const line = (cells) => `| ${heading.map((_, column) => inCell(cells[column] ?? "")).join(" | ")} |`;
+    return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
+}
+const inCell = (markdown) => onOneLine(markdown).replaceAll("|", "&#124;");
+const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+const cutNotice = "\n\nThe rest is left out: there is more than fits here.\n";
+/**
+ * At most `limit` bytes: whole lines from the beginning, where the verdict is, then a notice. Folded parts that the cut
+ * left open are closed.
+ */
+function fitSummary(markdown, limit) {
+    if (byteLength(markdown) <= limit)
+        return markdown;
+    const lines = markdown.split("\n");
+    const kept = [];
+    let bytes = 0;
+    let openFolds = 0;
+    for (const line of lines) {
+        const folds = openFolds + countOf("<details", line) - countOf("</details>", line);
+        const added = byteLength(line) + 1;
+        const closing = byteLength(cutNotice) + Math.max(folds, 0) * byteLength(foldEnd);
+        if (bytes + added + closing > limit)
+            break;
+        kept.push(line);
+        bytes += added;
+        openFolds = folds;
+    }
+    const cut = kept.join("\n") + foldEnd.repeat(Math.max(openFolds, 0)) + cutNotice;
+    // Not even the first line fits: as much of it as there is room for is better than nothing.
+    return kept.length > 0 ? cut : cutBytes(lines[0] ?? "", limit);
+}
+const foldEnd = "\n\n</details>";
+const countOf = (part, text) => text.split(part).length - 1;
+/** Signs that are not shown, or that turn the direction of the text around them. */
+const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+const onOneLine = (text) => text.split(lineBreak).join(" ").replaceAll("\t", " ").replace(invisible, "");
+/** The first `limit` of them, as text that an entry can hold. */
+const wholeLetters = (text, limit) => cutText(text.replaceAll(/\p{Surrogate}/gu, ""), limit);
+function cutText(text, limit) {
+    const letters = Array.from(text);
+    return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;
+}
+function cutBytes(text, limit) {
+    let [cut, bytes] = ["", 0];
+    for (const letter of text) {
+        bytes += byteLength(letter);
+        if (bytes > limit)
+            break;
+        cut += letter;
+    }
+    return cut;
+}
+/** In UTF-8. */
+function byteLength(text) {
+    let bytes = 0;
+    for (const letter of text) {
+        const code = letter.codePointAt(0) ?? 0;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/domain/rollback-approvers.js
+
+
+/** Who stands for what the console does by itself; no account can have this name together with the source `policy`. */
+const consoleName = "release-console";
+/** In a sentence: "approved by …". */
+const approvedBy = ({ approval }) => approval?.source === "policy"
+    ? 'the policy file beforehand ("production.on-failure")'
+    : `@${approval?.by ?? "unknown"}`;
+/** Why the policy's word given beforehand does not count; undefined when it does. Tried once: what fails then is for people. */
+function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
+    if (!preauthorised)
+        return finding("not-an-approver", `${id} was not approved beforehand.`);
+    if (production.onFailure !== "rollback")
+        return finding("not-an-approver", `"production.on-failure" is ${production.onFailure} by now.`);
+    if (phase !== "requested")
+        return finding("no-open-rollback", `${id} is ${phase}.`);
+    return undefined;
+}
+/** Whom the policy of now lets approve it: its approvers without the machine users and without those who asked for it. */
+const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !includesUser(bots, login) && !requesters.some(({ by }) => includesUser([login], by)));
+
+;// CONCATENATED MODULE: ./build/domain/finding-texts.js
+
+
+/** Findings in Markdown. What was found, and a remedy of its own, may hold anybody's text; the list's is ours. */
+const findingLines = (findings) => findings.flatMap((each) => [
+    "",
+    `**${reasons[each.code].problem}** \`${each.code}\``,
+    `Found: ${escapeMarkdown(each.found)}`,
+    `Do: ${remedyText(each)}`,
+]);
+/** On one line, for lists. */
+const findingLine = (shown) => `${reasons[shown.code].problem} \`${shown.code}\` Found: ${escapeMarkdown(shown.found)} Do: ${remedyText(shown)}`;
+const remedyText = ({ code, remedy }) => remedy === undefined ? reasons[code].remedy : escapeMarkdown(remedy);
+
 ;// CONCATENATED MODULE: ./build/domain/rollback-texts.js
-
-
 
 const rollbackMarker = (id) => `<!-- release-console:rollback:${id} -->`;
 const rollbackTitle = ({ id, from, target }) => `${id} Rollback from ${from.version} to ${target.version}`;
-/** What would happen, before anyone approves. The code binds what stands here; the issue's text itself proves nothing. */
-function rollbackCard({ rollback, state, policy, snapshot }) {
-    const { id, from, target, reason, requesters, carried, code, automatic } = rollback;
-    const release = state.releases.find(({ version }) => version === target.version);
-    const approvers = policy.rollbackApprovers.filter((login) => !requesters.some(({ by }) => includesUser([login], by)));
-    const isUncertain = state.production.kind === "uncertain";
-    return [
-        rollbackMarker(id),
-        `Requested by ${automatic ? "the console, after a failure" : `@${requesters[0]?.by ?? "unknown"}`}:`,
-        "",
-        quote(reason),
-        "",
-        `**Runs now:** ${from.version} at \`${shortSha(from.commit.sha)}\` (${from.deployment})${isUncertain ? "; that deployment did not end well, so what really runs is uncertain" : ""}`,
-        `**Will run:** ${target.version} at \`${shortSha(target.commit.sha)}\`${release === undefined ? "" : `, first released ${release.releasedAt}, ran good for ${duration(release.releasedAt, nextReleaseTime(state, release) ?? snapshot.readAt)}`}${release?.health === "unverified" ? " (its health was never verified)" : ""}`,
-        "",
-        ...(carried.length === 0
-            ? ["No pull request leaves production with it."]
-            : [
-                "Leave production with it:",
-                ...carried.map(({ number, title, author }) => `- #${number} ${escapeMarkdown(title)} (@${author})`),
-            ]),
-        "",
-        ...approvalLines({ policy, approvers, id, code }),
-        "",
-        `To refuse: \`/reject ${id} why\`. Closing the issue does not decide anything.`,
-    ].join("\n");
-}
-function approvalLines({ policy, approvers, id, code, }) {
-    const who = approvers.length === 0
-        ? "Nobody is left who may approve: every rollback approver of the policy file requested it."
-        : `May approve: ${approvers.map((login) => `@${login}`).join(", ")}.`;
-    const byComment = policy.rollback.sources.includes("comment")
-        ? ["To approve, comment this line:", "", "```", `/approve ${id} ${code}`, "```"]
-        : [];
-    const byGate = policy.rollback.sources.includes("environment")
-        ? ["or approve the waiting run of the workflow Rollback."]
-        : [];
-    return [who, "", ...byComment, ...byGate];
-}
-/** When the next release after it took its place. */
-const nextReleaseTime = (state, release) => state.releases[state.releases.indexOf(release) + 1]?.releasedAt;
-const completionText = ({ id, from, target, approval, carried }) => `${id} is done: production runs ${target.version} (\`${shortSha(target.commit.sha)}\`) again instead of ${from.version}, approved by @${approval?.by ?? "unknown"}. ` +
-    (carried.length === 0
-        ? ""
-        : `Out of production: ${carried.map(({ number }) => `#${number}`).join(", ")}; a recovery pull request carries them for repair.`);
-const closingText = ({ recovery, release, }) => `Recovered: ${release.version} brought everything back with #${recovery.pullRequest}, ${duration(recovery.requestedAt, release.releasedAt)} after the request.`;
-const refusalReply = ({ to, findings, }) => [
-    `@${to}, this did not count.`,
-    ...findings.flatMap(({ code, found }) => [
-        "",
-        `**${reasons[code].problem}** \`${code}\``,
-        `Found: ${escapeMarkdown(found)}`,
-        `Do: ${reasons[code].remedy}`,
-    ]),
-].join("\n");
-const recoveryTitle = ({ id, from }) => `Recover ${from.version} (${id})`;
-/** Whom and what it carries, and the trees that prove it. */
-function recoveryBody({ rollback, base, commit, repositoryUrl }) {
-    const { id, issue, reason, carried, from, target, requestedAt, restoredAt } = rollback;
-    return [
-        `${id}${issue === null ? "" : ` (#${issue})`} took ${from.version} back to ${target.version}. This pull request carries everything that left production, for repair. Push fixes to this branch; once its checks pass it goes through staging and approval like any other.`,
-        "",
-        "Reason:",
-        "",
-        quote(reason),
-        "",
-        "Carries:",
-        ...carried.map(({ number, title, author }) => `- #${number} ${escapeMarkdown(title)} by @${author}`),
-        "",
-        `Requested ${requestedAt}${restoredAt === null ? "" : `, production restored ${restoredAt} (${duration(requestedAt, restoredAt)})`}.`,
-        "",
-        "Proof:",
-        `- tree of this branch: \`${commit.tree}\` (commit [${shortSha(commit.sha)}](${repositoryUrl}/commit/${commit.sha}))`,
-        `- tree that it is based on: \`${base.tree}\` (${commit.tree === base.tree ? "the same: nothing is carried" : "another: the difference is not empty"})`,
-        `- tree that was rolled back: \`${from.commit.tree}\` (${from.version})`,
-        "",
-        "Policy and workflow files are as on develop. The branches of the original pull requests cannot come back by themselves; work here.",
-    ].join("\n");
-}
-/** Readable as it is, and as a Slack message by its `text`. */
-function webhookPayload(state, { event, text, issue }) {
-    const { rollback, repository } = state;
-    return {
-        text: `[${repository.name}] ${text}`,
-        event,
-        repository: repository.name,
-        issue,
-        rollback: rollback === null
-            ? null
-            : {
-                id: rollback.id,
-                reason: rollback.reason,
-                from: rollback.from.version,
-                to: rollback.target.version,
-                phase: rollback.phase,
-            },
-        log: state.log.hash,
-    };
-}
-/** The reason of the issue form: what stands below its first heading, or all of it. */
-function readFormReason(body) {
-    const sections = body.split(/^###\s.*$/m).map((section) => section.trim());
-    const reason = sections.find((section, index) => index > 0 && section !== "") ?? sections[0] ?? "";
-    return reason === "_No response_" ? "" : reason;
-}
+const refusalReply = ({ to, findings, }) => [`@${to}, this did not count.`, ...findingLines(findings)].join("\n");
 /** "3 min", "2 h 5 min", "4 d 1 h". The times are ISO and end in Z. */
 function duration(from, until) {
     const minutes = Math.max(0, Math.round(minutesOf(until) - minutesOf(from)));
@@ -11649,101 +10901,964 @@ function minutesOf(time) {
     return (era * 146_097 + dayOfEra) * 1440 + hour * 60 + minute;
 }
 
-;// CONCATENATED MODULE: ./build/actions/announce.js
+;// CONCATENATED MODULE: ./build/domain/rollback-times.js
+
+
+/** When what happened, as far as it did; each with the time since the request. The start is known to who deploys. */
+function rollbackTimes({ requestedAt, approval, restoredAt }, attempt) {
+    const steps = [
+        ["requested", requestedAt],
+        ["approved", approval?.at],
+        ["deployment started", attempt?.startedAt],
+        ["restored and verified", restoredAt ?? undefined],
+    ];
+    const rows = steps.flatMap(([step, at]) => at === undefined ? [] : [[step, clockText(at), at === requestedAt ? "" : duration(requestedAt, at)]]);
+    return [table([["step", "when", "after"], ...rows])];
+}
+/** "2026-11-22 10:05:07 UTC" */
+const clockText = (time) => `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+
+;// CONCATENATED MODULE: ./build/domain/text-lists.js
+/** At most `most` lines; the last says how many are left out and where they are. */
+function linesUpTo(most, lines, where) {
+    if (lines.length <= most)
+        return lines;
+    return [...lines.slice(0, most - 1), `- and ${lines.length - most + 1} more: ${where}`];
+}
+/** The same on one line, with commas. */
+function listUpTo(most, items) {
+    if (items.length <= most)
+        return items.join(", ");
+    return `${items.slice(0, most - 1).join(", ")} and ${items.length - most + 1} more`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/announcements.js
+
+
+
+
 
 /** GitHub notifies about fifty people a comment, and no teams (platform fact 46). */
 const mentionsPerComment = 40;
-/** The issue with the card, everybody by name, the webhooks. A channel that fails is recorded and stops nothing. */
-async function announceRequest(world, standing) {
+/** Everybody once and by name, machines left out. `pushers`: whoever may push, where the policy names no team. */
+function recipientsOf(policy, pushers) {
+    const all = [...policy.team, ...policy.rollbackApprovers, ...policy.testers, ...pushers];
+    return all.filter((login, index) => isUserLogin(login) &&
+        !login.endsWith("[bot]") &&
+        !includesUser(policy.bots, login) &&
+        !includesUser(all.slice(0, index), login));
+}
+/** Comments of its own on the rollback's issue: an edit that adds a name is no reliable notification. */
+function mentionLetters({ rollback, issue }, { news, people }) {
+    const text = newsText(rollback, news);
+    const chunks = people.length === 0 && news === "rollback-completed" ? [[]] : chunksOf(people);
+    return chunks.map((names, index) => ({
+        number: issue,
+        ...marked(`${rollback.id}:${news}:${index + 1}`, [
+            ...(names.length === 0 ? [] : [names.map(mention).join(" "), ""]),
+            text,
+        ]),
+        to: { channel: "mention", names },
+    }));
+}
+function chunksOf(people) {
+    const chunks = [];
+    for (let start = 0; start < people.length; start += mentionsPerComment)
+        chunks.push(people.slice(start, start + mentionsPerComment));
+    return chunks;
+}
+/** On each pull request that leaves production: who wrote it need not be on the team. */
+const pullRequestLetters = (rollback, news) => rollback.carried.map(({ number }) => ({
+    number,
+    ...marked(`${rollback.id}:${news}`, [pullRequestText(rollback, news)]),
+    to: { channel: "comment", names: [`#${number}`] },
+}));
+function marked(name, lines) {
+    const marker = `<!-- release-console:told:${name} -->`;
+    return { marker, body: [marker, ...lines].join("\n") };
+}
+function newsText(rollback, news) {
+    switch (news) {
+        case "rollback-requested":
+            return `${rollback.id} is requested: production would go from ${rollback.from.version} back to ${rollback.target.version}. The card above says what that means and who may approve.`;
+        case "rollback-completed":
+            return completionText(rollback);
+        default:
+            return news;
+    }
+}
+const mostNamed = 50;
+function completionText(rollback) {
+    const { id, from, target, carried } = rollback;
+    const numbers = carried.map(({ number }) => `#${number}`);
+    return [
+        `**${id} is done: production runs ${target.version} (\`${shortSha(target.commit.sha)}\`) again instead of ${from.version}.** Approved by ${approvedBy(rollback)}.`,
+        ...(carried.length === 0
+            ? []
+            : [
+                "",
+                `Out of production: ${listUpTo(mostNamed, numbers)}. A recovery pull request carries ${carried.length === 1 ? "it" : "them"} for repair.`,
+            ]),
+        "",
+        ...rollbackTimes(rollback),
+    ].join("\n");
+}
+function pullRequestText({ id, issue, from, target }, news) {
+    const where = issue === null ? "" : ` (#${issue})`;
+    switch (news) {
+        case "rollback-requested":
+            return `${id}${where} asks to take ${from.version} back to ${target.version}. If it is approved, this change leaves production.`;
+        case "rollback-completed":
+            return `${id}${where} took ${from.version} back to ${target.version}: this change left production. It comes back by the recovery pull request, which carries it for repair.`;
+        default:
+            return news;
+    }
+}
+/** Readable as it is, and as a Slack message by its `text`. `null` where there is no issue. */
+function webhookPayload({ repository, log }, { rollback, news, issue, repositoryUrl, }) {
+    const { id, reason, from, target, phase, requestedAt, restoredAt, approval, carried } = rollback;
+    const url = issue === null ? repositoryUrl : `${repositoryUrl}/issues/${issue}`;
+    const text = news === "rollback-requested"
+        ? `${id} is requested: production would go from ${from.version} back to ${target.version}.`
+        : `${id} is done: production runs ${target.version} again instead of ${from.version}.`;
+    return {
+        text: `[${repository.name}] ${text} ${url}\nReason: ${slackText(wholeLetters(reason, 300))}`,
+        event: news,
+        repository: repository.name,
+        issue,
+        url,
+        rollback: {
+            id,
+            reason,
+            from: from.version,
+            to: target.version,
+            phase,
+            "requested-at": requestedAt,
+            "approved-by": approval?.by ?? null,
+            "restored-at": restoredAt,
+            "pull-requests": carried.map(({ number }) => number),
+        },
+        log: log.hash,
+    };
+}
+/** The same in each try and each repeated run: whoever got it before can leave it. */
+const deliveryId = (repository, rollback, news) => `${repository}/${rollback}/${news}`;
+/** Slack makes mentions and links of what stands between these. */
+const slackText = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/\s+/g, " ");
+
+;// CONCATENATED MODULE: ./build/domain/recovery-texts.js
+
+
+
+const recoveryTitle = ({ id, from }) => `Recover ${from.version} (${id})`;
+/** GitHub takes 65,536 characters. */
+const bodyLimit = 60_000;
+/**
+ * Whom and what it carries, and the trees that prove it. Titles and the reason are escaped, so that no "fixes #12" in them
+ * closes anything; the list is cut before the proof is, and says how many it leaves out.
+ */
+function recoveryBody(facts) {
+    const head = headLines(facts);
+    const tail = [...earlierLines(facts), "", ...timeLines(facts.rollback), "", ...proofLines(facts)];
+    const room = bodyLimit - [...head, ...tail].join("\n").length;
+    return [...head, ...carriedLines(facts.carries, room), ...tail].join("\n");
+}
+function headLines({ rollback, carries }) {
+    const { id, issue, reason, from, target } = rollback;
+    return [
+        `${id}${issue === null ? "" : ` (#${issue})`} took ${from.version} back to ${target.version}. This pull request carries everything that left production, for repair. Push fixes to this branch; once its checks pass it goes through staging and approval like any other.`,
+        "",
+        "Reason:",
+        "",
+        quote(reason),
+        "",
+        `Carries ${carries.length} pull request${carries.length === 1 ? "" : "s"}:`,
+    ];
+}
+function carriedLines(carries, room) {
+    const lines = [];
+    let left = room - 100;
+    for (const { number, title, author, linkedIssues } of carries) {
+        const issues = linkedIssues.length === 0 ? "" : `, for ${linkedIssues.map((issue) => `#${issue}`).join(" ")}`;
+        const line = `- #${number} ${escapeMarkdown(title)} by @${author}${issues}`;
+        left -= line.length + 1;
+        if (left < 0)
+            return [...lines, `- and ${carries.length - lines.length} more; the release log names them all`];
+        lines.push(line);
+    }
+    return lines;
+}
+const earlierLines = ({ absorbs, leftOut }) => [
+    ...(absorbs.length === 0
+        ? []
+        : [
+            "",
+            "It takes over, with every fix pushed to them:",
+            ...absorbs.map(({ pullRequest, rollback }) => `- #${pullRequest} (${rollback})`),
+        ]),
+    ...(leftOut.length === 0
+        ? []
+        : [
+            "",
+            "It does not hold, because that could not be merged; these stay open, to be landed after this one:",
+            ...leftOut.map(({ pullRequest, rollback, found }) => `- #${pullRequest} (${rollback}): ${escapeMarkdown(found)}. Its authors merge develop into its branch once this one has landed, and resolve it there.`),
+        ]),
+];
+const timeLines = ({ requestedAt, approval, restoredAt }) => [
+    "Timeline:",
+    `- ${requestedAt} requested`,
+    ...(approval === null ? [] : [`- ${approval.at} approved by @${approval.by}`]),
+    ...(restoredAt === null
+        ? []
+        : [`- ${restoredAt} production restored, ${duration(requestedAt, restoredAt)} after the request`]),
+];
+function proofLines({ rollback: { from }, base, commit, repositoryUrl }) {
+    return [
+        "Proof:",
+        `- tree of this branch: \`${commit.tree}\` (commit [${shortSha(commit.sha)}](${repositoryUrl}/commit/${commit.sha}))`,
+        `- tree that it is based on: \`${base.tree}\` (${commit.tree === base.tree ? "the same: nothing is carried" : "another: the difference is not empty"})`,
+        `- tree that was rolled back: \`${from.commit.tree}\` (${from.version})`,
+        "",
+        'Checks: the console started those that can be dispatched. Where a rule of develop wants this pull request\'s own runs, press "Approve workflows to run" below, or push a commit.',
+        "",
+        "Policy and workflow files are as on develop. The branches of the original pull requests cannot come back by themselves; work here.",
+    ];
+}
+/** For the issue, where Actions may not open pull requests: a person does it with one click. */
+function openRecoveryLink({ id, from }, { branch, repositoryUrl }) {
+    const query = Object.entries({
+        expand: "1",
+        title: `Recover ${from.version} (${id})`,
+        body: `Brings back what ${id} rolled back, for repair.`,
+        labels: "recovery",
+    }).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+    return `${repositoryUrl}/compare/develop...${branch}?${query.join("&")}`;
+}
+/** Said in the rollback's issue when it is closed. */
+function closingText(closing, releasedAt) {
+    const { version, pullRequest, requestedAt } = closing;
+    if (version === null || pullRequest === null)
+        return "Nothing is left to bring back: what was rolled back changed only files that are never rolled back.";
+    return `Recovered: ${version} brought everything back with #${pullRequest}, ${duration(requestedAt, releasedAt)} after the request.`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/rollback-card.js
+
+
+
+
+/**
+ * What would happen, before anyone approves. Whoever reads it may be new here and in a hurry: first the direction, then
+ * what to look at, then the one line to copy. The code binds what stands here; the issue's text itself proves nothing.
+ */
+function rollbackCard(facts) {
+    const { rollback, state } = facts;
+    const { id, from, target, reason, requesters, carried, automatic } = rollback;
+    return [
+        rollbackMarker(id),
+        `**Production would go from ${from.version} back to ${target.version}.** Nothing changes until it is approved below.`,
+        "",
+        directionTable(facts),
+        "",
+        `[What differs between the two](${facts.repositoryUrl}/compare/${target.commit.sha}...${from.commit.sha})`,
+        "",
+        `Requested by ${automatic ? "the console, after a failure" : `@${requesters[0]?.by ?? "unknown"}`}:`,
+        "",
+        quote(reason),
+        "",
+        ...attention(facts),
+        "### What leaves production",
+        "",
+        ...(carried.length === 0
+            ? ["No pull request."]
+            : linesUpTo(mostPullRequests, carried.map(pullRequestLine), "see what differs, above.")),
+        "",
+        "### What stays",
+        "",
+        ...stayingLines(state, target.version),
+        "",
+        ...approvalLines(facts),
+    ].join("\n");
+}
+const mostPullRequests = 60;
+const mostStaying = 10;
+/** Names without `@`: who is told is told by a comment of its own, and GitHub delivers few mentions of one text. */
+const pullRequestLine = ({ number, title, author }) => `- #${number} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}`;
+function directionTable({ rollback, state, repositoryUrl }) {
+    const { from, target, requestedAt } = rollback;
+    const commitCell = ({ sha }) => `[${codeSpan(shortSha(sha))}](${repositoryUrl}/commit/${sha})`;
+    const row = (version, commit) => {
+        const release = state.releases.find((each) => each.version === version && each.commit.sha === commit.sha);
+        return [
+            `**${version}**`,
+            commitCell(commit),
+            release === undefined
+                ? "never finished"
+                : `${moment(release.releasedAt)} (${duration(release.releasedAt, requestedAt)} ago)`,
+            release === undefined ? "its deployment did not end well" : standing(state, release, requestedAt),
+        ];
+    };
+    return table([
+        ["", "release", "commit", "released", "how it ran"],
+        ["**Runs now**", ...row(from.version, from.commit)],
+        ["**Runs after approval**", ...row(target.version, target.commit)],
+    ]);
+}
+function standing(state, release, now) {
+    const next = state.releases[state.releases.indexOf(release) + 1];
+    const time = duration(release.releasedAt, next?.releasedAt ?? now);
+    return `${time}${next === undefined ? " so far" : `, until ${next.version}`}; ${release.health === "healthy" ? "health verified" : "health never verified"}`;
+}
+/** In plain words. That nothing was found is said too: silence would not tell whether anybody looked. */
+function attention({ rollback, state }) {
+    const { preview, target } = rollback;
+    const warnings = [
+        ...uncertainty(rollback, state),
+        ...migrationWarnings(preview, target.version),
+        ...workflowWarnings(preview, target.version),
+    ];
+    const isClear = preview.migrations?.kind === "found" && preview.migrations.count === 0;
+    const lines = [
+        ...warnings.map(({ what, advice }) => `- **${what}** ${advice}`),
+        ...(isClear ? ["- No migration is among the changes."] : []),
+    ];
+    return lines.length === 0 ? [] : ["### Look at this first", "", ...lines, ""];
+}
+function uncertainty({ from, target }, state) {
+    const release = state.releases.find(({ version }) => version === target.version);
+    return [
+        ...(state.attempt === null
+            ? []
+            : [
+                {
+                    what: `${state.attempt.version} is being deployed right now.`,
+                    advice: "An approval stops that deployment first.",
+                },
+            ]),
+        ...(state.attempt === null && state.production.kind === "uncertain"
+            ? [
+                {
+                    what: "What runs now is not certain.",
+                    advice: `The deployment of ${from.version} did not end well.`,
+                },
+            ]
+            : []),
+        ...(release?.health === "unverified"
+            ? [
+                {
+                    what: `${target.version} was never verified by a health check.`,
+                    advice: "That its deployment succeeded is all that is known of it.",
+                },
+            ]
+            : []),
+    ];
+}
+function migrationWarnings({ migrations }, target) {
+    if (migrations === null)
+        return [];
+    const advice = `Make sure that ${target} works with the data as it is now.`;
+    if (migrations.kind === "unknown")
+        return [{ what: "Whether migrations are among the changes could not be found out.", advice }];
+    const { paths, count, isAtLeast } = migrations;
+    if (count === 0)
+        return [];
+    const shown = paths.slice(0, mostFiles).map((path) => codeSpan(path, 200));
+    const left = count > shown.length ? ` and ${count - shown.length} more` : "";
+    const files = `${isAtLeast ? "at least " : ""}${count} ${count === 1 ? "file" : "files"}`;
+    return [
+        {
+            what: `Migrations are among the changes (${files}), and a rollback does not undo them.`,
+            advice: `${advice} ${shown.join(", ")}${left}.`,
+        },
+    ];
+}
+const mostFiles = 12;
+function workflowWarnings({ deployWorkflow }, target) {
+    const what = `${target} will be deployed by today's deploy.yml`;
+    switch (deployWorkflow) {
+        case "same":
+            return [];
+        case "differs":
+            return [
+                {
+                    what: `${what}, which is not the one of that release.`,
+                    advice: "Make sure that it can deploy code of that age.",
+                },
+            ];
+        case "unknown":
+            return [{ what: `${what}.`, advice: "Whether it changed since that release could not be found out." }];
+        default:
+            return deployWorkflow;
+    }
+}
+function stayingLines({ releases }, target) {
+    const at = releases.findIndex(({ version }) => version === target);
+    const staying = releases.slice(0, at + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
+    const pullRequests = staying.toReversed().flatMap((release) => release.pullRequests);
+    const all = `Everything up to ${target}`;
+    if (pullRequests.length === 0)
+        return [`${all}.`];
+    return [
+        `${all}, the newest first:`,
+        "",
+        ...linesUpTo(mostStaying, pullRequests.map(pullRequestLine), "see the Release Notes."),
+    ];
+}
+function approvalLines({ rollback, policy }) {
+    const { id, code, requesters } = rollback;
+    const isRequester = (login) => requesters.some(({ by }) => isSameUser(by, login));
+    const approvers = policy.rollbackApprovers.filter((login) => !isRequester(login));
+    const excluded = policy.rollbackApprovers.filter(isRequester);
+    const who = approvers.length === 0
+        ? "Nobody is left who may approve: every rollback approver of the policy file requested it."
+        : `May approve: ${listUpTo(mostApprovers, approvers.map(mention))}.${excluded.length === 0 ? "" : ` Not ${excluded.map((login) => escapeMarkdown(login)).join(", ")}, who requested it.`}`;
+    return [
+        "### To approve",
+        "",
+        who,
+        "",
+        ...ways(rollback, policy),
+        "",
+        `To refuse: \`/reject ${id} why\`. Whoever closes this issue before the approval withdraws the request.`,
+        "",
+        `The code \`${code}\` stands for what this card says; a request that says something else has another one.`,
+    ];
+}
+const mostApprovers = 30;
+function ways({ id, code }, { rollback: { sources } }) {
+    const byGate = "the run of the workflow Rollback that waits for `rollback-approval`";
+    if (!sources.includes("comment"))
+        return [`Approve ${byGate}.`];
+    return [
+        "Comment this line:",
+        "",
+        "```",
+        `/approve ${id} ${code}`,
+        "```",
+        ...(sources.includes("environment") ? ["", `Or approve ${byGate}.`] : []),
+    ];
+}
+/** "2026-11-22 10:05 UTC" */
+const moment = (time) => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+
+;// CONCATENATED MODULE: ./build/actions/announce.js
+
+
+
+
+/** The issue with the card, everybody by name, the pull requests, the webhooks. A channel that fails is recorded and stops nothing. */
+async function announceRequest(world, standing, debt) {
     const { state, policy } = standing;
     const { rollback } = state;
     if (rollback === null)
         return { kind: "waits" };
+    const repositoryUrl = standing.snapshot.repository.url;
     const opened = await world.conversations.openIssue({
         title: rollbackTitle(rollback),
-        body: rollbackCard({ rollback, state, policy, snapshot: standing.snapshot }),
+        body: rollbackCard({ rollback, state, policy, repositoryUrl }),
         labels: ["rollback"],
         marker: rollbackMarker(rollback.id),
     });
+    const news = { rollback, news: "rollback-requested" };
     if (opened.kind === "refused")
-        return opened;
+        return tellWithoutIssue(world, standing, { ...news, debt, opened });
     const issue = opened.value.number;
-    const text = `${rollback.id} is requested: production would go from ${rollback.from.version} back to ${rollback.target.version}. The card above says what that means and who may approve.`;
-    const deliveries = await tellEverybody(world, standing, { issue, text, event: "rollback-requested" });
-    return {
-        kind: "paid",
-        drafts: [
-            { actor: "console", facts: { type: "rollback-announced", rollback: rollback.id, issue, deliveries } },
-        ],
-    };
+    const deliveries = await tellEverybody(world, standing, { ...news, issue });
+    const facts = { type: "rollback-announced", rollback: rollback.id, issue, deliveries };
+    return { kind: "paid", drafts: [{ actor: "console", facts }] };
 }
-async function announceCompletion(world, standing) {
+async function announceCompletion(world, standing, debt) {
     const { rollback } = standing.state;
     if (rollback === null)
+        return { kind: "waits" };
+    const news = { rollback, news: "rollback-completed" };
+    if (rollback.issue === null) {
+        const found = `${rollback.id} has no issue.`;
+        const remedy = "Allow issues for this repository; the next run opens it.";
+        return tellWithoutIssue(world, standing, { ...news, debt, opened: { kind: "refused", found, remedy } });
+    }
+    const deliveries = await tellEverybody(world, standing, { ...news, issue: rollback.issue });
+    const facts = { type: "rollback-completion-announced", rollback: rollback.id, deliveries };
+    return { kind: "paid", drafts: [{ actor: "console", facts }] };
+}
+/** Its changes are back in production: says how long that took, closes the issue and what the recovery carried. */
+async function closeRollback(world, { state, snapshot }, debt) {
+    const { rollback, issue, version, pullRequest: recovery, carries } = debt;
+    const release = state.releases.find((each) => each.version === version);
+    if (issue !== null) {
+        const body = closingText(debt, release?.releasedAt ?? world.clock.now());
+        await world.conversations.comment({ number: issue, body });
+        await world.conversations.updateIssue({ number: issue, closed: true });
+    }
+    const open = snapshot.pullRequests.filter((each) => carries.some(({ number, head }) => number === each.number && head === each.head));
+    for (const { number } of open) {
+        await world.conversations.comment({
+            number,
+            body: `Released in ${version ?? "a later release"} by #${recovery ?? "?"}, which carried this change. There is nothing left to merge here.`,
+        });
+        await world.pullRequests.close(number);
+    }
+    return {
+        kind: "paid",
+        drafts: [{ actor: "console", facts: { type: "rollback-closed", rollback, by: "recovered", version } }],
+    };
+}
+/**
+ * Webhooks need no issue. They are told with the first refusal, which is then in the log with what became of them; the
+ * issue is still owed, and a later run that opens it tells everybody.
+ */
+async function tellWithoutIssue(world, standing, { debt, opened, ...message }) {
+    if (debt.refusal !== null)
+        return opened;
+    const deliveries = await postAll(world, standing, { ...message, issue: null });
+    const told = deliveries.map(({ to, delivered, detail }) => `${to} ${delivered ? "was told" : `was not told: ${detail}`}`);
+    return told.length === 0 ? opened : { ...opened, found: `${opened.found} Webhooks: ${told.join("; ")}.` };
+}
+/** What a run spends on comments; who is left then is in the log as not told. */
+const mostMilliseconds = 120_000;
+/**
+ * People first, on the issue; then the pull requests. One after the other, as GitHub asks for (platform fact 82); the
+ * webhooks meanwhile.
+ */
+async function tellEverybody(world, standing, message) {
+    const { rollback, issue, news } = message;
+    const posts = postAll(world, standing, message);
+    const { people, failures } = await peopleToTell(world, standing);
+    const letters = [
+        ...mentionLetters({ rollback, issue }, { news, people }),
+        ...pullRequestLetters({ ...rollback, issue }, news),
+    ];
+    return [...failures, ...(await send(world, letters)), ...(await posts)];
+}
+/** Without a team in the policy, whoever may push; GitHub may fail to say. */
+async function peopleToTell(world, { policy }) {
+    if (!policy.notification.mention)
+        return { people: [], failures: [] };
+    if (policy.team.length > 0)
+        return { people: recipientsOf(policy, []), failures: [] };
+    try {
+        return { people: recipientsOf(policy, await world.people.pushers()), failures: [] };
+    }
+    catch (error) {
+        const missing = {
+            channel: "mention",
+            to: "whoever may push",
+            delivered: false,
+            detail: textOf(error),
+        };
+        return { people: recipientsOf(policy, []), failures: [missing] };
+    }
+}
+/** A letter that an earlier run wrote is not written again. */
+async function send(world, letters) {
+    const until = Date.now() + mostMilliseconds;
+    // Not knowing, it is better to tell twice than not at all.
+    const written = await world.conversations.findOwn(letters).catch(() => letters.map(() => undefined));
+    const deliveries = [];
+    for (const [index, { number, body, to }] of letters.entries()) {
+        const outcome = await attempt(async () => {
+            const before = written[index];
+            if (before !== undefined)
+                return before;
+            if (Date.now() > until)
+                throw new Error("there was no time left");
+            return (await world.conversations.comment({ number, body })).id;
+        });
+        deliveries.push(...to.names.map((name) => ({ channel: to.channel, to: name, ...outcome })));
+    }
+    return deliveries;
+}
+async function attempt(comment) {
+    try {
+        return { delivered: true, detail: `comment ${await comment()}` };
+    }
+    catch (error) {
+        return { delivered: false, detail: textOf(error) };
+    }
+}
+const postAll = (world, { state, policy, snapshot }, message) => Promise.all(policy.notification.webhooks.map(async (url) => {
+    const payload = webhookPayload(state, { ...message, repositoryUrl: snapshot.repository.url });
+    const id = deliveryId(state.repository.name, message.rollback.id, message.news);
+    const outcome = await world.webhooks.post({ url, payload, event: message.news, id });
+    return { channel: "webhook", to: new URL(url).host, ...outcome };
+}));
+const textOf = (error) => (error instanceof Error ? error.message : String(error));
+
+;// CONCATENATED MODULE: ./build/domain/canonical-json.js
+/** The value, or something inside it, is not JSON. */
+class NotJsonError extends Error {
+}
+/**
+ * The one JSON text of a value by RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units, numbers as
+ * ECMAScript writes them. Equal values have equal texts, so a hash of the text is a hash of the value.
+ *
+ * Throws `NotJsonError` for everything that JSON does not have (`undefined` too: a forgotten field must not vanish), for
+ * lone surrogates, and below a hundred levels.
+ */
+function canonicalJson(value) {
+    return write(value, { path: "$", level: 0, layout: compact });
+}
+/** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
+function indentedCanonicalJson(value) {
+    return write(value, { path: "$", level: 0, layout: indented });
+}
+const deepestLevel = 100;
+const compact = { breakAt: () => "", colon: ":" };
+const indented = { breakAt: (level) => `\n${"  ".repeat(level)}`, colon: ": " };
+function write(value, place) {
+    if (place.level > deepestLevel)
+        throw new NotJsonError(`${place.path} is nested deeper than ${deepestLevel} levels.`);
+    switch (typeof value) {
+        case "string":
+            return writeString(value, place);
+        case "number":
+            return writeNumber(value, place);
+        case "boolean":
+            return String(value);
+        case "object":
+            if (value === null)
+                return "null";
+            return Array.isArray(value) ? writeArray(value, place) : writeObject(value, place);
+        default:
+            throw new NotJsonError(`${place.path} is ${typeof value}, which JSON does not have.`);
+    }
+}
+function writeString(text, { path }) {
+    // For well-formed text ECMAScript's quoting is the RFC's, word for word (RFC 8785, 3.2.2.2).
+    const quoted = JSON.stringify(text);
+    // Half a pair comes out as an escape; the exact test is slow, and hardly any text needs it.
+    if (quoted.includes("\\ud") && /\p{Surrogate}/u.test(text)) {
+        throw new NotJsonError(`${path} holds half of a surrogate pair.`);
+    }
+    return quoted;
+}
+function writeNumber(number, { path }) {
+    if (!Number.isFinite(number))
+        throw new NotJsonError(`${path} is ${number}, which JSON does not have.`);
+    return JSON.stringify(number);
+}
+function writeArray(items, place) {
+    // Array.from visits holes, which `map` would skip.
+    const written = Array.from(items, (item, index) => write(item, inside(place, `[${index}]`)));
+    return enclose(["[", "]"], written, place);
+}
+function writeObject(object, place) {
+    const prototype = Object.getPrototypeOf(object);
+    if (prototype !== Object.prototype && prototype !== null)
+        throw new NotJsonError(`${place.path} is not a plain object.`);
+    // Without a function to compare, strings are sorted by UTF-16 code units, as the RFC asks.
+    const members = Object.keys(object)
+        .toSorted()
+        .map((key) => {
+        const within = inside(place, `.${key}`);
+        const member = object[key];
+        return writeString(key, within) + place.layout.colon + write(member, within);
+    });
+    return enclose(["{", "}"], members, place);
+}
+const inside = (place, step) => ({
+    path: place.path + step,
+    level: place.level + 1,
+    layout: place.layout,
+});
+function enclose([open, close], written, { level, layout }) {
+    if (written.length === 0)
+        return open + close;
+    const before = layout.breakAt(level + 1);
+    return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
+}
+
+;// CONCATENATED MODULE: ./build/domain/reviews.js
+const isPerson = (account) => !account.isBot;
+/**
+ * Each person's standing opinion: the newest review that is not a mere comment. A comment never replaces an approval or
+ * a request for changes (platform fact 43); a dismissed one is none.
+ */
+function latestOpinions(reviews) {
+    const latest = new Map();
+    for (const review of reviews)
+        if (review.state !== "COMMENTED")
+            latest.set(review.author.login.toLowerCase(), review);
+    return [...latest.values()].filter((review) => review.state !== "DISMISSED");
+}
+
+;// CONCATENATED MODULE: ./build/domain/rollback.js
+
+
+
+
+/**
+ * Where production would go back to. From the log only: while production is uncertain the last successful release itself,
+ * otherwise the good one before the live one; or the one asked for. Earlier means earlier in the log, not a lower number.
+ */
+function chooseTarget(state, asked) {
+    const from = whatRuns(state);
+    const valid = validTargets(state);
+    const newest = valid.at(-1);
+    if (from === undefined || newest === undefined)
+        return { kind: "refused", finding: finding("no-target", describeTargets(valid)) };
+    if (asked === "")
+        return { kind: "chosen", release: newest, from };
+    const release = valid.find(({ version }) => version === asked);
+    if (release === undefined)
+        return {
+            kind: "refused",
+            finding: finding("bad-target", `"${asked}" was asked for; ${describeTargets(valid)}`),
+        };
+    return { kind: "chosen", release, from };
+}
+/** Good, not rolled back, and not what surely runs now; oldest first. */
+function validTargets(state) {
+    const good = state.releases.filter((release) => release.rolledBackBy === null);
+    const attempt = uncertainAttempt(state);
+    if (attempt === undefined)
+        return good.slice(0, -1);
+    const left = leftBehind(state, attempt);
+    return good.filter((release) => !left.includes(release));
+}
+const uncertainAttempt = ({ attempt, production }) => attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
+/** What a rollback that did not end well was to take out of production: nobody goes back to that. */
+function leftBehind({ releases }, attempt) {
+    if (attempt.mode !== "rollback")
+        return [];
+    const targetAt = releases.findIndex(({ version }) => version === attempt.version);
+    return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+}
+/** The attempt or release that a rollback would take away; undefined when nothing was ever deployed. */
+function whatRuns(state) {
+    if (state.attempt !== null)
+        return state.attempt;
+    const { production } = state;
+    switch (production.kind) {
+        case "none":
+            return undefined;
+        case "uncertain":
+            // After a failed rollback the changes to take back are still those of the release that was to leave.
+            return leftBehind(state, production.attempt).at(-1) ?? production.attempt;
+        case "known":
+            return state.releases.find(({ version }) => version === production.version);
+        default:
+            return production;
+    }
+}
+const liveRelease = (state) => {
+    const { production } = state;
+    return production.kind === "known"
+        ? state.releases.find(({ version }) => version === production.version)
+        : undefined;
+};
+const describeTargets = (valid) => valid.length === 0 ? "no release qualifies." : `valid: ${valid.map(({ version }) => version).join(", ")}.`;
+/** What the approver is shown, in one line; the code is taken over it, so a changed request has another code. */
+const requestContent = ({ rollback, from, target, ...shown }) => canonicalJson([
+    rollback,
+    from.deployment,
+    from.commit.sha,
+    target.version,
+    target.commit.sha,
+    shown.reason,
+    shown.carried.map(({ number, head }) => [number, head]),
+    shown.preview,
+]);
+/** Seven hex digits. */
+const requestCode = (content, sha256) => sha256(content).slice(0, 7);
+/** Whether this person may decide this rollback; the policy of now counts, whatever it was at the request. */
+function approverFinding(person, { rollback, policy }) {
+    const who = `@${person.login}`;
+    if (!isPerson(person) || includesUser(policy.bots, person.login))
+        return finding("bot", `${who} is a bot.`);
+    if (!includesUser(policy.rollbackApprovers, person.login))
+        return finding("not-an-approver", `${who}; approvers: ${policy.rollbackApprovers.map((login) => `@${login}`).join(", ")}.`);
+    if (rollback.requesters.some(({ by }) => isSameUser(by, person.login)))
+        return finding("requester", `${who} requested or joined ${rollback.id}.`);
+    return undefined;
+}
+/** Decided already. A request that production has outrun can still be rejected: nothing else would end it. */
+const notOpenAnyMore = ({ id, phase }) => phase === "requested" || phase === "failed" ? undefined : finding("no-open-rollback", `${id} is ${phase}.`);
+/** Void when production is not what the card showed. */
+function productionChanged(state, rollback) {
+    const decided = notOpenAnyMore(rollback);
+    if (decided !== undefined)
+        return decided;
+    const now = whatRuns(state);
+    if (rollback.phase === "requested" && now?.deployment !== rollback.from.deployment) {
+        return finding("production-changed", `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}. /reject ends it.`);
+    }
+    return undefined;
+}
+function parseRollbackCommand(body) {
+    const [line = "", ...below] = body.trim().split(/\r?\n/);
+    const [word = "", ...given] = line.trim().split(/\s+/);
+    const named = /^RB-\d+$/i.test(given[0] ?? "");
+    const rollback = named ? (given[0] ?? "").toUpperCase() : "";
+    const rest = named ? given.slice(1) : given;
+    switch (word.toLowerCase()) {
+        case "/approve":
+            return { kind: "approve", rollback, code: rest.length === 1 ? codeIn(rest[0]) : "" };
+        case "/retry":
+            return { kind: "retry", rollback, ...versionAndCode(rest) };
+        case "/reject":
+            return { kind: "reject", rollback, reason: [line.replace(rejected, ""), ...below].join("\n").trim() };
+        default:
+            return undefined;
+    }
+}
+const rejected = /^\/reject\s*(?:RB-\d+)?/i;
+/** What is no code is none, so that the refusal can say so. */
+const codeIn = (text = "") => (/^[0-9a-f]{7}$/i.test(text) ? text.toLowerCase() : "");
+function versionAndCode(words) {
+    const code = codeIn(words.at(-1));
+    return { version: (code === "" ? words : words.slice(0, -1)).join(" ").toLowerCase(), code };
+}
+
+;// CONCATENATED MODULE: ./build/domain/rollback-retry.js
+
+
+/** The next older good release than the one that failed; undefined when there is none. */
+const olderTarget = (state, rollback) => retryTargets(state, rollback).findLast(({ version }) => version !== rollback.target.version);
+/** The target itself and what was good before it, oldest first: never anything newer than what was approved. */
+function retryTargets({ releases }, { target }) {
+    const at = releases.findIndex(({ version }) => version === target.version);
+    return releases.slice(0, at + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
+}
+/** Pull requests that would leave production besides those that the rollback carries already. */
+function leavingFurther({ releases }, rollback, older) {
+    const from = releases.findIndex(({ version }) => version === older.version);
+    const until = releases.findIndex(({ version }) => version === rollback.target.version);
+    return releases
+        .slice(from + 1, until + 1)
+        .filter(({ rolledBackBy }) => rolledBackBy === null)
+        .flatMap(({ pullRequests }) => pullRequests)
+        .filter(({ number }) => !rollback.carried.some((each) => each.number === number));
+}
+/** Binds what the failure's comment showed: which deployment failed, and what would run instead of what. */
+function retryCode({ rollback, target }, sha256) {
+    const after = lastFailure(rollback)?.deployment ?? "";
+    const { version, commit } = target;
+    return requestCode(JSON.stringify([rollback.id, after, rollback.from.commit.sha, version, commit.sha, rollback.reason]), sha256);
+}
+/** What was approved, once more. */
+const sameAgain = (rollback) => ({
+    target: rollback.target,
+    code: rollback.code,
+    after: lastFailure(rollback)?.deployment ?? "",
+});
+const lastFailure = ({ failures }) => failures.at(-1);
+/**
+ * Where this retry goes, or why nowhere. The same target was approved with its card, so it needs no code; another one
+ * needs the code that was shown with it.
+ */
+function chooseRetry(state, { rollback, wish }, sha256) {
+    const { id, phase, target } = rollback;
+    const failure = lastFailure(rollback);
+    if (phase !== "failed" || failure === undefined)
+        return finding("nothing-to-retry", `${id} is ${phase}.${underWay(state, rollback)}`);
+    if (wish.writtenAt !== undefined && wish.writtenAt < failure.at)
+        return finding("nothing-to-retry", `The comment is older than the failure of ${failure.deployment}.`);
+    const isSame = wish.version === "" || wish.version === target.version;
+    if (isSame && (wish.code === "" || wish.code === rollback.code))
+        return sameAgain(rollback);
+    const targets = retryTargets(state, rollback);
+    const wanted = targets.find(({ version }) => version === wish.version);
+    if (wanted === undefined)
+        return finding(wish.version === "" ? "wrong-code" : "bad-target", `"${wish.version}" was asked for; ${id} can go to ${targets.map(({ version }) => version).join(", ")}.`);
+    const chosen = { version: wanted.version, commit: wanted.commit };
+    const code = retryCode({ rollback, target: chosen }, sha256);
+    if (wish.code !== code)
+        return finding("wrong-code", `${wish.code === "" ? "No code was given" : `"${wish.code}"`}; the comment about ${failure.deployment} shows another for ${wanted.version}.`);
+    return { target: chosen, code, after: failure.deployment };
+}
+const underWay = ({ attempt }, { id }) => attempt !== null && attempt.rollback === id
+    ? ` ${attempt.deployment} is under way in ${attempt.run.url}; cancel that run to end it.`
+    : "";
+
+;// CONCATENATED MODULE: ./build/domain/rollback-failure-text.js
+
+
+
+
+const failureMarker = (deployment) => `<!-- release-console:rollback-failure:${deployment} -->`;
+/**
+ * The deployment of a rollback did not end well: what runs as far as known, and the lines to copy. The code binds the
+ * older target that it stands beside.
+ */
+function failureText({ rollback, failure, state, policy }, sha256) {
+    const { id } = rollback;
+    const older = olderTarget(state, rollback);
+    const byComment = policy.rollback.sources.includes("comment");
+    return [
+        failureMarker(failure.deployment),
+        `**${id} is not done: the deployment of ${failure.target.version} (${failure.deployment}) did not end well.** The request stays open, and production takes nothing else.`,
+        "",
+        `**Runs now:** ${runsNow(rollback, failure)}`,
+        "",
+        `**Evidence:** ${escapeMarkdown(failure.evidence)}`,
+        "",
+        ...(byComment
+            ? waysByComment(rollback, { state, older }, sha256)
+            : [
+                `To try ${rollback.target.version} again, approve the waiting run of the workflow Rollback. ${older === undefined ? noOlder : `To go to ${older.version} instead, reject it there and request a rollback to that release.`}`,
+            ]),
+        "",
+        whoMay(rollback, policy),
+        ...(byComment ? ["", `To give up: \`/reject ${id} why\`; what runs then stays as it is.`] : []),
+    ].join("\n");
+}
+const noOlder = "There is no older good release to go to instead.";
+function waysByComment(rollback, { state, older }, sha256) {
+    const { id, target } = rollback;
+    const again = [`To try ${target.version} again, comment:`, "", ...line(`/retry ${id}`)];
+    if (older === undefined)
+        return [...again, "", noOlder];
+    const { version, commit, health } = older;
+    const further = leavingFurther(state, rollback, older);
+    const code = retryCode({ rollback, target: { version, commit } }, sha256);
+    return [
+        ...again,
+        "",
+        `To go further back, to ${version} at ${codeSpan(shortSha(commit.sha))}${health === "unverified" ? " (its health was never verified)" : ""}, comment:`,
+        "",
+        ...line(`/retry ${id} ${version} ${code}`),
+        "",
+        further.length === 0
+            ? "No further pull request leaves production with that."
+            : `With that leave production as well: ${further.map(({ number, title }) => `#${number} ${escapeMarkdown(title)}`).join(", ")}.`,
+    ];
+}
+const line = (command) => ["```", command, "```"];
+function runsNow({ from }, { target, outcome }) {
+    if (outcome === "aborted")
+        return `what ran before. No deploy job started, so nothing was changed; ${from.version} was to leave.`;
+    return `not known. It may be ${target.version}, ${from.version}, or parts of both; look at the environment.`;
+}
+function whoMay(rollback, policy) {
+    const approvers = remainingApprovers(rollback, policy);
+    return approvers.length === 0
+        ? "Nobody is left who may do that: every rollback approver of the policy file requested it. Add one to the policy file."
+        : `May do that: ${approvers.map(mention).join(", ")}.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/announce-failure.js
+
+/** Its issue says what is known and how to go on. Where there is no issue, the job that failed says it. */
+async function announceFailure(world, { state, policy }, { rollback: id, deployment }) {
+    const { rollback } = state;
+    const failure = rollback?.failures.find((each) => each.deployment === deployment);
+    if (rollback?.id !== id || failure === undefined)
         return { kind: "waits" };
     if (rollback.issue === null)
         return {
             kind: "refused",
-            found: `${rollback.id} has no issue.`,
+            found: `${id} has no issue.`,
             remedy: "Allow issues for this repository; the next run opens it.",
         };
-    const deliveries = await tellEverybody(world, standing, {
-        issue: rollback.issue,
-        text: completionText(rollback),
-        event: "rollback-completed",
-    });
+    const body = failureText({ rollback, failure, state, policy }, world.sha256);
+    const { id: comment } = await world.conversations.comment({ number: rollback.issue, body });
     return {
         kind: "paid",
         drafts: [
-            {
-                actor: "console",
-                facts: { type: "rollback-completion-announced", rollback: rollback.id, deliveries },
-            },
+            { actor: "console", facts: { type: "rollback-failure-announced", rollback: id, deployment, comment } },
         ],
     };
-}
-/** Its recovery is released: says how long it took and closes the issue. */
-async function closeRollback(world, { state }, debt) {
-    const recovery = state.recoveries.find(({ rollback }) => rollback === debt.rollback);
-    const release = state.releases.find(({ version }) => version === debt.version);
-    const draft = {
-        actor: "console",
-        facts: { type: "rollback-closed", rollback: debt.rollback, by: "recovered", version: debt.version },
-    };
-    if (recovery === undefined || recovery.issue === null || release === undefined)
-        return { kind: "paid", drafts: [draft] };
-    await world.conversations.comment({ number: recovery.issue, body: closingText({ recovery, release }) });
-    await world.conversations.updateIssue({ number: recovery.issue, closed: true });
-    return { kind: "paid", drafts: [draft] };
-}
-async function tellEverybody(world, standing, message) {
-    const { policy } = standing;
-    const mentions = policy.notification.mention ? await mentionAll(world, policy.team, message) : [];
-    const posts = await Promise.all(policy.notification.webhooks.map((url) => postTo(world, url, webhookPayload(standing.state, message))));
-    return [...mentions, ...posts];
-}
-/** A comment of its own each: an edit that adds a name is no reliable notification. */
-async function mentionAll(world, team, { issue, text }) {
-    const deliveries = [];
-    for (let index = 0; index < team.length; index += mentionsPerComment) {
-        const people = team.slice(index, index + mentionsPerComment);
-        const { delivered, detail } = await attempt(async () => `comment ${(await world.conversations.comment({ number: issue, body: `${people.map((login) => `@${login}`).join(" ")}\n\n${text}` })).id}`);
-        deliveries.push(...people.map((login) => ({ channel: "mention", to: login, delivered, detail })));
-    }
-    return deliveries;
-}
-async function postTo(world, url, payload) {
-    const { host } = new URL(url);
-    const outcome = await world.webhooks.post(url, payload);
-    return { channel: "webhook", to: host, ...outcome };
-}
-async function attempt(act) {
-    try {
-        return { delivered: true, detail: await act() };
-    }
-    catch (error) {
-        return { delivered: false, detail: error instanceof Error ? error.message : String(error) };
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/domain/commit-messages.js
@@ -11760,6 +11875,10 @@ function titleInMessage(title) {
     }
     return text.trim();
 }
+/** First line of the commit that merges a pull request into staging. */
+const promotionHeadline = (number, title) => `Promote #${number}: ${titleInMessage(title)}`;
+/** Whether a merge commit with this first line was made for staging. Anybody can write it, about their own branch only. */
+const isPromotion = (headline) => /^Promote #\d+: /.test(headline);
 
 ;// CONCATENATED MODULE: ./build/domain/objections.js
 
@@ -11779,20 +11898,6 @@ function keptAwayFindings(state, pullRequest) {
 }
 /** Findings go into job logs too, where a line of its own could be read as a command to the runner. */
 const objections_onOneLine = (text) => text.split(/\s+/u).join(" ");
-
-;// CONCATENATED MODULE: ./build/domain/reviews.js
-const isPerson = (account) => !account.isBot;
-/**
- * Each person's standing opinion: the newest review that is not a mere comment. A comment never replaces an approval or
- * a request for changes (platform fact 43); a dismissed one is none.
- */
-function latestOpinions(reviews) {
-    const latest = new Map();
-    for (const review of reviews)
-        if (review.state !== "COMMENTED")
-            latest.set(review.author.login.toLowerCase(), review);
-    return [...latest.values()].filter((review) => review.state !== "DISMISSED");
-}
 
 ;// CONCATENATED MODULE: ./build/domain/approval.js
 
@@ -11924,98 +12029,6 @@ function confirmsTree(approvals, state, tree) {
     return since !== undefined && approvals.some(({ at }) => at > since);
 }
 
-;// CONCATENATED MODULE: ./build/domain/checks.js
-
-
-/** The job of workflows/signals.yml: it wakes the console and says nothing about the change. */
-const signalJob = "release-console signal";
-/** Required checks of one head; with none required, everything that reported, of which there must be something. */
-function evaluateChecks(pullRequest, required) {
-    const results = [...checkResults(pullRequest.checks), ...statusResults(pullRequest)];
-    if (required.length > 0)
-        return required.flatMap((check) => evaluateRequired(check, results));
-    if (results.length === 0)
-        return [finding("no-checks", `${pullRequest.head.slice(0, 7)} has no check run and no status.`)];
-    return results.flatMap(findingsOf);
-}
-/**
- * One result per app, workflow and name: the newest, except that `skipped` never replaces a real result: a job skipped
- * in a later run of the same head says nothing about it (platform fact 40).
- */
-function checkResults(checks) {
-    const groups = groupByKey(checks);
-    return [...groups.values()].flatMap((group) => {
-        const sorted = group.toSorted((one, other) => one.order - other.order);
-        const newest = sorted.findLast((check) => check.conclusion !== "skipped") ?? sorted.at(-1);
-        return newest === undefined ? [] : [resultOf(newest)];
-    });
-}
-const keyOf = (check) => JSON.stringify([check.app, check.workflow ?? "", check.name]);
-const isNotOurs = (check) => check.name !== signalJob;
-function groupByKey(checks) {
-    const groups = new Map();
-    for (const check of checks.filter(isNotOurs))
-        groups.set(keyOf(check), [...(groups.get(keyOf(check)) ?? []), check]);
-    return groups;
-}
-function resultOf(check) {
-    const name = check.workflow === undefined ? check.name : `${check.workflow} / ${check.name}`;
-    const base = { name, app: check.app };
-    if (check.status.toLowerCase() !== "completed")
-        return { ...base, verdict: "pending", said: check.status.toLowerCase() };
-    const said = check.conclusion?.toLowerCase() ?? "no conclusion";
-    switch (said) {
-        case "success":
-        case "neutral":
-        case "skipped":
-            return { ...base, verdict: "passed", said };
-        case "action_required":
-            return { ...base, verdict: "held", said };
-        case "stale":
-            return { ...base, verdict: "pending", said };
-        default:
-            return { ...base, verdict: "failed", said };
-    }
-}
-function statusResults({ statuses }) {
-    return statuses
-        .filter(({ context }) => context.toLowerCase() !== statusContext)
-        .map(({ context, state }) => {
-        const verdict = state === "success" ? "passed" : state === "failure" || state === "error" ? "failed" : "pending";
-        return { name: context, app: undefined, verdict, said: state };
-    });
-}
-function evaluateRequired(check, results) {
-    const app = check.app ?? "github-actions";
-    const found = results.filter((result) => (result.name === check.name || result.name.endsWith(` / ${check.name}`)) &&
-        (result.app === app || (result.app === undefined && check.app === undefined)));
-    if (found.length === 0)
-        return [finding("check-missing", `"${check.name}" of ${app} has not reported.`)];
-    return found.flatMap(findingsOf);
-}
-function findingsOf({ name, verdict, said }) {
-    switch (verdict) {
-        case "passed":
-            return [];
-        case "pending":
-            return [finding("check-pending", `"${name}" is ${said}.`)];
-        case "held":
-            return [finding("checks-need-release", `"${name}" is ${said}.`)];
-        case "failed":
-            return [finding("check-failed", `"${name}" ended with ${said}.`)];
-        default:
-            return verdict;
-    }
-}
-/** By check name, as GitHub's rules name contexts: a check run's own name or a status context. */
-function checkVerdicts(pullRequest) {
-    const own = checkResults(pullRequest.checks).map(({ name, verdict }) => [name.split(" / ").at(-1) ?? name, verdict]);
-    return new Map([
-        ...own,
-        ...statusResults(pullRequest).map(({ name, verdict }) => [name, verdict]),
-    ]);
-}
-
 ;// CONCATENATED MODULE: ./build/domain/debts.js
 /** The identity of a debt, as entries and messages name it. */
 function debtKey(debt) {
@@ -12032,14 +12045,20 @@ function debtKey(debt) {
             return `page ${debt.version}`;
         case "announce-request":
             return `announce ${debt.rollback}`;
+        case "announce-failure":
+            return `announce failure of ${debt.deployment}`;
         case "announce-completion":
             return `announce completion of ${debt.rollback}`;
         case "revert":
             return `revert ${debt.rollback}`;
         case "recovery":
             return `recovery ${debt.rollback}`;
+        case "restack":
+            return `restack ${debt.rollback}`;
         case "close-rollback":
             return `close ${debt.rollback}`;
+        case "close-superseded":
+            return `close #${debt.pullRequest}`;
         default:
             return debt;
     }
@@ -12069,10 +12088,12 @@ function trainStandsStill(state) {
         debt.refusal === null &&
         debt.commit.sha === state.train.tip.sha);
 }
+/** Released and not landed: production stands on it, so it stays. */
+const isPinned = (state, staged) => state.debts.some((debt) => debt.kind === "land" &&
+    debt.pullRequest.number === staged.number &&
+    debt.pullRequest.head === staged.head);
 
 ;// CONCATENATED MODULE: ./build/domain/release.js
-
-
 
 
 
@@ -12080,13 +12101,9 @@ function trainStandsStill(state) {
 /** The decision of the train: every staged pull request granted, and the very tree confirmed by at least one approval. */
 function decideRelease(facts) {
     const { snapshot, state, policy } = facts;
-    if (state.train.staged.length === 0)
-        return {
-            decision: "none",
-            rows: [],
-            train: [finding("nothing-staged", "The train is empty.")],
-            holds: [],
-        };
+    const left = nothingToRelease(state);
+    if (left !== undefined)
+        return { decision: "none", rows: [], train: [finding("nothing-staged", left)], holds: [] };
     const rows = state.train.staged.map((staged) => decideApproval({ staged, pullRequest: pullRequestOf(snapshot, staged.number), state, policy }));
     const train = trainFindings(facts, rows);
     const isAwaited = train.length > 0 || rows.some(({ decision }) => decision === "awaited");
@@ -12096,6 +12113,15 @@ function decideRelease(facts) {
             ? "awaited"
             : "granted";
     return { decision, rows, train, holds: holdsOn(state, policy, snapshot.readAt) };
+}
+/** Once released a train is not released again, however long its landing is owed. undefined: there is something new. */
+function nothingToRelease(state) {
+    const { staged } = state.train;
+    if (staged.length === 0)
+        return "The train is empty.";
+    if (!staged.every((each) => isPinned(state, each)))
+        return undefined;
+    return `${staged.map(({ number }) => `#${number}`).join(", ")}: released, and still to land on develop.`;
 }
 /** What was tested must be what would be deployed: branch, base, environment and approvals all speak of this tree. */
 function trainFindings({ snapshot, state }, rows) {
@@ -12154,43 +12180,6 @@ function holdsOn(state, policy, now) {
             : `${state.attempt.deployment} has no result yet.`));
     return holds;
 }
-/** Whether each pull request of the train could land on develop now, by GitHub's own rules. Our own status is left out: it follows the release. */
-function evaluateLandable({ snapshot, state, policy }) {
-    const findings = [];
-    const { rules } = snapshot;
-    if (rules.mergeQueue)
-        findings.push(finding("not-landable", "develop has a merge queue, which is not supported."));
-    const methods = mergeMethods(snapshot);
-    const { method } = policy.landing;
-    if (methods.length === 0)
-        findings.push(finding("not-landable", "No merge method is allowed on develop."));
-    else if (method !== "auto" && !methods.includes(method))
-        findings.push(finding("not-landable", `"landing.method" is ${method}; develop and the repository allow ${methods.join(", ")}.`));
-    for (const { number } of state.train.staged) {
-        const pullRequest = pullRequestOf(snapshot, number);
-        if (pullRequest !== undefined)
-            findings.push(...landableFindings(pullRequest, rules.requiredContexts));
-    }
-    return findings;
-}
-/** How GitHub would let a pull request be merged into develop: by settings and rules of which the strictest count. */
-const mergeMethods = ({ repository, rules, }) => repository.mergeMethods.filter((method) => (rules.allowedMergeMethods?.includes(method) ?? true) && !(rules.linearHistory && method === "merge"));
-function landableFindings(pullRequest, requiredContexts) {
-    const name = `#${pullRequest.number}`;
-    const findings = [];
-    if (pullRequest.mergeable === "CONFLICTING")
-        findings.push(finding("not-landable", `${name} conflicts with develop.`));
-    if (pullRequest.mergeable === "UNKNOWN")
-        findings.push(finding("mergeable-unknown", `GitHub says "UNKNOWN" for ${name}.`));
-    if (pullRequest.reviewDecision !== null && pullRequest.reviewDecision !== "APPROVED")
-        findings.push(finding("landing-review-missing", `${name}: GitHub's review decision is ${pullRequest.reviewDecision}.`));
-    const verdicts = checkVerdicts(pullRequest);
-    for (const context of requiredContexts.filter((each) => each !== statusContext)) {
-        if (verdicts.get(context) !== "passed")
-            findings.push(finding("not-landable", `${name}: required check "${context}" is ${verdicts.get(context) ?? "not reported"}.`));
-    }
-    return findings;
-}
 /** First v1.0.0; then the next minor; a recovery or `release:patch` the next patch; `release:major` the next major. */
 function nextVersion(state) {
     const highest = state.releases
@@ -12211,8 +12200,9 @@ const trainName = (state) => `${nextVersion(state)} · ${state.train.staged.map(
 const pullRequestOf = (snapshot, number) => snapshot.pullRequests.find((each) => each.number === number);
 
 ;// CONCATENATED MODULE: ./build/domain/taint.js
+
 /** The recovery that this pull request is, known by its log entry and not by name or author. */
-const recoveryOf = (state, pullRequest) => state.recoveries.find((recovery) => recovery.pullRequest === pullRequest && recovery.releasedAs === null);
+const recoveryOf = (state, pullRequest) => state.recoveries.find((recovery) => recovery.pullRequest === pullRequest);
 /**
  * Commits that reach production again only inside a recovery, with the rollback that took them out: from the approval of
  * the rollback until the recovery is released. `exempt`: the recovery's own pull request may hold what it carries.
@@ -12220,103 +12210,240 @@ const recoveryOf = (state, pullRequest) => state.recoveries.find((recovery) => r
 function taintedCommits(state, exempt) {
     const tainted = new Map();
     for (const recovery of state.recoveries) {
-        if (recovery.releasedAs !== null || recovery.pullRequest === exempt)
+        if (recovery.pullRequest === exempt)
             continue;
         for (const commit of recovery.taint)
             tainted.set(commit, recovery.rollback);
     }
-    const { rollback } = state;
-    const isOpened = rollback === null || state.recoveries.some((recovery) => recovery.rollback === rollback.id);
-    if (!isOpened && rollback.phase !== "requested") {
+    for (const rollback of rollbacksAtWork(state)) {
+        const isOpened = state.recoveries.some((recovery) => recovery.rollback === rollback.id);
+        if (isOpened || rollback.phase === "requested")
+            continue;
         for (const { head } of rollback.carried)
             tainted.set(head, rollback.id);
-        tainted.set(rollback.from.commit.sha, rollback.id);
+        for (const { until } of rollback.toRecover)
+            tainted.set(until.sha, rollback.id);
     }
     return tainted;
 }
 
-;// CONCATENATED MODULE: ./build/domain/canonical-json.js
-/** The value, or something inside it, is not JSON. */
-class NotJsonError extends Error {
+;// CONCATENATED MODULE: ./build/domain/durations.js
+/** Whole and part hours from one time to the other. */
+const hoursBetween = (from, until) => durations_minutesOf(until) / 60 - durations_minutesOf(from) / 60;
+/** Monday to Friday, by days of 24 hours from the same time of day on, in UTC. Counts whole ones. */
+function workingDaysBetween(from, until) {
+    const days = Math.floor(hoursBetween(from, until) / 24);
+    const first = dayNumber(from);
+    return Array.from({ length: Math.max(0, days) }, (_, index) => (first + index + 1) % 7).filter((weekday) => weekday < 5).length;
 }
+const durations_minutesOf = (time) => dayNumber(time) * 24 * 60 + Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
+/** Julian day number: 0 was a Monday, so the remainder by 7 is the weekday. */
+function dayNumber(time) {
+    const [year = 0, month = 0, day = 0] = time.slice(0, 10).split("-").map(Number);
+    const beforeMarch = month < 3 ? 1 : 0;
+    const years = year + 4800 - beforeMarch;
+    const months = month + 12 * beforeMarch - 3;
+    const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+    return day + Math.floor((153 * months + 2) / 5) + 365 * years + leapDays - 32045;
+}
+
+;// CONCATENATED MODULE: ./build/domain/checks.js
+
+
+
+
+/** The job of workflows/signals.yml: it wakes the console and says nothing about the change. */
+const signalJob = "release-console signal";
+/** Required checks of one head; with none required, everything that reported, of which there must be something. */
+function evaluateChecks(pullRequest, { required, now }) {
+    const results = [...checkResults(pullRequest.checks), ...statusResults(pullRequest)];
+    if (required.length > 0)
+        return required.flatMap((check) => evaluateRequired(check, { results, now }));
+    if (results.length === 0)
+        return [finding("no-checks", `${shortSha(pullRequest.head)} has no check run and no status.`)];
+    return results.flatMap((result) => findingsOf(result, now));
+}
+/** A job of GitHub's machines may take six hours; by then somebody should have looked. */
+const longestWaitHours = 2;
 /**
- * The one JSON text of a value by RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units, numbers as
- * ECMAScript writes them. Equal values have equal texts, so a hash of the text is a hash of the value.
- *
- * Throws `NotJsonError` for everything that JSON does not have (`undefined` too: a forgotten field must not vanish), for
- * lone surrogates, and below a hundred levels.
+ * One result per app, workflow and name: the newest, except that `skipped` never replaces a real result: a job skipped
+ * in a later run of the same head says nothing about it (platform fact 40).
  */
-function canonicalJson(value) {
-    return write(value, { path: "$", level: 0, layout: compact });
-}
-/** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
-function indentedCanonicalJson(value) {
-    return write(value, { path: "$", level: 0, layout: indented });
-}
-const deepestLevel = 100;
-const compact = { breakAt: () => "", colon: ":" };
-const indented = { breakAt: (level) => `\n${"  ".repeat(level)}`, colon: ": " };
-function write(value, place) {
-    if (place.level > deepestLevel)
-        throw new NotJsonError(`${place.path} is nested deeper than ${deepestLevel} levels.`);
-    switch (typeof value) {
-        case "string":
-            return writeString(value, place);
-        case "number":
-            return writeNumber(value, place);
-        case "boolean":
-            return String(value);
-        case "object":
-            if (value === null)
-                return "null";
-            return Array.isArray(value) ? writeArray(value, place) : writeObject(value, place);
-        default:
-            throw new NotJsonError(`${place.path} is ${typeof value}, which JSON does not have.`);
-    }
-}
-function writeString(text, { path }) {
-    // For well-formed text ECMAScript's quoting is the RFC's, word for word (RFC 8785, 3.2.2.2).
-    const quoted = JSON.stringify(text);
-    // Half a pair comes out as an escape; the exact test is slow, and hardly any text needs it.
-    if (quoted.includes("\\ud") && /\p{Surrogate}/u.test(text)) {
-        throw new NotJsonError(`${path} holds half of a surrogate pair.`);
-    }
-    return quoted;
-}
-function writeNumber(number, { path }) {
-    if (!Number.isFinite(number))
-        throw new NotJsonError(`${path} is ${number}, which JSON does not have.`);
-    return JSON.stringify(number);
-}
-function writeArray(items, place) {
-    // Array.from visits holes, which `map` would skip.
-    const written = Array.from(items, (item, index) => write(item, inside(place, `[${index}]`)));
-    return enclose(["[", "]"], written, place);
-}
-function writeObject(object, place) {
-    const prototype = Object.getPrototypeOf(object);
-    if (prototype !== Object.prototype && prototype !== null)
-        throw new NotJsonError(`${place.path} is not a plain object.`);
-    // Without a function to compare, strings are sorted by UTF-16 code units, as the RFC asks.
-    const members = Object.keys(object)
-        .toSorted()
-        .map((key) => {
-        const within = inside(place, `.${key}`);
-        const member = object[key];
-        return writeString(key, within) + place.layout.colon + write(member, within);
+function checkResults(checks) {
+    const groups = groupByKey(checks);
+    return [...groups.values()].flatMap((group) => {
+        const sorted = group.toSorted((one, other) => one.order - other.order);
+        const newest = sorted.findLast((check) => check.conclusion !== "skipped") ?? sorted.at(-1);
+        return newest === undefined ? [] : [resultOf(newest)];
     });
-    return enclose(["{", "}"], members, place);
 }
-const inside = (place, step) => ({
-    path: place.path + step,
-    level: place.level + 1,
-    layout: place.layout,
-});
-function enclose([open, close], written, { level, layout }) {
-    if (written.length === 0)
-        return open + close;
-    const before = layout.breakAt(level + 1);
-    return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
+const keyOf = (check) => JSON.stringify([check.app, check.workflow ?? "", check.name]);
+const isNotOurs = (check) => check.name !== signalJob;
+function groupByKey(checks) {
+    const groups = new Map();
+    for (const check of checks.filter(isNotOurs))
+        groups.set(keyOf(check), [...(groups.get(keyOf(check)) ?? []), check]);
+    return groups;
+}
+function resultOf(check) {
+    const name = check.workflow === undefined ? check.name : `${check.workflow} / ${check.name}`;
+    const base = { name, app: check.app, since: check.since };
+    if (check.status.toLowerCase() !== "completed")
+        return { ...base, verdict: "pending", said: check.status.toLowerCase() };
+    const said = check.conclusion?.toLowerCase() ?? "no conclusion";
+    switch (said) {
+        case "success":
+        case "neutral":
+        case "skipped":
+            return { ...base, verdict: "passed", said };
+        case "action_required":
+            return { ...base, verdict: "held", said };
+        default:
+            return { ...base, verdict: "failed", said };
+    }
+}
+function statusResults({ statuses }) {
+    return statuses
+        .filter(({ context }) => context.toLowerCase() !== statusContext)
+        .map(({ context, state, since }) => {
+        const verdict = state === "success" ? "passed" : state === "failure" || state === "error" ? "failed" : "pending";
+        return { name: context, app: undefined, verdict, said: state, since };
+    });
+}
+function evaluateRequired(check, { results, now }) {
+    const app = check.app ?? "github-actions";
+    const found = results.filter((result) => (result.name === check.name || result.name.endsWith(` / ${check.name}`)) &&
+        (result.app === app || (result.app === undefined && check.app === undefined)));
+    if (found.length === 0)
+        return [finding("check-missing", `"${check.name}" of ${app} has not reported.`)];
+    return found.flatMap((result) => findingsOf(result, now));
+}
+function findingsOf({ name, verdict, said, since }, now) {
+    switch (verdict) {
+        case "passed":
+            return [];
+        case "pending":
+            return [pendingFinding(`"${name}" is ${said} since ${since}`, hoursBetween(since, now))];
+        case "held":
+            return [finding("checks-need-release", `"${name}" is ${said}.`)];
+        case "failed":
+            return [finding("check-failed", `"${name}" ended with ${said}.`)];
+        default:
+            return verdict;
+    }
+}
+const pendingFinding = (observed, hours) => hours < longestWaitHours
+    ? finding("check-pending", `${observed}.`)
+    : finding("checks-overdue", `${observed}, longer than ${longestWaitHours} hours.`);
+/** By check name, as GitHub's rules name contexts: a check run's own name or a status context. */
+function checkVerdicts(pullRequest) {
+    const own = checkResults(pullRequest.checks).map(({ name, verdict }) => [name.split(" / ").at(-1) ?? name, verdict]);
+    return new Map([
+        ...own,
+        ...statusResults(pullRequest).map(({ name, verdict }) => [name, verdict]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/domain/landable.js
+
+
+
+
+
+/** Whether each pull request of the train could land on develop now, by GitHub's own rules. Our own status is left out: it follows the release. */
+function evaluateLandable(facts) {
+    const { snapshot, state } = facts;
+    const { rules } = snapshot;
+    const findings = [...methodFindings(facts)];
+    if (rules.mergeQueue)
+        findings.push(finding("not-landable", "develop has a merge queue, which is not supported."));
+    if (rules.upToDate && state.train.staged.length > 1)
+        findings.push(finding("not-landable", `develop takes up-to-date branches only; once the first of the ${state.train.staged.length} pull requests has landed, the others are behind.`, 'Switch off "Require branches to be up to date before merging" for develop, or set "max-staged: 1" in the policy file.'));
+    for (const { number } of state.train.staged) {
+        const pullRequest = pullRequestOf(snapshot, number);
+        if (pullRequest !== undefined)
+            findings.push(...landableFindings(pullRequest, rules).map((each) => ({ ...each, pullRequest: number })));
+    }
+    return findings;
+}
+function methodFindings({ snapshot, policy }) {
+    const methods = mergeMethods(snapshot);
+    const { method } = policy.landing;
+    if (methods.length === 0)
+        return [finding("not-landable", "No merge method is allowed on develop.")];
+    if (method !== "auto" && !methods.includes(method))
+        return [
+            finding("not-landable", `"landing.method" is ${method}; develop and the repository allow ${methods.join(", ")}.`),
+        ];
+    const isRebase = method === "rebase" || (method === "auto" && methods.join() === "rebase");
+    // GitHub makes new commits without a signature when it rebases (platform fact 58).
+    return snapshot.rules.signatures && isRebase
+        ? [
+            finding("not-landable", "develop takes signed commits only, and GitHub does not sign what it rebases.", 'Allow merge commits or squashing on develop and set "landing.method" accordingly.'),
+        ]
+        : [];
+}
+/** How GitHub would let a pull request be merged into develop: by settings and rules of which the strictest count. */
+const mergeMethods = ({ repository, rules, }) => repository.mergeMethods.filter((method) => (rules.allowedMergeMethods?.includes(method) ?? true) && !(rules.linearHistory && method === "merge"));
+function landableFindings(pullRequest, rules) {
+    const name = `#${pullRequest.number}`;
+    const findings = [];
+    if (pullRequest.mergeable === "CONFLICTING")
+        findings.push(finding("not-landable", `${name} conflicts with develop.`));
+    if (pullRequest.mergeable === "UNKNOWN")
+        findings.push(finding("mergeable-unknown", `GitHub says "UNKNOWN" for ${name}.`));
+    if (pullRequest.reviewDecision !== null && pullRequest.reviewDecision !== "APPROVED")
+        findings.push(missingReview(pullRequest, rules));
+    if (rules.upToDate && pullRequest.isBehind)
+        findings.push(finding("not-landable", `${name}: develop takes up-to-date branches only, and ${shortSha(pullRequest.head)} is behind it.`, 'Click "Update branch" on the pull request; the new head is then tested.'));
+    const verdicts = checkVerdicts(pullRequest);
+    for (const context of rules.requiredContexts.filter((each) => each !== statusContext)) {
+        if (verdicts.get(context) !== "passed")
+            findings.push(finding("not-landable", `${name}: required check "${context}" is ${verdicts.get(context) ?? "not reported"}.`));
+    }
+    return findings;
+}
+/** GitHub's review decision with who can change it: its rules count other people than ours. */
+function missingReview({ number, reviewDecision, author }, rules) {
+    const { reviews } = rules;
+    const asked = reviews === undefined
+        ? "a review"
+        : `${reviews.count} approving ${reviews.count === 1 ? "review" : "reviews"}${reviews.codeOwners ? ", with one of a code owner" : ""}`;
+    const others = reviews?.notLastPusher === true ? " and not whoever pushed last" : "";
+    return finding("landing-review-missing", `#${number}: develop requires ${asked}; GitHub's decision is ${reviewDecision ?? "none"}.`, `Somebody with write access, not @${author.login}${others}, approves the pull request${reviewDecision === "CHANGES_REQUESTED" ? "; whoever requested changes approves or their review is dismissed" : ""}.`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/landing-method.js
+
+/** The policy's method, else the repository's only one, else a merge commit, which keeps the released heads reachable. */
+function landingMethod(snapshot, policy) {
+    const allowed = mergeMethods(snapshot);
+    const { method } = policy.landing;
+    if (method !== "auto")
+        return allowed.includes(method) ? method : undefined;
+    const preferred = ["merge", "squash", "rebase"];
+    return preferred.find((each) => allowed.includes(each));
+}
+
+;// CONCATENATED MODULE: ./build/actions/kept-paths.js
+
+/** Policy and workflows are never restored: an old policy would give removed approvers their rights back. */
+const keptPaths = { directories: [workflowsPath], files: [policyPath] };
+/** Whether any of them differs between two commits. */
+async function changesKeptPaths(world, from, to) {
+    const patterns = [policyPath, `${workflowsPath}/**`];
+    const { paths, isComplete } = await world.objects.changedPaths({ from, to, patterns });
+    return paths.length > 0 || !isComplete;
+}
+
+;// CONCATENATED MODULE: ./build/actions/payment.js
+const mostPaths = 20;
+/** For people; GitHub does not always say where. */
+function inPaths(paths) {
+    if (paths.length === 0)
+        return "in paths that are not known";
+    const more = paths.length > mostPaths ? ` and ${paths.length - mostPaths} more` : "";
+    return `${paths.slice(0, mostPaths).join(", ")}${more}`;
 }
 
 ;// CONCATENATED MODULE: ./build/domain/entry-path.js
@@ -12396,6 +12523,7 @@ const entryTypes = {
     "pull-request-promoted": true,
     "pull-request-ejected": true,
     "staging-moved": true,
+    "conflict-found": true,
     "staging-deployment-started": true,
     "staging-deployed": true,
     "staging-deployment-failed": true,
@@ -12424,13 +12552,22 @@ const entryTypes = {
     "rollback-joined": true,
     "rollback-announced": true,
     "rollback-approved": true,
+    "rollback-retried": true,
+    "rollback-failure-announced": true,
     "rollback-rejected": true,
     "rollback-withdrawn": true,
     "rollback-completion-announced": true,
     "revert-opened": true,
+    "revert-closed": true,
     "revert-landed": true,
     "revert-unneeded": true,
     "recovery-opened": true,
+    "recovery-restacked": true,
+    "recovery-merged": true,
+    "recovery-unneeded": true,
+    "landing-opened": true,
+    "landing-closed": true,
+    "superseded-closed": true,
     "rollback-closed": true,
 };
 /** Enough of a value to recognise it. */
@@ -12559,6 +12696,158 @@ function hashOf(unsealed, sha256) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/domain/reduce-clean-up.js
+
+
+// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
+function reduceCleanUp(state, facts, entry) {
+    switch (facts.type) {
+        case "revert-opened": {
+            const { rollback, pullRequest, branch, commit, base } = facts;
+            return withRollback(state, rollback, { revert: { pullRequest, branch, commit, base } });
+        }
+        case "revert-closed":
+            return withRollback(state, facts.rollback, { revert: null });
+        case "revert-landed":
+        case "revert-unneeded":
+            return afterRevert(state, facts, entry);
+        case "recovery-opened":
+            return afterRecovery(state, facts, entry);
+        case "recovery-restacked":
+            return withRecovery(settleDebt(state, `restack ${facts.rollback}`), facts.rollback, {
+                commit: facts.commit,
+                base: facts.base,
+                stacked: false,
+            });
+        case "recovery-merged":
+            return withRecovery(state, facts.rollback, { merged: facts.commits });
+        case "recovery-unneeded":
+            return afterNothingToRecover(state, facts.rollback, entry);
+        case "landing-opened": {
+            const { version, pullRequest, branch, commit } = facts;
+            const others = state.landings.filter((landing) => landing.version !== version);
+            return { ...state, landings: [...others, { version, pullRequest, branch, commit }] };
+        }
+        case "landing-closed":
+            return {
+                ...state,
+                landings: state.landings.filter(({ pullRequest }) => pullRequest !== facts.pullRequest),
+            };
+        case "superseded-closed":
+            return settleDebt(state, `close #${facts.pullRequest}`);
+        default:
+            return facts;
+    }
+}
+/**
+ * develop is clean. A recovery that stands on this very revert stands right; one that stands on a commit which is not
+ * on develop would silently bring back nothing, and has to go forward.
+ */
+function afterRevert(state, facts, entry) {
+    const rollback = rollbackOf(state, facts.rollback);
+    if (rollback === undefined)
+        return state;
+    const { develop } = facts;
+    const method = facts.type === "revert-landed" ? facts.method : "unneeded";
+    const isItself = method === "merge" || method === "fast-forward";
+    const standsRight = ({ base }) => isItself && base.sha === rollback.revert?.commit.sha;
+    const settled = withRollback(settleDebt(state, `revert ${rollback.id}`), rollback.id, {
+        hold: false,
+        reverted: { develop, method },
+    });
+    const moved = {
+        ...settled,
+        accounted: facts.type === "revert-landed" ? [...state.accounted, develop.sha] : state.accounted,
+        recoveries: state.recoveries.map((each) => (standsRight(each) ? { ...each, stacked: false } : each)),
+    };
+    const owed = moved.recoveries
+        .filter(({ stacked }) => stacked)
+        .map((each) => ({ kind: "restack", rollback: each.rollback, landed: develop }));
+    return owe(moved, owed, entry.run.id);
+}
+function afterRecovery(state, facts, entry) {
+    const rollback = rollbackOf(state, facts.rollback);
+    if (rollback === undefined)
+        return state;
+    const isAbsorbed = (each) => facts.absorbs.some(({ pullRequest }) => pullRequest === each.pullRequest);
+    const older = state.recoveries.filter(isAbsorbed);
+    const { pullRequest, branch, commit, base, carries } = facts;
+    const recovery = {
+        rollback: rollback.id,
+        issue: rollback.issue,
+        pullRequest,
+        branch,
+        commit,
+        base,
+        stacked: rollback.reverted === null,
+        carries,
+        absorbed: [...rollback.absorbed, ...older.flatMap((each) => [...each.absorbed, absorbedBy(each)])],
+        from: rollback.from,
+        taint: taintOf(state, rollback, { facts, older }),
+        merged: [],
+        requestedAt: rollback.requestedAt,
+    };
+    const dropped = new Set(older.map((each) => `restack ${each.rollback}`));
+    return owe({
+        ...settleDebt(state, `recovery ${rollback.id}`),
+        recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
+        debts: state.debts.filter(({ key }) => key !== `recovery ${rollback.id}` && !dropped.has(key)),
+    }, older.map((each) => ({
+        kind: "close-superseded",
+        pullRequest: each.pullRequest,
+        by: pullRequest,
+    })), entry.run.id);
+}
+const absorbedBy = ({ rollback, issue, requestedAt }) => ({
+    rollback,
+    issue,
+    requestedAt,
+});
+/** Heads, merges and release commits of everything that left production, and the recoveries that it takes over. */
+function taintOf(state, rollback, { facts, older, }) {
+    const ids = [rollback.id, ...rollback.absorbed.map((each) => each.rollback)];
+    const rolledBack = state.releases.filter(({ rolledBackBy }) => rolledBackBy !== null && ids.includes(rolledBackBy));
+    const heads = (carried) => carried.map(({ head }) => head);
+    return [
+        ...new Set([
+            ...heads(facts.carries),
+            ...rolledBack.flatMap(({ commit, pullRequests }) => [commit.sha, ...heads(pullRequests)]),
+            ...rollback.toRecover.map(({ until }) => until.sha),
+            rollback.from.commit.sha,
+            ...older.flatMap(({ taint, commit }) => [...taint, commit.sha]),
+            ...facts.absorbs.map(({ head }) => head),
+        ]),
+    ];
+}
+function afterNothingToRecover(state, id, entry) {
+    const rollback = rollbackOf(state, id);
+    if (rollback === undefined)
+        return state;
+    const closing = [
+        ...rollback.absorbed,
+        { rollback: id, issue: rollback.issue, requestedAt: rollback.requestedAt },
+    ];
+    return owe(settleDebt(state, `recovery ${id}`), closing.map((each) => ({
+        kind: "close-rollback",
+        ...each,
+        version: null,
+        pullRequest: null,
+        carries: [],
+    })), entry.run.id);
+}
+/** What is owed when a release holds these recoveries: every rollback in them is over. */
+const closingOf = (recoveries, version) => recoveries.flatMap(({ absorbed, rollback, issue, requestedAt, pullRequest, carries }) => [...absorbed, { rollback, issue, requestedAt }].map((each) => ({
+    kind: "close-rollback",
+    ...each,
+    version,
+    pullRequest,
+    carries: carries.map(({ number, head }) => ({ number, head })),
+})));
+const withRecovery = (state, rollback, change) => ({
+    ...state,
+    recoveries: state.recoveries.map((each) => (each.rollback === rollback ? { ...each, ...change } : each)),
+});
+
 ;// CONCATENATED MODULE: ./build/domain/reduce-commands.js
 /** Of comments that were answered. */
 const commentsKept = 100;
@@ -12620,6 +12909,8 @@ function withOrders(orders, { ejections, by, comment }) {
 ;// CONCATENATED MODULE: ./build/domain/reduce-production.js
 
 
+
+
 const releasesKept = 100;
 function reduceProduction(state, facts, entry) {
     if (facts.type === "production-deployment-started")
@@ -12633,9 +12924,13 @@ function reduceProduction(state, facts, entry) {
                 ? afterRestore(state, attempt, entry)
                 : afterRelease(state, attempt, { health: facts.health, entry });
         case "production-deployment-failed":
-            return afterFailure(state, attempt, entry);
+            return afterFailure(state, attempt, { evidence: facts.evidence, entry });
         case "production-deployment-aborted":
-            return { ...state, attempt: null, rollback: failedIfRollback(state, attempt) };
+            return withFailedRollback({ ...state, attempt: null }, attempt, {
+                outcome: "aborted",
+                evidence: facts.evidence,
+                entry,
+            });
         default:
             return facts;
     }
@@ -12660,12 +12955,15 @@ function afterIntent(state, facts, entry) {
     };
 }
 function afterRelease(state, attempt, { health, entry }) {
-    const { version, commit, pullRequests, drift, deployment } = attempt;
+    const { version, commit, base, pullRequests, drift, deployment } = attempt;
+    const recovered = state.recoveries.filter((recovery) => isRecoveredBy(recovery, attempt));
     const release = {
         version,
         deployment,
         commit,
+        base,
         pullRequests,
+        bringsBack: recovered.flatMap(({ carries }) => carries),
         drift,
         health,
         releasedAt: entry.time,
@@ -12673,13 +12971,12 @@ function afterRelease(state, attempt, { health, entry }) {
         rolledBackBy: null,
         page: null,
     };
-    const recovered = state.recoveries.filter((recovery) => recovery.releasedAs === null && pullRequests.some(({ recovers }) => recovers === recovery.rollback));
     const owed = [
         { kind: "tag", version, commit },
         ...pullRequests.map((pullRequest) => ({ kind: "land", version, pullRequest })),
         { kind: "notes", version },
         { kind: "page", version },
-        ...recovered.map(({ rollback }) => ({ kind: "close-rollback", rollback, version })),
+        ...closingOf(recovered, version),
     ];
     return owe({
         ...state,
@@ -12689,9 +12986,11 @@ function afterRelease(state, attempt, { health, entry }) {
         train: { ...state.train, drift: [] },
         grants: [],
         commands: commandsAfterRelease(state.commands, pullRequests),
-        recoveries: state.recoveries.map((recovery) => recovered.includes(recovery) ? { ...recovery, releasedAs: version } : recovery),
+        recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
     }, owed, entry.run.id);
 }
+/** By its pull request, or merged by hand and shipped as drift. */
+const isRecoveredBy = ({ rollback, merged }, { pullRequests, drift }) => pullRequests.some(({ recovers }) => recovers === rollback) || drift.some(({ sha }) => merged.includes(sha));
 /** The newest release that was not rolled back: what ran before this attempt. */
 const liveBefore = (state) => state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
 function afterRestore(state, attempt, entry) {
@@ -12700,91 +12999,125 @@ function afterRestore(state, attempt, entry) {
         return { ...state, attempt: null, production: { kind: "known", version: attempt.version } };
     const targetAt = state.releases.findIndex((release) => release.version === attempt.version);
     const left = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+    const versions = new Set(left.map(({ version }) => version));
+    const earlier = state.unfinished;
+    const isRecovering = state.recoveries.some((each) => each.rollback === earlier?.id);
+    const whole = earlier === null ? rollback : takeOver(rollback, { earlier, isRecovering });
     const owed = [
         { kind: "announce-completion", rollback: rollback.id },
         { kind: "revert", rollback: rollback.id },
         { kind: "recovery", rollback: rollback.id },
-        ...left.flatMap(({ version }) => [
+        ...[...versions].flatMap((version) => [
             { kind: "notes", version },
             { kind: "page", version },
         ]),
+        ...uselessPullRequests(state, versions),
     ];
     const restored = {
         ...state,
         attempt: null,
         production: { kind: "known", version: attempt.version },
         releases: state.releases.map((release) => left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release),
-        rollback: { ...rollback, phase: "restored", restoredAt: entry.time },
-        debts: state.debts.filter((debt) => debt.kind !== "land" || !left.some((release) => release.version === debt.version)),
+        rollback: { ...whole, phase: "restored", restoredAt: entry.time },
+        unfinished: null,
+        landings: state.landings.filter(({ version }) => !versions.has(version)),
+        debts: state.debts.filter((debt) => !(debt.kind === "land" && versions.has(debt.version)) &&
+            !(earlier !== null && concerns(debt, earlier.id) && debt.kind !== "restack")),
     };
     return owe(restored, owed, entry.run.id);
 }
-function afterFailure(state, attempt, entry) {
-    const failed = {
-        ...state,
-        attempt: null,
-        production: { kind: "uncertain", attempt },
-        rollback: failedIfRollback(state, attempt),
-    };
+/** The revert of an earlier rollback, which the new one spans, and landings of what just left production. */
+function uselessPullRequests({ unfinished, landings }, versions) {
+    const revert = unfinished?.reverted === null ? unfinished.revert : null;
+    const numbers = [
+        ...(revert === null ? [] : [revert.pullRequest]),
+        ...landings.filter(({ version }) => versions.has(version)).map(({ pullRequest }) => pullRequest),
+    ];
+    return numbers.map((pullRequest) => ({ kind: "close-superseded", pullRequest, by: null }));
+}
+function afterFailure(state, attempt, { evidence, entry }) {
+    const failed = withFailedRollback({ ...state, attempt: null, production: { kind: "uncertain", attempt, evidence } }, attempt, { outcome: "failed", evidence, entry });
     return attempt.mode === "deploy"
         ? owe(failed, [{ kind: "keep-attempt", deployment: attempt.deployment, commit: attempt.commit }], entry.run.id)
         : failed;
 }
-const failedIfRollback = ({ rollback }, attempt) => rollback !== null && attempt.rollback === rollback.id ? { ...rollback, phase: "failed" } : rollback;
+const failuresKept = 10;
+/** A rollback whose deployment did not end well stays open; its issue owes people the ways to go on. */
+function withFailedRollback(state, { rollback: id, deployment }, { outcome, evidence, entry, }) {
+    const { rollback } = state;
+    if (rollback === null || rollback.id !== id)
+        return state;
+    const failure = { deployment, target: rollback.target, outcome, evidence, at: entry.time };
+    const failures = [...rollback.failures, failure].slice(-failuresKept);
+    return owe({ ...state, rollback: { ...rollback, phase: "failed", failures } }, [{ kind: "announce-failure", rollback: rollback.id, deployment }], entry.run.id);
+}
 
 ;// CONCATENATED MODULE: ./build/domain/reduce-rollback.js
+
 
 // oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
 function reduceRollback(state, facts, entry) {
     if (facts.type === "rollback-requested")
         return afterRequest(state, facts, entry);
     if (facts.type === "rollback-closed") {
-        return {
-            ...settleDebt(state, `close ${facts.rollback}`),
-            recoveries: state.recoveries.filter(({ rollback }) => rollback !== facts.rollback),
-        };
+        return settleDebt(state, `close ${facts.rollback}`);
     }
-    const { rollback } = state;
-    if (rollback === null || rollback.id !== facts.rollback)
+    const rollback = rollbackOf(state, facts.rollback);
+    if (rollback === undefined)
         return state;
     switch (facts.type) {
         case "rollback-joined":
-            return withRollback(state, {
+            return withRollback(state, rollback.id, {
                 requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
             });
         case "rollback-announced":
-            return withRollback(settleDebt(state, `announce ${rollback.id}`), {
+            return withRollback(settleDebt(state, `announce ${rollback.id}`), rollback.id, {
                 issue: facts.issue,
                 deliveries: facts.deliveries,
             });
         case "rollback-approved":
-            return withRollback({ ...state, gates: { ...state.gates, rollback: null } }, { approval: { by: facts.by, source: facts.source, at: facts.at }, phase: "approved", hold: true });
+            return withRollback({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
+                approval: { by: facts.by, source: facts.source, at: facts.at },
+                phase: "approved",
+                hold: true,
+            });
+        case "rollback-retried":
+            return afterRetry(state, rollback, facts);
+        case "rollback-failure-announced":
+            return settleDebt(state, `announce failure of ${facts.deployment}`);
         case "rollback-rejected":
         case "rollback-withdrawn":
             return {
                 ...state,
-                rollback: null,
+                rollback: state.unfinished,
+                unfinished: null,
                 gates: { ...state.gates, rollback: null },
-                debts: state.debts.filter((debt) => !("rollback" in debt) || debt.rollback !== rollback.id),
+                debts: state.debts.filter((debt) => !concerns(debt, rollback.id)),
             };
         case "rollback-completion-announced":
             return settleDebt(state, `announce completion of ${rollback.id}`);
-        case "revert-opened":
-            return withRollback(state, {
-                revert: { pullRequest: facts.pullRequest, branch: facts.branch, commit: facts.commit },
-            });
-        case "revert-landed":
-            return withRollback({ ...settleDebt(state, `revert ${rollback.id}`), accounted: [...state.accounted, facts.develop.sha] }, { hold: false });
-        case "revert-unneeded":
-            return withRollback(settleDebt(state, `revert ${rollback.id}`), { hold: false });
-        case "recovery-opened":
-            return {
-                ...settleDebt(state, `recovery ${rollback.id}`),
-                recoveries: [...state.recoveries, reduce_rollback_recoveryOf(rollback, facts, state)],
-            };
         default:
             return facts;
     }
+}
+/** Going further back takes more out of production; what left already stays out. A word about the failure is late now. */
+function afterRetry(state, rollback, { target, code, by, source, at }) {
+    const carried = newestOfEach([...leavingProduction(state, target.version), ...rollback.carried]);
+    const since = target.commit;
+    const next = withRollback({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
+        target,
+        code,
+        carried,
+        onDevelop: { ...rollback.onDevelop, since },
+        toRecover: rollback.toRecover.map((span) => ({ ...span, since })),
+        approval: { by, source, at },
+        phase: "approved",
+        hold: true,
+    });
+    return {
+        ...next,
+        debts: next.debts.filter((debt) => debt.kind !== "announce-failure" || debt.rollback !== rollback.id),
+    };
 }
 function afterRequest(state, facts, entry) {
     const rollback = {
@@ -12792,53 +13125,44 @@ function afterRequest(state, facts, entry) {
         reason: facts.reason,
         requesters: [{ by: facts.by, reason: facts.reason, at: entry.time }],
         automatic: facts.automatic,
+        preauthorised: facts.preauthorised === true,
         target: facts.target,
         from: facts.from,
+        preview: facts.preview,
         code: facts.code,
         issue: null,
         deliveries: [],
         approval: null,
         phase: "requested",
+        failures: [],
         carried: leavingProduction(state, facts.target.version),
         hold: false,
+        onDevelop: { since: facts.target.commit, until: facts.from.commit },
+        toRecover: [{ since: facts.target.commit, until: facts.from.commit }],
+        absorbed: [],
         revert: null,
+        reverted: null,
         requestedAt: entry.time,
         restoredAt: null,
     };
-    return owe({ ...state, rollback, counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 } }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
+    return owe({
+        ...state,
+        rollback,
+        unfinished: state.rollback?.phase === "restored" ? state.rollback : state.unfinished,
+        counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },
+    }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
 }
 /** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
 function leavingProduction(state, target) {
     const targetAt = state.releases.findIndex((release) => release.version === target);
     const released = state.releases
         .filter((release, index) => index > targetAt && release.rolledBackBy === null)
-        .flatMap((release) => release.pullRequests);
+        .flatMap(({ bringsBack, pullRequests }) => [...bringsBack, ...pullRequests]);
     const attempt = state.attempt ?? (state.production.kind === "uncertain" ? state.production.attempt : null);
     const attempted = attempt === null || attempt.mode === "rollback" ? [] : attempt.pullRequests;
-    const all = [...released, ...attempted];
-    return all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
+    return newestOfEach([...released, ...attempted]);
 }
-function reduce_rollback_recoveryOf(rollback, facts, state) {
-    const rolledBack = state.releases.filter((release) => release.rolledBackBy === rollback.id);
-    const taint = [
-        ...facts.carries.map(({ head }) => head),
-        ...rolledBack.map(({ commit }) => commit.sha),
-        rollback.from.commit.sha,
-    ];
-    return {
-        rollback: rollback.id,
-        issue: rollback.issue,
-        pullRequest: facts.pullRequest,
-        branch: facts.branch,
-        commit: facts.commit,
-        carries: facts.carries,
-        from: rollback.from,
-        taint: [...new Set(taint)],
-        requestedAt: rollback.requestedAt,
-        releasedAs: null,
-    };
-}
-const withRollback = (state, change) => state.rollback === null ? state : { ...state, rollback: { ...state.rollback, ...change } };
+const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
 
 ;// CONCATENATED MODULE: ./build/domain/reduce-staging.js
 
@@ -12851,6 +13175,8 @@ function reduceStaging(state, facts, entry) {
             return state; // why staging moved; `staging-moved` in the same commit says what it became
         case "staging-moved":
             return afterMove(state, facts);
+        case "conflict-found":
+            return { ...state, conflicts: withConflict(state, facts) };
         case "staging-deployment-started":
             return withStaging(state, {
                 intent: {
@@ -12886,11 +13212,16 @@ function afterMove(state, facts) {
         ...state,
         develop: facts.base,
         accounted: [],
+        conflicts: state.conflicts.filter(({ onto }) => onto === facts.to.sha),
         train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
         commands: commandsAfterMove(state.commands, facts.staged),
         gates: { ...state.gates, production: gate !== null && gate.tree === facts.to.tree ? gate : null },
         grants: state.grants.filter((grant) => facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head)),
     };
+}
+function withConflict({ conflicts }, { pullRequest, head, onto, with: others, files }) {
+    const rest = conflicts.filter((each) => each.pullRequest !== pullRequest && each.onto === onto);
+    return [...rest, { pullRequest, head, onto, with: others, files }];
 }
 function afterHealthy(state, facts, entry) {
     if (!concernsIntent(state, facts.deployment))
@@ -12910,6 +13241,8 @@ const withStaging = (state, change) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/domain/reduce.js
+
+
 
 
 
@@ -12935,7 +13268,7 @@ function reduceEntry(state, entry) {
     }
     if (state === undefined)
         throw new LogOrderError(`The log begins with "${facts.type}" instead of "log-opened".`);
-    return at(entry, forgetFinishedRollback(reduceFacts(state, entry)));
+    return at(entry, forgetFinished(reduceFacts(state, entry)));
 }
 function openedState(facts) {
     return {
@@ -12946,6 +13279,7 @@ function openedState(facts) {
         develop: facts.develop,
         accounted: [],
         train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
+        conflicts: [],
         staging: { running: null, intent: null, lastFailure: null, healthy: [] },
         gates: { production: null, rollback: null },
         grants: [],
@@ -12955,7 +13289,9 @@ function openedState(facts) {
         releases: [],
         debts: [],
         rollback: null,
+        unfinished: null,
         recoveries: [],
+        landings: [],
         counters: { rollbacks: 0 },
     };
 }
@@ -12972,6 +13308,7 @@ function reduceFacts(state, entry) {
         case "pull-request-promoted":
         case "pull-request-ejected":
         case "staging-moved":
+        case "conflict-found":
         case "staging-deployment-started":
         case "staging-deployed":
         case "staging-deployment-failed":
@@ -13008,15 +13345,10 @@ function reduceFacts(state, entry) {
         case "pull-request-landed":
             return {
                 ...settleDebt(state, `land ${facts.version} #${facts.pullRequest}`),
-                accounted: [...state.accounted, facts.develop.sha],
+                accounted: [...state.accounted, ...facts.commits],
             };
         case "release-landed":
-            return {
-                ...state,
-                develop: facts.develop,
-                accounted: [],
-                debts: state.debts.filter((debt) => debt.kind !== "land" || debt.version !== facts.version),
-            };
+            return afterLanding(state, facts);
         case "release-notes-written":
             return settleDebt(state, `notes ${facts.version}`);
         case "release-published":
@@ -13036,18 +13368,39 @@ function reduceFacts(state, entry) {
         case "rollback-joined":
         case "rollback-announced":
         case "rollback-approved":
+        case "rollback-retried":
+        case "rollback-failure-announced":
         case "rollback-rejected":
         case "rollback-withdrawn":
         case "rollback-completion-announced":
+        case "rollback-closed":
+            return reduceRollback(state, facts, entry);
         case "revert-opened":
+        case "revert-closed":
         case "revert-landed":
         case "revert-unneeded":
         case "recovery-opened":
-        case "rollback-closed":
-            return reduceRollback(state, facts, entry);
+        case "recovery-restacked":
+        case "recovery-merged":
+        case "recovery-unneeded":
+        case "landing-opened":
+        case "landing-closed":
+        case "superseded-closed":
+            return reduceCleanUp(state, facts, entry);
         default:
             return facts;
     }
+}
+/** By fast-forward develop is the release; otherwise the landing is one of its commits. */
+function afterLanding(state, { version, develop, method }) {
+    const landed = {
+        ...state,
+        debts: state.debts.filter((debt) => debt.kind !== "land" || debt.version !== version),
+        landings: state.landings.filter((landing) => landing.version !== version),
+    };
+    return method === "fast-forward"
+        ? { ...landed, develop, accounted: [] }
+        : { ...landed, accounted: [...state.accounted, develop.sha] };
 }
 const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) => ({
     pullRequest,
@@ -13058,24 +13411,6 @@ const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) 
     at: time,
     reference,
 });
-/**
- * Restored, nothing held and nothing owed: what is left of it lives in its recovery. That people could not be told, say
- * because the repository has no issues, keeps nobody from asking for the next one.
- */
-function forgetFinishedRollback(state) {
-    const { rollback } = state;
-    if (rollback === null || rollback.phase !== "restored" || rollback.hold)
-        return state;
-    const owed = state.debts.filter((debt) => "rollback" in debt && debt.rollback === rollback.id);
-    const isUntold = (debt) => (debt.kind === "announce-request" || debt.kind === "announce-completion") && debt.refusal !== null;
-    if (owed.some((debt) => debt.kind !== "close-rollback" && !isUntold(debt)))
-        return state;
-    return {
-        ...state,
-        rollback: null,
-        debts: state.debts.filter((debt) => !owed.includes(debt) || !isUntold(debt)),
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/actions/refusal.js
 
@@ -13098,7 +13433,23 @@ const refuse = (code, found) => new RefusedError([finding(code, found)]);
  * files that may act; left out, those in the log's first entry.
  */
 async function readStanding(world, callers) {
-    return requireStanding(world, await world.snapshots.read(), callers);
+    return requireStanding(world, await readSnapshot(world), callers);
+}
+const pausesMs = [1_000, 2_000, 4_000, 8_000];
+/** What GitHub shows, but no log that is older than this job knows it to be (platform fact 63). */
+async function readSnapshot(world) {
+    const known = world.logPosition.latest();
+    for (const pause of [...pausesMs, undefined]) {
+        const snapshot = await world.snapshots.read();
+        const { log } = snapshot;
+        const shown = log.kind === "read" ? log.state.log.sequence : 0;
+        if (log.kind === "unreadable" || shown >= known)
+            return snapshot;
+        if (pause === undefined)
+            throw refuse("log-behind", `Entry ${known} was written; GitHub shows the log up to entry ${shown}.`);
+        await world.clock.sleep(pause);
+    }
+    throw new Error("The last look has no pause after it.");
 }
 function requireStanding(world, snapshot, callers) {
     const { policy, log } = snapshot;
@@ -13146,6 +13497,7 @@ function foreignRun(world, { repository }, callers) {
 
 
 
+
 const mostAttempts = 8;
 const longestMilliseconds = 60_000;
 /**
@@ -13164,19 +13516,31 @@ async function transact(world, first, decide) {
             decision,
             commit: logCommit(standing, sealed, decision.files ?? []),
         });
-        if (outcome.kind === "committed")
+        if (outcome.kind === "committed") {
+            world.logPosition.saw(sealed.state.log.sequence);
             return {
                 value: decision.value,
                 standing: afterWrite(standing, sealed.state, { outcome, decision }),
                 entries: sealed.entries,
             };
+        }
         await Promise.all((decision.discard ?? []).map((scratch) => world.merging.discard(scratch)));
         if (outcome.kind === "refused")
             throw new WriteRefusedError(outcome.found, outcome.remedy);
         if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
             throw refuse("contention", `${attempt} attempts, each overtaken by another write.`);
         await world.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
-        standing = await readStanding(world);
+        standing = await readAfterRace(world, standing.head);
+    }
+}
+const looksAfterRace = 4;
+/** The log has nearly always moved; while it seems not to have, what is read is older than what raced. */
+async function readAfterRace(world, raced) {
+    for (let look = 1;; look += 1) {
+        const standing = await readStanding(world);
+        if (standing.head !== raced || look === looksAfterRace)
+            return standing;
+        await world.clock.sleep(250 * 2 ** look);
     }
 }
 /** A rule or a missing permission; the message carries its own remedy. */
@@ -13184,7 +13548,7 @@ class WriteRefusedError extends RefusedError {
     found;
     remedy;
     constructor(found, remedy) {
-        super([{ code: "refused", found: `${found} ${remedy}` }]);
+        super([finding("refused", found, remedy)]);
         this.found = found;
         this.remedy = remedy;
     }
@@ -13244,7 +13608,154 @@ function afterWrite(standing, state, { outcome, decision, }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/actions/land-release.js
+
+
+
+
+
+/**
+ * One pull request brings a whole release to develop: where one of its own was closed or pushed to while it was deployed,
+ * or conflicts by now. What production runs must not be missing from develop. Its head is pinned by its entry.
+ */
+async function landRelease(world, standing, version) {
+    const release = standing.state.releases.find((each) => each.version === version);
+    const method = landingMethod(standing.snapshot, standing.policy);
+    if (release === undefined || method === undefined)
+        return {
+            kind: "refused",
+            found: release === undefined
+                ? `${version} is not among the last releases.`
+                : "No merge method is allowed on develop.",
+            remedy: `Merge the tag ${version} into develop by hand.`,
+        };
+    const known = standing.state.landings.find((landing) => landing.version === version);
+    if (known !== undefined)
+        return mergeLanding(world, standing, { landing: known, method });
+    return openLanding(world, standing, { release, method });
+}
+async function openLanding(world, standing, wanted) {
+    const { version } = wanted.release;
+    const made = await landingCommit(world, standing, wanted);
+    if (made.kind !== "made")
+        return made;
+    const { commit } = made;
+    const branch = landingBranch(version);
+    const ref = `refs/heads/${branch}`;
+    let moved = await world.objects.moveRef({ ref, before: null, after: commit.sha, force: false });
+    if (moved.kind === "raced") {
+        const before = (await world.objects.headOf(branch)) ?? null;
+        moved = await world.objects.moveRef({ ref, before, after: commit.sha, force: true });
+    }
+    if (moved.kind === "refused")
+        return moved;
+    const opened = await world.pullRequests.open({
+        branch,
+        title: `Land ${version}`,
+        body: landingBody(wanted.release),
+        labels: [],
+        assignees: [],
+    });
+    if (opened.kind === "refused")
+        return opened;
+    if (opened.value.head !== commit.sha)
+        return { kind: "waits" };
+    const landing = { version, pullRequest: opened.value.number, branch, commit };
+    const written = await transact(world, standing, ({ state }) => {
+        const isOwed = state.debts.some((debt) => debt.kind === "land" && debt.version === version);
+        const isNew = !state.landings.some((each) => each.version === version);
+        const draft = { actor: "console", facts: { type: "landing-opened", ...landing } };
+        return Promise.resolve({ drafts: isOwed && isNew ? [draft] : [], value: undefined });
+    });
+    const known = written.standing.state.landings.find((each) => each.version === version);
+    if (known?.pullRequest !== landing.pullRequest)
+        return { kind: "waits" };
+    return mergeLanding(world, written.standing, { landing, method: wanted.method });
+}
+/** The release commit itself, so that its heads become part of develop; where no merge commit may be, one of its tree. */
+async function landingCommit(world, { snapshot: { develop } }, { release, method }) {
+    if (method === "merge")
+        return { kind: "made", commit: release.commit };
+    const { version, base, commit: to } = release;
+    const keep = (await changesKeptPaths(world, base, to)) ? nothingKept : keptPaths;
+    const applied = await world.objects.applyChanges({ from: base, to, onto: develop, keep });
+    if (applied.kind === "refused")
+        return applied;
+    if (applied.kind === "conflict")
+        return {
+            kind: "refused",
+            found: `${version} conflicts with develop ${inPaths(applied.paths)}.`,
+            remedy: `Merge the tag ${version} into develop by a pull request of your own; production runs it and develop lacks it.`,
+        };
+    const commit = await world.objects.createCommit({
+        tree: applied.tree,
+        parents: [develop.sha],
+        message: `Land ${version}\n\nReleased-In: ${version}\nRelease-Commit: ${to.sha}`,
+    });
+    return { kind: "made", commit };
+}
+/** A released change of the rules has to land as well; without an App GitHub refuses it, and says so. */
+const nothingKept = { directories: [], files: [] };
+const landingBody = ({ version, pullRequests }) => [
+    `Production runs ${version}, and not all of its pull requests could be merged as they were released: ${pullRequests.map(({ number }) => `#${number}`).join(", ")}.`,
+    "This brings exactly what was released to develop. The console merges it itself where the rules allow; a push to its branch ends that.",
+].join("\n\n");
+async function mergeLanding(world, standing, { landing, method }) {
+    const { version, pullRequest, commit } = landing;
+    await world.statuses.set({
+        sha: commit.sha,
+        state: "success",
+        description: `Lands ${version}`,
+        url: world.run.reference.url,
+    });
+    const merged = await world.pullRequests.merge({
+        number: pullRequest,
+        head: commit.sha,
+        method,
+        title: `Land ${version} (#${pullRequest})`,
+        message: `Released-In: ${version}`,
+    });
+    if (merged.kind === "done") {
+        const develop = await world.objects.commitOf(merged.value.commit);
+        return landed(standing, { version, develop, method: merged.value.byHand ? "by-hand" : method });
+    }
+    const now = await world.pullRequests.find(pullRequest);
+    if (now.state === "merged" && now.mergeCommit !== undefined) {
+        // With another head: what else it brought is drift, so the entry does not account for it.
+        return { kind: "paid", drafts: [landedDraft({ version, develop: commit, method: "by-hand" })] };
+    }
+    if (now.state === "closed")
+        return {
+            kind: "paid",
+            drafts: [],
+            standing: (await recordClosed(world, standing, landing)).standing,
+        };
+    return {
+        ...merged,
+        remedy: `${merged.remedy} Merge #${pullRequest}: production runs ${version} and develop lacks it.`,
+    };
+}
+/** The debt stays; the next run opens another one. */
+const recordClosed = (world, standing, { version, pullRequest }) => transact(world, standing, ({ state }) => {
+    const facts = { type: "landing-closed", version, pullRequest };
+    const isKnown = state.landings.some((each) => each.pullRequest === pullRequest);
+    return Promise.resolve({ drafts: isKnown ? [{ actor: "console", facts }] : [], value: undefined });
+});
+const landedDraft = (place) => ({
+    actor: "console",
+    facts: { type: "release-landed", ...place },
+});
+const landed = (standing, place) => ({
+    kind: "paid",
+    drafts: [landedDraft(place)],
+    standing: { ...standing, snapshot: { ...standing.snapshot, develop: place.develop } },
+});
+
 ;// CONCATENATED MODULE: ./build/actions/land.js
+
+
+
+
 
 
 
@@ -13252,14 +13763,21 @@ function afterWrite(standing, state, { outcome, decision, }) {
 
 /**
  * Brings one pull request of a good release onto develop: by fast-forward where rules allow it (then all land at once),
- * else by the merge API with the head that was released. Its required status turns green first: GitHub asks for it, and a job's token bypasses no rule (platform fact 38).
+ * else by the merge API with the head that was released, else with its whole release by a landing pull request. Its
+ * required status turns green first: GitHub asks for it, and a job's token bypasses no rule (platform fact 38). The log
+ * is read again before each: a rollback approved meanwhile ends the landing.
  */
-async function landPullRequest(world, standing, debt) {
+async function landPullRequest(world, first, debt) {
+    const standing = await freshStanding(world, first);
     const { snapshot, policy, state } = standing;
     const { version, pullRequest } = debt;
+    if (!state.debts.some(({ key }) => key === debt.key))
+        return { kind: "waits" };
     // Being rolled back: it leaves production, so it must not reach develop any more.
     if (taintedCommits(state, pullRequest.number).has(pullRequest.head))
         return { kind: "waits" };
+    if (state.landings.some((landing) => landing.version === version))
+        return landRelease(world, standing, version);
     await world.statuses.set({
         sha: pullRequest.head,
         state: "success",
@@ -13283,58 +13801,73 @@ async function landPullRequest(world, standing, debt) {
         message: `Released-In: ${version}\nProposed-by: @${pullRequest.author}`,
     });
     if (merged.kind === "refused")
-        return (await landedByHand(world, standing, debt)) ?? merged;
-    const develop = await world.objects.commitOf(merged.value.commit);
+        return unmerged(world, standing, { debt, refusal: merged });
+    const { commit, byHand } = merged.value;
+    const how = byHand ? "by-hand" : method;
+    return land_landed(world, standing, { debt, commit, method: how });
+}
+/** What this run has put on develop itself GitHub may not show yet. */
+async function freshStanding(world, { snapshot: known }) {
+    const read = await readStanding(world);
+    const isBehind = read.snapshot.develop.sha !== known.develop.sha &&
+        !(await world.history.contains(read.snapshot.develop.sha, known.develop.sha));
+    return isBehind ? { ...read, snapshot: { ...read.snapshot, develop: known.develop } } : read;
+}
+async function land_landed(world, standing, { debt, commit, method, }) {
+    const { head } = debt.pullRequest;
+    const isReplayed = method === "rebase" || method === "by-hand";
+    const [develop, commits] = await Promise.all([
+        world.objects.commitOf(commit),
+        isReplayed ? replayedCommits(world, standing, { head, commit }) : [commit],
+    ]);
     return {
         kind: "paid",
-        drafts: [
-            {
-                actor: "console",
-                facts: {
-                    type: "pull-request-landed",
-                    version,
-                    pullRequest: pullRequest.number,
-                    head: pullRequest.head,
-                    develop,
-                    method,
-                },
-            },
-        ],
-        standing: { ...standing, snapshot: { ...snapshot, develop } },
+        drafts: [land_landedDraft(debt, { develop, commits, method })],
+        standing: { ...standing, snapshot: { ...standing.snapshot, develop } },
     };
 }
-/**
- * A person merged it, perhaps with a newer head on top. The entry names the released head and not develop's merge, which
- * therefore stays drift: nobody tested what else came with it.
- */
-async function landedByHand(world, { snapshot: { develop } }, { version, pullRequest: { number, head } }) {
-    if (!(await world.history.contains(develop.sha, head)))
-        return undefined;
-    return {
-        kind: "paid",
-        drafts: [
-            {
-                actor: "console",
-                facts: {
-                    type: "pull-request-landed",
-                    version,
-                    pullRequest: number,
-                    head,
-                    develop: await world.objects.commitOf(head),
-                    method: "merge",
-                },
-            },
-        ],
-    };
+/** A rebase puts every commit of the pull request on develop anew; known by their titles, from the last one back. */
+async function replayedCommits(world, { state }, { head, commit }) {
+    const [steps, own] = await Promise.all([
+        world.history.firstParents(state.develop.sha, commit),
+        world.history.ownCommits(state.develop.sha, head),
+    ]);
+    const last = steps?.slice(-own.length) ?? [];
+    const isReplay = last.length > 0 && last.every(({ title }, index) => title === own[index]?.title);
+    return isReplay ? last.map(({ sha }) => sha) : [commit];
 }
-/** The policy's method, else the repository's only one, else a merge commit, which keeps the released heads reachable. */
-function landingMethod(snapshot, policy) {
-    const allowed = mergeMethods(snapshot);
-    const { method } = policy.landing;
-    if (method !== "auto")
-        return allowed.includes(method) ? method : undefined;
-    const preferred = ["merge", "squash", "rebase"];
-    return preferred.find((each) => allowed.includes(each));
+const land_landedDraft = ({ version, pullRequest: { number, head } }, place) => ({
+    actor: "console",
+    facts: { type: "pull-request-landed", version, pullRequest: number, head, ...place },
+});
+/** Merged by hand, closed, pushed to, or refused by a rule. What was released reaches develop all the same. */
+async function unmerged(world, standing, { debt, refusal }) {
+    const { number, head } = debt.pullRequest;
+    if (await isOnDevelop(world, standing, debt)) {
+        // The entry names the released head and not what is on develop, which therefore stays drift: nobody tested what else came with it.
+        const develop = await world.objects.commitOf(head);
+        const place = { develop, commits: [head], method: "by-hand" };
+        return { kind: "paid", drafts: [land_landedDraft(debt, place)], standing };
+    }
+    const now = await world.pullRequests.find(number);
+    const isStuck = pullRequestOf(standing.snapshot, number)?.mergeable === "CONFLICTING";
+    if (now.state === "open" && now.head === head && !isStuck)
+        return refusal;
+    return landRelease(world, standing, debt.version);
+}
+/** By its commits, or because putting its change there once more would change nothing. */
+async function isOnDevelop(world, { snapshot: { develop }, state }, { version, pullRequest: { number, head, merge } }) {
+    if (await world.history.contains(develop.sha, head))
+        return true;
+    const release = state.releases.find((each) => each.version === version);
+    const place = release?.pullRequests.findIndex((each) => each.number === number) ?? -1;
+    if (release === undefined || place < 0)
+        return false;
+    const from = release.pullRequests[place - 1]?.merge ?? release.base;
+    if (await changesKeptPaths(world, from, merge))
+        return false; // paths that are not compared here
+    const applied = await world.objects.applyChanges({ from, to: merge, onto: develop, keep: keptPaths });
+    return applied.kind === "applied" && applied.tree === develop.tree;
 }
 /** develop is where the release was built on and nothing but the push itself is asked of it. */
 function mayFastForward({ snapshot, state, policy }, { version, pullRequest }) {
@@ -13351,7 +13884,8 @@ function mayFastForward({ snapshot, state, policy }, { version, pullRequest }) {
         snapshot.repository.mergeMethods.includes("merge") &&
         pullRequestOf(snapshot, pullRequest.number)?.head === pullRequest.head);
 }
-async function fastForward(world, standing, { version }) {
+async function fastForward(world, standing, debt) {
+    const { version } = debt;
     const release = standing.state.releases.find((each) => each.version === version);
     if (release === undefined)
         return {
@@ -13359,100 +13893,25 @@ async function fastForward(world, standing, { version }) {
             found: `${version} is not among the last releases.`,
             remedy: "Merge the pull request by hand.",
         };
-    const written = await transact(world, standing, (now) => Promise.resolve({
-        drafts: [
-            {
-                actor: "console",
-                facts: {
-                    type: "release-landed",
-                    version,
-                    develop: release.commit,
-                    method: "fast-forward",
-                },
-            },
-        ],
-        moves: [
-            {
-                ref: `refs/heads/${branches.develop}`,
-                before: now.snapshot.develop.sha,
-                after: release.commit.sha,
-                force: false,
-            },
-        ],
-        value: undefined,
-    }));
-    return {
-        kind: "paid",
-        drafts: [],
-        standing: { ...written.standing, snapshot: { ...written.standing.snapshot, develop: release.commit } },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/revert.js
-
-
-
-/** Policy and workflows are never restored: an old policy would give removed approvers their rights back. */
-const keptPaths = { directories: [workflowsPath], files: [policyPath] };
-/**
- * Takes the rolled-back changes out of develop, three-way, so that what came since stays. Where develop is protected this
- * is a pull request which the console merges itself: the approval of the rollback is its approval.
- */
-async function revertDevelop(world, standing) {
-    const { rollback } = standing.state;
-    if (rollback === null)
-        return { kind: "waits" };
-    if (rollback.revert !== null)
-        return landRevert(world, standing, { rollback, revert: rollback.revert });
-    const applied = await world.objects.applyChanges({
-        from: rollback.from.commit,
-        to: rollback.target.commit,
-        onto: standing.snapshot.develop,
-        keep: keptPaths,
-    });
-    if (applied.kind === "refused")
-        return applied;
-    if (applied.kind === "conflict") {
-        return {
-            kind: "refused",
-            found: `develop changed since in the same places: ${applied.paths.join(", ") || "the paths are not known"}.`,
-            remedy: `Open a pull request to develop that takes ${rollback.from.version} out by hand and merge it; production stays held until then.`,
-        };
-    }
     const { develop } = standing.snapshot;
-    if (applied.tree === develop.tree)
-        return {
-            kind: "paid",
-            drafts: [{ actor: "console", facts: { type: "revert-unneeded", rollback: rollback.id, develop } }],
-        };
-    const commit = await world.objects.createCommit({
-        tree: applied.tree,
-        parents: [develop.sha],
-        message: revertMessage(rollback),
-    });
-    return isFree(standing)
-        ? pushRevert(world, standing, { rollback, commit })
-        : openRevert(world, standing, { rollback, commit });
-}
-const revertMessage = ({ id, from, target, approval }) => `Revert ${from.version} to ${target.version} (${id})\n\nRollback: ${id}\nApproved-by: @${approval?.by ?? "unknown"}`;
-const isFree = ({ snapshot: { rules } }) => !rules.pullRequestRequired && rules.requiredContexts.length === 0;
-async function pushRevert(world, standing, { rollback, commit }) {
     const facts = {
-        type: "revert-landed",
-        rollback: rollback.id,
-        develop: commit,
+        type: "release-landed",
+        version,
+        develop: release.commit,
         method: "fast-forward",
     };
     const written = await transact(world, standing, (now) => {
-        if (now.snapshot.develop.sha !== standing.snapshot.develop.sha)
+        const isOwed = now.state.debts.some(({ key }) => key === debt.key);
+        const isTainted = taintedCommits(now.state, debt.pullRequest.number).has(debt.pullRequest.head);
+        if (!isOwed || isTainted || now.snapshot.develop.sha !== develop.sha)
             return Promise.resolve({ drafts: [], value: false });
         return Promise.resolve({
             drafts: [{ actor: "console", facts }],
             moves: [
                 {
                     ref: `refs/heads/${branches.develop}`,
-                    before: standing.snapshot.develop.sha,
-                    after: commit.sha,
+                    before: develop.sha,
+                    after: release.commit.sha,
                     force: false,
                 },
             ],
@@ -13464,173 +13923,238 @@ async function pushRevert(world, standing, { rollback, commit }) {
     return {
         kind: "paid",
         drafts: [],
-        standing: { ...written.standing, snapshot: { ...written.standing.snapshot, develop: commit } },
+        standing: { ...written.standing, snapshot: { ...written.standing.snapshot, develop: release.commit } },
     };
-}
-async function openRevert(world, standing, { rollback, commit }) {
-    const branch = revertBranch(rollback.id);
-    const ref = await world.objects.moveRef({
-        ref: `refs/heads/${branch}`,
-        before: null,
-        after: commit.sha,
-        force: false,
-    });
-    if (ref.kind === "refused")
-        return ref;
-    await world.statuses.set({
-        sha: commit.sha,
-        state: "success",
-        description: `Revert of ${rollback.id}`,
-        url: world.run.reference.url,
-    });
-    const opened = await world.pullRequests.open({
-        branch,
-        title: `Revert ${rollback.from.version} to ${rollback.target.version} (${rollback.id})`,
-        body: `Takes the changes that ${rollback.id} rolled back out of develop; policy and workflow files stay as they are. The console merges it itself where the rules allow.`,
-        labels: ["rollback"],
-        assignees: [],
-    });
-    if (opened.kind === "refused")
-        return opened;
-    const { number, head } = opened.value;
-    const known = head === commit.sha ? commit : await world.objects.commitOf(head);
-    const draft = {
-        actor: "console",
-        facts: { type: "revert-opened", rollback: rollback.id, pullRequest: number, branch, commit: known },
-    };
-    const { standing: now } = await transact(world, standing, (each) => Promise.resolve({
-        drafts: each.state.rollback?.id === rollback.id && each.state.rollback.revert === null ? [draft] : [],
-        value: undefined,
-    }));
-    return landRevert(world, now, { rollback, revert: { pullRequest: number, branch, commit: known } });
-}
-async function landRevert(world, standing, { rollback, revert }) {
-    const method = landingMethod(standing.snapshot, standing.policy) ?? "merge";
-    await world.statuses.set({
-        sha: revert.commit.sha,
-        state: "success",
-        description: `Revert of ${rollback.id}`,
-        url: world.run.reference.url,
-    });
-    const merged = await world.pullRequests.merge({
-        number: revert.pullRequest,
-        head: revert.commit.sha,
-        method,
-        title: `Revert ${rollback.from.version} to ${rollback.target.version} (${rollback.id})`,
-        message: `Rollback: ${rollback.id}\nApproved-by: @${rollback.approval?.by ?? "unknown"}`,
-    });
-    if (merged.kind === "refused") {
-        const byHand = await mergedByHand(world, revert.pullRequest);
-        if (byHand !== undefined)
-            return { kind: "paid", drafts: [landedDraft(rollback, byHand, "by-hand")] };
-        return {
-            ...merged,
-            remedy: `${merged.remedy} Merge #${revert.pullRequest}; production stays held until then.`,
-        };
-    }
-    const develop = await world.objects.commitOf(merged.value.commit);
-    return {
-        kind: "paid",
-        drafts: [landedDraft(rollback, develop, method)],
-        standing: { ...standing, snapshot: { ...standing.snapshot, develop } },
-    };
-}
-const landedDraft = ({ id }, develop, method) => ({
-    actor: "console",
-    facts: { type: "revert-landed", rollback: id, develop, method },
-});
-/** A person brought its branch up to date, which gave it another head, and merged it: the revert is on develop all the same. */
-async function mergedByHand(world, number) {
-    const { state, mergeCommit } = await world.pullRequests.find(number);
-    return state !== "merged" || mergeCommit === undefined ? undefined : world.objects.commitOf(mergeCommit);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/recovery.js
 
 
 
+
+
+
 /**
  * Opens the pull request that brings back everything that was rolled back: the target, plus all that the rolled-back
- * attempt had over it, on develop as it is after the revert. Opened at once, on top of a revert that has not landed.
+ * attempt had over it, on develop as it is after the revert, plus earlier recoveries that are not released, with every
+ * fix pushed to them. Opened at once, on top of a revert that has not landed.
  */
-async function openRecovery(world, standing) {
-    const { rollback } = standing.state;
-    if (rollback === null)
+async function openRecovery(world, standing, id) {
+    const rollback = rollbackOf(standing.state, id);
+    if (rollback === undefined || rollback.phase !== "restored")
         return { kind: "waits" };
     const base = recoveryBase(standing, rollback);
     if (base === undefined)
         return { kind: "waits" };
-    const made = await recoveryCommit(world, rollback, { base, develop: standing.snapshot.develop });
-    if ("kind" in made)
+    const byHand = openedByHand(standing, rollback);
+    if (byHand !== undefined)
+        return adopt(world, rollback, { ...byHand, base });
+    const made = await makeRecovery(world, standing, { rollback, base });
+    if (made.kind !== "made")
         return made;
+    return publishRecovery(world, standing, { rollback, made });
+}
+/** develop once it is clean; until then the revert itself, so that nothing waits for a person. */
+const recoveryBase = ({ snapshot }, { reverted, revert }) => reverted === null ? revert?.commit : snapshot.develop;
+/** From the recovery's branch, where Actions may not open pull requests or somebody resolved a conflict. */
+function openedByHand({ snapshot }, { id }) {
+    const branch = recoveryBranch(id);
+    return snapshot.pullRequests.find((each) => each.headBranch === branch && !each.isCrossRepository);
+}
+async function adopt(world, rollback, { number, head, base }) {
+    const facts = {
+        type: "recovery-opened",
+        rollback: rollback.id,
+        pullRequest: number,
+        branch: recoveryBranch(rollback.id),
+        commit: await world.objects.commitOf(head),
+        base,
+        carries: rollback.carried,
+        absorbs: [],
+    };
+    return { kind: "paid", drafts: [{ actor: "console", facts }] };
+}
+async function makeRecovery(world, standing, { rollback, base }) {
+    const { develop } = standing.snapshot;
+    // Nothing to take back: the attempt itself, whose merge lands the original heads (platform fact 36).
+    if (await nothingLanded(world, rollback, develop)) {
+        const since = rollback.toRecover[0]?.since ?? base;
+        return absorbRecoveries(world, standing, { base: since, commit: rollback.from.commit });
+    }
+    let commit = base;
+    for (const span of rollback.toRecover) {
+        const applied = await world.objects.applyChanges({
+            from: span.since,
+            to: span.until,
+            onto: commit,
+            keep: keptPaths,
+        });
+        if (applied.kind === "refused")
+            return applied;
+        if (applied.kind === "conflict")
+            return conflict(rollback, base, applied.paths);
+        if (applied.tree === commit.tree)
+            continue;
+        const message = `Bring back what ${rollback.id} rolled back\n\nRollback: ${rollback.id}\nRolled-Back: ${rollback.from.version} ${span.until.sha}`;
+        commit = await world.objects.createCommit({ tree: applied.tree, parents: [commit.sha], message });
+    }
+    const made = await absorbRecoveries(world, standing, { base, commit });
+    if (made.commit.tree !== base.tree)
+        return made;
+    return rollback.reverted?.method === "unneeded" ? nothing(rollback, develop) : empty(rollback);
+}
+const conflict = ({ id, from, toRecover }, base, paths) => ({
+    kind: "refused",
+    found: `What ${id} took out of production conflicts with develop ${inPaths(paths)}.`,
+    remedy: `Bring it back by hand: create the branch "${recoveryBranch(id)}" at ${base.sha}, take over ${toRecover.map(({ since, until }) => `the changes from ${since.sha} to ${until.sha} (${from.version})`).join(" and ")}, and open a pull request from it to develop. The console takes it for the recovery.`,
+});
+/** Only policy or workflow files were changed: nothing was taken out, so nothing comes back. */
+const nothing = ({ id }, develop) => ({
+    kind: "paid",
+    drafts: [{ actor: "console", facts: { type: "recovery-unneeded", rollback: id, develop } }],
+});
+/** Changes that were taken out and yet are not missing: a recovery that silently brings back nothing is the worst one. */
+const empty = ({ id, from }) => ({
+    kind: "refused",
+    found: `The changes of ${from.version} were taken out of develop, and bringing them back changes nothing there.`,
+    remedy: `Look at develop: if somebody has brought ${from.version} back by hand, take that out, or push the branch "${recoveryBranch(id)}" yourself and open a pull request from it.`,
+});
+/** A failed attempt of which no head reached develop by any way. */
+async function nothingLanded(world, rollback, develop) {
+    const { reverted, toRecover, from, carried, target } = rollback;
+    const [span] = toRecover;
+    if (reverted?.method !== "unneeded" || toRecover.length !== 1 || span === undefined)
+        return false;
+    if (span.until.sha !== from.commit.sha || span.since.sha !== target.commit.sha)
+        return false;
+    const heads = [from.commit.sha, ...carried.map(({ head }) => head)];
+    const contained = await Promise.all(heads.map((head) => world.history.contains(develop.sha, head)));
+    return !contained.some(Boolean);
+}
+/** Three-way over what each stood on, so that a revert below it takes nothing out again. */
+async function absorbRecoveries(world, { state, snapshot }, { base, commit: first }) {
+    let commit = first;
+    const absorbs = [];
+    const leftOut = [];
+    for (const recovery of state.recoveries) {
+        const head = pullRequestOf(snapshot, recovery.pullRequest)?.head ?? (await closedHead(world, recovery));
+        if (head === undefined)
+            continue; // merged by hand: it is on develop
+        const taken = await takeIn(world, { commit, recovery, head });
+        if ("sha" in taken) {
+            commit = taken;
+            absorbs.push({ recovery, head });
+        }
+        else
+            leftOut.push(taken);
+    }
+    return { kind: "made", base, commit, absorbs, leftOut };
+}
+async function closedHead(world, { pullRequest }) {
+    const { state, head } = await world.pullRequests.find(pullRequest);
+    return state === "merged" ? undefined : head;
+}
+async function takeIn(world, { commit, recovery, head, }) {
+    const theirs = await world.objects.commitOf(head);
+    const { pullRequest, rollback, base } = recovery;
+    if (await changesKeptPaths(world, recovery.commit, theirs))
+        return {
+            pullRequest,
+            rollback,
+            found: "it changes policy or workflow files, which the console does not move",
+        };
+    const applied = await world.objects.applyChanges({ from: base, to: theirs, onto: commit, keep: keptPaths });
+    if (applied.kind === "refused")
+        return { pullRequest, rollback, found: applied.found };
+    if (applied.kind === "conflict")
+        return { pullRequest, rollback, found: `both change ${inPaths(applied.paths)}` };
+    return world.objects.createCommit({
+        tree: applied.tree,
+        parents: [commit.sha, head],
+        message: `Take in the recovery of ${rollback}\n\nRollback: ${rollback}\nPull-Request: #${pullRequest}`,
+    });
+}
+async function publishRecovery(world, standing, { rollback, made }) {
     const branch = recoveryBranch(rollback.id);
     const ref = await world.objects.moveRef({
         ref: `refs/heads/${branch}`,
         before: null,
-        after: made.sha,
+        after: made.commit.sha,
         force: false,
     });
     if (ref.kind === "refused")
         return ref;
+    const carries = eachOnce([
+        ...rollback.carried,
+        ...made.absorbs.flatMap(({ recovery }) => recovery.carries),
+    ]);
     const opened = await world.pullRequests.open({
         branch,
         title: recoveryTitle(rollback),
-        body: recoveryBody({ rollback, base, commit: made, repositoryUrl: standing.snapshot.repository.url }),
+        body: recoveryBody(recovery_textOf(standing, { rollback, made, carries })),
         labels: ["recovery"],
-        assignees: [...new Set(rollback.carried.map(({ author }) => author))].slice(0, 10),
+        assignees: [...new Set(carries.map(({ author }) => author))].slice(0, 10),
     });
     if (opened.kind === "refused")
-        return opened;
+        return askSomebody(world, standing, { rollback, refusal: opened });
     const { number, head } = opened.value;
+    const absorbs = await inBranch(world, { head, made });
+    await startChecks(world, branch);
     const facts = {
         type: "recovery-opened",
         rollback: rollback.id,
         pullRequest: number,
         branch,
         // A run that died may have made the branch already, with a commit of its own.
-        commit: head === made.sha ? made : await world.objects.commitOf(head),
-        base,
-        carries: rollback.carried,
+        commit: head === made.commit.sha ? made.commit : await world.objects.commitOf(head),
+        base: made.base,
+        carries,
+        absorbs,
     };
     return { kind: "paid", drafts: [{ actor: "console", facts }] };
 }
-/** develop once the revert is on it; until then the revert itself, so that nothing waits for a person. */
-function recoveryBase({ snapshot, state }, rollback) {
-    const isReverted = !state.debts.some((debt) => debt.kind === "revert" && debt.rollback === rollback.id);
-    return isReverted ? snapshot.develop : rollback.revert?.commit;
+const recovery_textOf = ({ snapshot }, { rollback, made, carries, }) => ({
+    rollback,
+    carries,
+    base: made.base,
+    commit: made.commit,
+    absorbs: made.absorbs.map(({ recovery: { pullRequest, rollback: of } }) => ({ pullRequest, rollback: of })),
+    leftOut: made.leftOut,
+    repositoryUrl: snapshot.repository.url,
+});
+/** Where Actions may not open pull requests the branch is there all the same: one click opens it, and the issue says so once. */
+async function askSomebody(world, { state, snapshot }, { rollback, refusal, }) {
+    const { id, issue } = rollback;
+    const branch = recoveryBranch(id);
+    const link = openRecoveryLink(rollback, { branch, repositoryUrl: snapshot.repository.url });
+    const isNew = state.debts.some((debt) => debt.kind === "recovery" && debt.rollback === id && debt.refusal === null);
+    if (isNew && issue !== null)
+        await world.conversations.comment({
+            number: issue,
+            body: `The branch \`${branch}\` brings back what ${id} took out, and GitHub did not let the console open its pull request. [Open it](${link}); the console takes it from there.`,
+        });
+    return { ...refusal, remedy: `${refusal.remedy} Or open it yourself: ${link}` };
 }
-async function recoveryCommit(world, rollback, { base, develop }) {
-    const isLanded = await anyLanded(world, rollback, develop);
-    if (!isLanded)
-        return rollback.from.commit; // nothing to take back: the attempt itself, whose merge lands the original heads (platform fact 36)
-    const applied = await world.objects.applyChanges({
-        from: rollback.target.commit,
-        to: rollback.from.commit,
-        onto: base,
-        keep: keptPaths,
-    });
-    if (applied.kind === "refused")
-        return applied;
-    if (applied.kind === "conflict") {
-        return {
-            kind: "refused",
-            found: `The rolled-back changes conflict with develop in ${applied.paths.join(", ") || "paths that are not known"}.`,
-            remedy: `Open a pull request from ${rollback.from.commit.sha} by hand.`,
-        };
+/** Which of the earlier recoveries the branch really holds. */
+async function inBranch(world, { head, made }) {
+    const held = await Promise.all(made.absorbs.map(async (each) => head === made.commit.sha || (await world.history.contains(head, each.head)) ? [each] : []));
+    return held.flat().map(({ recovery: { rollback, pullRequest }, head: taken }) => ({
+        rollback,
+        pullRequest,
+        head: taken,
+    }));
+}
+/** What GITHUB_TOKEN pushes starts no checks (platform fact 2); a dispatch does. Without any a person starts them. */
+async function startChecks(world, branch) {
+    if (world.hasApp)
+        return;
+    try {
+        const started = await world.runs.startChecks(branch);
+        world.runner.info(`Checks of ${branch}: ${started.join(", ") || "none can be dispatched"}`);
     }
-    return world.objects.createCommit({
-        tree: applied.tree,
-        parents: [base.sha],
-        message: `Bring back what ${rollback.id} rolled back\n\nRollback: ${rollback.id}\nRolled-Back: ${rollback.from.version} ${rollback.from.commit.sha}`,
-    });
-}
-/** Whether any of the rolled-back changes reached develop, reverted since or not. */
-async function anyLanded(world, rollback, develop) {
-    if (rollback.revert !== null)
-        return true;
-    const heads = [rollback.from.commit.sha, ...rollback.carried.map(({ head }) => head)];
-    const contained = await Promise.all(heads.map((head) => world.history.contains(develop.sha, head)));
-    return contained.some(Boolean);
+    catch (error) {
+        world.runner.info(`Checks of ${branch}: ${error instanceof Error ? error.message : String(error)}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/domain/notes.js
@@ -13673,137 +14197,16 @@ const notesPath = (release) => `releases/${release.version}.md`;
 const notesDataPath = (release) => `releases/${release.version}.json`;
 function changeLines(each, release, state) {
     const line = `- ${escapeMarkdown(each.title)} (#${each.number}) by @${each.author}`;
-    const recovered = state.recoveries.find(({ rollback }) => rollback === each.recovers);
-    if (recovered === undefined)
+    if (each.recovers === null)
         return [line];
     return [
         line,
-        ...recovered.carries.map((carried) => `  - brings back ${escapeMarkdown(carried.title)} (#${carried.number}) by @${carried.author}${firstShipped(carried.number, release, state)}`),
+        ...release.bringsBack.map((carried) => `  - brings back ${escapeMarkdown(carried.title)} (#${carried.number}) by @${carried.author}${firstShipped(carried.number, release, state)}`),
     ];
 }
 function firstShipped(number, release, state) {
     const first = state.releases.find((other) => other.version !== release.version && other.pullRequests.some((each) => each.number === number));
     return first === undefined ? "" : `, first shipped in ${first.version}`;
-}
-
-;// CONCATENATED MODULE: ./build/domain/rollback.js
-
-
-
-/**
- * Where production would go back to. From the log only: while production is uncertain the last successful release itself,
- * otherwise the good one before the live one; or the one asked for. Earlier means earlier in the log, not a lower number.
- */
-function chooseTarget(state, asked) {
-    const from = whatRuns(state);
-    const valid = validTargets(state);
-    const newest = valid.at(-1);
-    if (from === undefined || newest === undefined)
-        return { kind: "refused", finding: finding("no-target", describeTargets(valid)) };
-    if (asked === "")
-        return { kind: "chosen", release: newest, from };
-    const release = valid.find(({ version }) => version === asked);
-    if (release === undefined)
-        return {
-            kind: "refused",
-            finding: finding("bad-target", `"${asked}" was asked for; ${describeTargets(valid)}`),
-        };
-    return { kind: "chosen", release, from };
-}
-/** Good, not rolled back, and not what surely runs now; oldest first. */
-function validTargets(state) {
-    const good = state.releases.filter((release) => release.rolledBackBy === null);
-    const attempt = uncertainAttempt(state);
-    if (attempt === undefined)
-        return good.slice(0, -1);
-    const left = leftBehind(state, attempt);
-    return good.filter((release) => !left.includes(release));
-}
-const uncertainAttempt = ({ attempt, production }) => attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
-/** What a rollback that did not end well was to take out of production: nobody goes back to that. */
-function leftBehind({ releases }, attempt) {
-    if (attempt.mode !== "rollback")
-        return [];
-    const targetAt = releases.findIndex(({ version }) => version === attempt.version);
-    return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
-}
-/** The attempt or release that a rollback would take away; undefined when nothing was ever deployed. */
-function whatRuns(state) {
-    if (state.attempt !== null)
-        return state.attempt;
-    const { production } = state;
-    switch (production.kind) {
-        case "none":
-            return undefined;
-        case "uncertain":
-            // After a failed rollback the changes to take back are still those of the release that was to leave.
-            return leftBehind(state, production.attempt).at(-1) ?? production.attempt;
-        case "known":
-            return state.releases.find(({ version }) => version === production.version);
-        default:
-            return production;
-    }
-}
-const liveRelease = (state) => {
-    const { production } = state;
-    return production.kind === "known"
-        ? state.releases.find(({ version }) => version === production.version)
-        : undefined;
-};
-const describeTargets = (valid) => valid.length === 0 ? "no release qualifies." : `valid: ${valid.map(({ version }) => version).join(", ")}.`;
-/** What the approver is shown, in one line; the code is taken over it, so a changed request has another code. */
-function requestContent(request) {
-    return JSON.stringify([
-        request.rollback,
-        request.from.deployment,
-        request.from.commit.sha,
-        request.target.version,
-        request.target.commit.sha,
-        request.reason,
-    ]);
-}
-/** Seven hex digits. */
-const requestCode = (content, sha256) => sha256(content).slice(0, 7);
-/** Whether this person may decide this rollback; the policy of now counts, whatever it was at the request. */
-function approverFinding(person, { rollback, policy }) {
-    const who = `@${person.login}`;
-    if (!isPerson(person) || includesUser(policy.bots, person.login))
-        return finding("bot", `${who} is a bot.`);
-    if (!includesUser(policy.rollbackApprovers, person.login))
-        return finding("not-an-approver", `${who}; approvers: ${policy.rollbackApprovers.map((login) => `@${login}`).join(", ")}.`);
-    if (rollback.requesters.some(({ by }) => isSameUser(by, person.login)))
-        return finding("requester", `${who} requested or joined ${rollback.id}.`);
-    return undefined;
-}
-/** Decided already. A request that production has outrun can still be rejected: nothing else would end it. */
-const notOpenAnyMore = ({ id, phase }) => phase === "requested" || phase === "failed" ? undefined : finding("no-open-rollback", `${id} is ${phase}.`);
-/** Void when production is not what the card showed. */
-function productionChanged(state, rollback) {
-    const decided = notOpenAnyMore(rollback);
-    if (decided !== undefined)
-        return decided;
-    const now = whatRuns(state);
-    if (rollback.phase === "requested" && now?.deployment !== rollback.from.deployment) {
-        return finding("production-changed", `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}. /reject ends it.`);
-    }
-    return undefined;
-}
-function parseRollbackCommand(body) {
-    const [line = "", ...rest] = body.trim().split(/\r?\n/);
-    const approve = /^\/approve\s+(RB-\d+)\s+([0-9a-f]{7})\s*$/i.exec(line);
-    if (approve?.[1] !== undefined && approve[2] !== undefined)
-        return { kind: "approve", rollback: approve[1].toUpperCase(), code: approve[2].toLowerCase() };
-    const bare = /^\/approve(?:\s+(RB-\d+))?\b/i.exec(line);
-    if (bare !== null)
-        return { kind: "approve", rollback: bare[1]?.toUpperCase() ?? "", code: "" };
-    const reject = /^\/reject\s+(RB-\d+)\s*(.*)$/i.exec(line);
-    if (reject?.[1] !== undefined)
-        return {
-            kind: "reject",
-            rollback: reject[1].toUpperCase(),
-            reason: [reject[2] ?? "", ...rest].join("\n").trim(),
-        };
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/release-notes.js
@@ -13862,7 +14265,359 @@ async function writePage(world, { state, snapshot }, version) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/actions/restack-recovery.js
+
+
+
+
+
+/**
+ * Its revert came to develop by squash, by rebase or by hand, so the branch stands on a commit that develop does not
+ * hold: merged like that it would bring back nothing. It goes forward by one commit whose tree is develop plus its changes,
+ * compare-and-swap, never forced; a fix pushed meanwhile stays.
+ */
+async function restackRecovery(world, standing, debt) {
+    const recovery = standing.state.recoveries.find(({ rollback }) => rollback === debt.rollback);
+    if (recovery === undefined || !recovery.stacked)
+        return { kind: "waits" };
+    const pullRequest = pullRequestOf(standing.snapshot, recovery.pullRequest);
+    if (pullRequest === undefined)
+        return {
+            kind: "refused",
+            found: `#${recovery.pullRequest} is not open.`,
+            remedy: `Reopen #${recovery.pullRequest}; nothing else brings back what ${recovery.rollback} took out.`,
+        };
+    const { develop } = standing.snapshot;
+    const { head } = pullRequest;
+    if (await world.history.contains(develop.sha, recovery.base.sha))
+        return restacked(world, recovery, { head, develop });
+    const rules = pullRequest.changedPaths.filter(changesTheRules);
+    if (rules.length > 0)
+        return byHand(recovery, `It changes ${rules.join(", ")}, which the console does not move.`);
+    const isUpdated = await world.history.contains(head, debt.landed.sha);
+    if (isUpdated && !(await world.history.contains(head, recovery.base.sha)))
+        return restacked(world, recovery, { head, develop }); // rebased by hand
+    return goForward(world, standing, { recovery, head, isUpdated });
+}
+async function goForward(world, { snapshot: { develop } }, { recovery, head, isUpdated }) {
+    const own = await world.objects.commitOf(head);
+    const applied = await world.objects.applyChanges({
+        from: recovery.base,
+        to: isUpdated ? recovery.commit : own,
+        onto: isUpdated ? own : develop,
+        keep: keptPaths,
+    });
+    if (applied.kind === "refused")
+        return applied;
+    if (applied.kind === "conflict")
+        return byHand(recovery, `Its changes conflict with develop ${inPaths(applied.paths)}.`);
+    if (applied.tree === develop.tree)
+        return byHand(recovery, "On develop as it is now it would change nothing.");
+    const commit = await world.objects.createCommit({
+        tree: applied.tree,
+        parents: isUpdated ? [head] : [head, develop.sha],
+        message: `Stand on develop as it is after the revert\n\nRollback: ${recovery.rollback}`,
+    });
+    const ref = `refs/heads/${recovery.branch}`;
+    const moved = await world.objects.moveRef({ ref, before: head, after: commit.sha, force: false });
+    if (moved.kind === "refused")
+        return moved;
+    if (moved.kind === "raced")
+        return { kind: "waits" };
+    await startChecks(world, recovery.branch);
+    return entry(recovery, { head, commit, develop });
+}
+const restacked = async (world, recovery, { head, develop }) => entry(recovery, { head, commit: await world.objects.commitOf(head), develop });
+const entry = ({ rollback }, { head, commit, develop }) => ({
+    kind: "paid",
+    drafts: [
+        {
+            actor: "console",
+            facts: { type: "recovery-restacked", rollback, from: head, commit, base: develop },
+        },
+    ],
+});
+/** A plain merge of develop would take out again what the branch brings back. */
+const byHand = ({ pullRequest, branch, base }, found) => ({
+    kind: "refused",
+    found: `#${pullRequest} stands on a revert that came to develop as another commit. ${found}`,
+    remedy: `Do not press "Update branch". Move it by hand: git fetch && git rebase --onto origin/develop ${base.sha} origin/${branch}, resolve, and push it with --force-with-lease.`,
+});
+
+;// CONCATENATED MODULE: ./build/actions/revert-by-hand.js
+
+
+
+
+/**
+ * The pull request of the revert's branch that the log does not know: what a killed run opened, recognised by its tree, or
+ * what a person made because the revert conflicts. That counts by a rollback approver's review of its very head, since
+ * nothing else has judged what it does to develop.
+ */
+async function revertMadeByHand(world, { snapshot, policy }, { rollback, wanted }) {
+    const branch = revertBranch(rollback.id);
+    const open = snapshot.pullRequests.find((each) => each.headBranch === branch && !each.isCrossRepository);
+    if (open === undefined) {
+        // Only after a conflict somebody was asked to make one.
+        return wanted === undefined ? mergedByHand(world, branch) : { kind: "none" };
+    }
+    const commit = await world.objects.commitOf(open.head);
+    const isApproved = latestOpinions(open.reviews).some((review) => review.state === "APPROVED" &&
+        review.commit === open.head &&
+        !isSameUser(review.author.login, open.author.login) &&
+        approverFinding(review.author, { rollback: { ...rollback, requesters: [] }, policy }) === undefined);
+    if (commit.tree === wanted || isApproved)
+        return {
+            kind: "adopted",
+            revert: { pullRequest: open.number, branch, commit, base: snapshot.develop },
+        };
+    return { kind: "waits", refusal: unapproved(open, policy.rollbackApprovers) };
+}
+const unapproved = ({ number, head }, approvers) => ({
+    kind: "refused",
+    found: `#${number} was opened by hand to take the rolled-back changes out, and no rollback approver approved its head ${head.slice(0, 7)}.`,
+    remedy: `Let ${approvers.map((login) => `@${login}`).join(" or ")}, not its author, approve #${number}; the next run merges it. Production stays held until then.`,
+});
+async function mergedByHand(world, branch) {
+    const found = await world.pullRequests.newestOf(branch);
+    if (found?.state !== "merged" || found.mergeCommit === undefined)
+        return { kind: "none" };
+    return { kind: "landed", develop: await world.objects.commitOf(found.mergeCommit) };
+}
+
+;// CONCATENATED MODULE: ./build/actions/revert.js
+
+
+
+
+
+
+
+
+
+/**
+ * Takes the rolled-back changes out of develop, three-way, so that what came since stays. Where develop is protected this
+ * is a pull request which the console merges itself: the approval of the rollback is its approval. It is over when
+ * develop holds nothing of it any more, whoever saw to that.
+ */
+async function revertDevelop(world, standing, id) {
+    const rollback = rollbackOf(standing.state, id);
+    if (rollback === undefined || rollback.phase !== "restored")
+        return { kind: "waits" };
+    return rollback.revert === null
+        ? makeRevert(world, standing, rollback)
+        : landRevert(world, standing, { rollback, revert: rollback.revert });
+}
+async function makeRevert(world, standing, rollback) {
+    const { develop } = standing.snapshot;
+    const applied = await takenOut(world, rollback, develop);
+    if (applied.kind === "refused")
+        return applied;
+    if (applied.kind === "applied" && applied.tree === develop.tree)
+        return unneeded(rollback, develop);
+    const byHand = await revertMadeByHand(world, standing, {
+        rollback,
+        wanted: applied.kind === "applied" ? applied.tree : undefined,
+    });
+    if (byHand.kind === "landed")
+        return paid([revert_landedDraft(rollback, byHand.develop, "by-hand")]);
+    if (byHand.kind === "waits")
+        return byHand.refusal;
+    if (byHand.kind === "adopted")
+        return recordRevert(world, standing, { rollback, revert: byHand.revert });
+    if (applied.kind === "conflict")
+        return revert_conflict(rollback, applied.paths);
+    const commit = await world.objects.createCommit({
+        tree: applied.tree,
+        parents: [develop.sha],
+        message: revertMessage(rollback),
+    });
+    return isFree(standing)
+        ? pushRevert(world, standing, { rollback, commit })
+        : openRevert(world, standing, { rollback, commit });
+}
+const takenOut = (world, { onDevelop: { since, until } }, develop) => world.objects.applyChanges({ from: until, to: since, onto: develop, keep: keptPaths });
+const paid = (drafts) => ({ kind: "paid", drafts });
+const unneeded = ({ id }, develop) => paid([{ actor: "console", facts: { type: "revert-unneeded", rollback: id, develop } }]);
+/** develop stays untouched and held; both ways out of it are recognised by later runs. */
+const revert_conflict = ({ id, from }, paths) => ({
+    kind: "refused",
+    found: `develop changed since in the same places as ${from.version}: ${inPaths(paths)}.`,
+    remedy: `Take ${from.version} out of develop by hand: push the branch "${revertBranch(id)}" with that, open a pull request from it and let a rollback approver approve it; the console merges it. Production stays held until then.`,
+});
+const revertMessage = ({ id, from, target, approval }) => `Revert ${from.version} to ${target.version} (${id})\n\nRollback: ${id}\nApproved-by: ${approvedBy({ approval })}`;
+const revertTitle = ({ id, from, target }) => `Revert ${from.version} to ${target.version} (${id})`;
+const isFree = ({ snapshot: { rules } }) => !rules.pullRequestRequired && rules.requiredContexts.length === 0;
+async function pushRevert(world, standing, { rollback, commit }) {
+    const { develop } = standing.snapshot;
+    const written = await transact(world, standing, (now) => {
+        if (now.snapshot.develop.sha !== develop.sha || !isOwed(now, rollback))
+            return Promise.resolve({ drafts: [], value: false });
+        return Promise.resolve({
+            drafts: [revert_landedDraft(rollback, commit, "fast-forward")],
+            moves: [
+                { ref: `refs/heads/${branches.develop}`, before: develop.sha, after: commit.sha, force: false },
+            ],
+            value: true,
+        });
+    });
+    if (!written.value)
+        return { kind: "waits" };
+    return { kind: "paid", drafts: [], standing: withDevelop(written.standing, commit) };
+}
+const withDevelop = (standing, develop) => ({
+    ...standing,
+    snapshot: { ...standing.snapshot, develop },
+});
+const isOwed = ({ state }, { id }) => state.debts.some((debt) => debt.kind === "revert" && debt.rollback === id);
+/** The branch is the console's own; one that a killed run or an earlier revert left there is put where it belongs. */
+async function openRevert(world, standing, { rollback, commit }) {
+    const branch = revertBranch(rollback.id);
+    const ref = `refs/heads/${branch}`;
+    let moved = await world.objects.moveRef({ ref, before: null, after: commit.sha, force: false });
+    if (moved.kind === "raced") {
+        const before = (await world.objects.headOf(branch)) ?? null;
+        moved = await world.objects.moveRef({ ref, before, after: commit.sha, force: true });
+    }
+    if (moved.kind === "refused")
+        return moved;
+    if (moved.kind === "raced")
+        return { kind: "waits" };
+    const opened = await world.pullRequests.open({
+        branch,
+        title: revertTitle(rollback),
+        body: `Takes the changes that ${rollback.id} rolled back out of develop; policy and workflow files stay as they are. The console merges it itself where the rules allow.`,
+        labels: ["rollback"],
+        assignees: [],
+    });
+    if (opened.kind === "refused")
+        return opened;
+    const { number, head } = opened.value;
+    if (head !== commit.sha)
+        return { kind: "waits" }; // GitHub does not show the new head yet, or somebody pushed to it
+    return recordRevert(world, standing, {
+        rollback,
+        revert: { pullRequest: number, branch, commit, base: standing.snapshot.develop },
+    });
+}
+async function recordRevert(world, standing, { rollback, revert }) {
+    const draft = {
+        actor: "console",
+        facts: { type: "revert-opened", rollback: rollback.id, ...revert },
+    };
+    const { standing: now } = await transact(world, standing, (each) => {
+        const isNew = isOwed(each, rollback) && rollbackOf(each.state, rollback.id)?.revert === null;
+        return Promise.resolve({ drafts: isNew ? [draft] : [], value: undefined });
+    });
+    const known = rollbackOf(now.state, rollback.id)?.revert;
+    if (known?.pullRequest !== revert.pullRequest)
+        return { kind: "waits" };
+    return landRevert(world, now, { rollback, revert });
+}
+async function landRevert(world, standing, { rollback, revert }) {
+    const method = landingMethod(standing.snapshot, standing.policy) ?? "merge";
+    await world.statuses.set({
+        sha: revert.commit.sha,
+        state: "success",
+        description: `Revert of ${rollback.id}`,
+        url: world.run.reference.url,
+    });
+    const merged = await world.pullRequests.merge({
+        number: revert.pullRequest,
+        head: revert.commit.sha,
+        method,
+        title: revertTitle(rollback),
+        message: `Rollback: ${rollback.id}\nApproved-by: @${rollback.approval?.by ?? "unknown"}`,
+    });
+    if (merged.kind === "refused")
+        return revert_unmerged(world, standing, { rollback, revert, refusal: merged });
+    const develop = await world.objects.commitOf(merged.value.commit);
+    return revert_landed(world, standing, {
+        rollback,
+        revert,
+        develop,
+        method: merged.value.byHand ? "by-hand" : method,
+    });
+}
+/** Proven by the tree; where develop has moved on meanwhile, by asking once more what would have to be taken out. */
+async function revert_landed(world, standing, { rollback, revert, develop, method, }) {
+    const now = withDevelop(standing, develop);
+    const draft = revert_landedDraft(rollback, develop, method);
+    if (develop.tree === revert.commit.tree)
+        return { kind: "paid", drafts: [draft], standing: now };
+    const left = await takenOut(world, rollback, develop);
+    if (left.kind !== "applied" || left.tree === develop.tree)
+        return { kind: "paid", drafts: [draft], standing: now };
+    // Something of it landed while the revert was on its way.
+    return startAnew(world, now, { rollback, revert, cause: "incomplete" });
+}
+/** Merged by a person, perhaps with another head as after "Update branch"; closed; overtaken by develop; or waiting for somebody. */
+async function revert_unmerged(world, standing, { rollback, revert, refusal }) {
+    const { state, mergeCommit } = await world.pullRequests.find(revert.pullRequest);
+    if (state === "merged" && mergeCommit !== undefined) {
+        const develop = await world.objects.commitOf(mergeCommit);
+        return revert_landed(world, standing, { rollback, revert, develop, method: "by-hand" });
+    }
+    if (state === "closed")
+        return startAnew(world, standing, { rollback, revert, cause: "closed" });
+    const { snapshot } = standing;
+    const waiting = {
+        ...refusal,
+        remedy: `${refusal.remedy} Merge #${revert.pullRequest}; production stays held until then.`,
+    };
+    if (snapshot.develop.sha === revert.base.sha)
+        return waiting;
+    const applied = await takenOut(world, rollback, snapshot.develop);
+    const isDone = applied.kind === "applied" && applied.tree === snapshot.develop.tree;
+    const isStuck = pullRequestOf(snapshot, revert.pullRequest)?.mergeable === "CONFLICTING";
+    if (!isDone && !(isStuck && applied.kind === "applied"))
+        return applied.kind === "conflict" ? revert_conflict(rollback, applied.paths) : waiting;
+    await world.pullRequests.close(revert.pullRequest);
+    return startAnew(world, standing, { rollback, revert, cause: "outdated" });
+}
+async function startAnew(world, standing, { rollback, revert, cause }) {
+    const facts = {
+        type: "revert-closed",
+        rollback: rollback.id,
+        pullRequest: revert.pullRequest,
+        cause,
+    };
+    const written = await transact(world, standing, ({ state }) => {
+        const isKnown = rollbackOf(state, rollback.id)?.revert?.pullRequest === revert.pullRequest;
+        return Promise.resolve({ drafts: isKnown ? [{ actor: "console", facts }] : [], value: undefined });
+    });
+    const now = written.standing.snapshot.readAt === standing.snapshot.readAt
+        ? withDevelop(written.standing, standing.snapshot.develop)
+        : written.standing;
+    const known = rollbackOf(now.state, rollback.id);
+    return known === undefined ? { kind: "waits" } : makeRevert(world, now, known);
+}
+const revert_landedDraft = ({ id }, develop, method) => ({
+    actor: "console",
+    facts: { type: "revert-landed", rollback: id, develop, method },
+});
+
+;// CONCATENATED MODULE: ./build/actions/superseded.js
+/** Closes a pull request whose work another one does, with a word to whoever looks for it. Merged ones stay merged. */
+async function closeSuperseded(world, { pullRequest, by }) {
+    const facts = { type: "superseded-closed", pullRequest, by };
+    const { state } = await world.pullRequests.find(pullRequest);
+    if (state === "open") {
+        await world.conversations.comment({ number: pullRequest, body: farewell(by) });
+        await world.pullRequests.close(pullRequest);
+    }
+    return { kind: "paid", drafts: [{ actor: "console", facts }] };
+}
+const farewell = (by) => by === null
+    ? "A later rollback spans this one; what this pull request was to do is done by the later one. It is closed."
+    : `A later rollback took this over: #${by} holds everything of this pull request, with every fix that was pushed to it. Go on there. The branch stays where it is.`;
+
 ;// CONCATENATED MODULE: ./build/actions/pay-debts.js
+
+
+
+
+
 
 
 
@@ -13875,7 +14630,7 @@ async function writePage(world, { state, snapshot }, version) {
  * `onlyOrphaned`: leaves alone what a run that still lives is paying. Repeating it changes nothing.
  */
 async function payDebts(world, first, { onlyOrphaned }) {
-    const isDue = (debt) => !onlyOrphaned || debt.refusal === null || triesAgain(world);
+    const isDue = (debt) => !onlyOrphaned || debt.refusal === null || triesAgain(world, debt);
     const owners = new Set(first.state.debts.filter(isDue).map(({ run }) => run));
     const alive = onlyOrphaned ? await liveRuns(world, owners) : new Set();
     const tried = new Set();
@@ -13893,7 +14648,11 @@ async function payDebts(world, first, { onlyOrphaned }) {
     }
 }
 /** What GitHub refused is tried again by the sweep and by hand, not by every run: the refusal needs a person. */
-const triesAgain = ({ run: { hint } }) => hint.kind === "schedule" || hint.kind === "dispatch";
+const triesAgain = ({ run: { hint } }, { kind }) => hint.kind === "schedule" ||
+    hint.kind === "dispatch" ||
+    // develop moved, or somebody opened or approved a pull request: that may be what it waited for.
+    ((hint.kind === "push" || hint.kind === "workflow-run") && dependsOnBranches.has(kind));
+const dependsOnBranches = new Set(["land", "revert", "restack", "recovery"]);
 const isNotes = ({ kind }) => kind === "notes" || kind === "page";
 async function liveRuns(world, owners) {
     const others = [...owners].filter((run) => run !== world.run.reference.id);
@@ -13905,10 +14664,13 @@ const order = [
     "tag",
     "keep-attempt",
     "announce-request",
+    "announce-failure",
     "announce-completion",
     "land",
     "revert",
+    "restack",
     "recovery",
+    "close-superseded",
     "notes",
     "page",
     "close-rollback",
@@ -13947,18 +14709,29 @@ function pay(world, standing, debt) {
         case "page":
             return writePage(world, standing, debt.version);
         case "announce-request":
-            return announceRequest(world, standing);
+            return announceRequest(world, seenBy(standing, debt.rollback), debt);
+        case "announce-failure":
+            return announceFailure(world, standing, debt);
         case "announce-completion":
-            return announceCompletion(world, standing);
+            return announceCompletion(world, seenBy(standing, debt.rollback), debt);
         case "revert":
-            return revertDevelop(world, standing);
+            return revertDevelop(world, standing, debt.rollback);
+        case "restack":
+            return restackRecovery(world, standing, debt);
         case "recovery":
-            return openRecovery(world, standing);
+            return openRecovery(world, standing, debt.rollback);
+        case "close-superseded":
+            return closeSuperseded(world, debt);
         case "close-rollback":
             return closeRollback(world, standing, debt);
         default:
             return debt;
     }
+}
+/** For announcements, which speak of one rollback: an earlier one may still be to be told of. */
+function seenBy(standing, id) {
+    const rollback = rollbackOf(standing.state, id) ?? null;
+    return { ...standing, state: { ...standing.state, rollback } };
 }
 /** Paid meanwhile by another run: nothing is written twice. */
 async function record(world, standing, { debt, drafts }) {
@@ -13975,10 +14748,7 @@ const keepRefs = (known, now) => now.snapshot.develop.sha === known.snapshot.dev
     ? now
     : { ...now, snapshot: { ...now.snapshot, develop: known.snapshot.develop } };
 async function recordRefusal(world, standing, { debt, found, remedy }) {
-    world.runner.notice({
-        title: "debt-refused",
-        text: `${debt.key} is still owed.\nFound: ${found}\nDo:    ${remedy}`,
-    });
+    world.runner.notice(finding("debt-refused", `${debt.key} is still owed: ${found}`, remedy));
     if (debt.refusal?.found === found)
         return standing;
     const facts = { type: "debt-refused", debt: debt.key, reason: "refused", found, remedy };
@@ -14193,7 +14963,6 @@ const stagedLines = ({ train, staging }) => [
         ? "What runs on staging is not known."
         : `Staging runs ${shortSha(staging.running.commit.sha)} (${staging.running.health}).`,
 ];
-const findingLine = ({ code, found }) => `${reasons[code].problem} \`${code}\` Found: ${escapeMarkdown(found)} Do: ${reasons[code].remedy}`;
 const logLine = ({ log }) => `Log: entry ${log.sequence}, \`${log.hash}\``;
 
 ;// CONCATENATED MODULE: ./build/actions/verify-newest.js
@@ -22819,6 +23588,7 @@ const inputSchemas = {
     "promote-to-staging": object({
         token,
         "app-token": inputs_text,
+        "webhook-secret": inputs_text,
         phase: schemas_enum(["begin", "finish"], { error: 'must be "begin" or "finish".' }),
         deployment: inputs_text,
         result: inputs_text,
@@ -22835,6 +23605,7 @@ const inputSchemas = {
     "deploy-production": object({
         token: inputs_text,
         "app-token": inputs_text,
+        "webhook-secret": inputs_text,
         phase: schemas_enum(["begin", "run", "finish", "settle"], {
             error: 'must be "begin", "run", "finish" or "settle".',
         }),
@@ -22857,6 +23628,7 @@ const inputSchemas = {
     rollback: object({
         token,
         "app-token": inputs_text,
+        "webhook-secret": inputs_text,
         phase: schemas_enum(["request", "approve"], { error: 'must be "request" or "approve".' }),
         reason: inputs_text,
         release: inputs_text,
@@ -22899,6 +23671,8 @@ const deploymentSchema = object({
     id: schemas_string().min(1),
     "run-attempt": schemas_string(),
 });
+/** A deployment is named after the entry that began it: `production-31`. 0: the name is of another form. */
+const sequenceOf = (deployment) => Number(/-(\d{1,9})$/.exec(deployment)?.[1] ?? 0);
 /** Throws `BadInputError` when the text is not what `begin` wrote. */
 function parseDeployment(json) {
     let value;
@@ -22989,37 +23763,66 @@ async function isGateUsable(world, environment) {
         : protection.customRules
             ? "has custom protection rules"
             : "has no required reviewers";
-    const text = renderFinding(finding("environment-unprotected", `The environment "${environment}" ${lack}.`));
-    world.runner.notice({ title: "environment-unprotected", text });
+    world.runner.notice(finding("environment-unprotected", `The environment "${environment}" ${lack}.`));
     return false;
 }
 
+;// CONCATENATED MODULE: ./build/domain/rollback-preview.js
+const pathsKept = 20;
+const filesFound = (paths, isComplete) => ({
+    kind: "found",
+    paths: paths.slice(0, pathsKept),
+    count: paths.length,
+    isAtLeast: !isComplete,
+});
+
 ;// CONCATENATED MODULE: ./build/actions/rollback-draft.js
 
+
+
+
+
 /** The entry that opens a request, or why there is nowhere to go back to. */
-function requestDraft(world, { state }, wish) {
+async function requestDraft(world, standing, wish) {
+    const { state } = standing;
     const choice = chooseTarget(state, wish.asked);
     if (choice.kind === "refused")
         return { finding: choice.finding };
-    const { release, from } = choice;
-    const rollback = `RB-${state.counters.rollbacks + 1}`;
-    const target = { version: release.version, commit: release.commit };
-    const leaving = { deployment: from.deployment, version: from.version, commit: from.commit };
-    const code = requestCode(requestContent({ rollback, from: leaving, target, reason: wish.reason }), world.sha256);
+    const { release } = choice;
+    const request = {
+        rollback: `RB-${state.counters.rollbacks + 1}`,
+        reason: wholeLetters(wish.reason, longestReason),
+        target: { version: release.version, commit: release.commit },
+        from: { deployment: choice.from.deployment, version: choice.from.version, commit: choice.from.commit },
+        preview: await previewOf(world, standing, { from: choice.from.commit, target: release.commit }),
+    };
+    const carried = leavingProduction(state, release.version);
+    const code = requestCode(requestContent({ ...request, carried }), world.sha256);
+    const { by, automatic } = wish;
+    const mark = wish.preauthorised === undefined ? {} : { preauthorised: wish.preauthorised };
     return {
-        draft: {
-            actor: wish.by,
-            facts: {
-                type: "rollback-requested",
-                rollback,
-                reason: wish.reason,
-                by: wish.by,
-                automatic: wish.automatic,
-                target,
-                from: leaving,
-                code,
-            },
-        },
+        draft: { actor: by, facts: { type: "rollback-requested", ...request, by, automatic, ...mark, code } },
+    };
+}
+/** Letters that the log and the card keep of a reason; the whole of it stays where it was written. */
+const longestReason = 2000;
+/** What cannot be found out is said to be unknown: it must neither hold up a rollback nor pass for "nothing". */
+async function previewOf(world, { policy, snapshot }, { from, target }) {
+    const [migrations, deployWorkflow] = await Promise.allSettled([
+        policy.migrations.length === 0
+            ? null
+            : world.objects.changedPaths({ from: target, to: from, patterns: policy.migrations }),
+        world.objects.changedPaths({ from: target, to: snapshot.develop, patterns: [deployWorkflowPath] }),
+    ]);
+    return {
+        migrations: migrations.status === "rejected"
+            ? { kind: "unknown" }
+            : migrations.value && filesFound(migrations.value.paths, migrations.value.isComplete),
+        deployWorkflow: deployWorkflow.status === "rejected"
+            ? "unknown"
+            : deployWorkflow.value.paths.length === 0
+                ? "same"
+                : "differs",
     };
 }
 
@@ -23029,50 +23832,71 @@ function requestDraft(world, { state }, wish) {
 
 
 
+
+
 /**
- * Production is uncertain and the policy asks for it: a request is opened with the evidence, as by a member of the team.
- * A first deployment that failed has nothing to go back to.
+ * A production deployment did not end well. Of a release: a rollback is requested with the evidence, as by a member of the
+ * team, or carried out where the policy says so beforehand. Of a rollback: its approvers are asked anew; nothing is tried
+ * twice by itself.
  */
-async function requestAfterFailure(world, standing) {
-    const { state, policy } = standing;
-    const { production } = state;
-    if (production.kind !== "uncertain" ||
-        production.attempt.mode !== "deploy" ||
-        state.rollback !== null ||
-        policy.production.onFailure === "none")
+async function askAfterFailure(world, standing) {
+    if (standing.state.rollback?.phase === "failed") {
+        await dispatchRequest(world, standing);
         return standing;
-    const written = await transact(world, standing, (now) => {
-        if (now.state.rollback !== null || now.state.production.kind !== "uncertain")
-            return Promise.resolve({ drafts: [], value: undefined });
-        const { attempt } = now.state.production;
-        const draft = requestDraft(world, now, {
-            by: "release-console",
-            automatic: true,
-            asked: "",
-            reason: `The deployment of ${attempt.version} (${attempt.deployment}) did not end well; see ${attempt.run.url}.`,
-        });
-        if ("finding" in draft) {
-            world.runner.notice({
-                title: draft.finding.code,
-                text: `${attempt.version} failed and there is no earlier good release. Fix forward: merge a repair through the loop.`,
-            });
-            return Promise.resolve({ drafts: [], value: undefined });
-        }
-        return Promise.resolve({ drafts: [draft.draft], value: undefined });
-    });
+    }
+    if (!asksForRollback(standing))
+        return standing;
+    const written = await transact(world, standing, async (now) => ({
+        drafts: asksForRollback(now) ? await failureDrafts(world, now) : [],
+        value: undefined,
+    }));
     if (written.entries.length === 0)
         return written.standing;
+    await dispatchRequest(world, written.standing); // before people are told: where it is approved, nobody waits for that
     const debt = written.standing.state.debts.find(({ kind }) => kind === "announce-request");
-    const announced = debt === undefined ? written.standing : await payOne(world, written.standing, debt);
-    await openGateRun(world, announced);
-    return announced;
+    return debt === undefined ? written.standing : payOne(world, written.standing, debt);
 }
-/** The gate waits in a run of its own, dispatched for it: no other run ever waits. */
-async function openGateRun(world, { state, policy }) {
+const asksForRollback = ({ state: { production, rollback }, policy }) => production.kind === "uncertain" &&
+    production.attempt.mode === "deploy" &&
+    (rollback === null || rollback.phase === "restored") &&
+    policy.production.onFailure !== "none";
+/** A first deployment that failed has nothing to go back to. */
+async function failureDrafts(world, standing) {
+    const { production } = standing.state;
+    if (production.kind !== "uncertain")
+        return [];
+    const made = await requestDraft(world, standing, {
+        by: consoleName,
+        automatic: true,
+        ...(standing.policy.production.onFailure === "rollback" ? { preauthorised: true } : {}),
+        asked: "",
+        reason: failureReason(production),
+    });
+    if ("draft" in made)
+        return [made.draft];
+    const { version, deployment } = production.attempt;
+    world.runner.notice(finding(made.finding.code, `${version} (${deployment}) failed; ${made.finding.found}`));
+    return [];
+}
+const failureReason = ({ attempt: { version, deployment, run }, evidence, }) => `The deployment of ${version} (${deployment}) did not end well.\n${evidence}\nRun: ${run.url}`;
+/** The run that was to go on with it died before, or its gate was cancelled or ran out of time. */
+async function resumeLostRequest(world, standing) {
+    const { rollback, gates } = standing.state;
+    if (rollback === null || (rollback.phase !== "requested" && rollback.phase !== "failed"))
+        return;
+    const waiting = gates.rollback?.run.id;
+    if (waiting !== undefined && (await world.runs.status(waiting)).status !== "completed")
+        return;
+    await dispatchRequest(world, standing);
+}
+/** A run of its own goes on with the open request: at the gate, so that no other run ever waits, or at once by policy. */
+async function dispatchRequest(world, { state, policy }) {
     const { rollback } = state;
-    if (rollback === null ||
-        !policy.rollback.sources.includes("environment") ||
-        !(await isGateUsable(world, environments.rollbackApproval)))
+    if (rollback === null)
+        return;
+    const isApproved = preauthorisationFinding(rollback, policy) === undefined;
+    const asksAtGate = !isApproved && policy.rollback.sources.includes("environment");
+    if (!isApproved && !(asksAtGate && (await isGateUsable(world, environments.rollbackApproval))))
         return;
     await world.runs.dispatch({
         workflow: "rollback.yml",
@@ -23081,6 +23905,7 @@ async function openGateRun(world, { state, policy }) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/conclude-deployment.js
+
 
 /** The Deployment object on GitHub follows the log. */
 async function concludeDeployment(world, { state, policy }, deployment) {
@@ -23112,14 +23937,52 @@ async function showConclusion(world, conclusion) {
         await world.deployments.conclude(conclusion);
     }
     catch (error) {
-        world.runner.notice({
-            title: "not-shown",
-            text: `GitHub still shows ${conclusion.deployment} as unfinished: ${error instanceof Error ? error.message : String(error)}`,
-        });
+        world.runner.notice(finding("not-shown", `GitHub still shows ${conclusion.deployment} as unfinished: ${error instanceof Error ? error.message : String(error)}`));
     }
 }
 
+;// CONCATENATED MODULE: ./build/domain/stacks.js
+
+
+
+/** Open pull requests whose present head this one's branch holds. A recovery carries heads of others on purpose. */
+function standsOn(pullRequest, { snapshot, state }) {
+    if (recoveryOf(state, pullRequest.number) !== undefined)
+        return [];
+    const inside = new Set(pullRequest.commits);
+    return snapshot.pullRequests.filter(({ number, head }) => number !== pullRequest.number && head !== pullRequest.head && inside.has(head));
+}
+/** Every gate passed; that what it stands on is not on staging yet is for the plan to see to. */
+const mayBoard = (report) => report !== undefined &&
+    (report.verdict === "passed" ||
+        (report.results.length > 0 &&
+            report.results.every(({ findings }) => findings.every(({ code }) => code === "stacked"))));
+/** What stands on nothing of this list comes first; beyond that the order stays. */
+function inStackOrder(places, facts) {
+    const ordered = [];
+    const rest = [...places];
+    while (rest.length > 0) {
+        const free = rest.findIndex((place) => {
+            const below = basesOf(place, facts);
+            return !rest.some((other) => other !== place && below.some((base) => isAt(other, base)));
+        });
+        // A branch cannot hold another that holds it; were it so, the order given is as good as any.
+        ordered.push(...rest.splice(Math.max(free, 0), 1));
+    }
+    return ordered;
+}
+/** What this head stands on and these places do not hold. */
+const missingBelow = (place, places, facts) => basesOf(place, facts).filter((base) => !places.some((each) => isAt(each, base)));
+const stackedOn = ({ number, head }) => finding("stacked", `It contains ${shortSha(head)}, the head of #${number}, which is not on staging.`);
+/** Known for a head that its pull request still has. */
+function basesOf({ number, head }, facts) {
+    const pullRequest = facts.snapshot.pullRequests.find((each) => each.number === number);
+    return pullRequest?.head === head ? standsOn(pullRequest, facts) : [];
+}
+const isAt = (place, base) => place.number === base.number && place.head === base.head;
+
 ;// CONCATENATED MODULE: ./build/domain/gates.js
+
 
 
 
@@ -23166,7 +24029,7 @@ function rolesAsked(pullRequest) {
 const gates = [
     {
         gate: "checks",
-        evaluate: ({ pullRequest, policy }) => evaluateChecks(pullRequest, policy.checks.required),
+        evaluate: ({ pullRequest, policy, snapshot }) => evaluateChecks(pullRequest, { required: policy.checks.required, now: snapshot.readAt }),
     },
     {
         gate: "ready",
@@ -23216,25 +24079,19 @@ function evaluateContents(facts) {
     const twin = snapshot.pullRequests.find((other) => other.number < pullRequest.number && other.head === pullRequest.head);
     if (twin !== undefined)
         findings.push(finding("same-commit", `#${twin.number} has the head ${shortSha(twin.head)} too.`));
-    const carried = new Set(recoveryOf(state, pullRequest.number)?.carries.map(({ number }) => number));
-    if (carried.size > 0 || recoveryOf(state, pullRequest.number) !== undefined)
+    if (recoveryOf(state, pullRequest.number) !== undefined)
         return findings;
+    findings.push(...missingBelow(pullRequest, state.train.staged, facts).map(stackedOn));
     const inside = new Set(pullRequest.commits);
-    const staged = new Set(state.train.staged.map(({ number }) => number));
-    for (const other of snapshot.pullRequests) {
-        if (other.number !== pullRequest.number &&
-            other.head !== pullRequest.head &&
-            inside.has(other.head) &&
-            !staged.has(other.number)) {
-            findings.push(finding("contains", `It contains ${shortSha(other.head)}, the head of #${other.number}.`));
-        }
-    }
-    const merge = state.train.staged.find((each) => inside.has(each.merge.sha));
+    const merge = [...state.train.staged.map((each) => each.merge.sha), ...pullRequest.stagingMerges].find((each) => inside.has(each));
     if (merge !== undefined)
-        findings.push(finding("contains", `It contains ${shortSha(merge.merge.sha)}, a merge commit of staging.`));
+        findings.push(finding("contains", `It contains ${shortSha(merge)}, a merge commit of staging.`));
     return findings;
 }
 function evaluateRolledBack({ pullRequest, state }) {
+    const restacking = state.debts.find((debt) => debt.kind === "restack" && debt.rollback === recoveryOf(state, pullRequest.number)?.rollback);
+    if (restacking !== undefined)
+        return [finding("recovery-behind", restacking.refusal?.found ?? "It moves there with the next run.")];
     const tainted = taintedCommits(state, pullRequest.number);
     const found = [pullRequest.head, ...pullRequest.commits].find((commit) => tainted.has(commit));
     if (found === undefined)
@@ -23267,7 +24124,38 @@ function evaluateTesters({ pullRequest, policy, state }) {
 }
 const approversWith = (pullRequest, roles, accepted) => rolesAsked(pullRequest).filter((login) => !isSameUser(login, pullRequest.author.login) && accepted.includes(roles.get(login) ?? "none"));
 
+;// CONCATENATED MODULE: ./build/domain/train-conflicts.js
+
+
+/** That this head does not merge onto staging as it stands was found before. */
+const knownConflict = ({ conflicts, train }, { number, head }) => conflicts.find((each) => each.pullRequest === number && each.head === head && each.onto === train.tip.sha);
+const filesNamed = 10;
+/** GitHub does not say where; files that both change are the likely places. */
+function filesOfBoth({ pullRequests }, conflict) {
+    const pathsOf = (number) => pullRequests.find((each) => each.number === number)?.changedPaths ?? [];
+    const others = new Set(conflict.with.flatMap(pathsOf));
+    return pathsOf(conflict.pullRequest)
+        .filter((path) => others.has(path))
+        .slice(0, filesNamed);
+}
+function conflictFinding({ pullRequest, with: others, files }) {
+    const onto = others.length === 0 ? "develop with what is on staging" : numbers(others);
+    return finding("train-conflict", `#${pullRequest} does not merge onto ${onto}${probably(files.join(", "))}.`);
+}
+/** For the pull request on staging that others wait for, in Markdown. */
+const waitersLines = ({ conflicts }, number) => conflicts
+    .filter((each) => each.with.includes(number))
+    .flatMap(({ pullRequest, files }) => [
+    "",
+    `#${pullRequest} conflicts with this one and waits for it to land${probably(files.map((path) => codeSpan(path)).join(", "))}.`,
+]);
+const probably = (files) => (files === "" ? "" : `; probably because of ${files}`);
+const numbers = (all) => all.map((each) => `#${each}`).join(", ");
+
 ;// CONCATENATED MODULE: ./build/domain/staging.js
+
+
+
 
 
 
@@ -23290,14 +24178,12 @@ function planStaging(facts) {
     };
     if (trainStandsStill(state))
         return { kind: "still", ...nothing };
-    const ejected = state.train.staged.flatMap((staged) => {
-        const cause = ejectionOf(staged, facts);
-        return cause === undefined ? [] : [{ staged, cause }];
-    });
+    const ejected = ejections(facts);
     const remaining = state.train.staged.filter((staged) => !ejected.some((each) => each.staged === staged));
-    const wanted = remaining.map((staged) => successorOf(staged, facts));
-    const { boarding, waiting } = newcomers(facts, remaining);
-    const places = [...wanted, ...boarding];
+    const isAsItWas = ejected.length === 0 && base.sha === state.train.base.sha;
+    const { boarding, waiting } = newcomers(facts, remaining, isAsItWas ? knownConflict : () => undefined);
+    const wanted = remaining.map((staged) => successorOf(staged, facts, [...remaining, ...boarding]));
+    const places = inStackOrder([...wanted, ...boarding], facts);
     const kept = base.sha === state.train.base.sha ? unchangedPrefix(state.train.staged, places) : [];
     const merges = places
         .slice(kept.length)
@@ -23305,6 +24191,22 @@ function planStaging(facts) {
     const isMoved = snapshot.staging?.sha !== state.train.tip.sha;
     const isChanged = base.sha !== state.train.base.sha || merges.length > 0 || ejected.length > 0 || isMoved;
     return { kind: isChanged ? "move" : "stay", base, kept, merges, ejected, waiting };
+}
+/** Who leaves, and with it what stands on it. What stands on a pull request that is not open any more stands by itself. */
+function ejections(facts) {
+    const { staged } = facts.state.train;
+    const causes = new Map(staged.map((each) => [each, ejectionOf(each, facts)]));
+    const remaining = staged.filter((each) => causes.get(each) === undefined);
+    const leaving = staged.filter((each) => causes.get(each) !== undefined);
+    for (const each of remaining) {
+        const below = missingBelow(each, remaining, facts);
+        if (!isPinned(facts.state, each) && below.some((base) => leaving.some(({ head }) => head === base.head)))
+            causes.set(each, "stacked");
+    }
+    return staged.flatMap((each) => {
+        const cause = causes.get(each);
+        return cause === undefined ? [] : [{ staged: each, cause }];
+    });
 }
 /** Why a staged head must leave now. A released head that has not landed is pinned: production stands on it. */
 function ejectionOf(staged, { snapshot, state, policy, conflicting }) {
@@ -23332,25 +24234,25 @@ function ejectionOf(staged, { snapshot, state, policy, conflicting }) {
         includesUser(policy.testers, review.author.login));
     return objects ? "changes-requested" : undefined;
 }
-/** Released and not landed: production stands on it, so it stays. */
-const isPinned = (state, staged) => state.debts.some((debt) => debt.kind === "land" &&
-    debt.pullRequest.number === staged.number &&
-    debt.pullRequest.head === staged.head);
 const isLanded = (state, staged) => state.releases.some((release) => release.rolledBackBy === null &&
     release.pullRequests.some(({ number, head }) => number === staged.number && head === staged.head));
 /** The same place with a newer head, once that head may board. */
-function successorOf(staged, { snapshot, state, reports, conflicting }) {
+function successorOf(staged, facts, onBoard) {
+    const { snapshot, state, reports, conflicting } = facts;
     const pullRequest = pullRequestOf(snapshot, staged.number);
     if (pullRequest === undefined ||
         pullRequest.head === staged.head ||
         isPinned(state, staged) ||
         conflicting.has(staged.number))
         return staged;
-    return reports.get(staged.number)?.verdict === "passed" ? boardingOf(pullRequest, state, staged) : staged;
+    return mayBoard(reports.get(staged.number)) && missingBelow(pullRequest, onBoard, facts).length === 0
+        ? boardingOf(pullRequest, state, staged)
+        : staged;
 }
-function newcomers({ snapshot, state, policy, reports, conflicting }, remaining) {
+function newcomers(facts, remaining, conflictOf) {
+    const { snapshot, state, policy, reports, conflicting } = facts;
     const staged = new Set(state.train.staged.map(({ number }) => number));
-    const ready = snapshot.pullRequests.filter((each) => reports.get(each.number)?.verdict === "passed" && !staged.has(each.number));
+    const ready = snapshot.pullRequests.filter((each) => mayBoard(reports.get(each.number)) && !staged.has(each.number));
     // A train that failed in production is open again: what repairs it may be another pull request.
     const isClosing = failedAttempt(state) === undefined;
     const granted = remaining.find((each) => (isClosing &&
@@ -23359,11 +24261,17 @@ function newcomers({ snapshot, state, policy, reports, conflicting }, remaining)
         isPinned(state, each));
     const boarding = [];
     const waiting = new Map();
-    for (const pullRequest of ready) {
-        if (conflicting.has(pullRequest.number))
-            waiting.set(pullRequest.number, finding("train-conflict", `#${pullRequest.number} does not merge onto ${remaining.map(({ number }) => `#${number}`).join(", ") || "develop"}.`));
-        else if (isRevert(state, pullRequest.number))
+    for (const pullRequest of inStackOrder(ready, facts)) {
+        const [below] = missingBelow(pullRequest, [...remaining, ...boarding], facts);
+        const conflict = conflictOf(state, pullRequest);
+        if (conflict !== undefined)
+            waiting.set(pullRequest.number, conflictFinding(conflict));
+        else if (conflicting.has(pullRequest.number))
+            waiting.set(pullRequest.number, finding("train-conflict", `#${pullRequest.number} does not merge onto what is on staging.`));
+        else if (movesDevelopOnly(state, pullRequest.number))
             continue;
+        else if (below !== undefined)
+            waiting.set(pullRequest.number, stackedOn(below));
         else if (granted !== undefined)
             waiting.set(pullRequest.number, finding("train-closed", `#${granted.number} is approved.`));
         else if (remaining.length + boarding.length >= policy.maxStaged)
@@ -23373,8 +24281,6 @@ function newcomers({ snapshot, state, policy, reports, conflicting }, remaining)
     }
     return { boarding, waiting };
 }
-/** Pull requests that the console opened to land something; they are never promoted. */
-const isRevert = (state, number) => state.rollback?.revert?.pullRequest === number;
 const boardingOf = (pullRequest, state, before) => ({
     number: pullRequest.number,
     head: pullRequest.head,
@@ -23383,12 +24289,13 @@ const boardingOf = (pullRequest, state, before) => ({
     contributors: pullRequest.contributors,
     labels: pullRequest.labels,
     recovers: recoveryOf(state, pullRequest.number)?.rollback ?? null,
+    linkedIssues: pullRequest.linkedIssues,
     headBranch: pullRequest.headBranch,
     before,
 });
 /** Merged again onto another base, with the facts it boarded with. */
 function boardingAgain(staged, snapshot) {
-    const { number, head, title, author, contributors, labels, recovers } = staged;
+    const { number, head, title, author, contributors, labels, recovers, linkedIssues } = staged;
     return {
         number,
         head,
@@ -23397,6 +24304,7 @@ function boardingAgain(staged, snapshot) {
         contributors,
         labels,
         recovers,
+        linkedIssues,
         headBranch: pullRequestOf(snapshot, number)?.headBranch ?? "",
         before: staged,
     };
@@ -23424,7 +24332,40 @@ async function rolesOf(world, logins) {
     return new Map(await Promise.all(distinct.map(async (login) => [login, await world.people.roleOf(login)])));
 }
 
+;// CONCATENATED MODULE: ./build/actions/train-conflicts.js
+
+/** More than that says no more to anybody. */
+const mostPartners = 3;
+/**
+ * With whom a head conflicts: GitHub names nobody, so the others are merged onto it one after the other until one does
+ * not. Best effort, for people; nothing moves.
+ */
+async function findPartners(world, place, plan) {
+    const found = [];
+    let others = [...plan.kept, ...plan.merges].filter(({ number }) => number !== place.number);
+    while (found.length < mostPartners && others.length > 0) {
+        const outcome = await world.merging.mergeOnto({
+            base: plan.base.sha,
+            heads: [place, ...others].map(({ head, number }) => ({ sha: head, message: `Try #${number}` })),
+        });
+        if (outcome.scratch !== undefined)
+            await world.merging.discard(outcome.scratch);
+        const partner = outcome.kind === "conflict" ? others[outcome.index - 1] : undefined;
+        if (partner === undefined)
+            break;
+        found.push(partner.number);
+        others = others.filter((other) => other !== partner);
+    }
+    return { pullRequest: place.number, head: place.head, with: found };
+}
+/** `onto`: where staging stands when this is written; while it does, nobody has to try again. */
+const conflictDraft = ({ snapshot }, conflict, onto) => ({
+    actor: "console",
+    facts: { type: "conflict-found", ...conflict, onto, files: filesOfBoth(snapshot, conflict) },
+});
+
 ;// CONCATENATED MODULE: ./build/actions/move-staging.js
+
 
 
 
@@ -23443,20 +24384,23 @@ async function decideMove(world, standing, deploys) {
     const reports = await gateReports(world, standing);
     const conflicting = new Set();
     const refused = new Map();
+    const conflicts = [];
     const retries = isStartedByHand(world.run);
     for (;;) {
         const plan = planStaging({ snapshot, state, policy, reports, conflicting });
-        const waiting = new Map([...plan.waiting, ...refused]);
+        const planned = { plan, waiting: refused, deploys, conflicts };
         if (plan.kind !== "move")
-            return stay(standing, { plan, waiting, deploys, retries });
+            return stay(standing, { ...planned, retries });
         const merged = await mergePlan(world, standing, plan);
         if (merged.kind === "merged")
-            return move(standing, { plan, waiting, deploys, merged });
+            return move(standing, { ...planned, merged });
         // A released head that has not landed is pinned: staging stays what it is until the debt is paid.
         if (conflicting.has(merged.place.number))
-            return stay(standing, { plan: { ...plan, kind: "still" }, waiting, deploys, retries });
+            return stay(standing, { ...planned, conflicts: [], plan: { ...plan, kind: "still" }, retries });
         conflicting.add(merged.place.number);
-        if (merged.finding !== undefined)
+        if (merged.finding === undefined)
+            conflicts.push(await findPartners(world, merged.place, plan));
+        else
             refused.set(merged.place.number, merged.finding);
     }
 }
@@ -23483,7 +24427,7 @@ async function mergePlan(world, { state }, plan) {
         return {
             kind: "failed",
             place,
-            finding: outcome.kind === "refused" ? finding("refused", `${outcome.found} ${outcome.remedy}`) : undefined,
+            finding: outcome.kind === "refused" ? finding("refused", outcome.found, outcome.remedy) : undefined,
         };
     }
     const boarded = plan.merges.map((place, index) => stagedAt(place, { merge: outcome.commits[index], pusher: pushers[index], now: world.clock.now() }));
@@ -23499,7 +24443,7 @@ async function pusherOf(world, place) {
 function stagedAt(place, { merge, pusher, now, }) {
     if (merge === undefined)
         throw new Error(`No merge commit was made for #${place.number}.`);
-    const { number, head, title, author, contributors, labels, recovers, before } = place;
+    const { number, head, title, author, contributors, labels, recovers, linkedIssues, before } = place;
     return {
         number,
         head,
@@ -23509,6 +24453,7 @@ function stagedAt(place, { merge, pusher, now, }) {
         contributors,
         labels,
         recovers,
+        linkedIssues,
         merge,
         boardedAt: before?.head === head ? before.boardedAt : now,
     };
@@ -23526,28 +24471,12 @@ async function driftOnto(world, state, base) {
     ];
 }
 const driftCommit = ({ sha, title, author }) => ({ sha, title, author });
-function move(standing, { plan, waiting, deploys, merged }) {
+function move(standing, { plan, waiting, deploys, conflicts, merged, }) {
     const { snapshot, state } = standing;
-    const { staged, tip, drift, scratch } = merged;
+    const { tip, scratch } = merged;
     const drafts = [
-        ...plan.ejected
-            .filter(({ cause }) => cause !== "merged")
-            .map(({ staged: { number, head }, cause }) => ({
-            actor: "console",
-            facts: { type: "pull-request-ejected", pullRequest: number, head, cause },
-        })),
-        ...plan.merges.filter((place) => place.before?.head !== place.head).map(promotedDraft),
-        {
-            actor: "console",
-            facts: {
-                type: "staging-moved",
-                from: snapshot.staging?.sha ?? null,
-                to: tip,
-                base: plan.base,
-                staged,
-                drift,
-            },
-        },
+        ...moveDrafts(snapshot, plan, merged),
+        ...conflicts.map((conflict) => conflictDraft(standing, conflict, tip.sha)),
     ];
     const deployment = deploys && deploymentDue(state, tip, { retries: false })
         ? intent(state, { drafts: drafts.length, tip })
@@ -23567,6 +24496,28 @@ function move(standing, { plan, waiting, deploys, merged }) {
         },
     };
 }
+function moveDrafts(snapshot, plan, { staged, tip, drift }) {
+    return [
+        ...plan.ejected
+            .filter(({ cause }) => cause !== "merged")
+            .map(({ staged: { number, head }, cause }) => ({
+            actor: "console",
+            facts: { type: "pull-request-ejected", pullRequest: number, head, cause },
+        })),
+        ...plan.merges.filter((place) => place.before?.head !== place.head).map(promotedDraft),
+        {
+            actor: "console",
+            facts: {
+                type: "staging-moved",
+                from: snapshot.staging?.sha ?? null,
+                to: tip,
+                base: plan.base,
+                staged,
+                drift,
+            },
+        },
+    ];
+}
 const stagingMoves = (from, tip) => from?.sha === tip.sha
     ? []
     : [{ ref: `refs/heads/${branches.staging}`, before: from?.sha ?? null, after: tip.sha, force: true }];
@@ -23582,13 +24533,15 @@ const promotedDraft = ({ number, head, title, author, before }) => ({
     },
 });
 /** Nothing moves; a deployment may still be owed, e.g. after one that was cancelled or a move that deployed nothing. */
-function stay({ state }, { plan, waiting, deploys, retries }) {
+function stay(standing, { plan, waiting, deploys, conflicts, retries }) {
+    const { state } = standing;
     const { tip, staged } = state.train;
+    const found = conflicts.map((conflict) => conflictDraft(standing, conflict, tip.sha));
     const isUsed = staged.length > 0 || state.staging.running !== null;
     const isDue = deploys && plan.kind === "stay" && isUsed && deploymentDue(state, tip, { retries });
-    const deployment = isDue ? intent(state, { drafts: 0, tip }) : undefined;
+    const deployment = isDue ? intent(state, { drafts: found.length, tip }) : undefined;
     return {
-        drafts: deployment === undefined ? [] : [intentDraft(deployment)],
+        drafts: [...found, ...(deployment === undefined ? [] : [intentDraft(deployment)])],
         value: { deployment, plan, waiting, supersededGate: undefined },
     };
 }
@@ -23613,9 +24566,12 @@ const intentDraft = ({ id, commit, previous }) => ({
     facts: { type: "staging-deployment-started", deployment: id, commit, previous: previous?.sha ?? null },
 });
 /** The title is the author's text; it goes into the message as data and is read by nobody as a command. */
-const mergeMessage = ({ number, title, author }) => `Promote #${number}: ${titleInMessage(title)}\n\nPull-Request: #${number}\nProposed-by: @${author}`;
+const mergeMessage = ({ number, title, author }) => `${promotionHeadline(number, title)}\n\nPull-Request: #${number}\nProposed-by: @${author}`;
 
 ;// CONCATENATED MODULE: ./build/domain/display.js
+
+
+
 
 
 
@@ -23628,7 +24584,7 @@ const commentLimit = 60_000;
 /** undefined for pull requests that the console opened itself: their status is the command's that opened them. */
 function displayOf(facts) {
     const { pullRequest, state } = facts;
-    if (state.rollback?.revert?.pullRequest === pullRequest.number)
+    if (movesDevelopOnly(state, pullRequest.number))
         return undefined;
     const { status, lines } = situationOf(facts);
     return {
@@ -23707,6 +24663,7 @@ function onStaging({ state, policy, decision, gateUrl }, row) {
             ? [`Approved by ${row.counted.map(({ by, source }) => `@${by} (${source})`).join(", ")}.`]
             : howToApprove(policy, gateUrl)),
         ...findingLines(missing),
+        ...waitersLines(state, row.staged.number),
         ...(row.ignored.length === 0
             ? []
             : [
@@ -23764,16 +24721,12 @@ function held(report) {
         lines: [...report.results.map(({ gate, verdict }) => `- ${gate}: ${verdict}`), ...findingLines(findings)],
     };
 }
-const findingLines = (findings) => findings.flatMap(({ code, found }) => [
-    "",
-    `**${reasons[code].problem}** \`${code}\``,
-    `Found: ${escapeMarkdown(found)}`,
-    `Do: ${reasons[code].remedy}`,
-]);
 const headline = (state) => ({ pending: "Waiting", success: "Done", failure: "Stopped" })[state];
 const cut = (text) => text.length <= descriptionLimit ? text : `${text.slice(0, descriptionLimit - 1)}…`;
 
 ;// CONCATENATED MODULE: ./build/actions/publish.js
+
+
 
 
 
@@ -23786,13 +24739,14 @@ async function publish(world, standing, { waiting, leaveOutBoarding }) {
     const { snapshot, state, policy } = standing;
     const reports = await gateReports(world, standing);
     const decision = decideRelease({ snapshot, state, policy });
+    const plan = planStaging({ snapshot, state, policy, reports, conflicting: new Set() });
     const gateUrl = state.gates.production?.run.url;
     const staged = new Set(state.train.staged.map(({ head }) => head));
     await Promise.all(snapshot.pullRequests.flatMap((pullRequest) => {
         const report = reports.get(pullRequest.number);
         if (report === undefined)
             return [];
-        const isBoarding = report.verdict === "passed" && !staged.has(pullRequest.head);
+        const isBoarding = mayBoard(report) && !staged.has(pullRequest.head);
         if (leaveOutBoarding && isBoarding)
             return [];
         const display = displayOf({
@@ -23801,7 +24755,7 @@ async function publish(world, standing, { waiting, leaveOutBoarding }) {
             decision,
             state,
             policy,
-            waiting: waiting.get(pullRequest.number),
+            waiting: waiting.get(pullRequest.number) ?? plan.waiting.get(pullRequest.number),
             gateUrl,
         });
         return display === undefined ? [] : [show(world, pullRequest, display)];
@@ -23835,10 +24789,11 @@ async function show(world, pullRequest, { status, comment }) {
 /** After a result: pays what follows from it, asks for a rollback where the policy says so, and brings staging up to date. */
 async function settle_settle(world, deployment) {
     const { id } = parseDeployment(deployment);
+    world.logPosition.saw(sequenceOf(id));
     let standing = await readStanding(world);
     await concludeDeployment(world, standing, id);
     standing = await payDebts(world, standing, { onlyOrphaned: false });
-    standing = await requestAfterFailure(world, standing);
+    standing = await askAfterFailure(world, standing);
     if (!trainStandsStill(standing.state))
         standing = (await moveStaging(world, await readStanding(world), { deploys: false })).standing;
     await Promise.all([
@@ -23854,6 +24809,7 @@ async function goOn(world, state) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/deploy-production.js
+
 
 
 
@@ -24003,14 +24959,12 @@ function approvalDrafts({ snapshot, state, policy }) {
 /** The result, first and alone; needs no App, hides behind nothing. */
 async function finish(world, inputs) {
     const { id } = parseDeployment(inputs.deployment);
+    world.logPosition.saw(sequenceOf(id));
     const jobs = world.runs.jobs(world.run.reference);
     const first = await readStanding(world);
     const { attempt } = first.state;
     if (attempt?.deployment !== id) {
-        world.runner.notice({
-            title: "nothing-to-record",
-            text: `${id} is not the open deployment: it was recorded before, or a rollback took its place.`,
-        });
+        world.runner.notice(finding("nothing-to-record", `${id} is not the open deployment: it was recorded before, or a rollback took its place.`));
         world.runner.setOutput("outcome", "recorded-before");
         return;
     }
@@ -24027,7 +24981,7 @@ async function finish(world, inputs) {
     await world.runner.summary(resultSummary(written.standing.state, attempt, verdict.evidence));
     world.runner.setOutput("outcome", verdict.kind === "good" ? verdict.health : verdict.kind);
     if (verdict.kind === "failed")
-        world.runner.fail({ title: verdict.code, text: renderFinding(finding(verdict.code, verdict.evidence)) });
+        world.runner.fail(finding(verdict.code, verdict.evidence));
 }
 function resultDraft(deployment, verdict) {
     const { evidence } = verdict;
@@ -24059,7 +25013,7 @@ const installedCallers = [".github/workflows/release.yml", ".github/workflows/ro
 /** The first trusted run opens the log and makes staging from develop; every other run just reads. */
 async function openOrRead(world) {
     askAheadForReviewer(world);
-    const snapshot = await world.snapshots.read();
+    const snapshot = await readSnapshot(world);
     if (snapshot.log.kind !== "absent")
         return requireStanding(world, snapshot);
     await openLog(world, snapshot);
@@ -24266,7 +25220,6 @@ const leavingOnce = ({ number, head }) => ({
 
 
 
-
 /** undefined: no command of ours, so somebody else's business. */
 function parseCommand(body) {
     const found = /^\/(\w+)(?:\s+([^]*))?$/.exec(body);
@@ -24431,6 +25384,41 @@ function unholdDrafts(facts) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/actions/membership.js
+
+
+/** May ask for a rollback: the team of the policy, rollback approvers, and whomever the repository trusts with triage. */
+async function requireMember(world, policy, login) {
+    if (includesUser([...policy.team, ...policy.rollbackApprovers], login))
+        return;
+    const role = await world.people.roleOf(login);
+    if (role === "none" || role === "read")
+        throw refuse("not-on-the-team", `@${login} is not in "team" and has the role "${role}".`);
+}
+/**
+ * Named nowhere in the policy and without a say in the repository. What strangers try gets no entry, or anybody with an
+ * account could fill the log. Somebody whose role GitHub does not tell counts as one.
+ */
+async function isStranger(world, policy, login) {
+    const named = [...policy.testers, ...policy.rollbackApprovers, ...policy.team, ...policy.bots];
+    if (includesUser(named, login))
+        return false;
+    try {
+        return ["none", "read"].includes(await world.people.roleOf(login));
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * All that a stranger's command gets: a reaction, which GitHub keeps once however often it is given, so that nothing has
+ * to be remembered and nobody is written to. Who may command stands in the console's own comment.
+ */
+async function shrugAtStranger(world, { comment, by }) {
+    world.runner.info(`@${by} is neither named by the policy nor trusted with triage: nothing is recorded.`);
+    await world.conversations.react({ comment, with: "confused" }).catch(() => undefined);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/pull-request-command.js
 
 
@@ -24453,13 +25441,18 @@ async function obeyPullRequestCommand(world, first) {
         by: { login: hint.author, isBot: hint.authorIsBot },
         isEdited: hint.edited,
     };
-    const written = await transact(world, first, (standing) => {
+    const written = await transact(world, first, async (standing) => {
         const decision = decideCommand({ ...standing, command, comment });
-        return Promise.resolve({ drafts: pull_request_command_draftsOf(decision), value: decision });
+        if (decision.kind === "refused" && (await isStranger(world, standing.policy, comment.by.login)))
+            return { drafts: [], value: undefined };
+        return { drafts: pull_request_command_draftsOf(decision), value: decision };
     });
     for (const { sequence, type } of written.entries)
         world.runner.info(`${sequence} ${type}`);
-    await answer(world, comment, written.value);
+    if (written.value === undefined)
+        await shrugAtStranger(world, { comment: comment.id, by: comment.by.login });
+    else
+        await answer(world, comment, written.value);
     return written.standing;
 }
 function pull_request_command_draftsOf(decision) {
@@ -24486,13 +25479,154 @@ async function answer(world, comment, decision) {
         world.conversations.react({ comment: comment.id, with: "confused" }),
         world.conversations.comment({ number: comment.pullRequest, body }),
     ]);
-    world.runner.fail({
-        title: findings.map(({ code }) => code).join(", "),
-        text: findings.map(renderFinding).join("\n\n"),
+    for (const each of findings)
+        world.runner.fail(each);
+}
+
+;// CONCATENATED MODULE: ./build/domain/withdrawal-texts.js
+
+/** What is said about an issue of a rollback that somebody closed or reopened. */
+const withdrawnText = ({ id }, by) => `${id} is withdrawn: @${by} closed this issue. Production takes deployments again. Reopening the issue does not bring the request back; request a rollback anew if it is needed.`;
+const closedByBotText = ({ id }, bot) => `${id} is still requested: ${bot === undefined ? "GitHub does not say who closed this issue" : `this issue was closed by ${escapeMarkdown(bot)}, which is no person`}, and that decides nothing. A person who closes it withdraws the request.`;
+/** Approved already: what was begun goes on whatever becomes of its issue. */
+function closedTooLateText({ id, phase, target }) {
+    const closed = `Closing this issue changes nothing: ${id} was approved already`;
+    switch (phase) {
+        case "approved":
+            return `${closed}, and ${target.version} is being deployed.`;
+        case "failed":
+            return `${closed}, and its deployment did not end well. \`/retry ${id}\` goes on, \`/reject ${id} why\` ends it.`;
+        case "restored":
+            return `${closed} and carried out. What it took out comes back by its recovery pull request; this issue is closed by the console when that is released.`;
+        case "requested":
+            return `${id} is requested.`;
+        default:
+            return phase;
+    }
+}
+const reopenedText = (id) => `Reopening this issue does not bring ${id} back: it is over. If production has to go back, request a rollback: Actions, Rollback, Run workflow.`;
+
+;// CONCATENATED MODULE: ./build/actions/reject-rollback.js
+
+
+
+/**
+ * The request ends without effect; its issue is closed, and a run that waits at its gate is cancelled. Of an approval and
+ * a rejection at once the first in the log counts.
+ */
+async function rejectRollback(world, standing, { open, by, reason }) {
+    const gateRun = standing.state.gates.rollback?.run.id;
+    const written = await transact(world, standing, ({ state: { rollback } }) => {
+        if (rollback?.id !== open.id)
+            return Promise.resolve({ drafts: [], value: undefined });
+        if (rollback.phase !== open.phase)
+            throw refuse("no-open-rollback", `${open.id} is ${rollback.phase} by now.`);
+        const facts = { type: "rollback-rejected", rollback: open.id, by, reason };
+        return Promise.resolve({ drafts: [{ actor: by, facts }], value: undefined });
     });
+    if (written.entries.length === 0)
+        return;
+    if (open.issue !== null) {
+        await world.conversations.comment({
+            number: open.issue,
+            body: `${open.id} was rejected by @${by}:\n\n${quote(reason)}`,
+        });
+        await world.conversations.updateIssue({ number: open.issue, closed: true });
+    }
+    await letTrainGoOn(world, written.standing, gateRun);
+}
+/** The run that waits for the decision waits for nothing any more, and what the open request held back may leave. */
+async function letTrainGoOn(world, { state }, gateRun) {
+    await Promise.all([
+        ...(gateRun === undefined || gateRun === world.run.reference.id
+            ? []
+            : [world.runs.cancel(gateRun, { force: false })]),
+        ...(state.train.staged.length === 0
+            ? []
+            : [world.runs.dispatch({ workflow: "release.yml", inputs: {} })]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/actions/withdraw-rollback.js
+
+
+
+
+
+
+/** Closing the issue of a request withdraws it; whoever may close it may do that (platform fact 51). Reopening revives nothing. */
+async function followIssue(world, { issue, state, title, openedByBot }) {
+    const standing = await readStanding(world);
+    const { rollback } = standing.state;
+    if (state === "reopened") {
+        const id = /^(RB-\d+) Rollback from /.exec(title)?.[1];
+        const isOver = rollback?.issue !== issue && !standing.state.recoveries.some((each) => each.issue === issue);
+        if (id !== undefined && openedByBot && isOver)
+            await world.conversations.comment({ number: issue, body: reopenedText(id) });
+        return;
+    }
+    if (rollback === null || rollback.issue !== issue)
+        return;
+    if (rollback.phase === "requested")
+        await withdrawWhenClosed(world, standing);
+    else
+        await sayTooLate(world, { rollback, issue });
+}
+/** Costs a question while a request waits for its approval, and nothing otherwise. */
+async function withdrawWhenClosed(world, standing) {
+    const { rollback } = standing.state;
+    if (rollback === null || rollback.phase !== "requested" || rollback.issue === null)
+        return standing;
+    const { isClosed, by } = await world.conversations.closingOf(rollback.issue);
+    if (!isClosed)
+        return standing;
+    const decides = by !== undefined && isPerson(by) && !includesUser(standing.policy.bots, by.login);
+    return decides
+        ? withdraw(world, standing, { rollback, issue: rollback.issue, by })
+        : reopen(world, standing, { rollback, issue: rollback.issue, by });
+}
+/** Of a withdrawal and an approval at once the first in the log counts. */
+async function withdraw(world, standing, { rollback: { id }, issue, by }) {
+    const { login } = by;
+    const gateRun = standing.state.gates.rollback?.run.id;
+    const written = await transact(world, standing, ({ state: { rollback } }) => Promise.resolve({
+        drafts: rollback?.id === id && rollback.phase === "requested"
+            ? [
+                {
+                    actor: login,
+                    facts: {
+                        type: "rollback-withdrawn",
+                        rollback: id,
+                        by: login,
+                        cause: `issue #${issue} was closed`,
+                    },
+                },
+            ]
+            : [],
+        value: rollback,
+    }));
+    if (written.entries.length > 0 && written.value !== null) {
+        await world.conversations.comment({ number: issue, body: withdrawnText(written.value, login) });
+        await letTrainGoOn(world, written.standing, gateRun);
+    }
+    else if (written.value?.id === id)
+        await sayTooLate(world, { rollback: written.value, issue });
+    return written.standing;
+}
+async function reopen(world, standing, { rollback, issue, by }) {
+    await world.conversations.updateIssue({ number: issue, closed: false });
+    await world.conversations.comment({ number: issue, body: closedByBotText(rollback, by?.login) });
+    return standing;
+}
+/** What is under way must be seen, so its issue does not stay closed; what is done may. */
+async function sayTooLate(world, { rollback, issue }) {
+    if (rollback.phase !== "restored")
+        await world.conversations.updateIssue({ number: issue, closed: false });
+    await world.conversations.comment({ number: issue, body: closedTooLateText(rollback) });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/promote-to-staging.js
+
 
 
 
@@ -24518,7 +25652,9 @@ async function promote_to_staging_begin(world, consoleSha) {
     standing = await payDebts(world, standing, { onlyOrphaned: true });
     // The record that would have asked for a rollback never ran.
     if (first.state.attempt !== null && standing.state.attempt === null)
-        standing = await requestAfterFailure(world, standing);
+        standing = await askAfterFailure(world, standing);
+    else if (isSweep(world))
+        standing = await followOpenRequest(world, standing);
     const moved = await moveStaging(world, standing, { deploys: true });
     standing = moved.standing;
     promote_to_staging_order(world, standing, moved.value); // before anything that only shows: a failing comment must not strand the intent
@@ -24532,6 +25668,13 @@ async function promote_to_staging_begin(world, consoleSha) {
     for (const entry of moved.entries)
         world.runner.info(`${entry.sequence} ${entry.type}`);
 }
+/** What a lost event or a run that died was to do about it. */
+async function followOpenRequest(world, standing) {
+    const followed = await withdrawWhenClosed(world, standing);
+    await resumeLostRequest(world, followed);
+    return followed;
+}
+const isSweep = ({ run: { hint } }) => hint.kind === "schedule" || hint.kind === "dispatch";
 function promote_to_staging_order(world, { state }, { deployment, plan }) {
     const isTested = state.train.staged.length > 0 && state.staging.running?.commit.tree === state.train.tip.tree;
     const goesOn = deployment !== undefined || (plan.kind !== "still" && isTested);
@@ -24567,6 +25710,7 @@ async function showDeployment(world, { state }, { deployment, consoleSha }) {
 }
 async function promote_to_staging_finish(world, inputs) {
     const { id } = parseDeployment(inputs.deployment);
+    world.logPosition.saw(sequenceOf(id));
     const jobs = world.runs.jobs(world.run.reference);
     const first = await readStanding(world);
     const { intent } = first.state.staging;
@@ -24601,7 +25745,7 @@ async function promote_to_staging_finish(world, inputs) {
             : [world.runs.dispatch({ workflow: "release.yml", inputs: {} })]),
     ]);
     if (verdict.kind === "failed")
-        world.runner.fail({ title: verdict.code, text: renderFinding(finding(verdict.code, verdict.evidence)) });
+        world.runner.fail(finding(verdict.code, verdict.evidence));
 }
 function promote_to_staging_resultDraft(deployment, verdict) {
     switch (verdict.kind) {
@@ -24638,7 +25782,26 @@ class MisconfiguredError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./build/domain/rate-limit.js
+/**
+ * GitHub takes no requests from this token for longer than a job should wait. Nothing was done by the refused request;
+ * every run starts from what is true then, so it is enough to run again.
+ */
+class RateLimitError extends Error {
+    found;
+    until;
+    name = "RateLimitError";
+    constructor(found, 
+    /** ISO 8601; undefined: GitHub did not say. */
+    until) {
+        super(`${found} ${until === undefined ? "GitHub does not say until when." : `It ends at ${until}.`}`);
+        this.found = found;
+        this.until = until;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/actions/report-failure.js
+
 
 
 
@@ -24647,25 +25810,19 @@ class MisconfiguredError extends Error {
 function reportFailure(runner, error) {
     if (error instanceof RefusedError) {
         for (const each of error.findings)
-            runner.fail({ title: each.code, text: renderFinding(each) });
+            runner.fail(each);
     }
     else if (error instanceof BadInputError) {
-        runner.fail({
-            title: "bad-input",
-            text: `Bad inputs.\nFound: ${error.problems.join("\n       ")}\nDo:    Correct the inputs in the workflow that calls this action.`,
-        });
+        runner.fail(finding("bad-input", error.problems.join("\n       ")));
     }
     else if (error instanceof MisconfiguredError) {
-        runner.fail({
-            title: "misconfigured",
-            text: `The set-up does not let the console do its work.\nFound: ${error.found}\nDo:    ${error.remedy}`,
-        });
+        runner.fail(finding("misconfigured", error.found, error.remedy));
+    }
+    else if (error instanceof RateLimitError) {
+        runner.fail(finding("rate-limited", error.message));
     }
     else {
-        runner.fail({
-            title: "fault",
-            text: `A fault of the console or of GitHub.\nFound: ${error instanceof Error ? error.message : String(error)}\nDo:    Re-run this job; every run starts from what is true now. If it comes again, report it with the stack in the log.`,
-        });
+        runner.fail(finding("fault", error instanceof Error ? error.message : String(error)));
         if (error instanceof Error && error.stack !== undefined)
             runner.info(`::group::stack\n${error.stack}\n::endgroup::`);
     }
@@ -24827,19 +25984,22 @@ async function refuseOldRerun(world, job) {
 
 
 
+
+
+
 /**
  * Approval and intent in one transaction: the production lease passes to this run, whoever held it. What was running is
  * then cancelled and waited for, so that it cannot deploy over the rollback. No hold or freeze applies.
  */
 async function executeRollback(world, first, approval) {
-    const written = await transact(world, first, (standing) => Promise.resolve(takeOver(standing, approval)));
-    const { id, rollback, victim, gateRun } = written.value;
+    const written = await transact(world, first, (standing) => Promise.resolve(execute_rollback_takeOver(standing, approval)));
+    const { id, rollback, target, victim, gateRun } = written.value;
     // The log has it, so it is ordered: a fault in what follows makes this job red and stops no rollback.
     orderDeployment(world, {
         id,
         mode: "rollback",
-        sha: rollback.target.commit.sha,
-        release: rollback.target.version,
+        sha: target.commit.sha,
+        release: target.version,
         previousSha: rollback.from.commit.sha,
         previousRelease: rollback.from.version,
     });
@@ -24848,11 +26008,11 @@ async function executeRollback(world, first, approval) {
         ...(victim === null ? [] : [stopDeployment(world, victim)]),
         world.deployments.create({
             environment: environments.production,
-            sha: rollback.target.commit.sha,
-            description: `${rollback.id}: back to ${rollback.target.version}`,
+            sha: target.commit.sha,
+            description: `${rollback.id}: back to ${target.version}`,
             payload: {
                 deployment: id,
-                release: rollback.target.version,
+                release: target.version,
                 mode: "rollback",
                 log: written.standing.state.log.hash,
                 console: approval.consoleSha,
@@ -24869,24 +26029,27 @@ async function executeRollback(world, first, approval) {
         throw failed.reason;
 }
 /** Judged once more: another run may have written since the approval was looked at. */
-function takeOver({ state, policy }, approval) {
+function execute_rollback_takeOver({ state, policy }, approval) {
     const { rollback, attempt } = state;
-    const { source, at, reference } = approval;
     if (rollback === null || rollback.id !== approval.rollback)
         throw refuse("no-open-rollback", `${approval.rollback} was decided meanwhile.`);
     const problems = [
-        approverFinding(approval.by, { rollback, policy }),
+        approval.source === "policy"
+            ? preauthorisationFinding(rollback, policy)
+            : approverFinding(approval.by, { rollback, policy }),
         productionChanged(state, rollback),
+        retryOutrun(rollback, approval.retry),
     ].filter((each) => each !== undefined);
     if (problems.length > 0)
         throw new RefusedError(problems);
-    const by = approval.by.login;
+    const retry = approval.retry ?? (rollback.phase === "failed" ? sameAgain(rollback) : undefined);
     const before = [
         ...(attempt === null ? [] : [takenOver(attempt, rollback)]),
-        { actor: by, facts: { type: "rollback-approved", rollback: rollback.id, by, source, at, reference } },
+        approvalDraft(rollback, approval, retry),
     ];
     const id = `production-${state.log.sequence + before.length + 1}`;
-    const { target, from } = rollback;
+    const target = retry?.target ?? rollback.target;
+    const { from } = rollback;
     const started = {
         actor: "console",
         facts: {
@@ -24904,7 +26067,20 @@ function takeOver({ state, policy }, approval) {
     };
     return {
         drafts: [...before, started],
-        value: { id, rollback, victim: attempt, gateRun: state.gates.rollback?.run.id },
+        value: { id, rollback, target, victim: attempt, gateRun: state.gates.rollback?.run.id },
+    };
+}
+/** Somebody else went on after the failure that this choice is about. */
+const retryOutrun = (rollback, retry) => retry === undefined || (rollback.phase === "failed" && lastFailure(rollback)?.deployment === retry.after)
+    ? undefined
+    : finding("nothing-to-retry", `${rollback.id} is ${rollback.phase}, and not since ${retry.after} any more.`);
+function approvalDraft({ id }, { by: { login: by }, source, at, reference }, retry) {
+    const approval = { rollback: id, by, source, at, reference };
+    return {
+        actor: by,
+        facts: retry === undefined
+            ? { type: "rollback-approved", ...approval }
+            : { type: "rollback-retried", ...approval, ...retry },
     };
 }
 const takenOver = ({ deployment }, { id }) => ({
@@ -24930,43 +26106,13 @@ async function stopDeployment(world, { run }) {
             return;
         const waited = Date.now() - startedAt;
         if (waited > giveUpAfterMilliseconds)
-            return world.runner.notice({
-                title: "deployment-still-running",
-                text: `${run.url} does not stop; the rollback goes on. Stop it by hand.`,
-            });
+            return world.runner.notice(finding("deployment-still-running", `${run.url} does not end.`));
         if (waited > forceAfterMilliseconds && !isForced) {
             isForced = true;
             await world.runs.cancel(run.id, { force: true });
         }
         await world.clock.sleep(2_000);
     }
-}
-
-;// CONCATENATED MODULE: ./build/actions/reject-rollback.js
-
-
-/**
- * The request ends without effect; its issue is closed, and a run that waits at its gate is cancelled. Of an approval and
- * a rejection at once the first in the log counts.
- */
-async function rejectRollback(world, standing, { open, by, reason }) {
-    const gateRun = standing.state.gates.rollback?.run.id;
-    const written = await transact(world, standing, ({ state: { rollback } }) => {
-        if (rollback?.id !== open.id)
-            return Promise.resolve({ drafts: [], value: undefined });
-        if (rollback.phase !== open.phase)
-            throw refuse("no-open-rollback", `${open.id} is ${rollback.phase} by now.`);
-        const facts = { type: "rollback-rejected", rollback: open.id, by, reason };
-        return Promise.resolve({ drafts: [{ actor: by, facts }], value: undefined });
-    });
-    if (written.entries.length === 0)
-        return;
-    if (open.issue !== null) {
-        await world.conversations.comment({ number: open.issue, body: `${open.id} was rejected by @${by}.` });
-        await world.conversations.updateIssue({ number: open.issue, closed: true });
-    }
-    if (gateRun !== undefined && gateRun !== world.run.reference.id)
-        await world.runs.cancel(gateRun, { force: false });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/rollback-click.js
@@ -24988,10 +26134,7 @@ async function decideOnClick(world, { gateResult, consoleSha }) {
     const review = reviews.findLast(({ environment }) => environment === environments.rollbackApproval);
     const { rollback: open } = standing.state;
     if (review === undefined || open === null) {
-        world.runner.notice({
-            title: "no-open-rollback",
-            text: open === null ? "No rollback is open; the click decided nothing." : "The gate ended without a click.",
-        });
+        world.runner.notice(finding("no-open-rollback", open === null ? "No rollback is open; the click decided nothing." : "The gate ended without a click."));
         return;
     }
     const reference = `run ${world.run.reference.id} attempt ${world.run.reference.attempt}`;
@@ -25023,10 +26166,7 @@ async function decideOnClick(world, { gateResult, consoleSha }) {
 /** A run that waited for an older request, or that is run again, brings a click that was not meant for this one. */
 const isItsGate = (world, { state }, open) => state.gates.rollback?.run.id === world.run.reference.id && state.gates.rollback.subject === open.id;
 async function recordUnused(world, standing, click) {
-    world.runner.notice({
-        title: "superseded",
-        text: `The click of @${click.by} belongs to no open gate; ${click.open.id} is decided at its own.`,
-    });
+    world.runner.notice(finding("superseded", `The click of @${click.by} belongs to no open gate; ${click.open.id} is decided at its own.`));
     await transact(world, standing, () => Promise.resolve({ drafts: [rollback_click_refusedDraft(click, "superseded")], value: undefined }));
 }
 const rollback_click_refusedDraft = ({ open, by, reference }, reason) => ({
@@ -25039,10 +26179,10 @@ async function refuseClick(world, standing, click) {
     const drafts = refusalDrafts(world, click);
     const written = await transact(world, standing, () => Promise.resolve({ drafts, value: undefined }));
     for (const each of findings)
-        world.runner.notice({ title: each.code, text: renderFinding(each) });
+        world.runner.notice(each);
     if (open.issue !== null)
         await world.conversations.comment({ number: open.issue, body: refusalReply({ to: by, findings }) });
-    await openGateRun(world, written.standing);
+    await dispatchRequest(world, written.standing);
 }
 function refusalDrafts(world, { findings, ...click }) {
     return [
@@ -25063,7 +26203,9 @@ function refusalDrafts(world, { findings, ...click }) {
 
 
 
-/** `/approve RB-7 4f2a91c` and `/reject RB-7 why`; other comments are somebody else's. A refusal is recorded and answered. */
+
+
+/** `/approve RB-7 4f2a91c`, `/retry RB-7` and `/reject RB-7 why`; other comments are somebody else's. A refusal is recorded and answered. */
 async function obeyCommand(world, hint, consoleSha) {
     const parsed = parseRollbackCommand(hint.body);
     if (parsed === undefined || hint.isPullRequest)
@@ -25080,21 +26222,30 @@ async function obeyCommand(world, hint, consoleSha) {
             findings: [finding("no-open-rollback", `${parsed.rollback} is not open.`)],
         });
     }
-    const findings = commandFindings(standing, { open, parsed, by, hint });
+    const retry = parsed.kind === "retry" ? retryOf(world, standing, { open, parsed, hint }) : undefined;
+    const findings = [
+        ...commandFindings(standing, { open, parsed, by, hint }),
+        ...(retry !== undefined && "found" in retry ? [retry] : []),
+    ];
     if (findings.length > 0)
         return refuseCommand(world, standing, { hint, rollbackId: open.id, findings });
-    await world.conversations.react({ comment: hint.comment, with: "rocket" }).catch(() => undefined);
+    // Nobody waits for the sign that it was understood: what was asked for comes first.
+    const sign = world.conversations.react({ comment: hint.comment, with: "rocket" }).catch(() => undefined);
     if (parsed.kind === "reject")
-        return rejectRollback(world, standing, { open, by: by.login, reason: parsed.reason });
-    return executeRollback(world, standing, {
-        consoleSha,
-        rollback: open.id,
-        by,
-        source: "comment",
-        at: hint.createdAt,
-        reference: `comment ${hint.comment}`,
-    });
+        await rejectRollback(world, standing, { open, by: by.login, reason: parsed.reason });
+    else
+        await executeRollback(world, standing, {
+            consoleSha,
+            rollback: open.id,
+            by,
+            source: "comment",
+            at: hint.createdAt,
+            reference: `comment ${hint.comment}`,
+            ...(retry === undefined || "found" in retry ? {} : { retry }),
+        });
+    await sign;
 }
+const retryOf = (world, { state }, { open, parsed: { version, code }, hint, }) => chooseRetry(state, { rollback: open, wish: { version, code, writtenAt: hint.createdAt } }, world.sha256);
 /** Every problem at once. The policy of now decides who may approve. */
 function commandFindings({ state, policy }, { open, parsed, by, hint }) {
     const findings = [
@@ -25103,7 +26254,7 @@ function commandFindings({ state, policy }, { open, parsed, by, hint }) {
             ? undefined
             : finding("source-off", `"rollback.sources" is ${policy.rollback.sources.join(", ")}.`),
         approverFinding(by, { rollback: open, policy }),
-        parsed.kind === "approve" ? productionChanged(state, open) : notOpenAnyMore(open),
+        phaseFinding(state, { open, parsed }),
         parsed.rollback === open.id
             ? undefined
             : finding("no-open-rollback", `Open is ${open.id}; the comment names ${parsed.rollback === "" ? "none" : parsed.rollback}.`),
@@ -25116,7 +26267,22 @@ function commandFindings({ state, policy }, { open, parsed, by, hint }) {
     ];
     return findings.filter((each) => each !== undefined);
 }
+/** What a retry needs of the phase, `chooseRetry` says. */
+function phaseFinding(state, { open, parsed }) {
+    switch (parsed.kind) {
+        case "approve":
+            return productionChanged(state, open);
+        case "reject":
+            return notOpenAnyMore(open);
+        case "retry":
+            return undefined;
+        default:
+            return parsed;
+    }
+}
 async function refuseCommand(world, standing, { hint, rollbackId, findings }) {
+    if (await isStranger(world, standing.policy, hint.author))
+        return shrugAtStranger(world, { comment: hint.comment, by: hint.author });
     const facts = {
         type: "approval-refused",
         subject: rollbackId,
@@ -25133,17 +26299,72 @@ async function refuseCommand(world, standing, { hint, rollbackId, findings }) {
     throw new RefusedError(findings);
 }
 
+;// CONCATENATED MODULE: ./build/domain/rollback-form.js
+
+
+/**
+ * GitHub makes a heading of every field. Only what cannot be anything else is taken for the field `release`, and only
+ * when it stands last, so that headings within a reason stay in it, and forms with other headings are read as well.
+ * A body without headings is all reason.
+ */
+function readRollbackForm(body) {
+    const text = body.replaceAll("\r\n", "\n").trim();
+    const sections = text.split(/^(?=### )/m);
+    const last = sections.at(-1) ?? "";
+    const hasRelease = sections.length > 1 && isReleaseField(last);
+    const rest = (hasRelease ? sections.slice(0, -1) : sections).join("");
+    return { reason: answerOf(rest), release: hasRelease ? answerOf(last) : "" };
+}
+function isReleaseField(section) {
+    const answer = answerOf(section);
+    const heading = section.split("\n", 1)[0] ?? "";
+    return !answer.includes("\n") && (/^v?\d+\.\d+\.\d+$/.test(answer) || /release|version/i.test(heading));
+}
+/** Below the first heading, if it has one. */
+function answerOf(section) {
+    const answer = section.replace(/^### .*(?:\n|$)/, "").trim();
+    return answer === "_No response_" ? "" : answer;
+}
+/** Links to the form, with the release filled in (platform fact 80); the workflow knows the issue by its title. */
+const formUrl = (repositoryUrl, release) => `${repositoryUrl}/issues/new?template=rollback.yml&title=${encodeURIComponent(`Rollback to ${release}`)}&release=${encodeURIComponent(release)}`;
+const formAnswer = ({ id, issue }) => issue === null
+    ? `This is ${id} now. Its own issue is opened by the next run.`
+    : `This is ${id} now. It is shown, approved and reported in #${issue}; what is written here reaches nobody.`;
+const formRefusal = (to, findings) => [
+    `${mention(to)}, no rollback was requested.`,
+    ...findingLines(findings),
+    "",
+    "An issue that is not meant as a request may be opened again under a title that does not begin with “Rollback”.",
+].join("\n");
+
 ;// CONCATENATED MODULE: ./build/actions/rollback-gate.js
 
 
 
 
-/** A run that was dispatched to wait: for an automatic request, or after a click that did not count. */
-async function waitAtGate(world, id) {
-    const [first, isGated] = await Promise.all([
-        readStanding(world),
-        isGateUsable(world, environments.rollbackApproval),
-    ]);
+
+
+
+/** A run that was dispatched for an open request: carries it out where the policy approved it beforehand, else waits. */
+async function resumeRequest(world, { id, consoleSha }) {
+    const standing = await readStanding(world);
+    if (!isPreauthorised(standing, id))
+        return waitAtGate(world, standing, id);
+    await executeRollback(world, standing, {
+        consoleSha,
+        rollback: id,
+        by: { login: consoleName, isBot: true },
+        source: "policy",
+        at: world.clock.now(),
+        reference: `policy ${standing.policyBlob}`,
+    });
+}
+const isPreauthorised = ({ state, policy }, id) => state.rollback?.id === id &&
+    preauthorisationFinding(state.rollback, policy) === undefined &&
+    productionChanged(state, state.rollback) === undefined;
+/** For an automatic request, after a click that did not count, or after a deployment of the rollback that failed. */
+async function waitAtGate(world, first, id) {
+    const isGated = await isGateUsable(world, environments.rollbackApproval);
     const written = await transact(world, first, async ({ state, policy }) => {
         const gate = state.gates.rollback;
         const isWanted = isGated &&
@@ -25173,7 +26394,7 @@ const rollback_gate_gateDraft = (rollbackId) => ({
 
 
 
-/** Opens a request with a reason, or joins the open one; everybody is told, nothing is deployed. */
+/** Opens a request with a reason, or joins the open one; everybody is told, nothing is deployed. Returns what is open. */
 async function requestRollback(world, wish) {
     if (wish.reason.trim() === "")
         throw refuse("reason-required", `The reason is ${wish.reason === "" ? "empty" : "blank"}.`);
@@ -25181,8 +26402,8 @@ async function requestRollback(world, wish) {
         readStanding(world),
         isGateUsable(world, environments.rollbackApproval),
     ]);
-    await requireMember(world, first, wish.by.login);
-    const written = await transact(world, first, (standing) => Promise.resolve(requestDecision(world, standing, { wish, isGated })));
+    await requireMember(world, first.policy, wish.by.login);
+    const written = await transact(world, first, (standing) => requestDecision(world, standing, { wish, isGated }));
     let { standing } = written;
     const debt = standing.state.debts.find(({ kind }) => kind === "announce-request");
     if (debt !== undefined && (await isOurs(world, debt)))
@@ -25194,29 +26415,23 @@ async function requestRollback(world, wish) {
         await world.runner.summary(`### ${open.id}: back from ${open.from.version} to ${open.target.version}\n\nThe card and the way to approve are in #${open.issue ?? "?"}.\n`);
     if (written.value.opensGate)
         world.runner.setOutput("gate", "true");
+    return open;
 }
 /** People are told once: by the run that opened the request, as long as that lives. */
 const isOurs = async (world, { run }) => run === world.run.reference.id || (await world.runs.status(run)).status === "completed";
-/** Team members of the policy, or anybody whom the repository trusts with triage. */
-async function requireMember(world, { policy }, login) {
-    if (includesUser(policy.team, login) || includesUser(policy.rollbackApprovers, login))
-        return;
-    const role = await world.people.roleOf(login);
-    if (role === "none" || role === "read")
-        throw refuse("not-on-the-team", `@${login} is not in "team" and has the role "${role}".`);
-}
-function requestDecision(world, standing, { wish, isGated }) {
+async function requestDecision(world, standing, { wish, isGated }) {
     const { rollback: open } = standing.state;
     const by = wish.by.login;
-    if (open !== null) {
-        if (open.phase !== "requested" && open.phase !== "failed")
+    // One whose clean-up is still owed keeps nobody from asking for the next: that one takes the clean-up over.
+    if (open !== null && open.phase !== "restored") {
+        if (open.phase === "approved")
             throw refuse("rollback-open", `${open.id} is ${open.phase}.`);
         return {
             drafts: [{ actor: by, facts: { type: "rollback-joined", rollback: open.id, by, reason: wish.reason } }],
             value: { opensGate: false },
         };
     }
-    const made = requestDraft(world, standing, {
+    const made = await requestDraft(world, standing, {
         by,
         automatic: wish.by.isBot,
         asked: wish.asked,
@@ -25229,7 +26444,52 @@ function requestDecision(world, standing, { wish, isGated }) {
     return { drafts: opensGate ? [made.draft, rollback_gate_gateDraft(name)] : [made.draft], value: { opensGate } };
 }
 
+;// CONCATENATED MODULE: ./build/actions/rollback-form.js
+
+
+
+
+
+
+/**
+ * An issue made from the form, which needs no write access. It is answered and closed: the request has an issue of its
+ * own, whose text is the console's. A stranger's is refused without an entry.
+ */
+async function requestByForm(world, hint) {
+    const { reason, release } = readRollbackForm(hint.body);
+    const by = { login: hint.author, isBot: hint.authorIsBot };
+    try {
+        const rollback = await requestRollback(world, { by, reason, asked: release });
+        if (rollback !== null)
+            await rollback_form_answer(world, hint, { body: formAnswer(rollback), isRefused: false });
+    }
+    catch (error) {
+        if (!(error instanceof RefusedError))
+            throw error;
+        const body = formRefusal(hint.author, error.findings);
+        await rollback_form_answer(world, hint, { body, isRefused: true });
+        const { policy } = await readStanding(world);
+        if (!(await isStranger(world, policy, hint.author)))
+            throw error;
+        // Whoever has an account could make the repository's runs red.
+        world.runner.info(error.findings.map(renderFinding).join("\n\n"));
+    }
+}
+/** The log has the request; an answer that gets lost changes nothing. */
+async function rollback_form_answer(world, { issue }, { body, isRefused }) {
+    try {
+        await world.conversations.comment({ number: issue, body });
+        const reason = isRefused ? "not_planned" : "completed";
+        await world.conversations.updateIssue({ number: issue, closed: true, reason });
+    }
+    catch (error) {
+        const problem = error instanceof Error ? error.message : String(error);
+        world.runner.notice(finding("not-shown", `#${issue} could not be answered: ${problem}`));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/actions/rollback.js
+
 
 
 
@@ -25243,23 +26503,22 @@ async function rollback(world, inputs) {
         return decideOnClick(world, { gateResult: inputs["gate-result"], consoleSha: inputs["console-sha"] });
     const { hint } = world.run;
     if (hint.kind === "dispatch" && inputs.request !== "")
-        return waitAtGate(world, inputs.request);
+        return resumeRequest(world, { id: inputs.request, consoleSha: inputs["console-sha"] });
     await refuseOldRerun(world, "restore / decide");
     switch (hint.kind) {
         case "dispatch":
-            return requestRollback(world, {
+            await requestRollback(world, {
                 by: { login: world.run.actor, isBot: world.run.actorIsBot },
                 reason: inputs.reason,
                 asked: inputs.release.trim(),
             });
+            return;
         case "issue":
-            return requestRollback(world, {
-                by: { login: hint.author, isBot: hint.authorIsBot },
-                reason: readFormReason(hint.body),
-                asked: "",
-            });
+            return requestByForm(world, hint);
         case "comment":
             return obeyCommand(world, hint, inputs["console-sha"]);
+        case "issue-state":
+            return followIssue(world, hint);
         case "workflow-run":
         case "push":
         case "schedule":
@@ -25313,26 +26572,37 @@ class ApiError extends Error {
     found;
     /** `x-accepted-github-permissions`, where GitHub tells. */
     acceptedPermissions;
-    /** Set where GitHub says that it did not even look: a rate limit. */
-    retryAfterSeconds;
+    /** Set where GitHub says that it did not even look at the request. */
+    rateLimit;
     constructor(
     /** `POST /repos/{owner}/{repo}/git/refs`, or the name of a GraphQL document. */
     request, answer) {
-        super(`${request}: ${answer.found}${answer.status === 0 ? "" : ` (${answer.status})`}`);
+        super(`${request}: ${answer.found}${statusNote(request, answer.status)}`);
         this.request = request;
         this.status = answer.status;
         this.found = answer.found;
         this.acceptedPermissions = answer.acceptedPermissions;
-        this.retryAfterSeconds = answer.retryAfterSeconds;
+        this.rateLimit = answer.rateLimit;
     }
     /** What was asked may have happened all the same. */
     get isAmbiguous() {
         return this.status === 0 || this.status >= 500;
     }
 }
+/** GitHub hides what a token may not see: it says 404 of a write although what is written to exists. */
+function statusNote(request, status) {
+    if (status === 0)
+        return "";
+    const hides = status === 404 && /^(?:POST|PUT|PATCH|DELETE) \/repos\//.test(request);
+    return hides ? ` (404, which GitHub also says when "${scopeOf(request)}" is missing)` : ` (${status})`;
+}
 /** The token lacks a scope. */
 class MissingPermissionError extends MisconfiguredError {
 }
+/** GitHub does not know the token: a wrong one, or one that has expired or was revoked. */
+const unknownToken = (error) => error.status === 401
+    ? new MisconfiguredError(`${error.request}: ${error.found} (401).`, 'Leave the input "token" to its default. A job\'s token ends with the job, that of a GitHub App after an hour: start the workflow anew.')
+    : undefined;
 const workflowsRemedy = 'Configure a GitHub App with Contents and Workflows: write (input "app-client-id"): no GITHUB_TOKEN may move refs onto changed workflow files.';
 const addPermission = (scope) => `Add "${scope}" to this job's permissions.`;
 /** The error of an answer `403 Resource not accessible by integration`; undefined for anything else. */
@@ -25371,5064 +26641,139 @@ function scopeOf(route) {
 
 ;// CONCATENATED MODULE: ./build/adapters/github/retries.js
 
-const attempts = 4;
-const longestWaitSeconds = 60;
+
 /** Asks again, with growing pauses, when GitHub stumbled or asked to slow down. For what may be sent twice only. */
-const retriedRead = (read, sleep) => retried({ call: read, pauseAfter: pauseAfterRead, sleep });
+const retriedRead = (read, retrying) => retried({
+    call: read,
+    retrying,
+    pauseAfterStumble: (attempt) => 250 * 2 ** attempt * (1 + Math.random() / 2),
+});
 /** Sends again only what GitHub said it did not look at: a rate limit. No answer is no reason to write twice. */
-const sentOnce = (write, sleep) => retried({ call: write, pauseAfter: pauseAfterRateLimit, sleep });
-async function retried({ call, pauseAfter, sleep, }) {
+const sentOnce = (write, retrying) => retried({ call: write, retrying, pauseAfterStumble: undefined });
+/** Rate limits of the second kind usually last a minute; of the first up to an hour. */
+const longestRestSeconds = 90;
+/** What a job loses at most over all its requests before it gives up; the workflows end it after ten minutes. */
+const mostLostMs = 4 * 60_000;
+async function retried({ call, retrying: { patience, attempts = 4 }, pauseAfterStumble, }) {
     for (let attempt = 1;; attempt += 1) {
+        await patience.whenWelcome();
+        const from = patience.now();
         try {
             return await call();
         }
         catch (error) {
-            const pause = error instanceof ApiError && attempt < attempts ? pauseAfter(error, attempt) : undefined;
-            if (pause === undefined)
+            if (!(error instanceof ApiError))
                 throw error;
-            await sleep(pause);
-        }
-    }
-}
-const pauseAfterRateLimit = ({ retryAfterSeconds: seconds }) => seconds === undefined || seconds > longestWaitSeconds ? undefined : seconds * 1000;
-const pauseAfterRead = (error, attempt) => {
-    if (error.retryAfterSeconds !== undefined)
-        return pauseAfterRateLimit(error, attempt);
-    return error.isAmbiguous ? 250 * 2 ** attempt * (1 + Math.random() / 2) : undefined;
-};
-
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
-
-
-class Context {
-    /**
-     * Hydrate the context from the environment
-     */
-    constructor() {
-        var _a, _b, _c;
-        this.payload = {};
-        if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_namespaceObject.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_namespaceObject.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            const isLast = attempt === attempts || patience.lost >= mostLostMs;
+            const { rateLimit } = error;
+            if (rateLimit !== undefined) {
+                if (isLast || rateLimit.seconds > longestRestSeconds)
+                    throw limited(error, rateLimit.until);
+                patience.count({ from, until: patience.now() + rateLimit.seconds * 1000 });
+                await patience.rest(rateLimit);
             }
             else {
-                const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_namespaceObject.EOL}`);
+                const pause = error.isAmbiguous && !isLast ? pauseAfterStumble?.(attempt) : undefined;
+                patience.count({ from, until: patience.now() + (pause ?? 0) });
+                if (pause === undefined)
+                    throw error;
+                await patience.pause(pause);
             }
         }
-        this.eventName = process.env.GITHUB_EVENT_NAME;
-        this.sha = process.env.GITHUB_SHA;
-        this.ref = process.env.GITHUB_REF;
-        this.workflow = process.env.GITHUB_WORKFLOW;
-        this.action = process.env.GITHUB_ACTION;
-        this.actor = process.env.GITHUB_ACTOR;
-        this.job = process.env.GITHUB_JOB;
-        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-        this.graphqlUrl =
-            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-    }
-    get issue() {
-        const payload = this.payload;
-        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-    }
-    get repo() {
-        if (process.env.GITHUB_REPOSITORY) {
-            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
-            return { owner, repo };
-        }
-        if (this.payload.repository) {
-            return {
-                owner: this.payload.repository.owner.login,
-                repo: this.payload.repository.name
-            };
-        }
-        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
     }
 }
-//# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(9659);
-// EXTERNAL MODULE: ./shims/undici/index.cjs
-var undici = __nccwpck_require__(33);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
+const limited = (error, until) => new RateLimitError(`${error.request}: ${error.found} (${error.status}).`, until);
+
+;// CONCATENATED MODULE: ./build/adapters/github/rate-limits.js
+/** What GitHub asks for when it names no time: at least a minute. */
+const unnamedSeconds = 60;
+/** undefined: the answer is about something else. A plain refusal is 403 too. */
+function rateLimitOf(status, answered) {
+    if (status !== 403 && status !== 429)
+        return undefined;
+    return limitNamedBy(answered) ?? (status === 429 ? unnamed : undefined);
+}
+/** GraphQL says so in an answer with status 200. */
+const graphqlRateLimit = (answered) => limitNamedBy(answered) ?? unnamed;
+const unnamed = { kind: "secondary", seconds: unnamedSeconds, until: undefined };
+function limitNamedBy({ headers, said }) {
+    const now = dateOf(headers);
+    const seconds = secondsIn(headers["retry-after"]);
+    if (seconds !== undefined)
+        return { kind: "secondary", seconds, until: new Date(now + seconds * 1000).toISOString() };
+    const reset = secondsIn(headers["x-ratelimit-reset"]);
+    if (String(headers["x-ratelimit-remaining"]) === "0" && reset !== undefined)
+        return {
+            kind: "primary",
+            seconds: Math.max(1, Math.ceil(reset - now / 1000)),
+            until: new Date(reset * 1000).toISOString(),
+        };
+    // GitHub has no code for it, in REST only words.
+    return /\brate limit|abuse detection/i.test(said) ? unnamed : undefined;
+}
+function secondsIn(header) {
+    const seconds = header === undefined || header === "" ? Number.NaN : Number(header);
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+}
+/** Times in headers are GitHub's; a runner's clock may be off. */
+function dateOf(headers) {
+    const date = Date.parse(String(headers["date"]));
+    return Number.isNaN(date) ? Date.now() : date;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/route-request.js
+/**
+ * The request for a route of GitHub's REST documentation, such as `GET /repos/{owner}/{repo}/pulls`, or of a whole URL:
+ * parameters that the path names are put there, the others become the query of a GET and the body of anything else.
+ */
+function requestOf(route, { parameters, apiUrl }) {
+    const [method = "", template = ""] = route.split(" ", 2);
+    const inPath = new Set();
+    const path = template.replaceAll(/\{(\w+)\}/g, (_, name) => {
+        const value = parameters[name];
+        if (typeof value !== "string" && typeof value !== "number")
+            throw new TypeError(`${route} needs the parameter "${name}".`);
+        inPath.add(name);
+        return encodeURIComponent(value);
     });
-};
-
-
-function getAuthString(token, options) {
-    if (!token && !options.auth) {
-        throw new Error('Parameter token or opts.auth is required');
+    const others = Object.entries(parameters).filter(([name, value]) => !inPath.has(name) && value !== undefined);
+    const url = /^https?:/.test(path) ? path : `${apiUrl}${path}`;
+    if (method === "GET") {
+        const query = new URLSearchParams(others.map(([name, value]) => [name, String(value)])).toString();
+        return { method, url: query === "" ? url : `${url}?${query}`, body: undefined };
     }
-    else if (token && options.auth) {
-        throw new Error('Parameters token and opts.auth may not both be specified');
-    }
-    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
-}
-function getProxyAgent(destinationUrl) {
-    const hc = new lib.HttpClient();
-    return hc.getAgent(destinationUrl);
-}
-function getProxyAgentDispatcher(destinationUrl) {
-    const hc = new lib.HttpClient();
-    return hc.getAgentDispatcher(destinationUrl);
-}
-function getProxyFetch(destinationUrl) {
-    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-        return (0,undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
-    });
-    return proxyFetch;
-}
-function getApiBaseUrl() {
-    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
-}
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-    var _a;
-    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
-    if (orchId) {
-        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-        const tag = `actions_orchestration_id/${sanitizedId}`;
-        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
-            return baseUserAgent;
-        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
-        return `${ua}${tag}`;
-    }
-    return baseUserAgent;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
-function getUserAgent() {
-  if (typeof navigator === "object" && "userAgent" in navigator) {
-    return navigator.userAgent;
-  }
-
-  if (typeof process === "object" && process.version !== undefined) {
-    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
-      process.arch
-    })`;
-  }
-
-  return "<environment undetectable>";
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
-// @ts-check
-
-function register(state, name, method, options) {
-  if (typeof method !== "function") {
-    throw new Error("method for before hook must be a function");
-  }
-
-  if (!options) {
-    options = {};
-  }
-
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name) => {
-      return register.bind(null, state, name, callback, options);
-    }, method)();
-  }
-
-  return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
-      return method(options);
-    }
-
-    return state.registry[name].reduce((method, registered) => {
-      return registered.hook.bind(null, method, options);
-    }, method)();
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
-// @ts-check
-
-function addHook(state, kind, name, hook) {
-  const orig = hook;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
-  }
-
-  if (kind === "before") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(orig.bind(null, options))
-        .then(method.bind(null, options));
-    };
-  }
-
-  if (kind === "after") {
-    hook = (method, options) => {
-      let result;
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .then((result_) => {
-          result = result_;
-          return orig(result, options);
-        })
-        .then(() => {
-          return result;
-        });
-    };
-  }
-
-  if (kind === "error") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .catch((error) => {
-          return orig(error, options);
-        });
-    };
-  }
-
-  state.registry[name].push({
-    hook: hook,
-    orig: orig,
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
-// @ts-check
-
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
-    return;
-  }
-
-  const index = state.registry[name]
-    .map((registered) => {
-      return registered.orig;
-    })
-    .indexOf(method);
-
-  if (index === -1) {
-    return;
-  }
-
-  state.registry[name].splice(index, 1);
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
-// @ts-check
-
-
-
-
-
-// bind with array of arguments: https://stackoverflow.com/a/21792913
-const bind = Function.bind;
-const bindable = bind.bind(bind);
-
-function bindApi(hook, state, name) {
-  const removeHookRef = bindable(removeHook, null).apply(
-    null,
-    name ? [state, name] : [state]
-  );
-  hook.api = { remove: removeHookRef };
-  hook.remove = removeHookRef;
-  ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
-    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
-  });
-}
-
-function Singular() {
-  const singularHookName = Symbol("Singular");
-  const singularHookState = {
-    registry: {},
-  };
-  const singularHook = register.bind(null, singularHookState, singularHookName);
-  bindApi(singularHook, singularHookState, singularHookName);
-  return singularHook;
-}
-
-function Collection() {
-  const state = {
-    registry: {},
-  };
-
-  const hook = register.bind(null, state);
-  bindApi(hook, state);
-
-  return hook;
-}
-
-/* harmony default export */ const before_after_hook = ({ Singular, Collection });
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
-
-// pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
-  method: "GET",
-  baseUrl: "https://api.github.com",
-  headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": userAgent
-  },
-  mediaType: {
-    format: ""
-  }
-};
-
-// pkg/dist-src/util/lowercase-keys.js
-function lowercaseKeys(object) {
-  if (!object) {
-    return {};
-  }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
-    return newObj;
-  }, {});
-}
-
-// pkg/dist-src/util/is-plain-object.js
-function dist_bundle_isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/util/merge-deep.js
-function mergeDeep(defaults, options) {
-  const result = Object.assign({}, defaults);
-  Object.keys(options).forEach((key) => {
-    if (dist_bundle_isPlainObject(options[key])) {
-      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-      else result[key] = mergeDeep(defaults[key], options[key]);
-    } else {
-      Object.assign(result, { [key]: options[key] });
-    }
-  });
-  return result;
-}
-
-// pkg/dist-src/util/remove-undefined-properties.js
-function removeUndefinedProperties(obj) {
-  for (const key in obj) {
-    if (obj[key] === void 0) {
-      delete obj[key];
-    }
-  }
-  return obj;
-}
-
-// pkg/dist-src/merge.js
-function dist_bundle_merge(defaults, route, options) {
-  if (typeof route === "string") {
-    let [method, url] = route.split(" ");
-    options = Object.assign(url ? { method, url } : { url: method }, options);
-  } else {
-    options = Object.assign({}, route);
-  }
-  options.headers = lowercaseKeys(options.headers);
-  removeUndefinedProperties(options);
-  removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults || {}, options);
-  if (options.url === "/graphql") {
-    if (defaults && defaults.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
-        (preview) => !mergedOptions.mediaType.previews.includes(preview)
-      ).concat(mergedOptions.mediaType.previews);
-    }
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-  }
-  return mergedOptions;
-}
-
-// pkg/dist-src/util/add-query-parameters.js
-function addQueryParameters(url, parameters) {
-  const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
-    return url;
-  }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
-      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-    }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
-  }).join("&");
-}
-
-// pkg/dist-src/util/extract-url-variable-names.js
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
-    return [];
-  }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-
-// pkg/dist-src/util/omit.js
-function dist_bundle_omit(object, keysToOmit) {
-  const result = { __proto__: null };
-  for (const key of Object.keys(object)) {
-    if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
-    }
-  }
-  return result;
-}
-
-// pkg/dist-src/util/url-template.js
-function encodeReserved(str) {
-  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) {
-      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-    }
-    return part;
-  }).join("");
-}
-function encodeUnreserved(str) {
-  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-function encodeValue(operator, value, key) {
-  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key) {
-    return encodeUnreserved(key) + "=" + value;
-  } else {
-    return value;
-  }
-}
-function isDefined(value) {
-  return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-  return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-  var value = context[key], result = [];
-  if (isDefined(value) && value !== "") {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-      value = value.toString();
-      if (modifier && modifier !== "*") {
-        value = value.substring(0, parseInt(modifier, 10));
-      }
-      result.push(
-        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
-      );
-    } else {
-      if (modifier === "*") {
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-            );
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              result.push(encodeValue(operator, value[k], k));
-            }
-          });
-        }
-      } else {
-        const tmp = [];
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator, value2));
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value[k].toString()));
-            }
-          });
-        }
-        if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-        } else if (tmp.length !== 0) {
-          result.push(tmp.join(","));
-        }
-      }
-    }
-  } else {
-    if (operator === ";") {
-      if (isDefined(value)) {
-        result.push(encodeUnreserved(key));
-      }
-    } else if (value === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
-    } else if (value === "") {
-      result.push("");
-    }
-  }
-  return result;
-}
-function parseUrl(template) {
-  return {
-    expand: expand.bind(null, template)
-  };
-}
-function expand(template, context) {
-  var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  template = template.replace(
-    /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
-      if (expression) {
-        let operator = "";
-        const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
-          expression = expression.substr(1);
-        }
-        expression.split(/,/g).forEach(function(variable) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-        });
-        if (operator && operator !== "+") {
-          var separator = ",";
-          if (operator === "?") {
-            separator = "&";
-          } else if (operator !== "#") {
-            separator = operator;
-          }
-          return (values.length !== 0 ? operator : "") + values.join(separator);
-        } else {
-          return values.join(",");
-        }
-      } else {
-        return encodeReserved(literal);
-      }
-    }
-  );
-  if (template === "/") {
-    return template;
-  } else {
-    return template.replace(/\/$/, "");
-  }
-}
-
-// pkg/dist-src/parse.js
-function dist_bundle_parse(options) {
-  let method = options.method.toUpperCase();
-  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
-  let body;
-  let parameters = dist_bundle_omit(options, [
-    "method",
-    "baseUrl",
-    "url",
-    "headers",
-    "request",
-    "mediaType"
-  ]);
-  const urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters);
-  if (!/^http/.test(url)) {
-    url = options.baseUrl + url;
-  }
-  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-  const remainingParameters = dist_bundle_omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-  if (!isBinaryRequest) {
-    if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
-        (format) => format.replace(
-          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
-        )
-      ).join(",");
-    }
-    if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format}`;
-        }).join(",");
-      }
-    }
-  }
-  if (["GET", "HEAD"].includes(method)) {
-    url = addQueryParameters(url, remainingParameters);
-  } else {
-    if ("data" in remainingParameters) {
-      body = remainingParameters.data;
-    } else {
-      if (Object.keys(remainingParameters).length) {
-        body = remainingParameters;
-      }
-    }
-  }
-  if (!headers["content-type"] && typeof body !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
-  }
-  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-    body = "";
-  }
-  return Object.assign(
-    { method, url, headers },
-    typeof body !== "undefined" ? { body } : null,
-    options.request ? { request: options.request } : null
-  );
-}
-
-// pkg/dist-src/endpoint-with-defaults.js
-function endpointWithDefaults(defaults, route, options) {
-  return dist_bundle_parse(dist_bundle_merge(defaults, route, options));
-}
-
-// pkg/dist-src/with-defaults.js
-function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = dist_bundle_merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: dist_bundle_merge.bind(null, DEFAULTS2),
-    parse: dist_bundle_parse
-  });
-}
-
-// pkg/dist-src/index.js
-var endpoint = withDefaults(null, DEFAULTS);
-
-
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
-/*!
- * content-type
- * Copyright(c) 2015 Douglas Christopher Wilson
- * MIT Licensed
- */
-const SP = 32; // " "
-const HTAB = 9; // "\t"
-const SEMI = 59; // ";"
-const EQ = 61; // "="
-const DQUOTE = 34; // '"'
-const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 0xff00;
-const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-/**
- * Character flags used to normalize HTTP field values while scanning.
- * Out-of-range reads intentionally coerce to zero in bitwise expressions.
- */
-const CHAR_MAP = new Uint8Array(0x100);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
-    CHAR_MAP[code] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
-    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-/**
- * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
- */
-const NullObject = /* @__PURE__ */ (() => {
-    const C = function () { };
-    C.prototype = Object.create(null);
-    return C;
-})();
-/**
- * Validate a type string against RFC 9110.
- */
-function isTypeValid(type, start = 0, end = type.length) {
-    let hasSlash = false;
-    for (let index = start; index < end; index++) {
-        const code = type.charCodeAt(index);
-        if (code === 47 /* / */) {
-            if (hasSlash || index === start || index >= end - 1)
-                return false;
-            hasSlash = true;
-        }
-        else if (!isTokenCode(code)) {
-            return false;
-        }
-    }
-    return hasSlash;
-}
-/**
- * Validate a token against RFC 9110.
- */
-function isTokenValid(token, start = 0, end = token.length) {
-    if (start >= end)
-        return false;
-    for (let index = start; index < end; index++) {
-        if (!isTokenCode(token.charCodeAt(index)))
-            return false;
-    }
-    return true;
-}
-/**
- * Check whether a character code belongs to the token production in RFC 9110.
- */
-function isTokenCode(code) {
-    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
-}
-/**
- * Serialize a parameter value.
- */
-function parameterValue(str) {
-    const len = str.length;
-    if (len === 0)
-        return '""';
-    let index = 0;
-    while (index < len && isTokenCode(str.charCodeAt(index)))
-        index++;
-    if (index === len)
-        return str;
-    let result = '"';
-    let start = 0;
-    while (index < len) {
-        const code = str.charCodeAt(index);
-        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-            throw new TypeError(`Invalid parameter value: ${str}`);
-        }
-        if (code === 34 /* " */ || code === 92 /* \\ */) {
-            result += `${str.slice(start, index)}\\`;
-            start = index;
-        }
-        index++;
-    }
-    return `${result}${str.slice(start)}"`;
-}
-/**
- * Format an object into a `Content-Type` header.
- */
-function format(obj) {
-    const { type, parameters } = obj;
-    if (!type || !isTypeValid(type)) {
-        throw new TypeError(`Invalid type: ${type}`);
-    }
-    let result = type;
-    if (parameters) {
-        for (const param of Object.keys(parameters)) {
-            if (!isTokenValid(param)) {
-                throw new TypeError(`Invalid parameter name: ${param}`);
-            }
-            result += `; ${param}=${parameterValue(parameters[param])}`;
-        }
-    }
-    return result;
-}
-/**
- * Parse a `Content-Type` header.
- */
-function dist_parse(header, options) {
-    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-    const len = header.length;
-    let valueStart = options?.start ?? 0;
-    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-        valueStart++;
-    }
-    let index = valueStart;
-    let typeFlags = 0;
-    let whitespace = -1;
-    let stop = options?.parameters === false ? COMMA_FLAG : 0;
-    while (index < len) {
-        const code = header.charCodeAt(index);
-        const flags = CHAR_MAP[code];
-        if ((flags & stopFlags) !== 0) {
-            stop |= flags & COMMA_FLAG;
-            break;
-        }
-        if ((flags & OWS) !== 0) {
-            if (whitespace === -1)
-                whitespace = index;
-        }
-        else {
-            whitespace = -1;
-        }
-        typeFlags |= (code & NON_ASCII) | flags;
-        index++;
-    }
-    const valueEnd = whitespace === -1 ? index : whitespace;
-    const value = header.slice(valueStart, valueEnd);
-    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-    if (index === len || stop !== 0) {
-        return { type, index, parameters: new NullObject() };
-    }
-    return parseParameters(header, type, index, len, stopFlags);
-}
-/**
- * Parses the parameters of a `Content-Type` header starting at the given index.
- */
-function parseParameters(header, type, index, len, stopFlags) {
-    const parameters = new NullObject();
-    parameter: while (index < len) {
-        index++; // Skip over ;
-        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-            index++;
-        }
-        const keyStart = index;
-        let keyFlags = 0;
-        let keyWhitespace = -1;
-        while (index < len) {
-            const code = header.charCodeAt(index);
-            const flags = CHAR_MAP[code];
-            if ((flags & stopFlags) !== 0) {
-                if ((flags & COMMA_FLAG) !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if (code === EQ) {
-                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-                const value = header.slice(keyStart, keyEnd);
-                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-                index++;
-                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-                    index++;
-                }
-                if (index < len && header.charCodeAt(index) === DQUOTE) {
-                    const quotedStart = ++index;
-                    let escaped = false;
-                    while (index < len) {
-                        const code = header.charCodeAt(index);
-                        if (code === DQUOTE) {
-                            if (parameters[key] === undefined) {
-                                parameters[key] = escaped
-                                    ? unescapeQuotedPairs(header, quotedStart, index)
-                                    : header.slice(quotedStart, index);
-                            }
-                            index++;
-                            let stop = 0;
-                            // Discard characters between quote and delimiter.
-                            while (index < len) {
-                                const code = header.charCodeAt(index);
-                                const flags = CHAR_MAP[code];
-                                if ((flags & stopFlags) !== 0) {
-                                    stop = flags & COMMA_FLAG;
-                                    break;
-                                }
-                                index++;
-                            }
-                            if (stop !== 0)
-                                break parameter;
-                            continue parameter;
-                        }
-                        if (code === BSLASH && index + 1 < len) {
-                            escaped = true;
-                            index += 2;
-                            continue;
-                        }
-                        index++;
-                    }
-                    continue parameter;
-                }
-                const valueStart = index;
-                let stop = 0;
-                let valueWhitespace = -1;
-                while (index < len) {
-                    const code = header.charCodeAt(index);
-                    const flags = CHAR_MAP[code];
-                    if ((flags & stopFlags) !== 0) {
-                        stop = flags & COMMA_FLAG;
-                        break;
-                    }
-                    if ((flags & OWS) !== 0) {
-                        if (valueWhitespace === -1)
-                            valueWhitespace = index;
-                    }
-                    else {
-                        valueWhitespace = -1;
-                    }
-                    index++;
-                }
-                if (parameters[key] === undefined) {
-                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-                    parameters[key] = header.slice(valueStart, valueEnd);
-                }
-                if (stop !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if ((flags & OWS) !== 0) {
-                if (keyWhitespace === -1)
-                    keyWhitespace = index;
-            }
-            else {
-                keyWhitespace = -1;
-            }
-            keyFlags |= (code & NON_ASCII) | flags;
-            index++;
-        }
-    }
-    return { type, index, parameters };
-}
-/**
- * Remove backslashes from quoted pairs in a known-terminated quoted string body.
- */
-function unescapeQuotedPairs(str, start, end) {
-    let result = "";
-    for (let index = start; index < end; index++) {
-        if (str.charCodeAt(index) === BSLASH) {
-            result += str.slice(start, index);
-            start = ++index;
-        }
-    }
-    return result + str.slice(start, end);
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-
-/**
- * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
- * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
- */
-
-/**
- * Checks if a value is unstringifiable according to native JSON.stringify rules.
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is undefined, a function, or a symbol.
- */
-const isUnstringifiable = (val) =>
-  val === undefined || typeof val === "function" || typeof val === "symbol";
-
-/**
- * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is a RawJSON instance.
- */
-const isRawJSON = (val) =>
-  val !== null &&
-  typeof val === "object" &&
-  val.constructor &&
-  val.constructor.name === "RawJSON";
-
-/**
- * Iteratively converts a JS value to a JSON string.
- * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
- * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
- *
- * @param {any} rootValue The value to stringify.
- * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
- * @param {string | number} [spaceParam] Indentation for pretty-printing.
- * @returns {string | undefined} The generated JSON string.
- */
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space = "";
-
-  if (typeof spaceParam === "number") {
-    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-  } else if (typeof spaceParam === "string") {
-    space = spaceParam.slice(0, 10);
-  }
-
-  const isFunctionReplacer = typeof replacer === "function";
-  const propertyList = Array.isArray(replacer)
-    ? new Set(replacer.map(String))
-    : null;
-
-  /**
-   * Prepares a value for stringification by resolving toJSON, handling BigInts,
-   * applying custom replacers, and unwrapping primitive objects.
-   *
-   * @param {object|Array} parent The parent object or array holding the value.
-   * @param {string} key The key associated with the value.
-   * @param {any} val The raw value to process.
-   * @returns {any} The processed value ready for stringification.
-   */
-  const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
-
-    if (hasToJSON) {
-      val = val.toJSON(key);
-    }
-
-    const isNoise = typeof val === "string" && noiseValue.test(val);
-
-    if (isNoise) return val + "n";
-
-    const isBigInt = typeof val === "bigint";
-
-    if (isBigInt) {
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return JSON.rawJSON(val.toString());
-
-      return val.toString() + "n";
-    }
-
-    if (isFunctionReplacer) {
-      val = replacer.call(parent, key, val);
-    }
-
-    const isPostReplacerObject = val !== null && typeof val === "object";
-
-    if (isPostReplacerObject) {
-      const isPrimitiveWrapper =
-        val instanceof Number ||
-        val instanceof String ||
-        val instanceof Boolean;
-
-      if (isPrimitiveWrapper) {
-        val = val.valueOf();
-      }
-    }
-
-    return val;
-  };
-
-  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-
-  if (isUnstringifiable(rootProcessed)) {
-    return undefined;
-  }
-
-  const isRootPrimitive =
-    rootProcessed === null || typeof rootProcessed !== "object";
-  const isRootNativeRawJSON = isRawJSON(rootProcessed);
-
-  if (isRootPrimitive || isRootNativeRawJSON) {
-    return originalStringify(rootProcessed);
-  }
-
-  const chunks = [];
-  let level = 0;
-
-  const stack = [
-    {
-      parent: { "": rootProcessed },
-      key: "",
-      val: rootProcessed,
-      isArray: Array.isArray(rootProcessed),
-      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-      index: 0,
-      first: true,
-    },
-  ];
-
-  const visited = new WeakSet([rootProcessed]);
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (node.index === 0) {
-      chunks.push(node.isArray ? "[" : "{");
-      level++;
-    }
-
-    let isDone = false;
-
-    if (node.isArray) {
-      if (node.index < node.val.length) {
-        if (!node.first) chunks.push(",");
-
-        if (space) chunks.push("\n" + space.repeat(level));
-
-        const childRaw = node.val[node.index];
-        const childVal = prepareVal(node.val, String(node.index), childRaw);
-
-        if (isUnstringifiable(childVal)) {
-          chunks.push("null");
-          node.first = false;
-          node.index++;
-        } else {
-          const isComplexObject =
-            childVal !== null && typeof childVal === "object";
-          const isNativeRaw = isRawJSON(childVal);
-
-          if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal)) {
-              throw new TypeError("Converting circular structure to JSON");
-            }
-
-            visited.add(childVal);
-
-            stack.push({
-              parent: node.val,
-              key: String(node.index),
-              val: childVal,
-              isArray: Array.isArray(childVal),
-              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-              index: 0,
-              first: true,
-            });
-
-            node.first = false;
-            node.index++;
-          } else {
-            chunks.push(originalStringify(childVal));
-            node.first = false;
-            node.index++;
-          }
-        }
-      } else {
-        isDone = true;
-      }
-    } else {
-      while (node.index < node.keys.length) {
-        const k = node.keys[node.index++];
-
-        const isFilteredOutByArray = propertyList && !propertyList.has(k);
-
-        if (isFilteredOutByArray) continue;
-
-        const childRaw = node.val[k];
-        const childVal = prepareVal(node.val, k, childRaw);
-
-        if (isUnstringifiable(childVal)) continue;
-
-        if (!node.first) chunks.push(",");
-
-        if (space) {
-          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-        } else {
-          chunks.push(originalStringify(k) + ":");
-        }
-
-        const isComplexObject =
-          childVal !== null && typeof childVal === "object";
-        const isNativeRaw = isRawJSON(childVal);
-
-        if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal)) {
-            throw new TypeError("Converting circular structure to JSON");
-          }
-
-          visited.add(childVal);
-
-          stack.push({
-            parent: node.val,
-            key: k,
-            val: childVal,
-            isArray: Array.isArray(childVal),
-            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-            index: 0,
-            first: true,
-          });
-
-          node.first = false;
-
-          break; // Stop current loop level to process the newly pushed stack node
-        } else {
-          chunks.push(originalStringify(childVal));
-          node.first = false;
-        }
-      }
-
-      const isNodeFullyProcessed =
-        node.index >= node.keys.length && stack[stack.length - 1] === node;
-
-      if (isNodeFullyProcessed) {
-        isDone = true;
-      }
-    }
-
-    if (isDone) {
-      level--;
-
-      if (!node.first && space) chunks.push("\n" + space.repeat(level));
-
-      chunks.push(node.isArray ? "]" : "}");
-      visited.delete(node.val);
-      stack.pop();
-    }
-  }
-
-  return chunks.join("");
-};
-
-/**
- * Converts a JavaScript value to a JSON string.
- *
- * Supports serialization of BigInt values using two strategies:
- * 1. Custom format "123n" → "123" (universal fallback)
- * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
- *
- * All other values are serialized exactly like native JSON.stringify().
- *
- * @param {*} value The value to convert to a JSON string.
- * @param {Replacer | Array<string | number> | null} [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of strings/numbers to indicate properties to exclude.
- * @param {string | number} [space]
- * A string or number to specify indentation or pretty-printing.
- * @returns {string} The JSON string representation.
- */
-const JSONStringify = (value, replacer, space) => {
-  try {
-    const supportsRawJSON = "rawJSON" in JSON;
-
-    if (supportsRawJSON) {
-      return originalStringify(
-        value,
-        (key, val) => {
-          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-
-          const hasFunctionReplacer = typeof replacer === "function";
-
-          if (hasFunctionReplacer) return replacer(key, val);
-
-          const isKeyInArrayReplacer =
-            Array.isArray(replacer) && replacer.includes(key);
-
-          if (isKeyInArrayReplacer) return val;
-
-          return val;
-        },
-        space,
-      );
-    }
-
-    if (!value) return originalStringify(value, replacer, space);
-
-    const convertedToCustomJSON = originalStringify(
-      value,
-      (key, val) => {
-        const isNoise = typeof val === "string" && noiseValue.test(val);
-
-        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-        if (typeof val === "bigint") return val.toString() + "n";
-
-        const hasFunctionReplacer = typeof replacer === "function";
-
-        if (hasFunctionReplacer) return replacer(key, val);
-
-        const isKeyInArrayReplacer =
-          Array.isArray(replacer) && replacer.includes(key);
-
-        if (isKeyInArrayReplacer) return val;
-
-        return val;
-      },
-      space,
-    );
-
-    const processedJSON = convertedToCustomJSON.replace(
-      bigIntsStringify,
-      "$1$2$3",
-    ); // Delete one "n" off the end of every BigInt value
-
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
-
-    return denoisedJSON;
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value, replacer, space);
-
-      if (convertedJSON === undefined) return undefined;
-
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return convertedJSON;
-
-      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-
-      return processedJSON.replace(noiseStringify, "$1$2$3");
-    }
-
-    throw error;
-  }
-};
-
-const featureCache = new Map();
-
-/**
- * Detects if the current JSON.parse implementation supports the context.source feature.
- *
- * Uses toString() fingerprinting to cache results and automatically detect runtime
- * replacements of JSON.parse (polyfills, mocks, etc.).
- *
- * @returns {boolean} true if context.source is supported, false otherwise.
- */
-const isContextSourceSupported = () => {
-  const parseFingerprint = JSON.parse.toString();
-
-  if (featureCache.has(parseFingerprint)) {
-    return featureCache.get(parseFingerprint);
-  }
-
-  try {
-    const result = JSON.parse(
-      "1",
-      (_, __, context) => !!context?.source && context.source === "1",
-    );
-    featureCache.set(parseFingerprint, result);
-
-    return result;
-  } catch {
-    featureCache.set(parseFingerprint, false);
-
-    return false;
-  }
-};
-
-/**
- * Reviver function that converts custom-format BigInt strings back to BigInt values.
- * Also handles "noise" strings that accidentally match the BigInt format.
- *
- * @param {string | number | undefined} key The object key.
- * @param {*} value The value being parsed.
- * @param {object} [context] Parse context (if supported by JSON.parse).
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The transformed value.
- */
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-  const isCustomFormatBigInt =
-    typeof value === "string" && customFormat.test(value);
-
-  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-
-  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-  if (isNoiseValue) return value.slice(0, -1);
-
-  const hasUserReviver = typeof userReviver === "function";
-
-  if (!hasUserReviver) return value;
-
-  return userReviver(key, value, context);
-};
-
-/**
- * Fast JSON.parse implementation (~2x faster than classic fallback).
- * Uses JSON.parse's context.source feature to detect integers and convert
- * large numbers directly to BigInt without string manipulation.
- *
- * Does not support legacy custom format from v1 of this library.
- *
- * @param {string} text JSON string to parse.
- * @param {Reviver} [reviver] Transform function to apply to each value.
- * @returns {any} Parsed JavaScript value.
- */
-const JSONParseV2 = (text, reviver) => {
-  return JSON.parse(text, (key, value, context) => {
-    const isNumber = typeof value === "number";
-    const isOutOfBounds =
-      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber && isOutOfBounds;
-    const isInt = context && intRegex.test(context.source);
-    const isBigInt = isBigNumber && isInt;
-
-    if (isBigInt) return BigInt(context.source);
-
-    const hasCustomReviver = typeof reviver === "function";
-
-    if (!hasCustomReviver) return value;
-
-    return reviver(key, value, context);
-  });
-};
-
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers =
-  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
-
-/**
- * Iteratively traverses the parsed object bottom-up (post-order),
- * emulating the native JSON.parse reviver behavior.
- * This avoids Call Stack overflows (RangeError) on deeply nested structures.
- *
- * @param {any} parsed The natively parsed JSON object.
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The fully processed object.
- */
-const applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
-  const stack = [{ parent: rootHolder, key: "", visited: false }];
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (!node.visited) {
-      node.visited = true;
-
-      const value = node.parent[node.key];
-      const isComplexObject = value !== null && typeof value === "object";
-
-      if (isComplexObject) {
-        const keys = Object.keys(value);
-
-        for (let i = keys.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys[i], visited: false });
-        }
-      }
-    } else {
-      const { parent, key } = node;
-      let value = parent[key];
-
-      if (typeof value === "string") {
-        const isCustomFormatBigInt = customFormat.test(value);
-
-        if (isCustomFormatBigInt) {
-          value = BigInt(value.slice(0, -1));
-        } else {
-          const isNoise = noiseValue.test(value);
-
-          if (isNoise) value = value.slice(0, -1);
-        }
-      }
-
-      const hasUserReviver = typeof userReviver === "function";
-
-      if (hasUserReviver) {
-        value = userReviver.call(parent, key, value);
-      }
-
-      const isDeleted = value === undefined;
-
-      if (isDeleted) {
-        delete parent[key];
-      } else {
-        parent[key] = value;
-      }
-
-      stack.pop();
-    }
-  }
-
-  return rootHolder[""];
-};
-
-/**
- * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
- *
- * @param {string} text The raw JSON string.
- * @returns {string} The serialized string with marked BigInts.
- */
-const serializeBigInts = (text) => {
-  return text.replace(
-    stringsOrLargeNumbers,
-    (match, digits, fractional, exponential) => {
-      const isString = match[0] === '"';
-      const isNoise = isString && noiseValueWithQuotes.test(match);
-
-      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-      const hasFractionalOrExponential = fractional || exponential;
-
-      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
-      const isLessThanMaxSafeInt =
-        digits &&
-        (digits.length < MAX_DIGITS ||
-          (digits.length === MAX_DIGITS && digits <= MAX_INT));
-
-      const isStandardValue =
-        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-
-      if (isStandardValue) return match;
-
-      return '"' + match + 'n"';
-    },
-  );
-};
-
-/**
- * Converts a JSON string into a JavaScript value.
- *
- * Supports parsing of large integers using two strategies:
- * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
- * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
- *
- * All other JSON values are parsed exactly like native JSON.parse().
- *
- * @param {string} text A valid JSON string.
- * @param {Reviver} [reviver]
- * A function that transforms the results. This function is called for each member
- * of the object. If a member contains nested objects, the nested objects are
- * transformed before the parent object is.
- * @returns {any} The parsed JavaScript value.
- * @throws {SyntaxError} If text is not valid JSON.
- */
-const JSONParse = (text, reviver) => {
-  if (!text) return originalParse(text, reviver);
-
-  try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
-
-    // Find and mark big numbers with "n"
-    const serializedData = serializeBigInts(text);
-
-    return originalParse(serializedData, (key, value, context) =>
-      convertMarkedBigIntsReviver(key, value, context, reviver),
-    );
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const serializedData = serializeBigInts(text);
-      const parsed = originalParse(serializedData);
-
-      return applyReviverIteratively(parsed, reviver);
-    }
-
-    throw error;
-  }
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var dist_bundle_VERSION = "10.0.16";
-
-// pkg/dist-src/defaults.js
-var defaults_default = {
-  headers: {
-    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
-  }
-};
-
-// pkg/dist-src/fetch-wrapper.js
-
-
-
-// pkg/dist-src/is-plain-object.js
-function request_dist_bundle_isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/fetch-wrapper.js
-
-var noop = () => "";
-async function fetchWrapper(requestOptions) {
-  const fetch = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch) {
-    throw new Error(
-      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
-    );
-  }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = request_dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-  const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
-      String(value)
-    ])
-  );
-  let fetchResponse;
-  try {
-    fetchResponse = await fetch(requestOptions.url, {
-      method: requestOptions.method,
-      body,
-      redirect: requestOptions.request?.redirect,
-      headers: requestHeaders,
-      signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-      ...requestOptions.body && { duplex: "half" }
-    });
-  } catch (error) {
-    let message = "Unknown Error";
-    if (error instanceof Error) {
-      if (error.name === "AbortError") {
-        error.status = 500;
-        throw error;
-      }
-      message = error.message;
-      if (error.name === "TypeError" && "cause" in error) {
-        if (error.cause instanceof Error) {
-          message = error.cause.message;
-        } else if (typeof error.cause === "string") {
-          message = error.cause;
-        }
-      }
-    }
-    const requestError = new RequestError(message, 500, {
-      request: requestOptions
-    });
-    requestError.cause = error;
-    throw requestError;
-  }
-  const status = fetchResponse.status;
-  const url = fetchResponse.url;
-  const responseHeaders = {};
-  for (const [key, value] of fetchResponse.headers) {
-    responseHeaders[key] = value;
-  }
-  const octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
-    data: ""
-  };
-  if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
-    log.warn(
-      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
-    );
-  }
-  if (status === 204 || status === 205) {
-    return octokitResponse;
-  }
-  if (requestOptions.method === "HEAD") {
-    if (status < 400) {
-      return octokitResponse;
-    }
-    throw new RequestError(fetchResponse.statusText, status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-  return octokitResponse;
-}
-async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
-    return response.text().catch(noop);
-  }
-  const mimetype = dist_parse(contentType);
-  if (isJSONResponse(mimetype)) {
-    let text = "";
-    try {
-      text = await response.text();
-      return JSONParse(text);
-    } catch (err) {
-      return text;
-    }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-    return response.text().catch(noop);
-  } else {
-    return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
-      () => new ArrayBuffer(0)
-    );
-  }
-}
-function isJSONResponse(mimetype) {
-  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-  if (typeof data === "string") {
-    return data;
-  }
-  if (data instanceof ArrayBuffer) {
-    return "Unknown error";
-  }
-  if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-  }
-  return `Unknown error: ${JSON.stringify(data)}`;
-}
-
-// pkg/dist-src/with-defaults.js
-function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-  const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) {
-      return fetchWrapper(endpoint2.parse(endpointOptions));
-    }
-    const request2 = (route2, parameters2) => {
-      return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
-      );
-    };
-    Object.assign(request2, {
-      endpoint: endpoint2,
-      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-    });
-    return endpointOptions.request.hook(request2, endpointOptions);
-  };
-  return Object.assign(newApi, {
-    endpoint: endpoint2,
-    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-  });
-}
-
-// pkg/dist-src/index.js
-var request = dist_bundle_withDefaults(endpoint, defaults_default);
-
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-
-// pkg/dist-src/version.js
-var graphql_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/with-defaults.js
-
-
-// pkg/dist-src/graphql.js
-
-
-// pkg/dist-src/error.js
-function _buildMessageForResponseErrors(data) {
-  return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-  constructor(request2, headers, response) {
-    super(_buildMessageForResponseErrors(response));
-    this.request = request2;
-    this.headers = headers;
-    this.response = response;
-    this.errors = response.errors;
-    this.data = response.data;
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, this.constructor);
-    }
-  }
-  request;
-  headers;
-  response;
-  name = "GraphqlResponseError";
-  errors;
-  data;
-};
-
-// pkg/dist-src/graphql.js
-var NON_VARIABLE_OPTIONS = [
-  "method",
-  "baseUrl",
-  "url",
-  "headers",
-  "request",
-  "query",
-  "mediaType",
-  "operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-  if (options) {
-    if (typeof query === "string" && "query" in options) {
-      return Promise.reject(
-        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
-      );
-    }
-    for (const key in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-      return Promise.reject(
-        new Error(
-          `[@octokit/graphql] "${key}" cannot be used as variable name`
-        )
-      );
-    }
-  }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-  const requestOptions = Object.keys(
-    parsedOptions
-  ).reduce((result, key) => {
-    if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result[key] = parsedOptions[key];
-      return result;
-    }
-    if (!result.variables) {
-      result.variables = {};
-    }
-    result.variables[key] = parsedOptions[key];
-    return result;
-  }, {});
-  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-  }
-  return request2(requestOptions).then((response) => {
-    if (response.data.errors) {
-      const headers = {};
-      for (const key of Object.keys(response.headers)) {
-        headers[key] = response.headers[key];
-      }
-      throw new GraphqlResponseError(
-        requestOptions,
-        headers,
-        response.data
-      );
-    }
-    return response.data.data;
-  });
-}
-
-// pkg/dist-src/with-defaults.js
-function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-  const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
-  };
-  return Object.assign(newApi, {
-    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
-    endpoint: newRequest.endpoint
-  });
-}
-
-// pkg/dist-src/index.js
-var graphql2 = graphql_dist_bundle_withDefaults(request, {
-  headers: {
-    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
-  },
-  method: "POST",
-  url: "/graphql"
-});
-function withCustomRequest(customRequest) {
-  return graphql_dist_bundle_withDefaults(customRequest, {
-    method: "POST",
-    url: "/graphql"
-  });
-}
-
-/* v8 ignore if -- @preserve */
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
-// pkg/dist-src/is-jwt.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-
-// pkg/dist-src/auth.js
-async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
-  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
-  return {
-    type: "token",
-    token,
-    tokenType
-  };
-}
-
-// pkg/dist-src/with-authorization-prefix.js
-function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
-  }
-  return `token ${token}`;
-}
-
-// pkg/dist-src/hook.js
-async function hook(token, request, route, parameters) {
-  const endpoint = request.endpoint.merge(
-    route,
-    parameters
-  );
-  endpoint.headers.authorization = withAuthorizationPrefix(token);
-  return request(endpoint);
-}
-
-// pkg/dist-src/index.js
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
-    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-  }
-  if (typeof token !== "string") {
-    throw new Error(
-      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-    );
-  }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
-  });
-};
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
-const version_VERSION = "7.0.8";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
-
-
-
-
-
-
-const dist_src_noop = () => {
-};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-  if (typeof logger.debug !== "function") {
-    logger.debug = dist_src_noop;
-  }
-  if (typeof logger.info !== "function") {
-    logger.info = dist_src_noop;
-  }
-  if (typeof logger.warn !== "function") {
-    logger.warn = consoleWarn;
-  }
-  if (typeof logger.error !== "function") {
-    logger.error = consoleError;
-  }
-  return logger;
-}
-const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
-class Octokit {
-  static VERSION = version_VERSION;
-  static defaults(defaults) {
-    const OctokitWithDefaults = class extends this {
-      constructor(...args) {
-        const options = args[0] || {};
-        if (typeof defaults === "function") {
-          super(defaults(options));
-          return;
-        }
-        super(
-          Object.assign(
-            {},
-            defaults,
-            options,
-            options.userAgent && defaults.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults.userAgent}`
-            } : null
-          )
-        );
-      }
-    };
-    return OctokitWithDefaults;
-  }
-  static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
-  static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends this {
-      static plugins = currentPlugins.concat(
-        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-      );
-    };
-    return NewOctokit;
-  }
-  constructor(options = {}) {
-    const hook = new before_after_hook.Collection();
-    const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
-      headers: {},
-      request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
-        hook: hook.bind(null, "request")
-      }),
-      mediaType: {
-        previews: [],
-        format: ""
-      }
-    };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
-    }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
-    }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
-    }
-    this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook;
-    if (!options.authStrategy) {
-      if (!options.auth) {
-        this.auth = async () => ({
-          type: "unauthenticated"
-        });
-      } else {
-        const auth = createTokenAuth(options.auth);
-        hook.wrap("request", auth.hook);
-        this.auth = auth;
-      }
-    } else {
-      const { authStrategy, ...otherOptions } = options;
-      const auth = authStrategy(
-        Object.assign(
-          {
-            request: this.request,
-            log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
-            octokit: this,
-            octokitOptions: otherOptions
-          },
-          options.auth
-        )
-      );
-      hook.wrap("request", auth.hook);
-      this.auth = auth;
-    }
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) {
-      Object.assign(this, classConstructor.plugins[i](this, options));
-    }
-  }
-  // assigned during constructor
-  request;
-  graphql;
-  log;
-  hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
-  auth;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const dist_src_version_VERSION = "17.0.0";
-
-//# sourceMappingURL=version.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
-const Endpoints = {
-  actions: {
-    addCustomLabelsToSelfHostedRunnerForOrg: [
-      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    addCustomLabelsToSelfHostedRunnerForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    addRepoAccessToSelfHostedRunnerGroupInOrg: [
-      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    approveWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
-    ],
-    cancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
-    ],
-    createEnvironmentVariable: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
-    createOrUpdateEnvironmentSecret: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
-    createRegistrationTokenForOrg: [
-      "POST /orgs/{org}/actions/runners/registration-token"
-    ],
-    createRegistrationTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
-    ],
-    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
-    createRemoveTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
-    ],
-    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
-    createWorkflowDispatch: [
-      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
-    ],
-    deleteActionsCacheById: [
-      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
-    ],
-    deleteActionsCacheByKey: [
-      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
-    ],
-    deleteArtifact: [
-      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
-    ],
-    deleteCustomImageFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    deleteCustomImageVersionFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    deleteEnvironmentSecret: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    deleteEnvironmentVariable: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    deleteHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
-    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    deleteRepoVariable: [
-      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
-    ],
-    deleteSelfHostedRunnerFromOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}"
-    ],
-    deleteSelfHostedRunnerFromRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    deleteWorkflowRunLogs: [
-      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    disableSelectedRepositoryGithubActionsOrganization: [
-      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    disableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
-    ],
-    downloadArtifact: [
-      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
-    ],
-    downloadJobLogsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
-    ],
-    downloadWorkflowRunAttemptLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
-    ],
-    downloadWorkflowRunLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    enableSelectedRepositoryGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    enableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
-    ],
-    forceCancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
-    ],
-    generateRunnerJitconfigForOrg: [
-      "POST /orgs/{org}/actions/runners/generate-jitconfig"
-    ],
-    generateRunnerJitconfigForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
-    ],
-    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
-    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
-    getActionsCacheUsageByRepoForOrg: [
-      "GET /orgs/{org}/actions/cache/usage-by-repository"
-    ],
-    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
-    getAllowedActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    getAllowedActionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-    getCustomImageForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    getCustomImageVersionForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    getCustomOidcSubClaimForRepo: [
-      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    getEnvironmentPublicKey: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
-    ],
-    getEnvironmentSecret: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    getEnvironmentVariable: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/workflow"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    getGithubActionsPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions"
-    ],
-    getGithubActionsPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions"
-    ],
-    getHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    getHostedRunnersGithubOwnedImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
-    ],
-    getHostedRunnersLimitsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/limits"
-    ],
-    getHostedRunnersMachineSpecsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
-    ],
-    getHostedRunnersPartnerImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/partner"
-    ],
-    getHostedRunnersPlatformsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/platforms"
-    ],
-    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
-    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
-    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
-    getPendingDeploymentsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    getRepoPermissions: [
-      "GET /repos/{owner}/{repo}/actions/permissions",
-      {},
-      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
-    ],
-    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
-    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
-    getReviewsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
-    ],
-    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
-    getSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
-    getWorkflowAccessToRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    getWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
-    ],
-    getWorkflowRunUsage: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
-    ],
-    getWorkflowUsage: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
-    ],
-    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
-    listCustomImageVersionsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
-    ],
-    listCustomImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom"
-    ],
-    listEnvironmentSecrets: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
-    ],
-    listEnvironmentVariables: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    listGithubHostedRunnersInGroupForOrg: [
-      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
-    ],
-    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
-    listJobsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
-    ],
-    listJobsForWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
-    ],
-    listLabelsForSelfHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    listLabelsForSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
-    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
-    listRepoOrganizationSecrets: [
-      "GET /repos/{owner}/{repo}/actions/organization-secrets"
-    ],
-    listRepoOrganizationVariables: [
-      "GET /repos/{owner}/{repo}/actions/organization-variables"
-    ],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
-    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
-    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
-    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
-    listRunnerApplicationsForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/downloads"
-    ],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    listSelectedReposForOrgVariable: [
-      "GET /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    listSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/repositories"
-    ],
-    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
-    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
-    listWorkflowRunArtifacts: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
-    ],
-    listWorkflowRuns: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
-    ],
-    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
-    reRunJobForWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
-    ],
-    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
-    reRunWorkflowFailedJobs: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgVariable: [
-      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    reviewCustomGatesForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
-    ],
-    reviewPendingDeploymentsForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    setAllowedActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    setAllowedActionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    setCustomLabelsForSelfHostedRunnerForOrg: [
-      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomLabelsForSelfHostedRunnerForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomOidcSubClaimForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/workflow"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    setGithubActionsPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions"
-    ],
-    setGithubActionsPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    setSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories"
-    ],
-    setWorkflowAccessToRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    updateEnvironmentVariable: [
-      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    updateHostedRunnerForOrg: [
-      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
-    updateRepoVariable: [
-      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
-    ]
-  },
-  activity: {
-    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
-    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
-    deleteThreadSubscription: [
-      "DELETE /notifications/threads/{thread_id}/subscription"
-    ],
-    getFeeds: ["GET /feeds"],
-    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
-    getThread: ["GET /notifications/threads/{thread_id}"],
-    getThreadSubscriptionForAuthenticatedUser: [
-      "GET /notifications/threads/{thread_id}/subscription"
-    ],
-    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
-    listNotificationsForAuthenticatedUser: ["GET /notifications"],
-    listOrgEventsForAuthenticatedUser: [
-      "GET /users/{username}/events/orgs/{org}"
-    ],
-    listPublicEvents: ["GET /events"],
-    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
-    listPublicEventsForUser: ["GET /users/{username}/events/public"],
-    listPublicOrgEvents: ["GET /orgs/{org}/events"],
-    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
-    listReceivedPublicEventsForUser: [
-      "GET /users/{username}/received_events/public"
-    ],
-    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
-    listRepoNotificationsForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/notifications"
-    ],
-    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
-    listReposStarredByUser: ["GET /users/{username}/starred"],
-    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
-    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
-    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
-    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
-    markNotificationsAsRead: ["PUT /notifications"],
-    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
-    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
-    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
-    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
-    setThreadSubscription: [
-      "PUT /notifications/threads/{thread_id}/subscription"
-    ],
-    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
-    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
-  },
-  apps: {
-    addRepoToInstallation: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
-    ],
-    addRepoToInstallationForAuthenticatedUser: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    checkToken: ["POST /applications/{client_id}/token"],
-    createFromManifest: ["POST /app-manifests/{code}/conversions"],
-    createInstallationAccessToken: [
-      "POST /app/installations/{installation_id}/access_tokens"
-    ],
-    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
-    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
-    deleteToken: ["DELETE /applications/{client_id}/token"],
-    getAuthenticated: ["GET /app"],
-    getBySlug: ["GET /apps/{app_slug}"],
-    getInstallation: ["GET /app/installations/{installation_id}"],
-    getOrgInstallation: ["GET /orgs/{org}/installation"],
-    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
-    getSubscriptionPlanForAccount: [
-      "GET /marketplace_listing/accounts/{account_id}"
-    ],
-    getSubscriptionPlanForAccountStubbed: [
-      "GET /marketplace_listing/stubbed/accounts/{account_id}"
-    ],
-    getUserInstallation: ["GET /users/{username}/installation"],
-    getWebhookConfigForApp: ["GET /app/hook/config"],
-    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
-    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
-    listAccountsForPlanStubbed: [
-      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
-    ],
-    listInstallationReposForAuthenticatedUser: [
-      "GET /user/installations/{installation_id}/repositories"
-    ],
-    listInstallationRequestsForAuthenticatedApp: [
-      "GET /app/installation-requests"
-    ],
-    listInstallations: ["GET /app/installations"],
-    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
-    listPlans: ["GET /marketplace_listing/plans"],
-    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
-    listReposAccessibleToInstallation: ["GET /installation/repositories"],
-    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
-    listSubscriptionsForAuthenticatedUserStubbed: [
-      "GET /user/marketplace_purchases/stubbed"
-    ],
-    listWebhookDeliveries: ["GET /app/hook/deliveries"],
-    redeliverWebhookDelivery: [
-      "POST /app/hook/deliveries/{delivery_id}/attempts"
-    ],
-    removeRepoFromInstallation: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
-    ],
-    removeRepoFromInstallationForAuthenticatedUser: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    resetToken: ["PATCH /applications/{client_id}/token"],
-    revokeInstallationAccessToken: ["DELETE /installation/token"],
-    scopeToken: ["POST /applications/{client_id}/token/scoped"],
-    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
-    unsuspendInstallation: [
-      "DELETE /app/installations/{installation_id}/suspended"
-    ],
-    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
-  },
-  billing: {
-    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
-    getGithubActionsBillingUser: [
-      "GET /users/{username}/settings/billing/actions"
-    ],
-    getGithubBillingPremiumRequestUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingPremiumRequestUsageReportUser: [
-      "GET /users/{username}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/usage"
-    ],
-    getGithubBillingUsageReportUser: [
-      "GET /users/{username}/settings/billing/usage"
-    ],
-    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
-    getGithubPackagesBillingUser: [
-      "GET /users/{username}/settings/billing/packages"
-    ],
-    getSharedStorageBillingOrg: [
-      "GET /orgs/{org}/settings/billing/shared-storage"
-    ],
-    getSharedStorageBillingUser: [
-      "GET /users/{username}/settings/billing/shared-storage"
-    ]
-  },
-  campaigns: {
-    createCampaign: ["POST /orgs/{org}/campaigns"],
-    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
-    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
-    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
-    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
-  },
-  checks: {
-    create: ["POST /repos/{owner}/{repo}/check-runs"],
-    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
-    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
-    listAnnotations: [
-      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
-    ],
-    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
-    listForSuite: [
-      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
-    ],
-    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
-    rerequestRun: [
-      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
-    ],
-    rerequestSuite: [
-      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
-    ],
-    setSuitesPreferences: [
-      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
-  },
-  codeScanning: {
-    commitAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
-    ],
-    createAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    createVariantAnalysis: [
-      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
-    ],
-    deleteAnalysis: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
-    ],
-    deleteCodeqlDatabase: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
-      {},
-      { renamedParameters: { alert_id: "alert_number" } }
-    ],
-    getAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
-    ],
-    getAutofix: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    getCodeqlDatabase: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
-    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
-    getVariantAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
-    ],
-    getVariantAnalysisRepoTask: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
-    ],
-    listAlertInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
-    listAlertsInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-      {},
-      { renamed: ["codeScanning", "listAlertInstances"] }
-    ],
-    listCodeqlDatabases: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
-    ],
-    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
-    ],
-    updateDefaultSetup: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
-    ],
-    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
-  },
-  codeSecurity: {
-    attachConfiguration: [
-      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
-    ],
-    attachEnterpriseConfiguration: [
-      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
-    ],
-    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
-    createConfigurationForEnterprise: [
-      "POST /enterprises/{enterprise}/code-security/configurations"
-    ],
-    deleteConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    deleteConfigurationForEnterprise: [
-      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    detachConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/detach"
-    ],
-    getConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    getConfigurationForRepository: [
-      "GET /repos/{owner}/{repo}/code-security-configuration"
-    ],
-    getConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations"
-    ],
-    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
-    getDefaultConfigurations: [
-      "GET /orgs/{org}/code-security/configurations/defaults"
-    ],
-    getDefaultConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
-    ],
-    getRepositoriesForConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getRepositoriesForEnterpriseConfiguration: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getSingleConfigurationForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    setConfigurationAsDefault: [
-      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    setConfigurationAsDefaultForEnterprise: [
-      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    updateConfiguration: [
-      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    updateEnterpriseConfiguration: [
-      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ]
-  },
-  codesOfConduct: {
-    getAllCodesOfConduct: ["GET /codes_of_conduct"],
-    getConductCode: ["GET /codes_of_conduct/{key}"]
-  },
-  codespaces: {
-    addRepositoryForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    checkPermissionsForDevcontainer: [
-      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
-    ],
-    codespaceMachinesForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/machines"
-    ],
-    createForAuthenticatedUser: ["POST /user/codespaces"],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}"
-    ],
-    createWithPrForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
-    ],
-    createWithRepoForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/codespaces"
-    ],
-    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
-    deleteFromOrganization: [
-      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    deleteSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}"
-    ],
-    exportForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/exports"
-    ],
-    getCodespacesForUserInOrg: [
-      "GET /orgs/{org}/members/{username}/codespaces"
-    ],
-    getExportDetailsForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
-    ],
-    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
-    getPublicKeyForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/public-key"
-    ],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    getSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}"
-    ],
-    listDevcontainersInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
-    ],
-    listForAuthenticatedUser: ["GET /user/codespaces"],
-    listInOrganization: [
-      "GET /orgs/{org}/codespaces",
-      {},
-      { renamedParameters: { org_id: "org" } }
-    ],
-    listInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
-    listRepositoriesForSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    preFlightWithRepoForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/new"
-    ],
-    publishForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/publish"
-    ],
-    removeRepositoryForSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repoMachinesForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/machines"
-    ],
-    setRepositoriesForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
-    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
-    stopInOrganization: [
-      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
-    ],
-    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
-  },
-  copilot: {
-    addCopilotSeatsForTeams: [
-      "POST /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    addCopilotSeatsForUsers: [
-      "POST /orgs/{org}/copilot/billing/selected_users"
-    ],
-    cancelCopilotSeatAssignmentForTeams: [
-      "DELETE /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    cancelCopilotSeatAssignmentForUsers: [
-      "DELETE /orgs/{org}/copilot/billing/selected_users"
-    ],
-    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
-    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
-    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
-    getCopilotSeatDetailsForUser: [
-      "GET /orgs/{org}/members/{username}/copilot"
-    ],
-    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
-  },
-  credentials: { revoke: ["POST /credentials/revoke"] },
-  dependabot: {
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    listAlertsForEnterprise: [
-      "GET /enterprises/{enterprise}/dependabot/alerts"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
-    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repositoryAccessForOrg: [
-      "GET /organizations/{org}/dependabot/repository-access"
-    ],
-    setRepositoryAccessDefaultLevel: [
-      "PUT /organizations/{org}/dependabot/repository-access/default-level"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
-    ],
-    updateRepositoryAccessForOrg: [
-      "PATCH /organizations/{org}/dependabot/repository-access"
-    ]
-  },
-  dependencyGraph: {
-    createRepositorySnapshot: [
-      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
-    ],
-    diffRange: [
-      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
-    ],
-    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
-  },
-  emojis: { get: ["GET /emojis"] },
-  enterpriseTeamMemberships: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
-    ],
-    get: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
-    remove: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ]
-  },
-  enterpriseTeamOrganizations: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
-    ],
-    delete: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignment: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignments: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
-    ]
-  },
-  enterpriseTeams: {
-    create: ["POST /enterprises/{enterprise}/teams"],
-    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
-    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
-    list: ["GET /enterprises/{enterprise}/teams"],
-    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
-  },
-  gists: {
-    checkIsStarred: ["GET /gists/{gist_id}/star"],
-    create: ["POST /gists"],
-    createComment: ["POST /gists/{gist_id}/comments"],
-    delete: ["DELETE /gists/{gist_id}"],
-    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
-    fork: ["POST /gists/{gist_id}/forks"],
-    get: ["GET /gists/{gist_id}"],
-    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
-    getRevision: ["GET /gists/{gist_id}/{sha}"],
-    list: ["GET /gists"],
-    listComments: ["GET /gists/{gist_id}/comments"],
-    listCommits: ["GET /gists/{gist_id}/commits"],
-    listForUser: ["GET /users/{username}/gists"],
-    listForks: ["GET /gists/{gist_id}/forks"],
-    listPublic: ["GET /gists/public"],
-    listStarred: ["GET /gists/starred"],
-    star: ["PUT /gists/{gist_id}/star"],
-    unstar: ["DELETE /gists/{gist_id}/star"],
-    update: ["PATCH /gists/{gist_id}"],
-    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
-  },
-  git: {
-    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
-    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
-    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
-    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
-    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
-    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
-    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
-    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
-    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
-    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
-    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
-    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
-    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
-  },
-  gitignore: {
-    getAllTemplates: ["GET /gitignore/templates"],
-    getTemplate: ["GET /gitignore/templates/{name}"]
-  },
-  hostedCompute: {
-    createNetworkConfigurationForOrg: [
-      "POST /orgs/{org}/settings/network-configurations"
-    ],
-    deleteNetworkConfigurationFromOrg: [
-      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkConfigurationForOrg: [
-      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkSettingsForOrg: [
-      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
-    ],
-    listNetworkConfigurationsForOrg: [
-      "GET /orgs/{org}/settings/network-configurations"
-    ],
-    updateNetworkConfigurationForOrg: [
-      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ]
-  },
-  interactions: {
-    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
-    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
-    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
-    getRestrictionsForYourPublicRepos: [
-      "GET /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
-    ],
-    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
-    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
-    removeRestrictionsForRepo: [
-      "DELETE /repos/{owner}/{repo}/interaction-limits"
-    ],
-    removeRestrictionsForYourPublicRepos: [
-      "DELETE /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
-    ],
-    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
-    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
-    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
-    setRestrictionsForYourPublicRepos: [
-      "PUT /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
-    ]
-  },
-  issues: {
-    addAssignees: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    addBlockedByDependency: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    addSubIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
-    checkUserCanBeAssignedToIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
-    ],
-    create: ["POST /repos/{owner}/{repo}/issues"],
-    createComment: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
-    ],
-    createLabel: ["POST /repos/{owner}/{repo}/labels"],
-    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
-    deleteComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
-    ],
-    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
-    deleteMilestone: [
-      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ],
-    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
-    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
-    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
-    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
-    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
-    list: ["GET /issues"],
-    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
-    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
-    listDependenciesBlockedBy: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    listDependenciesBlocking: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
-    ],
-    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
-    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
-    listEventsForTimeline: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
-    ],
-    listForAuthenticatedUser: ["GET /user/issues"],
-    listForOrg: ["GET /orgs/{org}/issues"],
-    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
-    listLabelsForMilestone: [
-      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
-    ],
-    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
-    listLabelsOnIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
-    listSubIssues: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    removeAllLabels: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    removeAssignees: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    removeDependencyBlockedBy: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
-    ],
-    removeLabel: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
-    ],
-    removeSubIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
-    ],
-    reprioritizeSubIssue: [
-      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
-    ],
-    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
-    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
-    updateMilestone: [
-      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ]
-  },
-  licenses: {
-    get: ["GET /licenses/{license}"],
-    getAllCommonlyUsed: ["GET /licenses"],
-    getForRepo: ["GET /repos/{owner}/{repo}/license"]
-  },
-  markdown: {
-    render: ["POST /markdown"],
-    renderRaw: [
-      "POST /markdown/raw",
-      { headers: { "content-type": "text/plain; charset=utf-8" } }
-    ]
-  },
-  meta: {
-    get: ["GET /meta"],
-    getAllVersions: ["GET /versions"],
-    getOctocat: ["GET /octocat"],
-    getZen: ["GET /zen"],
-    root: ["GET /"]
-  },
-  migrations: {
-    deleteArchiveForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/archive"
-    ],
-    deleteArchiveForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    downloadArchiveForOrg: [
-      "GET /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    getArchiveForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/archive"
-    ],
-    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
-    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
-    listForAuthenticatedUser: ["GET /user/migrations"],
-    listForOrg: ["GET /orgs/{org}/migrations"],
-    listReposForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/repositories"
-    ],
-    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
-    listReposForUser: [
-      "GET /user/migrations/{migration_id}/repositories",
-      {},
-      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
-    ],
-    startForAuthenticatedUser: ["POST /user/migrations"],
-    startForOrg: ["POST /orgs/{org}/migrations"],
-    unlockRepoForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
-    ],
-    unlockRepoForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
-    ]
-  },
-  oidc: {
-    getOidcCustomSubTemplateForOrg: [
-      "GET /orgs/{org}/actions/oidc/customization/sub"
-    ],
-    updateOidcCustomSubTemplateForOrg: [
-      "PUT /orgs/{org}/actions/oidc/customization/sub"
-    ]
-  },
-  orgs: {
-    addSecurityManagerTeam: [
-      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
-      }
-    ],
-    assignTeamToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    assignUserToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
-    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
-    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
-    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
-    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
-    convertMemberToOutsideCollaborator: [
-      "PUT /orgs/{org}/outside_collaborators/{username}"
-    ],
-    createArtifactStorageRecord: [
-      "POST /orgs/{org}/artifacts/metadata/storage-record"
-    ],
-    createInvitation: ["POST /orgs/{org}/invitations"],
-    createIssueType: ["POST /orgs/{org}/issue-types"],
-    createWebhook: ["POST /orgs/{org}/hooks"],
-    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
-      "PATCH /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForOrgsGetOrganizationValues: [
-      "GET /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
-      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
-      "PATCH /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationValues: [
-      "PATCH /orgs/{org}/properties/values"
-    ],
-    customPropertiesForReposDeleteOrganizationDefinition: [
-      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinition: [
-      "GET /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinitions: [
-      "GET /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposGetOrganizationValues: [
-      "GET /orgs/{org}/properties/values"
-    ],
-    delete: ["DELETE /orgs/{org}"],
-    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
-    deleteAttestationsById: [
-      "DELETE /orgs/{org}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
-    ],
-    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
-    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
-    disableSelectedRepositoryImmutableReleasesOrganization: [
-      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    enableSelectedRepositoryImmutableReleasesOrganization: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    get: ["GET /orgs/{org}"],
-    getImmutableReleasesSettings: [
-      "GET /orgs/{org}/settings/immutable-releases"
-    ],
-    getImmutableReleasesSettingsRepositories: [
-      "GET /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
-    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
-    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
-    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
-    getOrgRulesetVersion: [
-      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
-    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
-    getWebhookDelivery: [
-      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    list: ["GET /organizations"],
-    listAppInstallations: ["GET /orgs/{org}/installations"],
-    listArtifactStorageRecords: [
-      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
-    ],
-    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
-    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedUsers: ["GET /orgs/{org}/blocks"],
-    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
-    listForAuthenticatedUser: ["GET /user/orgs"],
-    listForUser: ["GET /users/{username}/orgs"],
-    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
-    listIssueTypes: ["GET /orgs/{org}/issue-types"],
-    listMembers: ["GET /orgs/{org}/members"],
-    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
-    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
-    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
-    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
-    listOrganizationFineGrainedPermissions: [
-      "GET /orgs/{org}/organization-fine-grained-permissions"
-    ],
-    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
-    listPatGrantRepositories: [
-      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
-    ],
-    listPatGrantRequestRepositories: [
-      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
-    ],
-    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
-    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
-    listPendingInvitations: ["GET /orgs/{org}/invitations"],
-    listPublicMembers: ["GET /orgs/{org}/public_members"],
-    listSecurityManagerTeams: [
-      "GET /orgs/{org}/security-managers",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
-      }
-    ],
-    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
-    listWebhooks: ["GET /orgs/{org}/hooks"],
-    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeMember: ["DELETE /orgs/{org}/members/{username}"],
-    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
-    removeOutsideCollaborator: [
-      "DELETE /orgs/{org}/outside_collaborators/{username}"
-    ],
-    removePublicMembershipForAuthenticatedUser: [
-      "DELETE /orgs/{org}/public_members/{username}"
-    ],
-    removeSecurityManagerTeam: [
-      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
-      }
-    ],
-    reviewPatGrantRequest: [
-      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
-    ],
-    reviewPatGrantRequestsInBulk: [
-      "POST /orgs/{org}/personal-access-token-requests"
-    ],
-    revokeAllOrgRolesTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
-    ],
-    revokeAllOrgRolesUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}"
-    ],
-    revokeOrgRoleTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    revokeOrgRoleUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    setImmutableReleasesSettings: [
-      "PUT /orgs/{org}/settings/immutable-releases"
-    ],
-    setImmutableReleasesSettingsRepositories: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
-    setPublicMembershipForAuthenticatedUser: [
-      "PUT /orgs/{org}/public_members/{username}"
-    ],
-    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
-    update: ["PATCH /orgs/{org}"],
-    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
-    updateMembershipForAuthenticatedUser: [
-      "PATCH /user/memberships/orgs/{org}"
-    ],
-    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
-    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
-    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
-    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
-  },
-  packages: {
-    deletePackageForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageVersionForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getAllPackageVersionsForAPackageOwnedByAnOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-      {},
-      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
-    ],
-    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions",
-      {},
-      {
-        renamed: [
-          "packages",
-          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
-        ]
-      }
-    ],
-    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
-    ],
-    getPackageForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}"
-    ],
-    getPackageForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    getPackageForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    getPackageVersionForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
-      "GET /user/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForOrganization: [
-      "GET /orgs/{org}/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForUser: [
-      "GET /users/{username}/docker/conflicts"
-    ],
-    listPackagesForAuthenticatedUser: ["GET /user/packages"],
-    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
-    listPackagesForUser: ["GET /users/{username}/packages"],
-    restorePackageForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageVersionForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ]
-  },
-  privateRegistries: {
-    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
-    deleteOrgPrivateRegistry: [
-      "DELETE /orgs/{org}/private-registries/{secret_name}"
-    ],
-    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
-    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
-    updateOrgPrivateRegistry: [
-      "PATCH /orgs/{org}/private-registries/{secret_name}"
-    ]
-  },
-  projects: {
-    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
-    addItemForUser: [
-      "POST /users/{username}/projectsV2/{project_number}/items"
-    ],
-    deleteItemForOrg: [
-      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    deleteItemForUser: [
-      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    getFieldForOrg: [
-      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getFieldForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
-    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
-    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-    getUserItem: [
-      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
-    listFieldsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields"
-    ],
-    listForOrg: ["GET /orgs/{org}/projectsV2"],
-    listForUser: ["GET /users/{username}/projectsV2"],
-    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
-    listItemsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/items"
-    ],
-    updateItemForOrg: [
-      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    updateItemForUser: [
-      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ]
-  },
-  pulls: {
-    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    create: ["POST /repos/{owner}/{repo}/pulls"],
-    createReplyForReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
-    ],
-    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    createReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    deletePendingReview: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    deleteReviewComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ],
-    dismissReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
-    ],
-    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
-    getReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-    list: ["GET /repos/{owner}/{repo}/pulls"],
-    listCommentsForReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
-    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
-    listRequestedReviewers: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    listReviewComments: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
-    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    removeRequestedReviewers: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    requestReviewers: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    submitReview: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
-    updateBranch: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
-    ],
-    updateReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    updateReviewComment: [
-      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ]
-  },
-  rateLimit: { get: ["GET /rate_limit"] },
-  reactions: {
-    createForCommitComment: [
-      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    createForIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
-    ],
-    createForIssueComment: [
-      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    createForPullRequestReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    createForRelease: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    createForTeamDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    createForTeamDiscussionInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ],
-    deleteForCommitComment: [
-      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
-    ],
-    deleteForIssueComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForPullRequestComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForRelease: [
-      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussion: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussionComment: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
-    ],
-    listForCommitComment: [
-      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-    listForIssueComment: [
-      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    listForPullRequestReviewComment: [
-      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    listForRelease: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    listForTeamDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    listForTeamDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ]
-  },
-  repos: {
-    acceptInvitation: [
-      "PATCH /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
-    ],
-    acceptInvitationForAuthenticatedUser: [
-      "PATCH /user/repository_invitations/{invitation_id}"
-    ],
-    addAppAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
-    addStatusCheckContexts: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    addTeamAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    addUserAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    cancelPagesDeployment: [
-      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
-    ],
-    checkAutomatedSecurityFixes: [
-      "GET /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
-    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
-    checkPrivateVulnerabilityReporting: [
-      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    checkVulnerabilityAlerts: [
-      "GET /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
-    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
-    compareCommitsWithBasehead: [
-      "GET /repos/{owner}/{repo}/compare/{basehead}"
-    ],
-    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
-    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
-    createCommitComment: [
-      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    createCommitSignatureProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
-    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
-    createDeploymentBranchPolicy: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    createDeploymentProtectionRule: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    createDeploymentStatus: [
-      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
-    createForAuthenticatedUser: ["POST /user/repos"],
-    createFork: ["POST /repos/{owner}/{repo}/forks"],
-    createInOrg: ["POST /orgs/{org}/repos"],
-    createOrUpdateEnvironment: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
-    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
-    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
-    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
-    createRelease: ["POST /repos/{owner}/{repo}/releases"],
-    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
-    createUsingTemplate: [
-      "POST /repos/{template_owner}/{template_repo}/generate"
-    ],
-    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
-    customPropertiesForReposCreateOrUpdateRepositoryValues: [
-      "PATCH /repos/{owner}/{repo}/properties/values"
-    ],
-    customPropertiesForReposGetRepositoryValues: [
-      "GET /repos/{owner}/{repo}/properties/values"
-    ],
-    declineInvitation: [
-      "DELETE /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
-    ],
-    declineInvitationForAuthenticatedUser: [
-      "DELETE /user/repository_invitations/{invitation_id}"
-    ],
-    delete: ["DELETE /repos/{owner}/{repo}"],
-    deleteAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    deleteAdminBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    deleteAnEnvironment: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    deleteBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
-    deleteCommitSignatureProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
-    deleteDeployment: [
-      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
-    ],
-    deleteDeploymentBranchPolicy: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
-    deleteInvitation: [
-      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
-    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
-    deletePullRequestReviewProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
-    deleteReleaseAsset: [
-      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
-    disableAutomatedSecurityFixes: [
-      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    disableDeploymentProtectionRule: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    disableImmutableReleases: [
-      "DELETE /repos/{owner}/{repo}/immutable-releases"
-    ],
-    disablePrivateVulnerabilityReporting: [
-      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    disableVulnerabilityAlerts: [
-      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    downloadArchive: [
-      "GET /repos/{owner}/{repo}/zipball/{ref}",
-      {},
-      { renamed: ["repos", "downloadZipballArchive"] }
-    ],
-    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
-    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
-    enableAutomatedSecurityFixes: [
-      "PUT /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
-    enablePrivateVulnerabilityReporting: [
-      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    enableVulnerabilityAlerts: [
-      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    generateReleaseNotes: [
-      "POST /repos/{owner}/{repo}/releases/generate-notes"
-    ],
-    get: ["GET /repos/{owner}/{repo}"],
-    getAccessRestrictions: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    getAdminBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    getAllDeploymentProtectionRules: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
-    getAllStatusCheckContexts: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
-    ],
-    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
-    getAppsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
-    ],
-    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
-    getBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
-    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
-    getCollaboratorPermissionLevel: [
-      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
-    ],
-    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
-    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
-    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
-    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
-    getCommitSignatureProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
-    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
-    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
-    getCustomDeploymentProtectionRule: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
-    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
-    getDeploymentBranchPolicy: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    getDeploymentStatus: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
-    ],
-    getEnvironment: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
-    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
-    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
-    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
-    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
-    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
-    getPages: ["GET /repos/{owner}/{repo}/pages"],
-    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
-    getPagesDeployment: [
-      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
-    ],
-    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
-    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
-    getPullRequestReviewProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
-    getReadme: ["GET /repos/{owner}/{repo}/readme"],
-    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
-    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
-    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
-    getRepoRuleSuite: [
-      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
-    ],
-    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
-    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    getRepoRulesetHistory: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
-    ],
-    getRepoRulesetVersion: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
-    getStatusChecksProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    getTeamsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
-    ],
-    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
-    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
-    getUsersWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
-    ],
-    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
-    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
-    getWebhookConfigForRepo: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    getWebhookDelivery: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    listActivities: ["GET /repos/{owner}/{repo}/activity"],
-    listAttestations: [
-      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
-    ],
-    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
-    listBranches: ["GET /repos/{owner}/{repo}/branches"],
-    listBranchesForHeadCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
-    ],
-    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
-    listCommentsForCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
-    listCommitStatusesForRef: [
-      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/commits"],
-    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
-    listCustomDeploymentRuleIntegrations: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
-    ],
-    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
-    listDeploymentBranchPolicies: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    listDeploymentStatuses: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
-    listForAuthenticatedUser: ["GET /user/repos"],
-    listForOrg: ["GET /orgs/{org}/repos"],
-    listForUser: ["GET /users/{username}/repos"],
-    listForks: ["GET /repos/{owner}/{repo}/forks"],
-    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
-    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
-    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
-    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
-    listPublic: ["GET /repositories"],
-    listPullRequestsAssociatedWithCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
-    ],
-    listReleaseAssets: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
-    ],
-    listReleases: ["GET /repos/{owner}/{repo}/releases"],
-    listTags: ["GET /repos/{owner}/{repo}/tags"],
-    listTeams: ["GET /repos/{owner}/{repo}/teams"],
-    listWebhookDeliveries: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
-    ],
-    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
-    merge: ["POST /repos/{owner}/{repo}/merges"],
-    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
-    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeAppAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    removeCollaborator: [
-      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
-    ],
-    removeStatusCheckContexts: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    removeStatusCheckProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    removeTeamAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    removeUserAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
-    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
-    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
-    setAdminBranchProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    setAppAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    setStatusCheckContexts: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    setTeamAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    setUserAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
-    transfer: ["POST /repos/{owner}/{repo}/transfer"],
-    update: ["PATCH /repos/{owner}/{repo}"],
-    updateBranchProtection: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
-    updateDeploymentBranchPolicy: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
-    updateInvitation: [
-      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
-    updatePullRequestReviewProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
-    updateReleaseAsset: [
-      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    updateStatusCheckPotection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
-      {},
-      { renamed: ["repos", "updateStatusCheckProtection"] }
-    ],
-    updateStatusCheckProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
-    updateWebhookConfigForRepo: [
-      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    uploadReleaseAsset: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
-      { baseUrl: "https://uploads.github.com" }
-    ]
-  },
-  search: {
-    code: ["GET /search/code"],
-    commits: ["GET /search/commits"],
-    issuesAndPullRequests: ["GET /search/issues"],
-    labels: ["GET /search/labels"],
-    repos: ["GET /search/repositories"],
-    topics: ["GET /search/topics"],
-    users: ["GET /search/users"]
-  },
-  secretScanning: {
-    createPushProtectionBypass: [
-      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
-    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
-    listLocationsForAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
-    ],
-    listOrgPatternConfigs: [
-      "GET /orgs/{org}/secret-scanning/pattern-configurations"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    updateOrgPatternConfigs: [
-      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
-    ]
-  },
-  securityAdvisories: {
-    createFork: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
-    ],
-    createPrivateVulnerabilityReport: [
-      "POST /repos/{owner}/{repo}/security-advisories/reports"
-    ],
-    createRepositoryAdvisory: [
-      "POST /repos/{owner}/{repo}/security-advisories"
-    ],
-    createRepositoryAdvisoryCveRequest: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
-    ],
-    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
-    getRepositoryAdvisory: [
-      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ],
-    listGlobalAdvisories: ["GET /advisories"],
-    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
-    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
-    updateRepositoryAdvisory: [
-      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ]
-  },
-  teams: {
-    addOrUpdateMembershipForUserInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    addOrUpdateRepoPermissionsInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    checkPermissionsForRepoInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    create: ["POST /orgs/{org}/teams"],
-    createDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
-    deleteDiscussionCommentInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    deleteDiscussionInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
-    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
-    getDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    getDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    getMembershipForUserInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    list: ["GET /orgs/{org}/teams"],
-    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
-    listDiscussionCommentsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
-    listForAuthenticatedUser: ["GET /user/teams"],
-    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
-    listPendingInvitationsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/invitations"
-    ],
-    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
-    removeMembershipForUserInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    removeRepoInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    updateDiscussionCommentInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    updateDiscussionInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
-  },
-  users: {
-    addEmailForAuthenticated: [
-      "POST /user/emails",
-      {},
-      { renamed: ["users", "addEmailForAuthenticatedUser"] }
-    ],
-    addEmailForAuthenticatedUser: ["POST /user/emails"],
-    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
-    block: ["PUT /user/blocks/{username}"],
-    checkBlocked: ["GET /user/blocks/{username}"],
-    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
-    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
-    createGpgKeyForAuthenticated: [
-      "POST /user/gpg_keys",
-      {},
-      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
-    ],
-    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
-    createPublicSshKeyForAuthenticated: [
-      "POST /user/keys",
-      {},
-      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
-    ],
-    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
-    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
-    deleteAttestationsBulk: [
-      "POST /users/{username}/attestations/delete-request"
-    ],
-    deleteAttestationsById: [
-      "DELETE /users/{username}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /users/{username}/attestations/digest/{subject_digest}"
-    ],
-    deleteEmailForAuthenticated: [
-      "DELETE /user/emails",
-      {},
-      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
-    ],
-    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
-    deleteGpgKeyForAuthenticated: [
-      "DELETE /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
-    ],
-    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
-    deletePublicSshKeyForAuthenticated: [
-      "DELETE /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
-    ],
-    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
-    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
-    deleteSshSigningKeyForAuthenticatedUser: [
-      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    follow: ["PUT /user/following/{username}"],
-    getAuthenticated: ["GET /user"],
-    getById: ["GET /user/{account_id}"],
-    getByUsername: ["GET /users/{username}"],
-    getContextForUser: ["GET /users/{username}/hovercard"],
-    getGpgKeyForAuthenticated: [
-      "GET /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
-    ],
-    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
-    getPublicSshKeyForAuthenticated: [
-      "GET /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
-    ],
-    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
-    getSshSigningKeyForAuthenticatedUser: [
-      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    list: ["GET /users"],
-    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedByAuthenticated: [
-      "GET /user/blocks",
-      {},
-      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
-    ],
-    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
-    listEmailsForAuthenticated: [
-      "GET /user/emails",
-      {},
-      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
-    ],
-    listEmailsForAuthenticatedUser: ["GET /user/emails"],
-    listFollowedByAuthenticated: [
-      "GET /user/following",
-      {},
-      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
-    ],
-    listFollowedByAuthenticatedUser: ["GET /user/following"],
-    listFollowersForAuthenticatedUser: ["GET /user/followers"],
-    listFollowersForUser: ["GET /users/{username}/followers"],
-    listFollowingForUser: ["GET /users/{username}/following"],
-    listGpgKeysForAuthenticated: [
-      "GET /user/gpg_keys",
-      {},
-      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
-    ],
-    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
-    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
-    listPublicEmailsForAuthenticated: [
-      "GET /user/public_emails",
-      {},
-      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
-    ],
-    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
-    listPublicKeysForUser: ["GET /users/{username}/keys"],
-    listPublicSshKeysForAuthenticated: [
-      "GET /user/keys",
-      {},
-      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
-    ],
-    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
-    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
-    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
-    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
-    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
-    setPrimaryEmailVisibilityForAuthenticated: [
-      "PATCH /user/email/visibility",
-      {},
-      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
-    ],
-    setPrimaryEmailVisibilityForAuthenticatedUser: [
-      "PATCH /user/email/visibility"
-    ],
-    unblock: ["DELETE /user/blocks/{username}"],
-    unfollow: ["DELETE /user/following/{username}"],
-    updateAuthenticated: ["PATCH /user"]
-  }
-};
-var endpoints_default = Endpoints;
-
-//# sourceMappingURL=endpoints.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
-
-const endpointMethodsMap = /* @__PURE__ */ new Map();
-for (const [scope, endpoints] of Object.entries(endpoints_default)) {
-  for (const [methodName, endpoint] of Object.entries(endpoints)) {
-    const [route, defaults, decorations] = endpoint;
-    const [method, url] = route.split(/ /);
-    const endpointDefaults = Object.assign(
-      {
+    return {
         method,
-        url
-      },
-      defaults
-    );
-    if (!endpointMethodsMap.has(scope)) {
-      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
-    }
-    endpointMethodsMap.get(scope).set(methodName, {
-      scope,
-      methodName,
-      endpointDefaults,
-      decorations
-    });
-  }
-}
-const handler = {
-  has({ scope }, methodName) {
-    return endpointMethodsMap.get(scope).has(methodName);
-  },
-  getOwnPropertyDescriptor(target, methodName) {
-    return {
-      value: this.get(target, methodName),
-      // ensures method is in the cache
-      configurable: true,
-      writable: true,
-      enumerable: true
+        url,
+        body: others.length === 0 ? undefined : JSON.stringify(Object.fromEntries(others)),
     };
-  },
-  defineProperty(target, methodName, descriptor) {
-    Object.defineProperty(target.cache, methodName, descriptor);
-    return true;
-  },
-  deleteProperty(target, methodName) {
-    delete target.cache[methodName];
-    return true;
-  },
-  ownKeys({ scope }) {
-    return [...endpointMethodsMap.get(scope).keys()];
-  },
-  set(target, methodName, value) {
-    return target.cache[methodName] = value;
-  },
-  get({ octokit, scope, cache }, methodName) {
-    if (cache[methodName]) {
-      return cache[methodName];
-    }
-    const method = endpointMethodsMap.get(scope).get(methodName);
-    if (!method) {
-      return void 0;
-    }
-    const { endpointDefaults, decorations } = method;
-    if (decorations) {
-      cache[methodName] = decorate(
-        octokit,
-        scope,
-        methodName,
-        endpointDefaults,
-        decorations
-      );
-    } else {
-      cache[methodName] = octokit.request.defaults(endpointDefaults);
-    }
-    return cache[methodName];
-  }
-};
-function endpointsToMethods(octokit) {
-  const newMethods = {};
-  for (const scope of endpointMethodsMap.keys()) {
-    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
-  }
-  return newMethods;
-}
-function decorate(octokit, scope, methodName, defaults, decorations) {
-  const requestWithDefaults = octokit.request.defaults(defaults);
-  function withDecorations(...args) {
-    let options = requestWithDefaults.endpoint.merge(...args);
-    if (decorations.mapToData) {
-      options = Object.assign({}, options, {
-        data: options[decorations.mapToData],
-        [decorations.mapToData]: void 0
-      });
-      return requestWithDefaults(options);
-    }
-    if (decorations.renamed) {
-      const [newScope, newMethodName] = decorations.renamed;
-      octokit.log.warn(
-        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
-      );
-    }
-    if (decorations.deprecated) {
-      octokit.log.warn(decorations.deprecated);
-    }
-    if (decorations.renamedParameters) {
-      const options2 = requestWithDefaults.endpoint.merge(...args);
-      for (const [name, alias] of Object.entries(
-        decorations.renamedParameters
-      )) {
-        if (name in options2) {
-          octokit.log.warn(
-            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
-          );
-          if (!(alias in options2)) {
-            options2[alias] = options2[name];
-          }
-          delete options2[name];
-        }
-      }
-      return requestWithDefaults(options2);
-    }
-    return requestWithDefaults(...args);
-  }
-  return Object.assign(withDecorations, requestWithDefaults);
 }
 
-//# sourceMappingURL=endpoints-to-methods.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
-
-
-function restEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    rest: api
-  };
-}
-restEndpointMethods.VERSION = dist_src_version_VERSION;
-function legacyRestEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    ...api,
-    rest: api
-  };
-}
-legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
-
-//# sourceMappingURL=index.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-// pkg/dist-src/version.js
-var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/normalize-paginated-list-response.js
-function normalizePaginatedListResponse(response) {
-  if (!response.data) {
-    return {
-      ...response,
-      data: []
-    };
-  }
-  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-  if (!responseNeedsNormalization) return response;
-  const incompleteResults = response.data.incomplete_results;
-  const repositorySelection = response.data.repository_selection;
-  const totalCount = response.data.total_count;
-  const totalCommits = response.data.total_commits;
-  delete response.data.incomplete_results;
-  delete response.data.repository_selection;
-  delete response.data.total_count;
-  delete response.data.total_commits;
-  const namespaceKey = Object.keys(response.data)[0];
-  const data = response.data[namespaceKey];
-  response.data = data;
-  if (typeof incompleteResults !== "undefined") {
-    response.data.incomplete_results = incompleteResults;
-  }
-  if (typeof repositorySelection !== "undefined") {
-    response.data.repository_selection = repositorySelection;
-  }
-  response.data.total_count = totalCount;
-  response.data.total_commits = totalCommits;
-  return response;
-}
-
-// pkg/dist-src/iterator.js
-function iterator(octokit, route, parameters) {
-  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-  const requestMethod = typeof route === "function" ? route : octokit.request;
-  const method = options.method;
-  const headers = options.headers;
-  let url = options.url;
-  return {
-    [Symbol.asyncIterator]: () => ({
-      async next() {
-        if (!url) return { done: true };
-        try {
-          const response = await requestMethod({ method, url, headers });
-          const normalizedResponse = normalizePaginatedListResponse(response);
-          url = ((normalizedResponse.headers.link || "").match(
-            /<([^<>]+)>;\s*rel="next"/
-          ) || [])[1];
-          if (!url && "total_commits" in normalizedResponse.data) {
-            const parsedUrl = new URL(normalizedResponse.url);
-            const params = parsedUrl.searchParams;
-            const page = parseInt(params.get("page") || "1", 10);
-            const per_page = parseInt(params.get("per_page") || "250", 10);
-            if (page * per_page < normalizedResponse.data.total_commits) {
-              params.set("page", String(page + 1));
-              url = parsedUrl.toString();
-            }
-          }
-          return { value: normalizedResponse };
-        } catch (error) {
-          if (error.status !== 409) throw error;
-          url = "";
-          return {
-            value: {
-              status: 200,
-              headers: {},
-              data: []
-            }
-          };
-        }
-      }
-    })
-  };
-}
-
-// pkg/dist-src/paginate.js
-function paginate(octokit, route, parameters, mapFn) {
-  if (typeof parameters === "function") {
-    mapFn = parameters;
-    parameters = void 0;
-  }
-  return gather(
-    octokit,
-    [],
-    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
-    mapFn
-  );
-}
-function gather(octokit, results, iterator2, mapFn) {
-  return iterator2.next().then((result) => {
-    if (result.done) {
-      return results;
-    }
-    let earlyExit = false;
-    function done() {
-      earlyExit = true;
-    }
-    results = results.concat(
-      mapFn ? mapFn(result.value, done) : result.value.data
-    );
-    if (earlyExit) {
-      return results;
-    }
-    return gather(octokit, results, iterator2, mapFn);
-  });
-}
-
-// pkg/dist-src/compose-paginate.js
-var composePaginateRest = Object.assign(paginate, {
-  iterator
-});
-
-// pkg/dist-src/generated/paginating-endpoints.js
-var paginatingEndpoints = (/* unused pure expression or super */ null && ([
-  "GET /advisories",
-  "GET /app/hook/deliveries",
-  "GET /app/installation-requests",
-  "GET /app/installations",
-  "GET /assignments/{assignment_id}/accepted_assignments",
-  "GET /classrooms",
-  "GET /classrooms/{classroom_id}/assignments",
-  "GET /enterprises/{enterprise}/code-security/configurations",
-  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
-  "GET /enterprises/{enterprise}/dependabot/alerts",
-  "GET /enterprises/{enterprise}/teams",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
-  "GET /events",
-  "GET /gists",
-  "GET /gists/public",
-  "GET /gists/starred",
-  "GET /gists/{gist_id}/comments",
-  "GET /gists/{gist_id}/commits",
-  "GET /gists/{gist_id}/forks",
-  "GET /installation/repositories",
-  "GET /issues",
-  "GET /licenses",
-  "GET /marketplace_listing/plans",
-  "GET /marketplace_listing/plans/{plan_id}/accounts",
-  "GET /marketplace_listing/stubbed/plans",
-  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
-  "GET /networks/{owner}/{repo}/events",
-  "GET /notifications",
-  "GET /organizations",
-  "GET /organizations/{org}/dependabot/repository-access",
-  "GET /orgs/{org}/actions/cache/usage-by-repository",
-  "GET /orgs/{org}/actions/hosted-runners",
-  "GET /orgs/{org}/actions/permissions/repositories",
-  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
-  "GET /orgs/{org}/actions/runner-groups",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
-  "GET /orgs/{org}/actions/runners",
-  "GET /orgs/{org}/actions/secrets",
-  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/actions/variables",
-  "GET /orgs/{org}/actions/variables/{name}/repositories",
-  "GET /orgs/{org}/attestations/repositories",
-  "GET /orgs/{org}/attestations/{subject_digest}",
-  "GET /orgs/{org}/blocks",
-  "GET /orgs/{org}/campaigns",
-  "GET /orgs/{org}/code-scanning/alerts",
-  "GET /orgs/{org}/code-security/configurations",
-  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
-  "GET /orgs/{org}/codespaces",
-  "GET /orgs/{org}/codespaces/secrets",
-  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/copilot/billing/seats",
-  "GET /orgs/{org}/copilot/metrics",
-  "GET /orgs/{org}/dependabot/alerts",
-  "GET /orgs/{org}/dependabot/secrets",
-  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/events",
-  "GET /orgs/{org}/failed_invitations",
-  "GET /orgs/{org}/hooks",
-  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
-  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
-  "GET /orgs/{org}/insights/api/subject-stats",
-  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
-  "GET /orgs/{org}/installations",
-  "GET /orgs/{org}/invitations",
-  "GET /orgs/{org}/invitations/{invitation_id}/teams",
-  "GET /orgs/{org}/issues",
-  "GET /orgs/{org}/members",
-  "GET /orgs/{org}/members/{username}/codespaces",
-  "GET /orgs/{org}/migrations",
-  "GET /orgs/{org}/migrations/{migration_id}/repositories",
-  "GET /orgs/{org}/organization-roles/{role_id}/teams",
-  "GET /orgs/{org}/organization-roles/{role_id}/users",
-  "GET /orgs/{org}/outside_collaborators",
-  "GET /orgs/{org}/packages",
-  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-  "GET /orgs/{org}/personal-access-token-requests",
-  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
-  "GET /orgs/{org}/personal-access-tokens",
-  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
-  "GET /orgs/{org}/private-registries",
-  "GET /orgs/{org}/projects",
-  "GET /orgs/{org}/projectsV2",
-  "GET /orgs/{org}/projectsV2/{project_number}/fields",
-  "GET /orgs/{org}/projectsV2/{project_number}/items",
-  "GET /orgs/{org}/properties/values",
-  "GET /orgs/{org}/public_members",
-  "GET /orgs/{org}/repos",
-  "GET /orgs/{org}/rulesets",
-  "GET /orgs/{org}/rulesets/rule-suites",
-  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
-  "GET /orgs/{org}/secret-scanning/alerts",
-  "GET /orgs/{org}/security-advisories",
-  "GET /orgs/{org}/settings/immutable-releases/repositories",
-  "GET /orgs/{org}/settings/network-configurations",
-  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
-  "GET /orgs/{org}/teams",
-  "GET /orgs/{org}/teams/{team_slug}/discussions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/invitations",
-  "GET /orgs/{org}/teams/{team_slug}/members",
-  "GET /orgs/{org}/teams/{team_slug}/projects",
-  "GET /orgs/{org}/teams/{team_slug}/repos",
-  "GET /orgs/{org}/teams/{team_slug}/teams",
-  "GET /projects/{project_id}/collaborators",
-  "GET /repos/{owner}/{repo}/actions/artifacts",
-  "GET /repos/{owner}/{repo}/actions/caches",
-  "GET /repos/{owner}/{repo}/actions/organization-secrets",
-  "GET /repos/{owner}/{repo}/actions/organization-variables",
-  "GET /repos/{owner}/{repo}/actions/runners",
-  "GET /repos/{owner}/{repo}/actions/runs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
-  "GET /repos/{owner}/{repo}/actions/secrets",
-  "GET /repos/{owner}/{repo}/actions/variables",
-  "GET /repos/{owner}/{repo}/actions/workflows",
-  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
-  "GET /repos/{owner}/{repo}/activity",
-  "GET /repos/{owner}/{repo}/assignees",
-  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
-  "GET /repos/{owner}/{repo}/branches",
-  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
-  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-  "GET /repos/{owner}/{repo}/code-scanning/analyses",
-  "GET /repos/{owner}/{repo}/codespaces",
-  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
-  "GET /repos/{owner}/{repo}/codespaces/secrets",
-  "GET /repos/{owner}/{repo}/collaborators",
-  "GET /repos/{owner}/{repo}/comments",
-  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/commits",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
-  "GET /repos/{owner}/{repo}/commits/{ref}/status",
-  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
-  "GET /repos/{owner}/{repo}/compare/{basehead}",
-  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
-  "GET /repos/{owner}/{repo}/contributors",
-  "GET /repos/{owner}/{repo}/dependabot/alerts",
-  "GET /repos/{owner}/{repo}/dependabot/secrets",
-  "GET /repos/{owner}/{repo}/deployments",
-  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
-  "GET /repos/{owner}/{repo}/environments",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
-  "GET /repos/{owner}/{repo}/events",
-  "GET /repos/{owner}/{repo}/forks",
-  "GET /repos/{owner}/{repo}/hooks",
-  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
-  "GET /repos/{owner}/{repo}/invitations",
-  "GET /repos/{owner}/{repo}/issues",
-  "GET /repos/{owner}/{repo}/issues/comments",
-  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/issues/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
-  "GET /repos/{owner}/{repo}/keys",
-  "GET /repos/{owner}/{repo}/labels",
-  "GET /repos/{owner}/{repo}/milestones",
-  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
-  "GET /repos/{owner}/{repo}/notifications",
-  "GET /repos/{owner}/{repo}/pages/builds",
-  "GET /repos/{owner}/{repo}/projects",
-  "GET /repos/{owner}/{repo}/pulls",
-  "GET /repos/{owner}/{repo}/pulls/comments",
-  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
-  "GET /repos/{owner}/{repo}/releases",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
-  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
-  "GET /repos/{owner}/{repo}/rulesets",
-  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
-  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
-  "GET /repos/{owner}/{repo}/security-advisories",
-  "GET /repos/{owner}/{repo}/stargazers",
-  "GET /repos/{owner}/{repo}/subscribers",
-  "GET /repos/{owner}/{repo}/tags",
-  "GET /repos/{owner}/{repo}/teams",
-  "GET /repos/{owner}/{repo}/topics",
-  "GET /repositories",
-  "GET /search/code",
-  "GET /search/commits",
-  "GET /search/issues",
-  "GET /search/labels",
-  "GET /search/repositories",
-  "GET /search/topics",
-  "GET /search/users",
-  "GET /teams/{team_id}/discussions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
-  "GET /teams/{team_id}/invitations",
-  "GET /teams/{team_id}/members",
-  "GET /teams/{team_id}/projects",
-  "GET /teams/{team_id}/repos",
-  "GET /teams/{team_id}/teams",
-  "GET /user/blocks",
-  "GET /user/codespaces",
-  "GET /user/codespaces/secrets",
-  "GET /user/emails",
-  "GET /user/followers",
-  "GET /user/following",
-  "GET /user/gpg_keys",
-  "GET /user/installations",
-  "GET /user/installations/{installation_id}/repositories",
-  "GET /user/issues",
-  "GET /user/keys",
-  "GET /user/marketplace_purchases",
-  "GET /user/marketplace_purchases/stubbed",
-  "GET /user/memberships/orgs",
-  "GET /user/migrations",
-  "GET /user/migrations/{migration_id}/repositories",
-  "GET /user/orgs",
-  "GET /user/packages",
-  "GET /user/packages/{package_type}/{package_name}/versions",
-  "GET /user/public_emails",
-  "GET /user/repos",
-  "GET /user/repository_invitations",
-  "GET /user/social_accounts",
-  "GET /user/ssh_signing_keys",
-  "GET /user/starred",
-  "GET /user/subscriptions",
-  "GET /user/teams",
-  "GET /users",
-  "GET /users/{username}/attestations/{subject_digest}",
-  "GET /users/{username}/events",
-  "GET /users/{username}/events/orgs/{org}",
-  "GET /users/{username}/events/public",
-  "GET /users/{username}/followers",
-  "GET /users/{username}/following",
-  "GET /users/{username}/gists",
-  "GET /users/{username}/gpg_keys",
-  "GET /users/{username}/keys",
-  "GET /users/{username}/orgs",
-  "GET /users/{username}/packages",
-  "GET /users/{username}/projects",
-  "GET /users/{username}/projectsV2",
-  "GET /users/{username}/projectsV2/{project_number}/fields",
-  "GET /users/{username}/projectsV2/{project_number}/items",
-  "GET /users/{username}/received_events",
-  "GET /users/{username}/received_events/public",
-  "GET /users/{username}/repos",
-  "GET /users/{username}/social_accounts",
-  "GET /users/{username}/ssh_signing_keys",
-  "GET /users/{username}/starred",
-  "GET /users/{username}/subscriptions"
-]));
-
-// pkg/dist-src/paginating-endpoints.js
-function isPaginatingEndpoint(arg) {
-  if (typeof arg === "string") {
-    return paginatingEndpoints.includes(arg);
-  } else {
-    return false;
-  }
-}
-
-// pkg/dist-src/index.js
-function paginateRest(octokit) {
-  return {
-    paginate: Object.assign(paginate.bind(null, octokit), {
-      iterator: iterator.bind(null, octokit)
-    })
-  };
-}
-paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-
-
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
-
-
-// octokit + plugins
-
-
-
-const context = new Context();
-const baseUrl = getApiBaseUrl();
-const defaults = {
-    baseUrl,
-    request: {
-        agent: getProxyAgent(baseUrl),
-        fetch: getProxyFetch(baseUrl)
-    }
-};
-const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-
-/**
- * Convience function to correctly format Octokit Options to pass into the constructor.
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokitOptions(token, options) {
-    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
-    // Auth
-    const auth = getAuthString(token, opts);
-    if (auth) {
-        opts.auth = auth;
-    }
-    // Orchestration ID
-    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-    if (userAgent) {
-        opts.userAgent = userAgent;
-    }
-    return opts;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
-
-
-const github_context = new Context();
-/**
- * Returns a hydrated octokit ready to use for GitHub Actions
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokit(token, options, ...additionalPlugins) {
-    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
-    return new GitHubWithPlugins(getOctokitOptions(token, options));
-}
-//# sourceMappingURL=github.js.map
 ;// CONCATENATED MODULE: ./build/adapters/github/transport.js
+
 
 
 /** As errors and GitHub's logs name it. */
 const documentName = (document) => /\b(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? "GraphQL";
-function createTransport({ token, apiUrl, graphqlUrl, fetch, time }) {
-    const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: "release-console", request: { fetch } });
+function createTransport(options) {
     const call = async (route, parameters) => {
-        const headers = {
-            "x-github-api-version": "2022-11-28",
-            ...parameters["headers"],
-        };
-        try {
-            const answer = (await octokit.request(route, { ...parameters, headers }));
-            time.observe(answer.headers["date"]);
-            return answer;
-        }
-        catch (error) {
-            throw apiError(error, { route, time });
-        }
+        const answer = await ask(options, route, parameters);
+        const { status } = answer;
+        const headers = Object.fromEntries(answer.headers);
+        options.time.observe(headers["date"]);
+        const data = readBody(answer);
+        if (status >= 400)
+            throw refusal(route, { status, headers, data });
+        if (data instanceof Unreadable)
+            throw new ApiError(route, { status: 502, found: data.problem });
+        return { status, data, headers };
     };
     return {
         call,
         graphql: async (document, variables) => {
             const name = documentName(document);
             try {
-                const { data } = await call(`POST ${graphqlUrl}`, { query: document, variables });
-                return graphqlAnswer(data, name);
+                return graphqlAnswer(await call(`POST ${options.graphqlUrl}`, { query: document, variables }), name);
             }
             catch (error) {
                 throw error instanceof ApiError ? new ApiError(name, error) : error;
@@ -30436,53 +26781,83 @@ function createTransport({ token, apiUrl, graphqlUrl, fetch, time }) {
         },
     };
 }
-function apiError(error, { route, time }) {
-    if (!(error instanceof Error) || !("status" in error) || typeof error.status !== "number")
-        return error;
-    const response = error.response;
-    // octokit calls everything that has no answer 500.
-    if (response === undefined)
-        return new ApiError(route, { status: 0, found: error.message });
-    const { headers } = response;
-    time.observe(headers["date"]);
-    const message = response.data?.message;
-    const details = response.data?.errors;
-    const found = typeof message === "string"
-        ? `${message}${details === undefined ? "" : ` ${JSON.stringify(details)}`}`
-        : error.message;
+async function ask({ token, apiUrl, fetch }, route, parameters) {
+    const { method, url, body } = requestOf(route, { parameters, apiUrl });
+    const headers = {
+        accept: "application/vnd.github+json",
+        authorization: `token ${token}`,
+        "user-agent": "release-console",
+        "x-github-api-version": "2022-11-28",
+        ...(body === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
+    };
+    try {
+        return await fetch(url, { method, headers, body });
+    }
+    catch (error) {
+        const found = error instanceof Error ? error.message : String(error);
+        throw new ApiError(route, { status: 0, found: `no answer: ${found}` });
+    }
+}
+/** A body that is not what its status promises. */
+class Unreadable {
+    problem;
+    constructor(problem) {
+        this.problem = problem;
+    }
+}
+function readBody({ body, headers }) {
+    const text = body.toString("utf8");
+    if (text === "")
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        const isPage = headers.get("content-type")?.includes("html") === true || text.startsWith("<");
+        const title = /<title>([^<]{0,100})/i.exec(text)?.[1]?.trim();
+        if (isPage)
+            return new Unreadable(`a page instead of an answer${title === undefined ? "" : ` ("${title}")`}`);
+        return new Unreadable(`an answer that is not JSON, of ${text.length} characters: ${JSON.stringify(text.slice(0, 60))}`);
+    }
+}
+function refusal(route, { status, headers, data }) {
+    const found = wordsOf(data);
     const accepted = headers["x-accepted-github-permissions"];
     return new ApiError(route, {
-        status: error.status,
-        found: found,
+        status,
+        found,
         acceptedPermissions: accepted === undefined ? undefined : String(accepted),
-        retryAfterSeconds: retryAfter(error.status, headers),
+        rateLimit: rateLimitOf(status, { headers, said: found }),
     });
 }
-/** Set only where GitHub says that it did not look at the request: rate limits. */
-function retryAfter(status, headers) {
-    if (status !== 403 && status !== 429)
-        return undefined;
-    const seconds = Number(headers["retry-after"]);
-    if (Number.isFinite(seconds))
-        return seconds;
-    if (headers["x-ratelimit-remaining"] === "0")
-        return Math.max(1, Number(headers["x-ratelimit-reset"]) - Date.now() / 1000);
-    return status === 429 ? 1 : undefined;
+function wordsOf(data) {
+    if (data instanceof Unreadable)
+        return data.problem;
+    const { message, errors } = (typeof data === "object" && data !== null ? data : {});
+    if (typeof message !== "string")
+        return "no explanation";
+    return errors === undefined ? message : `${message} ${JSON.stringify(errors)}`;
 }
-function graphqlAnswer(body, name) {
+function graphqlAnswer({ data: body, headers }, name) {
     const { data, errors } = (typeof body === "object" && body !== null ? body : {});
     const found = Array.isArray(errors) ? errors.map(graphqlError) : [];
-    if (found.some((error) => error.type === "RATE_LIMITED"))
-        throw new ApiError(name, { status: 429, found: "API rate limit exceeded", retryAfterSeconds: 60 });
-    if (typeof data !== "object") {
-        const message = found.map((error) => error.message).join(" ");
+    const said = found.map((error) => error.message).join(" ");
+    if (found.some(isRateLimit))
         throw new ApiError(name, {
-            status: found.length > 0 ? 422 : 502,
-            found: message || "The answer is not one of GraphQL.",
+            status: 429,
+            found: said,
+            rateLimit: graphqlRateLimit({ headers, said }),
+        });
+    if (typeof data !== "object") {
+        const isRefused = found.length > 0 && found.every(({ type }) => type !== undefined);
+        throw new ApiError(name, {
+            status: isRefused ? 422 : 502,
+            found: said || "The answer is not one of GraphQL.",
         });
     }
     return { data: data, errors: found };
 }
+const isRateLimit = ({ type, message }) => type === "RATE_LIMITED" || type === "RATE_LIMIT" || /secondary rate limit/i.test(message);
 function graphqlError(error) {
     const { type, message, path, extensions } = error;
     const kind = type ?? extensions?.code;
@@ -30498,31 +26873,48 @@ function graphqlError(error) {
 
 
 function createClient(options) {
-    const { repository, sleep } = options;
+    const { repository, patience } = options;
     const transport = createTransport(options);
     const rest = async (route, parameters = {}, { repeatable } = { repeatable: false }) => {
         const attempt = () => transport.call(route, { ...(route.includes("{owner}") ? repository : {}), ...parameters });
         try {
             return await (repeatable || route.startsWith("GET ")
-                ? retriedRead(attempt, sleep)
-                : sentOnce(attempt, sleep));
+                ? retriedRead(attempt, { patience })
+                : sentOnce(attempt, { patience }));
         }
         catch (error) {
-            throw (error instanceof ApiError ? missingPermission(error) : undefined) ?? error;
+            throw explained(error);
         }
     };
-    const query = (document, variables) => retriedRead(async () => unlessStumbled(await transport.graphql(document, variables), documentName(document)), sleep);
+    const query = async (document, variables, { attempts } = { attempts: 4 }) => {
+        const attempt = async () => unlessStumbled(await transport.graphql(document, variables), documentName(document));
+        try {
+            return await retriedRead(attempt, { patience, attempts });
+        }
+        catch (error) {
+            throw explained(error);
+        }
+    };
     const repositoryId = rememberedOnce(() => askRepositoryId(query, repository));
     return {
         repository,
         query,
-        mutate: (document, variables) => sentOnce(() => transport.graphql(document, variables), sleep),
+        mutate: async (document, variables) => {
+            try {
+                return await sentOnce(() => transport.graphql(document, variables), { patience });
+            }
+            catch (error) {
+                throw explained(error);
+            }
+        },
         rest,
         list: (route, parameters, key) => listAll(rest, { route, parameters: parameters ?? {}, key }),
         repositoryId: repositoryId.get,
         rememberRepositoryId: repositoryId.set,
     };
 }
+/** What is wrong with the set-up is said as such. */
+const explained = (error) => error instanceof ApiError ? (missingPermission(error) ?? unknownToken(error) ?? error) : error;
 /** A query that ran out of time answers 200, with an error that has no type. */
 function unlessStumbled(answer, name) {
     const stumble = answer.errors.find(({ type }) => type === undefined);
@@ -30593,9 +26985,9 @@ function shortened(text) {
 
 
 /** Asks and insists on a whole answer: a part that GitHub withheld is an error, never an empty list. */
-async function askWhole(client, { document, variables, shape, }) {
+async function askWhole(client, { document, variables, shape, attempts = 4, }) {
     const named = Object.entries({ ...client.repository, ...variables }).filter(([variable]) => document.includes(`$${variable}:`));
-    const answer = await client.query(document, Object.fromEntries(named));
+    const answer = await client.query(document, Object.fromEntries(named), { attempts });
     const name = documentName(document);
     if (answer.errors.length > 0)
         throw queryError(name, answer.errors);
@@ -30642,7 +27034,8 @@ const scopesOfFields = {
     policy: "contents: read",
 };
 function queryError(name, errors) {
-    const found = `${name}: ${[...new Set(errors.map(({ message }) => message))].join(" ")}`;
+    const said = [...new Set(errors.map(({ message }) => message))].join(" ");
+    const found = `${name}: ${said}`;
     if (errors.some(({ type }) => type === "FORBIDDEN")) {
         const scopes = errors.map(({ path }) => path.findLast((part) => typeof part === "string" && part in scopesOfFields));
         const lines = [
@@ -30653,7 +27046,40 @@ function queryError(name, errors) {
     const missing = errors.some(({ type, path }) => type === "NOT_FOUND" && path.join() === "repository");
     if (missing)
         return new MisconfiguredError(found, "Give the token access to this repository.");
-    return new ApiError(name, { status: 422, found: found });
+    // Nobody says beforehand how much is too much (platform fact 62).
+    const isTooMuch = errors.some(({ type }) => type === "RESOURCE_LIMITS_EXCEEDED");
+    return new ApiError(name, { status: isTooMuch ? 503 : 422, found: said });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/own-comments.js
+
+
+const conversationsInOneDocument = 10;
+const commentShape = object({
+    databaseId: schemas_number().int(),
+    body: schemas_string(),
+    viewerDidAuthor: schemas_boolean(),
+});
+const conversationShape = object({ comments: object({ nodes: array(commentShape) }) }).nullish();
+/** Ours by authorship: anybody can write a marker into a comment. */
+async function findOwnComments(client, wanted) {
+    const numbers = [...new Set(wanted.map(({ number }) => number))];
+    const comments = new Map();
+    for (let start = 0; start < numbers.length; start += conversationsInOneDocument) {
+        const chunk = numbers.slice(start, start + conversationsInOneDocument);
+        for (const [number, found] of await newestComments(client, chunk))
+            comments.set(number, found);
+    }
+    return wanted.map(({ number, marker }) => comments.get(number)?.findLast(({ viewerDidAuthor, body }) => viewerDidAuthor && body.includes(marker))
+        ?.databaseId);
+}
+async function newestComments(client, numbers) {
+    const newest = "comments(last: 100) { nodes { databaseId body viewerDidAuthor } }";
+    const fields = numbers.map((number) => `c${number}: issueOrPullRequest(number: ${number}) { ... on Issue { ${newest} } ... on PullRequest { ${newest} } }`);
+    const document = `query OwnComments($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${fields.join("\n    ")}\n  }\n}`;
+    const shape = object({ repository: schemas_record(schemas_string(), conversationShape) });
+    const { repository } = await askWhole(client, { document, variables: {}, shape });
+    return new Map(numbers.map((number) => [number, repository[`c${number}`]?.comments.nodes ?? []]));
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/pull-requests.js
@@ -30677,6 +27103,7 @@ function createPullRequests({ client, sleep, }) {
         },
         merge: (request) => mergePullRequest({ client, sleep }, request),
         find: (number) => findPullRequest(client, number),
+        newestOf: (branch) => newestOf(client, branch),
         close: async (number) => {
             await client.rest("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number, state: "closed" }, { repeatable: true });
         },
@@ -30759,7 +27186,7 @@ async function mergePullRequest({ client, sleep }, request) {
             return outcome;
         const now = await findPullRequest(client, request.number);
         if (now.state === "merged" && now.head === request.head && now.mergeCommit !== undefined)
-            return { kind: "done", value: { commit: now.mergeCommit } };
+            return { kind: "done", value: { commit: now.mergeCommit, byHand: !(outcome instanceof ApiError) } };
         const mayPass = outcome instanceof ApiError || /\((?:405|409)\)$/.test(outcome.found);
         if (now.state === "open" && now.head === request.head && mayPass && attempt < tries) {
             await sleep(pauseMs * attempt);
@@ -30779,7 +27206,7 @@ async function sendMerge(client, { number, head, method, title, message }) {
         commit_title: title,
         commit_message: message,
     });
-    return { commit: data.sha };
+    return { commit: data.sha, byHand: false };
 }
 const findDocument = `query FindPullRequest($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) { pullRequest(number: $number) { state headRefOid mergeCommit { oid } } }
@@ -30797,9 +27224,40 @@ async function findPullRequest(client, number) {
     const answer = await askWhole(client, { document: findDocument, variables: { number }, shape: findShape });
     const { state, headRefOid, mergeCommit } = answer.repository.pullRequest;
     return {
+        number,
         state: { OPEN: "open", CLOSED: "closed", MERGED: "merged" }[state],
         head: headRefOid,
         mergeCommit: mergeCommit?.oid,
+    };
+}
+const listedShape = array(object({
+    number: schemas_number().int(),
+    state: schemas_enum(["open", "closed"]),
+    merged_at: schemas_string().nullish(),
+    merge_commit_sha: schemas_string().nullish(),
+    head: object({ sha: schemas_string() }),
+}));
+async function newestOf(client, branch) {
+    const route = "GET /repos/{owner}/{repo}/pulls";
+    const { owner } = client.repository;
+    const { data } = await client.rest(route, {
+        state: "all",
+        head: `${owner}:${branch}`,
+        base: branches.develop,
+        sort: "created",
+        direction: "desc",
+        per_page: 1,
+    });
+    const [newest] = parseAnswer(listedShape, data, route);
+    if (newest === undefined)
+        return undefined;
+    // GitHub names a trial merge there, too, while the pull request is open.
+    const isMerged = typeof newest.merged_at === "string";
+    return {
+        number: newest.number,
+        state: isMerged ? "merged" : newest.state,
+        head: newest.head.sha,
+        mergeCommit: isMerged ? (newest.merge_commit_sha ?? undefined) : undefined,
     };
 }
 
@@ -30826,6 +27284,7 @@ const checkRun = object({
     name: schemas_string(),
     status: schemas_string(),
     conclusion: schemas_string().nullable(),
+    startedAt: schemas_string().nullable(),
     completedAt: schemas_string().nullable(),
 });
 const checkSuite = object({
@@ -30833,6 +27292,7 @@ const checkSuite = object({
     databaseId: schemas_number().int(),
     status: schemas_string(),
     conclusion: schemas_string().nullable(),
+    createdAt: schemas_string(),
     app: object({ slug: schemas_string() }).nullable(),
     workflowRun: object({ databaseId: schemas_number().int(), event: schemas_string(), workflow: object({ name: schemas_string() }) })
         .nullable(),
@@ -30842,6 +27302,7 @@ const snapshot_answer_statusContext = object({
     context: schemas_string(),
     state: schemas_enum(["ERROR", "EXPECTED", "FAILURE", "PENDING", "SUCCESS"]),
     description: schemas_string().nullable(),
+    createdAt: schemas_string(),
     creator: actor,
 });
 const headShape = object({
@@ -30862,6 +27323,8 @@ const nodeShapes = {
     commits: object({
         commit: object({
             oid: commitSha,
+            messageHeadline: schemas_string(),
+            parents: object({ totalCount: schemas_number().int() }),
             author: user,
             committer: user,
             authors: object({ nodes: array(user) }),
@@ -30928,18 +27391,22 @@ const snapshotShape = object({
 
 
 
+
 const issueRemedy = 'Turn on issues (Settings, General, Features), and add "issues: write" to this job\'s permissions.';
 function createConversations(client) {
     return {
         openIssue: (request) => attempted(() => findOrOpenIssue(client, request), issueRemedy),
-        updateIssue: async ({ number, body, closed }) => {
+        closingOf: (issue) => conversations_closingOf(client, issue),
+        updateIssue: async ({ number, body, closed, reason }) => {
             const changes = {
                 ...(body === undefined ? {} : { body }),
                 ...(closed === undefined ? {} : { state: closed ? "closed" : "open" }),
+                ...(reason === undefined ? {} : { state_reason: reason }),
             };
             await client.rest("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, ...changes }, { repeatable: true });
         },
         comment: (request) => commentOnce(client, request),
+        findOwn: (wanted) => findOwnComments(client, wanted),
         updateComment: async ({ id, body }) => {
             await client.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id, body }, { repeatable: true });
         },
@@ -30963,6 +27430,21 @@ function createConversations(client) {
                     throw error;
             }
         },
+    };
+}
+const closingShape = object({
+    state: schemas_string(),
+    closed_by: object({ login: schemas_string(), type: schemas_string() }).nullish(),
+});
+async function conversations_closingOf(client, issue) {
+    const route = "GET /repos/{owner}/{repo}/issues/{issue_number}";
+    const { data } = await client.rest(route, { issue_number: issue });
+    const { state, closed_by: by } = parseAnswer(closingShape, data, route);
+    return {
+        isClosed: state === "closed",
+        by: by === null || by === undefined
+            ? undefined
+            : { login: by.login, isBot: by.type === "Bot" },
     };
 }
 async function findOrOpenIssue(client, { title, body, labels, marker }) {
@@ -31025,33 +27507,10 @@ async function commentOnce(client, { number, body }) {
         return { id: made };
     }
 }
-const commentsDocument = `query LastComments($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) {
-    issueOrPullRequest(number: $number) {
-      ... on Issue { comments(last: 10) { nodes { databaseId body viewerDidAuthor } } }
-      ... on PullRequest { comments(last: 10) { nodes { databaseId body viewerDidAuthor } } }
-    }
-  }
-}`;
-const commentNode = object({
-    databaseId: schemas_number().int(),
-    body: schemas_string(),
-    viewerDidAuthor: schemas_boolean(),
-});
-const commentsShape = object({
-    repository: object({
-        issueOrPullRequest: object({ comments: object({ nodes: array(commentNode) }) }),
-    }),
-});
 /** No answer to a comment: it is there when one of the newest says the same. */
 async function lastOwnComment(client, { number, body }) {
-    const answer = await askWhole(client, {
-        document: commentsDocument,
-        variables: { number },
-        shape: commentsShape,
-    });
-    const { nodes } = answer.repository.issueOrPullRequest.comments;
-    return nodes.findLast((comment) => comment.viewerDidAuthor && comment.body === body)?.databaseId;
+    const [found] = await findOwnComments(client, [{ number, marker: body }]);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/deployments.js
@@ -31194,6 +27653,68 @@ function createdSha({ data }) {
     return sha;
 }
 
+;// CONCATENATED MODULE: ./build/domain/path-patterns.js
+/**
+ * Patterns of paths from the root of the repository: `*` stands for any signs of one name, `?` for one of them, a part
+ * that is `**` for any number of directories, none included; a pattern that ends in `/` for everything below. All else
+ * means itself. Matched part by part, so no pattern takes long.
+ */
+const matchesPattern = (path, pattern) => matchesParts(path.split("/"), partsOf(pattern));
+/** Whether something below the directory can match; "" is the root. */
+function mayHoldMatch(directory, pattern) {
+    const parts = partsOf(pattern);
+    if (directory === "")
+        return true;
+    const names = directory.split("/");
+    const open = parts.indexOf("**");
+    const literal = open === -1 ? parts.slice(0, -1) : parts.slice(0, open);
+    if (open === -1 && names.length > literal.length)
+        return false;
+    return literal.slice(0, names.length).every((part, index) => matchesName(names[index] ?? "", part));
+}
+const partsOf = (pattern) => (pattern.endsWith("/") ? `${pattern}**` : pattern).split("/");
+/** Which beginnings of `names` the parts so far can stand for. */
+function matchesParts(names, parts) {
+    let reached = new Set([0]);
+    for (const part of parts) {
+        const next = new Set();
+        for (const index of reached) {
+            if (part === "**")
+                for (let at = index; at <= names.length; at += 1)
+                    next.add(at);
+            else if (index < names.length && matchesName(names[index] ?? "", part))
+                next.add(index + 1);
+        }
+        reached = next;
+    }
+    return reached.has(names.length);
+}
+/** With one place to come back to: the newest `*`, whose stretch grows sign by sign. */
+function matchesName(name, part) {
+    const [signs, wanted] = [Array.from(name), Array.from(part)];
+    let [at, wantedAt, star, stretch] = [0, 0, -1, 0];
+    while (at < signs.length) {
+        if (wanted[wantedAt] === "*") {
+            star = wantedAt;
+            stretch = at;
+            wantedAt += 1;
+        }
+        else if (wantedAt < wanted.length && (wanted[wantedAt] === "?" || wanted[wantedAt] === signs[at])) {
+            at += 1;
+            wantedAt += 1;
+        }
+        else if (star === -1) {
+            return false;
+        }
+        else {
+            stretch += 1;
+            at = stretch;
+            wantedAt = star + 1;
+        }
+    }
+    return wanted.slice(wantedAt).every((sign) => sign === "*");
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/github/trees.js
 
 
@@ -31234,13 +27755,13 @@ async function changesTowards(client, { base, wanted, keep }) {
     const directories = await readDirectories(client, [base, wanted].flatMap(({ sha }) => paths.map((path) => ({ commit: sha, path }))));
     const changes = await Promise.all(paths.map((path, index) => changesOfDirectory(client, {
         path,
-        base: directories[index] ?? empty,
-        wanted: directories[paths.length + index] ?? empty,
+        base: directories[index] ?? trees_empty,
+        wanted: directories[paths.length + index] ?? trees_empty,
         keep,
     })));
     return changes.flat();
 }
-const empty = new Map();
+const trees_empty = new Map();
 /** Directories that hold something kept and so cannot be taken whole: `.github` for `.github/workflows`. */
 function parentsOf(keep) {
     const parents = [...keep.directories, ...keep.files].flatMap((path) => {
@@ -31297,29 +27818,36 @@ async function removalOf(client, path, entry) {
 
 ;// CONCATENATED MODULE: ./build/adapters/github/differing-paths.js
 
-const mostPaths = 300;
+
+const differing_paths_mostPaths = 300;
+const mostDirectories = 1000;
 /**
- * Paths in which two trees differ, found level by level: equal directories are never opened. (GitHub's comparison
- * starts from the merge base and so compares something else.) undefined: more than 300.
+ * Paths that match one of the patterns and in which two trees differ, found level by level: equal directories and those
+ * that cannot hold a match are never opened, so the size of the repository does not matter. (GitHub's comparison starts
+ * from the merge base and so compares something else, and lists at most 300 files.)
  */
-async function differingPaths(client, one, other) {
+async function differingPaths(client, { from, to, patterns }) {
     const found = [];
-    let open = one.tree === other.tree ? [] : [""];
+    let open = from.tree === to.tree || patterns.length === 0 ? [] : [""];
+    let opened = 0;
     while (open.length > 0) {
-        const directories = await readDirectories(client, [one, other].flatMap(({ sha }) => open.map((path) => ({ commit: sha, path }))));
-        const next = [];
-        for (const [index, path] of open.entries()) {
-            const difference = compare({ path, one: directories[index], other: directories[open.length + index] });
-            found.push(...difference.files);
-            next.push(...difference.directories);
-        }
-        if (found.length + next.length > mostPaths)
-            return undefined;
-        open = next;
+        opened += open.length;
+        const isComplete = opened <= mostDirectories && found.length <= differing_paths_mostPaths;
+        if (!isComplete)
+            return { paths: found.toSorted().slice(0, differing_paths_mostPaths), isComplete };
+        const directories = await readDirectories(client, [from, to].flatMap(({ sha }) => open.map((path) => ({ commit: sha, path }))));
+        const differences = open.map((path, index) => compare({ path, one: directories[index], other: directories[open.length + index] }));
+        found.push(...differences
+            .flatMap(({ files }) => files)
+            .filter((path) => patterns.some((pattern) => matchesPattern(path, pattern))));
+        open = differences
+            .flatMap((difference) => difference.directories)
+            .filter((path) => patterns.some((pattern) => mayHoldMatch(path, pattern)));
     }
-    return found.toSorted();
+    const paths = found.toSorted();
+    return { paths: paths.slice(0, differing_paths_mostPaths), isComplete: paths.length <= differing_paths_mostPaths };
 }
-function compare({ path, one = nothing, other = nothing }) {
+function compare({ path, one = differing_paths_nothing, other = differing_paths_nothing }) {
     const files = [];
     const directories = [];
     for (const name of new Set([...one.keys(), ...other.keys()])) {
@@ -31335,7 +27863,7 @@ function compare({ path, one = nothing, other = nothing }) {
     }
     return { files, directories };
 }
-const nothing = new Map();
+const differing_paths_nothing = new Map();
 
 ;// CONCATENATED MODULE: ./build/adapters/github/branch-rules.js
 
@@ -31360,6 +27888,9 @@ async function readBranchRules(client) {
         requiredContexts: [...new Set([...contexts, ...classicContexts])],
         mergeQueue: rules.some(({ type }) => type === "merge_queue"),
         linearHistory: rules.some(({ type }) => type === "required_linear_history"),
+        upToDate: rules.some(({ parameters }) => parameters?.strict_required_status_checks_policy === true),
+        signatures: rules.some(({ type }) => type === "required_signatures"),
+        reviews: requiredReviews(pullRequests),
         allowedMergeMethods: branch_rules_intersection(pullRequests.flatMap((rule) => rule.allowed_merge_methods === undefined ? [] : [rule.allowed_merge_methods])),
     };
 }
@@ -31367,6 +27898,15 @@ async function readBranchRules(client) {
 async function listRules(client, branch) {
     const route = "GET /repos/{owner}/{repo}/rules/branches/{branch}";
     return parseAnswer(array(ruleShape), await client.list(route, { branch }), route);
+}
+/** Of several rules the strictest counts. */
+function requiredReviews(rules) {
+    const reviews = {
+        count: Math.max(0, ...rules.map((rule) => rule.required_approving_review_count ?? 0)),
+        codeOwners: rules.some((rule) => rule.require_code_owner_review === true),
+        notLastPusher: rules.some((rule) => rule.require_last_push_approval === true),
+    };
+    return reviews.count > 0 || reviews.codeOwners ? reviews : undefined;
 }
 const methods = schemas_enum(["merge", "squash", "rebase"]);
 const ruleShape = object({
@@ -31376,6 +27916,10 @@ const ruleShape = object({
     parameters: object({
         required_status_checks: array(object({ context: schemas_string() })).optional(),
         allowed_merge_methods: array(methods).optional(),
+        strict_required_status_checks_policy: schemas_boolean().optional(),
+        required_approving_review_count: schemas_number().int().optional(),
+        require_code_owner_review: schemas_boolean().optional(),
+        require_last_push_approval: schemas_boolean().optional(),
     })
         .optional(),
 });
@@ -31451,7 +27995,7 @@ async function changesWorkflows(client, moves) {
 ;// CONCATENATED MODULE: ./build/adapters/github/ref-moves.js
 
 
-/** How long GitHub's reads may lag behind its writes before "nothing moved" is believed. */
+/** How long GitHub's reads may lag behind its writes (platform fact 63) before "nothing moved" is believed. */
 const secondLookAfterMs = 1_500;
 const zeroOid = "0".repeat(40);
 /**
@@ -31584,6 +28128,7 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 
 
+
 const prefix = scratchBranch("");
 const oldestMilliseconds = 2 * 60 * 60 * 1000;
 /** A name that is never used twice; it begins with the time, by which what was left behind is known. */
@@ -31616,7 +28161,8 @@ async function discardBranch(client, name) {
         await client.rest("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${name}` });
     }
     catch (error) {
-        if (!(error instanceof ApiError) && !(error instanceof MisconfiguredError))
+        const isGitHubs = error instanceof ApiError || error instanceof MisconfiguredError || error instanceof RateLimitError;
+        if (!isGitHubs)
             throw error;
     }
 }
@@ -31658,7 +28204,7 @@ async function mergeOneByOne(client, { base, heads, merged, sleep }) {
 /** Asked again while GitHub has not noticed the new branch yet, or says "merged already" of what is not. */
 const looks = 4;
 const sequential_merging_pauseMs = 750;
-/** undefined: conflict. */
+/** One head onto a branch that nobody else writes to. undefined: conflict. */
 async function mergeOne(client, merge) {
     let last;
     for (let look = 1; look <= looks; look += 1) {
@@ -31688,7 +28234,10 @@ async function tryMerge(client, { branch, tip, head }) {
         if (status === 201)
             return { kind: "merged", commit: provenMerge(data, [tip, head.sha]) };
         const contained = await containsCommit(client, { descendant: tip, ancestor: head.sha });
-        return contained ? { kind: "merged", commit: await commitAt(client, tip) } : { kind: "stale" };
+        if (contained)
+            return { kind: "merged", commit: await commitAt(client, tip) };
+        // Either not true, or true of a merge whose answer was lost and which a look at the branch did not show yet.
+        return (await sequential_merging_landed(client, { branch, tip, head: head.sha })) ?? { kind: "stale" };
     }
     catch (error) {
         if (!(error instanceof ApiError))
@@ -31696,14 +28245,14 @@ async function tryMerge(client, { branch, tip, head }) {
         if (error.status === 409)
             return { kind: "conflict" };
         if (error.isAmbiguous)
-            return (await landed(client, { branch, tip, head: head.sha })) ?? { kind: "stumbled", error };
+            return (await sequential_merging_landed(client, { branch, tip, head: head.sha })) ?? { kind: "stumbled", error };
         if (error.status === 404)
             return { kind: "stumbled", error };
         throw error;
     }
 }
 /** No answer: the merge may be there all the same. */
-async function landed(client, { branch, tip, head }) {
+async function sequential_merging_landed(client, { branch, tip, head }) {
     const now = await readRef(client, `refs/heads/${branch}`);
     if (now === undefined || now === tip)
         return undefined;
@@ -31732,6 +28281,7 @@ async function commitAt(client, sha) {
 
 
 
+
 /**
  * A three-way merge of trees: GitHub only merges commits, so the base becomes a commit without parents and both sides
  * its children. Nothing of this stays.
@@ -31748,10 +28298,10 @@ async function threeWayMerge(writer, trees) {
         writeCommit(client, { tree: trees.theirs, parents: [base.sha], message: "Theirs" }),
     ]);
     const sides = { base, ours, theirs };
-    const merged = await mergeSides(client, sides);
+    const merged = await mergeSides(writer, sides);
     if (merged.kind !== "refused" || writer.app === undefined)
         return merged;
-    return mergeSides(writer.app, sides);
+    return mergeSides({ ...writer, client: writer.app }, sides);
 }
 const mergeDocument = `mutation ThreeWayMerge($ours: CreateRefInput!, $theirs: CreateRefInput!, $merge: MergeBranchInput!) {
   ours: createRef(input: $ours) { ref { name } }
@@ -31764,7 +28314,7 @@ function freshNames() {
     return { ours, theirs: `${ours}-theirs` };
 }
 /** Both sides get a branch: GitHub merges only what a branch or tag holds. */
-async function mergeSides(client, sides) {
+async function mergeSides({ client, sleep }, sides) {
     const used = [freshNames()];
     const again = () => {
         const names = freshNames();
@@ -31773,7 +28323,7 @@ async function mergeSides(client, sides) {
     };
     try {
         const tree = (await mergeByDocument(client, sides, used[0] ?? again())) ??
-            (await mergeByRest(client, sides, again()));
+            (await mergeByRest({ client, sleep }, sides, again()));
         return tree === undefined
             ? { kind: "conflict", paths: await conflictPaths(client, sides) }
             : { kind: "applied", tree };
@@ -31808,37 +28358,21 @@ async function mergeByDocument(client, { ours, theirs }, names) {
     }
 }
 /** Once more where the answer's status says plainly what happened. undefined: conflict. */
-async function mergeByRest(client, { ours, theirs }, names) {
+async function mergeByRest({ client, sleep }, { ours, theirs }, names) {
     await Promise.all([
         createScratch(client, { name: names.ours, tip: ours.sha }),
         createScratch(client, { name: names.theirs, tip: theirs.sha }),
     ]);
-    try {
-        const { data, status } = await client.rest("POST /repos/{owner}/{repo}/merges", {
-            base: names.ours,
-            head: theirs.sha,
-        });
-        // Neither side holds the other, so "merged already" is a stale answer.
-        if (status !== 201)
-            throw new ApiError("POST /repos/{owner}/{repo}/merges", {
-                status: 502,
-                found: "GitHub takes for merged what is not.",
-            });
-        return data.commit.tree.sha;
-    }
-    catch (error) {
-        if (error instanceof ApiError && error.status === 409)
-            return undefined;
-        throw error;
-    }
+    const merge = { branch: names.ours, tip: ours.sha, head: { sha: theirs.sha, message: "Three-way merge" } };
+    return (await mergeOne(client, { ...merge, sleep }))?.tree;
 }
 /** GitHub does not name them: the paths that both sides changed, as far as it lists them. */
 async function conflictPaths(client, { base, ours, theirs }) {
     const [own, other] = await Promise.all([
-        differingPaths(client, base, ours),
-        differingPaths(client, base, theirs),
+        differingPaths(client, { from: base, to: ours, patterns: ["**"] }),
+        differingPaths(client, { from: base, to: theirs, patterns: ["**"] }),
     ]);
-    return (own ?? []).filter((path) => other?.includes(path));
+    return own.paths.filter((path) => other.paths.includes(path));
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/git-objects.js
@@ -31852,6 +28386,7 @@ function createGitObjects(writer) {
     const { client } = writer;
     return {
         commitOf: (sha) => commitAt(client, sha),
+        headOf: (branch) => readRef(client, `refs/heads/${branch}`),
         createCommit: (request) => writeCommit(client, request),
         applyChanges: (request) => applyChanges(writer, request),
         moveRef: async (move) => {
@@ -31863,7 +28398,7 @@ function createGitObjects(writer) {
                 throw new Error(`${move.ref} is moved from nothing to nothing.`);
             return { kind: "committed", head };
         },
-        changedPaths: (from, to) => differingPaths(client, from, to),
+        changedPaths: (request) => differingPaths(client, request),
     };
 }
 /**
@@ -31899,6 +28434,7 @@ async function withKeptPathsOf({ client }, { onto, wanted, keep }) {
 
 const createHistory = (client) => ({
     firstParents: (from, to) => firstParents(client, { from, to }),
+    ownCommits: (base, head) => ownCommits(client, { from: base, to: head }),
     contains: async (descendant, ancestor) => {
         const comparison = await history_compare(client, { from: ancestor, to: descendant }, { page: 1, per_page: 1 });
         return comparison !== undefined && isDescendant(comparison);
@@ -31923,11 +28459,17 @@ async function firstParents(client, span) {
     const first = await history_compare(client, span, {});
     if (first === undefined || !isDescendant(first))
         return undefined;
-    const commits = first.commits.length === first.total_commits
-        ? first.commits
-        : await allCommits(client, span, first.total_commits);
+    const commits = await completed(client, span, first);
     return walk(new Map(commits.map((commit) => [commit.sha, commit])), span.to);
 }
+async function ownCommits(client, span) {
+    const first = await history_compare(client, span, {});
+    const commits = first === undefined ? [] : await completed(client, span, first);
+    return commits.filter(({ parents }) => parents.length < 2).map(stepOf);
+}
+const completed = async (client, span, first) => first.commits.length === first.total_commits
+    ? first.commits
+    : allCommits(client, span, first.total_commits);
 async function allCommits(client, span, total) {
     const numbers = Array.from({ length: Math.ceil(total / largestPage) }, (_, index) => index + 1);
     const pages = await Promise.all(numbers.map((page) => history_compare(client, span, { page, per_page: largestPage })));
@@ -31943,15 +28485,16 @@ async function allCommits(client, span, total) {
 function walk(commits, to) {
     const steps = [];
     for (let next = commits.get(to); next !== undefined; next = commits.get(next.parents[0]?.sha ?? "")) {
-        steps.unshift({
-            sha: next.sha,
-            title: next.commit.message.split("\n", 1)[0] ?? "",
-            author: next.author?.login ?? next.commit.author?.name ?? "unknown",
-            parents: next.parents.map(({ sha }) => sha),
-        });
+        steps.unshift(stepOf(next));
     }
     return steps;
 }
+const stepOf = ({ sha, commit, author, parents }) => ({
+    sha: sha,
+    title: commit.message.split("\n", 1)[0] ?? "",
+    author: author?.login ?? commit.author?.name ?? "unknown",
+    parents: parents.map((parent) => parent.sha),
+});
 const compareRoute = "GET /repos/{owner}/{repo}/compare/{basehead}";
 /** undefined: no common history. A commit that GitHub does not know is an error, not "not contained". */
 async function history_compare(client, { from, to }, paging) {
@@ -32012,7 +28555,7 @@ async function readFiles(client, head, paths) {
 
 
 
-/** Merges in one document: GitHub does them one after the other (platform fact 32), but promises nothing for more. */
+/** Merges in one document: GitHub does them one after the other (platform fact 32) and has ten seconds (platform fact 61). */
 const mergesInOneDocument = 8;
 /**
  * Merges without a clone, on a scratch branch that nobody else knows. The answer to a merge right after its branch was
@@ -32117,18 +28660,19 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 /**
- * As much of `fetch` as octokit asks for, over node:http and node:https. Node's own `fetch` and the toolkit's copy of
- * undici cost more start-up time than everything else together. Connections are kept and shared. Proxies named in the
- * environment are honoured by Node 24.5 and newer (`proxyEnv` of http.Agent).
+ * As much of `fetch` as is needed here, over node:http and node:https. Node's own `fetch` and the toolkit's copy of
+ * undici cost more start-up time than everything else together. Connections are kept and shared; `mostConnections` are
+ * open at a time, since GitHub counts those (platform fact 60), and the time limit of a request begins when it has one.
+ * Proxies named in the environment are honoured by Node 24.5 and newer (`proxyEnv` of http.Agent).
  */
 function createNodeFetch(options) {
-    const agentOptions = { keepAlive: true, proxyEnv: options.env };
+    const agentOptions = { keepAlive: true, maxSockets: mostConnections, proxyEnv: options.env };
     const agents = { "http:": new external_node_http_namespaceObject.Agent(agentOptions), "https:": new external_node_https_namespaceObject.Agent(agentOptions) };
     const timeoutMs = options.timeoutMs ?? 30_000;
     return async (url, init = {}) => {
         let target = new URL(url);
         for (let redirects = 0;; redirects += 1) {
-            const answer = await send({ target, init, agents, timeoutMs });
+            const answer = await node_fetch_send({ target, init, agents, timeoutMs });
             const location = answer.headers.get("location");
             const follows = isRead(init.method) &&
                 redirectCodes.has(answer.status) &&
@@ -32146,7 +28690,8 @@ function createNodeFetch(options) {
         }
     };
 }
-/** No byte of an answer within the time limit: what was asked may or may not have happened. */
+const mostConnections = 24;
+/** No whole answer within the time limit: what was asked may or may not have happened. */
 class NoAnswerError extends Error {
     name = "NoAnswerError";
 }
@@ -32154,7 +28699,7 @@ const redirectCodes = new Set([301, 302, 303, 307, 308]);
 const isRead = (method = "GET") => method === "GET" || method === "HEAD";
 const inflate = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.gunzip);
 const withoutAuthorization = (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "authorization"));
-async function send(sending) {
+async function node_fetch_send(sending) {
     const message = await exchange(sending);
     const { response } = message;
     const body = response.headers["content-encoding"] === "gzip" ? await inflate(message.body) : message.body;
@@ -32185,30 +28730,27 @@ function exchange({ target, init, agents, timeoutMs, }) {
                 ...(payload === undefined ? {} : { "content-length": String(payload.length) }),
             },
         });
-        const timer = setTimeout(() => {
-            request.destroy(new NoAnswerError(`${target.origin} did not answer within ${timeoutMs / 1000} s`));
-        }, timeoutMs);
-        const settle = (finish) => {
+        let timer;
+        const fail = (error) => {
             clearTimeout(timer);
-            finish();
+            reject(error);
         };
-        request.on("error", (error) => {
-            settle(() => {
-                reject(error);
-            });
+        request.once("socket", () => {
+            timer = setTimeout(() => {
+                request.destroy(new NoAnswerError(`${target.origin} did not answer within ${timeoutMs / 1000} s`));
+            }, timeoutMs);
         });
+        request.on("error", fail);
         request.on("response", (response) => {
             const chunks = [];
             response.on("data", (chunk) => chunks.push(chunk));
-            response.on("error", (error) => {
-                settle(() => {
-                    reject(error);
-                });
+            response.on("error", fail);
+            response.on("close", () => {
+                fail(new Error(`${target.origin} ended its answer too early`));
             });
             response.on("end", () => {
-                settle(() => {
-                    resolve({ response, body: Buffer.concat(chunks) });
-                });
+                clearTimeout(timer);
+                resolve({ response, body: Buffer.concat(chunks) });
             });
         });
         request.end(payload);
@@ -32265,6 +28807,7 @@ function createPeople({ client, app, }) {
             role.catch(() => known.delete(key));
             return role;
         },
+        pushers: () => pushers(client),
         // A job's token cannot read teams (platform fact 47).
         membersOf: (team) => (app === undefined ? Promise.resolve(undefined) : membersOf(app, team)),
     };
@@ -32313,6 +28856,15 @@ async function roleOf(client, login) {
             return "none";
         throw error;
     }
+}
+const collaboratorsShape = array(object({ login: schemas_string(), type: schemas_string().optional() }));
+/** Direct collaborators and who may by a team or the organisation; needs no scope (platform fact 81). */
+async function pushers(client) {
+    const route = "GET /repos/{owner}/{repo}/collaborators";
+    const listed = await client.list(route, { affiliation: "all", permission: "push" });
+    return parseAnswer(collaboratorsShape, listed, route)
+        .filter(({ type }) => type !== "Bot")
+        .map(({ login }) => login);
 }
 async function membersOf(app, team) {
     const [org = "", slug = ""] = team.split("/");
@@ -32389,6 +28941,45 @@ const contentOf = ({ version, body, latest, withdrawn = false }) => ({
     make_latest: latest && !withdrawn ? "true" : "false",
 });
 
+;// CONCATENATED MODULE: ./build/adapters/github/patience.js
+function createPatience({ sleep, now = () => performance.now(), }) {
+    let [lost, countedUntil] = [0, Number.NEGATIVE_INFINITY];
+    let rest;
+    const whenWelcome = async () => {
+        if (rest === undefined)
+            return;
+        await rest.over;
+        await whenWelcome();
+    };
+    return {
+        whenWelcome,
+        rest: async ({ seconds }) => {
+            // Requests that went out together are refused together, and are not to come back all at once.
+            const milliseconds = seconds * 1000 + Math.random() * 1000;
+            const until = now() + milliseconds;
+            if (rest === undefined || rest.until + 1000 < until) {
+                const mine = { until, over: sleep(milliseconds) };
+                rest = mine;
+                await mine.over;
+                if (rest === mine)
+                    rest = undefined;
+            }
+            else {
+                await rest.over;
+            }
+        },
+        pause: sleep,
+        count: ({ from, until }) => {
+            lost += Math.max(0, until - Math.max(from, countedUntil));
+            countedUntil = Math.max(countedUntil, until);
+        },
+        get lost() {
+            return lost;
+        },
+        now,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/github/runs.js
 
 
@@ -32412,15 +29003,38 @@ function createRuns({ client, defaultBranch, }) {
                     throw error;
             }
         },
-        dispatch: async ({ workflow, inputs }) => {
-            const parameters = { workflow_id: workflow.replace(/^.*\//, ""), ref: await defaultBranch(), inputs };
-            // Without an answer it is sent again: of two runs for one thing the second finds it done or waits in vain for nothing.
-            await client.rest("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", parameters, {
-                repeatable: true,
-            });
-        },
+        dispatch: async ({ workflow, inputs, branch }) => dispatch(client, { workflow, inputs, ref: branch ?? (await defaultBranch()) }),
+        startChecks: (branch) => runs_startChecks(client, branch),
         reviews: (run) => reviewsOf(client, run),
     };
+}
+async function dispatch(client, { workflow, inputs, ref, }) {
+    const parameters = { workflow_id: workflow.replace(/^.*\//, ""), ref, inputs };
+    // Without an answer it is sent again: of two runs for one thing the second finds it done or waits in vain for nothing.
+    await client.rest("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", parameters, {
+        repeatable: true,
+    });
+}
+const recentRunsShape = object({ workflow_runs: array(object({ path: schemas_string() })) });
+const runsLookedAt = 50;
+/** Which workflows check pull requests nobody lists, but their runs do. */
+async function runs_startChecks(client, branch) {
+    const route = "GET /repos/{owner}/{repo}/actions/runs";
+    const { data } = await client.rest(route, { event: "pull_request", per_page: runsLookedAt });
+    const files = new Set(parseAnswer(recentRunsShape, data, route).workflow_runs.map(({ path }) => path.replace(/@.*$/, "")));
+    const started = await Promise.all([...files].map(async (workflow) => {
+        try {
+            await dispatch(client, { workflow, inputs: {}, ref: branch });
+            return [workflow];
+        }
+        catch (error) {
+            // 422: it has no workflow_dispatch, or wants inputs. 404: it is gone, or on that branch is none.
+            if (error instanceof ApiError && (error.status === 422 || error.status === 404))
+                return [];
+            throw error;
+        }
+    }));
+    return started.flat();
 }
 /** Anybody with write access may delete a run that has ended; the log goes on naming it, and its conclusion is `deleted`. */
 async function statusOf(client, run) {
@@ -32488,10 +29102,11 @@ function checkFacts(head) {
     return sorted.map(({ facts }, order) => ({ ...facts, order }));
 }
 function statusFacts(head) {
-    return (head.status?.contexts ?? []).map(({ context, state, description, creator }) => ({
+    return (head.status?.contexts ?? []).map(({ context, state, description, createdAt, creator }) => ({
         context,
         state: state.toLowerCase(),
         description: description ?? "",
+        since: timeOf(createdAt),
         creator: creator === null ? undefined : accountLogin(creator),
     }));
 }
@@ -32508,6 +29123,7 @@ const runsOf = (suite) => suite.checkRuns.nodes.map((run) => ({
         name: run.name,
         status: run.status.toLowerCase(),
         conclusion: run.conclusion?.toLowerCase(),
+        since: timeOf(run.startedAt ?? suite.createdAt),
         completedAt: run.completedAt === null ? undefined : timeOf(run.completedAt),
     },
 }));
@@ -32525,6 +29141,7 @@ function runlessCheck(suite) {
         name: suite.workflowRun.workflow.name,
         status: suite.status.toLowerCase(),
         conclusion: suite.conclusion?.toLowerCase(),
+        since: timeOf(suite.createdAt),
         completedAt: undefined,
     };
     return [{ suite: suite.databaseId, run: 0, facts }];
@@ -32540,7 +29157,7 @@ const firstPage = { commits: 30, files: 100, comments: 30, suites: 20, runs: 50 
 /** Pull requests a page; the smaller one for when GitHub runs out of time over the larger. */
 const pullRequestPages = { usual: 20, small: 4 };
 const snapshot_query_pageInfo = "pageInfo { hasNextPage endCursor }";
-const runFields = "databaseId name status conclusion completedAt";
+const runFields = "databaseId name status conclusion startedAt completedAt";
 /** What each connection of a pull request is asked for; used by the first page and by those that follow. */
 const pullRequestConnections = {
     labels: { size: 50, fields: "name" },
@@ -32548,16 +29165,16 @@ const pullRequestConnections = {
     reviewThreads: { size: 100, fields: "isResolved" },
     commits: {
         size: firstPage.commits,
-        fields: "commit { oid author { user { login } } committer { user { login } } authors(first: 10) { nodes { user { login } } } }",
+        fields: "commit { oid messageHeadline parents(first: 1) { totalCount } author { user { login } } committer { user { login } } authors(first: 10) { nodes { user { login } } } }",
     },
     files: { size: firstPage.files, fields: "path changeType" },
     comments: { size: firstPage.comments, fields: "databaseId body viewerDidAuthor" },
     closingIssuesReferences: { size: 20, fields: "number repository { nameWithOwner }" },
 };
-const suiteFields = `id databaseId status conclusion app { slug } workflowRun { databaseId event workflow { name } }
+const suiteFields = `id databaseId status conclusion createdAt app { slug } workflowRun { databaseId event workflow { name } }
   checkRuns(first: ${firstPage.runs}) { nodes { ${runFields} } ${snapshot_query_pageInfo} }`;
 const headFields = `oid
-  status { contexts { context state description creator { __typename login } } }
+  status { contexts { context state description createdAt creator { __typename login } } }
   checkSuites(first: ${firstPage.suites}) { nodes { ${suiteFields} } ${snapshot_query_pageInfo} }`;
 const connections = Object.entries(pullRequestConnections)
     .map(([name, { size, fields }]) => `${name}(first: ${size}) { nodes { ${fields} } ${snapshot_query_pageInfo} }`)
@@ -32709,6 +29326,7 @@ async function changedPaths(client, { number, files, changedFiles }) {
 
 
 
+
 function pullRequestFacts({ answer, head, changedPaths }, repository) {
     const [sticky, ...spare] = answer.comments.nodes.filter(isSticky);
     return {
@@ -32723,11 +29341,15 @@ function pullRequestFacts({ answer, head, changedPaths }, repository) {
         isCrossRepository: answer.isCrossRepository,
         labels: answer.labels.nodes.map(({ name }) => name),
         mergeable: answer.mergeable,
+        isBehind: false,
         reviewDecision: answer.reviewDecision,
         reviews: reviewFacts(answer),
         unresolvedThreads: answer.reviewThreads.nodes.filter(({ isResolved }) => !isResolved).length,
         contributors: pull_request_facts_contributors(answer),
         commits: answer.commits.nodes.map(({ commit }) => commit.oid),
+        stagingMerges: answer.commits.nodes
+            .filter(({ commit }) => commit.parents.totalCount > 1 && isPromotion(commit.messageHeadline))
+            .map(({ commit }) => commit.oid),
         // More changes than GitHub lists: nobody knows that the rules are not among them, so they count as changed.
         changedPaths: changedPaths ?? [
             ...(answer.files?.nodes.map(({ path }) => path) ?? []),
@@ -32773,6 +29395,49 @@ function pull_request_facts_contributors({ commits }) {
     return [...new Set(logins)];
 }
 
+;// CONCATENATED MODULE: ./build/adapters/github/snapshot-mergeability.js
+
+
+/** Milliseconds before each further question: GitHub needs a moment, and nobody waits longer for what only waits. */
+const pauses = [1_000, 3_000];
+/**
+ * Asks once more about pull requests of which GitHub did not know yet whether they merge (platform fact 56); without
+ * that they would wait for the sweep. All reads of an action share the pauses.
+ */
+function createMergeability({ client, sleep, }) {
+    const left = [...pauses];
+    return async (pulls) => {
+        let known = pulls;
+        for (;;) {
+            const unknown = known.filter(({ mergeable }) => mergeable === "UNKNOWN");
+            const pause = unknown.length === 0 ? undefined : left.shift();
+            if (pause === undefined)
+                return known;
+            await sleep(pause);
+            known = withAnswers(known, await askAgain(client, unknown));
+        }
+    };
+}
+const snapshot_mergeability_shape = object({
+    repository: schemas_record(schemas_string(), object({
+        number: schemas_number().int(),
+        headRefOid: schemas_string(),
+        mergeable: schemas_enum(["MERGEABLE", "CONFLICTING", "UNKNOWN"]),
+    })),
+});
+async function askAgain(client, pulls) {
+    const fields = pulls.map(({ number }) => `p${number}: pullRequest(number: ${number}) { number headRefOid mergeable }`);
+    const document = `query Mergeability($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { ${fields.join("\n    ")} }
+}`;
+    return (await askWhole(client, { document, variables: {}, shape: snapshot_mergeability_shape })).repository;
+}
+/** An answer about another head says nothing about this one. */
+const withAnswers = (pulls, answers) => pulls.map((pull) => {
+    const answer = answers[`p${pull.number}`];
+    return answer?.headRefOid === pull.head ? { ...pull, mergeable: answer.mergeable } : pull;
+});
+
 ;// CONCATENATED MODULE: ./build/adapters/github/state-file.js
 
 
@@ -32812,6 +29477,7 @@ const essentials = object({
     develop: commit,
     accounted: list,
     train: object({ base: commit, tip: commit, staged: list, drift: list }),
+    conflicts: list,
     staging: object({ healthy: list }),
     gates: object({ production: unknown(), rollback: unknown() }),
     grants: list,
@@ -32835,11 +29501,30 @@ const essentials = object({
 
 
 
+
+
 /** One GraphQL query beside two REST reads; more only where a list did not fit into its first page. */
-const createSnapshotReader = (sources) => ({
-    read: () => readSnapshot(sources),
-});
-async function readSnapshot({ client, time, serverUrl, readPolicy }) {
+function createSnapshotReader(sources) {
+    const withMergeability = createMergeability(sources);
+    return {
+        read: async () => {
+            const snapshot = await snapshot_reader_readSnapshot(sources);
+            const pullRequests = await withMergeability(snapshot.pullRequests);
+            return { ...snapshot, pullRequests: await withBehind(sources.client, { ...snapshot, pullRequests }) };
+        },
+    };
+}
+/** One request for each pull request, so only where the rules make it matter. */
+async function withBehind(client, { rules, develop, pullRequests }) {
+    if (!rules.upToDate)
+        return pullRequests;
+    const history = createHistory(client);
+    return Promise.all(pullRequests.map(async (pull) => ({
+        ...pull,
+        isBehind: !(await history.contains(pull.head, develop.sha)),
+    })));
+}
+async function snapshot_reader_readSnapshot({ client, time, serverUrl, readPolicy }) {
     const [answer, rules] = await Promise.all([
         askSnapshot(client),
         readBranchRules(client).catch(missingDevelop),
@@ -32872,9 +29557,15 @@ async function readSnapshot({ client, time, serverUrl, readPolicy }) {
 }
 /** A repository with much going on can be too much for one query: then fewer pull requests at a time. */
 async function askSnapshot(client) {
-    const ask = (size) => askWhole(client, { document: snapshotDocument, variables: { size, after: null }, shape: snapshotShape });
+    const ask = (size, attempts) => askWhole(client, {
+        document: snapshotDocument,
+        variables: { size, after: null },
+        shape: snapshotShape,
+        ...(attempts === undefined ? {} : { attempts }),
+    });
     try {
-        return await ask(pullRequestPages.usual);
+        // What is too much stays too much: asking for it four times would only cost time.
+        return await ask(pullRequestPages.usual, 2);
     }
     catch (error) {
         if (error instanceof ApiError && error.status >= 500 && !(error instanceof MalformedAnswerError))
@@ -33242,6 +29933,35 @@ async function look(fetch, { url, expect }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/domain/nearest-name.js
+/** The known name that somebody meant: written in another habit (`maxStaged`, `max_staged`), or at most two letters off. */
+function nearestName(name, known) {
+    const kebab = name
+        .replace(/([a-z])([A-Z])/g, "$1-$2")
+        .replaceAll(/[_ ]/g, "-")
+        .toLowerCase();
+    const ranked = known
+        .map((each) => ({ name: each, distance: editDistance(kebab, each) }))
+        .toSorted((one, other) => one.distance - other.distance);
+    const [best] = ranked;
+    return best !== undefined && best.distance <= Math.min(2, Math.floor(best.name.length / 2))
+        ? best.name
+        : undefined;
+}
+/** Letters to insert, drop or replace to come from one word to the other. */
+function editDistance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [index, letter] of one.split("").entries()) {
+        const next = [index + 1];
+        for (const [column, wanted] of other.split("").entries()) {
+            const [above = 0, aboveNext = 0, left = 0] = [row[column], row[column + 1], next[column]];
+            next.push(Math.min(above + (letter === wanted ? 0 : 1), aboveNext + 1, left + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/policy/keys.js
 /**
  * Every key of the policy file and every default there is; docs/policy.md is tested against it. `[]` stands for an item
@@ -33263,7 +29983,8 @@ const policyKeys = {
     },
     team: {
         must: "list at least one login",
-        meaning: "Everybody who is told of a rollback, by name, and may request one; so may rollback approvers and whoever has the triage role or more.",
+        optional: true,
+        meaning: "Who may request a rollback, besides rollback approvers and whoever has the triage role or more; they, testers and rollback approvers are told of one by name. Without: whoever may push is told, too.",
     },
     bots: {
         must: "list logins",
@@ -33342,7 +30063,7 @@ const policyKeys = {
     "production.on-failure": {
         must: 'be "request", "rollback" or "none"',
         default: "request",
-        meaning: "After a failed deployment: request a rollback with the evidence, or do nothing. `rollback`, which would approve it beforehand, is not supported yet, and refused.",
+        meaning: "After a failed deployment: request a rollback with the evidence, carry it out at once without asking anybody, or do nothing. A rollback that fails itself is never repeated without a person.",
     },
     "health.url": {
         must: "be an http or https URL without a password",
@@ -33378,12 +30099,12 @@ const policyKeys = {
     "notification.mention": {
         must: "be true or false",
         default: true,
-        meaning: "Mention every member of `team` by name.",
+        meaning: "Mention everybody who is told, by name.",
     },
     "notification.webhooks": {
         must: "list https URLs",
         default: [],
-        meaning: "Each gets a JSON message. Whoever can read the repository can read these URLs.",
+        meaning: "Each gets a JSON message; see [webhooks](#webhooks). Whoever can read the repository can read these URLs.",
     },
     "notification.webhooks[]": {
         must: "be an https URL (http only for this machine)",
@@ -33404,6 +30125,16 @@ const policyKeys = {
         must: "be a whole number from 1 to 100",
         default: 20,
         meaning: "Pull requests on staging at the same time; 1 means one after the other.",
+    },
+    migrations: {
+        must: "list patterns of paths",
+        default: [],
+        meaning: "Files that change data or what holds it. The card of a rollback warns when one of them differs. See [patterns](#patterns).",
+    },
+    "migrations[]": {
+        must: 'be a path from the root with "*", "**" or "?" in it, without "./", "!", "[" and "{"',
+        optional: true,
+        meaning: "One pattern, such as `db/migrations/**`.",
     },
     holds: {
         must: 'be a mapping with "freezes"',
@@ -33455,6 +30186,7 @@ function keysBelow(path) {
 
 ;// CONCATENATED MODULE: ./build/adapters/policy/problems.js
 
+
 /** What zod found, in the words of docs/policy.md. `value` is the whole file as it was written. */
 function faultsOf(issues, value) {
     return issues.flatMap((issue) => {
@@ -33487,7 +30219,7 @@ function mustOfItem(path) {
 }
 function unknownKey(path, key) {
     const here = keysBelow(path);
-    const near = nearest(key, here);
+    const near = nearestName(key, here);
     const elsewhere = near === undefined ? placesOf(key) : [];
     const hint = near !== undefined
         ? `did you mean "${near}"?`
@@ -33505,33 +30237,6 @@ function placesOf(key) {
     return paths
         .map((path) => path.slice(0, -key.length - 1))
         .flatMap((place) => place === "health" ? ["staging.health", "production.health"] : [place.replaceAll("[]", "")]);
-}
-/** Spelled in another habit (`maxStaged`, `max_staged`), or at most two letters off. */
-function nearest(key, known) {
-    const kebab = key
-        .replace(/([a-z])([A-Z])/g, "$1-$2")
-        .replaceAll(/[_ ]/g, "-")
-        .toLowerCase();
-    const ranked = known
-        .map((name) => ({ name, distance: editDistance(kebab, name) }))
-        .toSorted((one, other) => one.distance - other.distance);
-    const [best] = ranked;
-    return best !== undefined && best.distance <= Math.min(2, Math.floor(best.name.length / 2))
-        ? best.name
-        : undefined;
-}
-/** Letters to insert, drop or replace to come from one word to the other. */
-function editDistance(one, other) {
-    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (const [index, letter] of one.split("").entries()) {
-        const next = [index + 1];
-        for (const [column, wanted] of other.split("").entries()) {
-            const [above = 0, aboveNext = 0, left = 0] = [row[column], row[column + 1], next[column]];
-            next.push(Math.min(above + (letter === wanted ? 0 : 1), aboveNext + 1, left + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
 }
 /** What was written at `path`; undefined when nothing was. */
 function valueAt(value, path) {
@@ -33612,13 +30317,9 @@ function identityOf(item) {
 }
 /** Agreed on, but nothing acts on it yet: to accept it would promise what does not happen. */
 function everythingIsSupported(file) {
-    const [teams, onFailure] = [["tester-teams"], ["production", "on-failure"]];
-    const teamsMessage = `"tester-teams" is not supported yet; list the people in "testers".`;
-    const onFailureMessage = `"production.on-failure" cannot be "rollback" yet; write "request", and let a rollback approver say yes.`;
-    return [
-        ...(itemsAt(file, teams).length > 0 ? [{ path: teams, message: teamsMessage }] : []),
-        ...(valueAt(file, onFailure) === "rollback" ? [{ path: onFailure, message: onFailureMessage }] : []),
-    ];
+    const teams = ["tester-teams"];
+    const message = `"tester-teams" is not supported yet; list the people in "testers".`;
+    return itemsAt(file, teams).length > 0 ? [{ path: teams, message }] : [];
 }
 function countIsReachable(file) {
     const count = valueAt(file, ["approval", "count"]);
@@ -33709,7 +30410,7 @@ const loginsAt = (file, list) => itemsAt(file, [list])
 const section = (shape) => preprocess((written) => written ?? {}, strictObject(shape));
 const schema_list = (item) => preprocess((written) => written ?? [], array(item));
 const wholeNumber = (least, most) => schemas_int().min(least).max(most);
-const login = schemas_string().refine(values_isUserLogin);
+const login = schemas_string().refine(isUserLogin);
 const team = schemas_string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[a-z0-9_][a-z0-9_-]*$/);
 const oneLine = schemas_string().regex(/^[^\r\n]*\S[^\r\n]*$/);
 const schema_url = schemas_string()
@@ -33722,7 +30423,7 @@ function isAddress(text, holds) {
     return address !== undefined && address.username === "" && address.password === "" && holds(address);
 }
 const isThisMachine = (hostname) => hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
-const moment = schemas_string()
+const schema_moment = schemas_string()
     .refine((text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) &&
     isOnCalendar(text));
 /** `Date` would read the 30th of February as the 2nd of March. */
@@ -33732,6 +30433,14 @@ function isOnCalendar(text) {
 }
 /** Decisions compare moments as text, so all of them are written alike. */
 const inUtc = (text) => new Date(text).toISOString();
+/** What `domain/path-patterns.ts` has no meaning for would silently match nothing. */
+const schema_pathPattern = schemas_string()
+    .max(200)
+    .regex(/^[^\r\n!{}[\]\\]+$/)
+    .refine((text) => !text
+    .replace(/\/$/, "")
+    .split("/")
+    .some((part) => ["", ".", ".."].includes(part)));
 const requiredCheck = preprocess((written) => (typeof written === "string" ? { name: written } : written), strictObject({
     name: oneLine,
     app: schemas_string()
@@ -33751,7 +30460,7 @@ const policySchema = strictObject({
     testers: array(login).min(1),
     "tester-teams": schema_list(team),
     "rollback-approvers": array(login).min(1),
-    team: array(login).min(1),
+    team: array(login).min(1).optional(),
     bots: schema_list(login),
     checks: section({ required: schema_list(requiredCheck) }),
     approval: section({
@@ -33779,15 +30488,16 @@ const policySchema = strictObject({
         method: schemas_enum(["auto", "merge", "squash", "rebase"]).default(policyKeys["landing.method"].default),
     }),
     "max-staged": wholeNumber(1, 100).default(policyKeys["max-staged"].default),
-    holds: section({ freezes: schema_list(strictObject({ from: moment, until: moment, reason: oneLine })) }),
+    migrations: schema_list(schema_pathPattern),
+    holds: section({ freezes: schema_list(strictObject({ from: schema_moment, until: schema_moment, reason: oneLine })) }),
 });
 function policyOf(file) {
     return {
-        testers: file.testers.filter(values_isUserLogin),
+        testers: file.testers.filter(isUserLogin),
         testerTeams: file["tester-teams"],
-        rollbackApprovers: file["rollback-approvers"].filter(values_isUserLogin),
-        team: file.team.filter(values_isUserLogin),
-        bots: file.bots.filter(values_isUserLogin),
+        rollbackApprovers: file["rollback-approvers"].filter(isUserLogin),
+        team: (file.team ?? []).filter(isUserLogin),
+        bots: file.bots.filter(isUserLogin),
         checks: { required: file.checks.required.map(({ name, app }) => ({ name, app })) },
         approval: file.approval,
         staging: environmentOf(file.staging),
@@ -33796,6 +30506,7 @@ function policyOf(file) {
         notification: file.notification,
         landing: file.landing,
         maxStaged: file["max-staged"],
+        migrations: file.migrations,
         holds: {
             freezes: file.holds.freezes.map(({ from, until, reason }) => ({
                 from: inUtc(from),
@@ -33873,7 +30584,7 @@ function messageOf(error) {
     return `The file must be valid YAML; found: ${error.message.replace(/\.$/, "")}.`;
 }
 function plainContents(document) {
-    const keys = 'It must be a mapping with at least "testers", "rollback-approvers" and "team"';
+    const keys = 'It must be a mapping with at least "testers" and "rollback-approvers"';
     if (document.contents === null || ((0,dist/* isScalar */.jn)(document.contents) && document.contents.value === null))
         return { kind: "refused", problem: `The file is empty. ${keys}.` };
     if (!(0,dist/* isMap */.jh)(document.contents))
@@ -33954,6 +30665,8 @@ function onePerPlace(faults) {
 }
 const inOrder = (problems) => problems.toSorted((one, other) => one.line - other.line);
 
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -34084,6 +30797,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -34218,9 +30933,11 @@ class DecodedURL extends URL {
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./shims/undici/index.cjs
+var undici = __nccwpck_require__(33);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
-var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -34309,8 +31026,8 @@ class HttpClientResponse {
         this.message = message;
     }
     readBody() {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
                 let output = Buffer.alloc(0);
                 this.message.on('data', (chunk) => {
                     output = Buffer.concat([output, chunk]);
@@ -34322,8 +31039,8 @@ class HttpClientResponse {
         });
     }
     readBodyBuffer() {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
                 const chunks = [];
                 this.message.on('data', (chunk) => {
                     chunks.push(chunk);
@@ -34378,42 +31095,42 @@ class lib_HttpClient {
         }
     }
     options(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
         });
     }
     get(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('GET', requestUrl, null, additionalHeaders || {});
         });
     }
     del(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('DELETE', requestUrl, null, additionalHeaders || {});
         });
     }
     post(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('POST', requestUrl, data, additionalHeaders || {});
         });
     }
     patch(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('PATCH', requestUrl, data, additionalHeaders || {});
         });
     }
     put(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('PUT', requestUrl, data, additionalHeaders || {});
         });
     }
     head(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('HEAD', requestUrl, null, additionalHeaders || {});
         });
     }
     sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request(verb, requestUrl, stream, additionalHeaders);
         });
     }
@@ -34422,14 +31139,14 @@ class lib_HttpClient {
      * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
      */
     getJson(requestUrl_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             const res = yield this.get(requestUrl, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
         });
     }
     postJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             additionalHeaders[Headers.ContentType] =
@@ -34439,7 +31156,7 @@ class lib_HttpClient {
         });
     }
     putJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             additionalHeaders[Headers.ContentType] =
@@ -34449,7 +31166,7 @@ class lib_HttpClient {
         });
     }
     patchJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             additionalHeaders[Headers.ContentType] =
@@ -34464,7 +31181,7 @@ class lib_HttpClient {
      * Prefer get, del, post and patch
      */
     request(verb, requestUrl, data, headers) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             if (this._disposed) {
                 throw new Error('Client has already been disposed.');
             }
@@ -34560,7 +31277,7 @@ class lib_HttpClient {
      * @param data
      */
     requestRaw(info, data) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return new Promise((resolve, reject) => {
                 function callbackForResult(err, res) {
                     if (err) {
@@ -34678,9 +31395,9 @@ class lib_HttpClient {
     }
     _mergeHeaders(headers) {
         if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lib_lowercaseKeys(this.requestOptions.headers), lib_lowercaseKeys(headers || {}));
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
         }
-        return lib_lowercaseKeys(headers || {});
+        return lowercaseKeys(headers || {});
     }
     /**
      * Gets an existing header value or returns a default.
@@ -34692,7 +31409,7 @@ class lib_HttpClient {
     _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lib_lowercaseKeys(this.requestOptions.headers)[header];
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
             if (headerValue) {
                 clientHeader =
                     typeof headerValue === 'number' ? headerValue.toString() : headerValue;
@@ -34719,7 +31436,7 @@ class lib_HttpClient {
     _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lib_lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
             if (headerValue) {
                 if (typeof headerValue === 'number') {
                     clientHeader = String(headerValue);
@@ -34841,15 +31558,15 @@ class lib_HttpClient {
         return baseUserAgent;
     }
     _performExponentialBackoff(retryNumber) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
             const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
             return new Promise(resolve => setTimeout(() => resolve(), ms));
         });
     }
     _processResponse(res, options) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
                 const statusCode = res.message.statusCode || 0;
                 const response = {
                     statusCode,
@@ -34913,7 +31630,7 @@ class lib_HttpClient {
         });
     }
 }
-const lib_lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -36615,13 +33332,13 @@ var ExitCode;
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
+    const convertedVal = utils_toCommandValue(val);
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+        return file_command_issueFileCommand('ENV', file_command_prepareKeyValueMessage(name, val));
     }
-    issueCommand('set-env', { name }, convertedVal);
+    command_issueCommand('set-env', { name }, convertedVal);
 }
 /**
  * Registers a secret which will get masked from logs
@@ -36895,6 +33612,7 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/adapters/runner/actions-runner.js
 
+
 /** GitHub refuses a step's summary above 1 MiB as a whole. */
 const summaryLimit = 1024 * 1024;
 const actions_runner_cutNotice = "\n\n(Cut here: GitHub shows 1 MiB at most.)\n";
@@ -36905,11 +33623,11 @@ function createActionsRunner(env) {
         setOutput: (name, value) => {
             setOutput(name, value);
         },
-        notice: ({ title, text }) => {
-            notice(text, { title });
+        notice: (finding) => {
+            notice(renderFinding(finding), { title: finding.code });
         },
-        fail: ({ title, text }) => {
-            core_error(text, { title });
+        fail: (finding) => {
+            core_error(renderFinding(finding), { title: finding.code });
             process.exitCode = ExitCode.Failure;
         },
         info: (text) => {
@@ -37038,6 +33756,25 @@ function isOnPath(tool, env) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/adapters/runner/log-position.js
+
+const variable = "RELEASE_CONSOLE_LOG_ENTRY";
+/** Later steps of the job learn it from their environment. */
+function createLogPosition(env) {
+    const given = env[variable] ?? "";
+    let latest = /^\d{1,9}$/.test(given) ? Number(given) : 0;
+    return {
+        latest: () => latest,
+        saw: (sequence) => {
+            if (sequence <= latest)
+                return;
+            latest = sequence;
+            if (env["GITHUB_ENV"] !== undefined)
+                exportVariable(variable, sequence);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
 
 
@@ -37159,6 +33896,7 @@ const shapes = {
         }),
     }),
     issue: object({
+        action: schemas_string(),
         issue: object({
             number: schemas_number().int(),
             title: schemas_string(),
@@ -37181,7 +33919,15 @@ function eventHint(name, event) {
         case "issue_comment":
             return commentHint(event);
         case "issues": {
-            const { issue } = parsed(shapes.issue, event, "The event");
+            const { action, issue } = parsed(shapes.issue, event, "The event");
+            if (action === "closed" || action === "reopened")
+                return {
+                    kind: "issue-state",
+                    issue: issue.number,
+                    title: issue.title,
+                    state: action,
+                    openedByBot: isBot(issue.user),
+                };
             return {
                 kind: "issue",
                 issue: issue.number,
@@ -37223,38 +33969,58 @@ function commentHint(event) {
 const sha256 = (text) => (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text, "utf8").digest("hex");
 
 ;// CONCATENATED MODULE: ./build/adapters/webhooks.js
-const webhooks_tries = 3;
-const webhooks_pauseMs = 1_000;
-/** The address is a secret of its owner: no detail names it. */
-function createWebhooks({ fetch, sleep, }) {
+
+const webhooks_tries = 4;
+const firstPauseMs = 1_000;
+/** Whoever asks to be left alone for longer is told no more. */
+const longestPauseMs = 20_000;
+/** The address is a secret of its owner: no detail names it. How to verify a message: docs/policy.md, "Webhooks". */
+function createWebhooks(surroundings) {
     return {
-        post: async (url, payload) => {
-            let sent = await webhooks_send(fetch, { url, payload });
-            for (let attempt = 2; attempt <= webhooks_tries && sent.mayPass; attempt += 1) {
-                await sleep(webhooks_pauseMs);
-                sent = await webhooks_send(fetch, { url, payload });
+        post: async (message) => {
+            for (let attempt = 1;; attempt += 1) {
+                const { pauseMs, ...sent } = await webhooks_send(surroundings, message);
+                if (pauseMs === undefined || attempt === webhooks_tries)
+                    return sent;
+                const pause = Math.max(pauseMs, firstPauseMs * 2 ** (attempt - 1));
+                if (pause > longestPauseMs)
+                    return { ...sent, detail: `${sent.detail} and asked for ${Math.ceil(pause / 1000)} s of rest` };
+                await surroundings.sleep(pause);
             }
-            return { delivered: sent.delivered, detail: sent.detail };
         },
     };
 }
-async function webhooks_send(fetch, { url, payload }) {
+async function webhooks_send({ fetch, secret, now }, { url, payload, event, id }) {
+    const body = JSON.stringify(payload);
+    const timestamp = String(Math.floor(now() / 1000));
+    const headers = {
+        "content-type": "application/json",
+        "user-agent": "release-console",
+        "x-release-console-event": event,
+        "x-release-console-delivery": id,
+        "x-release-console-timestamp": timestamp,
+        ...(secret === "" ? {} : { "x-release-console-signature": signatureOf(secret, timestamp, body) }),
+    };
     try {
-        const headers = { "content-type": "application/json", "user-agent": "release-console" };
-        const { ok, status } = await fetch(url, { method: "POST", headers, body: JSON.stringify(payload) });
-        return { delivered: ok, detail: `answered ${status}`, mayPass: !ok && (status >= 500 || status === 429) };
+        const answer = await fetch(url, { method: "POST", headers, body });
+        const { ok, status } = answer;
+        const mayPass = !ok && (status >= 500 || status === 429);
+        const asked = Number(answer.headers.get("retry-after") ?? 0);
+        const pauseMs = Number.isFinite(asked) ? asked * 1000 : 0;
+        return { delivered: ok, detail: `answered ${status}`, pauseMs: mayPass ? pauseMs : undefined };
     }
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        return {
-            delivered: false,
-            detail: `no answer: ${message.replaceAll(url, "the address")}`,
-            mayPass: true,
-        };
+        const detail = `no answer: ${message.replaceAll(url, "the address")}`;
+        return { delivered: false, detail, pauseMs: 0 };
     }
 }
+/** The time is signed, too: a message that somebody kept cannot be sent again later. */
+const signatureOf = (secret, timestamp, body) => `sha256=${(0,external_node_crypto_namespaceObject.createHmac)("sha256", secret).update(`${timestamp}.${body}`).digest("hex")}`;
 
 ;// CONCATENATED MODULE: ./build/adapters/index.js
+
+
 
 
 
@@ -37286,7 +34052,7 @@ async function webhooks_send(fetch, { url, payload }) {
  * files, pull requests, landing, release pages, teams. The log, scratch branches, statuses, deployments and comments
  * always are the job's own, so that they start no runs and have one author.
  */
-function createWorld({ token, appToken: givenAppToken, env, sleep = sleepOnRunner, }) {
+function createWorld({ token, appToken: givenAppToken, webhookSecret = "", env, sleep = sleepOnRunner, }) {
     const appToken = givenAppToken === "" ? undefined : givenAppToken;
     const run = readRun(env);
     const hints = readRepositoryHints(env);
@@ -37297,10 +34063,12 @@ function createWorld({ token, appToken: givenAppToken, env, sleep = sleepOnRunne
     return {
         run,
         runner: createActionsRunner(env),
+        logPosition: createLogPosition(env),
         clock: createClock(time, sleep),
         snapshots: createSnapshotReader({
             client,
             time,
+            sleep,
             serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
             readPolicy: readPolicy,
         }),
@@ -37319,7 +34087,7 @@ function createWorld({ token, appToken: givenAppToken, env, sleep = sleepOnRunne
         deployments: createDeployments(client),
         releasePages: createReleasePages(app ?? client),
         health: createHealthProbe({ fetchWithin: fetch, sleep }),
-        webhooks: createWebhooks({ fetch: fetch(10_000), sleep }),
+        webhooks: createWebhooks({ fetch: fetch(10_000), sleep, secret: webhookSecret, now: () => Date.now() }),
         commands: createCommands({ env, secrets: [token, ...(appToken === undefined ? [] : [appToken])] }),
         sha256: sha256,
         hasApp: app !== undefined,
@@ -37336,6 +34104,7 @@ function createClients({ token, appToken, env, sleep, time, nodeId }) {
     const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
     const graphqlUrl = env["GITHUB_GRAPHQL_URL"] ?? `${apiUrl}/graphql`;
     const fetch = createNodeFetch({ env });
+    const patience = createPatience({ sleep });
     const clients = [token, ...(appToken === undefined ? [] : [appToken])].map((each) => {
         const client = createClient({
             token: each,
@@ -37344,7 +34113,7 @@ function createClients({ token, appToken, env, sleep, time, nodeId }) {
             graphqlUrl,
             fetch,
             time,
-            sleep,
+            patience,
         });
         if (nodeId !== undefined)
             client.rememberRepositoryId(nodeId);
@@ -37414,7 +34183,12 @@ const start = (name, story) => conclude(() => {
     return story(worldFor(inputs), inputs);
 });
 const read = (name) => parseInputs(name, readInputs(Object.keys(inputSchemas[name].shape)));
-const worldFor = (inputs) => createWorld({ token: inputs.token, appToken: inputs["app-token"], env: process.env });
+const worldFor = (inputs) => createWorld({
+    token: inputs.token,
+    appToken: inputs["app-token"],
+    webhookSecret: inputs["webhook-secret"],
+    env: process.env,
+});
 async function conclude(story) {
     try {
         await story();

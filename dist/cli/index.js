@@ -260,7 +260,7 @@ const firstLine = (text) => text.split("\n")[0] ?? "";
 
 /***/ }),
 
-/***/ 8759:
+/***/ 7259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -407,6 +407,7 @@ const entryTypes = {
     "pull-request-promoted": true,
     "pull-request-ejected": true,
     "staging-moved": true,
+    "conflict-found": true,
     "staging-deployment-started": true,
     "staging-deployed": true,
     "staging-deployment-failed": true,
@@ -435,13 +436,22 @@ const entryTypes = {
     "rollback-joined": true,
     "rollback-announced": true,
     "rollback-approved": true,
+    "rollback-retried": true,
+    "rollback-failure-announced": true,
     "rollback-rejected": true,
     "rollback-withdrawn": true,
     "rollback-completion-announced": true,
     "revert-opened": true,
+    "revert-closed": true,
     "revert-landed": true,
     "revert-unneeded": true,
     "recovery-opened": true,
+    "recovery-restacked": true,
+    "recovery-merged": true,
+    "recovery-unneeded": true,
+    "landing-opened": true,
+    "landing-closed": true,
+    "superseded-closed": true,
     "rollback-closed": true,
 };
 /** Enough of a value to recognise it. */
@@ -590,6 +600,12 @@ const reasons = {
         remedy: "Wait for them; the console goes on by itself.",
         owner: "nobody",
     },
+    "checks-overdue": {
+        outcome: "pending",
+        problem: "A check does not finish.",
+        remedy: "Open the run that the finding names; cancel it and start it again, or ask whoever runs that service.",
+        owner: "author",
+    },
     "check-missing": {
         outcome: "pending",
         problem: "A required check has not reported.",
@@ -658,14 +674,26 @@ const reasons = {
     },
     contains: {
         outcome: "blocked",
-        problem: "Its branch contains commits of another open pull request or of staging.",
-        remedy: "Wait until that pull request is on staging, or rebase the branch onto develop.",
+        problem: "Its branch contains merge commits of staging, and with them changes of others.",
+        remedy: "Rebase the branch onto develop; staging is never merged into a branch.",
+        owner: "author",
+    },
+    stacked: {
+        outcome: "pending",
+        problem: "Its branch contains another open pull request; the two ride as a unit.",
+        remedy: "Wait until that one boards, which takes this one along; or rebase the branch onto develop without it.",
         owner: "author",
     },
     "builds-on-rolled-back": {
         outcome: "blocked",
         problem: "Its branch contains changes that were rolled back; they come back only by their recovery pull request.",
-        remedy: "Work on the recovery pull request, or rebase onto its branch.",
+        remedy: "Work on the recovery pull request, or rebase onto its branch. Where there is none yet, the rollback's issue and the console's summary say why.",
+        owner: "author",
+    },
+    "recovery-behind": {
+        outcome: "pending",
+        problem: "This recovery stands on a revert that came to develop as another commit; merged as it is it would bring back nothing.",
+        remedy: 'Wait for the console to move its branch forward; where that conflicts, the console\'s summary says how to do it. Do not press "Update branch".',
         owner: "author",
     },
     "changes-the-rules": {
@@ -871,7 +899,7 @@ const reasons = {
     },
     "nothing-staged": {
         outcome: "pending",
-        problem: "Nothing is on staging.",
+        problem: "Nothing is on staging that production does not have.",
         remedy: "Promote a pull request first.",
         owner: "nobody",
     },
@@ -924,6 +952,12 @@ const reasons = {
         remedy: "Request one: Actions, Rollback, Run workflow.",
         owner: "requester",
     },
+    "nothing-to-retry": {
+        outcome: "blocked",
+        problem: "No deployment of this rollback failed that could be tried again.",
+        remedy: "Read the newest comment of the console in the issue; it says how to go on.",
+        owner: "rollback approvers",
+    },
     "production-changed": {
         outcome: "blocked",
         problem: "Production changed since the request.",
@@ -942,7 +976,37 @@ const reasons = {
         remedy: "Use the way that the card names.",
         owner: "approvers",
     },
+    superseded: {
+        outcome: "blocked",
+        problem: "The click was at the gate of something that is not decided there any more.",
+        remedy: "Decide at the newest gate; the pull request or the rollback's issue links to it.",
+        owner: "whoever clicked",
+    },
+    "deployment-still-running": {
+        outcome: "errored",
+        problem: "The deployment that the rollback takes the place of does not stop; the rollback goes on.",
+        remedy: "Stop what it still does by hand, then look at what production runs.",
+        owner: "rollback approvers",
+    },
     // results
+    "nothing-to-record": {
+        outcome: "passed",
+        problem: "The deployment has its result already.",
+        remedy: "Nothing; what the log says stands.",
+        owner: "nobody",
+    },
+    "debt-refused": {
+        outcome: "errored",
+        problem: "Something that follows from a result is still owed, because GitHub refused it.",
+        remedy: "Do what the finding names; the sweep tries again.",
+        owner: "admin",
+    },
+    "not-shown": {
+        outcome: "errored",
+        problem: "The log has it, but GitHub's pages do not show it yet.",
+        remedy: "Nothing; the log counts, and what is shown follows with a later run or can be corrected by hand.",
+        owner: "nobody",
+    },
     "deploy-failed": {
         outcome: "blocked",
         problem: "The deploy job did not succeed.",
@@ -1010,11 +1074,35 @@ const reasons = {
         remedy: "Do what the finding names.",
         owner: "workflow owner",
     },
+    "bad-input": {
+        outcome: "errored",
+        problem: "Inputs of the action are wrong.",
+        remedy: "Correct the inputs in the workflow that calls this action.",
+        owner: "workflow owner",
+    },
+    fault: {
+        outcome: "errored",
+        problem: "A fault of the console or of GitHub.",
+        remedy: "Re-run this job; every run starts from what is true now. If it comes again, report it with the stack in the log.",
+        owner: "whoever started it",
+    },
     contention: {
         outcome: "errored",
         problem: "Others kept writing to the release log.",
         remedy: "Re-run this job.",
         owner: "whoever started it",
+    },
+    "log-behind": {
+        outcome: "errored",
+        problem: "GitHub shows the release log older than it is.",
+        remedy: "Re-run this job in a minute; the next run does what is due, too.",
+        owner: "whoever started it",
+    },
+    "rate-limited": {
+        outcome: "errored",
+        problem: "GitHub takes no more requests from this token for a while.",
+        remedy: "Wait: the next run, or the hourly sweep, does what is due. To go on sooner, re-run this job after the time that is named.",
+        owner: "nobody",
     },
     refused: {
         outcome: "errored",
@@ -1023,11 +1111,12 @@ const reasons = {
         owner: "admin",
     },
 };
-const reasons_finding = (code, found) => ({ code, found });
+const reasons_finding = (code, found, remedy) => remedy === undefined ? { code, found } : { code, found, remedy };
+const remedyOf = ({ code, remedy }) => remedy ?? reasons[code].remedy;
 /** The three parts of a message: problem, what was found, what to do. */
-function renderFinding({ code, found }) {
-    const { problem, remedy } = reasons[code];
-    return `${problem} (${code})\nFound: ${found}\nDo:    ${remedy}`;
+function renderFinding(shown) {
+    const { code, found } = shown;
+    return `${reasons[code].problem} (${code})\nFound: ${found}\nDo:    ${remedyOf(shown)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/refusal.js
@@ -1053,7 +1142,23 @@ var domain_branches = __nccwpck_require__(1285);
  * files that may act; left out, those in the log's first entry.
  */
 async function standing_readStanding(world, callers) {
-    return requireStanding(world, await world.snapshots.read(), callers);
+    return requireStanding(world, await readSnapshot(world), callers);
+}
+const pausesMs = (/* unused pure expression or super */ null && ([1_000, 2_000, 4_000, 8_000]));
+/** What GitHub shows, but no log that is older than this job knows it to be (platform fact 63). */
+async function readSnapshot(world) {
+    const known = world.logPosition.latest();
+    for (const pause of [...pausesMs, undefined]) {
+        const snapshot = await world.snapshots.read();
+        const { log } = snapshot;
+        const shown = log.kind === "read" ? log.state.log.sequence : 0;
+        if (log.kind === "unreadable" || shown >= known)
+            return snapshot;
+        if (pause === undefined)
+            throw refuse("log-behind", `Entry ${known} was written; GitHub shows the log up to entry ${shown}.`);
+        await world.clock.sleep(pause);
+    }
+    throw new Error("The last look has no pause after it.");
 }
 function requireStanding(world, snapshot, callers) {
     const { policy, log } = snapshot;
@@ -1101,6 +1206,7 @@ function foreignRun(world, { repository }, callers) {
 
 
 
+
 const mostAttempts = 8;
 const longestMilliseconds = 60_000;
 /**
@@ -1119,19 +1225,31 @@ async function transact(world, first, decide) {
             decision,
             commit: logCommit(standing, sealed, decision.files ?? []),
         });
-        if (outcome.kind === "committed")
+        if (outcome.kind === "committed") {
+            world.logPosition.saw(sealed.state.log.sequence);
             return {
                 value: decision.value,
                 standing: afterWrite(standing, sealed.state, { outcome, decision }),
                 entries: sealed.entries,
             };
+        }
         await Promise.all((decision.discard ?? []).map((scratch) => world.merging.discard(scratch)));
         if (outcome.kind === "refused")
             throw new WriteRefusedError(outcome.found, outcome.remedy);
         if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
             throw refuse("contention", `${attempt} attempts, each overtaken by another write.`);
         await world.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
-        standing = await readStanding(world);
+        standing = await readAfterRace(world, standing.head);
+    }
+}
+const looksAfterRace = 4;
+/** The log has nearly always moved; while it seems not to have, what is read is older than what raced. */
+async function readAfterRace(world, raced) {
+    for (let look = 1;; look += 1) {
+        const standing = await readStanding(world);
+        if (standing.head !== raced || look === looksAfterRace)
+            return standing;
+        await world.clock.sleep(250 * 2 ** look);
     }
 }
 /** A rule or a missing permission; the message carries its own remedy. */
@@ -1139,7 +1257,7 @@ class WriteRefusedError extends refusal_RefusedError {
     found;
     remedy;
     constructor(found, remedy) {
-        super([{ code: "refused", found: `${found} ${remedy}` }]);
+        super([reasons_finding("refused", found, remedy)]);
         this.found = found;
         this.remedy = remedy;
     }
@@ -1250,14 +1368,20 @@ function debtKey(debt) {
             return `page ${debt.version}`;
         case "announce-request":
             return `announce ${debt.rollback}`;
+        case "announce-failure":
+            return `announce failure of ${debt.deployment}`;
         case "announce-completion":
             return `announce completion of ${debt.rollback}`;
         case "revert":
             return `revert ${debt.rollback}`;
         case "recovery":
             return `recovery ${debt.rollback}`;
+        case "restack":
+            return `restack ${debt.rollback}`;
         case "close-rollback":
             return `close ${debt.rollback}`;
+        case "close-superseded":
+            return `close #${debt.pullRequest}`;
         default:
             return debt;
     }
@@ -1287,6 +1411,241 @@ function trainStandsStill(state) {
         debt.refusal === null &&
         debt.commit.sha === state.train.tip.sha);
 }
+/** Released and not landed: production stands on it, so it stays. */
+const isPinned = (state, staged) => state.debts.some((debt) => debt.kind === "land" &&
+    debt.pullRequest.number === staged.number &&
+    debt.pullRequest.head === staged.head);
+
+;// CONCATENATED MODULE: ./build/domain/rollbacks-at-work.js
+/** The open request, or the earlier rollback whose clean-up is still owed. */
+const rollbackOf = (state, id) => rollbacksAtWork(state).find((rollback) => rollback.id === id);
+const rollbacksAtWork = ({ rollback, unfinished }) => [unfinished, rollback].filter((each) => each !== null);
+function withRollback(state, id, change) {
+    const changed = (each) => each?.id === id ? { ...each, ...change } : each;
+    return { ...state, rollback: changed(state.rollback), unfinished: changed(state.unfinished) };
+}
+/** Whether this pull request was opened to move develop alone: such a one is never promoted. */
+const movesDevelopOnly = (state, pullRequest) => headOfOwn(state, pullRequest) !== undefined;
+/** The head with which the console opened a revert or landing pull request: only with that one it may be merged. */
+function headOfOwn(state, pullRequest) {
+    const reverts = rollbacksAtWork(state).map(({ revert }) => revert);
+    return [...reverts, ...state.landings].find((each) => each?.pullRequest === pullRequest)?.commit.sha;
+}
+/**
+ * A rollback that is restored takes over what an earlier one still owes: one revert takes both out of develop, one
+ * recovery brings both back. `isRecovering`: the earlier one has its recovery already, which the new one will take in.
+ */
+function takeOver(rollback, { earlier, isRecovering }) {
+    const onDevelop = earlier.hold
+        ? { since: rollback.onDevelop.since, until: earlier.onDevelop.until }
+        : rollback.onDevelop;
+    if (isRecovering)
+        return { ...rollback, onDevelop };
+    const { id, issue, requestedAt } = earlier;
+    return {
+        ...rollback,
+        onDevelop,
+        carried: eachOnce([...rollback.carried, ...earlier.carried]),
+        toRecover: joined([...rollback.toRecover, ...earlier.toRecover]),
+        absorbed: [...earlier.absorbed, { rollback: id, issue, requestedAt }],
+    };
+}
+/** Each head once. */
+const eachOnce = (carried) => carried.filter((each, index) => carried.findIndex(({ number, head }) => number === each.number && head === each.head) === index);
+/** Spans that follow one another become one. */
+function joined(spans) {
+    const result = [];
+    for (const span of spans) {
+        const last = result.at(-1);
+        if (last?.until.tree === span.since.tree)
+            result[result.length - 1] = { ...last, until: span.until };
+        else
+            result.push(span);
+    }
+    return result;
+}
+/**
+ * Restored, nothing held and nothing owed: what is left of it lives in its recovery. That people could not be told, say
+ * because the repository has no issues, keeps nobody from asking for the next one.
+ */
+function forgetFinished(state) {
+    const finished = rollbacksAtWork(state).filter((each) => isFinished(state, each));
+    if (finished.length === 0)
+        return state;
+    const isGone = (each) => each !== null && finished.includes(each);
+    return {
+        ...state,
+        rollback: isGone(state.rollback) ? null : state.rollback,
+        unfinished: isGone(state.unfinished) ? null : state.unfinished,
+        debts: state.debts.filter((debt) => !(finished.some(({ id }) => concerns(debt, id)) && isUntold(debt))),
+    };
+}
+function isFinished({ debts }, { id, phase, hold }) {
+    if (phase !== "restored" || hold)
+        return false;
+    return debts.every((debt) => !concerns(debt, id) || outlives(debt) || isUntold(debt));
+}
+/** Debts of its recovery, which is in the state by itself. */
+const outlives = ({ kind }) => kind === "close-rollback" || kind === "restack";
+const isUntold = ({ kind, refusal }) => announcements.includes(kind) && refusal !== null;
+const announcements = [
+    "announce-request",
+    "announce-failure",
+    "announce-completion",
+];
+const concerns = (debt, rollback) => "rollback" in debt && debt.rollback === rollback;
+
+;// CONCATENATED MODULE: ./build/domain/reduce-clean-up.js
+
+
+// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
+function reduceCleanUp(state, facts, entry) {
+    switch (facts.type) {
+        case "revert-opened": {
+            const { rollback, pullRequest, branch, commit, base } = facts;
+            return withRollback(state, rollback, { revert: { pullRequest, branch, commit, base } });
+        }
+        case "revert-closed":
+            return withRollback(state, facts.rollback, { revert: null });
+        case "revert-landed":
+        case "revert-unneeded":
+            return afterRevert(state, facts, entry);
+        case "recovery-opened":
+            return afterRecovery(state, facts, entry);
+        case "recovery-restacked":
+            return withRecovery(settleDebt(state, `restack ${facts.rollback}`), facts.rollback, {
+                commit: facts.commit,
+                base: facts.base,
+                stacked: false,
+            });
+        case "recovery-merged":
+            return withRecovery(state, facts.rollback, { merged: facts.commits });
+        case "recovery-unneeded":
+            return afterNothingToRecover(state, facts.rollback, entry);
+        case "landing-opened": {
+            const { version, pullRequest, branch, commit } = facts;
+            const others = state.landings.filter((landing) => landing.version !== version);
+            return { ...state, landings: [...others, { version, pullRequest, branch, commit }] };
+        }
+        case "landing-closed":
+            return {
+                ...state,
+                landings: state.landings.filter(({ pullRequest }) => pullRequest !== facts.pullRequest),
+            };
+        case "superseded-closed":
+            return settleDebt(state, `close #${facts.pullRequest}`);
+        default:
+            return facts;
+    }
+}
+/**
+ * develop is clean. A recovery that stands on this very revert stands right; one that stands on a commit which is not
+ * on develop would silently bring back nothing, and has to go forward.
+ */
+function afterRevert(state, facts, entry) {
+    const rollback = rollbackOf(state, facts.rollback);
+    if (rollback === undefined)
+        return state;
+    const { develop } = facts;
+    const method = facts.type === "revert-landed" ? facts.method : "unneeded";
+    const isItself = method === "merge" || method === "fast-forward";
+    const standsRight = ({ base }) => isItself && base.sha === rollback.revert?.commit.sha;
+    const settled = withRollback(settleDebt(state, `revert ${rollback.id}`), rollback.id, {
+        hold: false,
+        reverted: { develop, method },
+    });
+    const moved = {
+        ...settled,
+        accounted: facts.type === "revert-landed" ? [...state.accounted, develop.sha] : state.accounted,
+        recoveries: state.recoveries.map((each) => (standsRight(each) ? { ...each, stacked: false } : each)),
+    };
+    const owed = moved.recoveries
+        .filter(({ stacked }) => stacked)
+        .map((each) => ({ kind: "restack", rollback: each.rollback, landed: develop }));
+    return owe(moved, owed, entry.run.id);
+}
+function afterRecovery(state, facts, entry) {
+    const rollback = rollbackOf(state, facts.rollback);
+    if (rollback === undefined)
+        return state;
+    const isAbsorbed = (each) => facts.absorbs.some(({ pullRequest }) => pullRequest === each.pullRequest);
+    const older = state.recoveries.filter(isAbsorbed);
+    const { pullRequest, branch, commit, base, carries } = facts;
+    const recovery = {
+        rollback: rollback.id,
+        issue: rollback.issue,
+        pullRequest,
+        branch,
+        commit,
+        base,
+        stacked: rollback.reverted === null,
+        carries,
+        absorbed: [...rollback.absorbed, ...older.flatMap((each) => [...each.absorbed, absorbedBy(each)])],
+        from: rollback.from,
+        taint: taintOf(state, rollback, { facts, older }),
+        merged: [],
+        requestedAt: rollback.requestedAt,
+    };
+    const dropped = new Set(older.map((each) => `restack ${each.rollback}`));
+    return owe({
+        ...settleDebt(state, `recovery ${rollback.id}`),
+        recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
+        debts: state.debts.filter(({ key }) => key !== `recovery ${rollback.id}` && !dropped.has(key)),
+    }, older.map((each) => ({
+        kind: "close-superseded",
+        pullRequest: each.pullRequest,
+        by: pullRequest,
+    })), entry.run.id);
+}
+const absorbedBy = ({ rollback, issue, requestedAt }) => ({
+    rollback,
+    issue,
+    requestedAt,
+});
+/** Heads, merges and release commits of everything that left production, and the recoveries that it takes over. */
+function taintOf(state, rollback, { facts, older, }) {
+    const ids = [rollback.id, ...rollback.absorbed.map((each) => each.rollback)];
+    const rolledBack = state.releases.filter(({ rolledBackBy }) => rolledBackBy !== null && ids.includes(rolledBackBy));
+    const heads = (carried) => carried.map(({ head }) => head);
+    return [
+        ...new Set([
+            ...heads(facts.carries),
+            ...rolledBack.flatMap(({ commit, pullRequests }) => [commit.sha, ...heads(pullRequests)]),
+            ...rollback.toRecover.map(({ until }) => until.sha),
+            rollback.from.commit.sha,
+            ...older.flatMap(({ taint, commit }) => [...taint, commit.sha]),
+            ...facts.absorbs.map(({ head }) => head),
+        ]),
+    ];
+}
+function afterNothingToRecover(state, id, entry) {
+    const rollback = rollbackOf(state, id);
+    if (rollback === undefined)
+        return state;
+    const closing = [
+        ...rollback.absorbed,
+        { rollback: id, issue: rollback.issue, requestedAt: rollback.requestedAt },
+    ];
+    return owe(settleDebt(state, `recovery ${id}`), closing.map((each) => ({
+        kind: "close-rollback",
+        ...each,
+        version: null,
+        pullRequest: null,
+        carries: [],
+    })), entry.run.id);
+}
+/** What is owed when a release holds these recoveries: every rollback in them is over. */
+const closingOf = (recoveries, version) => recoveries.flatMap(({ absorbed, rollback, issue, requestedAt, pullRequest, carries }) => [...absorbed, { rollback, issue, requestedAt }].map((each) => ({
+    kind: "close-rollback",
+    ...each,
+    version,
+    pullRequest,
+    carries: carries.map(({ number, head }) => ({ number, head })),
+})));
+const withRecovery = (state, rollback, change) => ({
+    ...state,
+    recoveries: state.recoveries.map((each) => (each.rollback === rollback ? { ...each, ...change } : each)),
+});
 
 ;// CONCATENATED MODULE: ./build/domain/reduce-commands.js
 /** Of comments that were answered. */
@@ -1349,6 +1708,8 @@ function withOrders(orders, { ejections, by, comment }) {
 ;// CONCATENATED MODULE: ./build/domain/reduce-production.js
 
 
+
+
 const releasesKept = 100;
 function reduceProduction(state, facts, entry) {
     if (facts.type === "production-deployment-started")
@@ -1362,9 +1723,13 @@ function reduceProduction(state, facts, entry) {
                 ? afterRestore(state, attempt, entry)
                 : afterRelease(state, attempt, { health: facts.health, entry });
         case "production-deployment-failed":
-            return afterFailure(state, attempt, entry);
+            return afterFailure(state, attempt, { evidence: facts.evidence, entry });
         case "production-deployment-aborted":
-            return { ...state, attempt: null, rollback: failedIfRollback(state, attempt) };
+            return withFailedRollback({ ...state, attempt: null }, attempt, {
+                outcome: "aborted",
+                evidence: facts.evidence,
+                entry,
+            });
         default:
             return facts;
     }
@@ -1389,12 +1754,15 @@ function afterIntent(state, facts, entry) {
     };
 }
 function afterRelease(state, attempt, { health, entry }) {
-    const { version, commit, pullRequests, drift, deployment } = attempt;
+    const { version, commit, base, pullRequests, drift, deployment } = attempt;
+    const recovered = state.recoveries.filter((recovery) => isRecoveredBy(recovery, attempt));
     const release = {
         version,
         deployment,
         commit,
+        base,
         pullRequests,
+        bringsBack: recovered.flatMap(({ carries }) => carries),
         drift,
         health,
         releasedAt: entry.time,
@@ -1402,13 +1770,12 @@ function afterRelease(state, attempt, { health, entry }) {
         rolledBackBy: null,
         page: null,
     };
-    const recovered = state.recoveries.filter((recovery) => recovery.releasedAs === null && pullRequests.some(({ recovers }) => recovers === recovery.rollback));
     const owed = [
         { kind: "tag", version, commit },
         ...pullRequests.map((pullRequest) => ({ kind: "land", version, pullRequest })),
         { kind: "notes", version },
         { kind: "page", version },
-        ...recovered.map(({ rollback }) => ({ kind: "close-rollback", rollback, version })),
+        ...closingOf(recovered, version),
     ];
     return owe({
         ...state,
@@ -1418,9 +1785,11 @@ function afterRelease(state, attempt, { health, entry }) {
         train: { ...state.train, drift: [] },
         grants: [],
         commands: commandsAfterRelease(state.commands, pullRequests),
-        recoveries: state.recoveries.map((recovery) => recovered.includes(recovery) ? { ...recovery, releasedAs: version } : recovery),
+        recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
     }, owed, entry.run.id);
 }
+/** By its pull request, or merged by hand and shipped as drift. */
+const isRecoveredBy = ({ rollback, merged }, { pullRequests, drift }) => pullRequests.some(({ recovers }) => recovers === rollback) || drift.some(({ sha }) => merged.includes(sha));
 /** The newest release that was not rolled back: what ran before this attempt. */
 const liveBefore = (state) => state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
 function afterRestore(state, attempt, entry) {
@@ -1429,91 +1798,125 @@ function afterRestore(state, attempt, entry) {
         return { ...state, attempt: null, production: { kind: "known", version: attempt.version } };
     const targetAt = state.releases.findIndex((release) => release.version === attempt.version);
     const left = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+    const versions = new Set(left.map(({ version }) => version));
+    const earlier = state.unfinished;
+    const isRecovering = state.recoveries.some((each) => each.rollback === earlier?.id);
+    const whole = earlier === null ? rollback : takeOver(rollback, { earlier, isRecovering });
     const owed = [
         { kind: "announce-completion", rollback: rollback.id },
         { kind: "revert", rollback: rollback.id },
         { kind: "recovery", rollback: rollback.id },
-        ...left.flatMap(({ version }) => [
+        ...[...versions].flatMap((version) => [
             { kind: "notes", version },
             { kind: "page", version },
         ]),
+        ...uselessPullRequests(state, versions),
     ];
     const restored = {
         ...state,
         attempt: null,
         production: { kind: "known", version: attempt.version },
         releases: state.releases.map((release) => left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release),
-        rollback: { ...rollback, phase: "restored", restoredAt: entry.time },
-        debts: state.debts.filter((debt) => debt.kind !== "land" || !left.some((release) => release.version === debt.version)),
+        rollback: { ...whole, phase: "restored", restoredAt: entry.time },
+        unfinished: null,
+        landings: state.landings.filter(({ version }) => !versions.has(version)),
+        debts: state.debts.filter((debt) => !(debt.kind === "land" && versions.has(debt.version)) &&
+            !(earlier !== null && concerns(debt, earlier.id) && debt.kind !== "restack")),
     };
     return owe(restored, owed, entry.run.id);
 }
-function afterFailure(state, attempt, entry) {
-    const failed = {
-        ...state,
-        attempt: null,
-        production: { kind: "uncertain", attempt },
-        rollback: failedIfRollback(state, attempt),
-    };
+/** The revert of an earlier rollback, which the new one spans, and landings of what just left production. */
+function uselessPullRequests({ unfinished, landings }, versions) {
+    const revert = unfinished?.reverted === null ? unfinished.revert : null;
+    const numbers = [
+        ...(revert === null ? [] : [revert.pullRequest]),
+        ...landings.filter(({ version }) => versions.has(version)).map(({ pullRequest }) => pullRequest),
+    ];
+    return numbers.map((pullRequest) => ({ kind: "close-superseded", pullRequest, by: null }));
+}
+function afterFailure(state, attempt, { evidence, entry }) {
+    const failed = withFailedRollback({ ...state, attempt: null, production: { kind: "uncertain", attempt, evidence } }, attempt, { outcome: "failed", evidence, entry });
     return attempt.mode === "deploy"
         ? owe(failed, [{ kind: "keep-attempt", deployment: attempt.deployment, commit: attempt.commit }], entry.run.id)
         : failed;
 }
-const failedIfRollback = ({ rollback }, attempt) => rollback !== null && attempt.rollback === rollback.id ? { ...rollback, phase: "failed" } : rollback;
+const failuresKept = 10;
+/** A rollback whose deployment did not end well stays open; its issue owes people the ways to go on. */
+function withFailedRollback(state, { rollback: id, deployment }, { outcome, evidence, entry, }) {
+    const { rollback } = state;
+    if (rollback === null || rollback.id !== id)
+        return state;
+    const failure = { deployment, target: rollback.target, outcome, evidence, at: entry.time };
+    const failures = [...rollback.failures, failure].slice(-failuresKept);
+    return owe({ ...state, rollback: { ...rollback, phase: "failed", failures } }, [{ kind: "announce-failure", rollback: rollback.id, deployment }], entry.run.id);
+}
 
 ;// CONCATENATED MODULE: ./build/domain/reduce-rollback.js
+
 
 // oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
 function reduceRollback(state, facts, entry) {
     if (facts.type === "rollback-requested")
         return afterRequest(state, facts, entry);
     if (facts.type === "rollback-closed") {
-        return {
-            ...settleDebt(state, `close ${facts.rollback}`),
-            recoveries: state.recoveries.filter(({ rollback }) => rollback !== facts.rollback),
-        };
+        return settleDebt(state, `close ${facts.rollback}`);
     }
-    const { rollback } = state;
-    if (rollback === null || rollback.id !== facts.rollback)
+    const rollback = rollbackOf(state, facts.rollback);
+    if (rollback === undefined)
         return state;
     switch (facts.type) {
         case "rollback-joined":
-            return withRollback(state, {
+            return withRollback(state, rollback.id, {
                 requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
             });
         case "rollback-announced":
-            return withRollback(settleDebt(state, `announce ${rollback.id}`), {
+            return withRollback(settleDebt(state, `announce ${rollback.id}`), rollback.id, {
                 issue: facts.issue,
                 deliveries: facts.deliveries,
             });
         case "rollback-approved":
-            return withRollback({ ...state, gates: { ...state.gates, rollback: null } }, { approval: { by: facts.by, source: facts.source, at: facts.at }, phase: "approved", hold: true });
+            return withRollback({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
+                approval: { by: facts.by, source: facts.source, at: facts.at },
+                phase: "approved",
+                hold: true,
+            });
+        case "rollback-retried":
+            return afterRetry(state, rollback, facts);
+        case "rollback-failure-announced":
+            return settleDebt(state, `announce failure of ${facts.deployment}`);
         case "rollback-rejected":
         case "rollback-withdrawn":
             return {
                 ...state,
-                rollback: null,
+                rollback: state.unfinished,
+                unfinished: null,
                 gates: { ...state.gates, rollback: null },
-                debts: state.debts.filter((debt) => !("rollback" in debt) || debt.rollback !== rollback.id),
+                debts: state.debts.filter((debt) => !concerns(debt, rollback.id)),
             };
         case "rollback-completion-announced":
             return settleDebt(state, `announce completion of ${rollback.id}`);
-        case "revert-opened":
-            return withRollback(state, {
-                revert: { pullRequest: facts.pullRequest, branch: facts.branch, commit: facts.commit },
-            });
-        case "revert-landed":
-            return withRollback({ ...settleDebt(state, `revert ${rollback.id}`), accounted: [...state.accounted, facts.develop.sha] }, { hold: false });
-        case "revert-unneeded":
-            return withRollback(settleDebt(state, `revert ${rollback.id}`), { hold: false });
-        case "recovery-opened":
-            return {
-                ...settleDebt(state, `recovery ${rollback.id}`),
-                recoveries: [...state.recoveries, recoveryOf(rollback, facts, state)],
-            };
         default:
             return facts;
     }
+}
+/** Going further back takes more out of production; what left already stays out. A word about the failure is late now. */
+function afterRetry(state, rollback, { target, code, by, source, at }) {
+    const carried = newestOfEach([...leavingProduction(state, target.version), ...rollback.carried]);
+    const since = target.commit;
+    const next = withRollback({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
+        target,
+        code,
+        carried,
+        onDevelop: { ...rollback.onDevelop, since },
+        toRecover: rollback.toRecover.map((span) => ({ ...span, since })),
+        approval: { by, source, at },
+        phase: "approved",
+        hold: true,
+    });
+    return {
+        ...next,
+        debts: next.debts.filter((debt) => debt.kind !== "announce-failure" || debt.rollback !== rollback.id),
+    };
 }
 function afterRequest(state, facts, entry) {
     const rollback = {
@@ -1521,53 +1924,44 @@ function afterRequest(state, facts, entry) {
         reason: facts.reason,
         requesters: [{ by: facts.by, reason: facts.reason, at: entry.time }],
         automatic: facts.automatic,
+        preauthorised: facts.preauthorised === true,
         target: facts.target,
         from: facts.from,
+        preview: facts.preview,
         code: facts.code,
         issue: null,
         deliveries: [],
         approval: null,
         phase: "requested",
+        failures: [],
         carried: leavingProduction(state, facts.target.version),
         hold: false,
+        onDevelop: { since: facts.target.commit, until: facts.from.commit },
+        toRecover: [{ since: facts.target.commit, until: facts.from.commit }],
+        absorbed: [],
         revert: null,
+        reverted: null,
         requestedAt: entry.time,
         restoredAt: null,
     };
-    return owe({ ...state, rollback, counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 } }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
+    return owe({
+        ...state,
+        rollback,
+        unfinished: state.rollback?.phase === "restored" ? state.rollback : state.unfinished,
+        counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },
+    }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
 }
 /** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
 function leavingProduction(state, target) {
     const targetAt = state.releases.findIndex((release) => release.version === target);
     const released = state.releases
         .filter((release, index) => index > targetAt && release.rolledBackBy === null)
-        .flatMap((release) => release.pullRequests);
+        .flatMap(({ bringsBack, pullRequests }) => [...bringsBack, ...pullRequests]);
     const attempt = state.attempt ?? (state.production.kind === "uncertain" ? state.production.attempt : null);
     const attempted = attempt === null || attempt.mode === "rollback" ? [] : attempt.pullRequests;
-    const all = [...released, ...attempted];
-    return all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
+    return newestOfEach([...released, ...attempted]);
 }
-function recoveryOf(rollback, facts, state) {
-    const rolledBack = state.releases.filter((release) => release.rolledBackBy === rollback.id);
-    const taint = [
-        ...facts.carries.map(({ head }) => head),
-        ...rolledBack.map(({ commit }) => commit.sha),
-        rollback.from.commit.sha,
-    ];
-    return {
-        rollback: rollback.id,
-        issue: rollback.issue,
-        pullRequest: facts.pullRequest,
-        branch: facts.branch,
-        commit: facts.commit,
-        carries: facts.carries,
-        from: rollback.from,
-        taint: [...new Set(taint)],
-        requestedAt: rollback.requestedAt,
-        releasedAs: null,
-    };
-}
-const withRollback = (state, change) => state.rollback === null ? state : { ...state, rollback: { ...state.rollback, ...change } };
+const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
 
 ;// CONCATENATED MODULE: ./build/domain/reduce-staging.js
 
@@ -1580,6 +1974,8 @@ function reduceStaging(state, facts, entry) {
             return state; // why staging moved; `staging-moved` in the same commit says what it became
         case "staging-moved":
             return afterMove(state, facts);
+        case "conflict-found":
+            return { ...state, conflicts: withConflict(state, facts) };
         case "staging-deployment-started":
             return withStaging(state, {
                 intent: {
@@ -1615,11 +2011,16 @@ function afterMove(state, facts) {
         ...state,
         develop: facts.base,
         accounted: [],
+        conflicts: state.conflicts.filter(({ onto }) => onto === facts.to.sha),
         train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
         commands: commandsAfterMove(state.commands, facts.staged),
         gates: { ...state.gates, production: gate !== null && gate.tree === facts.to.tree ? gate : null },
         grants: state.grants.filter((grant) => facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head)),
     };
+}
+function withConflict({ conflicts }, { pullRequest, head, onto, with: others, files }) {
+    const rest = conflicts.filter((each) => each.pullRequest !== pullRequest && each.onto === onto);
+    return [...rest, { pullRequest, head, onto, with: others, files }];
 }
 function afterHealthy(state, facts, entry) {
     if (!concernsIntent(state, facts.deployment))
@@ -1639,6 +2040,8 @@ const withStaging = (state, change) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/domain/reduce.js
+
+
 
 
 
@@ -1664,7 +2067,7 @@ function reduce_reduceEntry(state, entry) {
     }
     if (state === undefined)
         throw new LogOrderError(`The log begins with "${facts.type}" instead of "log-opened".`);
-    return at(entry, forgetFinishedRollback(reduceFacts(state, entry)));
+    return at(entry, forgetFinished(reduceFacts(state, entry)));
 }
 function openedState(facts) {
     return {
@@ -1675,6 +2078,7 @@ function openedState(facts) {
         develop: facts.develop,
         accounted: [],
         train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
+        conflicts: [],
         staging: { running: null, intent: null, lastFailure: null, healthy: [] },
         gates: { production: null, rollback: null },
         grants: [],
@@ -1684,7 +2088,9 @@ function openedState(facts) {
         releases: [],
         debts: [],
         rollback: null,
+        unfinished: null,
         recoveries: [],
+        landings: [],
         counters: { rollbacks: 0 },
     };
 }
@@ -1701,6 +2107,7 @@ function reduceFacts(state, entry) {
         case "pull-request-promoted":
         case "pull-request-ejected":
         case "staging-moved":
+        case "conflict-found":
         case "staging-deployment-started":
         case "staging-deployed":
         case "staging-deployment-failed":
@@ -1737,15 +2144,10 @@ function reduceFacts(state, entry) {
         case "pull-request-landed":
             return {
                 ...settleDebt(state, `land ${facts.version} #${facts.pullRequest}`),
-                accounted: [...state.accounted, facts.develop.sha],
+                accounted: [...state.accounted, ...facts.commits],
             };
         case "release-landed":
-            return {
-                ...state,
-                develop: facts.develop,
-                accounted: [],
-                debts: state.debts.filter((debt) => debt.kind !== "land" || debt.version !== facts.version),
-            };
+            return afterLanding(state, facts);
         case "release-notes-written":
             return settleDebt(state, `notes ${facts.version}`);
         case "release-published":
@@ -1765,18 +2167,39 @@ function reduceFacts(state, entry) {
         case "rollback-joined":
         case "rollback-announced":
         case "rollback-approved":
+        case "rollback-retried":
+        case "rollback-failure-announced":
         case "rollback-rejected":
         case "rollback-withdrawn":
         case "rollback-completion-announced":
+        case "rollback-closed":
+            return reduceRollback(state, facts, entry);
         case "revert-opened":
+        case "revert-closed":
         case "revert-landed":
         case "revert-unneeded":
         case "recovery-opened":
-        case "rollback-closed":
-            return reduceRollback(state, facts, entry);
+        case "recovery-restacked":
+        case "recovery-merged":
+        case "recovery-unneeded":
+        case "landing-opened":
+        case "landing-closed":
+        case "superseded-closed":
+            return reduceCleanUp(state, facts, entry);
         default:
             return facts;
     }
+}
+/** By fast-forward develop is the release; otherwise the landing is one of its commits. */
+function afterLanding(state, { version, develop, method }) {
+    const landed = {
+        ...state,
+        debts: state.debts.filter((debt) => debt.kind !== "land" || debt.version !== version),
+        landings: state.landings.filter((landing) => landing.version !== version),
+    };
+    return method === "fast-forward"
+        ? { ...landed, develop, accounted: [] }
+        : { ...landed, accounted: [...state.accounted, develop.sha] };
 }
 const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) => ({
     pullRequest,
@@ -1787,24 +2210,6 @@ const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) 
     at: time,
     reference,
 });
-/**
- * Restored, nothing held and nothing owed: what is left of it lives in its recovery. That people could not be told, say
- * because the repository has no issues, keeps nobody from asking for the next one.
- */
-function forgetFinishedRollback(state) {
-    const { rollback } = state;
-    if (rollback === null || rollback.phase !== "restored" || rollback.hold)
-        return state;
-    const owed = state.debts.filter((debt) => "rollback" in debt && debt.rollback === rollback.id);
-    const isUntold = (debt) => (debt.kind === "announce-request" || debt.kind === "announce-completion") && debt.refusal !== null;
-    if (owed.some((debt) => debt.kind !== "close-rollback" && !isUntold(debt)))
-        return state;
-    return {
-        ...state,
-        rollback: null,
-        debts: state.debts.filter((debt) => !owed.includes(debt) || !isUntold(debt)),
-    };
-}
 
 // EXTERNAL MODULE: ./build/cli/log-clone.js + 1 modules
 var log_clone = __nccwpck_require__(9456);
@@ -1997,7 +2402,7 @@ function findMissingHash({ contains }, { containsHash }) {
 /* harmony export */   k1: () => (/* binding */ policyPath),
 /* harmony export */   s: () => (/* binding */ statusContext)
 /* harmony export */ });
-/* unused harmony exports scratchBranch, attemptBranch, revertBranch, workflowsPath, changesTheRules */
+/* unused harmony exports scratchBranch, attemptBranch, revertBranch, landingBranch, workflowsPath, deployWorkflowPath, changesTheRules */
 /** Branches of the loop. Their meaning is in the README, "Branches". */
 const branches = {
     develop: "develop",
@@ -2009,10 +2414,13 @@ const ownBranchPrefix = "release-console/";
 const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
 const attemptBranch = (attempt) => `${ownBranchPrefix}attempt/${attempt}`;
 const revertBranch = (rollback) => `${ownBranchPrefix}revert/${rollback}`;
+const landingBranch = (version) => `${ownBranchPrefix}land/${version}`;
 const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
 /** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
 const policyPath = ".github/release-console.yml";
 const workflowsPath = ".github/workflows";
+/** The user's deployment; production is always deployed by the default branch's. */
+const deployWorkflowPath = (/* unused pure expression or super */ null && (`${workflowsPath}/deploy.yml`));
 const changesTheRules = (path) => path === policyPath ||
     path.startsWith(`${workflowsPath}/`) ||
     path.startsWith(".github/actions/") ||
@@ -2279,8 +2687,8 @@ function processStreams() {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/cli/log-clone.js + 1 modules
 var log_clone = __nccwpck_require__(9456);
-// EXTERNAL MODULE: ./build/cli/verify-log.js + 15 modules
-var verify_log = __nccwpck_require__(8759);
+// EXTERNAL MODULE: ./build/cli/verify-log.js + 17 modules
+var verify_log = __nccwpck_require__(7259);
 ;// CONCATENATED MODULE: ./build/cli/verify.js
 
 
@@ -2399,7 +2807,7 @@ const commands = {
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
         // The largest part of the program; whoever verifies a log need not wait for it.
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9373))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 630))).runRehearse(args, streams),
     },
     verify: {
         summary: "Check a release log in a clone, offline, and name the first broken entry.",
