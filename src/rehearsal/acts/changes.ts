@@ -1,6 +1,7 @@
 /** Pull requests of the shop: how they come, and how a tester lets them go to production. */
 import type { FileChanges } from "../people/clone.js";
 import type { CastName } from "../people/cast.js";
+import type { Pushed } from "../people/person.js";
 import { pages } from "../stage/shop.js";
 import type { Stage } from "../stage/stage.js";
 
@@ -91,12 +92,12 @@ export async function pushTo(
   stage: Stage,
   { number, branch }: Change,
   {
-    files,
-    message = "Work on it",
     by = "dana",
-  }: Pick<Proposal, "files" | "by"> & { readonly message?: string },
+    message = "Work on it",
+    ...change
+  }: Partial<Pushed> & Pick<Pushed, "files"> & Pick<Proposal, "by">,
 ): Promise<Change> {
-  const head = await stage.people[by].pushes(branch, { message, files });
+  const head = await stage.people[by].pushes(branch, { message, ...change });
   await stage.settles();
   return { number, branch, head };
 }

@@ -22,6 +22,10 @@ export interface PushRequest {
   readonly onto: string;
   readonly message: string;
   readonly files: FileChanges;
+  /** Makes a merge commit: everything of that branch is taken over, with `files` on top. */
+  readonly merging?: string;
+  /** Starts again from `onto`, as after a rebase, and forces the push. */
+  readonly isRebased?: boolean;
 }
 
 export type PushOutcome =
@@ -36,10 +40,13 @@ export class Clone {
 
   async push(request: PushRequest): Promise<PushOutcome> {
     await (this.#ready ??= this.#initialise());
-    const before = await this.#fetch(request.branch);
-    const parent = before ?? (request.onto === "" ? undefined : await this.#fetch(request.onto));
-    const sha = await this.#commit(request, parent);
-    return this.#send([`${sha}:refs/heads/${request.branch}`], { before, sha });
+    const { branch, onto, merging, isRebased = false } = request;
+    const before = await this.#fetch(branch);
+    const start = isRebased ? undefined : before;
+    const parent = start ?? (onto === "" ? undefined : await this.#fetch(onto));
+    const merged = merging === undefined ? undefined : await this.#fetchWithTree(merging);
+    const sha = await this.#commit(request, { parent, merged });
+    return this.#send([`${isRebased ? "+" : ""}${sha}:refs/heads/${branch}`], { before, sha });
   }
 
   /** Pushes refspecs as they are, tags and foreign commits too. */
@@ -75,11 +82,18 @@ export class Clone {
     return (await runGit(directory, { args: ["rev-parse", tracking] })).trim();
   }
 
-  async #commit({ branch, message, files }: PushRequest, parent: string | undefined): Promise<string> {
+  async #fetchWithTree(branch: string): Promise<Parents["merged"]> {
+    const sha = await this.#fetch(branch);
+    if (sha === undefined) throw new Error(`There is no branch ${branch} to merge.`);
+    const tree = await runGit(this.options.directory, { args: ["rev-parse", `${sha}^{tree}`] });
+    return { sha, tree: tree.trim() };
+  }
+
+  async #commit({ branch, message, files }: PushRequest, parents: Parents): Promise<string> {
     const { directory } = this.options;
     await runGit(directory, {
       args: ["fast-import", "--quiet", "--force"],
-      input: this.#stream({ branch, message, files, parent }),
+      input: this.#stream({ branch, message, files, ...parents }),
     });
     return (await runGit(directory, { args: ["rev-parse", `refs/heads/${branch}`] })).trim();
   }
@@ -89,7 +103,8 @@ export class Clone {
     message,
     files,
     parent,
-  }: Omit<PushRequest, "onto"> & { readonly parent: string | undefined }): Buffer {
+    merged,
+  }: Pick<PushRequest, "branch" | "message" | "files"> & Parents): Buffer {
     const person = `${this.options.name} <${this.options.email}> ${this.options.now()} +0000`;
     const parts: Buffer[] = [];
     const line = (text: string): number => parts.push(Buffer.from(`${text}\n`));
@@ -103,6 +118,10 @@ export class Clone {
     line(`committer ${person}`);
     data(message);
     if (parent !== undefined) line(`from ${parent}`);
+    if (merged !== undefined) {
+      line(`merge ${merged.sha}`);
+      line(`M 040000 ${merged.tree} ""`);
+    }
     for (const [path, content] of Object.entries(files)) {
       if (content === null) {
         line(`D ${path}`);
@@ -127,4 +146,9 @@ export class Clone {
     }
     return { kind: "pushed", ...outcome };
   }
+}
+
+interface Parents {
+  readonly parent: string | undefined;
+  readonly merged: { readonly sha: string; readonly tree: string } | undefined;
 }

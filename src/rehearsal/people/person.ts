@@ -1,6 +1,6 @@
 import { shortSha, type CommitSha } from "../../domain/values.js";
 import { ApiRefusal, type ApiClient } from "./api-client.js";
-import type { Clone, FileChanges } from "./clone.js";
+import type { Clone, PushOutcome, PushRequest } from "./clone.js";
 
 export interface Tools {
   readonly api: ApiClient;
@@ -10,6 +10,9 @@ export interface Tools {
   /** Tells the audience what the person does. */
   tell(deed: string): void;
 }
+
+/** `onto`: where a new branch starts; develop if left out. */
+export type Pushed = Omit<PushRequest, "branch" | "onto"> & Partial<Pick<PushRequest, "onto">>;
 
 export interface Review {
   readonly event: "APPROVE" | "REQUEST_CHANGES" | "COMMENT";
@@ -31,22 +34,18 @@ export class Person {
   ) {}
 
   /** Commits on top of the branch as GitHub has it (a new branch: on develop) and pushes. Throws when refused. */
-  async pushes(
-    branch: string,
-    change: { readonly message: string; readonly files: FileChanges },
-  ): Promise<string> {
+  async pushes(branch: string, change: Pushed): Promise<string> {
     const outcome = await this.triesToPush(branch, change);
     if (outcome.kind === "refused")
       throw new Error(`The push of ${this.login} to ${branch} was refused: ${outcome.message}`);
     return outcome.sha;
   }
 
-  async triesToPush(
-    branch: string,
-    { message, files }: { readonly message: string; readonly files: FileChanges },
-  ) {
-    this.tools.tell(`pushes "${message}" to ${branch}`);
-    return this.tools.clone.push({ branch, onto: "develop", message, files });
+  async triesToPush(branch: string, change: Pushed): Promise<PushOutcome> {
+    this.tools.tell(
+      `${change.isRebased === true ? "force-pushes" : "pushes"} "${change.message}" to ${branch}`,
+    );
+    return this.tools.clone.push({ branch, onto: "develop", ...change });
   }
 
   async opensPullRequest({
@@ -139,6 +138,8 @@ export class Person {
     const ids = waiting.flatMap((each) =>
       each.environment.name === environment ? [each.environment.id] : [],
     );
+    if (ids.length === 0)
+      return { kind: "refused", status: 422, message: "The run waits at no such environment." };
     return answered(this.tools.api.send("POST", path, { environment_ids: ids, state, comment }));
   }
 

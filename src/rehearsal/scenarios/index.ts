@@ -9,10 +9,42 @@
  * each planned fault has happened, and nothing was asked or answered otherwise than GitHub describes its API. Before the
  * story is done, break what it is about in `src` once and see it fail. Its cost is measured in seconds: two to six.
  */
-import { rollbackTargetFails } from "./rollback-target-fails.js";
 import type { Scenario } from "./scenario.js";
 import { theWholeLoop } from "./the-whole-loop/index.js";
+import { apiStorm } from "./api-storm.js";
+import { approvalsThatDoNotCount } from "./approvals-that-do-not-count.js";
+import { driftNeedsItsOwnYes } from "./drift-needs-its-own-yes.js";
+import { ejectedAndBack } from "./ejected-and-back.js";
+import { gateOfYesterday } from "./gate-of-yesterday.js";
+import { hotfixPastTheConsole } from "./hotfix-past-the-console.js";
+import { killedBeforeStaging } from "./killed-before-staging.js";
+import { mergedByHand } from "./merged-by-hand.js";
+import { oneSentBackTheOtherGoes } from "./one-sent-back-the-other-goes.js";
+import { policyBroken } from "./policy-broken.js";
+import { pushAfterApproval } from "./push-after-approval.js";
+import { rollbackTargetFails } from "./rollback-target-fails.js";
+import { runnerDiesDeploying } from "./runner-dies-deploying.js";
+import { sweepWithNothingDue } from "./sweep-with-nothing-due.js";
 import { trainOfFour } from "./train-of-four.js";
+import { twoThatConflict } from "./two-that-conflict.js";
 
 /** The first is played when none is named. */
-export const scenarios: readonly [Scenario, ...Scenario[]] = [theWholeLoop, trainOfFour, rollbackTargetFails];
+export const scenarios: readonly [Scenario, ...Scenario[]] = [
+  theWholeLoop,
+  trainOfFour,
+  ejectedAndBack,
+  oneSentBackTheOtherGoes,
+  driftNeedsItsOwnYes,
+  hotfixPastTheConsole,
+  mergedByHand,
+  twoThatConflict,
+  approvalsThatDoNotCount,
+  gateOfYesterday,
+  pushAfterApproval,
+  killedBeforeStaging,
+  runnerDiesDeploying,
+  apiStorm,
+  sweepWithNothingDue,
+  policyBroken,
+  rollbackTargetFails,
+];

@@ -40,6 +40,7 @@ export class Stage {
   #lastEntry = 0;
   #lastIssue = 0;
   #scenes = 0;
+  #told: Promise<void> = Promise.resolve();
   #seenRuns = new Map<number, string>();
 
   readonly github: LocalGitHub;
@@ -166,7 +167,14 @@ export class Stage {
   }
 
   /** Waits until nothing runs any more, then tells what came of it. */
-  async settles(): Promise<void> {
+  settles(): Promise<void> {
+    // People may act at the same time; what comes of it is told once.
+    const told = this.#told.then(() => this.#settleAndTell());
+    this.#told = told.catch(() => undefined);
+    return told;
+  }
+
+  async #settleAndTell(): Promise<void> {
     await this.github.settled();
     const runs = await this.observer.runs();
     this.narrator.runs(

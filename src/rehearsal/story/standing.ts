@@ -7,6 +7,9 @@ export interface Shown {
   readonly lacks: readonly string[];
 }
 
+/** A pull request as a text of the console names it that links nothing. */
+export const named = (number: number): string => `\\#&#8203;${number}`;
+
 /** The version that production is known to run. */
 export async function liveVersion({ observer }: Stage): Promise<string | undefined> {
   const production = (await observer.state())?.production;

@@ -1,0 +1,59 @@
+import { policyPath } from "../../domain/branches.js";
+import { approve, propose, tea } from "../acts/changes.js";
+import { errorTexts, newestRunId, runsAfter } from "../acts/runs.js";
+import { quickPolicy } from "../stage/installation.js";
+import { expectLive, expectUploads } from "../story/standing.js";
+import type { Scenario } from "./scenario.js";
+
+export const policyBroken: Scenario = {
+  name: "policy-broken",
+  group: "refusals",
+  title:
+    "Somebody breaks the policy file: nothing moves, every problem is named with its line, and mending it is enough",
+  why: "Elsewhere a typing mistake in the configuration switches the approvals off, or the whole console.",
+  start: "installed",
+  async play(stage) {
+    const { people, expect, observer, site } = stage;
+    const selling = await stage.scene("Tea stands on staging", () => propose(stage, tea));
+
+    await stage.scene("An administrator mistypes two keys of the policy, and a tester approves", async () => {
+      const before = newestRunId(stage);
+      const [staging, entries] = [await observer.commit("staging"), (await observer.entries()).length];
+      await people.ada.pushes("develop", {
+        message: "Ask two testers",
+        files: {
+          [policyPath]:
+            quickPolicy(site.address).replace("rollback-approvers:", "rolback-approvers:") +
+            "aproval: { count: 2 }\n",
+        },
+      });
+      await stage.settles();
+      await approve(stage, selling);
+      expectUploads(stage, 0);
+      expect.equal("staging stays where it is", (await observer.commit("staging")).sha, staging.sha);
+      expect.equal("the log, too", (await observer.entries()).length, entries);
+      const said = runsAfter(stage, before)
+        .flatMap((run) => errorTexts(run, "policy-broken"))
+        .join("\n");
+      expect.contains("the run names both, with lines, and what was meant", said, [
+        "rolback-approvers",
+        "aproval",
+        'did you mean "approval"?',
+        "line ",
+      ]);
+    });
+
+    await stage.scene("The mistakes are mended: two testers it is", async () => {
+      await people.ada.pushes("develop", {
+        message: "Ask two testers, rightly",
+        files: { [policyPath]: `${quickPolicy(site.address)}approval: { count: 2 }\n` },
+      });
+      await stage.settles();
+      await approve(stage, selling);
+      expectUploads(stage, 0);
+      await people.toni.reviews(selling.number, { event: "APPROVE", body: "Works for me, too." });
+      await stage.settles();
+      await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: [] });
+    });
+  },
+};
