@@ -4,12 +4,12 @@ import { liveRelease } from "../domain/rollback.js";
 import { consoleSummary } from "../domain/summaries.js";
 import type { World } from "../ports/world.js";
 import { RefusedError, refuse } from "./refusal.js";
-import { setupFindings } from "./standing.js";
+import { readSnapshot, setupFindings } from "./standing.js";
 import { verifyNewest } from "./verify-newest.js";
 
 /** Read only, from any ref: whether the log holds, and what it says about now. */
 export async function showConsole(world: World): Promise<void> {
-  const snapshot = await world.snapshots.read();
+  const snapshot = await readSnapshot(world);
   const { log, policy } = snapshot;
   if (log.kind !== "read")
     throw new RefusedError(setupFindings(snapshot).filter(({ code }) => code.startsWith("log-")));

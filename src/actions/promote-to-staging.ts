@@ -117,7 +117,10 @@ async function finish(world: World, inputs: Inputs<"promote-to-staging">): Promi
   );
   const { standing } = written;
   await Promise.all([
-    publish(world, standing, { waiting: new Map(), leaveOutBoarding: false }),
+    // A good one is shown by the next step, which decides on it; after a failure there is none.
+    ...(verdict.kind === "good"
+      ? []
+      : [publish(world, standing, { waiting: new Map(), leaveOutBoarding: false })]),
     world.deployments.conclude({
       environment: environments.staging,
       deployment: id,

@@ -43,6 +43,7 @@ export async function publish(
         decision,
         state,
         policy,
+        now: snapshot.readAt,
         waiting: waiting.get(pullRequest.number) ?? plan.waiting.get(pullRequest.number),
         gateUrl,
       });

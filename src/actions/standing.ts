@@ -6,6 +6,7 @@ import type { State } from "../domain/state.js";
 import type { CommitSha } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { refuse, RefusedError } from "./refusal.js";
+import { withTeamMembers } from "./tester-teams.js";
 
 /** A snapshot that decisions can be made on: policy and log are readable and this run may act. */
 export interface Standing {
@@ -42,12 +43,22 @@ export async function readSnapshot(world: World): Promise<Snapshot> {
   throw new Error("The last look has no pause after it.");
 }
 
-export function requireStanding(world: World, snapshot: Snapshot, callers?: readonly string[]): Standing {
+export async function requireStanding(
+  world: World,
+  snapshot: Snapshot,
+  callers?: readonly string[],
+): Promise<Standing> {
   const { policy, log } = snapshot;
   if (policy.kind === "read" && log.kind === "read") {
     const foreign = foreignRun(world, snapshot, callers ?? log.state.callers);
     if (foreign !== undefined) throw new RefusedError([foreign]);
-    return { snapshot, policy: policy.policy, policyBlob: policy.blob, head: log.head, state: log.state };
+    return {
+      snapshot,
+      policy: await withTeamMembers(world, policy.policy),
+      policyBlob: policy.blob,
+      head: log.head,
+      state: log.state,
+    };
   }
   throw new RefusedError(setupFindings(snapshot));
 }

@@ -1,6 +1,6 @@
 import type { StagedPullRequest } from "./entry.js";
 import { objectionFindings } from "./objections.js";
-import type { Policy } from "./policy.js";
+import { testerNames, type Policy } from "./policy.js";
 import { finding, type Finding, type ReasonCode } from "./reasons.js";
 import { isPerson, latestOpinions } from "./reviews.js";
 import type { Account, PullRequestFacts } from "./snapshot.js";
@@ -50,9 +50,11 @@ export function decideApproval(facts: ApprovalFacts): PullRequestApproval {
     missing.push(
       finding(
         "awaits-approval",
-        `${counted.length} of ${policy.approval.count}; testers: ${policy.testers.map((login) => `@${login}`).join(", ")}.`,
+        `${counted.length} of ${policy.approval.count}; testers: ${testerNames(policy)}.`,
       ),
     );
+  if (missing.length > 0 && policy.unreadableTeams.length > 0)
+    missing.push(finding("teams-unreadable", `Members of ${policy.unreadableTeams.join(", ")}: unknown.`));
   const refusals = [
     ...objectionFindings(state, staged.number),
     ...(pullRequest === undefined

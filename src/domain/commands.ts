@@ -2,6 +2,7 @@ import { decideOrders, leavingForShip } from "./ejection-orders.js";
 import type { EntryDraft } from "./entry.js";
 import { isPinned, trainStandsStill } from "./debts.js";
 import { ejectionOrderOf } from "./objections.js";
+import { testerNames } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
 import { pullRequestOf, type ReleaseFacts } from "./release.js";
 import { isPerson } from "./reviews.js";
@@ -132,7 +133,7 @@ const isTester = (by: Account, policy: ReleaseFacts["policy"]): boolean =>
 
 function commonFindings({ policy, snapshot, comment, command }: CommandFacts): readonly Finding[] {
   const { by, id, isEdited, pullRequest: number } = comment;
-  const testers = policy.testers.map((login) => `@${login}`).join(", ");
+  const testers = testerNames(policy);
   const findings: (Finding | undefined)[] = [
     isEdited ? finding("edited-comment", `Comment ${id} was edited.`) : undefined,
     isTester(by, policy)

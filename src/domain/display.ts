@@ -1,17 +1,18 @@
 import type { PullRequestApproval } from "./approval.js";
 import { findingLines } from "./finding-texts.js";
+import { workingDaysBetween } from "./durations.js";
 import type { GateReport } from "./gates.js";
 import { escapeMarkdown, fitSummary } from "./markdown.js";
 import { objectionFindings } from "./objections.js";
-import type { Policy } from "./policy.js";
-import { reasons, type Finding } from "./reasons.js";
+import { testerNames, type Policy } from "./policy.js";
+import { finding, reasons, type Finding } from "./reasons.js";
 import type { ReleaseDecision } from "./release.js";
 import { movesDevelopOnly } from "./rollbacks-at-work.js";
 import type { PullRequestFacts } from "./snapshot.js";
 import type { Release, State } from "./state.js";
 import { taintedCommits } from "./taint.js";
 import { waitersLines } from "./train-conflicts.js";
-import { shortSha } from "./values.js";
+import { shortSha, type Time } from "./values.js";
 
 export const stickyMarker = "<!-- release-console:status -->";
 
@@ -27,6 +28,7 @@ export interface DisplayFacts {
   readonly decision: ReleaseDecision;
   readonly state: State;
   readonly policy: Policy;
+  readonly now: Time;
   /** Why it does not board although its gates passed. */
   readonly waiting: Finding | undefined;
   /** Where the approval gate of this train waits. */
@@ -114,12 +116,18 @@ function rolledBack(state: State, rollback: string): Situation {
   };
 }
 
-function onStaging({ state, policy, decision, gateUrl }: DisplayFacts, row: PullRequestApproval): Situation {
+function onStaging(facts: DisplayFacts, row: PullRequestApproval): Situation {
+  const { state, policy, decision, gateUrl } = facts;
   const others = state.train.staged
     .filter(({ number }) => number !== row.staged.number)
     .map(({ number }) => `#${number}`);
   const runs = state.staging.running?.commit.tree === state.train.tip.tree;
-  const missing = [...row.findings, ...decision.train, ...(row.decision === "granted" ? decision.holds : [])];
+  const missing = [
+    ...row.findings,
+    ...overdueFindings(row, facts),
+    ...decision.train,
+    ...(row.decision === "granted" ? decision.holds : []),
+  ];
   const lines = [
     runs
       ? `Commit ${shortSha(row.staged.head)} runs on staging${policy.staging.url === undefined ? "" : `: ${policy.staging.url}`}${others.length === 0 ? "" : `, together with ${others.join(", ")}`}.`
@@ -149,6 +157,22 @@ function onStaging({ state, policy, decision, gateUrl }: DisplayFacts, row: Pull
   return { status: { state: "pending", description: stagedDescription(row, decision, policy) }, lines };
 }
 
+/** What nobody looks at keeps everybody waiting; people decide what becomes of it. */
+function overdueFindings(
+  { staged, decision }: PullRequestApproval,
+  { policy, now }: DisplayFacts,
+): readonly Finding[] {
+  const { maxWaitDays } = policy.approval;
+  if (maxWaitDays === 0 || decision === "granted" || workingDaysBetween(staged.boardedAt, now) < maxWaitDays)
+    return [];
+  return [
+    finding(
+      "waits-too-long",
+      `On staging since ${staged.boardedAt}; approval.max-wait is ${maxWaitDays} working days.`,
+    ),
+  ];
+}
+
 const driftShown = 50;
 
 /** The newest of them; the rest is in the release log. */
@@ -162,8 +186,7 @@ function driftList({ train: { drift } }: State): string {
 
 function stagedDescription(row: PullRequestApproval, decision: ReleaseDecision, policy: Policy): string {
   if (row.decision === "refused") return `On staging; ${row.findings.map(({ code }) => code).join(", ")}`;
-  if (row.decision === "awaited")
-    return `On staging, waits for ${policy.testers.map((login) => `@${login}`).join(", ")}`;
+  if (row.decision === "awaited") return `On staging, waits for ${testerNames(policy)}`;
   const others = decision.rows
     .filter(({ decision: each }) => each !== "granted")
     .map(({ staged }) => `#${staged.number}`);
@@ -184,7 +207,7 @@ function howToApprove(policy: Policy, gateUrl: string | undefined): readonly str
       : []),
   ];
   return [
-    `Test it, resolve the threads, then ${ways.join(" or ")}. Testers: ${policy.testers.map((login) => `@${login}`).join(", ")}.`,
+    `Test it, resolve the threads, then ${ways.join(" or ")}. Testers: ${testerNames(policy)}.`,
     "Testers may also comment `/hold` and why, `/unhold`, `/eject` (off staging until a new commit or `/check`) or `/ship` (what is approved goes without the rest).",
   ];
 }

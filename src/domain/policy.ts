@@ -3,8 +3,10 @@ import type { UserLogin } from "./values.js";
 /** The policy file, parsed. Every default is filled in; `src/adapters/policy-file.ts` says how it is written. */
 export interface Policy {
   readonly testers: readonly UserLogin[];
-  /** Team slugs (`acme/testers`); readable only with an App token. */
+  /** Team slugs (`acme/testers`); readable only with an App token (platform fact 47). */
   readonly testerTeams: readonly string[];
+  /** Those of them whose members nobody told; the members of the others are among `testers`. */
+  readonly unreadableTeams: readonly string[];
   readonly rollbackApprovers: readonly UserLogin[];
   /** Empty: whoever may push to the repository. */
   readonly team: readonly UserLogin[];
@@ -19,6 +21,8 @@ export interface Policy {
     readonly sources: readonly ("environment" | "review")[];
     /** Distinct testers per pull request. */
     readonly count: number;
+    /** Working days on staging after which ejection is proposed; 0: never. */
+    readonly maxWaitDays: number;
   };
   readonly staging: EnvironmentPolicy;
   readonly production: EnvironmentPolicy & { readonly onFailure: "request" | "rollback" | "none" };
@@ -30,6 +34,16 @@ export interface Policy {
   /** Patterns of paths (`path-patterns.ts`) whose change a rollback does not undo. */
   readonly migrations: readonly string[];
   readonly holds: { readonly freezes: readonly Freeze[] };
+}
+
+const namesShown = 10;
+
+/** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
+export function testerNames({ testers, testerTeams }: Policy): string {
+  const shown = testers.slice(0, namesShown).map((login) => `@${login}`);
+  const left = testers.length - shown.length;
+  const people = left > 0 ? [...shown, `${left} more`] : shown;
+  return [...people, ...testerTeams.map((team) => `team ${team}`)].join(", ");
 }
 
 export interface RequiredCheck {

@@ -166,10 +166,24 @@ export const reasons = {
     owner: "nobody",
   },
   // approval
+  "teams-unreadable": {
+    outcome: "errored",
+    problem: "The members of a tester team cannot be read, so nobody counts as one.",
+    remedy:
+      'Set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
+    owner: "admin",
+  },
   "awaits-approval": {
     outcome: "pending",
     problem: "Approvals of testers are missing.",
     remedy: "A tester tests it on staging and approves.",
+    owner: "testers",
+  },
+  "waits-too-long": {
+    outcome: "pending",
+    problem: "It has been on staging for long and keeps the train waiting.",
+    remedy:
+      "A tester approves it, or comments /eject so that the others can go; /ship releases what is approved already.",
     owner: "testers",
   },
   "not-on-staging": {

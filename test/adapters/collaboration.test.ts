@@ -364,8 +364,19 @@ describe("people", () => {
     expect(await people.pusherOf({ head: develop.sha, headBranch: "nowhere" })).toBeUndefined();
   });
 
-  it("are members of teams only for an App", async () => {
+  it("are members of teams only for an App that may read them, however many they are", async () => {
+    const members = Array.from({ length: 130 }, (_, index) => `member${index}`);
+    for (const member of members) fixture.github.addAccount(member);
+    fixture.github.addAccount("acme", "Organization").teams?.set("testers", members);
     expect(await (await fixture.world()).people.membersOf("acme/testers")).toBeUndefined();
+    const withApp = await fixture.world({ app: true });
+    expect(await withApp.people.membersOf("acme/testers")).toEqual(members);
+    const asked = fixture.github.traffic.job(withApp.jobId).requests;
+    await withApp.people.membersOf("acme/testers");
+    expect(fixture.github.traffic.job(withApp.jobId).requests).toBe(asked);
+    expect(await withApp.people.membersOf("acme/nobody")).toBeUndefined();
+    const mayNot = await fixture.world({ app: true, appPermissions: { members: "none" } });
+    expect(await mayNot.people.membersOf("acme/testers")).toBeUndefined();
   });
 });
 

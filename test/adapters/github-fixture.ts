@@ -33,6 +33,8 @@ export interface GitHubFixture {
   world(options?: {
     readonly permissions?: Readonly<Record<string, ScopeLevel>>;
     readonly app?: boolean;
+    /** Otherwise than an App that was given everything. */
+    readonly appPermissions?: Readonly<Record<string, ScopeLevel>>;
     readonly event?: { readonly name: string; readonly payload: unknown };
   }): Promise<World & { readonly jobId: number }>;
   commit(files: Files, parents?: readonly Commit[], message?: string): Promise<Commit>;
@@ -73,6 +75,7 @@ export async function createGitHubFixture(
     world: async ({
       permissions = consoleScopes,
       app = false,
+      appPermissions: lacking = {},
       event = { name: "schedule", payload: {} },
     } = {}) => {
       jobs += 1;
@@ -87,7 +90,12 @@ export async function createGitHubFixture(
         runId: 1000 + jobId,
         ...common,
       });
-      const appPermissions = { ...permissions, workflows: "write", members: "read" } as const;
+      const appPermissions = {
+        ...permissions,
+        workflows: "write" as const,
+        members: "read" as const,
+        ...lacking,
+      };
       const appToken = app
         ? github.mintToken({ kind: "app", login: "console[bot]", permissions: appPermissions, ...common })
         : undefined;

@@ -32,11 +32,12 @@ describe("a policy file", () => {
       policy: {
         testers: ["tess"],
         testerTeams: [],
+        unreadableTeams: [],
         rollbackApprovers: ["olga"],
         team: ["mira", "tess", "olga"],
         bots: [],
         checks: { required: [] },
-        approval: { sources: ["environment", "review"], count: 1 },
+        approval: { sources: ["environment", "review"], count: 1, maxWaitDays: 3 },
         staging: { url: undefined, health: undefined },
         production: { url: undefined, health: undefined, onFailure: "request" },
         rollback: { sources: ["environment", "comment"] },
@@ -60,7 +61,7 @@ checks:
   required:
     - test
     - { name: security/scan, app: acme-scanner }
-approval: { sources: [review], count: 2 }
+approval: { sources: [review], count: 2, max-wait: 0 }
 staging:
   url: https://staging.example.com
   health: https://staging.example.com/health
@@ -80,6 +81,7 @@ holds:
     expect(policy).toEqual({
       testers: ["tess", "Tom"],
       testerTeams: [],
+      unreadableTeams: [],
       rollbackApprovers: ["olga", "otto"],
       team: ["mira"],
       bots: ["acme-deployer"],
@@ -89,7 +91,7 @@ holds:
           { name: "security/scan", app: "acme-scanner" },
         ],
       },
-      approval: { sources: ["review"], count: 2 },
+      approval: { sources: ["review"], count: 2, maxWaitDays: 0 },
       staging: {
         url: "https://staging.example.com",
         health: {
@@ -152,8 +154,8 @@ describe("a mistake in a policy file", () => {
       "missing lists",
       "max-staged: 3",
       [
-        '1: "testers" must list at least one login; found nothing.',
         '1: "rollback-approvers" must list at least one login; found nothing.',
+        '1: "testers" must list at least one login; found nothing.',
       ],
     ],
     [
@@ -291,10 +293,7 @@ describe("a mistake in a policy file", () => {
     [
       "a team without organisation",
       `${minimal}tester-teams: [testers]`,
-      [
-        '4: "tester-teams[1]" must be a team as "organisation/team"; found "testers".',
-        '4: "tester-teams" is not supported yet; list the people in "testers".',
-      ],
+      ['4: "tester-teams[1]" must be a team as "organisation/team"; found "testers".'],
     ],
     [
       "a check with nothing in it",
@@ -333,9 +332,9 @@ describe("a mistake in a policy file", () => {
       ['4: "approval.count" must be no higher than the number of testers, 1; found 2.'],
     ],
     [
-      "what is agreed on, but not there yet",
-      `${minimal}tester-teams: [acme/testers]`,
-      ['4: "tester-teams" is not supported yet; list the people in "testers".'],
+      "nobody to test",
+      minimal.replace("[tess]", "[]"),
+      ['1: "testers" must list at least one login; found none.'],
     ],
     [
       "nobody but the approver",

@@ -83,15 +83,17 @@ describe("an approval does not count", () => {
   it("twice from one person when two are asked", () => {
     const decision = decide(
       { reviews: [reviewWith(), reviewWith({ id: 2, submittedAt: minute(120) })] },
-      { policy: { approval: { sources: ["review"], count: 2 } } },
+      { policy: { approval: { sources: ["review"], count: 2, maxWaitDays: 3 } } },
     );
     expect(codes(decision.findings)).toContain("awaits-approval");
   });
 
   it("by review when the policy names the environment only", () => {
     expect(
-      decide({ reviews: [reviewWith()] }, { policy: { approval: { sources: ["environment"], count: 1 } } })
-        .decision,
+      decide(
+        { reviews: [reviewWith()] },
+        { policy: { approval: { sources: ["environment"], count: 1, maxWaitDays: 3 } } },
+      ).decision,
     ).toBe("awaited");
   });
 });

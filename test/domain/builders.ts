@@ -22,11 +22,12 @@ export function policyWith(change: Partial<Policy> = {}): Policy {
   return {
     testers: [user("tess"), user("toni")],
     testerTeams: [],
+    unreadableTeams: [],
     rollbackApprovers: [user("ann"), user("rob")],
     team: [user("dana"), user("tess"), user("toni"), user("ann"), user("rob"), user("sam")],
     bots: [],
     checks: { required: [] },
-    approval: { sources: ["environment", "review"], count: 1 },
+    approval: { sources: ["environment", "review"], count: 1, maxWaitDays: 3 },
     staging: { url: undefined, health: undefined },
     production: { url: undefined, health: undefined, onFailure: "request" },
     rollback: { sources: ["environment", "comment"] },

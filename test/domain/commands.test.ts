@@ -206,6 +206,7 @@ describe("/hold", () => {
       decision: release(log, open12),
       state: log.state,
       policy,
+      now: minute(600),
       waiting: undefined,
       gateUrl: undefined,
     })?.comment;

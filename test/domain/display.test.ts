@@ -1,7 +1,45 @@
-import { expect, it } from "@jest/globals";
-import { displayOf, stickyMarker } from "../../src/domain/display.js";
+import { describe, expect, it } from "@jest/globals";
+import { displayOf, stickyMarker, type Display } from "../../src/domain/display.js";
 import { decideRelease } from "../../src/domain/release.js";
-import { policyWith, pullRequestWith, sha, snapshotWith, stagedWith, TestLog } from "./builders.js";
+import type { Policy } from "../../src/domain/policy.js";
+import type { PullRequestFacts } from "../../src/domain/snapshot.js";
+import type { Time } from "../../src/domain/values.js";
+import {
+  minute,
+  policyWith,
+  pullRequestWith,
+  reviewWith,
+  sha,
+  snapshotWith,
+  stagedWith,
+  TestLog,
+} from "./builders.js";
+
+interface Shown {
+  readonly pullRequest?: PullRequestFacts;
+  readonly policy?: Partial<Policy>;
+  readonly now?: Time;
+}
+
+function show(log: TestLog, { pullRequest = pullRequestWith(), policy: change, now }: Shown = {}): Display {
+  const policy = policyWith(change);
+  const shown = displayOf({
+    pullRequest,
+    report: { pullRequest: 12, head: pullRequest.head, results: [], verdict: "passed" },
+    decision: decideRelease({
+      snapshot: snapshotWith(log, { pullRequests: [pullRequest] }),
+      state: log.state,
+      policy,
+    }),
+    state: log.state,
+    policy,
+    now: now ?? minute(600),
+    waiting: undefined,
+    gateUrl: undefined,
+  });
+  if (shown === undefined) throw new Error("Nothing is shown.");
+  return shown;
+}
 
 it("fits into a comment although develop drifted a thousand commits", () => {
   const log = new TestLog().stage(stagedWith());
@@ -12,22 +50,37 @@ it("fits into a comment although develop drifted a thousand commits", () => {
   }));
   const { base, tip, staged } = log.state.train;
   log.append({ type: "staging-moved", from: tip.sha, to: tip, base, staged, drift });
-  const pullRequest = pullRequestWith();
-  const shown = displayOf({
-    pullRequest,
-    report: { pullRequest: 12, head: pullRequest.head, results: [], verdict: "passed" },
-    decision: decideRelease({
-      snapshot: snapshotWith(log, { pullRequests: [pullRequest] }),
-      state: log.state,
-      policy: policyWith(),
-    }),
-    state: log.state,
-    policy: policyWith(),
-    waiting: undefined,
-    gateUrl: undefined,
+  const { comment } = show(log);
+  expect(comment.length).toBeLessThan(65_536);
+  expect(comment.startsWith(stickyMarker)).toBe(true);
+  expect(comment).toContain("950 older ones");
+  expect(comment).toContain("Test it, resolve the threads");
+});
+
+describe("one that waits on staging", () => {
+  const boarded = "2026-11-19T10:00:00.000Z" as Time; // a Thursday
+  const log = new TestLog().stage(stagedWith({ boardedAt: boarded }));
+  const afterTwoDays = "2026-11-23T11:00:00.000Z" as Time;
+  const afterThreeDays = "2026-11-24T10:00:00.000Z" as Time;
+  const isProposed = (shown: Shown): boolean => show(log, shown).comment.includes("waits-too-long");
+
+  it("is proposed for ejection after three working days, or what the policy says", () => {
+    expect([isProposed({ now: afterTwoDays }), isProposed({ now: afterThreeDays })]).toEqual([false, true]);
+    const two = { approval: { ...policyWith().approval, maxWaitDays: 2 } };
+    const never = { approval: { ...policyWith().approval, maxWaitDays: 0 } };
+    expect(isProposed({ now: afterTwoDays, policy: two })).toBe(true);
+    expect(isProposed({ now: afterThreeDays, policy: never })).toBe(false);
   });
-  expect(shown?.comment.length).toBeLessThan(65_536);
-  expect(shown?.comment.startsWith(stickyMarker)).toBe(true);
-  expect(shown?.comment).toContain("950 older ones");
-  expect(shown?.comment).toContain("Test it, resolve the threads");
+
+  it("is not when it is approved: it waits for others", () => {
+    const approved = pullRequestWith({ reviews: [reviewWith()] });
+    expect(isProposed({ now: afterThreeDays, pullRequest: approved })).toBe(false);
+  });
+
+  it("names ten testers and counts the rest", () => {
+    const testers = Array.from({ length: 13 }, (_, index) => `tess${index}` as Policy["testers"][number]);
+    const { comment } = show(log, { policy: { testers, testerTeams: ["acme/testers"] } });
+    expect(comment).toContain("@tess9, 3 more, team acme/testers");
+    expect(comment).not.toContain("@tess10");
+  });
 });

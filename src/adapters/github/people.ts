@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { UserLogin } from "../../domain/values.js";
 import type { People } from "../../ports/reading.js";
-import { ApiError } from "./api-errors.js";
+import { ApiError, MissingPermissionError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { parseAnswer } from "./reading.js";
 
@@ -13,6 +13,7 @@ export function createPeople({
   readonly app: GitHubClient | undefined;
 }): People {
   const known = new Map<string, ReturnType<People["roleOf"]>>();
+  const teams = new Map<string, ReturnType<People["membersOf"]>>();
   return {
     pusherOf: async ({ head, headBranch }) => {
       const [activity, runs] = await Promise.all([
@@ -30,8 +31,14 @@ export function createPeople({
       return role;
     },
     pushers: () => pushers(client),
-    // A job's token cannot read teams (platform fact 47).
-    membersOf: (team) => (app === undefined ? Promise.resolve(undefined) : membersOf(app, team)),
+    // A job's token cannot read teams (platform fact 47). Asked once for each team, as for people.
+    membersOf: (team) => {
+      if (app === undefined) return Promise.resolve(undefined);
+      const members = teams.get(team) ?? membersOf(app, team);
+      teams.set(team, members);
+      members.catch(() => teams.delete(team));
+      return members;
+    },
   };
 }
 
@@ -125,7 +132,9 @@ async function membersOf(app: GitHubClient, team: string): Promise<readonly User
     );
     return members.map(({ login }) => login as UserLogin);
   } catch (error) {
-    if (error instanceof ApiError && error.isAmbiguous) throw error;
-    return undefined;
+    const isUnreadable =
+      error instanceof MissingPermissionError || (error instanceof ApiError && error.status === 404);
+    if (isUnreadable) return undefined;
+    throw error;
   }
 }

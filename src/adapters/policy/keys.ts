@@ -15,12 +15,14 @@ interface PolicyKey {
 export const policyKeys = {
   testers: {
     must: "list at least one login",
-    meaning: "People who test on staging and whose approval of a release counts.",
+    meaning:
+      "People who test on staging and whose approval of a release counts. Not needed where there are `tester-teams`.",
   },
   "tester-teams": {
     must: 'list teams as "organisation/team"',
     default: [],
-    meaning: "Not supported yet, and refused: list the people in `testers`.",
+    meaning:
+      "Teams whose members count as testers too. Needs a GitHub App that may read them: see Teams below.",
   },
   "rollback-approvers": {
     must: "list at least one login",
@@ -64,7 +66,7 @@ export const policyKeys = {
       "App that must have reported it. Without: `github-actions` for check runs, anybody for statuses.",
   },
   approval: {
-    must: 'be a mapping with "sources" and "count"',
+    must: 'be a mapping with "sources", "count" and "max-wait"',
     optional: true,
     meaning: "How a release is approved.",
   },
@@ -78,6 +80,12 @@ export const policyKeys = {
     must: "be a whole number from 1 to 10",
     default: 1,
     meaning: "Different testers who must approve each pull request.",
+  },
+  "approval.max-wait": {
+    must: "be a whole number of working days from 0 to 60",
+    default: 3,
+    meaning:
+      "After so many working days on staging without its approvals a pull request is proposed for ejection, in its comment; nothing happens by itself. 0: never.",
   },
   staging: {
     must: 'be a mapping with "url" and "health"',

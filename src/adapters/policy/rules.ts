@@ -1,4 +1,4 @@
-import { type PolicyPath, renderPath } from "./keys.js";
+import { policyKeys, type PolicyPath, renderPath } from "./keys.js";
 import { type PolicyFault, valueAt } from "./problems.js";
 
 /**
@@ -13,7 +13,7 @@ export function findRuleFaults(file: unknown): readonly PolicyFault[] {
     peopleAreNoBots,
     ownStatusIsNotRequired,
     freezesEnd,
-    everythingIsSupported,
+    somebodyTests,
   ].flatMap((rule) => rule(file));
 }
 
@@ -56,16 +56,20 @@ function identityOf(item: unknown): string | undefined {
 }
 
 /** Agreed on, but nothing acts on it yet: to accept it would promise what does not happen. */
-function everythingIsSupported(file: unknown): readonly PolicyFault[] {
-  const teams = ["tester-teams"];
-  const message = `"tester-teams" is not supported yet; list the people in "testers".`;
-  return itemsAt(file, teams).length > 0 ? [{ path: teams, message }] : [];
+/** What is there and is no list at all the schema reports. */
+function somebodyTests(file: unknown): readonly PolicyFault[] {
+  const testers = valueAt(file, ["testers"]) ?? undefined;
+  const isEmpty = testers === undefined || (Array.isArray(testers) && testers.length === 0);
+  if (!isEmpty || itemsAt(file, ["tester-teams"]).length > 0) return [];
+  const found = testers === undefined ? "nothing" : "none";
+  return [{ path: ["testers"], message: `"testers" must ${policyKeys.testers.must}; found ${found}.` }];
 }
 
 function countIsReachable(file: unknown): readonly PolicyFault[] {
   const count = valueAt(file, ["approval", "count"]);
   const testers = new Set(loginsAt(file, "testers")).size;
-  if (typeof count !== "number" || count <= testers || testers === 0) return [];
+  const isOpenEnded = testers === 0 || itemsAt(file, ["tester-teams"]).length > 0;
+  if (typeof count !== "number" || count <= testers || isOpenEnded) return [];
   return [
     {
       path: ["approval", "count"],

@@ -87,7 +87,7 @@ const environment = { url: url.optional(), health: health.optional() };
 
 /** The file's shape. What its parts must be to one another is in `rules.ts`. */
 export const policySchema = z.strictObject({
-  testers: z.array(login).min(1),
+  testers: list(login),
   "tester-teams": list(team),
   "rollback-approvers": z.array(login).min(1),
   team: z.array(login).min(1).optional(),
@@ -99,6 +99,7 @@ export const policySchema = z.strictObject({
       .min(1)
       .default([...policyKeys["approval.sources"].default]),
     count: wholeNumber(1, 10).default(policyKeys["approval.count"].default),
+    "max-wait": wholeNumber(0, 60).default(policyKeys["approval.max-wait"].default),
   }),
   staging: section(environment),
   production: section({
@@ -131,11 +132,16 @@ export function policyOf(file: PolicyFile): Policy {
   return {
     testers: file.testers.filter(isUserLogin),
     testerTeams: file["tester-teams"],
+    unreadableTeams: [],
     rollbackApprovers: file["rollback-approvers"].filter(isUserLogin),
     team: (file.team ?? []).filter(isUserLogin),
     bots: file.bots.filter(isUserLogin),
     checks: { required: file.checks.required.map(({ name, app }) => ({ name, app })) },
-    approval: file.approval,
+    approval: {
+      sources: file.approval.sources,
+      count: file.approval.count,
+      maxWaitDays: file.approval["max-wait"],
+    },
     staging: environmentOf(file.staging),
     production: { ...environmentOf(file.production), onFailure: file.production["on-failure"] },
     rollback: file.rollback,

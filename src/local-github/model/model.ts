@@ -12,6 +12,8 @@ export interface Account {
   readonly id: number;
   readonly login: string;
   readonly type: "User" | "Bot" | "Organization";
+  /** Of an organization: members by the slug of their team. */
+  readonly teams?: Map<string, readonly string[]>;
 }
 
 /** What a token may do. A user token may do whatever the user may; the others only what `permissions` grants. */

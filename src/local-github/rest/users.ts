@@ -1,7 +1,8 @@
 import type { RestAnswer, RestRequest, RestTable } from "../model/server-parts.js";
-import { publicUserPayload } from "../payloads/account.js";
+import { accountPayload, publicUserPayload } from "../payloads/account.js";
 import { textParameter } from "./lookups.js";
-import { notFound } from "./refusals.js";
+import { levelOf } from "../server/authorisation.js";
+import { notAccessible, notFound } from "./refusals.js";
 
 export const userOperations: RestTable = {
   "users/get-by-username": { needs: "metadata", run: getUser },
@@ -10,9 +11,9 @@ export const userOperations: RestTable = {
     needs: "user-only",
     run: async ({ parts, caller }) => ({ status: 200, body: publicUserPayload(parts, caller.login) }),
   },
-  // Teams need the organization permission "members", which GITHUB_TOKEN never has. There are no teams here.
+  // Teams need the organization permission "members", which GITHUB_TOKEN never has and an App can be given.
   "teams/get-by-name": { needs: "user-only", run: noTeam },
-  "teams/list-members-in-org": { needs: "user-only", run: noTeam },
+  "teams/list-members-in-org": { needs: { scope: "members", level: "read" }, run: listMembers },
   "teams/get-membership-for-user-in-org": { needs: "user-only", run: noTeam },
 };
 
@@ -20,6 +21,16 @@ async function getUser(request: RestRequest): Promise<RestAnswer> {
   const account = request.parts.account(textParameter(request, "username"));
   if (account === undefined) throw notFound();
   return { status: 200, body: publicUserPayload(request.parts, account.login) };
+}
+
+async function listMembers(request: RestRequest): Promise<RestAnswer> {
+  const { parts, caller } = request;
+  if (caller.kind !== "user" && levelOf(caller, "members") === "none") throw notAccessible();
+  const members = parts
+    .account(textParameter(request, "org"))
+    ?.teams?.get(textParameter(request, "team_slug"));
+  if (members === undefined) throw notFound();
+  return { status: 200, list: members.map((login) => accountPayload(parts, login)) };
 }
 
 async function noTeam(): Promise<RestAnswer> {

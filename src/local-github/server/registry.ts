@@ -31,7 +31,8 @@ export class Registry {
   }
 
   addAccount(login: string, type: Account["type"] = login.endsWith("[bot]") ? "Bot" : "User"): Account {
-    return this.account(login) ?? this.#keep({ id: this.nextId(), login, type });
+    const teams = type === "Organization" ? { teams: new Map<string, readonly string[]>() } : {};
+    return this.account(login) ?? this.#keep({ id: this.nextId(), login, type, ...teams });
   }
 
   account(login: string): Account | undefined {

@@ -84,6 +84,7 @@ const thirdParty: Readonly<Record<string, { inputs: readonly string[]; outputs: 
       "private-key",
       "permission-contents",
       "permission-issues",
+      "permission-members",
       "permission-pull-requests",
       "permission-workflows",
     ],
