@@ -140,7 +140,10 @@ async function seeToGate(
   const isGateRun = !afterClick && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
   if (await isOpen(world, state)) return standing;
   if (!isGateRun) {
-    await world.runs.dispatch({ workflow: "release.yml", inputs: { train: trainName(state) } });
+    const [workflow, train] = ["release.yml", trainName(state)];
+    // Runs that decide together would each send one. The title is that of the template's run-name.
+    const coming = { workflow, title: `Approve ${train}`, job: "approve / decide" };
+    if (!(await world.runs.isDispatched(coming))) await world.runs.dispatch({ workflow, inputs: { train } });
     return standing;
   }
   const written = await transact(world, standing, async (now) => ({

@@ -96,6 +96,13 @@ export interface Runs {
    * started. Returns their files.
    */
   startChecks(branch: string): Promise<readonly string[]>;
+  /** Whether a dispatched run of that title, which its `run-name` gives it, has yet to begin this job. */
+  isDispatched(request: {
+    readonly workflow: string;
+    readonly title: string;
+    /** `caller / nested`. */
+    readonly job: string;
+  }): Promise<boolean>;
   /** Clicks on the run's environments, oldest first: who and where, not when (platform fact 24). */
   reviews(run: number): Promise<
     readonly {

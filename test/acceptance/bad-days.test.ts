@@ -8,21 +8,35 @@ import { closeShop, openShop, rollBack } from "./support/shop.js";
 
 jest.setTimeout(300_000);
 
+interface Release {
+  readonly entries: readonly string[];
+  readonly deployments: number;
+  readonly [fact: string]: unknown;
+}
+
 let stage: Stage;
-let ordinary: Readonly<Record<string, unknown>>;
+let ordinary: Release;
 beforeAll(async () => {
   stage = await openShop();
-  ordinary = await playRelease(stage, "ordinary");
+  ordinary = (await playRelease(stage, "ordinary")) as Release;
 });
 afterEach(() => {
   stage.github.faults.clear();
 });
 afterAll(() => closeShop(stage));
 
+/** The same end, though there may have been more tries on the way: a gate more, a deployment to staging that was aborted. */
+function expectAlike({ entries, deployments, ...end }: Release): void {
+  const { entries: usual, deployments: fewest, ...usualEnd } = ordinary;
+  expect(end).toEqual(usualEnd);
+  expect(entries).toEqual(expect.arrayContaining([...usual]));
+  expect(deployments).toBeGreaterThanOrEqual(fewest);
+}
+
 describe("reads that lag behind what was written", () => {
   it("hold a release up and change nothing about it", async () => {
     stage.github.faults.reads.lagMs = 700;
-    expect(await playRelease(stage, "lagging")).toEqual(ordinary);
+    expectAlike((await playRelease(stage, "lagging")) as Release);
     expect(stage.github.faults.reads.repeated).toBeGreaterThan(20);
   });
 });
@@ -30,7 +44,7 @@ describe("reads that lag behind what was written", () => {
 describe("a storm of errors, rate limits, pages of HTML and answers that break off", () => {
   it("ends in the same release, and in a rollback that is whole", async () => {
     const suffered = raiseStorm(stage, { reads: 3, writes: 4 });
-    expect(await playRelease(stage, "stormy")).toEqual(ordinary);
+    expectAlike((await playRelease(stage, "stormy")) as Release);
     await rollBack(stage);
     stage.github.faults.clear();
     await expectAllDoneOnce(stage);

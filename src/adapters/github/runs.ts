@@ -15,11 +15,7 @@ export function createRuns({
   readonly defaultBranch: () => Promise<string>;
 }): Runs {
   return {
-    jobs: async ({ id, attempt }) => {
-      const route = `GET ${runPath}/attempts/{attempt_number}/jobs`;
-      const jobs = await client.list(route, { run_id: id, attempt_number: attempt }, "jobs");
-      return parseAnswer(z.array(jobShape), jobs, route).map(jobFacts);
-    },
+    jobs: (run) => jobsOf(client, run),
     status: (run) => statusOf(client, run),
     cancel: async (run, { force }) => {
       try {
@@ -36,6 +32,7 @@ export function createRuns({
     dispatch: async ({ workflow, inputs, branch }) =>
       dispatch(client, { workflow, inputs, ref: branch ?? (await defaultBranch()) }),
     startChecks: (branch) => startChecks(client, branch),
+    isDispatched: (request) => isDispatched(client, request),
     reviews: (run) => reviewsOf(client, run),
   };
 }
@@ -84,6 +81,15 @@ async function startChecks(client: GitHubClient, branch: string): Promise<readon
   return started.flat();
 }
 
+async function jobsOf(
+  client: GitHubClient,
+  { id, attempt }: { readonly id: number; readonly attempt: number },
+): Promise<readonly JobFacts[]> {
+  const route = `GET ${runPath}/attempts/{attempt_number}/jobs`;
+  const jobs = await client.list(route, { run_id: id, attempt_number: attempt }, "jobs");
+  return parseAnswer(z.array(jobShape), jobs, route).map(jobFacts);
+}
+
 /** Anybody with write access may delete a run that has ended; the log goes on naming it, and its conclusion is `deleted`. */
 async function statusOf(client: GitHubClient, run: number): ReturnType<Runs["status"]> {
   const route = `GET ${runPath}`;
@@ -99,6 +105,29 @@ async function statusOf(client: GitHubClient, run: number): ReturnType<Runs["sta
       return { status: "completed", conclusion: "deleted", attempt: 1 };
     throw error;
   }
+}
+
+/** Only the newest are looked at: an older one has long begun. */
+const newestRuns = 30;
+const unfinished = new Set(["requested", "queued", "pending", "in_progress"]);
+
+async function isDispatched(
+  client: GitHubClient,
+  { workflow, title, job }: Parameters<Runs["isDispatched"]>[0],
+): Promise<boolean> {
+  const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
+  const { data } = await client.rest(route, {
+    workflow_id: workflow,
+    event: "workflow_dispatch",
+    per_page: newestRuns,
+  });
+  const candidates = parseAnswer(listedRunsShape, data, route).workflow_runs.filter(
+    (run) => run.display_title === title && unfinished.has(run.status ?? ""),
+  );
+  const jobs = await Promise.all(
+    candidates.map(({ id, run_attempt: attempt = 1 }) => jobsOf(client, { id, attempt })),
+  );
+  return jobs.some((each) => !each.some(({ name, started }) => name === job && started));
 }
 
 async function reviewsOf(client: GitHubClient, run: number): ReturnType<Runs["reviews"]> {
@@ -118,6 +147,16 @@ const runShape = z.object({
   status: z.string().nullable(),
   conclusion: z.string().nullable(),
   run_attempt: z.number().int().optional(),
+});
+const listedRunsShape = z.object({
+  workflow_runs: z.array(
+    z.object({
+      id: z.number().int(),
+      run_attempt: z.number().int().optional(),
+      display_title: z.string(),
+      status: z.string().nullable(),
+    }),
+  ),
 });
 const jobShape = z.object({
   name: z.string(),

@@ -68,8 +68,8 @@ export class Stage {
       createLocalGitHub({
         directory: join(directory, "github"),
         trace: (line) => narrator.trace(line),
-        engine: (host, below) =>
-          createEngine(host, { directory: join(below, "jobs"), waitingNodes: 2, ...pool }),
+        engine: (host, below, hooks) =>
+          createEngine(host, { ...hooks, directory: join(below, "jobs"), waitingNodes: 2, ...pool }),
       }),
       Site.open({
         staging: { token: deployTokens.staging, offers: ["disk", "cache"] },
