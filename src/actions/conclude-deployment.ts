@@ -1,37 +1,96 @@
 import { environments } from "../domain/branches.js";
+import type { EntryFacts } from "../domain/entry.js";
+import { entryPath } from "../domain/entry-path.js";
+import { readEntryShape } from "../domain/entry-shape.js";
 import { finding } from "../domain/reasons.js";
 import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
 
-/** The Deployment object on GitHub follows the log. */
+/**
+ * The Deployment objects on GitHub follow the log: this one says how it ended, and the one whose place it took is no
+ * longer shown as active, which GitHub leaves to us in production (platform fact 83). Display only: a refusal is told
+ * and stops nothing.
+ */
 export async function concludeDeployment(
   world: World,
-  { state, policy }: Standing,
+  standing: Standing,
   deployment: string,
 ): Promise<void> {
-  const { production } = state;
-  const release = state.releases.find((each) => each.deployment === deployment);
-  const restored =
-    state.rollback?.phase === "restored" && production.kind === "known"
-      ? state.releases.find(({ version }) => version === production.version)
-      : undefined;
-  const good = release ?? restored;
-  const failed =
-    production.kind === "uncertain" && production.attempt.deployment === deployment
-      ? production.attempt
-      : undefined;
-  const about = good ?? failed;
-  if (about === undefined) return;
-  await showConclusion(world, {
-    environment: environments.production,
-    deployment,
-    sha: about.commit.sha,
-    state: good === undefined ? "failure" : "success",
-    description:
-      good === undefined ? `${about.version} failed; production is uncertain` : `${about.version} is live`,
-    logUrl: world.run.reference.url,
-    url: policy.production.url,
+  try {
+    const { intent, result } = await storyOf(world, standing, deployment);
+    if (intent === undefined || result === undefined) return;
+    const { version, commit, previous, rollback } = intent;
+    const { state, description } = shownAs(result, intent);
+    const common = { environment: environments.production, logUrl: world.run.reference.url };
+    await showConclusion(world, {
+      ...common,
+      deployment,
+      sha: commit.sha,
+      state,
+      description,
+      url: standing.policy.production.url,
+    });
+    if (state !== "success" || previous === null) return;
+    await world.deployments.retire({
+      ...common,
+      sha: previous.commit,
+      except: deployment,
+      description:
+        rollback === null ? `${version} took its place` : `${rollback} took production back to ${version}`,
+    });
+  } catch (error) {
+    tellNotShown(world, deployment, error);
+  }
+}
+
+type Intent = Extract<EntryFacts, { type: "production-deployment-started" }>;
+type Result = Extract<
+  EntryFacts,
+  { type: "production-deployed" | "production-deployment-failed" | "production-deployment-aborted" }
+>;
+
+/** Entries between an intent and its result: a rollback's request, its approval and little else. */
+const mostBetween = 60;
+
+/** From the log itself: the state forgets what was aborted or taken over. A deployment is named after its intent. */
+async function storyOf(
+  world: World,
+  { head, state }: Standing,
+  deployment: string,
+): Promise<{ readonly intent: Intent | undefined; readonly result: Result | undefined }> {
+  const first = Number(/^production-(\d+)$/.exec(deployment)?.[1] ?? Number.NaN);
+  if (!(first > 0)) return { intent: undefined, result: undefined };
+  const count = Math.min(mostBetween, state.log.sequence - first + 1);
+  const paths = Array.from({ length: Math.max(count, 0) }, (_, index) => entryPath(first + index));
+  const facts = (await world.logReader.files(head, paths)).flatMap((text) => {
+    const shape = text === undefined ? undefined : readEntryShape(JSON.parse(text));
+    return shape?.kind === "entry" ? [shape.entry.facts] : [];
   });
+  return {
+    intent: facts.find(
+      (each) => each.type === "production-deployment-started" && each.deployment === deployment,
+    ) as Intent | undefined,
+    result: facts.find(
+      (each) =>
+        (each.type === "production-deployed" ||
+          each.type === "production-deployment-failed" ||
+          each.type === "production-deployment-aborted") &&
+        each.deployment === deployment,
+    ) as Result | undefined,
+  };
+}
+
+function shownAs(result: Result, { version }: Intent): Pick<Conclusion, "state" | "description"> {
+  switch (result.type) {
+    case "production-deployed":
+      return { state: "success", description: `${version} is live` };
+    case "production-deployment-failed":
+      return { state: "failure", description: `${version} failed: ${result.evidence}` };
+    case "production-deployment-aborted":
+      return { state: "inactive", description: `${version} was never deployed: no job started` };
+    default:
+      return result satisfies never;
+  }
 }
 
 export type Conclusion = Parameters<World["deployments"]["conclude"]>[0];
@@ -41,11 +100,11 @@ export async function showConclusion(world: World, conclusion: Conclusion): Prom
   try {
     await world.deployments.conclude(conclusion);
   } catch (error) {
-    world.runner.notice(
-      finding(
-        "not-shown",
-        `GitHub still shows ${conclusion.deployment} as unfinished: ${error instanceof Error ? error.message : String(error)}`,
-      ),
-    );
+    tellNotShown(world, conclusion.deployment, error);
   }
+}
+
+function tellNotShown(world: World, deployment: string, error: unknown): void {
+  const problem = error instanceof Error ? error.message : String(error);
+  world.runner.notice(finding("not-shown", `GitHub does not show how ${deployment} ended: ${problem}`));
 }

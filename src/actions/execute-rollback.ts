@@ -7,6 +7,7 @@ import { lastFailure, sameAgain, type RetryChoice } from "../domain/rollback-ret
 import type { Account } from "../domain/snapshot.js";
 import type { Attempt, Rollback } from "../domain/state.js";
 import type { Time } from "../domain/values.js";
+import { rollbackSummary } from "../domain/summaries.js";
 import type { World } from "../ports/world.js";
 import { orderDeployment } from "./deployment-outputs.js";
 import { refuse, RefusedError } from "./refusal.js";
@@ -74,6 +75,7 @@ export async function executeRollback(
       : [world.runs.cancel(gateRun, { force: false })]),
   ]);
   for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
+  await world.runner.summary(rollbackSummary(written.standing.state));
   const failed = outcomes.find((outcome) => outcome.status === "rejected");
   if (failed !== undefined) throw failed.reason;
 }

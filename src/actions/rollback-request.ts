@@ -2,6 +2,7 @@ import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
 import type { Account } from "../domain/snapshot.js";
 import type { Debt, State } from "../domain/state.js";
+import { rollbackSummary } from "../domain/summaries.js";
 import type { World } from "../ports/world.js";
 import { requireMember } from "./membership.js";
 import { payOne } from "./pay-debts.js";
@@ -35,10 +36,7 @@ export async function requestRollback(world: World, wish: Wish): Promise<State["
   if (debt !== undefined && (await isOurs(world, debt))) standing = await payOne(world, standing, debt);
   const { rollback: open } = standing.state;
   for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
-  if (open !== null)
-    await world.runner.summary(
-      `### ${open.id}: back from ${open.from.version} to ${open.target.version}\n\nThe card and the way to approve are in #${open.issue ?? "?"}.\n`,
-    );
+  await world.runner.summary(rollbackSummary(standing.state));
   if (written.value.opensGate) world.runner.setOutput("gate", "true");
   return open;
 }

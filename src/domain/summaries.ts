@@ -4,6 +4,8 @@ import type { GateReport } from "./gates.js";
 import { escapeMarkdown } from "./markdown.js";
 import type { ReleaseDecision } from "./release.js";
 import { liveRelease } from "./rollback.js";
+import { approvedBy } from "./rollback-approvers.js";
+import { rollbackTimes } from "./rollback-times.js";
 import type { Attempt, State } from "./state.js";
 import { shortSha } from "./values.js";
 
@@ -87,6 +89,28 @@ export function resultSummary(state: State, attempt: Attempt, evidence: string):
     `Commit ${shortSha(attempt.commit.sha)} (${attempt.deployment}).`,
     "",
     `Evidence: ${escapeMarkdown(evidence)}`,
+    "",
+    ...(attempt.mode === "rollback" && state.rollback !== null
+      ? [...rollbackTimes(state.rollback, attempt), ""]
+      : []),
+    logLine(state),
+    "",
+  ].join("\n");
+}
+
+/** What became of a request so far: for the runs that open it and that begin it. */
+export function rollbackSummary(state: State): string {
+  const { rollback, attempt } = state;
+  if (rollback === null) return "### Rollback\n\nNone is open.\n";
+  const { id, from, phase, issue } = rollback;
+  const isBegun = attempt !== null && attempt.rollback === id;
+  const version = isBegun ? attempt.version : rollback.target.version;
+  return [
+    `### ${id}: from ${from.version} back to ${version}`,
+    "",
+    `${isBegun ? `Approved by ${approvedBy(rollback)}; ${version} is being deployed` : `It is ${phase}`}. The card and all that follows: ${issue === null ? "in an issue that the next run opens" : `#${issue}`}.`,
+    "",
+    ...rollbackTimes(rollback, isBegun ? attempt : undefined),
     "",
     logLine(state),
     "",

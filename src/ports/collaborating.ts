@@ -146,6 +146,14 @@ export interface Deployments {
     readonly logUrl: string;
     readonly url: string | undefined;
   }): Promise<void>;
+  /** Deployments of the commit that are shown as successful no longer are, but for the one whose payload names `except`. */
+  retire(request: {
+    readonly environment: string;
+    readonly sha: CommitSha;
+    readonly except: string;
+    readonly description: string;
+    readonly logUrl: string;
+  }): Promise<void>;
 }
 
 export interface ReleasePages {

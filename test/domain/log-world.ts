@@ -1,6 +1,7 @@
 /** A world whose log is a `TestLog`, for tests of what an action writes. Whatever a test does not give is refused loudly. */
 import type { EntryDraft } from "../../src/domain/entry.js";
 import type { Entry } from "../../src/domain/entry.js";
+import { entryPath } from "../../src/domain/entry-path.js";
 import type { Snapshot } from "../../src/domain/snapshot.js";
 import type { World } from "../../src/ports/world.js";
 import type { LogCommit, WriteOutcome } from "../../src/ports/writing.js";
@@ -71,7 +72,20 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
       updateIssue: () => Promise.resolve(),
       react: () => Promise.resolve(),
     },
-    deployments: { create: () => Promise.resolve(1), conclude: () => Promise.resolve() },
+    deployments: {
+      create: () => Promise.resolve(1),
+      conclude: () => Promise.resolve(),
+      retire: () => Promise.resolve(),
+    },
+    logReader: {
+      files: (_, paths) =>
+        Promise.resolve(
+          paths.map((path) => {
+            const entry = log.entries.find(({ sequence }) => entryPath(sequence) === path);
+            return entry === undefined ? undefined : JSON.stringify(entry);
+          }),
+        ),
+    },
     objects: { changedPaths: () => Promise.resolve({ paths: [], isComplete: true }) },
     statuses: { set: () => Promise.resolve() },
   };

@@ -33,19 +33,39 @@ export function createDeployments(client: GitHubClient): Deployments {
         ({ payload }) => deploymentOf(payload) === deployment,
       );
       if (concluded === undefined) return;
-      const status = {
-        state,
-        description: shortened(description),
-        log_url: logUrl,
-        ...(url === undefined ? {} : { environment_url: url }),
-      };
-      await client.rest(
-        `POST ${route}/{deployment_id}/statuses`,
-        { deployment_id: concluded.id, ...status },
-        { repeatable: true },
+      const more = url === undefined ? {} : { environment_url: url };
+      await setStatus(client, concluded.id, { state, description, log_url: logUrl, ...more });
+    },
+    retire: async ({ environment, sha, except, description, logUrl }) => {
+      const others = (await listDeployments(client, { environment, sha })).filter(
+        ({ payload }) => deploymentOf(payload) !== except,
       );
+      for (const { id } of others) {
+        if ((await newestState(client, id)) === "success")
+          await setStatus(client, id, { state: "inactive", description, log_url: logUrl });
+      }
     },
   };
+}
+
+async function setStatus(
+  client: GitHubClient,
+  id: number,
+  { description, ...status }: Readonly<Record<string, string>> & { readonly description: string },
+): Promise<void> {
+  await client.rest(
+    `POST ${route}/{deployment_id}/statuses`,
+    { deployment_id: id, description: shortened(description), ...status },
+    { repeatable: true },
+  );
+}
+
+const statusesShape = z.array(z.object({ state: z.string() }));
+
+async function newestState(client: GitHubClient, id: number): Promise<string | undefined> {
+  const statuses = `GET ${route}/{deployment_id}/statuses`;
+  const { data } = await client.rest(statuses, { deployment_id: id, per_page: 1 });
+  return parseAnswer(statusesShape, data, statuses)[0]?.state;
 }
 
 type CreateRequest = Parameters<Deployments["create"]>[0];
