@@ -111,6 +111,16 @@ export class Person {
     await this.tools.api.send("POST", this.#path(`/issues/${issue}/comments`), { body });
   }
 
+  /** New issue, with what a form makes of the answers. */
+  async opensIssue({ title, body }: { readonly title: string; readonly body: string }): Promise<number> {
+    this.tools.tell(`opens an issue: ${title}`);
+    const { number } = await this.tools.api.send<{ number: number }>("POST", this.#path("/issues"), {
+      title,
+      body,
+    });
+    return number;
+  }
+
   /** Actions, the workflow, Run workflow. */
   async runsWorkflow(file: string, inputs: Readonly<Record<string, string>>): Promise<Answered> {
     const filled = Object.entries(inputs).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);

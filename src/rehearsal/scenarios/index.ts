@@ -15,6 +15,7 @@ import { apiStorm } from "./api-storm.js";
 import { approvalsThatDoNotCount } from "./approvals-that-do-not-count.js";
 import { driftNeedsItsOwnYes } from "./drift-needs-its-own-yes.js";
 import { ejectedAndBack } from "./ejected-and-back.js";
+import { everyoneIsTold } from "./everyone-is-told.js";
 import { gateOfYesterday } from "./gate-of-yesterday.js";
 import { hotfixPastTheConsole } from "./hotfix-past-the-console.js";
 import { killedBeforeStaging } from "./killed-before-staging.js";
@@ -47,4 +48,5 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   sweepWithNothingDue,
   policyBroken,
   rollbackTargetFails,
+  everyoneIsTold,
 ];

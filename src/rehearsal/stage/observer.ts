@@ -52,6 +52,7 @@ export interface DeploymentView {
   readonly environment: string;
 }
 export interface ReleaseView {
+  readonly prerelease: boolean;
   readonly tag_name: string;
   readonly name: string | null;
   readonly body: string | null;

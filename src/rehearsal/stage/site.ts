@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 
 export type Place = "staging" | "production";
@@ -10,6 +16,12 @@ export interface Upload {
   readonly pages: string;
   /** Whether the app started: a place must have all that the app needs. */
   readonly runs: boolean;
+}
+
+/** What a webhook got. */
+export interface Message {
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
 }
 
 export interface HeldUpload {
@@ -33,6 +45,8 @@ export interface PlaceOptions {
  */
 export class Site {
   readonly uploads: { readonly place: Place; readonly upload: Upload }[] = [];
+  /** Posted to `/messages`, where a chat would listen. */
+  readonly messages: Message[] = [];
   readonly refusals: { readonly place: Place; readonly reason: string }[] = [];
   readonly #running = new Map<Place, Upload>();
   readonly #held = new Map<Place, { readonly arrive: () => void; readonly released: Promise<void> }>();
@@ -84,6 +98,10 @@ export class Site {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, name = "", rest = ""] = (request.url ?? "").split("/");
+    if (request.method === "POST" && name === "messages") {
+      this.messages.push({ headers: request.headers, body: (await bodyOf(request)).toString("utf8") });
+      return reply(response, 200, "ok");
+    }
     if (!isPlace(name)) return reply(response, 404, "No such place.");
     if (request.method === "PUT" && rest === "") return this.#receive(name, request, response);
     if (request.method === "GET" && rest === "health") return this.#showHealth(name, response);
@@ -91,8 +109,7 @@ export class Site {
   }
 
   async #receive(place: Place, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const body = await bodyOf(request);
     if (request.headers["authorization"] !== `Bearer ${this.places[place].token}`) {
       this.refusals.push({ place, reason: "wrong token" });
       return reply(response, 403, `${place} does not take this token.`);
@@ -107,7 +124,7 @@ export class Site {
     this.#held.delete(place);
     held?.arrive();
     await held?.released;
-    const [sha = "", tree = "", ...pages] = Buffer.concat(chunks).toString("utf8").split("\n");
+    const [sha = "", tree = "", ...pages] = body.toString("utf8").split("\n");
     const lacking = needsOf(pages).filter((need) => !this.places[place].offers.includes(need));
     const upload: Upload = { sha, tree, pages: pages.join("\n"), runs: lacking.length === 0 };
     this.#running.set(place, upload);
@@ -123,6 +140,12 @@ export class Site {
       ? reply(response, 200, `ok ${upload.sha}`)
       : reply(response, 500, `down ${upload.sha}`);
   }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 const isPlace = (text: string): text is Place => text === "staging" || text === "production";

@@ -75,10 +75,12 @@ export function existingTwice(stage: Stage, entries: readonly Entry[]): readonly
   return names.filter((name, index) => names.indexOf(name) !== index);
 }
 
-/** Places where somebody could read a token or a secret of an environment. */
+/** Places where somebody could read a token or a secret. */
 async function exposedSecrets(stage: Stage): Promise<readonly string[]> {
-  const { runs, comments, issues, pulls, releases, statuses, environments } = repositoryOf(stage);
-  const secrets = [...environments.values()].flatMap((environment) => [...environment.secrets.values()]);
+  const { runs, comments, issues, pulls, releases, statuses, environments, ...repository } =
+    repositoryOf(stage);
+  const holders = [repository, ...environments.values()];
+  const secrets = holders.flatMap((holder) => [...holder.secrets.values()]);
   const texts: (readonly [string, string])[] = [
     ...[...runs.values()].flatMap((run) => [
       ...run.annotations.map(({ message }) => [`annotation of ${run.displayTitle}`, message] as const),
