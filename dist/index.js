@@ -14811,6 +14811,8 @@ async function appendReleaseNotes(world, inputs) {
 
 
 
+
+
 /** Job summaries, in Markdown: the verdict first, because GitHub drops what is too long. */
 function gateSummary(reports) {
     if (reports.length === 0)
@@ -14877,6 +14879,28 @@ function resultSummary(state, attempt, evidence) {
         `Commit ${shortSha(attempt.commit.sha)} (${attempt.deployment}).`,
         "",
         `Evidence: ${escapeMarkdown(evidence)}`,
+        "",
+        ...(attempt.mode === "rollback" && state.rollback !== null
+            ? [...rollbackTimes(state.rollback, attempt), ""]
+            : []),
+        logLine(state),
+        "",
+    ].join("\n");
+}
+/** What became of a request so far: for the runs that open it and that begin it. */
+function rollbackSummary(state) {
+    const { rollback, attempt } = state;
+    if (rollback === null)
+        return "### Rollback\n\nNone is open.\n";
+    const { id, from, phase, issue } = rollback;
+    const isBegun = attempt !== null && attempt.rollback === id;
+    const version = isBegun ? attempt.version : rollback.target.version;
+    return [
+        `### ${id}: from ${from.version} back to ${version}`,
+        "",
+        `${isBegun ? `Approved by ${approvedBy(rollback)}; ${version} is being deployed` : `It is ${phase}`}. The card and all that follows: ${issue === null ? "in an issue that the next run opens" : `#${issue}`}.`,
+        "",
+        ...rollbackTimes(rollback, isBegun ? attempt : undefined),
         "",
         logLine(state),
         "",
@@ -23907,29 +23931,74 @@ async function dispatchRequest(world, { state, policy }) {
 ;// CONCATENATED MODULE: ./build/actions/conclude-deployment.js
 
 
-/** The Deployment object on GitHub follows the log. */
-async function concludeDeployment(world, { state, policy }, deployment) {
-    const { production } = state;
-    const release = state.releases.find((each) => each.deployment === deployment);
-    const restored = state.rollback?.phase === "restored" && production.kind === "known"
-        ? state.releases.find(({ version }) => version === production.version)
-        : undefined;
-    const good = release ?? restored;
-    const failed = production.kind === "uncertain" && production.attempt.deployment === deployment
-        ? production.attempt
-        : undefined;
-    const about = good ?? failed;
-    if (about === undefined)
-        return;
-    await showConclusion(world, {
-        environment: environments.production,
-        deployment,
-        sha: about.commit.sha,
-        state: good === undefined ? "failure" : "success",
-        description: good === undefined ? `${about.version} failed; production is uncertain` : `${about.version} is live`,
-        logUrl: world.run.reference.url,
-        url: policy.production.url,
+
+
+/**
+ * The Deployment objects on GitHub follow the log: this one says how it ended, and the one whose place it took is no
+ * longer shown as active, which GitHub leaves to us in production (platform fact 83). Display only: a refusal is told
+ * and stops nothing.
+ */
+async function concludeDeployment(world, standing, deployment) {
+    try {
+        const { intent, result } = await storyOf(world, standing, deployment);
+        if (intent === undefined || result === undefined)
+            return;
+        const { version, commit, previous, rollback } = intent;
+        const { state, description } = shownAs(result, intent);
+        const common = { environment: environments.production, logUrl: world.run.reference.url };
+        await showConclusion(world, {
+            ...common,
+            deployment,
+            sha: commit.sha,
+            state,
+            description,
+            url: standing.policy.production.url,
+        });
+        if (state !== "success" || previous === null)
+            return;
+        await world.deployments.retire({
+            ...common,
+            sha: previous.commit,
+            except: deployment,
+            description: rollback === null ? `${version} took its place` : `${rollback} took production back to ${version}`,
+        });
+    }
+    catch (error) {
+        tellNotShown(world, deployment, error);
+    }
+}
+/** Entries between an intent and its result: a rollback's request, its approval and little else. */
+const mostBetween = 60;
+/** From the log itself: the state forgets what was aborted or taken over. A deployment is named after its intent. */
+async function storyOf(world, { head, state }, deployment) {
+    const first = Number(/^production-(\d+)$/.exec(deployment)?.[1] ?? Number.NaN);
+    if (!(first > 0))
+        return { intent: undefined, result: undefined };
+    const count = Math.min(mostBetween, state.log.sequence - first + 1);
+    const paths = Array.from({ length: Math.max(count, 0) }, (_, index) => entryPath(first + index));
+    const facts = (await world.logReader.files(head, paths)).flatMap((text) => {
+        const shape = text === undefined ? undefined : readEntryShape(JSON.parse(text));
+        return shape?.kind === "entry" ? [shape.entry.facts] : [];
     });
+    return {
+        intent: facts.find((each) => each.type === "production-deployment-started" && each.deployment === deployment),
+        result: facts.find((each) => (each.type === "production-deployed" ||
+            each.type === "production-deployment-failed" ||
+            each.type === "production-deployment-aborted") &&
+            each.deployment === deployment),
+    };
+}
+function shownAs(result, { version }) {
+    switch (result.type) {
+        case "production-deployed":
+            return { state: "success", description: `${version} is live` };
+        case "production-deployment-failed":
+            return { state: "failure", description: `${version} failed: ${result.evidence}` };
+        case "production-deployment-aborted":
+            return { state: "inactive", description: `${version} was never deployed: no job started` };
+        default:
+            return result;
+    }
 }
 /** Display only, the log has it: a refusal is told and stops nothing. */
 async function showConclusion(world, conclusion) {
@@ -23937,8 +24006,12 @@ async function showConclusion(world, conclusion) {
         await world.deployments.conclude(conclusion);
     }
     catch (error) {
-        world.runner.notice(finding("not-shown", `GitHub still shows ${conclusion.deployment} as unfinished: ${error instanceof Error ? error.message : String(error)}`));
+        tellNotShown(world, conclusion.deployment, error);
     }
+}
+function tellNotShown(world, deployment, error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    world.runner.notice(finding("not-shown", `GitHub does not show how ${deployment} ended: ${problem}`));
 }
 
 ;// CONCATENATED MODULE: ./build/domain/stacks.js
@@ -25987,6 +26060,7 @@ async function refuseOldRerun(world, job) {
 
 
 
+
 /**
  * Approval and intent in one transaction: the production lease passes to this run, whoever held it. What was running is
  * then cancelled and waited for, so that it cannot deploy over the rollback. No hold or freeze applies.
@@ -26024,6 +26098,7 @@ async function executeRollback(world, first, approval) {
     ]);
     for (const entry of written.entries)
         world.runner.info(`${entry.sequence} ${entry.type}`);
+    await world.runner.summary(rollbackSummary(written.standing.state));
     const failed = outcomes.find((outcome) => outcome.status === "rejected");
     if (failed !== undefined)
         throw failed.reason;
@@ -26394,6 +26469,7 @@ const rollback_gate_gateDraft = (rollbackId) => ({
 
 
 
+
 /** Opens a request with a reason, or joins the open one; everybody is told, nothing is deployed. Returns what is open. */
 async function requestRollback(world, wish) {
     if (wish.reason.trim() === "")
@@ -26411,8 +26487,7 @@ async function requestRollback(world, wish) {
     const { rollback: open } = standing.state;
     for (const entry of written.entries)
         world.runner.info(`${entry.sequence} ${entry.type}`);
-    if (open !== null)
-        await world.runner.summary(`### ${open.id}: back from ${open.from.version} to ${open.target.version}\n\nThe card and the way to approve are in #${open.issue ?? "?"}.\n`);
+    await world.runner.summary(rollbackSummary(standing.state));
     if (written.value.opensGate)
         world.runner.setOutput("gate", "true");
     return open;
@@ -27543,15 +27618,26 @@ function createDeployments(client) {
             const concluded = (await listDeployments(client, { environment, sha })).find(({ payload }) => deploymentOf(payload) === deployment);
             if (concluded === undefined)
                 return;
-            const status = {
-                state,
-                description: shortened(description),
-                log_url: logUrl,
-                ...(url === undefined ? {} : { environment_url: url }),
-            };
-            await client.rest(`POST ${route}/{deployment_id}/statuses`, { deployment_id: concluded.id, ...status }, { repeatable: true });
+            const more = url === undefined ? {} : { environment_url: url };
+            await setStatus(client, concluded.id, { state, description, log_url: logUrl, ...more });
+        },
+        retire: async ({ environment, sha, except, description, logUrl }) => {
+            const others = (await listDeployments(client, { environment, sha })).filter(({ payload }) => deploymentOf(payload) !== except);
+            for (const { id } of others) {
+                if ((await newestState(client, id)) === "success")
+                    await setStatus(client, id, { state: "inactive", description, log_url: logUrl });
+            }
         },
     };
+}
+async function setStatus(client, id, { description, ...status }) {
+    await client.rest(`POST ${route}/{deployment_id}/statuses`, { deployment_id: id, description: shortened(description), ...status }, { repeatable: true });
+}
+const statusesShape = array(object({ state: schemas_string() }));
+async function newestState(client, id) {
+    const statuses = `GET ${route}/{deployment_id}/statuses`;
+    const { data } = await client.rest(statuses, { deployment_id: id, per_page: 1 });
+    return parseAnswer(statusesShape, data, statuses)[0]?.state;
 }
 /** Left to itself GitHub would merge the default branch into the ref, and wait for our own check (platform fact 26). */
 async function createDeployment(client, { environment, sha, description, payload }) {

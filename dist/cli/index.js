@@ -260,7 +260,7 @@ const firstLine = (text) => text.split("\n")[0] ?? "";
 
 /***/ }),
 
-/***/ 7259:
+/***/ 7337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -580,7 +580,1292 @@ function hashOf(unsealed, sha256) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/domain/reasons.js
+// EXTERNAL MODULE: ./build/domain/reasons.js
+var reasons = __nccwpck_require__(4004);
+;// CONCATENATED MODULE: ./build/actions/refusal.js
+
+/** What the run was asked for was refused; nothing half done. The step is red and says why. */
+class refusal_RefusedError extends Error {
+    findings;
+    constructor(findings) {
+        super(findings.map(reasons/* renderFinding */.Kj).join("\n\n"));
+        this.findings = findings;
+    }
+}
+const refusal_refuse = (code, found) => new refusal_RefusedError([finding(code, found)]);
+
+// EXTERNAL MODULE: ./build/domain/branches.js
+var domain_branches = __nccwpck_require__(1285);
+;// CONCATENATED MODULE: ./build/actions/standing.js
+
+
+
+/**
+ * Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. `callers`: workflow
+ * files that may act; left out, those in the log's first entry.
+ */
+async function standing_readStanding(world, callers) {
+    return requireStanding(world, await readSnapshot(world), callers);
+}
+const pausesMs = (/* unused pure expression or super */ null && ([1_000, 2_000, 4_000, 8_000]));
+/** What GitHub shows, but no log that is older than this job knows it to be (platform fact 63). */
+async function readSnapshot(world) {
+    const known = world.logPosition.latest();
+    for (const pause of [...pausesMs, undefined]) {
+        const snapshot = await world.snapshots.read();
+        const { log } = snapshot;
+        const shown = log.kind === "read" ? log.state.log.sequence : 0;
+        if (log.kind === "unreadable" || shown >= known)
+            return snapshot;
+        if (pause === undefined)
+            throw refuse("log-behind", `Entry ${known} was written; GitHub shows the log up to entry ${shown}.`);
+        await world.clock.sleep(pause);
+    }
+    throw new Error("The last look has no pause after it.");
+}
+function requireStanding(world, snapshot, callers) {
+    const { policy, log } = snapshot;
+    if (policy.kind === "read" && log.kind === "read") {
+        const foreign = foreignRun(world, snapshot, callers ?? log.state.callers);
+        if (foreign !== undefined)
+            throw new RefusedError([foreign]);
+        return { snapshot, policy: policy.policy, policyBlob: policy.blob, head: log.head, state: log.state };
+    }
+    throw new RefusedError(setupFindings(snapshot));
+}
+/** Problems of policy and log; empty when both are readable. */
+function setupFindings({ policy, log }) {
+    const findings = [];
+    if (policy.kind === "missing")
+        findings.push(finding("policy-missing", ".github/release-console.yml does not exist on the default branch."));
+    if (policy.kind === "broken")
+        findings.push(...policy.problems.map(({ line, message }) => finding("policy-broken", `line ${line}: ${message}`)));
+    if (log.kind === "absent")
+        findings.push(finding("log-absent", `The branch ${branches.log} does not exist.`));
+    if (log.kind === "unreadable")
+        findings.push(finding("log-unreadable", log.problem));
+    return findings;
+}
+/**
+ * Anyone with write access can run another branch's version of a workflow with this token; only the installed files of
+ * the default branch may act. (platform fact 7)
+ */
+function foreignRun(world, { repository }, callers) {
+    const { run } = world;
+    const defaultRef = `refs/heads/${repository.defaultBranch}`;
+    if (run.ref !== defaultRef)
+        return finding("wrong-ref", `This run is on ${run.ref}; the default branch is ${repository.defaultBranch}.`);
+    if (run.workflowRef !== defaultRef)
+        return finding("wrong-ref", `The workflow file comes from ${run.workflowRef}, not from ${defaultRef}.`);
+    if (!callers.includes(run.workflowPath))
+        return finding("wrong-ref", `${run.workflowPath} is not one of the installed callers: ${callers.join(", ")}.`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/transact.js
+
+
+
+
+
+
+
+const mostAttempts = 8;
+const longestMilliseconds = 60_000;
+/**
+ * Decides and writes; when somebody else wrote in between, decides again on what is then true, a bounded number of times.
+ * A decision without drafts writes nothing. Throws a refusal when GitHub refuses or the log stays contended.
+ */
+async function transact(world, first, decide) {
+    const startedAt = Date.now();
+    let standing = first ?? (await readStanding(world));
+    for (let attempt = 1;; attempt += 1) {
+        const decision = await decide(standing);
+        if (decision.drafts.length === 0)
+            return { value: decision.value, standing, entries: [] };
+        const sealed = sealDrafts(world, standing, decision.drafts);
+        const outcome = await transact_write(world, {
+            decision,
+            commit: logCommit(standing, sealed, decision.files ?? []),
+        });
+        if (outcome.kind === "committed") {
+            world.logPosition.saw(sealed.state.log.sequence);
+            return {
+                value: decision.value,
+                standing: afterWrite(standing, sealed.state, { outcome, decision }),
+                entries: sealed.entries,
+            };
+        }
+        await Promise.all((decision.discard ?? []).map((scratch) => world.merging.discard(scratch)));
+        if (outcome.kind === "refused")
+            throw new WriteRefusedError(outcome.found, outcome.remedy);
+        if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
+            throw refuse("contention", `${attempt} attempts, each overtaken by another write.`);
+        await world.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
+        standing = await readAfterRace(world, standing.head);
+    }
+}
+const looksAfterRace = 4;
+/** The log has nearly always moved; while it seems not to have, what is read is older than what raced. */
+async function readAfterRace(world, raced) {
+    for (let look = 1;; look += 1) {
+        const standing = await readStanding(world);
+        if (standing.head !== raced || look === looksAfterRace)
+            return standing;
+        await world.clock.sleep(250 * 2 ** look);
+    }
+}
+/** A rule or a missing permission; the message carries its own remedy. */
+class WriteRefusedError extends refusal_RefusedError {
+    found;
+    remedy;
+    constructor(found, remedy) {
+        super([(0,reasons/* finding */.gk)("refused", found, remedy)]);
+        this.found = found;
+        this.remedy = remedy;
+    }
+}
+function sealDrafts(world, { state, policyBlob }, drafts) {
+    const entries = sealEntries(state.log, drafts, {
+        time: world.clock.now(),
+        run: world.run.reference,
+        policy: policyBlob,
+        sha256: world.sha256,
+    });
+    return { entries, state: entries.reduce(reduceEntry, state) };
+}
+/** The files of one transaction: the entries, the state after them and what else was given. */
+function logFiles({ entries, state }, further) {
+    return [
+        ...entries.map((entry) => ({ path: entryPath(entry.sequence), content: renderEntry(entry) })),
+        { path: "state.json", content: renderState(state) },
+        ...further,
+    ];
+}
+/** The only text that `state.json` may have. */
+const renderState = (state) => `${indentedCanonicalJson(state)}\n`;
+function logCommit({ head }, sealed, further) {
+    return { expectedHead: head, ...logMessage(sealed.entries), files: logFiles(sealed, further) };
+}
+function logMessage(entries) {
+    const last = entries.at(-1);
+    return {
+        headline: entries
+            .map(({ sequence, type }) => `${sequence} ${type}`)
+            .join(", ")
+            .slice(0, 72),
+        body: last === undefined
+            ? ""
+            : `Release-Console-Entry: ${last.sequence}\nRelease-Console-Hash: ${last.hash}\nRelease-Console-Run: ${last.run.url}`,
+    };
+}
+async function transact_write(world, { decision, commit }) {
+    const moves = decision.moves ?? [];
+    const discard = decision.discard ?? [];
+    if (moves.length === 0) {
+        await Promise.all(discard.map((scratch) => world.merging.discard(scratch)));
+        return world.transactions.append(commit);
+    }
+    return world.transactions.move({ log: commit, moves, discard });
+}
+/** Refs that the transaction moved are where it put them; everything else is as it was read. */
+function afterWrite(standing, state, { outcome, decision, }) {
+    const movesStaging = decision.moves?.some(({ ref }) => ref === "refs/heads/staging") ?? false;
+    const snapshot = { ...standing.snapshot, log: { kind: "read", head: outcome.head, state } };
+    return {
+        ...standing,
+        head: outcome.head,
+        state,
+        snapshot: movesStaging ? { ...snapshot, staging: state.train.tip } : snapshot,
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/adapters/sha256.js
+
+/** Lowercase hex SHA-256 of the text in UTF-8. */
+const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");
+
+// EXTERNAL MODULE: ./build/domain/values.js
+var values = __nccwpck_require__(4719);
+;// CONCATENATED MODULE: ./build/domain/proof.js
+
+/**
+ * What this entry contradicts in what the log said before it: a release whose tree never stood healthy on staging, one with
+ * a pull request that nobody approved, a rollback to something that was no good release. The console writes none of these,
+ * so a log that holds one was not written by it, however well its hashes fit. undefined: nothing.
+ */
+function contradictionOf(before, facts) {
+    if (facts.type !== "production-deployment-started")
+        return undefined;
+    const { version, commit } = facts;
+    if (facts.mode === "rollback") {
+        const target = before.releases.find((release) => release.version === version);
+        if (target?.commit.sha === commit.sha && target.rolledBackBy === null)
+            return undefined;
+        return `It goes back to ${version} at ${(0,values/* shortSha */.Fu)(commit.sha)}, which is no good release of this log.`;
+    }
+    if (!before.staging.healthy.some(({ tree }) => tree === commit.tree)) {
+        return `It deploys tree ${(0,values/* shortSha */.Fu)(commit.tree)} as ${version}, which never stood healthy on staging.`;
+    }
+    const unapproved = facts.pullRequests.find(({ number, head }) => !before.grants.some((grant) => grant.pullRequest === number && grant.head === head));
+    if (unapproved === undefined)
+        return undefined;
+    return `It deploys #${unapproved.number} at ${(0,values/* shortSha */.Fu)(unapproved.head)} with ${version}, which no entry approves.`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/debts.js
+/** The identity of a debt, as entries and messages name it. */
+function debtKey(debt) {
+    switch (debt.kind) {
+        case "tag":
+            return `tag ${debt.version}`;
+        case "keep-attempt":
+            return `keep ${debt.deployment}`;
+        case "land":
+            return `land ${debt.version} #${debt.pullRequest.number}`;
+        case "notes":
+            return `notes ${debt.version}`;
+        case "page":
+            return `page ${debt.version}`;
+        case "announce-request":
+            return `announce ${debt.rollback}`;
+        case "announce-failure":
+            return `announce failure of ${debt.deployment}`;
+        case "announce-completion":
+            return `announce completion of ${debt.rollback}`;
+        case "revert":
+            return `revert ${debt.rollback}`;
+        case "recovery":
+            return `recovery ${debt.rollback}`;
+        case "restack":
+            return `restack ${debt.rollback}`;
+        case "close-rollback":
+            return `close ${debt.rollback}`;
+        case "close-superseded":
+            return `close #${debt.pullRequest}`;
+        default:
+            return debt;
+    }
+}
+/** Adds what is owed once; owing it again forgets an earlier refusal. */
+function owe(state, subjects, run) {
+    const added = subjects.map((subject) => ({ ...subject, key: debtKey(subject), run, refusal: null }));
+    const keys = new Set(added.map((debt) => debt.key));
+    return { ...state, debts: [...state.debts.filter((debt) => !keys.has(debt.key)), ...added] };
+}
+const settleDebt = (state, key) => ({
+    ...state,
+    debts: state.debts.filter((debt) => debt.key !== key),
+});
+const refuseDebt = (state, key, refusal) => ({
+    ...state,
+    debts: state.debts.map((debt) => (debt.key === key ? { ...debt, refusal } : debt)),
+});
+/**
+ * From the production intent until the first debt of its result is paid nothing moves staging, because the deployed
+ * commit hangs on staging's history alone. A refused first debt is named and the train moves on. Rollbacks stop nothing.
+ */
+function trainStandsStill(state) {
+    if (state.attempt !== null && state.attempt.mode === "deploy")
+        return true;
+    return state.debts.some((debt) => (debt.kind === "tag" || debt.kind === "keep-attempt") &&
+        debt.refusal === null &&
+        debt.commit.sha === state.train.tip.sha);
+}
+/** Released and not landed: production stands on it, so it stays. */
+const isPinned = (state, staged) => state.debts.some((debt) => debt.kind === "land" &&
+    debt.pullRequest.number === staged.number &&
+    debt.pullRequest.head === staged.head);
+
+// EXTERNAL MODULE: ./build/domain/rollbacks-at-work.js
+var rollbacks_at_work = __nccwpck_require__(3576);
+;// CONCATENATED MODULE: ./build/domain/reduce-clean-up.js
+
+
+// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
+function reduceCleanUp(state, facts, entry) {
+    switch (facts.type) {
+        case "revert-opened": {
+            const { rollback, pullRequest, branch, commit, base } = facts;
+            return (0,rollbacks_at_work/* withRollback */.N_)(state, rollback, { revert: { pullRequest, branch, commit, base } });
+        }
+        case "revert-closed":
+            return (0,rollbacks_at_work/* withRollback */.N_)(state, facts.rollback, { revert: null });
+        case "revert-landed":
+        case "revert-unneeded":
+            return afterRevert(state, facts, entry);
+        case "recovery-opened":
+            return afterRecovery(state, facts, entry);
+        case "recovery-restacked":
+            return withRecovery(settleDebt(state, `restack ${facts.rollback}`), facts.rollback, {
+                commit: facts.commit,
+                base: facts.base,
+                stacked: false,
+            });
+        case "recovery-merged":
+            return withRecovery(state, facts.rollback, { merged: facts.commits });
+        case "recovery-unneeded":
+            return afterNothingToRecover(state, facts.rollback, entry);
+        case "landing-opened": {
+            const { version, pullRequest, branch, commit } = facts;
+            const others = state.landings.filter((landing) => landing.version !== version);
+            return { ...state, landings: [...others, { version, pullRequest, branch, commit }] };
+        }
+        case "landing-closed":
+            return {
+                ...state,
+                landings: state.landings.filter(({ pullRequest }) => pullRequest !== facts.pullRequest),
+            };
+        case "superseded-closed":
+            return settleDebt(state, `close #${facts.pullRequest}`);
+        default:
+            return facts;
+    }
+}
+/**
+ * develop is clean. A recovery that stands on this very revert stands right; one that stands on a commit which is not
+ * on develop would silently bring back nothing, and has to go forward.
+ */
+function afterRevert(state, facts, entry) {
+    const rollback = (0,rollbacks_at_work/* rollbackOf */.ID)(state, facts.rollback);
+    if (rollback === undefined)
+        return state;
+    const { develop } = facts;
+    const method = facts.type === "revert-landed" ? facts.method : "unneeded";
+    const isItself = method === "merge" || method === "fast-forward";
+    const standsRight = ({ base }) => isItself && base.sha === rollback.revert?.commit.sha;
+    const settled = (0,rollbacks_at_work/* withRollback */.N_)(settleDebt(state, `revert ${rollback.id}`), rollback.id, {
+        hold: false,
+        reverted: { develop, method },
+    });
+    const moved = {
+        ...settled,
+        accounted: facts.type === "revert-landed" ? [...state.accounted, develop.sha] : state.accounted,
+        recoveries: state.recoveries.map((each) => (standsRight(each) ? { ...each, stacked: false } : each)),
+    };
+    const owed = moved.recoveries
+        .filter(({ stacked }) => stacked)
+        .map((each) => ({ kind: "restack", rollback: each.rollback, landed: develop }));
+    return owe(moved, owed, entry.run.id);
+}
+function afterRecovery(state, facts, entry) {
+    const rollback = (0,rollbacks_at_work/* rollbackOf */.ID)(state, facts.rollback);
+    if (rollback === undefined)
+        return state;
+    const isAbsorbed = (each) => facts.absorbs.some(({ pullRequest }) => pullRequest === each.pullRequest);
+    const older = state.recoveries.filter(isAbsorbed);
+    const { pullRequest, branch, commit, base, carries } = facts;
+    const recovery = {
+        rollback: rollback.id,
+        issue: rollback.issue,
+        pullRequest,
+        branch,
+        commit,
+        base,
+        stacked: rollback.reverted === null,
+        carries,
+        absorbed: [...rollback.absorbed, ...older.flatMap((each) => [...each.absorbed, absorbedBy(each)])],
+        from: rollback.from,
+        taint: taintOf(state, rollback, { facts, older }),
+        merged: [],
+        requestedAt: rollback.requestedAt,
+    };
+    const dropped = new Set(older.map((each) => `restack ${each.rollback}`));
+    return owe({
+        ...settleDebt(state, `recovery ${rollback.id}`),
+        recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
+        debts: state.debts.filter(({ key }) => key !== `recovery ${rollback.id}` && !dropped.has(key)),
+    }, older.map((each) => ({
+        kind: "close-superseded",
+        pullRequest: each.pullRequest,
+        by: pullRequest,
+    })), entry.run.id);
+}
+const absorbedBy = ({ rollback, issue, requestedAt }) => ({
+    rollback,
+    issue,
+    requestedAt,
+});
+/** Heads, merges and release commits of everything that left production, and the recoveries that it takes over. */
+function taintOf(state, rollback, { facts, older, }) {
+    const ids = [rollback.id, ...rollback.absorbed.map((each) => each.rollback)];
+    const rolledBack = state.releases.filter(({ rolledBackBy }) => rolledBackBy !== null && ids.includes(rolledBackBy));
+    const heads = (carried) => carried.map(({ head }) => head);
+    return [
+        ...new Set([
+            ...heads(facts.carries),
+            ...rolledBack.flatMap(({ commit, pullRequests }) => [commit.sha, ...heads(pullRequests)]),
+            ...rollback.toRecover.map(({ until }) => until.sha),
+            rollback.from.commit.sha,
+            ...older.flatMap(({ taint, commit }) => [...taint, commit.sha]),
+            ...facts.absorbs.map(({ head }) => head),
+        ]),
+    ];
+}
+function afterNothingToRecover(state, id, entry) {
+    const rollback = (0,rollbacks_at_work/* rollbackOf */.ID)(state, id);
+    if (rollback === undefined)
+        return state;
+    const closing = [
+        ...rollback.absorbed,
+        { rollback: id, issue: rollback.issue, requestedAt: rollback.requestedAt },
+    ];
+    return owe(settleDebt(state, `recovery ${id}`), closing.map((each) => ({
+        kind: "close-rollback",
+        ...each,
+        version: null,
+        pullRequest: null,
+        carries: [],
+    })), entry.run.id);
+}
+/** What is owed when a release holds these recoveries: every rollback in them is over. */
+const closingOf = (recoveries, version) => recoveries.flatMap(({ absorbed, rollback, issue, requestedAt, pullRequest, carries }) => [...absorbed, { rollback, issue, requestedAt }].map((each) => ({
+    kind: "close-rollback",
+    ...each,
+    version,
+    pullRequest,
+    carries: carries.map(({ number, head }) => ({ number, head })),
+})));
+const withRecovery = (state, rollback, change) => ({
+    ...state,
+    recoveries: state.recoveries.map((each) => (each.rollback === rollback ? { ...each, ...change } : each)),
+});
+
+;// CONCATENATED MODULE: ./build/domain/reduce-commands.js
+/** Of comments that were answered. */
+const commentsKept = 100;
+const ordersKept = 100;
+function reduceCommands(commands, facts, entry) {
+    const known = facts.comment === null ? commands : withComment(commands, facts.comment);
+    switch (facts.type) {
+        case "objection-raised":
+            return { ...known, objections: withObjection(known.objections, facts, entry) };
+        case "objections-lifted":
+            return {
+                ...known,
+                objections: known.objections.filter(({ comment }) => !facts.lifted.includes(comment)),
+            };
+        case "ejection-ordered":
+            return { ...known, ejections: withOrders(known.ejections, facts) };
+        case "ejection-lifted":
+            return commandsAfterBoarding(known, facts.pullRequest);
+        case "command-refused":
+            return known;
+        default:
+            return facts;
+    }
+}
+/** It boarded with a new head: what kept the old one away is over. */
+const commandsAfterBoarding = (commands, number) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ pullRequest }) => pullRequest !== number),
+});
+/** Whoever left for this train alone has left. */
+const commandsAfterMove = (commands, staged) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ until, pullRequest }) => until === "new-head" || staged.some(({ number }) => number === pullRequest)),
+});
+/** What is in production can be neither held nor ejected any more. */
+function commandsAfterRelease(commands, released) {
+    const isOpen = ({ pullRequest }) => !released.some(({ number }) => number === pullRequest);
+    return {
+        ...commands,
+        objections: commands.objections.filter(isOpen),
+        ejections: commands.ejections.filter(isOpen),
+    };
+}
+const withComment = (commands, comment) => ({
+    ...commands,
+    comments: [...new Set([...commands.comments, comment])]
+        .toSorted((one, other) => one - other)
+        .slice(-commentsKept),
+});
+function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
+    const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
+    return [...others, { pullRequest, by, text, comment, at: time }];
+}
+function withOrders(orders, { ejections, by, comment }) {
+    const others = orders.filter((each) => !ejections.some(({ pullRequest }) => pullRequest === each.pullRequest));
+    return [...others, ...ejections.map((each) => ({ ...each, by, comment }))].slice(-ordersKept);
+}
+
+;// CONCATENATED MODULE: ./build/domain/reduce-production.js
+
+
+
+
+const releasesKept = 100;
+function reduceProduction(state, facts, entry) {
+    if (facts.type === "production-deployment-started")
+        return afterIntent(state, facts, entry);
+    const { attempt } = state;
+    if (attempt === null || attempt.deployment !== facts.deployment)
+        return state; // the lease was taken over
+    switch (facts.type) {
+        case "production-deployed":
+            return attempt.mode === "rollback"
+                ? afterRestore(state, attempt, entry)
+                : afterRelease(state, attempt, { health: facts.health, entry });
+        case "production-deployment-failed":
+            return afterFailure(state, attempt, { evidence: facts.evidence, entry });
+        case "production-deployment-aborted":
+            return withFailedRollback({ ...state, attempt: null }, attempt, {
+                outcome: "aborted",
+                evidence: facts.evidence,
+                entry,
+            });
+        default:
+            return facts;
+    }
+}
+function afterIntent(state, facts, entry) {
+    const { deployment, mode, version, commit, base, pullRequests, drift, rollback } = facts;
+    return {
+        ...state,
+        attempt: {
+            deployment,
+            mode,
+            version,
+            commit,
+            base,
+            pullRequests,
+            drift,
+            rollback,
+            run: entry.run,
+            startedAt: entry.time,
+        },
+        gates: { ...state.gates, production: null },
+    };
+}
+function afterRelease(state, attempt, { health, entry }) {
+    const { version, commit, base, pullRequests, drift, deployment } = attempt;
+    const recovered = state.recoveries.filter((recovery) => isRecoveredBy(recovery, attempt));
+    const release = {
+        version,
+        deployment,
+        commit,
+        base,
+        pullRequests,
+        bringsBack: recovered.flatMap(({ carries }) => carries),
+        drift,
+        health,
+        releasedAt: entry.time,
+        previous: liveBefore(state),
+        rolledBackBy: null,
+        page: null,
+    };
+    const owed = [
+        { kind: "tag", version, commit },
+        ...pullRequests.map((pullRequest) => ({ kind: "land", version, pullRequest })),
+        { kind: "notes", version },
+        { kind: "page", version },
+        ...closingOf(recovered, version),
+    ];
+    return owe({
+        ...state,
+        attempt: null,
+        production: { kind: "known", version },
+        releases: [...state.releases, release].slice(-releasesKept),
+        train: { ...state.train, drift: [] },
+        grants: [],
+        commands: commandsAfterRelease(state.commands, pullRequests),
+        recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
+    }, owed, entry.run.id);
+}
+/** By its pull request, or merged by hand and shipped as drift. */
+const isRecoveredBy = ({ rollback, merged }, { pullRequests, drift }) => pullRequests.some(({ recovers }) => recovers === rollback) || drift.some(({ sha }) => merged.includes(sha));
+/** The newest release that was not rolled back: what ran before this attempt. */
+const liveBefore = (state) => state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
+function afterRestore(state, attempt, entry) {
+    const { rollback } = state;
+    if (rollback === null)
+        return { ...state, attempt: null, production: { kind: "known", version: attempt.version } };
+    const targetAt = state.releases.findIndex((release) => release.version === attempt.version);
+    const left = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+    const versions = new Set(left.map(({ version }) => version));
+    const earlier = state.unfinished;
+    const isRecovering = state.recoveries.some((each) => each.rollback === earlier?.id);
+    const whole = earlier === null ? rollback : (0,rollbacks_at_work/* takeOver */.w9)(rollback, { earlier, isRecovering });
+    const owed = [
+        { kind: "announce-completion", rollback: rollback.id },
+        { kind: "revert", rollback: rollback.id },
+        { kind: "recovery", rollback: rollback.id },
+        ...[...versions].flatMap((version) => [
+            { kind: "notes", version },
+            { kind: "page", version },
+        ]),
+        ...uselessPullRequests(state, versions),
+    ];
+    const restored = {
+        ...state,
+        attempt: null,
+        production: { kind: "known", version: attempt.version },
+        releases: state.releases.map((release) => left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release),
+        rollback: { ...whole, phase: "restored", restoredAt: entry.time },
+        unfinished: null,
+        landings: state.landings.filter(({ version }) => !versions.has(version)),
+        debts: state.debts.filter((debt) => !(debt.kind === "land" && versions.has(debt.version)) &&
+            !(earlier !== null && (0,rollbacks_at_work/* concerns */.Kc)(debt, earlier.id) && debt.kind !== "restack")),
+    };
+    return owe(restored, owed, entry.run.id);
+}
+/** The revert of an earlier rollback, which the new one spans, and landings of what just left production. */
+function uselessPullRequests({ unfinished, landings }, versions) {
+    const revert = unfinished?.reverted === null ? unfinished.revert : null;
+    const numbers = [
+        ...(revert === null ? [] : [revert.pullRequest]),
+        ...landings.filter(({ version }) => versions.has(version)).map(({ pullRequest }) => pullRequest),
+    ];
+    return numbers.map((pullRequest) => ({ kind: "close-superseded", pullRequest, by: null }));
+}
+function afterFailure(state, attempt, { evidence, entry }) {
+    const failed = withFailedRollback({ ...state, attempt: null, production: { kind: "uncertain", attempt, evidence } }, attempt, { outcome: "failed", evidence, entry });
+    return attempt.mode === "deploy"
+        ? owe(failed, [{ kind: "keep-attempt", deployment: attempt.deployment, commit: attempt.commit }], entry.run.id)
+        : failed;
+}
+const failuresKept = 10;
+/** A rollback whose deployment did not end well stays open; its issue owes people the ways to go on. */
+function withFailedRollback(state, { rollback: id, deployment }, { outcome, evidence, entry, }) {
+    const { rollback } = state;
+    if (rollback === null || rollback.id !== id)
+        return state;
+    const failure = { deployment, target: rollback.target, outcome, evidence, at: entry.time };
+    const failures = [...rollback.failures, failure].slice(-failuresKept);
+    return owe({ ...state, rollback: { ...rollback, phase: "failed", failures } }, [{ kind: "announce-failure", rollback: rollback.id, deployment }], entry.run.id);
+}
+
+;// CONCATENATED MODULE: ./build/domain/reduce-rollback.js
+
+
+// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
+function reduceRollback(state, facts, entry) {
+    if (facts.type === "rollback-requested")
+        return afterRequest(state, facts, entry);
+    if (facts.type === "rollback-closed") {
+        return settleDebt(state, `close ${facts.rollback}`);
+    }
+    const rollback = (0,rollbacks_at_work/* rollbackOf */.ID)(state, facts.rollback);
+    if (rollback === undefined)
+        return state;
+    switch (facts.type) {
+        case "rollback-joined":
+            return (0,rollbacks_at_work/* withRollback */.N_)(state, rollback.id, {
+                requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
+            });
+        case "rollback-announced":
+            return (0,rollbacks_at_work/* withRollback */.N_)(settleDebt(state, `announce ${rollback.id}`), rollback.id, {
+                issue: facts.issue,
+                deliveries: facts.deliveries,
+            });
+        case "rollback-approved":
+            return (0,rollbacks_at_work/* withRollback */.N_)({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
+                approval: { by: facts.by, source: facts.source, at: facts.at },
+                phase: "approved",
+                hold: true,
+            });
+        case "rollback-retried":
+            return afterRetry(state, rollback, facts);
+        case "rollback-failure-announced":
+            return settleDebt(state, `announce failure of ${facts.deployment}`);
+        case "rollback-rejected":
+        case "rollback-withdrawn":
+            return {
+                ...state,
+                rollback: state.unfinished,
+                unfinished: null,
+                gates: { ...state.gates, rollback: null },
+                debts: state.debts.filter((debt) => !(0,rollbacks_at_work/* concerns */.Kc)(debt, rollback.id)),
+            };
+        case "rollback-completion-announced":
+            return settleDebt(state, `announce completion of ${rollback.id}`);
+        default:
+            return facts;
+    }
+}
+/** Going further back takes more out of production; what left already stays out. A word about the failure is late now. */
+function afterRetry(state, rollback, { target, code, by, source, at }) {
+    const carried = newestOfEach([...leavingProduction(state, target.version), ...rollback.carried]);
+    const since = target.commit;
+    const next = (0,rollbacks_at_work/* withRollback */.N_)({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
+        target,
+        code,
+        carried,
+        onDevelop: { ...rollback.onDevelop, since },
+        toRecover: rollback.toRecover.map((span) => ({ ...span, since })),
+        approval: { by, source, at },
+        phase: "approved",
+        hold: true,
+    });
+    return {
+        ...next,
+        debts: next.debts.filter((debt) => debt.kind !== "announce-failure" || debt.rollback !== rollback.id),
+    };
+}
+function afterRequest(state, facts, entry) {
+    const rollback = {
+        id: facts.rollback,
+        reason: facts.reason,
+        requesters: [{ by: facts.by, reason: facts.reason, at: entry.time }],
+        automatic: facts.automatic,
+        preauthorised: facts.preauthorised === true,
+        target: facts.target,
+        from: facts.from,
+        preview: facts.preview,
+        code: facts.code,
+        issue: null,
+        deliveries: [],
+        approval: null,
+        phase: "requested",
+        failures: [],
+        carried: leavingProduction(state, facts.target.version),
+        hold: false,
+        onDevelop: { since: facts.target.commit, until: facts.from.commit },
+        toRecover: [{ since: facts.target.commit, until: facts.from.commit }],
+        absorbed: [],
+        revert: null,
+        reverted: null,
+        requestedAt: entry.time,
+        restoredAt: null,
+    };
+    return owe({
+        ...state,
+        rollback,
+        unfinished: state.rollback?.phase === "restored" ? state.rollback : state.unfinished,
+        counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },
+    }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
+}
+/** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
+function leavingProduction(state, target) {
+    const targetAt = state.releases.findIndex((release) => release.version === target);
+    const released = state.releases
+        .filter((release, index) => index > targetAt && release.rolledBackBy === null)
+        .flatMap(({ bringsBack, pullRequests }) => [...bringsBack, ...pullRequests]);
+    const attempt = state.attempt ?? (state.production.kind === "uncertain" ? state.production.attempt : null);
+    const attempted = attempt === null || attempt.mode === "rollback" ? [] : attempt.pullRequests;
+    return newestOfEach([...released, ...attempted]);
+}
+const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
+
+;// CONCATENATED MODULE: ./build/domain/reduce-staging.js
+
+const healthyTreesKept = 50;
+function reduceStaging(state, facts, entry) {
+    switch (facts.type) {
+        case "pull-request-promoted":
+            return { ...state, commands: commandsAfterBoarding(state.commands, facts.pullRequest) };
+        case "pull-request-ejected":
+            return state; // why staging moved; `staging-moved` in the same commit says what it became
+        case "staging-moved":
+            return afterMove(state, facts);
+        case "conflict-found":
+            return { ...state, conflicts: withConflict(state, facts) };
+        case "staging-deployment-started":
+            return withStaging(state, {
+                intent: {
+                    deployment: facts.deployment,
+                    commit: facts.commit,
+                    heads: state.train.staged.map(({ head }) => head),
+                    run: entry.run,
+                },
+            });
+        case "staging-deployed":
+            return afterHealthy(state, facts, entry);
+        case "staging-deployment-failed":
+            return concernsIntent(state, facts.deployment)
+                ? withStaging(state, {
+                    intent: null,
+                    running: null,
+                    lastFailure: {
+                        deployment: facts.deployment,
+                        commit: state.staging.intent.commit,
+                        evidence: facts.evidence,
+                    },
+                })
+                : state;
+        case "staging-deployment-aborted":
+            return concernsIntent(state, facts.deployment) ? withStaging(state, { intent: null }) : state;
+        default:
+            return facts;
+    }
+}
+function afterMove(state, facts) {
+    const gate = state.gates.production;
+    return {
+        ...state,
+        develop: facts.base,
+        accounted: [],
+        conflicts: state.conflicts.filter(({ onto }) => onto === facts.to.sha),
+        train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
+        commands: commandsAfterMove(state.commands, facts.staged),
+        gates: { ...state.gates, production: gate !== null && gate.tree === facts.to.tree ? gate : null },
+        grants: state.grants.filter((grant) => facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head)),
+    };
+}
+function withConflict({ conflicts }, { pullRequest, head, onto, with: others, files }) {
+    const rest = conflicts.filter((each) => each.pullRequest !== pullRequest && each.onto === onto);
+    return [...rest, { pullRequest, head, onto, with: others, files }];
+}
+function afterHealthy(state, facts, entry) {
+    if (!concernsIntent(state, facts.deployment))
+        return state;
+    const { commit, heads } = state.staging.intent;
+    return withStaging(state, {
+        intent: null,
+        lastFailure: null,
+        running: { deployment: facts.deployment, commit, health: facts.health, at: entry.time },
+        healthy: [...state.staging.healthy, { tree: commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
+    });
+}
+const concernsIntent = (state, deployment) => state.staging.intent?.deployment === deployment;
+const withStaging = (state, change) => ({
+    ...state,
+    staging: { ...state.staging, ...change },
+});
+
+;// CONCATENATED MODULE: ./build/domain/reduce.js
+
+
+
+
+
+
+
+/** The log does not begin with `log-opened`, or opens twice. */
+class LogOrderError extends Error {
+}
+/** The state after all entries, oldest first; undefined for an empty log. */
+function reduceLog(entries) {
+    let state;
+    for (const entry of entries)
+        state = reduce_reduceEntry(state, entry);
+    return state;
+}
+/** The state after one more entry. Depends on nothing else, so a log replayed years later gives the same state. */
+function reduce_reduceEntry(state, entry) {
+    const { facts } = entry;
+    if (facts.type === "log-opened") {
+        if (state !== undefined)
+            throw new LogOrderError(`Entry ${entry.sequence} opens a log that is open already.`);
+        return at(entry, openedState(facts));
+    }
+    if (state === undefined)
+        throw new LogOrderError(`The log begins with "${facts.type}" instead of "log-opened".`);
+    return at(entry, (0,rollbacks_at_work/* forgetFinished */.cQ)(reduceFacts(state, entry)));
+}
+function openedState(facts) {
+    return {
+        schema: 1,
+        repository: facts.repository,
+        callers: facts.callers,
+        log: { sequence: 0, hash: "", time: "" },
+        develop: facts.develop,
+        accounted: [],
+        train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
+        conflicts: [],
+        staging: { running: null, intent: null, lastFailure: null, healthy: [] },
+        gates: { production: null, rollback: null },
+        grants: [],
+        commands: { objections: [], ejections: [], comments: [] },
+        production: { kind: "none" },
+        attempt: null,
+        releases: [],
+        debts: [],
+        rollback: null,
+        unfinished: null,
+        recoveries: [],
+        landings: [],
+        counters: { rollbacks: 0 },
+    };
+}
+const at = (entry, state) => ({
+    ...state,
+    log: { sequence: entry.sequence, hash: entry.hash, time: entry.time },
+});
+// oxlint-disable-next-line complexity, max-lines-per-function -- a table: one line for each type of entry
+function reduceFacts(state, entry) {
+    const { facts } = entry;
+    switch (facts.type) {
+        case "log-opened":
+            return state;
+        case "pull-request-promoted":
+        case "pull-request-ejected":
+        case "staging-moved":
+        case "conflict-found":
+        case "staging-deployment-started":
+        case "staging-deployed":
+        case "staging-deployment-failed":
+        case "staging-deployment-aborted":
+            return reduceStaging(state, facts, entry);
+        case "gate-opened":
+            return {
+                ...state,
+                gates: { ...state.gates, [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree } },
+            };
+        case "gate-closed":
+            return state.gates[facts.gate]?.run.id === facts.gateRun
+                ? { ...state, gates: { ...state.gates, [facts.gate]: null } }
+                : state;
+        case "approval-granted":
+            return { ...state, grants: [...state.grants, grantOf(facts)] };
+        case "approval-refused":
+            return state;
+        case "objection-raised":
+        case "objections-lifted":
+        case "ejection-ordered":
+        case "ejection-lifted":
+        case "command-refused":
+            return { ...state, commands: reduceCommands(state.commands, facts, entry) };
+        case "production-deployment-started":
+        case "production-deployed":
+        case "production-deployment-failed":
+        case "production-deployment-aborted":
+            return reduceProduction(state, facts, entry);
+        case "release-tagged":
+            return settleDebt(state, `tag ${facts.version}`);
+        case "attempt-kept":
+            return settleDebt(state, `keep ${facts.deployment}`);
+        case "pull-request-landed":
+            return {
+                ...settleDebt(state, `land ${facts.version} #${facts.pullRequest}`),
+                accounted: [...state.accounted, ...facts.commits],
+            };
+        case "release-landed":
+            return afterLanding(state, facts);
+        case "release-notes-written":
+            return settleDebt(state, `notes ${facts.version}`);
+        case "release-published":
+            return {
+                ...settleDebt(state, `page ${facts.version}`),
+                releases: state.releases.map((release) => release.version === facts.version
+                    ? { ...release, page: { id: facts.page, url: facts.url } }
+                    : release),
+            };
+        case "debt-refused":
+            return refuseDebt(state, facts.debt, {
+                reason: facts.reason,
+                found: facts.found,
+                remedy: facts.remedy,
+            });
+        case "rollback-requested":
+        case "rollback-joined":
+        case "rollback-announced":
+        case "rollback-approved":
+        case "rollback-retried":
+        case "rollback-failure-announced":
+        case "rollback-rejected":
+        case "rollback-withdrawn":
+        case "rollback-completion-announced":
+        case "rollback-closed":
+            return reduceRollback(state, facts, entry);
+        case "revert-opened":
+        case "revert-closed":
+        case "revert-landed":
+        case "revert-unneeded":
+        case "recovery-opened":
+        case "recovery-restacked":
+        case "recovery-merged":
+        case "recovery-unneeded":
+        case "landing-opened":
+        case "landing-closed":
+        case "superseded-closed":
+            return reduceCleanUp(state, facts, entry);
+        default:
+            return facts;
+    }
+}
+/** By fast-forward develop is the release; otherwise the landing is one of its commits. */
+function afterLanding(state, { version, develop, method }) {
+    const landed = {
+        ...state,
+        debts: state.debts.filter((debt) => debt.kind !== "land" || debt.version !== version),
+        landings: state.landings.filter((landing) => landing.version !== version),
+    };
+    return method === "fast-forward"
+        ? { ...landed, develop, accounted: [] }
+        : { ...landed, accounted: [...state.accounted, develop.sha] };
+}
+const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) => ({
+    pullRequest,
+    head,
+    tree,
+    by,
+    source,
+    at: time,
+    reference,
+});
+
+// EXTERNAL MODULE: ./build/cli/log-clone.js + 1 modules
+var log_clone = __nccwpck_require__(9456);
+;// CONCATENATED MODULE: ./build/cli/verify-log.js
+
+
+
+
+
+
+
+
+/** Whether the log in a clone is whole: every file, the chain of all entries, and the state that follows from them. */
+async function verifyLog(request) {
+    const clone = await (0,log_clone/* openLogClone */.Gj)(request.repo, request.branch);
+    const { ref, commit } = clone;
+    const replay = await replayEntries(request, clone);
+    if (replay.kind === "broken")
+        return { ref, commit, ...replay };
+    const foreign = findForeignFile(clone);
+    if (replay.kind === "nothing")
+        return { ref, commit, kind: "broken", ...(foreign ?? emptyLog) };
+    const { last, state } = replay;
+    const problem = foreign ?? (await findStateProblem(request, clone, state)) ?? findMissingHash(request, replay);
+    if (problem !== undefined)
+        return { ref, commit, kind: "broken", ...problem };
+    return {
+        ref,
+        commit,
+        kind: "intact",
+        entries: last.sequence,
+        head: last.hash,
+        last: { type: last.type, time: last.time },
+    };
+}
+const emptyLog = {
+    fault: "empty-log",
+    sequence: null,
+    path: null,
+    problem: "The branch holds no entry.",
+};
+async function replayEntries({ repo, contains }, { files }) {
+    let [state, last, containsHash] = [
+        undefined,
+        undefined,
+        false,
+    ];
+    const visit = (entry) => {
+        const contradiction = state === undefined ? undefined : contradictionOf(state, entry.facts);
+        if (contradiction !== undefined)
+            throw new ImpossibleEntryError(entry.sequence, new Error(contradiction));
+        state = replayed(state, entry);
+        last = entry;
+        containsHash ||= entry.hash === contains;
+    };
+    try {
+        const entries = files.filter(({ path }) => path.startsWith("entries/"));
+        const oddity = entries.findIndex(({ isPlain }) => !isPlain);
+        const verdict = await verifyChain(entryFiles(repo, entries.slice(0, oddity < 0 ? undefined : oddity)), {
+            sha256: sha256,
+            visit,
+        });
+        if (verdict.kind === "broken")
+            return verdict;
+    }
+    catch (error) {
+        if (error instanceof ImpossibleEntryError)
+            return {
+                kind: "broken",
+                fault: "impossible-entry",
+                sequence: error.sequence,
+                path: null,
+                problem: error.message,
+            };
+        throw error;
+    }
+    if (state === undefined || last === undefined)
+        return { kind: "nothing" };
+    return { kind: "replayed", last, state, containsHash };
+}
+/** Sealed rightly, and yet it cannot follow what came before: the console never wrote it. */
+class ImpossibleEntryError extends Error {
+    sequence;
+    constructor(sequence, cause) {
+        super(`Entry ${sequence} cannot follow the ones before it: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+        this.sequence = sequence;
+    }
+}
+function replayed(state, entry) {
+    try {
+        return reduce_reduceEntry(state, entry);
+    }
+    catch (error) {
+        throw new ImpossibleEntryError(entry.sequence, error);
+    }
+}
+async function* entryFiles(repo, files) {
+    for await (const { file, bytes } of (0,log_clone/* readFiles */.Ul)(repo, files)) {
+        yield { path: file.path, text: decode(bytes) };
+    }
+}
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function decode(bytes) {
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+/** What the console writes beside the entries. */
+const furtherFiles = /^(?:state\.json|README\.md|RELEASE_NOTES\.md|releases\/[^/]+\.(?:md|json))$/;
+function findForeignFile({ files }) {
+    const foreign = files.find(({ path, isPlain }) => !isPlain || ((0,entry_path/* sequenceOfPath */.I)(path) === undefined && !furtherFiles.test(path)));
+    if (foreign === undefined)
+        return undefined;
+    const { path, isPlain } = foreign;
+    const problem = isPlain
+        ? `${path} does not belong on this branch.`
+        : `${path} is a link, an executable or a submodule; the console writes plain files only.`;
+    return { fault: "foreign-file", sequence: (0,entry_path/* sequenceOfPath */.I)(path) ?? null, path, problem };
+}
+async function findStateProblem({ repo }, { files }, state) {
+    const path = "state.json";
+    const about = { sequence: null, path };
+    const file = files.find((each) => each.path === path);
+    if (file === undefined)
+        return { fault: "missing-state", ...about, problem: "state.json is missing." };
+    for await (const { bytes } of (0,log_clone/* readFiles */.Ul)(repo, [file])) {
+        const text = decode(bytes);
+        if (text === renderState(state))
+            return undefined;
+        return {
+            fault: "wrong-state",
+            ...about,
+            problem: `state.json is not what follows from the entries${differingParts(text, state)}.`,
+        };
+    }
+    return undefined;
+}
+function differingParts(text, state) {
+    const found = parse(text);
+    if (found === undefined)
+        return ": it is not a JSON object";
+    const expected = JSON.parse(renderState(state));
+    const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])].filter((name) => canonicalOrNothing(expected[name]) !== canonicalOrNothing(found[name]));
+    return names.length === 0
+        ? ": its layout differs"
+        : `: ${names.slice(0, 10).join(", ")} differ${names.length === 1 ? "s" : ""}`;
+}
+function canonicalOrNothing(part) {
+    try {
+        return canonical_json_canonicalJson(part);
+    }
+    catch {
+        return undefined;
+    }
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text ?? "");
+        return typeof value === "object" && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function findMissingHash({ contains }, { containsHash }) {
+    if (contains === undefined || containsHash)
+        return undefined;
+    return {
+        fault: "hash-not-found",
+        sequence: null,
+        path: null,
+        problem: `No entry has the hash ${contains}: since it was written down the log was rewritten or cut.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ branches),
+/* harmony export */   PW: () => (/* binding */ ownBranchPrefix),
+/* harmony export */   SG: () => (/* binding */ changesTheRules),
+/* harmony export */   Sz: () => (/* binding */ recoveryBranch),
+/* harmony export */   dT: () => (/* binding */ environments),
+/* harmony export */   ib: () => (/* binding */ workflowsPath),
+/* harmony export */   k1: () => (/* binding */ policyPath),
+/* harmony export */   s: () => (/* binding */ statusContext)
+/* harmony export */ });
+/* unused harmony exports scratchBranch, attemptBranch, revertBranch, landingBranch, deployWorkflowPath */
+/** Branches of the loop. Their meaning is in the README, "Branches". */
+const branches = {
+    develop: "develop",
+    staging: "staging",
+    log: "release-log",
+};
+/** Everything that the console makes and removes again lives below this prefix. */
+const ownBranchPrefix = "release-console/";
+const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
+const attemptBranch = (attempt) => `${ownBranchPrefix}attempt/${attempt}`;
+const revertBranch = (rollback) => `${ownBranchPrefix}revert/${rollback}`;
+const landingBranch = (version) => `${ownBranchPrefix}land/${version}`;
+const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
+/** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
+const policyPath = ".github/release-console.yml";
+const workflowsPath = ".github/workflows";
+/** The user's deployment; production is always deployed by the default branch's. */
+const deployWorkflowPath = (/* unused pure expression or super */ null && (`${workflowsPath}/deploy.yml`));
+const changesTheRules = (path) => path === policyPath ||
+    path.startsWith(`${workflowsPath}/`) ||
+    path.startsWith(".github/actions/") ||
+    [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].includes(path);
+const statusContext = "release-console";
+const environments = {
+    staging: "staging",
+    production: "production",
+    productionApproval: "production-approval",
+    rollbackApproval: "rollback-approval",
+};
+
+
+/***/ }),
+
+/***/ 897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sequenceOfPath),
+/* harmony export */   s: () => (/* binding */ entryPath)
+/* harmony export */ });
+/** Eight digits have room for a hundred million entries; a busy repository writes some thousands a year. */
+const digits = 8;
+const highestSequence = 10 ** digits - 1;
+const pathPattern = /^entries\/(\d{2})\/(\d{2})\/(\d{2})\/(\d{8})\.json$/;
+/**
+ * Where entry `sequence` lies: `entries/00/12/34/00123456.json`. No directory ever holds more than a hundred names, so
+ * appending costs the same at ten entries and at a million.
+ */
+function entryPath(sequence) {
+    if (!Number.isInteger(sequence) || sequence < 1 || sequence > highestSequence) {
+        throw new RangeError(`An entry's sequence is a whole number from 1 to ${highestSequence}; found ${sequence}.`);
+    }
+    const name = String(sequence).padStart(digits, "0");
+    return `entries/${name.slice(0, 2)}/${name.slice(2, 4)}/${name.slice(4, 6)}/${name}.json`;
+}
+/** The sequence that belongs at `path`; undefined when no entry can lie there. */
+function sequenceOfPath(path) {
+    const name = pathPattern.exec(path)?.[4];
+    if (name === undefined)
+        return undefined;
+    const sequence = Number(name);
+    return sequence >= 1 && entryPath(sequence) === path ? sequence : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ renderFinding),
+/* harmony export */   gk: () => (/* binding */ finding)
+/* harmony export */ });
+/* unused harmony exports reasons, remedyOf */
 /* oxlint-disable max-lines -- one closed list, read by looking a code up */
 /**
  * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
@@ -1111,7 +2396,7 @@ const reasons = {
         owner: "admin",
     },
 };
-const reasons_finding = (code, found, remedy) => remedy === undefined ? { code, found } : { code, found, remedy };
+const finding = (code, found, remedy) => remedy === undefined ? { code, found } : { code, found, remedy };
 const remedyOf = ({ code, remedy }) => remedy ?? reasons[code].remedy;
 /** The three parts of a message: problem, what was found, what to do. */
 function renderFinding(shown) {
@@ -1119,304 +2404,21 @@ function renderFinding(shown) {
     return `${reasons[code].problem} (${code})\nFound: ${found}\nDo:    ${remedyOf(shown)}`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/refusal.js
 
-/** What the run was asked for was refused; nothing half done. The step is red and says why. */
-class refusal_RefusedError extends Error {
-    findings;
-    constructor(findings) {
-        super(findings.map(renderFinding).join("\n\n"));
-        this.findings = findings;
-    }
-}
-const refusal_refuse = (code, found) => new refusal_RefusedError([finding(code, found)]);
+/***/ }),
 
-// EXTERNAL MODULE: ./build/domain/branches.js
-var domain_branches = __nccwpck_require__(1285);
-;// CONCATENATED MODULE: ./build/actions/standing.js
+/***/ 3576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-/**
- * Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. `callers`: workflow
- * files that may act; left out, those in the log's first entry.
- */
-async function standing_readStanding(world, callers) {
-    return requireStanding(world, await readSnapshot(world), callers);
-}
-const pausesMs = (/* unused pure expression or super */ null && ([1_000, 2_000, 4_000, 8_000]));
-/** What GitHub shows, but no log that is older than this job knows it to be (platform fact 63). */
-async function readSnapshot(world) {
-    const known = world.logPosition.latest();
-    for (const pause of [...pausesMs, undefined]) {
-        const snapshot = await world.snapshots.read();
-        const { log } = snapshot;
-        const shown = log.kind === "read" ? log.state.log.sequence : 0;
-        if (log.kind === "unreadable" || shown >= known)
-            return snapshot;
-        if (pause === undefined)
-            throw refuse("log-behind", `Entry ${known} was written; GitHub shows the log up to entry ${shown}.`);
-        await world.clock.sleep(pause);
-    }
-    throw new Error("The last look has no pause after it.");
-}
-function requireStanding(world, snapshot, callers) {
-    const { policy, log } = snapshot;
-    if (policy.kind === "read" && log.kind === "read") {
-        const foreign = foreignRun(world, snapshot, callers ?? log.state.callers);
-        if (foreign !== undefined)
-            throw new RefusedError([foreign]);
-        return { snapshot, policy: policy.policy, policyBlob: policy.blob, head: log.head, state: log.state };
-    }
-    throw new RefusedError(setupFindings(snapshot));
-}
-/** Problems of policy and log; empty when both are readable. */
-function setupFindings({ policy, log }) {
-    const findings = [];
-    if (policy.kind === "missing")
-        findings.push(finding("policy-missing", ".github/release-console.yml does not exist on the default branch."));
-    if (policy.kind === "broken")
-        findings.push(...policy.problems.map(({ line, message }) => finding("policy-broken", `line ${line}: ${message}`)));
-    if (log.kind === "absent")
-        findings.push(finding("log-absent", `The branch ${branches.log} does not exist.`));
-    if (log.kind === "unreadable")
-        findings.push(finding("log-unreadable", log.problem));
-    return findings;
-}
-/**
- * Anyone with write access can run another branch's version of a workflow with this token; only the installed files of
- * the default branch may act. (platform fact 7)
- */
-function foreignRun(world, { repository }, callers) {
-    const { run } = world;
-    const defaultRef = `refs/heads/${repository.defaultBranch}`;
-    if (run.ref !== defaultRef)
-        return finding("wrong-ref", `This run is on ${run.ref}; the default branch is ${repository.defaultBranch}.`);
-    if (run.workflowRef !== defaultRef)
-        return finding("wrong-ref", `The workflow file comes from ${run.workflowRef}, not from ${defaultRef}.`);
-    if (!callers.includes(run.workflowPath))
-        return finding("wrong-ref", `${run.workflowPath} is not one of the installed callers: ${callers.join(", ")}.`);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/actions/transact.js
-
-
-
-
-
-
-
-const mostAttempts = 8;
-const longestMilliseconds = 60_000;
-/**
- * Decides and writes; when somebody else wrote in between, decides again on what is then true, a bounded number of times.
- * A decision without drafts writes nothing. Throws a refusal when GitHub refuses or the log stays contended.
- */
-async function transact(world, first, decide) {
-    const startedAt = Date.now();
-    let standing = first ?? (await readStanding(world));
-    for (let attempt = 1;; attempt += 1) {
-        const decision = await decide(standing);
-        if (decision.drafts.length === 0)
-            return { value: decision.value, standing, entries: [] };
-        const sealed = sealDrafts(world, standing, decision.drafts);
-        const outcome = await transact_write(world, {
-            decision,
-            commit: logCommit(standing, sealed, decision.files ?? []),
-        });
-        if (outcome.kind === "committed") {
-            world.logPosition.saw(sealed.state.log.sequence);
-            return {
-                value: decision.value,
-                standing: afterWrite(standing, sealed.state, { outcome, decision }),
-                entries: sealed.entries,
-            };
-        }
-        await Promise.all((decision.discard ?? []).map((scratch) => world.merging.discard(scratch)));
-        if (outcome.kind === "refused")
-            throw new WriteRefusedError(outcome.found, outcome.remedy);
-        if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
-            throw refuse("contention", `${attempt} attempts, each overtaken by another write.`);
-        await world.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
-        standing = await readAfterRace(world, standing.head);
-    }
-}
-const looksAfterRace = 4;
-/** The log has nearly always moved; while it seems not to have, what is read is older than what raced. */
-async function readAfterRace(world, raced) {
-    for (let look = 1;; look += 1) {
-        const standing = await readStanding(world);
-        if (standing.head !== raced || look === looksAfterRace)
-            return standing;
-        await world.clock.sleep(250 * 2 ** look);
-    }
-}
-/** A rule or a missing permission; the message carries its own remedy. */
-class WriteRefusedError extends refusal_RefusedError {
-    found;
-    remedy;
-    constructor(found, remedy) {
-        super([reasons_finding("refused", found, remedy)]);
-        this.found = found;
-        this.remedy = remedy;
-    }
-}
-function sealDrafts(world, { state, policyBlob }, drafts) {
-    const entries = sealEntries(state.log, drafts, {
-        time: world.clock.now(),
-        run: world.run.reference,
-        policy: policyBlob,
-        sha256: world.sha256,
-    });
-    return { entries, state: entries.reduce(reduceEntry, state) };
-}
-/** The files of one transaction: the entries, the state after them and what else was given. */
-function logFiles({ entries, state }, further) {
-    return [
-        ...entries.map((entry) => ({ path: entryPath(entry.sequence), content: renderEntry(entry) })),
-        { path: "state.json", content: renderState(state) },
-        ...further,
-    ];
-}
-/** The only text that `state.json` may have. */
-const renderState = (state) => `${indentedCanonicalJson(state)}\n`;
-function logCommit({ head }, sealed, further) {
-    return { expectedHead: head, ...logMessage(sealed.entries), files: logFiles(sealed, further) };
-}
-function logMessage(entries) {
-    const last = entries.at(-1);
-    return {
-        headline: entries
-            .map(({ sequence, type }) => `${sequence} ${type}`)
-            .join(", ")
-            .slice(0, 72),
-        body: last === undefined
-            ? ""
-            : `Release-Console-Entry: ${last.sequence}\nRelease-Console-Hash: ${last.hash}\nRelease-Console-Run: ${last.run.url}`,
-    };
-}
-async function transact_write(world, { decision, commit }) {
-    const moves = decision.moves ?? [];
-    const discard = decision.discard ?? [];
-    if (moves.length === 0) {
-        await Promise.all(discard.map((scratch) => world.merging.discard(scratch)));
-        return world.transactions.append(commit);
-    }
-    return world.transactions.move({ log: commit, moves, discard });
-}
-/** Refs that the transaction moved are where it put them; everything else is as it was read. */
-function afterWrite(standing, state, { outcome, decision, }) {
-    const movesStaging = decision.moves?.some(({ ref }) => ref === "refs/heads/staging") ?? false;
-    const snapshot = { ...standing.snapshot, log: { kind: "read", head: outcome.head, state } };
-    return {
-        ...standing,
-        head: outcome.head,
-        state,
-        snapshot: movesStaging ? { ...snapshot, staging: state.train.tip } : snapshot,
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/adapters/sha256.js
-
-/** Lowercase hex SHA-256 of the text in UTF-8. */
-const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");
-
-// EXTERNAL MODULE: ./build/domain/values.js
-var values = __nccwpck_require__(4719);
-;// CONCATENATED MODULE: ./build/domain/proof.js
-
-/**
- * What this entry contradicts in what the log said before it: a release whose tree never stood healthy on staging, one with
- * a pull request that nobody approved, a rollback to something that was no good release. The console writes none of these,
- * so a log that holds one was not written by it, however well its hashes fit. undefined: nothing.
- */
-function contradictionOf(before, facts) {
-    if (facts.type !== "production-deployment-started")
-        return undefined;
-    const { version, commit } = facts;
-    if (facts.mode === "rollback") {
-        const target = before.releases.find((release) => release.version === version);
-        if (target?.commit.sha === commit.sha && target.rolledBackBy === null)
-            return undefined;
-        return `It goes back to ${version} at ${(0,values/* shortSha */.Fu)(commit.sha)}, which is no good release of this log.`;
-    }
-    if (!before.staging.healthy.some(({ tree }) => tree === commit.tree)) {
-        return `It deploys tree ${(0,values/* shortSha */.Fu)(commit.tree)} as ${version}, which never stood healthy on staging.`;
-    }
-    const unapproved = facts.pullRequests.find(({ number, head }) => !before.grants.some((grant) => grant.pullRequest === number && grant.head === head));
-    if (unapproved === undefined)
-        return undefined;
-    return `It deploys #${unapproved.number} at ${(0,values/* shortSha */.Fu)(unapproved.head)} with ${version}, which no entry approves.`;
-}
-
-;// CONCATENATED MODULE: ./build/domain/debts.js
-/** The identity of a debt, as entries and messages name it. */
-function debtKey(debt) {
-    switch (debt.kind) {
-        case "tag":
-            return `tag ${debt.version}`;
-        case "keep-attempt":
-            return `keep ${debt.deployment}`;
-        case "land":
-            return `land ${debt.version} #${debt.pullRequest.number}`;
-        case "notes":
-            return `notes ${debt.version}`;
-        case "page":
-            return `page ${debt.version}`;
-        case "announce-request":
-            return `announce ${debt.rollback}`;
-        case "announce-failure":
-            return `announce failure of ${debt.deployment}`;
-        case "announce-completion":
-            return `announce completion of ${debt.rollback}`;
-        case "revert":
-            return `revert ${debt.rollback}`;
-        case "recovery":
-            return `recovery ${debt.rollback}`;
-        case "restack":
-            return `restack ${debt.rollback}`;
-        case "close-rollback":
-            return `close ${debt.rollback}`;
-        case "close-superseded":
-            return `close #${debt.pullRequest}`;
-        default:
-            return debt;
-    }
-}
-/** Adds what is owed once; owing it again forgets an earlier refusal. */
-function owe(state, subjects, run) {
-    const added = subjects.map((subject) => ({ ...subject, key: debtKey(subject), run, refusal: null }));
-    const keys = new Set(added.map((debt) => debt.key));
-    return { ...state, debts: [...state.debts.filter((debt) => !keys.has(debt.key)), ...added] };
-}
-const settleDebt = (state, key) => ({
-    ...state,
-    debts: state.debts.filter((debt) => debt.key !== key),
-});
-const refuseDebt = (state, key, refusal) => ({
-    ...state,
-    debts: state.debts.map((debt) => (debt.key === key ? { ...debt, refusal } : debt)),
-});
-/**
- * From the production intent until the first debt of its result is paid nothing moves staging, because the deployed
- * commit hangs on staging's history alone. A refused first debt is named and the train moves on. Rollbacks stop nothing.
- */
-function trainStandsStill(state) {
-    if (state.attempt !== null && state.attempt.mode === "deploy")
-        return true;
-    return state.debts.some((debt) => (debt.kind === "tag" || debt.kind === "keep-attempt") &&
-        debt.refusal === null &&
-        debt.commit.sha === state.train.tip.sha);
-}
-/** Released and not landed: production stands on it, so it stays. */
-const isPinned = (state, staged) => state.debts.some((debt) => debt.kind === "land" &&
-    debt.pullRequest.number === staged.number &&
-    debt.pullRequest.head === staged.head);
-
-;// CONCATENATED MODULE: ./build/domain/rollbacks-at-work.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ID: () => (/* binding */ rollbackOf),
+/* harmony export */   Kc: () => (/* binding */ concerns),
+/* harmony export */   N_: () => (/* binding */ withRollback),
+/* harmony export */   a1: () => (/* binding */ rollbacksAtWork),
+/* harmony export */   cQ: () => (/* binding */ forgetFinished),
+/* harmony export */   w9: () => (/* binding */ takeOver)
+/* harmony export */ });
+/* unused harmony exports movesDevelopOnly, headOfOwn, eachOnce */
 /** The open request, or the earlier rollback whose clean-up is still owed. */
 const rollbackOf = (state, id) => rollbacksAtWork(state).find((rollback) => rollback.id === id);
 const rollbacksAtWork = ({ rollback, unfinished }) => [unfinished, rollback].filter((each) => each !== null);
@@ -1495,978 +2497,6 @@ const announcements = [
 ];
 const concerns = (debt, rollback) => "rollback" in debt && debt.rollback === rollback;
 
-;// CONCATENATED MODULE: ./build/domain/reduce-clean-up.js
-
-
-// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
-function reduceCleanUp(state, facts, entry) {
-    switch (facts.type) {
-        case "revert-opened": {
-            const { rollback, pullRequest, branch, commit, base } = facts;
-            return withRollback(state, rollback, { revert: { pullRequest, branch, commit, base } });
-        }
-        case "revert-closed":
-            return withRollback(state, facts.rollback, { revert: null });
-        case "revert-landed":
-        case "revert-unneeded":
-            return afterRevert(state, facts, entry);
-        case "recovery-opened":
-            return afterRecovery(state, facts, entry);
-        case "recovery-restacked":
-            return withRecovery(settleDebt(state, `restack ${facts.rollback}`), facts.rollback, {
-                commit: facts.commit,
-                base: facts.base,
-                stacked: false,
-            });
-        case "recovery-merged":
-            return withRecovery(state, facts.rollback, { merged: facts.commits });
-        case "recovery-unneeded":
-            return afterNothingToRecover(state, facts.rollback, entry);
-        case "landing-opened": {
-            const { version, pullRequest, branch, commit } = facts;
-            const others = state.landings.filter((landing) => landing.version !== version);
-            return { ...state, landings: [...others, { version, pullRequest, branch, commit }] };
-        }
-        case "landing-closed":
-            return {
-                ...state,
-                landings: state.landings.filter(({ pullRequest }) => pullRequest !== facts.pullRequest),
-            };
-        case "superseded-closed":
-            return settleDebt(state, `close #${facts.pullRequest}`);
-        default:
-            return facts;
-    }
-}
-/**
- * develop is clean. A recovery that stands on this very revert stands right; one that stands on a commit which is not
- * on develop would silently bring back nothing, and has to go forward.
- */
-function afterRevert(state, facts, entry) {
-    const rollback = rollbackOf(state, facts.rollback);
-    if (rollback === undefined)
-        return state;
-    const { develop } = facts;
-    const method = facts.type === "revert-landed" ? facts.method : "unneeded";
-    const isItself = method === "merge" || method === "fast-forward";
-    const standsRight = ({ base }) => isItself && base.sha === rollback.revert?.commit.sha;
-    const settled = withRollback(settleDebt(state, `revert ${rollback.id}`), rollback.id, {
-        hold: false,
-        reverted: { develop, method },
-    });
-    const moved = {
-        ...settled,
-        accounted: facts.type === "revert-landed" ? [...state.accounted, develop.sha] : state.accounted,
-        recoveries: state.recoveries.map((each) => (standsRight(each) ? { ...each, stacked: false } : each)),
-    };
-    const owed = moved.recoveries
-        .filter(({ stacked }) => stacked)
-        .map((each) => ({ kind: "restack", rollback: each.rollback, landed: develop }));
-    return owe(moved, owed, entry.run.id);
-}
-function afterRecovery(state, facts, entry) {
-    const rollback = rollbackOf(state, facts.rollback);
-    if (rollback === undefined)
-        return state;
-    const isAbsorbed = (each) => facts.absorbs.some(({ pullRequest }) => pullRequest === each.pullRequest);
-    const older = state.recoveries.filter(isAbsorbed);
-    const { pullRequest, branch, commit, base, carries } = facts;
-    const recovery = {
-        rollback: rollback.id,
-        issue: rollback.issue,
-        pullRequest,
-        branch,
-        commit,
-        base,
-        stacked: rollback.reverted === null,
-        carries,
-        absorbed: [...rollback.absorbed, ...older.flatMap((each) => [...each.absorbed, absorbedBy(each)])],
-        from: rollback.from,
-        taint: taintOf(state, rollback, { facts, older }),
-        merged: [],
-        requestedAt: rollback.requestedAt,
-    };
-    const dropped = new Set(older.map((each) => `restack ${each.rollback}`));
-    return owe({
-        ...settleDebt(state, `recovery ${rollback.id}`),
-        recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
-        debts: state.debts.filter(({ key }) => key !== `recovery ${rollback.id}` && !dropped.has(key)),
-    }, older.map((each) => ({
-        kind: "close-superseded",
-        pullRequest: each.pullRequest,
-        by: pullRequest,
-    })), entry.run.id);
-}
-const absorbedBy = ({ rollback, issue, requestedAt }) => ({
-    rollback,
-    issue,
-    requestedAt,
-});
-/** Heads, merges and release commits of everything that left production, and the recoveries that it takes over. */
-function taintOf(state, rollback, { facts, older, }) {
-    const ids = [rollback.id, ...rollback.absorbed.map((each) => each.rollback)];
-    const rolledBack = state.releases.filter(({ rolledBackBy }) => rolledBackBy !== null && ids.includes(rolledBackBy));
-    const heads = (carried) => carried.map(({ head }) => head);
-    return [
-        ...new Set([
-            ...heads(facts.carries),
-            ...rolledBack.flatMap(({ commit, pullRequests }) => [commit.sha, ...heads(pullRequests)]),
-            ...rollback.toRecover.map(({ until }) => until.sha),
-            rollback.from.commit.sha,
-            ...older.flatMap(({ taint, commit }) => [...taint, commit.sha]),
-            ...facts.absorbs.map(({ head }) => head),
-        ]),
-    ];
-}
-function afterNothingToRecover(state, id, entry) {
-    const rollback = rollbackOf(state, id);
-    if (rollback === undefined)
-        return state;
-    const closing = [
-        ...rollback.absorbed,
-        { rollback: id, issue: rollback.issue, requestedAt: rollback.requestedAt },
-    ];
-    return owe(settleDebt(state, `recovery ${id}`), closing.map((each) => ({
-        kind: "close-rollback",
-        ...each,
-        version: null,
-        pullRequest: null,
-        carries: [],
-    })), entry.run.id);
-}
-/** What is owed when a release holds these recoveries: every rollback in them is over. */
-const closingOf = (recoveries, version) => recoveries.flatMap(({ absorbed, rollback, issue, requestedAt, pullRequest, carries }) => [...absorbed, { rollback, issue, requestedAt }].map((each) => ({
-    kind: "close-rollback",
-    ...each,
-    version,
-    pullRequest,
-    carries: carries.map(({ number, head }) => ({ number, head })),
-})));
-const withRecovery = (state, rollback, change) => ({
-    ...state,
-    recoveries: state.recoveries.map((each) => (each.rollback === rollback ? { ...each, ...change } : each)),
-});
-
-;// CONCATENATED MODULE: ./build/domain/reduce-commands.js
-/** Of comments that were answered. */
-const commentsKept = 100;
-const ordersKept = 100;
-function reduceCommands(commands, facts, entry) {
-    const known = facts.comment === null ? commands : withComment(commands, facts.comment);
-    switch (facts.type) {
-        case "objection-raised":
-            return { ...known, objections: withObjection(known.objections, facts, entry) };
-        case "objections-lifted":
-            return {
-                ...known,
-                objections: known.objections.filter(({ comment }) => !facts.lifted.includes(comment)),
-            };
-        case "ejection-ordered":
-            return { ...known, ejections: withOrders(known.ejections, facts) };
-        case "ejection-lifted":
-            return commandsAfterBoarding(known, facts.pullRequest);
-        case "command-refused":
-            return known;
-        default:
-            return facts;
-    }
-}
-/** It boarded with a new head: what kept the old one away is over. */
-const commandsAfterBoarding = (commands, number) => ({
-    ...commands,
-    ejections: commands.ejections.filter(({ pullRequest }) => pullRequest !== number),
-});
-/** Whoever left for this train alone has left. */
-const commandsAfterMove = (commands, staged) => ({
-    ...commands,
-    ejections: commands.ejections.filter(({ until, pullRequest }) => until === "new-head" || staged.some(({ number }) => number === pullRequest)),
-});
-/** What is in production can be neither held nor ejected any more. */
-function commandsAfterRelease(commands, released) {
-    const isOpen = ({ pullRequest }) => !released.some(({ number }) => number === pullRequest);
-    return {
-        ...commands,
-        objections: commands.objections.filter(isOpen),
-        ejections: commands.ejections.filter(isOpen),
-    };
-}
-const withComment = (commands, comment) => ({
-    ...commands,
-    comments: [...new Set([...commands.comments, comment])]
-        .toSorted((one, other) => one - other)
-        .slice(-commentsKept),
-});
-function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
-    const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
-    return [...others, { pullRequest, by, text, comment, at: time }];
-}
-function withOrders(orders, { ejections, by, comment }) {
-    const others = orders.filter((each) => !ejections.some(({ pullRequest }) => pullRequest === each.pullRequest));
-    return [...others, ...ejections.map((each) => ({ ...each, by, comment }))].slice(-ordersKept);
-}
-
-;// CONCATENATED MODULE: ./build/domain/reduce-production.js
-
-
-
-
-const releasesKept = 100;
-function reduceProduction(state, facts, entry) {
-    if (facts.type === "production-deployment-started")
-        return afterIntent(state, facts, entry);
-    const { attempt } = state;
-    if (attempt === null || attempt.deployment !== facts.deployment)
-        return state; // the lease was taken over
-    switch (facts.type) {
-        case "production-deployed":
-            return attempt.mode === "rollback"
-                ? afterRestore(state, attempt, entry)
-                : afterRelease(state, attempt, { health: facts.health, entry });
-        case "production-deployment-failed":
-            return afterFailure(state, attempt, { evidence: facts.evidence, entry });
-        case "production-deployment-aborted":
-            return withFailedRollback({ ...state, attempt: null }, attempt, {
-                outcome: "aborted",
-                evidence: facts.evidence,
-                entry,
-            });
-        default:
-            return facts;
-    }
-}
-function afterIntent(state, facts, entry) {
-    const { deployment, mode, version, commit, base, pullRequests, drift, rollback } = facts;
-    return {
-        ...state,
-        attempt: {
-            deployment,
-            mode,
-            version,
-            commit,
-            base,
-            pullRequests,
-            drift,
-            rollback,
-            run: entry.run,
-            startedAt: entry.time,
-        },
-        gates: { ...state.gates, production: null },
-    };
-}
-function afterRelease(state, attempt, { health, entry }) {
-    const { version, commit, base, pullRequests, drift, deployment } = attempt;
-    const recovered = state.recoveries.filter((recovery) => isRecoveredBy(recovery, attempt));
-    const release = {
-        version,
-        deployment,
-        commit,
-        base,
-        pullRequests,
-        bringsBack: recovered.flatMap(({ carries }) => carries),
-        drift,
-        health,
-        releasedAt: entry.time,
-        previous: liveBefore(state),
-        rolledBackBy: null,
-        page: null,
-    };
-    const owed = [
-        { kind: "tag", version, commit },
-        ...pullRequests.map((pullRequest) => ({ kind: "land", version, pullRequest })),
-        { kind: "notes", version },
-        { kind: "page", version },
-        ...closingOf(recovered, version),
-    ];
-    return owe({
-        ...state,
-        attempt: null,
-        production: { kind: "known", version },
-        releases: [...state.releases, release].slice(-releasesKept),
-        train: { ...state.train, drift: [] },
-        grants: [],
-        commands: commandsAfterRelease(state.commands, pullRequests),
-        recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
-    }, owed, entry.run.id);
-}
-/** By its pull request, or merged by hand and shipped as drift. */
-const isRecoveredBy = ({ rollback, merged }, { pullRequests, drift }) => pullRequests.some(({ recovers }) => recovers === rollback) || drift.some(({ sha }) => merged.includes(sha));
-/** The newest release that was not rolled back: what ran before this attempt. */
-const liveBefore = (state) => state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
-function afterRestore(state, attempt, entry) {
-    const { rollback } = state;
-    if (rollback === null)
-        return { ...state, attempt: null, production: { kind: "known", version: attempt.version } };
-    const targetAt = state.releases.findIndex((release) => release.version === attempt.version);
-    const left = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
-    const versions = new Set(left.map(({ version }) => version));
-    const earlier = state.unfinished;
-    const isRecovering = state.recoveries.some((each) => each.rollback === earlier?.id);
-    const whole = earlier === null ? rollback : takeOver(rollback, { earlier, isRecovering });
-    const owed = [
-        { kind: "announce-completion", rollback: rollback.id },
-        { kind: "revert", rollback: rollback.id },
-        { kind: "recovery", rollback: rollback.id },
-        ...[...versions].flatMap((version) => [
-            { kind: "notes", version },
-            { kind: "page", version },
-        ]),
-        ...uselessPullRequests(state, versions),
-    ];
-    const restored = {
-        ...state,
-        attempt: null,
-        production: { kind: "known", version: attempt.version },
-        releases: state.releases.map((release) => left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release),
-        rollback: { ...whole, phase: "restored", restoredAt: entry.time },
-        unfinished: null,
-        landings: state.landings.filter(({ version }) => !versions.has(version)),
-        debts: state.debts.filter((debt) => !(debt.kind === "land" && versions.has(debt.version)) &&
-            !(earlier !== null && concerns(debt, earlier.id) && debt.kind !== "restack")),
-    };
-    return owe(restored, owed, entry.run.id);
-}
-/** The revert of an earlier rollback, which the new one spans, and landings of what just left production. */
-function uselessPullRequests({ unfinished, landings }, versions) {
-    const revert = unfinished?.reverted === null ? unfinished.revert : null;
-    const numbers = [
-        ...(revert === null ? [] : [revert.pullRequest]),
-        ...landings.filter(({ version }) => versions.has(version)).map(({ pullRequest }) => pullRequest),
-    ];
-    return numbers.map((pullRequest) => ({ kind: "close-superseded", pullRequest, by: null }));
-}
-function afterFailure(state, attempt, { evidence, entry }) {
-    const failed = withFailedRollback({ ...state, attempt: null, production: { kind: "uncertain", attempt, evidence } }, attempt, { outcome: "failed", evidence, entry });
-    return attempt.mode === "deploy"
-        ? owe(failed, [{ kind: "keep-attempt", deployment: attempt.deployment, commit: attempt.commit }], entry.run.id)
-        : failed;
-}
-const failuresKept = 10;
-/** A rollback whose deployment did not end well stays open; its issue owes people the ways to go on. */
-function withFailedRollback(state, { rollback: id, deployment }, { outcome, evidence, entry, }) {
-    const { rollback } = state;
-    if (rollback === null || rollback.id !== id)
-        return state;
-    const failure = { deployment, target: rollback.target, outcome, evidence, at: entry.time };
-    const failures = [...rollback.failures, failure].slice(-failuresKept);
-    return owe({ ...state, rollback: { ...rollback, phase: "failed", failures } }, [{ kind: "announce-failure", rollback: rollback.id, deployment }], entry.run.id);
-}
-
-;// CONCATENATED MODULE: ./build/domain/reduce-rollback.js
-
-
-// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
-function reduceRollback(state, facts, entry) {
-    if (facts.type === "rollback-requested")
-        return afterRequest(state, facts, entry);
-    if (facts.type === "rollback-closed") {
-        return settleDebt(state, `close ${facts.rollback}`);
-    }
-    const rollback = rollbackOf(state, facts.rollback);
-    if (rollback === undefined)
-        return state;
-    switch (facts.type) {
-        case "rollback-joined":
-            return withRollback(state, rollback.id, {
-                requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
-            });
-        case "rollback-announced":
-            return withRollback(settleDebt(state, `announce ${rollback.id}`), rollback.id, {
-                issue: facts.issue,
-                deliveries: facts.deliveries,
-            });
-        case "rollback-approved":
-            return withRollback({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
-                approval: { by: facts.by, source: facts.source, at: facts.at },
-                phase: "approved",
-                hold: true,
-            });
-        case "rollback-retried":
-            return afterRetry(state, rollback, facts);
-        case "rollback-failure-announced":
-            return settleDebt(state, `announce failure of ${facts.deployment}`);
-        case "rollback-rejected":
-        case "rollback-withdrawn":
-            return {
-                ...state,
-                rollback: state.unfinished,
-                unfinished: null,
-                gates: { ...state.gates, rollback: null },
-                debts: state.debts.filter((debt) => !concerns(debt, rollback.id)),
-            };
-        case "rollback-completion-announced":
-            return settleDebt(state, `announce completion of ${rollback.id}`);
-        default:
-            return facts;
-    }
-}
-/** Going further back takes more out of production; what left already stays out. A word about the failure is late now. */
-function afterRetry(state, rollback, { target, code, by, source, at }) {
-    const carried = newestOfEach([...leavingProduction(state, target.version), ...rollback.carried]);
-    const since = target.commit;
-    const next = withRollback({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
-        target,
-        code,
-        carried,
-        onDevelop: { ...rollback.onDevelop, since },
-        toRecover: rollback.toRecover.map((span) => ({ ...span, since })),
-        approval: { by, source, at },
-        phase: "approved",
-        hold: true,
-    });
-    return {
-        ...next,
-        debts: next.debts.filter((debt) => debt.kind !== "announce-failure" || debt.rollback !== rollback.id),
-    };
-}
-function afterRequest(state, facts, entry) {
-    const rollback = {
-        id: facts.rollback,
-        reason: facts.reason,
-        requesters: [{ by: facts.by, reason: facts.reason, at: entry.time }],
-        automatic: facts.automatic,
-        preauthorised: facts.preauthorised === true,
-        target: facts.target,
-        from: facts.from,
-        preview: facts.preview,
-        code: facts.code,
-        issue: null,
-        deliveries: [],
-        approval: null,
-        phase: "requested",
-        failures: [],
-        carried: leavingProduction(state, facts.target.version),
-        hold: false,
-        onDevelop: { since: facts.target.commit, until: facts.from.commit },
-        toRecover: [{ since: facts.target.commit, until: facts.from.commit }],
-        absorbed: [],
-        revert: null,
-        reverted: null,
-        requestedAt: entry.time,
-        restoredAt: null,
-    };
-    return owe({
-        ...state,
-        rollback,
-        unfinished: state.rollback?.phase === "restored" ? state.rollback : state.unfinished,
-        counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },
-    }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
-}
-/** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
-function leavingProduction(state, target) {
-    const targetAt = state.releases.findIndex((release) => release.version === target);
-    const released = state.releases
-        .filter((release, index) => index > targetAt && release.rolledBackBy === null)
-        .flatMap(({ bringsBack, pullRequests }) => [...bringsBack, ...pullRequests]);
-    const attempt = state.attempt ?? (state.production.kind === "uncertain" ? state.production.attempt : null);
-    const attempted = attempt === null || attempt.mode === "rollback" ? [] : attempt.pullRequests;
-    return newestOfEach([...released, ...attempted]);
-}
-const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
-
-;// CONCATENATED MODULE: ./build/domain/reduce-staging.js
-
-const healthyTreesKept = 50;
-function reduceStaging(state, facts, entry) {
-    switch (facts.type) {
-        case "pull-request-promoted":
-            return { ...state, commands: commandsAfterBoarding(state.commands, facts.pullRequest) };
-        case "pull-request-ejected":
-            return state; // why staging moved; `staging-moved` in the same commit says what it became
-        case "staging-moved":
-            return afterMove(state, facts);
-        case "conflict-found":
-            return { ...state, conflicts: withConflict(state, facts) };
-        case "staging-deployment-started":
-            return withStaging(state, {
-                intent: {
-                    deployment: facts.deployment,
-                    commit: facts.commit,
-                    heads: state.train.staged.map(({ head }) => head),
-                    run: entry.run,
-                },
-            });
-        case "staging-deployed":
-            return afterHealthy(state, facts, entry);
-        case "staging-deployment-failed":
-            return concernsIntent(state, facts.deployment)
-                ? withStaging(state, {
-                    intent: null,
-                    running: null,
-                    lastFailure: {
-                        deployment: facts.deployment,
-                        commit: state.staging.intent.commit,
-                        evidence: facts.evidence,
-                    },
-                })
-                : state;
-        case "staging-deployment-aborted":
-            return concernsIntent(state, facts.deployment) ? withStaging(state, { intent: null }) : state;
-        default:
-            return facts;
-    }
-}
-function afterMove(state, facts) {
-    const gate = state.gates.production;
-    return {
-        ...state,
-        develop: facts.base,
-        accounted: [],
-        conflicts: state.conflicts.filter(({ onto }) => onto === facts.to.sha),
-        train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
-        commands: commandsAfterMove(state.commands, facts.staged),
-        gates: { ...state.gates, production: gate !== null && gate.tree === facts.to.tree ? gate : null },
-        grants: state.grants.filter((grant) => facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head)),
-    };
-}
-function withConflict({ conflicts }, { pullRequest, head, onto, with: others, files }) {
-    const rest = conflicts.filter((each) => each.pullRequest !== pullRequest && each.onto === onto);
-    return [...rest, { pullRequest, head, onto, with: others, files }];
-}
-function afterHealthy(state, facts, entry) {
-    if (!concernsIntent(state, facts.deployment))
-        return state;
-    const { commit, heads } = state.staging.intent;
-    return withStaging(state, {
-        intent: null,
-        lastFailure: null,
-        running: { deployment: facts.deployment, commit, health: facts.health, at: entry.time },
-        healthy: [...state.staging.healthy, { tree: commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
-    });
-}
-const concernsIntent = (state, deployment) => state.staging.intent?.deployment === deployment;
-const withStaging = (state, change) => ({
-    ...state,
-    staging: { ...state.staging, ...change },
-});
-
-;// CONCATENATED MODULE: ./build/domain/reduce.js
-
-
-
-
-
-
-
-/** The log does not begin with `log-opened`, or opens twice. */
-class LogOrderError extends Error {
-}
-/** The state after all entries, oldest first; undefined for an empty log. */
-function reduceLog(entries) {
-    let state;
-    for (const entry of entries)
-        state = reduce_reduceEntry(state, entry);
-    return state;
-}
-/** The state after one more entry. Depends on nothing else, so a log replayed years later gives the same state. */
-function reduce_reduceEntry(state, entry) {
-    const { facts } = entry;
-    if (facts.type === "log-opened") {
-        if (state !== undefined)
-            throw new LogOrderError(`Entry ${entry.sequence} opens a log that is open already.`);
-        return at(entry, openedState(facts));
-    }
-    if (state === undefined)
-        throw new LogOrderError(`The log begins with "${facts.type}" instead of "log-opened".`);
-    return at(entry, forgetFinished(reduceFacts(state, entry)));
-}
-function openedState(facts) {
-    return {
-        schema: 1,
-        repository: facts.repository,
-        callers: facts.callers,
-        log: { sequence: 0, hash: "", time: "" },
-        develop: facts.develop,
-        accounted: [],
-        train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
-        conflicts: [],
-        staging: { running: null, intent: null, lastFailure: null, healthy: [] },
-        gates: { production: null, rollback: null },
-        grants: [],
-        commands: { objections: [], ejections: [], comments: [] },
-        production: { kind: "none" },
-        attempt: null,
-        releases: [],
-        debts: [],
-        rollback: null,
-        unfinished: null,
-        recoveries: [],
-        landings: [],
-        counters: { rollbacks: 0 },
-    };
-}
-const at = (entry, state) => ({
-    ...state,
-    log: { sequence: entry.sequence, hash: entry.hash, time: entry.time },
-});
-// oxlint-disable-next-line complexity, max-lines-per-function -- a table: one line for each type of entry
-function reduceFacts(state, entry) {
-    const { facts } = entry;
-    switch (facts.type) {
-        case "log-opened":
-            return state;
-        case "pull-request-promoted":
-        case "pull-request-ejected":
-        case "staging-moved":
-        case "conflict-found":
-        case "staging-deployment-started":
-        case "staging-deployed":
-        case "staging-deployment-failed":
-        case "staging-deployment-aborted":
-            return reduceStaging(state, facts, entry);
-        case "gate-opened":
-            return {
-                ...state,
-                gates: { ...state.gates, [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree } },
-            };
-        case "gate-closed":
-            return state.gates[facts.gate]?.run.id === facts.gateRun
-                ? { ...state, gates: { ...state.gates, [facts.gate]: null } }
-                : state;
-        case "approval-granted":
-            return { ...state, grants: [...state.grants, grantOf(facts)] };
-        case "approval-refused":
-            return state;
-        case "objection-raised":
-        case "objections-lifted":
-        case "ejection-ordered":
-        case "ejection-lifted":
-        case "command-refused":
-            return { ...state, commands: reduceCommands(state.commands, facts, entry) };
-        case "production-deployment-started":
-        case "production-deployed":
-        case "production-deployment-failed":
-        case "production-deployment-aborted":
-            return reduceProduction(state, facts, entry);
-        case "release-tagged":
-            return settleDebt(state, `tag ${facts.version}`);
-        case "attempt-kept":
-            return settleDebt(state, `keep ${facts.deployment}`);
-        case "pull-request-landed":
-            return {
-                ...settleDebt(state, `land ${facts.version} #${facts.pullRequest}`),
-                accounted: [...state.accounted, ...facts.commits],
-            };
-        case "release-landed":
-            return afterLanding(state, facts);
-        case "release-notes-written":
-            return settleDebt(state, `notes ${facts.version}`);
-        case "release-published":
-            return {
-                ...settleDebt(state, `page ${facts.version}`),
-                releases: state.releases.map((release) => release.version === facts.version
-                    ? { ...release, page: { id: facts.page, url: facts.url } }
-                    : release),
-            };
-        case "debt-refused":
-            return refuseDebt(state, facts.debt, {
-                reason: facts.reason,
-                found: facts.found,
-                remedy: facts.remedy,
-            });
-        case "rollback-requested":
-        case "rollback-joined":
-        case "rollback-announced":
-        case "rollback-approved":
-        case "rollback-retried":
-        case "rollback-failure-announced":
-        case "rollback-rejected":
-        case "rollback-withdrawn":
-        case "rollback-completion-announced":
-        case "rollback-closed":
-            return reduceRollback(state, facts, entry);
-        case "revert-opened":
-        case "revert-closed":
-        case "revert-landed":
-        case "revert-unneeded":
-        case "recovery-opened":
-        case "recovery-restacked":
-        case "recovery-merged":
-        case "recovery-unneeded":
-        case "landing-opened":
-        case "landing-closed":
-        case "superseded-closed":
-            return reduceCleanUp(state, facts, entry);
-        default:
-            return facts;
-    }
-}
-/** By fast-forward develop is the release; otherwise the landing is one of its commits. */
-function afterLanding(state, { version, develop, method }) {
-    const landed = {
-        ...state,
-        debts: state.debts.filter((debt) => debt.kind !== "land" || debt.version !== version),
-        landings: state.landings.filter((landing) => landing.version !== version),
-    };
-    return method === "fast-forward"
-        ? { ...landed, develop, accounted: [] }
-        : { ...landed, accounted: [...state.accounted, develop.sha] };
-}
-const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) => ({
-    pullRequest,
-    head,
-    tree,
-    by,
-    source,
-    at: time,
-    reference,
-});
-
-// EXTERNAL MODULE: ./build/cli/log-clone.js + 1 modules
-var log_clone = __nccwpck_require__(9456);
-;// CONCATENATED MODULE: ./build/cli/verify-log.js
-
-
-
-
-
-
-
-
-/** Whether the log in a clone is whole: every file, the chain of all entries, and the state that follows from them. */
-async function verifyLog(request) {
-    const clone = await (0,log_clone/* openLogClone */.Gj)(request.repo, request.branch);
-    const { ref, commit } = clone;
-    const replay = await replayEntries(request, clone);
-    if (replay.kind === "broken")
-        return { ref, commit, ...replay };
-    const foreign = findForeignFile(clone);
-    if (replay.kind === "nothing")
-        return { ref, commit, kind: "broken", ...(foreign ?? emptyLog) };
-    const { last, state } = replay;
-    const problem = foreign ?? (await findStateProblem(request, clone, state)) ?? findMissingHash(request, replay);
-    if (problem !== undefined)
-        return { ref, commit, kind: "broken", ...problem };
-    return {
-        ref,
-        commit,
-        kind: "intact",
-        entries: last.sequence,
-        head: last.hash,
-        last: { type: last.type, time: last.time },
-    };
-}
-const emptyLog = {
-    fault: "empty-log",
-    sequence: null,
-    path: null,
-    problem: "The branch holds no entry.",
-};
-async function replayEntries({ repo, contains }, { files }) {
-    let [state, last, containsHash] = [
-        undefined,
-        undefined,
-        false,
-    ];
-    const visit = (entry) => {
-        const contradiction = state === undefined ? undefined : contradictionOf(state, entry.facts);
-        if (contradiction !== undefined)
-            throw new ImpossibleEntryError(entry.sequence, new Error(contradiction));
-        state = replayed(state, entry);
-        last = entry;
-        containsHash ||= entry.hash === contains;
-    };
-    try {
-        const entries = files.filter(({ path }) => path.startsWith("entries/"));
-        const oddity = entries.findIndex(({ isPlain }) => !isPlain);
-        const verdict = await verifyChain(entryFiles(repo, entries.slice(0, oddity < 0 ? undefined : oddity)), {
-            sha256: sha256,
-            visit,
-        });
-        if (verdict.kind === "broken")
-            return verdict;
-    }
-    catch (error) {
-        if (error instanceof ImpossibleEntryError)
-            return {
-                kind: "broken",
-                fault: "impossible-entry",
-                sequence: error.sequence,
-                path: null,
-                problem: error.message,
-            };
-        throw error;
-    }
-    if (state === undefined || last === undefined)
-        return { kind: "nothing" };
-    return { kind: "replayed", last, state, containsHash };
-}
-/** Sealed rightly, and yet it cannot follow what came before: the console never wrote it. */
-class ImpossibleEntryError extends Error {
-    sequence;
-    constructor(sequence, cause) {
-        super(`Entry ${sequence} cannot follow the ones before it: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-        this.sequence = sequence;
-    }
-}
-function replayed(state, entry) {
-    try {
-        return reduce_reduceEntry(state, entry);
-    }
-    catch (error) {
-        throw new ImpossibleEntryError(entry.sequence, error);
-    }
-}
-async function* entryFiles(repo, files) {
-    for await (const { file, bytes } of (0,log_clone/* readFiles */.Ul)(repo, files)) {
-        yield { path: file.path, text: decode(bytes) };
-    }
-}
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function decode(bytes) {
-    try {
-        return decoder.decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-/** What the console writes beside the entries. */
-const furtherFiles = /^(?:state\.json|README\.md|RELEASE_NOTES\.md|releases\/[^/]+\.(?:md|json))$/;
-function findForeignFile({ files }) {
-    const foreign = files.find(({ path, isPlain }) => !isPlain || ((0,entry_path/* sequenceOfPath */.I)(path) === undefined && !furtherFiles.test(path)));
-    if (foreign === undefined)
-        return undefined;
-    const { path, isPlain } = foreign;
-    const problem = isPlain
-        ? `${path} does not belong on this branch.`
-        : `${path} is a link, an executable or a submodule; the console writes plain files only.`;
-    return { fault: "foreign-file", sequence: (0,entry_path/* sequenceOfPath */.I)(path) ?? null, path, problem };
-}
-async function findStateProblem({ repo }, { files }, state) {
-    const path = "state.json";
-    const about = { sequence: null, path };
-    const file = files.find((each) => each.path === path);
-    if (file === undefined)
-        return { fault: "missing-state", ...about, problem: "state.json is missing." };
-    for await (const { bytes } of (0,log_clone/* readFiles */.Ul)(repo, [file])) {
-        const text = decode(bytes);
-        if (text === renderState(state))
-            return undefined;
-        return {
-            fault: "wrong-state",
-            ...about,
-            problem: `state.json is not what follows from the entries${differingParts(text, state)}.`,
-        };
-    }
-    return undefined;
-}
-function differingParts(text, state) {
-    const found = parse(text);
-    if (found === undefined)
-        return ": it is not a JSON object";
-    const expected = JSON.parse(renderState(state));
-    const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])].filter((name) => canonicalOrNothing(expected[name]) !== canonicalOrNothing(found[name]));
-    return names.length === 0
-        ? ": its layout differs"
-        : `: ${names.slice(0, 10).join(", ")} differ${names.length === 1 ? "s" : ""}`;
-}
-function canonicalOrNothing(part) {
-    try {
-        return canonical_json_canonicalJson(part);
-    }
-    catch {
-        return undefined;
-    }
-}
-function parse(text) {
-    try {
-        const value = JSON.parse(text ?? "");
-        return typeof value === "object" && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function findMissingHash({ contains }, { containsHash }) {
-    if (contains === undefined || containsHash)
-        return undefined;
-    return {
-        fault: "hash-not-found",
-        sequence: null,
-        path: null,
-        problem: `No entry has the hash ${contains}: since it was written down the log was rewritten or cut.`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 1285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J0: () => (/* binding */ branches),
-/* harmony export */   PW: () => (/* binding */ ownBranchPrefix),
-/* harmony export */   Sz: () => (/* binding */ recoveryBranch),
-/* harmony export */   dT: () => (/* binding */ environments),
-/* harmony export */   k1: () => (/* binding */ policyPath),
-/* harmony export */   s: () => (/* binding */ statusContext)
-/* harmony export */ });
-/* unused harmony exports scratchBranch, attemptBranch, revertBranch, landingBranch, workflowsPath, deployWorkflowPath, changesTheRules */
-/** Branches of the loop. Their meaning is in the README, "Branches". */
-const branches = {
-    develop: "develop",
-    staging: "staging",
-    log: "release-log",
-};
-/** Everything that the console makes and removes again lives below this prefix. */
-const ownBranchPrefix = "release-console/";
-const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
-const attemptBranch = (attempt) => `${ownBranchPrefix}attempt/${attempt}`;
-const revertBranch = (rollback) => `${ownBranchPrefix}revert/${rollback}`;
-const landingBranch = (version) => `${ownBranchPrefix}land/${version}`;
-const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
-/** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
-const policyPath = ".github/release-console.yml";
-const workflowsPath = ".github/workflows";
-/** The user's deployment; production is always deployed by the default branch's. */
-const deployWorkflowPath = (/* unused pure expression or super */ null && (`${workflowsPath}/deploy.yml`));
-const changesTheRules = (path) => path === policyPath ||
-    path.startsWith(`${workflowsPath}/`) ||
-    path.startsWith(".github/actions/") ||
-    [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].includes(path);
-const statusContext = "release-console";
-const environments = {
-    staging: "staging",
-    production: "production",
-    productionApproval: "production-approval",
-    rollbackApproval: "rollback-approval",
-};
-
-
-/***/ }),
-
-/***/ 897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ sequenceOfPath),
-/* harmony export */   s: () => (/* binding */ entryPath)
-/* harmony export */ });
-/** Eight digits have room for a hundred million entries; a busy repository writes some thousands a year. */
-const digits = 8;
-const highestSequence = 10 ** digits - 1;
-const pathPattern = /^entries\/(\d{2})\/(\d{2})\/(\d{2})\/(\d{8})\.json$/;
-/**
- * Where entry `sequence` lies: `entries/00/12/34/00123456.json`. No directory ever holds more than a hundred names, so
- * appending costs the same at ten entries and at a million.
- */
-function entryPath(sequence) {
-    if (!Number.isInteger(sequence) || sequence < 1 || sequence > highestSequence) {
-        throw new RangeError(`An entry's sequence is a whole number from 1 to ${highestSequence}; found ${sequence}.`);
-    }
-    const name = String(sequence).padStart(digits, "0");
-    return `entries/${name.slice(0, 2)}/${name.slice(2, 4)}/${name.slice(4, 6)}/${name}.json`;
-}
-/** The sequence that belongs at `path`; undefined when no entry can lie there. */
-function sequenceOfPath(path) {
-    const name = pathPattern.exec(path)?.[4];
-    if (name === undefined)
-        return undefined;
-    const sequence = Number(name);
-    return sequence >= 1 && entryPath(sequence) === path ? sequence : undefined;
-}
-
 
 /***/ }),
 
@@ -2474,9 +2504,11 @@ function sequenceOfPath(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ shortSha)
+/* harmony export */   EV: () => (/* binding */ isSameUser),
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   P_: () => (/* binding */ includesUser)
 /* harmony export */ });
-/* unused harmony exports isCommitSha, isTreeSha, isUserLogin, isSameUser, includesUser, versionParts, compareVersions */
+/* unused harmony exports isCommitSha, isTreeSha, isUserLogin, versionParts, compareVersions */
 const shaPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const isCommitSha = (text) => shaPattern.test(text);
 const isTreeSha = (text) => shaPattern.test(text);
@@ -2687,8 +2719,8 @@ function processStreams() {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/cli/log-clone.js + 1 modules
 var log_clone = __nccwpck_require__(9456);
-// EXTERNAL MODULE: ./build/cli/verify-log.js + 17 modules
-var verify_log = __nccwpck_require__(7259);
+// EXTERNAL MODULE: ./build/cli/verify-log.js + 15 modules
+var verify_log = __nccwpck_require__(7337);
 ;// CONCATENATED MODULE: ./build/cli/verify.js
 
 
@@ -2807,7 +2839,7 @@ const commands = {
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
         // The largest part of the program; whoever verifies a log need not wait for it.
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 630))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9903))).runRehearse(args, streams),
     },
     verify: {
         summary: "Check a release log in a clone, offline, and name the first broken entry.",

@@ -31,8 +31,8 @@ async function conclude(log: TestLog, deployment: string, fails = false) {
   return { concluded, retired, notices };
 }
 
-/** The attempt that brings v1.0.0 back, in place of `victim` where one is given. */
-function rollBack(log: TestLog, taken: string | undefined = undefined): string {
+/** The attempt that brings v1.0.0 back, in place of `taken` where one is given. */
+function rollBack(log: TestLog, taken?: string): string {
   log.requestRollback();
   if (taken !== undefined)
     log.append({ type: "production-deployment-failed", deployment: taken, evidence: "taken over by RB-1" });
