@@ -7,6 +7,7 @@ import type { WorkflowEngine } from "./model/interfaces.js";
 import type { Account, Repository, TokenClaims } from "./model/model.js";
 import type { ServerParts } from "./model/server-parts.js";
 import type { LocalApp } from "./server/apps.js";
+import { takeCheckpoint } from "./server/checkpoint.js";
 import { composeServer, type ComposedServer, type EngineFactory } from "./server/composition.js";
 import type { Faults } from "./server/faults.js";
 import { listen } from "./server/listening.js";
@@ -54,6 +55,8 @@ export interface LocalGitHub {
   remote(nameWithOwner: string, login: string): string;
   /** Resolves when no workflow runs any more and every answer has been checked. */
   settled(): Promise<void>;
+  /** Remembers everything as it is, when settled; the way back may be taken more than once. */
+  checkpoint(): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -89,6 +92,7 @@ export async function createLocalGitHub({
       await parts.engine.settled();
       checks.flush();
     },
+    checkpoint: () => takeCheckpoint(server),
     close: async () => {
       await parts.engine.close();
       await listener.close();

@@ -213,6 +213,8 @@ function recordingEngine(events: RepositoryEvent[], orders: string[]): WorkflowE
       orders.push(`${review.state} ${review.environment} of ${run.id} by ${review.user}`),
     workflowId: (_, path) => path.length,
     settled: async () => undefined,
+    holdJobs: () => undefined,
+    checkpoint: () => (putModelBack) => putModelBack(),
     close: async () => undefined,
   };
 }

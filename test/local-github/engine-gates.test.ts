@@ -54,6 +54,39 @@ describe("an environment", () => {
     expect(deployments).toEqual([]);
   });
 
+  it("is waited at again after a checkpoint, and what had ended is not run again", async () => {
+    const jobs = `${job("a", "", "steps: [run: exit 1]")}${job("b", "needs: a\n    if: always()\n    environment: {name: production, deployment: false}")}${job("c", "needs: b")}`;
+    const repository = github.addRepository("acme/shop", { [path]: file(jobs) });
+    gated(repository);
+    const run = await github.push(repository);
+    const goBack = github.engine.checkpoint();
+    const [failed] = run.jobs;
+    github.engine.review(run, approve);
+    await github.engine.settled();
+    expect(run.conclusion).toBe("failure");
+    await goBack(() =>
+      Promise.resolve(void Object.assign(run, { status: "waiting", conclusion: undefined })),
+    );
+    expect(run).toMatchObject({ status: "waiting", pendingDeployments: [{ environment: "production" }] });
+    expect(run.jobs[0]).toBe(failed);
+    github.engine.review(run, { ...approve, state: "rejected" });
+    await github.engine.settled();
+    expect(jobList(run)).toEqual(["a: failure", "b: failure", "c: skipped"]);
+  });
+
+  it("gives no runner to jobs that are held, until they are not held any more", async () => {
+    const repository = github.addRepository("acme/shop", { [path]: file(job("a", "") + job("b", "")) });
+    github.engine.holdJobs(({ name }) => name === "b");
+    const run = await github.push(repository);
+    expect(run.jobs.map(({ name, status }) => [name, status])).toEqual([
+      ["a", "completed"],
+      ["b", "queued"],
+    ]);
+    github.engine.holdJobs(() => false);
+    await github.engine.settled();
+    expect(run.conclusion).toBe("success");
+  });
+
   it("rejected fails the job before it starts and skips what follows", async () => {
     const repository = github.addRepository("acme/shop", {
       [path]: file(job("a", "environment: production") + job("b", "needs: a")),

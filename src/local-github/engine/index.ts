@@ -1,5 +1,5 @@
 import { ApiError, type EngineHost, type RepositoryEvent, type WorkflowEngine } from "../model/interfaces.js";
-import type { EnvironmentReview, WorkflowRun } from "../model/model.js";
+import type { EnvironmentReview, WorkflowJob, WorkflowRun } from "../model/model.js";
 import { WaitingNodes } from "../runner/waiting-nodes.js";
 import { builtInActions } from "../builtin/index.js";
 import { ActionStore } from "../runner/action-store.js";
@@ -94,7 +94,7 @@ class Engine implements LocalWorkflowEngine {
     if (run.status !== "completed") throw new ApiError(403, "This workflow is already running");
     if (run.conclusion === "startup_failure") throw new ApiError(403, "This workflow run cannot be retried");
     const state = this.starter.stateOf(run);
-    const previous = failedOnly ? state.memory : undefined;
+    const previous = failedOnly ? ({ memory: state.memory, repeats: "what-failed" } as const) : undefined;
     Object.assign(run, { runAttempt: run.runAttempt + 1 });
     this.restart(state, actor);
     this.starter.launch(state, previous);
@@ -126,6 +126,20 @@ class Engine implements LocalWorkflowEngine {
     await this.services.activity.idle();
     if (this.faults.length > 0)
       throw new AggregateError(this.faults, this.faults.map(({ message }) => message).join("\n"));
+  }
+
+  holdJobs(isHeld: (job: WorkflowJob) => boolean): void {
+    this.services.runners.hold(isHeld);
+  }
+
+  checkpoint(): (putModelBack: () => Promise<void>) => Promise<void> {
+    const waiting = this.starter.rememberOpenRuns();
+    return async (putModelBack) => {
+      await this.starter.standStill();
+      await putModelBack();
+      for (const resume of waiting) resume();
+      await this.settled();
+    };
   }
 
   async close(): Promise<void> {

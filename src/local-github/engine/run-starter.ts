@@ -3,7 +3,7 @@ import type { WorkflowRun } from "../model/model.js";
 import { runAttempt } from "./runs/attempt.js";
 import { CancelScope } from "./runs/cancellation.js";
 import { RunFactory, type RunRequest } from "./runs/run-factory.js";
-import type { RunState } from "./runs/run-state.js";
+import type { Earlier, RunState } from "./runs/run-state.js";
 import type { EngineServices } from "./runs/services.js";
 import type { InvalidFileError } from "./syntax/reading.js";
 import { unreadableFile, type WorkflowFile } from "./syntax/workflow-file.js";
@@ -31,6 +31,31 @@ export class RunStarter {
   close(): void {
     this.isClosed = true;
     for (const { scope } of this.runs.values()) scope.kill();
+  }
+
+  /** Each brings its run to where it waits now; what had ended is kept. */
+  rememberOpenRuns(): readonly (() => void)[] {
+    return this.openRuns().map((run) => {
+      const [memory, isAnnounced] = [new Map(run.memory), run.isAnnounced];
+      return () => {
+        run.isAnnounced = isAnnounced;
+        Object.assign(run.record, { jobs: [], pendingDeployments: [] });
+        this.launch(run, { memory, repeats: "nothing" });
+      };
+    });
+  }
+
+  /** Ends everything that runs or waits; nothing follows from it. */
+  async standStill(): Promise<void> {
+    this.isClosed = true;
+    for (const { scope } of this.openRuns()) scope.kill();
+    await new Promise((resolve) => setImmediate(resolve));
+    await this.services.activity.idle();
+    this.isClosed = false;
+  }
+
+  private openRuns(): readonly RunState[] {
+    return [...this.runs.values()].filter(({ record }) => record.status !== "completed");
   }
 
   async startForEvent(event: RepositoryEvent): Promise<readonly WorkflowRun[]> {
@@ -64,13 +89,13 @@ export class RunStarter {
   }
 
   /** A further attempt of a run, or the first one of a run that waited for approval. */
-  launch(run: RunState, previous: RunState["memory"] | undefined): void {
+  launch(run: RunState, previous: Earlier | undefined): void {
     run.scope = new CancelScope();
     run.memory = new Map();
     void this.follow(run, previous);
   }
 
-  private async follow(run: RunState, previous: RunState["memory"] | undefined): Promise<void> {
+  private async follow(run: RunState, previous: Earlier | undefined): Promise<void> {
     await runAttempt(this.services, run, previous);
     await this.announce(run, "completed");
   }

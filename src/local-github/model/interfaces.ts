@@ -1,5 +1,5 @@
 /** How the halves of the local GitHub meet: the server (git, REST, GraphQL, rules) and the workflow engine. */
-import type { EnvironmentReview, Repository, TokenClaims, WorkflowRun } from "./model.js";
+import type { EnvironmentReview, Repository, TokenClaims, WorkflowJob, WorkflowRun } from "./model.js";
 
 /** An answer of the API that is an error. `documentation_url` and `status` are added by the server. */
 export class ApiError extends Error {
@@ -69,6 +69,13 @@ export interface WorkflowEngine {
   workflowId(repository: Repository, path: string): number;
   /** Resolves when nothing runs: every run is completed or waits for a person. Rejects on an engine fault. */
   settled(): Promise<void>;
+  /** From now on these jobs get no runner: they stay queued until this is called with something else. */
+  holdJobs(isHeld: (job: WorkflowJob) => boolean): void;
+  /**
+   * Remembers, when settled, who waits for people or a runner. What it returns ends everything that runs or waits, lets the caller
+   * put the model back to what it was then, and brings those runs to where they waited.
+   */
+  checkpoint(): (putModelBack: () => Promise<void>) => Promise<void>;
   close(): Promise<void>;
 }
 

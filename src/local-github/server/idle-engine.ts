@@ -14,6 +14,8 @@ export function createIdleEngine(): WorkflowEngine {
     review: refuse,
     workflowId: refuse,
     settled: async () => undefined,
+    holdJobs: refuse,
+    checkpoint: () => (putModelBack) => putModelBack(),
     close: async () => undefined,
   };
 }

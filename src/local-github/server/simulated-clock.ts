@@ -17,6 +17,11 @@ export class SimulatedClock implements LocalClock {
     return this.now();
   }
 
+  /** For a local GitHub that goes back to what it was. */
+  turnBack(to: Date): void {
+    this.#milliseconds = to.getTime();
+  }
+
   /** Lets seconds pass in which nothing happens: a soak, a wait timer, a night. */
   advance(seconds: number): void {
     this.#milliseconds += seconds * 1000;

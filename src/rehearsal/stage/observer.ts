@@ -67,7 +67,7 @@ export interface RefMove {
 
 /** Looks at the repository as an administrator with a clone does, and changes nothing. */
 export class Observer {
-  readonly #entries: Entry[] = [];
+  #entries: Entry[] = [];
 
   constructor(
     private readonly api: ApiClient,
@@ -179,6 +179,7 @@ export class Observer {
   /** All entries of the release log, oldest first. */
   async entries(): Promise<readonly Entry[]> {
     const length = await this.entriesIn(branches.log);
+    if (!(await this.#isStillThere(this.#entries.at(-1)))) this.#entries = [];
     while (this.#entries.length < length) {
       const path = entryPath(this.#entries.length + 1);
       const text = await this.git.text(branches.log, path);
@@ -186,6 +187,13 @@ export class Observer {
       this.#entries.push(JSON.parse(text) as Entry);
     }
     return this.#entries;
+  }
+
+  /** A rewritten log, or a GitHub that went back to what it was, has another one in its place or none. */
+  async #isStillThere(known: Entry | undefined): Promise<boolean> {
+    if (known === undefined) return true;
+    const text = await this.git.text(branches.log, entryPath(known.sequence));
+    return text !== undefined && (JSON.parse(text) as Entry).hash === known.hash;
   }
 
   /** How many entries the log had at this commit. */

@@ -91,6 +91,19 @@ export class Site {
     this.#full.set(place, count);
   }
 
+  /** Remembers what runs where; the way back may be taken more than once. */
+  checkpoint(): () => void {
+    const [uploads, refusals, running] = [[...this.uploads], [...this.refusals], new Map(this.#running)];
+    return () => {
+      this.uploads.splice(0, Infinity, ...uploads);
+      this.refusals.splice(0, Infinity, ...refusals);
+      this.#running.clear();
+      for (const [place, upload] of running) this.#running.set(place, upload);
+      this.#held.clear();
+      this.#full.clear();
+    };
+  }
+
   async close(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise<void>((resolve) => this.server.close(() => resolve()));

@@ -203,6 +203,18 @@ export class Stage {
     this.#lastUpload = this.site.uploads.length;
   }
 
+  /**
+   * Remembers the stage as it is, when settled; the way back may be taken more than once. What the narrator has told
+   * stays told.
+   */
+  async checkpoint(): Promise<() => Promise<void>> {
+    const [github, site] = [await this.github.checkpoint(), this.site.checkpoint()];
+    return async () => {
+      await github();
+      site();
+    };
+  }
+
   async close(): Promise<void> {
     this.observer.git.close();
     await this.github.close();

@@ -37,7 +37,18 @@ export interface ShopOptions extends Installation {
 }
 
 /** The shop with the console installed, settled. Close it with `closeShop`. */
-export async function openShop({ runners, ...installation }: ShopOptions = {}): Promise<Stage> {
+export async function openShop(options: ShopOptions = {}): Promise<Stage> {
+  const { stage, install } = await prepareShop(options);
+  await install();
+  await stage.settles();
+  return stage;
+}
+
+/** A repository without a commit, and the way to install the console in it. */
+export async function prepareShop({ runners, ...installation }: ShopOptions = {}): Promise<{
+  readonly stage: Stage;
+  readonly install: () => Promise<void>;
+}> {
   const directory = await mkdtemp(join(tmpdir(), "acceptance-"));
   const narrator = quietNarrator();
   const expectations = new Expectations((failure) => narrator.failure(failure));
@@ -45,9 +56,7 @@ export async function openShop({ runners, ...installation }: ShopOptions = {}): 
   const pool = runners === undefined ? {} : { runners };
   const stage = await Stage.open({ directory, packageRoot, narrator, expect: expectations, ...pool });
   directories.set(stage, directory);
-  await stage.installConsole({ policy: quickPolicy, ...installation });
-  await stage.settles();
-  return stage;
+  return { stage, install: () => stage.installConsole({ policy: quickPolicy, ...installation }) };
 }
 
 /** Ends the stage; rejects when anything was asked or answered otherwise than GitHub describes its API. */

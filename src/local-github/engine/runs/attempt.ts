@@ -6,7 +6,7 @@ import { readConcurrency, type GroupRequest } from "./concurrency.js";
 import { githubContext, variablesOf, workflowRef } from "./contexts.js";
 import { annotate } from "./job-record.js";
 import { listReferences, planRun, type PlannedWorkflow } from "./plan.js";
-import type { AttemptMemory, RunState } from "./run-state.js";
+import type { Earlier, RunState } from "./run-state.js";
 import type { EngineServices } from "./services.js";
 import { runWorkflow } from "./workflow-jobs.js";
 
@@ -14,7 +14,7 @@ import { runWorkflow } from "./workflow-jobs.js";
 export async function runAttempt(
   services: EngineServices,
   run: RunState,
-  previous: AttemptMemory | undefined,
+  previous: Earlier | undefined,
 ): Promise<void> {
   let conclusion: JobResult | "startup_failure";
   try {
@@ -41,7 +41,7 @@ export async function runAttempt(
 async function planAttempt(
   services: EngineServices,
   run: RunState,
-  previous: AttemptMemory | undefined,
+  previous: Earlier | undefined,
 ): Promise<PlannedWorkflow> {
   const plan =
     previous !== undefined && run.plan !== undefined
@@ -62,7 +62,7 @@ async function planAttempt(
 
 interface AttemptParts {
   readonly plan: PlannedWorkflow;
-  readonly previous: AttemptMemory | undefined;
+  readonly previous: Earlier | undefined;
 }
 
 async function runInGroup(services: EngineServices, run: RunState, parts: AttemptParts): Promise<JobResult> {

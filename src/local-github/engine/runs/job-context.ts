@@ -6,7 +6,7 @@ import type { JobDefinition } from "../syntax/workflow-file.js";
 import type { CancelScope, JobStop } from "./cancellation.js";
 import { githubContext, variablesOf } from "./contexts.js";
 import type { PlannedWorkflow } from "./plan.js";
-import type { AttemptMemory, RunState } from "./run-state.js";
+import type { Earlier, RunState } from "./run-state.js";
 import type { EngineServices } from "./services.js";
 
 /** One workflow file being executed in a run: the run's own, or one that a job calls. */
@@ -24,7 +24,7 @@ export interface WorkflowExecution {
   /** Concurrency groups that the run or a calling job is in, lower case. */
   readonly heldGroups: ReadonlySet<string>;
   /** The attempt before, when only what failed runs again. */
-  readonly previous: AttemptMemory | undefined;
+  readonly previous: Earlier | undefined;
   /** Runs another workflow file in this run: one that a job calls. */
   readonly runWorkflow: (execution: WorkflowExecution) => Promise<WorkflowOutcome>;
 }

@@ -44,8 +44,16 @@ export interface RememberedJob {
   readonly record: WorkflowJob | undefined;
 }
 
+/** What an attempt keeps of an earlier one. */
+export interface Earlier {
+  readonly memory: AttemptMemory;
+  /** A partial re-run runs what failed again, a run that goes on where it stood runs nothing again that has ended. */
+  readonly repeats: "what-failed" | "nothing";
+}
+
 /** Whether something at this place or below it has to run again. */
-export function needsAnotherTry(memory: AttemptMemory, place: string): boolean {
+export function needsAnotherTry({ memory, repeats }: Earlier, place: string): boolean {
+  if (repeats === "nothing") return !memory.has(place);
   const own = [...memory].filter(
     ([key]) => key === place || key.startsWith(`${place}/`) || key.startsWith(`${place}#`),
   );

@@ -128,7 +128,7 @@ async function passGate(turn: JobTurn, use: EnvironmentUse | undefined): Promise
 async function takeRunner(turn: JobTurn, use: EnvironmentUse | undefined): Promise<Outcome> {
   const { leg, record } = turn;
   const { services } = leg.ready.execution;
-  const giveBack = await services.runners.acquire(leg.stop.signals.cancel);
+  const giveBack = await services.runners.acquire({ job: record, signal: leg.stop.signals.cancel });
   if (giveBack === undefined) return stopped("cancelled");
   try {
     return await services.activity.during(async () => {

@@ -113,7 +113,7 @@ function makeLegs(ready: ReadyJob, { combinations, failsFast, maxParallel }: Str
 
 async function runOrKeepLeg(leg: Leg, isTooLate: boolean): Promise<LegOutcome> {
   const { execution, job } = leg.ready;
-  const before = execution.previous?.get(leg.place);
+  const before = execution.previous?.memory.get(leg.place);
   const isMatrixLeg = leg.place.includes("#");
   if (
     isMatrixLeg &&
@@ -149,9 +149,9 @@ function keepFromBefore(ready: ReadyJob): FinishedJob | undefined {
     needsAnotherTry(previous, place)
   )
     return undefined;
-  const own = previous.get(place);
+  const own = previous.memory.get(place);
   if (own === undefined) return undefined;
-  for (const [key, remembered] of previous)
+  for (const [key, remembered] of previous.memory)
     if (key === place || key.startsWith(`${place}/`) || key.startsWith(`${place}#`))
       keep(ready, key, remembered);
   return { result: own.result, outputs: own.outputs, hasRun: false };
