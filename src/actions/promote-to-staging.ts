@@ -4,6 +4,7 @@ import { finding } from "../domain/reasons.js";
 import { stagingSummary } from "../domain/summaries.js";
 import type { World } from "../ports/world.js";
 import { askAfterFailure, resumeLostRequest } from "./automatic-rollback.js";
+import { cleanUpAfterTheDead } from "./clean-up-after-the-dead.js";
 import { closeDeadIntents } from "./dead-intents.js";
 import { orderDeployment } from "./deployment-outputs.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./inputs.js";
@@ -37,6 +38,7 @@ async function begin(world: World, consoleSha: string): Promise<void> {
     publish(world, standing, { waiting: moved.value.waiting, leaveOutBoarding: false }),
     cancelGate(world, moved.value.supersededGate),
     showDeployment(world, standing, { deployment: moved.value.deployment, consoleSha }),
+    ...(isSweep(world) ? [cleanUpAfterTheDead(world, standing)] : []),
     ...(world.run.hint.kind === "schedule" ? [world.merging.sweep()] : []),
   ]);
   await world.runner.summary(stagingSummary(standing.state, moved.entries));

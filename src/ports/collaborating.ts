@@ -154,6 +154,16 @@ export interface Deployments {
     readonly description: string;
     readonly logUrl: string;
   }): Promise<void>;
+  /** The newest of the environment; undefined: it has none. */
+  newest(environment: string): Promise<ShownDeployment | undefined>;
+}
+
+export interface ShownDeployment {
+  readonly sha: CommitSha;
+  /** What its payload calls it; undefined: somebody else made it. */
+  readonly deployment: string | undefined;
+  /** `unfinished`: its state is one of those that another one follows. */
+  readonly state: "unfinished" | "success" | "failure" | "error" | "inactive";
 }
 
 export interface ReleasePages {

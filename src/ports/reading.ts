@@ -60,6 +60,14 @@ export interface Clock {
 export interface Environments {
   /** A missing environment would be created open, so ask before relying on one (platform fact 20). */
   protectionOf(name: string): Promise<EnvironmentProtection>;
+  /** Dispatched runs that wait for a person at one of these environments. */
+  waitingRuns(names: readonly string[]): Promise<readonly WaitingRun[]>;
+}
+
+export interface WaitingRun {
+  readonly id: number;
+  /** Path of its workflow file. */
+  readonly workflow: string;
 }
 
 export type EnvironmentProtection =

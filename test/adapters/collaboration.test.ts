@@ -234,6 +234,23 @@ describe("conversations", () => {
   });
 });
 
+describe("the newest deployment of an environment", () => {
+  it("says what is deployed, by its payload's name, and whether anything became of it", async () => {
+    const { deployments } = await fixture.world();
+    const environment = "qa";
+    expect(await deployments.newest(environment)).toBeUndefined();
+    const { sha } = develop;
+    for (const deployment of ["q-1", "q-2"])
+      await deployments.create({ environment, sha, description: "", payload: { deployment } });
+    expect(await deployments.newest(environment)).toEqual({ sha, deployment: "q-2", state: "unfinished" });
+    await deployments.conclude({
+      ...{ environment, sha, deployment: "q-2", state: "failure", description: "" },
+      ...{ logUrl: "https://example.com/run", url: undefined },
+    });
+    expect(await deployments.newest(environment)).toEqual({ sha, deployment: "q-2", state: "failure" });
+  });
+});
+
 describe("deployments", () => {
   const request = (deployment: string) => ({
     environment: "production",
@@ -256,7 +273,9 @@ describe("deployments", () => {
     } as const;
     await deployments.conclude({ ...conclusion, deployment: "p-1" });
     await deployments.conclude({ ...conclusion, deployment: "nobody's" });
-    const made = [...fixture.repository.deployments.values()];
+    const made = [...fixture.repository.deployments.values()].filter(
+      (each) => each.environment === "production",
+    );
     expect(
       made.map((each) => [
         each.id === id,

@@ -112,6 +112,25 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.close());
 
+describe("runs that wait at an environment", () => {
+  it("are known by where they wait, whoever dispatched them", async () => {
+    const { environments } = await fixture.world();
+    expect(await environments.waitingRuns(["production-approval"])).toEqual([]);
+    const waiting: WorkflowRun = {
+      ...run,
+      id: 43,
+      status: "waiting",
+      pendingDeployments: [{ environment: "production-approval", jobId: 1, since: at }],
+    };
+    fixture.repository.runs.set(43, waiting).set(44, { ...waiting, id: 44, event: "push" });
+    const found = [{ id: 43, workflow: ".github/workflows/release.yml" }];
+    expect(await environments.waitingRuns(["production-approval"])).toEqual(found);
+    expect(await environments.waitingRuns(["rollback-approval"])).toEqual([]);
+    fixture.repository.runs.delete(43);
+    fixture.repository.runs.delete(44);
+  });
+});
+
 describe("runs", () => {
   it("show which jobs ever started", async () => {
     const { runs } = await fixture.world();

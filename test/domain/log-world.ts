@@ -76,6 +76,7 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
       create: () => Promise.resolve(1),
       conclude: () => Promise.resolve(),
       retire: () => Promise.resolve(),
+      newest: () => Promise.resolve(undefined),
     },
     logReader: {
       files: (_, paths) =>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { environments } from "../../domain/branches.js";
-import type { Deployments } from "../../ports/collaborating.js";
+import type { CommitSha } from "../../domain/values.js";
+import type { Deployments, ShownDeployment } from "../../ports/collaborating.js";
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { shortened } from "./commit-statuses.js";
@@ -45,6 +46,7 @@ export function createDeployments(client: GitHubClient): Deployments {
           await setStatus(client, id, { state: "inactive", description, log_url: logUrl });
       }
     },
+    newest: (environment) => newestOf(client, environment),
   };
 }
 
@@ -68,6 +70,20 @@ async function newestState(client: GitHubClient, id: number): Promise<string | u
   return parseAnswer(statusesShape, data, statuses)[0]?.state;
 }
 
+async function newestOf(client: GitHubClient, environment: string): Promise<ShownDeployment | undefined> {
+  const listed = await client.rest(`GET ${route}`, { environment, per_page: 1 });
+  const [newest] = parseAnswer(z.array(deploymentShape), listed.data, `GET ${route}`);
+  if (newest === undefined) return undefined;
+  const state = await newestState(client, newest.id);
+  return {
+    sha: newest.sha as CommitSha,
+    deployment: deploymentOf(newest.payload),
+    state: concludedStates.find((concluded) => concluded === state) ?? "unfinished",
+  };
+}
+
+const concludedStates = ["success", "failure", "error", "inactive"] as const;
+
 type CreateRequest = Parameters<Deployments["create"]>[0];
 
 /** Left to itself GitHub would merge the default branch into the ref, and wait for our own check (platform fact 26). */
@@ -87,7 +103,7 @@ async function createDeployment(
   return parseAnswer(deploymentShape, data, `POST ${route}`).id;
 }
 
-const deploymentShape = z.object({ id: z.number().int(), payload: z.unknown() });
+const deploymentShape = z.object({ id: z.number().int(), sha: z.string(), payload: z.unknown() });
 
 async function listDeployments(
   client: GitHubClient,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { EnvironmentProtection, Environments } from "../../ports/reading.js";
+import type { EnvironmentProtection, Environments, WaitingRun } from "../../ports/reading.js";
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { parseAnswer } from "./reading.js";
@@ -16,7 +16,31 @@ export const createEnvironments = (client: GitHubClient): Environments => ({
       throw error;
     }
   },
+  waitingRuns: (names) => listWaiting(client, names),
 });
+
+async function listWaiting(client: GitHubClient, names: readonly string[]): Promise<readonly WaitingRun[]> {
+  const runs = "GET /repos/{owner}/{repo}/actions/runs";
+  const pending = `${runs}/{run_id}/pending_deployments`;
+  const filter = { status: "waiting", event: "workflow_dispatch" };
+  const listed = parseAnswer(z.array(runShape), await client.list(runs, filter, "workflow_runs"), runs);
+  const found = await Promise.all(
+    listed.map(async ({ id, path }) => {
+      const waitsAt = parseAnswer(
+        z.array(pendingShape),
+        (await client.rest(pending, { run_id: id })).data,
+        pending,
+      );
+      // The path may end with the ref: `.github/workflows/release.yml@develop`.
+      const run: WaitingRun = { id, workflow: path.replace(/@.*$/, "") };
+      return waitsAt.some(({ environment }) => names.includes(environment.name)) ? [run] : [];
+    }),
+  );
+  return found.flat();
+}
+
+const runShape = z.object({ id: z.number().int(), path: z.string() });
+const pendingShape = z.object({ environment: z.object({ name: z.string() }) });
 
 const reviewerShape = z.object({
   type: z.string(),
