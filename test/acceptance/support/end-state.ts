@@ -16,13 +16,18 @@ export async function expectAllDoneOnce(stage: Stage): Promise<void> {
     intent: null,
   });
   expect(stage.github.faults.unused).toBe(0);
+  await expectNothingTwice(stage);
+  const refs = [...(await stage.observer.git.refs()).keys()];
+  const versions = (state?.releases ?? []).map(({ version }) => `refs/tags/${version}`);
+  expect(refs.filter((ref) => ref.startsWith("refs/tags/"))).toEqual(versions.toSorted());
+}
+
+/** The log verifies, and nothing exists twice. */
+export async function expectNothingTwice(stage: Stage): Promise<void> {
   const entries = await stage.observer.entries();
   await expectIntact(stage, entries);
   expectReleasesOnce(stage, entries);
   expectConversationsOnce(stage, entries);
-  const refs = [...(await stage.observer.git.refs()).keys()];
-  const versions = (state?.releases ?? []).map(({ version }) => `refs/tags/${version}`);
-  expect(refs.filter((ref) => ref.startsWith("refs/tags/"))).toEqual(versions.toSorted());
 }
 
 /** Branches that a run made for a moment. A run that died leaves its own; nothing else may. */

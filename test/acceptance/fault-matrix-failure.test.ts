@@ -1,0 +1,33 @@
+/** A deployment fails, and every request of what follows from that fails once in every way. */
+import { afterAll, beforeAll, it, jest } from "@jest/globals";
+import { environments } from "../../src/domain/branches.js";
+import { pages } from "../../src/rehearsal/stage/shop.js";
+import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import { approves, asksForRollback, clicksAt, releaseTitle, repeated } from "./support/matrix/deeds.js";
+import { expectSameEnds, patience } from "./support/matrix/matrix.js";
+import { closeShop, openShop, propose } from "./support/shop.js";
+
+jest.setTimeout(patience);
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openShop();
+  await releaseTitle(stage, "Once");
+  await propose(stage, { branch: "cache", files: { [pages.needs]: "needs disk\nneeds cache\n" } });
+});
+afterAll(() => closeShop(stage));
+
+it("ends as without a fault", async () => {
+  const at = environments.rollbackApproval;
+  await expectSameEnds({
+    name: "failure",
+    stage,
+    steps: [
+      repeated("production does not start", approves(2)),
+      repeated("the rollback is approved at its gate", clicksAt(at, { by: "rob", state: "approved" })),
+      repeated("another one is requested", asksForRollback("It is slow.")),
+      repeated("and rejected at its gate", clicksAt(at, { by: "rob", state: "rejected" })),
+    ],
+    sampled: ["restore / begin", "record / record"],
+  });
+});

@@ -1,0 +1,50 @@
+/** There and back again: every request of a rollback and of its recovery fails once in every way. */
+import { afterAll, beforeAll, it, jest } from "@jest/globals";
+import { recoveryBranch } from "../../src/domain/branches.js";
+import { pages } from "../../src/rehearsal/stage/shop.js";
+import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import {
+  approves,
+  approvesRollback,
+  asksForRollback,
+  rejectsRollback,
+  repeated,
+} from "./support/matrix/deeds.js";
+import { expectSameEnds, patience } from "./support/matrix/matrix.js";
+import { closeShop, openShop, releaseTwice } from "./support/shop.js";
+
+jest.setTimeout(patience);
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openShop();
+  await releaseTwice(stage);
+});
+afterAll(() => closeShop(stage));
+
+it("ends as without a fault", async () => {
+  const approvesRecovery = async (on: Stage): Promise<void> => {
+    const [recovery] = (await on.observer.state())?.recoveries ?? [];
+    if (recovery !== undefined) await approves(recovery.pullRequest)(on);
+  };
+  await expectSameEnds({
+    name: "rollback",
+    stage,
+    steps: [
+      repeated("a rollback is requested", asksForRollback("The title is wrong.")),
+      repeated("it is rejected", rejectsRollback),
+      repeated("another one is requested", asksForRollback("The title is wrong indeed.")),
+      repeated("it is approved", approvesRollback),
+      {
+        name: "the recovery is repaired",
+        act: (on) =>
+          on.people.dana.pushes(recoveryBranch("RB-2"), {
+            message: "Call it Right",
+            files: { [pages.title]: "title Right\n" },
+          }),
+      },
+      repeated("the recovery is released", approvesRecovery),
+    ],
+    sampled: ["restore / decide", "record / record"],
+  });
+});

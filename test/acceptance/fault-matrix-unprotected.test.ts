@@ -1,0 +1,41 @@
+/** The console pushes to develop itself, and every request of a release and a rollback fails once in every way. */
+import { afterAll, beforeAll, it, jest } from "@jest/globals";
+import type { Repository } from "../../src/local-github/model/model.js";
+import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import {
+  approves,
+  approvesRollback,
+  asksForRollback,
+  releaseTitle,
+  repeated,
+} from "./support/matrix/deeds.js";
+import { expectSameEnds, patience } from "./support/matrix/matrix.js";
+import { closeShop, openShop, proposeTitle } from "./support/shop.js";
+
+jest.setTimeout(patience);
+
+const unprotect = ({ rulesets }: Repository): void => {
+  for (const ruleset of rulesets)
+    if (ruleset.include.includes("~DEFAULT_BRANCH")) ruleset.enforcement = "disabled";
+};
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openShop({ arrange: unprotect });
+  await releaseTitle(stage, "Once");
+  await proposeTitle(stage, "Twice");
+});
+afterAll(() => closeShop(stage));
+
+it("ends as without a fault", async () => {
+  await expectSameEnds({
+    name: "unprotected",
+    stage,
+    steps: [
+      repeated("a release lands by a push", approves(2)),
+      repeated("a rollback is requested", asksForRollback("The title is wrong.")),
+      repeated("it is approved, and develop reverted by a push", approvesRollback),
+    ],
+    sampled: ["record / record"],
+  });
+});

@@ -1,0 +1,165 @@
+/** Everything that a story leaves behind, in lasting names. */
+import { branches, ownBranchPrefix } from "../../../../src/domain/branches.js";
+import type { Entry } from "../../../../src/domain/entry.js";
+import type { Issue, PullRequest } from "../../../../src/local-github/model/model.js";
+import { runGit } from "../../../../src/rehearsal/stage/run-git.js";
+import type { Stage } from "../../../../src/rehearsal/stage/stage.js";
+import { factsOf } from "../../../../src/rehearsal/story/log-reading.js";
+import { repositoryOf } from "../shop.js";
+import type { LastingNames } from "./lasting-names.js";
+
+export interface EndView {
+  /** What must be the same after whatever way: what runs, what is on which branch, what is open and what is owed. */
+  readonly core: unknown;
+  /** Besides: what people and the log were told on the way. */
+  readonly told: unknown;
+  /** The open rollback. */
+  readonly request: string | undefined;
+}
+
+/** Everything that may tell what comes next: two that are equal have the same future. */
+export async function viewMoment(stage: Stage, names: LastingNames): Promise<string> {
+  const { log: _, ...state } = (await stage.observer.state()) ?? { log: undefined };
+  const runs = [...repositoryOf(stage).runs.values()].map(({ displayTitle, status, conclusion, jobs }) => ({
+    ...{ displayTitle, status, conclusion },
+    jobs: jobs.map((job) => [job.name, job.status, job.conclusion]),
+  }));
+  const scratch = [...(await stage.github.git.listRefs(stage.repository, "refs/heads/"))].filter(([ref]) =>
+    isScratch(ref),
+  );
+  const rest = await names.of({ state, runs, scratch: scratch.length });
+  return JSON.stringify([await viewEnd(stage, names), rest]);
+}
+
+export async function viewEnd(stage: Stage, names: LastingNames): Promise<EndView> {
+  const state = await stage.observer.state();
+  const { pulls, issues, releases } = repositoryOf(stage);
+  const core = {
+    refs: await refsIn(stage),
+    develop: await subjectsOn(stage, branches.develop),
+    production: state?.production.kind === "known" ? state.production : state?.production.kind,
+    staged: state?.train.staged.map(({ number, head }) => ({ number, head })),
+    open: {
+      ...{ debts: state?.debts.map(({ key, refusal }) => ({ key, refusal: refusal?.reason })) },
+      ...{ attempt: state?.attempt?.version, staging: state?.staging.intent?.commit.tree },
+      gates: [state?.gates.production?.tree, state?.gates.rollback?.subject],
+      waiting: waitingRuns(stage),
+      recoveries: state?.recoveries.map(({ pullRequest }) => pullRequest),
+    },
+    notes: await stage.observer.git.text(branches.log, "RELEASE_NOTES.md"),
+    releases: [...releases.values()].map(({ tagName, name, body, isDraft, makeLatest }) => ({
+      tagName,
+      name,
+      body,
+      isDraft,
+      makeLatest,
+    })),
+    pulls: [...pulls.values()].map((pull) => ({
+      ...conversation(pull),
+      merged: pull.merged !== undefined,
+      head: pull.headSha,
+      base: pull.base,
+      status: statusOf(stage, pull.headSha),
+    })),
+    shown: ["staging", "production"].map((environment) => newestDeployment(stage, environment)),
+    runs: { staging: runningAt(stage, "staging"), production: runningAt(stage, "production") },
+  };
+  const told = {
+    log: factsIn(await stage.observer.entries()),
+    rollback: state?.rollback,
+    issues: [...issues.values()].map(conversation),
+    comments: [...pulls.values(), ...issues.values()].map(({ number }) => commentsOn(stage, number)),
+    uploads: stage.site.uploads.filter(({ place }) => place === "production").length,
+  };
+  const named = await names.of({ core, told });
+  return { core: named.core, told: named.told, request: state?.rollback?.id };
+}
+
+/** Branches that a run made for a moment. */
+const isScratch = (ref: string): boolean => ref.startsWith(`refs/heads/${ownBranchPrefix}scratch/`);
+
+async function refsIn(stage: Stage): Promise<Readonly<Record<string, string>>> {
+  const refs = [...(await stage.github.git.listRefs(stage.repository, "refs/"))].filter(
+    ([ref]) => !isScratch(ref) && ref !== `refs/heads/${branches.log}` && !ref.startsWith("refs/pull/"),
+  );
+  const trees = await Promise.all(
+    refs.map(async ([ref, sha]) => [ref, (await stage.observer.commit(sha)).tree] as const),
+  );
+  return Object.fromEntries(trees.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Of every commit that the branch holds. */
+async function subjectsOn(stage: Stage, branch: string): Promise<readonly string[]> {
+  const tip = (await stage.observer.git.commit(branch))?.sha;
+  if (tip === undefined) return [];
+  const known =
+    subjects.get(tip) ?? runGit(stage.observer.git.directory, { args: ["log", "--format=%s", tip] });
+  subjects.set(tip, known);
+  return (await known).split("\n").toSorted();
+}
+
+const subjects = new Map<string, Promise<string>>();
+
+const waitingRuns = (stage: Stage): readonly string[] =>
+  [...repositoryOf(stage).runs.values()]
+    .filter(({ status }) => status !== "completed")
+    .map(
+      ({ displayTitle, status, pendingDeployments }) =>
+        `${displayTitle} ${status} at ${pendingDeployments.map(({ environment }) => environment).join()}`,
+    )
+    .toSorted();
+
+const conversation = ({ number, title, body, state, labels, assignees }: PullRequest | Issue) => ({
+  ...{ number, title, body, state },
+  ...{ labels: labels.toSorted(), assignees: assignees.toSorted() },
+});
+
+const statusOf = (stage: Stage, head: string): string | undefined => {
+  const newest = repositoryOf(stage).statuses.findLast(
+    ({ sha, context }) => sha === head && context === "release-console",
+  );
+  return newest === undefined ? undefined : `${newest.state}: ${newest.description ?? ""}`;
+};
+
+function newestDeployment(stage: Stage, environment: string): unknown {
+  const all = [...repositoryOf(stage).deployments.values()].filter(
+    (each) => each.environment === environment,
+  );
+  const unfinished = all.filter(
+    ({ statuses }) => !["success", "failure", "error", "inactive"].includes(statuses.at(-1)?.state ?? "none"),
+  );
+  const newest = all.at(-1);
+  return {
+    environment,
+    sha: newest?.sha,
+    state: newest?.statuses.at(-1)?.state,
+    unfinished: unfinished.map(({ sha }) => sha),
+  };
+}
+
+const runningAt = (stage: Stage, place: "staging" | "production"): unknown => {
+  const upload = stage.site.running(place);
+  return upload === undefined ? undefined : { tree: upload.tree, runs: upload.runs };
+};
+
+const commentsOn = (stage: Stage, number: number): readonly string[] =>
+  [...repositoryOf(stage).comments.values()]
+    .filter(({ issue }) => issue === number)
+    .map(({ author, body }) => `#${number} ${author}: ${body}`)
+    .toSorted();
+
+/**
+ * What the log says, without whose event it was that made the console act, without staging deployments that came to
+ * nothing and were made again, and without the gates that ended with their runs: those that are open are seen above.
+ */
+function factsIn(entries: readonly Entry[]): readonly string[] {
+  const aborted = factsOf(entries, "staging-deployment-aborted").map(({ deployment }) => deployment);
+  return entries
+    .filter(({ type }) => type !== "gate-opened" && type !== "gate-closed")
+    .filter(
+      ({ type, facts }) =>
+        !(type.startsWith("staging-") && "deployment" in facts && aborted.includes(facts.deployment)),
+    )
+    .map(({ type, facts }) => `${type}: ${JSON.stringify(facts)}`)
+    .toSorted();
+}

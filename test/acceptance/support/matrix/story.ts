@@ -1,0 +1,89 @@
+/** Tells a story once without a fault, job by job, and remembers the moment before each job of the console. */
+import type { WorkflowJob } from "../../../../src/local-github/model/model.js";
+import type { Stage } from "../../../../src/rehearsal/stage/stage.js";
+import { repositoryOf, sweep } from "../shop.js";
+import { recordRequests, type Point } from "./bad-moments.js";
+import { viewEnd, viewMoment, type EndView } from "./end-view.js";
+import type { LastingNames } from "./lasting-names.js";
+
+export interface Step {
+  readonly name: string;
+  /** What people do. Nothing in it depends on what comes of it. */
+  readonly act: (stage: Stage) => Promise<unknown>;
+  /**
+   * What a person does when that came to nothing: their command was not obeyed, or their approval was used up by a
+   * deployment whose end nobody knows. Left out: nothing, the next runs make up for everything.
+   */
+  readonly again?: (stage: Stage) => Promise<unknown>;
+}
+
+/** The moment before a job of the console starts, and what the job then asked for. */
+export interface Moment {
+  readonly step: Step;
+  readonly job: string;
+  readonly run: number;
+  readonly goBack: () => Promise<void>;
+  readonly points: readonly Point[];
+  /** The rollback that was open before the step. */
+  readonly knownRequest: string | undefined;
+  /** How it was when the job had ended. */
+  readonly after: string;
+  /** How the step ended, and what the next sweep made of that. */
+  readonly ends: readonly EndView[];
+}
+
+/** Jobs of this library's workflows; the others are the user's, or a gate. */
+const isConsoleJob = ({ name }: WorkflowJob): boolean => / \/ (?:decide|begin|record)$/.test(name);
+
+/** Jobs of the console get no runner until `letGo`. */
+export const holdConsole = ({ github }: Stage): void => github.engine.holdJobs(isConsoleJob);
+export const letGoOf = ({ github }: Stage, { job, run }: Pick<Moment, "job" | "run">): void =>
+  github.engine.holdJobs((other) => isConsoleJob(other) && (other.name !== job || other.runId !== run));
+export const letGo = ({ github }: Stage): void => github.engine.holdJobs(() => false);
+
+export async function tell(
+  stage: Stage,
+  steps: readonly Step[],
+  names: LastingNames,
+): Promise<readonly Moment[]> {
+  const moments: Moment[] = [];
+  for (const step of steps) {
+    const knownRequest = (await stage.observer.state())?.rollback?.id;
+    holdConsole(stage);
+    await step.act(stage);
+    await stage.settles();
+    const jobs: Omit<Moment, "ends">[] = [];
+    for (let next = firstHeld(stage); next !== undefined; next = firstHeld(stage)) {
+      const played = await playJob(stage, next);
+      jobs.push({ ...played, step, knownRequest, after: await viewMoment(stage, names) });
+    }
+    letGo(stage);
+    const goOn = await stage.checkpoint();
+    const end = await viewEnd(stage, names);
+    await sweep(stage);
+    const ends = [end, await viewEnd(stage, names)];
+    await goOn();
+    moments.push(...jobs.map((job) => ({ ...job, ends })));
+  }
+  return moments;
+}
+
+async function playJob(
+  stage: Stage,
+  job: WorkflowJob,
+): Promise<Pick<Moment, "job" | "run" | "goBack" | "points">> {
+  const goBack = await stage.checkpoint();
+  const points = recordRequests(stage);
+  const { name, runId } = job;
+  letGoOf(stage, { job: name, run: runId });
+  await stage.settles();
+  stage.github.faults.clear();
+  holdConsole(stage);
+  return { job: name, run: runId, goBack, points: [...points] };
+}
+
+const firstHeld = (stage: Stage): WorkflowJob | undefined =>
+  [...repositoryOf(stage).runs.values()]
+    .flatMap(({ jobs }) => jobs)
+    .filter((job) => job.status === "queued" && isConsoleJob(job))
+    .toSorted((one, other) => one.id - other.id)[0];
