@@ -4,15 +4,6 @@ import { typesOf } from "../../../src/rehearsal/story/log-reading.js";
 import { scratchBranches } from "./end-state.js";
 import { approve, newestRunId, proposeTitle, repositoryOf, runsAfter, sweep, type Change } from "./shop.js";
 
-/** A request that a job of the path makes. */
-export interface Point {
-  readonly job: string;
-  /** REST operationId or name of the GraphQL operation. */
-  readonly operation: string;
-  /** Which of that job's requests of that name, counted over all runs of the path, from 1. */
-  readonly nth: number;
-}
-
 /**
  * Proposes, approves, and starts a sweep wherever the path has come to a halt, as the schedule would. Returns what
  * is there now and was not before.
@@ -25,37 +16,6 @@ export async function playRelease(stage: Stage, title: string): Promise<Readonly
   await sweep(stage);
   if (!(await isSettled(stage, change))) await sweep(stage);
   return left(stage, { change, before });
-}
-
-/** Every request of these jobs in the runs after that one, in no particular order. */
-export function pointsAfter(stage: Stage, run: number, jobs: readonly string[]): readonly Point[] {
-  const counts = new Map<string, number>();
-  return runsAfter(stage, run)
-    .flatMap((each) => each.jobs)
-    .filter(({ name }) => jobs.includes(name))
-    .flatMap(({ id, name }) =>
-      stage.github.traffic.job(id).log.map(({ operation }) => {
-        const nth = (counts.get(`${name} ${operation}`) ?? 0) + 1;
-        counts.set(`${name} ${operation}`, nth);
-        return { job: name, operation, nth };
-      }),
-    );
-}
-
-/** `before`: GitHub answers 502 and has done nothing. `after`: it has, and the connection ends without an answer. */
-export function breakPoint(stage: Stage, { job, operation, nth }: Point, effect: "before" | "after"): void {
-  let seen = 0;
-  const jobOf = (jobId: number | undefined): string | undefined =>
-    [...repositoryOf(stage).runs.values()].flatMap(({ jobs }) => jobs).find(({ id }) => id === jobId)?.name;
-  stage.github.faults.add({
-    match: (asked, { jobId }) => {
-      if (asked !== operation || jobId === undefined || jobOf(jobId) !== job) return false;
-      seen += 1;
-      return seen === nth;
-    },
-    effect,
-    answer: effect === "before" ? { status: 502 } : "drop",
-  });
 }
 
 async function isTested(stage: Stage, { head }: Change): Promise<boolean> {
