@@ -37,16 +37,7 @@ export function renderReport(screen: Screen, report: Report): void {
     );
   }
   screen.line();
-  for (const { name, limit, found, jobs, slowest } of report.bars) {
-    const isExceeded = found !== undefined && found > limit;
-    screen.line(
-      `${name}: ${found ?? "not played"} of at most ${limit} round trips (${jobs} measured)`,
-      isExceeded ? "bad" : "plain",
-    );
-    if (isExceeded)
-      for (const { operation, depth, ms } of slowest)
-        screen.line(`   ${String(depth).padStart(3)}  ${operation}  ${ms} ms`, "dim");
-  }
+  renderBars(screen, report.bars);
   screen.line(`Time: ${seconds(report.ms)}, of it ${seconds(report.openingMs)} before the curtain.`);
   for (const line of timeLines(report)) screen.line(`   ${line}`);
   screen.line(`Log: ${report.entries} entries. Contract violations: ${report.violations.length}.`);
@@ -57,6 +48,20 @@ export function renderReport(screen: Screen, report: Report): void {
       : `${failed.length} of ${held + failed.length} expectations failed.`,
     report.ok ? "good" : "bad",
   );
+}
+
+function renderBars(screen: Screen, bars: readonly Bar[]): void {
+  for (const { name, limit, found, jobs, slowest } of bars) {
+    const isExceeded = found !== undefined && limit !== undefined && found > limit;
+    const most = limit === undefined ? "" : ` of at most ${limit}`;
+    screen.line(
+      `${name}: ${found ?? "not played,"}${most} round trips (${jobs} measured)`,
+      isExceeded ? "bad" : "plain",
+    );
+    if (isExceeded)
+      for (const { operation, depth, ms } of slowest)
+        screen.line(`   ${String(depth).padStart(3)}  ${operation}  ${ms} ms`, "dim");
+  }
 }
 
 function timeLines({ time, requests }: Report): readonly string[] {

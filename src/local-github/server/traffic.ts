@@ -5,6 +5,8 @@ export interface LoggedRequest {
   readonly status: number | undefined;
   /** 1 for a request that waited for no other of its job, n + 1 for one sent after the answer to an n-th. */
   readonly depth: number;
+  /** When it came in, in milliseconds of this process (`performance.now()`). */
+  readonly at: number;
   readonly ms: number;
 }
 
@@ -44,7 +46,7 @@ export class Traffic {
     const log =
       this.#jobs
         .get(jobId)
-        ?.log.map(({ operation, status, depth, ms }) => ({ operation, status, depth, ms })) ?? [];
+        ?.log.map(({ operation, status, depth, at, ms }) => ({ operation, status, depth, at, ms })) ?? [];
     return {
       requests: log.length,
       roundTrips: Math.max(0, ...log.map((entry) => entry.depth)),
@@ -65,14 +67,14 @@ export class Traffic {
       operation,
       status: undefined,
       depth: knownDepth + 1,
+      at: performance.now(),
       ms: 0,
       depthAfter: knownDepth,
     };
     if (job !== undefined) put(job, { entry, connection });
-    const start = performance.now();
     return (status) => {
       entry.status = status;
-      entry.ms = Math.round((performance.now() - start) * 10) / 10;
+      entry.ms = Math.round((performance.now() - entry.at) * 10) / 10;
       if (job === undefined) return;
       // What has to be sent again is no new step: its repetition keeps its depth.
       if (!isWorthRepeating(status)) job.answeredDepth = Math.max(job.answeredDepth, entry.depth);
@@ -91,6 +93,7 @@ interface OpenEntry {
   operation: string;
   status: number | undefined;
   depth: number;
+  readonly at: number;
   ms: number;
   /** Of all that the client has answers to once it has the answer to this one. */
   depthAfter: number;

@@ -49,6 +49,14 @@ export class Clone {
     return this.#send([`${isRebased ? "+" : ""}${sha}:refs/heads/${branch}`], { before, sha });
   }
 
+  /** The new head. Throws when refused. */
+  async mustPush(request: PushRequest): Promise<string> {
+    const outcome = await this.push(request);
+    if (outcome.kind === "refused")
+      throw new Error(`The push to ${request.branch} was refused: ${outcome.message}`);
+    return outcome.sha;
+  }
+
   /** Pushes refspecs as they are, tags and foreign commits too. */
   async pushRefs(refspecs: readonly string[]): Promise<PushOutcome> {
     await (this.#ready ??= this.#initialise());

@@ -11,27 +11,36 @@
  */
 import type { Scenario } from "./scenario.js";
 import { theWholeLoop } from "./the-whole-loop/index.js";
+import { allAtOnce } from "./all-at-once.js";
 import { apiStorm } from "./api-storm.js";
 import { approvalsThatDoNotCount } from "./approvals-that-do-not-count.js";
+import { checksMissing } from "./checks-missing.js";
 import { driftNeedsItsOwnYes } from "./drift-needs-its-own-yes.js";
 import { ejectedAndBack } from "./ejected-and-back.js";
+import { environmentsSetUpWrong } from "./environments-set-up-wrong.js";
 import { everyoneIsTold } from "./everyone-is-told.js";
+import { forkVouchedFor } from "./fork-vouched-for.js";
 import { gateOfYesterday } from "./gate-of-yesterday.js";
 import { hotfixPastTheConsole } from "./hotfix-past-the-console.js";
 import { killedBeforeStaging } from "./killed-before-staging.js";
+import { logRewritten } from "./log-rewritten.js";
 import { mergedByHand } from "./merged-by-hand.js";
+import { oldRunRepeated } from "./old-run-repeated.js";
 import { oneSentBackTheOtherGoes } from "./one-sent-back-the-other-goes.js";
 import { policyBroken } from "./policy-broken.js";
 import { pushAfterApproval } from "./push-after-approval.js";
+import { rollbackAt100ms } from "./rollback-at-100ms.js";
 import { rollbackTargetFails } from "./rollback-target-fails.js";
 import { runnerDiesDeploying } from "./runner-dies-deploying.js";
 import { sweepWithNothingDue } from "./sweep-with-nothing-due.js";
+import { tenPullRequests } from "./ten-pull-requests.js";
 import { trainOfFour } from "./train-of-four.js";
 import { twoThatConflict } from "./two-that-conflict.js";
 
 /** The first is played when none is named. */
 export const scenarios: readonly [Scenario, ...Scenario[]] = [
   theWholeLoop,
+  tenPullRequests,
   trainOfFour,
   ejectedAndBack,
   oneSentBackTheOtherGoes,
@@ -42,11 +51,18 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   approvalsThatDoNotCount,
   gateOfYesterday,
   pushAfterApproval,
+  allAtOnce,
   killedBeforeStaging,
   runnerDiesDeploying,
   apiStorm,
   sweepWithNothingDue,
+  checksMissing,
+  environmentsSetUpWrong,
+  forkVouchedFor,
+  logRewritten,
+  oldRunRepeated,
   policyBroken,
-  rollbackTargetFails,
   everyoneIsTold,
+  rollbackAt100ms,
+  rollbackTargetFails,
 ];

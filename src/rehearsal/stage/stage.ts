@@ -160,6 +160,14 @@ export class Stage {
     return target;
   }
 
+  /** The button "Fork"; a clone of what comes of it. */
+  async forks(login: CastName): Promise<Clone> {
+    this.narrator.deed(login, "forks the shop");
+    await this.github.addRepository({ owner: login, name: "shop", parent: shopRepository });
+    const directory = join(this.options.directory, "clones", `fork of ${login}`);
+    return cloneOf(this.github, { login, repository: `${login}/shop`, directory });
+  }
+
   /** What the jobs of a run reported as errors, warnings and notices, as its page shows them. */
   annotations(run: number | undefined): string {
     const found = run === undefined ? undefined : this.github.parts.repository(shopRepository).runs.get(run);
@@ -243,13 +251,10 @@ function castPeople({
   readonly narrator: Narrator;
 }): Readonly<Record<CastName, Person>> {
   const people = castNames.map((login): [CastName, Person] => {
-    const account = github.parts.accountOrThrow(login);
-    const clone = new Clone({
+    const clone = cloneOf(github, {
+      login,
+      repository: shopRepository,
       directory: join(directory, "clones", login),
-      remote: github.remote(shopRepository, login),
-      name: login,
-      email: `${account.id}+${login}@users.noreply.github.com`,
-      now: () => Math.floor(github.parts.clock.now().getTime() / 1000),
     });
     const tools = {
       api: clientOf(github, login),
@@ -260,6 +265,23 @@ function castPeople({
     return [login, new Person(login, cast[login].role, tools)];
   });
   return Object.fromEntries(people) as Record<CastName, Person>;
+}
+
+function cloneOf(
+  github: LocalGitHub,
+  {
+    login,
+    repository,
+    directory,
+  }: { readonly login: CastName; readonly repository: string; readonly directory: string },
+): Clone {
+  return new Clone({
+    directory,
+    remote: github.remote(repository, login),
+    name: login,
+    email: `${github.parts.accountOrThrow(login).id}+${login}@users.noreply.github.com`,
+    now: () => Math.floor(github.parts.clock.now().getTime() / 1000),
+  });
 }
 
 const clientOf = (github: LocalGitHub, login: string): ApiClient =>

@@ -45,6 +45,20 @@ export async function expectLive(stage: Stage, version: string, { has, lacks }: 
   expect.equal("nothing is owed", (await observer.state())?.debts, []);
 }
 
+/** Production runs that older release again, and the log knows it. */
+export async function expectRolledBackTo(
+  stage: Stage,
+  version: string,
+  { has, lacks }: Shown,
+): Promise<void> {
+  const { expect, observer, site } = stage;
+  expect.equal(`${version} is live again`, await liveVersion(stage), version);
+  const tag = await observer.commit(`refs/tags/${version}`);
+  expect.equal("production runs the commit of its tag", site.running("production")?.sha, tag.sha);
+  expectPages(stage, "production", { has, lacks });
+  expect.equal("its page is the latest again", (await observer.latestRelease()).tag_name, version);
+}
+
 /** Production is as it was: nothing more was sent there than this many times. */
 export function expectUploads({ expect, site }: Stage, count: number): void {
   const uploads = site.uploads.filter(({ place }) => place === "production");
