@@ -57,6 +57,7 @@ describe("pull requests", () => {
       state: "open",
       head: head.sha,
       mergeCommit: undefined,
+      number,
     });
     await pullRequests.close(number);
     expect(await pullRequests.find(number)).toMatchObject({ state: "closed" });
@@ -104,8 +105,11 @@ describe("pull requests", () => {
     } as const;
     expect(await pullRequests.merge({ ...merge, head: develop.sha })).toMatchObject({ kind: "refused" });
     const merged = await pullRequests.merge(merge);
-    expect(merged).toEqual({ kind: "done", value: { commit: await fixture.branch("develop") } });
-    expect(await pullRequests.merge(merge)).toEqual(merged);
+    expect(merged).toEqual({
+      kind: "done",
+      value: { commit: await fixture.branch("develop"), byHand: false },
+    });
+    expect(await pullRequests.merge(merge)).toMatchObject({ value: { byHand: true } });
     expect(await pullRequests.find(number)).toMatchObject({ state: "merged", head: head.sha });
   });
 
@@ -120,7 +124,10 @@ describe("pull requests", () => {
     const merged = await (
       await fixture.world()
     ).pullRequests.merge({ number, head: head.sha, method: "squash", title: "Land", message: "x" });
-    expect(merged).toEqual({ kind: "done", value: { commit: await fixture.branch("develop") } });
+    expect(merged).toEqual({
+      kind: "done",
+      value: { commit: await fixture.branch("develop"), byHand: false },
+    });
   });
 
   it("show GitHub's words when a rule forbids the merge", async () => {
