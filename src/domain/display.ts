@@ -2,7 +2,8 @@ import type { PullRequestApproval } from "./approval.js";
 import { findingLines } from "./finding-texts.js";
 import { workingDaysBetween } from "./durations.js";
 import type { GateReport } from "./gates.js";
-import { escapeMarkdown, fitSummary } from "./markdown.js";
+import { fitMarkdown, limits } from "./fitting.js";
+import { cutText, escapeMarkdown } from "./markdown.js";
 import { objectionFindings } from "./objections.js";
 import { testerNames, type Policy } from "./policy.js";
 import { finding, reasons, type Finding } from "./reasons.js";
@@ -35,25 +36,21 @@ export interface DisplayFacts {
   readonly gateUrl: string | undefined;
 }
 
-const descriptionLimit = 140;
-/** GitHub takes 65,536 characters. */
-const commentLimit = 60_000;
-
 /** undefined for pull requests that the console opened itself: their status is the command's that opened them. */
 export function displayOf(facts: DisplayFacts): Display | undefined {
   const { pullRequest, state } = facts;
   if (movesDevelopOnly(state, pullRequest.number)) return undefined;
   const { status, lines } = situationOf(facts);
   return {
-    status: { ...status, description: cut(status.description) },
-    comment: fitSummary(
+    status: { ...status, description: cutText(status.description, limits.description) },
+    comment: fitMarkdown(
       [
         stickyMarker,
         `### ${headline(status.state)}: ${escapeMarkdown(status.description)}`,
         "",
         ...lines,
       ].join("\n"),
-      commentLimit,
+      limits.body,
     ),
   };
 }
@@ -225,6 +222,3 @@ function held(report: GateReport): Situation {
 
 const headline = (state: Display["status"]["state"]): string =>
   ({ pending: "Waiting", success: "Done", failure: "Stopped" })[state];
-
-const cut = (text: string): string =>
-  text.length <= descriptionLimit ? text : `${text.slice(0, descriptionLimit - 1)}…`;

@@ -61,34 +61,6 @@ export function table(rows: readonly (readonly string[])[]): string {
 const inCell = (markdown: string): string => onOneLine(markdown).replaceAll("|", "&#124;");
 
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-const cutNotice = "\n\nThe rest is left out: there is more than fits here.\n";
-
-/**
- * At most `limit` bytes: whole lines from the beginning, where the verdict is, then a notice. Folded parts that the cut
- * left open are closed.
- */
-export function fitSummary(markdown: string, limit: number): string {
-  if (byteLength(markdown) <= limit) return markdown;
-  const lines = markdown.split("\n");
-  const kept: string[] = [];
-  let bytes = 0;
-  let openFolds = 0;
-  for (const line of lines) {
-    const folds = openFolds + countOf("<details", line) - countOf("</details>", line);
-    const added = byteLength(line) + 1;
-    const closing = byteLength(cutNotice) + Math.max(folds, 0) * byteLength(foldEnd);
-    if (bytes + added + closing > limit) break;
-    kept.push(line);
-    bytes += added;
-    openFolds = folds;
-  }
-  const cut = kept.join("\n") + foldEnd.repeat(Math.max(openFolds, 0)) + cutNotice;
-  // Not even the first line fits: as much of it as there is room for is better than nothing.
-  return kept.length > 0 ? cut : cutBytes(lines[0] ?? "", limit);
-}
-
-const foldEnd = "\n\n</details>";
-const countOf = (part: string, text: string): number => text.split(part).length - 1;
 
 /** Signs that are not shown, or that turn the direction of the text around them. */
 const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
@@ -100,27 +72,8 @@ const onOneLine = (text: string): string =>
 export const wholeLetters = (text: string, limit: number): string =>
   cutText(text.replaceAll(/\p{Surrogate}/gu, ""), limit);
 
-function cutText(text: string, limit: number): string {
+/** Whole letters: none is ever cut in two. */
+export function cutText(text: string, limit: number): string {
   const letters = Array.from(text);
   return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;
-}
-
-function cutBytes(text: string, limit: number): string {
-  let [cut, bytes] = ["", 0];
-  for (const letter of text) {
-    bytes += byteLength(letter);
-    if (bytes > limit) break;
-    cut += letter;
-  }
-  return cut;
-}
-
-/** In UTF-8. */
-function byteLength(text: string): number {
-  let bytes = 0;
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }

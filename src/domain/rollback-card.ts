@@ -37,7 +37,7 @@ export function rollbackCard(facts: CardFacts): string {
     "",
     ...(carried.length === 0
       ? ["No pull request."]
-      : linesUpTo(mostPullRequests, carried.map(pullRequestLine), "see what differs, above.")),
+      : linesUpTo(mostLeaving, carried.map(pullRequestLine), "see what differs, above.")),
     "",
     "### What stays",
     "",
@@ -47,8 +47,9 @@ export function rollbackCard(facts: CardFacts): string {
   ].join("\n");
 }
 
-const mostPullRequests = 60;
-const mostStaying = 10;
+/** Room for the reason at its longest and for the line to copy, which must not be cut off. */
+const mostLeaving = { lines: 100, letters: 16_000 };
+const mostStaying = { lines: 10, letters: 6_000 };
 
 /** Names without `@`: who is told is told by a comment of its own, and GitHub delivers few mentions of one text. */
 const pullRequestLine = ({ number, title, author }: Rollback["carried"][number]): string =>
@@ -140,7 +141,7 @@ function migrationWarnings({ migrations }: RollbackPreview, target: string): rea
     return [{ what: "Whether migrations are among the changes could not be found out.", advice }];
   const { paths, count, isAtLeast } = migrations;
   if (count === 0) return [];
-  const shown = paths.slice(0, mostFiles).map((path) => codeSpan(path, 200));
+  const shown = paths.slice(0, mostFiles).map((path) => codeSpan(path, 100));
   const left = count > shown.length ? ` and ${count - shown.length} more` : "";
   const files = `${isAtLeast ? "at least " : ""}${count} ${count === 1 ? "file" : "files"}`;
   return [

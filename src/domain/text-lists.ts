@@ -1,7 +1,16 @@
-/** At most `most` lines; the last says how many are left out and where they are. */
-export function linesUpTo(most: number, lines: readonly string[], where: string): readonly string[] {
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), `- and ${lines.length - most + 1} more: ${where}`];
+/** Lines of a list as far as there is room; the last says how many are left out and where they are. */
+export function linesUpTo(
+  { lines: most, letters }: { readonly lines: number; readonly letters: number },
+  lines: readonly string[],
+  where: string,
+): readonly string[] {
+  let length = 0;
+  const fitting = lines.findIndex((line, index) => {
+    length += line.length + 1;
+    return index >= most || length > letters;
+  });
+  if (fitting === -1) return lines;
+  return [...lines.slice(0, fitting), `- and ${lines.length - fitting} more: ${where}`];
 }
 
 /** The same on one line, with commas. */

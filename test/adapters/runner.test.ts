@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readInputs } from "../../src/adapters/runner/action-inputs.js";
-import { createActionsRunner, cutToBytes } from "../../src/adapters/runner/actions-runner.js";
+import { createActionsRunner } from "../../src/adapters/runner/actions-runner.js";
 import { createCommands } from "../../src/adapters/runner/command.js";
 import { readRepositoryHints, readRun } from "../../src/adapters/runner/read-run.js";
 
@@ -187,15 +187,6 @@ describe("the runner's channels", () => {
 
   it("write no summary where there is no job", async () => {
     await expect(createActionsRunner({}).summary("x")).resolves.toBeUndefined();
-  });
-
-  it("cut a summary between lines, after what comes first", () => {
-    const text = `Blocked\n${"äöü ".repeat(20)}\nlast line\n`;
-    expect(cutToBytes(text, 1_000)).toBe(text);
-    const cut = cutToBytes(text, 70);
-    expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(70);
-    expect(cut).toMatch(/^Blocked\n\n\(Cut here/);
-    expect(cutToBytes(text, 10)).toBe("");
   });
 });
 

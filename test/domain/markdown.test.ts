@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { codeSpan, escapeMarkdown, fitSummary, mention, quote, table } from "../../src/domain/markdown.js";
+import { codeSpan, escapeMarkdown, mention, quote, table } from "../../src/domain/markdown.js";
 import type { UserLogin } from "../../src/domain/values.js";
 
 /** Text made of what means something to GitHub, and of anything else. */
@@ -174,34 +174,6 @@ describe("table", () => {
           for (const line of lines) expect(line.split("|")).toHaveLength(4);
         },
       ),
-      { numRuns: 1000 },
-    );
-  });
-});
-
-describe("fitSummary", () => {
-  const verdict = "## Promotion is blocked";
-
-  it("leaves alone what fits", () => {
-    expect(fitSummary(`${verdict}\n\nText`, 100)).toBe(`${verdict}\n\nText`);
-  });
-
-  it("cuts after the verdict and closes what it cut open", () => {
-    const long = `${verdict}\n\n<details><summary>All</summary>\n\n${"| ä | 1 |\n".repeat(1000)}\n</details>\n`;
-    const fitting = fitSummary(long, 500);
-    expect(Buffer.byteLength(fitting)).toBeLessThanOrEqual(500);
-    expect(fitting.startsWith(`${verdict}\n\n<details>`)).toBe(true);
-    expect(
-      fitting.endsWith("| ä | 1 |\n\n</details>\n\nThe rest is left out: there is more than fits here.\n"),
-    ).toBe(true);
-  });
-
-  it("never exceeds the limit", () => {
-    const line = fc.oneof(hostile, fc.constant("<details>"), fc.constant("</details>"));
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 30 }), fc.integer({ min: 0, max: 400 }), (lines, limit) => {
-        expect(Buffer.byteLength(fitSummary(lines.join("\n"), limit))).toBeLessThanOrEqual(limit);
-      }),
       { numRuns: 1000 },
     );
   });

@@ -1,8 +1,8 @@
 import { statusContext } from "../../domain/branches.js";
+import { limits } from "../../domain/fitting.js";
+import { cutText } from "../../domain/markdown.js";
 import type { CommitStatuses } from "../../ports/collaborating.js";
 import type { GitHubClient } from "./client.js";
-
-const longestDescription = 140;
 
 export const createCommitStatuses = (client: GitHubClient): CommitStatuses => ({
   set: async ({ sha, state, description, url }) => {
@@ -18,8 +18,4 @@ export const createCommitStatuses = (client: GitHubClient): CommitStatuses => ({
 });
 
 /** GitHub counts code points, not UTF-16 units. */
-export function shortened(text: string): string {
-  const characters = Array.from(text);
-  if (characters.length <= longestDescription) return text;
-  return `${characters.slice(0, longestDescription - 1).join("")}…`;
-}
+export const shortened = (text: string): string => cutText(text, limits.description);

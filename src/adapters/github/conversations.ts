@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { UserLogin } from "../../domain/values.js";
+import { fitMarkdown, limits } from "../../domain/fitting.js";
 import type { Conversations } from "../../ports/collaborating.js";
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
@@ -17,7 +18,7 @@ export function createConversations(client: GitHubClient): Conversations {
     closingOf: (issue) => closingOf(client, issue),
     updateIssue: async ({ number, body, closed, reason }) => {
       const changes = {
-        ...(body === undefined ? {} : { body }),
+        ...(body === undefined ? {} : { body: fitBody(body) }),
         ...(closed === undefined ? {} : { state: closed ? "closed" : "open" }),
         ...(reason === undefined ? {} : { state_reason: reason }),
       };
@@ -32,7 +33,7 @@ export function createConversations(client: GitHubClient): Conversations {
     updateComment: async ({ id, body }) => {
       await client.rest(
         "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
-        { comment_id: id, body },
+        { comment_id: id, body: fitBody(body) },
         { repeatable: true },
       );
     },
@@ -81,6 +82,9 @@ async function closingOf(client: GitHubClient, issue: number): ReturnType<Conver
   };
 }
 
+/** The last guard: what is written in `domain` fits, and its lists say where the rest is. */
+const fitBody = (body: string): string => fitMarkdown(body, limits.body);
+
 type IssueRequest = Parameters<Conversations["openIssue"]>[0];
 type CommentRequest = Parameters<Conversations["comment"]>[0];
 
@@ -91,7 +95,7 @@ async function findOrOpenIssue(
   const found = await findIssue(client, marker);
   if (found !== undefined) return { number: found };
   try {
-    const text = body.includes(marker) ? body : `${body}\n\n${marker}`;
+    const text = fitBody(body.includes(marker) ? body : `${marker}\n${body}`);
     const { data } = await client.rest("POST /repos/{owner}/{repo}/issues", { title, body: text, labels });
     return { number: (data as { readonly number: number }).number };
   } catch (error) {
@@ -133,8 +137,9 @@ async function findIssue(client: GitHubClient, marker: string): Promise<number |
 
 async function commentOnce(
   client: GitHubClient,
-  { number, body }: CommentRequest,
+  { number, body: whole }: CommentRequest,
 ): Promise<{ readonly id: number }> {
+  const body = fitBody(whole);
   try {
     const { data } = await client.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
       issue_number: number,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { branches } from "../../domain/branches.js";
+import { fitMarkdown, limits } from "../../domain/fitting.js";
 import type { CommitSha } from "../../domain/values.js";
 import type { Attempted, PullRequests } from "../../ports/collaborating.js";
 import { ApiError, refusalOf } from "./api-errors.js";
@@ -67,7 +68,7 @@ async function openOrFind(client: GitHubClient, { branch, title, body }: OpenReq
       head: branch,
       base: branches.develop,
       title,
-      body,
+      body: fitMarkdown(body, limits.body),
     });
     return openedOf(data);
   } catch (error) {

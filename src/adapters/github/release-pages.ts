@@ -1,12 +1,11 @@
 import { z } from "zod";
+import { fitMarkdown, limits } from "../../domain/fitting.js";
 import type { ReleasePages } from "../../ports/collaborating.js";
 import { ApiError, workflowsRemedy } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { attempted } from "./pull-requests.js";
 import { parseAnswer } from "./reading.js";
 
-/** GitHub's limit for the text of a release page. */
-const longestBody = 125_000;
 const remedy = `Add "contents: write" to this job's permissions. If it is there: ${workflowsRemedy}`;
 
 /** With the App's client where there is one: GitHub asks for its rights when workflow files
@@ -58,10 +57,7 @@ async function updatePage(client: GitHubClient, id: number, page: Page): Promise
 const contentOf = ({ version, body, latest, withdrawn = false }: Page) => ({
   tag_name: version,
   name: version,
-  body:
-    body.length <= longestBody
-      ? body
-      : `${body.slice(0, longestBody - 100)}\n\n(Cut here; the whole text is in the release log.)\n`,
+  body: fitMarkdown(body, limits.releasePage),
   // GitHub's "latest" is the newest that is no prerelease (platform fact 49): so it moves to the live release without touching its page.
   prerelease: withdrawn,
   make_latest: latest && !withdrawn ? "true" : "false",
