@@ -172,7 +172,7 @@ describe("conversations", () => {
     expect(fixture.repository.issues.get(number)).toMatchObject({
       author: "github-actions[bot]",
       labels: ["rollback"],
-      body: "Reason\n\n<!-- RB-1 -->",
+      body: "<!-- RB-1 -->\nReason",
     });
     await conversations.updateIssue({ number, body: "Done <!-- RB-1 -->", closed: true });
     expect(fixture.repository.issues.get(number)).toMatchObject({
