@@ -62,7 +62,7 @@ export const inputSchemas = {
     token,
     "app-token": text,
     "webhook-secret": text,
-    phase: z.enum(["request", "approve"], { error: 'must be "request" or "approve".' }),
+    phase: z.enum(["request", "approve", "drill"], { error: 'must be "request", "approve" or "drill".' }),
     reason: text,
     release: text,
     request: z

@@ -10,6 +10,7 @@ import { orderDeployment } from "./deployment-outputs.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./inputs.js";
 import { judgeDeployment, type DeploymentVerdict } from "./judge.js";
 import { moveStaging, type StagingMove } from "./move-staging.js";
+import { drillWhenDue } from "./drill.js";
 import { openOrRead } from "./open-log.js";
 import { publish } from "./publish.js";
 import { payDebts } from "./pay-debts.js";
@@ -39,7 +40,7 @@ async function begin(world: World, consoleSha: string): Promise<void> {
     cancelGate(world, moved.value.supersededGate),
     showDeployment(world, standing, { deployment: moved.value.deployment, consoleSha }),
     ...(isSweep(world) ? [cleanUpAfterTheDead(world, standing)] : []),
-    ...(world.run.hint.kind === "schedule" ? [world.merging.sweep()] : []),
+    ...(world.run.hint.kind === "schedule" ? [world.merging.sweep(), drillWhenDue(world, standing)] : []),
   ]);
   await world.runner.summary(stagingSummary(standing.state, moved.entries));
   for (const entry of moved.entries) world.runner.info(`${entry.sequence} ${entry.type}`);

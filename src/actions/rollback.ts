@@ -1,4 +1,5 @@
 import type { World } from "../ports/world.js";
+import { drill } from "./drill.js";
 import type { Inputs } from "./inputs.js";
 import { refuseOldRerun } from "./old-rerun.js";
 import { refuse } from "./refusal.js";
@@ -9,10 +10,14 @@ import { resumeRequest } from "./rollback-gate.js";
 import { followIssue } from "./withdraw-rollback.js";
 import { requestRollback } from "./rollback-request.js";
 
-/** `request` opens a request or reads a command about one; `approve` decides on the click that let this run go on. */
+/**
+ * `request` opens a request or reads a command about one; `approve` decides on the click that let this run go on; `drill`
+ * only finds out whether they would work.
+ */
 export async function rollback(world: World, inputs: Inputs<"rollback">): Promise<void> {
   if (inputs.phase === "approve")
     return decideOnClick(world, { gateResult: inputs["gate-result"], consoleSha: inputs["console-sha"] });
+  if (inputs.phase === "drill") return drill(world);
   const { hint } = world.run;
   if (hint.kind === "dispatch" && inputs.request !== "")
     return resumeRequest(world, { id: inputs.request, consoleSha: inputs["console-sha"] });

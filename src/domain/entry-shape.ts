@@ -95,6 +95,7 @@ const entryTypes: Readonly<Record<EntryFacts["type"], true>> = {
   "rollback-approved": true,
   "rollback-retried": true,
   "rollback-failure-announced": true,
+  "rollback-drilled": true,
   "rollback-rejected": true,
   "rollback-withdrawn": true,
   "rollback-completion-announced": true,

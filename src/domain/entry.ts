@@ -239,6 +239,16 @@ export type RollbackFacts =
       readonly comment: number;
     }
   | {
+      /** Nothing was deployed: whether a rollback would have gone through at that moment. */
+      readonly type: "rollback-drilled";
+      readonly outcome: "passed" | "failed";
+      readonly target: RollbackTarget | null;
+      readonly failures: readonly { readonly code: string; readonly found: string }[];
+      readonly warnings: readonly { readonly code: string; readonly found: string }[];
+      /** The issue that stays open until a drill passes. */
+      readonly issue: number | null;
+    }
+  | {
       readonly type: "rollback-rejected";
       readonly rollback: string;
       readonly by: UserLogin;

@@ -396,6 +396,44 @@ export const reasons = {
     remedy: "Request one: Actions, Rollback, Run workflow.",
     owner: "requester",
   },
+  "nobody-could-approve": {
+    outcome: "blocked",
+    problem: "Nobody could approve a rollback.",
+    remedy:
+      "Name at least two rollback approvers in the policy file who have access to the repository and, where the environment asks, are among its reviewers. A request by the only one left is made by somebody else.",
+    owner: "maintainer",
+  },
+  "approver-without-access": {
+    outcome: "blocked",
+    problem: "A rollback approver has no access to the repository.",
+    remedy: "Invite them, or take them out of the policy file.",
+    owner: "admin",
+  },
+  "target-gone": {
+    outcome: "blocked",
+    problem: "The commit of the release is not on GitHub any more.",
+    remedy: "Push it again from any clone, under its tag, or roll back to another release.",
+    owner: "admin",
+  },
+  "target-unverified": {
+    outcome: "passed",
+    problem: "The release to go back to was never verified.",
+    remedy: "Configure a health check for production; the next release is verified by it.",
+    owner: "maintainer",
+  },
+  "tag-moved": {
+    outcome: "passed",
+    problem: "The tag of a release is not where the console made it.",
+    remedy:
+      "A rollback goes by the log and deploys the recorded commit. Find out who moved the tag, put it back, and protect tags by a ruleset.",
+    owner: "admin",
+  },
+  "deploy-workflow": {
+    outcome: "blocked",
+    problem: "The workflow that deploys is not as a rollback needs it.",
+    remedy: "Keep it as the template deploy.yml says: on the default branch, without a concurrency group.",
+    owner: "workflow owner",
+  },
   "nothing-to-retry": {
     outcome: "blocked",
     problem: "No deployment of this rollback failed that could be tried again.",

@@ -6,6 +6,8 @@ import type { Version } from "./values.js";
 
 // oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
 export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry): State {
+  if (facts.type === "rollback-drilled")
+    return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
   if (facts.type === "rollback-requested") return afterRequest(state, facts, entry);
   if (facts.type === "rollback-closed") {
     return settleDebt(state, `close ${facts.rollback}`);

@@ -52,6 +52,7 @@ function openedState(facts: Extract<EntryFacts, { type: "log-opened" }>): State 
     rollback: null,
     unfinished: null,
     recoveries: [],
+    drill: null,
     landings: [],
     counters: { rollbacks: 0 },
   };
@@ -133,6 +134,7 @@ function reduceFacts(state: State, entry: Entry): State {
     case "rollback-joined":
     case "rollback-announced":
     case "rollback-approved":
+    case "rollback-drilled":
     case "rollback-retried":
     case "rollback-failure-announced":
     case "rollback-rejected":

@@ -48,6 +48,12 @@ export interface State {
   readonly recoveries: readonly Recovery[];
   /** Pull requests that bring a release to develop which its own pull requests could not bring there. */
   readonly landings: readonly Landing[];
+  /** The newest drill. */
+  readonly drill: {
+    readonly at: Time;
+    readonly outcome: "passed" | "failed";
+    readonly issue: number | null;
+  } | null;
   readonly counters: { readonly rollbacks: number };
 }
 

@@ -1,7 +1,8 @@
 import type { RunReference } from "../domain/entry.js";
 import type { Finding } from "../domain/reasons.js";
 import type { Account } from "../domain/snapshot.js";
-import type { CommitSha, UserLogin, Version } from "../domain/values.js";
+import type { TargetStanding } from "../domain/drill.js";
+import type { Commit, CommitSha, UserLogin, Version } from "../domain/values.js";
 
 /** What GitHub answered to something that may be refused. */
 export type Attempted<T> =
@@ -212,6 +213,10 @@ export interface Runner {
 }
 
 export interface Tags {
+  /** What GitHub still has of releases: their commits, and where their tags point. */
+  standing(
+    targets: readonly { readonly version: Version; readonly commit: Commit }[],
+  ): Promise<readonly TargetStanding[]>;
   /** An annotated tag at the commit. One that is there already for this very commit counts as done. */
   create(request: {
     readonly version: Version;

@@ -8,7 +8,7 @@ export interface SnapshotReader {
 }
 
 export interface LogReader {
-  /** Text of a file on the release log at `head`; undefined when it does not exist there. */
+  /** Text of a file at `head`, of the release log or of another commit; undefined when it does not exist there. */
   file(head: CommitSha, path: string): Promise<string | undefined>;
   /** Many at once, in the order asked. */
   files(head: CommitSha, paths: readonly string[]): Promise<readonly (string | undefined)[]>;

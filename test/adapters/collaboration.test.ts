@@ -334,6 +334,23 @@ describe("releases", () => {
     });
   });
 
+  it("say what GitHub still has of releases: the commit inside an annotated tag, a light one, none", async () => {
+    const { tags } = await fixture.world();
+    const target = (text: string, commit: Commit) => ({ version: version(text), commit });
+    await tags.create({ version: version("v1.7.0"), commit: develop.sha, message: "v1.7.0" });
+    await fixture.github.git.moveRefs(`${fixture.repository.owner}/${fixture.repository.name}`, [
+      { ref: "refs/tags/v1.8.0", before: undefined, after: develop.sha },
+    ]);
+    const gone = { ...develop, sha: "1".repeat(40) as Commit["sha"] };
+    const targets = [target("v1.7.0", develop), target("v1.8.0", develop), target("v1.9.0", gone)];
+    expect(await tags.standing(targets)).toEqual([
+      { target: targets[0], hasCommit: true, tag: develop.sha },
+      { target: targets[1], hasCommit: true, tag: develop.sha },
+      { target: targets[2], hasCommit: false, tag: undefined },
+    ]);
+    expect(await tags.standing([])).toEqual([]);
+  });
+
   it("have one page, which is written again instead of a second", async () => {
     const { releasePages } = await fixture.world();
     const page = { version: version("v1.0.0"), commit: develop.sha, body: "First", latest: true };

@@ -1,8 +1,10 @@
+import { z } from "zod";
 import type { CommitSha } from "../../domain/values.js";
 import type { Tags } from "../../ports/collaborating.js";
 import { ApiError, workflowsRemedy } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { attempted } from "./pull-requests.js";
+import { askWhole } from "./reading.js";
 import { readRef } from "./ref-moves.js";
 
 const remedy = `Tag the commit by hand (git push origin <commit>:refs/tags/<version>), or let the console create tags. If the commit's workflow files differ from every branch: ${workflowsRemedy}`;
@@ -15,6 +17,7 @@ export const createTags = ({
   readonly client: GitHubClient;
   readonly app: GitHubClient | undefined;
 }): Tags => ({
+  standing: (targets) => standingOf(client, targets),
   create: async (request) => {
     const made = await attempted(() => createTag(client, request), remedy);
     return made.kind === "refused" && app !== undefined
@@ -22,6 +25,33 @@ export const createTags = ({
       : made;
   },
 });
+
+const objectShape = z.object({ oid: z.string() }).nullish();
+const tagShape = z.object({ target: z.object({ oid: z.string(), target: objectShape }) }).nullish();
+const standingShape = z.object({ repository: z.record(z.string(), z.unknown()) });
+
+/** One question for all of them. An annotated tag has the commit inside, a light one is the commit. */
+async function standingOf(
+  client: GitHubClient,
+  targets: Parameters<Tags["standing"]>[0],
+): ReturnType<Tags["standing"]> {
+  if (targets.length === 0) return [];
+  const fields = targets.map(
+    ({ version, commit }, index) =>
+      `c${index}: object(oid: ${JSON.stringify(commit.sha)}) { oid }
+    t${index}: ref(qualifiedName: ${JSON.stringify(`refs/tags/${version}`)}) { target { oid ... on Tag { target { oid } } } }`,
+  );
+  const document = `query Standing($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${fields.join("\n    ")}\n  }\n}`;
+  const { repository } = await askWhole(client, { document, variables: {}, shape: standingShape });
+  return targets.map((target, index) => {
+    const tag = tagShape.parse(repository[`t${index}`]);
+    return {
+      target,
+      hasCommit: objectShape.parse(repository[`c${index}`]) !== null,
+      tag: (tag?.target.target?.oid ?? tag?.target.oid) as CommitSha | undefined,
+    };
+  });
+}
 
 type Request = Parameters<Tags["create"]>[0];
 

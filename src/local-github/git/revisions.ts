@@ -11,7 +11,10 @@ export interface ResolvedObject {
   readonly type: "commit" | "tree" | "blob" | "tag";
 }
 
-/** `revision`, or `revision:path`. A revision is a SHA (or the start of one), a full ref, a branch, a tag or `HEAD`. */
+/**
+ * `revision`, or `revision:path`. A revision is a SHA (or the start of one), a full ref, a branch, a tag or `HEAD`; with
+ * `^{}` after it, what an annotated tag stands for.
+ */
 export async function resolveExpression(
   objects: ObjectDatabase,
   {
@@ -48,6 +51,10 @@ async function resolveRevision(
   { objects, refs, directory }: Place,
   revision: string,
 ): Promise<string | undefined> {
+  if (revision.endsWith("^{}")) {
+    const tagged = await resolveRevision({ objects, refs, directory }, revision.slice(0, -"^{}".length));
+    return tagged === undefined ? undefined : (await peel(objects, tagged))?.sha;
+  }
   if (isOid(revision)) return revision;
   if (revision === "HEAD") return refs.read(await headOf(directory));
   if (revision.startsWith("refs/")) return refs.read(revision);

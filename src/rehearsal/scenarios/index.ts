@@ -9,6 +9,7 @@
  * each planned fault has happened, and nothing was asked or answered otherwise than GitHub describes its API. Before the
  * story is done, break what it is about in `src` once and see it fail. Its cost is measured in seconds: two to six.
  */
+import { rollbackDrill } from "./rollback-drill.js";
 import type { Scenario } from "./scenario.js";
 import { theWholeLoop } from "./the-whole-loop/index.js";
 import { allAtOnce } from "./all-at-once.js";
@@ -64,5 +65,6 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   policyBroken,
   everyoneIsTold,
   rollbackAt100ms,
+  rollbackDrill,
   rollbackTargetFails,
 ];

@@ -156,6 +156,8 @@ function describeRollback(facts: RollbackEvent): string {
       return `${facts.rollback} in #${facts.issue} to ${facts.deliveries.length}`;
     case "rollback-approved":
       return `${facts.rollback} by ${facts.by} (${facts.source})`;
+    case "rollback-drilled":
+      return `${facts.outcome}${facts.target === null ? "" : `, to ${facts.target.version}`}${facts.failures.map(({ code }) => ` ${code}`).join("")}`;
     case "rollback-retried":
       return `${facts.rollback} by ${facts.by} (${facts.source}), to ${facts.target.version}`;
     case "rollback-failure-announced":
