@@ -12,6 +12,7 @@ import { createLogReader } from "./github/log-reader.js";
 import { createMerging } from "./github/merging.js";
 import { createNodeFetch } from "./github/node-fetch.js";
 import { createObservedTime, type ObservedTime } from "./github/observed-time.js";
+import { createPace } from "./github/pace.js";
 import { createPeople } from "./github/people.js";
 import { createPullRequests } from "./github/pull-requests.js";
 import { createReleasePages } from "./github/release-pages.js";
@@ -58,6 +59,7 @@ export function createWorld({
   const time = createObservedTime();
   const { client, app } = createClients({ token, appToken, env, sleep, time, nodeId: hints.nodeId });
   const writer = { client, app, sleep };
+  const clocked = { sleep, now: () => performance.now() };
   const fetch = (timeoutMs: number) => createNodeFetch({ env, timeoutMs });
   return {
     run,
@@ -80,8 +82,8 @@ export function createWorld({
     objects: createGitObjects(writer),
     tags: createTags({ client, app }),
     pullRequests: createPullRequests({ client: app ?? client, sleep }),
-    conversations: createConversations(client),
-    statuses: createCommitStatuses(client),
+    conversations: createConversations(client, createPace({ ...clocked, burst: 20, together: 6 })),
+    statuses: createCommitStatuses(client, createPace({ ...clocked, burst: 60, together: 6 })),
     runs: createRuns({ client, defaultBranch: () => defaultBranch(client, hints.defaultBranch) }),
     deployments: createDeployments(client),
     releasePages: createReleasePages(app ?? client),

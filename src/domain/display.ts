@@ -11,6 +11,7 @@ import type { ReleaseDecision } from "./release.js";
 import { movesDevelopOnly } from "./rollbacks-at-work.js";
 import type { PullRequestFacts } from "./snapshot.js";
 import type { Release, State } from "./state.js";
+import { formUrl } from "./rollback-form.js";
 import { taintedCommits } from "./taint.js";
 import { waitersLines } from "./train-conflicts.js";
 import { shortSha, type Time } from "./values.js";
@@ -66,7 +67,9 @@ function situationOf(facts: DisplayFacts): Situation {
   if (release !== undefined)
     return {
       status: { state: "success", description: `Released in ${release.version}` },
-      lines: [`Production runs ${release.version} since ${release.releasedAt}.`],
+      lines: [
+        `Went to production with ${release.version} at ${release.releasedAt}. Something wrong with it? [Request a rollback](${formUrl(repositoryOf(pullRequest))}).`,
+      ],
     };
   const rollback = taintedCommits(state, pullRequest.number).get(pullRequest.head);
   if (rollback !== undefined) return rolledBack(state, rollback);
@@ -93,6 +96,9 @@ function offStaging({ pullRequest, report, waiting }: DisplayFacts): Situation {
     lines: [`Every gate passed for ${shortSha(pullRequest.head)}.`],
   };
 }
+
+/** The page that the pull request's is below. */
+const repositoryOf = ({ url }: PullRequestFacts): string => url.replace(/\/pull\/\d+$/, "");
 
 const releaseOf = (state: State, { number, head }: PullRequestFacts): Release | undefined =>
   state.releases.find(

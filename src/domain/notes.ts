@@ -1,4 +1,5 @@
 import { escapeMarkdown } from "./markdown.js";
+import { formUrl } from "./rollback-form.js";
 import type { Release, State } from "./state.js";
 import { shortSha } from "./values.js";
 
@@ -10,6 +11,12 @@ export function releaseNotes(release: Release, state: State, repositoryUrl: stri
     "",
     ...(banner === null ? [] : [`> **${banner}**`, ""]),
     `Released ${release.releasedAt.slice(0, 10)} from [${shortSha(release.commit.sha)}](${repositoryUrl}/commit/${release.commit.sha}), ${release.health === "healthy" ? "health verified" : "health not verified"}${release.previous === null ? "" : `, after ${release.previous}`}.`,
+    ...(banner === null
+      ? [
+          "",
+          `[Request that production goes back to ${release.version}](${formUrl(repositoryUrl, release.version)})`,
+        ]
+      : []),
     "",
     "### Changes",
     "",

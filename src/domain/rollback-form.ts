@@ -38,8 +38,15 @@ function answerOf(section: string): string {
 }
 
 /** Links to the form, with the release filled in (platform fact 80); the workflow knows the issue by its title. */
-export const formUrl = (repositoryUrl: string, release: string): string =>
-  `${repositoryUrl}/issues/new?template=rollback.yml&title=${encodeURIComponent(`Rollback to ${release}`)}&release=${encodeURIComponent(release)}`;
+export function formUrl(repositoryUrl: string, release = ""): string {
+  const title = release === "" ? "Rollback" : `Rollback to ${release}`;
+  const query = new URLSearchParams({
+    template: "rollback.yml",
+    title,
+    ...(release === "" ? {} : { release }),
+  });
+  return `${repositoryUrl}/issues/new?${query.toString()}`;
+}
 
 export const formAnswer = ({ id, issue }: Pick<Rollback, "id" | "issue">): string =>
   issue === null

@@ -59,4 +59,7 @@ it("links to the form with the release filled in", () => {
     title: "Rollback to v1.3.0",
     release: "v1.3.0",
   });
+  expect(formUrl("https://github.test/acme/shop")).toBe(
+    "https://github.test/acme/shop/issues/new?template=rollback.yml&title=Rollback",
+  );
 });

@@ -3,8 +3,9 @@ import { limits } from "../../domain/fitting.js";
 import { cutText } from "../../domain/markdown.js";
 import type { CommitStatuses } from "../../ports/collaborating.js";
 import type { GitHubClient } from "./client.js";
+import type { Pace } from "./pace.js";
 
-export const createCommitStatuses = (client: GitHubClient): CommitStatuses => ({
+export const createCommitStatuses = (client: GitHubClient, pace: Pace): CommitStatuses => ({
   set: async ({ sha, state, description, url }) => {
     const parameters = {
       sha,
@@ -13,7 +14,9 @@ export const createCommitStatuses = (client: GitHubClient): CommitStatuses => ({
       target_url: url,
       context: statusContext,
     };
-    await client.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters, { repeatable: true });
+    await pace(() =>
+      client.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters, { repeatable: true }),
+    );
   },
 });
 

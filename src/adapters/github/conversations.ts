@@ -5,6 +5,7 @@ import type { Conversations } from "../../ports/collaborating.js";
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { findOwnComments } from "./own-comments.js";
+import type { Pace } from "./pace.js";
 import { attempted } from "./pull-requests.js";
 import { askWhole, parseAnswer } from "./reading.js";
 import { connectionOf } from "./snapshot-answer.js";
@@ -12,9 +13,10 @@ import { connectionOf } from "./snapshot-answer.js";
 const issueRemedy =
   'Turn on issues (Settings, General, Features), and add "issues: write" to this job\'s permissions.';
 
-export function createConversations(client: GitHubClient): Conversations {
+/** Whatever writes text people are told of keeps its pace. */
+export function createConversations(client: GitHubClient, pace: Pace): Conversations {
   return {
-    openIssue: (request) => attempted(() => findOrOpenIssue(client, request), issueRemedy),
+    openIssue: (request) => attempted(() => pace(() => findOrOpenIssue(client, request)), issueRemedy),
     closingOf: (issue) => closingOf(client, issue),
     updateIssue: async ({ number, body, closed, reason }) => {
       const changes = {
@@ -28,13 +30,15 @@ export function createConversations(client: GitHubClient): Conversations {
         { repeatable: true },
       );
     },
-    comment: (request) => commentOnce(client, request),
+    comment: (request) => pace(() => commentOnce(client, request)),
     findOwn: (wanted) => findOwnComments(client, wanted),
     updateComment: async ({ id, body }) => {
-      await client.rest(
-        "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
-        { comment_id: id, body: fitBody(body) },
-        { repeatable: true },
+      await pace(() =>
+        client.rest(
+          "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
+          { comment_id: id, body: fitBody(body) },
+          { repeatable: true },
+        ),
       );
     },
     deleteComment: async (id) => {
