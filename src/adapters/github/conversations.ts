@@ -32,15 +32,7 @@ export function createConversations(client: GitHubClient, pace: Pace): Conversat
     },
     comment: (request) => pace(() => commentOnce(client, request)),
     findOwn: (wanted) => findOwnComments(client, wanted),
-    updateComment: async ({ id, body }) => {
-      await pace(() =>
-        client.rest(
-          "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
-          { comment_id: id, body: fitBody(body) },
-          { repeatable: true },
-        ),
-      );
-    },
+    updateComment: (request) => pace(() => updateComment(client, request)),
     deleteComment: async (id) => {
       try {
         await client.rest(
@@ -84,6 +76,17 @@ async function closingOf(client: GitHubClient, issue: number): ReturnType<Conver
         ? undefined
         : { login: by.login as UserLogin, isBot: by.type === "Bot" },
   };
+}
+
+async function updateComment(
+  client: GitHubClient,
+  { id, body }: Parameters<Conversations["updateComment"]>[0],
+): Promise<void> {
+  await client.rest(
+    "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
+    { comment_id: id, body: fitBody(body) },
+    { repeatable: true },
+  );
 }
 
 /** The last guard: what is written in `domain` fits, and its lists say where the rest is. */
