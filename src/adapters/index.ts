@@ -25,7 +25,7 @@ import { createHealthProbe } from "./health-probe.js";
 import { readPolicy } from "./policy-file.js";
 import { createActionsRunner } from "./runner/actions-runner.js";
 import { createCommands } from "./runner/command.js";
-import { createLogPosition } from "./runner/log-position.js";
+import { createJobMemory } from "./runner/job-memory.js";
 import { readRepositoryHints, readRun } from "./runner/read-run.js";
 import { sha256 } from "./sha256.js";
 import { createWebhooks } from "./webhooks.js";
@@ -58,18 +58,20 @@ export function createWorld({
   const hints = readRepositoryHints(env);
   const time = createObservedTime();
   const { client, app } = createClients({ token, appToken, env, sleep, time, nodeId: hints.nodeId });
+  const memory = createJobMemory(env);
   const writer = { client, app, sleep };
   const clocked = { sleep, now: () => performance.now() };
   const fetch = (timeoutMs: number) => createNodeFetch({ env, timeoutMs });
   return {
     run,
     runner: createActionsRunner(env),
-    logPosition: createLogPosition(env),
+    logPosition: memory.logPosition,
     clock: createClock(time, sleep),
     snapshots: createSnapshotReader({
       client,
       time,
       sleep,
+      openPullRequests: memory.openPullRequests,
       serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
       readPolicy,
     }),

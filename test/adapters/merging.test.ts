@@ -127,13 +127,17 @@ describe("merging heads onto a base", () => {
       effect: "after",
       answer: "drop",
     });
-    const outcome = await (
-      await fixture.world()
-    ).merging.mergeOnto({ base: base.sha, heads: heads.map((head) => mergeOf(head)) });
-    expect(await parentsOf(outcome)).toEqual([
+    const world = await fixture.world();
+    await world.snapshots.read();
+    const { result, roundTrips } = await countingRoundTrips(fixture.github, world, () =>
+      world.merging.mergeOnto({ base: base.sha, heads: heads.map((head) => mergeOf(head)) }),
+    );
+    expect(await parentsOf(result)).toEqual([
       [base.sha, heads[0]?.sha],
       [expect.any(String), heads[1]?.sha],
     ]);
+    // A branch and one for each head; the document itself counts as what is repeated.
+    expect(roundTrips).toBe(1 + heads.length);
   });
 
   it("finds a merge whose answer was lost", async () => {

@@ -63,7 +63,7 @@ export interface AnswerHeaders extends Iterable<[string, string]> {
   get(name: string): string | null;
 }
 
-const mostConnections = 24;
+const mostConnections = 60;
 
 /** No whole answer within the time limit: what was asked may or may not have happened. */
 class NoAnswerError extends Error {

@@ -1,13 +1,14 @@
 import { branches, policyPath } from "../../domain/branches.js";
 
 /**
- * Sizes of the first page of each connection: GitHub counts a request as costing what it might return. What does not
- * fit is asked for by `snapshot-pages.ts`.
+ * Sizes of the first page of each connection. GitHub counts a query as costing what it might return, of which a job's
+ * token has 1,000 points an hour (platform fact 64): a page of commits or suites costs a request for each of them. What
+ * does not fit is asked for by `snapshot-pages.ts`.
  */
-const firstPage = { commits: 30, files: 100, comments: 30, suites: 20, runs: 50 };
+const firstPage = { commits: 10, files: 100, comments: 30, suites: 10, runs: 50 };
 
-/** Pull requests a page; the smaller one for when GitHub runs out of time over the larger. */
-export const pullRequestPages = { usual: 20, small: 4 };
+/** Pull requests a page; the small one for when GitHub runs out of time over a larger. */
+export const pullRequestPages = { usual: 20, largest: 50, small: 4 };
 
 const pageInfo = "pageInfo { hasNextPage endCursor }";
 const runFields = "databaseId name status conclusion startedAt completedAt";

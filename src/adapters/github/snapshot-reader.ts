@@ -22,9 +22,17 @@ export interface SnapshotSources {
   readonly client: GitHubClient;
   readonly time: ObservedTime;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** How many pull requests were open when a step of this job last looked. */
+  readonly openPullRequests: RememberedNumber;
   readonly serverUrl: string;
   /** Parses the policy file: text and blob SHA. */
   readonly readPolicy: (text: string, blob: string) => PolicyReading;
+}
+
+/** A number that later steps of the job know, too. */
+export interface RememberedNumber {
+  latest(): number | undefined;
+  saw(value: number): void;
 }
 
 /** One GraphQL query beside two REST reads; more only where a list did not fit into its first page. */
@@ -54,9 +62,15 @@ async function withBehind(
   );
 }
 
-async function readSnapshot({ client, time, serverUrl, readPolicy }: SnapshotSources): Promise<Snapshot> {
+async function readSnapshot({
+  client,
+  time,
+  openPullRequests,
+  serverUrl,
+  readPolicy,
+}: SnapshotSources): Promise<Snapshot> {
   const [answer, rules] = await Promise.all([
-    askSnapshot(client),
+    askSnapshot(client, pageSize(openPullRequests.latest())),
     readBranchRules(client).catch(missingDevelop),
   ]);
   const { repository } = answer;
@@ -78,6 +92,7 @@ async function readSnapshot({ client, time, serverUrl, readPolicy }: SnapshotSou
     repository.policy === null ? undefined : readBlobText(client, repository.policy),
     logReading(client, repository.log),
   ]);
+  openPullRequests.saw(pulls.length);
   return {
     readAt,
     repository: repositoryFacts(repository, serverUrl),
@@ -93,21 +108,25 @@ async function readSnapshot({ client, time, serverUrl, readPolicy }: SnapshotSou
   };
 }
 
+/** Room for those that there were and a few more: one page is one round trip, and GitHub counts its size. */
+const pageSize = (known: number | undefined): number =>
+  known === undefined ? pullRequestPages.usual : Math.min(pullRequestPages.largest, known + 3);
+
 /** A repository with much going on can be too much for one query: then fewer pull requests at a time. */
-async function askSnapshot(client: GitHubClient): Promise<SnapshotAnswer> {
-  const ask = (size: number, attempts?: number) =>
+async function askSnapshot(client: GitHubClient, size: number): Promise<SnapshotAnswer> {
+  const ask = (count: number, attempts: number) =>
     askWhole(client, {
       document: snapshotDocument,
-      variables: { size, after: null },
+      variables: { size: count, after: null },
       shape: snapshotShape,
-      ...(attempts === undefined ? {} : { attempts }),
+      attempts,
     });
   try {
     // What is too much stays too much: asking for it four times would only cost time.
-    return await ask(pullRequestPages.usual, 2);
+    return await ask(size, 2);
   } catch (error) {
     if (error instanceof ApiError && error.status >= 500 && !(error instanceof MalformedAnswerError))
-      return ask(pullRequestPages.small);
+      return ask(Math.min(size, pullRequestPages.small), 4);
     throw error;
   }
 }

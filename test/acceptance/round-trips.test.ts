@@ -1,0 +1,56 @@
+/** What rebuilding staging costs, in requests that wait for one another, counted by the GitHub that was asked. */
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { proposeTogether, ware } from "../../src/rehearsal/acts/changes.js";
+import type { LoggedRequest } from "../../src/local-github/index.js";
+import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import { closeShop, openShop, quickPolicy, sweep, workflowPath } from "./support/shop.js";
+
+jest.setTimeout(300_000);
+
+const release = workflowPath("release.yml");
+const onlyByHand = (text: string): string =>
+  text.replace(/^on:\n(?: .*\n)*?(?= {2}workflow_dispatch:)/m, "on:\n").replace(/^ {2}schedule:.*\n/m, "");
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openShop({
+    policy: (address) => `${quickPolicy(address)}max-staged: 40\n`,
+    files: (installed) => ({ [release]: onlyByHand(String(installed[release])) }),
+  });
+});
+afterAll(() => closeShop(stage));
+
+let proposed = 0;
+/** Opens pull requests until there are so many, and moves develop, so that every one is merged anew. */
+async function fillTrain(size: number): Promise<void> {
+  const wares = Array.from({ length: size - proposed }, (_, index) => ware(`number-${proposed + index}`));
+  await proposeTogether(stage, wares);
+  proposed = size;
+  await stage.people.ada.pushes("develop", {
+    message: `Drift ${size}`,
+    files: { [`drift-${size}.txt`]: "x\n" },
+  });
+  await stage.settles();
+}
+
+/** Of the step that rebuilds: from its snapshot to the move of staging. */
+async function rebuild(): Promise<readonly LoggedRequest[]> {
+  const { jobs } = await sweep(stage);
+  const { log } = stage.github.traffic.job(jobs.find(({ name }) => name === "promote / decide")?.id ?? 0);
+  const last = log.findLastIndex(({ operation }) => operation === "UpdateRefs");
+  const first = log.slice(0, last).findLastIndex(({ operation }) => operation === "Snapshot");
+  const from = log[first]?.depth ?? Number.NaN;
+  const until = log[last]?.depth ?? Number.NaN;
+  return log.filter(({ depth }) => depth >= from && depth <= until);
+}
+
+describe("rebuilding staging takes 3 + ⌈changed/8⌉ round trips", () => {
+  it.each([1, 8, 9, 17, 30])("for a train of %d", async (size) => {
+    await fillTrain(size);
+    const requests = await rebuild();
+    expect((await stage.observer.state())?.train.staged).toHaveLength(size);
+    const roundTrips = new Set(requests.map(({ depth }) => depth)).size;
+    process.stderr.write(`train of ${size}: ${roundTrips} round trips, ${requests.length} requests\n`);
+    expect(roundTrips).toBe(3 + Math.ceil(size / 8));
+  });
+});
