@@ -15,7 +15,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openShop({
     policy: (address) => `${quickPolicy(address)}max-staged: 40\n`,
-    files: (installed) => ({ [release]: onlyByHand(String(installed[release])) }),
+    files: (installed) => ({ [release]: onlyByHand(installed[release] as string) }),
   });
 });
 afterAll(() => closeShop(stage));
