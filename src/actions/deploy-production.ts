@@ -121,7 +121,7 @@ function intent(standing: Standing): { readonly drafts: readonly EntryDraft[]; r
   const { state } = standing;
   const { tip, staged, drift, base } = state.train;
   const approvals = approvalDrafts(standing);
-  const version = nextVersion(state);
+  const version = nextVersion(state, standing.snapshot.tags);
   const live = liveRelease(state);
   const previous = live === undefined ? null : { version: live.version, commit: live.commit.sha };
   const id = `production-${state.log.sequence + approvals.length + 1}`;

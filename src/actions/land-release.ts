@@ -133,19 +133,17 @@ async function mergeLanding(world: World, standing: Standing, { landing, method 
     // With another head: what else it brought is drift, so the entry does not account for it.
     return { kind: "paid", drafts: [landedDraft({ version, develop: commit, method: "by-hand" })] };
   }
-  if (now.state === "closed")
-    return {
-      kind: "paid",
-      drafts: [],
-      standing: (await recordClosed(world, standing, landing)).standing,
-    };
+  if (now.state === "closed") {
+    const { standing: known } = await recordClosed(world, standing, landing);
+    if (!known.state.landings.some((each) => each.version === version))
+      return landRelease(world, known, version);
+  }
   return {
     ...merged,
     remedy: `${merged.remedy} Merge #${pullRequest}: production runs ${version} and develop lacks it.`,
   };
 }
 
-/** The debt stays; the next run opens another one. */
 const recordClosed = (world: World, standing: Standing, { version, pullRequest }: Landing) =>
   transact(world, standing, ({ state }) => {
     const facts = { type: "landing-closed" as const, version, pullRequest };

@@ -8,6 +8,7 @@ import type { CommitSha } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { landingMethod } from "./landing-method.js";
 import { changesKeptPaths, keptPaths } from "./kept-paths.js";
+import { commitsOnDevelop } from "./commits-on-develop.js";
 import { landRelease } from "./land-release.js";
 import type { Payment } from "./payment.js";
 import { readStanding, type Standing } from "./standing.js";
@@ -79,28 +80,13 @@ async function landed(
   const isReplayed = method === "rebase" || method === "by-hand";
   const [develop, commits] = await Promise.all([
     world.objects.commitOf(commit),
-    isReplayed ? replayedCommits(world, standing, { head, commit }) : [commit],
+    isReplayed ? commitsOnDevelop(world, standing, { head, commit }) : [commit],
   ]);
   return {
     kind: "paid",
     drafts: [landedDraft(debt, { develop, commits, method })],
     standing: { ...standing, snapshot: { ...standing.snapshot, develop } },
   };
-}
-
-/** A rebase puts every commit of the pull request on develop anew; known by their titles, from the last one back. */
-async function replayedCommits(
-  world: World,
-  { state }: Standing,
-  { head, commit }: { readonly head: CommitSha; readonly commit: CommitSha },
-): Promise<readonly CommitSha[]> {
-  const [steps, own] = await Promise.all([
-    world.history.firstParents(state.develop.sha, commit),
-    world.history.ownCommits(state.develop.sha, head),
-  ]);
-  const last = steps?.slice(-own.length) ?? [];
-  const isReplay = last.length > 0 && last.every(({ title }, index) => title === own[index]?.title);
-  return isReplay ? last.map(({ sha }) => sha) : [commit];
 }
 
 const landedDraft = (

@@ -9,6 +9,7 @@ import { closeDeadIntents } from "./dead-intents.js";
 import { orderDeployment } from "./deployment-outputs.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./inputs.js";
 import { judgeDeployment, type DeploymentVerdict } from "./judge.js";
+import { noticeMergedRecoveries } from "./merged-recoveries.js";
 import { moveStaging, type StagingMove } from "./move-staging.js";
 import { drillWhenDue } from "./drill.js";
 import { openOrRead } from "./open-log.js";
@@ -28,6 +29,7 @@ async function begin(world: World, consoleSha: string): Promise<void> {
   const first = await obeyPullRequestCommand(world, await openOrRead(world));
   let standing = await closeDeadIntents(world, first);
   standing = await payDebts(world, standing, { onlyOrphaned: true });
+  standing = await noticeMergedRecoveries(world, standing);
   // The record that would have asked for a rollback never ran.
   if (first.state.attempt !== null && standing.state.attempt === null)
     standing = await askAfterFailure(world, standing);

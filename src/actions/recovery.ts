@@ -290,7 +290,7 @@ async function inBranch(
   }));
 }
 
-/** What GITHUB_TOKEN pushes starts no checks (platform fact 2); a dispatch does. Without any a person starts them. */
+/** What GITHUB_TOKEN pushes starts no checks (platform fact 2); a dispatch does, where the workflow allows one (platform fact 121). */
 export async function startChecks(world: World, branch: string): Promise<void> {
   if (world.hasApp) return;
   try {

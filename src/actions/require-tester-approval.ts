@@ -140,23 +140,28 @@ async function seeToGate(
   const isGateRun = !afterClick && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
   if (await isOpen(world, state)) return standing;
   if (!isGateRun) {
-    const [workflow, train] = ["release.yml", trainName(state)];
+    const [workflow, train] = ["release.yml", trainName(state, standing.snapshot.tags)];
     // Runs that decide together would each send one. The title is that of the template's run-name.
     const coming = { workflow, title: `Approve ${train}`, job: "approve / decide" };
     if (!(await world.runs.isDispatched(coming))) await world.runs.dispatch({ workflow, inputs: { train } });
     return standing;
   }
   const written = await transact(world, standing, async (now) => ({
-    drafts: (await isOpen(world, now.state)) || !isTested(now.state) ? [] : [gateDraft(now.state)],
+    drafts: (await isOpen(world, now.state)) || !isTested(now.state) ? [] : [gateDraft(now)],
     value: undefined,
   }));
   if (written.entries.length > 0) world.runner.setOutput("gate", "true");
   return written.standing;
 }
 
-const gateDraft = (state: State): EntryDraft => ({
+const gateDraft = ({ state, snapshot: { tags } }: Standing): EntryDraft => ({
   actor: "console",
-  facts: { type: "gate-opened", gate: "production", subject: trainName(state), tree: state.train.tip.tree },
+  facts: {
+    type: "gate-opened",
+    gate: "production",
+    subject: trainName(state, tags),
+    tree: state.train.tip.tree,
+  },
 });
 
 const isTested = (state: State): boolean => state.staging.running?.commit.tree === state.train.tip.tree;

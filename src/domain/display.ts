@@ -8,13 +8,13 @@ import { objectionFindings } from "./objections.js";
 import { testerNames, type Policy } from "./policy.js";
 import { finding, reasons, type Finding } from "./reasons.js";
 import type { ReleaseDecision } from "./release.js";
-import { movesDevelopOnly } from "./rollbacks-at-work.js";
+import { headOfOwn } from "./rollbacks-at-work.js";
 import type { PullRequestFacts } from "./snapshot.js";
 import type { Release, State } from "./state.js";
 import { formUrl } from "./rollback-form.js";
 import { taintedCommits } from "./taint.js";
 import { waitersLines } from "./train-conflicts.js";
-import { shortSha, type Time } from "./values.js";
+import { shortSha, type CommitSha, type Time } from "./values.js";
 
 export const stickyMarker = "<!-- release-console:status -->";
 
@@ -37,11 +37,12 @@ export interface DisplayFacts {
   readonly gateUrl: string | undefined;
 }
 
-/** undefined for pull requests that the console opened itself: their status is the command's that opened them. */
+/** undefined for a revert or landing with the head it was opened with: its status was set when it was opened. */
 export function displayOf(facts: DisplayFacts): Display | undefined {
   const { pullRequest, state } = facts;
-  if (movesDevelopOnly(state, pullRequest.number)) return undefined;
-  const { status, lines } = situationOf(facts);
+  const own = headOfOwn(state, pullRequest.number);
+  if (own === pullRequest.head) return undefined;
+  const { status, lines } = own === undefined ? situationOf(facts) : strangeHead(own);
   return {
     status: { ...status, description: cutText(status.description, limits.description) },
     comment: fitMarkdown(
@@ -80,6 +81,14 @@ function situationOf(facts: DisplayFacts): Situation {
   const { status, lines } = offStaging(facts);
   return { status, lines: [...lines, ...findingLines(objectionFindings(state, pullRequest.number))] };
 }
+
+/** Somebody pushed to it: what it would bring to develop now nobody approved. */
+const strangeHead = (head: CommitSha): Situation => ({
+  status: { state: "failure", description: `Not what the console opened, which is ${shortSha(head)}` },
+  lines: [
+    "Only the head that the console opened it with may be merged. Put changes into a pull request of their own.",
+  ],
+});
 
 function offStaging({ pullRequest, report, waiting }: DisplayFacts): Situation {
   if (report.verdict !== "passed") return held(report);

@@ -28,7 +28,7 @@ const bodyLimit = 60_000;
 
 /**
  * Whom and what it carries, and the trees that prove it. Titles and the reason are escaped, so that no "fixes #12" in them
- * closes anything; the list is cut before the proof is, and says how many it leaves out.
+ * closes anything (platform fact 122); the list is cut before the proof is, and says how many it leaves out.
  */
 export function recoveryBody(facts: RecoveryFacts): string {
   const head = headLines(facts);

@@ -4,7 +4,7 @@ import type { Policy } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
 import type { PullRequestFacts, Snapshot } from "./snapshot.js";
 import type { Attempt, State } from "./state.js";
-import { compareVersions, shortSha, versionParts, type Time, type Version } from "./values.js";
+import { compareVersions, isVersion, shortSha, versionParts, type Time, type Version } from "./values.js";
 
 export interface ReleaseDecision {
   /** `none`: nothing is staged that production does not have. */
@@ -130,23 +130,30 @@ function holdsOn(state: State, policy: Policy, now: Time): readonly Finding[] {
   return holds;
 }
 
-/** First v1.0.0; then the next minor; a recovery or `release:patch` the next patch; `release:major` the next major. */
-export function nextVersion(state: State): Version {
-  const highest = state.releases
-    .map(({ version }) => version)
-    .toSorted(compareVersions)
-    .at(-1);
-  if (highest === undefined) return "v1.0.0" as Version;
-  const { major, minor, patch } = versionParts(highest);
-  const labels = new Set(state.train.staged.flatMap((each) => each.labels));
+/**
+ * First v1.0.0, or what follows the newest version tag that is there already; then the next minor; a recovery or
+ * `release:patch` the next patch; `release:major` the next major. A version whose tag somebody else made is passed over.
+ */
+export function nextVersion(state: State, tags: readonly string[]): Version {
+  const taken = tags.filter(isVersion);
+  const released = state.releases.map(({ version }) => version);
+  const highest = (released.length > 0 ? released : taken).toSorted(compareVersions).at(-1);
+  let version = highest === undefined ? ("v1.0.0" as Version) : following(highest, state);
+  while (taken.includes(version)) version = following(version, state);
+  return version;
+}
+
+function following(version: Version, { train }: State): Version {
+  const { major, minor, patch } = versionParts(version);
+  const labels = new Set(train.staged.flatMap((each) => each.labels));
   if (labels.has("release:major")) return `v${major + 1}.0.0` as Version;
-  const isPatch = labels.has("release:patch") || state.train.staged.some(({ recovers }) => recovers !== null);
+  const isPatch = labels.has("release:patch") || train.staged.some(({ recovers }) => recovers !== null);
   return (isPatch ? `v${major}.${minor}.${patch + 1}` : `v${major}.${minor + 1}.0`) as Version;
 }
 
 /** What a gate for this train is called: a forecast, the intent decides. */
-export const trainName = (state: State): string =>
-  `${nextVersion(state)} · ${state.train.staged.map(({ number }) => `#${number}`).join(" ")}`;
+export const trainName = (state: State, tags: readonly string[]): string =>
+  `${nextVersion(state, tags)} · ${state.train.staged.map(({ number }) => `#${number}`).join(" ")}`;
 
 export const pullRequestOf = (snapshot: Snapshot, number: number): PullRequestFacts | undefined =>
   snapshot.pullRequests.find((each) => each.number === number);

@@ -1,6 +1,9 @@
+import { revertBranch } from "./branches.js";
 import type { ChangeSpan } from "./clean-up-entries.js";
 import type { StagedPullRequest } from "./staging-entries.js";
+import type { PullRequestFacts } from "./snapshot.js";
 import type { Debt, Rollback, State } from "./state.js";
+import type { CommitSha } from "./values.js";
 
 /** The open request, or the earlier rollback whose clean-up is still owed. */
 export const rollbackOf = (state: State, id: string): Rollback | undefined =>
@@ -15,12 +18,16 @@ export function withRollback(state: State, id: string, change: Partial<Rollback>
   return { ...state, rollback: changed(state.rollback), unfinished: changed(state.unfinished) };
 }
 
-/** Whether this pull request was opened to move develop alone: such a one is never promoted. */
-export const movesDevelopOnly = (state: State, pullRequest: number): boolean =>
-  headOfOwn(state, pullRequest) !== undefined;
+/** Whether this pull request is to move develop alone: such a one is never promoted, nor one that is to become a revert. */
+export const movesDevelopOnly = (
+  state: State,
+  { number, headBranch, isCrossRepository }: PullRequestFacts,
+): boolean =>
+  headOfOwn(state, number) !== undefined ||
+  (!isCrossRepository && rollbacksAtWork(state).some(({ id }) => revertBranch(id) === headBranch));
 
 /** The head with which the console opened a revert or landing pull request: only with that one it may be merged. */
-export function headOfOwn(state: State, pullRequest: number): string | undefined {
+export function headOfOwn(state: State, pullRequest: number): CommitSha | undefined {
   const reverts = rollbacksAtWork(state).map(({ revert }) => revert);
   return [...reverts, ...state.landings].find((each) => each?.pullRequest === pullRequest)?.commit.sha;
 }

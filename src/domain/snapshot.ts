@@ -11,6 +11,8 @@ export interface Snapshot {
   readonly develop: Commit;
   /** undefined: the branch does not exist. */
   readonly staging: Commit | undefined;
+  /** Names of the newest hundred tags, whoever made them. */
+  readonly tags: readonly string[];
   readonly rules: BranchRules;
   /** Every open pull request to develop, oldest number first. */
   readonly pullRequests: readonly PullRequestFacts[];

@@ -180,7 +180,7 @@ function newcomers(
         pullRequest.number,
         finding("train-conflict", `#${pullRequest.number} does not merge onto what is on staging.`),
       );
-    else if (movesDevelopOnly(state, pullRequest.number)) continue;
+    else if (movesDevelopOnly(state, pullRequest)) continue;
     else if (below !== undefined) waiting.set(pullRequest.number, stackedOn(below));
     else if (granted !== undefined)
       waiting.set(pullRequest.number, finding("train-closed", `#${granted.number} is approved.`));

@@ -32,6 +32,9 @@ export interface Commit {
   readonly tree: TreeSha;
 }
 
+export const isVersion = (text: string): text is Version =>
+  /^v(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/.test(text);
+
 export interface VersionParts {
   readonly major: number;
   readonly minor: number;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Commit } from "../../src/domain/values.js";
 import type { AppliedChanges, KeptPaths } from "../../src/ports/writing.js";
 import {
@@ -8,6 +8,8 @@ import {
   type Files,
   type GitHubFixture,
 } from "./github-fixture.js";
+
+jest.setTimeout(30_000);
 
 const nothing: KeptPaths = { directories: [], files: [] };
 const rules: KeptPaths = { directories: [".github/workflows"], files: [".github/release-console.yml"] };

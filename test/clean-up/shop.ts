@@ -2,6 +2,7 @@
  * A shop on the local GitHub whose releases and rollbacks are entries of its log, while everything that follows from them
  * (landing, revert, recovery, staging) is done by the real stories and adapters on real git, in this process.
  */
+import { noticeMergedRecoveries } from "../../src/actions/merged-recoveries.js";
 import { moveStaging } from "../../src/actions/move-staging.js";
 import { openOrRead } from "../../src/actions/open-log.js";
 import { payDebts } from "../../src/actions/pay-debts.js";
@@ -171,7 +172,7 @@ export class CleanUpShop {
   ): Promise<Version> {
     const world = await this.world();
     const standing = await this.#stage(world, changes);
-    const version = nextVersion(standing.state);
+    const version = nextVersion(standing.state, standing.snapshot.tags);
     const { train } = standing.state;
     const deployment = `production-${standing.state.log.sequence + 1}`;
     await write(world, standing, [
@@ -231,6 +232,7 @@ export class CleanUpShop {
     for (let sweeps = 0; sweeps < 3; sweeps += 1) {
       const world = await this.world();
       const standing = await payDebts(world, await readStanding(world), { onlyOrphaned: true });
+      await noticeMergedRecoveries(world, standing);
       const isDone = standing.state.debts.every(({ refusal }) => refusal !== null);
       await moveStaging(world, await readStanding(world), { deploys: false });
       if (isDone) break;
@@ -255,21 +257,29 @@ export class CleanUpShop {
     });
   }
 
-  async restore(): Promise<void> {
+  async approve(): Promise<void> {
     const world = await this.world();
     const standing = await readStanding(world);
-    const { rollback, log } = standing.state;
-    if (rollback === null) throw new Error("No rollback is requested.");
-    const deployment = `production-${log.sequence + 2}`;
     await write(world, standing, [
       {
         type: "rollback-approved",
-        rollback: rollback.id,
+        rollback: standing.state.rollback?.id ?? "",
         by: "ada" as UserLogin,
         source: "comment",
         at: standing.snapshot.readAt,
         reference: "comment 1",
       },
+    ]);
+  }
+
+  async restore(): Promise<void> {
+    if ((await this.state()).rollback?.phase === "requested") await this.approve();
+    const world = await this.world();
+    const standing = await readStanding(world);
+    const { rollback, log } = standing.state;
+    if (rollback === null) throw new Error("No rollback is requested.");
+    const deployment = `production-${log.sequence + 1}`;
+    await write(world, standing, [
       {
         type: "production-deployment-started",
         deployment,

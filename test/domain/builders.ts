@@ -247,6 +247,7 @@ export function snapshotWith(log: TestLog, change: Partial<Snapshot> = {}): Snap
     log: { kind: "read", head: sha("log"), state: log.state },
     develop: log.state.train.base,
     staging: log.state.train.tip,
+    tags: [],
     rules: {
       pullRequestRequired: true,
       requiredContexts: ["release-console"],

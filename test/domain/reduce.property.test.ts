@@ -59,11 +59,11 @@ class Player {
       case "release":
       case "fail":
         if (isIdle && state.train.staged.length > 0 && !isReleased(state))
-          log.release(nextVersion(state), step === "release" ? "good" : "failed");
+          log.release(nextVersion(state, []), step === "release" ? "good" : "failed");
         return;
       case "abort":
         if (isIdle && state.train.staged.length > 0 && !isReleased(state)) {
-          log.release(nextVersion(state), "open");
+          log.release(nextVersion(state, []), "open");
           log.append({
             type: "production-deployment-aborted",
             deployment: log.state.attempt?.deployment ?? "",
@@ -103,7 +103,7 @@ class Player {
       if (recovery === undefined || state.attempt !== null || rollback !== null) return;
       log
         .stage(stagedWith({ number: recovery.pullRequest, recovers: recovery.rollback }))
-        .release(nextVersion(log.state));
+        .release(nextVersion(log.state, []));
       return;
     }
     if (rollback === null) return;

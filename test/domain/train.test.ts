@@ -292,16 +292,27 @@ describe("the release decision", () => {
 
 describe("the next version", () => {
   it("starts at v1.0.0, then counts minors, patches for recoveries and labels", () => {
-    expect(nextVersion(new TestLog().stage(stagedWith()).state)).toBe("v1.0.0");
+    expect(nextVersion(new TestLog().stage(stagedWith()).state, [])).toBe("v1.0.0");
     const released = () =>
       new TestLog()
         .stage(stagedWith({ number: 1 }))
         .release("v1.9.0")
         .settle("v1.9.0", stagedWith({ number: 1 }).merge);
-    expect(nextVersion(released().stage(stagedWith()).state)).toBe("v1.10.0");
-    expect(nextVersion(released().stage(stagedWith({ labels: ["release:patch"] })).state)).toBe("v1.9.1");
-    expect(nextVersion(released().stage(stagedWith({ recovers: "RB-1" })).state)).toBe("v1.9.1");
-    expect(nextVersion(released().stage(stagedWith({ labels: ["release:major"] })).state)).toBe("v2.0.0");
+    expect(nextVersion(released().stage(stagedWith()).state, [])).toBe("v1.10.0");
+    expect(nextVersion(released().stage(stagedWith({ labels: ["release:patch"] })).state, [])).toBe("v1.9.1");
+    expect(nextVersion(released().stage(stagedWith({ recovers: "RB-1" })).state, [])).toBe("v1.9.1");
+    expect(nextVersion(released().stage(stagedWith({ labels: ["release:major"] })).state, [])).toBe("v2.0.0");
+  });
+
+  it("passes over tags that somebody else made, and starts after the newest of them", () => {
+    const first = new TestLog().stage(stagedWith()).state;
+    expect(nextVersion(first, ["v1.0.0", "nightly", "v2.3.4", "v10.0.0-rc.1"])).toBe("v2.4.0");
+    const log = new TestLog()
+      .stage(stagedWith({ number: 1 }))
+      .release("v1.0.0")
+      .settle("v1.0.0", stagedWith({ number: 1 }).merge)
+      .stage(stagedWith());
+    expect(nextVersion(log.state, ["v1.0.0", "v1.1.0", "v7.0.0"])).toBe("v1.2.0");
   });
 
   it("is not burnt by an attempt that failed", () => {
@@ -311,6 +322,6 @@ describe("the next version", () => {
       .settle("v1.0.0", stagedWith({ number: 1 }).merge)
       .stage(stagedWith())
       .release("v1.1.0", "failed");
-    expect(nextVersion(log.state)).toBe("v1.1.0");
+    expect(nextVersion(log.state, [])).toBe("v1.1.0");
   });
 });

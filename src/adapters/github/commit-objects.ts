@@ -10,7 +10,7 @@ export interface TreeChange {
   readonly path: string;
   readonly mode: string;
   readonly type: "blob" | "tree" | "commit";
-  /** null deletes the file. */
+  /** null deletes it, a directory with everything in it (platform fact 120). */
   readonly sha: string | null;
 }
 

@@ -130,6 +130,7 @@ export const snapshotShape = z.object({
     policy: blob.nullable(),
     develop: reference,
     staging: reference,
+    tags: z.object({ nodes: z.array(z.object({ name: z.string() })) }),
     log: z.object({ target: target.extend({ file: z.object({ object: blob }).nullable() }) }).nullable(),
     pullRequests,
   }),

@@ -63,6 +63,7 @@ export const snapshotDocument = `query Snapshot($owner: String!, $repo: String!,
     ${branch("develop", branches.develop)}
     ${branch("staging", branches.staging)}
     ${branch("log", branches.log, stateFile)}
+    tags: refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }
     ${pullRequestPage}
   }
 }`;

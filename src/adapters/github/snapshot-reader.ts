@@ -103,6 +103,7 @@ async function readSnapshot({
     log,
     develop,
     staging: commitOf(repository.staging),
+    tags: repository.tags.nodes.map(({ name }) => name),
     rules,
     pullRequests: pulls.map((pull) => pullRequestFacts(pull, repository.nameWithOwner)),
   };

@@ -4,7 +4,7 @@ import type { KeptPaths } from "../../ports/writing.js";
 import type { GitHubClient } from "./client.js";
 import type { TreeChange } from "./commit-objects.js";
 import { ApiError } from "./api-errors.js";
-import { askWhole, parseAnswer } from "./reading.js";
+import { askWhole } from "./reading.js";
 
 /** Entries of one directory by name; empty where there is none. */
 export type Directory = ReadonlyMap<string, DirectoryEntry>;
@@ -68,7 +68,7 @@ async function readChunk(
   });
 }
 
-/** What has to change in `base` so that it becomes `wanted` everywhere but on the kept paths. */
+/** What has to change in `base` so that it becomes `wanted` everywhere but on the kept paths; directories change whole. */
 export async function changesTowards(
   client: GitHubClient,
   { base, wanted, keep }: { readonly base: Commit; readonly wanted: Commit; readonly keep: KeptPaths },
@@ -78,17 +78,14 @@ export async function changesTowards(
     client,
     [base, wanted].flatMap(({ sha }) => paths.map((path) => ({ commit: sha, path }))),
   );
-  const changes = await Promise.all(
-    paths.map((path, index) =>
-      changesOfDirectory(client, {
-        path,
-        base: directories[index] ?? empty,
-        wanted: directories[paths.length + index] ?? empty,
-        keep,
-      }),
-    ),
+  return paths.flatMap((path, index) =>
+    changesOfDirectory({
+      path,
+      base: directories[index] ?? empty,
+      wanted: directories[paths.length + index] ?? empty,
+      keep,
+    }),
   );
-  return changes.flat();
 }
 
 const empty: Directory = new Map();
@@ -112,59 +109,23 @@ interface DirectoryPair {
   readonly keep: KeptPaths;
 }
 
-async function changesOfDirectory(
-  client: GitHubClient,
-  { path, base, wanted, keep }: DirectoryPair,
-): Promise<readonly TreeChange[]> {
+function changesOfDirectory({ path, base, wanted, keep }: DirectoryPair): readonly TreeChange[] {
   const parents = new Set(parentsOf(keep));
   const names = [...new Set([...base.keys(), ...wanted.keys()])].map((name) =>
     path === "" ? name : `${path}/${name}`,
   );
   const changes = names
     .filter((name) => !isKept(name, keep))
-    .map(async (name): Promise<readonly TreeChange[]> => {
+    .flatMap((name): readonly TreeChange[] => {
       const before = base.get(lastPart(name));
       const after = wanted.get(lastPart(name));
       if (before?.oid === after?.oid && before?.mode === after?.mode) return [];
       // A directory with kept paths inside is compared entry by entry; a file in its place would remove them.
       if (parents.has(name) && (before?.type === "tree" || after?.type === "tree")) return [];
       if (after !== undefined) return [{ path: name, mode: after.mode, type: after.type, sha: after.oid }];
-      return before === undefined ? [] : removalOf(client, name, before);
+      return before === undefined ? [] : [{ path: name, mode: before.mode, type: before.type, sha: null }];
     });
-  return (await Promise.all(changes)).flat();
+  return changes;
 }
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
-
-const treeShape = z.object({
-  truncated: z.boolean(),
-  tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string() })),
-});
-
-/** The API deletes files, not directories. */
-async function removalOf(
-  client: GitHubClient,
-  path: string,
-  entry: DirectoryEntry,
-): Promise<readonly TreeChange[]> {
-  if (entry.type !== "tree") return [{ path, mode: entry.mode, type: entry.type, sha: null }];
-  const route = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
-  const listed = parseAnswer(
-    treeShape,
-    (await client.rest(route, { tree_sha: entry.oid, recursive: "1" })).data,
-    route,
-  );
-  if (listed.truncated)
-    throw new ApiError(route, {
-      status: 502,
-      found: `The removed directory "${path}" holds more files than GitHub lists.`,
-    });
-  return listed.tree
-    .filter((file) => file.type !== "tree")
-    .map((file) => ({
-      path: `${path}/${file.path}`,
-      mode: file.mode,
-      type: file.type as TreeChange["type"],
-      sha: null,
-    }));
-}

@@ -149,13 +149,13 @@ async function refs(
   { git, caller }: RequestContext,
 ): Promise<object> {
   demandRead(caller, repository, "contents");
-  if (args.orderBy?.field === "TAG_COMMIT_DATE")
-    throw new NotEmulatedError("Repository.refs in the order of commit dates");
-  const found = await git.store.listRefs(nameWithOwner(repository), args.refPrefix);
+  const fullName = nameWithOwner(repository);
+  const found = await git.store.listRefs(fullName, args.refPrefix);
   const matching = [...found].filter(
     ([name]) => isVisibleRef(name) && (!args.query || name.slice(args.refPrefix.length).includes(args.query)),
   );
-  const sorted = matching.toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const named = matching.toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const sorted = args.orderBy?.field === "TAG_COMMIT_DATE" ? await byCommitDate(git, fullName, named) : named;
   return connectionOf(
     (args.orderBy?.direction ?? args.direction) === "DESC" ? sorted.toReversed() : sorted,
     args,
@@ -164,6 +164,21 @@ async function refs(
       show: ([name, sha]) => refSource(repository, name, sha),
     },
   );
+}
+
+async function byCommitDate(
+  git: RequestContext["git"],
+  name: string,
+  refsByName: readonly (readonly [ref: string, sha: string])[],
+): Promise<readonly (readonly [ref: string, sha: string])[]> {
+  const dated = await Promise.all(
+    refsByName.map(async (each) => {
+      const found = await git.store.resolve(name, `${each[1]}^{}`);
+      const commit = found === undefined ? undefined : await git.store.readCommit(name, found.sha);
+      return { each, date: Date.parse(commit?.committer.date ?? "") || 0 };
+    }),
+  );
+  return dated.toSorted((one, other) => one.date - other.date).map(({ each }) => each);
 }
 
 interface ConversationArguments extends PageArguments {
