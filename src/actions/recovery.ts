@@ -81,7 +81,7 @@ async function makeRecovery(
 ): Promise<MadeRecovery | Payment> {
   const { develop } = standing.snapshot;
   // Nothing to take back: the attempt itself, whose merge lands the original heads (platform fact 36).
-  if (await nothingLanded(world, rollback, develop)) {
+  if (await nothingLanded(world, standing, rollback)) {
     const since = rollback.toRecover[0]?.since ?? base;
     return absorbRecoveries(world, standing, { base: since, commit: rollback.from.commit });
   }
@@ -123,15 +123,36 @@ const empty = ({ id, from }: Rollback): Payment => ({
   remedy: `Look at develop: if somebody has brought ${from.version} back by hand, take that out, or push the branch "${recoveryBranch(id)}" yourself and open a pull request from it.`,
 });
 
-/** A failed attempt of which no head reached develop by any way. */
-async function nothingLanded(world: World, rollback: Rollback, develop: Commit): Promise<boolean> {
-  const { reverted, toRecover, from, carried, target } = rollback;
+/** A failed attempt that develop never held: landed by squash and taken out by hand, its merge would bring nothing back. */
+async function nothingLanded(
+  world: World,
+  { state, snapshot: { develop } }: Standing,
+  { id, reverted, toRecover, from, carried, target }: Rollback,
+): Promise<boolean> {
   const [span] = toRecover;
   if (reverted?.method !== "unneeded" || toRecover.length !== 1 || span === undefined) return false;
   if (span.until.sha !== from.commit.sha || span.since.sha !== target.commit.sha) return false;
+  if (state.releases.some(({ rolledBackBy }) => rolledBackBy === id)) return false; // released, so perhaps landed
   const heads = [from.commit.sha, ...carried.map(({ head }) => head)];
   const contained = await Promise.all(heads.map((head) => world.history.contains(develop.sha, head)));
-  return !contained.some(Boolean);
+  return !contained.some(Boolean) && !(await isLostByMerging(world, { develop, ...span }));
+}
+
+/** Proven by trying: whoever merged it by hand and took it out again leaves no other trace. */
+async function isLostByMerging(
+  world: World,
+  { develop, since, until }: { readonly develop: Commit; readonly since: Commit; readonly until: Commit },
+): Promise<boolean> {
+  const keep = { directories: [], files: [] };
+  const heads = [{ sha: until.sha, message: "Try what its merge brings back" }];
+  const [applied, merged] = await Promise.all([
+    world.objects.applyChanges({ from: since, to: until, onto: develop, keep }),
+    world.merging.mergeOnto({ base: develop.sha, heads }),
+  ]);
+  if (merged.scratch !== undefined) await world.merging.discard(merged.scratch);
+  return (
+    applied.kind === "applied" && merged.kind === "merged" && merged.commits.at(-1)?.tree !== applied.tree
+  );
 }
 
 /** Three-way over what each stood on, so that a revert below it takes nothing out again. */

@@ -146,7 +146,11 @@ function taintOf(
   return [
     ...new Set([
       ...heads(facts.carries),
-      ...rolledBack.flatMap(({ commit, pullRequests }) => [commit.sha, ...heads(pullRequests)]),
+      ...rolledBack.flatMap(({ commit, pullRequests, recoveredCommits }) => [
+        commit.sha,
+        ...heads(pullRequests),
+        ...recoveredCommits,
+      ]),
       ...rollback.toRecover.map(({ until }) => until.sha),
       rollback.from.commit.sha,
       ...older.flatMap(({ taint, commit }) => [...taint, commit.sha]),

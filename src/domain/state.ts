@@ -171,6 +171,8 @@ export interface Release {
   readonly pullRequests: readonly StagedPullRequest[];
   /** What the recoveries among them brought back. */
   readonly bringsBack: readonly StagedPullRequest[];
+  /** Commits whose taint it ended; rolled back, it taints them again, whoever still has them on a branch. */
+  readonly recoveredCommits: readonly CommitSha[];
   readonly drift: readonly DriftCommit[];
   readonly health: Health;
   readonly releasedAt: Time;

@@ -21,6 +21,9 @@ export function taintedCommits(state: State, exempt: number): ReadonlyMap<Commit
     if (isOpened || rollback.phase === "requested") continue;
     for (const { head } of rollback.carried) tainted.set(head, rollback.id);
     for (const { until } of rollback.toRecover) tainted.set(until.sha, rollback.id);
+    for (const { rolledBackBy, recoveredCommits } of state.releases)
+      if (rolledBackBy === rollback.id)
+        for (const commit of recoveredCommits) tainted.set(commit, rollback.id);
   }
   return tainted;
 }
