@@ -13,7 +13,7 @@ export interface Place {
   readonly head: CommitSha;
 }
 
-/** Open pull requests whose present head this one's branch holds. A recovery carries heads of others on purpose. */
+/** Open pull requests, not released yet, whose present head this one's branch holds. A recovery carries heads of others on purpose. */
 export function standsOn(
   pullRequest: PullRequestFacts,
   { snapshot, state }: { readonly snapshot: Snapshot; readonly state: State },
@@ -21,9 +21,21 @@ export function standsOn(
   if (recoveryOf(state, pullRequest.number) !== undefined) return [];
   const inside = new Set(pullRequest.commits);
   return snapshot.pullRequests.filter(
-    ({ number, head }) => number !== pullRequest.number && head !== pullRequest.head && inside.has(head),
+    (other) =>
+      other.number !== pullRequest.number &&
+      other.head !== pullRequest.head &&
+      inside.has(other.head) &&
+      !isReleased(state, other),
   );
 }
+
+/** At this very head. Its pull request may still be open, where develop got the change by another way. */
+export const isReleased = (state: State, place: Place): boolean =>
+  state.releases.some(
+    (release) =>
+      release.rolledBackBy === null &&
+      release.pullRequests.some(({ number, head }) => number === place.number && head === place.head),
+  );
 
 /** Every gate passed; that what it stands on is not on staging yet is for the plan to see to. */
 export const mayBoard = (report: GateReport | undefined): boolean =>

@@ -8,7 +8,7 @@ import { finding, type Finding } from "./reasons.js";
 import { failedAttempt, pullRequestOf } from "./release.js";
 import { latestOpinions } from "./reviews.js";
 import type { PullRequestFacts, Snapshot } from "./snapshot.js";
-import { inStackOrder, mayBoard, missingBelow, stackedOn, type Place } from "./stacks.js";
+import { inStackOrder, isReleased, mayBoard, missingBelow, stackedOn, type Place } from "./stacks.js";
 import { movesDevelopOnly } from "./rollbacks-at-work.js";
 import type { State } from "./state.js";
 import { recoveryOf, taintedCommits } from "./taint.js";
@@ -109,7 +109,7 @@ function ejectionOf(
     return "tainted";
   if (isPinned(state, staged)) return undefined;
   if (conflicting.has(staged.number)) return "conflict";
-  if (isLanded(state, staged)) return "merged";
+  if (isReleased(state, staged)) return "merged";
   if (pullRequest === undefined) return "closed";
   if (pullRequest.isDraft) return "draft";
   if (pullRequest.labels.includes(blockedLabel)) return "blocked-label";
@@ -122,13 +122,6 @@ function ejectionOf(
   );
   return objects ? "changes-requested" : undefined;
 }
-
-const isLanded = (state: State, staged: StagedPullRequest): boolean =>
-  state.releases.some(
-    (release) =>
-      release.rolledBackBy === null &&
-      release.pullRequests.some(({ number, head }) => number === staged.number && head === staged.head),
-  );
 
 /** The same place with a newer head, once that head may board. */
 function successorOf(
@@ -158,7 +151,7 @@ function newcomers(
   const { snapshot, state, policy, reports, conflicting } = facts;
   const staged = new Set(state.train.staged.map(({ number }) => number));
   const ready = snapshot.pullRequests.filter(
-    (each) => mayBoard(reports.get(each.number)) && !staged.has(each.number),
+    (each) => mayBoard(reports.get(each.number)) && !staged.has(each.number) && !isReleased(state, each),
   );
   // A train that failed in production is open again: what repairs it may be another pull request.
   const isClosing = failedAttempt(state) === undefined;
