@@ -1,0 +1,88 @@
+/**
+ * Random histories against the real actions in a modelled GitHub (platform.ts, world.ts), judged by a witness that knows
+ * nothing of the console's decisions (witness.ts). MODEL_RUNS and MODEL_SEED make it longer or repeat it, MODEL_PATH goes
+ * straight to the failure that fast-check named, MODEL_VERBOSE shows what the actions say.
+ */
+import { describe, expect, it } from "@jest/globals";
+import * as fc from "fast-check";
+import { historyArbitrary } from "./arbitraries.js";
+import { History } from "./history.js";
+import { Witness } from "./witness.js";
+
+const { MODEL_RUNS, MODEL_SEED, MODEL_PATH } = process.env;
+const runs = Number(MODEL_RUNS ?? 2000);
+const seed = Number(MODEL_SEED ?? Date.now() % 1_000_000_000);
+const shrinkingMilliseconds = Number(process.env["MODEL_SHRINK_SECONDS"] ?? 60) * 1000;
+
+/** Without these the histories would prove little. */
+const mustHappen = [
+  "train-of-several",
+  "drift",
+  "hand-merge",
+  "race",
+  "re-run",
+  "process-killed",
+  "approval-refused",
+  "command-refused",
+  "conflict-found",
+  "ejected-closed",
+  "ejected-changes-requested",
+  "ejected-command",
+  "ejected-conflict",
+  "ejected-draft",
+  "ejected-stacked",
+  "ejected-tainted",
+  "objections-lifted",
+  "staging-deployment-failed",
+  "staging-deployment-aborted",
+  "production-deployment-failed",
+  "production-deployment-aborted",
+  "production-unhealthy",
+  "production-dies",
+  "pull-request-landed",
+  "release-landed",
+  "landing-opened",
+  "debt-refused",
+  "rollback-joined",
+  "rollback-rejected",
+  "rollback-again",
+  "rollback-takes-over",
+  "rollback-preauthorised",
+  "restored",
+  "revert-opened",
+  "revert-landed",
+  "revert-unneeded",
+  "fix-pushed",
+  "recovered",
+  "rollback-of-a-recovery",
+  "superseded-closed",
+] as const;
+
+describe("random histories", () => {
+  it(`keep every promise in ${runs} histories (MODEL_SEED=${seed})`, async () => {
+    const counts = new Map<string, number>();
+    let deadline = Infinity;
+    await fc.assert(
+      fc.asyncProperty(historyArbitrary, async ({ setting, steps, endsWell }) => {
+        // Shrinking goes on for a minute; what is shortest by then is shown.
+        if (Date.now() > deadline) return;
+        const witness = new Witness(counts);
+        const history = new History(setting, witness);
+        try {
+          for (const step of steps) await history.play(step);
+          await history.comeToRest();
+          if (!endsWell) return;
+          await history.actReasonably();
+          await history.comeToRest();
+        } catch (error) {
+          if (deadline === Infinity) deadline = Date.now() + shrinkingMilliseconds;
+          const story = [String(error), JSON.stringify(setting), ...witness.story].join("\n");
+          throw new Error(story, { cause: error });
+        }
+      }),
+      { numRuns: runs, seed, ...(MODEL_PATH === undefined ? {} : { path: MODEL_PATH }) },
+    );
+    if (runs < 2000) return;
+    expect(mustHappen.filter((each) => !counts.has(each))).toEqual([]);
+  }, 14_400_000);
+});

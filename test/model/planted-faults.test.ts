@@ -1,0 +1,201 @@
+/** A witness that overlooks things is worth nothing: each of these worlds lies to the console in one way, and is found out. */
+import { describe, expect, it } from "@jest/globals";
+import * as fc from "fast-check";
+import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
+import type { Commit, Time, UserLogin } from "../../src/domain/values.js";
+import type { World } from "../../src/ports/world.js";
+import { historyArbitrary } from "./arbitraries.js";
+import type { Breaking } from "./chain.js";
+import { History } from "./history.js";
+import { BrokenPromise, Witness } from "./witness.js";
+
+const mostHistories = 150;
+
+const seeing =
+  (change: (snapshot: Snapshot) => Snapshot): Breaking =>
+  (world) => ({ ...world, snapshots: { read: async () => change(await world.snapshots.read()) } });
+
+const seeingPulls = (change: (pull: PullRequestFacts, now: Time) => PullRequestFacts): Breaking =>
+  seeing((snapshot) => ({
+    ...snapshot,
+    pullRequests: snapshot.pullRequests.map((pull) => change(pull, snapshot.readAt)),
+  }));
+
+const everybody = [
+  "dana",
+  "evan",
+  "tess",
+  "toni",
+  "tara",
+  "ann",
+  "rob",
+  "ruth",
+  "sam",
+  "mallory",
+] as UserLogin[];
+const withPolicy = (
+  change: (policy: Extract<Snapshot["policy"], { kind: "read" }>["policy"]) => object,
+): Breaking =>
+  seeing((snapshot) =>
+    snapshot.policy.kind === "read"
+      ? {
+          ...snapshot,
+          policy: {
+            ...snapshot.policy,
+            policy: { ...snapshot.policy.policy, ...change(snapshot.policy.policy) },
+          },
+        }
+      : snapshot,
+  );
+
+/** Merges that keep nothing of what is merged, as a careless resolution would. */
+const mergingNothing: Breaking = (world): World => ({
+  ...world,
+  merging: {
+    ...world.merging,
+    mergeOnto: async (request) => {
+      const outcome = await world.merging.mergeOnto(request);
+      if (outcome.kind !== "merged") return outcome;
+      const base = await world.objects.commitOf(request.base);
+      const commits: Commit[] = [];
+      for (const { sha, message } of request.heads)
+        commits.push(
+          await world.objects.createCommit({
+            tree: base.tree,
+            parents: [commits.at(-1)?.sha ?? base.sha, sha],
+            message,
+          }),
+        );
+      return { ...outcome, commits };
+    },
+  },
+});
+
+const faults: readonly { readonly name: string; readonly breaking: Breaking; readonly found: RegExp }[] = [
+  {
+    name: "approvals from before the test count",
+    breaking: seeingPulls((pull, now) => ({
+      ...pull,
+      reviews: pull.reviews.map((review) => ({ ...review, submittedAt: now })),
+    })),
+    found: /nobody (?:who may )?said yes/,
+  },
+  {
+    name: "everybody is a tester",
+    breaking: withPolicy(() => ({ testers: everybody })),
+    found: /nobody (?:who may )?said yes/,
+  },
+  {
+    name: "unresolved threads are overlooked",
+    breaking: seeingPulls((pull) => ({ ...pull, unresolvedThreads: 0 })),
+    found: /unresolved threads/,
+  },
+  {
+    name: "requested changes are overlooked",
+    breaking: seeingPulls((pull) => ({
+      ...pull,
+      reviews: pull.reviews.filter(({ state }) => state !== "CHANGES_REQUESTED"),
+    })),
+    found: /goes to production against @/,
+  },
+  {
+    name: "a merge loses what it merges",
+    breaking: mergingNothing,
+    found: /lost w\d+/,
+  },
+  {
+    name: "nothing is ever taken out of develop",
+    breaking: (world) => ({
+      ...world,
+      objects: {
+        ...world.objects,
+        applyChanges: ({ onto }) => Promise.resolve({ kind: "applied", tree: onto.tree }),
+      },
+    }),
+    found: /outside of a recovery|is opened without|lost|and production has/,
+  },
+  {
+    name: "the word of the deploy script is the verdict",
+    breaking: (world) => ({
+      ...world,
+      runs: {
+        ...world.runs,
+        jobs: async (run) =>
+          (await world.runs.jobs(run)).map((job) => ({ ...job, conclusion: job.conclusion && "success" })),
+      },
+      health: { probe: () => Promise.resolve({ healthy: true, evidence: "200" }) },
+    }),
+    found: /the log says (?:good|healthy) of/,
+  },
+  {
+    name: "everybody may approve a rollback",
+    breaking: withPolicy(() => ({ rollbackApprovers: everybody })),
+    found: /and may not/,
+  },
+  {
+    name: "the log is written without looking where it is",
+    breaking: (world) => ({
+      ...world,
+      transactions: {
+        ...world.transactions,
+        append: async (commit) => {
+          const { log } = await world.snapshots.read();
+          return world.transactions.append(
+            log.kind === "read" ? { ...commit, expectedHead: log.head } : commit,
+          );
+        },
+      },
+    }),
+    found: /the log is broken/,
+  },
+  {
+    name: "tags go to another commit",
+    breaking: (world) => ({
+      ...world,
+      tags: {
+        ...world.tags,
+        create: async (request) =>
+          world.tags.create({ ...request, commit: (await world.snapshots.read()).develop.sha }),
+      },
+    }),
+    found: /is not tagged where the log says/,
+  },
+  {
+    name: "a comment is written with every run",
+    breaking: (world) => ({
+      ...world,
+      conversations: {
+        ...world.conversations,
+        updateComment: ({ id, body }) =>
+          world.conversations.updateComment({ id, body: `${body} ${world.run.reference.id}` }),
+        comment: ({ number, body }) =>
+          world.conversations.comment({ number, body: `${body} ${world.run.reference.id}` }),
+      },
+    }),
+    found: /never comes to rest/,
+  },
+];
+
+async function findFault(breaking: Breaking): Promise<string | undefined> {
+  for (const { setting, steps } of fc.sample(historyArbitrary, { numRuns: mostHistories, seed: 7 })) {
+    const history = new History(setting, new Witness(new Map()), breaking);
+    try {
+      for (const step of steps) await history.play(step);
+      await history.comeToRest();
+    } catch (error) {
+      if (error instanceof BrokenPromise) return error.message;
+      throw error;
+    }
+  }
+  return undefined;
+}
+
+describe("the witness", () => {
+  it.each(faults)(
+    "finds out that $name",
+    async ({ breaking, found }) => {
+      expect(await findFault(breaking)).toMatch(found);
+    },
+    120_000,
+  );
+});
