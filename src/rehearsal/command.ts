@@ -1,15 +1,15 @@
 import { rmSync } from "node:fs";
-import { cp, mkdir, mkdtemp, open, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, open, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { readArguments, usage, type Arguments, type Outputs, type Repertoire } from "./arguments.js";
 import { renderList, renderOutcome, renderSummary } from "./overview.js";
-import { directoryOf, playAll } from "./play-all.js";
+import { playAll } from "./play-all.js";
 import { playScenario } from "./play.js";
 import { renderReport, reportAsJson } from "./report.js";
 import { scenarios as everything } from "./scenarios/index.js";
-import { repositoriesBelow } from "./stage/stage.js";
 import { Screen, type Streams } from "./story/screen.js";
+import { OwnStages } from "./venue.js";
 
 type Play = Extract<Arguments, { kind: "one" | "all" }>;
 
@@ -72,10 +72,10 @@ async function rehearseOne(
   { scenario, json, keep, isVerbose }: Extract<Play, { kind: "one" }>,
   { directory, screen }: Place,
 ): Promise<boolean> {
-  const report = await playScenario(scenario, { directory, screen, isVerbose });
+  const venue = new OwnStages(directory);
+  const report = await playScenario(scenario, { venue, screen, isVerbose, keep });
   renderReport(screen, report);
   if (json !== undefined) await writeFile(json, reportAsJson(report));
-  if (keep !== undefined) await keepRepositories(directory, keep);
   return report.ok;
 }
 
@@ -85,15 +85,8 @@ async function rehearseAll(
 ): Promise<boolean> {
   const startedAt = performance.now();
   const stories = await playAll(scenarios, {
-    directory,
-    isVerbose,
-    lanes,
-    onPlayed: async (story) => {
-      renderOutcome(screen, story, { isWhole: isVerbose });
-      const place = directoryOf(directory, story.scenario);
-      if (keep !== undefined) await keepRepositories(place, directoryOf(keep, story.scenario));
-      await rm(place, { recursive: true, force: true });
-    },
+    ...{ directory, isVerbose, lanes, keep },
+    onPlayed: (story) => renderOutcome(screen, story, { isWhole: isVerbose }),
   });
   const ms = Math.round(performance.now() - startedAt);
   const ok = renderSummary(screen, { stories, ms });
@@ -107,12 +100,6 @@ async function rehearseAll(
 
 /** As many as the smallest runner of GitHub has cores. */
 const lanes = 2;
-
-const keepRepositories = async (directory: string, target: string): Promise<void> => {
-  // A stage that could not be built has none.
-  await mkdir(repositoriesBelow(directory), { recursive: true });
-  await cp(repositoriesBelow(directory), target, { recursive: true });
-};
 
 /** What cannot be written at the end is better known before the story than after it. */
 async function prepareOutputs({ json, keep }: Outputs): Promise<void> {

@@ -1,8 +1,9 @@
 import { join } from "node:path";
-import { playScenario, type Playing } from "./play.js";
+import { playScenario } from "./play.js";
 import type { Report } from "./report.js";
 import type { Scenario } from "./scenarios/scenario.js";
 import { Screen } from "./story/screen.js";
+import { SharedStage, type Venue } from "./venue.js";
 
 /** How a story of many went, and everything that it told. */
 export interface PlayedStory {
@@ -12,36 +13,47 @@ export interface PlayedStory {
   readonly told: string;
 }
 
-export interface PlayingAll extends Pick<Playing, "directory" | "isVerbose"> {
+export interface PlayingAll {
+  /** For the stages; the caller deletes it. */
+  readonly directory: string;
+  readonly isVerbose: boolean;
   /** How many at the same time. */
   readonly lanes: number;
+  /** Where the repositories of each are copied to, below its name. */
+  readonly keep: string | undefined;
   /** Called when a story has ended, in whatever order they do. */
-  readonly onPlayed: (story: PlayedStory) => Promise<void>;
+  readonly onPlayed: (story: PlayedStory) => void;
 }
 
-/** Where a story of many is played. */
-export const directoryOf = (directory: string, { name }: Scenario): string => join(directory, name);
-
-/** Plays each on a stage of its own; returns how they went, in the order of the list. */
+/** Plays each story, several at a time; returns how they went, in the order of the list. */
 export async function playAll(
   scenarios: readonly Scenario[],
-  { directory, isVerbose, lanes, onPlayed }: PlayingAll,
+  { directory, isVerbose, lanes, keep, onPlayed }: PlayingAll,
 ): Promise<readonly PlayedStory[]> {
   const waiting = [...scenarios.entries()];
   const stories: PlayedStory[] = [];
-  const lane = async (): Promise<void> => {
+  const lane = async (venue: Venue): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [place, scenario] = next;
-      const story = await playSilently(scenario, { directory: directoryOf(directory, scenario), isVerbose });
+      const kept = keep === undefined ? undefined : join(keep, scenario.name);
+      const story = await playSilently(scenario, { venue, isVerbose, keep: kept });
       stories[place] = story;
-      await onPlayed(story);
+      onPlayed(story);
     }
+    await venue.close();
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  const venues = Array.from(
+    { length: lanes },
+    (_, index) => new SharedStage(join(directory, `lane-${index}`)),
+  );
+  await Promise.all(venues.map(lane));
   return stories;
 }
 
-async function playSilently(scenario: Scenario, playing: Omit<Playing, "screen">): Promise<PlayedStory> {
+async function playSilently(
+  scenario: Scenario,
+  playing: Omit<Parameters<typeof playScenario>[1], "screen">,
+): Promise<PlayedStory> {
   const told: string[] = [];
   const stdout = { write: (text: string): unknown => told.push(text) };
   const screen = new Screen({ stdout, stderr: stdout, isTTY: false, columns: undefined }, {});

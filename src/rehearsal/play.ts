@@ -1,93 +1,89 @@
-import { mkdir } from "node:fs/promises";
-import { approve, proposeTea } from "./acts/changes.js";
-import { measureBars } from "./bars.js";
+import { measureBars, type Bar } from "./bars.js";
+import type { Entry } from "../domain/entry.js";
 import type { Report } from "./report.js";
-import type { Scenario, StartingPoint } from "./scenarios/scenario.js";
-import { quickPolicy } from "./stage/installation.js";
-import { findPackageRoot } from "./stage/library.js";
-import { Stage } from "./stage/stage.js";
+import type { Scenario } from "./scenarios/scenario.js";
+import type { Stage } from "./stage/stage.js";
 import { expectSound } from "./story/aftermath.js";
 import { Expectations } from "./story/expectations.js";
 import { Narrator } from "./story/narrator.js";
 import type { Screen } from "./story/screen.js";
 import { timeSpent } from "./time-spent.js";
+import type { Venue } from "./venue.js";
 
 export interface Playing {
-  /** Empty or not there, and the story's own. */
-  readonly directory: string;
+  readonly venue: Venue;
   readonly screen: Screen;
   readonly isVerbose: boolean;
+  /** Where its repositories are copied to at the end. */
+  readonly keep: string | undefined;
 }
+
+/** A story that takes longer than this hangs. */
+const patienceMs = 300_000;
 
 /** Plays one story to its end. Rejects only when there is no stage to play it on. */
 export async function playScenario(
   scenario: Scenario,
-  { directory, screen, isVerbose }: Playing,
+  { venue, screen, isVerbose, keep }: Playing,
 ): Promise<Report> {
   const startedAt = performance.now();
-  await mkdir(directory, { recursive: true });
   const narrator = new Narrator(screen, { isVerbose });
   const expect = new Expectations((failure) => narrator.failure(failure));
   narrator.title(scenario.title);
   narrator.note(scenario.why);
-  const stage = await Stage.open({ directory, packageRoot: await findPackageRoot(), narrator, expect });
+  const stage = await venue.stageFor(scenario.start, { narrator, expect });
   const openedAt = performance.now();
+  let isWell = false;
   try {
     const isPlayedOut = await playOut(stage, scenario);
     const entries = await stage.observer.entries();
-    const bars =
-      scenario.isMeasured === true
-        ? measureBars(stage.github, { repository: stage.repository, entries })
-        : [];
-    expect.step = "the bars";
-    for (const { name, limit, found } of bars)
-      if (found !== undefined && limit !== undefined)
-        expect.that(`${name} takes at most ${limit} round trips`, found <= limit, found);
+    const bars = scenario.isMeasured === true ? judgeBars(stage, entries) : [];
+    isWell = isPlayedOut && expect.failed.length === 0;
     return {
       scenario: scenario.name,
-      ok: expect.failed.length === 0 && isPlayedOut,
+      ok: isWell,
       ms: Math.round(performance.now() - startedAt),
       openingMs: Math.round(openedAt - startedAt),
-      steps: stage.recorder.steps,
+      steps: stage.steps,
       entries: entries.length,
       expectations: { held: expect.held, failed: expect.failed },
       bars,
-      violations: stage.github.violations.map(({ operation, message }) => `${operation}: ${message}`),
-      requests: stage.github.traffic.requests,
+      violations: stage.violations,
+      requests: stage.requests,
       time: await timeSpent(stage.github, stage.repository),
     };
   } finally {
-    await stage.close();
+    await venue.leave(stage, { isWell, keep });
   }
 }
 
 /** Whether the story came to its end. One that stops is told like a failed expectation: with what the runs had to say. */
 async function playOut(stage: Stage, scenario: Scenario): Promise<boolean> {
   let isPlayedOut = false;
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`The story took longer than ${patienceMs / 1000} s.`)),
+      patienceMs,
+    );
+  });
   try {
-    await setUp(stage, scenario.start);
-    await scenario.play(stage);
-    await expectSound(stage);
+    await Promise.race([tooLong, scenario.play(stage).then(() => expectSound(stage))]);
     isPlayedOut = true;
   } catch (error) {
     stage.narrator.note(error instanceof Error ? (error.stack ?? error.message) : String(error), "bad");
+  } finally {
+    clearTimeout(timer);
   }
   if (!isPlayedOut || stage.expect.failed.length > 0) stage.narrator.note(stage.lastWords(), "bad");
   return isPlayedOut;
 }
 
-async function setUp(stage: Stage, start: StartingPoint): Promise<void> {
-  if (start === "bare") return;
-  await stage.step("set-up", "An administrator installs the console", async () => {
-    await stage.installConsole({ policy: quickPolicy, ...(typeof start === "string" ? {} : start) });
-    await stage.settles();
-  });
-  if (start !== "released") return;
-  await stage.step("v1.0.0", "The first release sells tea", async () => {
-    await approve(stage, await proposeTea(stage));
-    stage.expect.equal("v1.0.0 is live", (await stage.observer.state())?.production, {
-      kind: "known",
-      version: "v1.0.0",
-    });
-  });
+function judgeBars({ github, repository, expect }: Stage, entries: readonly Entry[]): readonly Bar[] {
+  const bars = measureBars(github, { repository, entries });
+  expect.step = "the bars";
+  for (const { name, limit, found } of bars)
+    if (found !== undefined && limit !== undefined)
+      expect.that(`${name} takes at most ${limit} round trips`, found <= limit, found);
+  return bars;
 }

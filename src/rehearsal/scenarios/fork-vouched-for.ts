@@ -14,7 +14,7 @@ export const forkVouchedFor: Scenario = {
   title:
     "A stranger's fork: its code meets staging's secrets only after a colleague vouched for that very commit",
   why: "Elsewhere a pull request from a fork runs with the repository's secrets, or is swapped after it was looked at.",
-  start: "installed",
+  start: {},
   async play(stage) {
     const fork = await stage.forks("zoe");
     const spice = await stage.scene("zoe, whom nobody knows, sells spice from a fork", () =>

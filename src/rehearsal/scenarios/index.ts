@@ -7,7 +7,9 @@
  * of GitHub come from `stage.github.faults` and `../acts/bad-moments.ts`. What must be true at the end of every story is
  * asked by `../story/aftermath.ts` and need not be repeated: the log verifies, nothing exists twice, no secret is shown,
  * each planned fault has happened, and nothing was asked or answered otherwise than GitHub describes its API. Before the
- * story is done, break what it is about in `src` once and see it fail. Its cost is measured in seconds: two to six.
+ * story is done, break what it is about in `src` once and see it fail. Its cost is measured in seconds: two to six. Played
+ * with all others it shares its stage, which goes back to the starting point before each story; what that does not undo
+ * (another repository, another App) takes a stage of its own: `start: {}`.
  */
 import { rollbackDrill } from "./rollback-drill.js";
 import type { Scenario } from "./scenario.js";

@@ -9,7 +9,7 @@ export const policyBroken: Scenario = {
   name: "policy-broken",
   group: "refusals",
   title:
-    "Somebody breaks the policy file: nothing moves, every problem is named with its line, and mending it is enough",
+    "Somebody breaks the policy file: nothing moves, each mistake is named with its line, mending it is enough",
   why: "Elsewhere a typing mistake in the configuration switches the approvals off, or the whole console.",
   start: "installed",
   async play(stage) {

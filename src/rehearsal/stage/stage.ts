@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createEngine } from "../../local-github/engine/index.js";
 import { createLocalGitHub, type LocalGitHub } from "../../local-github/index.js";
@@ -9,7 +9,7 @@ import { Clone } from "../people/clone.js";
 import { Person } from "../people/person.js";
 import type { Expectations } from "../story/expectations.js";
 import type { Narrator } from "../story/narrator.js";
-import { StepRecorder, type Traffic } from "../story/step-recorder.js";
+import { StepRecorder, type PlayedStep, type Traffic } from "../story/step-recorder.js";
 import { GitView } from "./git-view.js";
 import { installedFiles, type Installation } from "./installation.js";
 import { commitLibrary, libraryRepository, libraryVersion } from "./library.js";
@@ -23,12 +23,17 @@ export const repositoriesBelow = (directory: string): string => join(directory, 
 
 export const shopRepository = "acme/shop";
 
+/** Who hears the story, and who judges it. */
+export interface Audience {
+  readonly narrator: Narrator;
+  readonly expect: Expectations;
+}
+
 export interface StageOptions {
   /** Empty, and the stage's own. */
   readonly directory: string;
   readonly packageRoot: string;
-  readonly narrator: Narrator;
-  readonly expect: Expectations;
+  readonly audience: Audience;
   /** Jobs that may run at once; default as the engine's. */
   readonly runners?: number;
 }
@@ -47,27 +52,28 @@ export class Stage {
   readonly site: Site;
   readonly people: Readonly<Record<CastName, Person>>;
   readonly observer: Observer;
-  readonly narrator: Narrator;
-  readonly expect: Expectations;
-  readonly recorder: StepRecorder;
+  #recorder: StepRecorder;
+  /** What had happened when the story began. */
+  #before = { requests: 0, violations: 0 };
 
   private constructor(
-    private readonly options: StageOptions,
+    private readonly options: Pick<StageOptions, "directory" | "packageRoot">,
+    private readonly present: { audience: Audience },
     { github, site, people, observer }: Pick<Stage, "github" | "site" | "people" | "observer">,
   ) {
     [this.github, this.site, this.people, this.observer] = [github, site, people, observer];
-    [this.narrator, this.expect] = [options.narrator, options.expect];
-    this.recorder = new StepRecorder({ ...options, traffic: () => trafficOf(github) });
+    this.#recorder = this.#newRecorder();
   }
 
-  static async open(options: StageOptions): Promise<Stage> {
-    const { directory, narrator, runners } = options;
+  static async open({ audience, ...options }: StageOptions): Promise<Stage> {
+    const { directory, runners } = options;
+    const present = { audience };
     const pool = runners === undefined ? {} : { maxParallelJobs: runners };
     const deployTokens = { staging: "staging-secret-5d1f", production: "production-secret-c07a" };
     const [github, site] = await Promise.all([
       createLocalGitHub({
         directory: join(directory, "github"),
-        trace: (line) => narrator.trace(line),
+        trace: (line) => present.audience.narrator.trace(line),
         engine: (host, below, hooks) =>
           createEngine(host, { ...hooks, directory: join(below, "jobs"), waitingNodes: 2, ...pool }),
       }),
@@ -87,17 +93,58 @@ export class Stage {
       nextId: () => github.parts.nextId(),
       createdAt: github.parts.clock.now().toISOString(),
     });
-    const people = castPeople({ github, directory, narrator });
+    const people = castPeople({ github, directory, present });
     const observer = new Observer(
       clientOf(github, "ada"),
       shopRepository,
       new GitView(github.parts.git.directory(shopRepository)),
     );
     await publishLibrary(github, options);
-    return new Stage(options, { github, site, people, observer });
+    return new Stage(options, present, { github, site, people, observer });
   }
 
   readonly repository = shopRepository;
+
+  /** Everything that belongs to the stage is below. */
+  get directory(): string {
+    return this.options.directory;
+  }
+
+  get narrator(): Narrator {
+    return this.present.audience.narrator;
+  }
+
+  get expect(): Expectations {
+    return this.present.audience.expect;
+  }
+
+  get steps(): readonly PlayedStep[] {
+    return this.#recorder.steps;
+  }
+
+  /** All that was asked since the story began. */
+  get requests(): number {
+    return this.github.traffic.requests - this.#before.requests;
+  }
+
+  /** What was not as GitHub describes its API since the story began. */
+  get violations(): readonly string[] {
+    return this.github.violations
+      .slice(this.#before.violations)
+      .map(({ operation, message }) => `${operation}: ${message}`);
+  }
+
+  /** Another story begins, for another audience. */
+  beginStory(audience: Audience): void {
+    this.present.audience = audience;
+    this.#scenes = 0;
+    this.#before = { requests: this.github.traffic.requests, violations: this.github.violations.length };
+    this.#recorder = this.#newRecorder();
+  }
+
+  #newRecorder(): StepRecorder {
+    return new StepRecorder({ ...this.present.audience, traffic: () => trafficOf(this.github) });
+  }
 
   /** What failed runs said at their end, for whoever has to find out why an expectation failed. */
   lastWords(): string {
@@ -130,7 +177,7 @@ export class Stage {
   }
 
   async step<T>(name: string, title: string, act: () => Promise<T>): Promise<T> {
-    return this.recorder.play(name, title, act);
+    return this.#recorder.play(name, title, act);
   }
 
   /** A step that is called by its number. */
@@ -144,6 +191,7 @@ export class Stage {
     this.narrator.deed(login, `clones ${branch}`);
     const { directory } = this.options;
     const target = join(directory, "clones", `${login}-${branch}`);
+    await rm(target, { recursive: true, force: true });
     await mkdir(join(directory, "clones"), { recursive: true });
     await runGit(directory, {
       args: [
@@ -217,9 +265,11 @@ export class Stage {
    */
   async checkpoint(): Promise<() => Promise<void>> {
     const [github, site] = [await this.github.checkpoint(), this.site.checkpoint()];
+    const [entry, issue, upload] = [this.#lastEntry, this.#lastIssue, this.#lastUpload];
     return async () => {
       await github();
       site();
+      [this.#lastEntry, this.#lastIssue, this.#lastUpload] = [entry, issue, upload];
     };
   }
 
@@ -231,7 +281,10 @@ export class Stage {
 }
 
 /** The library as its users refer to it: a repository of another owner, with its files of this very package. */
-async function publishLibrary(github: LocalGitHub, { directory, packageRoot }: StageOptions): Promise<void> {
+async function publishLibrary(
+  github: LocalGitHub,
+  { directory, packageRoot }: Pick<StageOptions, "directory" | "packageRoot">,
+): Promise<void> {
   await github.addRepository({ owner: "release-console", name: "release-console", defaultBranch: "main" });
   const repository = github.parts.git.directory(libraryRepository);
   const sha = await commitLibrary({ repository, packageRoot, index: join(directory, "library-index") });
@@ -244,11 +297,11 @@ async function publishLibrary(github: LocalGitHub, { directory, packageRoot }: S
 function castPeople({
   github,
   directory,
-  narrator,
+  present,
 }: {
   readonly github: LocalGitHub;
   readonly directory: string;
-  readonly narrator: Narrator;
+  readonly present: { readonly audience: Audience };
 }): Readonly<Record<CastName, Person>> {
   const people = castNames.map((login): [CastName, Person] => {
     const clone = cloneOf(github, {
@@ -260,7 +313,7 @@ function castPeople({
       api: clientOf(github, login),
       clone,
       repository: shopRepository,
-      tell: (deed: string) => narrator.deed(login, deed),
+      tell: (deed: string) => present.audience.narrator.deed(login, deed),
     };
     return [login, new Person(login, cast[login].role, tools)];
   });

@@ -54,7 +54,8 @@ export async function prepareShop({ runners, ...installation }: ShopOptions = {}
   const expectations = new Expectations((failure) => narrator.failure(failure));
   const packageRoot = await findPackageRoot();
   const pool = runners === undefined ? {} : { runners };
-  const stage = await Stage.open({ directory, packageRoot, narrator, expect: expectations, ...pool });
+  const audience = { narrator, expect: expectations };
+  const stage = await Stage.open({ directory, packageRoot, audience, ...pool });
   directories.set(stage, directory);
   return { stage, install: () => stage.installConsole({ policy: quickPolicy, ...installation }) };
 }
