@@ -21,12 +21,18 @@ export async function writeNotes(world: World, standing: Standing, version: Vers
       !state.debts.some((debt) => debt.kind === "notes" && debt.version === version)
     )
       return Promise.resolve({ drafts: [], value: undefined });
-    const facts = { type: "release-notes-written" as const, version, banner: bannerOf(release) };
     const files = [
       { path: notesPath(release), content: releaseNotes(release, state, url) },
       { path: notesDataPath(release), content: `${indentedCanonicalJson(release)}\n` },
       { path: "RELEASE_NOTES.md", content: allReleaseNotes(state, url) },
     ];
+    const digests = Object.fromEntries(files.map(({ path, content }) => [path, world.sha256(content)]));
+    const facts = {
+      type: "release-notes-written" as const,
+      version,
+      banner: bannerOf(release),
+      files: digests,
+    };
     return Promise.resolve({ drafts: [{ actor: "console", facts }], files, value: undefined });
   });
   return { kind: "paid", drafts: [], standing: written.standing };

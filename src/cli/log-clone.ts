@@ -74,6 +74,24 @@ const splitAt = (text: string, index: number): readonly [string, string] => [
   text.slice(index + 1),
 ];
 
+/** Commits of all tags; of an annotated one the commit that it names. */
+export async function readTags(directory: string): Promise<ReadonlyMap<string, string>> {
+  const format = "%(refname:strip=2)%00%(objectname)%00%(*objectname)";
+  const { code, stdout, stderr } = await git(directory, ["for-each-ref", `--format=${format}`, "refs/tags/"]);
+  if (code !== 0)
+    throw new UnreadableCloneError(
+      `The tags cannot be listed: ${firstLine(stderr)}`,
+      "Clone the repository anew.",
+    );
+  const tags = stdout.split("\n").filter((line) => line !== "");
+  return new Map(
+    tags.map((line) => {
+      const [name = "", object = "", commit = ""] = line.split("\0");
+      return [name, commit === "" ? object : commit];
+    }),
+  );
+}
+
 /**
  * The files' bytes, in the order given, by one process however many there are. What a partial clone does not hold is
  * named; git does not fetch it from 2.45 on.
@@ -118,6 +136,17 @@ export async function* readFiles(
   } finally {
     child.stdout.destroy();
     await ended;
+  }
+}
+
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** null: it is no text in UTF-8. */
+export function decode(bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
   }
 }
 

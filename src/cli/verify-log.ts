@@ -1,13 +1,15 @@
 import { renderState } from "../actions/transact.js";
 import { sha256 } from "../adapters/sha256.js";
 import { canonicalJson } from "../domain/canonical-json.js";
-import { type BrokenChain, type EntryFile, verifyChain } from "../domain/chain.js";
+import { type EntryFile, verifyChain } from "../domain/chain.js";
 import type { Entry } from "../domain/entry.js";
 import { sequenceOfPath } from "../domain/entry-path.js";
 import { contradictionOf } from "../domain/proof.js";
 import { reduceEntry } from "../domain/reduce.js";
 import type { State } from "../domain/state.js";
-import { type CloneFile, type LogClone, openLogClone, readFiles } from "./log-clone.js";
+import { compareTags, findNotesProblem, WrittenThings } from "./verify-written.js";
+import { type CloneFile, decode, type LogClone, openLogClone, readFiles } from "./log-clone.js";
+import type { LogProblem } from "./log-problem.js";
 
 export interface VerifyRequest {
   readonly repo: string;
@@ -22,10 +24,12 @@ export type LogVerdict = { readonly ref: string; readonly commit: string } & (
       readonly entries: number;
       readonly head: string;
       readonly last: { readonly type: string; readonly time: string };
+      /** Tags of releases: those that the clone has are where the log says. */
+      readonly tags: { readonly compared: number; readonly absent: number };
     }
   | {
       readonly kind: "broken";
-      readonly fault: BrokenChain["fault"] | LogFault;
+      readonly fault: LogProblem["fault"];
       /** Null when every entry is what it should be and something else is not. */
       readonly sequence: number | null;
       readonly path: string | null;
@@ -33,16 +37,10 @@ export type LogVerdict = { readonly ref: string; readonly commit: string } & (
     }
 );
 
-type LogFault = "empty-log" | "impossible-entry" | "missing-state" | "wrong-state" | "hash-not-found";
-
-interface LogProblem {
-  readonly fault: BrokenChain["fault"] | LogFault;
-  readonly sequence: number | null;
-  readonly path: string | null;
-  readonly problem: string;
-}
-
-/** Whether the log in a clone is whole: every file, the chain of all entries, and the state that follows from them. */
+/**
+ * Whether the log in a clone is whole: every file, the chain of all entries, the state that follows from them, the notes
+ * as they were written, and those tags of releases that the clone has.
+ */
 export async function verifyLog(request: VerifyRequest): Promise<LogVerdict> {
   const clone = await openLogClone(request.repo, request.branch);
   const { ref, commit } = clone;
@@ -51,8 +49,13 @@ export async function verifyLog(request: VerifyRequest): Promise<LogVerdict> {
   const foreign = findForeignFile(clone);
   if (replay.kind === "nothing") return { ref, commit, kind: "broken", ...(foreign ?? emptyLog) };
   const { last, state } = replay;
+  const tags = await compareTags(request.repo, replay.written.tags);
   const problem =
-    foreign ?? (await findStateProblem(request, clone, state)) ?? findMissingHash(request, replay);
+    foreign ??
+    (await findStateProblem(request, clone, state)) ??
+    (await findNotesProblem(request, clone, replay.written.notes)) ??
+    tags.problem ??
+    findMissingHash(request, replay);
   if (problem !== undefined) return { ref, commit, kind: "broken", ...problem };
   return {
     ref,
@@ -61,6 +64,7 @@ export async function verifyLog(request: VerifyRequest): Promise<LogVerdict> {
     entries: last.sequence,
     head: last.hash,
     last: { type: last.type, time: last.time },
+    tags: { compared: tags.compared, absent: tags.absent },
   };
 }
 
@@ -76,6 +80,7 @@ interface Replay {
   readonly last: Entry;
   readonly state: State;
   readonly containsHash: boolean;
+  readonly written: WrittenThings;
 }
 
 async function replayEntries(
@@ -87,11 +92,13 @@ async function replayEntries(
     undefined,
     false,
   ];
+  const written = new WrittenThings();
   const visit = (entry: Entry): void => {
     const contradiction = state === undefined ? undefined : contradictionOf(state, entry.facts);
     if (contradiction !== undefined) throw new ImpossibleEntryError(entry.sequence, new Error(contradiction));
     state = replayed(state, entry);
     last = entry;
+    written.note(entry);
     containsHash ||= entry.hash === contains;
   };
   try {
@@ -114,7 +121,7 @@ async function replayEntries(
     throw error;
   }
   if (state === undefined || last === undefined) return { kind: "nothing" };
-  return { kind: "replayed", last, state, containsHash };
+  return { kind: "replayed", last, state, containsHash, written };
 }
 
 /** Sealed rightly, and yet it cannot follow what came before: the console never wrote it. */
@@ -141,15 +148,6 @@ function replayed(state: State | undefined, entry: Entry): State {
 async function* entryFiles(repo: string, files: readonly CloneFile[]): AsyncGenerator<EntryFile> {
   for await (const { file, bytes } of readFiles(repo, files)) {
     yield { path: file.path, text: decode(bytes) };
-  }
-}
-
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return null;
   }
 }
 

@@ -5,8 +5,8 @@ import { type LogVerdict, verifyLog, type VerifyRequest } from "./verify-log.js"
 
 const usage = `Usage: release-console verify [--repo DIR] [--branch NAME] [--contains HASH] [--json]
 
-Checks the release log in a git clone, offline: every entry to the byte, the chain of their hashes, and that state.json
-follows from them. Reads the branch as it is in the clone, otherwise as it was last fetched from origin.
+Checks the release log in a git clone, offline: every entry to the byte, the chain of their hashes, that state.json
+follows from them, that the Release Notes are as they were written, and that tags are where the log says. Reads the branch as it is in the clone, otherwise as it was last fetched from origin.
 
   --repo DIR        Directory of the clone, bare or not; the current one if not given.
   --branch NAME     Branch of the log; "release-log" if not given.
@@ -85,8 +85,11 @@ function renderVerdict(verdict: LogVerdict): string {
     const file = verdict.sequence !== null && verdict.path !== null ? `${verdict.path}: ` : "";
     return `The release log ${where} is broken${place} (${verdict.fault}).\nFound: ${file}${verdict.problem}\nDo:    ${remedies[verdict.fault]}\n`;
   }
-  const { entries, last, head } = verdict;
-  return `The release log ${where} is intact.\nEntries: ${entries}, the last of them ${last.type} at ${last.time}.\nHead:    ${head}\n`;
+  const { entries, last, head, tags } = verdict;
+  const known = tags.compared + tags.absent;
+  const compared = tags.absent === 0 ? "" : `, ${tags.absent} not in this clone`;
+  const tagLine = known === 0 ? "" : `Tags:    ${tags.compared} where the log says${compared}.\n`;
+  return `The release log ${where} is intact.\nEntries: ${entries}, the last of them ${last.type} at ${last.time}.\nHead:    ${head}\n${tagLine}`;
 }
 
 type Fault = Extract<LogVerdict, { kind: "broken" }>["fault"];
@@ -114,6 +117,9 @@ const remedies: Readonly<Record<Fault, string>> = {
   "foreign-file": "Look up in the branch's history who added or changed this file, and take it out.",
   "missing-state": entriesAreSound,
   "wrong-state": entriesAreSound,
+  "wrong-notes": entriesAreSound,
+  "moved-tag":
+    "Somebody moved or replaced this tag: fetch it anew (git fetch --tags --force), and if it says the same, look up who may past the rules for tags.",
   "hash-not-found":
     "Compare this clone with the place where the hash was kept; look up who may push to the branch past its rules.",
 };

@@ -150,7 +150,13 @@ export type DebtFacts =
       readonly develop: Commit;
       readonly method: LandingMethod;
     }
-  | { readonly type: "release-notes-written"; readonly version: Version; readonly banner: string | null }
+  | {
+      readonly type: "release-notes-written";
+      readonly version: Version;
+      readonly banner: string | null;
+      /** Lowercase hex SHA-256 of each file as it was written, by its path: `releases/v1.4.0.md`. */
+      readonly files: Readonly<Record<string, string>>;
+    }
   | {
       readonly type: "release-published";
       readonly version: Version;

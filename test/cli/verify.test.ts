@@ -19,7 +19,7 @@ import { emptyLogHead, renderEntry, sealEntries } from "../../src/domain/chain.j
 import type { Entry, EntryFacts } from "../../src/domain/entry.js";
 import { entryPath } from "../../src/domain/entry-path.js";
 import { reduceLog } from "../../src/domain/reduce.js";
-import type { CommitSha, Time, TreeSha, UserLogin } from "../../src/domain/values.js";
+import type { CommitSha, Time, TreeSha, UserLogin, Version } from "../../src/domain/values.js";
 
 const directory = mkdtempSync(join(tmpdir(), "verify-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -248,11 +248,71 @@ describe("verify", () => {
     );
   });
 
-  it("lets the files beside the log be", async () => {
-    for (const path of ["README.md", "RELEASE_NOTES.md", "releases/v1.0.0.md", "releases/v1.0.0.json"])
-      write(path, "x");
+  it("lets the page for people beside the log be", async () => {
+    write("README.md", "x");
     commitAll();
     expect(await verdictOf()).toMatchObject({ code: 0, ok: true });
+  });
+
+  describe("of a release", () => {
+    const notes = "releases/v1.0.0.md";
+    const released = sealEntries(
+      emptyLogHead,
+      [
+        ...facts,
+        { type: "release-tagged", version: "v1.0.0" as Version, commit: commit.sha } as const,
+        {
+          type: "release-notes-written",
+          version: "v1.0.0" as Version,
+          banner: null,
+          files: { [notes]: sha256("Notes\n"), "RELEASE_NOTES.md": sha256("All notes\n") },
+        } as const,
+      ].map((each) => ({ actor: "console", facts: each })),
+      seal,
+    );
+    beforeEach(() => {
+      writeLog(released);
+      write(notes, "Notes\n");
+      write("RELEASE_NOTES.md", "All notes\n");
+    });
+
+    it("says that the notes are as they were written, and that the clone has no tag", async () => {
+      commitAll();
+      expect(await verdictOf()).toMatchObject({ code: 0, ok: true, tags: { compared: 0, absent: 1 } });
+      expect((await verify("--repo", repo)).out).toContain("1 not in this clone");
+    });
+
+    it.each([
+      ["changed notes", () => write(notes, "Nothing happened\n"), { path: notes, sequence: 6 }],
+      ["notes that are no text", () => write(notes, Buffer.from([0xff])), { path: notes }],
+      ["missing notes", () => rmSync(join(repo, notes)), { path: notes, sequence: 6 }],
+      [
+        "notes of nobody",
+        () => write("releases/v9.0.0.md", "x"),
+        { path: "releases/v9.0.0.md", sequence: null },
+      ],
+    ])("finds %s", async (_, change, where) => {
+      change();
+      commitAll();
+      expect(await verdictOf()).toMatchObject({ code: 1, fault: "wrong-notes", ...where });
+    });
+
+    it("finds a tag that is elsewhere than the log says", async () => {
+      commitAll();
+      git("tag", "v0.9.0");
+      expect(await verdictOf()).toMatchObject({ code: 0 });
+      git(
+        "-c",
+        "user.name=x",
+        "-c",
+        "user.email=x@example.com",
+        "tag",
+        "--annotate",
+        "--message=x",
+        "v1.0.0",
+      );
+      expect(await verdictOf()).toMatchObject({ code: 1, fault: "moved-tag", sequence: 5 });
+    });
   });
 
   it("finds a log that was written anew as a whole by a hash kept elsewhere", async () => {

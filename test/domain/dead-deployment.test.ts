@@ -22,7 +22,7 @@ it("asks for a rollback in the next run", async () => {
   log.append(
     ...(["notes", "page"] as const).map((kind) =>
       kind === "notes"
-        ? { type: "release-notes-written" as const, version: "v1.0.0" as never, banner: null }
+        ? { type: "release-notes-written" as const, version: "v1.0.0" as never, banner: null, files: {} }
         : {
             type: "release-published" as const,
             version: "v1.0.0" as never,

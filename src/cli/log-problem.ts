@@ -1,0 +1,18 @@
+import type { BrokenChain } from "../domain/chain.js";
+
+/** The first thing in a clone that is not as the console left it. */
+export interface LogProblem {
+  readonly fault:
+    | BrokenChain["fault"]
+    | "empty-log"
+    | "impossible-entry"
+    | "missing-state"
+    | "wrong-state"
+    | "wrong-notes"
+    | "moved-tag"
+    | "hash-not-found";
+  /** Null when every entry is what it should be and something else is not. */
+  readonly sequence: number | null;
+  readonly path: string | null;
+  readonly problem: string;
+}
