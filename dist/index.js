@@ -10251,10 +10251,22 @@ const reasons = {
         owner: "nobody",
     },
     // approval
+    "teams-unreadable": {
+        outcome: "errored",
+        problem: "The members of a tester team cannot be read, so nobody counts as one.",
+        remedy: 'Set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
+        owner: "admin",
+    },
     "awaits-approval": {
         outcome: "pending",
         problem: "Approvals of testers are missing.",
         remedy: "A tester tests it on staging and approves.",
+        owner: "testers",
+    },
+    "waits-too-long": {
+        outcome: "pending",
+        problem: "It has been on staging for long and keeps the train waiting.",
+        remedy: "A tester approves it, or comments /eject so that the others can go; /ship releases what is approved already.",
         owner: "testers",
     },
     "not-on-staging": {
@@ -10464,6 +10476,42 @@ const reasons = {
         remedy: "Request one: Actions, Rollback, Run workflow.",
         owner: "requester",
     },
+    "nobody-could-approve": {
+        outcome: "blocked",
+        problem: "Nobody could approve a rollback.",
+        remedy: "Name at least two rollback approvers in the policy file who have access to the repository and, where the environment asks, are among its reviewers. A request by the only one left is made by somebody else.",
+        owner: "maintainer",
+    },
+    "approver-without-access": {
+        outcome: "blocked",
+        problem: "A rollback approver has no access to the repository.",
+        remedy: "Invite them, or take them out of the policy file.",
+        owner: "admin",
+    },
+    "target-gone": {
+        outcome: "blocked",
+        problem: "The commit of the release is not on GitHub any more.",
+        remedy: "Push it again from any clone, under its tag, or roll back to another release.",
+        owner: "admin",
+    },
+    "target-unverified": {
+        outcome: "passed",
+        problem: "The release to go back to was never verified.",
+        remedy: "Configure a health check for production; the next release is verified by it.",
+        owner: "maintainer",
+    },
+    "tag-moved": {
+        outcome: "passed",
+        problem: "The tag of a release is not where the console made it.",
+        remedy: "A rollback goes by the log and deploys the recorded commit. Find out who moved the tag, put it back, and protect tags by a ruleset.",
+        owner: "admin",
+    },
+    "deploy-workflow": {
+        outcome: "blocked",
+        problem: "The workflow that deploys is not as a rollback needs it.",
+        remedy: "Keep it as the template deploy.yml says: on the default branch, without a concurrency group.",
+        owner: "workflow owner",
+    },
     "nothing-to-retry": {
         outcome: "blocked",
         problem: "No deployment of this rollback failed that could be tried again.",
@@ -10632,6 +10680,7 @@ function renderFinding(shown) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/rollbacks-at-work.js
+
 /** The open request, or the earlier rollback whose clean-up is still owed. */
 const rollbackOf = (state, id) => rollbacksAtWork(state).find((rollback) => rollback.id === id);
 const rollbacksAtWork = ({ rollback, unfinished }) => [unfinished, rollback].filter((each) => each !== null);
@@ -10639,8 +10688,9 @@ function withRollback(state, id, change) {
     const changed = (each) => each?.id === id ? { ...each, ...change } : each;
     return { ...state, rollback: changed(state.rollback), unfinished: changed(state.unfinished) };
 }
-/** Whether this pull request was opened to move develop alone: such a one is never promoted. */
-const movesDevelopOnly = (state, pullRequest) => headOfOwn(state, pullRequest) !== undefined;
+/** Whether this pull request is to move develop alone: such a one is never promoted, nor one that is to become a revert. */
+const movesDevelopOnly = (state, { number, headBranch, isCrossRepository }) => headOfOwn(state, number) !== undefined ||
+    (!isCrossRepository && rollbacksAtWork(state).some(({ id }) => revertBranch(id) === headBranch));
 /** The head with which the console opened a revert or landing pull request: only with that one it may be merged. */
 function headOfOwn(state, pullRequest) {
     const reverts = rollbacksAtWork(state).map(({ revert }) => revert);
@@ -10721,6 +10771,7 @@ const isSameUser = (one, other) => one.toLowerCase() === other.toLowerCase();
 const includesUser = (users, user) => users.some((each) => isSameUser(each, user));
 /** Seven digits for people; never used to compare. */
 const shortSha = (sha) => sha.slice(0, 7);
+const isVersion = (text) => /^v(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/.test(text);
 function versionParts(version) {
     const [major = 0, minor = 0, patch = 0] = version.slice(1).split(".").map(Number);
     return { major, minor, patch };
@@ -10784,61 +10835,15 @@ function table(rows) {
 }
 const inCell = (markdown) => onOneLine(markdown).replaceAll("|", "&#124;");
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-const cutNotice = "\n\nThe rest is left out: there is more than fits here.\n";
-/**
- * At most `limit` bytes: whole lines from the beginning, where the verdict is, then a notice. Folded parts that the cut
- * left open are closed.
- */
-function fitSummary(markdown, limit) {
-    if (byteLength(markdown) <= limit)
-        return markdown;
-    const lines = markdown.split("\n");
-    const kept = [];
-    let bytes = 0;
-    let openFolds = 0;
-    for (const line of lines) {
-        const folds = openFolds + countOf("<details", line) - countOf("</details>", line);
-        const added = byteLength(line) + 1;
-        const closing = byteLength(cutNotice) + Math.max(folds, 0) * byteLength(foldEnd);
-        if (bytes + added + closing > limit)
-            break;
-        kept.push(line);
-        bytes += added;
-        openFolds = folds;
-    }
-    const cut = kept.join("\n") + foldEnd.repeat(Math.max(openFolds, 0)) + cutNotice;
-    // Not even the first line fits: as much of it as there is room for is better than nothing.
-    return kept.length > 0 ? cut : cutBytes(lines[0] ?? "", limit);
-}
-const foldEnd = "\n\n</details>";
-const countOf = (part, text) => text.split(part).length - 1;
 /** Signs that are not shown, or that turn the direction of the text around them. */
 const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
 const onOneLine = (text) => text.split(lineBreak).join(" ").replaceAll("\t", " ").replace(invisible, "");
 /** The first `limit` of them, as text that an entry can hold. */
 const wholeLetters = (text, limit) => cutText(text.replaceAll(/\p{Surrogate}/gu, ""), limit);
+/** Whole letters: none is ever cut in two. */
 function cutText(text, limit) {
     const letters = Array.from(text);
     return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;
-}
-function cutBytes(text, limit) {
-    let [cut, bytes] = ["", 0];
-    for (const letter of text) {
-        bytes += byteLength(letter);
-        if (bytes > limit)
-            break;
-        cut += letter;
-    }
-    return cut;
-}
-/** In UTF-8. */
-function byteLength(text) {
-    let bytes = 0;
-    for (const letter of text) {
-        const code = letter.codePointAt(0) ?? 0;
-        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    }
-    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./build/domain/rollback-approvers.js
@@ -10919,11 +10924,16 @@ function rollbackTimes({ requestedAt, approval, restoredAt }, attempt) {
 const clockText = (time) => `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 
 ;// CONCATENATED MODULE: ./build/domain/text-lists.js
-/** At most `most` lines; the last says how many are left out and where they are. */
-function linesUpTo(most, lines, where) {
-    if (lines.length <= most)
+/** Lines of a list as far as there is room; the last says how many are left out and where they are. */
+function linesUpTo({ lines: most, letters }, lines, where) {
+    let length = 0;
+    const fitting = lines.findIndex((line, index) => {
+        length += line.length + 1;
+        return index >= most || length > letters;
+    });
+    if (fitting === -1)
         return lines;
-    return [...lines.slice(0, most - 1), `- and ${lines.length - most + 1} more: ${where}`];
+    return [...lines.slice(0, fitting), `- and ${lines.length - fitting} more: ${where}`];
 }
 /** The same on one line, with commas. */
 function listUpTo(most, items) {
@@ -11055,7 +11065,7 @@ const recoveryTitle = ({ id, from }) => `Recover ${from.version} (${id})`;
 const bodyLimit = 60_000;
 /**
  * Whom and what it carries, and the trees that prove it. Titles and the reason are escaped, so that no "fixes #12" in them
- * closes anything; the list is cut before the proof is, and says how many it leaves out.
+ * closes anything (platform fact 122); the list is cut before the proof is, and says how many it leaves out.
  */
 function recoveryBody(facts) {
     const head = headLines(facts);
@@ -11171,7 +11181,7 @@ function rollbackCard(facts) {
         "",
         ...(carried.length === 0
             ? ["No pull request."]
-            : linesUpTo(mostPullRequests, carried.map(pullRequestLine), "see what differs, above.")),
+            : linesUpTo(mostLeaving, carried.map(pullRequestLine), "see what differs, above.")),
         "",
         "### What stays",
         "",
@@ -11180,8 +11190,9 @@ function rollbackCard(facts) {
         ...approvalLines(facts),
     ].join("\n");
 }
-const mostPullRequests = 60;
-const mostStaying = 10;
+/** Room for the reason at its longest and for the line to copy, which must not be cut off. */
+const mostLeaving = { lines: 100, letters: 16_000 };
+const mostStaying = { lines: 10, letters: 6_000 };
 /** Names without `@`: who is told is told by a comment of its own, and GitHub delivers few mentions of one text. */
 const pullRequestLine = ({ number, title, author }) => `- #${number} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}`;
 function directionTable({ rollback, state, repositoryUrl }) {
@@ -11262,7 +11273,7 @@ function migrationWarnings({ migrations }, target) {
     const { paths, count, isAtLeast } = migrations;
     if (count === 0)
         return [];
-    const shown = paths.slice(0, mostFiles).map((path) => codeSpan(path, 200));
+    const shown = paths.slice(0, mostFiles).map((path) => codeSpan(path, 100));
     const left = count > shown.length ? ` and ${count - shown.length} more` : "";
     const files = `${isAtLeast ? "at least " : ""}${count} ${count === 1 ? "file" : "files"}`;
     return [
@@ -11899,7 +11910,18 @@ function keptAwayFindings(state, pullRequest) {
 /** Findings go into job logs too, where a line of its own could be read as a command to the runner. */
 const objections_onOneLine = (text) => text.split(/\s+/u).join(" ");
 
+;// CONCATENATED MODULE: ./build/domain/policy.js
+const namesShown = 10;
+/** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
+function testerNames({ testers, testerTeams }) {
+    const shown = testers.slice(0, namesShown).map((login) => `@${login}`);
+    const left = testers.length - shown.length;
+    const people = left > 0 ? [...shown, `${left} more`] : shown;
+    return [...people, ...testerTeams.map((team) => `team ${team}`)].join(", ");
+}
+
 ;// CONCATENATED MODULE: ./build/domain/approval.js
+
 
 
 
@@ -11915,7 +11937,9 @@ function decideApproval(facts) {
     if (since === undefined)
         missing.push(finding("not-on-staging", `${shortSha(staged.head)} has not stood healthy on staging.`));
     if (counted.length < policy.approval.count)
-        missing.push(finding("awaits-approval", `${counted.length} of ${policy.approval.count}; testers: ${policy.testers.map((login) => `@${login}`).join(", ")}.`));
+        missing.push(finding("awaits-approval", `${counted.length} of ${policy.approval.count}; testers: ${testerNames(policy)}.`));
+    if (missing.length > 0 && policy.unreadableTeams.length > 0)
+        missing.push(finding("teams-unreadable", `Members of ${policy.unreadableTeams.join(", ")}: unknown.`));
     const refusals = [
         ...objectionFindings(state, staged.number),
         ...(pullRequest === undefined
@@ -12180,23 +12204,29 @@ function holdsOn(state, policy, now) {
             : `${state.attempt.deployment} has no result yet.`));
     return holds;
 }
-/** First v1.0.0; then the next minor; a recovery or `release:patch` the next patch; `release:major` the next major. */
-function nextVersion(state) {
-    const highest = state.releases
-        .map(({ version }) => version)
-        .toSorted(compareVersions)
-        .at(-1);
-    if (highest === undefined)
-        return "v1.0.0";
-    const { major, minor, patch } = versionParts(highest);
-    const labels = new Set(state.train.staged.flatMap((each) => each.labels));
+/**
+ * First v1.0.0, or what follows the newest version tag that is there already; then the next minor; a recovery or
+ * `release:patch` the next patch; `release:major` the next major. A version whose tag somebody else made is passed over.
+ */
+function nextVersion(state, tags) {
+    const taken = tags.filter(isVersion);
+    const released = state.releases.map(({ version }) => version);
+    const highest = (released.length > 0 ? released : taken).toSorted(compareVersions).at(-1);
+    let version = highest === undefined ? "v1.0.0" : following(highest, state);
+    while (taken.includes(version))
+        version = following(version, state);
+    return version;
+}
+function following(version, { train }) {
+    const { major, minor, patch } = versionParts(version);
+    const labels = new Set(train.staged.flatMap((each) => each.labels));
     if (labels.has("release:major"))
         return `v${major + 1}.0.0`;
-    const isPatch = labels.has("release:patch") || state.train.staged.some(({ recovers }) => recovers !== null);
+    const isPatch = labels.has("release:patch") || train.staged.some(({ recovers }) => recovers !== null);
     return (isPatch ? `v${major}.${minor}.${patch + 1}` : `v${major}.${minor + 1}.0`);
 }
 /** What a gate for this train is called: a forecast, the intent decides. */
-const trainName = (state) => `${nextVersion(state)} · ${state.train.staged.map(({ number }) => `#${number}`).join(" ")}`;
+const trainName = (state, tags) => `${nextVersion(state, tags)} · ${state.train.staged.map(({ number }) => `#${number}`).join(" ")}`;
 const pullRequestOf = (snapshot, number) => snapshot.pullRequests.find((each) => each.number === number);
 
 ;// CONCATENATED MODULE: ./build/domain/taint.js
@@ -12223,6 +12253,10 @@ function taintedCommits(state, exempt) {
             tainted.set(head, rollback.id);
         for (const { until } of rollback.toRecover)
             tainted.set(until.sha, rollback.id);
+        for (const { rolledBackBy, recoveredCommits } of state.releases)
+            if (rolledBackBy === rollback.id)
+                for (const commit of recoveredCommits)
+                    tainted.set(commit, rollback.id);
     }
     return tainted;
 }
@@ -12436,6 +12470,21 @@ async function changesKeptPaths(world, from, to) {
     return paths.length > 0 || !isComplete;
 }
 
+;// CONCATENATED MODULE: ./build/actions/commits-on-develop.js
+/**
+ * What the merge of a pull request put on develop, oldest first: one commit, or after a rebase each of its commits anew.
+ * Those are known by their titles, from the last one back: others may have pushed meanwhile.
+ */
+async function commitsOnDevelop(world, { state }, { head, commit }) {
+    const [steps, own] = await Promise.all([
+        world.history.firstParents(state.develop.sha, commit),
+        world.history.ownCommits(state.develop.sha, head),
+    ]);
+    const last = own.length === 0 ? [] : (steps?.slice(-own.length) ?? []);
+    const isReplay = last.length > 0 && last.every(({ title }, index) => title === own[index]?.title);
+    return isReplay ? last.map(({ sha }) => sha) : [commit];
+}
+
 ;// CONCATENATED MODULE: ./build/actions/payment.js
 const mostPaths = 20;
 /** For people; GitHub does not always say where. */
@@ -12554,6 +12603,7 @@ const entryTypes = {
     "rollback-approved": true,
     "rollback-retried": true,
     "rollback-failure-announced": true,
+    "rollback-drilled": true,
     "rollback-rejected": true,
     "rollback-withdrawn": true,
     "rollback-completion-announced": true,
@@ -12811,7 +12861,11 @@ function taintOf(state, rollback, { facts, older, }) {
     return [
         ...new Set([
             ...heads(facts.carries),
-            ...rolledBack.flatMap(({ commit, pullRequests }) => [commit.sha, ...heads(pullRequests)]),
+            ...rolledBack.flatMap(({ commit, pullRequests, recoveredCommits }) => [
+                commit.sha,
+                ...heads(pullRequests),
+                ...recoveredCommits,
+            ]),
             ...rollback.toRecover.map(({ until }) => until.sha),
             rollback.from.commit.sha,
             ...older.flatMap(({ taint, commit }) => [...taint, commit.sha]),
@@ -12964,6 +13018,7 @@ function afterRelease(state, attempt, { health, entry }) {
         base,
         pullRequests,
         bringsBack: recovered.flatMap(({ carries }) => carries),
+        recoveredCommits: [...new Set(recovered.flatMap(({ taint }) => taint))],
         drift,
         health,
         releasedAt: entry.time,
@@ -13057,6 +13112,8 @@ function withFailedRollback(state, { rollback: id, deployment }, { outcome, evid
 
 // oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
 function reduceRollback(state, facts, entry) {
+    if (facts.type === "rollback-drilled")
+        return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
     if (facts.type === "rollback-requested")
         return afterRequest(state, facts, entry);
     if (facts.type === "rollback-closed") {
@@ -13291,6 +13348,7 @@ function openedState(facts) {
         rollback: null,
         unfinished: null,
         recoveries: [],
+        drill: null,
         landings: [],
         counters: { rollbacks: 0 },
     };
@@ -13368,6 +13426,7 @@ function reduceFacts(state, entry) {
         case "rollback-joined":
         case "rollback-announced":
         case "rollback-approved":
+        case "rollback-drilled":
         case "rollback-retried":
         case "rollback-failure-announced":
         case "rollback-rejected":
@@ -13424,7 +13483,23 @@ class RefusedError extends Error {
 }
 const refuse = (code, found) => new RefusedError([finding(code, found)]);
 
+;// CONCATENATED MODULE: ./build/actions/tester-teams.js
+
+/** The policy with the members of its teams among the testers. Whom nobody can list does not count: unknown is not qualified. */
+async function withTeamMembers(world, policy) {
+    const teams = await Promise.all(policy.testerTeams.map(async (team) => ({ team, members: await world.people.membersOf(team) })));
+    const members = teams.flatMap((each) => each.members ?? []);
+    const added = members.filter((login, index) => !includesUser(policy.testers, login) &&
+        members.findIndex((other) => other.toLowerCase() === login.toLowerCase()) === index);
+    return {
+        ...policy,
+        testers: [...policy.testers, ...added],
+        unreadableTeams: teams.filter((each) => each.members === undefined).map(({ team }) => team),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/standing.js
+
 
 
 
@@ -13451,13 +13526,19 @@ async function readSnapshot(world) {
     }
     throw new Error("The last look has no pause after it.");
 }
-function requireStanding(world, snapshot, callers) {
+async function requireStanding(world, snapshot, callers) {
     const { policy, log } = snapshot;
     if (policy.kind === "read" && log.kind === "read") {
         const foreign = foreignRun(world, snapshot, callers ?? log.state.callers);
         if (foreign !== undefined)
             throw new RefusedError([foreign]);
-        return { snapshot, policy: policy.policy, policyBlob: policy.blob, head: log.head, state: log.state };
+        return {
+            snapshot,
+            policy: await withTeamMembers(world, policy.policy),
+            policyBlob: policy.blob,
+            head: log.head,
+            state: log.state,
+        };
     }
     throw new RefusedError(setupFindings(snapshot));
 }
@@ -13724,18 +13805,16 @@ async function mergeLanding(world, standing, { landing, method }) {
         // With another head: what else it brought is drift, so the entry does not account for it.
         return { kind: "paid", drafts: [landedDraft({ version, develop: commit, method: "by-hand" })] };
     }
-    if (now.state === "closed")
-        return {
-            kind: "paid",
-            drafts: [],
-            standing: (await recordClosed(world, standing, landing)).standing,
-        };
+    if (now.state === "closed") {
+        const { standing: known } = await recordClosed(world, standing, landing);
+        if (!known.state.landings.some((each) => each.version === version))
+            return landRelease(world, known, version);
+    }
     return {
         ...merged,
         remedy: `${merged.remedy} Merge #${pullRequest}: production runs ${version} and develop lacks it.`,
     };
 }
-/** The debt stays; the next run opens another one. */
 const recordClosed = (world, standing, { version, pullRequest }) => transact(world, standing, ({ state }) => {
     const facts = { type: "landing-closed", version, pullRequest };
     const isKnown = state.landings.some((each) => each.pullRequest === pullRequest);
@@ -13752,6 +13831,7 @@ const landed = (standing, place) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/actions/land.js
+
 
 
 
@@ -13818,23 +13898,13 @@ async function land_landed(world, standing, { debt, commit, method, }) {
     const isReplayed = method === "rebase" || method === "by-hand";
     const [develop, commits] = await Promise.all([
         world.objects.commitOf(commit),
-        isReplayed ? replayedCommits(world, standing, { head, commit }) : [commit],
+        isReplayed ? commitsOnDevelop(world, standing, { head, commit }) : [commit],
     ]);
     return {
         kind: "paid",
         drafts: [land_landedDraft(debt, { develop, commits, method })],
         standing: { ...standing, snapshot: { ...standing.snapshot, develop } },
     };
-}
-/** A rebase puts every commit of the pull request on develop anew; known by their titles, from the last one back. */
-async function replayedCommits(world, { state }, { head, commit }) {
-    const [steps, own] = await Promise.all([
-        world.history.firstParents(state.develop.sha, commit),
-        world.history.ownCommits(state.develop.sha, head),
-    ]);
-    const last = steps?.slice(-own.length) ?? [];
-    const isReplay = last.length > 0 && last.every(({ title }, index) => title === own[index]?.title);
-    return isReplay ? last.map(({ sha }) => sha) : [commit];
 }
 const land_landedDraft = ({ version, pullRequest: { number, head } }, place) => ({
     actor: "console",
@@ -13977,7 +14047,7 @@ async function adopt(world, rollback, { number, head, base }) {
 async function makeRecovery(world, standing, { rollback, base }) {
     const { develop } = standing.snapshot;
     // Nothing to take back: the attempt itself, whose merge lands the original heads (platform fact 36).
-    if (await nothingLanded(world, rollback, develop)) {
+    if (await nothingLanded(world, standing, rollback)) {
         const since = rollback.toRecover[0]?.since ?? base;
         return absorbRecoveries(world, standing, { base: since, commit: rollback.from.commit });
     }
@@ -14019,17 +14089,30 @@ const empty = ({ id, from }) => ({
     found: `The changes of ${from.version} were taken out of develop, and bringing them back changes nothing there.`,
     remedy: `Look at develop: if somebody has brought ${from.version} back by hand, take that out, or push the branch "${recoveryBranch(id)}" yourself and open a pull request from it.`,
 });
-/** A failed attempt of which no head reached develop by any way. */
-async function nothingLanded(world, rollback, develop) {
-    const { reverted, toRecover, from, carried, target } = rollback;
+/** A failed attempt that develop never held: landed by squash and taken out by hand, its merge would bring nothing back. */
+async function nothingLanded(world, { state, snapshot: { develop } }, { id, reverted, toRecover, from, carried, target }) {
     const [span] = toRecover;
     if (reverted?.method !== "unneeded" || toRecover.length !== 1 || span === undefined)
         return false;
     if (span.until.sha !== from.commit.sha || span.since.sha !== target.commit.sha)
         return false;
+    if (state.releases.some(({ rolledBackBy }) => rolledBackBy === id))
+        return false; // released, so perhaps landed
     const heads = [from.commit.sha, ...carried.map(({ head }) => head)];
     const contained = await Promise.all(heads.map((head) => world.history.contains(develop.sha, head)));
-    return !contained.some(Boolean);
+    return !contained.some(Boolean) && !(await isLostByMerging(world, { develop, ...span }));
+}
+/** Proven by trying: whoever merged it by hand and took it out again leaves no other trace. */
+async function isLostByMerging(world, { develop, since, until }) {
+    const keep = { directories: [], files: [] };
+    const heads = [{ sha: until.sha, message: "Try what its merge brings back" }];
+    const [applied, merged] = await Promise.all([
+        world.objects.applyChanges({ from: since, to: until, onto: develop, keep }),
+        world.merging.mergeOnto({ base: develop.sha, heads }),
+    ]);
+    if (merged.scratch !== undefined)
+        await world.merging.discard(merged.scratch);
+    return (applied.kind === "applied" && merged.kind === "merged" && merged.commits.at(-1)?.tree !== applied.tree);
 }
 /** Three-way over what each stood on, so that a revert below it takes nothing out again. */
 async function absorbRecoveries(world, { state, snapshot }, { base, commit: first }) {
@@ -14144,7 +14227,7 @@ async function inBranch(world, { head, made }) {
         head: taken,
     }));
 }
-/** What GITHUB_TOKEN pushes starts no checks (platform fact 2); a dispatch does. Without any a person starts them. */
+/** What GITHUB_TOKEN pushes starts no checks (platform fact 2); a dispatch does, where the workflow allows one (platform fact 121). */
 async function startChecks(world, branch) {
     if (world.hasApp)
         return;
@@ -14157,7 +14240,54 @@ async function startChecks(world, branch) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/domain/rollback-form.js
+
+
+/**
+ * GitHub makes a heading of every field. Only what cannot be anything else is taken for the field `release`, and only
+ * when it stands last, so that headings within a reason stay in it, and forms with other headings are read as well.
+ * A body without headings is all reason.
+ */
+function readRollbackForm(body) {
+    const text = body.replaceAll("\r\n", "\n").trim();
+    const sections = text.split(/^(?=### )/m);
+    const last = sections.at(-1) ?? "";
+    const hasRelease = sections.length > 1 && isReleaseField(last);
+    const rest = (hasRelease ? sections.slice(0, -1) : sections).join("");
+    return { reason: answerOf(rest), release: hasRelease ? answerOf(last) : "" };
+}
+function isReleaseField(section) {
+    const answer = answerOf(section);
+    const heading = section.split("\n", 1)[0] ?? "";
+    return !answer.includes("\n") && (/^v?\d+\.\d+\.\d+$/.test(answer) || /release|version/i.test(heading));
+}
+/** Below the first heading, if it has one. */
+function answerOf(section) {
+    const answer = section.replace(/^### .*(?:\n|$)/, "").trim();
+    return answer === "_No response_" ? "" : answer;
+}
+/** Links to the form, with the release filled in (platform fact 80); the workflow knows the issue by its title. */
+function formUrl(repositoryUrl, release = "") {
+    const title = release === "" ? "Rollback" : `Rollback to ${release}`;
+    const query = new URLSearchParams({
+        template: "rollback.yml",
+        title,
+        ...(release === "" ? {} : { release }),
+    });
+    return `${repositoryUrl}/issues/new?${query.toString()}`;
+}
+const formAnswer = ({ id, issue }) => issue === null
+    ? `This is ${id} now. Its own issue is opened by the next run.`
+    : `This is ${id} now. It is shown, approved and reported in #${issue}; what is written here reaches nobody.`;
+const formRefusal = (to, findings) => [
+    `${mention(to)}, no rollback was requested.`,
+    ...findingLines(findings),
+    "",
+    "An issue that is not meant as a request may be opened again under a title that does not begin with “Rollback”.",
+].join("\n");
+
 ;// CONCATENATED MODULE: ./build/domain/notes.js
+
 
 
 /** Release Notes: each pull request once, in the release that ships it; a rolled-back release keeps them under a banner. */
@@ -14168,6 +14298,12 @@ function releaseNotes(release, state, repositoryUrl) {
         "",
         ...(banner === null ? [] : [`> **${banner}**`, ""]),
         `Released ${release.releasedAt.slice(0, 10)} from [${shortSha(release.commit.sha)}](${repositoryUrl}/commit/${release.commit.sha}), ${release.health === "healthy" ? "health verified" : "health not verified"}${release.previous === null ? "" : `, after ${release.previous}`}.`,
+        ...(banner === null
+            ? [
+                "",
+                `[Request that production goes back to ${release.version}](${formUrl(repositoryUrl, release.version)})`,
+            ]
+            : []),
         "",
         "### Changes",
         "",
@@ -14223,12 +14359,18 @@ async function writeNotes(world, standing, version) {
         if (release === undefined ||
             !state.debts.some((debt) => debt.kind === "notes" && debt.version === version))
             return Promise.resolve({ drafts: [], value: undefined });
-        const facts = { type: "release-notes-written", version, banner: bannerOf(release) };
         const files = [
             { path: notesPath(release), content: releaseNotes(release, state, url) },
             { path: notesDataPath(release), content: `${indentedCanonicalJson(release)}\n` },
             { path: "RELEASE_NOTES.md", content: allReleaseNotes(state, url) },
         ];
+        const digests = Object.fromEntries(files.map(({ path, content }) => [path, world.sha256(content)]));
+        const facts = {
+            type: "release-notes-written",
+            version,
+            banner: bannerOf(release),
+            files: digests,
+        };
         return Promise.resolve({ drafts: [{ actor: "console", facts }], files, value: undefined });
     });
     return { kind: "paid", drafts: [], standing: written.standing };
@@ -15044,7 +15186,7 @@ function trustedStart(text, first) {
 
 /** Read only, from any ref: whether the log holds, and what it says about now. */
 async function showConsole(world) {
-    const snapshot = await world.snapshots.read();
+    const snapshot = await readSnapshot(world);
     const { log, policy } = snapshot;
     if (log.kind !== "read")
         throw new RefusedError(setupFindings(snapshot).filter(({ code }) => code.startsWith("log-")));
@@ -23653,7 +23795,7 @@ const inputSchemas = {
         token,
         "app-token": inputs_text,
         "webhook-secret": inputs_text,
-        phase: schemas_enum(["request", "approve"], { error: 'must be "request" or "approve".' }),
+        phase: schemas_enum(["request", "approve", "drill"], { error: 'must be "request", "approve" or "drill".' }),
         reason: inputs_text,
         release: inputs_text,
         request: schemas_string()
@@ -24018,13 +24160,19 @@ function tellNotShown(world, deployment, error) {
 
 
 
-/** Open pull requests whose present head this one's branch holds. A recovery carries heads of others on purpose. */
+/** Open pull requests, not released yet, whose present head this one's branch holds. A recovery carries heads of others on purpose. */
 function standsOn(pullRequest, { snapshot, state }) {
     if (recoveryOf(state, pullRequest.number) !== undefined)
         return [];
     const inside = new Set(pullRequest.commits);
-    return snapshot.pullRequests.filter(({ number, head }) => number !== pullRequest.number && head !== pullRequest.head && inside.has(head));
+    return snapshot.pullRequests.filter((other) => other.number !== pullRequest.number &&
+        other.head !== pullRequest.head &&
+        inside.has(other.head) &&
+        !isReleased(state, other));
 }
+/** At this very head. Its pull request may still be open, where develop got the change by another way. */
+const isReleased = (state, place) => state.releases.some((release) => release.rolledBackBy === null &&
+    release.pullRequests.some(({ number, head }) => number === place.number && head === place.head));
 /** Every gate passed; that what it stands on is not on staging yet is for the plan to see to. */
 const mayBoard = (report) => report !== undefined &&
     (report.verdict === "passed" ||
@@ -24292,7 +24440,7 @@ function ejectionOf(staged, { snapshot, state, policy, conflicting }) {
         return undefined;
     if (conflicting.has(staged.number))
         return "conflict";
-    if (isLanded(state, staged))
+    if (isReleased(state, staged))
         return "merged";
     if (pullRequest === undefined)
         return "closed";
@@ -24307,8 +24455,6 @@ function ejectionOf(staged, { snapshot, state, policy, conflicting }) {
         includesUser(policy.testers, review.author.login));
     return objects ? "changes-requested" : undefined;
 }
-const isLanded = (state, staged) => state.releases.some((release) => release.rolledBackBy === null &&
-    release.pullRequests.some(({ number, head }) => number === staged.number && head === staged.head));
 /** The same place with a newer head, once that head may board. */
 function successorOf(staged, facts, onBoard) {
     const { snapshot, state, reports, conflicting } = facts;
@@ -24325,7 +24471,7 @@ function successorOf(staged, facts, onBoard) {
 function newcomers(facts, remaining, conflictOf) {
     const { snapshot, state, policy, reports, conflicting } = facts;
     const staged = new Set(state.train.staged.map(({ number }) => number));
-    const ready = snapshot.pullRequests.filter((each) => mayBoard(reports.get(each.number)) && !staged.has(each.number));
+    const ready = snapshot.pullRequests.filter((each) => mayBoard(reports.get(each.number)) && !staged.has(each.number) && !isReleased(state, each));
     // A train that failed in production is open again: what repairs it may be another pull request.
     const isClosing = failedAttempt(state) === undefined;
     const granted = remaining.find((each) => (isClosing &&
@@ -24341,7 +24487,7 @@ function newcomers(facts, remaining, conflictOf) {
             waiting.set(pullRequest.number, conflictFinding(conflict));
         else if (conflicting.has(pullRequest.number))
             waiting.set(pullRequest.number, finding("train-conflict", `#${pullRequest.number} does not merge onto what is on staging.`));
-        else if (movesDevelopOnly(state, pullRequest.number))
+        else if (movesDevelopOnly(state, pullRequest))
             continue;
         else if (below !== undefined)
             waiting.set(pullRequest.number, stackedOn(below));
@@ -24641,6 +24787,79 @@ const intentDraft = ({ id, commit, previous }) => ({
 /** The title is the author's text; it goes into the message as data and is read by nobody as a command. */
 const mergeMessage = ({ number, title, author }) => `${promotionHeadline(number, title)}\n\nPull-Request: #${number}\nProposed-by: @${author}`;
 
+;// CONCATENATED MODULE: ./build/domain/fitting.js
+/**
+ * What GitHub takes (platform fact 84). It counts letters; these are counted in bytes of UTF-8, which are never fewer,
+ * with something to spare.
+ */
+const limits = {
+    /** Text of an issue, a pull request or a comment: 65,536. */
+    body: 65_000,
+    /** Text of a release page: 125,000. */
+    releasePage: 124_000,
+    /** Description of a commit status or a deployment status, in letters. */
+    description: 140,
+    /** Summary of a step. */
+    summary: 1024 * 1024,
+};
+/**
+ * At most `limit` bytes: whole lines from the beginning, where the verdict is, then how many are left out. Code and folded
+ * parts that the cut left open are closed, so that what follows is what it was.
+ */
+function fitMarkdown(markdown, limit) {
+    if (byteLength(markdown) <= limit)
+        return markdown;
+    const lines = markdown.split("\n");
+    const kept = [];
+    let bytes = 0;
+    let open = { fence: undefined, folds: 0 };
+    for (const line of lines) {
+        const next = after(open, line);
+        const added = byteLength(line) + 1;
+        if (bytes + added + byteLength(closing(next)) + byteLength(notice(lines.length)) > limit)
+            break;
+        kept.push(line);
+        bytes += added;
+        open = next;
+    }
+    // Not even the first line fits: as much of it as there is room for is better than nothing.
+    if (kept.length === 0)
+        return cutBytes(lines[0] ?? "", limit);
+    return kept.join("\n") + closing(open) + notice(lines.length - kept.length);
+}
+function after({ fence, folds }, line) {
+    const signs = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence !== undefined) {
+        const ends = signs !== undefined && signs.startsWith(fence) && line.trim() === signs;
+        return { fence: ends ? undefined : fence, folds };
+    }
+    if (signs !== undefined)
+        return { fence: signs, folds };
+    return { fence, folds: folds + countOf("<details", line) - countOf("</details>", line) };
+}
+const closing = ({ fence, folds }) => `${fence === undefined ? "" : `\n${fence}`}${"\n\n</details>".repeat(Math.max(folds, 0))}`;
+const notice = (count) => `\n\nThe rest is left out: ${count} more ${count === 1 ? "line" : "lines"}. The release log holds everything.\n`;
+const countOf = (part, text) => text.split(part).length - 1;
+function cutBytes(text, limit) {
+    let [cut, bytes] = ["", 0];
+    for (const letter of text) {
+        bytes += byteLength(letter);
+        if (bytes > limit)
+            break;
+        cut += letter;
+    }
+    return cut;
+}
+/** In UTF-8. */
+function byteLength(text) {
+    let bytes = 0;
+    for (const letter of text) {
+        const code = letter.codePointAt(0) ?? 0;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+
 ;// CONCATENATED MODULE: ./build/domain/display.js
 
 
@@ -24650,24 +24869,26 @@ const mergeMessage = ({ number, title, author }) => `${promotionHeadline(number,
 
 
 
+
+
+
+
 const stickyMarker = "<!-- release-console:status -->";
-const descriptionLimit = 140;
-/** GitHub takes 65,536 characters. */
-const commentLimit = 60_000;
-/** undefined for pull requests that the console opened itself: their status is the command's that opened them. */
+/** undefined for a revert or landing with the head it was opened with: its status was set when it was opened. */
 function displayOf(facts) {
     const { pullRequest, state } = facts;
-    if (movesDevelopOnly(state, pullRequest.number))
+    const own = headOfOwn(state, pullRequest.number);
+    if (own === pullRequest.head)
         return undefined;
-    const { status, lines } = situationOf(facts);
+    const { status, lines } = own === undefined ? situationOf(facts) : strangeHead(own);
     return {
-        status: { ...status, description: cut(status.description) },
-        comment: fitSummary([
+        status: { ...status, description: cutText(status.description, limits.description) },
+        comment: fitMarkdown([
             stickyMarker,
             `### ${headline(status.state)}: ${escapeMarkdown(status.description)}`,
             "",
             ...lines,
-        ].join("\n"), commentLimit),
+        ].join("\n"), limits.body),
     };
 }
 function situationOf(facts) {
@@ -24676,7 +24897,9 @@ function situationOf(facts) {
     if (release !== undefined)
         return {
             status: { state: "success", description: `Released in ${release.version}` },
-            lines: [`Production runs ${release.version} since ${release.releasedAt}.`],
+            lines: [
+                `Went to production with ${release.version} at ${release.releasedAt}. Something wrong with it? [Request a rollback](${formUrl(repositoryOf(pullRequest))}).`,
+            ],
         };
     const rollback = taintedCommits(state, pullRequest.number).get(pullRequest.head);
     if (rollback !== undefined)
@@ -24687,6 +24910,13 @@ function situationOf(facts) {
     const { status, lines } = offStaging(facts);
     return { status, lines: [...lines, ...findingLines(objectionFindings(state, pullRequest.number))] };
 }
+/** Somebody pushed to it: what it would bring to develop now nobody approved. */
+const strangeHead = (head) => ({
+    status: { state: "failure", description: `Not what the console opened, which is ${shortSha(head)}` },
+    lines: [
+        "Only the head that the console opened it with may be merged. Put changes into a pull request of their own.",
+    ],
+});
 function offStaging({ pullRequest, report, waiting }) {
     if (report.verdict !== "passed")
         return held(report);
@@ -24703,6 +24933,8 @@ function offStaging({ pullRequest, report, waiting }) {
         lines: [`Every gate passed for ${shortSha(pullRequest.head)}.`],
     };
 }
+/** The page that the pull request's is below. */
+const repositoryOf = ({ url }) => url.replace(/\/pull\/\d+$/, "");
 const display_releaseOf = (state, { number, head }) => state.releases.find((release) => release.rolledBackBy === null &&
     release.pullRequests.some((each) => each.number === number && each.head === head));
 function rolledBack(state, rollback) {
@@ -24715,12 +24947,18 @@ function rolledBack(state, rollback) {
         ],
     };
 }
-function onStaging({ state, policy, decision, gateUrl }, row) {
+function onStaging(facts, row) {
+    const { state, policy, decision, gateUrl } = facts;
     const others = state.train.staged
         .filter(({ number }) => number !== row.staged.number)
         .map(({ number }) => `#${number}`);
     const runs = state.staging.running?.commit.tree === state.train.tip.tree;
-    const missing = [...row.findings, ...decision.train, ...(row.decision === "granted" ? decision.holds : [])];
+    const missing = [
+        ...row.findings,
+        ...overdueFindings(row, facts),
+        ...decision.train,
+        ...(row.decision === "granted" ? decision.holds : []),
+    ];
     const lines = [
         runs
             ? `Commit ${shortSha(row.staged.head)} runs on staging${policy.staging.url === undefined ? "" : `: ${policy.staging.url}`}${others.length === 0 ? "" : `, together with ${others.join(", ")}`}.`
@@ -24747,6 +24985,15 @@ function onStaging({ state, policy, decision, gateUrl }, row) {
     ];
     return { status: { state: "pending", description: stagedDescription(row, decision, policy) }, lines };
 }
+/** What nobody looks at keeps everybody waiting; people decide what becomes of it. */
+function overdueFindings({ staged, decision }, { policy, now }) {
+    const { maxWaitDays } = policy.approval;
+    if (maxWaitDays === 0 || decision === "granted" || workingDaysBetween(staged.boardedAt, now) < maxWaitDays)
+        return [];
+    return [
+        finding("waits-too-long", `On staging since ${staged.boardedAt}; approval.max-wait is ${maxWaitDays} working days.`),
+    ];
+}
 const driftShown = 50;
 /** The newest of them; the rest is in the release log. */
 function driftList({ train: { drift } }) {
@@ -24760,7 +25007,7 @@ function stagedDescription(row, decision, policy) {
     if (row.decision === "refused")
         return `On staging; ${row.findings.map(({ code }) => code).join(", ")}`;
     if (row.decision === "awaited")
-        return `On staging, waits for ${policy.testers.map((login) => `@${login}`).join(", ")}`;
+        return `On staging, waits for ${testerNames(policy)}`;
     const others = decision.rows
         .filter(({ decision: each }) => each !== "granted")
         .map(({ staged }) => `#${staged.number}`);
@@ -24781,7 +25028,7 @@ function howToApprove(policy, gateUrl) {
             : []),
     ];
     return [
-        `Test it, resolve the threads, then ${ways.join(" or ")}. Testers: ${policy.testers.map((login) => `@${login}`).join(", ")}.`,
+        `Test it, resolve the threads, then ${ways.join(" or ")}. Testers: ${testerNames(policy)}.`,
         "Testers may also comment `/hold` and why, `/unhold`, `/eject` (off staging until a new commit or `/check`) or `/ship` (what is approved goes without the rest).",
     ];
 }
@@ -24795,7 +25042,6 @@ function held(report) {
     };
 }
 const headline = (state) => ({ pending: "Waiting", success: "Done", failure: "Stopped" })[state];
-const cut = (text) => text.length <= descriptionLimit ? text : `${text.slice(0, descriptionLimit - 1)}…`;
 
 ;// CONCATENATED MODULE: ./build/actions/publish.js
 
@@ -24828,6 +25074,7 @@ async function publish(world, standing, { waiting, leaveOutBoarding }) {
             decision,
             state,
             policy,
+            now: snapshot.readAt,
             waiting: waiting.get(pullRequest.number) ?? plan.waiting.get(pullRequest.number),
             gateUrl,
         });
@@ -24983,7 +25230,7 @@ function deploy_production_intent(standing) {
     const { state } = standing;
     const { tip, staged, drift, base } = state.train;
     const approvals = approvalDrafts(standing);
-    const version = nextVersion(state);
+    const version = nextVersion(state, standing.snapshot.tags);
     const live = liveRelease(state);
     const previous = live === undefined ? null : { version: live.version, commit: live.commit.sha };
     const id = `production-${state.log.sequence + approvals.length + 1}`;
@@ -25186,6 +25433,106 @@ function askedReports(reports, asked) {
     return [report];
 }
 
+;// CONCATENATED MODULE: ./build/domain/wanted-deployments.js
+
+
+/** One for each environment of which the log knows what runs there, while nothing is being deployed to it. */
+function wantedDeployments({ state, policy, }) {
+    const wanted = [wantedOnStaging(state), wantedInProduction(state)];
+    return wanted.flatMap((each) => each === undefined
+        ? []
+        : [
+            {
+                ...each,
+                url: each.environment === environments.staging ? policy.staging.url : policy.production.url,
+            },
+        ]);
+}
+function wantedOnStaging({ staging }) {
+    if (staging.intent !== null)
+        return undefined;
+    const { running, lastFailure } = staging;
+    const environment = environments.staging;
+    if (lastFailure !== null)
+        return {
+            ...{ environment, deployment: lastFailure.deployment, sha: lastFailure.commit.sha },
+            ...{ state: "failure", description: lastFailure.evidence },
+        };
+    if (running === null)
+        return undefined;
+    return {
+        ...{ environment, deployment: running.deployment, sha: running.commit.sha },
+        ...{ state: "success", description: `On staging (${running.health})` },
+    };
+}
+function wantedInProduction(state) {
+    if (state.attempt !== null)
+        return undefined;
+    const environment = environments.production;
+    if (state.production.kind === "uncertain") {
+        const { deployment, commit, version } = state.production.attempt;
+        const description = `${version} failed; production is uncertain`;
+        return { environment, deployment, sha: commit.sha, state: "failure", description };
+    }
+    const live = liveRelease(state);
+    if (live === undefined)
+        return undefined;
+    const { deployment, commit, version } = live;
+    return { environment, deployment, sha: commit.sha, state: "success", description: `${version} is live` };
+}
+
+;// CONCATENATED MODULE: ./build/actions/clean-up-after-the-dead.js
+
+
+
+
+/** What runs that died between an entry and what follows from it left behind, where no later run comes by. */
+async function cleanUpAfterTheDead(world, standing) {
+    await Promise.all([
+        cancelLeftGates(world, standing),
+        ...wantedDeployments(standing).map((wanted) => mendDeployment(world, standing, wanted)),
+    ]);
+}
+/** Runs that wait at a gate which the log has closed: a click there would decide nothing. */
+async function cancelLeftGates(world, { state }) {
+    const gates = [environments.productionApproval, environments.rollbackApproval];
+    const waiting = await world.environments.waitingRuns(gates);
+    const left = ({ callers, gates: open }) => waiting
+        .filter(({ workflow }) => callers.includes(workflow))
+        .map(({ id }) => id)
+        .filter((id) => ![open.production?.run.id, open.rollback?.run.id, world.run.reference.id].includes(id));
+    if (left(state).length === 0)
+        return;
+    // One may have been opened since the log was read.
+    const now = await readStanding(world);
+    await Promise.all(left(now.state).map((run) => world.runs.cancel(run, { force: false })));
+}
+/** GitHub's page is to show what the log says; display only, so a refusal is told and stops nothing. */
+async function mendDeployment(world, { state: { log } }, wanted) {
+    const { environment, sha, description, state, url } = wanted;
+    const conclusion = { environment, description, logUrl: world.run.reference.url, url };
+    try {
+        const shown = await world.deployments.newest(environment);
+        const isIt = shown?.sha === sha;
+        if (shown?.state === "unfinished")
+            return await world.deployments.conclude({
+                ...conclusion,
+                ...{ sha: shown.sha, deployment: shown.deployment ?? "", state: isIt ? state : "inactive" },
+            });
+        // The newest one came to nothing: what it was to replace is still there.
+        if (isIt || shown?.state === "inactive")
+            return;
+        // A name of its own: after a rollback the release has a Deployment with its own name already.
+        const deployment = `${wanted.deployment}-shown-${log.sequence}`;
+        await world.deployments.create({ environment, sha, description, payload: { deployment, log: log.hash } });
+        await world.deployments.conclude({ ...conclusion, sha, deployment, state });
+    }
+    catch (error) {
+        const found = error instanceof Error ? error.message : String(error);
+        world.runner.notice(finding("not-shown", `GitHub does not show ${description} of ${environment}: ${found}`));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/actions/dead-intents.js
 
 
@@ -25250,6 +25597,372 @@ async function endOf(world, run) {
     return status === "completed" || attempt > run.attempt ? "over" : "alive";
 }
 
+;// CONCATENATED MODULE: ./build/actions/merged-recoveries.js
+
+
+/**
+ * Recoveries that a person merged past the console. Their commits are drift like all that comes to develop by other hands,
+ * so they are tested and approved with a train; the release that ships them ends the rollback.
+ */
+async function noticeMergedRecoveries(world, standing) {
+    const gone = missingRecoveries(world, standing);
+    const found = await Promise.all(gone.map((each) => mergedDraft(world, standing, each)));
+    const drafts = found.flat();
+    if (drafts.length === 0)
+        return standing;
+    const written = await transact(world, standing, ({ state }) => {
+        const isNew = ({ facts }) => facts.type === "recovery-merged" &&
+            state.recoveries.some(({ rollback, merged }) => rollback === facts.rollback && merged.length === 0);
+        return Promise.resolve({ drafts: drafts.filter(isNew), value: undefined });
+    });
+    return written.standing;
+}
+/** Asked for where something may have come to develop, not by every run. */
+function missingRecoveries({ run: { hint } }, { state, snapshot }) {
+    if (hint.kind !== "push" && hint.kind !== "schedule" && hint.kind !== "dispatch")
+        return [];
+    return state.recoveries.filter(({ merged, pullRequest }) => merged.length === 0 && !snapshot.pullRequests.some(({ number }) => number === pullRequest));
+}
+async function mergedDraft(world, standing, { rollback, pullRequest }) {
+    const { state, head, mergeCommit } = await world.pullRequests.find(pullRequest);
+    if (state !== "merged" || mergeCommit === undefined)
+        return [];
+    const commits = await commitsOnDevelop(world, standing, { head, commit: mergeCommit });
+    return [{ actor: "console", facts: { type: "recovery-merged", rollback, commits } }];
+}
+
+;// CONCATENATED MODULE: ./build/domain/drill.js
+
+
+
+
+/** Whether a rollback that were requested now would go through, with everything that stands against it. */
+function evaluateDrill(facts) {
+    const choice = chooseTarget(facts.state, "");
+    const release = choice.kind === "chosen" ? choice.release : undefined;
+    const checks = [
+        release === undefined ? noTarget(facts) : targetCheck(facts, release),
+        approverCheck(facts),
+        wayToApproveCheck(facts),
+        productionCheck(facts.production),
+        deployWorkflowCheck(facts.called),
+        runCheck(facts.state),
+    ];
+    return {
+        outcome: checks.some(({ failures }) => failures.length > 0) ? "failed" : "passed",
+        target: release === undefined ? null : { version: release.version, commit: release.commit },
+        checks,
+    };
+}
+const drill_check = (name, seen, parts) => ({
+    name,
+    seen,
+    failures: [],
+    warnings: [],
+    ...parts,
+});
+/** With one release there is nothing to go back to yet; with more of them something is wrong. */
+function noTarget({ state }) {
+    const found = [
+        finding("no-target", `${state.releases.length} releases, none of which production could go back to.`),
+    ];
+    return drill_check("target", "", state.releases.length <= 1 ? { warnings: found } : { failures: found });
+}
+function targetCheck({ targets }, { version, commit, health }) {
+    const standing = targets.find(({ target }) => target.version === version);
+    const failures = standing?.hasCommit === true
+        ? []
+        : [finding("target-gone", `GitHub has no commit ${commit.sha} (${version}) any more.`)];
+    const unverified = health === "unverified" ? [finding("target-unverified", `${version} never had a health check.`)] : [];
+    const moved = standing === undefined ? [] : tagFindings(standing);
+    return drill_check("target", `${version} at ${shortSha(commit.sha)}`, {
+        failures,
+        warnings: [...moved, ...unverified],
+    });
+}
+/** The log says which commit was good, so a tag that was moved or deleted stops no rollback; but somebody did that. */
+function tagFindings({ target: { version, commit }, tag }) {
+    if (tag === commit.sha)
+        return [];
+    const now = tag === undefined ? "is gone" : `points at ${shortSha(tag)}`;
+    return [
+        finding("tag-moved", `The tag ${version} ${now}; the log says that ${version} is ${shortSha(commit.sha)}.`),
+    ];
+}
+function approverCheck({ state, policy, approvers }) {
+    const usable = approvers.filter(({ login, hasAccess }) => hasAccess && !includesUser(policy.bots, login));
+    const without = approvers.filter(({ hasAccess }) => !hasAccess);
+    const requesters = state.rollback?.requesters.map(({ by }) => by) ?? [];
+    const left = usable.filter(({ login }) => !includesUser(requesters, login));
+    const names = usable.map(({ login }) => `@${login}`).join(", ");
+    const failures = left.length > 0
+        ? []
+        : [
+            finding("nobody-could-approve", usable.length === 0
+                ? "No rollback approver of the policy file has access to the repository."
+                : `All that are left (${names}) requested ${state.rollback?.id ?? "the rollback"}.`),
+        ];
+    const alone = usable.length === 1 && failures.length === 0
+        ? [finding("nobody-could-approve", `${names} is the only one: nobody approves what ${names} requests.`)]
+        : [];
+    return drill_check("approvers", names, {
+        failures,
+        warnings: [
+            ...alone,
+            ...without.map(({ login }) => finding("approver-without-access", `@${login} is in "rollback-approvers" and not in the repository.`)),
+        ],
+    });
+}
+/** At least one of the ways to approve that the policy offers must be open. */
+function wayToApproveCheck({ policy, approval, approvers, hasIssues }) {
+    const { sources } = policy.rollback;
+    const gate = sources.includes("environment")
+        ? gateFindings(approval, approvers.map(({ login }) => login))
+        : [];
+    const comment = sources.includes("comment") && !hasIssues
+        ? [
+            finding("misconfigured", "Issues are switched off, and approvals by comment need them.", "Turn on issues (Settings, General, Features)."),
+        ]
+        : [];
+    const open = sources.filter((source) => (source === "comment" ? comment : gate).length === 0);
+    const found = [...gate, ...comment];
+    return drill_check("way to approve", open
+        .map((source) => (source === "comment" ? "comment in the issue" : environments.rollbackApproval))
+        .join(", "), open.length === 0 ? { failures: found } : { warnings: found });
+}
+function gateFindings({ exists, reviewers, customRules }, approvers) {
+    const name = `The environment "${environments.rollbackApproval}"`;
+    if (!exists)
+        return [finding("environment-unprotected", `${name} does not exist.`)];
+    if (reviewers.length === 0)
+        return [finding("environment-unprotected", `${name} has no required reviewers.`)];
+    if (customRules)
+        return [finding("environment-unprotected", `${name} has custom protection rules.`)];
+    const isTeam = (reviewer) => reviewer.includes("/");
+    if (reviewers.some((each) => isTeam(each) || includesUser(approvers, each)))
+        return [];
+    return [
+        finding("nobody-could-approve", `${name} asks ${reviewers.join(", ")}, none of whom is a rollback approver.`),
+    ];
+}
+function productionCheck({ exists, reviewers, waitTimerMinutes, customRules }) {
+    const name = environments.production;
+    if (!exists)
+        return drill_check(`environment ${name}`, "", {
+            failures: [
+                finding("misconfigured", `The environment "${name}" does not exist; GitHub would create it without its secrets.`, "Create it, with its secrets and the default branch as its only deployment branch."),
+            ],
+        });
+    const isGated = reviewers.length > 0 || waitTimerMinutes > 0 || customRules;
+    return drill_check(`environment ${name}`, "no reviewers, no timer", {
+        failures: isGated
+            ? [
+                finding("environment-gated", `Reviewers: ${reviewers.join(", ") || "none"}; wait timer: ${waitTimerMinutes} minutes; custom rules: ${customRules ? "yes" : "no"}.`),
+            ]
+            : [],
+    });
+}
+/** Paths of the repository's own workflows that this workflow's text calls. */
+const calledWorkflows = (text) => [
+    ...new Set([...text.matchAll(/^\s*uses:\s*["']?\.\/(\.github\/workflows\/[\w.-]+\.ya?ml)/gm)].map(([, path]) => path ?? "")),
+];
+function deployWorkflowCheck(called) {
+    const missing = called.filter(({ text }) => text === undefined);
+    const queued = called.filter(({ text }) => text !== undefined && /^\s*concurrency\s*:/m.test(text));
+    const none = called.length === 0
+        ? [
+            finding("deploy-workflow", `The workflow calls no file such as ${deployWorkflowPath}: nothing would be deployed.`),
+        ]
+        : [];
+    return drill_check("deploy workflow", called.map(({ path }) => path).join(", "), {
+        failures: [
+            ...none,
+            ...missing.map(({ path }) => finding("deploy-workflow", `${path} does not exist on the default branch.`)),
+        ],
+        warnings: queued.map(({ path }) => finding("deploy-workflow", `${path} names a concurrency group: a rollback would wait behind a deployment that hangs.`)),
+    });
+}
+/** A called workflow that asks for more than its caller grants does not start (platform fact 9): that this runs is the proof. */
+const runCheck = ({ attempt, rollback }) => drill_check("this run", [
+    "has every permission that a rollback needs, and can write the log",
+    ...(attempt === null ? [] : [`${attempt.deployment} is under way and would be cancelled`]),
+    ...(rollback === null ? [] : [`${rollback.id} is ${rollback.phase}`]),
+].join("; "), {});
+
+;// CONCATENATED MODULE: ./build/domain/drill-texts.js
+
+
+const drillMarker = "<!-- release-console:drill -->";
+const drillTitle = "A rollback would not go through now";
+/** The verdict, a row for each check, then what to do about each that is not as it should be. */
+function drillSummary({ outcome, target, checks }) {
+    const whereTo = target === null ? "" : ` to ${target.version}`;
+    const verdict = outcome === "failed"
+        ? `A rollback${whereTo} would not go through now`
+        : target === null
+            ? "Ready, but there is nothing to go back to yet"
+            : `A rollback${whereTo} would go through now`;
+    return [`### Drill: ${verdict}`, "", checksTable(checks), "", ...findingList(checks), ""].join("\n");
+}
+/** For the issue of a failed drill. Names whom a rollback would need. */
+function drillIssue(drill, { policy, runUrl }) {
+    return [
+        drillMarker,
+        `${policy.rollbackApprovers.map(mention).join(" ")}: the weekly drill found that a rollback would not go through now. Nothing was deployed. The drill tries again every week, and closes this issue when it passes; to try at once: Actions, Rollback, Run workflow, with "drill".`,
+        "",
+        checksTable(drill.checks),
+        "",
+        ...findingList(drill.checks),
+        "",
+        `[The drill](${runUrl})`,
+    ].join("\n");
+}
+const drillPassedText = (runUrl) => `[The drill](${runUrl}) passed: a rollback would go through now.`;
+const checksTable = (checks) => table([
+    ["what", "verdict", "seen"],
+    ...checks.map(({ name, seen, failures, warnings }) => [
+        name,
+        failures.length > 0
+            ? "**stops a rollback**"
+            : warnings.length > 0
+                ? "passed, with a warning"
+                : "passed",
+        escapeMarkdown(seen) || "–",
+    ]),
+]);
+const findingList = (checks) => [
+    ...checks.flatMap(({ failures }) => failures.map((each) => `- **Stops a rollback:** ${findingLine(each)}`)),
+    ...checks.flatMap(({ warnings }) => warnings.map((each) => `- Warning: ${findingLine(each)}`)),
+];
+
+;// CONCATENATED MODULE: ./build/actions/drill.js
+
+
+
+
+
+
+
+
+/**
+ * Whether a rollback would go through now, found out in the very workflow that would carry it out, and without deploying
+ * anything. The result is an entry; a failed drill is red and has an issue until one passes.
+ */
+async function drill(world) {
+    const standing = await readStanding(world);
+    const result = evaluateDrill(await drillFacts(world, standing));
+    await report(world, standing, result);
+    await world.runner.summary(drillSummary(result));
+    for (const each of result.checks.flatMap(({ warnings }) => warnings))
+        world.runner.notice(each);
+    if (result.outcome === "failed")
+        throw new RefusedError(result.checks.flatMap(({ failures }) => failures));
+}
+const weekInMilliseconds = 7 * 24 * 60 * 60 * 1000;
+/**
+ * For the scheduled sweep: a drill a week. The rollback's own workflow has no schedule, because GitHub disables workflows
+ * that have one after 60 days without activity, whole (platform fact 15).
+ */
+async function drillWhenDue(world, { state }) {
+    const { drill: last, releases, rollback, attempt } = state;
+    if (releases.length === 0 || rollback !== null || attempt !== null)
+        return;
+    if (last !== null && Date.parse(world.clock.now()) - Date.parse(last.at) < weekInMilliseconds)
+        return;
+    try {
+        await world.runs.dispatch({
+            workflow: "rollback.yml",
+            inputs: { reason: "Weekly drill", drill: "true" },
+        });
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        world.runner.notice(finding("misconfigured", `The workflow rollback.yml cannot be started: ${said}`, "Enable it: Actions, Rollback, Enable workflow."));
+    }
+}
+async function drillFacts(world, standing) {
+    const { state, policy, snapshot } = standing;
+    const choice = chooseTarget(state, "");
+    const targets = choice.kind === "chosen" ? [{ version: choice.release.version, commit: choice.release.commit }] : [];
+    const [standings, approvers, production, approval, called] = await Promise.all([
+        world.tags.standing(targets),
+        Promise.all(policy.rollbackApprovers.map(async (login) => ({
+            login,
+            hasAccess: (await world.people.roleOf(login)) !== "none",
+        }))),
+        world.environments.protectionOf(environments.production),
+        world.environments.protectionOf(environments.rollbackApproval),
+        calledFiles(world, standing),
+    ]);
+    return {
+        state,
+        policy,
+        hasIssues: snapshot.repository.hasIssues,
+        targets: standings,
+        approvers,
+        production: factsOf(production),
+        approval: factsOf(approval),
+        called,
+    };
+}
+/** The usual file is read with the caller's; another one takes a second look. */
+async function calledFiles(world, { snapshot: { develop } }) {
+    const [caller = "", usual] = await world.logReader.files(develop.sha, [
+        world.run.workflowPath,
+        deployWorkflowPath,
+    ]);
+    const paths = calledWorkflows(caller);
+    const others = paths.filter((path) => path !== deployWorkflowPath);
+    const texts = others.length === 0 ? [] : await world.logReader.files(develop.sha, others);
+    return paths.map((path) => ({
+        path,
+        text: path === deployWorkflowPath ? usual : texts[others.indexOf(path)],
+    }));
+}
+const factsOf = (protection) => protection.kind === "missing"
+    ? { exists: false, reviewers: [], waitTimerMinutes: 0, customRules: false }
+    : { ...protection, exists: true };
+async function report(world, standing, result) {
+    const issue = await keepIssue(world, standing, result);
+    const facts = {
+        type: "rollback-drilled",
+        outcome: result.outcome,
+        target: result.target,
+        failures: result.checks.flatMap(({ failures }) => failures.map(({ code, found }) => ({ code, found }))),
+        warnings: result.checks.flatMap(({ warnings }) => warnings.map(({ code, found }) => ({ code, found }))),
+        issue,
+    };
+    const written = await transact(world, standing, () => Promise.resolve({ drafts: [{ actor: "console", facts }], value: undefined }));
+    for (const entry of written.entries)
+        world.runner.info(`${entry.sequence} ${entry.type}`);
+}
+/** The number of the open issue after this drill. One that cannot be opened changes no verdict. */
+async function keepIssue(world, { state, policy }, result) {
+    const known = state.drill?.issue ?? null;
+    const runUrl = world.run.reference.url;
+    if (result.outcome === "passed") {
+        if (known === null)
+            return null;
+        await world.conversations.comment({ number: known, body: drillPassedText(runUrl) });
+        await world.conversations.updateIssue({ number: known, closed: true });
+        return null;
+    }
+    const body = drillIssue(result, { policy, runUrl });
+    const opened = await world.conversations.openIssue({
+        title: drillTitle,
+        body,
+        labels: [],
+        marker: drillMarker,
+    });
+    if (opened.kind === "refused") {
+        world.runner.notice(finding("debt-refused", opened.found, opened.remedy));
+        return null;
+    }
+    if (opened.value.number === known)
+        await world.conversations.updateIssue({ number: known, body });
+    return opened.value.number;
+}
+
 ;// CONCATENATED MODULE: ./build/domain/ejection-orders.js
 
 
@@ -25293,17 +26006,18 @@ const leavingOnce = ({ number, head }) => ({
 
 
 
+
 /** undefined: no command of ours, so somebody else's business. */
 function parseCommand(body) {
     const found = /^\/(\w+)(?:\s+([^]*))?$/.exec(body);
     const word = found?.[1]?.toLowerCase();
     const name = commandNames.find((each) => each === word);
-    return name === undefined ? undefined : { name, text: commands_cut((found?.[2] ?? "").trim()) };
+    return name === undefined ? undefined : { name, text: cut((found?.[2] ?? "").trim()) };
 }
 const commandNames = ["check", "hold", "unhold", "eject", "ship"];
 const textLimit = 1000;
 /** Whole letters, as an entry needs them. */
-const commands_cut = (text) => Array.from(text.replaceAll(/\p{Surrogate}/gu, ""))
+const cut = (text) => Array.from(text.replaceAll(/\p{Surrogate}/gu, ""))
     .slice(0, textLimit)
     .join("");
 /** What a command changes, on the state and the policy of now. Given twice it changes things once. */
@@ -25374,7 +26088,7 @@ function decideCheck({ state, snapshot, policy, comment }) {
 const isTester = (by, policy) => isPerson(by) && !includesUser(policy.bots, by.login) && includesUser(policy.testers, by.login);
 function commonFindings({ policy, snapshot, comment, command }) {
     const { by, id, isEdited, pullRequest: number } = comment;
-    const testers = policy.testers.map((login) => `@${login}`).join(", ");
+    const testers = testerNames(policy);
     const findings = [
         isEdited ? finding("edited-comment", `Comment ${id} was edited.`) : undefined,
         isTester(by, policy)
@@ -25715,6 +26429,9 @@ async function sayTooLate(world, { rollback, issue }) {
 
 
 
+
+
+
 /** `begin` brings staging to what it should be and orders its deployment; `finish` records what became of that. */
 async function promoteToStaging(world, inputs) {
     return inputs.phase === "begin" ? promote_to_staging_begin(world, inputs["console-sha"]) : promote_to_staging_finish(world, inputs);
@@ -25723,6 +26440,7 @@ async function promote_to_staging_begin(world, consoleSha) {
     const first = await obeyPullRequestCommand(world, await openOrRead(world));
     let standing = await closeDeadIntents(world, first);
     standing = await payDebts(world, standing, { onlyOrphaned: true });
+    standing = await noticeMergedRecoveries(world, standing);
     // The record that would have asked for a rollback never ran.
     if (first.state.attempt !== null && standing.state.attempt === null)
         standing = await askAfterFailure(world, standing);
@@ -25735,7 +26453,8 @@ async function promote_to_staging_begin(world, consoleSha) {
         publish(world, standing, { waiting: moved.value.waiting, leaveOutBoarding: false }),
         cancelGate(world, moved.value.supersededGate),
         showDeployment(world, standing, { deployment: moved.value.deployment, consoleSha }),
-        ...(world.run.hint.kind === "schedule" ? [world.merging.sweep()] : []),
+        ...(isSweep(world) ? [cleanUpAfterTheDead(world, standing)] : []),
+        ...(world.run.hint.kind === "schedule" ? [world.merging.sweep(), drillWhenDue(world, standing)] : []),
     ]);
     await world.runner.summary(stagingSummary(standing.state, moved.entries));
     for (const entry of moved.entries)
@@ -25803,7 +26522,10 @@ async function promote_to_staging_finish(world, inputs) {
     }));
     const { standing } = written;
     await Promise.all([
-        publish(world, standing, { waiting: new Map(), leaveOutBoarding: false }),
+        // A good one is shown by the next step, which decides on it; after a failure there is none.
+        ...(verdict.kind === "good"
+            ? []
+            : [publish(world, standing, { waiting: new Map(), leaveOutBoarding: false })]),
         world.deployments.conclude({
             environment: environments.staging,
             deployment: id,
@@ -25926,11 +26648,11 @@ async function requireTesterApproval(world, inputs) {
         standing = await seeToGate(world, standing, { decision, afterClick: click !== undefined });
     if (!granted)
         await publish(world, standing, { waiting: new Map(), leaveOutBoarding: true });
-    report(world, decision);
+    require_tester_approval_report(world, decision);
     await world.runner.summary(approvalSummary(standing.state, decision));
     world.runner.setOutput("decision", granted ? "granted" : decision.decision === "granted" ? "awaited" : decision.decision);
 }
-function report(world, decision) {
+function require_tester_approval_report(world, decision) {
     for (const row of decision.rows)
         world.runner.info(`#${row.staged.number}: ${row.decision}`);
     const missing = [
@@ -26012,20 +26734,29 @@ async function seeToGate(world, standing, { decision, afterClick }) {
     if (await isOpen(world, state))
         return standing;
     if (!isGateRun) {
-        await world.runs.dispatch({ workflow: "release.yml", inputs: { train: trainName(state) } });
+        const [workflow, train] = ["release.yml", trainName(state, standing.snapshot.tags)];
+        // Runs that decide together would each send one. The title is that of the template's run-name.
+        const coming = { workflow, title: `Approve ${train}`, job: "approve / decide" };
+        if (!(await world.runs.isDispatched(coming)))
+            await world.runs.dispatch({ workflow, inputs: { train } });
         return standing;
     }
     const written = await transact(world, standing, async (now) => ({
-        drafts: (await isOpen(world, now.state)) || !isTested(now.state) ? [] : [gateDraft(now.state)],
+        drafts: (await isOpen(world, now.state)) || !isTested(now.state) ? [] : [gateDraft(now)],
         value: undefined,
     }));
     if (written.entries.length > 0)
         world.runner.setOutput("gate", "true");
     return written.standing;
 }
-const gateDraft = (state) => ({
+const gateDraft = ({ state, snapshot: { tags } }) => ({
     actor: "console",
-    facts: { type: "gate-opened", gate: "production", subject: trainName(state), tree: state.train.tip.tree },
+    facts: {
+        type: "gate-opened",
+        gate: "production",
+        subject: trainName(state, tags),
+        tree: state.train.tip.tree,
+    },
 });
 const isTested = (state) => state.staging.running?.commit.tree === state.train.tip.tree;
 /** Open for this very train in a run that still waits. */
@@ -26374,44 +27105,6 @@ async function refuseCommand(world, standing, { hint, rollbackId, findings }) {
     throw new RefusedError(findings);
 }
 
-;// CONCATENATED MODULE: ./build/domain/rollback-form.js
-
-
-/**
- * GitHub makes a heading of every field. Only what cannot be anything else is taken for the field `release`, and only
- * when it stands last, so that headings within a reason stay in it, and forms with other headings are read as well.
- * A body without headings is all reason.
- */
-function readRollbackForm(body) {
-    const text = body.replaceAll("\r\n", "\n").trim();
-    const sections = text.split(/^(?=### )/m);
-    const last = sections.at(-1) ?? "";
-    const hasRelease = sections.length > 1 && isReleaseField(last);
-    const rest = (hasRelease ? sections.slice(0, -1) : sections).join("");
-    return { reason: answerOf(rest), release: hasRelease ? answerOf(last) : "" };
-}
-function isReleaseField(section) {
-    const answer = answerOf(section);
-    const heading = section.split("\n", 1)[0] ?? "";
-    return !answer.includes("\n") && (/^v?\d+\.\d+\.\d+$/.test(answer) || /release|version/i.test(heading));
-}
-/** Below the first heading, if it has one. */
-function answerOf(section) {
-    const answer = section.replace(/^### .*(?:\n|$)/, "").trim();
-    return answer === "_No response_" ? "" : answer;
-}
-/** Links to the form, with the release filled in (platform fact 80); the workflow knows the issue by its title. */
-const formUrl = (repositoryUrl, release) => `${repositoryUrl}/issues/new?template=rollback.yml&title=${encodeURIComponent(`Rollback to ${release}`)}&release=${encodeURIComponent(release)}`;
-const formAnswer = ({ id, issue }) => issue === null
-    ? `This is ${id} now. Its own issue is opened by the next run.`
-    : `This is ${id} now. It is shown, approved and reported in #${issue}; what is written here reaches nobody.`;
-const formRefusal = (to, findings) => [
-    `${mention(to)}, no rollback was requested.`,
-    ...findingLines(findings),
-    "",
-    "An issue that is not meant as a request may be opened again under a title that does not begin with “Rollback”.",
-].join("\n");
-
 ;// CONCATENATED MODULE: ./build/actions/rollback-gate.js
 
 
@@ -26572,10 +27265,16 @@ async function rollback_form_answer(world, { issue }, { body, isRefused }) {
 
 
 
-/** `request` opens a request or reads a command about one; `approve` decides on the click that let this run go on. */
+
+/**
+ * `request` opens a request or reads a command about one; `approve` decides on the click that let this run go on; `drill`
+ * only finds out whether they would work.
+ */
 async function rollback(world, inputs) {
     if (inputs.phase === "approve")
         return decideOnClick(world, { gateResult: inputs["gate-result"], consoleSha: inputs["console-sha"] });
+    if (inputs.phase === "drill")
+        return drill(world);
     const { hint } = world.run;
     if (hint.kind === "dispatch" && inputs.request !== "")
         return resumeRequest(world, { id: inputs.request, consoleSha: inputs["console-sha"] });
@@ -27034,8 +27733,9 @@ function rememberedOnce(ask) {
 
 ;// CONCATENATED MODULE: ./build/adapters/github/commit-statuses.js
 
-const longestDescription = 140;
-const createCommitStatuses = (client) => ({
+
+
+const createCommitStatuses = (client, pace) => ({
     set: async ({ sha, state, description, url }) => {
         const parameters = {
             sha,
@@ -27044,16 +27744,11 @@ const createCommitStatuses = (client) => ({
             target_url: url,
             context: statusContext,
         };
-        await client.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters, { repeatable: true });
+        await pace(() => client.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters, { repeatable: true }));
     },
 });
 /** GitHub counts code points, not UTF-16 units. */
-function shortened(text) {
-    const characters = Array.from(text);
-    if (characters.length <= longestDescription)
-        return text;
-    return `${characters.slice(0, longestDescription - 1).join("")}…`;
-}
+const shortened = (text) => cutText(text, limits.description);
 
 ;// CONCATENATED MODULE: ./build/adapters/github/reading.js
 
@@ -27162,6 +27857,7 @@ async function newestComments(client, numbers) {
 
 
 
+
 const mayOpenRemedy = 'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General), or configure a GitHub App (input "app-client-id").';
 const mergeRemedy = "Do what the branch's rules ask for, or merge this pull request by hand; the console goes on from there.";
 /**
@@ -27203,7 +27899,7 @@ async function openOrFind(client, { branch, title, body }) {
             head: branch,
             base: branches.develop,
             title,
-            body,
+            body: fitMarkdown(body, limits.body),
         });
         return openedOf(data);
     }
@@ -27455,6 +28151,7 @@ const snapshotShape = object({
         policy: blob.nullable(),
         develop: reference,
         staging: reference,
+        tags: object({ nodes: array(object({ name: schemas_string() })) }),
         log: object({ target: target.extend({ file: object({ object: blob }).nullable() }) }).nullable(),
         pullRequests,
     }),
@@ -27467,24 +28164,24 @@ const snapshotShape = object({
 
 
 
+
 const issueRemedy = 'Turn on issues (Settings, General, Features), and add "issues: write" to this job\'s permissions.';
-function createConversations(client) {
+/** Whatever writes text people are told of keeps its pace. */
+function createConversations(client, pace) {
     return {
-        openIssue: (request) => attempted(() => findOrOpenIssue(client, request), issueRemedy),
+        openIssue: (request) => attempted(() => pace(() => findOrOpenIssue(client, request)), issueRemedy),
         closingOf: (issue) => conversations_closingOf(client, issue),
         updateIssue: async ({ number, body, closed, reason }) => {
             const changes = {
-                ...(body === undefined ? {} : { body }),
+                ...(body === undefined ? {} : { body: fitBody(body) }),
                 ...(closed === undefined ? {} : { state: closed ? "closed" : "open" }),
                 ...(reason === undefined ? {} : { state_reason: reason }),
             };
             await client.rest("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, ...changes }, { repeatable: true });
         },
-        comment: (request) => commentOnce(client, request),
+        comment: (request) => pace(() => commentOnce(client, request)),
         findOwn: (wanted) => findOwnComments(client, wanted),
-        updateComment: async ({ id, body }) => {
-            await client.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id, body }, { repeatable: true });
-        },
+        updateComment: (request) => pace(() => updateComment(client, request)),
         deleteComment: async (id) => {
             try {
                 await client.rest("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id }, { repeatable: true });
@@ -27522,12 +28219,17 @@ async function conversations_closingOf(client, issue) {
             : { login: by.login, isBot: by.type === "Bot" },
     };
 }
+async function updateComment(client, { id, body }) {
+    await client.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id, body: fitBody(body) }, { repeatable: true });
+}
+/** The last guard: what is written in `domain` fits, and its lists say where the rest is. */
+const fitBody = (body) => fitMarkdown(body, limits.body);
 async function findOrOpenIssue(client, { title, body, labels, marker }) {
     const found = await findIssue(client, marker);
     if (found !== undefined)
         return { number: found };
     try {
-        const text = body.includes(marker) ? body : `${body}\n\n${marker}`;
+        const text = fitBody(body.includes(marker) ? body : `${marker}\n${body}`);
         const { data } = await client.rest("POST /repos/{owner}/{repo}/issues", { title, body: text, labels });
         return { number: data.number };
     }
@@ -27565,7 +28267,8 @@ async function findIssue(client, marker) {
         after = pageInfo.endCursor;
     }
 }
-async function commentOnce(client, { number, body }) {
+async function commentOnce(client, { number, body: whole }) {
+    const body = fitBody(whole);
     try {
         const { data } = await client.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
             issue_number: number,
@@ -27628,6 +28331,7 @@ function createDeployments(client) {
                     await setStatus(client, id, { state: "inactive", description, log_url: logUrl });
             }
         },
+        newest: (environment) => deployments_newestOf(client, environment),
     };
 }
 async function setStatus(client, id, { description, ...status }) {
@@ -27639,6 +28343,19 @@ async function newestState(client, id) {
     const { data } = await client.rest(statuses, { deployment_id: id, per_page: 1 });
     return parseAnswer(statusesShape, data, statuses)[0]?.state;
 }
+async function deployments_newestOf(client, environment) {
+    const listed = await client.rest(`GET ${route}`, { environment, per_page: 1 });
+    const [newest] = parseAnswer(array(deploymentShape), listed.data, `GET ${route}`);
+    if (newest === undefined)
+        return undefined;
+    const state = await newestState(client, newest.id);
+    return {
+        sha: newest.sha,
+        deployment: deploymentOf(newest.payload),
+        state: concludedStates.find((concluded) => concluded === state) ?? "unfinished",
+    };
+}
+const concludedStates = ["success", "failure", "error", "inactive"];
 /** Left to itself GitHub would merge the default branch into the ref, and wait for our own check (platform fact 26). */
 async function createDeployment(client, { environment, sha, description, payload }) {
     const { data } = await client.rest(`POST ${route}`, {
@@ -27652,7 +28369,7 @@ async function createDeployment(client, { environment, sha, description, payload
     });
     return parseAnswer(deploymentShape, data, `POST ${route}`).id;
 }
-const deploymentShape = object({ id: schemas_number().int(), payload: unknown() });
+const deploymentShape = object({ id: schemas_number().int(), sha: schemas_string(), payload: unknown() });
 async function listDeployments(client, { environment, sha }) {
     return parseAnswer(array(deploymentShape), await client.list(`GET ${route}`, { environment, sha }), `GET ${route}`);
 }
@@ -27688,7 +28405,23 @@ const createEnvironments = (client) => ({
             throw error;
         }
     },
+    waitingRuns: (names) => listWaiting(client, names),
 });
+async function listWaiting(client, names) {
+    const runs = "GET /repos/{owner}/{repo}/actions/runs";
+    const pending = `${runs}/{run_id}/pending_deployments`;
+    const filter = { status: "waiting", event: "workflow_dispatch" };
+    const listed = parseAnswer(array(runShape), await client.list(runs, filter, "workflow_runs"), runs);
+    const found = await Promise.all(listed.map(async ({ id, path }) => {
+        const waitsAt = parseAnswer(array(pendingShape), (await client.rest(pending, { run_id: id })).data, pending);
+        // The path may end with the ref: `.github/workflows/release.yml@develop`.
+        const run = { id, workflow: path.replace(/@.*$/, "") };
+        return waitsAt.some(({ environment }) => names.includes(environment.name)) ? [run] : [];
+    }));
+    return found.flat();
+}
+const runShape = object({ id: schemas_number().int(), path: schemas_string() });
+const pendingShape = object({ environment: object({ name: schemas_string() }) });
 const reviewerShape = object({
     type: schemas_string(),
     reviewer: object({ login: schemas_string().optional(), slug: schemas_string().optional() }),
@@ -27835,17 +28568,16 @@ async function readChunk(client, wanted) {
         return new Map((entries ?? []).map(({ name, mode, type, oid }) => [name, { mode: mode.toString(8).padStart(6, "0"), type, oid }]));
     });
 }
-/** What has to change in `base` so that it becomes `wanted` everywhere but on the kept paths. */
+/** What has to change in `base` so that it becomes `wanted` everywhere but on the kept paths; directories change whole. */
 async function changesTowards(client, { base, wanted, keep }) {
     const paths = ["", ...parentsOf(keep)];
     const directories = await readDirectories(client, [base, wanted].flatMap(({ sha }) => paths.map((path) => ({ commit: sha, path }))));
-    const changes = await Promise.all(paths.map((path, index) => changesOfDirectory(client, {
+    return paths.flatMap((path, index) => changesOfDirectory({
         path,
         base: directories[index] ?? trees_empty,
         wanted: directories[paths.length + index] ?? trees_empty,
         keep,
-    })));
-    return changes.flat();
+    }));
 }
 const trees_empty = new Map();
 /** Directories that hold something kept and so cannot be taken whole: `.github` for `.github/workflows`. */
@@ -27857,12 +28589,12 @@ function parentsOf(keep) {
     return [...new Set(parents)];
 }
 const isKept = (path, keep) => keep.files.includes(path) || keep.directories.includes(path);
-async function changesOfDirectory(client, { path, base, wanted, keep }) {
+function changesOfDirectory({ path, base, wanted, keep }) {
     const parents = new Set(parentsOf(keep));
     const names = [...new Set([...base.keys(), ...wanted.keys()])].map((name) => path === "" ? name : `${path}/${name}`);
     const changes = names
         .filter((name) => !isKept(name, keep))
-        .map(async (name) => {
+        .flatMap((name) => {
         const before = base.get(lastPart(name));
         const after = wanted.get(lastPart(name));
         if (before?.oid === after?.oid && before?.mode === after?.mode)
@@ -27872,35 +28604,11 @@ async function changesOfDirectory(client, { path, base, wanted, keep }) {
             return [];
         if (after !== undefined)
             return [{ path: name, mode: after.mode, type: after.type, sha: after.oid }];
-        return before === undefined ? [] : removalOf(client, name, before);
+        return before === undefined ? [] : [{ path: name, mode: before.mode, type: before.type, sha: null }];
     });
-    return (await Promise.all(changes)).flat();
+    return changes;
 }
 const lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
-const treeShape = object({
-    truncated: schemas_boolean(),
-    tree: array(object({ path: schemas_string(), mode: schemas_string(), type: schemas_string() })),
-});
-/** The API deletes files, not directories. */
-async function removalOf(client, path, entry) {
-    if (entry.type !== "tree")
-        return [{ path, mode: entry.mode, type: entry.type, sha: null }];
-    const route = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
-    const listed = parseAnswer(treeShape, (await client.rest(route, { tree_sha: entry.oid, recursive: "1" })).data, route);
-    if (listed.truncated)
-        throw new ApiError(route, {
-            status: 502,
-            found: `The removed directory "${path}" holds more files than GitHub lists.`,
-        });
-    return listed.tree
-        .filter((file) => file.type !== "tree")
-        .map((file) => ({
-        path: `${path}/${file.path}`,
-        mode: file.mode,
-        type: file.type,
-        sha: null,
-    }));
-}
 
 ;// CONCATENATED MODULE: ./build/adapters/github/differing-paths.js
 
@@ -28258,7 +28966,10 @@ async function discardBranch(client, name) {
 
 
 
-/** By REST, whose status codes say plainly what GraphQL says in words: 201 merged, 204 contained, 409 conflict. */
+/**
+ * By REST, whose status codes say plainly what GraphQL says in words: 201 merged, 204 contained, 409 conflict. Takes one
+ * round trip for the branch and one for each head, where a document takes one for eight.
+ */
 async function mergeOneByOne(client, { base, heads, merged, sleep }) {
     const commits = [...merged];
     const tip = () => commits.at(-1)?.sha ?? base;
@@ -28776,7 +29487,7 @@ function createNodeFetch(options) {
         }
     };
 }
-const mostConnections = 24;
+const mostConnections = 60;
 /** No whole answer within the time limit: what was asked may or may not have happened. */
 class NoAnswerError extends Error {
     name = "NoAnswerError";
@@ -28871,12 +29582,49 @@ function createObservedTime() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/adapters/github/pace.js
+const intervalMs = 1_000;
+/**
+ * GitHub asks for a second between many requests that write (platform fact 82), and answers a burst of comments with a
+ * limit that lasts a minute. What was not used of the burst comes back with time.
+ */
+function createPace({ sleep, now, burst, together }) {
+    const waiting = [];
+    let running = 0;
+    /** When the next write would begin if each had kept its distance. */
+    let due = -Infinity;
+    const turn = async () => {
+        if (running >= together)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        due = Math.max(due, now() - (burst - 1) * intervalMs) + intervalMs;
+        const pause = due - intervalMs - now();
+        if (pause > 0)
+            await sleep(pause);
+    };
+    return async (write) => {
+        await turn();
+        try {
+            return await write();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                running -= 1;
+            else
+                next(); // takes this place
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/github/people.js
 
 
 
 function createPeople({ client, app, }) {
     const known = new Map();
+    const teams = new Map();
     return {
         pusherOf: async ({ head, headBranch }) => {
             const [activity, runs] = await Promise.all([
@@ -28894,8 +29642,15 @@ function createPeople({ client, app, }) {
             return role;
         },
         pushers: () => pushers(client),
-        // A job's token cannot read teams (platform fact 47).
-        membersOf: (team) => (app === undefined ? Promise.resolve(undefined) : membersOf(app, team)),
+        // A job's token cannot read teams (platform fact 47). Asked once for each team, as for people.
+        membersOf: (team) => {
+            if (app === undefined)
+                return Promise.resolve(undefined);
+            const members = teams.get(team) ?? membersOf(app, team);
+            teams.set(team, members);
+            members.catch(() => teams.delete(team));
+            return members;
+        },
     };
 }
 const actorShape = object({ login: schemas_string() }).nullish();
@@ -28960,9 +29715,10 @@ async function membersOf(app, team) {
         return members.map(({ login }) => login);
     }
     catch (error) {
-        if (error instanceof ApiError && error.isAmbiguous)
-            throw error;
-        return undefined;
+        const isUnreadable = error instanceof MissingPermissionError || (error instanceof ApiError && error.status === 404);
+        if (isUnreadable)
+            return undefined;
+        throw error;
     }
 }
 
@@ -28971,8 +29727,7 @@ async function membersOf(app, team) {
 
 
 
-/** GitHub's limit for the text of a release page. */
-const longestBody = 125_000;
+
 const remedy = `Add "contents: write" to this job's permissions. If it is there: ${workflowsRemedy}`;
 /** With the App's client where there is one: GitHub asks for its rights when workflow files
  * changed since the release (platform fact 48). */
@@ -29019,9 +29774,7 @@ async function updatePage(client, id, page) {
 const contentOf = ({ version, body, latest, withdrawn = false }) => ({
     tag_name: version,
     name: version,
-    body: body.length <= longestBody
-        ? body
-        : `${body.slice(0, longestBody - 100)}\n\n(Cut here; the whole text is in the release log.)\n`,
+    body: fitMarkdown(body, limits.releasePage),
     // GitHub's "latest" is the newest that is no prerelease (platform fact 49): so it moves to the live release without touching its page.
     prerelease: withdrawn,
     make_latest: latest && !withdrawn ? "true" : "false",
@@ -29073,11 +29826,7 @@ function createPatience({ sleep, now = () => performance.now(), }) {
 const runPath = "/repos/{owner}/{repo}/actions/runs/{run_id}";
 function createRuns({ client, defaultBranch, }) {
     return {
-        jobs: async ({ id, attempt }) => {
-            const route = `GET ${runPath}/attempts/{attempt_number}/jobs`;
-            const jobs = await client.list(route, { run_id: id, attempt_number: attempt }, "jobs");
-            return parseAnswer(array(jobShape), jobs, route).map(jobFacts);
-        },
+        jobs: (run) => jobsOf(client, run),
         status: (run) => statusOf(client, run),
         cancel: async (run, { force }) => {
             try {
@@ -29091,6 +29840,7 @@ function createRuns({ client, defaultBranch, }) {
         },
         dispatch: async ({ workflow, inputs, branch }) => dispatch(client, { workflow, inputs, ref: branch ?? (await defaultBranch()) }),
         startChecks: (branch) => runs_startChecks(client, branch),
+        isDispatched: (request) => isDispatched(client, request),
         reviews: (run) => reviewsOf(client, run),
     };
 }
@@ -29122,11 +29872,16 @@ async function runs_startChecks(client, branch) {
     }));
     return started.flat();
 }
+async function jobsOf(client, { id, attempt }) {
+    const route = `GET ${runPath}/attempts/{attempt_number}/jobs`;
+    const jobs = await client.list(route, { run_id: id, attempt_number: attempt }, "jobs");
+    return parseAnswer(array(jobShape), jobs, route).map(jobFacts);
+}
 /** Anybody with write access may delete a run that has ended; the log goes on naming it, and its conclusion is `deleted`. */
 async function statusOf(client, run) {
     const route = `GET ${runPath}`;
     try {
-        const { status, conclusion, run_attempt: attempt, } = parseAnswer(runShape, (await client.rest(route, { run_id: run })).data, route);
+        const { status, conclusion, run_attempt: attempt, } = parseAnswer(runs_runShape, (await client.rest(route, { run_id: run })).data, route);
         return { status: status ?? "unknown", conclusion: conclusion ?? undefined, attempt: attempt ?? 1 };
     }
     catch (error) {
@@ -29134,6 +29889,20 @@ async function statusOf(client, run) {
             return { status: "completed", conclusion: "deleted", attempt: 1 };
         throw error;
     }
+}
+/** Only the newest are looked at: an older one has long begun. */
+const newestRuns = 30;
+const unfinished = new Set(["requested", "queued", "pending", "in_progress"]);
+async function isDispatched(client, { workflow, title, job }) {
+    const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
+    const { data } = await client.rest(route, {
+        workflow_id: workflow,
+        event: "workflow_dispatch",
+        per_page: newestRuns,
+    });
+    const candidates = parseAnswer(listedRunsShape, data, route).workflow_runs.filter((run) => run.display_title === title && unfinished.has(run.status ?? ""));
+    const jobs = await Promise.all(candidates.map(({ id, run_attempt: attempt = 1 }) => jobsOf(client, { id, attempt })));
+    return jobs.some((each) => !each.some(({ name, started }) => name === job && started));
 }
 async function reviewsOf(client, run) {
     const route = `GET ${runPath}/approvals`;
@@ -29145,10 +29914,18 @@ async function reviewsOf(client, run) {
         comment: comment ?? "",
     })));
 }
-const runShape = object({
+const runs_runShape = object({
     status: schemas_string().nullable(),
     conclusion: schemas_string().nullable(),
     run_attempt: schemas_number().int().optional(),
+});
+const listedRunsShape = object({
+    workflow_runs: array(object({
+        id: schemas_number().int(),
+        run_attempt: schemas_number().int().optional(),
+        display_title: schemas_string(),
+        status: schemas_string().nullable(),
+    })),
 });
 const jobShape = object({
     name: schemas_string(),
@@ -29236,12 +30013,13 @@ function runlessCheck(suite) {
 ;// CONCATENATED MODULE: ./build/adapters/github/snapshot-query.js
 
 /**
- * Sizes of the first page of each connection: GitHub counts a request as costing what it might return. What does not
- * fit is asked for by `snapshot-pages.ts`.
+ * Sizes of the first page of each connection. GitHub counts a query as costing what it might return, of which a job's
+ * token has 1,000 points an hour (platform fact 64): a page of commits or suites costs a request for each of them. What
+ * does not fit is asked for by `snapshot-pages.ts`.
  */
-const firstPage = { commits: 30, files: 100, comments: 30, suites: 20, runs: 50 };
-/** Pull requests a page; the smaller one for when GitHub runs out of time over the larger. */
-const pullRequestPages = { usual: 20, small: 4 };
+const firstPage = { commits: 10, files: 100, comments: 30, suites: 10, runs: 50 };
+/** Pull requests a page; the small one for when GitHub runs out of time over a larger. */
+const pullRequestPages = { usual: 20, largest: 50, small: 4 };
 const snapshot_query_pageInfo = "pageInfo { hasNextPage endCursor }";
 const runFields = "databaseId name status conclusion startedAt completedAt";
 /** What each connection of a pull request is asked for; used by the first page and by those that follow. */
@@ -29285,6 +30063,7 @@ const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $size:
     ${branch("develop", branches.develop)}
     ${branch("staging", branches.staging)}
     ${branch("log", branches.log, stateFile)}
+    tags: refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }
     ${pullRequestPage}
   }
 }`;
@@ -29610,9 +30389,9 @@ async function withBehind(client, { rules, develop, pullRequests }) {
         isBehind: !(await history.contains(pull.head, develop.sha)),
     })));
 }
-async function snapshot_reader_readSnapshot({ client, time, serverUrl, readPolicy }) {
+async function snapshot_reader_readSnapshot({ client, time, openPullRequests, serverUrl, readPolicy, }) {
     const [answer, rules] = await Promise.all([
-        askSnapshot(client),
+        askSnapshot(client, pageSize(openPullRequests.latest())),
         readBranchRules(client).catch(missingDevelop),
     ]);
     const { repository } = answer;
@@ -29628,6 +30407,7 @@ async function snapshot_reader_readSnapshot({ client, time, serverUrl, readPolic
         repository.policy === null ? undefined : readBlobText(client, repository.policy),
         logReading(client, repository.log),
     ]);
+    openPullRequests.saw(pulls.length);
     return {
         readAt,
         repository: repositoryFacts(repository, serverUrl),
@@ -29637,25 +30417,28 @@ async function snapshot_reader_readSnapshot({ client, time, serverUrl, readPolic
         log,
         develop,
         staging: commitOf(repository.staging),
+        tags: repository.tags.nodes.map(({ name }) => name),
         rules,
         pullRequests: pulls.map((pull) => pullRequestFacts(pull, repository.nameWithOwner)),
     };
 }
+/** Room for those that there were and a few more: one page is one round trip, and GitHub counts its size. */
+const pageSize = (known) => known === undefined ? pullRequestPages.usual : Math.min(pullRequestPages.largest, known + 3);
 /** A repository with much going on can be too much for one query: then fewer pull requests at a time. */
-async function askSnapshot(client) {
-    const ask = (size, attempts) => askWhole(client, {
+async function askSnapshot(client, size) {
+    const ask = (count, attempts) => askWhole(client, {
         document: snapshotDocument,
-        variables: { size, after: null },
+        variables: { size: count, after: null },
         shape: snapshotShape,
-        ...(attempts === undefined ? {} : { attempts }),
+        attempts,
     });
     try {
         // What is too much stays too much: asking for it four times would only cost time.
-        return await ask(pullRequestPages.usual, 2);
+        return await ask(size, 2);
     }
     catch (error) {
         if (error instanceof ApiError && error.status >= 500 && !(error instanceof MalformedAnswerError))
-            return ask(pullRequestPages.small);
+            return ask(Math.min(size, pullRequestPages.small), 4);
         throw error;
     }
 }
@@ -29697,9 +30480,12 @@ function repositoryFacts(repository, serverUrl) {
 
 
 
+
+
 const tags_remedy = `Tag the commit by hand (git push origin <commit>:refs/tags/<version>), or let the console create tags. If the commit's workflow files differ from every branch: ${workflowsRemedy}`;
 /** The job's token first; the App where that one may not. */
 const createTags = ({ client, app, }) => ({
+    standing: (targets) => tags_standingOf(client, targets),
     create: async (request) => {
         const made = await attempted(() => createTag(client, request), tags_remedy);
         return made.kind === "refused" && app !== undefined
@@ -29707,6 +30493,26 @@ const createTags = ({ client, app, }) => ({
             : made;
     },
 });
+const objectShape = object({ oid: schemas_string() }).nullish();
+const tagShape = object({ target: object({ oid: schemas_string(), target: objectShape }) }).nullish();
+const standingShape = object({ repository: schemas_record(schemas_string(), unknown()) });
+/** One question for all of them. An annotated tag has the commit inside, a light one is the commit. */
+async function tags_standingOf(client, targets) {
+    if (targets.length === 0)
+        return [];
+    const fields = targets.map(({ version, commit }, index) => `c${index}: object(oid: ${JSON.stringify(commit.sha)}) { oid }
+    t${index}: ref(qualifiedName: ${JSON.stringify(`refs/tags/${version}`)}) { target { oid ... on Tag { target { oid } } } }`);
+    const document = `query Standing($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${fields.join("\n    ")}\n  }\n}`;
+    const { repository } = await askWhole(client, { document, variables: {}, shape: standingShape });
+    return targets.map((target, index) => {
+        const tag = tagShape.parse(repository[`t${index}`]);
+        return {
+            target,
+            hasCommit: objectShape.parse(repository[`c${index}`]) !== null,
+            tag: (tag?.target.target?.oid ?? tag?.target.oid),
+        };
+    });
+}
 async function createTag(client, { version, commit, message }) {
     const tag = { tag: version, message, object: commit, type: "commit" };
     const { data } = await client.rest("POST /repos/{owner}/{repo}/git/tags", tag, { repeatable: true });
@@ -30056,12 +30862,12 @@ function editDistance(one, other) {
 const policyKeys = {
     testers: {
         must: "list at least one login",
-        meaning: "People who test on staging and whose approval of a release counts.",
+        meaning: "People who test on staging and whose approval of a release counts. Not needed where there are `tester-teams`.",
     },
     "tester-teams": {
         must: 'list teams as "organisation/team"',
         default: [],
-        meaning: "Not supported yet, and refused: list the people in `testers`.",
+        meaning: "Teams whose members count as testers too. Needs a GitHub App that may read them: see Teams below.",
     },
     "rollback-approvers": {
         must: "list at least one login",
@@ -30102,7 +30908,7 @@ const policyKeys = {
         meaning: "App that must have reported it. Without: `github-actions` for check runs, anybody for statuses.",
     },
     approval: {
-        must: 'be a mapping with "sources" and "count"',
+        must: 'be a mapping with "sources", "count" and "max-wait"',
         optional: true,
         meaning: "How a release is approved.",
     },
@@ -30115,6 +30921,11 @@ const policyKeys = {
         must: "be a whole number from 1 to 10",
         default: 1,
         meaning: "Different testers who must approve each pull request.",
+    },
+    "approval.max-wait": {
+        must: "be a whole number of working days from 0 to 60",
+        default: 3,
+        meaning: "After so many working days on staging without its approvals a pull request is proposed for ejection, in its comment; nothing happens by itself. 0: never.",
     },
     staging: {
         must: 'be a mapping with "url" and "health"',
@@ -30361,7 +31172,7 @@ function findRuleFaults(file) {
         peopleAreNoBots,
         ownStatusIsNotRequired,
         freezesEnd,
-        everythingIsSupported,
+        somebodyTests,
     ].flatMap((rule) => rule(file));
 }
 const listPaths = [
@@ -30402,15 +31213,20 @@ function identityOf(item) {
     return app === undefined ? name.toLowerCase() : JSON.stringify([name.toLowerCase(), app]);
 }
 /** Agreed on, but nothing acts on it yet: to accept it would promise what does not happen. */
-function everythingIsSupported(file) {
-    const teams = ["tester-teams"];
-    const message = `"tester-teams" is not supported yet; list the people in "testers".`;
-    return itemsAt(file, teams).length > 0 ? [{ path: teams, message }] : [];
+/** What is there and is no list at all the schema reports. */
+function somebodyTests(file) {
+    const testers = valueAt(file, ["testers"]) ?? undefined;
+    const isEmpty = testers === undefined || (Array.isArray(testers) && testers.length === 0);
+    if (!isEmpty || itemsAt(file, ["tester-teams"]).length > 0)
+        return [];
+    const found = testers === undefined ? "nothing" : "none";
+    return [{ path: ["testers"], message: `"testers" must ${policyKeys.testers.must}; found ${found}.` }];
 }
 function countIsReachable(file) {
     const count = valueAt(file, ["approval", "count"]);
     const testers = new Set(loginsAt(file, "testers")).size;
-    if (typeof count !== "number" || count <= testers || testers === 0)
+    const isOpenEnded = testers === 0 || itemsAt(file, ["tester-teams"]).length > 0;
+    if (typeof count !== "number" || count <= testers || isOpenEnded)
         return [];
     return [
         {
@@ -30543,7 +31359,7 @@ const health = preprocess((written) => (typeof written === "string" ? { url: wri
 const environment = { url: schema_url.optional(), health: health.optional() };
 /** The file's shape. What its parts must be to one another is in `rules.ts`. */
 const policySchema = strictObject({
-    testers: array(login).min(1),
+    testers: schema_list(login),
     "tester-teams": schema_list(team),
     "rollback-approvers": array(login).min(1),
     team: array(login).min(1).optional(),
@@ -30554,6 +31370,7 @@ const policySchema = strictObject({
             .min(1)
             .default([...policyKeys["approval.sources"].default]),
         count: wholeNumber(1, 10).default(policyKeys["approval.count"].default),
+        "max-wait": wholeNumber(0, 60).default(policyKeys["approval.max-wait"].default),
     }),
     staging: section(environment),
     production: section({
@@ -30581,11 +31398,16 @@ function policyOf(file) {
     return {
         testers: file.testers.filter(isUserLogin),
         testerTeams: file["tester-teams"],
+        unreadableTeams: [],
         rollbackApprovers: file["rollback-approvers"].filter(isUserLogin),
         team: (file.team ?? []).filter(isUserLogin),
         bots: file.bots.filter(isUserLogin),
         checks: { required: file.checks.required.map(({ name, app }) => ({ name, app })) },
-        approval: file.approval,
+        approval: {
+            sources: file.approval.sources,
+            count: file.approval.count,
+            maxWaitDays: file.approval["max-wait"],
+        },
         staging: environmentOf(file.staging),
         production: { ...environmentOf(file.production), onFailure: file.production["on-failure"] },
         rollback: file.rollback,
@@ -33601,7 +34423,7 @@ function warning(message, properties = {}) {
  * @param message notice issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function notice(message, properties = {}) {
+function core_notice(message, properties = {}) {
     command_issueCommand('notice', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -33699,9 +34521,7 @@ function getIDToken(aud) {
 ;// CONCATENATED MODULE: ./build/adapters/runner/actions-runner.js
 
 
-/** GitHub refuses a step's summary above 1 MiB as a whole. */
-const summaryLimit = 1024 * 1024;
-const actions_runner_cutNotice = "\n\n(Cut here: GitHub shows 1 MiB at most.)\n";
+
 /** The runner's own channels. The toolkit escapes what goes into workflow commands. */
 function createActionsRunner(env) {
     let written = 0;
@@ -33710,7 +34530,7 @@ function createActionsRunner(env) {
             setOutput(name, value);
         },
         notice: (finding) => {
-            notice(renderFinding(finding), { title: finding.code });
+            core_notice(renderFinding(finding), { title: finding.code });
         },
         fail: (finding) => {
             core_error(renderFinding(finding), { title: finding.code });
@@ -33723,22 +34543,12 @@ function createActionsRunner(env) {
             // Outside a job there is nowhere to write it to.
             if (env["GITHUB_STEP_SUMMARY"] === undefined)
                 return;
-            const fitting = cutToBytes(markdown, summaryLimit - written);
+            // GitHub refuses a summary above 1 MiB as a whole.
+            const fitting = fitMarkdown(markdown, limits.summary - written);
             written += Buffer.byteLength(fitting);
             await summary.addRaw(fitting).write();
         },
     };
-}
-/** Cuts between lines, so that no table row or link is left half. */
-function cutToBytes(text, limit) {
-    if (Buffer.byteLength(text) <= limit)
-        return text;
-    const room = limit - Buffer.byteLength(actions_runner_cutNotice);
-    if (room <= 0)
-        return "";
-    const head = Buffer.from(text).subarray(0, room).toString("utf8");
-    const lineEnd = head.lastIndexOf("\n");
-    return `${lineEnd > 0 ? head.slice(0, lineEnd) : head.replace(/\uFFFD$/u, "")}${actions_runner_cutNotice}`;
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -33842,21 +34652,32 @@ function isOnPath(tool, env) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/adapters/runner/log-position.js
+;// CONCATENATED MODULE: ./build/adapters/runner/job-memory.js
 
-const variable = "RELEASE_CONSOLE_LOG_ENTRY";
-/** Later steps of the job learn it from their environment. */
-function createLogPosition(env) {
+function createJobMemory(env) {
+    const log = rememberedNumber(env, "RELEASE_CONSOLE_LOG_ENTRY");
+    return {
+        logPosition: {
+            latest: () => log.latest() ?? 0,
+            saw: (sequence) => {
+                if (sequence > (log.latest() ?? 0))
+                    log.saw(sequence);
+            },
+        },
+        openPullRequests: rememberedNumber(env, "RELEASE_CONSOLE_OPEN_PULL_REQUESTS"),
+    };
+}
+function rememberedNumber(env, variable) {
     const given = env[variable] ?? "";
-    let latest = /^\d{1,9}$/.test(given) ? Number(given) : 0;
+    let latest = /^\d{1,9}$/.test(given) ? Number(given) : undefined;
     return {
         latest: () => latest,
-        saw: (sequence) => {
-            if (sequence <= latest)
+        saw: (value) => {
+            if (value === latest)
                 return;
-            latest = sequence;
+            latest = value;
             if (env["GITHUB_ENV"] !== undefined)
-                exportVariable(variable, sequence);
+                exportVariable(variable, value);
         },
     };
 }
@@ -34133,6 +34954,7 @@ const signatureOf = (secret, timestamp, body) => `sha256=${(0,external_node_cryp
 
 
 
+
 /**
  * All ports, on GitHub and the runner. The App's token goes only where the job's may not: refs onto changed workflow
  * files, pull requests, landing, release pages, teams. The log, scratch branches, statuses, deployments and comments
@@ -34144,17 +34966,20 @@ function createWorld({ token, appToken: givenAppToken, webhookSecret = "", env, 
     const hints = readRepositoryHints(env);
     const time = createObservedTime();
     const { client, app } = createClients({ token, appToken, env, sleep, time, nodeId: hints.nodeId });
+    const memory = createJobMemory(env);
     const writer = { client, app, sleep };
+    const clocked = { sleep, now: () => performance.now() };
     const fetch = (timeoutMs) => createNodeFetch({ env, timeoutMs });
     return {
         run,
         runner: createActionsRunner(env),
-        logPosition: createLogPosition(env),
+        logPosition: memory.logPosition,
         clock: createClock(time, sleep),
         snapshots: createSnapshotReader({
             client,
             time,
             sleep,
+            openPullRequests: memory.openPullRequests,
             serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
             readPolicy: readPolicy,
         }),
@@ -34167,8 +34992,8 @@ function createWorld({ token, appToken: givenAppToken, webhookSecret = "", env, 
         objects: createGitObjects(writer),
         tags: createTags({ client, app }),
         pullRequests: createPullRequests({ client: app ?? client, sleep }),
-        conversations: createConversations(client),
-        statuses: createCommitStatuses(client),
+        conversations: createConversations(client, createPace({ ...clocked, burst: 20, together: 6 })),
+        statuses: createCommitStatuses(client, createPace({ ...clocked, burst: 60, together: 6 })),
         runs: createRuns({ client, defaultBranch: () => defaultBranch(client, hints.defaultBranch) }),
         deployments: createDeployments(client),
         releasePages: createReleasePages(app ?? client),

@@ -99,8 +99,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   hF: () => (/* binding */ UnreadableCloneError),
+  D4: () => (/* binding */ decode),
   Gj: () => (/* binding */ openLogClone),
-  Ul: () => (/* binding */ readFiles)
+  Ul: () => (/* binding */ readFiles),
+  g$: () => (/* binding */ readTags)
 });
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -159,6 +161,18 @@ const splitAt = (text, index) => [
     text.slice(0, index),
     text.slice(index + 1),
 ];
+/** Commits of all tags; of an annotated one the commit that it names. */
+async function readTags(directory) {
+    const format = "%(refname:strip=2)%00%(objectname)%00%(*objectname)";
+    const { code, stdout, stderr } = await git(directory, ["for-each-ref", `--format=${format}`, "refs/tags/"]);
+    if (code !== 0)
+        throw new UnreadableCloneError(`The tags cannot be listed: ${firstLine(stderr)}`, "Clone the repository anew.");
+    const tags = stdout.split("\n").filter((line) => line !== "");
+    return new Map(tags.map((line) => {
+        const [name = "", object = "", commit = ""] = line.split("\0");
+        return [name, commit === "" ? object : commit];
+    }));
+}
 /**
  * The files' bytes, in the order given, by one process however many there are. What a partial clone does not hold is
  * named; git does not fetch it from 2.45 on.
@@ -203,6 +217,16 @@ async function* readFiles(directory, files) {
     finally {
         child.stdout.destroy();
         await ended;
+    }
+}
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** null: it is no text in UTF-8. */
+function decode(bytes) {
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        return null;
     }
 }
 /** `<blob> blob <size>\n<bytes>\n`; undefined while it has not arrived whole. */
@@ -260,7 +284,7 @@ const firstLine = (text) => text.split("\n")[0] ?? "";
 
 /***/ }),
 
-/***/ 7337:
+/***/ 8679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -438,6 +462,7 @@ const entryTypes = {
     "rollback-approved": true,
     "rollback-retried": true,
     "rollback-failure-announced": true,
+    "rollback-drilled": true,
     "rollback-rejected": true,
     "rollback-withdrawn": true,
     "rollback-completion-announced": true,
@@ -578,241 +603,6 @@ function hashOf(unsealed, sha256) {
             return undefined;
         throw error;
     }
-}
-
-// EXTERNAL MODULE: ./build/domain/reasons.js
-var reasons = __nccwpck_require__(4004);
-;// CONCATENATED MODULE: ./build/actions/refusal.js
-
-/** What the run was asked for was refused; nothing half done. The step is red and says why. */
-class refusal_RefusedError extends Error {
-    findings;
-    constructor(findings) {
-        super(findings.map(reasons/* renderFinding */.Kj).join("\n\n"));
-        this.findings = findings;
-    }
-}
-const refusal_refuse = (code, found) => new refusal_RefusedError([finding(code, found)]);
-
-// EXTERNAL MODULE: ./build/domain/branches.js
-var domain_branches = __nccwpck_require__(1285);
-;// CONCATENATED MODULE: ./build/actions/standing.js
-
-
-
-/**
- * Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. `callers`: workflow
- * files that may act; left out, those in the log's first entry.
- */
-async function standing_readStanding(world, callers) {
-    return requireStanding(world, await readSnapshot(world), callers);
-}
-const pausesMs = (/* unused pure expression or super */ null && ([1_000, 2_000, 4_000, 8_000]));
-/** What GitHub shows, but no log that is older than this job knows it to be (platform fact 63). */
-async function readSnapshot(world) {
-    const known = world.logPosition.latest();
-    for (const pause of [...pausesMs, undefined]) {
-        const snapshot = await world.snapshots.read();
-        const { log } = snapshot;
-        const shown = log.kind === "read" ? log.state.log.sequence : 0;
-        if (log.kind === "unreadable" || shown >= known)
-            return snapshot;
-        if (pause === undefined)
-            throw refuse("log-behind", `Entry ${known} was written; GitHub shows the log up to entry ${shown}.`);
-        await world.clock.sleep(pause);
-    }
-    throw new Error("The last look has no pause after it.");
-}
-function requireStanding(world, snapshot, callers) {
-    const { policy, log } = snapshot;
-    if (policy.kind === "read" && log.kind === "read") {
-        const foreign = foreignRun(world, snapshot, callers ?? log.state.callers);
-        if (foreign !== undefined)
-            throw new RefusedError([foreign]);
-        return { snapshot, policy: policy.policy, policyBlob: policy.blob, head: log.head, state: log.state };
-    }
-    throw new RefusedError(setupFindings(snapshot));
-}
-/** Problems of policy and log; empty when both are readable. */
-function setupFindings({ policy, log }) {
-    const findings = [];
-    if (policy.kind === "missing")
-        findings.push(finding("policy-missing", ".github/release-console.yml does not exist on the default branch."));
-    if (policy.kind === "broken")
-        findings.push(...policy.problems.map(({ line, message }) => finding("policy-broken", `line ${line}: ${message}`)));
-    if (log.kind === "absent")
-        findings.push(finding("log-absent", `The branch ${branches.log} does not exist.`));
-    if (log.kind === "unreadable")
-        findings.push(finding("log-unreadable", log.problem));
-    return findings;
-}
-/**
- * Anyone with write access can run another branch's version of a workflow with this token; only the installed files of
- * the default branch may act. (platform fact 7)
- */
-function foreignRun(world, { repository }, callers) {
-    const { run } = world;
-    const defaultRef = `refs/heads/${repository.defaultBranch}`;
-    if (run.ref !== defaultRef)
-        return finding("wrong-ref", `This run is on ${run.ref}; the default branch is ${repository.defaultBranch}.`);
-    if (run.workflowRef !== defaultRef)
-        return finding("wrong-ref", `The workflow file comes from ${run.workflowRef}, not from ${defaultRef}.`);
-    if (!callers.includes(run.workflowPath))
-        return finding("wrong-ref", `${run.workflowPath} is not one of the installed callers: ${callers.join(", ")}.`);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/actions/transact.js
-
-
-
-
-
-
-
-const mostAttempts = 8;
-const longestMilliseconds = 60_000;
-/**
- * Decides and writes; when somebody else wrote in between, decides again on what is then true, a bounded number of times.
- * A decision without drafts writes nothing. Throws a refusal when GitHub refuses or the log stays contended.
- */
-async function transact(world, first, decide) {
-    const startedAt = Date.now();
-    let standing = first ?? (await readStanding(world));
-    for (let attempt = 1;; attempt += 1) {
-        const decision = await decide(standing);
-        if (decision.drafts.length === 0)
-            return { value: decision.value, standing, entries: [] };
-        const sealed = sealDrafts(world, standing, decision.drafts);
-        const outcome = await transact_write(world, {
-            decision,
-            commit: logCommit(standing, sealed, decision.files ?? []),
-        });
-        if (outcome.kind === "committed") {
-            world.logPosition.saw(sealed.state.log.sequence);
-            return {
-                value: decision.value,
-                standing: afterWrite(standing, sealed.state, { outcome, decision }),
-                entries: sealed.entries,
-            };
-        }
-        await Promise.all((decision.discard ?? []).map((scratch) => world.merging.discard(scratch)));
-        if (outcome.kind === "refused")
-            throw new WriteRefusedError(outcome.found, outcome.remedy);
-        if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
-            throw refuse("contention", `${attempt} attempts, each overtaken by another write.`);
-        await world.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
-        standing = await readAfterRace(world, standing.head);
-    }
-}
-const looksAfterRace = 4;
-/** The log has nearly always moved; while it seems not to have, what is read is older than what raced. */
-async function readAfterRace(world, raced) {
-    for (let look = 1;; look += 1) {
-        const standing = await readStanding(world);
-        if (standing.head !== raced || look === looksAfterRace)
-            return standing;
-        await world.clock.sleep(250 * 2 ** look);
-    }
-}
-/** A rule or a missing permission; the message carries its own remedy. */
-class WriteRefusedError extends refusal_RefusedError {
-    found;
-    remedy;
-    constructor(found, remedy) {
-        super([(0,reasons/* finding */.gk)("refused", found, remedy)]);
-        this.found = found;
-        this.remedy = remedy;
-    }
-}
-function sealDrafts(world, { state, policyBlob }, drafts) {
-    const entries = sealEntries(state.log, drafts, {
-        time: world.clock.now(),
-        run: world.run.reference,
-        policy: policyBlob,
-        sha256: world.sha256,
-    });
-    return { entries, state: entries.reduce(reduceEntry, state) };
-}
-/** The files of one transaction: the entries, the state after them and what else was given. */
-function logFiles({ entries, state }, further) {
-    return [
-        ...entries.map((entry) => ({ path: entryPath(entry.sequence), content: renderEntry(entry) })),
-        { path: "state.json", content: renderState(state) },
-        ...further,
-    ];
-}
-/** The only text that `state.json` may have. */
-const renderState = (state) => `${indentedCanonicalJson(state)}\n`;
-function logCommit({ head }, sealed, further) {
-    return { expectedHead: head, ...logMessage(sealed.entries), files: logFiles(sealed, further) };
-}
-function logMessage(entries) {
-    const last = entries.at(-1);
-    return {
-        headline: entries
-            .map(({ sequence, type }) => `${sequence} ${type}`)
-            .join(", ")
-            .slice(0, 72),
-        body: last === undefined
-            ? ""
-            : `Release-Console-Entry: ${last.sequence}\nRelease-Console-Hash: ${last.hash}\nRelease-Console-Run: ${last.run.url}`,
-    };
-}
-async function transact_write(world, { decision, commit }) {
-    const moves = decision.moves ?? [];
-    const discard = decision.discard ?? [];
-    if (moves.length === 0) {
-        await Promise.all(discard.map((scratch) => world.merging.discard(scratch)));
-        return world.transactions.append(commit);
-    }
-    return world.transactions.move({ log: commit, moves, discard });
-}
-/** Refs that the transaction moved are where it put them; everything else is as it was read. */
-function afterWrite(standing, state, { outcome, decision, }) {
-    const movesStaging = decision.moves?.some(({ ref }) => ref === "refs/heads/staging") ?? false;
-    const snapshot = { ...standing.snapshot, log: { kind: "read", head: outcome.head, state } };
-    return {
-        ...standing,
-        head: outcome.head,
-        state,
-        snapshot: movesStaging ? { ...snapshot, staging: state.train.tip } : snapshot,
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/adapters/sha256.js
-
-/** Lowercase hex SHA-256 of the text in UTF-8. */
-const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");
-
-// EXTERNAL MODULE: ./build/domain/values.js
-var values = __nccwpck_require__(4719);
-;// CONCATENATED MODULE: ./build/domain/proof.js
-
-/**
- * What this entry contradicts in what the log said before it: a release whose tree never stood healthy on staging, one with
- * a pull request that nobody approved, a rollback to something that was no good release. The console writes none of these,
- * so a log that holds one was not written by it, however well its hashes fit. undefined: nothing.
- */
-function contradictionOf(before, facts) {
-    if (facts.type !== "production-deployment-started")
-        return undefined;
-    const { version, commit } = facts;
-    if (facts.mode === "rollback") {
-        const target = before.releases.find((release) => release.version === version);
-        if (target?.commit.sha === commit.sha && target.rolledBackBy === null)
-            return undefined;
-        return `It goes back to ${version} at ${(0,values/* shortSha */.Fu)(commit.sha)}, which is no good release of this log.`;
-    }
-    if (!before.staging.healthy.some(({ tree }) => tree === commit.tree)) {
-        return `It deploys tree ${(0,values/* shortSha */.Fu)(commit.tree)} as ${version}, which never stood healthy on staging.`;
-    }
-    const unapproved = facts.pullRequests.find(({ number, head }) => !before.grants.some((grant) => grant.pullRequest === number && grant.head === head));
-    if (unapproved === undefined)
-        return undefined;
-    return `It deploys #${unapproved.number} at ${(0,values/* shortSha */.Fu)(unapproved.head)} with ${version}, which no entry approves.`;
 }
 
 ;// CONCATENATED MODULE: ./build/domain/debts.js
@@ -996,7 +786,11 @@ function taintOf(state, rollback, { facts, older, }) {
     return [
         ...new Set([
             ...heads(facts.carries),
-            ...rolledBack.flatMap(({ commit, pullRequests }) => [commit.sha, ...heads(pullRequests)]),
+            ...rolledBack.flatMap(({ commit, pullRequests, recoveredCommits }) => [
+                commit.sha,
+                ...heads(pullRequests),
+                ...recoveredCommits,
+            ]),
             ...rollback.toRecover.map(({ until }) => until.sha),
             rollback.from.commit.sha,
             ...older.flatMap(({ taint, commit }) => [...taint, commit.sha]),
@@ -1149,6 +943,7 @@ function afterRelease(state, attempt, { health, entry }) {
         base,
         pullRequests,
         bringsBack: recovered.flatMap(({ carries }) => carries),
+        recoveredCommits: [...new Set(recovered.flatMap(({ taint }) => taint))],
         drift,
         health,
         releasedAt: entry.time,
@@ -1242,6 +1037,8 @@ function withFailedRollback(state, { rollback: id, deployment }, { outcome, evid
 
 // oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
 function reduceRollback(state, facts, entry) {
+    if (facts.type === "rollback-drilled")
+        return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
     if (facts.type === "rollback-requested")
         return afterRequest(state, facts, entry);
     if (facts.type === "rollback-closed") {
@@ -1476,6 +1273,7 @@ function openedState(facts) {
         rollback: null,
         unfinished: null,
         recoveries: [],
+        drill: null,
         landings: [],
         counters: { rollbacks: 0 },
     };
@@ -1553,6 +1351,7 @@ function reduceFacts(state, entry) {
         case "rollback-joined":
         case "rollback-announced":
         case "rollback-approved":
+        case "rollback-drilled":
         case "rollback-retried":
         case "rollback-failure-announced":
         case "rollback-rejected":
@@ -1597,8 +1396,307 @@ const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) 
     reference,
 });
 
+// EXTERNAL MODULE: ./build/domain/reasons.js
+var reasons = __nccwpck_require__(4004);
+;// CONCATENATED MODULE: ./build/actions/refusal.js
+
+/** What the run was asked for was refused; nothing half done. The step is red and says why. */
+class refusal_RefusedError extends Error {
+    findings;
+    constructor(findings) {
+        super(findings.map(reasons/* renderFinding */.Kj).join("\n\n"));
+        this.findings = findings;
+    }
+}
+const refusal_refuse = (code, found) => new refusal_RefusedError([finding(code, found)]);
+
+// EXTERNAL MODULE: ./build/domain/branches.js
+var domain_branches = __nccwpck_require__(1285);
+;// CONCATENATED MODULE: ./build/actions/standing.js
+
+
+
+
+/**
+ * Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. `callers`: workflow
+ * files that may act; left out, those in the log's first entry.
+ */
+async function standing_readStanding(world, callers) {
+    return requireStanding(world, await readSnapshot(world), callers);
+}
+const pausesMs = (/* unused pure expression or super */ null && ([1_000, 2_000, 4_000, 8_000]));
+/** What GitHub shows, but no log that is older than this job knows it to be (platform fact 63). */
+async function readSnapshot(world) {
+    const known = world.logPosition.latest();
+    for (const pause of [...pausesMs, undefined]) {
+        const snapshot = await world.snapshots.read();
+        const { log } = snapshot;
+        const shown = log.kind === "read" ? log.state.log.sequence : 0;
+        if (log.kind === "unreadable" || shown >= known)
+            return snapshot;
+        if (pause === undefined)
+            throw refuse("log-behind", `Entry ${known} was written; GitHub shows the log up to entry ${shown}.`);
+        await world.clock.sleep(pause);
+    }
+    throw new Error("The last look has no pause after it.");
+}
+async function requireStanding(world, snapshot, callers) {
+    const { policy, log } = snapshot;
+    if (policy.kind === "read" && log.kind === "read") {
+        const foreign = foreignRun(world, snapshot, callers ?? log.state.callers);
+        if (foreign !== undefined)
+            throw new RefusedError([foreign]);
+        return {
+            snapshot,
+            policy: await withTeamMembers(world, policy.policy),
+            policyBlob: policy.blob,
+            head: log.head,
+            state: log.state,
+        };
+    }
+    throw new RefusedError(setupFindings(snapshot));
+}
+/** Problems of policy and log; empty when both are readable. */
+function setupFindings({ policy, log }) {
+    const findings = [];
+    if (policy.kind === "missing")
+        findings.push(finding("policy-missing", ".github/release-console.yml does not exist on the default branch."));
+    if (policy.kind === "broken")
+        findings.push(...policy.problems.map(({ line, message }) => finding("policy-broken", `line ${line}: ${message}`)));
+    if (log.kind === "absent")
+        findings.push(finding("log-absent", `The branch ${branches.log} does not exist.`));
+    if (log.kind === "unreadable")
+        findings.push(finding("log-unreadable", log.problem));
+    return findings;
+}
+/**
+ * Anyone with write access can run another branch's version of a workflow with this token; only the installed files of
+ * the default branch may act. (platform fact 7)
+ */
+function foreignRun(world, { repository }, callers) {
+    const { run } = world;
+    const defaultRef = `refs/heads/${repository.defaultBranch}`;
+    if (run.ref !== defaultRef)
+        return finding("wrong-ref", `This run is on ${run.ref}; the default branch is ${repository.defaultBranch}.`);
+    if (run.workflowRef !== defaultRef)
+        return finding("wrong-ref", `The workflow file comes from ${run.workflowRef}, not from ${defaultRef}.`);
+    if (!callers.includes(run.workflowPath))
+        return finding("wrong-ref", `${run.workflowPath} is not one of the installed callers: ${callers.join(", ")}.`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/transact.js
+
+
+
+
+
+
+
+const mostAttempts = 8;
+const longestMilliseconds = 60_000;
+/**
+ * Decides and writes; when somebody else wrote in between, decides again on what is then true, a bounded number of times.
+ * A decision without drafts writes nothing. Throws a refusal when GitHub refuses or the log stays contended.
+ */
+async function transact(world, first, decide) {
+    const startedAt = Date.now();
+    let standing = first ?? (await readStanding(world));
+    for (let attempt = 1;; attempt += 1) {
+        const decision = await decide(standing);
+        if (decision.drafts.length === 0)
+            return { value: decision.value, standing, entries: [] };
+        const sealed = sealDrafts(world, standing, decision.drafts);
+        const outcome = await transact_write(world, {
+            decision,
+            commit: logCommit(standing, sealed, decision.files ?? []),
+        });
+        if (outcome.kind === "committed") {
+            world.logPosition.saw(sealed.state.log.sequence);
+            return {
+                value: decision.value,
+                standing: afterWrite(standing, sealed.state, { outcome, decision }),
+                entries: sealed.entries,
+            };
+        }
+        await Promise.all((decision.discard ?? []).map((scratch) => world.merging.discard(scratch)));
+        if (outcome.kind === "refused")
+            throw new WriteRefusedError(outcome.found, outcome.remedy);
+        if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
+            throw refuse("contention", `${attempt} attempts, each overtaken by another write.`);
+        await world.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
+        standing = await readAfterRace(world, standing.head);
+    }
+}
+const looksAfterRace = 4;
+/** The log has nearly always moved; while it seems not to have, what is read is older than what raced. */
+async function readAfterRace(world, raced) {
+    for (let look = 1;; look += 1) {
+        const standing = await readStanding(world);
+        if (standing.head !== raced || look === looksAfterRace)
+            return standing;
+        await world.clock.sleep(250 * 2 ** look);
+    }
+}
+/** A rule or a missing permission; the message carries its own remedy. */
+class WriteRefusedError extends refusal_RefusedError {
+    found;
+    remedy;
+    constructor(found, remedy) {
+        super([(0,reasons/* finding */.gk)("refused", found, remedy)]);
+        this.found = found;
+        this.remedy = remedy;
+    }
+}
+function sealDrafts(world, { state, policyBlob }, drafts) {
+    const entries = sealEntries(state.log, drafts, {
+        time: world.clock.now(),
+        run: world.run.reference,
+        policy: policyBlob,
+        sha256: world.sha256,
+    });
+    return { entries, state: entries.reduce(reduceEntry, state) };
+}
+/** The files of one transaction: the entries, the state after them and what else was given. */
+function logFiles({ entries, state }, further) {
+    return [
+        ...entries.map((entry) => ({ path: entryPath(entry.sequence), content: renderEntry(entry) })),
+        { path: "state.json", content: renderState(state) },
+        ...further,
+    ];
+}
+/** The only text that `state.json` may have. */
+const renderState = (state) => `${indentedCanonicalJson(state)}\n`;
+function logCommit({ head }, sealed, further) {
+    return { expectedHead: head, ...logMessage(sealed.entries), files: logFiles(sealed, further) };
+}
+function logMessage(entries) {
+    const last = entries.at(-1);
+    return {
+        headline: entries
+            .map(({ sequence, type }) => `${sequence} ${type}`)
+            .join(", ")
+            .slice(0, 72),
+        body: last === undefined
+            ? ""
+            : `Release-Console-Entry: ${last.sequence}\nRelease-Console-Hash: ${last.hash}\nRelease-Console-Run: ${last.run.url}`,
+    };
+}
+async function transact_write(world, { decision, commit }) {
+    const moves = decision.moves ?? [];
+    const discard = decision.discard ?? [];
+    if (moves.length === 0) {
+        await Promise.all(discard.map((scratch) => world.merging.discard(scratch)));
+        return world.transactions.append(commit);
+    }
+    return world.transactions.move({ log: commit, moves, discard });
+}
+/** Refs that the transaction moved are where it put them; everything else is as it was read. */
+function afterWrite(standing, state, { outcome, decision, }) {
+    const movesStaging = decision.moves?.some(({ ref }) => ref === "refs/heads/staging") ?? false;
+    const snapshot = { ...standing.snapshot, log: { kind: "read", head: outcome.head, state } };
+    return {
+        ...standing,
+        head: outcome.head,
+        state,
+        snapshot: movesStaging ? { ...snapshot, staging: state.train.tip } : snapshot,
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/adapters/sha256.js
+
+/** Lowercase hex SHA-256 of the text in UTF-8. */
+const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");
+
+// EXTERNAL MODULE: ./build/domain/values.js
+var values = __nccwpck_require__(4719);
+;// CONCATENATED MODULE: ./build/domain/proof.js
+
+/**
+ * What this entry contradicts in what the log said before it: a release whose tree never stood healthy on staging, one with
+ * a pull request that nobody approved, a rollback to something that was no good release. The console writes none of these,
+ * so a log that holds one was not written by it, however well its hashes fit. undefined: nothing.
+ */
+function contradictionOf(before, facts) {
+    if (facts.type !== "production-deployment-started")
+        return undefined;
+    const { version, commit } = facts;
+    if (facts.mode === "rollback") {
+        const target = before.releases.find((release) => release.version === version);
+        if (target?.commit.sha === commit.sha && target.rolledBackBy === null)
+            return undefined;
+        return `It goes back to ${version} at ${(0,values/* shortSha */.Fu)(commit.sha)}, which is no good release of this log.`;
+    }
+    if (!before.staging.healthy.some(({ tree }) => tree === commit.tree)) {
+        return `It deploys tree ${(0,values/* shortSha */.Fu)(commit.tree)} as ${version}, which never stood healthy on staging.`;
+    }
+    const unapproved = facts.pullRequests.find(({ number, head }) => !before.grants.some((grant) => grant.pullRequest === number && grant.head === head));
+    if (unapproved === undefined)
+        return undefined;
+    return `It deploys #${unapproved.number} at ${(0,values/* shortSha */.Fu)(unapproved.head)} with ${version}, which no entry approves.`;
+}
+
 // EXTERNAL MODULE: ./build/cli/log-clone.js + 1 modules
 var log_clone = __nccwpck_require__(9456);
+;// CONCATENATED MODULE: ./build/cli/verify-written.js
+
+
+/** What the entries say was written beside them: files of notes and tags. The last word on each counts. */
+class WrittenThings {
+    notes = new Map();
+    tags = new Map();
+    note({ sequence, facts }) {
+        if (facts.type === "release-tagged")
+            this.tags.set(facts.version, { sequence, commit: facts.commit });
+        if (facts.type === "release-notes-written")
+            for (const [path, digest] of Object.entries(facts.files))
+                this.notes.set(path, { sequence, digest });
+    }
+}
+const isNotes = (path) => path === "RELEASE_NOTES.md" || path.startsWith("releases/");
+/** Notes are what people read: each file must be the very bytes that the console wrote, and no other may lie there. */
+async function findNotesProblem({ repo }, { files }, notes) {
+    const present = files.filter(({ path }) => isNotes(path));
+    const missing = [...notes].find(([path]) => !present.some((file) => file.path === path));
+    if (missing !== undefined)
+        return wrong(missing[0], missing[1].sequence, "is missing");
+    for await (const { file, bytes } of (0,log_clone/* readFiles */.Ul)(repo, present)) {
+        const said = notes.get(file.path);
+        if (said === undefined)
+            return wrong(file.path, null, "was written by no entry");
+        const text = (0,log_clone/* decode */.D4)(bytes);
+        if (text === null || sha256(text) !== said.digest)
+            return wrong(file.path, said.sequence, `is not what entry ${said.sequence} wrote`);
+    }
+    return undefined;
+}
+const wrong = (path, sequence, problem) => ({
+    fault: "wrong-notes",
+    sequence,
+    path,
+    problem: `${path} ${problem}.`,
+});
+/** A clone may hold some tags or none; one that it holds must be where the log says that it was made. */
+async function compareTags(repo, tags) {
+    const found = tags.size === 0 ? new Map() : await (0,log_clone/* readTags */.g$)(repo);
+    const present = [...tags].filter(([version]) => found.has(version));
+    const moved = present.find(([version, { commit }]) => found.get(version) !== commit);
+    return {
+        compared: present.length,
+        absent: tags.size - present.length,
+        problem: moved === undefined
+            ? undefined
+            : {
+                fault: "moved-tag",
+                sequence: moved[1].sequence,
+                path: null,
+                problem: `The tag ${moved[0]} is at ${found.get(moved[0]) ?? ""}; the log says ${moved[1].commit}.`,
+            },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/cli/verify-log.js
 
 
@@ -1608,7 +1706,11 @@ var log_clone = __nccwpck_require__(9456);
 
 
 
-/** Whether the log in a clone is whole: every file, the chain of all entries, and the state that follows from them. */
+
+/**
+ * Whether the log in a clone is whole: every file, the chain of all entries, the state that follows from them, the notes
+ * as they were written, and those tags of releases that the clone has.
+ */
 async function verifyLog(request) {
     const clone = await (0,log_clone/* openLogClone */.Gj)(request.repo, request.branch);
     const { ref, commit } = clone;
@@ -1619,7 +1721,12 @@ async function verifyLog(request) {
     if (replay.kind === "nothing")
         return { ref, commit, kind: "broken", ...(foreign ?? emptyLog) };
     const { last, state } = replay;
-    const problem = foreign ?? (await findStateProblem(request, clone, state)) ?? findMissingHash(request, replay);
+    const tags = await compareTags(request.repo, replay.written.tags);
+    const problem = foreign ??
+        (await findStateProblem(request, clone, state)) ??
+        (await findNotesProblem(request, clone, replay.written.notes)) ??
+        tags.problem ??
+        findMissingHash(request, replay);
     if (problem !== undefined)
         return { ref, commit, kind: "broken", ...problem };
     return {
@@ -1629,6 +1736,7 @@ async function verifyLog(request) {
         entries: last.sequence,
         head: last.hash,
         last: { type: last.type, time: last.time },
+        tags: { compared: tags.compared, absent: tags.absent },
     };
 }
 const emptyLog = {
@@ -1643,12 +1751,14 @@ async function replayEntries({ repo, contains }, { files }) {
         undefined,
         false,
     ];
+    const written = new WrittenThings();
     const visit = (entry) => {
         const contradiction = state === undefined ? undefined : contradictionOf(state, entry.facts);
         if (contradiction !== undefined)
             throw new ImpossibleEntryError(entry.sequence, new Error(contradiction));
         state = replayed(state, entry);
         last = entry;
+        written.note(entry);
         containsHash ||= entry.hash === contains;
     };
     try {
@@ -1674,7 +1784,7 @@ async function replayEntries({ repo, contains }, { files }) {
     }
     if (state === undefined || last === undefined)
         return { kind: "nothing" };
-    return { kind: "replayed", last, state, containsHash };
+    return { kind: "replayed", last, state, containsHash, written };
 }
 /** Sealed rightly, and yet it cannot follow what came before: the console never wrote it. */
 class ImpossibleEntryError extends Error {
@@ -1694,16 +1804,7 @@ function replayed(state, entry) {
 }
 async function* entryFiles(repo, files) {
     for await (const { file, bytes } of (0,log_clone/* readFiles */.Ul)(repo, files)) {
-        yield { path: file.path, text: decode(bytes) };
-    }
-}
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function decode(bytes) {
-    try {
-        return decoder.decode(bytes);
-    }
-    catch {
-        return null;
+        yield { path: file.path, text: (0,log_clone/* decode */.D4)(bytes) };
     }
 }
 /** What the console writes beside the entries. */
@@ -1725,7 +1826,7 @@ async function findStateProblem({ repo }, { files }, state) {
     if (file === undefined)
         return { fault: "missing-state", ...about, problem: "state.json is missing." };
     for await (const { bytes } of (0,log_clone/* readFiles */.Ul)(repo, [file])) {
-        const text = decode(bytes);
+        const text = (0,log_clone/* decode */.D4)(bytes);
         if (text === renderState(state))
             return undefined;
         return {
@@ -2024,10 +2125,22 @@ const reasons = {
         owner: "nobody",
     },
     // approval
+    "teams-unreadable": {
+        outcome: "errored",
+        problem: "The members of a tester team cannot be read, so nobody counts as one.",
+        remedy: 'Set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
+        owner: "admin",
+    },
     "awaits-approval": {
         outcome: "pending",
         problem: "Approvals of testers are missing.",
         remedy: "A tester tests it on staging and approves.",
+        owner: "testers",
+    },
+    "waits-too-long": {
+        outcome: "pending",
+        problem: "It has been on staging for long and keeps the train waiting.",
+        remedy: "A tester approves it, or comments /eject so that the others can go; /ship releases what is approved already.",
         owner: "testers",
     },
     "not-on-staging": {
@@ -2237,6 +2350,42 @@ const reasons = {
         remedy: "Request one: Actions, Rollback, Run workflow.",
         owner: "requester",
     },
+    "nobody-could-approve": {
+        outcome: "blocked",
+        problem: "Nobody could approve a rollback.",
+        remedy: "Name at least two rollback approvers in the policy file who have access to the repository and, where the environment asks, are among its reviewers. A request by the only one left is made by somebody else.",
+        owner: "maintainer",
+    },
+    "approver-without-access": {
+        outcome: "blocked",
+        problem: "A rollback approver has no access to the repository.",
+        remedy: "Invite them, or take them out of the policy file.",
+        owner: "admin",
+    },
+    "target-gone": {
+        outcome: "blocked",
+        problem: "The commit of the release is not on GitHub any more.",
+        remedy: "Push it again from any clone, under its tag, or roll back to another release.",
+        owner: "admin",
+    },
+    "target-unverified": {
+        outcome: "passed",
+        problem: "The release to go back to was never verified.",
+        remedy: "Configure a health check for production; the next release is verified by it.",
+        owner: "maintainer",
+    },
+    "tag-moved": {
+        outcome: "passed",
+        problem: "The tag of a release is not where the console made it.",
+        remedy: "A rollback goes by the log and deploys the recorded commit. Find out who moved the tag, put it back, and protect tags by a ruleset.",
+        owner: "admin",
+    },
+    "deploy-workflow": {
+        outcome: "blocked",
+        problem: "The workflow that deploys is not as a rollback needs it.",
+        remedy: "Keep it as the template deploy.yml says: on the default branch, without a concurrency group.",
+        owner: "workflow owner",
+    },
     "nothing-to-retry": {
         outcome: "blocked",
         problem: "No deployment of this rollback failed that could be tried again.",
@@ -2419,6 +2568,8 @@ function renderFinding(shown) {
 /* harmony export */   w9: () => (/* binding */ takeOver)
 /* harmony export */ });
 /* unused harmony exports movesDevelopOnly, headOfOwn, eachOnce */
+/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1285);
+
 /** The open request, or the earlier rollback whose clean-up is still owed. */
 const rollbackOf = (state, id) => rollbacksAtWork(state).find((rollback) => rollback.id === id);
 const rollbacksAtWork = ({ rollback, unfinished }) => [unfinished, rollback].filter((each) => each !== null);
@@ -2426,8 +2577,9 @@ function withRollback(state, id, change) {
     const changed = (each) => each?.id === id ? { ...each, ...change } : each;
     return { ...state, rollback: changed(state.rollback), unfinished: changed(state.unfinished) };
 }
-/** Whether this pull request was opened to move develop alone: such a one is never promoted. */
-const movesDevelopOnly = (state, pullRequest) => headOfOwn(state, pullRequest) !== undefined;
+/** Whether this pull request is to move develop alone: such a one is never promoted, nor one that is to become a revert. */
+const movesDevelopOnly = (state, { number, headBranch, isCrossRepository }) => headOfOwn(state, number) !== undefined ||
+    (!isCrossRepository && rollbacksAtWork(state).some(({ id }) => revertBranch(id) === headBranch));
 /** The head with which the console opened a revert or landing pull request: only with that one it may be merged. */
 function headOfOwn(state, pullRequest) {
     const reverts = rollbacksAtWork(state).map(({ revert }) => revert);
@@ -2508,7 +2660,7 @@ const concerns = (debt, rollback) => "rollback" in debt && debt.rollback === rol
 /* harmony export */   Fu: () => (/* binding */ shortSha),
 /* harmony export */   P_: () => (/* binding */ includesUser)
 /* harmony export */ });
-/* unused harmony exports isCommitSha, isTreeSha, isUserLogin, versionParts, compareVersions */
+/* unused harmony exports isCommitSha, isTreeSha, isUserLogin, isVersion, versionParts, compareVersions */
 const shaPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const isCommitSha = (text) => shaPattern.test(text);
 const isTreeSha = (text) => shaPattern.test(text);
@@ -2519,6 +2671,7 @@ const isSameUser = (one, other) => one.toLowerCase() === other.toLowerCase();
 const includesUser = (users, user) => users.some((each) => isSameUser(each, user));
 /** Seven digits for people; never used to compare. */
 const shortSha = (sha) => sha.slice(0, 7);
+const isVersion = (text) => /^v(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/.test(text);
 function versionParts(version) {
     const [major = 0, minor = 0, patch = 0] = version.slice(1).split(".").map(Number);
     return { major, minor, patch };
@@ -2719,16 +2872,16 @@ function processStreams() {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/cli/log-clone.js + 1 modules
 var log_clone = __nccwpck_require__(9456);
-// EXTERNAL MODULE: ./build/cli/verify-log.js + 15 modules
-var verify_log = __nccwpck_require__(7337);
+// EXTERNAL MODULE: ./build/cli/verify-log.js + 16 modules
+var verify_log = __nccwpck_require__(8679);
 ;// CONCATENATED MODULE: ./build/cli/verify.js
 
 
 
 const usage = `Usage: release-console verify [--repo DIR] [--branch NAME] [--contains HASH] [--json]
 
-Checks the release log in a git clone, offline: every entry to the byte, the chain of their hashes, and that state.json
-follows from them. Reads the branch as it is in the clone, otherwise as it was last fetched from origin.
+Checks the release log in a git clone, offline: every entry to the byte, the chain of their hashes, that state.json
+follows from them, that the Release Notes are as they were written, and that tags are where the log says. Reads the branch as it is in the clone, otherwise as it was last fetched from origin.
 
   --repo DIR        Directory of the clone, bare or not; the current one if not given.
   --branch NAME     Branch of the log; "release-log" if not given.
@@ -2804,8 +2957,11 @@ function renderVerdict(verdict) {
         const file = verdict.sequence !== null && verdict.path !== null ? `${verdict.path}: ` : "";
         return `The release log ${where} is broken${place} (${verdict.fault}).\nFound: ${file}${verdict.problem}\nDo:    ${remedies[verdict.fault]}\n`;
     }
-    const { entries, last, head } = verdict;
-    return `The release log ${where} is intact.\nEntries: ${entries}, the last of them ${last.type} at ${last.time}.\nHead:    ${head}\n`;
+    const { entries, last, head, tags } = verdict;
+    const known = tags.compared + tags.absent;
+    const compared = tags.absent === 0 ? "" : `, ${tags.absent} not in this clone`;
+    const tagLine = known === 0 ? "" : `Tags:    ${tags.compared} where the log says${compared}.\n`;
+    return `The release log ${where} is intact.\nEntries: ${entries}, the last of them ${last.type} at ${last.time}.\nHead:    ${head}\n${tagLine}`;
 }
 const entryWasChanged = "Compare this entry with an older clone and with the run that it names; git log on its file says which commit changed it.";
 const entryIsUnknown = "Verify with the newest version of the console; if that says the same, compare the entry with an older clone and with the run that it names.";
@@ -2826,6 +2982,8 @@ const remedies = {
     "foreign-file": "Look up in the branch's history who added or changed this file, and take it out.",
     "missing-state": entriesAreSound,
     "wrong-state": entriesAreSound,
+    "wrong-notes": entriesAreSound,
+    "moved-tag": "Somebody moved or replaced this tag: fetch it anew (git fetch --tags --force), and if it says the same, look up who may past the rules for tags.",
     "hash-not-found": "Compare this clone with the place where the hash was kept; look up who may push to the branch past its rules.",
 };
 const reportOf = ({ kind, ...verdict }) => ({ ok: kind === "intact", ...verdict });
@@ -2839,7 +2997,7 @@ const commands = {
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
         // The largest part of the program; whoever verifies a log need not wait for it.
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9903))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5834))).runRehearse(args, streams),
     },
     verify: {
         summary: "Check a release log in a clone, offline, and name the first broken entry.",
