@@ -8,7 +8,9 @@ import { liveRelease } from "../domain/rollback.js";
 
 import { resultSummary } from "../domain/summaries.js";
 import type { Commit, Version } from "../domain/values.js";
+import { withdrawnApprovals } from "../domain/withdrawn-approvals.js";
 import type { World } from "../ports/world.js";
+import { recordLateWithdrawals } from "./late-withdrawals.js";
 import { orderDeployment } from "./deployment-outputs.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./inputs.js";
 import { judgeDeployment, type DeploymentVerdict } from "./judge.js";
@@ -201,6 +203,11 @@ async function finish(world: World, inputs: Inputs<"deploy-production">): Promis
       drafts: standing.state.attempt?.deployment === id ? [resultDraft(id, verdict)] : [],
       value: undefined,
     }),
+  );
+  await recordLateWithdrawals(
+    world,
+    written.standing,
+    withdrawnApprovals(first.snapshot, first.state, attempt),
   );
   await world.runner.summary(resultSummary(written.standing.state, attempt, verdict.evidence));
   world.runner.setOutput("outcome", verdict.kind === "good" ? verdict.health : verdict.kind);

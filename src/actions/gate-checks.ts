@@ -7,7 +7,7 @@ import { openOrRead } from "./open-log.js";
 import { readStanding } from "./standing.js";
 import { publish } from "./publish.js";
 import { refuse, RefusedError } from "./refusal.js";
-import { gateSummary } from "../domain/summaries.js";
+import { costLine, gateSummary } from "../domain/summaries.js";
 
 /** Evaluates every gate of every open pull request and shows the verdicts. Moves no ref, writes no entry. */
 export async function gateChecks(world: World, inputs: Inputs<"gate-checks">): Promise<void> {
@@ -21,7 +21,7 @@ export async function gateChecks(world: World, inputs: Inputs<"gate-checks">): P
     world.runner.info(`#${report.pullRequest} ${shortSha(report.head)}: ${report.verdict}`);
   world.runner.setOutput("verdict", asked.length === 1 ? (asked[0]?.verdict ?? "") : "");
   world.runner.setOutput("report", JSON.stringify(asked));
-  await world.runner.summary(gateSummary(asked));
+  await world.runner.summary([gateSummary(asked), costLine(world.meter.read())].join("\n"));
   const blocked = asked.filter(({ verdict }) => verdict === "blocked");
   if (inputs["fail-on-blocked"] === "true" && blocked.length > 0)
     throw new RefusedError(blocked.flatMap(({ results }) => results.flatMap(({ findings }) => findings)));

@@ -9,6 +9,7 @@ import type { Commit, UserLogin } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import type { RefMove, ScratchBranch } from "../ports/writing.js";
 import { gateReports } from "./gate-reports.js";
+import { asksForRetry } from "./staging-retry.js";
 import type { Standing } from "./standing.js";
 import { conflictDraft, findPartners, type FoundConflict } from "./train-conflicts.js";
 import { transact, type Decision, type Written } from "./transact.js";
@@ -46,7 +47,7 @@ async function decideMove(
   const conflicting = new Set<number>();
   const refused = new Map<number, Finding>();
   const conflicts: FoundConflict[] = [];
-  const retries = isStartedByHand(world.run);
+  const retries = asksForRetry(world.run, standing);
   for (;;) {
     const plan = planStaging({ snapshot, state, policy, reports, conflicting });
     const planned = { plan, waiting: refused, deploys, conflicts };
@@ -270,10 +271,6 @@ const deploymentDue = (
   staging.intent === null &&
   staging.running?.commit.tree !== tip.tree &&
   (retries || staging.lastFailure?.commit.sha !== tip.sha);
-
-/** Actions, Release, Run workflow; the console's own dispatches come from a bot. */
-const isStartedByHand = ({ hint, actorIsBot }: World["run"]): boolean =>
-  hint.kind === "dispatch" && (hint.inputs["train"] ?? "") === "" && !actorIsBot;
 
 function intent(
   state: State,

@@ -1,7 +1,7 @@
 import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
 import { finding } from "../domain/reasons.js";
-import { stagingSummary } from "../domain/summaries.js";
+import { costLine, stagingSummary } from "../domain/summaries.js";
 import type { World } from "../ports/world.js";
 import { askAfterFailure, resumeLostRequest } from "./automatic-rollback.js";
 import { cleanUpAfterTheDead } from "./clean-up-after-the-dead.js";
@@ -44,7 +44,9 @@ async function begin(world: World, consoleSha: string): Promise<void> {
     ...(isSweep(world) ? [cleanUpAfterTheDead(world, standing)] : []),
     ...(world.run.hint.kind === "schedule" ? [world.merging.sweep(), drillWhenDue(world, standing)] : []),
   ]);
-  await world.runner.summary(stagingSummary(standing.state, moved.entries));
+  await world.runner.summary(
+    [stagingSummary(standing.state, moved.entries), costLine(world.meter.read())].join("\n"),
+  );
   for (const entry of moved.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
 }
 

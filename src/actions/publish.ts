@@ -1,6 +1,7 @@
 import { statusContext } from "../domain/branches.js";
 import { displayOf, type Display } from "../domain/display.js";
 import type { Finding } from "../domain/reasons.js";
+import { evaluateLandable } from "../domain/landable.js";
 import { decideRelease } from "../domain/release.js";
 import { mayBoard } from "../domain/stacks.js";
 import { planStaging } from "../domain/staging.js";
@@ -29,6 +30,7 @@ export async function publish(
   const reports = await gateReports(world, standing);
   const decision = decideRelease({ snapshot, state, policy });
   const plan = planStaging({ snapshot, state, policy, reports, conflicting: new Set() });
+  const landing = evaluateLandable({ snapshot, state, policy });
   const gateUrl = state.gates.production?.run.url;
   const staged = new Set(state.train.staged.map(({ head }) => head));
   await Promise.all(
@@ -41,6 +43,7 @@ export async function publish(
         pullRequest,
         report,
         decision,
+        landing,
         state,
         policy,
         now: snapshot.readAt,

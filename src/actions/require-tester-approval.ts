@@ -2,15 +2,18 @@ import { disqualification } from "../domain/approval.js";
 import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
 import { renderFinding, type Finding, type ReasonCode } from "../domain/reasons.js";
+import { evaluateLandable } from "../domain/landable.js";
 import { decideRelease, trainName, wantsApproval, type ReleaseDecision } from "../domain/release.js";
 import { approvalSummary } from "../domain/summaries.js";
 import type { Account } from "../domain/snapshot.js";
 import type { State } from "../domain/state.js";
+import { includesUser } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { isGateUsable } from "./approval-gate.js";
 import type { Inputs } from "./inputs.js";
 import { publish } from "./publish.js";
 import { readStanding, type Standing } from "./standing.js";
+import { asksForRetry, isStartedByHand } from "./staging-retry.js";
 import { transact } from "./transact.js";
 
 /**
@@ -25,7 +28,7 @@ export async function requireTesterApproval(
   let standing = await readStanding(world);
   if (click !== undefined)
     standing = await recordClick(world, standing, { reviews: await click, result: inputs["gate-result"] });
-  const decision = decideRelease(standing);
+  const decision = decideWithLanding(standing);
   const granted = decision.decision === "granted" && decision.holds.length === 0;
   if (!granted && decision.decision !== "none")
     standing = await seeToGate(world, standing, { decision, afterClick: click !== undefined });
@@ -36,6 +39,12 @@ export async function requireTesterApproval(
     "decision",
     granted ? "granted" : decision.decision === "granted" ? "awaited" : decision.decision,
   );
+}
+
+/** Nothing goes to production that could not come to develop afterwards. */
+function decideWithLanding(standing: Standing): ReleaseDecision {
+  const decision = decideRelease(standing);
+  return { ...decision, holds: [...decision.holds, ...evaluateLandable(standing)] };
 }
 
 function report(world: World, decision: ReleaseDecision): void {
@@ -83,7 +92,10 @@ function clickDrafts(world: World, standing: Standing, { reviews, result }: Clic
   };
   if (review === undefined) return [closed];
   if (result !== "success" || review.state !== "approved")
-    return [refusedDraft(gate.subject, review.by, { reason: "gate-rejected", reference }), closed];
+    return [
+      refusedDraft(gate.subject, review.by, { reason: rejectionReason(review.by, standing), reference }),
+      closed,
+    ];
   if (gate.tree !== state.train.tip.tree)
     return [refusedDraft(gate.subject, review.by, { reason: "superseded", reference }), closed];
   return [
@@ -109,6 +121,12 @@ function clickDrafts(world: World, standing: Standing, { reviews, result }: Clic
   ];
 }
 
+/** A no counts when the same person's yes would have counted for somebody. */
+function rejectionReason(by: Account, standing: Standing): ReasonCode {
+  const reasons = standing.state.train.staged.map((staged) => disqualification(by, staged, standing));
+  return reasons.every((reason) => reason !== undefined) ? (reasons[0] ?? "gate-rejected") : "gate-rejected";
+}
+
 const refusedDraft = (
   subject: string,
   by: Account,
@@ -132,13 +150,14 @@ async function seeToGate(
   standing: Standing,
   { decision, afterClick }: GateQuestion,
 ): Promise<Standing> {
-  const { state, policy } = standing;
+  const { state } = standing;
   const { hint } = world.run;
-  const isWanted =
-    policy.approval.sources.includes("environment") && isTested(state) && wantsApproval(decision, policy);
-  if (!isWanted || !(await isGateUsable(world, environments.productionApproval))) return standing;
+  if (!isGateWanted(standing, decision) || !(await isGateUsable(world, environments.productionApproval)))
+    return standing;
   const isGateRun = !afterClick && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
   if (await isOpen(world, state)) return standing;
+  const isRejected = state.gates.rejected?.tree === state.train.tip.tree;
+  if (isRejected && !isGateRun && !asksForGate(world.run, standing)) return standing;
   if (!isGateRun) {
     const [workflow, train] = ["release.yml", trainName(state, standing.snapshot.tags)];
     // Runs that decide together would each send one. The title is that of the template's run-name.
@@ -153,6 +172,16 @@ async function seeToGate(
   if (written.entries.length > 0) world.runner.setOutput("gate", "true");
   return written.standing;
 }
+
+const isGateWanted = ({ state, policy }: Standing, decision: ReleaseDecision): boolean =>
+  policy.approval.sources.includes("environment") && isTested(state) && wantsApproval(decision, policy);
+
+/** After a no: a tester's `/check`, or a person's "Run workflow". */
+const asksForGate = (run: World["run"], standing: Standing): boolean =>
+  isStartedByHand(run) ||
+  (asksForRetry(run, standing) &&
+    run.hint.kind === "comment" &&
+    includesUser(standing.policy.testers, run.hint.author));
 
 const gateDraft = ({ state, snapshot: { tags } }: Standing): EntryDraft => ({
   actor: "console",

@@ -26,6 +26,7 @@ import { readPolicy } from "./policy-file.js";
 import { createActionsRunner } from "./runner/actions-runner.js";
 import { createCommands } from "./runner/command.js";
 import { createJobMemory } from "./runner/job-memory.js";
+import { createMeter } from "./runner/meter.js";
 import { readRepositoryHints, readRun } from "./runner/read-run.js";
 import { sha256 } from "./sha256.js";
 import { createWebhooks } from "./webhooks.js";
@@ -54,17 +55,17 @@ export function createWorld({
   sleep = sleepOnRunner,
 }: WorldOptions): World {
   const appToken = givenAppToken === "" ? undefined : givenAppToken;
-  const run = readRun(env);
-  const hints = readRepositoryHints(env);
-  const time = createObservedTime();
-  const { client, app } = createClients({ token, appToken, env, sleep, time, nodeId: hints.nodeId });
+  const [hints, time] = [readRepositoryHints(env), createObservedTime()];
+  const meter = createMeter(env);
+  const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
   const memory = createJobMemory(env);
   const writer = { client, app, sleep };
   const clocked = { sleep, now: () => performance.now() };
   const fetch = (timeoutMs: number) => createNodeFetch({ env, timeoutMs });
   return {
-    run,
+    run: readRun(env),
     runner: createActionsRunner(env),
+    meter,
     logPosition: memory.logPosition,
     clock: createClock(time, sleep),
     snapshots: createSnapshotReader({
@@ -106,10 +107,11 @@ const createClock = (time: ObservedTime, sleep: Sleep): Clock => ({ now: () => t
 
 interface ClientsOptions extends Required<Omit<WorldOptions, "webhookSecret">> {
   readonly time: ObservedTime;
+  readonly meter: ReturnType<typeof createMeter>;
   readonly nodeId: string | undefined;
 }
 
-function createClients({ token, appToken, env, sleep, time, nodeId }: ClientsOptions): {
+function createClients({ token, appToken, env, sleep, time, meter, nodeId }: ClientsOptions): {
   readonly client: GitHubClient;
   readonly app: GitHubClient | undefined;
 } {
@@ -121,7 +123,11 @@ function createClients({ token, appToken, env, sleep, time, nodeId }: ClientsOpt
   const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
   const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
   const graphqlUrl = env["GITHUB_GRAPHQL_URL"] ?? `${apiUrl}/graphql`;
-  const fetch = createNodeFetch({ env });
+  const ask = createNodeFetch({ env });
+  const fetch: typeof ask = (...request) => {
+    meter.count();
+    return ask(...request);
+  };
   const patience = createPatience({ sleep });
   const clients = [token, ...(appToken === undefined ? [] : [appToken])].map((each) => {
     const client = createClient({

@@ -3,6 +3,7 @@ import { findingLines } from "./finding-texts.js";
 import { workingDaysBetween } from "./durations.js";
 import type { GateReport } from "./gates.js";
 import { fitMarkdown, limits } from "./fitting.js";
+import type { LandingFinding } from "./landable.js";
 import { cutText, escapeMarkdown } from "./markdown.js";
 import { objectionFindings } from "./objections.js";
 import { testerNames, type Policy } from "./policy.js";
@@ -28,6 +29,8 @@ export interface DisplayFacts {
   readonly pullRequest: PullRequestFacts;
   readonly report: GateReport;
   readonly decision: ReleaseDecision;
+  /** What would keep it from landing after the release. */
+  readonly landing: readonly LandingFinding[];
   readonly state: State;
   readonly policy: Policy;
   readonly now: Time;
@@ -130,6 +133,9 @@ function rolledBack(state: State, rollback: string): Situation {
 
 function onStaging(facts: DisplayFacts, row: PullRequestApproval): Situation {
   const { state, policy, decision, gateUrl } = facts;
+  const landing = facts.landing.filter(
+    ({ pullRequest: number }) => (number ?? row.staged.number) === row.staged.number,
+  );
   const others = state.train.staged
     .filter(({ number }) => number !== row.staged.number)
     .map(({ number }) => `#${number}`);
@@ -137,6 +143,7 @@ function onStaging(facts: DisplayFacts, row: PullRequestApproval): Situation {
   const missing = [
     ...row.findings,
     ...overdueFindings(row, facts),
+    ...landing,
     ...decision.train,
     ...(row.decision === "granted" ? decision.holds : []),
   ];
@@ -166,7 +173,7 @@ function onStaging(facts: DisplayFacts, row: PullRequestApproval): Situation {
           ),
         ]),
   ];
-  return { status: { state: "pending", description: stagedDescription(row, decision, policy) }, lines };
+  return { status: { state: "pending", description: stagedDescription(row, facts) }, lines };
 }
 
 /** What nobody looks at keeps everybody waiting; people decide what becomes of it. */
@@ -196,14 +203,16 @@ function driftList({ train: { drift } }: State): string {
   return [...(left > 0 ? [`${left} older ones`] : []), ...shown].join("; ");
 }
 
-function stagedDescription(row: PullRequestApproval, decision: ReleaseDecision, policy: Policy): string {
+function stagedDescription(row: PullRequestApproval, { decision, policy, landing }: DisplayFacts): string {
   if (row.decision === "refused") return `On staging; ${row.findings.map(({ code }) => code).join(", ")}`;
+  const failure = decision.train.find(({ code }) => code === "staging-failed");
+  if (failure !== undefined) return `${reasons[failure.code].problem} (${failure.code})`;
   if (row.decision === "awaited") return `On staging, waits for ${testerNames(policy)}`;
   const others = decision.rows
     .filter(({ decision: each }) => each !== "granted")
     .map(({ staged }) => `#${staged.number}`);
   if (others.length > 0) return `Approved; waits for ${others.join(", ")}`;
-  const blocking = [...decision.train, ...decision.holds][0];
+  const blocking = [...decision.train, ...decision.holds, ...landing][0];
   return blocking === undefined
     ? "Approved; production is next"
     : `Approved; ${reasons[blocking.code].problem} (${blocking.code})`;

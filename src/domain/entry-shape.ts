@@ -73,6 +73,7 @@ const entryTypes: Readonly<Record<EntryFacts["type"], true>> = {
   "gate-closed": true,
   "approval-granted": true,
   "approval-refused": true,
+  "approval-withdrawn-late": true,
   "objection-raised": true,
   "objections-lifted": true,
   "ejection-ordered": true,

@@ -93,6 +93,15 @@ export type ApprovalFacts =
       readonly source: ApprovalSource;
       readonly reason: string;
       readonly reference: string;
+    }
+  | {
+      /** A review that the release was begun with is gone; nothing is undone for it. */
+      readonly type: "approval-withdrawn-late";
+      readonly deployment: string;
+      readonly pullRequest: number;
+      readonly head: CommitSha;
+      readonly by: UserLogin;
+      readonly reference: string;
     };
 
 export type DeploymentMode = "deploy" | "rollback" | "redeploy";

@@ -192,6 +192,13 @@ export const reasons = {
     remedy: "Wait for the staging deployment, or look at why it failed.",
     owner: "author",
   },
+  "staging-failed": {
+    outcome: "blocked",
+    problem: "The deployment to staging did not end well.",
+    remedy:
+      "Read the run's log and push a fix; or comment /check to have the same commit deployed once more.",
+    owner: "author",
+  },
   "unresolved-threads": {
     outcome: "blocked",
     problem: "Review threads are open.",
@@ -258,10 +265,18 @@ export const reasons = {
     remedy: "A person approves.",
     owner: "testers",
   },
+  "approval-withdrawn-late": {
+    outcome: "blocked",
+    problem: "An approval was taken back when the deployment to production had begun.",
+    remedy:
+      "Nothing is undone by itself. If production should not have the change, request a rollback: Actions, Rollback, Run workflow.",
+    owner: "testers",
+  },
   "gate-rejected": {
     outcome: "blocked",
     problem: "A reviewer rejected at the gate.",
-    remedy: "Say on the pull request what has to change; a new head opens a new gate.",
+    remedy:
+      "Say on the pull request what has to change; a new head opens a new gate, and so does /check by a tester.",
     owner: "tester",
   },
   // commands on pull requests

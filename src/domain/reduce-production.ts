@@ -74,6 +74,7 @@ function afterRelease(
     previous: liveBefore(state),
     rolledBackBy: null,
     page: null,
+    withdrawn: [],
   };
   const owed: DebtSubject[] = [
     { kind: "tag", version, commit },

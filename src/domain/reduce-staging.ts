@@ -53,7 +53,11 @@ function afterMove(state: State, facts: Extract<StagingFacts, { type: "staging-m
     conflicts: state.conflicts.filter(({ onto }) => onto === facts.to.sha),
     train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
     commands: commandsAfterMove(state.commands, facts.staged),
-    gates: { ...state.gates, production: gate !== null && gate.tree === facts.to.tree ? gate : null },
+    gates: {
+      ...state.gates,
+      production: gate !== null && gate.tree === facts.to.tree ? gate : null,
+      rejected: state.gates.rejected?.tree === facts.to.tree ? state.gates.rejected : null,
+    },
     grants: state.grants.filter((grant) =>
       facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head),
     ),

@@ -7,6 +7,7 @@ import { reduceRollback } from "./reduce-rollback.js";
 import { reduceStaging } from "./reduce-staging.js";
 import { forgetFinished } from "./rollbacks-at-work.js";
 import type { State } from "./state.js";
+import type { WithdrawnApproval } from "./withdrawn-approvals.js";
 
 /** The log does not begin with `log-opened`, or opens twice. */
 export class LogOrderError extends Error {}
@@ -42,7 +43,7 @@ function openedState(facts: Extract<EntryFacts, { type: "log-opened" }>): State 
     train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
     conflicts: [],
     staging: { running: null, intent: null, lastFailure: null, healthy: [] },
-    gates: { production: null, rollback: null },
+    gates: { production: null, rollback: null, rejected: null },
     grants: [],
     commands: { objections: [], ejections: [], comments: [] },
     production: { kind: "none" },
@@ -81,7 +82,11 @@ function reduceFacts(state: State, entry: Entry): State {
     case "gate-opened":
       return {
         ...state,
-        gates: { ...state.gates, [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree } },
+        gates: {
+          ...state.gates,
+          [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree },
+          ...(facts.gate === "production" ? { rejected: null } : {}),
+        },
       };
     case "gate-closed":
       return state.gates[facts.gate]?.run.id === facts.gateRun
@@ -89,8 +94,10 @@ function reduceFacts(state: State, entry: Entry): State {
         : state;
     case "approval-granted":
       return { ...state, grants: [...state.grants, grantOf(facts)] };
+    case "approval-withdrawn-late":
+      return { ...state, releases: withWithdrawal(state, facts) };
     case "approval-refused":
-      return state;
+      return afterRefusal(state, facts, entry);
     case "objection-raised":
     case "objections-lifted":
     case "ejection-ordered":
@@ -172,6 +179,34 @@ function afterLanding(
   return method === "fast-forward"
     ? { ...landed, develop, accounted: [] }
     : { ...landed, accounted: [...state.accounted, develop.sha] };
+}
+
+const withWithdrawal = (
+  { releases }: State,
+  { deployment, ...withdrawn }: WithdrawnApproval,
+): State["releases"] =>
+  releases.map((release) =>
+    release.deployment === deployment
+      ? {
+          ...release,
+          withdrawn: [
+            ...release.withdrawn,
+            { pullRequest: withdrawn.pullRequest, by: withdrawn.by, reference: withdrawn.reference },
+          ],
+        }
+      : release,
+  );
+
+/** Written while the gate is still open, whose tree it is about. */
+function afterRefusal(
+  state: State,
+  { reason, subject, by }: Extract<EntryFacts, { type: "approval-refused" }>,
+  { time }: Entry,
+): State {
+  const gate = state.gates.production;
+  if (reason !== "gate-rejected" || gate === null || gate.tree === null || gate.subject !== subject)
+    return state;
+  return { ...state, gates: { ...state.gates, rejected: { tree: gate.tree, by, at: time } } };
 }
 
 const grantOf = ({

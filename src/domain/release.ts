@@ -71,13 +71,16 @@ function trainFindings(
       ),
     );
   if (running?.commit.tree !== tip.tree) {
+    const { lastFailure } = state.staging;
+    if (lastFailure?.commit.sha === tip.sha)
+      return [...findings, finding("staging-failed", `${lastFailure.deployment}: ${lastFailure.evidence}`)];
     const found = running === null ? "nothing known" : shortSha(running.commit.sha);
     return [
       ...findings,
       finding("not-on-staging", `staging runs ${found}; the train is ${shortSha(tip.sha)}.`),
     ];
   }
-  if (!rows.every(({ decision }) => decision === "granted")) return findings;
+  if (!rows.every(({ decision }) => decision === "granted")) return [...findings, ...rejection(state)];
   const counted = rows.flatMap((row) => row.counted);
   const failed = failedAttempt(state);
   if (!confirmsTree(counted, state, tip.tree)) {
@@ -89,6 +92,11 @@ function trainFindings(
     );
   }
   return findings;
+}
+
+function rejection({ gates: { rejected }, train: { tip } }: State): readonly Finding[] {
+  if (rejected === null || rejected.tree !== tip.tree) return [];
+  return [finding("gate-rejected", `@${rejected.by} rejected ${shortSha(tip.sha)} at ${rejected.at}.`)];
 }
 
 /** The deployment of this very train that did not end well: production never tries it again by itself. */

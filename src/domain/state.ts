@@ -31,7 +31,12 @@ export interface State {
   /** Heads that do not merge onto staging as it stands. */
   readonly conflicts: readonly TrainConflict[];
   readonly staging: StagingState;
-  readonly gates: { readonly production: Gate | null; readonly rollback: Gate | null };
+  readonly gates: {
+    readonly production: Gate | null;
+    readonly rollback: Gate | null;
+    /** A tester's no at the gate of this very tree: only a person has it opened again. */
+    readonly rejected: { readonly tree: TreeSha; readonly by: UserLogin; readonly at: Time } | null;
+  };
   readonly grants: readonly Grant[];
   readonly commands: CommandState;
   readonly production: ProductionState;
@@ -180,6 +185,12 @@ export interface Release {
   /** RB-n when it was rolled back. */
   readonly rolledBackBy: string | null;
   readonly page: { readonly id: number; readonly url: string } | null;
+  /** Approvals that were taken back when its deployment had begun. */
+  readonly withdrawn: readonly {
+    readonly pullRequest: number;
+    readonly by: UserLogin;
+    readonly reference: string;
+  }[];
 }
 
 /** Something that follows from a result and is still owed. `key` is its identity in entries and messages. */

@@ -11,6 +11,16 @@ import { shortSha } from "./values.js";
 
 /** Job summaries, in Markdown: the verdict first, because GitHub drops what is too long. */
 
+/** GitHub bills each job by the started minute. */
+export const costLine = ({
+  requests,
+  seconds,
+}: {
+  readonly requests: number;
+  readonly seconds: number;
+}): string =>
+  `Cost: ${requests} requests to GitHub and ${seconds} s in this job until now (billed as ${Math.ceil(seconds / 60)} min).\n`;
+
 export function gateSummary(reports: readonly GateReport[]): string {
   if (reports.length === 0) return "### Gates\n\nNo pull request to develop is open.\n";
   const rows = reports.map(

@@ -54,3 +54,13 @@ export type EventHint =
       readonly openedByBot: boolean;
     }
   | { readonly kind: "other"; readonly name: string };
+
+/** What a job of the console costs, over all its steps until now. */
+export interface Cost {
+  readonly requests: number;
+  readonly seconds: number;
+}
+
+export interface Meter {
+  read(): Cost;
+}

@@ -20,13 +20,14 @@ import type {
   People,
   SnapshotReader,
 } from "./reading.js";
-import type { Run } from "./run.js";
+import type { Meter, Run } from "./run.js";
 import type { GitObjects, Merging, Transactions } from "./writing.js";
 
 /** Everything that an action can reach. Wired in one place, `src/bundle.ts`. */
 export interface World {
   readonly run: Run;
   readonly runner: Runner;
+  readonly meter: Meter;
   readonly logPosition: LogPosition;
   readonly clock: Clock;
   readonly snapshots: SnapshotReader;

@@ -4,7 +4,7 @@ import { environments } from "../../src/domain/branches.js";
 import type { WorkflowRun } from "../../src/local-github/model/model.js";
 import { ApiClient } from "../../src/rehearsal/people/api-client.js";
 import type { Stage } from "../../src/rehearsal/stage/stage.js";
-import { rerun } from "./support/clicks.js";
+import { apiOf, rerun } from "./support/clicks.js";
 import { expectAllDoneOnce } from "./support/end-state.js";
 import {
   approve,
@@ -45,6 +45,9 @@ async function expectRerunsChangeNothing(file: string): Promise<void> {
   }
 }
 
+/** Two looks at everything, of three requests each, and what a sweep looks after besides. */
+const mostIdleRequests = 7;
+
 describe("after a release", () => {
   let tea: Change;
   it("no re-run of any run that led to it does anything", async () => {
@@ -56,8 +59,16 @@ describe("after a release", () => {
 
   it("a run with nothing to do writes no entry, no comment and no status", async () => {
     const before = await viewWorld(stage);
-    await sweep(stage);
+    const run = await sweep(stage);
     expect(await viewWorld(stage)).toEqual(before);
+    // Cheap: one job, and few requests, which its summary tells.
+    const ran = run.jobs.filter(({ conclusion }) => conclusion !== "skipped");
+    expect(ran.map(({ name }) => name)).toEqual(["promote / decide"]);
+    const requests = ran.flatMap(({ id }) =>
+      stage.github.traffic.job(id).log.map(({ operation }) => operation),
+    );
+    expect(requests.length).toBeLessThanOrEqual(mostIdleRequests);
+    expect(ran[0]?.summary).toContain(`Cost: ${requests.length} requests to GitHub`);
   });
 });
 
@@ -75,6 +86,22 @@ describe("while a train waits for a tester", () => {
     expect((await stage.observer.waitingAt(environments.productionApproval)).map(({ id }) => id)).toEqual(
       waiting.map(({ id }) => id),
     );
+  });
+});
+
+describe("a gate whose run is gone", () => {
+  it("is opened again by the sweep: GitHub ends runs that wait for thirty days", async () => {
+    const waiting = async () =>
+      (await stage.observer.waitingAt(environments.productionApproval)).map(({ id }) => id);
+    const [first, ...others] = await waiting();
+    expect(others).toEqual([]);
+    await apiOf(stage, "mo").send("POST", `/repos/${stage.repository}/actions/runs/${first ?? 0}/cancel`);
+    await stage.settles();
+    expect(await waiting()).toEqual([]);
+    await sweep(stage);
+    const again = await waiting();
+    expect(again).toHaveLength(1);
+    expect(again).not.toEqual([first]);
   });
 });
 

@@ -204,6 +204,7 @@ describe("/hold", () => {
       pullRequest,
       report: reportOf(log, pullRequest),
       decision: release(log, open12),
+      landing: [],
       state: log.state,
       policy,
       now: minute(600),

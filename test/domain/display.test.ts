@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { displayOf, stickyMarker, type Display } from "../../src/domain/display.js";
+import type { LandingFinding } from "../../src/domain/landable.js";
 import { decideRelease } from "../../src/domain/release.js";
 import type { Policy } from "../../src/domain/policy.js";
 import type { PullRequestFacts } from "../../src/domain/snapshot.js";
@@ -19,9 +20,13 @@ interface Shown {
   readonly pullRequest?: PullRequestFacts;
   readonly policy?: Partial<Policy>;
   readonly now?: Time;
+  readonly landing?: readonly LandingFinding[];
 }
 
-function show(log: TestLog, { pullRequest = pullRequestWith(), policy: change, now }: Shown = {}): Display {
+function show(
+  log: TestLog,
+  { pullRequest = pullRequestWith(), policy: change, now, landing = [] }: Shown = {},
+): Display {
   const policy = policyWith(change);
   const shown = displayOf({
     pullRequest,
@@ -31,6 +36,7 @@ function show(log: TestLog, { pullRequest = pullRequestWith(), policy: change, n
       state: log.state,
       policy,
     }),
+    landing,
     state: log.state,
     policy,
     now: now ?? minute(600),
@@ -83,4 +89,34 @@ describe("one that waits on staging", () => {
     expect(comment).toContain("@tess9, 3 more, team acme/testers");
     expect(comment).not.toContain("@tess10");
   });
+});
+
+describe("one that is approved and could not land", () => {
+  const log = new TestLog().stage(stagedWith());
+  const approved = pullRequestWith({ reviews: [reviewWith()] });
+  const missing = { code: "landing-review-missing", found: "One of two." } as const;
+
+  it("says so before production, about itself and not about others", () => {
+    const own = show(log, { pullRequest: approved, landing: [{ ...missing, pullRequest: 12 }] });
+    expect(own.comment).toContain("landing-review-missing");
+    expect(own.status.description).toContain("landing-review-missing");
+    const another = show(log, { pullRequest: approved, landing: [{ ...missing, pullRequest: 20 }] });
+    expect(another.comment).not.toContain("One of two.");
+    expect(another.status.description).toContain("landing-review-missing");
+    expect(show(log, { pullRequest: approved, landing: [missing] }).comment).toContain("One of two.");
+  });
+});
+
+it("a staging deployment that failed is said, with what to do", () => {
+  const log = new TestLog().stage(stagedWith({ number: 3 }), stagedWith());
+  const to = stagedWith({ number: 20 }).merge;
+  const { base, tip, staged } = log.state.train;
+  log.append(
+    { type: "staging-moved", from: tip.sha, to, base, staged, drift: [] },
+    { type: "staging-deployment-started", deployment: "staging-x", commit: to, previous: null },
+    { type: "staging-deployment-failed", deployment: "staging-x", evidence: "deploy: failure" },
+  );
+  const { comment, status } = show(log);
+  expect(comment).toMatch(/staging-failed[^]*deploy: failure[^]*\/check/);
+  expect(status).toMatchObject({ state: "pending", description: expect.stringContaining("staging-failed") });
 });

@@ -58,6 +58,7 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
       summary: () => Promise.resolve(),
     },
     logPosition: { latest: () => position, saw: (sequence) => (position = Math.max(position, sequence)) },
+    meter: { read: () => ({ requests: 3, seconds: 61 }) },
     clock: { now: () => minute(700), sleep: () => Promise.resolve() },
     snapshots: {
       read: () =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { closeDeadIntents } from "../../src/actions/dead-intents.js";
 import { moveStaging } from "../../src/actions/move-staging.js";
 import { readStanding } from "../../src/actions/standing.js";
-import { commit, pullRequestWith, stagedWith, TestLog, user } from "./builders.js";
+import { commit, minute, pullRequestWith, stagedWith, TestLog, user } from "./builders.js";
 import { logWorld, typesFrom } from "./log-world.js";
 
 describe("an intent whose run was deleted", () => {
@@ -59,6 +59,17 @@ describe("a staging deployment that failed", () => {
       { type: "staging-deployment-failed", deployment: "staging-x", evidence: "exit 1" },
     );
   };
+  const check = (author: string) => ({
+    kind: "comment" as const,
+    issue: 12,
+    isPullRequest: true,
+    comment: 99,
+    body: "/check",
+    author: user(author),
+    authorIsBot: false,
+    createdAt: minute(650),
+    edited: false,
+  });
   it.each([
     ["by itself", { hint: { kind: "schedule" as const } }, false],
     [
@@ -66,6 +77,12 @@ describe("a staging deployment that failed", () => {
       { hint: { kind: "dispatch" as const, inputs: {} }, actorIsBot: true },
       false,
     ],
+    ["by a tester's /check", { hint: check("tess") }, true],
+    ["by its author's /check", { hint: check("dana") }, true],
+    ["by a stranger's /check", { hint: check("zoe") }, false],
+    ["by an edited /check", { hint: { ...check("tess"), edited: true } }, false],
+    ["by another command", { hint: { ...check("tess"), body: "/unhold" } }, false],
+    ["by a /check elsewhere", { hint: { ...check("tess"), issue: 99 } }, false],
     ["by a person's dispatch", { hint: { kind: "dispatch" as const, inputs: {} }, actorIsBot: false }, true],
   ])("is tried again %s: %s", async (_, run, isTried) => {
     const { world } = logWorld({

@@ -48,6 +48,7 @@ export function jobWorld(platform: Platform, run: RunRecord, process: Process): 
     },
     clock: { now: () => platform.now(), sleep: () => call(() => undefined) },
     logPosition: process.options.position,
+    meter: { read: () => ({ requests: 0, seconds: 0 }) },
     snapshots: { read: () => call(() => snapshotOf(platform)) },
     logReader: {
       file: (_, path) => call(() => platform.logFiles.get(path)),

@@ -36,6 +36,8 @@ function describeFacts(facts: EntryFacts): string {
       return describeGate(facts);
     case "approval-granted":
       return `#${facts.pullRequest} by ${facts.by} (${facts.source})`;
+    case "approval-withdrawn-late":
+      return `#${facts.pullRequest} by ${facts.by}: ${facts.reference}`;
     case "approval-refused":
       return `${facts.subject} by ${facts.by} (${facts.source}): ${facts.reason}`;
     case "production-deployment-started":
