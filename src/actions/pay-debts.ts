@@ -5,6 +5,7 @@ import { rollbackOf } from "../domain/rollbacks-at-work.js";
 import type { Debt } from "../domain/state.js";
 import type { World } from "../ports/world.js";
 import { announceCompletion, announceRequest, closeRollback } from "./announce.js";
+import { answerCommand } from "./answer-command.js";
 import { announceFailure } from "./announce-failure.js";
 import { landPullRequest } from "./land.js";
 import type { Payment } from "./payment.js";
@@ -64,6 +65,7 @@ async function liveRuns(world: World, owners: ReadonlySet<number>): Promise<Read
 const order: readonly Debt["kind"][] = [
   "tag",
   "keep-attempt",
+  "answer",
   "announce-request",
   "announce-failure",
   "announce-completion",
@@ -110,6 +112,8 @@ function pay(world: World, standing: Standing, debt: Debt): Promise<Payment> {
       return writeNotes(world, standing, debt.version);
     case "page":
       return writePage(world, standing, debt.version);
+    case "answer":
+      return answerCommand(world, debt);
     case "announce-request":
       return announceRequest(world, seenBy(standing, debt.rollback), debt);
     case "announce-failure":

@@ -5,9 +5,9 @@ import {
   type CommandDecision,
 } from "../domain/commands.js";
 import type { EntryDraft } from "../domain/entry.js";
-import { refusalReply } from "../domain/rollback-texts.js";
 import type { World } from "../ports/world.js";
 import { isStranger, shrugAtStranger } from "./membership.js";
+import { payOne } from "./pay-debts.js";
 import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
@@ -33,9 +33,9 @@ export async function obeyPullRequestCommand(world: World, first: Standing): Pro
     return { drafts: draftsOf(decision), value: decision };
   });
   for (const { sequence, type } of written.entries) world.runner.info(`${sequence} ${type}`);
-  if (written.value === undefined)
-    await shrugAtStranger(world, { comment: comment.id, by: comment.by.login });
-  else await answer(world, comment, written.value);
+  const decision = written.value;
+  if (decision !== undefined) return answer(world, written.standing, { comment, decision });
+  await shrugAtStranger(world, { comment: comment.id, by: comment.by.login });
   return written.standing;
 }
 
@@ -52,16 +52,17 @@ function draftsOf(decision: CommandDecision): readonly EntryDraft[] {
   }
 }
 
-/** The log has the last word: an answer that gets lost changes nothing. */
-async function answer(world: World, comment: CommandComment, decision: CommandDecision): Promise<void> {
-  if (decision.kind === "obeyed")
-    await world.conversations.react({ comment: comment.id, with: "+1" }).catch(() => undefined);
-  if (decision.kind !== "refused") return;
-  const { findings } = decision;
-  const body = refusalReply({ to: comment.by.login, findings });
-  await Promise.allSettled([
-    world.conversations.react({ comment: comment.id, with: "confused" }),
-    world.conversations.comment({ number: comment.pullRequest, body }),
-  ]);
-  for (const each of findings) world.runner.fail(each);
+/** The log has the last word: a reaction that gets lost changes nothing, and the answer to a refusal is owed. */
+async function answer(
+  world: World,
+  standing: Standing,
+  { comment, decision }: { readonly comment: CommandComment; readonly decision: CommandDecision },
+): Promise<Standing> {
+  if (decision.kind === "ignored") return standing;
+  const reaction = decision.kind === "obeyed" ? "+1" : "confused";
+  await world.conversations.react({ comment: comment.id, with: reaction }).catch(() => undefined);
+  if (decision.kind === "obeyed") return standing;
+  for (const each of decision.findings) world.runner.fail(each);
+  const debt = standing.state.debts.find((each) => each.kind === "answer" && each.comment === comment.id);
+  return debt === undefined ? standing : payOne(world, standing, debt);
 }

@@ -1,3 +1,4 @@
+import type { Finding } from "./reasons.js";
 import type { CommitSha, UserLogin } from "./values.js";
 
 /** What people asked for by a comment that begins with "/". `comment` is its id: each comment is obeyed or refused once. */
@@ -37,7 +38,15 @@ export type CommandFacts =
       readonly command: string;
       readonly by: UserLogin;
       readonly reason: string;
+      /** What the answer says. */
+      readonly findings: readonly Finding[];
       readonly comment: number;
+    }
+  | {
+      /** The refusal of `comment` was answered; null: GitHub takes no answer there. */
+      readonly type: "command-answered";
+      readonly comment: number;
+      readonly answer: number | null;
     };
 
 /** A pull request that has to leave staging, at any of these heads. */

@@ -154,6 +154,7 @@ function refused({ command, comment }: CommandFacts, findings: readonly Finding[
     command: command.name,
     by: by.login,
     reason: findings.map(({ code }) => code).join(", "),
+    findings,
     comment: id,
   } as const;
   return { kind: "refused", findings, draft: { actor: by.login, facts } };

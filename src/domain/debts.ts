@@ -16,6 +16,8 @@ function debtKey(debt: DebtSubject): string {
       return `page ${debt.version}`;
     case "announce-request":
       return `announce ${debt.rollback}`;
+    case "answer":
+      return `answer comment ${debt.comment}`;
     case "announce-failure":
       return `announce failure of ${debt.deployment}`;
     case "announce-completion":

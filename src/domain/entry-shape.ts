@@ -79,6 +79,7 @@ const entryTypes: Readonly<Record<EntryFacts["type"], true>> = {
   "ejection-ordered": true,
   "ejection-lifted": true,
   "command-refused": true,
+  "command-answered": true,
   "production-deployment-started": true,
   "production-deployed": true,
   "production-deployment-failed": true,

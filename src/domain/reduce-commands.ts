@@ -21,6 +21,7 @@ export function reduceCommands(commands: CommandState, facts: CommandFacts, entr
     case "ejection-lifted":
       return commandsAfterBoarding(known, facts.pullRequest);
     case "command-refused":
+    case "command-answered":
       return known;
     default:
       return facts satisfies never;

@@ -1,5 +1,5 @@
 import type { Entry, EntryFacts } from "./entry.js";
-import { settleDebt, refuseDebt } from "./debts.js";
+import { owe, settleDebt, refuseDebt } from "./debts.js";
 import { reduceCleanUp } from "./reduce-clean-up.js";
 import { reduceCommands } from "./reduce-commands.js";
 import { reduceProduction } from "./reduce-production.js";
@@ -102,8 +102,23 @@ function reduceFacts(state: State, entry: Entry): State {
     case "objections-lifted":
     case "ejection-ordered":
     case "ejection-lifted":
-    case "command-refused":
       return { ...state, commands: reduceCommands(state.commands, facts, entry) };
+    case "command-refused":
+      return owe(
+        { ...state, commands: reduceCommands(state.commands, facts, entry) },
+        [
+          {
+            kind: "answer",
+            pullRequest: facts.pullRequest,
+            comment: facts.comment,
+            to: facts.by,
+            findings: facts.findings,
+          },
+        ],
+        entry.run.id,
+      );
+    case "command-answered":
+      return settleDebt(state, `answer comment ${facts.comment}`);
     case "production-deployment-started":
     case "production-deployed":
     case "production-deployment-failed":

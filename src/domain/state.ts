@@ -11,6 +11,7 @@ import type {
   RunReference,
   StagedPullRequest,
 } from "./entry.js";
+import type { Finding } from "./reasons.js";
 import type { RollbackPreview } from "./rollback-preview.js";
 import type { Commit, CommitSha, Time, TreeSha, UserLogin, Version } from "./values.js";
 
@@ -207,6 +208,14 @@ export type DebtSubject =
   | { readonly kind: "notes"; readonly version: Version }
   | { readonly kind: "page"; readonly version: Version }
   | { readonly kind: "announce-request"; readonly rollback: string }
+  | {
+      /** To a command on a pull request that was refused. */
+      readonly kind: "answer";
+      readonly pullRequest: number;
+      readonly comment: number;
+      readonly to: UserLogin;
+      readonly findings: readonly Finding[];
+    }
   | { readonly kind: "announce-failure"; readonly rollback: string; readonly deployment: string }
   | { readonly kind: "announce-completion"; readonly rollback: string }
   | { readonly kind: "revert"; readonly rollback: string }

@@ -55,7 +55,8 @@ async function expectStaging(lines: readonly string[], without: readonly string[
 const replies = ({ number }: Change): readonly string[] =>
   [...repositoryOf(stage).comments.values()]
     .filter(
-      ({ issue, author, body }) => issue === number && author.endsWith("[bot]") && !body.startsWith("<!--"),
+      ({ issue, author, body }) =>
+        issue === number && author.endsWith("[bot]") && !body.startsWith("<!-- release-console:status -->"),
     )
     .map(({ body }) => body);
 

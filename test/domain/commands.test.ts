@@ -1,6 +1,7 @@
 /** Commands on pull requests: who may give them, what they change, and that each comment counts once. */
 import { describe, expect, it } from "@jest/globals";
 import { obeyPullRequestCommand } from "../../src/actions/pull-request-command.js";
+import { payDebts } from "../../src/actions/pay-debts.js";
 import { readStanding } from "../../src/actions/standing.js";
 import { decideCommand, parseCommand, type CommandDecision } from "../../src/domain/commands.js";
 import { displayOf } from "../../src/domain/display.js";
@@ -149,6 +150,10 @@ describe("who may command", () => {
       command: "eject",
       by: "zoe",
       reason: "command-not-allowed, no-open-pull-request",
+      findings: [
+        expect.objectContaining({ code: "command-not-allowed" }),
+        expect.objectContaining({ code: "no-open-pull-request" }),
+      ],
       comment: 7,
     });
   });
@@ -442,11 +447,45 @@ describe("a run that a command started", () => {
   it("refuses with an answer, and is red", async () => {
     const log = new TestLog().stage(stagedWith());
     expect(await run(log, "/hold no", "dana")).toEqual({
-      written: ["command-refused"],
+      written: ["command-refused", "command-answered"],
       reactions: ["confused"],
       failures: ["command-not-allowed"],
       replies: 1,
     });
+  });
+
+  it.each([
+    ["answers what a run that died refused", undefined, 1],
+    ["finds the answer that it had written", 500, 0],
+  ])("%s", async (_, before, replies) => {
+    const log = new TestLog().append({
+      type: "command-refused",
+      pullRequest: 12,
+      command: "hold",
+      by: user("dana"),
+      reason: "command-not-allowed",
+      findings: [{ code: "command-not-allowed", found: "@dana commented /hold." }],
+      comment: 99,
+    });
+    const { world, comments } = logWorld({
+      log,
+      run: 8,
+      parts: {
+        conversations: { findOwn: () => Promise.resolve([before]) },
+        runs: { status: () => Promise.resolve({ status: "completed", conclusion: "failure", attempt: 1 }) },
+      },
+    });
+    const pay = async () => payDebts(world, await readStanding(world), { onlyOrphaned: true });
+    expect((await pay()).state.debts).toEqual([]);
+    expect(comments).toHaveLength(replies);
+    expect(log.entries.at(-1)?.facts).toEqual({
+      type: "command-answered",
+      comment: 99,
+      answer: before ?? 1,
+    });
+    const { length } = log.entries;
+    await pay();
+    expect([log.entries.length, comments.length]).toEqual([length, replies]);
   });
 
   it("leaves other comments alone", async () => {

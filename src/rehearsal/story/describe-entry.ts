@@ -57,6 +57,7 @@ function describeFacts(facts: EntryFacts): string {
     case "ejection-ordered":
     case "ejection-lifted":
     case "command-refused":
+    case "command-answered":
       return describeCommand(facts);
     case "revert-opened":
     case "revert-closed":
@@ -92,6 +93,8 @@ function describeCommand(facts: CommandFacts): string {
       return `${list(facts.ejections.map(({ pullRequest }) => `#${pullRequest}`))} by ${facts.by} (/${facts.command})`;
     case "command-refused":
       return `/${facts.command} on #${facts.pullRequest} by ${facts.by}: ${facts.reason}`;
+    case "command-answered":
+      return `comment ${facts.comment}${facts.answer === null ? ", in vain" : ""}`;
     default:
       return facts satisfies never;
   }
