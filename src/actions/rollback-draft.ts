@@ -1,10 +1,11 @@
 import { deployWorkflowPath } from "../domain/branches.js";
-import type { EntryDraft } from "../domain/entry.js";
+import type { EntryDraft, RollbackTarget } from "../domain/entry.js";
 import { wholeLetters } from "../domain/markdown.js";
-import type { Finding } from "../domain/reasons.js";
+import { finding, type Finding } from "../domain/reasons.js";
 import { leavingProduction } from "../domain/reduce-rollback.js";
-import { chooseTarget, requestCode, requestContent } from "../domain/rollback.js";
+import { chooseTarget, requestCode, requestContent, validTargets } from "../domain/rollback.js";
 import { filesFound, type RollbackPreview } from "../domain/rollback-preview.js";
+import type { State } from "../domain/state.js";
 import type { Commit } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
@@ -28,12 +29,23 @@ export async function requestDraft(
   const choice = chooseTarget(state, wish.asked);
   if (choice.kind === "refused") return { finding: choice.finding };
   const { release } = choice;
+  const target = { version: release.version, commit: release.commit };
+  // What GitHub does not say stops no rollback.
+  const tagging = world.tags.standing([target]).catch(() => []);
+  const [[tagged], preview] = await Promise.all([
+    tagging,
+    previewOf(world, standing, { from: choice.from.commit, target: release.commit }),
+  ]);
+  if (tagged?.hasCommit === false) return { finding: goneFinding(state, target) };
   const request = {
     rollback: `RB-${state.counters.rollbacks + 1}`,
     reason: wholeLetters(wish.reason, longestReason),
-    target: { version: release.version, commit: release.commit },
+    target,
     from: { deployment: choice.from.deployment, version: choice.from.version, commit: choice.from.commit },
-    preview: await previewOf(world, standing, { from: choice.from.commit, target: release.commit }),
+    preview: {
+      ...preview,
+      ...(tagged === undefined || tagged.tag === target.commit.sha ? {} : { tag: tagged.tag ?? null }),
+    },
   };
   const carried = leavingProduction(state, release.version);
   const code = requestCode(requestContent({ ...request, carried }), world.sha256);
@@ -43,6 +55,18 @@ export async function requestDraft(
     draft: { actor: by, facts: { type: "rollback-requested", ...request, by, automatic, ...mark, code } },
   };
 }
+
+/** The commit itself is what a rollback deploys; without it there is nothing to deploy. */
+const goneFinding = (state: State, { version, commit }: RollbackTarget): Finding =>
+  finding(
+    "target-gone",
+    `GitHub has no commit ${commit.sha} (${version}) any more; others: ${
+      validTargets(state)
+        .filter((each) => each.version !== version)
+        .map((each) => each.version)
+        .join(", ") || "none"
+    }.`,
+  );
 
 /** Letters that the log and the card keep of a reason; the whole of it stays where it was written. */
 const longestReason = 2000;

@@ -1,8 +1,11 @@
 import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
+import { finding } from "../domain/reasons.js";
+import { remainingApprovers } from "../domain/rollback-approvers.js";
 import type { Account } from "../domain/snapshot.js";
-import type { Debt, State } from "../domain/state.js";
+import type { Debt, Rollback, State } from "../domain/state.js";
 import { rollbackSummary } from "../domain/summaries.js";
+import { includesUser } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { requireMember } from "./membership.js";
 import { payOne } from "./pay-debts.js";
@@ -55,11 +58,10 @@ async function requestDecision(
   // One whose clean-up is still owed keeps nobody from asking for the next: that one takes the clean-up over.
   if (open !== null && open.phase !== "restored") {
     if (open.phase === "approved") throw refuse("rollback-open", `${open.id} is ${open.phase}.`);
-    return {
-      drafts: [{ actor: by, facts: { type: "rollback-joined", rollback: open.id, by, reason: wish.reason } }],
-      value: { opensGate: false },
-    };
+    return { drafts: [joinDraft(world, standing, { open, wish })], value: { opensGate: false } };
   }
+  if (remainingApprovers({ requesters: [{ by }] }, standing.policy).length === 0)
+    throw refuse("nobody-could-approve", `@${by} is the only rollback approver, and would be the requester.`);
   const made = await requestDraft(world, standing, {
     by,
     automatic: wish.by.isBot,
@@ -70,4 +72,28 @@ async function requestDecision(
   const opensGate = isGated && standing.policy.rollback.sources.includes("environment");
   const name = made.draft.facts.type === "rollback-requested" ? made.draft.facts.rollback : "";
   return { drafts: opensGate ? [made.draft, gateDraft(name)] : [made.draft], value: { opensGate } };
+}
+
+/** Whoever joins cannot approve; but the last one who could is not made to choose between a reason and an approval. */
+function joinDraft(
+  world: World,
+  { policy }: Standing,
+  { open, wish }: { readonly open: Rollback; readonly wish: Wish },
+): EntryDraft {
+  const by = wish.by.login;
+  const left = remainingApprovers(open, policy);
+  const isLast = left.length === 1 && includesUser(left, by);
+  if (isLast)
+    world.runner.notice(
+      finding(
+        "nobody-could-approve",
+        `@${by} is the last who could approve ${open.id}. The reason is recorded, and @${by} may still approve.`,
+        "Approve it with the line of its card.",
+      ),
+    );
+  const mark = isLast ? { remainsApprover: true as const } : {};
+  return {
+    actor: by,
+    facts: { type: "rollback-joined", rollback: open.id, by, reason: wish.reason, ...mark },
+  };
 }

@@ -71,7 +71,7 @@ function marked(name: string, lines: readonly string[]): Pick<Letter, "marker" |
 function newsText(rollback: Rollback, news: RollbackNews): string {
   switch (news) {
     case "rollback-requested":
-      return `${rollback.id} is requested: production would go from ${rollback.from.version} back to ${rollback.target.version}. The card above says what that means and who may approve.`;
+      return `${rollback.id} is requested: production would go from ${rollback.from.version} back to ${rollback.target.version}. The card above says what that means${rollback.preauthorised ? "; the policy file approved it beforehand, so it is carried out at once" : " and who may approve"}.`;
     case "rollback-completed":
       return completionText(rollback);
     default:

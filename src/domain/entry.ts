@@ -218,6 +218,8 @@ export type RollbackFacts =
       readonly rollback: string;
       readonly by: UserLogin;
       readonly reason: string;
+      /** The last approver left: the reason is kept, and whoever gave it may still approve. */
+      readonly remainsApprover?: true;
     }
   | {
       readonly type: "rollback-announced";

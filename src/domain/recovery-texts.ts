@@ -1,3 +1,4 @@
+import { approvedBy } from "./rollback-approvers.js";
 import type { StagedPullRequest } from "./staging-entries.js";
 import { escapeMarkdown, quote } from "./markdown.js";
 import { duration } from "./rollback-texts.js";
@@ -88,7 +89,7 @@ const earlierLines = ({ absorbs, leftOut }: RecoveryFacts): readonly string[] =>
 const timeLines = ({ requestedAt, approval, restoredAt }: Rollback): readonly string[] => [
   "Timeline:",
   `- ${requestedAt} requested`,
-  ...(approval === null ? [] : [`- ${approval.at} approved by @${approval.by}`]),
+  ...(approval === null ? [] : [`- ${approval.at} approved by ${approvedBy({ approval })}`]),
   ...(restoredAt === null
     ? []
     : [`- ${restoredAt} production restored, ${duration(requestedAt, restoredAt)} after the request`]),

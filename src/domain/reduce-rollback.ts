@@ -16,6 +16,7 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
   if (rollback === undefined) return state;
   switch (facts.type) {
     case "rollback-joined":
+      if (facts.remainsApprover === true) return state;
       return withRollback(state, rollback.id, {
         requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
       });

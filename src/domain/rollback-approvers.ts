@@ -26,7 +26,7 @@ export function preauthorisationFinding(
 
 /** Whom the policy of now lets approve it: its approvers without the machine users and without those who asked for it. */
 export const remainingApprovers = (
-  { requesters }: Pick<Rollback, "requesters">,
+  { requesters }: { readonly requesters: readonly { readonly by: string }[] },
   { rollbackApprovers, bots }: Pick<Policy, "rollbackApprovers" | "bots">,
 ): readonly UserLogin[] =>
   rollbackApprovers.filter(

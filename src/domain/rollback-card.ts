@@ -1,5 +1,6 @@
 import { codeSpan, escapeMarkdown, mention, quote, table } from "./markdown.js";
 import type { Policy } from "./policy.js";
+import type { RollbackTarget } from "./entry.js";
 import type { RollbackPreview } from "./rollback-preview.js";
 import { duration, rollbackMarker } from "./rollback-texts.js";
 import type { Release, Rollback, State } from "./state.js";
@@ -22,7 +23,7 @@ export function rollbackCard(facts: CardFacts): string {
   const { id, from, target, reason, requesters, carried, automatic } = rollback;
   return [
     rollbackMarker(id),
-    `**Production would go from ${from.version} back to ${target.version}.** Nothing changes until it is approved below.`,
+    `**Production would go from ${from.version} back to ${target.version}.** ${rollback.preauthorised ? "The policy file approved that beforehand, so it is carried out at once." : "Nothing changes until it is approved below."}`,
     "",
     directionTable(facts),
     "",
@@ -95,6 +96,7 @@ function attention({ rollback, state }: CardFacts): readonly string[] {
     ...uncertainty(rollback, state),
     ...migrationWarnings(preview, target.version),
     ...workflowWarnings(preview, target.version),
+    ...tagWarnings(preview, target),
   ];
   const isClear = preview.migrations?.kind === "found" && preview.migrations.count === 0;
   const lines = [
@@ -171,6 +173,17 @@ function workflowWarnings({ deployWorkflow }: RollbackPreview, target: string): 
     default:
       return deployWorkflow satisfies never;
   }
+}
+
+function tagWarnings({ tag }: RollbackPreview, { version, commit }: RollbackTarget): readonly Warning[] {
+  if (tag === undefined) return [];
+  const now = tag === null ? "is gone" : `points at ${shortSha(tag)}`;
+  return [
+    {
+      what: `The tag ${version} ${now}, not at the commit of that release.`,
+      advice: `The log counts: ${shortSha(commit.sha)} will run. Find out who moved the tag.`,
+    },
+  ];
 }
 
 function stayingLines({ releases }: State, target: Version): readonly string[] {

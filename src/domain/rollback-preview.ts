@@ -1,9 +1,13 @@
+import type { CommitSha } from "./values.js";
+
 /** What a rollback means besides another release, as it was found when it was requested. In the log with the request. */
 export interface RollbackPreview {
   /** Files of the policy's `migrations` that differ between what runs and what will; null: the policy names none. */
   readonly migrations: FilesFound | null;
   /** Whether today's `deploy.yml`, which deploys the target, is the one that the target carries. */
   readonly deployWorkflow: "same" | "differs" | "unknown";
+  /** Where the target's tag points when that is not the recorded commit, null when it is gone; left out: nothing like that was found. */
+  readonly tag?: CommitSha | null;
 }
 
 export type FilesFound =

@@ -89,6 +89,10 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
         ),
     },
     objects: { changedPaths: () => Promise.resolve({ paths: [], isComplete: true }) },
+    tags: {
+      standing: (targets) =>
+        Promise.resolve(targets.map((target) => ({ target, hasCommit: true, tag: target.commit.sha }))),
+    },
     statuses: { set: () => Promise.resolve() },
   };
   const known: Readonly<Record<string, unknown>> = defaults;
