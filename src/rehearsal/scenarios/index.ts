@@ -11,6 +11,7 @@
  * with all others it shares its stage, which goes back to the starting point before each story; what that does not undo
  * (another repository, another App) takes a stage of its own: `start: {}`.
  */
+import { rollbackByPolicy } from "./rollback-by-policy.js";
 import { rollbackDrill } from "./rollback-drill.js";
 import type { Scenario } from "./scenario.js";
 import { theWholeLoop } from "./the-whole-loop/index.js";
@@ -34,6 +35,7 @@ import { policyBroken } from "./policy-broken.js";
 import { pushAfterApproval } from "./push-after-approval.js";
 import { rollbackAt100ms } from "./rollback-at-100ms.js";
 import { rollbackTargetFails } from "./rollback-target-fails.js";
+import { rollbackWithdrawn } from "./rollback-withdrawn.js";
 import { runnerDiesDeploying } from "./runner-dies-deploying.js";
 import { sweepWithNothingDue } from "./sweep-with-nothing-due.js";
 import { tenPullRequests } from "./ten-pull-requests.js";
@@ -67,6 +69,8 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   policyBroken,
   everyoneIsTold,
   rollbackAt100ms,
+  rollbackByPolicy,
   rollbackDrill,
   rollbackTargetFails,
+  rollbackWithdrawn,
 ];
