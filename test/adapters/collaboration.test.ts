@@ -241,6 +241,18 @@ describe("conversations", () => {
   });
 });
 
+it("a comment is written again when GitHub stumbled before it was there", async () => {
+  const [number = 0] = fixture.repository.issues.keys();
+  fixture.github.faults.add({
+    match: (operation) => operation === "issues/create-comment",
+    effect: "before",
+    answer: { status: 502 },
+  });
+  const { conversations } = await fixture.world();
+  const { id } = await conversations.comment({ number, body: "@tess come and see, too" });
+  expect(fixture.repository.comments.get(id)?.body).toBe("@tess come and see, too");
+});
+
 describe("the newest deployment of an environment", () => {
   it("says what is deployed, by its payload's name, and whether anything became of it", async () => {
     const { deployments } = await fixture.world();

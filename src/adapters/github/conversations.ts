@@ -148,19 +148,22 @@ async function commentOnce(
 ): Promise<{ readonly id: number }> {
   const body = fitBody(whole);
   try {
-    const { data } = await client.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-      issue_number: number,
-      body,
-    });
-    return { id: (data as { readonly id: number }).id };
+    return await sendComment(client, { number, body });
   } catch (error) {
-    const made =
-      error instanceof ApiError && error.isAmbiguous
-        ? await lastOwnComment(client, { number, body })
-        : undefined;
-    if (made === undefined) throw error;
-    return { id: made };
+    if (!(error instanceof ApiError) || !error.isAmbiguous) throw error;
+    // Looked for and not there: GitHub stumbled before it did anything. Told twice is better than not told.
+    const made = await lastOwnComment(client, { number, body });
+    return made === undefined ? sendComment(client, { number, body }) : { id: made };
   }
+}
+
+async function sendComment(
+  client: GitHubClient,
+  { number, body }: CommentRequest,
+): Promise<{ readonly id: number }> {
+  const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const { data } = await client.rest(route, { issue_number: number, body });
+  return { id: (data as { readonly id: number }).id };
 }
 
 /** No answer to a comment: it is there when one of the newest says the same. */
