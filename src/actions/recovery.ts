@@ -38,13 +38,18 @@ export async function openRecovery(world: World, standing: Standing, id: string)
 const recoveryBase = ({ snapshot }: Standing, { reverted, revert }: Rollback): Commit | undefined =>
   reverted === null ? revert?.commit : snapshot.develop;
 
-/** From the recovery's branch, where Actions may not open pull requests or somebody resolved a conflict. */
+/**
+ * From the recovery's branch, where Actions may not open pull requests or somebody resolved a conflict. What a killed run
+ * of the console opened is not taken for that: going on with it finishes what that run did not come to.
+ */
 function openedByHand(
   { snapshot }: Standing,
   { id }: Rollback,
 ): { readonly number: number; readonly head: CommitSha } | undefined {
   const branch = recoveryBranch(id);
-  return snapshot.pullRequests.find((each) => each.headBranch === branch && !each.isCrossRepository);
+  return snapshot.pullRequests.find(
+    (each) => each.headBranch === branch && !each.isCrossRepository && !each.author.isBot,
+  );
 }
 
 async function adopt(
