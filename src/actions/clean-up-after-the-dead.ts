@@ -2,6 +2,7 @@ import { environments } from "../domain/branches.js";
 import { finding } from "../domain/reasons.js";
 import { wantedDeployments, type WantedDeployment } from "../domain/wanted-deployments.js";
 import type { State } from "../domain/state.js";
+import type { ShownDeployment } from "../ports/collaborating.js";
 import type { World } from "../ports/world.js";
 import { readStanding, type Standing } from "./standing.js";
 
@@ -29,31 +30,38 @@ async function cancelLeftGates(world: World, { state }: Standing): Promise<void>
 }
 
 /** GitHub's page is to show what the log says; display only, so a refusal is told and stops nothing. */
-async function mendDeployment(
-  world: World,
-  { state: { log } }: Standing,
-  wanted: WantedDeployment,
-): Promise<void> {
-  const { environment, sha, description, state, url } = wanted;
-  const conclusion = { environment, description, logUrl: world.run.reference.url, url };
+async function mendDeployment(world: World, standing: Standing, wanted: WantedDeployment): Promise<void> {
   try {
-    const shown = await world.deployments.newest(environment);
-    const isIt = shown?.sha === sha;
-    if (shown?.state === "unfinished")
-      return await world.deployments.conclude({
-        ...conclusion,
-        ...{ sha: shown.sha, deployment: shown.deployment ?? "", state: isIt ? state : "inactive" },
-      });
-    // The newest one came to nothing: what it was to replace is still there.
-    if (isIt || shown?.state === "inactive") return;
-    // A name of its own: after a rollback the release has a Deployment with its own name already.
-    const deployment = `${wanted.deployment}-shown-${log.sequence}`;
-    await world.deployments.create({ environment, sha, description, payload: { deployment, log: log.hash } });
-    await world.deployments.conclude({ ...conclusion, sha, deployment, state });
+    await showWanted(world, standing, wanted);
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    world.runner.notice(
-      finding("not-shown", `GitHub does not show ${description} of ${environment}: ${found}`),
-    );
+    const what = `${wanted.description} of ${wanted.environment}`;
+    world.runner.notice(finding("not-shown", `GitHub does not show ${what}: ${found}`));
   }
+}
+
+async function showWanted(
+  world: World,
+  { state: { log } }: Standing,
+  { environment, sha, description, state, url, deployment }: WantedDeployment,
+): Promise<void> {
+  const common = { environment, description, logUrl: world.run.reference.url, url };
+  const conclude = (shown: ShownDeployment, as: WantedDeployment["state"] | "inactive"): Promise<void> =>
+    world.deployments.conclude({ ...common, sha: shown.sha, deployment: shown.deployment ?? "", state: as });
+  const newest = await world.deployments.newest(environment);
+  if (newest?.state === "unfinished") await conclude(newest, newest.sha === sha ? state : "inactive");
+  if (newest?.sha === sha && (newest.state === state || newest.state === "unfinished")) return;
+  // After a deployment that came to nothing, what it was to replace is still shown by its own.
+  const own = await world.deployments.newest(environment, sha);
+  if (own?.state === state) return;
+  if (own?.state === "unfinished") return conclude(own, state);
+  // A name of its own: after a rollback the release has a Deployment with its name already.
+  const name = `${deployment}-shown-${log.sequence}`;
+  await world.deployments.create({
+    environment,
+    sha,
+    description,
+    payload: { deployment: name, log: log.hash },
+  });
+  await world.deployments.conclude({ ...common, sha, deployment: name, state });
 }

@@ -155,8 +155,8 @@ export interface Deployments {
     readonly description: string;
     readonly logUrl: string;
   }): Promise<void>;
-  /** The newest of the environment; undefined: it has none. */
-  newest(environment: string): Promise<ShownDeployment | undefined>;
+  /** The newest of the environment, or of those of the commit; undefined: there is none. */
+  newest(environment: string, sha?: CommitSha): Promise<ShownDeployment | undefined>;
 }
 
 export interface ShownDeployment {

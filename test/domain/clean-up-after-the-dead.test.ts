@@ -34,8 +34,10 @@ const one = stagedWith({ number: 1 });
 const released = (): TestLog => new TestLog().stage(one).release("v1.0.0").settle("v1.0.0", one.merge);
 const newest =
   (deployment: Awaited<ReturnType<Deployments["newest"]>>): Deployments["newest"] =>
-  (environment) =>
-    Promise.resolve(environment === "production" ? deployment : undefined);
+  (environment, of) =>
+    Promise.resolve(
+      environment === "production" && (of === undefined || of === deployment?.sha) ? deployment : undefined,
+    );
 
 it("cancels the runs that wait at gates which the log has closed, and only those", async () => {
   const log = new TestLog().stage(one);
@@ -85,17 +87,27 @@ it("calls one inactive that is not what runs, and makes the one that is missing"
   expect(missing.concluded).toContainEqual({ environment: "production", sha: commit, state: "success" });
 });
 
-it("leaves alone what GitHub shows as the log says, and what came to nothing", async () => {
+it("leaves alone what GitHub shows as the log says, also behind one that came to nothing", async () => {
   const commit = released().state.releases[0]?.commit.sha ?? sha("x");
-  for (const shown of [
-    { sha: commit, deployment: "production-3", state: "success" },
-    { sha: sha("other"), deployment: "production-9", state: "inactive" },
-  ] as const) {
-    const { created, concluded } = await cleanUp(released(), { deployments: { newest: newest(shown) } });
-    expect([...created, ...concluded.map(({ environment }) => environment)].join()).not.toContain(
-      "production",
-    );
+  const good = { sha: commit, deployment: "production-3", state: "success" } as const;
+  const aborted = { sha: sha("other"), deployment: "production-9", state: "inactive" } as const;
+  const shows: readonly Deployments["newest"][] = [
+    newest(good),
+    (environment, of) => newest(of === undefined ? aborted : good)(environment, of),
+  ];
+  for (const shown of shows) {
+    const { created, concluded } = await cleanUp(released(), { deployments: { newest: shown } });
+    const touched = [...created, ...concluded.map(({ environment }) => environment)];
+    expect(touched.filter((each) => each.startsWith("production"))).toEqual([]);
   }
+});
+
+it("makes one for what came back and whose own was retired", async () => {
+  const commit = released().state.releases[0]?.commit.sha ?? sha("x");
+  const { created } = await cleanUp(released(), {
+    deployments: { newest: newest({ sha: commit, deployment: "production-3", state: "inactive" }) },
+  });
+  expect(created).toContain(`production ${commit}`);
 });
 
 it("tells when GitHub does not take it, and stops nothing", async () => {

@@ -46,7 +46,7 @@ export function createDeployments(client: GitHubClient): Deployments {
           await setStatus(client, id, { state: "inactive", description, log_url: logUrl });
       }
     },
-    newest: (environment) => newestOf(client, environment),
+    newest: (environment, sha) => newestOf(client, { environment, ...(sha === undefined ? {} : { sha }) }),
   };
 }
 
@@ -70,8 +70,11 @@ async function newestState(client: GitHubClient, id: number): Promise<string | u
   return parseAnswer(statusesShape, data, statuses)[0]?.state;
 }
 
-async function newestOf(client: GitHubClient, environment: string): Promise<ShownDeployment | undefined> {
-  const listed = await client.rest(`GET ${route}`, { environment, per_page: 1 });
+async function newestOf(
+  client: GitHubClient,
+  filter: { readonly environment: string; readonly sha?: CommitSha },
+): Promise<ShownDeployment | undefined> {
+  const listed = await client.rest(`GET ${route}`, { ...filter, per_page: 1 });
   const [newest] = parseAnswer(z.array(deploymentShape), listed.data, `GET ${route}`);
   if (newest === undefined) return undefined;
   const state = await newestState(client, newest.id);
