@@ -1,7 +1,18 @@
 /** Everything that a story leaves behind, in lasting names. */
-import { branches, ownBranchPrefix } from "../../../../src/domain/branches.js";
+import {
+  attemptBranch,
+  branches,
+  ownBranchPrefix,
+  revertBranch,
+  statusContext,
+} from "../../../../src/domain/branches.js";
 import type { Entry } from "../../../../src/domain/entry.js";
-import type { Issue, PullRequest } from "../../../../src/local-github/model/model.js";
+import type {
+  CommitStatus,
+  Issue,
+  PullRequest,
+  WorkflowRun,
+} from "../../../../src/local-github/model/model.js";
 import { runGit } from "../../../../src/rehearsal/stage/run-git.js";
 import type { Stage } from "../../../../src/rehearsal/stage/stage.js";
 import { factsOf } from "../../../../src/rehearsal/story/log-reading.js";
@@ -35,7 +46,7 @@ export async function viewEnd(stage: Stage, names: LastingNames): Promise<EndVie
   const state = await stage.observer.state();
   const { pulls, issues, releases } = repositoryOf(stage);
   const core = {
-    refs: await refsIn(stage),
+    refs: await refsIn(stage, (ref) => !isKeptAttempt(ref)),
     develop: await subjectsOn(stage, branches.develop),
     production: state?.production.kind === "known" ? state.production : state?.production.kind,
     staged: state?.train.staged.map(({ number, head }) => ({ number, head })),
@@ -43,7 +54,7 @@ export async function viewEnd(stage: Stage, names: LastingNames): Promise<EndVie
       ...{ debts: state?.debts.map(({ key, refusal }) => ({ key, refusal: refusal?.reason })) },
       ...{ attempt: state?.attempt?.version, staging: state?.staging.intent?.commit.tree },
       gates: [state?.gates.production?.tree, state?.gates.rollback?.subject],
-      waiting: waitingRuns(stage),
+      waiting: waitingRuns(stage).map(placeOf),
       recoveries: state?.recoveries.map(({ pullRequest }) => pullRequest),
     },
     notes: await stage.observer.git.text(branches.log, "RELEASE_NOTES.md"),
@@ -56,18 +67,26 @@ export async function viewEnd(stage: Stage, names: LastingNames): Promise<EndVie
     })),
     pulls: [...pulls.values()].map((pull) => ({
       ...conversation(pull),
+      // A revert that is adopted after a run that died has no label; it is merged at once, and nobody needs to find it.
+      ...(pull.merged !== undefined && pull.headBranch.startsWith(revertBranch("")) ? { labels: [] } : {}),
       merged: pull.merged !== undefined,
       head: pull.headSha,
       base: pull.base,
-      status: statusOf(stage, pull.headSha),
+      // GitHub has judged those that are merged.
+      status: pull.state === "open" ? statusOf(stage, pull.headSha)?.state : undefined,
     })),
     shown: ["staging", "production"].map((environment) => newestDeployment(stage, environment)),
     runs: { staging: runningAt(stage, "staging"), production: runningAt(stage, "production") },
   };
   const told = {
+    attempts: await refsIn(stage, isKeptAttempt),
     log: factsIn(await stage.observer.entries()),
     rollback: state?.rollback,
     issues: [...issues.values()].map(conversation),
+    statuses: [...pulls.values()]
+      .filter(({ state: isOpen }) => isOpen === "open")
+      .map(({ headSha }) => statusOf(stage, headSha)?.description),
+    waiting: waitingRuns(stage).map(({ displayTitle }) => displayTitle),
     comments: [...pulls.values(), ...issues.values()].map(({ number }) => commentsOn(stage, number)),
     uploads: stage.site.uploads.filter(({ place }) => place === "production").length,
   };
@@ -78,9 +97,19 @@ export async function viewEnd(stage: Stage, names: LastingNames): Promise<EndVie
 /** Branches that a run made for a moment. */
 const isScratch = (ref: string): boolean => ref.startsWith(`refs/heads/${ownBranchPrefix}scratch/`);
 
-async function refsIn(stage: Stage): Promise<Readonly<Record<string, string>>> {
+/** A failed attempt stays for a recovery, also when the next one went well. */
+const isKeptAttempt = (ref: string): boolean => ref.startsWith(`refs/heads/${attemptBranch("")}`);
+
+async function refsIn(
+  stage: Stage,
+  isWanted: (ref: string) => boolean,
+): Promise<Readonly<Record<string, string>>> {
   const refs = [...(await stage.github.git.listRefs(stage.repository, "refs/"))].filter(
-    ([ref]) => !isScratch(ref) && ref !== `refs/heads/${branches.log}` && !ref.startsWith("refs/pull/"),
+    ([ref]) =>
+      isWanted(ref) &&
+      !isScratch(ref) &&
+      ref !== `refs/heads/${branches.log}` &&
+      !ref.startsWith("refs/pull/"),
   );
   const trees = await Promise.all(
     refs.map(async ([ref, sha]) => [ref, (await stage.observer.commit(sha)).tree] as const),
@@ -100,26 +129,19 @@ async function subjectsOn(stage: Stage, branch: string): Promise<readonly string
 
 const subjects = new Map<string, Promise<string>>();
 
-const waitingRuns = (stage: Stage): readonly string[] =>
-  [...repositoryOf(stage).runs.values()]
-    .filter(({ status }) => status !== "completed")
-    .map(
-      ({ displayTitle, status, pendingDeployments }) =>
-        `${displayTitle} ${status} at ${pendingDeployments.map(({ environment }) => environment).join()}`,
-    )
-    .toSorted();
+const waitingRuns = (stage: Stage): readonly WorkflowRun[] =>
+  [...repositoryOf(stage).runs.values()].filter(({ status }) => status !== "completed");
+
+const placeOf = ({ path, status, pendingDeployments }: WorkflowRun): string =>
+  `${path} ${status} at ${pendingDeployments.map(({ environment }) => environment).join()}`;
 
 const conversation = ({ number, title, body, state, labels, assignees }: PullRequest | Issue) => ({
   ...{ number, title, body, state },
   ...{ labels: labels.toSorted(), assignees: assignees.toSorted() },
 });
 
-const statusOf = (stage: Stage, head: string): string | undefined => {
-  const newest = repositoryOf(stage).statuses.findLast(
-    ({ sha, context }) => sha === head && context === "release-console",
-  );
-  return newest === undefined ? undefined : `${newest.state}: ${newest.description ?? ""}`;
-};
+const statusOf = (stage: Stage, head: string): CommitStatus | undefined =>
+  repositoryOf(stage).statuses.findLast(({ sha, context }) => sha === head && context === statusContext);
 
 function newestDeployment(stage: Stage, environment: string): unknown {
   const all = [...repositoryOf(stage).deployments.values()].filter(
