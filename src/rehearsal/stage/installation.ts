@@ -16,7 +16,7 @@ export interface Installation {
 }
 
 /** The policy of the shop. */
-export const ordinaryPolicy = (address: string): string => policyFile(policyPeople, address);
+const ordinaryPolicy = (address: string): string => policyFile(policyPeople, address);
 
 /** Health is asked once: a machine on this computer answers at the first try or not at all. */
 export const quickPolicy = (address: string): string =>

@@ -45,7 +45,7 @@ const results: readonly EntryFacts["type"][] = [
 ];
 
 /** Names of what the console made more than once, in the log or on GitHub. */
-export function existingTwice(stage: Stage, entries: readonly Entry[]): readonly string[] {
+function existingTwice(stage: Stage, entries: readonly Entry[]): readonly string[] {
   const { releases, deployments, comments, issues, pulls } = repositoryOf(stage);
   const own = [...comments.values()].filter(({ author }) => author === "github-actions[bot]");
   const names = [

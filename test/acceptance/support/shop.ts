@@ -17,7 +17,6 @@ export {
   proposeTitle,
   teaPrices,
   type Change,
-  type Proposal,
 } from "../../../src/rehearsal/acts/changes.js";
 export { approveRollback, rollBack } from "../../../src/rehearsal/acts/rollbacks.js";
 export {
