@@ -33,6 +33,7 @@ import { oldRunRepeated } from "./old-run-repeated.js";
 import { oneSentBackTheOtherGoes } from "./one-sent-back-the-other-goes.js";
 import { policyBroken } from "./policy-broken.js";
 import { pushAfterApproval } from "./push-after-approval.js";
+import { readsLag } from "./reads-lag.js";
 import { rollbackAt100ms } from "./rollback-at-100ms.js";
 import { rollbackTargetFails } from "./rollback-target-fails.js";
 import { rollbackWithdrawn } from "./rollback-withdrawn.js";
@@ -41,10 +42,12 @@ import { sweepWithNothingDue } from "./sweep-with-nothing-due.js";
 import { tenPullRequests } from "./ten-pull-requests.js";
 import { trainOfFour } from "./train-of-four.js";
 import { twoThatConflict } from "./two-that-conflict.js";
+import { withAGitHubApp } from "./with-a-github-app.js";
 
 /** The first is played when none is named. */
 export const scenarios: readonly [Scenario, ...Scenario[]] = [
   theWholeLoop,
+  withAGitHubApp,
   tenPullRequests,
   trainOfFour,
   ejectedAndBack,
@@ -60,6 +63,7 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   killedBeforeStaging,
   runnerDiesDeploying,
   apiStorm,
+  readsLag,
   sweepWithNothingDue,
   checksMissing,
   environmentsSetUpWrong,
