@@ -10275,6 +10275,12 @@ const reasons = {
         remedy: "Wait for the staging deployment, or look at why it failed.",
         owner: "author",
     },
+    "staging-failed": {
+        outcome: "blocked",
+        problem: "The deployment to staging did not end well.",
+        remedy: "Read the run's log and push a fix; or comment /check to have the same commit deployed once more.",
+        owner: "author",
+    },
     "unresolved-threads": {
         outcome: "blocked",
         problem: "Review threads are open.",
@@ -10341,10 +10347,16 @@ const reasons = {
         remedy: "A person approves.",
         owner: "testers",
     },
+    "approval-withdrawn-late": {
+        outcome: "blocked",
+        problem: "An approval was taken back when the deployment to production had begun.",
+        remedy: "Nothing is undone by itself. If production should not have the change, request a rollback: Actions, Rollback, Run workflow.",
+        owner: "testers",
+    },
     "gate-rejected": {
         outcome: "blocked",
         problem: "A reviewer rejected at the gate.",
-        remedy: "Say on the pull request what has to change; a new head opens a new gate.",
+        remedy: "Say on the pull request what has to change; a new head opens a new gate, and so does /check by a tester.",
         owner: "tester",
     },
     // commands on pull requests
@@ -11495,6 +11507,28 @@ const postAll = (world, { state, policy, snapshot }, message) => Promise.all(pol
 }));
 const textOf = (error) => (error instanceof Error ? error.message : String(error));
 
+;// CONCATENATED MODULE: ./build/actions/answer-command.js
+
+/**
+ * Says why a command was refused, once: a run after one that died finds what was written by its marker. Where GitHub takes
+ * no answer, say on a locked pull request, that is the end of it.
+ */
+async function answerCommand(world, { pullRequest, comment, to, findings }) {
+    const marker = `<!-- release-console:answer:${comment} -->`;
+    const body = `${marker}\n${refusalReply({ to, findings })}`;
+    const written = async () => {
+        const [before] = await world.conversations.findOwn([{ number: pullRequest, marker }]);
+        return before ?? (await world.conversations.comment({ number: pullRequest, body })).id;
+    };
+    const answer = await written()
+        .catch(written)
+        .catch(() => null);
+    return {
+        kind: "paid",
+        drafts: [{ actor: "console", facts: { type: "command-answered", comment, answer } }],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/domain/canonical-json.js
 /** The value, or something inside it, is not JSON. */
 class NotJsonError extends Error {
@@ -12069,6 +12103,8 @@ function debtKey(debt) {
             return `page ${debt.version}`;
         case "announce-request":
             return `announce ${debt.rollback}`;
+        case "answer":
+            return `answer comment ${debt.comment}`;
         case "announce-failure":
             return `announce failure of ${debt.deployment}`;
         case "announce-completion":
@@ -12159,6 +12195,9 @@ function trainFindings({ snapshot, state }, rows) {
     if (snapshot.develop.sha !== base.sha)
         findings.push(finding("re-test", `develop moved to ${shortSha(snapshot.develop.sha)}; staging is built on ${shortSha(base.sha)}.`));
     if (running?.commit.tree !== tip.tree) {
+        const { lastFailure } = state.staging;
+        if (lastFailure?.commit.sha === tip.sha)
+            return [...findings, finding("staging-failed", `${lastFailure.deployment}: ${lastFailure.evidence}`)];
         const found = running === null ? "nothing known" : shortSha(running.commit.sha);
         return [
             ...findings,
@@ -12166,7 +12205,7 @@ function trainFindings({ snapshot, state }, rows) {
         ];
     }
     if (!rows.every(({ decision }) => decision === "granted"))
-        return findings;
+        return [...findings, ...rejection(state)];
     const counted = rows.flatMap((row) => row.counted);
     const failed = failedAttempt(state);
     if (!confirmsTree(counted, state, tip.tree)) {
@@ -12177,6 +12216,11 @@ function trainFindings({ snapshot, state }, rows) {
         findings.push(finding("re-test", `${failed.deployment} of this very tree did not end well after the approvals.`));
     }
     return findings;
+}
+function rejection({ gates: { rejected }, train: { tip } }) {
+    if (rejected === null || rejected.tree !== tip.tree)
+        return [];
+    return [finding("gate-rejected", `@${rejected.by} rejected ${shortSha(tip.sha)} at ${rejected.at}.`)];
 }
 /** The deployment of this very train that did not end well: production never tries it again by itself. */
 function failedAttempt({ production, train }) {
@@ -12581,11 +12625,13 @@ const entryTypes = {
     "gate-closed": true,
     "approval-granted": true,
     "approval-refused": true,
+    "approval-withdrawn-late": true,
     "objection-raised": true,
     "objections-lifted": true,
     "ejection-ordered": true,
     "ejection-lifted": true,
     "command-refused": true,
+    "command-answered": true,
     "production-deployment-started": true,
     "production-deployed": true,
     "production-deployment-failed": true,
@@ -12921,6 +12967,7 @@ function reduceCommands(commands, facts, entry) {
         case "ejection-lifted":
             return commandsAfterBoarding(known, facts.pullRequest);
         case "command-refused":
+        case "command-answered":
             return known;
         default:
             return facts;
@@ -13025,6 +13072,7 @@ function afterRelease(state, attempt, { health, entry }) {
         previous: liveBefore(state),
         rolledBackBy: null,
         page: null,
+        withdrawn: [],
     };
     const owed = [
         { kind: "tag", version, commit },
@@ -13272,7 +13320,11 @@ function afterMove(state, facts) {
         conflicts: state.conflicts.filter(({ onto }) => onto === facts.to.sha),
         train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
         commands: commandsAfterMove(state.commands, facts.staged),
-        gates: { ...state.gates, production: gate !== null && gate.tree === facts.to.tree ? gate : null },
+        gates: {
+            ...state.gates,
+            production: gate !== null && gate.tree === facts.to.tree ? gate : null,
+            rejected: state.gates.rejected?.tree === facts.to.tree ? state.gates.rejected : null,
+        },
         grants: state.grants.filter((grant) => facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head)),
     };
 }
@@ -13338,7 +13390,7 @@ function openedState(facts) {
         train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
         conflicts: [],
         staging: { running: null, intent: null, lastFailure: null, healthy: [] },
-        gates: { production: null, rollback: null },
+        gates: { production: null, rollback: null, rejected: null },
         grants: [],
         commands: { objections: [], ejections: [], comments: [] },
         production: { kind: "none" },
@@ -13375,7 +13427,11 @@ function reduceFacts(state, entry) {
         case "gate-opened":
             return {
                 ...state,
-                gates: { ...state.gates, [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree } },
+                gates: {
+                    ...state.gates,
+                    [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree },
+                    ...(facts.gate === "production" ? { rejected: null } : {}),
+                },
             };
         case "gate-closed":
             return state.gates[facts.gate]?.run.id === facts.gateRun
@@ -13383,14 +13439,27 @@ function reduceFacts(state, entry) {
                 : state;
         case "approval-granted":
             return { ...state, grants: [...state.grants, grantOf(facts)] };
+        case "approval-withdrawn-late":
+            return { ...state, releases: withWithdrawal(state, facts) };
         case "approval-refused":
-            return state;
+            return afterRefusal(state, facts, entry);
         case "objection-raised":
         case "objections-lifted":
         case "ejection-ordered":
         case "ejection-lifted":
-        case "command-refused":
             return { ...state, commands: reduceCommands(state.commands, facts, entry) };
+        case "command-refused":
+            return owe({ ...state, commands: reduceCommands(state.commands, facts, entry) }, [
+                {
+                    kind: "answer",
+                    pullRequest: facts.pullRequest,
+                    comment: facts.comment,
+                    to: facts.by,
+                    findings: facts.findings,
+                },
+            ], entry.run.id);
+        case "command-answered":
+            return settleDebt(state, `answer comment ${facts.comment}`);
         case "production-deployment-started":
         case "production-deployed":
         case "production-deployment-failed":
@@ -13460,6 +13529,22 @@ function afterLanding(state, { version, develop, method }) {
     return method === "fast-forward"
         ? { ...landed, develop, accounted: [] }
         : { ...landed, accounted: [...state.accounted, develop.sha] };
+}
+const withWithdrawal = ({ releases }, { deployment, ...withdrawn }) => releases.map((release) => release.deployment === deployment
+    ? {
+        ...release,
+        withdrawn: [
+            ...release.withdrawn,
+            { pullRequest: withdrawn.pullRequest, by: withdrawn.by, reference: withdrawn.reference },
+        ],
+    }
+    : release);
+/** Written while the gate is still open, whose tree it is about. */
+function afterRefusal(state, { reason, subject, by }, { time }) {
+    const gate = state.gates.production;
+    if (reason !== "gate-rejected" || gate === null || gate.tree === null || gate.subject !== subject)
+        return state;
+    return { ...state, gates: { ...state.gates, rejected: { tree: gate.tree, by, at: time } } };
 }
 const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) => ({
     pullRequest,
@@ -14767,6 +14852,7 @@ const farewell = (by) => by === null
 
 
 
+
 /**
  * Pays every debt that can be paid, each in a transaction of its own, so that a refused one hides and blocks no other.
  * `onlyOrphaned`: leaves alone what a run that still lives is paying. Repeating it changes nothing.
@@ -14805,6 +14891,7 @@ async function liveRuns(world, owners) {
 const order = [
     "tag",
     "keep-attempt",
+    "answer",
     "announce-request",
     "announce-failure",
     "announce-completion",
@@ -14850,6 +14937,8 @@ function pay(world, standing, debt) {
             return writeNotes(world, standing, debt.version);
         case "page":
             return writePage(world, standing, debt.version);
+        case "answer":
+            return answerCommand(world, debt);
         case "announce-request":
             return announceRequest(world, seenBy(standing, debt.rollback), debt);
         case "announce-failure":
@@ -14956,6 +15045,8 @@ async function appendReleaseNotes(world, inputs) {
 
 
 /** Job summaries, in Markdown: the verdict first, because GitHub drops what is too long. */
+/** GitHub bills each job by the started minute. */
+const costLine = ({ requests, seconds, }) => `Cost: ${requests} requests to GitHub and ${seconds} s in this job until now (billed as ${Math.ceil(seconds / 60)} min).\n`;
 function gateSummary(reports) {
     if (reports.length === 0)
         return "### Gates\n\nNo pull request to develop is open.\n";
@@ -15198,6 +15289,62 @@ async function showConsole(world) {
     world.runner.setOutput("verified", String(verdict.isIntact));
     if (!verdict.isIntact)
         throw refuse("log-unreadable", `${branches.log}: ${verdict.text}`);
+}
+
+;// CONCATENATED MODULE: ./build/domain/withdrawn-approvals.js
+
+
+/**
+ * Approvals that the deployment was begun with and that are not there any more: dismissed, or changed to a request for
+ * changes, after the last look before its intent. To be asked before the result, which ends them. Nothing is undone for it. Clicks at a gate cannot be taken back.
+ */
+function withdrawnApprovals(snapshot, { grants }, { deployment, pullRequests }) {
+    return pullRequests.flatMap(({ number, head }) => {
+        const pullRequest = snapshot.pullRequests.find((each) => each.number === number);
+        if (pullRequest === undefined)
+            return [];
+        const approving = latestOpinions(pullRequest.reviews).filter((review) => review.state === "APPROVED");
+        return grants
+            .filter((grant) => grant.source === "review" &&
+            grant.pullRequest === number &&
+            grant.head === head &&
+            !approving.some(({ author }) => isSameUser(author.login, grant.by)))
+            .map(({ by, reference }) => ({
+            type: "approval-withdrawn-late",
+            deployment,
+            pullRequest: number,
+            head,
+            by,
+            reference,
+        }));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/late-withdrawals.js
+
+
+
+/** An approval that vanished between the last look at it and the deployment is recorded and told; people decide. */
+async function recordLateWithdrawals(world, first, withdrawn) {
+    const written = await transact(world, first, ({ state }) => {
+        const found = withdrawn.filter((each) => !isRecorded(state, each));
+        const drafts = found.map((facts) => ({ actor: facts.by, facts }));
+        return Promise.resolve({ drafts, value: found });
+    });
+    await Promise.all(written.value.map((each) => tell(world, each)));
+    return written.standing;
+}
+/** Of an attempt that became no release there is nothing to say: it needs a new approval anyway. */
+const isRecorded = ({ releases }, { deployment, reference }) => {
+    const release = releases.find((each) => each.deployment === deployment);
+    return release?.withdrawn.some((each) => each.reference === reference) ?? true;
+};
+/** The log has it: a comment that does not come through stops nothing. */
+async function tell(world, { pullRequest, by, reference }) {
+    const told = finding("approval-withdrawn-late", `#${pullRequest}: @${by} took back ${reference} when the deployment had begun.`);
+    world.runner.notice(told);
+    const body = findingLines([told]).join("\n").trim();
+    await world.conversations.comment({ number: pullRequest, body }).catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/deployment-outputs.js
@@ -24551,6 +24698,235 @@ async function rolesOf(world, logins) {
     return new Map(await Promise.all(distinct.map(async (login) => [login, await world.people.roleOf(login)])));
 }
 
+;// CONCATENATED MODULE: ./build/domain/ejection-orders.js
+
+
+/** Who leaves staging for `/eject` on this pull request or for `/ship`, and until when. */
+function decideOrders(command, facts, { number, head }) {
+    if (command === "ship")
+        return leavingForShip(facts).map(leavingOnce);
+    const staged = facts.state.train.staged.filter((each) => each.number === number);
+    const heads = [...new Set([...staged.map((each) => each.head), head])];
+    return [
+        { pullRequest: number, heads, until: "new-head" },
+        ...withCarriers(facts, staged)
+            .filter((each) => each.number !== number)
+            .map(leavingOnce),
+    ];
+}
+/** What is not granted, and what would carry it along. */
+function leavingForShip(facts) {
+    const waiting = decideRelease(facts).rows.filter(({ decision }) => decision !== "granted");
+    return withCarriers(facts, waiting.map(({ staged }) => staged));
+}
+/** With the staged pull requests whose branches hold one of these heads: left alone they would keep it on staging. */
+function withCarriers({ state, snapshot }, leaving) {
+    const heads = new Set(leaving.map(({ head }) => head));
+    return state.train.staged.filter((staged) => !isPinned(state, staged) &&
+        (heads.has(staged.head) ||
+            pullRequestOf(snapshot, staged.number)?.commits.some((commit) => heads.has(commit)) === true));
+}
+const leavingOnce = ({ number, head }) => ({
+    pullRequest: number,
+    heads: [head],
+    until: "next-train",
+});
+
+;// CONCATENATED MODULE: ./build/domain/commands.js
+
+
+
+
+
+
+
+
+
+/** undefined: no command of ours, so somebody else's business. */
+function parseCommand(body) {
+    const found = /^\/(\w+)(?:\s+([^]*))?$/.exec(body);
+    const word = found?.[1]?.toLowerCase();
+    const name = commandNames.find((each) => each === word);
+    return name === undefined ? undefined : { name, text: cut((found?.[2] ?? "").trim()) };
+}
+const commandNames = ["check", "hold", "unhold", "eject", "ship"];
+const textLimit = 1000;
+/** Whole letters, as an entry needs them. */
+const cut = (text) => Array.from(text.replaceAll(/\p{Surrogate}/gu, ""))
+    .slice(0, textLimit)
+    .join("");
+/** What a command changes, on the state and the policy of now. Given twice it changes things once. */
+function decideCommand(facts) {
+    const { command, comment, state, snapshot } = facts;
+    const { name } = command;
+    if (wasAnswered(state.commands, comment.id))
+        return { kind: "ignored" };
+    if (name === "check")
+        return decideCheck(facts);
+    const pullRequest = pullRequestOf(snapshot, comment.pullRequest);
+    const findings = [...commonFindings(facts), ...commands_findingsOf(name, facts)];
+    if (findings.length > 0 || pullRequest === undefined)
+        return refused(facts, findings);
+    return { kind: "obeyed", drafts: draftsOf(name, facts, pullRequest) };
+}
+function commands_findingsOf(name, facts) {
+    switch (name) {
+        case "hold":
+            return releasedFindings(facts);
+        case "unhold":
+            return ownChangeFindings(facts);
+        case "eject":
+            return [...stillFindings(facts.state), ...releasedFindings(facts)];
+        case "ship":
+            return [...stillFindings(facts.state), ...shipFindings(facts)];
+        default:
+            return name;
+    }
+}
+function draftsOf(name, facts, pullRequest) {
+    switch (name) {
+        case "hold":
+            return holdDrafts(facts);
+        case "unhold":
+            return unholdDrafts(facts);
+        case "eject":
+        case "ship": {
+            const { by, id } = facts.comment;
+            const ejections = decideOrders(name, facts, pullRequest);
+            const order = {
+                type: "ejection-ordered",
+                command: name,
+                ejections,
+                by: by.login,
+                comment: id,
+            };
+            return [{ actor: by.login, facts: order }];
+        }
+        default:
+            return name;
+    }
+}
+/** Below the lowest id that is kept every comment is taken for answered. */
+const wasAnswered = ({ comments }, id) => comments.includes(id) || (comments.length >= commentsKept && id < (comments[0] ?? 0));
+/** Anybody may have it looked again; a tester's word also ends an ejection that came before. */
+function decideCheck({ state, snapshot, policy, comment }) {
+    const { by, pullRequest: number, id, isEdited } = comment;
+    if (!isPerson(by) || isEdited)
+        return { kind: "ignored" };
+    const pullRequest = pullRequestOf(snapshot, number);
+    const order = pullRequest === undefined ? undefined : ejectionOrderOf(state, pullRequest);
+    if (order === undefined || order.comment > id || !isTester(by, policy))
+        return { kind: "obeyed", drafts: [] };
+    const lifted = { type: "ejection-lifted", pullRequest: number, by: by.login, comment: id };
+    return { kind: "obeyed", drafts: [{ actor: by.login, facts: lifted }] };
+}
+const isTester = (by, policy) => isPerson(by) && !includesUser(policy.bots, by.login) && includesUser(policy.testers, by.login);
+function commonFindings({ policy, snapshot, comment, command }) {
+    const { by, id, isEdited, pullRequest: number } = comment;
+    const testers = testerNames(policy);
+    const findings = [
+        isEdited ? finding("edited-comment", `Comment ${id} was edited.`) : undefined,
+        isTester(by, policy)
+            ? undefined
+            : finding("command-not-allowed", `@${by.login} commented /${command.name}; testers: ${testers}.`),
+        pullRequestOf(snapshot, number) === undefined
+            ? finding("no-open-pull-request", `#${number} is no open pull request to develop.`)
+            : undefined,
+    ];
+    return findings.filter((each) => each !== undefined);
+}
+function refused({ command, comment }, findings) {
+    const { by, id, pullRequest } = comment;
+    const facts = {
+        type: "command-refused",
+        pullRequest,
+        command: command.name,
+        by: by.login,
+        reason: findings.map(({ code }) => code).join(", "),
+        findings,
+        comment: id,
+    };
+    return { kind: "refused", findings, draft: { actor: by.login, facts } };
+}
+const stillFindings = (state) => trainStandsStill(state)
+    ? [finding("deployment-open", "The train stands still until the result is recorded; comment again then.")]
+    : [];
+const releasedFindings = ({ state, comment }) => state.train.staged.some((staged) => staged.number === comment.pullRequest && isPinned(state, staged))
+    ? [finding("already-released", `#${comment.pullRequest} is released and waits to land.`)]
+    : [];
+function shipFindings(facts) {
+    const { staged } = facts.state.train;
+    if (staged.length === 0)
+        return [finding("nothing-staged", "The train is empty.")];
+    if (leavingForShip(facts).length < staged.length)
+        return [];
+    const names = staged.map(({ number }) => `#${number}`).join(", ");
+    return [finding("awaits-approval", `Approved and free to go: none of ${names}.`)];
+}
+const objectionsLimit = 100;
+function holdDrafts({ command, comment, state, snapshot }) {
+    const { by, id, pullRequest } = comment;
+    const raised = {
+        actor: by.login,
+        facts: { type: "objection-raised", pullRequest, by: by.login, text: command.text, comment: id },
+    };
+    const { objections } = state.commands;
+    if (objections.length < objectionsLimit)
+        return [raised];
+    // The state stays small: when there are many, those to closed pull requests go.
+    const closed = objections.filter((each) => pullRequestOf(snapshot, each.pullRequest) === undefined);
+    const lifted = closed.map((each) => {
+        const about = { pullRequest: each.pullRequest, lifted: [each.comment] };
+        return {
+            actor: "console",
+            facts: { type: "objections-lifted", ...about, by: "console", comment: null },
+        };
+    });
+    return [raised, ...lifted];
+}
+/** Objections to this pull request that were there when the comment was written. */
+const objectionsBefore = ({ state, comment }) => state.commands.objections.filter((each) => each.pullRequest === comment.pullRequest && each.comment < comment.id);
+function ownChangeFindings(facts) {
+    const { comment, snapshot } = facts;
+    const author = pullRequestOf(snapshot, comment.pullRequest)?.author.login;
+    if (author === undefined || !isSameUser(author, comment.by.login))
+        return [];
+    const others = objectionsBefore(facts).filter(({ by }) => !isSameUser(by, author));
+    return others.map(({ by }) => finding("own-change", `@${author} wrote #${comment.pullRequest}; @${by} holds it.`));
+}
+function unholdDrafts(facts) {
+    const { by, id, pullRequest } = facts.comment;
+    const lifted = objectionsBefore(facts).map(({ comment }) => comment);
+    if (lifted.length === 0)
+        return [];
+    return [
+        {
+            actor: by.login,
+            facts: { type: "objections-lifted", pullRequest, by: by.login, lifted, comment: id },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/actions/staging-retry.js
+
+
+/** Whether a person asks for a staging deployment that failed to be made once more; nothing else makes it again. */
+const asksForRetry = (run, standing) => isStartedByHand(run) || commentsCheck(run, standing);
+/** `/check` on a pull request that rides, by somebody whom the policy names or its author. Strangers cost nobody a deployment. */
+function commentsCheck({ hint }, { policy, state }) {
+    if (hint.kind !== "comment" || !hint.isPullRequest || hint.edited || hint.authorIsBot)
+        return false;
+    if (parseCommand(hint.body)?.name !== "check")
+        return false;
+    const staged = state.train.staged.find(({ number }) => number === hint.issue);
+    if (staged === undefined)
+        return false;
+    const people = [...policy.testers, ...policy.team, ...policy.rollbackApprovers, staged.author];
+    return includesUser(people, hint.author) && !includesUser(policy.bots, hint.author);
+}
+/** Actions, Release, Run workflow; the console's own dispatches come from a bot. */
+const isStartedByHand = ({ hint, actorIsBot }) => hint.kind === "dispatch" && (hint.inputs["train"] ?? "") === "" && !actorIsBot;
+
 ;// CONCATENATED MODULE: ./build/actions/train-conflicts.js
 
 /** More than that says no more to anybody. */
@@ -24591,6 +24967,7 @@ const conflictDraft = ({ snapshot }, conflict, onto) => ({
 
 
 
+
 /**
  * Ejects, boards and rebuilds: staging and its entries move in one transaction. With `deploys` the intent to deploy the
  * new tip is part of it, when that tree does not run on staging already and no other deployment is under way.
@@ -24604,7 +24981,7 @@ async function decideMove(world, standing, deploys) {
     const conflicting = new Set();
     const refused = new Map();
     const conflicts = [];
-    const retries = isStartedByHand(world.run);
+    const retries = asksForRetry(world.run, standing);
     for (;;) {
         const plan = planStaging({ snapshot, state, policy, reports, conflicting });
         const planned = { plan, waiting: refused, deploys, conflicts };
@@ -24771,8 +25148,6 @@ function stay(standing, { plan, waiting, deploys, conflicts, retries }) {
 const deploymentDue = ({ staging }, tip, { retries }) => staging.intent === null &&
     staging.running?.commit.tree !== tip.tree &&
     (retries || staging.lastFailure?.commit.sha !== tip.sha);
-/** Actions, Release, Run workflow; the console's own dispatches come from a bot. */
-const isStartedByHand = ({ hint, actorIsBot }) => hint.kind === "dispatch" && (hint.inputs["train"] ?? "") === "" && !actorIsBot;
 function intent(state, { drafts, tip }) {
     return {
         id: `staging-${state.log.sequence + drafts + 1}`,
@@ -24949,6 +25324,7 @@ function rolledBack(state, rollback) {
 }
 function onStaging(facts, row) {
     const { state, policy, decision, gateUrl } = facts;
+    const landing = facts.landing.filter(({ pullRequest: number }) => (number ?? row.staged.number) === row.staged.number);
     const others = state.train.staged
         .filter(({ number }) => number !== row.staged.number)
         .map(({ number }) => `#${number}`);
@@ -24956,6 +25332,7 @@ function onStaging(facts, row) {
     const missing = [
         ...row.findings,
         ...overdueFindings(row, facts),
+        ...landing,
         ...decision.train,
         ...(row.decision === "granted" ? decision.holds : []),
     ];
@@ -24983,7 +25360,7 @@ function onStaging(facts, row) {
                 ...row.ignored.map(({ code, found }) => `- ${escapeMarkdown(found)} ${reasons[code].problem} \`${code}\``),
             ]),
     ];
-    return { status: { state: "pending", description: stagedDescription(row, decision, policy) }, lines };
+    return { status: { state: "pending", description: stagedDescription(row, facts) }, lines };
 }
 /** What nobody looks at keeps everybody waiting; people decide what becomes of it. */
 function overdueFindings({ staged, decision }, { policy, now }) {
@@ -25003,9 +25380,12 @@ function driftList({ train: { drift } }) {
     const left = drift.length - shown.length;
     return [...(left > 0 ? [`${left} older ones`] : []), ...shown].join("; ");
 }
-function stagedDescription(row, decision, policy) {
+function stagedDescription(row, { decision, policy, landing }) {
     if (row.decision === "refused")
         return `On staging; ${row.findings.map(({ code }) => code).join(", ")}`;
+    const failure = decision.train.find(({ code }) => code === "staging-failed");
+    if (failure !== undefined)
+        return `${reasons[failure.code].problem} (${failure.code})`;
     if (row.decision === "awaited")
         return `On staging, waits for ${testerNames(policy)}`;
     const others = decision.rows
@@ -25013,7 +25393,7 @@ function stagedDescription(row, decision, policy) {
         .map(({ staged }) => `#${staged.number}`);
     if (others.length > 0)
         return `Approved; waits for ${others.join(", ")}`;
-    const blocking = [...decision.train, ...decision.holds][0];
+    const blocking = [...decision.train, ...decision.holds, ...landing][0];
     return blocking === undefined
         ? "Approved; production is next"
         : `Approved; ${reasons[blocking.code].problem} (${blocking.code})`;
@@ -25050,6 +25430,7 @@ const headline = (state) => ({ pending: "Waiting", success: "Done", failure: "St
 
 
 
+
 /**
  * Brings the status and the comment of every open pull request up to date; what shows the right thing is not written
  * again. All writes go out together. Display only: no decision ever reads it.
@@ -25059,6 +25440,7 @@ async function publish(world, standing, { waiting, leaveOutBoarding }) {
     const reports = await gateReports(world, standing);
     const decision = decideRelease({ snapshot, state, policy });
     const plan = planStaging({ snapshot, state, policy, reports, conflicting: new Set() });
+    const landing = evaluateLandable({ snapshot, state, policy });
     const gateUrl = state.gates.production?.run.url;
     const staged = new Set(state.train.staged.map(({ head }) => head));
     await Promise.all(snapshot.pullRequests.flatMap((pullRequest) => {
@@ -25072,6 +25454,7 @@ async function publish(world, standing, { waiting, leaveOutBoarding }) {
             pullRequest,
             report,
             decision,
+            landing,
             state,
             policy,
             now: snapshot.readAt,
@@ -25129,6 +25512,8 @@ async function goOn(world, state) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/deploy-production.js
+
+
 
 
 
@@ -25298,6 +25683,7 @@ async function finish(world, inputs) {
         drafts: standing.state.attempt?.deployment === id ? [resultDraft(id, verdict)] : [],
         value: undefined,
     }));
+    await recordLateWithdrawals(world, written.standing, withdrawnApprovals(first.snapshot, first.state, attempt));
     await world.runner.summary(resultSummary(written.standing.state, attempt, verdict.evidence));
     world.runner.setOutput("outcome", verdict.kind === "good" ? verdict.health : verdict.kind);
     if (verdict.kind === "failed")
@@ -25419,7 +25805,7 @@ async function gateChecks(world, inputs) {
         world.runner.info(`#${report.pullRequest} ${shortSha(report.head)}: ${report.verdict}`);
     world.runner.setOutput("verdict", asked.length === 1 ? (asked[0]?.verdict ?? "") : "");
     world.runner.setOutput("report", JSON.stringify(asked));
-    await world.runner.summary(gateSummary(asked));
+    await world.runner.summary([gateSummary(asked), costLine(world.meter.read())].join("\n"));
     const blocked = asked.filter(({ verdict }) => verdict === "blocked");
     if (inputs["fail-on-blocked"] === "true" && blocked.length > 0)
         throw new RefusedError(blocked.flatMap(({ results }) => results.flatMap(({ findings }) => findings)));
@@ -25963,214 +26349,6 @@ async function keepIssue(world, { state, policy }, result) {
     return opened.value.number;
 }
 
-;// CONCATENATED MODULE: ./build/domain/ejection-orders.js
-
-
-/** Who leaves staging for `/eject` on this pull request or for `/ship`, and until when. */
-function decideOrders(command, facts, { number, head }) {
-    if (command === "ship")
-        return leavingForShip(facts).map(leavingOnce);
-    const staged = facts.state.train.staged.filter((each) => each.number === number);
-    const heads = [...new Set([...staged.map((each) => each.head), head])];
-    return [
-        { pullRequest: number, heads, until: "new-head" },
-        ...withCarriers(facts, staged)
-            .filter((each) => each.number !== number)
-            .map(leavingOnce),
-    ];
-}
-/** What is not granted, and what would carry it along. */
-function leavingForShip(facts) {
-    const waiting = decideRelease(facts).rows.filter(({ decision }) => decision !== "granted");
-    return withCarriers(facts, waiting.map(({ staged }) => staged));
-}
-/** With the staged pull requests whose branches hold one of these heads: left alone they would keep it on staging. */
-function withCarriers({ state, snapshot }, leaving) {
-    const heads = new Set(leaving.map(({ head }) => head));
-    return state.train.staged.filter((staged) => !isPinned(state, staged) &&
-        (heads.has(staged.head) ||
-            pullRequestOf(snapshot, staged.number)?.commits.some((commit) => heads.has(commit)) === true));
-}
-const leavingOnce = ({ number, head }) => ({
-    pullRequest: number,
-    heads: [head],
-    until: "next-train",
-});
-
-;// CONCATENATED MODULE: ./build/domain/commands.js
-
-
-
-
-
-
-
-
-
-/** undefined: no command of ours, so somebody else's business. */
-function parseCommand(body) {
-    const found = /^\/(\w+)(?:\s+([^]*))?$/.exec(body);
-    const word = found?.[1]?.toLowerCase();
-    const name = commandNames.find((each) => each === word);
-    return name === undefined ? undefined : { name, text: cut((found?.[2] ?? "").trim()) };
-}
-const commandNames = ["check", "hold", "unhold", "eject", "ship"];
-const textLimit = 1000;
-/** Whole letters, as an entry needs them. */
-const cut = (text) => Array.from(text.replaceAll(/\p{Surrogate}/gu, ""))
-    .slice(0, textLimit)
-    .join("");
-/** What a command changes, on the state and the policy of now. Given twice it changes things once. */
-function decideCommand(facts) {
-    const { command, comment, state, snapshot } = facts;
-    const { name } = command;
-    if (wasAnswered(state.commands, comment.id))
-        return { kind: "ignored" };
-    if (name === "check")
-        return decideCheck(facts);
-    const pullRequest = pullRequestOf(snapshot, comment.pullRequest);
-    const findings = [...commonFindings(facts), ...commands_findingsOf(name, facts)];
-    if (findings.length > 0 || pullRequest === undefined)
-        return refused(facts, findings);
-    return { kind: "obeyed", drafts: draftsOf(name, facts, pullRequest) };
-}
-function commands_findingsOf(name, facts) {
-    switch (name) {
-        case "hold":
-            return releasedFindings(facts);
-        case "unhold":
-            return ownChangeFindings(facts);
-        case "eject":
-            return [...stillFindings(facts.state), ...releasedFindings(facts)];
-        case "ship":
-            return [...stillFindings(facts.state), ...shipFindings(facts)];
-        default:
-            return name;
-    }
-}
-function draftsOf(name, facts, pullRequest) {
-    switch (name) {
-        case "hold":
-            return holdDrafts(facts);
-        case "unhold":
-            return unholdDrafts(facts);
-        case "eject":
-        case "ship": {
-            const { by, id } = facts.comment;
-            const ejections = decideOrders(name, facts, pullRequest);
-            const order = {
-                type: "ejection-ordered",
-                command: name,
-                ejections,
-                by: by.login,
-                comment: id,
-            };
-            return [{ actor: by.login, facts: order }];
-        }
-        default:
-            return name;
-    }
-}
-/** Below the lowest id that is kept every comment is taken for answered. */
-const wasAnswered = ({ comments }, id) => comments.includes(id) || (comments.length >= commentsKept && id < (comments[0] ?? 0));
-/** Anybody may have it looked again; a tester's word also ends an ejection that came before. */
-function decideCheck({ state, snapshot, policy, comment }) {
-    const { by, pullRequest: number, id, isEdited } = comment;
-    if (!isPerson(by) || isEdited)
-        return { kind: "ignored" };
-    const pullRequest = pullRequestOf(snapshot, number);
-    const order = pullRequest === undefined ? undefined : ejectionOrderOf(state, pullRequest);
-    if (order === undefined || order.comment > id || !isTester(by, policy))
-        return { kind: "obeyed", drafts: [] };
-    const lifted = { type: "ejection-lifted", pullRequest: number, by: by.login, comment: id };
-    return { kind: "obeyed", drafts: [{ actor: by.login, facts: lifted }] };
-}
-const isTester = (by, policy) => isPerson(by) && !includesUser(policy.bots, by.login) && includesUser(policy.testers, by.login);
-function commonFindings({ policy, snapshot, comment, command }) {
-    const { by, id, isEdited, pullRequest: number } = comment;
-    const testers = testerNames(policy);
-    const findings = [
-        isEdited ? finding("edited-comment", `Comment ${id} was edited.`) : undefined,
-        isTester(by, policy)
-            ? undefined
-            : finding("command-not-allowed", `@${by.login} commented /${command.name}; testers: ${testers}.`),
-        pullRequestOf(snapshot, number) === undefined
-            ? finding("no-open-pull-request", `#${number} is no open pull request to develop.`)
-            : undefined,
-    ];
-    return findings.filter((each) => each !== undefined);
-}
-function refused({ command, comment }, findings) {
-    const { by, id, pullRequest } = comment;
-    const facts = {
-        type: "command-refused",
-        pullRequest,
-        command: command.name,
-        by: by.login,
-        reason: findings.map(({ code }) => code).join(", "),
-        comment: id,
-    };
-    return { kind: "refused", findings, draft: { actor: by.login, facts } };
-}
-const stillFindings = (state) => trainStandsStill(state)
-    ? [finding("deployment-open", "The train stands still until the result is recorded; comment again then.")]
-    : [];
-const releasedFindings = ({ state, comment }) => state.train.staged.some((staged) => staged.number === comment.pullRequest && isPinned(state, staged))
-    ? [finding("already-released", `#${comment.pullRequest} is released and waits to land.`)]
-    : [];
-function shipFindings(facts) {
-    const { staged } = facts.state.train;
-    if (staged.length === 0)
-        return [finding("nothing-staged", "The train is empty.")];
-    if (leavingForShip(facts).length < staged.length)
-        return [];
-    const names = staged.map(({ number }) => `#${number}`).join(", ");
-    return [finding("awaits-approval", `Approved and free to go: none of ${names}.`)];
-}
-const objectionsLimit = 100;
-function holdDrafts({ command, comment, state, snapshot }) {
-    const { by, id, pullRequest } = comment;
-    const raised = {
-        actor: by.login,
-        facts: { type: "objection-raised", pullRequest, by: by.login, text: command.text, comment: id },
-    };
-    const { objections } = state.commands;
-    if (objections.length < objectionsLimit)
-        return [raised];
-    // The state stays small: when there are many, those to closed pull requests go.
-    const closed = objections.filter((each) => pullRequestOf(snapshot, each.pullRequest) === undefined);
-    const lifted = closed.map((each) => {
-        const about = { pullRequest: each.pullRequest, lifted: [each.comment] };
-        return {
-            actor: "console",
-            facts: { type: "objections-lifted", ...about, by: "console", comment: null },
-        };
-    });
-    return [raised, ...lifted];
-}
-/** Objections to this pull request that were there when the comment was written. */
-const objectionsBefore = ({ state, comment }) => state.commands.objections.filter((each) => each.pullRequest === comment.pullRequest && each.comment < comment.id);
-function ownChangeFindings(facts) {
-    const { comment, snapshot } = facts;
-    const author = pullRequestOf(snapshot, comment.pullRequest)?.author.login;
-    if (author === undefined || !isSameUser(author, comment.by.login))
-        return [];
-    const others = objectionsBefore(facts).filter(({ by }) => !isSameUser(by, author));
-    return others.map(({ by }) => finding("own-change", `@${author} wrote #${comment.pullRequest}; @${by} holds it.`));
-}
-function unholdDrafts(facts) {
-    const { by, id, pullRequest } = facts.comment;
-    const lifted = objectionsBefore(facts).map(({ comment }) => comment);
-    if (lifted.length === 0)
-        return [];
-    return [
-        {
-            actor: by.login,
-            facts: { type: "objections-lifted", pullRequest, by: by.login, lifted, comment: id },
-        },
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/actions/membership.js
 
 
@@ -26236,10 +26414,10 @@ async function obeyPullRequestCommand(world, first) {
     });
     for (const { sequence, type } of written.entries)
         world.runner.info(`${sequence} ${type}`);
-    if (written.value === undefined)
-        await shrugAtStranger(world, { comment: comment.id, by: comment.by.login });
-    else
-        await answer(world, comment, written.value);
+    const decision = written.value;
+    if (decision !== undefined)
+        return answer(world, written.standing, { comment, decision });
+    await shrugAtStranger(world, { comment: comment.id, by: comment.by.login });
     return written.standing;
 }
 function pull_request_command_draftsOf(decision) {
@@ -26254,20 +26432,18 @@ function pull_request_command_draftsOf(decision) {
             return decision;
     }
 }
-/** The log has the last word: an answer that gets lost changes nothing. */
-async function answer(world, comment, decision) {
+/** The log has the last word: a reaction that gets lost changes nothing, and the answer to a refusal is owed. */
+async function answer(world, standing, { comment, decision }) {
+    if (decision.kind === "ignored")
+        return standing;
+    const reaction = decision.kind === "obeyed" ? "+1" : "confused";
+    await world.conversations.react({ comment: comment.id, with: reaction }).catch(() => undefined);
     if (decision.kind === "obeyed")
-        await world.conversations.react({ comment: comment.id, with: "+1" }).catch(() => undefined);
-    if (decision.kind !== "refused")
-        return;
-    const { findings } = decision;
-    const body = refusalReply({ to: comment.by.login, findings });
-    await Promise.allSettled([
-        world.conversations.react({ comment: comment.id, with: "confused" }),
-        world.conversations.comment({ number: comment.pullRequest, body }),
-    ]);
-    for (const each of findings)
+        return standing;
+    for (const each of decision.findings)
         world.runner.fail(each);
+    const debt = standing.state.debts.find((each) => each.kind === "answer" && each.comment === comment.id);
+    return debt === undefined ? standing : payOne(world, standing, debt);
 }
 
 ;// CONCATENATED MODULE: ./build/domain/withdrawal-texts.js
@@ -26456,7 +26632,7 @@ async function promote_to_staging_begin(world, consoleSha) {
         ...(isSweep(world) ? [cleanUpAfterTheDead(world, standing)] : []),
         ...(world.run.hint.kind === "schedule" ? [world.merging.sweep(), drillWhenDue(world, standing)] : []),
     ]);
-    await world.runner.summary(stagingSummary(standing.state, moved.entries));
+    await world.runner.summary([stagingSummary(standing.state, moved.entries), costLine(world.meter.read())].join("\n"));
     for (const entry of moved.entries)
         world.runner.info(`${entry.sequence} ${entry.type}`);
 }
@@ -26633,6 +26809,9 @@ function reportFailure(runner, error) {
 
 
 
+
+
+
 /**
  * The decision of the train. Without `gate-result` it decides on what is there and opens a gate where a click is wanted;
  * with it, it first records the click that let this run go on.
@@ -26642,7 +26821,7 @@ async function requireTesterApproval(world, inputs) {
     let standing = await readStanding(world);
     if (click !== undefined)
         standing = await recordClick(world, standing, { reviews: await click, result: inputs["gate-result"] });
-    const decision = decideRelease(standing);
+    const decision = decideWithLanding(standing);
     const granted = decision.decision === "granted" && decision.holds.length === 0;
     if (!granted && decision.decision !== "none")
         standing = await seeToGate(world, standing, { decision, afterClick: click !== undefined });
@@ -26651,6 +26830,11 @@ async function requireTesterApproval(world, inputs) {
     require_tester_approval_report(world, decision);
     await world.runner.summary(approvalSummary(standing.state, decision));
     world.runner.setOutput("decision", granted ? "granted" : decision.decision === "granted" ? "awaited" : decision.decision);
+}
+/** Nothing goes to production that could not come to develop afterwards. */
+function decideWithLanding(standing) {
+    const decision = decideRelease(standing);
+    return { ...decision, holds: [...decision.holds, ...evaluateLandable(standing)] };
 }
 function require_tester_approval_report(world, decision) {
     for (const row of decision.rows)
@@ -26691,7 +26875,10 @@ function clickDrafts(world, standing, { reviews, result }) {
     if (review === undefined)
         return [closed];
     if (result !== "success" || review.state !== "approved")
-        return [refusedDraft(gate.subject, review.by, { reason: "gate-rejected", reference }), closed];
+        return [
+            refusedDraft(gate.subject, review.by, { reason: rejectionReason(review.by, standing), reference }),
+            closed,
+        ];
     if (gate.tree !== state.train.tip.tree)
         return [refusedDraft(gate.subject, review.by, { reason: "superseded", reference }), closed];
     return [
@@ -26716,6 +26903,11 @@ function clickDrafts(world, standing, { reviews, result }) {
         closed,
     ];
 }
+/** A no counts when the same person's yes would have counted for somebody. */
+function rejectionReason(by, standing) {
+    const reasons = standing.state.train.staged.map((staged) => disqualification(by, staged, standing));
+    return reasons.every((reason) => reason !== undefined) ? (reasons[0] ?? "gate-rejected") : "gate-rejected";
+}
 const refusedDraft = (subject, by, { reason, reference }) => ({
     actor: by.login,
     facts: { type: "approval-refused", subject, by: by.login, source: "environment", reason, reference },
@@ -26725,13 +26917,15 @@ const refusedDraft = (subject, by, { reason, reference }) => ({
  * dispatches one when none is open.
  */
 async function seeToGate(world, standing, { decision, afterClick }) {
-    const { state, policy } = standing;
+    const { state } = standing;
     const { hint } = world.run;
-    const isWanted = policy.approval.sources.includes("environment") && isTested(state) && wantsApproval(decision, policy);
-    if (!isWanted || !(await isGateUsable(world, environments.productionApproval)))
+    if (!isGateWanted(standing, decision) || !(await isGateUsable(world, environments.productionApproval)))
         return standing;
     const isGateRun = !afterClick && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
     if (await isOpen(world, state))
+        return standing;
+    const isRejected = state.gates.rejected?.tree === state.train.tip.tree;
+    if (isRejected && !isGateRun && !asksForGate(world.run, standing))
         return standing;
     if (!isGateRun) {
         const [workflow, train] = ["release.yml", trainName(state, standing.snapshot.tags)];
@@ -26749,6 +26943,12 @@ async function seeToGate(world, standing, { decision, afterClick }) {
         world.runner.setOutput("gate", "true");
     return written.standing;
 }
+const isGateWanted = ({ state, policy }, decision) => policy.approval.sources.includes("environment") && isTested(state) && wantsApproval(decision, policy);
+/** After a no: a tester's `/check`, or a person's "Run workflow". */
+const asksForGate = (run, standing) => isStartedByHand(run) ||
+    (asksForRetry(run, standing) &&
+        run.hint.kind === "comment" &&
+        includesUser(standing.policy.testers, run.hint.author));
 const gateDraft = ({ state, snapshot: { tags } }) => ({
     actor: "console",
     facts: {
@@ -34682,6 +34882,28 @@ function rememberedNumber(env, variable) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/adapters/runner/meter.js
+
+const variables = { requests: "RELEASE_CONSOLE_REQUESTS", since: "RELEASE_CONSOLE_SINCE" };
+/** Goes on counting in later steps of the same job, which learn of it from their environment. */
+function createMeter(env) {
+    const given = (name) => (/^\d{1,15}$/.test(env[name] ?? "") ? Number(env[name]) : 0);
+    const since = given(variables.since) || Math.round(performance.timeOrigin);
+    let requests = given(variables.requests);
+    return {
+        count: () => {
+            requests += 1;
+        },
+        read: () => {
+            if (env["GITHUB_ENV"] !== undefined) {
+                exportVariable(variables.requests, requests);
+                exportVariable(variables.since, since);
+            }
+            return { requests, seconds: Math.ceil((Date.now() - since) / 1000) };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
 
 
@@ -34955,6 +35177,7 @@ const signatureOf = (secret, timestamp, body) => `sha256=${(0,external_node_cryp
 
 
 
+
 /**
  * All ports, on GitHub and the runner. The App's token goes only where the job's may not: refs onto changed workflow
  * files, pull requests, landing, release pages, teams. The log, scratch branches, statuses, deployments and comments
@@ -34962,17 +35185,17 @@ const signatureOf = (secret, timestamp, body) => `sha256=${(0,external_node_cryp
  */
 function createWorld({ token, appToken: givenAppToken, webhookSecret = "", env, sleep = sleepOnRunner, }) {
     const appToken = givenAppToken === "" ? undefined : givenAppToken;
-    const run = readRun(env);
-    const hints = readRepositoryHints(env);
-    const time = createObservedTime();
-    const { client, app } = createClients({ token, appToken, env, sleep, time, nodeId: hints.nodeId });
+    const [hints, time] = [readRepositoryHints(env), createObservedTime()];
+    const meter = createMeter(env);
+    const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
     const memory = createJobMemory(env);
     const writer = { client, app, sleep };
     const clocked = { sleep, now: () => performance.now() };
     const fetch = (timeoutMs) => createNodeFetch({ env, timeoutMs });
     return {
-        run,
+        run: readRun(env),
         runner: createActionsRunner(env),
+        meter,
         logPosition: memory.logPosition,
         clock: createClock(time, sleep),
         snapshots: createSnapshotReader({
@@ -35008,13 +35231,17 @@ const sleepOnRunner = (milliseconds) => new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
 });
 const createClock = (time, sleep) => ({ now: () => time.now(), sleep });
-function createClients({ token, appToken, env, sleep, time, nodeId }) {
+function createClients({ token, appToken, env, sleep, time, meter, nodeId }) {
     if (token === "")
         throw new MisconfiguredError("There is no token.", 'Leave the input "token" to its default, which is the job\'s own GITHUB_TOKEN.');
     const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
     const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
     const graphqlUrl = env["GITHUB_GRAPHQL_URL"] ?? `${apiUrl}/graphql`;
-    const fetch = createNodeFetch({ env });
+    const ask = createNodeFetch({ env });
+    const fetch = (...request) => {
+        meter.count();
+        return ask(...request);
+    };
     const patience = createPatience({ sleep });
     const clients = [token, ...(appToken === undefined ? [] : [appToken])].map((each) => {
         const client = createClient({

@@ -17276,6 +17276,8 @@ function describeFacts(facts) {
             return describeGate(facts);
         case "approval-granted":
             return `#${facts.pullRequest} by ${facts.by} (${facts.source})`;
+        case "approval-withdrawn-late":
+            return `#${facts.pullRequest} by ${facts.by}: ${facts.reference}`;
         case "approval-refused":
             return `${facts.subject} by ${facts.by} (${facts.source}): ${facts.reason}`;
         case "production-deployment-started":
@@ -17295,6 +17297,7 @@ function describeFacts(facts) {
         case "ejection-ordered":
         case "ejection-lifted":
         case "command-refused":
+        case "command-answered":
             return describeCommand(facts);
         case "revert-opened":
         case "revert-closed":
@@ -17328,6 +17331,8 @@ function describeCommand(facts) {
             return `${list(facts.ejections.map(({ pullRequest }) => `#${pullRequest}`))} by ${facts.by} (/${facts.command})`;
         case "command-refused":
             return `/${facts.command} on #${facts.pullRequest} by ${facts.by}: ${facts.reason}`;
+        case "command-answered":
+            return `comment ${facts.comment}${facts.answer === null ? ", in vain" : ""}`;
         default:
             return facts;
     }

@@ -440,11 +440,13 @@ const entryTypes = {
     "gate-closed": true,
     "approval-granted": true,
     "approval-refused": true,
+    "approval-withdrawn-late": true,
     "objection-raised": true,
     "objections-lifted": true,
     "ejection-ordered": true,
     "ejection-lifted": true,
     "command-refused": true,
+    "command-answered": true,
     "production-deployment-started": true,
     "production-deployed": true,
     "production-deployment-failed": true,
@@ -621,6 +623,8 @@ function debtKey(debt) {
             return `page ${debt.version}`;
         case "announce-request":
             return `announce ${debt.rollback}`;
+        case "answer":
+            return `answer comment ${debt.comment}`;
         case "announce-failure":
             return `announce failure of ${debt.deployment}`;
         case "announce-completion":
@@ -846,6 +850,7 @@ function reduceCommands(commands, facts, entry) {
         case "ejection-lifted":
             return commandsAfterBoarding(known, facts.pullRequest);
         case "command-refused":
+        case "command-answered":
             return known;
         default:
             return facts;
@@ -950,6 +955,7 @@ function afterRelease(state, attempt, { health, entry }) {
         previous: liveBefore(state),
         rolledBackBy: null,
         page: null,
+        withdrawn: [],
     };
     const owed = [
         { kind: "tag", version, commit },
@@ -1197,7 +1203,11 @@ function afterMove(state, facts) {
         conflicts: state.conflicts.filter(({ onto }) => onto === facts.to.sha),
         train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
         commands: commandsAfterMove(state.commands, facts.staged),
-        gates: { ...state.gates, production: gate !== null && gate.tree === facts.to.tree ? gate : null },
+        gates: {
+            ...state.gates,
+            production: gate !== null && gate.tree === facts.to.tree ? gate : null,
+            rejected: state.gates.rejected?.tree === facts.to.tree ? state.gates.rejected : null,
+        },
         grants: state.grants.filter((grant) => facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head)),
     };
 }
@@ -1263,7 +1273,7 @@ function openedState(facts) {
         train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
         conflicts: [],
         staging: { running: null, intent: null, lastFailure: null, healthy: [] },
-        gates: { production: null, rollback: null },
+        gates: { production: null, rollback: null, rejected: null },
         grants: [],
         commands: { objections: [], ejections: [], comments: [] },
         production: { kind: "none" },
@@ -1300,7 +1310,11 @@ function reduceFacts(state, entry) {
         case "gate-opened":
             return {
                 ...state,
-                gates: { ...state.gates, [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree } },
+                gates: {
+                    ...state.gates,
+                    [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree },
+                    ...(facts.gate === "production" ? { rejected: null } : {}),
+                },
             };
         case "gate-closed":
             return state.gates[facts.gate]?.run.id === facts.gateRun
@@ -1308,14 +1322,27 @@ function reduceFacts(state, entry) {
                 : state;
         case "approval-granted":
             return { ...state, grants: [...state.grants, grantOf(facts)] };
+        case "approval-withdrawn-late":
+            return { ...state, releases: withWithdrawal(state, facts) };
         case "approval-refused":
-            return state;
+            return afterRefusal(state, facts, entry);
         case "objection-raised":
         case "objections-lifted":
         case "ejection-ordered":
         case "ejection-lifted":
-        case "command-refused":
             return { ...state, commands: reduceCommands(state.commands, facts, entry) };
+        case "command-refused":
+            return owe({ ...state, commands: reduceCommands(state.commands, facts, entry) }, [
+                {
+                    kind: "answer",
+                    pullRequest: facts.pullRequest,
+                    comment: facts.comment,
+                    to: facts.by,
+                    findings: facts.findings,
+                },
+            ], entry.run.id);
+        case "command-answered":
+            return settleDebt(state, `answer comment ${facts.comment}`);
         case "production-deployment-started":
         case "production-deployed":
         case "production-deployment-failed":
@@ -1385,6 +1412,22 @@ function afterLanding(state, { version, develop, method }) {
     return method === "fast-forward"
         ? { ...landed, develop, accounted: [] }
         : { ...landed, accounted: [...state.accounted, develop.sha] };
+}
+const withWithdrawal = ({ releases }, { deployment, ...withdrawn }) => releases.map((release) => release.deployment === deployment
+    ? {
+        ...release,
+        withdrawn: [
+            ...release.withdrawn,
+            { pullRequest: withdrawn.pullRequest, by: withdrawn.by, reference: withdrawn.reference },
+        ],
+    }
+    : release);
+/** Written while the gate is still open, whose tree it is about. */
+function afterRefusal(state, { reason, subject, by }, { time }) {
+    const gate = state.gates.production;
+    if (reason !== "gate-rejected" || gate === null || gate.tree === null || gate.subject !== subject)
+        return state;
+    return { ...state, gates: { ...state.gates, rejected: { tree: gate.tree, by, at: time } } };
 }
 const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) => ({
     pullRequest,
@@ -2149,6 +2192,12 @@ const reasons = {
         remedy: "Wait for the staging deployment, or look at why it failed.",
         owner: "author",
     },
+    "staging-failed": {
+        outcome: "blocked",
+        problem: "The deployment to staging did not end well.",
+        remedy: "Read the run's log and push a fix; or comment /check to have the same commit deployed once more.",
+        owner: "author",
+    },
     "unresolved-threads": {
         outcome: "blocked",
         problem: "Review threads are open.",
@@ -2215,10 +2264,16 @@ const reasons = {
         remedy: "A person approves.",
         owner: "testers",
     },
+    "approval-withdrawn-late": {
+        outcome: "blocked",
+        problem: "An approval was taken back when the deployment to production had begun.",
+        remedy: "Nothing is undone by itself. If production should not have the change, request a rollback: Actions, Rollback, Run workflow.",
+        owner: "testers",
+    },
     "gate-rejected": {
         outcome: "blocked",
         problem: "A reviewer rejected at the gate.",
-        remedy: "Say on the pull request what has to change; a new head opens a new gate.",
+        remedy: "Say on the pull request what has to change; a new head opens a new gate, and so does /check by a tester.",
         owner: "tester",
     },
     // commands on pull requests
