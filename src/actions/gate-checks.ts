@@ -7,13 +7,20 @@ import { openOrRead } from "./open-log.js";
 import { readStanding } from "./standing.js";
 import { publish } from "./publish.js";
 import { refuse, RefusedError } from "./refusal.js";
+import { showBrokenPolicy } from "./show-broken-policy.js";
 import { costLine, gateSummary } from "../domain/summaries.js";
 
 /** Evaluates every gate of every open pull request and shows the verdicts. Moves no ref, writes no entry. */
 export async function gateChecks(world: World, inputs: Inputs<"gate-checks">): Promise<void> {
   // Asked about one pull request it stands alone, in whatever workflow of the default branch: it only shows a verdict.
   const isAlone = inputs["pull-request"] !== "";
-  const standing = await (isAlone ? readStanding(world, [world.run.workflowPath]) : openOrRead(world));
+  const standing = await (isAlone ? readStanding(world, [world.run.workflowPath]) : openOrRead(world)).catch(
+    async (error: unknown) => {
+      if (error instanceof RefusedError && error.findings.some(({ code }) => code.startsWith("policy-")))
+        await showBrokenPolicy(world, error.findings).catch(() => undefined); // the refusal says it too
+      throw error;
+    },
+  );
   const reports = await gateReports(world, standing);
   await publish(world, standing, { waiting: new Map(), leaveOutBoarding: inputs["pull-request"] === "" });
   const asked = askedReports(reports, inputs["pull-request"]);

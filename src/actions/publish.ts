@@ -55,7 +55,8 @@ export async function publish(
   );
 }
 
-async function show(
+/** Writes only what is not shown already. */
+export async function show(
   world: World,
   pullRequest: PullRequestFacts,
   { status, comment }: Display,

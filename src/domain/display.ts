@@ -45,20 +45,25 @@ export function displayOf(facts: DisplayFacts): Display | undefined {
   const { pullRequest, state } = facts;
   const own = headOfOwn(state, pullRequest.number);
   if (own === pullRequest.head) return undefined;
-  const { status, lines } = own === undefined ? situationOf(facts) : strangeHead(own);
-  return {
-    status: { ...status, description: cutText(status.description, limits.description) },
-    comment: fitMarkdown(
-      [
-        stickyMarker,
-        `### ${headline(status.state)}: ${escapeMarkdown(status.description)}`,
-        "",
-        ...lines,
-      ].join("\n"),
-      limits.body,
-    ),
-  };
+  return displayWith(own === undefined ? situationOf(facts) : strangeHead(own));
 }
+
+/** Every pull request says why nothing happens: the rules are gone. */
+export function brokenPolicyDisplay(findings: readonly Finding[]): Display {
+  const [first] = findings;
+  const description = first === undefined ? "" : `${reasons[first.code].problem} (${first.code})`;
+  return displayWith({ status: { state: "failure", description }, lines: findingLines(findings) });
+}
+
+const displayWith = ({ status, lines }: Situation): Display => ({
+  status: { ...status, description: cutText(status.description, limits.description) },
+  comment: fitMarkdown(
+    [stickyMarker, `### ${headline(status.state)}: ${escapeMarkdown(status.description)}`, "", ...lines].join(
+      "\n",
+    ),
+    limits.body,
+  ),
+});
 
 interface Situation {
   readonly status: Display["status"];

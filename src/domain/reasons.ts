@@ -527,13 +527,15 @@ export const reasons = {
   "policy-missing": {
     outcome: "errored",
     problem: "There is no policy file on the default branch.",
-    remedy: "Add .github/release-console.yml (template: workflows/release-console.yml).",
+    remedy:
+      "Add .github/release-console.yml (template: workflows/release-console.yml); nothing boards until then, so an admin merges it by hand.",
     owner: "workflow owner",
   },
   "policy-broken": {
     outcome: "errored",
     problem: "The policy file has errors.",
-    remedy: "Correct the lines that are named.",
+    remedy:
+      "Correct the lines that are named; nothing boards until then, so an admin merges the correction by hand.",
     owner: "workflow owner",
   },
   "log-unreadable": {
