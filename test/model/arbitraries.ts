@@ -31,6 +31,8 @@ const weights: Readonly<Record<Act, number>> = {
   "request-rollback": 5,
   "approve-rollback": 7,
   "reject-rollback": 1,
+  "retry-rollback": 2,
+  "close-request": 1,
   "click-rollback": 2,
   "fix-recovery": 5,
   "land-recovery": 1,

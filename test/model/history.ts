@@ -42,6 +42,8 @@ export const acts = [
   "request-rollback",
   "approve-rollback",
   "reject-rollback",
+  "retry-rollback",
+  "close-request",
   "click-rollback",
   "fix-recovery",
   "land-recovery",
@@ -210,7 +212,7 @@ export class History {
     const open = this.witness.state?.rollback;
     if (open === undefined || open === null || (open.phase !== "requested" && open.phase !== "failed"))
       return;
-    const drive = (kind: "approve" | "reject"): Promise<void> =>
+    const drive = (kind: Vote): Promise<void> =>
       this.#drive(
         this.#start({ workflow: "rollback.yml", hint: this.#vote(open, kind, user("ruth")) }),
         well,
@@ -228,7 +230,10 @@ export class History {
       if (debt.kind === "revert") this.#revertByHand(debt.rollback);
       if (debt.kind === "recovery") this.#recoverByHand(debt.rollback);
       if (debt.kind === "restack") this.#restackByHand(debt.rollback);
-      if (debt.kind === "land") this.#landByHand(debt.pullRequest.head);
+      if (debt.kind !== "land") continue;
+      const landing = state?.landings.find(({ version }) => version === debt.version);
+      const page = this.platform.openPulls.find(({ number }) => number === landing?.pullRequest);
+      if (page === undefined || !this.#mergeByHand(page, "merge")) this.#landByHand(debt.pullRequest.head);
     }
   }
 
@@ -496,6 +501,10 @@ export class History {
         return this.#decideRollback(step, "approve");
       case "reject-rollback":
         return this.#decideRollback(step, "reject");
+      case "retry-rollback":
+        return this.#decideRollback(step, "retry");
+      case "close-request":
+        return this.#closeRequest(step);
       case "click":
       case "click-rollback":
         return this.#click(step);
@@ -630,11 +639,15 @@ export class History {
 
   #vote(
     open: { readonly id: string; readonly code: string; readonly issue: number | null },
-    kind: "approve" | "reject",
+    kind: Vote,
     by: UserLogin,
   ): EventHint {
-    if (kind === "approve") this.witness.rollbackVotes.add(`${by} ${open.id}`);
-    const body = kind === "approve" ? `/approve ${open.id} ${open.code}` : `/reject ${open.id} not now`;
+    if (kind !== "reject") this.witness.rollbackVotes.add(`${by} ${open.id}`);
+    const body = {
+      approve: `/approve ${open.id} ${open.code}`,
+      retry: `/retry ${open.id}`,
+      reject: `/reject ${open.id} not now`,
+    }[kind];
     const number = open.issue ?? 9999;
     return {
       kind: "comment",
@@ -649,10 +662,35 @@ export class History {
     };
   }
 
-  async #decideRollback(step: Step, kind: "approve" | "reject"): Promise<void> {
+  async #decideRollback(step: Step, kind: Vote): Promise<void> {
     const open = this.witness.state?.rollback;
     if (open === undefined || open === null) return;
-    await this.#hear(step, this.#vote(open, kind, pick(approvers, step.pick)));
+    const by = pick(approvers, step.pick);
+    const mayDecide =
+      this.platform.policy.rollbackApprovers.includes(by) && open.requesters.every((each) => each.by !== by);
+    const isAsked =
+      open.phase === "requested" &&
+      this.platform.issues.some(({ number, isOpen }) => isOpen && number === open.issue);
+    await this.#hear(step, this.#vote(open, kind, by));
+    if (kind !== "approve" || !mayDecide || !isAsked || step.event === "lost" || step.kill !== undefined)
+      return;
+    this.witness.mustHaveBegun(open.id);
+  }
+
+  /** Whoever closes the issue of a request takes it back. */
+  async #closeRequest(step: Step): Promise<void> {
+    const open = this.witness.state?.rollback;
+    const issue = this.platform.issues.find(({ number }) => number === open?.issue);
+    if (issue === undefined || !issue.isOpen) return;
+    issue.isOpen = false;
+    issue.closedBy = step.pick % 4 === 0 ? user("stale[bot]") : user("sam");
+    await this.#hear(step, {
+      kind: "issue-state",
+      issue: issue.number,
+      title: issue.title,
+      state: "closed",
+      openedByBot: true,
+    });
   }
 
   async #click(step: Step): Promise<void> {
@@ -891,8 +929,12 @@ export class History {
   }
 }
 
+type Vote = "approve" | "retry" | "reject";
+
 const isAboutRollback = (hint: EventHint): boolean =>
-  (hint.kind === "dispatch" && "reason" in hint.inputs) || (hint.kind === "comment" && !hint.isPullRequest);
+  hint.kind === "issue-state" ||
+  (hint.kind === "dispatch" && "reason" in hint.inputs) ||
+  (hint.kind === "comment" && !hint.isPullRequest);
 
 function pick<T>(all: readonly T[], index: number): T {
   const found = all[index % all.length];

@@ -46,6 +46,7 @@ export interface Issue {
   readonly title: string;
   body: string;
   isOpen: boolean;
+  closedBy: UserLogin | undefined;
 }
 
 /** What a machine runs: the last commit that a deploy job put there, or left half way. */

@@ -56,6 +56,8 @@ export class Witness {
   readonly #yes: Yes[] = [];
   readonly #results = new Map<string, DeployOutcome | "cancelled">();
   readonly #begun = new Set<string>();
+  /** Rollbacks whose deployment was ordered. */
+  readonly #started = new Set<string>();
   /** What ran well in production, oldest first; the last one is live. */
   readonly #good: CommitSha[] = [];
   readonly #tagged = new Map<string, CommitSha>();
@@ -101,6 +103,17 @@ export class Witness {
   refused(run: RunRecord, refusal: Refusal): void {
     this.refusals.push(refusal);
     this.tell(`    run ${run.id}: ${refusal.action} refuses: ${refusal.codes.join(", ")}`);
+  }
+
+  /** Approved by somebody who may: nothing that is under way elsewhere keeps it from beginning. */
+  mustHaveBegun(rollback: string): void {
+    const { codes = [] } = this.refusals.at(-1) ?? {};
+    const isVoid = codes.includes("production-changed");
+    this.#must(
+      this.#started.has(rollback) || isVoid,
+      `${rollback} was approved and does not begin: ${codes.join(", ")}`,
+    );
+    this.count("rollback-begins");
   }
 
   standsOnStaging(sha: CommitSha): void {
@@ -343,9 +356,10 @@ export class Witness {
   }
 
   #judgeRestore(
-    { commit, version }: Facts<"production-deployment-started">,
+    { commit, version, rollback }: Facts<"production-deployment-started">,
     before: State | undefined,
   ): void {
+    this.#started.add(rollback ?? "");
     this.#must(this.#good.includes(commit.sha), `${version} is restored, which never ran well`);
     this.#must(
       this.#tagged.get(version) === undefined || this.#tagged.get(version) === commit.sha,

@@ -393,21 +393,33 @@ function peoplePorts(
         call(() => {
           const known = platform.issues.find((issue) => issue.isOpen && issue.body.includes(marker));
           if (known !== undefined) return { kind: "done" as const, value: { number: known.number } };
-          const issue = { number: platform.nextNumber(), title, body: `${body}\n${marker}`, isOpen: true };
+          const issue = {
+            number: platform.nextNumber(),
+            title,
+            body: `${body}\n${marker}`,
+            isOpen: true,
+            closedBy: undefined,
+          };
           platform.issues.push(issue);
           return { kind: "done" as const, value: { number: issue.number } };
         }),
       closingOf: (number) =>
         call(() => {
           const issue = platform.issues.find((each) => each.number === number);
-          return { isClosed: issue?.isOpen === false, by: undefined };
+          const by = issue?.closedBy;
+          return {
+            isClosed: issue?.isOpen === false,
+            by: by === undefined ? undefined : { login: by, isBot: by.endsWith("[bot]") },
+          };
         }),
       updateIssue: ({ number, body, closed }) =>
         call(() => {
           const issue = platform.issues.find((each) => each.number === number);
           if (issue === undefined) return;
           if (body !== undefined) issue.body = body;
-          if (closed !== undefined) issue.isOpen = !closed;
+          if (closed === undefined) return;
+          issue.isOpen = !closed;
+          issue.closedBy = closed ? ("github-actions[bot]" as UserLogin) : undefined;
         }),
       comment: ({ number, body }) =>
         call(() => ({ id: platform.comment(number, { by: "console", body }).id })),
