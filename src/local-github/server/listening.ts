@@ -13,7 +13,8 @@ export interface Listener {
 
 /** Takes a free port. Addresses are needed before there is anything to answer with. */
 export async function listen(): Promise<Listener> {
-  const listener: Server = createServer();
+  // On a busy machine a kept connection would be closed just when its client takes it for the next request.
+  const listener: Server = createServer({ keepAliveTimeout: 0 });
   await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
   return {
     address: `http://127.0.0.1:${(listener.address() as AddressInfo).port}`,
