@@ -19,6 +19,7 @@ import type { Commit, CommitSha, TreeSha, UserLogin, Version } from "../../src/d
 import type { Repository } from "../../src/local-github/model/model.js";
 import type { World } from "../../src/ports/world.js";
 import type { RefMove } from "../../src/ports/writing.js";
+import { importHistory, type Size } from "./large-repository.js";
 import { createGitHubFixture, violationsOf, type GitHubFixture } from "../adapters/github-fixture.js";
 
 const name = "acme/shop";
@@ -44,6 +45,8 @@ export interface ShopOptions {
   /** The only one that the repository allows. */
   readonly method?: Method;
   readonly files?: Changes;
+  /** Instead of one small commit. */
+  readonly size?: Size;
 }
 
 const policy = [
@@ -55,12 +58,23 @@ const policy = [
   "",
 ].join("\n");
 
+const firstFiles = {
+  ".github/release-console.yml": policy,
+  ".github/workflows/ci.yml": "on: pull_request\n",
+  "app.txt": "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\n",
+};
+
 export class CleanUpShop {
   #branches = 0;
 
   private constructor(readonly fixture: GitHubFixture) {}
 
-  static async open({ isProtected = true, method, files = {} }: ShopOptions = {}): Promise<CleanUpShop> {
+  static async open({
+    isProtected = true,
+    method,
+    files = {},
+    size,
+  }: ShopOptions = {}): Promise<CleanUpShop> {
     const fixture = await createGitHubFixture();
     const shop = new CleanUpShop(fixture);
     const { repository } = fixture;
@@ -71,14 +85,21 @@ export class CleanUpShop {
       repository.settings.allowSquashMerge = method === "squash";
       repository.settings.allowRebaseMerge = method === "rebase";
     }
-    const first = await fixture.commit({
-      ".github/release-console.yml": policy,
-      ".github/workflows/ci.yml": "on: pull_request\n",
-      "app.txt": "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\n",
-    });
+    const first = size === undefined ? await fixture.commit(firstFiles) : await shop.#import(size);
     await fixture.setBranch(branches.develop, await shop.change(first, files));
     await openOrRead(await shop.world());
     return shop;
+  }
+
+  async #import(size: Size): Promise<Commit> {
+    await importHistory(this.fixture.github.git.directory(name), size, firstFiles);
+    return this.tip("imported");
+  }
+
+  /** That all jobs so far made. */
+  requests(): number {
+    const { traffic } = this.fixture.github;
+    return traffic.jobs().reduce((sum, job) => sum + traffic.job(job).requests, 0);
   }
 
   /** Another job. */

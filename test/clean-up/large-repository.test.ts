@@ -1,0 +1,49 @@
+/**
+ * What a rollback asks of GitHub does not grow with the repository. `LARGE_REPOSITORY=100000,50000` plays it with that many
+ * files and commits, and prints what it took.
+ */
+import { afterEach, expect, it, jest } from "@jest/globals";
+import { branches } from "../../src/domain/branches.js";
+import type { Size } from "./large-repository.js";
+import { CleanUpShop, type Changes } from "./shop.js";
+
+const [files = 2_000, commits = 1_000] = (process.env["LARGE_REPOSITORY"] ?? "2000,1000")
+  .split(",")
+  .map(Number);
+jest.setTimeout(files > 10_000 ? 900_000 : 120_000);
+
+let shop: CleanUpShop | undefined;
+afterEach(() => shop?.close());
+
+const released: Changes = { "app.txt": "ONE\n", "new/a.txt": "a\n", "large/0/0/1.txt": "released\n" };
+
+interface Cost {
+  readonly requests: number;
+  readonly milliseconds: number;
+}
+
+/** Requests of the rollback and of everything that follows from it, with drift, so that nothing is found by luck. */
+async function cost(size: Size): Promise<Cost> {
+  shop = await CleanUpShop.open({ size });
+  await shop.release([await shop.propose({ "one.txt": "1\n" })]);
+  await shop.release([await shop.propose(released)]);
+  await shop.push(branches.develop, { "drift.txt": "drift\n", "large/0/0/2.txt": "drift\n" });
+  const before = shop.requests();
+  const startedAt = Date.now();
+  await shop.rollBack();
+  const took = { requests: shop.requests() - before, milliseconds: Date.now() - startedAt };
+  expect(await shop.text(branches.develop, "app.txt")).not.toBe("ONE\n");
+  expect(await shop.text(branches.develop, "drift.txt")).toBe("drift\n");
+  expect(await shop.text((await shop.recovery()).branch, "new/a.txt")).toBe("a\n");
+  await shop.close();
+  shop = undefined;
+  return took;
+}
+
+it(`${files} files and ${commits} commits are rolled back with as many requests as ten files`, async () => {
+  const small = await cost({ files: 10, commits: 10 });
+  const large = await cost({ files, commits });
+  if (process.env["LARGE_REPOSITORY"] !== undefined)
+    process.stderr.write(`${JSON.stringify({ files, commits, small, large })}\n`);
+  expect(large.requests).toBe(small.requests);
+});
