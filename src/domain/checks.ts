@@ -47,9 +47,19 @@ function checkResults(checks: readonly CheckFacts[]): readonly Result[] {
 const keyOf = (check: CheckFacts): string => JSON.stringify([check.app, check.workflow ?? "", check.name]);
 const isNotOurs = (check: CheckFacts): boolean => check.name !== signalJob;
 
+/** A run that still waits for a person, of a workflow that was dispatched on this very head: that one's jobs are the answer. */
+const isReplaced = (check: CheckFacts, all: readonly CheckFacts[]): boolean =>
+  check.name === check.workflow &&
+  check.conclusion === "action_required" &&
+  all.some(
+    ({ app, workflow, event }) =>
+      app === check.app && workflow === check.workflow && event === "workflow_dispatch",
+  );
+
 function groupByKey(checks: readonly CheckFacts[]): Map<string, CheckFacts[]> {
   const groups = new Map<string, CheckFacts[]>();
-  for (const check of checks.filter(isNotOurs))
+  const counted = checks.filter(isNotOurs);
+  for (const check of counted.filter((each) => !isReplaced(each, counted)))
     groups.set(keyOf(check), [...(groups.get(keyOf(check)) ?? []), check]);
   return groups;
 }

@@ -37,6 +37,7 @@ export async function importHistory(
     }
   }
   git.stdin.end("done\n");
-  const [code]: unknown[] = await once(git, "close");
+  const ended: readonly unknown[] = (await once(git, "close")) as unknown[];
+  const [code] = ended;
   if (code !== 0) throw new Error(`git fast-import ended with ${String(code)}.`);
 }

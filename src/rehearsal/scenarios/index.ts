@@ -38,6 +38,7 @@ import { rollbackAt100ms } from "./rollback-at-100ms.js";
 import { rollbackTargetFails } from "./rollback-target-fails.js";
 import { rollbackWithdrawn } from "./rollback-withdrawn.js";
 import { runnerDiesDeploying } from "./runner-dies-deploying.js";
+import { secondRollbackDuringRecovery } from "./second-rollback-during-recovery.js";
 import { sweepWithNothingDue } from "./sweep-with-nothing-due.js";
 import { tenPullRequests } from "./ten-pull-requests.js";
 import { trainOfFour } from "./train-of-four.js";
@@ -77,4 +78,5 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   rollbackDrill,
   rollbackTargetFails,
   rollbackWithdrawn,
+  secondRollbackDuringRecovery,
 ];
