@@ -1,7 +1,6 @@
 /** History and files by `git fast-import`: as large as wanted, in seconds. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import type { Changes } from "./shop.js";
 
 export interface Size {
   readonly files: number;
@@ -12,7 +11,7 @@ export interface Size {
 export async function importHistory(
   gitDirectory: string,
   { files, commits }: Size,
-  first: Changes,
+  first: Readonly<Record<string, string>>,
 ): Promise<void> {
   const ref = "refs/heads/imported";
   const git = spawn("git", ["fast-import", "--quiet", "--force"], {
@@ -32,7 +31,7 @@ export async function importHistory(
     );
     if (index > 0) await write(inline(pathOf(index % files), `changed by ${index}\n`));
     else {
-      for (const [path, content] of Object.entries(first)) await write(inline(path, String(content)));
+      for (const [path, content] of Object.entries(first)) await write(inline(path, content));
       for (let file = 0; file < files; file += 1) await write(inline(pathOf(file), `${file}\n`));
     }
   }
