@@ -52,7 +52,7 @@ async function showWanted(
   if (newest?.state === "unfinished") await conclude(newest, newest.sha === sha ? state : "inactive");
   if (newest?.sha === sha && (newest.state === state || newest.state === "unfinished")) return;
   // After a deployment that came to nothing, what it was to replace is still shown by its own.
-  const own = await world.deployments.newest(environment, sha);
+  const own = cameToNothing(newest) ? await world.deployments.newest(environment, sha) : undefined;
   if (own?.state === state) return;
   if (own?.state === "unfinished") return conclude(own, state);
   // A name of its own: after a rollback the release has a Deployment with its name already.
@@ -65,3 +65,6 @@ async function showWanted(
   });
   await world.deployments.conclude({ ...common, sha, deployment: name, state });
 }
+
+const cameToNothing = (newest: ShownDeployment | undefined): boolean =>
+  newest?.state === "unfinished" || newest?.state === "inactive";

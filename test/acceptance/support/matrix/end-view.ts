@@ -164,9 +164,14 @@ const runningAt = (stage: Stage, place: "staging" | "production"): unknown => {
   return upload === undefined ? undefined : { tree: upload.tree, runs: upload.runs };
 };
 
+/** What it says at last on a merged pull request depends on which run came by before GitHub showed the merge. */
+const isSticky = (body: string): boolean => body.startsWith("<!-- release-console:status -->");
+const isMerged = (stage: Stage, number: number): boolean =>
+  repositoryOf(stage).pulls.get(number)?.merged !== undefined;
+
 const commentsOn = (stage: Stage, number: number): readonly string[] =>
   [...repositoryOf(stage).comments.values()]
-    .filter(({ issue }) => issue === number)
+    .filter(({ issue, body }) => issue === number && !(isMerged(stage, number) && isSticky(body)))
     .map(({ author, body }) => `#${number} ${author}: ${body}`)
     .toSorted();
 
