@@ -1,9 +1,9 @@
+import { getOctokit } from "@actions/github";
 import { ApiError } from "./api-errors.js";
 import type { GraphqlAnswer, GraphqlError, RestAnswer, Variables } from "./client.js";
 import type { FetchAnswer, NodeFetch } from "./node-fetch.js";
 import type { ObservedTime } from "./observed-time.js";
 import { graphqlRateLimit, rateLimitOf } from "./rate-limits.js";
-import { requestOf } from "./route-request.js";
 
 export interface TransportOptions {
   readonly token: string;
@@ -15,8 +15,8 @@ export interface TransportOptions {
 
 /**
  * One request each; whatever goes wrong is an `ApiError`: no answer, an answer that says no, and one that cannot be
- * read. GitHub's own client takes a page of HTML or half an answer for a text that is as good as any; here that is an
- * error of GitHub's side, after which nobody knows what happened.
+ * read. octokit makes the request; the answer is judged here, because octokit takes a page of HTML or half an answer for
+ * a text that is as good as any. Here that is an error of GitHub's side, after which nobody knows what happened.
  */
 export interface Transport {
   call(route: string, parameters: Variables): Promise<RestAnswer>;
@@ -28,11 +28,16 @@ export const documentName = (document: string): string =>
   /\b(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? "GraphQL";
 
 export function createTransport(options: TransportOptions): Transport {
+  const { token, apiUrl, graphqlUrl, time } = options;
+  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: "release-console" });
   const call: Transport["call"] = async (route, parameters) => {
-    const answer = await ask(options, route, parameters);
+    const answer = await answerOf(options.fetch, route, async (fetch) => {
+      const headers = { "x-github-api-version": "2022-11-28" };
+      await octokit.request(route, { ...parameters, headers, request: { fetch } });
+    });
     const { status } = answer;
     const headers = Object.fromEntries(answer.headers);
-    options.time.observe(headers["date"]);
+    time.observe(headers["date"]);
     const data = readBody(answer);
     if (status >= 400) throw refusal(route, { status, headers, data });
     if (data instanceof Unreadable) throw new ApiError(route, { status: 502, found: data.problem });
@@ -43,7 +48,7 @@ export function createTransport(options: TransportOptions): Transport {
     graphql: async (document, variables) => {
       const name = documentName(document);
       try {
-        return graphqlAnswer(await call(`POST ${options.graphqlUrl}`, { query: document, variables }), name);
+        return graphqlAnswer(await call(`POST ${graphqlUrl}`, { query: document, variables }), name);
       } catch (error) {
         throw error instanceof ApiError ? new ApiError(name, error) : error;
       }
@@ -51,25 +56,26 @@ export function createTransport(options: TransportOptions): Transport {
   };
 }
 
-async function ask(
-  { token, apiUrl, fetch }: TransportOptions,
+/** The answer as it came, whatever octokit makes of it; `ApiError` with status 0 when there is none. */
+async function answerOf(
+  fetch: NodeFetch,
   route: string,
-  parameters: Variables,
+  send: (fetch: NodeFetch) => Promise<void>,
 ): Promise<FetchAnswer> {
-  const { method, url, body } = requestOf(route, { parameters, apiUrl });
-  const headers = {
-    accept: "application/vnd.github+json",
-    authorization: `token ${token}`,
-    "user-agent": "release-console",
-    "x-github-api-version": "2022-11-28",
-    ...(body === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
-  };
+  const answers: FetchAnswer[] = [];
   try {
-    return await fetch(url, { method, headers, body });
+    await send(async (url, init) => {
+      const answer = await fetch(url, init);
+      answers.push(answer);
+      return answer;
+    });
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    throw new ApiError(route, { status: 0, found: `no answer: ${found}` });
+    if (answers.length === 0) throw new ApiError(route, { status: 0, found: `no answer: ${found}` });
   }
+  const answer = answers.at(-1);
+  if (answer === undefined) throw new Error(`${route} was not sent.`);
+  return answer;
 }
 
 /** A body that is not what its status promises. */
