@@ -1055,6 +1055,8 @@ function reduceRollback(state, facts, entry) {
         return state;
     switch (facts.type) {
         case "rollback-joined":
+            if (facts.remainsApprover === true)
+                return state;
             return (0,rollbacks_at_work/* withRollback */.N_)(state, rollback.id, {
                 requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
             });
@@ -2518,13 +2520,13 @@ const reasons = {
     "policy-missing": {
         outcome: "errored",
         problem: "There is no policy file on the default branch.",
-        remedy: "Add .github/release-console.yml (template: workflows/release-console.yml).",
+        remedy: "Add .github/release-console.yml (template: workflows/release-console.yml); nothing boards until then, so an admin merges it by hand.",
         owner: "workflow owner",
     },
     "policy-broken": {
         outcome: "errored",
         problem: "The policy file has errors.",
-        remedy: "Correct the lines that are named.",
+        remedy: "Correct the lines that are named; nothing boards until then, so an admin merges the correction by hand.",
         owner: "workflow owner",
     },
     "log-unreadable": {
@@ -3052,7 +3054,7 @@ const commands = {
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
         // The largest part of the program; whoever verifies a log need not wait for it.
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5834))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 762))).runRehearse(args, streams),
     },
     verify: {
         summary: "Check a release log in a clone, offline, and name the first broken entry.",
