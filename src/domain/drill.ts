@@ -106,7 +106,7 @@ function targetCheck({ targets }: DrillFacts, { version, commit, health }: Relea
 }
 
 /** The log says which commit was good, so a tag that was moved or deleted stops no rollback; but somebody did that. */
-export function tagFindings({ target: { version, commit }, tag }: TargetStanding): readonly Finding[] {
+function tagFindings({ target: { version, commit }, tag }: TargetStanding): readonly Finding[] {
   if (tag === commit.sha) return [];
   const now = tag === undefined ? "is gone" : `points at ${shortSha(tag)}`;
   return [

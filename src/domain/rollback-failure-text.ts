@@ -5,7 +5,7 @@ import { leavingFurther, olderTarget, retryCode } from "./rollback-retry.js";
 import type { Release, Rollback, RollbackFailure, State } from "./state.js";
 import { shortSha } from "./values.js";
 
-export const failureMarker = (deployment: string): string =>
+const failureMarker = (deployment: string): string =>
   `<!-- release-console:rollback-failure:${deployment} -->`;
 
 export interface FailureFacts {

@@ -25,7 +25,7 @@ export const olderTarget = (state: State, rollback: Rollback): Release | undefin
   retryTargets(state, rollback).findLast(({ version }) => version !== rollback.target.version);
 
 /** The target itself and what was good before it, oldest first: never anything newer than what was approved. */
-export function retryTargets({ releases }: State, { target }: Rollback): readonly Release[] {
+function retryTargets({ releases }: State, { target }: Rollback): readonly Release[] {
   const at = releases.findIndex(({ version }) => version === target.version);
   return releases.slice(0, at + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
 }

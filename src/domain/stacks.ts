@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** Open pull requests, not released yet, whose present head this one's branch holds. A recovery carries heads of others on purpose. */
-export function standsOn(
+function standsOn(
   pullRequest: PullRequestFacts,
   { snapshot, state }: { readonly snapshot: Snapshot; readonly state: State },
 ): readonly PullRequestFacts[] {
