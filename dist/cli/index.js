@@ -2011,7 +2011,7 @@ function sequenceOfPath(path) {
 /* harmony export */   Kj: () => (/* binding */ renderFinding),
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
-/* unused harmony exports reasons, remedyOf */
+/* unused harmony export reasons */
 /* oxlint-disable max-lines -- one closed list, read by looking a code up */
 /**
  * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
