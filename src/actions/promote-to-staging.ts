@@ -38,7 +38,11 @@ async function begin(world: World, consoleSha: string): Promise<void> {
   standing = moved.standing;
   order(world, standing, moved.value); // before anything that only shows: a failing comment must not strand the intent
   await Promise.all([
-    publish(world, standing, { waiting: moved.value.waiting, leaveOutBoarding: false }),
+    publish(world, standing, {
+      waiting: moved.value.waiting,
+      leaveOutBoarding: false,
+      openBefore: first.snapshot.pullRequests,
+    }),
     cancelGate(world, moved.value.supersededGate),
     showDeployment(world, standing, { deployment: moved.value.deployment, consoleSha }),
     ...(isSweep(world) ? [cleanUpAfterTheDead(world, standing)] : []),

@@ -1,5 +1,5 @@
 import { statusContext } from "../domain/branches.js";
-import { displayOf, type Display } from "../domain/display.js";
+import { displayOf, releasedDisplay, type Display } from "../domain/display.js";
 import type { Finding } from "../domain/reasons.js";
 import { evaluateLandable } from "../domain/landable.js";
 import { decideRelease } from "../domain/release.js";
@@ -15,6 +15,8 @@ export interface PublishOptions {
   readonly waiting: ReadonlyMap<number, Finding>;
   /** Leave out heads that passed every gate and are about to board: the next step says more. */
   readonly leaveOutBoarding: boolean;
+  /** Those that were open when this run began: it may have landed some, and nobody else will say that they are released. */
+  readonly openBefore?: readonly PullRequestFacts[];
 }
 
 /**
@@ -24,7 +26,7 @@ export interface PublishOptions {
 export async function publish(
   world: World,
   standing: Standing,
-  { waiting, leaveOutBoarding }: PublishOptions,
+  { waiting, leaveOutBoarding, openBefore = [] }: PublishOptions,
 ): Promise<void> {
   const { snapshot, state, policy } = standing;
   const reports = await gateReports(world, standing);
@@ -33,8 +35,14 @@ export async function publish(
   const landing = evaluateLandable({ snapshot, state, policy });
   const gateUrl = state.gates.production?.run.url;
   const staged = new Set(state.train.staged.map(({ head }) => head));
-  await Promise.all(
-    snapshot.pullRequests.flatMap((pullRequest) => {
+  const open = new Set(snapshot.pullRequests.map(({ number }) => number));
+  const landed = openBefore.filter(({ number }) => !open.has(number));
+  await Promise.all([
+    ...landed.flatMap((pullRequest) => {
+      const display = releasedDisplay(state, pullRequest);
+      return display === undefined ? [] : [show(world, pullRequest, display)];
+    }),
+    ...snapshot.pullRequests.flatMap((pullRequest) => {
       const report = reports.get(pullRequest.number);
       if (report === undefined) return [];
       const isBoarding = mayBoard(report) && !staged.has(pullRequest.head);
@@ -52,7 +60,7 @@ export async function publish(
       });
       return display === undefined ? [] : [show(world, pullRequest, display)];
     }),
-  );
+  ]);
 }
 
 /** Writes only what is not shown already. */

@@ -14,13 +14,14 @@ export async function settle(world: World, deployment: string): Promise<void> {
   const { id } = parseDeployment(deployment);
   world.logPosition.saw(sequenceOf(id));
   let standing = await readStanding(world);
+  const openBefore = standing.snapshot.pullRequests;
   await concludeDeployment(world, standing, id);
   standing = await payDebts(world, standing, { onlyOrphaned: false });
   standing = await askAfterFailure(world, standing);
   if (!trainStandsStill(standing.state))
     standing = (await moveStaging(world, await readStanding(world), { deploys: false })).standing;
   await Promise.all([
-    publish(world, standing, { waiting: new Map(), leaveOutBoarding: false }),
+    publish(world, standing, { waiting: new Map(), leaveOutBoarding: false, openBefore }),
     goOn(world, standing.state),
   ]);
 }

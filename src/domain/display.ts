@@ -48,6 +48,12 @@ export function displayOf(facts: DisplayFacts): Display | undefined {
   return displayWith(own === undefined ? situationOf(facts) : strangeHead(own));
 }
 
+/** For a pull request that may be merged by now; undefined when no release holds its head. */
+export function releasedDisplay(state: State, pullRequest: PullRequestFacts): Display | undefined {
+  const situation = releasedSituation(state, pullRequest);
+  return situation === undefined ? undefined : displayWith(situation);
+}
+
 /** Every pull request says why nothing happens: the rules are gone. */
 export function brokenPolicyDisplay(findings: readonly Finding[]): Display {
   const [first] = findings;
@@ -72,14 +78,8 @@ interface Situation {
 
 function situationOf(facts: DisplayFacts): Situation {
   const { pullRequest, state, decision } = facts;
-  const release = releaseOf(state, pullRequest);
-  if (release !== undefined)
-    return {
-      status: { state: "success", description: `Released in ${release.version}` },
-      lines: [
-        `Went to production with ${release.version} at ${release.releasedAt}. Something wrong with it? [Request a rollback](${formUrl(repositoryOf(pullRequest))}).`,
-      ],
-    };
+  const released = releasedSituation(state, pullRequest);
+  if (released !== undefined) return released;
   const rollback = taintedCommits(state, pullRequest.number).get(pullRequest.head);
   if (rollback !== undefined) return rolledBack(state, rollback);
   const row = decision.rows.find(
@@ -88,6 +88,17 @@ function situationOf(facts: DisplayFacts): Situation {
   if (row !== undefined) return onStaging(facts, row);
   const { status, lines } = offStaging(facts);
   return { status, lines: [...lines, ...findingLines(objectionFindings(state, pullRequest.number))] };
+}
+
+function releasedSituation(state: State, pullRequest: PullRequestFacts): Situation | undefined {
+  const release = releaseOf(state, pullRequest);
+  if (release === undefined) return undefined;
+  return {
+    status: { state: "success", description: `Released in ${release.version}` },
+    lines: [
+      `Went to production with ${release.version} at ${release.releasedAt}. Something wrong with it? [Request a rollback](${formUrl(repositoryOf(pullRequest))}).`,
+    ],
+  };
 }
 
 /** Somebody pushed to it: what it would bring to develop now nobody approved. */

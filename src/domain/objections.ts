@@ -1,4 +1,5 @@
 import { finding, type Finding } from "./reasons.js";
+import { consoleName } from "./rollback-approvers.js";
 import type { EjectionOrder, State } from "./state.js";
 import { shortSha, type CommitSha } from "./values.js";
 
@@ -17,15 +18,20 @@ export const ejectionOrderOf = (
 ): EjectionOrder | undefined =>
   commands.ejections.find(({ pullRequest, heads }) => pullRequest === number && heads.includes(head));
 
-/** A head that a tester took off staging stays away; one that `/ship` left behind boards the next train by itself. */
+/**
+ * A head that a tester took off staging stays away, and so does what was rolled back while nobody has repaired it; one
+ * that `/ship` left behind boards the next train by itself.
+ */
 export function keptAwayFindings(
   state: State,
   pullRequest: { readonly number: number; readonly head: CommitSha },
 ): readonly Finding[] {
   const order = ejectionOrderOf(state, pullRequest);
-  return order?.until === "new-head"
-    ? [finding("ejected-by-tester", `@${order.by} ejected ${shortSha(pullRequest.head)}.`)]
-    : [];
+  if (order?.until !== "new-head") return [];
+  const head = shortSha(pullRequest.head);
+  return order.by === consoleName
+    ? [finding("recovery-not-repaired", `${head} is what left production.`)]
+    : [finding("ejected-by-tester", `@${order.by} ejected ${head}.`)];
 }
 
 /** Findings go into job logs too, where a line of its own could be read as a command to the runner. */

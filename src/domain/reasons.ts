@@ -153,6 +153,13 @@ export const reasons = {
     remedy: "Push a new commit, or a tester comments /check to let this one board again.",
     owner: "author",
   },
+  "recovery-not-repaired": {
+    outcome: "pending",
+    problem: "The recovery still is exactly what was rolled back.",
+    remedy:
+      "Push the repair to its branch. When the cause lay elsewhere, a tester comments /check to let it board as it is.",
+    owner: "author",
+  },
   "train-closed": {
     outcome: "pending",
     problem: "The train on staging takes nobody in any more: its approvals have begun.",

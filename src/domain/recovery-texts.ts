@@ -41,7 +41,7 @@ export function recoveryBody(facts: RecoveryFacts): string {
 function headLines({ rollback, carries }: RecoveryFacts): readonly string[] {
   const { id, issue, reason, from, target } = rollback;
   return [
-    `${id}${issue === null ? "" : ` (#${issue})`} took ${from.version} back to ${target.version}. This pull request carries everything that left production, for repair. Push fixes to this branch; once its checks pass it goes through staging and approval like any other.`,
+    `${id}${issue === null ? "" : ` (#${issue})`} took ${from.version} back to ${target.version}. This pull request carries everything that left production, for repair. Push the repair to this branch; from then on it goes through checks, staging and approval like any other. If the cause lay elsewhere, a tester comments \`/check\`, and it goes as it is.`,
     "",
     "Reason:",
     "",

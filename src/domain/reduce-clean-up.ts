@@ -1,6 +1,7 @@
 import type { CleanUpFacts } from "./clean-up-entries.js";
 import { owe, settleDebt } from "./debts.js";
 import type { Entry } from "./entry.js";
+import { commandsAfterRecovery, commandsAfterRestack } from "./reduce-commands.js";
 import { rollbackOf, withRollback } from "./rollbacks-at-work.js";
 import type { StagedPullRequest } from "./staging-entries.js";
 import type { AbsorbedRollback, DebtSubject, Recovery, Rollback, State } from "./state.js";
@@ -21,11 +22,7 @@ export function reduceCleanUp(state: State, facts: CleanUpFacts, entry: Entry): 
     case "recovery-opened":
       return afterRecovery(state, facts, entry);
     case "recovery-restacked":
-      return withRecovery(settleDebt(state, `restack ${facts.rollback}`), facts.rollback, {
-        commit: facts.commit,
-        base: facts.base,
-        stacked: false,
-      });
+      return afterRestack(state, facts);
     case "recovery-merged":
       return withRecovery(state, facts.rollback, { merged: facts.commits });
     case "recovery-unneeded":
@@ -108,6 +105,7 @@ function afterRecovery(
     {
       ...settleDebt(state, `recovery ${rollback.id}`),
       recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
+      commands: commandsAfterRecovery(state.commands, pullRequest, commit.sha),
       debts: state.debts.filter(({ key }) => key !== `recovery ${rollback.id}` && !dropped.has(key)),
     },
     older.map((each): DebtSubject => ({
@@ -117,6 +115,18 @@ function afterRecovery(
     })),
     entry.run.id,
   );
+}
+
+function afterRestack(
+  state: State,
+  { rollback, from, commit, base }: Extract<CleanUpFacts, { type: "recovery-restacked" }>,
+): State {
+  const moved = withRecovery(settleDebt(state, `restack ${rollback}`), rollback, {
+    commit,
+    base,
+    stacked: false,
+  });
+  return { ...moved, commands: commandsAfterRestack(state.commands, from, commit.sha) };
 }
 
 const absorbedBy = ({ rollback, issue, requestedAt }: Recovery): AbsorbedRollback => ({

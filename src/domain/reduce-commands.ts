@@ -1,6 +1,8 @@
 import type { CommandFacts } from "./command-entries.js";
 import type { Entry, StagedPullRequest } from "./entry.js";
+import { consoleName } from "./rollback-approvers.js";
 import type { CommandState, EjectionOrder, Objection } from "./state.js";
+import type { CommitSha } from "./values.js";
 
 /** Of comments that were answered. */
 export const commentsKept = 100;
@@ -58,6 +60,31 @@ export function commandsAfterRelease(
     ejections: commands.ejections.filter(isOpen),
   };
 }
+
+/** What was rolled back does not board as it is: somebody repairs it first, or a tester says that it is good. */
+export const commandsAfterRecovery = (
+  commands: CommandState,
+  pullRequest: number,
+  head: CommitSha,
+): CommandState => ({
+  ...commands,
+  ejections: [
+    ...commands.ejections,
+    { pullRequest, heads: [head], until: "new-head" as const, by: consoleName, comment: 0 },
+  ].slice(-ordersKept),
+});
+
+/** The console moved it; nobody repaired it by that. */
+export const commandsAfterRestack = (
+  commands: CommandState,
+  from: CommitSha,
+  head: CommitSha,
+): CommandState => ({
+  ...commands,
+  ejections: commands.ejections.map((order) =>
+    order.heads.includes(from) ? { ...order, heads: [...order.heads, head] } : order,
+  ),
+});
 
 const withComment = (commands: CommandState, comment: number): CommandState => ({
   ...commands,

@@ -86,11 +86,18 @@ async function expectPublished(stage: Stage, { version, pullRequests }: Expected
   expect.contains("which names them too", latest.body ?? "", named);
 }
 
-async function expectLanded(stage: Stage, tree: string, { pullRequests }: ExpectedRelease): Promise<void> {
+async function expectLanded(
+  stage: Stage,
+  tree: string,
+  { version, pullRequests }: ExpectedRelease,
+): Promise<void> {
   const { expect, observer } = stage;
   for (const { number, head } of pullRequests) {
     expect.that(`#${number} is merged`, (await observer.pull(number)).merged);
     expect.equal("its status is green", (await observer.status(head))?.state, "success");
+    expect.contains("its comment says which release it is in", await observer.sticky(number), [
+      `Released in ${version}`,
+    ]);
   }
   const [develop, staging] = await Promise.all([observer.commit("develop"), observer.commit("staging")]);
   expect.equal("develop has the tree that was released", develop.tree, tree);
