@@ -11079,6 +11079,12 @@ const reasons = {
         remedy: "Push a new commit, or a tester comments /check to let this one board again.",
         owner: "author",
     },
+    "recovery-not-repaired": {
+        outcome: "pending",
+        problem: "The recovery still is exactly what was rolled back.",
+        remedy: "Push the repair to its branch. When the cause lay elsewhere, a tester comments /check to let it board as it is.",
+        owner: "author",
+    },
     "train-closed": {
         outcome: "pending",
         problem: "The train on staging takes nobody in any more: its approvals have begun.",
@@ -11930,7 +11936,7 @@ function recoveryBody(facts) {
 function headLines({ rollback, carries }) {
     const { id, issue, reason, from, target } = rollback;
     return [
-        `${id}${issue === null ? "" : ` (#${issue})`} took ${from.version} back to ${target.version}. This pull request carries everything that left production, for repair. Push fixes to this branch; once its checks pass it goes through staging and approval like any other.`,
+        `${id}${issue === null ? "" : ` (#${issue})`} took ${from.version} back to ${target.version}. This pull request carries everything that left production, for repair. Push the repair to this branch; from then on it goes through checks, staging and approval like any other. If the cause lay elsewhere, a tester comments \`/check\`, and it goes as it is.`,
         "",
         "Reason:",
         "",
@@ -12782,18 +12788,25 @@ const isPromotion = (headline) => /^Promote #\d+: /.test(headline);
 ;// CONCATENATED MODULE: ./build/domain/objections.js
 
 
+
 /** What testers hold against this pull request; it stays on staging and does not reach production. */
 const objectionFindings = ({ commands }, number) => commands.objections
     .filter(({ pullRequest }) => pullRequest === number)
     .map(({ by, text, at }) => finding("held-by-tester", `@${by} at ${at}: ${text === "" ? "no reason was given." : objections_onOneLine(text)}`));
 /** The order that this pull request leaves staging at this head. */
 const ejectionOrderOf = ({ commands }, { number, head }) => commands.ejections.find(({ pullRequest, heads }) => pullRequest === number && heads.includes(head));
-/** A head that a tester took off staging stays away; one that `/ship` left behind boards the next train by itself. */
+/**
+ * A head that a tester took off staging stays away, and so does what was rolled back while nobody has repaired it; one
+ * that `/ship` left behind boards the next train by itself.
+ */
 function keptAwayFindings(state, pullRequest) {
     const order = ejectionOrderOf(state, pullRequest);
-    return order?.until === "new-head"
-        ? [finding("ejected-by-tester", `@${order.by} ejected ${shortSha(pullRequest.head)}.`)]
-        : [];
+    if (order?.until !== "new-head")
+        return [];
+    const head = shortSha(pullRequest.head);
+    return order.by === consoleName
+        ? [finding("recovery-not-repaired", `${head} is what left production.`)]
+        : [finding("ejected-by-tester", `@${order.by} ejected ${head}.`)];
 }
 /** Findings go into job logs too, where a line of its own could be read as a command to the runner. */
 const objections_onOneLine = (text) => text.split(/\s+/u).join(" ");
@@ -13651,7 +13664,81 @@ function hashOf(unsealed, sha256) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/domain/reduce-commands.js
+
+/** Of comments that were answered. */
+const commentsKept = 100;
+const ordersKept = 100;
+function reduceCommands(commands, facts, entry) {
+    const known = facts.comment === null ? commands : withComment(commands, facts.comment);
+    switch (facts.type) {
+        case "objection-raised":
+            return { ...known, objections: withObjection(known.objections, facts, entry) };
+        case "objections-lifted":
+            return {
+                ...known,
+                objections: known.objections.filter(({ comment }) => !facts.lifted.includes(comment)),
+            };
+        case "ejection-ordered":
+            return { ...known, ejections: withOrders(known.ejections, facts) };
+        case "ejection-lifted":
+            return commandsAfterBoarding(known, facts.pullRequest);
+        case "command-refused":
+        case "command-answered":
+            return known;
+        default:
+            return facts;
+    }
+}
+/** It boarded with a new head: what kept the old one away is over. */
+const commandsAfterBoarding = (commands, number) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ pullRequest }) => pullRequest !== number),
+});
+/** Whoever left for this train alone has left. */
+const commandsAfterMove = (commands, staged) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ until, pullRequest }) => until === "new-head" || staged.some(({ number }) => number === pullRequest)),
+});
+/** What is in production can be neither held nor ejected any more. */
+function commandsAfterRelease(commands, released) {
+    const isOpen = ({ pullRequest }) => !released.some(({ number }) => number === pullRequest);
+    return {
+        ...commands,
+        objections: commands.objections.filter(isOpen),
+        ejections: commands.ejections.filter(isOpen),
+    };
+}
+/** What was rolled back does not board as it is: somebody repairs it first, or a tester says that it is good. */
+const commandsAfterRecovery = (commands, pullRequest, head) => ({
+    ...commands,
+    ejections: [
+        ...commands.ejections,
+        { pullRequest, heads: [head], until: "new-head", by: consoleName, comment: 0 },
+    ].slice(-ordersKept),
+});
+/** The console moved it; nobody repaired it by that. */
+const commandsAfterRestack = (commands, from, head) => ({
+    ...commands,
+    ejections: commands.ejections.map((order) => order.heads.includes(from) ? { ...order, heads: [...order.heads, head] } : order),
+});
+const withComment = (commands, comment) => ({
+    ...commands,
+    comments: [...new Set([...commands.comments, comment])]
+        .toSorted((one, other) => one - other)
+        .slice(-commentsKept),
+});
+function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
+    const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
+    return [...others, { pullRequest, by, text, comment, at: time }];
+}
+function withOrders(orders, { ejections, by, comment }) {
+    const others = orders.filter((each) => !ejections.some(({ pullRequest }) => pullRequest === each.pullRequest));
+    return [...others, ...ejections.map((each) => ({ ...each, by, comment }))].slice(-ordersKept);
+}
+
 ;// CONCATENATED MODULE: ./build/domain/reduce-clean-up.js
+
 
 
 // oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
@@ -13669,11 +13756,7 @@ function reduceCleanUp(state, facts, entry) {
         case "recovery-opened":
             return afterRecovery(state, facts, entry);
         case "recovery-restacked":
-            return withRecovery(settleDebt(state, `restack ${facts.rollback}`), facts.rollback, {
-                commit: facts.commit,
-                base: facts.base,
-                stacked: false,
-            });
+            return afterRestack(state, facts);
         case "recovery-merged":
             return withRecovery(state, facts.rollback, { merged: facts.commits });
         case "recovery-unneeded":
@@ -13746,12 +13829,21 @@ function afterRecovery(state, facts, entry) {
     return owe({
         ...settleDebt(state, `recovery ${rollback.id}`),
         recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
+        commands: commandsAfterRecovery(state.commands, pullRequest, commit.sha),
         debts: state.debts.filter(({ key }) => key !== `recovery ${rollback.id}` && !dropped.has(key)),
     }, older.map((each) => ({
         kind: "close-superseded",
         pullRequest: each.pullRequest,
         by: pullRequest,
     })), entry.run.id);
+}
+function afterRestack(state, { rollback, from, commit, base }) {
+    const moved = withRecovery(settleDebt(state, `restack ${rollback}`), rollback, {
+        commit,
+        base,
+        stacked: false,
+    });
+    return { ...moved, commands: commandsAfterRestack(state.commands, from, commit.sha) };
 }
 const absorbedBy = ({ rollback, issue, requestedAt }) => ({
     rollback,
@@ -13806,65 +13898,6 @@ const withRecovery = (state, rollback, change) => ({
     ...state,
     recoveries: state.recoveries.map((each) => (each.rollback === rollback ? { ...each, ...change } : each)),
 });
-
-;// CONCATENATED MODULE: ./build/domain/reduce-commands.js
-/** Of comments that were answered. */
-const commentsKept = 100;
-const ordersKept = 100;
-function reduceCommands(commands, facts, entry) {
-    const known = facts.comment === null ? commands : withComment(commands, facts.comment);
-    switch (facts.type) {
-        case "objection-raised":
-            return { ...known, objections: withObjection(known.objections, facts, entry) };
-        case "objections-lifted":
-            return {
-                ...known,
-                objections: known.objections.filter(({ comment }) => !facts.lifted.includes(comment)),
-            };
-        case "ejection-ordered":
-            return { ...known, ejections: withOrders(known.ejections, facts) };
-        case "ejection-lifted":
-            return commandsAfterBoarding(known, facts.pullRequest);
-        case "command-refused":
-        case "command-answered":
-            return known;
-        default:
-            return facts;
-    }
-}
-/** It boarded with a new head: what kept the old one away is over. */
-const commandsAfterBoarding = (commands, number) => ({
-    ...commands,
-    ejections: commands.ejections.filter(({ pullRequest }) => pullRequest !== number),
-});
-/** Whoever left for this train alone has left. */
-const commandsAfterMove = (commands, staged) => ({
-    ...commands,
-    ejections: commands.ejections.filter(({ until, pullRequest }) => until === "new-head" || staged.some(({ number }) => number === pullRequest)),
-});
-/** What is in production can be neither held nor ejected any more. */
-function commandsAfterRelease(commands, released) {
-    const isOpen = ({ pullRequest }) => !released.some(({ number }) => number === pullRequest);
-    return {
-        ...commands,
-        objections: commands.objections.filter(isOpen),
-        ejections: commands.ejections.filter(isOpen),
-    };
-}
-const withComment = (commands, comment) => ({
-    ...commands,
-    comments: [...new Set([...commands.comments, comment])]
-        .toSorted((one, other) => one - other)
-        .slice(-commentsKept),
-});
-function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
-    const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
-    return [...others, { pullRequest, by, text, comment, at: time }];
-}
-function withOrders(orders, { ejections, by, comment }) {
-    const others = orders.filter((each) => !ejections.some(({ pullRequest }) => pullRequest === each.pullRequest));
-    return [...others, ...ejections.map((each) => ({ ...each, by, comment }))].slice(-ordersKept);
-}
 
 ;// CONCATENATED MODULE: ./build/domain/reduce-production.js
 
@@ -26139,6 +26172,11 @@ function displayOf(facts) {
         return undefined;
     return displayWith(own === undefined ? situationOf(facts) : strangeHead(own));
 }
+/** For a pull request that may be merged by now; undefined when no release holds its head. */
+function releasedDisplay(state, pullRequest) {
+    const situation = releasedSituation(state, pullRequest);
+    return situation === undefined ? undefined : displayWith(situation);
+}
 /** Every pull request says why nothing happens: the rules are gone. */
 function brokenPolicyDisplay(findings) {
     const [first] = findings;
@@ -26151,14 +26189,9 @@ const displayWith = ({ status, lines }) => ({
 });
 function situationOf(facts) {
     const { pullRequest, state, decision } = facts;
-    const release = display_releaseOf(state, pullRequest);
-    if (release !== undefined)
-        return {
-            status: { state: "success", description: `Released in ${release.version}` },
-            lines: [
-                `Went to production with ${release.version} at ${release.releasedAt}. Something wrong with it? [Request a rollback](${formUrl(repositoryOf(pullRequest))}).`,
-            ],
-        };
+    const released = releasedSituation(state, pullRequest);
+    if (released !== undefined)
+        return released;
     const rollback = taintedCommits(state, pullRequest.number).get(pullRequest.head);
     if (rollback !== undefined)
         return rolledBack(state, rollback);
@@ -26167,6 +26200,17 @@ function situationOf(facts) {
         return onStaging(facts, row);
     const { status, lines } = offStaging(facts);
     return { status, lines: [...lines, ...findingLines(objectionFindings(state, pullRequest.number))] };
+}
+function releasedSituation(state, pullRequest) {
+    const release = display_releaseOf(state, pullRequest);
+    if (release === undefined)
+        return undefined;
+    return {
+        status: { state: "success", description: `Released in ${release.version}` },
+        lines: [
+            `Went to production with ${release.version} at ${release.releasedAt}. Something wrong with it? [Request a rollback](${formUrl(repositoryOf(pullRequest))}).`,
+        ],
+    };
 }
 /** Somebody pushed to it: what it would bring to develop now nobody approved. */
 const strangeHead = (head) => ({
@@ -26318,7 +26362,7 @@ const headline = (state) => ({ pending: "Waiting", success: "Done", failure: "St
  * Brings the status and the comment of every open pull request up to date; what shows the right thing is not written
  * again. All writes go out together. Display only: no decision ever reads it.
  */
-async function publish(world, standing, { waiting, leaveOutBoarding }) {
+async function publish(world, standing, { waiting, leaveOutBoarding, openBefore = [] }) {
     const { snapshot, state, policy } = standing;
     const reports = await gateReports(world, standing);
     const decision = decideRelease({ snapshot, state, policy });
@@ -26326,26 +26370,34 @@ async function publish(world, standing, { waiting, leaveOutBoarding }) {
     const landing = evaluateLandable({ snapshot, state, policy });
     const gateUrl = state.gates.production?.run.url;
     const staged = new Set(state.train.staged.map(({ head }) => head));
-    await Promise.all(snapshot.pullRequests.flatMap((pullRequest) => {
-        const report = reports.get(pullRequest.number);
-        if (report === undefined)
-            return [];
-        const isBoarding = mayBoard(report) && !staged.has(pullRequest.head);
-        if (leaveOutBoarding && isBoarding)
-            return [];
-        const display = displayOf({
-            pullRequest,
-            report,
-            decision,
-            landing,
-            state,
-            policy,
-            now: snapshot.readAt,
-            waiting: waiting.get(pullRequest.number) ?? plan.waiting.get(pullRequest.number),
-            gateUrl,
-        });
-        return display === undefined ? [] : [show(world, pullRequest, display)];
-    }));
+    const open = new Set(snapshot.pullRequests.map(({ number }) => number));
+    const landed = openBefore.filter(({ number }) => !open.has(number));
+    await Promise.all([
+        ...landed.flatMap((pullRequest) => {
+            const display = releasedDisplay(state, pullRequest);
+            return display === undefined ? [] : [show(world, pullRequest, display)];
+        }),
+        ...snapshot.pullRequests.flatMap((pullRequest) => {
+            const report = reports.get(pullRequest.number);
+            if (report === undefined)
+                return [];
+            const isBoarding = mayBoard(report) && !staged.has(pullRequest.head);
+            if (leaveOutBoarding && isBoarding)
+                return [];
+            const display = displayOf({
+                pullRequest,
+                report,
+                decision,
+                landing,
+                state,
+                policy,
+                now: snapshot.readAt,
+                waiting: waiting.get(pullRequest.number) ?? plan.waiting.get(pullRequest.number),
+                gateUrl,
+            });
+            return display === undefined ? [] : [show(world, pullRequest, display)];
+        }),
+    ]);
 }
 /** Writes only what is not shown already. */
 async function show(world, pullRequest, { status, comment }) {
@@ -26378,13 +26430,14 @@ async function settle_settle(world, deployment) {
     const { id } = parseDeployment(deployment);
     world.logPosition.saw(sequenceOf(id));
     let standing = await readStanding(world);
+    const openBefore = standing.snapshot.pullRequests;
     await concludeDeployment(world, standing, id);
     standing = await payDebts(world, standing, { onlyOrphaned: false });
     standing = await askAfterFailure(world, standing);
     if (!trainStandsStill(standing.state))
         standing = (await moveStaging(world, await readStanding(world), { deploys: false })).standing;
     await Promise.all([
-        publish(world, standing, { waiting: new Map(), leaveOutBoarding: false }),
+        publish(world, standing, { waiting: new Map(), leaveOutBoarding: false, openBefore }),
         goOn(world, standing.state),
     ]);
 }
@@ -27545,7 +27598,11 @@ async function promote_to_staging_begin(world, consoleSha) {
     standing = moved.standing;
     promote_to_staging_order(world, standing, moved.value); // before anything that only shows: a failing comment must not strand the intent
     await Promise.all([
-        publish(world, standing, { waiting: moved.value.waiting, leaveOutBoarding: false }),
+        publish(world, standing, {
+            waiting: moved.value.waiting,
+            leaveOutBoarding: false,
+            openBefore: first.snapshot.pullRequests,
+        }),
         cancelGate(world, moved.value.supersededGate),
         showDeployment(world, standing, { deployment: moved.value.deployment, consoleSha }),
         ...(isSweep(world) ? [cleanUpAfterTheDead(world, standing)] : []),

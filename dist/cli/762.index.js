@@ -18215,11 +18215,14 @@ async function expectPublished(stage, { version, pullRequests }) {
     expect.equal("the newest release page is its", latest.tag_name, version);
     expect.contains("which names them too", latest.body ?? "", named);
 }
-async function expectLanded(stage, tree, { pullRequests }) {
+async function expectLanded(stage, tree, { version, pullRequests }) {
     const { expect, observer } = stage;
     for (const { number, head } of pullRequests) {
         expect.that(`#${number} is merged`, (await observer.pull(number)).merged);
         expect.equal("its status is green", (await observer.status(head))?.state, "success");
+        expect.contains("its comment says which release it is in", await observer.sticky(number), [
+            `Released in ${version}`,
+        ]);
     }
     const [develop, staging] = await Promise.all([observer.commit("develop"), observer.commit("staging")]);
     expect.equal("develop has the tree that was released", develop.tree, tree);
@@ -19259,7 +19262,10 @@ function checkVerdicts(pullRequest) {
     ]);
 }
 
+// EXTERNAL MODULE: ./build/domain/rollback-approvers.js
+var rollback_approvers = __webpack_require__(9210);
 ;// CONCATENATED MODULE: ./build/domain/objections.js
+
 
 
 /** What testers hold against this pull request; it stays on staging and does not reach production. */
@@ -19268,12 +19274,18 @@ const objectionFindings = ({ commands }, number) => commands.objections
     .map(({ by, text, at }) => finding("held-by-tester", `@${by} at ${at}: ${text === "" ? "no reason was given." : onOneLine(text)}`));
 /** The order that this pull request leaves staging at this head. */
 const ejectionOrderOf = ({ commands }, { number, head }) => commands.ejections.find(({ pullRequest, heads }) => pullRequest === number && heads.includes(head));
-/** A head that a tester took off staging stays away; one that `/ship` left behind boards the next train by itself. */
+/**
+ * A head that a tester took off staging stays away, and so does what was rolled back while nobody has repaired it; one
+ * that `/ship` left behind boards the next train by itself.
+ */
 function keptAwayFindings(state, pullRequest) {
     const order = ejectionOrderOf(state, pullRequest);
-    return order?.until === "new-head"
-        ? [(0,domain_reasons/* finding */.gk)("ejected-by-tester", `@${order.by} ejected ${(0,values/* shortSha */.Fu)(pullRequest.head)}.`)]
-        : [];
+    if (order?.until !== "new-head")
+        return [];
+    const head = (0,values/* shortSha */.Fu)(pullRequest.head);
+    return order.by === rollback_approvers/* consoleName */.vD
+        ? [(0,domain_reasons/* finding */.gk)("recovery-not-repaired", `${head} is what left production.`)]
+        : [(0,domain_reasons/* finding */.gk)("ejected-by-tester", `@${order.by} ejected ${head}.`)];
 }
 /** Findings go into job logs too, where a line of its own could be read as a command to the runner. */
 const onOneLine = (text) => text.split(/\s+/u).join(" ");

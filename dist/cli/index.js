@@ -673,9 +673,85 @@ const isPinned = (state, staged) => state.debts.some((debt) => debt.kind === "la
     debt.pullRequest.number === staged.number &&
     debt.pullRequest.head === staged.head);
 
+// EXTERNAL MODULE: ./build/domain/rollback-approvers.js
+var rollback_approvers = __nccwpck_require__(9210);
+;// CONCATENATED MODULE: ./build/domain/reduce-commands.js
+
+/** Of comments that were answered. */
+const commentsKept = 100;
+const ordersKept = 100;
+function reduceCommands(commands, facts, entry) {
+    const known = facts.comment === null ? commands : withComment(commands, facts.comment);
+    switch (facts.type) {
+        case "objection-raised":
+            return { ...known, objections: withObjection(known.objections, facts, entry) };
+        case "objections-lifted":
+            return {
+                ...known,
+                objections: known.objections.filter(({ comment }) => !facts.lifted.includes(comment)),
+            };
+        case "ejection-ordered":
+            return { ...known, ejections: withOrders(known.ejections, facts) };
+        case "ejection-lifted":
+            return commandsAfterBoarding(known, facts.pullRequest);
+        case "command-refused":
+        case "command-answered":
+            return known;
+        default:
+            return facts;
+    }
+}
+/** It boarded with a new head: what kept the old one away is over. */
+const commandsAfterBoarding = (commands, number) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ pullRequest }) => pullRequest !== number),
+});
+/** Whoever left for this train alone has left. */
+const commandsAfterMove = (commands, staged) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ until, pullRequest }) => until === "new-head" || staged.some(({ number }) => number === pullRequest)),
+});
+/** What is in production can be neither held nor ejected any more. */
+function commandsAfterRelease(commands, released) {
+    const isOpen = ({ pullRequest }) => !released.some(({ number }) => number === pullRequest);
+    return {
+        ...commands,
+        objections: commands.objections.filter(isOpen),
+        ejections: commands.ejections.filter(isOpen),
+    };
+}
+/** What was rolled back does not board as it is: somebody repairs it first, or a tester says that it is good. */
+const commandsAfterRecovery = (commands, pullRequest, head) => ({
+    ...commands,
+    ejections: [
+        ...commands.ejections,
+        { pullRequest, heads: [head], until: "new-head", by: rollback_approvers/* consoleName */.vD, comment: 0 },
+    ].slice(-ordersKept),
+});
+/** The console moved it; nobody repaired it by that. */
+const commandsAfterRestack = (commands, from, head) => ({
+    ...commands,
+    ejections: commands.ejections.map((order) => order.heads.includes(from) ? { ...order, heads: [...order.heads, head] } : order),
+});
+const withComment = (commands, comment) => ({
+    ...commands,
+    comments: [...new Set([...commands.comments, comment])]
+        .toSorted((one, other) => one - other)
+        .slice(-commentsKept),
+});
+function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
+    const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
+    return [...others, { pullRequest, by, text, comment, at: time }];
+}
+function withOrders(orders, { ejections, by, comment }) {
+    const others = orders.filter((each) => !ejections.some(({ pullRequest }) => pullRequest === each.pullRequest));
+    return [...others, ...ejections.map((each) => ({ ...each, by, comment }))].slice(-ordersKept);
+}
+
 // EXTERNAL MODULE: ./build/domain/rollbacks-at-work.js
 var rollbacks_at_work = __nccwpck_require__(3576);
 ;// CONCATENATED MODULE: ./build/domain/reduce-clean-up.js
+
 
 
 // oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
@@ -693,11 +769,7 @@ function reduceCleanUp(state, facts, entry) {
         case "recovery-opened":
             return afterRecovery(state, facts, entry);
         case "recovery-restacked":
-            return withRecovery(settleDebt(state, `restack ${facts.rollback}`), facts.rollback, {
-                commit: facts.commit,
-                base: facts.base,
-                stacked: false,
-            });
+            return afterRestack(state, facts);
         case "recovery-merged":
             return withRecovery(state, facts.rollback, { merged: facts.commits });
         case "recovery-unneeded":
@@ -770,12 +842,21 @@ function afterRecovery(state, facts, entry) {
     return owe({
         ...settleDebt(state, `recovery ${rollback.id}`),
         recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
+        commands: commandsAfterRecovery(state.commands, pullRequest, commit.sha),
         debts: state.debts.filter(({ key }) => key !== `recovery ${rollback.id}` && !dropped.has(key)),
     }, older.map((each) => ({
         kind: "close-superseded",
         pullRequest: each.pullRequest,
         by: pullRequest,
     })), entry.run.id);
+}
+function afterRestack(state, { rollback, from, commit, base }) {
+    const moved = withRecovery(settleDebt(state, `restack ${rollback}`), rollback, {
+        commit,
+        base,
+        stacked: false,
+    });
+    return { ...moved, commands: commandsAfterRestack(state.commands, from, commit.sha) };
 }
 const absorbedBy = ({ rollback, issue, requestedAt }) => ({
     rollback,
@@ -830,65 +911,6 @@ const withRecovery = (state, rollback, change) => ({
     ...state,
     recoveries: state.recoveries.map((each) => (each.rollback === rollback ? { ...each, ...change } : each)),
 });
-
-;// CONCATENATED MODULE: ./build/domain/reduce-commands.js
-/** Of comments that were answered. */
-const commentsKept = 100;
-const ordersKept = 100;
-function reduceCommands(commands, facts, entry) {
-    const known = facts.comment === null ? commands : withComment(commands, facts.comment);
-    switch (facts.type) {
-        case "objection-raised":
-            return { ...known, objections: withObjection(known.objections, facts, entry) };
-        case "objections-lifted":
-            return {
-                ...known,
-                objections: known.objections.filter(({ comment }) => !facts.lifted.includes(comment)),
-            };
-        case "ejection-ordered":
-            return { ...known, ejections: withOrders(known.ejections, facts) };
-        case "ejection-lifted":
-            return commandsAfterBoarding(known, facts.pullRequest);
-        case "command-refused":
-        case "command-answered":
-            return known;
-        default:
-            return facts;
-    }
-}
-/** It boarded with a new head: what kept the old one away is over. */
-const commandsAfterBoarding = (commands, number) => ({
-    ...commands,
-    ejections: commands.ejections.filter(({ pullRequest }) => pullRequest !== number),
-});
-/** Whoever left for this train alone has left. */
-const commandsAfterMove = (commands, staged) => ({
-    ...commands,
-    ejections: commands.ejections.filter(({ until, pullRequest }) => until === "new-head" || staged.some(({ number }) => number === pullRequest)),
-});
-/** What is in production can be neither held nor ejected any more. */
-function commandsAfterRelease(commands, released) {
-    const isOpen = ({ pullRequest }) => !released.some(({ number }) => number === pullRequest);
-    return {
-        ...commands,
-        objections: commands.objections.filter(isOpen),
-        ejections: commands.ejections.filter(isOpen),
-    };
-}
-const withComment = (commands, comment) => ({
-    ...commands,
-    comments: [...new Set([...commands.comments, comment])]
-        .toSorted((one, other) => one - other)
-        .slice(-commentsKept),
-});
-function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
-    const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
-    return [...others, { pullRequest, by, text, comment, at: time }];
-}
-function withOrders(orders, { ejections, by, comment }) {
-    const others = orders.filter((each) => !ejections.some(({ pullRequest }) => pullRequest === each.pullRequest));
-    return [...others, ...ejections.map((each) => ({ ...each, by, comment }))].slice(-ordersKept);
-}
 
 ;// CONCATENATED MODULE: ./build/domain/reduce-production.js
 
@@ -2157,6 +2179,12 @@ const reasons = {
         remedy: "Push a new commit, or a tester comments /check to let this one board again.",
         owner: "author",
     },
+    "recovery-not-repaired": {
+        outcome: "pending",
+        problem: "The recovery still is exactly what was rolled back.",
+        remedy: "Push the repair to its branch. When the cause lay elsewhere, a tester comments /check to let it board as it is.",
+        owner: "author",
+    },
     "train-closed": {
         outcome: "pending",
         problem: "The train on staging takes nobody in any more: its approvals have begun.",
@@ -2609,6 +2637,38 @@ function renderFinding(shown) {
     const { code, found } = shown;
     return `${reasons[code].problem} (${code})\nFound: ${found}\nDo:    ${remedyOf(shown)}`;
 }
+
+
+/***/ }),
+
+/***/ 9210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   vD: () => (/* binding */ consoleName)
+/* harmony export */ });
+/* unused harmony exports approvedBy, preauthorisationFinding, remainingApprovers */
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4004);
+
+
+/** Who stands for what the console does by itself; no account can have this name together with the source `policy`. */
+const consoleName = "release-console";
+/** In a sentence: "approved by …". */
+const approvedBy = ({ approval }) => approval?.source === "policy"
+    ? 'the policy file beforehand ("production.on-failure")'
+    : `@${approval?.by ?? "unknown"}`;
+/** Why the policy's word given beforehand does not count; undefined when it does. Tried once: what fails then is for people. */
+function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
+    if (!preauthorised)
+        return finding("not-an-approver", `${id} was not approved beforehand.`);
+    if (production.onFailure !== "rollback")
+        return finding("not-an-approver", `"production.on-failure" is ${production.onFailure} by now.`);
+    if (phase !== "requested")
+        return finding("no-open-rollback", `${id} is ${phase}.`);
+    return undefined;
+}
+/** Whom the policy of now lets approve it: its approvers without the machine users and without those who asked for it. */
+const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !includesUser(bots, login) && !requesters.some(({ by }) => includesUser([login], by)));
 
 
 /***/ }),
