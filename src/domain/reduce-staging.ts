@@ -5,6 +5,10 @@ import type { StagingState, State } from "./state.js";
 const healthyTreesKept = 50;
 
 export function reduceStaging(state: State, facts: StagingFacts, entry: Entry): State {
+  return withHeadsThatRun(afterFacts(state, facts, entry), entry);
+}
+
+function afterFacts(state: State, facts: StagingFacts, entry: Entry): State {
   switch (facts.type) {
     case "pull-request-promoted":
       return { ...state, commands: commandsAfterBoarding(state.commands, facts.pullRequest) };
@@ -86,6 +90,19 @@ function afterHealthy(
     healthy: [...state.staging.healthy, { tree: commit.tree, at: entry.time, heads }].slice(
       -healthyTreesKept,
     ),
+  });
+}
+
+/** A tree that runs is not deployed again: heads that come to it by a merge that changes nothing stand there as well. */
+function withHeadsThatRun(state: State, entry: Entry): State {
+  const { train, staging } = state;
+  const { running, intent, healthy } = staging;
+  if (intent !== null || running === null || running.commit.tree !== train.tip.tree) return state;
+  const known = new Set(healthy.flatMap(({ heads }) => heads));
+  const heads = train.staged.map(({ head }) => head).filter((head) => !known.has(head));
+  if (heads.length === 0) return state;
+  return withStaging(state, {
+    healthy: [...healthy, { tree: running.commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
   });
 }
 

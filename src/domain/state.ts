@@ -94,7 +94,7 @@ export interface StagingState {
     readonly commit: Commit;
     readonly evidence: string;
   } | null;
-  /** Trees that stood healthy on staging, newest last, at most 50: an approval counts for such a tree from `at` on. */
+  /** Trees that stood healthy on staging, newest last, at most 50: an approval of its `heads` counts from `at` on. */
   readonly healthy: readonly {
     readonly tree: TreeSha;
     readonly at: Time;

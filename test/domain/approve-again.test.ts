@@ -70,6 +70,37 @@ describe("when the tree changed after the approval", () => {
   });
 });
 
+describe("when staging runs the very tree already", () => {
+  const base = commit("develop-0");
+  const early = reviewWith({ submittedAt: minute(1) });
+  const late = reviewWith({ submittedAt: minute(500) });
+  const staged = stagedWith({ merge: { sha: sha("merge that changes nothing"), tree: base.tree } });
+  const deploying = (deployment: string) =>
+    ({ type: "staging-deployment-started", deployment, commit: base, previous: null }) as const;
+  const deployed = (deployment: string) =>
+    ({ type: "staging-deployed", deployment, health: "healthy" }) as const;
+  const moved = {
+    type: "staging-moved",
+    from: base.sha,
+    to: staged.merge,
+    base,
+    staged: [staged],
+    drift: [],
+  } as const;
+
+  it("approvals count from the move on, which deploys nothing", () => {
+    const log = new TestLog().append(deploying("staging-2"), deployed("staging-2"), moved);
+    expect(decisionOf(log, [early])).toContain("awaited");
+    expect(decisionOf(log, [late])).toEqual(["granted"]);
+  });
+
+  it("approvals count from the end of a deployment on that was under way", () => {
+    const log = new TestLog().append(deploying("staging-2"), moved);
+    expect(decisionOf(log, [late])).toContain("awaited");
+    expect(decisionOf(log.append(deployed("staging-2")), [late])).toEqual(["granted"]);
+  });
+});
+
 describe("when the deployment of the train failed", () => {
   const failed = () => {
     const log = new TestLog().stage(stagedWith());

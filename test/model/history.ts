@@ -373,10 +373,8 @@ export class History {
   }
 
   #approveStaged(): void {
-    const { running } = this.platform.staging;
     for (const pull of this.platform.openPulls)
-      if (running !== undefined && this.platform.git.contains(running, pull.head))
-        this.review(pull, user("tara"), "APPROVED");
+      if (this.platform.standsOnStaging(pull.head)) this.review(pull, user("tara"), "APPROVED");
   }
 
   #mergeByHand(pull: Pull, method: Method): boolean {
@@ -712,11 +710,9 @@ export class History {
 
   /** A click says yes to everything that stands on staging. */
   #approvedByClick(by: UserLogin): void {
-    const { staging, git, pulls } = this.platform;
-    const { running } = staging;
-    if (running === undefined) return;
-    for (const { number, head } of pulls)
-      if (git.contains(running, head)) this.witness.said({ by, at: this.platform.now(), pull: number, head });
+    for (const { number, head } of this.platform.pulls)
+      if (this.platform.standsOnStaging(head))
+        this.witness.said({ by, at: this.platform.now(), pull: number, head });
   }
 
   async #command(step: Step): Promise<void> {

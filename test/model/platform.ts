@@ -182,6 +182,19 @@ export class Platform {
     return this.pulls.filter(({ state }) => state === "open");
   }
 
+  /** In what was deployed there, or in a branch `staging` whose tree is what runs. */
+  standsOnStaging(head: CommitSha): boolean {
+    const { running } = this.staging;
+    if (running === undefined) return false;
+    if (this.git.contains(running, head)) return true;
+    const tip = this.branch("staging");
+    return (
+      tip !== undefined &&
+      this.git.object(tip).tree === this.git.object(running).tree &&
+      this.git.contains(tip, head)
+    );
+  }
+
   get branchRules(): BranchRules {
     const { isProtected, isLinear } = this.rules;
     return {

@@ -117,12 +117,19 @@ export class Witness {
   }
 
   standsOnStaging(sha: CommitSha): void {
-    const { git, pulls } = this.#world;
+    const { tree } = this.#world.git.object(sha);
+    if (!this.#standing.has(tree)) this.#standing.set(tree, this.#world.now());
+    this.#noteStandingHeads();
+  }
+
+  /** With a deployment of them, or with a move of staging to what runs there already. */
+  #noteStandingHeads(): void {
+    const { git, pulls, staging } = this.#world;
+    if (staging.running === undefined || !this.#standing.has(git.object(staging.running).tree)) return;
     const at = this.#world.now();
-    const { tree } = git.object(sha);
-    if (!this.#standing.has(tree)) this.#standing.set(tree, at);
     for (const { head } of pulls)
-      if (git.contains(sha, head) && !this.#headsStanding.has(head)) this.#headsStanding.set(head, at);
+      if (!this.#headsStanding.has(head) && this.#world.standsOnStaging(head))
+        this.#headsStanding.set(head, at);
   }
 
   productionStarts({ sha, id }: { readonly sha: CommitSha; readonly id: string }): void {
@@ -186,6 +193,7 @@ export class Witness {
     this.count(facts.type === "pull-request-ejected" ? `ejected-${facts.cause}` : facts.type);
     switch (facts.type) {
       case "staging-moved":
+        this.#noteStandingHeads();
         return this.#judgeStaging(facts);
       case "staging-deployed":
         return this.#judgeStagingResult(before);
