@@ -20693,8 +20693,11 @@ async function secondRollback(stage, first) {
     expect.equal("it holds the repair", await observer.git.text((0,branches/* recoveryBranch */.Sz)("RB-2"), "app/bin.txt"), "eggs\n");
 }
 async function allRecovered(stage) {
-    const { expect, observer } = stage;
+    const { expect, observer, people } = stage;
     const recovery = needed((await observer.state())?.recoveries[0], "recovery");
+    expect.equal("it boards nothing unrepaired", (await observer.state())?.train.staged, []);
+    await people.dana.pushes(recovery.branch, { message: "Cool the milk", files: { "app/fridge.txt": "4\n" } });
+    await stage.settles();
     await changes_approve(stage, { number: recovery.pullRequest });
     expect.equal("v1.2.1 is live", await liveVersion(stage), "v1.2.1");
     expect.contains("and sells both", stage.site.running("production")?.pages, ["ware milk", "ware eggs"]);

@@ -1180,6 +1180,9 @@ const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((oth
 
 const healthyTreesKept = 50;
 function reduceStaging(state, facts, entry) {
+    return withHeadsThatRun(afterFacts(state, facts, entry), entry);
+}
+function afterFacts(state, facts, entry) {
     switch (facts.type) {
         case "pull-request-promoted":
             return { ...state, commands: commandsAfterBoarding(state.commands, facts.pullRequest) };
@@ -1248,6 +1251,20 @@ function afterHealthy(state, facts, entry) {
         lastFailure: null,
         running: { deployment: facts.deployment, commit, health: facts.health, at: entry.time },
         healthy: [...state.staging.healthy, { tree: commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
+    });
+}
+/** A tree that runs is not deployed again: heads that come to it by a merge that changes nothing stand there as well. */
+function withHeadsThatRun(state, entry) {
+    const { train, staging } = state;
+    const { running, intent, healthy } = staging;
+    if (intent !== null || running === null || running.commit.tree !== train.tip.tree)
+        return state;
+    const known = new Set(healthy.flatMap(({ heads }) => heads));
+    const heads = train.staged.map(({ head }) => head).filter((head) => !known.has(head));
+    if (heads.length === 0)
+        return state;
+    return withStaging(state, {
+        healthy: [...healthy, { tree: running.commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
     });
 }
 const concernsIntent = (state, deployment) => state.staging.intent?.deployment === deployment;
