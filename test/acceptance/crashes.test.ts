@@ -159,7 +159,11 @@ describe("a rollback", () => {
     await approveRollback(stage);
     expect(typesOf(await stage.observer.entries()).at(-1)).toBe("production-deployment-started");
     await sweep(stage);
-    expect(typesOf(await stage.observer.entries()).at(-1)).toBe("production-deployment-aborted");
+    // The gate is opened again, for a click anew.
+    expect(typesOf(await stage.observer.entries()).slice(-2)).toEqual([
+      "production-deployment-aborted",
+      "gate-opened",
+    ]);
     expect(await liveVersion()).toEqual({ kind: "known", version: "v1.4.0" });
   });
 
