@@ -159,9 +159,10 @@ describe("a rollback", () => {
     await approveRollback(stage);
     expect(typesOf(await stage.observer.entries()).at(-1)).toBe("production-deployment-started");
     await sweep(stage);
-    // The gate is opened again, for a click anew.
-    expect(typesOf(await stage.observer.entries()).slice(-2)).toEqual([
+    // Its issue says so, and the gate is opened again, for a click anew.
+    expect(typesOf(await stage.observer.entries()).slice(-3)).toEqual([
       "production-deployment-aborted",
+      "rollback-failure-announced",
       "gate-opened",
     ]);
     expect(await liveVersion()).toEqual({ kind: "known", version: "v1.4.0" });
