@@ -176,16 +176,19 @@ const commentsOn = (stage: Stage, number: number): readonly string[] =>
     .toSorted();
 
 /**
- * What the log says, without whose event it was that made the console act, without staging deployments that came to
- * nothing and were made again, and without the gates that ended with their runs: those that are open are seen above.
+ * What the log says, without whose event it was that made the console act, without deployments whose jobs
+ * never began and that were made again, and without the gates that ended with their runs: those that are open are seen above.
  */
 function factsIn(entries: readonly Entry[]): readonly string[] {
-  const aborted = factsOf(entries, "staging-deployment-aborted").map(({ deployment }) => deployment);
+  const aborted = [
+    ...factsOf(entries, "staging-deployment-aborted"),
+    ...factsOf(entries, "production-deployment-aborted"),
+  ].map(({ deployment }) => deployment);
   return entries
     .filter(({ type }) => type !== "gate-opened" && type !== "gate-closed")
     .filter(
       ({ type, facts }) =>
-        !(type.startsWith("staging-") && "deployment" in facts && aborted.includes(facts.deployment)),
+        !(type.includes("-deployment-") && "deployment" in facts && aborted.includes(facts.deployment)),
     )
     .map(({ type, facts }) => `${type}: ${JSON.stringify(facts)}`)
     .toSorted();
