@@ -122,7 +122,7 @@ function decideCheck({ state, snapshot, policy, comment }: CommandFacts): Comman
   if (!isPerson(by) || isEdited) return { kind: "ignored" };
   const pullRequest = pullRequestOf(snapshot, number);
   const order = pullRequest === undefined ? undefined : ejectionOrderOf(state, pullRequest);
-  if (order === undefined || order.comment > id || !isTester(by, policy))
+  if (order === undefined || (order.comment ?? 0) > id || !isTester(by, policy))
     return { kind: "obeyed", drafts: [] };
   const lifted = { type: "ejection-lifted", pullRequest: number, by: by.login, comment: id } as const;
   return { kind: "obeyed", drafts: [{ actor: by.login, facts: lifted }] };

@@ -1,5 +1,4 @@
 import { finding, type Finding } from "./reasons.js";
-import { consoleName } from "./rollback-approvers.js";
 import type { EjectionOrder, State } from "./state.js";
 import { shortSha, type CommitSha } from "./values.js";
 
@@ -29,7 +28,7 @@ export function keptAwayFindings(
   const order = ejectionOrderOf(state, pullRequest);
   if (order?.until !== "new-head") return [];
   const head = shortSha(pullRequest.head);
-  return order.by === consoleName
+  return order.comment === null
     ? [finding("recovery-not-repaired", `${head} is what left production.`)]
     : [finding("ejected-by-tester", `@${order.by} ejected ${head}.`)];
 }

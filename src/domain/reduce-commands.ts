@@ -70,7 +70,7 @@ export const commandsAfterRecovery = (
   ...commands,
   ejections: [
     ...commands.ejections,
-    { pullRequest, heads: [head], until: "new-head" as const, by: consoleName, comment: 0 },
+    { pullRequest, heads: [head], until: "new-head" as const, by: consoleName, comment: null },
   ].slice(-ordersKept),
 });
 

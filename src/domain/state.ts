@@ -147,7 +147,8 @@ export interface Objection {
 
 export interface EjectionOrder extends OrderedEjection {
   readonly by: UserLogin;
-  readonly comment: number;
+  /** null: the console's own, which keeps a recovery off staging until it is repaired. */
+  readonly comment: number | null;
 }
 
 export type ProductionState =
