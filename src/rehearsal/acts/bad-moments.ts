@@ -46,12 +46,13 @@ export function loseAnswer(stage: Stage, moment: Moment): void {
   });
 }
 
-interface Place {
+export interface Place {
   readonly run: WorkflowRun;
   readonly job: WorkflowJob;
 }
 
-function placeOf(stage: Stage, { jobId }: SeenRequest): Place | undefined {
+/** The run and the job that asked; undefined for people and the runner itself. */
+export function placeOf(stage: Stage, { jobId }: SeenRequest): Place | undefined {
   if (jobId === undefined) return undefined;
   for (const run of repositoryOf(stage).runs.values()) {
     const job = run.jobs.find(({ id }) => id === jobId);

@@ -1,6 +1,6 @@
 /** What can go wrong with one request of one job, and how it is brought about. */
 import type { Fault, SeenRequest } from "../../../../src/local-github/server/faults.js";
-import type { WorkflowJob, WorkflowRun } from "../../../../src/local-github/model/model.js";
+import { placeOf } from "../../../../src/rehearsal/acts/bad-moments.js";
 import type { Stage } from "../../../../src/rehearsal/stage/stage.js";
 import { repositoryOf } from "../shop.js";
 
@@ -124,20 +124,6 @@ const inOrder = (match: Fault["match"], rest: Pick<Fault, "effect" | "answer">):
   match,
   ...rest,
 });
-
-interface Place {
-  readonly run: WorkflowRun;
-  readonly job: WorkflowJob;
-}
-
-function placeOf(stage: Stage, { jobId }: SeenRequest): Place | undefined {
-  if (jobId === undefined) return undefined;
-  for (const run of repositoryOf(stage).runs.values()) {
-    const job = run.jobs.find(({ id }) => id === jobId);
-    if (job !== undefined) return { run, job };
-  }
-  return undefined;
-}
 
 function writes({ method, path, body }: SeenRequest): boolean {
   if (path !== "/graphql") return method !== "GET";

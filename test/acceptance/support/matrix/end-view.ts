@@ -19,6 +19,15 @@ import { factsOf } from "../../../../src/rehearsal/story/log-reading.js";
 import { repositoryOf } from "../shop.js";
 import type { LastingNames } from "./lasting-names.js";
 
+/** What may end otherwise; printed with each matrix, since nothing is left out silently. */
+export const leftOut: readonly string[] = [
+  "console status and sticky comment of pull requests that are merged",
+  "labels of merged reverts",
+  "log: gates of runs that ended, deployments whose jobs never began, who woke the console",
+  "after a person had to act: what was told, kept attempts",
+  "up to 3 scratch branches after a killed or refused run, which the sweep deletes two hours later",
+];
+
 export interface EndView {
   /** What must be the same after whatever way: what runs, what is on which branch, what is open and what is owed. */
   readonly core: unknown;

@@ -6,7 +6,7 @@ import { sweep } from "../shop.js";
 import { arm, kinds, kindsOf, type Kind, type Point } from "./bad-moments.js";
 import { differences } from "./compare.js";
 import { rejectsRollback } from "./deeds.js";
-import { viewEnd, viewMoment } from "./end-view.js";
+import { leftOut, viewEnd, viewMoment } from "./end-view.js";
 import { LastingNames } from "./lasting-names.js";
 import { holdConsole, letGo, letGoOf, tell, type Moment, type Step } from "./story.js";
 
@@ -74,6 +74,7 @@ async function playMatrix({ name, stage, steps, sampled }: Matrix): Promise<Outc
     [
       `Fault matrix "${name}": covered ${chosen.length} of ${all.length} points (${requests} requests of ${moments.length} jobs in ${steps.length} steps; seed ${seed}); FULL_MATRIX=1 plays all`,
       `  ${(["at once", "after a sweep", "by a person"] as const).map((way) => `${ways.filter((other) => other === way).length} ${way}`).join(", ")}, ${failures.length} otherwise, ${notReached.length} not reached${notReached.map((each) => `\n    ${each}`).join("")}`,
+      `  not compared: ${leftOut.join("; ")}`,
       `  ${seconds} s, ${milliseconds} ms a point`,
       "",
     ].join("\n"),
