@@ -70,6 +70,7 @@ async function newestState(client: GitHubClient, id: number): Promise<string | u
   return parseAnswer(statusesShape, data, statuses)[0]?.state;
 }
 
+/** The first one listed (platform fact 66). */
 async function newestOf(
   client: GitHubClient,
   filter: { readonly environment: string; readonly sha?: CommitSha },

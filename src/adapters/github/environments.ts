@@ -19,6 +19,7 @@ export const createEnvironments = (client: GitHubClient): Environments => ({
   waitingRuns: (names) => listWaiting(client, names),
 });
 
+/** Platform fact 65. */
 async function listWaiting(client: GitHubClient, names: readonly string[]): Promise<readonly WaitingRun[]> {
   const runs = "GET /repos/{owner}/{repo}/actions/runs";
   const pending = `${runs}/{run_id}/pending_deployments`;
