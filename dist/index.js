@@ -12788,7 +12788,6 @@ const isPromotion = (headline) => /^Promote #\d+: /.test(headline);
 ;// CONCATENATED MODULE: ./build/domain/objections.js
 
 
-
 /** What testers hold against this pull request; it stays on staging and does not reach production. */
 const objectionFindings = ({ commands }, number) => commands.objections
     .filter(({ pullRequest }) => pullRequest === number)
@@ -12804,7 +12803,7 @@ function keptAwayFindings(state, pullRequest) {
     if (order?.until !== "new-head")
         return [];
     const head = shortSha(pullRequest.head);
-    return order.by === consoleName
+    return order.comment === null
         ? [finding("recovery-not-repaired", `${head} is what left production.`)]
         : [finding("ejected-by-tester", `@${order.by} ejected ${head}.`)];
 }
@@ -13714,7 +13713,7 @@ const commandsAfterRecovery = (commands, pullRequest, head) => ({
     ...commands,
     ejections: [
         ...commands.ejections,
-        { pullRequest, heads: [head], until: "new-head", by: consoleName, comment: 0 },
+        { pullRequest, heads: [head], until: "new-head", by: consoleName, comment: null },
     ].slice(-ordersKept),
 });
 /** The console moved it; nobody repaired it by that. */
@@ -25747,7 +25746,7 @@ function decideCheck({ state, snapshot, policy, comment }) {
         return { kind: "ignored" };
     const pullRequest = pullRequestOf(snapshot, number);
     const order = pullRequest === undefined ? undefined : ejectionOrderOf(state, pullRequest);
-    if (order === undefined || order.comment > id || !isTester(by, policy))
+    if (order === undefined || (order.comment ?? 0) > id || !isTester(by, policy))
         return { kind: "obeyed", drafts: [] };
     const lifted = { type: "ejection-lifted", pullRequest: number, by: by.login, comment: id };
     return { kind: "obeyed", drafts: [{ actor: by.login, facts: lifted }] };
@@ -34535,6 +34534,7 @@ async function newestState(client, id) {
     const { data } = await client.rest(statuses, { deployment_id: id, per_page: 1 });
     return parseAnswer(statusesShape, data, statuses)[0]?.state;
 }
+/** The first one listed (platform fact 66). */
 async function deployments_newestOf(client, filter) {
     const listed = await client.rest(`GET ${route}`, { ...filter, per_page: 1 });
     const [newest] = parseAnswer(array(deploymentShape), listed.data, `GET ${route}`);
@@ -34599,6 +34599,7 @@ const createEnvironments = (client) => ({
     },
     waitingRuns: (names) => listWaiting(client, names),
 });
+/** Platform fact 65. */
 async function listWaiting(client, names) {
     const runs = "GET /repos/{owner}/{repo}/actions/runs";
     const pending = `${runs}/{run_id}/pending_deployments`;

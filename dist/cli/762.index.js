@@ -259,8 +259,8 @@ function roundTripsOf(log) {
 /** The first commit of a job is its entry. */
 const isWriteOfLog = ({ operation }) => /commit|append/i.test(operation);
 
-// EXTERNAL MODULE: ./build/cli/verify-log.js + 16 modules
-var verify_log = __webpack_require__(8679);
+// EXTERNAL MODULE: ./build/cli/verify-log.js + 17 modules
+var verify_log = __webpack_require__(3437);
 // EXTERNAL MODULE: ./build/domain/branches.js
 var branches = __webpack_require__(1285);
 ;// CONCATENATED MODULE: ./build/local-github/model/interfaces.js
@@ -19262,10 +19262,7 @@ function checkVerdicts(pullRequest) {
     ]);
 }
 
-// EXTERNAL MODULE: ./build/domain/rollback-approvers.js
-var rollback_approvers = __webpack_require__(9210);
 ;// CONCATENATED MODULE: ./build/domain/objections.js
-
 
 
 /** What testers hold against this pull request; it stays on staging and does not reach production. */
@@ -19283,7 +19280,7 @@ function keptAwayFindings(state, pullRequest) {
     if (order?.until !== "new-head")
         return [];
     const head = (0,values/* shortSha */.Fu)(pullRequest.head);
-    return order.by === rollback_approvers/* consoleName */.vD
+    return order.comment === null
         ? [(0,domain_reasons/* finding */.gk)("recovery-not-repaired", `${head} is what left production.`)]
         : [(0,domain_reasons/* finding */.gk)("ejected-by-tester", `@${order.by} ejected ${head}.`)];
 }
@@ -19995,6 +19992,7 @@ function loseAnswer(stage, moment) {
         answer: "drop",
     });
 }
+/** The run and the job that asked; undefined for people and the runner itself. */
 function bad_moments_placeOf(stage, { jobId }) {
     if (jobId === undefined)
         return undefined;

@@ -284,7 +284,7 @@ const firstLine = (text) => text.split("\n")[0] ?? "";
 
 /***/ }),
 
-/***/ 8679:
+/***/ 3437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -673,8 +673,30 @@ const isPinned = (state, staged) => state.debts.some((debt) => debt.kind === "la
     debt.pullRequest.number === staged.number &&
     debt.pullRequest.head === staged.head);
 
-// EXTERNAL MODULE: ./build/domain/rollback-approvers.js
-var rollback_approvers = __nccwpck_require__(9210);
+// EXTERNAL MODULE: ./build/domain/reasons.js
+var reasons = __nccwpck_require__(4004);
+;// CONCATENATED MODULE: ./build/domain/rollback-approvers.js
+
+
+/** Who stands for what the console does by itself; no account can have this name together with the source `policy`. */
+const consoleName = "release-console";
+/** In a sentence: "approved by …". */
+const approvedBy = ({ approval }) => approval?.source === "policy"
+    ? 'the policy file beforehand ("production.on-failure")'
+    : `@${approval?.by ?? "unknown"}`;
+/** Why the policy's word given beforehand does not count; undefined when it does. Tried once: what fails then is for people. */
+function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
+    if (!preauthorised)
+        return finding("not-an-approver", `${id} was not approved beforehand.`);
+    if (production.onFailure !== "rollback")
+        return finding("not-an-approver", `"production.on-failure" is ${production.onFailure} by now.`);
+    if (phase !== "requested")
+        return finding("no-open-rollback", `${id} is ${phase}.`);
+    return undefined;
+}
+/** Whom the policy of now lets approve it: its approvers without the machine users and without those who asked for it. */
+const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !includesUser(bots, login) && !requesters.some(({ by }) => includesUser([login], by)));
+
 ;// CONCATENATED MODULE: ./build/domain/reduce-commands.js
 
 /** Of comments that were answered. */
@@ -725,7 +747,7 @@ const commandsAfterRecovery = (commands, pullRequest, head) => ({
     ...commands,
     ejections: [
         ...commands.ejections,
-        { pullRequest, heads: [head], until: "new-head", by: rollback_approvers/* consoleName */.vD, comment: 0 },
+        { pullRequest, heads: [head], until: "new-head", by: consoleName, comment: null },
     ].slice(-ordersKept),
 });
 /** The console moved it; nobody repaired it by that. */
@@ -1480,8 +1502,6 @@ const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) 
     reference,
 });
 
-// EXTERNAL MODULE: ./build/domain/reasons.js
-var reasons = __nccwpck_require__(4004);
 ;// CONCATENATED MODULE: ./build/actions/refusal.js
 
 /** What the run was asked for was refused; nothing half done. The step is red and says why. */
@@ -2658,38 +2678,6 @@ function renderFinding(shown) {
 
 /***/ }),
 
-/***/ 9210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   vD: () => (/* binding */ consoleName)
-/* harmony export */ });
-/* unused harmony exports approvedBy, preauthorisationFinding, remainingApprovers */
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4004);
-
-
-/** Who stands for what the console does by itself; no account can have this name together with the source `policy`. */
-const consoleName = "release-console";
-/** In a sentence: "approved by …". */
-const approvedBy = ({ approval }) => approval?.source === "policy"
-    ? 'the policy file beforehand ("production.on-failure")'
-    : `@${approval?.by ?? "unknown"}`;
-/** Why the policy's word given beforehand does not count; undefined when it does. Tried once: what fails then is for people. */
-function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
-    if (!preauthorised)
-        return finding("not-an-approver", `${id} was not approved beforehand.`);
-    if (production.onFailure !== "rollback")
-        return finding("not-an-approver", `"production.on-failure" is ${production.onFailure} by now.`);
-    if (phase !== "requested")
-        return finding("no-open-rollback", `${id} is ${phase}.`);
-    return undefined;
-}
-/** Whom the policy of now lets approve it: its approvers without the machine users and without those who asked for it. */
-const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !includesUser(bots, login) && !requesters.some(({ by }) => includesUser([login], by)));
-
-
-/***/ }),
-
 /***/ 3576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3006,8 +2994,8 @@ function processStreams() {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/cli/log-clone.js + 1 modules
 var log_clone = __nccwpck_require__(9456);
-// EXTERNAL MODULE: ./build/cli/verify-log.js + 16 modules
-var verify_log = __nccwpck_require__(8679);
+// EXTERNAL MODULE: ./build/cli/verify-log.js + 17 modules
+var verify_log = __nccwpck_require__(3437);
 ;// CONCATENATED MODULE: ./build/cli/verify.js
 
 
