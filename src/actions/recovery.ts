@@ -156,7 +156,7 @@ async function isLostByMerging(
   ]);
   if (merged.scratch !== undefined) await world.merging.discard(merged.scratch);
   return (
-    applied.kind === "applied" && merged.kind === "merged" && merged.commits.at(-1)?.tree !== applied.tree
+    applied.kind === "applied" && (merged.kind !== "merged" || merged.commits.at(-1)?.tree !== applied.tree)
   );
 }
 
@@ -172,7 +172,7 @@ async function absorbRecoveries(
   for (const recovery of state.recoveries) {
     const head = pullRequestOf(snapshot, recovery.pullRequest)?.head ?? (await closedHead(world, recovery));
     if (head === undefined) continue; // merged by hand: it is on develop
-    const taken = await takeIn(world, { commit, recovery, head });
+    const taken = await takeIn(world, snapshot.develop, { commit, recovery, head });
     if ("sha" in taken) {
       commit = taken;
       absorbs.push({ recovery, head });
@@ -188,6 +188,7 @@ async function closedHead(world: World, { pullRequest }: Recovery): Promise<Comm
 
 async function takeIn(
   world: World,
+  develop: Commit,
   {
     commit,
     recovery,
@@ -195,14 +196,15 @@ async function takeIn(
   }: { readonly commit: Commit; readonly recovery: Recovery; readonly head: CommitSha },
 ): Promise<Commit | LeftOut> {
   const theirs = await world.objects.commitOf(head);
-  const { pullRequest, rollback, base } = recovery;
+  const { pullRequest, rollback } = recovery;
   if (await changesKeptPaths(world, recovery.commit, theirs))
     return {
       pullRequest,
       rollback,
       found: "it changes policy or workflow files, which the console does not move",
     };
-  const applied = await world.objects.applyChanges({ from: base, to: theirs, onto: commit, keep: keptPaths });
+  const from = await standsOn(world, recovery, { develop, head });
+  const applied = await world.objects.applyChanges({ from, to: theirs, onto: commit, keep: keptPaths });
   if (applied.kind === "refused") return { pullRequest, rollback, found: applied.found };
   if (applied.kind === "conflict")
     return { pullRequest, rollback, found: `both change ${inPaths(applied.paths)}` };
@@ -211,6 +213,20 @@ async function takeIn(
     parents: [commit.sha, head],
     message: `Take in the recovery of ${rollback}\n\nRollback: ${rollback}\nPull-Request: #${pullRequest}`,
   });
+}
+
+/**
+ * What a recovery's changes are changes to. Whoever brought its branch up to date took over what was taken out of develop
+ * since; read as a change of the recovery it would take that out of the new one as well.
+ */
+async function standsOn(
+  world: World,
+  { base }: Recovery,
+  { develop, head }: { readonly develop: Commit; readonly head: CommitSha },
+): Promise<Commit> {
+  const shared = await world.history.mergeBase(develop.sha, head);
+  if (shared === undefined || shared === base.sha) return base;
+  return (await world.history.contains(shared, base.sha)) ? world.objects.commitOf(shared) : base;
 }
 
 async function publishRecovery(

@@ -24,6 +24,8 @@ export interface History {
   ownCommits(base: CommitSha, head: CommitSha): Promise<readonly DriftCommit[]>;
   /** Whether `descendant` contains `ancestor`. */
   contains(descendant: CommitSha, ancestor: CommitSha): Promise<boolean>;
+  /** A newest commit that both contain; undefined when they share none. */
+  mergeBase(one: CommitSha, other: CommitSha): Promise<CommitSha | undefined>;
 }
 
 export interface People {

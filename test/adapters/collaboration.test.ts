@@ -487,6 +487,8 @@ describe("history", () => {
     expect(await history.firstParents(side.sha, one.sha)).toBeUndefined();
     expect(await history.contains(merge.sha, side.sha)).toBe(true);
     expect(await history.contains(side.sha, merge.sha)).toBe(false);
+    expect(await history.mergeBase(merge.sha, side.sha)).toBe(side.sha);
+    expect(await history.mergeBase(one.sha, side.sha)).toBe(develop.sha);
     const orphan = await fixture.commit({ "o.txt": "o\n" });
     expect(await history.contains(merge.sha, orphan.sha)).toBe(false);
     await expect(history.contains(merge.sha, "1".repeat(40) as Commit["sha"])).rejects.toMatchObject({

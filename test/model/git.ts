@@ -82,6 +82,10 @@ export class Git {
   }
 
   /** What both histories had when they parted. */
+  mergeBase(one: CommitSha, other: CommitSha): CommitSha | undefined {
+    return this.#bases(one, other)[0];
+  }
+
   baseFiles(one: CommitSha, other: CommitSha): Files {
     const [first, ...rest] = this.#bases(one, other);
     if (first === undefined) return new Map();

@@ -212,6 +212,7 @@ function readingPorts(platform: Platform, call: Call): Pick<World, "history" | "
       ownCommits: (base, head) =>
         call(() => git.newCommits(base, head).filter(({ parents }) => parents.length < 2)),
       contains: (descendant, ancestor) => call(() => git.contains(descendant, ancestor)),
+      mergeBase: (one, other) => call(() => git.mergeBase(one, other)),
     },
     people: {
       pusherOf: ({ head, headBranch }) => call(() => platform.pushers.get(`${headBranch} ${head}`)),

@@ -13,6 +13,10 @@ export const createHistory = (client: GitHubClient): History => ({
     const comparison = await compare(client, { from: ancestor, to: descendant }, { page: 1, per_page: 1 });
     return comparison !== undefined && isDescendant(comparison);
   },
+  mergeBase: async (one, other) => {
+    const comparison = await compare(client, { from: one, to: other }, { page: 1, per_page: 1 });
+    return comparison?.merge_base_commit.sha as CommitSha | undefined;
+  },
 });
 
 type Step = NonNullable<Awaited<ReturnType<History["firstParents"]>>>[number];
@@ -21,6 +25,7 @@ type Comparison = z.infer<typeof comparisonShape>;
 const comparisonShape = z.object({
   status: z.enum(["ahead", "behind", "diverged", "identical"]),
   total_commits: z.number().int(),
+  merge_base_commit: z.object({ sha: z.string() }),
   commits: z.array(
     z.object({
       sha: z.string(),
