@@ -5,6 +5,7 @@ import { costLine, stagingSummary } from "../domain/summaries.js";
 import type { World } from "../ports/world.js";
 import { askAfterFailure, resumeLostRequest } from "./automatic-rollback.js";
 import { cleanUpAfterTheDead } from "./clean-up-after-the-dead.js";
+import { closeReleased } from "./close-released.js";
 import { closeDeadIntents } from "./dead-intents.js";
 import { orderDeployment } from "./deployment-outputs.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./inputs.js";
@@ -43,6 +44,7 @@ async function begin(world: World, consoleSha: string): Promise<void> {
       leaveOutBoarding: false,
       openBefore: first.snapshot.pullRequests,
     }),
+    closeReleased(world, standing),
     cancelGate(world, moved.value.supersededGate),
     showDeployment(world, standing, { deployment: moved.value.deployment, consoleSha }),
     ...(isSweep(world) ? [cleanUpAfterTheDead(world, standing)] : []),

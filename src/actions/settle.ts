@@ -2,6 +2,7 @@ import { trainStandsStill } from "../domain/debts.js";
 import type { State } from "../domain/state.js";
 import type { World } from "../ports/world.js";
 import { askAfterFailure } from "./automatic-rollback.js";
+import { closeReleased } from "./close-released.js";
 import { concludeDeployment } from "./conclude-deployment.js";
 import { parseDeployment, sequenceOf } from "./inputs.js";
 import { moveStaging } from "./move-staging.js";
@@ -18,8 +19,10 @@ export async function settle(world: World, deployment: string): Promise<void> {
   await concludeDeployment(world, standing, id);
   standing = await payDebts(world, standing, { onlyOrphaned: false });
   standing = await askAfterFailure(world, standing);
-  if (!trainStandsStill(standing.state))
+  if (!trainStandsStill(standing.state)) {
     standing = (await moveStaging(world, await readStanding(world), { deploys: false })).standing;
+    await closeReleased(world, standing);
+  }
   await Promise.all([
     publish(world, standing, { waiting: new Map(), leaveOutBoarding: false, openBefore }),
     goOn(world, standing.state),

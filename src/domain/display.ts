@@ -8,10 +8,10 @@ import { cutText, escapeMarkdown } from "./markdown.js";
 import { objectionFindings } from "./objections.js";
 import { testerNames, type Policy } from "./policy.js";
 import { finding, reasons, type Finding } from "./reasons.js";
-import type { ReleaseDecision } from "./release.js";
+import { releaseOf, type ReleaseDecision } from "./release.js";
 import { headOfOwn } from "./rollbacks-at-work.js";
 import type { PullRequestFacts } from "./snapshot.js";
-import type { Release, State } from "./state.js";
+import type { State } from "./state.js";
 import { formUrl } from "./rollback-form.js";
 import { taintedCommits } from "./taint.js";
 import { waitersLines } from "./train-conflicts.js";
@@ -127,13 +127,6 @@ function offStaging({ pullRequest, report, waiting }: DisplayFacts): Situation {
 
 /** The page that the pull request's is below. */
 const repositoryOf = ({ url }: PullRequestFacts): string => url.replace(/\/pull\/\d+$/, "");
-
-const releaseOf = (state: State, { number, head }: PullRequestFacts): Release | undefined =>
-  state.releases.find(
-    (release) =>
-      release.rolledBackBy === null &&
-      release.pullRequests.some((each) => each.number === number && each.head === head),
-  );
 
 function rolledBack(state: State, rollback: string): Situation {
   const recovery = state.recoveries.find((each) => each.rollback === rollback);

@@ -3,7 +3,7 @@ import { isPinned, trainStandsStill } from "./debts.js";
 import type { Policy } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
 import type { PullRequestFacts, Snapshot } from "./snapshot.js";
-import type { Attempt, State } from "./state.js";
+import type { Attempt, Release, State } from "./state.js";
 import { compareVersions, isVersion, shortSha, versionParts, type Time, type Version } from "./values.js";
 
 export interface ReleaseDecision {
@@ -165,3 +165,11 @@ export const trainName = (state: State, tags: readonly string[]): string =>
 
 export const pullRequestOf = (snapshot: Snapshot, number: number): PullRequestFacts | undefined =>
   snapshot.pullRequests.find((each) => each.number === number);
+
+/** The release that brought exactly this head to production, unless it was rolled back. */
+export const releaseOf = (state: State, { number, head }: PullRequestFacts): Release | undefined =>
+  state.releases.find(
+    (release) =>
+      release.rolledBackBy === null &&
+      release.pullRequests.some((each) => each.number === number && each.head === head),
+  );
