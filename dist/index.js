@@ -13138,6 +13138,9 @@ function following(version, { train }) {
 /** What a gate for this train is called: a forecast, the intent decides. */
 const trainName = (state, tags) => `${nextVersion(state, tags)} · ${state.train.staged.map(({ number }) => `#${number}`).join(" ")}`;
 const pullRequestOf = (snapshot, number) => snapshot.pullRequests.find((each) => each.number === number);
+/** The release that brought exactly this head to production, unless it was rolled back. */
+const releaseOf = (state, { number, head }) => state.releases.find((release) => release.rolledBackBy === null &&
+    release.pullRequests.some((each) => each.number === number && each.head === head));
 
 ;// CONCATENATED MODULE: ./build/domain/taint.js
 
@@ -15110,7 +15113,7 @@ async function isLostByMerging(world, { develop, since, until }) {
     ]);
     if (merged.scratch !== undefined)
         await world.merging.discard(merged.scratch);
-    return (applied.kind === "applied" && merged.kind === "merged" && merged.commits.at(-1)?.tree !== applied.tree);
+    return (applied.kind === "applied" && (merged.kind !== "merged" || merged.commits.at(-1)?.tree !== applied.tree));
 }
 /** Three-way over what each stood on, so that a revert below it takes nothing out again. */
 async function absorbRecoveries(world, { state, snapshot }, { base, commit: first }) {
@@ -15121,7 +15124,7 @@ async function absorbRecoveries(world, { state, snapshot }, { base, commit: firs
         const head = pullRequestOf(snapshot, recovery.pullRequest)?.head ?? (await closedHead(world, recovery));
         if (head === undefined)
             continue; // merged by hand: it is on develop
-        const taken = await takeIn(world, { commit, recovery, head });
+        const taken = await takeIn(world, snapshot.develop, { commit, recovery, head });
         if ("sha" in taken) {
             commit = taken;
             absorbs.push({ recovery, head });
@@ -15135,16 +15138,17 @@ async function closedHead(world, { pullRequest }) {
     const { state, head } = await world.pullRequests.find(pullRequest);
     return state === "merged" ? undefined : head;
 }
-async function takeIn(world, { commit, recovery, head, }) {
+async function takeIn(world, develop, { commit, recovery, head, }) {
     const theirs = await world.objects.commitOf(head);
-    const { pullRequest, rollback, base } = recovery;
+    const { pullRequest, rollback } = recovery;
     if (await changesKeptPaths(world, recovery.commit, theirs))
         return {
             pullRequest,
             rollback,
             found: "it changes policy or workflow files, which the console does not move",
         };
-    const applied = await world.objects.applyChanges({ from: base, to: theirs, onto: commit, keep: keptPaths });
+    const from = await standsOn(world, recovery, { develop, head });
+    const applied = await world.objects.applyChanges({ from, to: theirs, onto: commit, keep: keptPaths });
     if (applied.kind === "refused")
         return { pullRequest, rollback, found: applied.found };
     if (applied.kind === "conflict")
@@ -15154,6 +15158,16 @@ async function takeIn(world, { commit, recovery, head, }) {
         parents: [commit.sha, head],
         message: `Take in the recovery of ${rollback}\n\nRollback: ${rollback}\nPull-Request: #${pullRequest}`,
     });
+}
+/**
+ * What a recovery's changes are changes to. Whoever brought its branch up to date took over what was taken out of develop
+ * since; read as a change of the recovery it would take that out of the new one as well.
+ */
+async function standsOn(world, { base }, { develop, head }) {
+    const shared = await world.history.mergeBase(develop.sha, head);
+    if (shared === undefined || shared === base.sha)
+        return base;
+    return (await world.history.contains(shared, base.sha)) ? world.objects.commitOf(shared) : base;
 }
 async function publishRecovery(world, standing, { rollback, made }) {
     const branch = recoveryBranch(rollback.id);
@@ -15348,12 +15362,12 @@ function firstShipped(number, release, state) {
 
 
 
-const releaseOf = (state, version) => state.releases.find((each) => each.version === version);
+const release_notes_releaseOf = (state, version) => state.releases.find((each) => each.version === version);
 /** Notes on the log branch, which are the truth: one file for the release, its data, and all of them newest first. */
 async function writeNotes(world, standing, version) {
     const url = standing.snapshot.repository.url;
     const written = await transact(world, standing, ({ state }) => {
-        const release = releaseOf(state, version);
+        const release = release_notes_releaseOf(state, version);
         if (release === undefined ||
             !state.debts.some((debt) => debt.kind === "notes" && debt.version === version))
             return Promise.resolve({ drafts: [], value: undefined });
@@ -15375,7 +15389,7 @@ async function writeNotes(world, standing, version) {
 }
 /** The GitHub Release: a copy of the notes. GitHub may refuse it across workflow changes; the release stands all the same. */
 async function writePage(world, { state, snapshot }, version) {
-    const release = releaseOf(state, version);
+    const release = release_notes_releaseOf(state, version);
     if (release === undefined)
         return {
             kind: "refused",
@@ -25148,6 +25162,28 @@ async function dispatchRequest(world, { state, policy }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/actions/close-released.js
+
+/**
+ * Closes what production runs and develop has without GitHub knowing: a landing pull request brought it by squash or
+ * rebase, or somebody brought its change by hand. Merging it would bring nothing, and left open it asks for work that is
+ * done. What develop contains commit by commit GitHub marks as merged by itself (platform fact 36).
+ */
+async function closeReleased(world, { snapshot, state }) {
+    const owed = new Set(state.debts.flatMap((debt) => (debt.kind === "land" ? [debt.version] : [])));
+    for (const pullRequest of snapshot.pullRequests) {
+        const { number, head } = pullRequest;
+        const release = releaseOf(state, pullRequest);
+        if (release === undefined || owed.has(release.version))
+            continue;
+        if (await world.history.contains(snapshot.develop.sha, head))
+            continue;
+        const now = await world.pullRequests.find(number);
+        if (now.state === "open" && now.head === head)
+            await world.pullRequests.close(number);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/actions/conclude-deployment.js
 
 
@@ -25239,7 +25275,7 @@ function tellNotShown(world, deployment, error) {
 
 
 /** Open pull requests, not released yet, whose present head this one's branch holds. A recovery carries heads of others on purpose. */
-function standsOn(pullRequest, { snapshot, state }) {
+function stacks_standsOn(pullRequest, { snapshot, state }) {
     if (recoveryOf(state, pullRequest.number) !== undefined)
         return [];
     const inside = new Set(pullRequest.commits);
@@ -25276,7 +25312,7 @@ const stackedOn = ({ number, head }) => finding("stacked", `It contains ${shortS
 /** Known for a head that its pull request still has. */
 function basesOf({ number, head }, facts) {
     const pullRequest = facts.snapshot.pullRequests.find((each) => each.number === number);
-    return pullRequest?.head === head ? standsOn(pullRequest, facts) : [];
+    return pullRequest?.head === head ? stacks_standsOn(pullRequest, facts) : [];
 }
 const isAt = (place, base) => place.number === base.number && place.head === base.head;
 
@@ -26179,6 +26215,7 @@ function byteLength(text) {
 
 
 
+
 const stickyMarker = "<!-- release-console:status -->";
 /** undefined for a revert or landing with the head it was opened with: its status was set when it was opened. */
 function displayOf(facts) {
@@ -26218,7 +26255,7 @@ function situationOf(facts) {
     return { status, lines: [...lines, ...findingLines(objectionFindings(state, pullRequest.number))] };
 }
 function releasedSituation(state, pullRequest) {
-    const release = display_releaseOf(state, pullRequest);
+    const release = releaseOf(state, pullRequest);
     if (release === undefined)
         return undefined;
     return {
@@ -26253,8 +26290,6 @@ function offStaging({ pullRequest, report, waiting }) {
 }
 /** The page that the pull request's is below. */
 const repositoryOf = ({ url }) => url.replace(/\/pull\/\d+$/, "");
-const display_releaseOf = (state, { number, head }) => state.releases.find((release) => release.rolledBackBy === null &&
-    release.pullRequests.some((each) => each.number === number && each.head === head));
 function rolledBack(state, rollback) {
     const recovery = state.recoveries.find((each) => each.rollback === rollback);
     const where = recovery === undefined ? "a recovery pull request follows" : `#${recovery.pullRequest} carries it`;
@@ -26441,6 +26476,7 @@ async function show(world, pullRequest, { status, comment }) {
 
 
 
+
 /** After a result: pays what follows from it, asks for a rollback where the policy says so, and brings staging up to date. */
 async function settle_settle(world, deployment) {
     const { id } = parseDeployment(deployment);
@@ -26450,8 +26486,10 @@ async function settle_settle(world, deployment) {
     await concludeDeployment(world, standing, id);
     standing = await payDebts(world, standing, { onlyOrphaned: false });
     standing = await askAfterFailure(world, standing);
-    if (!trainStandsStill(standing.state))
+    if (!trainStandsStill(standing.state)) {
         standing = (await moveStaging(world, await readStanding(world), { deploys: false })).standing;
+        await closeReleased(world, standing);
+    }
     await Promise.all([
         publish(world, standing, { waiting: new Map(), leaveOutBoarding: false, openBefore }),
         goOn(world, standing.state),
@@ -27596,6 +27634,7 @@ async function sayTooLate(world, { rollback, issue }) {
 
 
 
+
 /** `begin` brings staging to what it should be and orders its deployment; `finish` records what became of that. */
 async function promoteToStaging(world, inputs) {
     return inputs.phase === "begin" ? promote_to_staging_begin(world, inputs["console-sha"]) : promote_to_staging_finish(world, inputs);
@@ -27619,6 +27658,7 @@ async function promote_to_staging_begin(world, consoleSha) {
             leaveOutBoarding: false,
             openBefore: first.snapshot.pullRequests,
         }),
+        closeReleased(world, standing),
         cancelGate(world, moved.value.supersededGate),
         showDeployment(world, standing, { deployment: moved.value.deployment, consoleSha }),
         ...(isSweep(world) ? [cleanUpAfterTheDead(world, standing)] : []),
@@ -35429,10 +35469,15 @@ const createHistory = (client) => ({
         const comparison = await history_compare(client, { from: ancestor, to: descendant }, { page: 1, per_page: 1 });
         return comparison !== undefined && isDescendant(comparison);
     },
+    mergeBase: async (one, other) => {
+        const comparison = await history_compare(client, { from: one, to: other }, { page: 1, per_page: 1 });
+        return comparison?.merge_base_commit.sha;
+    },
 });
 const comparisonShape = object({
     status: schemas_enum(["ahead", "behind", "diverged", "identical"]),
     total_commits: schemas_number().int(),
+    merge_base_commit: object({ sha: schemas_string() }),
     commits: array(object({
         sha: schemas_string(),
         commit: object({ message: schemas_string(), author: object({ name: schemas_string().nullish() }).nullable() }),
