@@ -55,6 +55,7 @@ describe("a released pull request", () => {
       ({ headBranch }) => headBranch === landingBranch("v1.0.0"),
     );
     expect(landing?.merged).toBeDefined();
+    expect(shop.repository.pulls.get(other.number)?.state).toBe("closed");
     expect(shop.repository.pulls.get(change.number)).toMatchObject({ state: "open", merged: undefined });
   });
 
@@ -139,6 +140,24 @@ describe("a failed attempt that is rolled back", () => {
     await shop.releaseRecovery();
     await expectLanded();
     expect(shop.repository.pulls.get(change.number)?.state).toBe("closed");
+  });
+});
+
+describe("a failed attempt with drift that somebody takes out of develop", () => {
+  it("comes back with the drift, although its own merge would conflict and lose it", async () => {
+    shop = await CleanUpShop.open();
+    await shop.release([await shop.propose({ "app.txt": "1\n" })]);
+    await shop.push(branches.develop, { "app.txt": "by hand\n", "drift.txt": "by hand\n" });
+    const change = await shop.propose({ "app.txt": "2\n" });
+    await shop.release([change], { outcome: "failed" });
+    await shop.request();
+    await shop.restore();
+    await shop.push(branches.develop, { "app.txt": "1\n", "drift.txt": null });
+    const state = await shop.settle();
+    expect(state.debts).toEqual([]);
+    await shop.releaseRecovery();
+    const texts = ["app.txt", "drift.txt"].map((path) => shop.text(branches.develop, path));
+    expect(await Promise.all(texts)).toEqual(["2\n", "by hand\n"]);
   });
 });
 

@@ -150,6 +150,22 @@ describe("while a recovery is open", () => {
     expect(await shop.text(branches.develop, "three.txt")).toBe("3, repaired\n");
   });
 
+  it("what was taken out of develop by hand and came into the old one with an update comes back all the same", async () => {
+    shop = await CleanUpShop.open();
+    const before = (await shop.text(branches.develop, "app.txt")) ?? "";
+    await shipThree();
+    await shop.rollBack();
+    const { branch } = await shop.recovery();
+    await shop.push(branches.develop, { "app.txt": before });
+    await shop.call("ada", "POST", "/repos/acme/shop/merges", { base: branch, head: branches.develop });
+    expect(await shop.text(branch, "app.txt")).toBe(before);
+    await shop.rollBack();
+    const { recoveries } = await shop.state();
+    expect(recoveries.map(({ rollback }) => rollback)).toEqual(["RB-2"]);
+    const texts = ["app.txt", "three.txt"].map((path) => shop.text(recoveryBranch("RB-2"), path));
+    expect(await Promise.all(texts)).toEqual(["two\n", "3\n"]);
+  });
+
   it("what conflicts is left out and named, and its pull request stays open", async () => {
     shop = await CleanUpShop.open();
     await shipThree();

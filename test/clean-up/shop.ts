@@ -2,6 +2,7 @@
  * A shop on the local GitHub whose releases and rollbacks are entries of its log, while everything that follows from them
  * (landing, revert, recovery, staging) is done by the real stories and adapters on real git, in this process.
  */
+import { closeReleased } from "../../src/actions/close-released.js";
 import { noticeMergedRecoveries } from "../../src/actions/merged-recoveries.js";
 import { moveStaging } from "../../src/actions/move-staging.js";
 import { openOrRead } from "../../src/actions/open-log.js";
@@ -256,6 +257,7 @@ export class CleanUpShop {
       await noticeMergedRecoveries(world, standing);
       const isDone = standing.state.debts.every(({ refusal }) => refusal !== null);
       await moveStaging(world, await readStanding(world), { deploys: false });
+      await closeReleased(world, await readStanding(world));
       if (isDone) break;
     }
     return this.state();
