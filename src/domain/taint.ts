@@ -14,7 +14,7 @@ export function taintedCommits(state: State, exempt: number): ReadonlyMap<Commit
   const tainted = new Map<CommitSha, string>();
   for (const recovery of state.recoveries) {
     if (recovery.pullRequest === exempt) continue;
-    for (const commit of recovery.taint) tainted.set(commit, recovery.rollback);
+    for (const commit of [...recovery.taint, recovery.commit.sha]) tainted.set(commit, recovery.rollback);
   }
   for (const rollback of rollbacksAtWork(state)) {
     const isOpened = state.recoveries.some((recovery) => recovery.rollback === rollback.id);

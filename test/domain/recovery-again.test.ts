@@ -93,6 +93,9 @@ describe("commits that came back and are rolled back once more", () => {
         absorbs: [{ rollback: "RB-0", pullRequest: 7, head: sha("an older recovery") }],
       },
     );
+    // Whoever branched off it before its first repair stands on no open pull request's head.
+    expect(taintedCommits(log.state, 0).get(commit("recovery").sha)).toBe("RB-1");
+    expect(taintedCommits(log.state, 9).has(commit("recovery").sha)).toBe(false);
     log.stage(stagedWith(recovery)).release("v1.1.1").settle("v1.1.1", commit("develop-2"));
     expect(taintedCommits(log.state, 0).size).toBe(0);
     restored(log);

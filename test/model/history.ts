@@ -1,5 +1,6 @@
 /** A random history: people act, runs are woken, overlap, die, and are made up for by later ones. */
 import type { Policy } from "../../src/domain/policy.js";
+import type { Debt } from "../../src/domain/state.js";
 import type { Time, UserLogin } from "../../src/domain/values.js";
 import type { EventHint } from "../../src/ports/run.js";
 import {
@@ -233,7 +234,7 @@ export class History {
       if (debt.kind !== "land") continue;
       const landing = state?.landings.find(({ version }) => version === debt.version);
       const page = this.platform.openPulls.find(({ number }) => number === landing?.pullRequest);
-      if (page === undefined || !this.#mergeByHand(page, "merge")) this.#landByHand(debt.pullRequest.head);
+      if (page === undefined || !this.#mergeByHand(page, "merge")) this.#landByHand(debt);
     }
   }
 
@@ -279,19 +280,22 @@ export class History {
   }
 
   /** Its branch went on or its page was closed: the released head itself is merged and pushed. */
-  #landByHand(head: Pull["head"]): void {
+  /** By merging the release's tag, as the refusal says. Where it conflicts, what was released counts. */
+  #landByHand({ version }: Extract<Debt, { kind: "land" }>): void {
     const { git, develop } = this.platform;
-    // Where it conflicts, what was released counts.
-    const { files } = git.merge(head, develop.sha);
+    const release = this.witness.state?.releases.find((each) => each.version === version);
+    if (release === undefined) return;
+    const { sha } = release.commit;
+    const { files } = git.merge(sha, develop.sha);
     const made = git.commit({
       files,
-      parents: [develop.sha, head],
+      parents: [develop.sha, sha],
       author: user("ruth"),
       title: "Land by hand",
     });
     this.platform.push("develop", { to: made.sha, by: user("ruth") });
     this.#noteDrift(develop.sha);
-    this.witness.tell(`  @ruth merges ${head.slice(0, 7)} into develop: ${made.sha.slice(0, 7)}`);
+    this.witness.tell(`  @ruth merges ${version} into develop: ${made.sha.slice(0, 7)}`);
   }
 
   #revertByHand(rollback: string): void {
