@@ -9,6 +9,7 @@ import { inPaths, type Payment } from "./payment.js";
 import { changesKeptPaths, keptPaths } from "./kept-paths.js";
 import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
+import { withLanded } from "./with-landed.js";
 
 /**
  * One pull request brings a whole release to develop: where one of its own was closed or pushed to while it was deployed,
@@ -126,7 +127,7 @@ async function mergeLanding(world: World, standing: Standing, { landing, method 
   });
   if (merged.kind === "done") {
     const develop = await world.objects.commitOf(merged.value.commit);
-    return landed(standing, { version, develop, method: merged.value.byHand ? "by-hand" : method });
+    return landed(world, standing, { version, develop, method: merged.value.byHand ? "by-hand" : method });
   }
   const now = await world.pullRequests.find(pullRequest);
   if (now.state === "merged" && now.mergeCommit !== undefined) {
@@ -162,8 +163,8 @@ const landedDraft = (place: Landed): EntryDraft => ({
   facts: { type: "release-landed", ...place },
 });
 
-const landed = (standing: Standing, place: Landed): Payment => ({
+const landed = async (world: World, standing: Standing, place: Landed): Promise<Payment> => ({
   kind: "paid",
   drafts: [landedDraft(place)],
-  standing: { ...standing, snapshot: { ...standing.snapshot, develop: place.develop } },
+  standing: await withLanded(world, standing, place),
 });

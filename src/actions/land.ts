@@ -13,6 +13,7 @@ import { landRelease } from "./land-release.js";
 import type { Payment } from "./payment.js";
 import { readStanding, type Standing } from "./standing.js";
 import { transact } from "./transact.js";
+import { withLanded } from "./with-landed.js";
 
 type LandDebt = Extract<Debt, { kind: "land" }>;
 
@@ -85,7 +86,7 @@ async function landed(
   return {
     kind: "paid",
     drafts: [landedDraft(debt, { develop, commits, method })],
-    standing: { ...standing, snapshot: { ...standing.snapshot, develop } },
+    standing: await withLanded(world, standing, { develop, method }),
   };
 }
 

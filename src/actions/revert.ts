@@ -13,6 +13,7 @@ import { inPaths, type Payment } from "./payment.js";
 import { revertMadeByHand } from "./revert-by-hand.js";
 import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
+import { withLanded } from "./with-landed.js";
 
 /**
  * Takes the rolled-back changes out of develop, three-way, so that what came since stays. Where develop is protected this
@@ -193,7 +194,7 @@ async function landed(
     method,
   }: Opened & { readonly develop: Commit; readonly method: LandingMethod },
 ): Promise<Payment> {
-  const now = withDevelop(standing, develop);
+  const now = await withLanded(world, standing, { develop, method });
   const draft = landedDraft(rollback, develop, method);
   if (develop.tree === revert.commit.tree) return { kind: "paid", drafts: [draft], standing: now };
   const left = await takenOut(world, rollback, develop);

@@ -1,5 +1,7 @@
 /** What production runs reaches develop whatever happens to its pull request, and nothing that is being rolled back does. */
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
+import { payDebts } from "../../src/actions/pay-debts.js";
+import { readStanding } from "../../src/actions/standing.js";
 import { branches, landingBranch } from "../../src/domain/branches.js";
 import { CleanUpShop, type Change, type Method } from "./shop.js";
 
@@ -32,6 +34,17 @@ describe("a released pull request", () => {
       expect({ drift: train.drift, landings }).toEqual({ drift: [], landings: [] });
     },
   );
+
+  it("merged by hand before others were leaves develop known as it is by now", async () => {
+    shop = await CleanUpShop.open();
+    const changes = [await proposeTwice(), await shop.propose({ "three.txt": "3\n" })];
+    await shop.release(changes, { land: false });
+    for (const { number } of changes.toReversed()) await shop.mergeByHand(number, "merge");
+    const world = await shop.world();
+    const paid = await payDebts(world, await readStanding(world), { onlyOrphaned: false });
+    expect(paid.state.debts.filter(({ kind }) => kind === "land")).toEqual([]);
+    expect(paid.snapshot.develop).toEqual(await shop.tip(branches.develop));
+  });
 
   it("landed by rebase leaves none of its commits as drift", async () => {
     shop = await CleanUpShop.open({ method: "rebase" });

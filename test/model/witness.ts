@@ -349,8 +349,9 @@ export class Witness {
           !isBack || isCarried || this.drifted.has(word),
           `${word} in ${path}, rolled back by ${rollback}, goes to production outside of a recovery`,
         );
+        // What somebody brought to develop past the console comes and goes as drift.
         this.#must(
-          !isRecovery || this.#world.replaces(files.get(path), word),
+          !isRecovery || this.drifted.has(word) || this.#world.replaces(files.get(path), word),
           `the recovery of ${rollback} has lost ${word} in ${path}`,
         );
       }
