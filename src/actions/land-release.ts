@@ -1,6 +1,6 @@
 import { landingBranch } from "../domain/branches.js";
 import type { EntryDraft, LandingMethod } from "../domain/entry.js";
-import type { Landing, Release } from "../domain/state.js";
+import type { Landing, Release, State } from "../domain/state.js";
 import type { Commit, Version } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import type { KeptPaths } from "../ports/writing.js";
@@ -74,13 +74,14 @@ async function openLanding(world: World, standing: Standing, wanted: Wanted): Pr
 /** The release commit itself, so that its heads become part of develop; where no merge commit may be, one of its tree. */
 async function landingCommit(
   world: World,
-  { snapshot: { develop } }: Standing,
+  { state, snapshot: { develop } }: Standing,
   { release, method }: Wanted,
 ): Promise<{ readonly kind: "made"; readonly commit: Commit } | Payment> {
   if (method === "merge") return { kind: "made", commit: release.commit };
   const { version, base, commit: to } = release;
   const keep = (await changesKeptPaths(world, base, to)) ? nothingKept : keptPaths;
-  const applied = await world.objects.applyChanges({ from: base, to, onto: develop, keep });
+  const from = landedPart(state, release);
+  const applied = await world.objects.applyChanges({ from, to, onto: develop, keep });
   if (applied.kind === "refused") return applied;
   if (applied.kind === "conflict")
     return {
@@ -94,6 +95,17 @@ async function landingCommit(
     message: `Land ${version}\n\nReleased-In: ${version}\nRelease-Commit: ${to.sha}`,
   });
   return { kind: "made", commit };
+}
+
+/** What of the release develop has already: of a stack that squash tears apart, the lower ones. */
+function landedPart(state: State, { version, base, pullRequests }: Release): Commit {
+  const owed = new Set(
+    state.debts.flatMap((debt) =>
+      debt.kind === "land" && debt.version === version ? [debt.pullRequest.number] : [],
+    ),
+  );
+  const next = pullRequests.findIndex(({ number }) => owed.has(number));
+  return pullRequests.slice(0, Math.max(next, 0)).at(-1)?.merge ?? base;
 }
 
 /** A released change of the rules has to land as well; without an App GitHub refuses it, and says so. */

@@ -53,6 +53,21 @@ describe("a released pull request", () => {
     expect((await shop.state()).train.drift).toEqual([]);
   });
 
+  it.each(["squash", "rebase"] satisfies Method[])(
+    "of a stack over the same lines lands by %s, too",
+    async (method) => {
+      shop = await CleanUpShop.open({ method });
+      const below = await shop.propose({ "app.txt": "below\n" });
+      const above = await shop.proposeOn(below, { "app.txt": "above\n" });
+      await shop.release([below, above]);
+      await expectLanded();
+      expect(await shop.text(branches.develop, "app.txt")).toBe("above\n");
+      expect((await shop.state()).train.drift).toEqual([]);
+      const pages = [below, above].map(({ number }) => shop.repository.pulls.get(number)?.state);
+      expect(pages).toEqual(["closed", "closed"]);
+    },
+  );
+
   it("force-pushed without the released change: the release lands by itself, the new head stays open", async () => {
     shop = await CleanUpShop.open({ method: "squash" });
     const change = await proposeTwice();

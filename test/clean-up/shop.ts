@@ -168,9 +168,18 @@ export class CleanUpShop {
 
   /** ada opens a pull request of one commit, or of several. */
   async propose(...commits: readonly Changes[]): Promise<Change> {
+    return this.#propose(await this.tip(branches.develop), commits);
+  }
+
+  /** Stacked: the new branch holds the other's head. */
+  async proposeOn(below: Change, ...commits: readonly Changes[]): Promise<Change> {
+    return this.#propose(await this.tip(below.branch), commits);
+  }
+
+  async #propose(from: Commit, commits: readonly Changes[]): Promise<Change> {
     this.#branches += 1;
     const branch = `change-${this.#branches}`;
-    let tip = await this.tip(branches.develop);
+    let tip = from;
     for (const [index, changes] of commits.entries())
       tip = await this.change(tip, changes, `${branch}, part ${index + 1}`);
     await this.fixture.setBranch(branch, tip);

@@ -226,7 +226,10 @@ export class Witness {
   #judgeStaging({ to, staged }: Facts<"staging-moved">): void {
     const files = this.#world.git.filesAt(to.sha);
     for (const each of staged) this.#mustHold(files, each, "staging");
-    this.#mustKeepLive(files, "staging");
+    const phase = this.state?.rollback?.phase;
+    // Between approval and result staging lacks what leaves production, and nothing of it can go there.
+    const isLeaving = phase === "approved" || phase === "failed";
+    if (!isLeaving) this.#mustKeepLive(files, "staging");
     if (staged.length > 1) this.count("train-of-several");
     if (this.state !== undefined && this.state.train.drift.length > 0) this.count("drift");
   }
