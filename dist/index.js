@@ -11040,7 +11040,7 @@ const reasons = {
     "builds-on-rolled-back": {
         outcome: "blocked",
         problem: "Its branch contains changes that were rolled back; they come back only by their recovery pull request.",
-        remedy: "Work on the recovery pull request, or rebase onto its branch. Where there is none yet, the rollback's issue and the console's summary say why.",
+        remedy: "Push to the recovery pull request instead, or wait until it is released. Where there is none yet, the rollback's issue and the console's summary say why.",
         owner: "author",
     },
     "recovery-behind": {
@@ -13155,7 +13155,7 @@ function taintedCommits(state, exempt) {
     for (const recovery of state.recoveries) {
         if (recovery.pullRequest === exempt)
             continue;
-        for (const commit of recovery.taint)
+        for (const commit of [...recovery.taint, recovery.commit.sha])
             tainted.set(commit, recovery.rollback);
     }
     for (const rollback of rollbacksAtWork(state)) {
@@ -14687,7 +14687,19 @@ function afterWrite(standing, state, { outcome, decision, }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/actions/with-landed.js
+/**
+ * The standing with this merge on develop. One that was found made, by hand or as part of another's, may have more on top
+ * of it: then develop stays as it was read.
+ */
+async function withLanded(world, standing, { develop, method }) {
+    const known = standing.snapshot.develop;
+    const isOlder = method === "by-hand" && (await world.history.contains(known.sha, develop.sha));
+    return isOlder ? standing : { ...standing, snapshot: { ...standing.snapshot, develop } };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/land-release.js
+
 
 
 
@@ -14752,12 +14764,13 @@ async function openLanding(world, standing, wanted) {
     return mergeLanding(world, written.standing, { landing, method: wanted.method });
 }
 /** The release commit itself, so that its heads become part of develop; where no merge commit may be, one of its tree. */
-async function landingCommit(world, { snapshot: { develop } }, { release, method }) {
+async function landingCommit(world, { state, snapshot: { develop } }, { release, method }) {
     if (method === "merge")
         return { kind: "made", commit: release.commit };
     const { version, base, commit: to } = release;
     const keep = (await changesKeptPaths(world, base, to)) ? nothingKept : keptPaths;
-    const applied = await world.objects.applyChanges({ from: base, to, onto: develop, keep });
+    const from = landedPart(state, release);
+    const applied = await world.objects.applyChanges({ from, to, onto: develop, keep });
     if (applied.kind === "refused")
         return applied;
     if (applied.kind === "conflict")
@@ -14772,6 +14785,12 @@ async function landingCommit(world, { snapshot: { develop } }, { release, method
         message: `Land ${version}\n\nReleased-In: ${version}\nRelease-Commit: ${to.sha}`,
     });
     return { kind: "made", commit };
+}
+/** What of the release develop has already: of a stack that squash tears apart, the lower ones. */
+function landedPart(state, { version, base, pullRequests }) {
+    const owed = new Set(state.debts.flatMap((debt) => debt.kind === "land" && debt.version === version ? [debt.pullRequest.number] : []));
+    const next = pullRequests.findIndex(({ number }) => owed.has(number));
+    return pullRequests.slice(0, Math.max(next, 0)).at(-1)?.merge ?? base;
 }
 /** A released change of the rules has to land as well; without an App GitHub refuses it, and says so. */
 const nothingKept = { directories: [], files: [] };
@@ -14796,7 +14815,7 @@ async function mergeLanding(world, standing, { landing, method }) {
     });
     if (merged.kind === "done") {
         const develop = await world.objects.commitOf(merged.value.commit);
-        return landed(standing, { version, develop, method: merged.value.byHand ? "by-hand" : method });
+        return landed(world, standing, { version, develop, method: merged.value.byHand ? "by-hand" : method });
     }
     const now = await world.pullRequests.find(pullRequest);
     if (now.state === "merged" && now.mergeCommit !== undefined) {
@@ -14822,13 +14841,14 @@ const landedDraft = (place) => ({
     actor: "console",
     facts: { type: "release-landed", ...place },
 });
-const landed = (standing, place) => ({
+const landed = async (world, standing, place) => ({
     kind: "paid",
     drafts: [landedDraft(place)],
-    standing: { ...standing, snapshot: { ...standing.snapshot, develop: place.develop } },
+    standing: await withLanded(world, standing, place),
 });
 
 ;// CONCATENATED MODULE: ./build/actions/land.js
+
 
 
 
@@ -14901,7 +14921,7 @@ async function land_landed(world, standing, { debt, commit, method, }) {
     return {
         kind: "paid",
         drafts: [land_landedDraft(debt, { develop, commits, method })],
-        standing: { ...standing, snapshot: { ...standing.snapshot, develop } },
+        standing: await withLanded(world, standing, { develop, method }),
     };
 }
 const land_landedDraft = ({ version, pullRequest: { number, head } }, place) => ({
@@ -15549,6 +15569,7 @@ async function mergedByHand(world, branch) {
 
 
 
+
 /**
  * Takes the rolled-back changes out of develop, three-way, so that what came since stays. Where develop is protected this
  * is a pull request which the console merges itself: the approval of the rollback is its approval. It is over when
@@ -15695,7 +15716,7 @@ async function landRevert(world, standing, { rollback, revert }) {
 }
 /** Proven by the tree; where develop has moved on meanwhile, by asking once more what would have to be taken out. */
 async function revert_landed(world, standing, { rollback, revert, develop, method, }) {
-    const now = withDevelop(standing, develop);
+    const now = await withLanded(world, standing, { develop, method });
     const draft = revert_landedDraft(rollback, develop, method);
     if (develop.tree === revert.commit.tree)
         return { kind: "paid", drafts: [draft], standing: now };

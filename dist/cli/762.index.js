@@ -19316,7 +19316,7 @@ function taintedCommits(state, exempt) {
     for (const recovery of state.recoveries) {
         if (recovery.pullRequest === exempt)
             continue;
-        for (const commit of recovery.taint)
+        for (const commit of [...recovery.taint, recovery.commit.sha])
             tainted.set(commit, recovery.rollback);
     }
     for (const rollback of (0,rollbacks_at_work/* rollbacksAtWork */.a1)(state)) {

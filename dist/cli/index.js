@@ -2177,7 +2177,7 @@ const reasons = {
     "builds-on-rolled-back": {
         outcome: "blocked",
         problem: "Its branch contains changes that were rolled back; they come back only by their recovery pull request.",
-        remedy: "Work on the recovery pull request, or rebase onto its branch. Where there is none yet, the rollback's issue and the console's summary say why.",
+        remedy: "Push to the recovery pull request instead, or wait until it is released. Where there is none yet, the rollback's issue and the console's summary say why.",
         owner: "author",
     },
     "recovery-behind": {
