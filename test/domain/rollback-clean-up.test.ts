@@ -130,6 +130,7 @@ describe("a revert that waits for a person", () => {
           commitOf: () => Promise.resolve(commit("merged")),
           applyChanges: () => Promise.resolve({ kind: "applied", tree: commit("merged").tree }),
         },
+        history: { contains: () => Promise.resolve(false) },
       },
     });
     expect(await revertDevelop(world, await readStanding(world), "RB-1")).toMatchObject({
