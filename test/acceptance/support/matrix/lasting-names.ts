@@ -1,10 +1,13 @@
 /** Names of things that are the same whenever a story is told again: what a commit holds instead of its SHA. */
 import type { Stage } from "../../../../src/rehearsal/stage/stage.js";
 
+/** The code of a rollback may look like a number of GitHub's, so they have one name. */
+const idOrCode = "<id or code>";
+
 const patterns = {
   hash: /\b[0-9a-f]{64}\b/g,
   object: /\b[0-9a-f]{40}\b/g,
-  short: /\b(?=[0-9a-f]*[0-9])[0-9a-f]{7}\b/g,
+  short: /\b[0-9a-f]{7}\b/g,
   id: /\b1\d{6}\b/g,
   deployment: /\b(staging|production)-\d+\b/g,
   duration: /\b(?:\d+ d )?(?:\d+ h )?\d+ (?:min|s)\b/g,
@@ -22,7 +25,7 @@ export class LastingNames {
       .replaceAll(patterns.time, "<time>")
       .replaceAll(patterns.hash, "<hash>");
     const ids = text
-      .replaceAll(patterns.id, "<id>")
+      .replaceAll(patterns.id, idOrCode)
       .replaceAll(patterns.deployment, "$1-<n>")
       .replaceAll(patterns.duration, "<duration>");
     const found = [...(ids.match(patterns.object) ?? []), ...(ids.match(patterns.short) ?? [])];
@@ -39,7 +42,7 @@ export class LastingNames {
     if (known !== undefined) return known;
     const label = await this.#read(sha);
     // What is not there yet may come.
-    if (label !== "<code>") this.#labels.set(sha, label);
+    if (label !== idOrCode) this.#labels.set(sha, label);
     return label;
   }
 
@@ -47,7 +50,7 @@ export class LastingNames {
     const { git } = this.stage.observer;
     const commit = await git.commit(sha);
     if (commit === undefined)
-      return (await git.read(sha)) === undefined ? "<code>" : `<tree ${sha.slice(0, 6)}>`;
+      return (await git.read(sha)) === undefined ? idOrCode : `<tree ${sha.slice(0, 6)}>`;
     const isOfLog = (await git.read(`${sha}:state.json`)) !== undefined;
     return isOfLog ? "<log>" : `<commit of ${commit.tree.slice(0, 6)}>`;
   }
@@ -55,4 +58,4 @@ export class LastingNames {
 
 /** Ids go on counting whatever happens; small numbers are those of issues and pull requests. */
 const withoutIds = (_: string, value: unknown): unknown =>
-  typeof value === "number" && value > 1_000_000 ? "<id>" : value;
+  typeof value === "number" && value > 1_000_000 ? idOrCode : value;
