@@ -156,6 +156,20 @@ describe("moving refs together with the log", () => {
     expect(await scratchBranches()).toEqual([]);
   });
 
+  it("is sent once more where no answer came and nothing moved, however few refs it names", async () => {
+    fixture.github.faults.add({
+      match: (operation) => operation === "UpdateRefs",
+      effect: "before",
+      answer: "drop",
+    });
+    const { objects } = await fixture.world();
+    const ref = "refs/heads/release-console/revert/RB-1";
+    const move = { ref, before: null, after: next.sha, force: false };
+    expect(await objects.moveRef(move)).toEqual({ kind: "committed", head: next.sha });
+    expect(await fixture.branch("release-console/revert/RB-1")).toBe(next.sha);
+    await objects.moveRef({ ref, before: next.sha, after: null, force: false });
+  });
+
   it("starts afresh when the prepared commit is lost", async () => {
     fixture.github.faults.add({
       match: (operation) => operation === "PrepareLogCommit",

@@ -23,17 +23,41 @@ export const secondLookAfterMs = 1_500;
 
 const zeroOid = "0".repeat(40);
 
+interface MoveRequest {
+  readonly moves: readonly RefMove[];
+  readonly discard: readonly ScratchBranch[];
+}
+
 /**
  * All moves or none, each from the commit that it was decided on. GitHub's error texts do not tell a race from a
  * refusal, and no answer tells nothing: then the refs are read again. Sending twice is safe, since every move names
- * the commit before.
+ * the commit before; so what got no answer and had no effect is sent once more: nobody has refused it.
  */
-export async function moveRefs(
-  writer: RefWriter,
-  request: { readonly moves: readonly RefMove[]; readonly discard: readonly ScratchBranch[] },
-): Promise<MoveOutcome> {
+export async function moveRefs(writer: RefWriter, request: MoveRequest): Promise<MoveOutcome> {
+  let outcome = await tryToMove(writer, request);
+  if (outcome.kind === "unmoved" && outcome.isUnanswered) outcome = await tryToMove(writer, request);
+  if (outcome.kind !== "unmoved") return outcome;
   const { moves } = request;
-  const said: string[] = [];
+  const said = [...new Set(outcome.said)].join(" ");
+  return {
+    kind: "refused",
+    ...(await explainRefusal(writer.client, { moves, said, withApp: writer.app !== undefined })),
+  };
+}
+
+interface Unmoved {
+  readonly kind: "unmoved";
+  readonly said: readonly string[];
+  /** Once at least GitHub stumbled or did not answer. */
+  readonly isUnanswered: boolean;
+}
+
+async function tryToMove(
+  writer: RefWriter,
+  request: MoveRequest,
+): Promise<Exclude<MoveOutcome, { kind: "refused" }> | Unmoved> {
+  const { moves } = request;
+  const said: Objection[] = [];
   for (const attempt of attemptsOf(writer, request)) {
     const objection = await updateRefs(attempt.client, attempt.updates);
     // The deletions are in the first attempt only, and with it all or nothing happens.
@@ -49,12 +73,9 @@ export async function moveRefs(
   if (standing === "moved") return { kind: "moved", keepsScratch: request.discard.length > 0 };
   if (standing === "raced") return { kind: "raced" };
   return {
-    kind: "refused",
-    ...(await explainRefusal(writer.client, {
-      moves,
-      said: [...new Set(said)].join(" "),
-      withApp: writer.app !== undefined,
-    })),
+    kind: "unmoved",
+    said: said.map(({ text }) => text),
+    isUnanswered: said.some(({ isNone }) => isNone),
   };
 }
 
@@ -96,18 +117,25 @@ function attemptsOf(
 
 const updateRefsDocument = `mutation UpdateRefs($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
 
-/** undefined: GitHub confirmed it. Otherwise what it said, for people only. */
+/** What GitHub said, for people only; `isNone`: it stumbled, or no answer came. */
+interface Objection {
+  readonly text: string;
+  readonly isNone: boolean;
+}
+
+/** undefined: GitHub confirmed it. */
 async function updateRefs(
   client: GitHubClient,
   refUpdates: readonly RefUpdate[],
-): Promise<string | undefined> {
+): Promise<Objection | undefined> {
   try {
     const input = { repositoryId: await client.repositoryId(), refUpdates };
     const { data, errors } = await client.mutate(updateRefsDocument, { input });
     if (errors.length === 0 && data?.["updateRefs"] !== null && data !== null) return undefined;
-    return errors.map(({ message }) => message).join(" ") || "GitHub did not confirm.";
+    const text = errors.map(({ message }) => message).join(" ") || "GitHub did not confirm.";
+    return { text, isNone: false };
   } catch (error) {
-    if (error instanceof ApiError) return error.message;
+    if (error instanceof ApiError) return { text: error.message, isNone: error.isAmbiguous };
     throw error;
   }
 }
