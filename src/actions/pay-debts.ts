@@ -7,6 +7,7 @@ import type { World } from "../ports/world.js";
 import { announceCompletion, announceRequest, closeRollback } from "./announce.js";
 import { answerCommand } from "./answer-command.js";
 import { announceFailure } from "./announce-failure.js";
+import { askForRollback } from "./automatic-rollback.js";
 import { landPullRequest } from "./land.js";
 import type { Payment } from "./payment.js";
 import { openRecovery } from "./recovery.js";
@@ -65,6 +66,7 @@ async function liveRuns(world: World, owners: ReadonlySet<number>): Promise<Read
 const order: readonly Debt["kind"][] = [
   "tag",
   "keep-attempt",
+  "ask-rollback",
   "answer",
   "announce-request",
   "announce-failure",
@@ -114,6 +116,8 @@ function pay(world: World, standing: Standing, debt: Debt): Promise<Payment> {
       return writePage(world, standing, debt.version);
     case "answer":
       return answerCommand(world, debt);
+    case "ask-rollback":
+      return askForRollback(world, standing, debt);
     case "announce-request":
       return announceRequest(world, seenBy(standing, debt.rollback), debt);
     case "announce-failure":

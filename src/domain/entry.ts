@@ -214,6 +214,12 @@ export type RollbackFacts =
       readonly code: string;
     }
   | {
+      /** A release did not end well, and no rollback is requested for it: the policy says so, or nothing is there to go back to. */
+      readonly type: "rollback-not-requested";
+      readonly deployment: string;
+      readonly reason: string;
+    }
+  | {
       readonly type: "rollback-joined";
       readonly rollback: string;
       readonly by: UserLogin;

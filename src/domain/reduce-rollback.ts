@@ -1,4 +1,4 @@
-import { owe, settleDebt } from "./debts.js";
+import { owe, settleDebt, withoutQuestion } from "./debts.js";
 import type { Entry, RollbackFacts, StagedPullRequest } from "./entry.js";
 import { concerns, rollbackOf, withRollback } from "./rollbacks-at-work.js";
 import type { Rollback, State } from "./state.js";
@@ -9,6 +9,7 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
   if (facts.type === "rollback-drilled")
     return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
   if (facts.type === "rollback-requested") return afterRequest(state, facts, entry);
+  if (facts.type === "rollback-not-requested") return settleDebt(state, `ask about ${facts.deployment}`);
   if (facts.type === "rollback-closed") {
     return settleDebt(state, `close ${facts.rollback}`);
   }
@@ -107,7 +108,7 @@ function afterRequest(
   };
   return owe(
     {
-      ...state,
+      ...withoutQuestion(state),
       rollback,
       unfinished: state.rollback?.phase === "restored" ? state.rollback : state.unfinished,
       counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },

@@ -208,6 +208,8 @@ export type DebtSubject =
   | { readonly kind: "land"; readonly version: Version; readonly pullRequest: StagedPullRequest }
   | { readonly kind: "notes"; readonly version: Version }
   | { readonly kind: "page"; readonly version: Version }
+  /** A release that did not end well: a rollback is to be requested, or why not is to be said. */
+  | { readonly kind: "ask-rollback"; readonly deployment: string }
   | { readonly kind: "announce-request"; readonly rollback: string }
   | {
       /** To a command on a pull request that was refused. */
