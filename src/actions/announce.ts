@@ -28,6 +28,7 @@ export async function announceRequest(world: World, standing: Standing, debt: De
     body: rollbackCard({ rollback, state, policy, repositoryUrl }),
     labels: ["rollback"],
     marker: rollbackMarker(rollback.id),
+    since: rollback.requestedAt,
   });
   const news = { rollback, news: "rollback-requested" } as const;
   if (opened.kind === "refused") return tellWithoutIssue(world, standing, { ...news, debt, opened });
