@@ -3,7 +3,9 @@ import { describe, expect, it } from "@jest/globals";
 import { obeyCommand } from "../../src/actions/rollback-command.js";
 import { failureText } from "../../src/domain/rollback-failure-text.js";
 import { olderTarget, retryCode } from "../../src/domain/rollback-retry.js";
+import type { Policy } from "../../src/domain/policy.js";
 import type { Rollback } from "../../src/domain/state.js";
+import type { Time } from "../../src/domain/values.js";
 import { policyWith, sha256, user, type TestLog, minute } from "./builders.js";
 import { logWorld, typesFrom } from "./log-world.js";
 import { announced, commentBy, endDeployment, approveRollback, releases } from "./rollback-story.js";
@@ -24,13 +26,28 @@ const codeFor = (log: TestLog, version: string): string => {
   return retryCode({ rollback: open(log), target }, sha256);
 };
 
-const obey = async (log: TestLog, body: string, by = "ann", policy = policyWith()) => {
+interface Circumstances {
+  readonly by?: string;
+  readonly policy?: Policy;
+  readonly writtenAt?: Time;
+  readonly otherRun?: string;
+}
+
+const obey = async (log: TestLog, body: string, around: Circumstances = {}) => {
+  const { by = "ann", policy = policyWith(), otherRun = "in_progress", writtenAt = minute(650) } = around;
   const told = logWorld({
     log,
     snapshot: { policy: { kind: "read", policy, blob: "0".repeat(40) } },
-    parts: { runs: { cancel: () => Promise.resolve(), jobs: () => Promise.resolve([]) } },
+    run: 8,
+    parts: {
+      runs: {
+        cancel: () => Promise.resolve(),
+        jobs: () => Promise.resolve([]),
+        status: () => Promise.resolve({ status: otherRun, conclusion: undefined, attempt: 1 }),
+      },
+    },
   });
-  await obeyCommand(told.world, commentBy(by, body), "");
+  await obeyCommand(told.world, { ...commentBy(by, body), createdAt: writtenAt }, "");
   return told;
 };
 
@@ -87,7 +104,7 @@ describe("/retry", () => {
 
   it("goes further back with the code that stands beside it, and takes out what came since", async () => {
     const log = failed();
-    await obey(log, `/retry RB-1 v1.0.0 ${codeFor(log, "v1.0.0")}`, "rob");
+    await obey(log, `/retry RB-1 v1.0.0 ${codeFor(log, "v1.0.0")}`, { by: "rob" });
     expect(log.state.attempt).toMatchObject({ version: "v1.0.0" });
     expect(open(log)).toMatchObject({ target: { version: "v1.0.0" }, approval: { by: "rob" } });
     expect(open(log).carried.map(({ number }) => number)).toEqual([2, 3]);
@@ -130,7 +147,7 @@ describe("/retry", () => {
     ["ann", "source-off", policyWith({ rollback: { sources: ["environment"] } })],
   ])("of @%s is refused: %s", async (by, code, policy) => {
     const log = failed();
-    await expect(obey(log, "/retry RB-1", by, policy)).rejects.toThrow(new RegExp(`\\(${code}\\)`));
+    await expect(obey(log, "/retry RB-1", { by, policy })).rejects.toThrow(new RegExp(`\\(${code}\\)`));
     expect(log.state.attempt).toBeNull();
   });
 
@@ -143,6 +160,29 @@ describe("/retry", () => {
     const early = { ...commentBy("ann", "/retry RB-1"), createdAt: minute(1) };
     const { world } = logWorld({ log });
     await expect(obeyCommand(world, early, "")).rejects.toThrow(/older than the failure/);
+  });
+
+  it("needs no sweep to have seen that the run of the rollback died", async () => {
+    const log = approveRollback(announced(releases(3).requestRollback()));
+    const before = log.entries.length;
+    const { outputs } = await obey(log, "/retry RB-1", { otherRun: "completed" });
+    expect(typesFrom(log, before)).toEqual([
+      "production-deployment-aborted",
+      "rollback-retried",
+      "production-deployment-started",
+    ]);
+    expect(outputs.get("sha")).toBe(open(log).target.commit.sha);
+  });
+
+  it("that does not count is answered with what the dead run left open", async () => {
+    const log = approveRollback(announced(releases(3).requestRollback()));
+    const world = { otherRun: "completed" };
+    await expect(obey(log, "/retry RB-1 v1.0.0 0000000", world)).rejects.toThrow(/\(wrong-code\)/);
+    expect(log.entries.map(({ type }) => type)).toContain("rollback-failure-announced");
+    const early = approveRollback(announced(releases(3).requestRollback()));
+    await expect(obey(early, "/retry RB-1", { ...world, writtenAt: minute(1) })).rejects.toThrow(
+      /older than the failure/,
+    );
   });
 
   it("of two people at once counts once", async () => {
