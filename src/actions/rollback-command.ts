@@ -96,7 +96,8 @@ function commandFindings(
 ): readonly Finding[] {
   const findings: (Finding | undefined)[] = [
     hint.edited ? finding("edited-comment", `Comment ${hint.comment} was edited.`) : undefined,
-    policy.rollback.sources.includes("comment")
+    // A way to approve may be closed; saying no is open to every approver.
+    parsed.kind === "reject" || policy.rollback.sources.includes("comment")
       ? undefined
       : finding("source-off", `"rollback.sources" is ${policy.rollback.sources.join(", ")}.`),
     approverFinding(by, { rollback: open, policy }),

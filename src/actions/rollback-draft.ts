@@ -2,7 +2,7 @@ import { deployWorkflowPath } from "../domain/branches.js";
 import type { EntryDraft, RollbackTarget } from "../domain/entry.js";
 import { wholeLetters } from "../domain/markdown.js";
 import { finding, type Finding } from "../domain/reasons.js";
-import { leavingProduction } from "../domain/reduce-rollback.js";
+import { driftLeaving, leavingProduction } from "../domain/reduce-rollback.js";
 import { chooseTarget, requestCode, requestContent, validTargets } from "../domain/rollback.js";
 import { filesFound, type RollbackPreview } from "../domain/rollback-preview.js";
 import type { State } from "../domain/state.js";
@@ -47,8 +47,11 @@ export async function requestDraft(
       ...(tagged === undefined || tagged.tag === target.commit.sha ? {} : { tag: tagged.tag ?? null }),
     },
   };
-  const carried = leavingProduction(state, release.version);
-  const code = requestCode(requestContent({ ...request, carried }), world.sha256);
+  const leaving = {
+    carried: leavingProduction(state, release.version),
+    carriedDrift: driftLeaving(state, release.version),
+  };
+  const code = requestCode(requestContent({ ...request, ...leaving }), world.sha256);
   const { by, automatic } = wish;
   const mark = wish.preauthorised === undefined ? {} : { preauthorised: wish.preauthorised };
   return {

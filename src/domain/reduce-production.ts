@@ -67,6 +67,7 @@ function afterRelease(
     base,
     pullRequests,
     bringsBack: recovered.flatMap(({ carries }) => carries),
+    bringsBackDrift: recovered.flatMap(({ carriedDrift }) => carriedDrift),
     recoveredCommits: [...new Set(recovered.flatMap(({ taint }) => taint))],
     drift,
     health,

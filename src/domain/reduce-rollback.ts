@@ -1,7 +1,8 @@
 import { owe, settleDebt, withoutQuestion } from "./debts.js";
-import type { Entry, RollbackFacts, StagedPullRequest } from "./entry.js";
+import { eachCommitOnce } from "./drift-texts.js";
+import type { DriftCommit, Entry, RollbackFacts, StagedPullRequest } from "./entry.js";
 import { concerns, rollbackOf, withRollback } from "./rollbacks-at-work.js";
-import type { Rollback, State } from "./state.js";
+import type { Attempt, Rollback, State } from "./state.js";
 import type { Version } from "./values.js";
 
 // oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
@@ -64,6 +65,7 @@ function afterRetry(
     target,
     code,
     carried,
+    carriedDrift: eachCommitOnce([...driftLeaving(state, target.version), ...rollback.carriedDrift]),
     onDevelop: { ...rollback.onDevelop, since },
     toRecover: rollback.toRecover.map((span) => ({ ...span, since })),
     approval: { by, source, at },
@@ -97,6 +99,7 @@ function afterRequest(
     phase: "requested",
     failures: [],
     carried: leavingProduction(state, facts.target.version),
+    carriedDrift: driftLeaving(state, facts.target.version),
     hold: false,
     onDevelop: { since: facts.target.commit, until: facts.from.commit },
     toRecover: [{ since: facts.target.commit, until: facts.from.commit }],
@@ -120,13 +123,31 @@ function afterRequest(
 
 /** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
 export function leavingProduction(state: State, target: Version): readonly StagedPullRequest[] {
-  const targetAt = state.releases.findIndex((release) => release.version === target);
-  const released = state.releases
-    .filter((release, index) => index > targetAt && release.rolledBackBy === null)
-    .flatMap(({ bringsBack, pullRequests }) => [...bringsBack, ...pullRequests]);
-  const attempt = state.attempt ?? (state.production.kind === "uncertain" ? state.production.attempt : null);
-  const attempted = attempt === null || attempt.mode === "rollback" ? [] : attempt.pullRequests;
-  return newestOfEach([...released, ...attempted]);
+  const released = releasesAfter(state, target).flatMap(({ bringsBack, pullRequests }) => [
+    ...bringsBack,
+    ...pullRequests,
+  ]);
+  return newestOfEach([...released, ...(attemptedDeploy(state)?.pullRequests ?? [])]);
+}
+
+/** Commits that came to develop past the console and went to production in the same releases. */
+export function driftLeaving(state: State, target: Version): readonly DriftCommit[] {
+  const released = releasesAfter(state, target).flatMap(({ bringsBackDrift, drift }) => [
+    ...bringsBackDrift,
+    ...drift,
+  ]);
+  return eachCommitOnce([...released, ...(attemptedDeploy(state)?.drift ?? [])]);
+}
+
+function releasesAfter({ releases }: State, target: Version): State["releases"] {
+  const targetAt = releases.findIndex((release) => release.version === target);
+  return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+}
+
+/** Without a good result, or none yet. */
+function attemptedDeploy({ attempt, production }: State): Attempt | undefined {
+  const attempted = attempt ?? (production.kind === "uncertain" ? production.attempt : null);
+  return attempted === null || attempted.mode === "rollback" ? undefined : attempted;
 }
 
 const newestOfEach = (all: readonly StagedPullRequest[]): readonly StagedPullRequest[] =>

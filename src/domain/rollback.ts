@@ -1,5 +1,5 @@
 import { canonicalJson } from "./canonical-json.js";
-import type { StagedPullRequest } from "./entry.js";
+import type { DriftCommit, StagedPullRequest } from "./entry.js";
 import type { Policy } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
 import { isPerson } from "./reviews.js";
@@ -87,12 +87,14 @@ export const requestContent = ({ rollback, from, target, ...shown }: RequestCont
     target.commit.sha,
     shown.reason,
     shown.carried.map(({ number, head }) => [number, head]),
+    shown.carriedDrift.map(({ sha }) => sha),
     shown.preview,
   ]);
 
 export type RequestContent = Pick<Rollback, "from" | "target" | "reason" | "preview"> & {
   readonly rollback: string;
   readonly carried: readonly Pick<StagedPullRequest, "number" | "head">[];
+  readonly carriedDrift: readonly Pick<DriftCommit, "sha">[];
 };
 
 /** Seven hex digits. */

@@ -178,6 +178,7 @@ export interface Release {
   readonly pullRequests: readonly StagedPullRequest[];
   /** What the recoveries among them brought back. */
   readonly bringsBack: readonly StagedPullRequest[];
+  readonly bringsBackDrift: readonly DriftCommit[];
   /** Commits whose taint it ended; rolled back, it taints them again, whoever still has them on a branch. */
   readonly recoveredCommits: readonly CommitSha[];
   readonly drift: readonly DriftCommit[];
@@ -265,6 +266,8 @@ export interface Rollback {
   readonly failures: readonly RollbackFailure[];
   /** Pull requests that leave production with it. */
   readonly carried: readonly StagedPullRequest[];
+  /** Commits that came past the console and leave with it. */
+  readonly carriedDrift: readonly DriftCommit[];
   /** Whether develop holds, or may hold, the rolled-back changes: then nothing may be deployed. */
   readonly hold: boolean;
   /** What the revert takes out of develop. */
@@ -315,6 +318,8 @@ export interface Recovery {
   /** `base` is a revert that has not come to develop as that very commit: the branch has to go forward first. */
   readonly stacked: boolean;
   readonly carries: readonly StagedPullRequest[];
+  /** The commits in it that had come past the console. */
+  readonly carriedDrift: readonly DriftCommit[];
   /** Earlier rollbacks that it recovers too. */
   readonly absorbed: readonly AbsorbedRollback[];
   /** The attempt that was rolled back. */

@@ -192,6 +192,7 @@ describe("requesting", () => {
       rollback,
       state: { ...state, rollback },
       policy: policyWith(),
+      environments: { production: undefined, approval: undefined },
       repositoryUrl: "https://github.test/acme/shop",
     });
     expect(card).toContain(`The tag v1.0.0 points at ${sha("elsewhere").slice(0, 7)}`);
