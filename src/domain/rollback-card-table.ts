@@ -7,17 +7,24 @@ import { shortSha, type Commit, type Time } from "./values.js";
 /** What runs now, as far as that is known, and what would run: never more certain than the log is. */
 export function directionTable({ rollback, state, repositoryUrl }: CardFacts): string {
   const { from, target, requestedAt } = rollback;
-  const commitCell = ({ sha }: Commit): string =>
-    `[${codeSpan(shortSha(sha))}](${repositoryUrl}/commit/${sha})`;
-  const row = (version: string, commit: Commit): readonly string[] => [
-    `**${version}**`,
-    commitCell(commit),
-    ...storyOf(state, { version, commit, now: requestedAt }),
-  ];
+  return releaseTable({ state, repositoryUrl, now: requestedAt }, [
+    { label: nowLabel(state), ...from },
+    { label: "Runs after approval", ...target },
+  ]);
+}
+
+export function releaseTable(
+  { state, repositoryUrl, now }: Pick<CardFacts, "state" | "repositoryUrl"> & { readonly now: Time },
+  rows: readonly { readonly label: string; readonly version: string; readonly commit: Commit }[],
+): string {
   return table([
     ["", "release", "commit", "released", "how it ran"],
-    [`**${nowLabel(state)}**`, ...row(from.version, from.commit)],
-    ["**Runs after approval**", ...row(target.version, target.commit)],
+    ...rows.map(({ label, version, commit }) => [
+      `**${label}**`,
+      `**${version}**`,
+      `[${codeSpan(shortSha(commit.sha))}](${repositoryUrl}/commit/${commit.sha})`,
+      ...storyOf(state, { version, commit, now }),
+    ]),
   ]);
 }
 

@@ -6,7 +6,7 @@ import type { RollbackPreview } from "./rollback-preview.js";
 import { approvalLines, environmentLines, type CardEnvironments } from "./rollback-card-approval.js";
 import { directionTable } from "./rollback-card-table.js";
 import { rollbackMarker } from "./rollback-texts.js";
-import type { Rollback, State } from "./state.js";
+import type { Release, Rollback, State } from "./state.js";
 import { linesUpTo } from "./text-lists.js";
 import { shortSha, type Version } from "./values.js";
 
@@ -74,24 +74,33 @@ interface Warning {
 /** In plain words. That nothing was found is said too: silence would not tell whether anybody looked. */
 function attention(facts: CardFacts): readonly string[] {
   const { rollback, state } = facts;
-  const { preview, target } = rollback;
-  const warnings = [
-    ...uncertainty(rollback, state),
-    ...migrationWarnings(preview, target.version),
-    ...workflowWarnings(preview, target.version),
-    ...tagWarnings(preview, target),
-  ];
-  const isClear = preview.migrations?.kind === "found" && preview.migrations.count === 0;
   const lines = [
     ...environmentLines(facts),
-    ...warnings.map(({ what, advice }) => `- **${what}** ${advice}`),
-    ...(isClear ? ["- No migration is among the changes."] : []),
+    ...warningLines(uncertainty(rollback, state)),
+    ...targetLines(state, rollback),
   ];
   return lines.length === 0 ? [] : ["### Look at this first", "", ...lines, ""];
 }
 
-function uncertainty({ from, target }: Rollback, state: State): readonly Warning[] {
-  const release = state.releases.find(({ version }) => version === target.version);
+const warningLines = (warnings: readonly Warning[]): readonly string[] =>
+  warnings.map(({ what, advice }) => `- **${what}** ${advice}`);
+
+/** What going back to this release means, whatever runs now. */
+export function targetLines(
+  { releases }: State,
+  { target, preview }: Pick<Rollback, "target" | "preview">,
+): readonly string[] {
+  const isClear = preview.migrations?.kind === "found" && preview.migrations.count === 0;
+  const warnings = [
+    ...healthWarnings(releases.find(({ version }) => version === target.version)),
+    ...migrationWarnings(preview, target.version),
+    ...workflowWarnings(preview, target.version),
+    ...tagWarnings(preview, target),
+  ];
+  return [...warningLines(warnings), ...(isClear ? ["- No migration is among the changes."] : [])];
+}
+
+function uncertainty({ from }: Rollback, state: State): readonly Warning[] {
   return [
     ...(state.attempt === null
       ? []
@@ -109,16 +118,18 @@ function uncertainty({ from, target }: Rollback, state: State): readonly Warning
           },
         ]
       : []),
-    ...(release?.health === "unverified"
-      ? [
-          {
-            what: `${target.version} was never verified by a health check.`,
-            advice: "That its deployment succeeded is all that is known of it.",
-          },
-        ]
-      : []),
   ];
 }
+
+const healthWarnings = (release: Release | undefined): readonly Warning[] =>
+  release?.health === "unverified"
+    ? [
+        {
+          what: `${release.version} was never verified by a health check.`,
+          advice: "That its deployment succeeded is all that is known of it.",
+        },
+      ]
+    : [];
 
 function migrationWarnings({ migrations }: RollbackPreview, target: string): readonly Warning[] {
   if (migrations === null) return [];
