@@ -39,11 +39,10 @@ export async function requestRollback(world: World, wish: Wish): Promise<State["
   if (written.value.opensGate) world.runner.setOutput("gate", "true");
   for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
   const announced = await announce(world, await tellOfDead(world, { ...closed, standing: written.standing }));
-  const { state, policy } = announced;
   const joining = written.entries.find(({ type }) => type === "rollback-joined");
-  if (joining !== undefined) await sayWhoJoined(world, { state, policy, facts: joining.facts });
-  await world.runner.summary(rollbackSummary(state));
-  return state.rollback;
+  if (joining !== undefined) await sayWhoJoined(world, announced, joining);
+  await world.runner.summary(rollbackSummary(announced.state));
+  return announced.state.rollback;
 }
 
 /** What GitHub does not say must not refuse a request: a later run opens the gate. */
@@ -69,12 +68,14 @@ async function announce(world: World, standing: Standing): Promise<Standing> {
 
 async function sayWhoJoined(
   world: World,
-  { state: { rollback }, policy, facts }: Pick<Standing, "state" | "policy"> & Pick<Entry, "facts">,
+  { state: { rollback }, policy, snapshot }: Standing,
+  { facts }: Entry,
 ): Promise<void> {
   if (facts.type !== "rollback-joined" || rollback === null || rollback.issue === null) return;
   const { by, reason } = facts;
   try {
-    const body = joinedText({ rollback, by, reason }, policy);
+    const repositoryUrl = snapshot.repository.url;
+    const body = joinedText({ rollback, by, reason, policy, repositoryUrl });
     await world.conversations.comment({ number: rollback.issue, body });
   } catch (error) {
     notShown(world, `#${rollback.issue} does not say that @${by} joined`, error);

@@ -8,10 +8,13 @@ export interface Joining {
   readonly rollback: Rollback;
   readonly by: UserLogin;
   readonly reason: string;
+  readonly policy: Policy;
+  readonly repositoryUrl: string;
 }
 
 /** Said on the issue: the card names only who was there first, and a requester more is perhaps an approver less. */
-export function joinedText({ rollback, by, reason }: Joining, policy: Policy): string {
+export function joinedText(joining: Joining): string {
+  const { rollback, by, reason, policy } = joining;
   const { id, target } = rollback;
   const approvers = remainingApprovers(rollback, policy);
   return [
@@ -23,12 +26,14 @@ export function joinedText({ rollback, by, reason }: Joining, policy: Policy): s
       ? "Nobody is left who may approve it: every rollback approver of the policy file requested it. Add one to the policy file."
       : `May approve it now: ${approvers.map(mention).join(", ")}.`,
     "",
-    ...wayOf(rollback, policy),
+    ...wayOf(joining),
   ].join("\n");
 }
 
-function wayOf({ id, code, phase }: Rollback, { rollback: { sources } }: Policy): readonly string[] {
-  if (!sources.includes("comment"))
-    return ["Approve the run of the workflow Rollback that waits for `rollback-approval`."];
+function wayOf({ rollback: { id, code, phase }, policy, repositoryUrl }: Joining): readonly string[] {
+  if (!policy.rollback.sources.includes("comment"))
+    return [
+      `Approve the run of the workflow [Rollback](${repositoryUrl}/actions/workflows/rollback.yml) that waits for \`rollback-approval\`.`,
+    ];
   return ["Comment:", "", "```", phase === "failed" ? `/retry ${id}` : `/approve ${id} ${code}`, "```"];
 }
