@@ -9,7 +9,7 @@ import {
 } from "../domain/rollback.js";
 import { refusalReply } from "../domain/rollback-texts.js";
 import type { Account } from "../domain/snapshot.js";
-import { chooseRetry, type RetryChoice } from "../domain/rollback-retry.js";
+import { chooseRetry, olderThanFailure, type RetryChoice } from "../domain/rollback-retry.js";
 import type { Rollback, State } from "../domain/state.js";
 import type { EventHint } from "../ports/run.js";
 import type { World } from "../ports/world.js";
@@ -101,7 +101,7 @@ function commandFindings(
       ? undefined
       : finding("source-off", `"rollback.sources" is ${policy.rollback.sources.join(", ")}.`),
     approverFinding(by, { rollback: open, policy }),
-    phaseFinding(state, { open, parsed }),
+    phaseFinding(state, { open, parsed, hint }),
     parsed.rollback === open.id
       ? undefined
       : finding(
@@ -112,6 +112,9 @@ function commandFindings(
       ? finding(
           "wrong-code",
           `${parsed.code === "" ? "No code was given" : `"${parsed.code}"`}; the card of ${open.id} has another.`,
+          ...(open.phase === "failed"
+            ? ["Copy a line of the newest comment about the failure in the issue; the card is past."]
+            : []),
         )
       : undefined,
     parsed.kind === "reject" && parsed.reason === ""
@@ -124,11 +127,11 @@ function commandFindings(
 /** What a retry needs of the phase, `chooseRetry` says. */
 function phaseFinding(
   state: State,
-  { open, parsed }: Pick<CommandFacts, "open" | "parsed">,
+  { open, parsed, hint }: Pick<CommandFacts, "open" | "parsed" | "hint">,
 ): Finding | undefined {
   switch (parsed.kind) {
     case "approve":
-      return productionChanged(state, open);
+      return productionChanged(state, open) ?? olderThanFailure(open, hint.createdAt);
     case "reject":
       return notOpenAnyMore(open);
     case "retry":

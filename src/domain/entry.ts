@@ -1,7 +1,7 @@
 import type { CleanUpFacts } from "./clean-up-entries.js";
 import type { CommandFacts } from "./command-entries.js";
 import type { DriftCommit, Health, StagedPullRequest, StagingFacts } from "./staging-entries.js";
-import type { RollbackPreview } from "./rollback-preview.js";
+import type { RollbackPreview, ShownTarget } from "./rollback-preview.js";
 import type { Commit, CommitSha, Time, TreeSha, UserLogin, Version } from "./values.js";
 
 export type {
@@ -242,7 +242,7 @@ export type RollbackFacts =
       readonly reference: string;
     }
   | {
-      /** Approved once more after its deployment did not end well, with the same target or an older one. */
+      /** Approved once more after its deployment did not end well, with the same target or another that was shown. */
       readonly type: "rollback-retried";
       readonly rollback: string;
       /** The deployment that did not end well. */
@@ -260,6 +260,8 @@ export type RollbackFacts =
       readonly rollback: string;
       readonly deployment: string;
       readonly comment: number;
+      /** The older release that it offers; null: there is none. */
+      readonly older: ShownTarget | null;
     }
   | {
       /** Nothing was deployed: whether a rollback would have gone through at that moment. */

@@ -46,6 +46,7 @@ function afterIntent(
       pullRequests,
       drift,
       rollback,
+      backTo: state.rollback?.id === rollback ? (state.rollback.shown[0]?.version ?? null) : null,
       run: entry.run,
       startedAt: entry.time,
     },

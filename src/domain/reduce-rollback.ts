@@ -2,6 +2,7 @@ import { owe, settleDebt, withoutQuestion } from "./debts.js";
 import { eachCommitOnce } from "./drift-texts.js";
 import type { DriftCommit, Entry, RollbackFacts, StagedPullRequest } from "./entry.js";
 import { concerns, rollbackOf, withRollback } from "./rollbacks-at-work.js";
+import type { ShownTarget } from "./rollback-preview.js";
 import type { Attempt, Rollback, State } from "./state.js";
 import type { Version } from "./values.js";
 
@@ -36,7 +37,9 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
     case "rollback-retried":
       return afterRetry(state, rollback, facts);
     case "rollback-failure-announced":
-      return settleDebt(state, `announce failure of ${facts.deployment}`);
+      return withRollback(settleDebt(state, `announce failure of ${facts.deployment}`), rollback.id, {
+        shown: withShown(rollback, facts.older),
+      });
     case "rollback-rejected":
     case "rollback-withdrawn":
       return {
@@ -53,19 +56,33 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
   }
 }
 
-/** Going further back takes more out of production; what left already stays out. A word about the failure is late now. */
+const withShown = ({ shown }: Rollback, older: ShownTarget | null): Rollback["shown"] =>
+  older === null ? shown : [...shown.filter(({ version }) => version !== older.version), older];
+
+/**
+ * Going further back takes more out of production, and going up again less; what no release holds left with the attempt.
+ * A word about the failure is late now.
+ */
 function afterRetry(
   state: State,
   rollback: Rollback,
   { target, code, by, source, at }: Extract<RollbackFacts, { type: "rollback-retried" }>,
 ): State {
-  const carried = newestOfEach([...leavingProduction(state, target.version), ...rollback.carried]);
+  const staying = stayingWith(state, target.version);
+  const carried = [
+    ...leavingProduction(state, target.version),
+    ...rollback.carried.filter(staying.isWithout),
+  ];
+  const drift = [
+    ...driftLeaving(state, target.version),
+    ...rollback.carriedDrift.filter(({ sha }) => !staying.drift.has(sha)),
+  ];
   const since = target.commit;
   const next = withRollback({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
     target,
     code,
-    carried,
-    carriedDrift: eachCommitOnce([...driftLeaving(state, target.version), ...rollback.carriedDrift]),
+    carried: newestOfEach(carried),
+    carriedDrift: eachCommitOnce(drift),
     onDevelop: { ...rollback.onDevelop, since },
     toRecover: rollback.toRecover.map((span) => ({ ...span, since })),
     approval: { by, source, at },
@@ -92,6 +109,7 @@ function afterRequest(
     target: facts.target,
     from: facts.from,
     preview: facts.preview,
+    shown: [{ version: facts.target.version, preview: facts.preview }],
     code: facts.code,
     issue: null,
     deliveries: [],
@@ -142,6 +160,26 @@ export function driftLeaving(state: State, target: Version): readonly DriftCommi
 function releasesAfter({ releases }: State, target: Version): State["releases"] {
   const targetAt = releases.findIndex((release) => release.version === target);
   return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+}
+
+/** What runs with this release. */
+function stayingWith(
+  { releases }: State,
+  target: Version,
+): {
+  readonly isWithout: (pullRequest: StagedPullRequest) => boolean;
+  readonly drift: ReadonlySet<string>;
+} {
+  const targetAt = releases.findIndex(({ version }) => version === target);
+  const staying = releases.slice(0, targetAt + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
+  const pullRequests = staying.flatMap((release) => [...release.bringsBack, ...release.pullRequests]);
+  return {
+    isWithout: ({ number, head }) =>
+      !pullRequests.some((each) => each.number === number && each.head === head),
+    drift: new Set(
+      staying.flatMap((release) => [...release.bringsBackDrift, ...release.drift]).map(({ sha }) => sha),
+    ),
+  };
 }
 
 /** Without a good result, or none yet. */

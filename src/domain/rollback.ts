@@ -43,10 +43,11 @@ export function validTargets(state: State): readonly Release[] {
 const uncertainAttempt = ({ attempt, production }: State): Attempt | undefined =>
   attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
 
-/** What a rollback that did not end well was to take out of production: nobody goes back to that. */
+/** What a rollback that did not end well was to take out of production: nobody goes back to that. What it only went past, further back than its card, is no worse for it. */
 function leftBehind({ releases }: State, attempt: Attempt): readonly Release[] {
   if (attempt.mode !== "rollback") return [];
-  const targetAt = releases.findIndex(({ version }) => version === attempt.version);
+  const target = attempt.backTo ?? attempt.version;
+  const targetAt = releases.findIndex(({ version }) => version === target);
   return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
 }
 

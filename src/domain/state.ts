@@ -12,7 +12,7 @@ import type {
   StagedPullRequest,
 } from "./entry.js";
 import type { Finding } from "./reasons.js";
-import type { RollbackPreview } from "./rollback-preview.js";
+import type { RollbackPreview, ShownTarget } from "./rollback-preview.js";
 import type { Commit, CommitSha, Time, TreeSha, UserLogin, Version } from "./values.js";
 
 /**
@@ -166,6 +166,8 @@ export interface Attempt {
   readonly drift: readonly DriftCommit[];
   readonly run: RunReference;
   readonly rollback: string | null;
+  /** Of a rollback: the release on its card, wherever this attempt went. What came after that was to leave. */
+  readonly backTo: Version | null;
   readonly startedAt: Time;
 }
 
@@ -256,6 +258,8 @@ export interface Rollback {
   readonly target: RollbackTarget;
   readonly from: { readonly deployment: string; readonly version: Version; readonly commit: Commit };
   readonly preview: RollbackPreview;
+  /** Where it may go: the first stands on its card, the others in what was said about failures. Nothing newer is gone to. */
+  readonly shown: readonly ShownTarget[];
   /** Seven digits over what the card shows. */
   readonly code: string;
   readonly issue: number | null;
