@@ -319,6 +319,7 @@ describe("/retry", () => {
     const log = failed();
     const early = { writtenAt: minute(1) };
     await expect(obey(log, "/approve RB-1 4f2a91c", early)).rejects.toThrow(/older than the failure/);
+    expect(log.entries.at(-1)?.facts).toMatchObject({ type: "approval-refused", reason: "nothing-to-retry" });
     expect(log.state.attempt).toBeNull();
     const { world } = logWorld({
       log: announced(releases(3).requestRollback()),
