@@ -109,6 +109,18 @@ describe("a failed deployment", () => {
     expect(log.state.rollback).toMatchObject({ id: "RB-1", automatic: true });
   });
 
+  it("is announced by another run when the one that owes it waits at a gate", async () => {
+    const log = failedRelease();
+    log.requestRollback();
+    const busy = stage(log, policyOf("request"), "in_progress");
+    const pays = async (world: World) =>
+      payDebts(world, await readStanding(world), { onlyOrphaned: true }).catch(() => undefined);
+    await pays(busy.world);
+    expect(log.state.rollback?.issue).toBeNull();
+    await pays(stage(log, policyOf("request"), "waiting").world);
+    expect(log.state.rollback?.issue).toBe(5);
+  });
+
   it("is asked about before anything that an earlier release still owes", async () => {
     const log = new TestLog().stage(stagedWith({ number: 1 })).release("v1.0.0");
     log.append({
