@@ -2,14 +2,16 @@ import { failureText } from "../domain/rollback-failure-text.js";
 import type { Debt } from "../domain/state.js";
 import type { World } from "../ports/world.js";
 import type { Payment } from "./payment.js";
+import { previewOlder } from "./rollback-draft.js";
 import type { Standing } from "./standing.js";
 
 /** Its issue says what is known and how to go on. Where there is no issue, the job that failed says it. */
 export async function announceFailure(
   world: World,
-  { state, policy }: Standing,
+  standing: Standing,
   { rollback: id, deployment }: Extract<Debt, { kind: "announce-failure" }>,
 ): Promise<Payment> {
+  const { state, policy, snapshot } = standing;
   const { rollback } = state;
   const failure = rollback?.failures.find((each) => each.deployment === deployment);
   if (rollback?.id !== id || failure === undefined) return { kind: "waits" };
@@ -19,12 +21,14 @@ export async function announceFailure(
       found: `${id} has no issue.`,
       remedy: "Allow issues for this repository; the next run opens it.",
     };
-  const body = failureText({ rollback, failure, state, policy }, world.sha256);
+  const older = await previewOlder(world, standing, rollback);
+  const repositoryUrl = snapshot.repository.url;
+  const body = failureText({ rollback, failure, state, policy, older, repositoryUrl }, world.sha256);
   const { id: comment } = await world.conversations.comment({ number: rollback.issue, body });
-  return {
-    kind: "paid",
-    drafts: [
-      { actor: "console", facts: { type: "rollback-failure-announced", rollback: id, deployment, comment } },
-    ],
+  const facts = {
+    type: "rollback-failure-announced" as const,
+    ...{ rollback: id, deployment, comment },
+    older: older === undefined ? null : { version: older.release.version, preview: older.preview },
   };
+  return { kind: "paid", drafts: [{ actor: "console", facts }] };
 }

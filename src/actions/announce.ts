@@ -7,13 +7,16 @@ import {
   type Letter,
   type RollbackNews,
 } from "../domain/announcements.js";
+import { environments } from "../domain/branches.js";
 import type { Delivery } from "../domain/entry.js";
 import { closingText } from "../domain/recovery-texts.js";
 import { rollbackCard } from "../domain/rollback-card.js";
+import type { CardEnvironments } from "../domain/rollback-card-approval.js";
 import { rollbackMarker, rollbackTitle } from "../domain/rollback-texts.js";
 import type { Debt, Rollback } from "../domain/state.js";
 import type { UserLogin } from "../domain/values.js";
 import type { World } from "../ports/world.js";
+import { environmentFacts } from "./environment-facts.js";
 import type { Payment } from "./payment.js";
 import type { Standing } from "./standing.js";
 
@@ -23,11 +26,13 @@ export async function announceRequest(world: World, standing: Standing, debt: De
   const { rollback } = state;
   if (rollback === null) return { kind: "waits" };
   const repositoryUrl = standing.snapshot.repository.url;
+  const seen = await cardEnvironments(world);
   const opened = await world.conversations.openIssue({
     title: rollbackTitle(rollback),
-    body: rollbackCard({ rollback, state, policy, repositoryUrl }),
+    body: rollbackCard({ rollback, state, policy, environments: seen, repositoryUrl }),
     labels: ["rollback"],
     marker: rollbackMarker(rollback.id),
+    since: rollback.requestedAt,
   });
   const news = { rollback, news: "rollback-requested" } as const;
   if (opened.kind === "refused") return tellWithoutIssue(world, standing, { ...news, debt, opened });
@@ -35,6 +40,16 @@ export async function announceRequest(world: World, standing: Standing, debt: De
   const deliveries = await tellEverybody(world, standing, { ...news, issue });
   const facts = { type: "rollback-announced" as const, rollback: rollback.id, issue, deliveries };
   return { kind: "paid", drafts: [{ actor: "console", facts }] };
+}
+
+/** What GitHub does not say holds up no card; the card does not claim it then. */
+async function cardEnvironments({ environments: port }: World): Promise<CardEnvironments> {
+  const [production, approval] = await Promise.all(
+    [environments.production, environments.rollbackApproval].map((name) =>
+      port.protectionOf(name).then(environmentFacts, () => undefined),
+    ),
+  );
+  return { production, approval };
 }
 
 export async function announceCompletion(world: World, standing: Standing, debt: Debt): Promise<Payment> {

@@ -1,58 +1,59 @@
 import { environments } from "../domain/branches.js";
-import type { EntryDraft } from "../domain/entry.js";
-import { finding } from "../domain/reasons.js";
+import { finding, remedyOf, type Finding } from "../domain/reasons.js";
 import { consoleName, preauthorisationFinding } from "../domain/rollback-approvers.js";
-import type { ProductionState } from "../domain/state.js";
+import type { Debt, ProductionState } from "../domain/state.js";
 import type { World } from "../ports/world.js";
 import { isGateUsable } from "./approval-gate.js";
-import { payOne } from "./pay-debts.js";
+import type { Payment } from "./payment.js";
 import { requestDraft } from "./rollback-draft.js";
 import type { Standing } from "./standing.js";
-import { transact } from "./transact.js";
+import { transact, type Decision } from "./transact.js";
 
 /**
- * A production deployment did not end well. Of a release: a rollback is requested with the evidence, as by a member of the
- * team, or carried out where the policy says so beforehand. Of a rollback: its approvers are asked anew; nothing is tried
- * twice by itself.
+ * A release did not end well: a rollback is requested with the evidence, as by a member of the team, or carried out where
+ * the policy says so beforehand. A debt, so that a run that dies before the question does not lose it.
  */
-export async function askAfterFailure(world: World, standing: Standing): Promise<Standing> {
-  if (standing.state.rollback?.phase === "failed") {
-    await dispatchRequest(world, standing);
-    return standing;
-  }
-  if (!asksForRollback(standing)) return standing;
-  const written = await transact(world, standing, async (now) => ({
-    drafts: asksForRollback(now) ? await failureDrafts(world, now) : [],
-    value: undefined,
-  }));
-  if (written.entries.length === 0) return written.standing;
-  await dispatchRequest(world, written.standing); // before people are told: where it is approved, nobody waits for that
-  const debt = written.standing.state.debts.find(({ kind }) => kind === "announce-request");
-  return debt === undefined ? written.standing : payOne(world, written.standing, debt);
+export async function askForRollback(world: World, first: Standing, debt: Debt): Promise<Payment> {
+  const { entries, standing, value } = await transact(world, first, async (now) => {
+    const isOwed = now.state.debts.some(({ key }) => key === debt.key);
+    return isOwed ? failureDecision(world, now) : { drafts: [], value: undefined };
+  });
+  if (value !== undefined) return { kind: "refused", found: value.found, remedy: remedyOf(value) };
+  // Before people are told: where it is approved, nobody waits for that.
+  if (entries.some(({ type }) => type === "rollback-requested")) await dispatchRequest(world, standing);
+  return { kind: "paid", drafts: [], standing };
 }
 
-const asksForRollback = ({ state: { production, rollback }, policy }: Standing): boolean =>
-  production.kind === "uncertain" &&
-  production.attempt.mode === "deploy" &&
-  (rollback === null || rollback.phase === "restored") &&
-  policy.production.onFailure !== "none";
+/** The deployment of a rollback did not end well: its approvers are asked anew; nothing is tried twice by itself. */
+export async function askAnew(world: World, standing: Standing): Promise<void> {
+  if (standing.state.rollback?.phase === "failed") await dispatchRequest(world, standing);
+}
 
-/** A first deployment that failed has nothing to go back to. */
-async function failureDrafts(world: World, standing: Standing): Promise<readonly EntryDraft[]> {
-  const { production } = standing.state;
-  if (production.kind !== "uncertain") return [];
+/** A first deployment that failed has nothing to go back to. The value: what a person has to see to. */
+async function failureDecision(world: World, standing: Standing): Promise<Decision<Finding | undefined>> {
+  const { state, policy } = standing;
+  const { production } = state;
+  if (production.kind !== "uncertain") return { drafts: [], value: undefined };
+  const { onFailure } = policy.production;
+  const { version, deployment } = production.attempt;
+  if (onFailure === "none") return notRequested(deployment, '"production.on-failure" is none.');
   const made = await requestDraft(world, standing, {
     by: consoleName,
     automatic: true,
-    ...(standing.policy.production.onFailure === "rollback" ? { preauthorised: true } : {}),
+    ...(onFailure === "rollback" ? { preauthorised: true } : {}),
     asked: "",
     reason: failureReason(production),
   });
-  if ("draft" in made) return [made.draft];
-  const { version, deployment } = production.attempt;
-  world.runner.notice(finding(made.finding.code, `${version} (${deployment}) failed; ${made.finding.found}`));
-  return [];
+  if ("draft" in made) return { drafts: [made.draft], value: undefined };
+  if (made.finding.code !== "no-target") return { drafts: [], value: made.finding };
+  world.runner.notice(finding("no-target", `${version} (${deployment}) failed; ${made.finding.found}`));
+  return notRequested(deployment, made.finding.found);
 }
+
+const notRequested = (deployment: string, reason: string): Decision<undefined> => ({
+  drafts: [{ actor: "console", facts: { type: "rollback-not-requested", deployment, reason } }],
+  value: undefined,
+});
 
 const failureReason = ({
   attempt: { version, deployment, run },

@@ -1,17 +1,11 @@
 import { deployWorkflowPath, environments } from "../domain/branches.js";
-import {
-  calledWorkflows,
-  evaluateDrill,
-  type Drill,
-  type DrillFacts,
-  type EnvironmentFacts,
-} from "../domain/drill.js";
+import { calledWorkflows, evaluateDrill, type Drill, type DrillFacts } from "../domain/drill.js";
 import { drillIssue, drillMarker, drillPassedText, drillSummary, drillTitle } from "../domain/drill-texts.js";
 import type { EntryDraft } from "../domain/entry.js";
 import { finding } from "../domain/reasons.js";
 import { chooseTarget } from "../domain/rollback.js";
-import type { EnvironmentProtection } from "../ports/reading.js";
 import type { World } from "../ports/world.js";
+import { environmentFacts } from "./environment-facts.js";
 import { RefusedError } from "./refusal.js";
 import { readStanding, type Standing } from "./standing.js";
 import { transact } from "./transact.js";
@@ -79,8 +73,8 @@ async function drillFacts(world: World, standing: Standing): Promise<DrillFacts>
     hasIssues: snapshot.repository.hasIssues,
     targets: standings,
     approvers,
-    production: factsOf(production),
-    approval: factsOf(approval),
+    production: environmentFacts(production),
+    approval: environmentFacts(approval),
     called,
   };
 }
@@ -99,11 +93,6 @@ async function calledFiles(world: World, { snapshot: { develop } }: Standing): P
     text: path === deployWorkflowPath ? usual : texts[others.indexOf(path)],
   }));
 }
-
-const factsOf = (protection: EnvironmentProtection): EnvironmentFacts =>
-  protection.kind === "missing"
-    ? { exists: false, reviewers: [], waitTimerMinutes: 0, customRules: false }
-    : { ...protection, exists: true };
 
 async function report(world: World, standing: Standing, result: Drill): Promise<void> {
   const issue = await keepIssue(world, standing, result);

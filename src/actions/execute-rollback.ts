@@ -3,7 +3,7 @@ import type { ApprovalSource, EntryDraft, RollbackTarget } from "../domain/entry
 import { finding, type Finding } from "../domain/reasons.js";
 import { approverFinding, productionChanged } from "../domain/rollback.js";
 import { preauthorisationFinding } from "../domain/rollback-approvers.js";
-import { lastFailure, sameAgain, type RetryChoice } from "../domain/rollback-retry.js";
+import { lastFailure, olderThanFailure, sameAgain, type RetryChoice } from "../domain/rollback-retry.js";
 import type { Account } from "../domain/snapshot.js";
 import type { Attempt, Rollback } from "../domain/state.js";
 import type { Time } from "../domain/values.js";
@@ -93,7 +93,7 @@ function takeOver(
       ? preauthorisationFinding(rollback, policy)
       : approverFinding(approval.by, { rollback, policy }),
     productionChanged(state, rollback),
-    retryOutrun(rollback, approval.retry),
+    outrun(rollback, approval),
   ].filter((each) => each !== undefined);
   if (problems.length > 0) throw new RefusedError(problems);
   const retry = approval.retry ?? (rollback.phase === "failed" ? sameAgain(rollback) : undefined);
@@ -125,14 +125,16 @@ function takeOver(
   };
 }
 
-/** Somebody else went on after the failure that this choice is about. */
-const retryOutrun = (rollback: Rollback, retry: RetryChoice | undefined): Finding | undefined =>
-  retry === undefined || (rollback.phase === "failed" && lastFailure(rollback)?.deployment === retry.after)
+/** A failure came in between, or somebody else went on after the one that this choice is about. */
+function outrun(rollback: Rollback, { retry, source, at }: RollbackApproval): Finding | undefined {
+  if (retry === undefined) return source === "comment" ? olderThanFailure(rollback, at) : undefined;
+  return rollback.phase === "failed" && lastFailure(rollback)?.deployment === retry.after
     ? undefined
     : finding(
         "nothing-to-retry",
         `${rollback.id} is ${rollback.phase}, and not since ${retry.after} any more.`,
       );
+}
 
 function approvalDraft(
   { id }: Rollback,

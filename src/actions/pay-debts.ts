@@ -8,6 +8,7 @@ import type { World } from "../ports/world.js";
 import { announceCompletion, announceRequest, closeRollback } from "./announce.js";
 import { answerCommand } from "./answer-command.js";
 import { announceFailure } from "./announce-failure.js";
+import { askForRollback } from "./automatic-rollback.js";
 import { landPullRequest } from "./land.js";
 import type { Payment } from "./payment.js";
 import { openRecovery } from "./recovery.js";
@@ -59,13 +60,16 @@ async function liveRuns(world: World, owners: ReadonlySet<number>): Promise<Read
   const statuses = await Promise.all(
     others.map(async (run) => ({ run, status: (await world.runs.status(run)).status })),
   );
-  return new Set(statuses.filter(({ status }) => status !== "completed").map(({ run }) => run));
+  // One that waits at a gate may wait for days, and pays nothing before.
+  const rests = new Set(["completed", "waiting"]);
+  return new Set(statuses.filter(({ status }) => !rests.has(status)).map(({ run }) => run));
 }
 
 /** The first debt lets the train move; people are told early; a revert comes before the recovery that stands on it. */
 const order: readonly Debt["kind"][] = [
   "tag",
   "keep-attempt",
+  "ask-rollback",
   "answer",
   "announce-request",
   "announce-failure",
@@ -115,6 +119,8 @@ function pay(world: World, standing: Standing, debt: Debt): Promise<Payment> {
       return writePage(world, standing, debt.version);
     case "answer":
       return answerCommand(world, debt);
+    case "ask-rollback":
+      return askForRollback(world, standing, debt);
     case "announce-request":
       return announceRequest(world, seenBy(standing, debt.rollback), debt);
     case "announce-failure":

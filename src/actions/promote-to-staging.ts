@@ -3,7 +3,7 @@ import type { EntryDraft } from "../domain/entry.js";
 import { finding } from "../domain/reasons.js";
 import { costLine, stagingSummary } from "../domain/summaries.js";
 import type { World } from "../ports/world.js";
-import { askAfterFailure, resumeLostRequest } from "./automatic-rollback.js";
+import { askAnew, resumeLostRequest } from "./automatic-rollback.js";
 import { cleanUpAfterTheDead } from "./clean-up-after-the-dead.js";
 import { closeReleased } from "./close-released.js";
 import { closeDeadIntents } from "./dead-intents.js";
@@ -31,10 +31,10 @@ async function begin(world: World, consoleSha: string): Promise<void> {
   let standing = await closeDeadIntents(world, first);
   standing = await payDebts(world, standing, { onlyOrphaned: true });
   standing = await noticeMergedRecoveries(world, standing);
-  // The record that would have asked for a rollback never ran.
-  if (first.state.attempt !== null && standing.state.attempt === null)
-    standing = await askAfterFailure(world, standing);
-  else if (isSweep(world)) standing = await followOpenRequest(world, standing);
+  const isNew = standing.state.rollback?.id !== first.state.rollback?.id; // then a run for it was dispatched just now
+  // The record that would have asked never ran.
+  if (first.state.attempt !== null && standing.state.attempt === null) await askAnew(world, standing);
+  else if (isSweep(world) && !isNew) standing = await followOpenRequest(world, standing);
   const moved = await moveStaging(world, standing, { deploys: true });
   standing = moved.standing;
   order(world, standing, moved.value); // before anything that only shows: a failing comment must not strand the intent

@@ -287,7 +287,7 @@ const textOf = (
   carries,
   base: made.base,
   commit: made.commit,
-  absorbs: made.absorbs.map(({ recovery: { pullRequest, rollback: of } }) => ({ pullRequest, rollback: of })),
+  absorbs: made.absorbs.map(({ recovery }) => recovery),
   leftOut: made.leftOut,
   repositoryUrl: snapshot.repository.url,
 });

@@ -9,10 +9,11 @@ import {
 } from "../domain/rollback.js";
 import { refusalReply } from "../domain/rollback-texts.js";
 import type { Account } from "../domain/snapshot.js";
-import { chooseRetry, type RetryChoice } from "../domain/rollback-retry.js";
+import { chooseRetry, olderThanFailure, type RetryChoice } from "../domain/rollback-retry.js";
 import type { Rollback, State } from "../domain/state.js";
 import type { EventHint } from "../ports/run.js";
 import type { World } from "../ports/world.js";
+import { closeDeadRollback, tellOfDead, type ClosedDeployment } from "./dead-rollback.js";
 import { executeRollback } from "./execute-rollback.js";
 import { isStranger, shrugAtStranger } from "./membership.js";
 import { RefusedError } from "./refusal.js";
@@ -24,7 +25,8 @@ import { transact } from "./transact.js";
 export async function obeyCommand(world: World, hint: CommentHint, consoleSha: string): Promise<void> {
   const parsed = parseRollbackCommand(hint.body);
   if (parsed === undefined || hint.isPullRequest) return; // somebody else's command
-  const standing = await readStanding(world);
+  const closed = await closeDeadRollback(world, await readStanding(world));
+  const { standing } = closed;
   const { rollback: open } = standing.state;
   const by: Account = { login: hint.author, isBot: hint.authorIsBot };
   if (open === null || (open.issue !== hint.issue && parsed.rollback !== open.id)) {
@@ -35,12 +37,13 @@ export async function obeyCommand(world: World, hint: CommentHint, consoleSha: s
       findings: [finding("no-open-rollback", `${parsed.rollback} is not open.`)],
     });
   }
-  const retry = parsed.kind === "retry" ? retryOf(world, standing, { open, parsed, hint }) : undefined;
+  const retry = parsed.kind === "retry" ? retryOf(world, closed, { open, parsed, hint }) : undefined;
   const findings = [
     ...commandFindings(standing, { open, parsed, by, hint }),
     ...(retry !== undefined && "found" in retry ? [retry] : []),
   ];
-  if (findings.length > 0) return refuseCommand(world, standing, { hint, rollbackId: open.id, findings });
+  if (findings.length > 0)
+    return refuseCommand(world, await tellOfDead(world, closed), { hint, rollbackId: open.id, findings });
   // Nobody waits for the sign that it was understood: what was asked for comes first.
   const sign = world.conversations.react({ comment: hint.comment, with: "rocket" }).catch(() => undefined);
   if (parsed.kind === "reject")
@@ -58,20 +61,24 @@ export async function obeyCommand(world: World, hint: CommentHint, consoleSha: s
   await sign;
 }
 
-const retryOf = (
+function retryOf(
   world: World,
-  { state }: Standing,
+  { standing: { state }, died }: ClosedDeployment,
   {
     open,
     parsed: { version, code },
-    hint,
+    hint: { createdAt },
   }: {
     readonly open: Rollback;
     readonly parsed: Extract<RollbackCommand, { kind: "retry" }>;
     readonly hint: CommentHint;
   },
-): RetryChoice | Finding =>
-  chooseRetry(state, { rollback: open, wish: { version, code, writtenAt: hint.createdAt } }, world.sha256);
+): RetryChoice | Finding {
+  // That it failed was recorded a moment ago, for this comment, whose author had seen it.
+  const isAboutDead = died !== undefined && createdAt > died.startedAt;
+  const wish = { version, code, writtenAt: isAboutDead ? undefined : createdAt };
+  return chooseRetry(state, { rollback: open, wish }, world.sha256);
+}
 
 type CommentHint = Extract<EventHint, { kind: "comment" }>;
 
@@ -89,11 +96,12 @@ function commandFindings(
 ): readonly Finding[] {
   const findings: (Finding | undefined)[] = [
     hint.edited ? finding("edited-comment", `Comment ${hint.comment} was edited.`) : undefined,
-    policy.rollback.sources.includes("comment")
+    // A way to approve may be closed; saying no is open to every approver.
+    parsed.kind === "reject" || policy.rollback.sources.includes("comment")
       ? undefined
       : finding("source-off", `"rollback.sources" is ${policy.rollback.sources.join(", ")}.`),
     approverFinding(by, { rollback: open, policy }),
-    phaseFinding(state, { open, parsed }),
+    phaseFinding(state, { open, parsed, hint }),
     parsed.rollback === open.id
       ? undefined
       : finding(
@@ -104,6 +112,9 @@ function commandFindings(
       ? finding(
           "wrong-code",
           `${parsed.code === "" ? "No code was given" : `"${parsed.code}"`}; the card of ${open.id} has another.`,
+          ...(open.phase === "failed"
+            ? ["Copy a line of the newest comment about the failure in the issue; the card is past."]
+            : []),
         )
       : undefined,
     parsed.kind === "reject" && parsed.reason === ""
@@ -116,11 +127,11 @@ function commandFindings(
 /** What a retry needs of the phase, `chooseRetry` says. */
 function phaseFinding(
   state: State,
-  { open, parsed }: Pick<CommandFacts, "open" | "parsed">,
+  { open, parsed, hint }: Pick<CommandFacts, "open" | "parsed" | "hint">,
 ): Finding | undefined {
   switch (parsed.kind) {
     case "approve":
-      return productionChanged(state, open);
+      return productionChanged(state, open) ?? olderThanFailure(open, hint.createdAt);
     case "reject":
       return notOpenAnyMore(open);
     case "retry":

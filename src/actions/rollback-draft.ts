@@ -2,11 +2,14 @@ import { deployWorkflowPath } from "../domain/branches.js";
 import type { EntryDraft, RollbackTarget } from "../domain/entry.js";
 import { wholeLetters } from "../domain/markdown.js";
 import { finding, type Finding } from "../domain/reasons.js";
-import { leavingProduction } from "../domain/reduce-rollback.js";
+import { driftLeaving, leavingProduction } from "../domain/reduce-rollback.js";
 import { chooseTarget, requestCode, requestContent, validTargets } from "../domain/rollback.js";
 import { filesFound, type RollbackPreview } from "../domain/rollback-preview.js";
-import type { State } from "../domain/state.js";
-import type { Commit } from "../domain/values.js";
+import type { TargetStanding } from "../domain/drill.js";
+import type { OlderTarget } from "../domain/rollback-failure-text.js";
+import { olderTargets } from "../domain/rollback-retry.js";
+import type { Rollback, State } from "../domain/state.js";
+import type { Commit, Version } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
 
@@ -42,19 +45,46 @@ export async function requestDraft(
     reason: wholeLetters(wish.reason, longestReason),
     target,
     from: { deployment: choice.from.deployment, version: choice.from.version, commit: choice.from.commit },
-    preview: {
-      ...preview,
-      ...(tagged === undefined || tagged.tag === target.commit.sha ? {} : { tag: tagged.tag ?? null }),
-    },
+    preview: withTag(preview, tagged),
   };
-  const carried = leavingProduction(state, release.version);
-  const code = requestCode(requestContent({ ...request, carried }), world.sha256);
+  const leaving = {
+    carried: leavingProduction(state, release.version),
+    carriedDrift: driftLeaving(state, release.version),
+  };
+  const code = requestCode(requestContent({ ...request, ...leaving }), world.sha256);
   const { by, automatic } = wish;
   const mark = wish.preauthorised === undefined ? {} : { preauthorised: wish.preauthorised };
   return {
     draft: { actor: by, facts: { type: "rollback-requested", ...request, by, automatic, ...mark, code } },
   };
 }
+
+const withTag = (preview: RollbackPreview, tagged: TargetStanding | undefined): RollbackPreview =>
+  tagged === undefined || tagged.tag === tagged.target.commit.sha
+    ? preview
+    : { ...preview, tag: tagged.tag ?? null };
+
+/** The next older release that a failed rollback could go to, with what its card would warn of. */
+export async function previewOlder(
+  world: World,
+  standing: Standing,
+  rollback: Rollback,
+): Promise<OlderTarget | undefined> {
+  const candidates = olderTargets(standing.state, rollback).slice(0, mostCandidates);
+  if (candidates.length === 0) return undefined;
+  const targets = candidates.map(({ version, commit }) => ({ version, commit }));
+  const tagged = await world.tags.standing(targets).catch(() => []);
+  const standingOf = (version: Version): TargetStanding | undefined =>
+    tagged.find(({ target }) => target.version === version);
+  const release = candidates.find(({ version }) => standingOf(version)?.hasCommit !== false);
+  if (release === undefined) return undefined;
+  const direction = { from: rollback.from.commit, target: release.commit };
+  const preview = await previewOf(world, standing, direction);
+  return { release, preview: withTag(preview, standingOf(release.version)) };
+}
+
+/** Those whose commit is gone from GitHub are passed over. */
+const mostCandidates = 5;
 
 /** The commit itself is what a rollback deploys; without it there is nothing to deploy. */
 const goneFinding = (state: State, { version, commit }: RollbackTarget): Finding =>

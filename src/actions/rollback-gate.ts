@@ -4,6 +4,7 @@ import { productionChanged } from "../domain/rollback.js";
 import { consoleName, preauthorisationFinding } from "../domain/rollback-approvers.js";
 import type { World } from "../ports/world.js";
 import { isGateUsable } from "./approval-gate.js";
+import { closeDeadRollback, tellOfDead } from "./dead-rollback.js";
 import { executeRollback } from "./execute-rollback.js";
 import { readStanding, type Standing } from "./standing.js";
 import { transact } from "./transact.js";
@@ -13,7 +14,7 @@ export async function resumeRequest(
   world: World,
   { id, consoleSha }: { readonly id: string; readonly consoleSha: string },
 ): Promise<void> {
-  const standing = await readStanding(world);
+  const standing = await tellOfDead(world, await closeDeadRollback(world, await readStanding(world)));
   if (!isPreauthorised(standing, id)) return waitAtGate(world, standing, id);
   await executeRollback(world, standing, {
     consoleSha,

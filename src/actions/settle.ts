@@ -1,7 +1,7 @@
 import { trainStandsStill } from "../domain/debts.js";
 import type { State } from "../domain/state.js";
 import type { World } from "../ports/world.js";
-import { askAfterFailure } from "./automatic-rollback.js";
+import { askAnew } from "./automatic-rollback.js";
 import { closeReleased } from "./close-released.js";
 import { concludeDeployment } from "./conclude-deployment.js";
 import { parseDeployment, sequenceOf } from "./inputs.js";
@@ -10,7 +10,7 @@ import { payDebts } from "./pay-debts.js";
 import { publish } from "./publish.js";
 import { readStanding } from "./standing.js";
 
-/** After a result: pays what follows from it, asks for a rollback where the policy says so, and brings staging up to date. */
+/** After a result: pays what follows from it, the request for a rollback too where the policy says so, and brings staging up to date. */
 export async function settle(world: World, deployment: string): Promise<void> {
   const { id } = parseDeployment(deployment);
   world.logPosition.saw(sequenceOf(id));
@@ -18,7 +18,7 @@ export async function settle(world: World, deployment: string): Promise<void> {
   const openBefore = standing.snapshot.pullRequests;
   await concludeDeployment(world, standing, id);
   standing = await payDebts(world, standing, { onlyOrphaned: false });
-  standing = await askAfterFailure(world, standing);
+  await askAnew(world, standing);
   if (!trainStandsStill(standing.state)) {
     standing = (await moveStaging(world, await readStanding(world), { deploys: false })).standing;
     await closeReleased(world, standing);

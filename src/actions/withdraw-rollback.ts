@@ -10,6 +10,7 @@ import {
 } from "../domain/withdrawal-texts.js";
 import type { EventHint } from "../ports/run.js";
 import type { World } from "../ports/world.js";
+import { closeDeadRollback, tellOfDead } from "./dead-rollback.js";
 import { letTrainGoOn } from "./reject-rollback.js";
 import { readStanding, type Standing } from "./standing.js";
 import { transact } from "./transact.js";
@@ -19,7 +20,7 @@ export async function followIssue(
   world: World,
   { issue, state, title, openedByBot }: Extract<EventHint, { kind: "issue-state" }>,
 ): Promise<void> {
-  const standing = await readStanding(world);
+  const standing = await tellOfDead(world, await closeDeadRollback(world, await readStanding(world)));
   const { rollback } = standing.state;
   if (state === "reopened") {
     const id = /^(RB-\d+) Rollback from /.exec(title)?.[1];

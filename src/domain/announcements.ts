@@ -82,15 +82,18 @@ function newsText(rollback: Rollback, news: RollbackNews): string {
 const mostNamed = 50;
 
 function completionText(rollback: Rollback): string {
-  const { id, from, target, carried } = rollback;
-  const numbers = carried.map(({ number }) => `#${number}`);
+  const { id, from, target, carried, carriedDrift } = rollback;
+  const leaving = [
+    ...carried.map(({ number }) => `#${number}`),
+    ...carriedDrift.map(({ sha }) => `\`${shortSha(sha)}\` (came past the console)`),
+  ];
   return [
     `**${id} is done: production runs ${target.version} (\`${shortSha(target.commit.sha)}\`) again instead of ${from.version}.** Approved by ${approvedBy(rollback)}.`,
-    ...(carried.length === 0
+    ...(leaving.length === 0
       ? []
       : [
           "",
-          `Out of production: ${listUpTo(mostNamed, numbers)}. A recovery pull request carries ${carried.length === 1 ? "it" : "them"} for repair.`,
+          `Out of production: ${listUpTo(mostNamed, leaving)}. A recovery pull request carries ${leaving.length === 1 ? "it" : "them"} for repair.`,
         ]),
     "",
     ...rollbackTimes(rollback),
@@ -124,7 +127,8 @@ export function webhookPayload(
     readonly repositoryUrl: string;
   },
 ): Readonly<Record<string, unknown>> {
-  const { id, reason, from, target, phase, requestedAt, restoredAt, approval, carried } = rollback;
+  const { id, reason, from, target, phase, requestedAt, restoredAt, approval, carried, carriedDrift } =
+    rollback;
   const url = issue === null ? repositoryUrl : `${repositoryUrl}/issues/${issue}`;
   const text =
     news === "rollback-requested"
@@ -146,6 +150,7 @@ export function webhookPayload(
       "approved-by": approval?.by ?? null,
       "restored-at": restoredAt,
       "pull-requests": carried.map(({ number }) => number),
+      commits: carriedDrift.map(({ sha }) => sha),
     },
     log: log.hash,
   };

@@ -14,6 +14,8 @@ function debtKey(debt: DebtSubject): string {
       return `notes ${debt.version}`;
     case "page":
       return `page ${debt.version}`;
+    case "ask-rollback":
+      return `ask about ${debt.deployment}`;
     case "announce-request":
       return `announce ${debt.rollback}`;
     case "answer":
@@ -47,6 +49,12 @@ export function owe(state: State, subjects: readonly DebtSubject[], run: number)
 export const settleDebt = (state: State, key: string): State => ({
   ...state,
   debts: state.debts.filter((debt) => debt.key !== key),
+});
+
+/** Whether to go back is decided: by a request, or by a deployment that was begun meanwhile. */
+export const withoutQuestion = (state: State): State => ({
+  ...state,
+  debts: state.debts.filter(({ kind }) => kind !== "ask-rollback"),
 });
 
 export const refuseDebt = (state: State, key: string, refusal: Refusal): State => ({

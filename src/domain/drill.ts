@@ -1,5 +1,6 @@
 import { deployWorkflowPath, environments } from "./branches.js";
 import type { RollbackTarget } from "./entry.js";
+import { gateFindings, stallFindings, type EnvironmentFacts } from "./environment-facts.js";
 import type { Policy } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
 import { chooseTarget } from "./rollback.js";
@@ -25,14 +26,6 @@ export interface TargetStanding {
   readonly hasCommit: boolean;
   /** Where its tag points; undefined: it is gone. */
   readonly tag: CommitSha | undefined;
-}
-
-export interface EnvironmentFacts {
-  readonly exists: boolean;
-  /** Logins, and teams as `owner/team`. */
-  readonly reviewers: readonly string[];
-  readonly waitTimerMinutes: number;
-  readonly customRules: boolean;
 }
 
 export interface DrillCheck {
@@ -179,28 +172,9 @@ function wayToApproveCheck({ policy, approval, approvers, hasIssues }: DrillFact
   );
 }
 
-function gateFindings(
-  { exists, reviewers, customRules }: EnvironmentFacts,
-  approvers: readonly UserLogin[],
-): readonly Finding[] {
-  const name = `The environment "${environments.rollbackApproval}"`;
-  if (!exists) return [finding("environment-unprotected", `${name} does not exist.`)];
-  if (reviewers.length === 0)
-    return [finding("environment-unprotected", `${name} has no required reviewers.`)];
-  if (customRules) return [finding("environment-unprotected", `${name} has custom protection rules.`)];
-  const isTeam = (reviewer: string): boolean => reviewer.includes("/");
-  if (reviewers.some((each) => isTeam(each) || includesUser(approvers, each as UserLogin))) return [];
-  return [
-    finding(
-      "nobody-could-approve",
-      `${name} asks ${reviewers.join(", ")}, none of whom is a rollback approver.`,
-    ),
-  ];
-}
-
-function productionCheck({ exists, reviewers, waitTimerMinutes, customRules }: EnvironmentFacts): DrillCheck {
+function productionCheck(facts: EnvironmentFacts): DrillCheck {
   const name = environments.production;
-  if (!exists)
+  if (!facts.exists)
     return check(`environment ${name}`, "", {
       failures: [
         finding(
@@ -210,17 +184,7 @@ function productionCheck({ exists, reviewers, waitTimerMinutes, customRules }: E
         ),
       ],
     });
-  const isGated = reviewers.length > 0 || waitTimerMinutes > 0 || customRules;
-  return check(`environment ${name}`, "no reviewers, no timer", {
-    failures: isGated
-      ? [
-          finding(
-            "environment-gated",
-            `Reviewers: ${reviewers.join(", ") || "none"}; wait timer: ${waitTimerMinutes} minutes; custom rules: ${customRules ? "yes" : "no"}.`,
-          ),
-        ]
-      : [],
-  });
+  return check(`environment ${name}`, "no reviewers, no timer", { failures: stallFindings(facts) });
 }
 
 /** Paths of the repository's own workflows that this workflow's text calls. */

@@ -92,6 +92,7 @@ const entryTypes: Readonly<Record<EntryFacts["type"], true>> = {
   "release-published": true,
   "debt-refused": true,
   "rollback-requested": true,
+  "rollback-not-requested": true,
   "rollback-joined": true,
   "rollback-announced": true,
   "rollback-approved": true,

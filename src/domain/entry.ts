@@ -1,7 +1,7 @@
 import type { CleanUpFacts } from "./clean-up-entries.js";
 import type { CommandFacts } from "./command-entries.js";
 import type { DriftCommit, Health, StagedPullRequest, StagingFacts } from "./staging-entries.js";
-import type { RollbackPreview } from "./rollback-preview.js";
+import type { RollbackPreview, ShownTarget } from "./rollback-preview.js";
 import type { Commit, CommitSha, Time, TreeSha, UserLogin, Version } from "./values.js";
 
 export type {
@@ -214,6 +214,12 @@ export type RollbackFacts =
       readonly code: string;
     }
   | {
+      /** A release did not end well, and no rollback is requested for it: the policy says so, or nothing is there to go back to. */
+      readonly type: "rollback-not-requested";
+      readonly deployment: string;
+      readonly reason: string;
+    }
+  | {
       readonly type: "rollback-joined";
       readonly rollback: string;
       readonly by: UserLogin;
@@ -236,7 +242,7 @@ export type RollbackFacts =
       readonly reference: string;
     }
   | {
-      /** Approved once more after its deployment did not end well, with the same target or an older one. */
+      /** Approved once more after its deployment did not end well, with the same target or another that was shown. */
       readonly type: "rollback-retried";
       readonly rollback: string;
       /** The deployment that did not end well. */
@@ -254,6 +260,8 @@ export type RollbackFacts =
       readonly rollback: string;
       readonly deployment: string;
       readonly comment: number;
+      /** The older release that it offers; null: there is none. */
+      readonly older: ShownTarget | null;
     }
   | {
       /** Nothing was deployed: whether a rollback would have gone through at that moment. */

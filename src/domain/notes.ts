@@ -1,3 +1,4 @@
+import { driftText } from "./drift-texts.js";
 import { escapeMarkdown } from "./markdown.js";
 import { formUrl } from "./rollback-form.js";
 import type { Release, State } from "./state.js";
@@ -66,6 +67,7 @@ function changeLines(
       (carried) =>
         `  - brings back ${escapeMarkdown(carried.title)} (#${carried.number}) by @${carried.author}${firstShipped(carried.number, release, state)}`,
     ),
+    ...release.bringsBackDrift.map((carried) => `  - brings back ${driftText(carried)}`),
   ];
 }
 

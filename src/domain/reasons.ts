@@ -637,7 +637,7 @@ export interface Finding {
 export const finding = (code: ReasonCode, found: string, remedy?: string): Finding =>
   remedy === undefined ? { code, found } : { code, found, remedy };
 
-const remedyOf = ({ code, remedy }: Finding): string => remedy ?? reasons[code].remedy;
+export const remedyOf = ({ code, remedy }: Finding): string => remedy ?? reasons[code].remedy;
 
 /** The three parts of a message: problem, what was found, what to do. */
 export function renderFinding(shown: Finding): string {

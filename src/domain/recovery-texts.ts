@@ -1,8 +1,10 @@
 import { approvedBy } from "./rollback-approvers.js";
+import { driftInRecovery, driftText } from "./drift-texts.js";
 import type { StagedPullRequest } from "./staging-entries.js";
 import { escapeMarkdown, quote } from "./markdown.js";
 import { duration } from "./rollback-texts.js";
-import type { ClosingRollback, Rollback } from "./state.js";
+import type { ClosingRollback, Recovery, Rollback } from "./state.js";
+import { linesUpTo } from "./text-lists.js";
 import { shortSha, type Commit } from "./values.js";
 
 export const recoveryTitle = ({ id, from }: Rollback): string => `Recover ${from.version} (${id})`;
@@ -19,7 +21,7 @@ export interface RecoveryFacts {
   readonly carries: readonly StagedPullRequest[];
   readonly base: Commit;
   readonly commit: Commit;
-  readonly absorbs: readonly { readonly pullRequest: number; readonly rollback: string }[];
+  readonly absorbs: readonly Pick<Recovery, "pullRequest" | "rollback" | "carriedDrift">[];
   readonly leftOut: readonly LeftOut[];
   readonly repositoryUrl: string;
 }
@@ -33,7 +35,14 @@ const bodyLimit = 60_000;
  */
 export function recoveryBody(facts: RecoveryFacts): string {
   const head = headLines(facts);
-  const tail = [...earlierLines(facts), "", ...timeLines(facts.rollback), "", ...proofLines(facts)];
+  const tail = [
+    ...driftLines(facts),
+    ...earlierLines(facts),
+    "",
+    ...timeLines(facts.rollback),
+    "",
+    ...proofLines(facts),
+  ];
   const room = bodyLimit - [...head, ...tail].join("\n").length;
   return [...head, ...carriedLines(facts.carries, room), ...tail].join("\n");
 }
@@ -64,6 +73,17 @@ function carriedLines(carries: readonly StagedPullRequest[], room: number): read
     lines.push(line);
   }
   return lines;
+}
+
+const mostDrift = { lines: 50, letters: 10_000 };
+
+/** People wrote it, whichever way it came: what is repaired here is theirs as well. */
+function driftLines({ rollback, absorbs }: RecoveryFacts): readonly string[] {
+  const drift = driftInRecovery(rollback, absorbs);
+  if (drift.length === 0) return [];
+  const lines = drift.map((each) => `- ${driftText(each)}`);
+  const heading = `Besides ${drift.length} commit${drift.length === 1 ? "" : "s"}:`;
+  return ["", heading, ...linesUpTo(mostDrift, lines, "the release log names them all.")];
 }
 
 const earlierLines = ({ absorbs, leftOut }: RecoveryFacts): readonly string[] => [

@@ -1,5 +1,6 @@
 import type { CleanUpFacts } from "./clean-up-entries.js";
 import { owe, settleDebt } from "./debts.js";
+import { driftInRecovery } from "./drift-texts.js";
 import type { Entry } from "./entry.js";
 import { commandsAfterRecovery, commandsAfterRestack } from "./reduce-commands.js";
 import { rollbackOf, withRollback } from "./rollbacks-at-work.js";
@@ -94,6 +95,7 @@ function afterRecovery(
     base,
     stacked: rollback.reverted === null,
     carries,
+    carriedDrift: driftInRecovery(rollback, older),
     absorbed: [...rollback.absorbed, ...older.flatMap((each) => [...each.absorbed, absorbedBy(each)])],
     from: rollback.from,
     taint: taintOf(state, rollback, { facts, older }),

@@ -1,4 +1,4 @@
-import { owe } from "./debts.js";
+import { owe, withoutQuestion } from "./debts.js";
 import type { Entry, ProductionFacts } from "./entry.js";
 import { closingOf } from "./reduce-clean-up.js";
 import { commandsAfterRelease } from "./reduce-commands.js";
@@ -36,7 +36,7 @@ function afterIntent(
 ): State {
   const { deployment, mode, version, commit, base, pullRequests, drift, rollback } = facts;
   return {
-    ...state,
+    ...withoutQuestion(state),
     attempt: {
       deployment,
       mode,
@@ -46,6 +46,7 @@ function afterIntent(
       pullRequests,
       drift,
       rollback,
+      backTo: state.rollback?.id === rollback ? (state.rollback.shown[0]?.version ?? null) : null,
       run: entry.run,
       startedAt: entry.time,
     },
@@ -67,6 +68,7 @@ function afterRelease(
     base,
     pullRequests,
     bringsBack: recovered.flatMap(({ carries }) => carries),
+    bringsBackDrift: recovered.flatMap(({ carriedDrift }) => carriedDrift),
     recoveredCommits: [...new Set(recovered.flatMap(({ taint }) => taint))],
     drift,
     health,
@@ -169,13 +171,17 @@ function afterFailure(
     attempt,
     { outcome: "failed", evidence, entry },
   );
-  return attempt.mode === "deploy"
-    ? owe(
-        failed,
-        [{ kind: "keep-attempt", deployment: attempt.deployment, commit: attempt.commit }],
-        entry.run.id,
-      )
-    : failed;
+  if (attempt.mode !== "deploy") return failed;
+  const { deployment, commit } = attempt;
+  const isAskedAlready = state.rollback !== null && state.rollback.phase !== "restored";
+  return owe(
+    failed,
+    [
+      { kind: "keep-attempt", deployment, commit },
+      ...(isAskedAlready ? [] : [{ kind: "ask-rollback", deployment } as const]),
+    ],
+    entry.run.id,
+  );
 }
 
 const failuresKept = 10;

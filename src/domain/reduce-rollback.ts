@@ -1,7 +1,9 @@
-import { owe, settleDebt } from "./debts.js";
-import type { Entry, RollbackFacts, StagedPullRequest } from "./entry.js";
+import { owe, settleDebt, withoutQuestion } from "./debts.js";
+import { eachCommitOnce } from "./drift-texts.js";
+import type { DriftCommit, Entry, RollbackFacts, StagedPullRequest } from "./entry.js";
 import { concerns, rollbackOf, withRollback } from "./rollbacks-at-work.js";
-import type { Rollback, State } from "./state.js";
+import type { ShownTarget } from "./rollback-preview.js";
+import type { Attempt, Rollback, State } from "./state.js";
 import type { Version } from "./values.js";
 
 // oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
@@ -9,6 +11,7 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
   if (facts.type === "rollback-drilled")
     return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
   if (facts.type === "rollback-requested") return afterRequest(state, facts, entry);
+  if (facts.type === "rollback-not-requested") return settleDebt(state, `ask about ${facts.deployment}`);
   if (facts.type === "rollback-closed") {
     return settleDebt(state, `close ${facts.rollback}`);
   }
@@ -34,7 +37,9 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
     case "rollback-retried":
       return afterRetry(state, rollback, facts);
     case "rollback-failure-announced":
-      return settleDebt(state, `announce failure of ${facts.deployment}`);
+      return withRollback(settleDebt(state, `announce failure of ${facts.deployment}`), rollback.id, {
+        shown: withShown(rollback, facts.older),
+      });
     case "rollback-rejected":
     case "rollback-withdrawn":
       return {
@@ -51,18 +56,33 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
   }
 }
 
-/** Going further back takes more out of production; what left already stays out. A word about the failure is late now. */
+const withShown = ({ shown }: Rollback, older: ShownTarget | null): Rollback["shown"] =>
+  older === null ? shown : [...shown.filter(({ version }) => version !== older.version), older];
+
+/**
+ * Going further back takes more out of production, and going up again less; what no release holds left with the attempt.
+ * A word about the failure is late now.
+ */
 function afterRetry(
   state: State,
   rollback: Rollback,
   { target, code, by, source, at }: Extract<RollbackFacts, { type: "rollback-retried" }>,
 ): State {
-  const carried = newestOfEach([...leavingProduction(state, target.version), ...rollback.carried]);
+  const staying = stayingWith(state, target.version);
+  const carried = [
+    ...leavingProduction(state, target.version),
+    ...rollback.carried.filter(staying.isWithout),
+  ];
+  const drift = [
+    ...driftLeaving(state, target.version),
+    ...rollback.carriedDrift.filter(({ sha }) => !staying.drift.has(sha)),
+  ];
   const since = target.commit;
   const next = withRollback({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
     target,
     code,
-    carried,
+    carried: newestOfEach(carried),
+    carriedDrift: eachCommitOnce(drift),
     onDevelop: { ...rollback.onDevelop, since },
     toRecover: rollback.toRecover.map((span) => ({ ...span, since })),
     approval: { by, source, at },
@@ -89,6 +109,7 @@ function afterRequest(
     target: facts.target,
     from: facts.from,
     preview: facts.preview,
+    shown: [{ version: facts.target.version, preview: facts.preview }],
     code: facts.code,
     issue: null,
     deliveries: [],
@@ -96,6 +117,7 @@ function afterRequest(
     phase: "requested",
     failures: [],
     carried: leavingProduction(state, facts.target.version),
+    carriedDrift: driftLeaving(state, facts.target.version),
     hold: false,
     onDevelop: { since: facts.target.commit, until: facts.from.commit },
     toRecover: [{ since: facts.target.commit, until: facts.from.commit }],
@@ -107,7 +129,7 @@ function afterRequest(
   };
   return owe(
     {
-      ...state,
+      ...withoutQuestion(state),
       rollback,
       unfinished: state.rollback?.phase === "restored" ? state.rollback : state.unfinished,
       counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },
@@ -119,13 +141,51 @@ function afterRequest(
 
 /** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
 export function leavingProduction(state: State, target: Version): readonly StagedPullRequest[] {
-  const targetAt = state.releases.findIndex((release) => release.version === target);
-  const released = state.releases
-    .filter((release, index) => index > targetAt && release.rolledBackBy === null)
-    .flatMap(({ bringsBack, pullRequests }) => [...bringsBack, ...pullRequests]);
-  const attempt = state.attempt ?? (state.production.kind === "uncertain" ? state.production.attempt : null);
-  const attempted = attempt === null || attempt.mode === "rollback" ? [] : attempt.pullRequests;
-  return newestOfEach([...released, ...attempted]);
+  const released = releasesAfter(state, target).flatMap(({ bringsBack, pullRequests }) => [
+    ...bringsBack,
+    ...pullRequests,
+  ]);
+  return newestOfEach([...released, ...(attemptedDeploy(state)?.pullRequests ?? [])]);
+}
+
+/** Commits that came to develop past the console and went to production in the same releases. */
+export function driftLeaving(state: State, target: Version): readonly DriftCommit[] {
+  const released = releasesAfter(state, target).flatMap(({ bringsBackDrift, drift }) => [
+    ...bringsBackDrift,
+    ...drift,
+  ]);
+  return eachCommitOnce([...released, ...(attemptedDeploy(state)?.drift ?? [])]);
+}
+
+function releasesAfter({ releases }: State, target: Version): State["releases"] {
+  const targetAt = releases.findIndex((release) => release.version === target);
+  return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+}
+
+/** What runs with this release. */
+function stayingWith(
+  { releases }: State,
+  target: Version,
+): {
+  readonly isWithout: (pullRequest: StagedPullRequest) => boolean;
+  readonly drift: ReadonlySet<string>;
+} {
+  const targetAt = releases.findIndex(({ version }) => version === target);
+  const staying = releases.slice(0, targetAt + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
+  const pullRequests = staying.flatMap((release) => [...release.bringsBack, ...release.pullRequests]);
+  return {
+    isWithout: ({ number, head }) =>
+      !pullRequests.some((each) => each.number === number && each.head === head),
+    drift: new Set(
+      staying.flatMap((release) => [...release.bringsBackDrift, ...release.drift]).map(({ sha }) => sha),
+    ),
+  };
+}
+
+/** Without a good result, or none yet. */
+function attemptedDeploy({ attempt, production }: State): Attempt | undefined {
+  const attempted = attempt ?? (production.kind === "uncertain" ? production.attempt : null);
+  return attempted === null || attempted.mode === "rollback" ? undefined : attempted;
 }
 
 const newestOfEach = (all: readonly StagedPullRequest[]): readonly StagedPullRequest[] =>

@@ -153,6 +153,7 @@ function reduceFacts(state: State, entry: Entry): State {
         remedy: facts.remedy,
       });
     case "rollback-requested":
+    case "rollback-not-requested":
     case "rollback-joined":
     case "rollback-announced":
     case "rollback-approved":

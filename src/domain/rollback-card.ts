@@ -1,16 +1,20 @@
-import { codeSpan, escapeMarkdown, mention, quote, table } from "./markdown.js";
+import { driftText } from "./drift-texts.js";
+import { codeSpan, escapeMarkdown, quote } from "./markdown.js";
 import type { Policy } from "./policy.js";
 import type { RollbackTarget } from "./entry.js";
 import type { RollbackPreview } from "./rollback-preview.js";
-import { duration, rollbackMarker } from "./rollback-texts.js";
+import { approvalLines, environmentLines, type CardEnvironments } from "./rollback-card-approval.js";
+import { directionTable } from "./rollback-card-table.js";
+import { rollbackMarker } from "./rollback-texts.js";
 import type { Release, Rollback, State } from "./state.js";
-import { linesUpTo, listUpTo } from "./text-lists.js";
-import { isSameUser, shortSha, type Commit, type Time, type UserLogin, type Version } from "./values.js";
+import { linesUpTo } from "./text-lists.js";
+import { shortSha, type Version } from "./values.js";
 
 export interface CardFacts {
   readonly rollback: Rollback;
   readonly state: State;
   readonly policy: Policy;
+  readonly environments: CardEnvironments;
   readonly repositoryUrl: string;
 }
 
@@ -20,14 +24,15 @@ export interface CardFacts {
  */
 export function rollbackCard(facts: CardFacts): string {
   const { rollback, state } = facts;
-  const { id, from, target, reason, requesters, carried, automatic } = rollback;
+  const { id, from, target, reason, requesters, automatic } = rollback;
   return [
     rollbackMarker(id),
     `**Production would go from ${from.version} back to ${target.version}.** ${rollback.preauthorised ? "The policy file approved that beforehand, so it is carried out at once." : "Nothing changes until it is approved below."}`,
     "",
     directionTable(facts),
     "",
-    `[What differs between the two](${facts.repositoryUrl}/compare/${target.commit.sha}...${from.commit.sha})`,
+    // Two dots: with three GitHub would leave out what the target has and the other has not (platform fact 125).
+    `[What is taken out](${facts.repositoryUrl}/compare/${target.commit.sha}..${from.commit.sha}) (green lines leave, red ones come back)`,
     "",
     `Requested by ${automatic ? "the console, after a failure" : `@${requesters[0]?.by ?? "unknown"}`}:`,
     "",
@@ -36,9 +41,7 @@ export function rollbackCard(facts: CardFacts): string {
     ...attention(facts),
     "### What leaves production",
     "",
-    ...(carried.length === 0
-      ? ["No pull request."]
-      : linesUpTo(mostLeaving, carried.map(pullRequestLine), "see what differs, above.")),
+    ...leavingLines(rollback),
     "",
     "### What stays",
     "",
@@ -52,37 +55,16 @@ export function rollbackCard(facts: CardFacts): string {
 const mostLeaving = { lines: 100, letters: 16_000 };
 const mostStaying = { lines: 10, letters: 6_000 };
 
+function leavingLines({ carried, carriedDrift }: Rollback): readonly string[] {
+  const lines = [...carried.map(pullRequestLine), ...carriedDrift.map((each) => `- ${driftText(each)}`)];
+  return lines.length === 0
+    ? ["No pull request."]
+    : linesUpTo(mostLeaving, lines, "see what is taken out, above.");
+}
+
 /** Names without `@`: who is told is told by a comment of its own, and GitHub delivers few mentions of one text. */
 const pullRequestLine = ({ number, title, author }: Rollback["carried"][number]): string =>
   `- #${number} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}`;
-
-function directionTable({ rollback, state, repositoryUrl }: CardFacts): string {
-  const { from, target, requestedAt } = rollback;
-  const commitCell = ({ sha }: Commit): string =>
-    `[${codeSpan(shortSha(sha))}](${repositoryUrl}/commit/${sha})`;
-  const row = (version: string, commit: Commit): readonly string[] => {
-    const release = state.releases.find((each) => each.version === version && each.commit.sha === commit.sha);
-    return [
-      `**${version}**`,
-      commitCell(commit),
-      release === undefined
-        ? "never finished"
-        : `${moment(release.releasedAt)} (${duration(release.releasedAt, requestedAt)} ago)`,
-      release === undefined ? "its deployment did not end well" : standing(state, release, requestedAt),
-    ];
-  };
-  return table([
-    ["", "release", "commit", "released", "how it ran"],
-    ["**Runs now**", ...row(from.version, from.commit)],
-    ["**Runs after approval**", ...row(target.version, target.commit)],
-  ]);
-}
-
-function standing(state: State, release: Release, now: Time): string {
-  const next = state.releases[state.releases.indexOf(release) + 1];
-  const time = duration(release.releasedAt, next?.releasedAt ?? now);
-  return `${time}${next === undefined ? " so far" : `, until ${next.version}`}; ${release.health === "healthy" ? "health verified" : "health never verified"}`;
-}
 
 interface Warning {
   readonly what: string;
@@ -90,24 +72,35 @@ interface Warning {
 }
 
 /** In plain words. That nothing was found is said too: silence would not tell whether anybody looked. */
-function attention({ rollback, state }: CardFacts): readonly string[] {
-  const { preview, target } = rollback;
-  const warnings = [
-    ...uncertainty(rollback, state),
-    ...migrationWarnings(preview, target.version),
-    ...workflowWarnings(preview, target.version),
-    ...tagWarnings(preview, target),
-  ];
-  const isClear = preview.migrations?.kind === "found" && preview.migrations.count === 0;
+function attention(facts: CardFacts): readonly string[] {
+  const { rollback, state } = facts;
   const lines = [
-    ...warnings.map(({ what, advice }) => `- **${what}** ${advice}`),
-    ...(isClear ? ["- No migration is among the changes."] : []),
+    ...environmentLines(facts),
+    ...warningLines(uncertainty(rollback, state)),
+    ...targetLines(state, rollback),
   ];
   return lines.length === 0 ? [] : ["### Look at this first", "", ...lines, ""];
 }
 
-function uncertainty({ from, target }: Rollback, state: State): readonly Warning[] {
-  const release = state.releases.find(({ version }) => version === target.version);
+const warningLines = (warnings: readonly Warning[]): readonly string[] =>
+  warnings.map(({ what, advice }) => `- **${what}** ${advice}`);
+
+/** What going back to this release means, whatever runs now. */
+export function targetLines(
+  { releases }: State,
+  { target, preview }: Pick<Rollback, "target" | "preview">,
+): readonly string[] {
+  const isClear = preview.migrations?.kind === "found" && preview.migrations.count === 0;
+  const warnings = [
+    ...healthWarnings(releases.find(({ version }) => version === target.version)),
+    ...migrationWarnings(preview, target.version),
+    ...workflowWarnings(preview, target.version),
+    ...tagWarnings(preview, target),
+  ];
+  return [...warningLines(warnings), ...(isClear ? ["- No migration is among the changes."] : [])];
+}
+
+function uncertainty({ from }: Rollback, state: State): readonly Warning[] {
   return [
     ...(state.attempt === null
       ? []
@@ -125,16 +118,18 @@ function uncertainty({ from, target }: Rollback, state: State): readonly Warning
           },
         ]
       : []),
-    ...(release?.health === "unverified"
-      ? [
-          {
-            what: `${target.version} was never verified by a health check.`,
-            advice: "That its deployment succeeded is all that is known of it.",
-          },
-        ]
-      : []),
   ];
 }
+
+const healthWarnings = (release: Release | undefined): readonly Warning[] =>
+  release?.health === "unverified"
+    ? [
+        {
+          what: `${release.version} was never verified by a health check.`,
+          advice: "That its deployment succeeded is all that is known of it.",
+        },
+      ]
+    : [];
 
 function migrationWarnings({ migrations }: RollbackPreview, target: string): readonly Warning[] {
   if (migrations === null) return [];
@@ -198,44 +193,3 @@ function stayingLines({ releases }: State, target: Version): readonly string[] {
     ...linesUpTo(mostStaying, pullRequests.map(pullRequestLine), "see the Release Notes."),
   ];
 }
-
-function approvalLines({ rollback, policy }: CardFacts): readonly string[] {
-  const { id, code, requesters } = rollback;
-  const isRequester = (login: UserLogin): boolean =>
-    requesters.some(({ by }) => isSameUser(by as UserLogin, login));
-  const approvers = policy.rollbackApprovers.filter((login) => !isRequester(login));
-  const excluded = policy.rollbackApprovers.filter(isRequester);
-  const who =
-    approvers.length === 0
-      ? "Nobody is left who may approve: every rollback approver of the policy file requested it."
-      : `May approve: ${listUpTo(mostApprovers, approvers.map(mention))}.${excluded.length === 0 ? "" : ` Not ${excluded.map((login) => escapeMarkdown(login)).join(", ")}, who requested it.`}`;
-  return [
-    "### To approve",
-    "",
-    who,
-    "",
-    ...ways(rollback, policy),
-    "",
-    `To refuse: \`/reject ${id} why\`. Whoever closes this issue before the approval withdraws the request.`,
-    "",
-    `The code \`${code}\` stands for what this card says; a request that says something else has another one.`,
-  ];
-}
-
-const mostApprovers = 30;
-
-function ways({ id, code }: Rollback, { rollback: { sources } }: Policy): readonly string[] {
-  const byGate = "the run of the workflow Rollback that waits for `rollback-approval`";
-  if (!sources.includes("comment")) return [`Approve ${byGate}.`];
-  return [
-    "Comment this line:",
-    "",
-    "```",
-    `/approve ${id} ${code}`,
-    "```",
-    ...(sources.includes("environment") ? ["", `Or approve ${byGate}.`] : []),
-  ];
-}
-
-/** "2026-11-22 10:05 UTC" */
-const moment = (time: Time): string => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;

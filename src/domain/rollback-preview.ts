@@ -1,4 +1,4 @@
-import type { CommitSha } from "./values.js";
+import type { CommitSha, Version } from "./values.js";
 
 /** What a rollback means besides another release, as it was found when it was requested. In the log with the request. */
 export interface RollbackPreview {
@@ -8,6 +8,12 @@ export interface RollbackPreview {
   readonly deployWorkflow: "same" | "differs" | "unknown";
   /** Where the target's tag points when that is not the recorded commit, null when it is gone; left out: nothing like that was found. */
   readonly tag?: CommitSha | null;
+}
+
+/** A release to go back to, with what was found about that when its people were shown it. */
+export interface ShownTarget {
+  readonly version: Version;
+  readonly preview: RollbackPreview;
 }
 
 export type FilesFound =

@@ -1,6 +1,9 @@
+import { canonicalJson } from "./canonical-json.js";
+import type { DriftCommit, RollbackTarget, StagedPullRequest } from "./entry.js";
 import { finding, type Finding } from "./reasons.js";
+import { driftLeaving, leavingProduction } from "./reduce-rollback.js";
 import { requestCode } from "./rollback.js";
-import type { RollbackTarget, StagedPullRequest } from "./entry.js";
+import type { RollbackPreview } from "./rollback-preview.js";
 import type { Release, Rollback, RollbackFailure, State } from "./state.js";
 import type { Time, Version } from "./values.js";
 
@@ -20,42 +23,61 @@ export interface RetryWish {
   readonly writtenAt: Time | undefined;
 }
 
-/** The next older good release than the one that failed; undefined when there is none. */
-export const olderTarget = (state: State, rollback: Rollback): Release | undefined =>
-  retryTargets(state, rollback).findLast(({ version }) => version !== rollback.target.version);
-
-/** The target itself and what was good before it, oldest first: never anything newer than what was approved. */
-function retryTargets({ releases }: State, { target }: Rollback): readonly Release[] {
+/** Good releases before the one that failed, the newest first. */
+export function olderTargets({ releases }: State, { target }: Rollback): readonly Release[] {
   const at = releases.findIndex(({ version }) => version === target.version);
-  return releases.slice(0, at + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
-}
-
-/** Pull requests that would leave production besides those that the rollback carries already. */
-export function leavingFurther(
-  { releases }: State,
-  rollback: Rollback,
-  older: Release,
-): readonly StagedPullRequest[] {
-  const from = releases.findIndex(({ version }) => version === older.version);
-  const until = releases.findIndex(({ version }) => version === rollback.target.version);
   return releases
-    .slice(from + 1, until + 1)
+    .slice(0, Math.max(at, 0))
     .filter(({ rolledBackBy }) => rolledBackBy === null)
-    .flatMap(({ pullRequests }) => pullRequests)
-    .filter(({ number }) => !rollback.carried.some((each) => each.number === number));
+    .toReversed();
 }
 
-/** Binds what the failure's comment showed: which deployment failed, and what would run instead of what. */
+/** What was gone past on the way to the one that failed; up to the release on the card, oldest first. */
+export function newerTargets(state: State, rollback: Rollback): readonly Release[] {
+  const older = new Set(olderTargets(state, rollback).map(({ version }) => version));
+  return retryTargets(state, rollback).filter(
+    ({ version }) => version !== rollback.target.version && !older.has(version),
+  );
+}
+
+/** What its people were shown, oldest first: never anything newer than what was approved. */
+const retryTargets = ({ releases }: State, { shown }: Rollback): readonly Release[] =>
+  releases.filter(
+    ({ version, rolledBackBy }) => rolledBackBy === null && shown.some((each) => each.version === version),
+  );
+
+/** What would leave production besides what the rollback carries already. */
+export function leavingFurther(
+  state: State,
+  { carried, carriedDrift }: Rollback,
+  older: Version,
+): { readonly pullRequests: readonly StagedPullRequest[]; readonly drift: readonly DriftCommit[] } {
+  return {
+    pullRequests: leavingProduction(state, older).filter(
+      ({ number }) => !carried.some((each) => each.number === number),
+    ),
+    drift: driftLeaving(state, older).filter(({ sha }) => !carriedDrift.some((each) => each.sha === sha)),
+  };
+}
+
+/** Binds what the failure's comment showed: which deployment failed, what would run instead of what, and what that means. */
 export function retryCode(
-  { rollback, target }: { readonly rollback: Rollback; readonly target: RollbackTarget },
+  { rollback, target, preview }: RetryCodeFacts,
   sha256: (text: string) => string,
 ): string {
+  const { id, from, reason } = rollback;
   const after = lastFailure(rollback)?.deployment ?? "";
   const { version, commit } = target;
   return requestCode(
-    JSON.stringify([rollback.id, after, rollback.from.commit.sha, version, commit.sha, rollback.reason]),
+    canonicalJson([id, after, from.commit.sha, version, commit.sha, reason, preview]),
     sha256,
   );
+}
+
+interface RetryCodeFacts {
+  readonly rollback: Rollback;
+  readonly target: RollbackTarget;
+  readonly preview: RollbackPreview;
 }
 
 /** What was approved, once more. */
@@ -80,25 +102,45 @@ export function chooseRetry(
   const failure = lastFailure(rollback);
   if (phase !== "failed" || failure === undefined)
     return finding("nothing-to-retry", `${id} is ${phase}.${underWay(state, rollback)}`);
-  if (wish.writtenAt !== undefined && wish.writtenAt < failure.at)
-    return finding("nothing-to-retry", `The comment is older than the failure of ${failure.deployment}.`);
+  const outrun = wish.writtenAt === undefined ? undefined : olderThanFailure(rollback, wish.writtenAt);
+  if (outrun !== undefined) return outrun;
   const isSame = wish.version === "" || wish.version === target.version;
   if (isSame && (wish.code === "" || wish.code === rollback.code)) return sameAgain(rollback);
-  const targets = retryTargets(state, rollback);
-  const wanted = targets.find(({ version }) => version === (wish.version as Version));
-  if (wanted === undefined)
-    return finding(
-      wish.version === "" ? "wrong-code" : "bad-target",
-      `"${wish.version}" was asked for; ${id} can go to ${targets.map(({ version }) => version).join(", ")}.`,
-    );
+  const wanted = retryTargets(state, rollback).find(({ version }) => version === (wish.version as Version));
+  const preview = rollback.shown.find(({ version }) => version === wanted?.version)?.preview;
+  if (wanted === undefined || preview === undefined) return badTarget(state, rollback, wish);
   const chosen: RollbackTarget = { version: wanted.version, commit: wanted.commit };
-  const code = retryCode({ rollback, target: chosen }, sha256);
-  if (wish.code !== code)
-    return finding(
-      "wrong-code",
-      `${wish.code === "" ? "No code was given" : `"${wish.code}"`}; the comment about ${failure.deployment} shows another for ${wanted.version}.`,
-    );
+  const code = retryCode({ rollback, target: chosen, preview }, sha256);
+  if (wish.code !== code) return wrongCode(failure, wish.code, `shows another for ${wanted.version}`);
   return { target: chosen, code, after: failure.deployment };
+}
+
+function badTarget(state: State, rollback: Rollback, { version, code }: RetryWish): Finding {
+  const targets = retryTargets(state, rollback).map((each) => each.version);
+  const failure = lastFailure(rollback);
+  return version === "" && failure !== undefined
+    ? wrongCode(failure, code, "shows another, with the release that it stands for")
+    : finding(
+        "bad-target",
+        `"${version}" was asked for; ${rollback.id} can go to ${targets.join(", ")}.`,
+        "Copy a line of the newest comment about the failure in its issue.",
+      );
+}
+
+/** The card is past: what counts now stands in what was said about the failure. */
+const wrongCode = ({ deployment }: RollbackFailure, given: string, other: string): Finding =>
+  finding(
+    "wrong-code",
+    `${given === "" ? "No code was given" : `"${given}"`}; the comment about ${deployment} ${other}.`,
+    "Copy the whole line from the newest comment about the failure in the issue.",
+  );
+
+/** Whoever wrote it could not know of the failure, so it is no word on it. */
+export function olderThanFailure(rollback: Rollback, writtenAt: Time): Finding | undefined {
+  const failure = lastFailure(rollback);
+  return rollback.phase === "failed" && failure !== undefined && writtenAt < failure.at
+    ? finding("nothing-to-retry", `The comment is older than the failure of ${failure.deployment}.`)
+    : undefined;
 }
 
 const underWay = ({ attempt }: State, { id }: Rollback): string =>

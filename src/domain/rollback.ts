@@ -1,5 +1,5 @@
 import { canonicalJson } from "./canonical-json.js";
-import type { StagedPullRequest } from "./entry.js";
+import type { DriftCommit, StagedPullRequest } from "./entry.js";
 import type { Policy } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
 import { isPerson } from "./reviews.js";
@@ -43,10 +43,11 @@ export function validTargets(state: State): readonly Release[] {
 const uncertainAttempt = ({ attempt, production }: State): Attempt | undefined =>
   attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
 
-/** What a rollback that did not end well was to take out of production: nobody goes back to that. */
+/** What a rollback that did not end well was to take out of production: nobody goes back to that. What it only went past, further back than its card, is no worse for it. */
 function leftBehind({ releases }: State, attempt: Attempt): readonly Release[] {
   if (attempt.mode !== "rollback") return [];
-  const targetAt = releases.findIndex(({ version }) => version === attempt.version);
+  const target = attempt.backTo ?? attempt.version;
+  const targetAt = releases.findIndex(({ version }) => version === target);
   return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
 }
 
@@ -87,12 +88,14 @@ export const requestContent = ({ rollback, from, target, ...shown }: RequestCont
     target.commit.sha,
     shown.reason,
     shown.carried.map(({ number, head }) => [number, head]),
+    shown.carriedDrift.map(({ sha }) => sha),
     shown.preview,
   ]);
 
 export type RequestContent = Pick<Rollback, "from" | "target" | "reason" | "preview"> & {
   readonly rollback: string;
   readonly carried: readonly Pick<StagedPullRequest, "number" | "head">[];
+  readonly carriedDrift: readonly Pick<DriftCommit, "sha">[];
 };
 
 /** Seven hex digits. */

@@ -1,5 +1,6 @@
 import { revertBranch } from "./branches.js";
 import type { ChangeSpan } from "./clean-up-entries.js";
+import { eachCommitOnce } from "./drift-texts.js";
 import type { StagedPullRequest } from "./staging-entries.js";
 import type { PullRequestFacts } from "./snapshot.js";
 import type { Debt, Rollback, State } from "./state.js";
@@ -49,6 +50,7 @@ export function takeOver(
     ...rollback,
     onDevelop,
     carried: eachOnce([...rollback.carried, ...earlier.carried]),
+    carriedDrift: eachCommitOnce([...rollback.carriedDrift, ...earlier.carriedDrift]),
     toRecover: joined([...rollback.toRecover, ...earlier.toRecover]),
     absorbed: [...earlier.absorbed, { rollback: id, issue, requestedAt }],
   };

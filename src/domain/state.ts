@@ -12,7 +12,7 @@ import type {
   StagedPullRequest,
 } from "./entry.js";
 import type { Finding } from "./reasons.js";
-import type { RollbackPreview } from "./rollback-preview.js";
+import type { RollbackPreview, ShownTarget } from "./rollback-preview.js";
 import type { Commit, CommitSha, Time, TreeSha, UserLogin, Version } from "./values.js";
 
 /**
@@ -166,6 +166,8 @@ export interface Attempt {
   readonly drift: readonly DriftCommit[];
   readonly run: RunReference;
   readonly rollback: string | null;
+  /** Of a rollback: the release on its card, wherever this attempt went. What came after that was to leave. */
+  readonly backTo: Version | null;
   readonly startedAt: Time;
 }
 
@@ -178,6 +180,7 @@ export interface Release {
   readonly pullRequests: readonly StagedPullRequest[];
   /** What the recoveries among them brought back. */
   readonly bringsBack: readonly StagedPullRequest[];
+  readonly bringsBackDrift: readonly DriftCommit[];
   /** Commits whose taint it ended; rolled back, it taints them again, whoever still has them on a branch. */
   readonly recoveredCommits: readonly CommitSha[];
   readonly drift: readonly DriftCommit[];
@@ -208,6 +211,8 @@ export type DebtSubject =
   | { readonly kind: "land"; readonly version: Version; readonly pullRequest: StagedPullRequest }
   | { readonly kind: "notes"; readonly version: Version }
   | { readonly kind: "page"; readonly version: Version }
+  /** A release that did not end well: a rollback is to be requested, or why not is to be said. */
+  | { readonly kind: "ask-rollback"; readonly deployment: string }
   | { readonly kind: "announce-request"; readonly rollback: string }
   | {
       /** To a command on a pull request that was refused. */
@@ -253,6 +258,8 @@ export interface Rollback {
   readonly target: RollbackTarget;
   readonly from: { readonly deployment: string; readonly version: Version; readonly commit: Commit };
   readonly preview: RollbackPreview;
+  /** Where it may go: the first stands on its card, the others in what was said about failures. Nothing newer is gone to. */
+  readonly shown: readonly ShownTarget[];
   /** Seven digits over what the card shows. */
   readonly code: string;
   readonly issue: number | null;
@@ -263,6 +270,8 @@ export interface Rollback {
   readonly failures: readonly RollbackFailure[];
   /** Pull requests that leave production with it. */
   readonly carried: readonly StagedPullRequest[];
+  /** Commits that came past the console and leave with it. */
+  readonly carriedDrift: readonly DriftCommit[];
   /** Whether develop holds, or may hold, the rolled-back changes: then nothing may be deployed. */
   readonly hold: boolean;
   /** What the revert takes out of develop. */
@@ -313,6 +322,8 @@ export interface Recovery {
   /** `base` is a revert that has not come to develop as that very commit: the branch has to go forward first. */
   readonly stacked: boolean;
   readonly carries: readonly StagedPullRequest[];
+  /** The commits in it that had come past the console. */
+  readonly carriedDrift: readonly DriftCommit[];
   /** Earlier rollbacks that it recovers too. */
   readonly absorbed: readonly AbsorbedRollback[];
   /** The attempt that was rolled back. */

@@ -2,7 +2,7 @@ import type { RunReference } from "../domain/entry.js";
 import type { Finding } from "../domain/reasons.js";
 import type { Account } from "../domain/snapshot.js";
 import type { TargetStanding } from "../domain/drill.js";
-import type { Commit, CommitSha, UserLogin, Version } from "../domain/values.js";
+import type { Commit, CommitSha, Time, UserLogin, Version } from "../domain/values.js";
 
 /** What GitHub answered to something that may be refused. */
 export type Attempted<T> =
@@ -47,6 +47,8 @@ export interface Conversations {
     readonly body: string;
     readonly labels: readonly string[];
     readonly marker: string;
+    /** It cannot be older than that, so nothing older is looked at. Left out: every open issue is. */
+    readonly since?: Time;
   }): Promise<Attempted<{ readonly number: number }>>;
   /** Whether it is closed, and by whom; undefined: GitHub does not say. */
   closingOf(issue: number): Promise<{ readonly isClosed: boolean; readonly by: Account | undefined }>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import type { Commit, UserLogin, Version } from "../../src/domain/values.js";
+import type { Commit, Time, UserLogin, Version } from "../../src/domain/values.js";
 import {
   countingRoundTrips,
   createGitHubFixture,
@@ -195,6 +195,37 @@ describe("conversations", () => {
       ).conversations.openIssue({ title: "Lost", body: "x", labels: [], marker: "<!-- RB-9 -->" }),
     ).toMatchObject({ kind: "done" });
     expect(fixture.repository.issues.size).toBe(before + 1);
+  });
+
+  it("open it again when GitHub stumbled before it was there", async () => {
+    const before = fixture.repository.issues.size;
+    fixture.github.faults.add({
+      match: (operation) => operation === "issues/create",
+      effect: "before",
+      answer: { status: 502 },
+    });
+    const request = { title: "Stumbled", body: "x", labels: [], marker: "<!-- RB-10 -->" };
+    expect(await (await fixture.world()).conversations.openIssue(request)).toMatchObject({ kind: "done" });
+    expect(fixture.repository.issues.size).toBe(before + 1);
+  });
+
+  it("look at no page of issues that are older than the request", async () => {
+    for (let number = 1; number <= 101; number += 1)
+      await fixture.call("ada", "POST", "/repos/acme/shop/issues", { title: `Idea ${number}`, body: "" });
+    fixture.github.clock.advance(3600);
+    const pages: string[] = [];
+    fixture.github.faults.add({
+      match: (operation) => operation === "OwnIssues" && pages.push(operation) === 0,
+      effect: "before",
+      answer: "drop",
+    });
+    const { conversations } = await fixture.world();
+    const request = { title: "Roll back", body: "x", labels: [], marker: "<!-- RB-11 -->" };
+    const since = fixture.github.clock.now().toISOString() as Time;
+    const opened = await conversations.openIssue({ ...request, since });
+    expect(pages).toHaveLength(1);
+    expect(await conversations.openIssue({ ...request, since })).toEqual(opened);
+    fixture.github.faults.clear();
   });
 
   it("name the setting when issues are off", async () => {

@@ -94,6 +94,16 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
         Promise.resolve(targets.map((target) => ({ target, hasCommit: true, tag: target.commit.sha }))),
     },
     statuses: { set: () => Promise.resolve() },
+    environments: {
+      protectionOf: () =>
+        Promise.resolve({
+          kind: "found",
+          reviewers: [],
+          waitTimerMinutes: 0,
+          preventSelfReview: false,
+          customRules: false,
+        }),
+    },
   };
   const known: Readonly<Record<string, unknown>> = defaults;
   const given: Readonly<Record<string, unknown>> = parts;

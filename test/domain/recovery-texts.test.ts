@@ -1,7 +1,9 @@
 import { expect, it } from "@jest/globals";
 import { openRecoveryLink, recoveryBody } from "../../src/domain/recovery-texts.js";
 import type { Rollback } from "../../src/domain/state.js";
-import { commit, stagedWith, TestLog } from "./builders.js";
+import { commit, sha, stagedWith, TestLog } from "./builders.js";
+
+const hotfix = { sha: sha("hotfix"), title: "Call it hotfixed (#7)", author: "toni" };
 
 function rollbackOf(reason: string): Rollback {
   const log = new TestLog()
@@ -21,7 +23,7 @@ const facts = (reason: string, carries = [stagedWith({ number: 2, linkedIssues: 
   carries,
   base: commit("reverted"),
   commit: commit("recovery"),
-  absorbs: [{ pullRequest: 9, rollback: "RB-0" }],
+  absorbs: [{ pullRequest: 9, rollback: "RB-0", carriedDrift: [hotfix] }],
   leftOut: [{ pullRequest: 8, rollback: "RB-00", found: "both change app.txt" }],
   repositoryUrl: "https://github.test/acme/shop",
 });
@@ -30,6 +32,7 @@ it("names every pull request with author and issues, what it takes over, what it
   const body = recoveryBody(facts("500s"));
   for (const part of [
     "- #2 Change 2 by @dana, for #31 #32",
+    `Besides 1 commit:\n- ${hotfix.sha.slice(0, 7)} Call it hotfixed`,
     "- #9 (RB-0)",
     "#8 (RB-00): both change app.txt",
     commit("recovery").tree,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
+import type { EnvironmentFacts } from "../../src/domain/environment-facts.js";
 import type { Policy } from "../../src/domain/policy.js";
 import { requestCode, requestContent } from "../../src/domain/rollback.js";
 import { rollbackCard } from "../../src/domain/rollback-card.js";
 import { filesFound, type RollbackPreview } from "../../src/domain/rollback-preview.js";
 import type { Rollback } from "../../src/domain/state.js";
+import { announced, approveRollback, endDeployment, releases } from "./rollback-story.js";
 import { commit, policyWith, sha, sha256, stagedWith, TestLog, user } from "./builders.js";
 
 const clear: RollbackPreview = { migrations: null, deployWorkflow: "same" };
@@ -21,14 +23,28 @@ interface Shown {
   readonly reason?: string;
   readonly preview?: RollbackPreview;
   readonly policy?: Partial<Policy>;
+  readonly production?: EnvironmentFacts;
+  readonly approval?: EnvironmentFacts;
 }
 
-function cardOf({ log = two(), by = "sam", reason, preview = clear, policy = {} }: Shown = {}): string {
+const free: EnvironmentFacts = { exists: true, reviewers: [], waitTimerMinutes: 0, customRules: false };
+const gated: EnvironmentFacts = { ...free, reviewers: ["ann"] };
+
+function cardOf({
+  log = two(),
+  by = "sam",
+  reason,
+  preview = clear,
+  policy = {},
+  production = free,
+  approval = gated,
+}: Shown = {}): string {
   const { state } = log.requestRollback(by, reason);
   if (state.rollback === null) throw new Error("No rollback is open.");
   const rollback: Rollback = { ...state.rollback, preview };
   const repositoryUrl = "https://github.test/acme/shop";
-  return rollbackCard({ rollback, state, policy: policyWith(policy), repositoryUrl });
+  const environments = { production, approval };
+  return rollbackCard({ rollback, state, policy: policyWith(policy), environments, repositoryUrl });
 }
 
 describe("direction", () => {
@@ -54,15 +70,66 @@ describe("direction", () => {
     expect(stays).not.toContain("#2 ");
   });
 
+  it("names commits that came past the console and leave as well", () => {
+    const log = two();
+    const { base, tip } = log.state.train;
+    const drift = [{ sha: sha("hotfix"), title: "Call it hotfixed (#2)", author: "toni" }];
+    log
+      .append({ type: "staging-moved", from: tip.sha, to: commit("drifted"), base, staged: [], drift })
+      .stage(stagedWith({ number: 3 }))
+      .release("v1.2.0");
+    const card = cardOf({ log });
+    expect(card).toContain(`- ${sha("hotfix").slice(0, 7)} Call it hotfixed (`);
+    expect(card).toContain("by toni, came past the console");
+    expect(log.state.rollback?.carriedDrift).toEqual(drift);
+  });
+
+  it("links what differs between exactly these two", () => {
+    const log = two();
+    const card = cardOf({ log });
+    const [from, target] = [log.state.rollback?.from.commit.sha, log.state.rollback?.target.commit.sha];
+    expect(card).toContain(`/compare/${target}..${from}) (green lines leave`);
+  });
+
+  const rowsOf = (card: string): readonly string[] =>
+    card.split("\n").filter((line) => line.startsWith("| **"));
+
+  it("does not say that what is being deployed did not end well", () => {
+    const log = two()
+      .stage(stagedWith({ number: 3 }))
+      .release("v1.2.0", "open");
+    const [now = "", after = ""] = rowsOf(cardOf({ log }));
+    expect(now).toContain("**Being deployed now** | **v1.2.0**");
+    expect(now).toMatch(/not yet \| its deployment began 2026-11-22 00:\d\d UTC/);
+    expect(after).toMatch(/\d+ min, until the deployment of v1\.2\.0 began; health verified/);
+  });
+
+  it("says of a release that came back since when", () => {
+    const log = releases(3);
+    log.requestRollback("sam", "500s");
+    endDeployment(approveRollback(announced(log)), "good");
+    log.append(
+      { type: "revert-unneeded", rollback: "RB-1", develop: commit("develop") },
+      { type: "recovery-unneeded", rollback: "RB-1", develop: commit("develop") },
+    );
+    const [now = "", after = ""] = rowsOf(cardOf({ log }));
+    expect(now).toMatch(
+      /\*\*Runs now\*\* \| \*\*v1\.1\.0\*\*.* min, until v1\.2\.0; again since RB-1; health/,
+    );
+    expect(after).toMatch(/\*\*v1\.0\.0\*\*.* min, until v1\.1\.0; health/);
+  });
+
   it("says that an attempt without a good result is no release", () => {
     const card = cardOf({
       log: two()
         .stage(stagedWith({ number: 3 }))
         .release("v1.2.0", "failed"),
     });
+    const [, after = ""] = rowsOf(card);
+    expect(after).toContain("until the deployment of v1.2.0 began");
     expect(card).toContain("from v1.2.0 back to v1.1.0");
     expect(card).toContain("**What runs now is not certain.**");
-    expect(card).toMatch(/\*\*Runs now\*\* \|.*never finished/);
+    expect(card).toMatch(/\*\*May run now, not certain\*\* \|.*never finished/);
   });
 
   it("says that an approval stops what is being deployed", () => {
@@ -123,12 +190,41 @@ describe("approval", () => {
   });
 
   it("says that nobody is left", () => {
-    expect(cardOf({ by: "ann", policy: { rollbackApprovers: [user("ann")] } })).toContain("Nobody is left");
+    expect(cardOf({ by: "ann", policy: { rollbackApprovers: [user("ann")] } })).toMatch(
+      /Nobody is left.*An administrator adds one to `rollback-approvers`/,
+    );
   });
 
   it("offers only the ways that the policy has", () => {
     expect(cardOf({ policy: { rollback: { sources: ["environment"] } } })).not.toContain("/approve");
     expect(cardOf({ policy: { rollback: { sources: ["comment"] } } })).not.toContain("rollback-approval");
+  });
+
+  it("names no gate that stops nobody, and no machine", () => {
+    const card = cardOf({ approval: free, policy: { bots: [user("rob")] } });
+    expect(card).not.toContain("rollback-approval");
+    expect(card).toContain("May approve: @ann.");
+  });
+
+  it("links the workflow whose run is to be approved", () => {
+    expect(cardOf()).toContain(
+      "[Rollback](https://github.test/acme/shop/actions/workflows/rollback.yml) that waits for `rollback-approval`",
+    );
+  });
+
+  it("warns when nobody can approve, and says what makes it possible", () => {
+    const card = cardOf({ approval: free, policy: { rollback: { sources: ["environment"] } } });
+    expect(card).toContain("**As things are nobody can approve this:**");
+    expect(card).toContain(
+      "has no required reviewers. An administrator adds `comment` to `rollback.sources`",
+    );
+    expect(card).toContain("/approve RB-1 4f2a91c");
+  });
+
+  it("warns of a deployment that would wait at its environment", () => {
+    expect(cardOf({ production: { ...free, waitTimerMinutes: 30 } })).toMatch(
+      /Look at this first\n\n- \*\*The deployment would wait at the environment "production"\.\*\* .*`environment-gated` Found: .*30 minutes/,
+    );
   });
 
   it("has no line of a reason that looks like one", () => {
@@ -145,6 +241,7 @@ it("the code changes with anything that the card says", () => {
     target: { version: "v1.0.0" as never, commit: commit("b") },
     reason: "500s",
     carried: [{ number: 2, head: sha("head-2") }],
+    carriedDrift: [{ sha: sha("drift") }],
     preview: clear,
   };
   const codeOf = (change: Partial<typeof request>): string =>
@@ -157,6 +254,7 @@ it("the code changes with anything that the card says", () => {
     codeOf({ target: { ...request.target, commit: commit("c") } }),
     codeOf({ reason: "other" }),
     codeOf({ carried: [] }),
+    codeOf({ carriedDrift: [] }),
     codeOf({ carried: [{ number: 2, head: sha("head-3") }] }),
     codeOf({ preview: { ...clear, deployWorkflow: "differs" } }),
     codeOf({ preview: { ...clear, migrations: filesFound(["db/1"], true) } }),

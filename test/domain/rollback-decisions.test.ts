@@ -2,7 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { decideOnClick } from "../../src/actions/rollback-click.js";
 import { obeyCommand } from "../../src/actions/rollback-command.js";
-import { minute, stagedWith, TestLog, user } from "./builders.js";
+import { minute, policyWith, stagedWith, TestLog, user } from "./builders.js";
 import { logWorld, typesFrom } from "./log-world.js";
 
 const two = (): TestLog => {
@@ -143,6 +143,19 @@ describe("a command", () => {
     });
     await expect(obeyCommand(world, comment("/approve RB-1 4f2a91c"), "")).rejects.toThrow(/\(requester\)/);
     expect(log.state.rollback?.phase).toBe("requested");
+  });
+
+  it("rejects also where approvals come by the environment alone", async () => {
+    const log = announced(two().requestRollback(), "RB-1");
+    const policy = policyWith({ rollback: { sources: ["environment"] } });
+    const { world } = logWorld({
+      log,
+      parts: { runs: clicked(0) },
+      snapshot: { policy: { kind: "read", policy, blob: "0".repeat(40) } },
+    });
+    await expect(obeyCommand(world, comment("/approve RB-1 4f2a91c"), "")).rejects.toThrow(/\(source-off\)/);
+    await obeyCommand(world, comment("/reject RB-1 not needed"), "");
+    expect(log.state.rollback).toBeNull();
   });
 
   it("rejects nothing that was approved in between", async () => {

@@ -1,10 +1,12 @@
 /** What follows from a production deployment that failed, by "production.on-failure". */
 import { describe, expect, it } from "@jest/globals";
-import { askAfterFailure, resumeLostRequest } from "../../src/actions/automatic-rollback.js";
+import { askAnew, resumeLostRequest } from "../../src/actions/automatic-rollback.js";
+import { payDebts } from "../../src/actions/pay-debts.js";
 import { resumeRequest } from "../../src/actions/rollback-gate.js";
 import { readStanding } from "../../src/actions/standing.js";
 import type { Policy } from "../../src/domain/policy.js";
-import { policyWith, stagedWith, TestLog } from "./builders.js";
+import type { World } from "../../src/ports/world.js";
+import { policyWith, sha, stagedWith, TestLog, user } from "./builders.js";
 import { logWorld, typesFrom } from "./log-world.js";
 import { announced, approveRollback, endDeployment, releases } from "./rollback-story.js";
 
@@ -38,11 +40,14 @@ function stage(log: TestLog, policy: Policy, gateRun = "completed") {
             customRules: false,
           }),
       },
+      objects: { moveRef: () => Promise.resolve({ kind: "committed", head: sha("kept") }) },
       conversations: { openIssue: () => Promise.resolve({ kind: "done", value: { number: 5 } }) },
     },
   });
   return { ...told, dispatched };
 }
+
+const settles = async (world: World) => payDebts(world, await readStanding(world), { onlyOrphaned: false });
 
 const failedRelease = () =>
   releases(2)
@@ -56,8 +61,8 @@ describe("a failed deployment", () => {
   ] as const)("with %s asks with the evidence, once", async (onFailure, preauthorised) => {
     const log = failedRelease();
     const { world, dispatched } = stage(log, policyOf(onFailure));
-    const standing = await askAfterFailure(world, await readStanding(world));
-    await askAfterFailure(world, standing);
+    await settles(world);
+    await settles(world);
     expect(log.state.rollback).toMatchObject({
       id: "RB-1",
       automatic: true,
@@ -73,23 +78,91 @@ describe("a failed deployment", () => {
   it("with none does nothing", async () => {
     const log = failedRelease();
     const { world, dispatched } = stage(log, policyOf("none"));
-    await askAfterFailure(world, await readStanding(world));
+    await settles(world);
     expect([log.state.rollback, dispatched]).toEqual([null, []]);
+    expect(log.entries.at(-1)?.facts).toMatchObject({
+      type: "rollback-not-requested",
+      reason: '"production.on-failure" is none.',
+    });
+    expect(log.state.debts.map(({ kind }) => kind)).not.toContain("ask-rollback");
   });
 
   it("that was the first has nothing to go back to, and it is said", async () => {
     const log = new TestLog().stage(stagedWith({ number: 1 })).release("v1.0.0", "failed");
     const { world, notices, dispatched } = stage(log, policyOf("rollback"));
-    await askAfterFailure(world, await readStanding(world));
+    await settles(world);
+    await settles(world);
     expect([log.state.rollback, dispatched]).toEqual([null, []]);
     expect(notices).toEqual(["no-target: v1.0.0 (production-5) failed; no release qualifies."]);
+  });
+
+  it("is asked about by a later run when the one that recorded it died before the question", async () => {
+    const log = failedRelease();
+    const { world } = stage(log, policyOf("request"));
+    const dies = {
+      ...world,
+      objects: { moveRef: () => Promise.reject(new Error("502")) },
+    } as unknown as World;
+    await expect(settles(dies)).rejects.toThrow("502");
+    expect(log.state.rollback).toBeNull();
+    await settles(world);
+    expect(log.state.rollback).toMatchObject({ id: "RB-1", automatic: true });
+  });
+
+  it("is announced by another run when the one that owes it waits at a gate", async () => {
+    const log = failedRelease();
+    log.requestRollback();
+    const busy = stage(log, policyOf("request"), "in_progress");
+    const pays = async (world: World) =>
+      payDebts(world, await readStanding(world), { onlyOrphaned: true }).catch(() => undefined);
+    await pays(busy.world);
+    expect(log.state.rollback?.issue).toBeNull();
+    await pays(stage(log, policyOf("request"), "waiting").world);
+    expect(log.state.rollback?.issue).toBe(5);
+  });
+
+  it("is asked about before anything that an earlier release still owes", async () => {
+    const log = new TestLog().stage(stagedWith({ number: 1 })).release("v1.0.0");
+    log.append({
+      type: "release-tagged",
+      version: log.state.releases[0]?.version as never,
+      commit: log.state.train.tip.sha,
+    });
+    log.stage(stagedWith({ number: 2 })).release("v1.1.0", "failed");
+    const { world } = stage(log, policyOf("request"));
+    await expect(settles(world)).rejects.toThrow(/gives no (pullRequests|merging)/); // landing v1.0.0
+    expect(log.state.rollback).toMatchObject({ id: "RB-1", issue: 5 });
+  });
+
+  it("is not asked about again after a rejection, nor when the next deployment began meanwhile", async () => {
+    const log = failedRelease();
+    const { world } = stage(log, policyOf("request"));
+    await settles(world);
+    log.append({ type: "rollback-rejected", rollback: "RB-1", by: user("ann"), reason: "It runs." });
+    await settles(world);
+    expect(log.state.rollback).toBeNull();
+    const next = failedRelease().release("v1.3.0", "open");
+    expect(next.state.debts.map(({ kind }) => kind)).not.toContain("ask-rollback");
+  });
+
+  it("stays owed while the commit to go back to is gone from GitHub", async () => {
+    const log = failedRelease();
+    const { world } = stage(log, policyOf("request"));
+    const tags = {
+      standing: (targets: readonly unknown[]) =>
+        Promise.resolve(targets.map((target) => ({ target, hasCommit: false, tag: null }))),
+    };
+    await settles({ ...world, tags } as unknown as World);
+    expect(log.state.debts.find(({ kind }) => kind === "ask-rollback")?.refusal?.found).toMatch(/v1\.1\.0/);
+    await settles(world);
+    expect(log.state.rollback).toMatchObject({ id: "RB-1" });
   });
 
   it("of a rollback asks its approvers anew and repeats nothing", async () => {
     const log = endDeployment(approveRollback(announced(releases(2).requestRollback())), "failed");
     const before = log.entries.length;
     const { world, dispatched } = stage(log, policyOf("rollback"));
-    await askAfterFailure(world, await readStanding(world));
+    await askAnew(world, await readStanding(world));
     expect(dispatched).toEqual([expect.objectContaining({ request: "RB-1" })]);
     await resumeRequest(world, { id: "RB-1", consoleSha: "" });
     expect(typesFrom(log, before)).toEqual(["gate-opened"]);
@@ -100,7 +173,7 @@ describe("a run dispatched for the request", () => {
   const requested = async (onFailure: OnFailure): Promise<TestLog> => {
     const log = failedRelease();
     const { world } = stage(log, policyOf(onFailure));
-    await askAfterFailure(world, await readStanding(world));
+    await settles(world);
     return log;
   };
 
@@ -116,7 +189,7 @@ describe("a run dispatched for the request", () => {
 
   it("does that once, and not again after a failure", async () => {
     const log = await requested("rollback");
-    const { world } = stage(log, policyOf("rollback", ["comment"]));
+    const { world } = stage(log, policyOf("rollback", ["comment"]), "in_progress");
     await resumeRequest(world, { id: "RB-1", consoleSha: "" });
     const after = log.entries.length;
     await resumeRequest(world, { id: "RB-1", consoleSha: "" });
@@ -125,6 +198,20 @@ describe("a run dispatched for the request", () => {
     await resumeRequest(world, { id: "RB-1", consoleSha: "" });
     expect(log.state.rollback).toMatchObject({ phase: "failed" });
     expect(log.state.attempt).toBeNull();
+  });
+
+  it("asks anew when the run that carried it out died", async () => {
+    const log = approveRollback(announced(await requested("rollback")));
+    const before = log.entries.length;
+    const { world, outputs, comments } = stage(log, policyOf("request"));
+    await resumeRequest(world, { id: "RB-1", consoleSha: "" });
+    expect(typesFrom(log, before)).toEqual([
+      "production-deployment-aborted",
+      "rollback-failure-announced",
+      "gate-opened",
+    ]);
+    expect(outputs.get("gate")).toBe("true");
+    expect(comments.at(-1)).toContain("/retry RB-1");
   });
 
   it.each([

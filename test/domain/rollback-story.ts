@@ -1,4 +1,5 @@
 /** Rollbacks up to the point that a test is about. */
+import type { ShownTarget } from "../../src/domain/rollback-preview.js";
 import { minute, stagedWith, TestLog, user } from "./builders.js";
 
 /** v1.0.0, v1.1.0 and so on with pull requests 1, 2 and so on, all landed. */
@@ -49,6 +50,20 @@ export function approveRollback(log: TestLog, how: "approve" | "retry" = "approv
     base: target.commit,
     previous: null,
     rollback: id,
+  });
+}
+
+/** What its issue says about the newest failure offers this older release. */
+export function tellFailure(log: TestLog, older: ShownTarget | null): TestLog {
+  const { rollback } = log.state;
+  const deployment = rollback?.failures.at(-1)?.deployment;
+  if (rollback === null || deployment === undefined) throw new Error("Nothing failed.");
+  return log.append({
+    type: "rollback-failure-announced",
+    rollback: rollback.id,
+    deployment,
+    comment: 1,
+    older,
   });
 }
 

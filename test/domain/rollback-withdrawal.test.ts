@@ -14,10 +14,12 @@ interface Closing {
 
 const bySam: Closing = { isClosed: true, by: { login: user("sam"), isBot: false } };
 
+type Circumstances = Partial<LogWorldOptions> & { readonly policy?: Policy; readonly otherRun?: string };
+
 function stage(
   log: TestLog,
   closing: Closing = bySam,
-  { policy = policyWith(), ...options }: Partial<LogWorldOptions> & { readonly policy?: Policy } = {},
+  { policy = policyWith(), otherRun = "in_progress", ...options }: Circumstances = {},
 ) {
   const done: string[] = [];
   const told = logWorld({
@@ -26,6 +28,8 @@ function stage(
     snapshot: { policy: { kind: "read", policy, blob: "b".repeat(40) } },
     parts: {
       runs: {
+        status: () => Promise.resolve({ status: otherRun, conclusion: undefined, attempt: 1 }),
+        jobs: () => Promise.resolve([]),
         cancel: (run) => Promise.resolve(void done.push(`cancel ${run}`)),
         dispatch: ({ workflow }) => Promise.resolve(void done.push(`dispatch ${workflow}`)),
       },
@@ -66,6 +70,15 @@ describe("closing the issue", () => {
     expect(log.state.rollback).toBeNull();
     expect(done).toEqual(["cancel 7", "dispatch release.yml"]);
     expect(comments).toEqual([expect.stringContaining("RB-1 is withdrawn: @sam")]);
+  });
+
+  it("of a rollback whose run died is answered with the ways on", async () => {
+    const log = approveRollback(requested());
+    const { world, done, comments } = stage(log, bySam, { run: 9, otherRun: "completed" });
+    await followIssue(world, hint("closed"));
+    expect(log.state.rollback?.phase).toBe("failed");
+    expect(done).toEqual(["reopen #5"]);
+    expect(comments.at(-1)).toContain("`/retry RB-1` goes on");
   });
 
   it("counts when its event was lost: the sweep asks", async () => {

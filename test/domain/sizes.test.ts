@@ -83,10 +83,11 @@ describe("the largest train, with the worst titles", () => {
       rollback,
       state,
       policy: policyWith({ rollbackApprovers: people }),
+      environments: { production: undefined, approval: undefined },
       repositoryUrl: "https://github.test/acme/shop",
     });
     expect(Buffer.byteLength(card)).toBeLessThanOrEqual(limits.body);
-    expect(card).toMatch(/^- and \d+ more: see what differs, above\.$/m);
+    expect(card).toMatch(/^- and \d+ more: see what is taken out, above\.$/m);
     expect(card).toContain("```\n/approve RB-1 4f2a91c\n```");
   });
 

@@ -97,38 +97,52 @@ type CommentRequest = Parameters<Conversations["comment"]>[0];
 
 async function findOrOpenIssue(
   client: GitHubClient,
-  { title, body, labels, marker }: IssueRequest,
+  request: IssueRequest,
 ): Promise<{ readonly number: number }> {
-  const found = await findIssue(client, marker);
+  const found = await findIssue(client, request);
   if (found !== undefined) return { number: found };
-  try {
-    const text = fitBody(body.includes(marker) ? body : `${marker}\n${body}`);
+  const { title, body, labels, marker } = request;
+  const text = fitBody(body.includes(marker) ? body : `${marker}\n${body}`);
+  const open = async (): Promise<{ readonly number: number }> => {
     const { data } = await client.rest("POST /repos/{owner}/{repo}/issues", { title, body: text, labels });
     return { number: (data as { readonly number: number }).number };
+  };
+  try {
+    return await open();
   } catch (error) {
-    const made = error instanceof ApiError && error.isAmbiguous ? await findIssue(client, marker) : undefined;
-    if (made === undefined) throw error;
-    return { number: made };
+    if (!(error instanceof ApiError) || !error.isAmbiguous) throw error;
+    const made = await findIssue(client, request);
+    // Looked for and not there: GitHub stumbled before it did anything. A second issue is better than none.
+    return made === undefined ? open() : { number: made };
   }
 }
 
 const issuesDocument = `query OwnIssues($owner: String!, $repo: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
     issues(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { number body viewerDidAuthor } pageInfo { hasNextPage endCursor }
+      nodes { number body viewerDidAuthor createdAt } pageInfo { hasNextPage endCursor }
     }
   }
 }`;
 const issuesShape = z.object({
   repository: z.object({
     issues: connectionOf(
-      z.object({ number: z.number().int(), body: z.string(), viewerDidAuthor: z.boolean() }),
+      z.object({
+        number: z.number().int(),
+        body: z.string(),
+        viewerDidAuthor: z.boolean(),
+        createdAt: z.string(),
+      }),
     ),
   }),
 });
 
-/** Ours by authorship: anybody can write the marker into an issue. */
-async function findIssue(client: GitHubClient, marker: string): Promise<number | undefined> {
+/** Clocks differ, and GitHub tells whole seconds. */
+const slackMilliseconds = 600_000;
+
+/** Ours by authorship: anybody can write the marker into an issue. The newest come first. */
+async function findIssue(client: GitHubClient, { marker, since }: IssueRequest): Promise<number | undefined> {
+  const oldest = since === undefined ? -Infinity : Date.parse(since) - slackMilliseconds;
   for (let after: string | null = null; ;) {
     const answer: z.infer<typeof issuesShape> = await askWhole(client, {
       document: issuesDocument,
@@ -137,7 +151,8 @@ async function findIssue(client: GitHubClient, marker: string): Promise<number |
     });
     const { nodes, pageInfo } = answer.repository.issues;
     const found = nodes.find((issue) => issue.viewerDidAuthor && issue.body.includes(marker));
-    if (found !== undefined || !pageInfo.hasNextPage) return found?.number;
+    const isPast = nodes.some(({ createdAt }) => Date.parse(createdAt) < oldest);
+    if (found !== undefined || isPast || !pageInfo.hasNextPage) return found?.number;
     after = pageInfo.endCursor;
   }
 }

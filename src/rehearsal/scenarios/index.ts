@@ -35,6 +35,7 @@ import { policyBroken } from "./policy-broken.js";
 import { pushAfterApproval } from "./push-after-approval.js";
 import { readsLag } from "./reads-lag.js";
 import { rollbackAt100ms } from "./rollback-at-100ms.js";
+import { rollbackRunDies } from "./rollback-run-dies.js";
 import { rollbackTargetFails } from "./rollback-target-fails.js";
 import { rollbackWithdrawn } from "./rollback-withdrawn.js";
 import { runnerDiesDeploying } from "./runner-dies-deploying.js";
@@ -76,6 +77,7 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   rollbackAt100ms,
   rollbackByPolicy,
   rollbackDrill,
+  rollbackRunDies,
   rollbackTargetFails,
   rollbackWithdrawn,
   secondRollbackDuringRecovery,

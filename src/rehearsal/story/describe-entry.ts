@@ -155,6 +155,8 @@ function describeRollback(facts: RollbackEvent): string {
   switch (facts.type) {
     case "rollback-requested":
       return `${facts.rollback} by ${facts.by}: ${facts.from.version} back to ${facts.target.version}`;
+    case "rollback-not-requested":
+      return `${facts.deployment}: ${facts.reason}`;
     case "rollback-joined":
       return `${facts.rollback} by ${facts.by}`;
     case "rollback-announced":

@@ -24,6 +24,7 @@ export const leftOut: readonly string[] = [
   "console status and sticky comment of pull requests that are merged",
   "labels of merged reverts",
   "log: gates of runs that ended, deployments whose jobs never began, who woke the console",
+  "whether a run recorded how its deployment ended, or another did it in its place",
   "after a person had to act: what was told, kept attempts",
   "up to 3 scratch branches after a killed or refused run, which the sweep deletes two hours later",
 ];

@@ -12,6 +12,7 @@ const patterns = {
   deployment: /\b(staging|production)-\d+\b/g,
   duration: /\b(?:\d+ d )?(?:\d+ h )?\d+ (?:min|s)\b/g,
   time: /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z| UTC)?/g,
+  byAnother: /the run ended without recording a result; /g,
 } as const;
 
 export class LastingNames {
@@ -23,7 +24,8 @@ export class LastingNames {
   async of<T>(value: T): Promise<T> {
     const text = JSON.stringify(value, withoutIds)
       .replaceAll(patterns.time, "<time>")
-      .replaceAll(patterns.hash, "<hash>");
+      .replaceAll(patterns.hash, "<hash>")
+      .replaceAll(patterns.byAnother, "");
     const ids = text
       .replaceAll(patterns.id, idOrCode)
       .replaceAll(patterns.deployment, "$1-<n>")

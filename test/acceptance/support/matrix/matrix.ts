@@ -165,6 +165,12 @@ async function rejectNeedlessRequest(stage: Stage, { knownRequest, ends: [end] }
   await stage.settles();
 }
 
+/** People cannot know of it, so no command of theirs may have to make up for it. */
+async function isForgotten(stage: Stage): Promise<boolean> {
+  const state = await stage.observer.state();
+  return state?.production.kind === "uncertain" && state.rollback === null;
+}
+
 async function judge(stage: Stage, names: LastingNames, moment: Moment): Promise<Judgement> {
   const { step, ends } = moment;
   const whatDiffers = async (): Promise<readonly string[]> => {
@@ -182,6 +188,8 @@ async function judge(stage: Stage, names: LastingNames, moment: Moment): Promise
     if (now.join("\n") === before.join("\n")) break; // the next one would do no more
   }
   if (found.length === 0) return { way: "after a sweep", failure: undefined };
+  if (await isForgotten(stage))
+    return { way: undefined, failure: "Nobody was asked about a deployment that did not end well." };
   const before = found;
   // People act on what is there, not on what they were told.
   if (step.again !== undefined && found.some((each) => each.startsWith("core"))) {
