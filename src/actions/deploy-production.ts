@@ -2,10 +2,9 @@ import { decideApproval } from "../domain/approval.js";
 import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
 import { finding, reasons, renderFinding, type Finding } from "../domain/reasons.js";
-import { evaluateLandable } from "../domain/landable.js";
-import { decideRelease, nextVersion, pullRequestOf } from "../domain/release.js";
+import { nextVersion, pullRequestOf } from "../domain/release.js";
 import { liveRelease } from "../domain/rollback.js";
-
+import { decideShipping } from "../domain/shipping.js";
 import { resultSummary } from "../domain/summaries.js";
 import type { Commit, Version } from "../domain/values.js";
 import { withdrawnApprovals } from "../domain/withdrawn-approvals.js";
@@ -111,12 +110,12 @@ function environmentFindings(
 }
 
 function beginFindings(standing: Standing): readonly Finding[] {
-  const decision = decideRelease(standing);
+  const decision = decideShipping(standing);
   const missing =
     decision.decision === "granted"
       ? []
       : [...decision.rows.flatMap(({ findings }) => findings), ...decision.train];
-  return [...missing, ...decision.holds, ...evaluateLandable(standing)];
+  return [...missing, ...decision.holds];
 }
 
 function intent(standing: Standing): { readonly drafts: readonly EntryDraft[]; readonly value: Begun } {
