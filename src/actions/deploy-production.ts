@@ -5,14 +5,12 @@ import { finding, reasons, renderFinding, type Finding } from "../domain/reasons
 import { nextVersion, pullRequestOf } from "../domain/release.js";
 import { liveRelease } from "../domain/rollback.js";
 import { decideShipping } from "../domain/shipping.js";
-import { resultSummary } from "../domain/summaries.js";
 import type { Commit, Version } from "../domain/values.js";
-import { withdrawnApprovals } from "../domain/withdrawn-approvals.js";
 import type { World } from "../ports/world.js";
-import { recordLateWithdrawals } from "./late-withdrawals.js";
 import { orderDeployment } from "./deployment-outputs.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./inputs.js";
-import { judgeDeployment, type DeploymentVerdict } from "./judge.js";
+import { judgeDeployment } from "./judge.js";
+import { recordProduction } from "./record-result.js";
 import { RefusedError } from "./refusal.js";
 import { readStanding, type Standing } from "./standing.js";
 import { settle } from "./settle.js";
@@ -192,40 +190,13 @@ async function finish(world: World, inputs: Inputs<"deploy-production">): Promis
     {
       run: world.run.reference,
       callerJob: "production",
+      result: inputs.result,
       commit: attempt.commit,
       health: first.policy.production.health,
     },
     jobs,
   );
-  const written = await transact(world, first, (standing) =>
-    Promise.resolve({
-      drafts: standing.state.attempt?.deployment === id ? [resultDraft(id, verdict)] : [],
-      value: undefined,
-    }),
-  );
-  await recordLateWithdrawals(
-    world,
-    written.standing,
-    withdrawnApprovals(first.snapshot, first.state, attempt),
-  );
-  await world.runner.summary(resultSummary(written.standing.state, attempt, verdict.evidence));
+  await recordProduction(world, first, { attempt, verdict });
   world.runner.setOutput("outcome", verdict.kind === "good" ? verdict.health : verdict.kind);
   if (verdict.kind === "failed") world.runner.fail(finding(verdict.code, verdict.evidence));
-}
-
-function resultDraft(deployment: string, verdict: DeploymentVerdict): EntryDraft {
-  const { evidence } = verdict;
-  switch (verdict.kind) {
-    case "good":
-      return {
-        actor: "console",
-        facts: { type: "production-deployed", deployment, health: verdict.health, evidence },
-      };
-    case "failed":
-      return { actor: "console", facts: { type: "production-deployment-failed", deployment, evidence } };
-    case "aborted":
-      return { actor: "console", facts: { type: "production-deployment-aborted", deployment, evidence } };
-    default:
-      return verdict satisfies never;
-  }
 }

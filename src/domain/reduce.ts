@@ -198,7 +198,7 @@ function afterLanding(
 
 const withWithdrawal = (
   { releases }: State,
-  { deployment, ...withdrawn }: WithdrawnApproval,
+  { deployment, ...withdrawn }: WithdrawnApproval["facts"],
 ): State["releases"] =>
   releases.map((release) =>
     release.deployment === deployment
