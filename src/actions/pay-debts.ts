@@ -58,7 +58,9 @@ async function liveRuns(world: World, owners: ReadonlySet<number>): Promise<Read
   const statuses = await Promise.all(
     others.map(async (run) => ({ run, status: (await world.runs.status(run)).status })),
   );
-  return new Set(statuses.filter(({ status }) => status !== "completed").map(({ run }) => run));
+  // One that waits at a gate may wait for days, and pays nothing before.
+  const rests = new Set(["completed", "waiting"]);
+  return new Set(statuses.filter(({ status }) => !rests.has(status)).map(({ run }) => run));
 }
 
 /** The first debt lets the train move; people are told early; a revert comes before the recovery that stands on it. */
