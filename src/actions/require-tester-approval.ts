@@ -148,7 +148,9 @@ async function seeToGate(
   const { hint } = world.run;
   if (!isGateWanted(standing, decision) || !(await isGateUsable(world, environments.productionApproval)))
     return standing;
-  const isGateRun = !afterClick && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
+  // A run keeps its clicks when it is run again: an old one must not let a new gate through.
+  const isFirst = world.run.reference.attempt === 1;
+  const isGateRun = isFirst && !afterClick && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
   if (await isOpen(world, state)) return standing;
   const isRejected = state.gates.rejected?.tree === state.train.tip.tree;
   if (isRejected && !isGateRun && !asksForGate(world.run, standing)) return standing;

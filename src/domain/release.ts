@@ -54,7 +54,7 @@ function trainFindings(
   { snapshot, state }: ReleaseFacts,
   rows: readonly PullRequestApproval[],
 ): readonly Finding[] {
-  const { tip, base, drift } = state.train;
+  const { tip, base } = state.train;
   const { running } = state.staging;
   const findings: Finding[] = [];
   if (snapshot.staging?.sha !== tip.sha) {
@@ -81,17 +81,21 @@ function trainFindings(
     ];
   }
   if (!rows.every(({ decision }) => decision === "granted")) return [...findings, ...rejection(state)];
+  const again = retest(state, rows);
+  return again === undefined ? findings : [...findings, again, ...rejection(state)];
+}
+
+/** Everybody was granted, and somebody has to look once more. */
+function retest(state: State, rows: readonly PullRequestApproval[]): Finding | undefined {
+  const { tip, drift } = state.train;
   const counted = rows.flatMap((row) => row.counted);
   const failed = failedAttempt(state);
   if (!confirmsTree(counted, state, tip.tree)) {
     const changed = drift.length > 0 ? `${drift.length} commits of drift` : `Tree ${shortSha(tip.tree)}`;
-    findings.push(finding("re-test", `${changed} came after the approvals.`));
-  } else if (failed !== undefined && !counted.some(({ at }) => at > failed.startedAt)) {
-    findings.push(
-      finding("re-test", `${failed.deployment} of this very tree did not end well after the approvals.`),
-    );
+    return finding("re-test", `${changed} came after the approvals.`);
   }
-  return findings;
+  if (failed === undefined || counted.some(({ at }) => at > failed.startedAt)) return undefined;
+  return finding("re-test", `${failed.deployment} of this very tree did not end well after the approvals.`);
 }
 
 function rejection({ gates: { rejected }, train: { tip } }: State): readonly Finding[] {

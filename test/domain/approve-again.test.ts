@@ -56,6 +56,23 @@ describe("when the tree changed after the approval", () => {
     expect(wantsApproval(decision, policy)).toBe(true);
   });
 
+  it("a no at its gate is shown, although everybody has approved", () => {
+    const log = changed();
+    const { tree } = log.state.train.tip;
+    log.append(
+      { type: "gate-opened", gate: "production", subject: "v1.0.0 · #12", tree },
+      {
+        type: "approval-refused",
+        subject: "v1.0.0 · #12",
+        by: user("toni"),
+        source: "environment",
+        reason: "gate-rejected",
+        reference: "run 7 attempt 1",
+      },
+    );
+    expect(decisionOf(log)).toEqual(["awaited", "re-test", "gate-rejected"]);
+  });
+
   it("the same person's second click counts", () => {
     const log = changed();
     expect(decisionOf(click(log, now(log)))).toEqual(["granted"]);
