@@ -55,8 +55,16 @@ function trainFindings(
   rows: readonly PullRequestApproval[],
 ): readonly Finding[] {
   const { tip, base } = state.train;
-  const { running } = state.staging;
+  const { running, intent } = state.staging;
   const findings: Finding[] = [];
+  // Its jobs may have put it there already: whoever says yes now may be looking at that.
+  if (intent !== null && intent.commit.tree !== tip.tree)
+    findings.push(
+      finding(
+        "not-on-staging",
+        `${intent.deployment} puts ${shortSha(intent.commit.sha)} there; the train is ${shortSha(tip.sha)}.`,
+      ),
+    );
   if (snapshot.staging?.sha !== tip.sha) {
     const found = snapshot.staging === undefined ? "nothing" : shortSha(snapshot.staging.sha);
     findings.push(

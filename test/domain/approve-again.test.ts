@@ -87,6 +87,24 @@ describe("when the tree changed after the approval", () => {
   });
 });
 
+describe("when staging is being given something that left the train again", () => {
+  it("what stood there before is not released until that has ended", () => {
+    const log = new TestLog().stage(stagedWith());
+    const { tip, staged, base } = log.state.train;
+    const newcomer = stagedWith({ number: 13 });
+    const moved = { type: "staging-moved", base, drift: [] } as const;
+    click(log, now(log));
+    log.append(
+      { ...moved, from: tip.sha, to: newcomer.merge, staged: [...staged, newcomer] },
+      { type: "staging-deployment-started", deployment: "staging-x", commit: newcomer.merge, previous: null },
+      { ...moved, from: newcomer.merge.sha, to: tip, staged },
+    );
+    expect(decisionOf(log)).toEqual(["awaited", "not-on-staging"]);
+    log.append({ type: "staging-deployment-aborted", deployment: "staging-x", evidence: "no job started" });
+    expect(decisionOf(log)).toEqual(["granted"]);
+  });
+});
+
 describe("when staging runs the very tree already", () => {
   const base = commit("develop-0");
   const early = reviewWith({ submittedAt: minute(1) });
