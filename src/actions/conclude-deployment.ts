@@ -14,14 +14,14 @@ import type { Standing } from "./standing.js";
 export async function concludeDeployment(
   world: World,
   standing: Standing,
-  deployment: string,
+  { deployment, logUrl }: { readonly deployment: string; readonly logUrl: string },
 ): Promise<void> {
   try {
     const { intent, result } = await storyOf(world, standing, deployment);
     if (intent === undefined || result === undefined) return;
     const { version, commit, previous, rollback } = intent;
     const { state, description } = shownAs(result, intent);
-    const common = { environment: environments.production, logUrl: world.run.reference.url };
+    const common = { environment: environments.production, logUrl };
     await showConclusion(world, {
       ...common,
       deployment,

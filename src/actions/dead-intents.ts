@@ -1,73 +1,61 @@
-import { environments } from "../domain/branches.js";
-import type { EntryDraft, RunReference } from "../domain/entry.js";
-import { judgeJobs } from "../domain/judge-deployment.js";
-import type { Attempt } from "../domain/state.js";
+import type { RunReference } from "../domain/entry.js";
+import type { HealthCheck } from "../domain/policy.js";
+import type { Commit } from "../domain/values.js";
 import type { World } from "../ports/world.js";
-import { showConclusion, type Conclusion } from "./conclude-deployment.js";
+import { concludeDeployment } from "./conclude-deployment.js";
+import { judgeDeployment, type DeploymentVerdict } from "./judge.js";
+import { recordProduction, recordStaging, type StagingVerdict } from "./record-result.js";
 import type { Standing } from "./standing.js";
-import { transact } from "./transact.js";
 
 /**
- * Intents whose run is over without a result: its record never ran. What the jobs say is recorded; production is never
- * retried by itself. Costs nothing while no other run's intent is open.
+ * Intents whose run is over without a result: its record never ran. They are judged as it would have judged them, and what
+ * is recorded is what became of them; production is never retried by itself. Costs nothing while no other run's intent
+ * is open.
  */
-export async function closeDeadIntents(world: World, standing: Standing): Promise<Standing> {
-  const written = await transact(world, standing, async (now) => {
-    const dead = await deadIntents(world, now);
-    return { drafts: dead.map(({ draft }) => draft), value: dead };
-  });
-  await Promise.all(written.value.map(({ shown }) => showConclusion(world, shown)));
-  return written.standing;
-}
-
-interface DeadIntent {
-  readonly draft: EntryDraft;
-  /** What GitHub's Deployment is to say; it would look unfinished for ever. */
-  readonly shown: Conclusion;
-}
-
-async function deadIntents(world: World, { state }: Standing): Promise<readonly DeadIntent[]> {
-  const dead: DeadIntent[] = [];
-  const { attempt, staging } = state;
-  const end = attempt === null ? "alive" : await endOf(world, attempt.run);
-  if (attempt !== null && end !== "alive") {
-    // What a deleted run did nobody can say any more, so it counts as having changed production.
-    const verdict = end === "over" ? judgeJobs(await world.runs.jobs(attempt.run), "production") : undefined;
-    const evidence = `the run ended without recording a result; ${verdict?.evidence ?? "it was deleted since"}`;
-    const isAborted = verdict?.kind === "aborted";
-    const type = isAborted ? "production-deployment-aborted" : "production-deployment-failed";
-    dead.push({
-      draft: { actor: "console", facts: { type, deployment: attempt.deployment, evidence } },
-      shown: {
-        environment: environments.production,
-        state: isAborted ? "inactive" : "failure",
-        ...shownOf(attempt),
-      },
-    });
+export async function closeDeadIntents(world: World, first: Standing): Promise<Standing> {
+  const { attempt, staging } = first.state;
+  const { policy } = first;
+  const [production, onStaging] = await Promise.all([
+    attempt === null
+      ? undefined
+      : judgeDead(world, attempt, { callerJob: "production", ...policy.production }),
+    staging.intent === null
+      ? undefined
+      : judgeDead(world, staging.intent, { callerJob: "staging", ...policy.staging }),
+  ]);
+  let standing = first;
+  if (attempt !== null && production !== undefined) {
+    standing = await recordProduction(world, standing, { attempt, verdict: production });
+    await concludeDeployment(world, standing, { deployment: attempt.deployment, logUrl: attempt.run.url });
   }
-  const { intent } = staging;
-  if (intent !== null && (await endOf(world, intent.run)) !== "alive") {
-    const { deployment } = intent;
-    const evidence = "the run ended without recording a result";
-    dead.push({
-      draft: { actor: "console", facts: { type: "staging-deployment-aborted", deployment, evidence } },
-      shown: { environment: environments.staging, state: "inactive", ...shownOf(intent) },
-    });
-  }
-  return dead;
+  if (staging.intent === null || onStaging === undefined) return standing;
+  return recordStaging(world, standing, { intent: staging.intent, verdict: stagingVerdict(onStaging) });
 }
 
-const shownOf = ({
-  deployment,
-  commit,
-  run,
-}: Pick<Attempt, "deployment" | "commit" | "run">): Omit<Conclusion, "environment" | "state"> => ({
-  deployment,
-  sha: commit.sha,
-  description: "The run ended without recording a result",
-  logUrl: run.url,
-  url: undefined,
-});
+/** Staging may be tried again: where a deploy job ended badly, perhaps for what its run died of, another run deploys anew. */
+const stagingVerdict = (verdict: DeploymentVerdict): StagingVerdict =>
+  verdict.kind === "failed" && verdict.code === "deploy-failed"
+    ? { kind: "lost", evidence: verdict.evidence }
+    : verdict;
+
+/** undefined: its run is alive and will say so itself. */
+async function judgeDead(
+  world: World,
+  { run, commit }: { readonly run: RunReference; readonly commit: Commit },
+  asked: {
+    readonly callerJob: "staging" | "production";
+    readonly health: HealthCheck | undefined;
+  },
+): Promise<DeploymentVerdict | undefined> {
+  const end = await endOf(world, run);
+  if (end === "alive") return undefined;
+  const verdict: DeploymentVerdict =
+    end === "over"
+      ? await judgeDeployment(world, { run, commit, result: "", ...asked })
+      : // What a deleted run did nobody can say any more, so it counts as having changed what ran.
+        { kind: "failed", code: "deploy-failed", evidence: "it was deleted since" };
+  return { ...verdict, evidence: `the run ended without recording a result; ${verdict.evidence}` };
+}
 
 /** Completed, or gone on to a later attempt. Our own run is not over. */
 async function endOf(world: World, run: RunReference): Promise<"alive" | "over" | "deleted"> {

@@ -2,18 +2,15 @@ import { decideApproval } from "../domain/approval.js";
 import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
 import { finding, reasons, renderFinding, type Finding } from "../domain/reasons.js";
-import { evaluateLandable } from "../domain/landable.js";
-import { decideRelease, nextVersion, pullRequestOf } from "../domain/release.js";
+import { nextVersion, pullRequestOf } from "../domain/release.js";
 import { liveRelease } from "../domain/rollback.js";
-
-import { resultSummary } from "../domain/summaries.js";
+import { decideShipping } from "../domain/shipping.js";
 import type { Commit, Version } from "../domain/values.js";
-import { withdrawnApprovals } from "../domain/withdrawn-approvals.js";
 import type { World } from "../ports/world.js";
-import { recordLateWithdrawals } from "./late-withdrawals.js";
 import { orderDeployment } from "./deployment-outputs.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./inputs.js";
-import { judgeDeployment, type DeploymentVerdict } from "./judge.js";
+import { judgeDeployment } from "./judge.js";
+import { recordProduction } from "./record-result.js";
 import { RefusedError } from "./refusal.js";
 import { readStanding, type Standing } from "./standing.js";
 import { settle } from "./settle.js";
@@ -111,12 +108,12 @@ function environmentFindings(
 }
 
 function beginFindings(standing: Standing): readonly Finding[] {
-  const decision = decideRelease(standing);
+  const decision = decideShipping(standing);
   const missing =
     decision.decision === "granted"
       ? []
       : [...decision.rows.flatMap(({ findings }) => findings), ...decision.train];
-  return [...missing, ...decision.holds, ...evaluateLandable(standing)];
+  return [...missing, ...decision.holds];
 }
 
 function intent(standing: Standing): { readonly drafts: readonly EntryDraft[]; readonly value: Begun } {
@@ -193,40 +190,13 @@ async function finish(world: World, inputs: Inputs<"deploy-production">): Promis
     {
       run: world.run.reference,
       callerJob: "production",
+      result: inputs.result,
       commit: attempt.commit,
       health: first.policy.production.health,
     },
     jobs,
   );
-  const written = await transact(world, first, (standing) =>
-    Promise.resolve({
-      drafts: standing.state.attempt?.deployment === id ? [resultDraft(id, verdict)] : [],
-      value: undefined,
-    }),
-  );
-  await recordLateWithdrawals(
-    world,
-    written.standing,
-    withdrawnApprovals(first.snapshot, first.state, attempt),
-  );
-  await world.runner.summary(resultSummary(written.standing.state, attempt, verdict.evidence));
+  await recordProduction(world, first, { attempt, verdict });
   world.runner.setOutput("outcome", verdict.kind === "good" ? verdict.health : verdict.kind);
   if (verdict.kind === "failed") world.runner.fail(finding(verdict.code, verdict.evidence));
-}
-
-function resultDraft(deployment: string, verdict: DeploymentVerdict): EntryDraft {
-  const { evidence } = verdict;
-  switch (verdict.kind) {
-    case "good":
-      return {
-        actor: "console",
-        facts: { type: "production-deployed", deployment, health: verdict.health, evidence },
-      };
-    case "failed":
-      return { actor: "console", facts: { type: "production-deployment-failed", deployment, evidence } };
-    case "aborted":
-      return { actor: "console", facts: { type: "production-deployment-aborted", deployment, evidence } };
-    default:
-      return verdict satisfies never;
-  }
 }

@@ -1,5 +1,5 @@
 import type { RunReference } from "../domain/entry.js";
-import { judgeJobs } from "../domain/judge-deployment.js";
+import { judgeJobs, type JobsVerdict } from "../domain/judge-deployment.js";
 import type { HealthCheck } from "../domain/policy.js";
 import type { Commit } from "../domain/values.js";
 import type { Health } from "../domain/entry.js";
@@ -17,6 +17,8 @@ export type DeploymentVerdict =
 export interface DeploymentQuestion {
   readonly run: RunReference;
   readonly callerJob: "staging" | "production";
+  /** The result of that job, as the workflow says; empty where nobody says. */
+  readonly result: string;
   readonly commit: Commit;
   readonly health: HealthCheck | undefined;
 }
@@ -27,9 +29,10 @@ export async function judgeDeployment(
   question: DeploymentQuestion,
   jobs = world.runs.jobs(question.run),
 ): Promise<DeploymentVerdict> {
-  const verdict = judgeJobs(await jobs, question.callerJob);
+  const verdict = await judgeEndedJobs(world, question, jobs);
   if (verdict.kind === "aborted") return verdict;
-  if (verdict.kind === "failed") return { kind: "failed", code: "deploy-failed", evidence: verdict.evidence };
+  if (verdict.kind !== "succeeded")
+    return { kind: "failed", code: "deploy-failed", evidence: verdict.evidence };
   const { health, commit } = question;
   if (health === undefined)
     return {
@@ -53,6 +56,23 @@ export async function judgeDeployment(
   return probe.healthy
     ? { kind: "good", health: "healthy", evidence }
     : { kind: "failed", code: "health-check-failed", evidence };
+}
+
+const pausesMs = [1_000, 2_000, 4_000];
+
+/** The jobs are over when this is asked; while the list says otherwise it is read again. Unknown is never "not begun". */
+async function judgeEndedJobs(
+  world: World,
+  question: DeploymentQuestion,
+  jobs: ReturnType<World["runs"]["jobs"]>,
+): Promise<JobsVerdict> {
+  let verdict = judgeJobs(await jobs, question);
+  for (const pause of pausesMs) {
+    if (verdict.kind !== "stale") return verdict;
+    await world.clock.sleep(pause);
+    verdict = judgeJobs(await world.runs.jobs(question.run), question);
+  }
+  return verdict;
 }
 
 /** GitHub tells the time in whole seconds. */

@@ -1,5 +1,4 @@
 import { environments } from "../domain/branches.js";
-import type { EntryDraft } from "../domain/entry.js";
 import { finding } from "../domain/reasons.js";
 import { costLine, stagingSummary } from "../domain/summaries.js";
 import type { World } from "../ports/world.js";
@@ -9,7 +8,7 @@ import { closeReleased } from "./close-released.js";
 import { closeDeadIntents } from "./dead-intents.js";
 import { orderDeployment } from "./deployment-outputs.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./inputs.js";
-import { judgeDeployment, type DeploymentVerdict } from "./judge.js";
+import { judgeDeployment } from "./judge.js";
 import { noticeMergedRecoveries } from "./merged-recoveries.js";
 import { moveStaging, type StagingMove } from "./move-staging.js";
 import { drillWhenDue } from "./drill.js";
@@ -17,8 +16,8 @@ import { openOrRead } from "./open-log.js";
 import { publish } from "./publish.js";
 import { payDebts } from "./pay-debts.js";
 import { obeyPullRequestCommand } from "./pull-request-command.js";
+import { recordStaging } from "./record-result.js";
 import { readStanding, type Standing } from "./standing.js";
-import { transact } from "./transact.js";
 import { withdrawWhenClosed } from "./withdraw-rollback.js";
 
 /** `begin` brings staging to what it should be and orders its deployment; `finish` records what became of that. */
@@ -117,54 +116,21 @@ async function finish(world: World, inputs: Inputs<"promote-to-staging">): Promi
     {
       run: world.run.reference,
       callerJob: "staging",
+      result: inputs.result,
       commit: intent.commit,
       health: first.policy.staging.health,
     },
     jobs,
   );
-  const written = await transact(world, first, (standing) =>
-    Promise.resolve({
-      drafts: standing.state.staging.intent?.deployment === id ? [resultDraft(id, verdict)] : [],
-      value: undefined,
-    }),
-  );
-  const { standing } = written;
+  const standing = await recordStaging(world, first, { intent, verdict });
   await Promise.all([
     // A good one is shown by the next step, which decides on it; after a failure there is none.
     ...(verdict.kind === "good"
       ? []
       : [publish(world, standing, { waiting: new Map(), leaveOutBoarding: false })]),
-    world.deployments.conclude({
-      environment: environments.staging,
-      deployment: id,
-      sha: intent.commit.sha,
-      state: verdict.kind === "good" ? "success" : verdict.kind === "failed" ? "failure" : "inactive",
-      description: verdict.kind === "good" ? `On staging (${verdict.health})` : verdict.evidence,
-      logUrl: world.run.reference.url,
-      url: standing.policy.staging.url,
-    }),
     ...(standing.state.train.tip.sha === intent.commit.sha
       ? []
       : [world.runs.dispatch({ workflow: "release.yml", inputs: {} })]),
   ]);
   if (verdict.kind === "failed") world.runner.fail(finding(verdict.code, verdict.evidence));
-}
-
-function resultDraft(deployment: string, verdict: DeploymentVerdict): EntryDraft {
-  switch (verdict.kind) {
-    case "good":
-      return { actor: "console", facts: { type: "staging-deployed", deployment, health: verdict.health } };
-    case "failed":
-      return {
-        actor: "console",
-        facts: { type: "staging-deployment-failed", deployment, evidence: verdict.evidence },
-      };
-    case "aborted":
-      return {
-        actor: "console",
-        facts: { type: "staging-deployment-aborted", deployment, evidence: verdict.evidence },
-      };
-    default:
-      return verdict satisfies never;
-  }
 }

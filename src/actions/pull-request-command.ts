@@ -52,17 +52,16 @@ function draftsOf(decision: CommandDecision): readonly EntryDraft[] {
   }
 }
 
-/** The log has the last word: a reaction that gets lost changes nothing, and the answer to a refusal is owed. */
+/** The log has the last word: a reaction that gets lost changes nothing, and an answer in words is owed. */
 async function answer(
   world: World,
   standing: Standing,
   { comment, decision }: { readonly comment: CommandComment; readonly decision: CommandDecision },
 ): Promise<Standing> {
   if (decision.kind === "ignored") return standing;
-  const reaction = decision.kind === "obeyed" ? "+1" : "confused";
-  await world.conversations.react({ comment: comment.id, with: reaction }).catch(() => undefined);
-  if (decision.kind === "obeyed") return standing;
-  for (const each of decision.findings) world.runner.fail(each);
   const debt = standing.state.debts.find((each) => each.kind === "answer" && each.comment === comment.id);
+  const reaction = debt === undefined ? "+1" : "confused";
+  await world.conversations.react({ comment: comment.id, with: reaction }).catch(() => undefined);
+  if (decision.kind === "refused") for (const each of decision.findings) world.runner.fail(each);
   return debt === undefined ? standing : payOne(world, standing, debt);
 }

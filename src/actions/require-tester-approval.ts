@@ -2,8 +2,8 @@ import { disqualification } from "../domain/approval.js";
 import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
 import { renderFinding, type Finding, type ReasonCode } from "../domain/reasons.js";
-import { evaluateLandable } from "../domain/landable.js";
-import { decideRelease, trainName, wantsApproval, type ReleaseDecision } from "../domain/release.js";
+import { trainName, wantsApproval, type ReleaseDecision } from "../domain/release.js";
+import { decideShipping } from "../domain/shipping.js";
 import { approvalSummary } from "../domain/summaries.js";
 import type { Account } from "../domain/snapshot.js";
 import type { State } from "../domain/state.js";
@@ -28,7 +28,7 @@ export async function requireTesterApproval(
   let standing = await readStanding(world);
   if (click !== undefined)
     standing = await recordClick(world, standing, { reviews: await click, result: inputs["gate-result"] });
-  const decision = decideWithLanding(standing);
+  const decision = decideShipping(standing);
   const granted = decision.decision === "granted" && decision.holds.length === 0;
   if (!granted && decision.decision !== "none")
     standing = await seeToGate(world, standing, { decision, afterClick: click !== undefined });
@@ -39,12 +39,6 @@ export async function requireTesterApproval(
     "decision",
     granted ? "granted" : decision.decision === "granted" ? "awaited" : decision.decision,
   );
-}
-
-/** Nothing goes to production that could not come to develop afterwards. */
-function decideWithLanding(standing: Standing): ReleaseDecision {
-  const decision = decideRelease(standing);
-  return { ...decision, holds: [...decision.holds, ...evaluateLandable(standing)] };
 }
 
 function report(world: World, decision: ReleaseDecision): void {
@@ -154,7 +148,9 @@ async function seeToGate(
   const { hint } = world.run;
   if (!isGateWanted(standing, decision) || !(await isGateUsable(world, environments.productionApproval)))
     return standing;
-  const isGateRun = !afterClick && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
+  // A run keeps its clicks when it is run again: an old one must not let a new gate through.
+  const isFirst = world.run.reference.attempt === 1;
+  const isGateRun = isFirst && !afterClick && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
   if (await isOpen(world, state)) return standing;
   const isRejected = state.gates.rejected?.tree === state.train.tip.tree;
   if (isRejected && !isGateRun && !asksForGate(world.run, standing)) return standing;

@@ -16,7 +16,7 @@ export async function settle(world: World, deployment: string): Promise<void> {
   world.logPosition.saw(sequenceOf(id));
   let standing = await readStanding(world);
   const openBefore = standing.snapshot.pullRequests;
-  await concludeDeployment(world, standing, id);
+  await concludeDeployment(world, standing, { deployment: id, logUrl: world.run.reference.url });
   standing = await payDebts(world, standing, { onlyOrphaned: false });
   await askAnew(world, standing);
   if (!trainStandsStill(standing.state)) {

@@ -9,6 +9,8 @@ export type CommandFacts =
       readonly by: UserLogin;
       readonly text: string;
       readonly comment: number;
+      /** What the answer says; left out, a thumb is enough. */
+      readonly findings?: readonly Finding[];
     }
   | {
       readonly type: "objections-lifted";

@@ -182,9 +182,17 @@ const objectionsLimit = 100;
 
 function holdDrafts({ command, comment, state, snapshot }: CommandFacts): readonly EntryDraft[] {
   const { by, id, pullRequest } = comment;
+  const findings = tooLateFindings(state, pullRequest);
   const raised: EntryDraft = {
     actor: by.login,
-    facts: { type: "objection-raised", pullRequest, by: by.login, text: command.text, comment: id },
+    facts: {
+      type: "objection-raised",
+      pullRequest,
+      by: by.login,
+      text: command.text,
+      comment: id,
+      ...(findings.length === 0 ? {} : { findings }),
+    },
   };
   const { objections } = state.commands;
   if (objections.length < objectionsLimit) return [raised];
@@ -199,6 +207,18 @@ function holdDrafts({ command, comment, state, snapshot }: CommandFacts): readon
   });
   return [raised, ...lifted];
 }
+
+/** It is under way to production: the objection stands, should that fail, but stops nothing any more. */
+const tooLateFindings = ({ attempt }: State, pullRequest: number): readonly Finding[] =>
+  attempt?.mode === "deploy" && attempt.pullRequests.some(({ number }) => number === pullRequest)
+    ? [
+        finding(
+          "deployment-open",
+          `${attempt.deployment} takes #${pullRequest} to production and is not stopped by this.`,
+          "To take it back request a rollback: Actions, Rollback, Run workflow.",
+        ),
+      ]
+    : [];
 
 /** Objections to this pull request that were there when the comment was written. */
 const objectionsBefore = ({ state, comment }: CommandFacts): CommandState["objections"] =>

@@ -348,6 +348,12 @@ export const reasons = {
     remedy: "Wait for its result.",
     owner: "nobody",
   },
+  "leaves-staging": {
+    outcome: "pending",
+    problem: "A pull request of the train has to leave staging first.",
+    remedy: "Wait: the next run takes it off staging and deploys what is left of the train.",
+    owner: "nobody",
+  },
   "environment-gated": {
     outcome: "blocked",
     problem:

@@ -99,6 +99,8 @@ function withObjection(
   { time }: Entry,
 ): readonly Objection[] {
   const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
+  // Comments may be read out of order: the one that was written last is meant.
+  if (objections.some((each) => !others.includes(each) && each.comment > comment)) return objections;
   return [...others, { pullRequest, by, text, comment, at: time }];
 }
 

@@ -42,7 +42,9 @@ function afterFacts(state: State, facts: StagingFacts, entry: Entry): State {
           })
         : state;
     case "staging-deployment-aborted":
-      return concernsIntent(state, facts.deployment) ? withStaging(state, { intent: null }) : state;
+      return concernsIntent(state, facts.deployment)
+        ? withStaging(state, { intent: null, ...(facts.begun === true ? { running: null } : {}) })
+        : state;
     default:
       return facts satisfies never;
   }

@@ -1,3 +1,4 @@
+import type { CommandFacts } from "./command-entries.js";
 import type { Entry, EntryFacts } from "./entry.js";
 import { owe, settleDebt, refuseDebt } from "./debts.js";
 import { reduceCleanUp } from "./reduce-clean-up.js";
@@ -6,7 +7,7 @@ import { reduceProduction } from "./reduce-production.js";
 import { reduceRollback } from "./reduce-rollback.js";
 import { reduceStaging } from "./reduce-staging.js";
 import { forgetFinished } from "./rollbacks-at-work.js";
-import type { State } from "./state.js";
+import type { DebtSubject, State } from "./state.js";
 import type { WithdrawnApproval } from "./withdrawn-approvals.js";
 
 /** The log does not begin with `log-opened`, or opens twice. */
@@ -99,24 +100,16 @@ function reduceFacts(state: State, entry: Entry): State {
     case "approval-refused":
       return afterRefusal(state, facts, entry);
     case "objection-raised":
+    case "command-refused":
+      return owe(
+        { ...state, commands: reduceCommands(state.commands, facts, entry) },
+        owedAnswers(facts),
+        entry.run.id,
+      );
     case "objections-lifted":
     case "ejection-ordered":
     case "ejection-lifted":
       return { ...state, commands: reduceCommands(state.commands, facts, entry) };
-    case "command-refused":
-      return owe(
-        { ...state, commands: reduceCommands(state.commands, facts, entry) },
-        [
-          {
-            kind: "answer",
-            pullRequest: facts.pullRequest,
-            comment: facts.comment,
-            to: facts.by,
-            findings: facts.findings,
-          },
-        ],
-        entry.run.id,
-      );
     case "command-answered":
       return settleDebt(state, `answer comment ${facts.comment}`);
     case "production-deployment-started":
@@ -197,9 +190,18 @@ function afterLanding(
     : { ...landed, accounted: [...state.accounted, develop.sha] };
 }
 
+type Answered = Extract<CommandFacts, { type: "objection-raised" | "command-refused" }>;
+
+function owedAnswers(facts: Answered): readonly DebtSubject[] {
+  const { pullRequest, comment, by: to, findings = [] } = facts;
+  if (findings.length === 0) return [];
+  const isRefused = facts.type === "command-refused";
+  return [{ kind: "answer", pullRequest, comment, to, findings, ...(isRefused ? {} : { counts: true }) }];
+}
+
 const withWithdrawal = (
   { releases }: State,
-  { deployment, ...withdrawn }: WithdrawnApproval,
+  { deployment, ...withdrawn }: WithdrawnApproval["facts"],
 ): State["releases"] =>
   releases.map((release) =>
     release.deployment === deployment

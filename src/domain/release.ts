@@ -54,9 +54,17 @@ function trainFindings(
   { snapshot, state }: ReleaseFacts,
   rows: readonly PullRequestApproval[],
 ): readonly Finding[] {
-  const { tip, base, drift } = state.train;
-  const { running } = state.staging;
+  const { tip, base } = state.train;
+  const { running, intent } = state.staging;
   const findings: Finding[] = [];
+  // Its jobs may have put it there already: whoever says yes now may be looking at that.
+  if (intent !== null && intent.commit.tree !== tip.tree)
+    findings.push(
+      finding(
+        "not-on-staging",
+        `${intent.deployment} puts ${shortSha(intent.commit.sha)} there; the train is ${shortSha(tip.sha)}.`,
+      ),
+    );
   if (snapshot.staging?.sha !== tip.sha) {
     const found = snapshot.staging === undefined ? "nothing" : shortSha(snapshot.staging.sha);
     findings.push(
@@ -81,17 +89,21 @@ function trainFindings(
     ];
   }
   if (!rows.every(({ decision }) => decision === "granted")) return [...findings, ...rejection(state)];
+  const again = retest(state, rows);
+  return again === undefined ? findings : [...findings, again, ...rejection(state)];
+}
+
+/** Everybody was granted, and somebody has to look once more. */
+function retest(state: State, rows: readonly PullRequestApproval[]): Finding | undefined {
+  const { tip, drift } = state.train;
   const counted = rows.flatMap((row) => row.counted);
   const failed = failedAttempt(state);
   if (!confirmsTree(counted, state, tip.tree)) {
     const changed = drift.length > 0 ? `${drift.length} commits of drift` : `Tree ${shortSha(tip.tree)}`;
-    findings.push(finding("re-test", `${changed} came after the approvals.`));
-  } else if (failed !== undefined && !counted.some(({ at }) => at > failed.startedAt)) {
-    findings.push(
-      finding("re-test", `${failed.deployment} of this very tree did not end well after the approvals.`),
-    );
+    return finding("re-test", `${changed} came after the approvals.`);
   }
-  return findings;
+  if (failed === undefined || counted.some(({ at }) => at > failed.startedAt)) return undefined;
+  return finding("re-test", `${failed.deployment} of this very tree did not end well after the approvals.`);
 }
 
 function rejection({ gates: { rejected }, train: { tip } }: State): readonly Finding[] {

@@ -71,7 +71,13 @@ export type StagingFacts =
     }
   | { readonly type: "staging-deployed"; readonly deployment: string; readonly health: Health }
   | { readonly type: "staging-deployment-failed"; readonly deployment: string; readonly evidence: string }
-  | { readonly type: "staging-deployment-aborted"; readonly deployment: string; readonly evidence: string };
+  | {
+      readonly type: "staging-deployment-aborted";
+      readonly deployment: string;
+      readonly evidence: string;
+      /** Its jobs had begun: what runs on staging nobody knows. Left out, staging is what it was. */
+      readonly begun?: true;
+    };
 
 export type EjectionCause =
   | "closed"

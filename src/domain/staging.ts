@@ -95,6 +95,17 @@ function ejections(facts: StagingFacts): StagingPlan["ejected"] {
   });
 }
 
+/**
+ * Who is on staging and has to leave: the next move takes it off, and a run that was past its own move ships nothing of it.
+ * The finding's cause is that of the ejection.
+ */
+export const leavingFindings = (
+  facts: Pick<StagingFacts, "snapshot" | "state" | "policy">,
+): readonly Finding[] =>
+  ejections({ ...facts, reports: new Map(), conflicting: new Set() }).map(({ staged, cause }) =>
+    finding("leaves-staging", `#${staged.number}: ${cause}.`),
+  );
+
 /** Why a staged head must leave now. A released head that has not landed is pinned: production stands on it. */
 function ejectionOf(
   staged: StagedPullRequest,

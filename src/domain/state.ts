@@ -215,12 +215,13 @@ export type DebtSubject =
   | { readonly kind: "ask-rollback"; readonly deployment: string }
   | { readonly kind: "announce-request"; readonly rollback: string }
   | {
-      /** To a command on a pull request that was refused. */
+      /** To a command on a pull request that was refused, or counts otherwise than its author may think. */
       readonly kind: "answer";
       readonly pullRequest: number;
       readonly comment: number;
       readonly to: UserLogin;
       readonly findings: readonly Finding[];
+      readonly counts?: true;
     }
   | { readonly kind: "announce-failure"; readonly rollback: string; readonly deployment: string }
   | { readonly kind: "announce-completion"; readonly rollback: string }

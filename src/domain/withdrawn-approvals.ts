@@ -1,14 +1,18 @@
-import type { EntryFacts } from "./entry.js";
+import type { EntryDraft, EntryFacts } from "./entry.js";
 import { latestOpinions } from "./reviews.js";
 import type { Snapshot } from "./snapshot.js";
 import type { Attempt, State } from "./state.js";
 import { isSameUser } from "./values.js";
 
-export type WithdrawnApproval = Extract<EntryFacts, { type: "approval-withdrawn-late" }>;
+/** Its actor is whoever took the approval back: the person who gave it, or somebody whom GitHub does not name. */
+export type WithdrawnApproval = EntryDraft & {
+  readonly facts: Extract<EntryFacts, { type: "approval-withdrawn-late" }>;
+};
 
 /**
  * Approvals that the deployment was begun with and that are not there any more: dismissed, or changed to a request for
- * changes, after the last look before its intent. To be asked before the result, which ends them. Nothing is undone for it. Clicks at a gate cannot be taken back.
+ * changes, after the last look before its intent. To be asked before the result, which ends them. Nothing is undone for it.
+ * Clicks at a gate cannot be taken back; reviews that a push made void speak of a head that is not what is deployed.
  */
 export function withdrawnApprovals(
   snapshot: Snapshot,
@@ -17,8 +21,9 @@ export function withdrawnApprovals(
 ): readonly WithdrawnApproval[] {
   return pullRequests.flatMap(({ number, head }) => {
     const pullRequest = snapshot.pullRequests.find((each) => each.number === number);
-    if (pullRequest === undefined) return [];
-    const approving = latestOpinions(pullRequest.reviews).filter((review) => review.state === "APPROVED");
+    if (pullRequest === undefined || pullRequest.head !== head) return [];
+    const opinions = latestOpinions(pullRequest.reviews);
+    const approving = opinions.filter(({ state }) => state === "APPROVED");
     return grants
       .filter(
         (grant) =>
@@ -28,12 +33,15 @@ export function withdrawnApprovals(
           !approving.some(({ author }) => isSameUser(author.login, grant.by)),
       )
       .map(({ by, reference }) => ({
-        type: "approval-withdrawn-late" as const,
-        deployment,
-        pullRequest: number,
-        head,
-        by,
-        reference,
+        actor: opinions.some(({ author }) => isSameUser(author.login, by)) ? by : "console",
+        facts: {
+          type: "approval-withdrawn-late" as const,
+          deployment,
+          pullRequest: number,
+          head,
+          by,
+          reference,
+        },
       }));
   });
 }

@@ -274,6 +274,14 @@ describe("a mistake in a policy file", () => {
       ['5: "production.health.url" must be an http or https URL without a password; found "example.com/up".'],
     ],
     [
+      "a health check that outlasts the job which makes it",
+      `${minimal}staging: { health: { url: "https://x.io", tries: 41 } }\nproduction:\n  health: { url: "https://x.io", tries: 5, seconds-between: 180, timeout-seconds: 1 }`,
+      [
+        '4: "staging.health" must be over within 15 minutes, 900 seconds; found 41 tries of 22 seconds, which is 902. Lower "tries", "seconds-between" or "timeout-seconds".',
+        '6: "production.health" must be over within 15 minutes, 900 seconds; found 5 tries of 181 seconds, which is 905. Lower "tries", "seconds-between" or "timeout-seconds".',
+      ],
+    ],
+    [
       "a URL of another kind",
       `${minimal}staging:\n  url: ftp://example.com`,
       ['5: "staging.url" must be an http or https URL without a password; found "ftp://example.com".'],

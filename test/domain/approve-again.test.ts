@@ -56,6 +56,23 @@ describe("when the tree changed after the approval", () => {
     expect(wantsApproval(decision, policy)).toBe(true);
   });
 
+  it("a no at its gate is shown, although everybody has approved", () => {
+    const log = changed();
+    const { tree } = log.state.train.tip;
+    log.append(
+      { type: "gate-opened", gate: "production", subject: "v1.0.0 · #12", tree },
+      {
+        type: "approval-refused",
+        subject: "v1.0.0 · #12",
+        by: user("toni"),
+        source: "environment",
+        reason: "gate-rejected",
+        reference: "run 7 attempt 1",
+      },
+    );
+    expect(decisionOf(log)).toEqual(["awaited", "re-test", "gate-rejected"]);
+  });
+
   it("the same person's second click counts", () => {
     const log = changed();
     expect(decisionOf(click(log, now(log)))).toEqual(["granted"]);
@@ -67,6 +84,24 @@ describe("when the tree changed after the approval", () => {
     log.stage(stagedWith({ merge: commit("merge-12 on newer develop") }));
     expect(decisionOf(log, [review])).toEqual(["awaited", "re-test"]);
     expect(decisionOf(click(log, now(log)), [review])).toEqual(["granted"]);
+  });
+});
+
+describe("when staging is being given something that left the train again", () => {
+  it("what stood there before is not released until that has ended", () => {
+    const log = new TestLog().stage(stagedWith());
+    const { tip, staged, base } = log.state.train;
+    const newcomer = stagedWith({ number: 13 });
+    const moved = { type: "staging-moved", base, drift: [] } as const;
+    click(log, now(log));
+    log.append(
+      { ...moved, from: tip.sha, to: newcomer.merge, staged: [...staged, newcomer] },
+      { type: "staging-deployment-started", deployment: "staging-x", commit: newcomer.merge, previous: null },
+      { ...moved, from: newcomer.merge.sha, to: tip, staged },
+    );
+    expect(decisionOf(log)).toEqual(["awaited", "not-on-staging"]);
+    log.append({ type: "staging-deployment-aborted", deployment: "staging-x", evidence: "no job started" });
+    expect(decisionOf(log)).toEqual(["granted"]);
   });
 });
 

@@ -228,6 +228,42 @@ describe("/hold", () => {
     expect(log.state.commands.objections.map(({ text }) => text)).toEqual(["two", "three"]);
   });
 
+  it("is the newest also when the runs read the comments in another order", () => {
+    const log = new TestLog().stage(stagedWith());
+    give(log, "/hold again", { id: 7 });
+    give(log, "/hold first", { id: 5 });
+    give(log, "/unhold", { id: 6 });
+    expect(log.state.commands.objections.map(({ text }) => text)).toEqual(["again"]);
+  });
+
+  it("that comes too late to stop a deployment says so, and stands should that fail", () => {
+    const log = new TestLog().stage(stagedWith()).release("v1.0.0", "open");
+    give(log, "/hold too late");
+    const deployment = log.state.attempt?.deployment ?? "";
+    expect(log.state.debts).toMatchObject([
+      {
+        kind: "answer",
+        to: "tess",
+        counts: true,
+        findings: [
+          {
+            code: "deployment-open",
+            found: `${deployment} takes #12 to production and is not stopped by this.`,
+            remedy: expect.stringContaining("request a rollback"),
+          },
+        ],
+      },
+    ]);
+    log.append({ type: "production-deployment-failed", deployment, evidence: "exit 1" });
+    expect(log.state.commands.objections.map(({ text }) => text)).toEqual(["too late"]);
+  });
+
+  it("owes no answer in words while nothing of it is under way", () => {
+    const log = new TestLog().stage(stagedWith());
+    give(log, "/hold in time");
+    expect(log.state.debts).toEqual([]);
+  });
+
   it("ends with the release of what it was about", () => {
     const log = new TestLog().stage(stagedWith()).release("v1.0.0", "open");
     give(log, "/hold too late");
@@ -452,6 +488,27 @@ describe("a run that a command started", () => {
       failures: ["command-not-allowed"],
       replies: 1,
     });
+  });
+
+  it("notes a /hold that comes too late, says so, and is not red", async () => {
+    const log = new TestLog().stage(stagedWith()).release("v1.0.0", "open");
+    expect(await run(log, "/hold no")).toEqual({
+      written: ["objection-raised", "command-answered"],
+      reactions: ["confused"],
+      failures: [],
+      replies: 1,
+    });
+  });
+
+  it("leaves an answer to the run that owes it while that is at work, not while it waits at a gate", async () => {
+    const after = async (status: string) => {
+      const log = new TestLog().stage(stagedWith()).release("v1.0.0", "open");
+      give(log, "/hold too late");
+      const runs = { status: () => Promise.resolve({ status, conclusion: undefined, attempt: 1 }) };
+      const { world } = logWorld({ log, run: 8, parts: { runs } });
+      return (await payDebts(world, await readStanding(world), { onlyOrphaned: true })).state.debts.length;
+    };
+    expect([await after("in_progress"), await after("waiting"), await after("completed")]).toEqual([1, 0, 0]);
   });
 
   it.each([

@@ -27,7 +27,8 @@ async function conclude(log: TestLog, deployment: string, fails = false) {
       },
     },
   });
-  await concludeDeployment(world, await readStanding(world), deployment);
+  const logUrl = world.run.reference.url;
+  await concludeDeployment(world, await readStanding(world), { deployment, logUrl });
   return { concluded, retired, notices };
 }
 

@@ -1,4 +1,4 @@
-import { expect, it, jest } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { judgeDeployment } from "../../src/actions/judge.js";
 import { commit, TestLog } from "./builders.js";
 import { logWorld } from "./log-world.js";
@@ -37,10 +37,45 @@ it.each([
   };
   const verdict = await judgeDeployment(
     world,
-    { run: world.run.reference, callerJob: "staging", commit: commit("c"), health },
+    { run: world.run.reference, callerJob: "staging", result: "success", commit: commit("c"), health },
     Promise.resolve([job]),
   );
   clock.mockRestore();
   expect(verdict.kind).toBe("good");
   expect(asked).toBe(requests);
+});
+
+describe("a list of jobs that is older than their end", () => {
+  const job = (conclusion: string | undefined, started = true) => ({
+    name: "production / deploy",
+    status: conclusion === undefined ? "queued" : "completed",
+    conclusion,
+    started,
+  });
+  const judge = (lists: readonly (readonly ReturnType<typeof job>[])[]) => {
+    let looks = 0;
+    const jobs = () => Promise.resolve(lists[Math.min(looks++, lists.length - 1)] ?? []);
+    const { world } = logWorld({ log: new TestLog(), parts: { runs: { jobs } } });
+    return judgeDeployment(world, {
+      run: world.run.reference,
+      callerJob: "production",
+      result: "success",
+      commit: commit("c"),
+      health: undefined,
+    });
+  };
+
+  it.each([
+    ["says queued", [[job(undefined, false)], [job(undefined)], [job("success")]]],
+    ["lacks them", [[], [], [job("success")]]],
+  ])("%s: it is read again", async (_, lists) => {
+    expect((await judge(lists)).kind).toBe("good");
+  });
+
+  it.each([
+    ["says queued", [[job(undefined, false)]]],
+    ["lacks them", [[]]],
+  ])("%s for good: what they did is unknown, and that is never that nothing began", async (_, lists) => {
+    expect(await judge(lists)).toMatchObject({ kind: "failed", code: "deploy-failed" });
+  });
 });

@@ -1,9 +1,8 @@
 /** A review that is taken back between the last look at it and the deployment. */
 import { describe, expect, it } from "@jest/globals";
-import { recordLateWithdrawals } from "../../src/actions/late-withdrawals.js";
+import { recordProduction } from "../../src/actions/record-result.js";
 import { readStanding } from "../../src/actions/standing.js";
-import { withdrawnApprovals } from "../../src/domain/withdrawn-approvals.js";
-import type { ReviewFacts } from "../../src/domain/snapshot.js";
+import type { PullRequestFacts, ReviewFacts } from "../../src/domain/snapshot.js";
 import { minute, pullRequestWith, reviewWith, sha, stagedWith, TestLog, user } from "./builders.js";
 import { logWorld, typesFrom } from "./log-world.js";
 
@@ -24,42 +23,46 @@ async function settleWith(
   {
     source = "review",
     isGood = true,
-  }: { readonly source?: "review" | "environment"; readonly isGood?: boolean } = {},
+    pull = {},
+  }: {
+    readonly source?: "review" | "environment";
+    readonly isGood?: boolean;
+    readonly pull?: Partial<PullRequestFacts>;
+  } = {},
 ) {
   const log = new TestLog().stage(stagedWith()).append(granted("review 1", source)).release("v1.0.0", "open");
   const { attempt } = log.state;
   if (attempt === null) throw new Error("Nothing is being deployed.");
   const { world, notices, comments } = logWorld({
     log,
-    snapshot: { pullRequests: [pullRequestWith({ reviews })] },
+    snapshot: { pullRequests: [pullRequestWith({ reviews, ...pull })] },
   });
-  const { snapshot, state } = await readStanding(world);
-  const withdrawn = withdrawnApprovals(snapshot, state, attempt);
-  const { deployment } = attempt;
-  log.append(
-    isGood
-      ? { type: "production-deployed", deployment, health: "healthy", evidence: "ok" }
-      : { type: "production-deployment-failed", deployment, evidence: "exit 1" },
-  );
   const before = log.entries.length;
-  await recordLateWithdrawals(world, await readStanding(world), withdrawn);
-  await recordLateWithdrawals(world, await readStanding(world), withdrawn);
+  const verdict = isGood
+    ? ({ kind: "good", health: "healthy", evidence: "ok" } as const)
+    : ({ kind: "failed", code: "deploy-failed", evidence: "exit 1" } as const);
+  for (let time = 0; time < 2; time += 1)
+    await recordProduction(world, await readStanding(world), { attempt, verdict });
   return { log, written: typesFrom(log, before), notices, comments };
 }
 
 describe("an approval that a release was begun with", () => {
   it.each([
-    ["was dismissed", [reviewWith({ state: "DISMISSED" })]],
-    ["became a request for changes", [reviewWith(), reviewWith({ id: 2, state: "CHANGES_REQUESTED" })]],
-    ["is not there any more", []],
-  ])("%s: it is recorded once and told, and nothing is undone", async (_, reviews) => {
+    ["was dismissed", [reviewWith({ state: "DISMISSED" })], "the approval of @tess (review 1) was dismissed"],
+    [
+      "became a request for changes",
+      [reviewWith(), reviewWith({ id: 2, state: "CHANGES_REQUESTED" })],
+      "@tess took back review 1",
+    ],
+    ["is not there any more", [], "the approval of @tess (review 1) was dismissed"],
+  ])("%s: it is recorded once, with the result, and told; nothing is undone", async (_, reviews, told) => {
     const { log, written, notices, comments } = await settleWith(reviews);
-    expect(written).toEqual(["approval-withdrawn-late"]);
+    expect(written).toEqual(["production-deployed", "approval-withdrawn-late"]);
     expect(log.state.releases[0]?.withdrawn).toEqual([
       { pullRequest: 12, by: "tess", reference: "review 1" },
     ]);
     expect(log.state.production).toEqual({ kind: "known", version: "v1.0.0" });
-    expect(notices).toEqual([expect.stringMatching(/^approval-withdrawn-late: .*@tess took back review 1/)]);
+    expect(notices).toEqual([`approval-withdrawn-late: #12: ${told} when the deployment had begun.`]);
     expect(comments).toEqual([expect.stringContaining("request a rollback")]);
   });
 
@@ -73,10 +76,20 @@ describe("an approval that a release was begun with", () => {
     ],
     ["was a click at the gate", [], "environment"],
   ] as const)("%s: nothing to say", async (_, reviews, source) => {
-    expect(await settleWith(reviews, { source })).toMatchObject({ written: [], notices: [], comments: [] });
+    expect(await settleWith(reviews, { source })).toMatchObject({
+      written: ["production-deployed"],
+      notices: [],
+      comments: [],
+    });
+  });
+
+  it("was made void by a push to its branch: nobody took it back", async () => {
+    const pull = { head: sha("a newer head") };
+    const { written, comments } = await settleWith([reviewWith({ state: "DISMISSED" })], { pull });
+    expect([written, comments]).toEqual([["production-deployed"], []]);
   });
 
   it("a deployment that failed is no release: it needs a new approval anyway", async () => {
-    expect((await settleWith([], { isGood: false })).written).toEqual([]);
+    expect((await settleWith([], { isGood: false })).written).toEqual(["production-deployment-failed"]);
   });
 });

@@ -15,17 +15,18 @@ const withGate = (): TestLog => {
 interface Decided {
   readonly hint: EventHint;
   readonly run?: number;
+  readonly attempt?: number;
   readonly rejectedBy?: string;
 }
 
-async function decide(log: TestLog, { hint, run = 8, rejectedBy }: Decided) {
+async function decide(log: TestLog, { hint, run = 8, attempt = 1, rejectedBy }: Decided) {
   const dispatched: string[] = [];
   const { world, outputs } = logWorld({
     log,
     run,
     snapshot: { pullRequests: [pullRequestWith()] },
     parts: {
-      run: { hint, reference: { id: run, attempt: 1, url: `https://github.test/run/${run}` } },
+      run: { hint, reference: { id: run, attempt, url: `https://github.test/run/${run}` } },
       environments: {
         protectionOf: () =>
           Promise.resolve({
@@ -119,4 +120,13 @@ it("the no of somebody whose yes would not count opens a fresh gate", async () =
     reason: "not-a-tester",
   });
   expect([log.state.gates.rejected, said.dispatched.length]).toEqual([null, 1]);
+});
+
+it("a gate's run that is run again opens none: it keeps the clicks of before", async () => {
+  const log = new TestLog().stage(stagedWith());
+  expect(await decide(log, { hint: gateHint, attempt: 2 })).toEqual({
+    written: [],
+    dispatched: ["v1.0.0 · #12"],
+    gate: undefined,
+  });
 });

@@ -281,9 +281,19 @@ describe("what the jobs did", () => {
       "failed",
     ],
     ["cancelled", [job("production / deploy", "cancelled")], "failed"],
-    ["still running", [job("production / deploy", undefined)], "failed"],
+    ["still running", [job("production / deploy", undefined)], "stale"],
+    ["still queued", [job("production / deploy", undefined, false)], "stale"],
     ["somebody else's job", [job("production-like / deploy", "success")], "aborted"],
   ])("%s", (_, jobs, kind) => {
-    expect(judgeJobs(jobs, "production").kind).toBe(kind);
+    expect(judgeJobs(jobs, { callerJob: "production", result: "" }).kind).toBe(kind);
+  });
+
+  it.each([
+    ["success", "stale"],
+    ["failure", "stale"],
+    ["skipped", "aborted"],
+    ["cancelled", "aborted"],
+  ])("a list without them, while their caller ended with %s: %s", (result, kind) => {
+    expect(judgeJobs([], { callerJob: "production", result }).kind).toBe(kind);
   });
 });

@@ -3,23 +3,131 @@ import { describe, expect, it } from "@jest/globals";
 import { closeDeadIntents } from "../../src/actions/dead-intents.js";
 import { moveStaging } from "../../src/actions/move-staging.js";
 import { readStanding } from "../../src/actions/standing.js";
-import { commit, minute, pullRequestWith, stagedWith, TestLog, user } from "./builders.js";
+import { commit, minute, policyWith, pullRequestWith, sha, stagedWith, TestLog, user } from "./builders.js";
 import { logWorld, typesFrom } from "./log-world.js";
 
-describe("an intent whose run was deleted", () => {
-  it("is closed as failed: what the run did is not known", async () => {
-    const log = new TestLog().stage(stagedWith()).release("v1.0.0", "open");
+describe("an intent whose run is over without a result", () => {
+  const job = (name: string, conclusion: string, started = true) => ({
+    name: `${name} / deploy`,
+    status: "completed",
+    conclusion,
+    started,
+  });
+  interface Dead {
+    readonly jobs?: readonly ReturnType<typeof job>[];
+    readonly conclusion?: string;
+    readonly healthy?: boolean;
+  }
+  async function close(log: TestLog, { jobs = [], conclusion = "failure", healthy = true }: Dead) {
     const before = log.entries.length;
+    const shown: string[] = [];
+    const url = "https://shop.test";
+    const health = { url, tries: 1, secondsBetween: 1, timeoutSeconds: 1, expectSha: true };
+    const { staging, production } = policyWith();
+    const policy = policyWith({ staging: { ...staging, health }, production: { ...production, health } });
     const { world } = logWorld({
       log,
       run: 8,
+      snapshot: { policy: { kind: "read", policy, blob: "0".repeat(40) }, pullRequests: [pullRequestWith()] },
       parts: {
-        runs: { status: () => Promise.resolve({ status: "completed", conclusion: "deleted", attempt: 1 }) },
+        runs: {
+          status: () => Promise.resolve({ status: "completed", conclusion, attempt: 1 }),
+          jobs: () => Promise.resolve(jobs),
+        },
+        health: { probe: () => Promise.resolve({ healthy, evidence: healthy ? "200" : "503" }) },
+        deployments: {
+          conclude: ({ environment, state }) => Promise.resolve(void shown.push(`${environment} ${state}`)),
+        },
       },
     });
-    const standing = await closeDeadIntents(world, await readStanding(world));
-    expect(typesFrom(log, before)).toEqual(["production-deployment-failed"]);
-    expect(standing.state.production.kind).toBe("uncertain");
+    const { state } = await closeDeadIntents(world, await readStanding(world));
+    return { written: typesFrom(log, before), shown, state };
+  }
+  const toProduction = () => new TestLog().stage(stagedWith()).release("v1.0.0", "open");
+  const older = commit("merge-7");
+  const toStaging = () =>
+    new TestLog()
+      .stage(stagedWith({ number: 7 }))
+      .append({
+        type: "staging-moved",
+        from: older.sha,
+        to: stagedWith().merge,
+        base: commit("develop-0"),
+        staged: [stagedWith()],
+        drift: [],
+      })
+      .append({
+        type: "staging-deployment-started",
+        deployment: "staging-x",
+        commit: stagedWith().merge,
+        previous: older.sha,
+      });
+
+  it("is closed as failed when the run was deleted: what it did is not known", async () => {
+    const { written, state } = await close(toProduction(), { conclusion: "deleted" });
+    expect(written).toEqual(["production-deployment-failed"]);
+    expect(state.production.kind).toBe("uncertain");
+  });
+
+  it("is a release when its jobs succeeded and production answers well, with all that is owed", async () => {
+    const { written, state, shown } = await close(toProduction(), { jobs: [job("production", "success")] });
+    expect([written, shown]).toEqual([["production-deployed"], ["production success"]]);
+    expect(state.production).toEqual({ kind: "known", version: "v1.0.0" });
+    expect(state.debts.map(({ kind, run }) => [kind, run])).toContainEqual(["tag", 8]);
+  });
+
+  it("brings with it the approvals that are gone by then", async () => {
+    const log = new TestLog().stage(stagedWith()).append({
+      type: "approval-granted",
+      pullRequest: 12,
+      head: sha("head-12"),
+      tree: stagedWith().merge.tree,
+      by: user("tess"),
+      source: "review",
+      at: minute(100),
+      reference: "review 1",
+    });
+    const { written } = await close(log.release("v1.0.0", "open"), { jobs: [job("production", "success")] });
+    expect(written).toEqual(["production-deployed", "approval-withdrawn-late"]);
+  });
+
+  it.each([
+    ["its jobs succeeded and production does not answer well", [job("production", "success")], "failed"],
+    ["a job failed", [job("production", "failure")], "failed"],
+    ["no job ever started", [job("production", "cancelled", false)], "aborted"],
+  ])("%s: %s", async (_, jobs, outcome) => {
+    const { written } = await close(toProduction(), { jobs, healthy: false });
+    expect(written).toEqual([`production-deployment-${outcome}`]);
+  });
+
+  it("on staging, its jobs succeeded and staging answers well: that is what runs, and can be approved", async () => {
+    const { written, state, shown } = await close(toStaging(), { jobs: [job("staging", "success")] });
+    expect([written, shown]).toEqual([["staging-deployed"], ["staging success"]]);
+    expect(state.staging.running?.commit).toEqual(stagedWith().merge);
+  });
+
+  it("on staging, no job ever started: what ran there runs", async () => {
+    const { written, state } = await close(toStaging(), { jobs: [job("staging", "cancelled", false)] });
+    expect(written).toEqual(["staging-deployment-aborted"]);
+    expect(state.staging.running?.commit).toEqual(older);
+  });
+
+  it.each<[string, Dead]>([
+    ["a job did not end well", { jobs: [job("staging", "cancelled")] }],
+    ["the run was deleted", { conclusion: "deleted" }],
+  ])("on staging, %s: nobody knows what runs, and it is deployed anew by itself", async (_, dead) => {
+    const log = toStaging();
+    const { written, state } = await close(log, dead);
+    expect(written).toEqual(["staging-deployment-aborted"]);
+    expect([state.staging.running, state.staging.lastFailure]).toEqual([null, null]);
+    const { world } = logWorld({ log, snapshot: { pullRequests: [pullRequestWith()] } });
+    const moved = await moveStaging(world, await readStanding(world), { deploys: true });
+    expect(moved.value.deployment?.commit).toEqual(stagedWith().merge);
+  });
+
+  it("on staging, its jobs succeeded and it does not answer well: that is a failure as any other", async () => {
+    const { written } = await close(toStaging(), { jobs: [job("staging", "success")], healthy: false });
+    expect(written).toEqual(["staging-deployment-failed"]);
   });
 });
 

@@ -44,6 +44,8 @@ const weights: Readonly<Record<Act, number>> = {
   race: 5,
   "ship-train": 14,
   "roll-back": 5,
+  "roll-back-the-recovery": 1,
+  "die-on-staging": 1,
 };
 
 const act = fc.oneof(
@@ -96,6 +98,8 @@ const settingArbitrary: fc.Arbitrary<Setting> = fc.record({
   hasHealth: fc.boolean(),
   onFailure: fc.constantFrom("request" as const, "request" as const, "rollback" as const, "none" as const),
   maxStaged: fc.constantFrom(20, 20, 1),
+  count: fc.constantFrom(1 as const, 1 as const, 2 as const),
+  freeze: fc.constantFrom(undefined, undefined, { from: 300, until: 1500 }),
   landing: fc.constant("auto" as const),
 });
 

@@ -56,6 +56,8 @@ export const acts = [
   "race",
   "ship-train",
   "roll-back",
+  "roll-back-the-recovery",
+  "die-on-staging",
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -76,6 +78,10 @@ export interface Setting {
   readonly hasHealth: boolean;
   readonly onFailure: "request" | "rollback" | "none";
   readonly maxStaged: number;
+  /** How many testers have to say yes. */
+  readonly count: 1 | 2;
+  /** Seconds after the beginning, within which production takes no release. */
+  readonly freeze: { readonly from: number; readonly until: number } | undefined;
   readonly landing: Policy["landing"]["method"];
 }
 
@@ -86,18 +92,23 @@ const requesters = ["sam", "dana", "ann", "mallory"].map(user);
 const approvers = ["ann", "rob", "ann", "rob", "sam"].map(user);
 const paths = ["p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7"];
 
-function policyOf({ hasHealth, onFailure, maxStaged, landing }: Setting): Policy {
+/** tara and theo write nothing: with them there are always two who may approve. */
+const testers = ["tess", "toni", "tara", "theo"].map(user);
+
+function policyOf({ hasHealth, onFailure, maxStaged, landing, count, freeze }: Setting): Policy {
+  const at = (seconds: number): Time =>
+    new Date(Date.UTC(2026, 10, 22) + seconds * 1000).toISOString() as Time;
   const health = (url: string): Policy["staging"]["health"] =>
     hasHealth ? { url, tries: 1, secondsBetween: 1, timeoutSeconds: 1, expectSha: true } : undefined;
   return {
-    testers: ["tess", "toni", "tara"].map(user),
+    testers,
     testerTeams: [],
     unreadableTeams: [],
     rollbackApprovers: ["ann", "rob", "ruth"].map(user),
     team: ["dana", "evan", "tess", "toni", "sam"].map(user),
     bots: [],
     checks: { required: [] },
-    approval: { sources: ["environment", "review"], count: 1, maxWaitDays: 3 },
+    approval: { sources: ["environment", "review"], count, maxWaitDays: 3 },
     staging: { url: urls.staging, health: health(urls.staging) },
     production: { url: urls.production, health: health(urls.production), onFailure },
     rollback: { sources: ["environment", "comment"] },
@@ -105,7 +116,10 @@ function policyOf({ hasHealth, onFailure, maxStaged, landing }: Setting): Policy
     landing: { method: landing },
     maxStaged,
     migrations: [],
-    holds: { freezes: [] },
+    holds: {
+      freezes:
+        freeze === undefined ? [] : [{ from: at(freeze.from), until: at(freeze.until), reason: "Holidays" }],
+    },
   };
 }
 
@@ -154,8 +168,9 @@ export class History {
     const { platform, witness } = this;
     platform.policy = {
       ...platform.policy,
-      testers: ["tess", "toni", "tara"].map(user),
+      testers,
       rollbackApprovers: ["ann", "rob", "ruth"].map(user),
+      holds: { freezes: [] },
     };
     witness.tell("people act reasonably");
     const tip = platform.edit(platform.develop.sha, { paths: ["fresh"], by: user("dana"), branch: "fresh" });
@@ -378,7 +393,9 @@ export class History {
 
   #approveStaged(): void {
     for (const pull of this.platform.openPulls)
-      if (this.platform.standsOnStaging(pull.head)) this.review(pull, user("tara"), "APPROVED");
+      if (this.platform.standsOnStaging(pull.head))
+        for (const by of ["tara", "theo"].map(user).slice(0, this.platform.policy.approval.count))
+          this.review(pull, by, "APPROVED");
   }
 
   #mergeByHand(pull: Pull, method: Method): boolean {
@@ -550,8 +567,11 @@ export class History {
       case "ship-train":
         return this.#shipTrain(step);
       case "roll-back":
-        await this.#requestRollback({ ...step, event: "run", kill: undefined });
-        return this.#decideRollback(step, "approve");
+        return this.#rollBack(step);
+      case "roll-back-the-recovery":
+        return this.#rollBackTheRecovery(step);
+      case "die-on-staging":
+        return this.#dieOnStaging(step);
       default:
         if (!this.#people(step)) return undefined;
         return this.#hear(step, { kind: "workflow-run", headSha: undefined, event: "pull_request" });
@@ -581,6 +601,34 @@ export class History {
         hint: { kind: "workflow-run", headSha: undefined, event: "pull_request_review" },
       }),
     );
+  }
+
+  /** What was brought back, repaired and released turns out no better. Takes too many steps to come about by chance. */
+  async #rollBackTheRecovery(step: Step): Promise<void> {
+    const smooth: Step = { ...step, pick: step.pick * 2, event: "run", deploy: "good", kill: undefined };
+    if (!this.#recovery({ ...smooth, act: "fix-recovery", other: 1 })) {
+      for (let release = 0; release < 2; release += 1) await this.#shipTrain(smooth);
+      await this.#rollBack(smooth);
+      if (!this.#recovery({ ...smooth, act: "fix-recovery", other: 1 })) return;
+    }
+    await this.#shipTrain(smooth);
+    await this.#rollBack(step);
+  }
+
+  async #rollBack(step: Step): Promise<void> {
+    await this.#requestRollback({ ...step, event: "run", kill: undefined });
+    return this.#decideRollback(step, "approve");
+  }
+
+  /** A newcomer gets to staging with the run that dies there, and leaves before anybody has looked. */
+  async #dieOnStaging(step: Step): Promise<void> {
+    if (!this.#openPull({ ...step, other: step.other * 5 }, this.platform.develop.sha)) return;
+    const newcomer = this.platform.openPulls.at(-1);
+    await this.#wake(
+      { ...step, event: "run", deploy: "dies", kill: undefined },
+      this.#start({ workflow: "release.yml", hint: { kind: "schedule" } }),
+    );
+    if (newcomer?.state === "open") newcomer.state = "closed";
   }
 
   /** Two or three runs at once, a port call of one or the other at a time. */
@@ -716,7 +764,7 @@ export class History {
   #approvedByClick(by: UserLogin): void {
     for (const { number, head } of this.platform.pulls)
       if (this.platform.standsOnStaging(head))
-        this.witness.said({ by, at: this.platform.now(), pull: number, head });
+        this.witness.said({ by, at: this.platform.now(), pull: number, head, review: undefined });
   }
 
   async #command(step: Step): Promise<void> {
@@ -725,6 +773,9 @@ export class History {
     const body = pick(["/hold it", "/unhold", "/eject", "/ship", "/check", "/hold"], step.other);
     const by = pick(reviewers, step.pick + step.other);
     const comment = this.platform.comment(pull.number, { by, body });
+    const isHeard = step.event !== "lost" && step.kill === undefined;
+    if (body.startsWith("/hold") && isHeard && this.platform.policy.testers.includes(by))
+      this.witness.held({ by, pull: pull.number, comment: comment.id });
     await this.#hear(step, {
       kind: "comment",
       issue: pull.number,
@@ -770,8 +821,10 @@ export class History {
         const review = pull.reviews.findLast(
           ({ state }) => state === "CHANGES_REQUESTED" || state === "APPROVED",
         );
-        if (review !== undefined) review.state = "DISMISSED";
-        return review !== undefined;
+        if (review === undefined) return false;
+        review.state = "DISMISSED";
+        this.witness.tookBack(review.id);
+        return true;
       }
       case "open-thread":
         pull.threads = 1;
@@ -855,8 +908,9 @@ export class History {
 
   review(pull: Pull, by: UserLogin, state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED"): void {
     const at: Time = this.platform.now();
-    pull.reviews.push({ id: this.platform.nextId(), by, state, commit: pull.head, at });
-    if (state === "APPROVED") this.witness.said({ by, at, pull: pull.number, head: pull.head });
+    const id = this.platform.nextId();
+    pull.reviews.push({ id, by, state, commit: pull.head, at });
+    if (state === "APPROVED") this.witness.said({ by, at, pull: pull.number, head: pull.head, review: id });
     this.witness.tell(`  @${by} reviews #${pull.number} ${pull.head.slice(0, 7)}: ${state}`);
   }
 

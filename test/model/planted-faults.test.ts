@@ -75,9 +75,33 @@ interface Fault {
   readonly name: string;
   readonly breaking: Breaking;
   readonly found: RegExp;
-  /** What happens wakes several runs at once, which find the same work. */
-  readonly races?: boolean;
+  /** What is played instead of a random history, so that it gets to where the fault shows. */
+  readonly through?: (steps: readonly Step[]) => readonly Step[];
 }
+
+/** What happens wakes several runs at once, which find the same work. */
+const racing = (steps: readonly Step[]): readonly Step[] =>
+  steps.flatMap((step): Step[] => [
+    { ...step, event: "lost" },
+    { ...step, act: "race", event: "run" },
+  ]);
+
+type Acting = Pick<Step, "act"> & Partial<Step>;
+const smooth = { pick: 0, other: 0, event: "run", deploy: "good", kill: undefined } as const;
+
+/** Each step is followed by these acts. */
+const followedBy =
+  (...acts: readonly Acting[]) =>
+  (steps: readonly Step[]): readonly Step[] =>
+    steps.flatMap((step): Step[] => [
+      step,
+      ...acts.map((each): Step => ({ ...smooth, pick: step.pick, other: step.other, ...each })),
+    ]);
+
+const only =
+  (...acts: readonly Acting[]) =>
+  (): readonly Step[] =>
+    acts.map((each) => ({ ...smooth, ...each }));
 
 const faults: readonly Fault[] = [
   {
@@ -105,6 +129,72 @@ const faults: readonly Fault[] = [
       reviews: pull.reviews.filter(({ state }) => state !== "CHANGES_REQUESTED"),
     })),
     found: /goes to production against @/,
+  },
+  {
+    name: "drafts are overlooked",
+    breaking: seeingPulls((pull) => ({ ...pull, isDraft: false })),
+    found: /and is a draft/,
+    through: followedBy({ act: "draft", event: "lost" }, { act: "ship-train" }),
+  },
+  {
+    name: "the label that blocks is overlooked",
+    breaking: seeingPulls((pull) => ({ ...pull, labels: [] })),
+    found: /labelled as blocked/,
+    through: followedBy({ act: "label", event: "lost" }, { act: "ship-train" }),
+  },
+  {
+    name: "a /hold is never obeyed",
+    breaking: (world) =>
+      world.run.hint.kind === "comment" && world.run.hint.body.startsWith("/hold")
+        ? { ...world, run: { ...world.run, hint: { ...world.run.hint, body: "hello" } } }
+        : world,
+    found: /against the \/hold of @/,
+    through: followedBy({ act: "command", other: 0 }, { act: "ship-train" }),
+  },
+  {
+    name: "a dismissed approval goes on counting",
+    breaking: seeingPulls((pull) => ({
+      ...pull,
+      reviews: pull.reviews.map((review) =>
+        review.state === "DISMISSED" ? { ...review, state: "APPROVED" } : review,
+      ),
+    })),
+    found: /said yes|with \d yes of/,
+    through: followedBy(
+      { act: "approve", event: "lost" },
+      { act: "dismiss", event: "lost" },
+      { act: "sweep" },
+    ),
+  },
+  {
+    name: "one yes is always enough",
+    breaking: withPolicy(({ approval }) => ({ approval: { ...approval, count: 1 } })),
+    found: /with 1 yes of 2/,
+  },
+  {
+    name: "freezes are overlooked",
+    breaking: withPolicy(() => ({ holds: { freezes: [] } })),
+    found: /in the freeze/,
+  },
+  {
+    name: "what a dead run left on staging is overlooked",
+    breaking: (world) => ({
+      ...world,
+      runs: {
+        ...world.runs,
+        jobs: async (run) =>
+          (await world.runs.jobs(run)).filter(
+            ({ name }) => run.id === world.run.reference.id || !name.startsWith("staging / "),
+          ),
+      },
+    }),
+    found: /staging does not run/,
+    through: only(
+      { act: "open", pick: 1 },
+      { act: "open", pick: 2 },
+      { act: "die-on-staging", pick: 4 },
+      { act: "ship-train" },
+    ),
   },
   {
     name: "a merge loses what it merges",
@@ -155,7 +245,7 @@ const faults: readonly Fault[] = [
       },
     }),
     found: /the log is broken/,
-    races: true,
+    through: racing,
   },
   {
     name: "tags go to another commit",
@@ -185,17 +275,11 @@ const faults: readonly Fault[] = [
   },
 ];
 
-const racing = (steps: readonly Step[]): readonly Step[] =>
-  steps.flatMap((step): Step[] => [
-    { ...step, event: "lost" },
-    { ...step, act: "race", event: "run" },
-  ]);
-
-async function findFault({ breaking, races = false }: Fault): Promise<string | undefined> {
+async function findFault({ breaking, through = (steps) => steps }: Fault): Promise<string | undefined> {
   for (const { setting, steps } of fc.sample(historyArbitrary, { numRuns: mostHistories, seed: 7 })) {
     const history = new History(setting, new Witness(new Map()), breaking);
     try {
-      for (const step of races ? racing(steps) : steps) await history.play(step);
+      for (const step of through(steps)) await history.play(step);
       await history.comeToRest();
     } catch (error) {
       if (error instanceof BrokenPromise) return error.message;

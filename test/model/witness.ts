@@ -5,6 +5,7 @@
 import { emptyLogHead, verifyEntry, type LogHead } from "../../src/domain/chain.js";
 import type { Entry, EntryFacts, StagedPullRequest } from "../../src/domain/entry.js";
 import { entryPath } from "../../src/domain/entry-path.js";
+import { blockedLabel } from "../../src/domain/gates.js";
 import { reduceEntry } from "../../src/domain/reduce.js";
 import type { State } from "../../src/domain/state.js";
 import type { CommitSha, Time, TreeSha, UserLogin } from "../../src/domain/values.js";
@@ -22,6 +23,15 @@ interface Yes {
   readonly at: Time;
   readonly pull: number;
   readonly head: CommitSha;
+  /** undefined: a click, which nobody can take back. */
+  readonly review: number | undefined;
+}
+
+/** A tester's /hold that a run heard of. */
+interface Held {
+  readonly by: UserLogin;
+  readonly pull: number;
+  readonly comment: number;
 }
 
 interface Taken {
@@ -53,7 +63,8 @@ export class Witness {
   #platform: Platform | undefined;
   readonly #standing = new Map<TreeSha, Time>();
   readonly #headsStanding = new Map<CommitSha, Time>();
-  readonly #yes: Yes[] = [];
+  #yes: readonly Yes[] = [];
+  #held: readonly Held[] = [];
   readonly #results = new Map<string, DeployOutcome | "cancelled">();
   readonly #begun = new Set<string>();
   /** Rollbacks whose deployment was ordered. */
@@ -91,7 +102,15 @@ export class Witness {
   }
 
   said(yes: Yes): void {
-    this.#yes.push(yes);
+    this.#yes = [...this.#yes, yes];
+  }
+
+  tookBack(review: number): void {
+    this.#yes = this.#yes.filter((yes) => yes.review !== review);
+  }
+
+  held(held: Held): void {
+    this.#held = [...this.#held, held];
   }
 
   fault(run: RunRecord, { action, error }: { readonly action: string; readonly error: unknown }): void {
@@ -198,7 +217,9 @@ export class Witness {
       case "staging-deployed":
         return this.#judgeStagingResult(before);
       case "production-deployment-started":
-        return facts.mode === "deploy" ? this.#judgeRelease(facts) : this.#judgeRestore(facts, before);
+        return facts.mode === "deploy"
+          ? this.#judgeRelease(facts, before)
+          : this.#judgeRestore(facts, before);
       case "production-deployed":
         return this.#judgeResult(facts, before);
       case "production-deployment-aborted":
@@ -206,6 +227,10 @@ export class Witness {
           !this.#begun.has(facts.deployment),
           `${facts.deployment} is called aborted, but its job ran`,
         );
+      case "objections-lifted":
+        return this.#judgeLifted(facts);
+      case "command-refused":
+        return this.#noteRefused(facts);
       case "release-tagged":
         return this.#judgeTag(facts);
       case "pull-request-landed":
@@ -242,17 +267,28 @@ export class Witness {
     );
   }
 
-  #judgeRelease({ commit, pullRequests }: Facts<"production-deployment-started">): void {
-    const { git } = this.#world;
+  #judgeRelease(
+    { commit, pullRequests }: Facts<"production-deployment-started">,
+    before: State | undefined,
+  ): void {
+    const { git, policy } = this.#world;
     const files = git.filesAt(commit.sha);
     const since = this.#standing.get(commit.tree);
     this.#must(since !== undefined, "a tree goes to production that never stood on staging");
     if (since === undefined) return;
+    this.#mustBeOpen(commit.tree, before);
     for (const staged of pullRequests) {
       this.#mustBeFree(staged);
+      this.#mustNotLeave(staged, before);
+      const yes = this.#yesTo(staged).filter(({ at, head }) => at > (this.#headsStanding.get(head) ?? "9"));
+      const said = new Set(yes.map(({ by }) => by)).size;
       this.#must(
-        this.#yesTo(staged).some(({ at, head }) => at > (this.#headsStanding.get(head) ?? "9")),
+        said > 0,
         `#${staged.number} goes to production and nobody who may said yes to ${staged.head.slice(0, 7)}`,
+      );
+      this.#must(
+        said >= policy.approval.count,
+        `#${staged.number} goes to production with ${said} yes of ${policy.approval.count}`,
       );
       this.#mustHold(files, staged, "the release");
     }
@@ -265,12 +301,33 @@ export class Witness {
     for (const [path, word] of files)
       if (live.get(path) !== word) this.#mustBeKnown({ path, word, pullRequests });
     this.#mustRecover(files, pullRequests);
+    if (policy.approval.count > 1) this.count("released-by-two");
+  }
+
+  /** What keeps every train from production. */
+  #mustBeOpen(tree: TreeSha, before: State | undefined): void {
+    const { git, staging, policy } = this.#world;
+    const running = staging.running === undefined ? undefined : git.object(staging.running).tree;
+    this.#must(running === tree, "production gets a tree that staging does not run");
+    const rollback = before?.rollback ?? null;
+    this.#must(
+      rollback === null || (rollback.phase === "restored" && !rollback.hold),
+      `production gets a release while ${rollback?.id ?? ""} is ${rollback?.phase ?? ""}`,
+    );
+    const now = this.#world.now();
+    for (const { from, until } of policy.holds.freezes)
+      this.#must(
+        now < secondsAfter(from, secondsToAct) || now >= until,
+        `production gets a release in the freeze from ${from} until ${until}`,
+      );
   }
 
   /** What keeps a pull request from production, as it stands on its page. */
   #mustBeFree({ number, head }: StagedPullRequest): void {
     const pull = this.#world.pull(number);
     this.#must(pull.state === "open", `#${number} goes to production and is ${pull.state}`);
+    this.#must(!pull.isDraft, `#${number} goes to production and is a draft`);
+    this.#must(!pull.labels.has(blockedLabel), `#${number} goes to production and is labelled as blocked`);
     this.#must(pull.head === head, `#${number} goes to production with an old head`);
     this.#must(pull.threads === 0, `#${number} goes to production with unresolved threads`);
     const { testers } = this.#world.policy;
@@ -278,6 +335,38 @@ export class Witness {
       const last = pull.reviews.findLast((review) => review.by === by && review.state !== "COMMENTED");
       this.#must(last?.state !== "CHANGES_REQUESTED", `#${number} goes to production against @${by}`);
     }
+    const held = this.#held.find(({ pull: of }) => of === number);
+    this.#must(held === undefined, `#${number} goes to production against the /hold of @${held?.by ?? ""}`);
+  }
+
+  /** Somebody ordered that it leaves staging, and nothing has come of that yet. */
+  #mustNotLeave({ number, head }: StagedPullRequest, before: State | undefined): void {
+    const order = before?.commands.ejections.find(
+      ({ pullRequest, heads }) => pullRequest === number && heads.includes(head),
+    );
+    this.#must(order === undefined, `#${number} goes to production and was to leave staging`);
+  }
+
+  /** Only a tester's /unhold lifts them; the console itself those to closed pull requests. */
+  #judgeLifted({ pullRequest, lifted, by, comment }: Facts<"objections-lifted">): void {
+    const said = this.#world.comments.find(({ id }) => id === comment);
+    const isMeant = said?.by === by && said.body.startsWith("/unhold") && said.number === pullRequest;
+    this.#must(
+      comment === null ? this.#world.pull(pullRequest).state !== "open" : isMeant,
+      `objections to #${pullRequest} are lifted, and nobody said /unhold`,
+    );
+    const gone = this.#held.filter((each) => lifted.includes(each.comment));
+    this.#held = this.#held.filter(
+      (each) =>
+        !gone.some(
+          ({ by: whose, comment: last }) =>
+            each.pull === pullRequest && each.by === whose && each.comment <= last,
+        ),
+    );
+  }
+
+  #noteRefused({ comment, reason }: Facts<"command-refused">): void {
+    if (reason === "already-released") this.#held = this.#held.filter((each) => each.comment !== comment);
   }
 
   #yesTo({ number, head }: StagedPullRequest): readonly Yes[] {
@@ -427,6 +516,8 @@ export class Witness {
     );
     this.#good.push(attempt.commit.sha);
     if (attempt.mode !== "deploy") return this.count("restored");
+    const released = attempt.pullRequests.map(({ number }) => number);
+    this.#held = this.#held.filter(({ pull }) => !released.includes(pull));
     const files = this.#world.git.filesAt(attempt.commit.sha);
     for (const { words } of this.taken)
       for (const [path, word] of words) if (this.#world.replaces(files.get(path), word)) words.delete(path);
@@ -472,6 +563,12 @@ export class Witness {
     this.#must(twins.length <= 1, `${rollback} has ${twins.length} recovery pull requests`);
   }
 }
+
+/** A run that had looked right before may still be about to write. */
+const secondsToAct = 120;
+
+const secondsAfter = (time: string, seconds: number): Time =>
+  new Date(Date.parse(time) + seconds * 1000).toISOString() as Time;
 
 function brief({ facts }: Entry): string {
   const { type: _, ...rest } = facts;

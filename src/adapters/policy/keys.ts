@@ -128,7 +128,11 @@ export const policyKeys = {
     meaning:
       "Healthy when it answers with a 2xx status. No redirect is followed, but from http to https of the same address.",
   },
-  "health.tries": { must: "be a whole number from 1 to 100", default: 10, meaning: "Requests at the most." },
+  "health.tries": {
+    must: "be a whole number from 1 to 100",
+    default: 10,
+    meaning: "Requests at the most; all with their pauses within 15 minutes.",
+  },
   "health.seconds-between": {
     must: "be a whole number from 0 to 300",
     default: 12,

@@ -13,6 +13,7 @@ export function findRuleFaults(file: unknown): readonly PolicyFault[] {
     peopleAreNoBots,
     ownStatusIsNotRequired,
     freezesEnd,
+    healthChecksEnd,
     somebodyTests,
   ].flatMap((rule) => rule(file));
 }
@@ -140,6 +141,28 @@ function freezesEnd(file: unknown): readonly PolicyFault[] {
       {
         path: [...path, index, "until"],
         message: `"${renderPath([...path, index, "until"])}" must be after "from", ${from}; found ${until}.`,
+      },
+    ];
+  });
+}
+
+const longestHealthCheckSeconds = 15 * 60;
+
+/** The job that checks and records ends after 20 minutes (record.yml), whatever it has seen by then. */
+function healthChecksEnd(file: unknown): readonly PolicyFault[] {
+  return ["staging", "production"].flatMap((environment) => {
+    const path = [environment, "health"];
+    const secondsOf = (key: "tries" | "seconds-between" | "timeout-seconds"): number => {
+      const given = valueAt(file, [...path, key]) ?? policyKeys[`health.${key}`].default;
+      return typeof given === "number" ? given : Number.NaN;
+    };
+    const each = secondsOf("seconds-between") + secondsOf("timeout-seconds");
+    const all = secondsOf("tries") * each;
+    if (!(all > longestHealthCheckSeconds)) return [];
+    return [
+      {
+        path: [...path, "tries"],
+        message: `"${path.join(".")}" must be over within 15 minutes, ${longestHealthCheckSeconds} seconds; found ${secondsOf("tries")} tries of ${each} seconds, which is ${all}. Lower "tries", "seconds-between" or "timeout-seconds".`,
       },
     ];
   });

@@ -34,6 +34,7 @@ import { oneSentBackTheOtherGoes } from "./one-sent-back-the-other-goes.js";
 import { policyBroken } from "./policy-broken.js";
 import { pushAfterApproval } from "./push-after-approval.js";
 import { readsLag } from "./reads-lag.js";
+import { recordDiesAfterAGoodDeployment } from "./record-dies-after-a-good-deployment.js";
 import { rollbackAt100ms } from "./rollback-at-100ms.js";
 import { rollbackRunDies } from "./rollback-run-dies.js";
 import { rollbackTargetFails } from "./rollback-target-fails.js";
@@ -64,6 +65,7 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   allAtOnce,
   killedBeforeStaging,
   runnerDiesDeploying,
+  recordDiesAfterAGoodDeployment,
   apiStorm,
   readsLag,
   sweepWithNothingDue,
