@@ -2,6 +2,7 @@ import { decideApproval } from "../domain/approval.js";
 import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
 import { finding, reasons, renderFinding, type Finding } from "../domain/reasons.js";
+import type { GateReport } from "../domain/gates.js";
 import { evaluateLandable } from "../domain/landable.js";
 import { decideRelease, nextVersion, pullRequestOf } from "../domain/release.js";
 import { liveRelease } from "../domain/rollback.js";
@@ -12,6 +13,7 @@ import { withdrawnApprovals } from "../domain/withdrawn-approvals.js";
 import type { World } from "../ports/world.js";
 import { recordLateWithdrawals } from "./late-withdrawals.js";
 import { orderDeployment } from "./deployment-outputs.js";
+import { gateReports } from "./gate-reports.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./inputs.js";
 import { judgeDeployment, type DeploymentVerdict } from "./judge.js";
 import { RefusedError } from "./refusal.js";
@@ -51,10 +53,10 @@ async function begin(world: World, consoleSha: string): Promise<void> {
   const protection = world.environments.protectionOf(environments.production);
   const first = await readStanding(world);
   const gated = environmentFindings(await protection);
-  const written = await transact<Begun | readonly Finding[]>(world, first, (standing) => {
-    const problems = [...gated, ...beginFindings(standing)];
+  const written = await transact<Begun | readonly Finding[]>(world, first, async (standing) => {
+    const problems = [...gated, ...beginFindings(standing, await gateReports(world, standing))];
     if (problems.some(({ code }) => reasons[code].outcome !== "pending")) throw new RefusedError(problems);
-    return Promise.resolve(problems.length > 0 ? { drafts: [], value: problems } : intent(standing));
+    return problems.length > 0 ? { drafts: [], value: problems } : intent(standing);
   });
   if (!("id" in written.value)) {
     for (const each of written.value) world.runner.info(renderFinding(each));
@@ -110,8 +112,8 @@ function environmentFindings(
   ];
 }
 
-function beginFindings(standing: Standing): readonly Finding[] {
-  const decision = decideRelease(standing);
+function beginFindings(standing: Standing, reports: ReadonlyMap<number, GateReport>): readonly Finding[] {
+  const decision = decideRelease({ ...standing, reports });
   const missing =
     decision.decision === "granted"
       ? []

@@ -6,7 +6,7 @@ import type { Standing } from "./standing.js";
 /** The gates of every open pull request, evaluated on one standing. Roles are asked only where a gate depends on them. */
 export async function gateReports(
   world: World,
-  standing: Standing,
+  standing: Pick<Standing, "snapshot" | "state" | "policy">,
 ): Promise<ReadonlyMap<number, GateReport>> {
   const { snapshot, state, policy } = standing;
   const roles = await rolesOf(world, snapshot.pullRequests.flatMap(rolesAsked));

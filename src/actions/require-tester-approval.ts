@@ -10,6 +10,7 @@ import type { State } from "../domain/state.js";
 import { includesUser } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { isGateUsable } from "./approval-gate.js";
+import { gateReports } from "./gate-reports.js";
 import type { Inputs } from "./inputs.js";
 import { publish } from "./publish.js";
 import { readStanding, type Standing } from "./standing.js";
@@ -28,7 +29,7 @@ export async function requireTesterApproval(
   let standing = await readStanding(world);
   if (click !== undefined)
     standing = await recordClick(world, standing, { reviews: await click, result: inputs["gate-result"] });
-  const decision = decideWithLanding(standing);
+  const decision = await decideWithLanding(world, standing);
   const granted = decision.decision === "granted" && decision.holds.length === 0;
   if (!granted && decision.decision !== "none")
     standing = await seeToGate(world, standing, { decision, afterClick: click !== undefined });
@@ -42,8 +43,8 @@ export async function requireTesterApproval(
 }
 
 /** Nothing goes to production that could not come to develop afterwards. */
-function decideWithLanding(standing: Standing): ReleaseDecision {
-  const decision = decideRelease(standing);
+async function decideWithLanding(world: World, standing: Standing): Promise<ReleaseDecision> {
+  const decision = decideRelease({ ...standing, reports: await gateReports(world, standing) });
   return { ...decision, holds: [...decision.holds, ...evaluateLandable(standing)] };
 }
 

@@ -1,6 +1,6 @@
 import { changesTheRules, workflowsPath } from "./branches.js";
 import { evaluateChecks } from "./checks.js";
-import { keptAwayFindings } from "./objections.js";
+import { changeRequestFinding, changeRequests, keptAwayFindings } from "./objections.js";
 import type { Policy } from "./policy.js";
 import { finding, reasons, type Finding } from "./reasons.js";
 import { latestOpinions, isPerson } from "./reviews.js";
@@ -8,7 +8,7 @@ import type { PullRequestFacts, Snapshot } from "./snapshot.js";
 import { missingBelow, stackedOn } from "./stacks.js";
 import type { State } from "./state.js";
 import { recoveryOf, taintedCommits } from "./taint.js";
-import { includesUser, isSameUser, shortSha, type CommitSha, type UserLogin } from "./values.js";
+import { isSameUser, shortSha, type CommitSha, type UserLogin } from "./values.js";
 
 export type Verdict = "passed" | "pending" | "blocked";
 
@@ -56,6 +56,12 @@ export function evaluateGates(facts: GateFacts): GateReport {
     verdict: overallVerdict(results),
   };
 }
+
+/** Gates whose answer can change under a head that has boarded: it goes no further without them. */
+const lasting: ReadonlySet<GateName> = new Set(["checks", "author", "rolled-back", "rules"]);
+
+export const lastingFindings = ({ results }: GateReport): readonly Finding[] =>
+  results.filter(({ gate }) => lasting.has(gate)).flatMap(({ findings }) => findings);
 
 /** Nothing evaluated is not a yes. */
 export function overallVerdict(results: readonly { readonly verdict: Verdict }[]): Verdict {
@@ -195,19 +201,9 @@ function evaluateRules({ pullRequest, roles, mayChangeWorkflows }: GateFacts): r
 
 /** A tester's "changes requested" or `/eject` keeps the head it was meant for off staging; a newer head may board. */
 function evaluateTesters({ pullRequest, policy, state }: GateFacts): readonly Finding[] {
-  const requests = latestOpinions(pullRequest.reviews)
-    .filter(
-      (review) =>
-        review.state === "CHANGES_REQUESTED" &&
-        review.commit === pullRequest.head &&
-        includesUser(policy.testers, review.author.login),
-    )
-    .map((review) =>
-      finding(
-        "changes-requested",
-        `@${review.author.login} requested changes on ${shortSha(pullRequest.head)}.`,
-      ),
-    );
+  const requests = changeRequests(pullRequest, policy)
+    .filter(({ commit }) => commit === pullRequest.head)
+    .map((review) => changeRequestFinding(review, policy));
   return [...requests, ...keptAwayFindings(state, pullRequest)];
 }
 

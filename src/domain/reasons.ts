@@ -175,7 +175,8 @@ export const reasons = {
   // approval
   "teams-unreadable": {
     outcome: "errored",
-    problem: "The members of a tester team cannot be read, so nobody counts as one.",
+    problem:
+      "The members of a tester team cannot be read: nobody's approval counts as one of theirs, and anybody's request for changes may be one.",
     remedy:
       'Set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
     owner: "admin",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { landingMethod } from "../../src/actions/landing-method.js";
 import type { Policy } from "../../src/domain/policy.js";
 import { evaluateLandable } from "../../src/domain/landable.js";
-import { decideRelease, nextVersion } from "../../src/domain/release.js";
+import { nextVersion } from "../../src/domain/release.js";
 import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
 import {
   commit,
@@ -16,7 +16,7 @@ import {
   TestLog,
   user,
 } from "./builders.js";
-import { at, boarding, plan } from "./plans.js";
+import { at, boarding, plan, decideOn } from "./plans.js";
 
 const merge12 = stagedWith().merge;
 
@@ -147,7 +147,7 @@ describe("the release decision", () => {
     pullRequests: readonly PullRequestFacts[],
     change: { readonly snapshot?: Partial<Snapshot>; readonly policy?: Partial<Policy> } = {},
   ) =>
-    decideRelease({
+    decideOn({
       snapshot: snapshotWith(log, { pullRequests, ...change.snapshot }),
       state: log.state,
       policy: policyWith(change.policy),
