@@ -11,6 +11,7 @@ import { resultSummary } from "../domain/summaries.js";
 import type { Commit, Version } from "../domain/values.js";
 import { withdrawnApprovals } from "../domain/withdrawn-approvals.js";
 import type { World } from "../ports/world.js";
+import { readStandingWithLastPolicy } from "./last-policy.js";
 import { recordLateWithdrawals } from "./late-withdrawals.js";
 import { orderDeployment } from "./deployment-outputs.js";
 import { gateReports } from "./gate-reports.js";
@@ -178,7 +179,7 @@ async function finish(world: World, inputs: Inputs<"deploy-production">): Promis
   const { id } = parseDeployment(inputs.deployment);
   world.logPosition.saw(sequenceOf(id));
   const jobs = world.runs.jobs(world.run.reference);
-  const first = await readStanding(world);
+  const first = await readStandingWithLastPolicy(world);
   const { attempt } = first.state;
   if (attempt?.deployment !== id) {
     world.runner.notice(

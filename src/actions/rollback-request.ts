@@ -7,13 +7,14 @@ import type { Debt, Rollback, State } from "../domain/state.js";
 import { rollbackSummary } from "../domain/summaries.js";
 import { includesUser } from "../domain/values.js";
 import type { World } from "../ports/world.js";
+import { readStandingWithLastPolicy } from "./last-policy.js";
 import { requireMember } from "./membership.js";
 import { payOne } from "./pay-debts.js";
 import { refuse, RefusedError } from "./refusal.js";
 import { requestDraft } from "./rollback-draft.js";
 import { gateDraft } from "./rollback-gate.js";
 import { isGateUsable } from "./approval-gate.js";
-import { readStanding, type Standing } from "./standing.js";
+import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
 export interface Wish {
@@ -27,7 +28,7 @@ export async function requestRollback(world: World, wish: Wish): Promise<State["
   if (wish.reason.trim() === "")
     throw refuse("reason-required", `The reason is ${wish.reason === "" ? "empty" : "blank"}.`);
   const [first, isGated] = await Promise.all([
-    readStanding(world),
+    readStandingWithLastPolicy(world),
     isGateUsable(world, environments.rollbackApproval),
   ]);
   await requireMember(world, first.policy, wish.by.login);

@@ -10,8 +10,9 @@ import {
 } from "../domain/withdrawal-texts.js";
 import type { EventHint } from "../ports/run.js";
 import type { World } from "../ports/world.js";
+import { readStandingWithLastPolicy } from "./last-policy.js";
 import { letTrainGoOn } from "./reject-rollback.js";
-import { readStanding, type Standing } from "./standing.js";
+import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
 /** Closing the issue of a request withdraws it; whoever may close it may do that (platform fact 51). Reopening revives nothing. */
@@ -19,7 +20,7 @@ export async function followIssue(
   world: World,
   { issue, state, title, openedByBot }: Extract<EventHint, { kind: "issue-state" }>,
 ): Promise<void> {
-  const standing = await readStanding(world);
+  const standing = await readStandingWithLastPolicy(world);
   const { rollback } = standing.state;
   if (state === "reopened") {
     const id = /^(RB-\d+) Rollback from /.exec(title)?.[1];

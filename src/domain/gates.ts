@@ -1,7 +1,7 @@
-import { changesTheRules, workflowsPath } from "./branches.js";
+import { changesTheRules, policyPath, workflowsPath } from "./branches.js";
 import { evaluateChecks } from "./checks.js";
 import { changeRequestFinding, changeRequests, keptAwayFindings } from "./objections.js";
-import type { Policy } from "./policy.js";
+import type { Policy, PolicyReading } from "./policy.js";
 import { finding, reasons, type Finding } from "./reasons.js";
 import { latestOpinions, isPerson } from "./reviews.js";
 import type { PullRequestFacts, Snapshot } from "./snapshot.js";
@@ -32,6 +32,8 @@ export interface GateFacts {
   readonly policy: Policy;
   /** Roles of the reviewers whose word a gate depends on (`rolesAsked`). */
   readonly roles: ReadonlyMap<UserLogin, Role>;
+  /** The policy file of its head, where the pull request changes that file. */
+  readonly proposedPolicy: PolicyReading | undefined;
   /** With an App, workflow files may change. */
   readonly mayChangeWorkflows: boolean;
 }
@@ -182,10 +184,11 @@ function evaluateRolledBack({ pullRequest, state }: GateFacts): readonly Finding
   ];
 }
 
-function evaluateRules({ pullRequest, roles, mayChangeWorkflows }: GateFacts): readonly Finding[] {
+function evaluateRules(facts: GateFacts): readonly Finding[] {
+  const { pullRequest, roles, mayChangeWorkflows } = facts;
   const touched = pullRequest.changedPaths.filter(changesTheRules);
   if (touched.length === 0) return [];
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...policyFindings(facts)];
   const workflows = touched.filter((path) => path.startsWith(`${workflowsPath}/`));
   if (workflows.length > 0 && !mayChangeWorkflows)
     findings.push(finding("workflows-need-app", `It changes ${workflows.join(", ")}.`));
@@ -197,6 +200,23 @@ function evaluateRules({ pullRequest, roles, mayChangeWorkflows }: GateFacts): r
       ),
     );
   return findings;
+}
+
+/** Once on develop it would be in force: what the console cannot read keeps everything where it is. */
+function policyFindings({ pullRequest: { head }, proposedPolicy: proposed }: GateFacts): readonly Finding[] {
+  switch (proposed?.kind) {
+    case undefined:
+    case "read":
+      return [];
+    case "missing":
+      return [finding("breaks-the-policy", `${shortSha(head)} has no ${policyPath}.`)];
+    case "broken":
+      return proposed.problems.map(({ line, message }) =>
+        finding("breaks-the-policy", `${policyPath} of ${shortSha(head)}, line ${line}: ${message}`),
+      );
+    default:
+      return proposed satisfies never;
+  }
 }
 
 /** A tester's "changes requested" or `/eject` keeps the head it was meant for off staging; a newer head may board. */

@@ -128,6 +128,12 @@ export const reasons = {
     remedy: "Somebody who may maintain the repository, and is not the author, approves this very commit.",
     owner: "maintainer",
   },
+  "breaks-the-policy": {
+    outcome: "blocked",
+    problem: "It leaves the policy file with errors, and then nothing would be decided any more.",
+    remedy: "Correct what is named and push.",
+    owner: "author",
+  },
   "workflows-need-app": {
     outcome: "blocked",
     problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
@@ -537,6 +543,13 @@ export const reasons = {
     problem: "There is no policy file on the default branch.",
     remedy:
       "Add .github/release-console.yml (template: workflows/release-console.yml); nothing boards until then, so an admin merges it by hand.",
+    owner: "workflow owner",
+  },
+  "policy-of-log": {
+    outcome: "errored",
+    problem:
+      "The policy file cannot be read; results and rollbacks go on under the last policy that could, everything else waits.",
+    remedy: "Correct the policy file on the default branch; an admin merges the correction by hand.",
     owner: "workflow owner",
   },
   "policy-broken": {

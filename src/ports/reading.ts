@@ -1,3 +1,4 @@
+import type { PolicyReading } from "../domain/policy.js";
 import type { Snapshot } from "../domain/snapshot.js";
 import type { DriftCommit } from "../domain/entry.js";
 import type { CommitSha, Time, UserLogin } from "../domain/values.js";
@@ -5,6 +6,13 @@ import type { CommitSha, Time, UserLogin } from "../domain/values.js";
 export interface SnapshotReader {
   /** One consistent-enough picture: decisions on it are made good by the compare-and-swap that follows. */
   read(): Promise<Snapshot>;
+}
+
+export interface Policies {
+  /** The policy that this blob is; `missing` where GitHub does not have it. */
+  ofBlob(blob: string): Promise<PolicyReading>;
+  /** The policy file of this commit. */
+  at(commit: CommitSha): Promise<PolicyReading>;
 }
 
 export interface LogReader {

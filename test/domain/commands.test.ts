@@ -53,7 +53,7 @@ function give(log: TestLog, body: string, given: Given = {}): CommandDecision {
     command,
     comment: { id, pullRequest: on, by: { login: user(by), isBot }, isEdited },
   });
-  if (decision.kind === "obeyed") log.append(...decision.drafts.map(({ facts }) => facts));
+  if (decision.kind === "obeyed") log.append(...decision.drafts.map((draft) => draft.facts));
   if (decision.kind === "refused") log.append(decision.draft.facts);
   return decision;
 }
@@ -68,6 +68,7 @@ const reportOf = (log: TestLog, pullRequest: PullRequestFacts): GateReport =>
     state: log.state,
     policy,
     roles: new Map(),
+    proposedPolicy: undefined,
     mayChangeWorkflows: false,
   });
 

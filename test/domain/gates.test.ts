@@ -7,6 +7,8 @@ import {
   type GateFacts,
   type Role,
 } from "../../src/domain/gates.js";
+import { policyPath } from "../../src/domain/branches.js";
+import type { PolicyReading } from "../../src/domain/policy.js";
 import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
 import type { UserLogin } from "../../src/domain/values.js";
 import {
@@ -42,6 +44,7 @@ function factsFor(
     state: log.state,
     policy: policyWith(),
     roles: new Map<UserLogin, Role>(),
+    proposedPolicy: undefined,
     mayChangeWorkflows: false,
     ...rest,
   };
@@ -66,6 +69,29 @@ describe("a pull request boards", () => {
       "rules",
       "testers",
     ]);
+  });
+});
+
+describe("a change of the policy file", () => {
+  const approved = pullRequestWith({
+    changedPaths: [policyPath],
+    reviews: [reviewWith({ by: "mona", commit: sha("head-12") })],
+  });
+  const codesWith = (proposedPolicy: PolicyReading | undefined) =>
+    codes(factsFor(approved, { proposedPolicy, roles: roles("mona", "maintain") }));
+  const blob = "0".repeat(40);
+
+  it("boards when it can be read", () => {
+    expect(codesWith({ kind: "read", policy: policyWith(), blob })).toEqual([]);
+  });
+
+  it("does not board when nothing would be decided after it, whoever approves", () => {
+    const problems = [
+      { line: 3, message: "is nonsense." },
+      { line: 4, message: "is, too." },
+    ];
+    expect(codesWith({ kind: "broken", problems, blob })).toEqual(["breaks-the-policy", "breaks-the-policy"]);
+    expect(codesWith({ kind: "missing" })).toEqual(["breaks-the-policy"]);
   });
 });
 

@@ -31,7 +31,15 @@ export const gatesIn = ({ snapshot, state, policy }: ReleaseFacts): ReadonlyMap<
   new Map(
     snapshot.pullRequests.map((pullRequest) => [
       pullRequest.number,
-      evaluateGates({ pullRequest, snapshot, state, policy, roles: new Map(), mayChangeWorkflows: false }),
+      evaluateGates({
+        pullRequest,
+        snapshot,
+        state,
+        policy,
+        roles: new Map(),
+        proposedPolicy: undefined,
+        mayChangeWorkflows: false,
+      }),
     ]),
   );
 

@@ -54,6 +54,7 @@ export function jobWorld(platform: Platform, run: RunRecord, process: Process): 
       file: (_, path) => call(() => platform.logFiles.get(path)),
       files: (_, paths) => call(() => paths.map((path) => platform.logFiles.get(path))),
     },
+    policies: { ofBlob: neverAsked, at: neverAsked },
     ...readingPorts(platform, call),
     ...writingPorts(platform, call),
     ...peoplePorts(platform, call),
@@ -63,6 +64,9 @@ export function jobWorld(platform: Platform, run: RunRecord, process: Process): 
   };
   return { world, outputs, failures };
 }
+
+/** The policy is readable here, and no pull request changes it. */
+const neverAsked = (): Promise<never> => Promise.reject(new Error("Nobody asks for another policy."));
 
 type Call = <T>(effect: () => T) => Promise<T>;
 
