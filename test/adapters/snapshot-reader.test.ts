@@ -47,6 +47,23 @@ describe("the snapshot", () => {
     expect(snapshot.readAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/);
   });
 
+  it("knows of no rules where the plan has none", async () => {
+    const message = "Upgrade to GitHub Pro or make this repository public to enable this feature.";
+    for (const beyond of ["repos/get-branch-rules", "repos/get-environment"])
+      fixture.github.faults.add({
+        match: (operation) => operation === beyond,
+        effect: "before",
+        answer: { status: 403, body: { message } },
+      });
+    const world = await fixture.world();
+    expect((await world.snapshots.read()).rules).toMatchObject({
+      pullRequestRequired: false,
+      requiredContexts: [],
+    });
+    expect(await world.environments.protectionOf("production")).toEqual({ kind: "missing" });
+    expect(fixture.github.faults.unused).toBe(0);
+  });
+
   it("names the missing permission instead of showing an empty list", async () => {
     await fixture.setBranch("needs-checks", await fixture.commit({ "app.txt": "0\n" }, [develop]));
     const number = await fixture.openPullRequest({ author: "ada", branch: "needs-checks" });
