@@ -132,6 +132,16 @@ describe("checks", () => {
       [checkWith({ workflow: "A", conclusion: "failure" }), checkWith({ workflow: "B", order: 2 })],
       "check-failed",
     ],
+    [
+      "a push does not overrule what failed for the pull request",
+      [checkWith({ conclusion: "failure" }), checkWith({ order: 2, event: "push" })],
+      "check-failed",
+    ],
+    [
+      "nor does a run that somebody dispatched",
+      [checkWith({ conclusion: "failure" }), checkWith({ order: 2, event: "workflow_dispatch" })],
+      "check-failed",
+    ],
     ["only the console's own signal", [checkWith({ name: "release-console signal" })], "no-checks"],
   ])("%s", (_, checks, code) => {
     expect(codes(factsFor(pullRequestWith({ checks })))).toEqual([code]);
@@ -167,6 +177,26 @@ describe("checks", () => {
     expect(
       codes(factsFor(pullRequestWith({ checks: [checkWith({ app: "someone-else" })] }), { policy })),
     ).toEqual(["check-missing"]);
+  });
+
+  it.each([
+    ["test", "test", []],
+    ["test", "CI / test", []],
+    ["build / test", "build / test", []],
+    ["build / test", "CI / build / test", []],
+    ["build / test", "test", ["check-missing"]],
+    ["test", "Docs / test", ["check-missing"]],
+  ])("reported as %j in the workflow CI, is what the policy calls %j: %j", (name, wanted, expected) => {
+    const policy = policyWith({ checks: { required: [{ name: wanted, app: undefined }] } });
+    expect(codes(factsFor(pullRequestWith({ checks: [checkWith({ name })] }), { policy }))).toEqual(expected);
+  });
+
+  it("a newer run for the same kind of event replaces an older one", () => {
+    const checks = [
+      checkWith({ conclusion: "failure" }),
+      checkWith({ order: 2, event: "pull_request_target" }),
+    ];
+    expect(codes(factsFor(pullRequestWith({ checks })))).toEqual([]);
   });
 });
 

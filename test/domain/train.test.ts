@@ -5,6 +5,7 @@ import { evaluateLandable } from "../../src/domain/landable.js";
 import { nextVersion } from "../../src/domain/release.js";
 import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
 import {
+  checkWith,
   commit,
   minute,
   policyWith,
@@ -234,6 +235,13 @@ describe("the release decision", () => {
     };
     expect(landable({}, { rules })).toEqual(["not-landable"]);
     expect(landable({}, { rules: { ...rules, requiredContexts: ["test"] } })).toEqual([]);
+    const reusable = { rules: { ...rules, requiredContexts: ["build / test"] } };
+    expect(landable({ checks: [checkWith({ name: "build / test" })] }, reusable)).toEqual([]);
+    expect(landable({ checks: [checkWith({ name: "other / test" })] }, reusable)).toEqual(["not-landable"]);
+    const two = [checkWith({ conclusion: "failure" }), checkWith({ workflow: "Docs", order: 2 })];
+    expect(landable({ checks: two }, { rules: { ...rules, requiredContexts: ["test"] } })).toEqual([
+      "not-landable",
+    ]);
     expect(landable({}, { rules: { ...rules, requiredContexts: [], mergeQueue: true } })).toEqual([
       "not-landable",
     ]);
