@@ -52,6 +52,7 @@ interface Begun {
  */
 async function begin(world: World, consoleSha: string): Promise<void> {
   const protection = world.environments.protectionOf(environments.production);
+  world.people.askAhead();
   const first = await readStanding(world);
   const gated = environmentFindings(await protection);
   const written = await transact<Begun | readonly Finding[]>(world, first, async (standing) => {

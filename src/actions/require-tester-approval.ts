@@ -10,7 +10,7 @@ import type { State } from "../domain/state.js";
 import { includesUser } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { isGateUsable } from "./approval-gate.js";
-import { gateReports } from "./gate-reports.js";
+import { askForRoles, gateReports } from "./gate-reports.js";
 import type { Inputs } from "./inputs.js";
 import { publish } from "./publish.js";
 import { readStanding, type Standing } from "./standing.js";
@@ -27,6 +27,7 @@ export async function requireTesterApproval(
 ): Promise<void> {
   const click = inputs["gate-result"] === "" ? undefined : world.runs.reviews(world.run.reference.id);
   let standing = await readStanding(world);
+  askForRoles(world, standing.snapshot);
   if (click !== undefined)
     standing = await recordClick(world, standing, { reviews: await click, result: inputs["gate-result"] });
   const decision = await decideWithLanding(world, standing);

@@ -79,7 +79,7 @@ export function createWorld({
     logReader: createLogReader(client),
     policies: createPolicies(client, readPolicy),
     history: createHistory(client),
-    people: createPeople({ client, app }),
+    people: createPeople({ client, app, rolesAsked: memory.rolesAsked }),
     environments: createEnvironments(client),
     transactions: createTransactions(writer),
     merging: createMerging(writer),

@@ -1,7 +1,7 @@
 import { changesTheRules, policyPath, workflowsPath } from "./branches.js";
 import { evaluateChecks } from "./checks.js";
 import { changeRequestFinding, changeRequests, keptAwayFindings } from "./objections.js";
-import type { Policy, PolicyReading } from "./policy.js";
+import type { Policy } from "./policy.js";
 import { finding, reasons, type Finding } from "./reasons.js";
 import { latestOpinions, isPerson } from "./reviews.js";
 import type { PullRequestFacts, Snapshot } from "./snapshot.js";
@@ -32,8 +32,6 @@ export interface GateFacts {
   readonly policy: Policy;
   /** Roles of the reviewers whose word a gate depends on (`rolesAsked`). */
   readonly roles: ReadonlyMap<UserLogin, Role>;
-  /** The policy file of its head, where the pull request changes that file. */
-  readonly proposedPolicy: PolicyReading | undefined;
   /** With an App, workflow files may change. */
   readonly mayChangeWorkflows: boolean;
 }
@@ -184,11 +182,10 @@ function evaluateRolledBack({ pullRequest, state }: GateFacts): readonly Finding
   ];
 }
 
-function evaluateRules(facts: GateFacts): readonly Finding[] {
-  const { pullRequest, roles, mayChangeWorkflows } = facts;
+function evaluateRules({ pullRequest, roles, mayChangeWorkflows }: GateFacts): readonly Finding[] {
   const touched = pullRequest.changedPaths.filter(changesTheRules);
   if (touched.length === 0) return [];
-  const findings: Finding[] = [...policyFindings(facts)];
+  const findings: Finding[] = [...policyFindings(pullRequest)];
   const workflows = touched.filter((path) => path.startsWith(`${workflowsPath}/`));
   if (workflows.length > 0 && !mayChangeWorkflows)
     findings.push(finding("workflows-need-app", `It changes ${workflows.join(", ")}.`));
@@ -203,7 +200,7 @@ function evaluateRules(facts: GateFacts): readonly Finding[] {
 }
 
 /** Once on develop it would be in force: what the console cannot read keeps everything where it is. */
-function policyFindings({ pullRequest: { head }, proposedPolicy: proposed }: GateFacts): readonly Finding[] {
+function policyFindings({ head, proposedPolicy: proposed }: PullRequestFacts): readonly Finding[] {
   switch (proposed?.kind) {
     case undefined:
     case "read":

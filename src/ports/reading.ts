@@ -11,8 +11,6 @@ export interface SnapshotReader {
 export interface Policies {
   /** The policy that this blob is; `missing` where GitHub does not have it. */
   ofBlob(blob: string): Promise<PolicyReading>;
-  /** The policy file of this commit. */
-  at(commit: CommitSha): Promise<PolicyReading>;
 }
 
 export interface LogReader {
@@ -44,6 +42,8 @@ export interface People {
   }): Promise<UserLogin | undefined>;
   /** The person's exact role on the repository; `none` for strangers. Throws when GitHub does not answer. */
   roleOf(login: UserLogin): Promise<"none" | "read" | "triage" | "write" | "maintain" | "admin">;
+  /** Asks for the roles that earlier steps of this job asked for, so that the answers are there when they are needed. */
+  askAhead(): void;
   /** Whoever may push to the repository. */
   pushers(): Promise<readonly UserLogin[]>;
   /** Members of `org/team`; undefined when the token may not read teams. */

@@ -527,20 +527,6 @@ describe("the release log's files", () => {
   });
 });
 
-describe("a policy that is not the default branch's", () => {
-  it("is read by its blob, or at a commit", async () => {
-    const text = "testers: [tess]\nrollback-approvers: [rob, ann]\n";
-    const proposed = await fixture.commit({ ".github/release-console.yml": text });
-    const without = await fixture.commit({ ".github/release-console.yml/is-a-folder": "" });
-    const { policies } = await fixture.world();
-    const reading = await policies.at(proposed.sha);
-    expect(reading).toMatchObject({ kind: "read", policy: { testers: ["tess"] } });
-    expect(await policies.ofBlob(reading.kind === "read" ? reading.blob : "")).toEqual(reading);
-    expect(await policies.at(without.sha)).toEqual({ kind: "missing" });
-    expect(await policies.ofBlob("0".repeat(40))).toEqual({ kind: "missing" });
-  });
-});
-
 it("leaves no violation of GitHub's API behind", () => {
   expect(violationsOf(fixture.github)).toEqual([]);
 });

@@ -47,6 +47,14 @@ describe("the snapshot", () => {
     expect(snapshot.readAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/);
   });
 
+  it("comes with the default branch's policy, which can be read again by its blob", async () => {
+    const world = await fixture.world();
+    const { policy: reading } = await world.snapshots.read();
+    expect(reading.kind).toBe("read");
+    expect(await world.policies.ofBlob(reading.kind === "read" ? reading.blob : "")).toEqual(reading);
+    expect(await world.policies.ofBlob("0".repeat(40))).toEqual({ kind: "missing" });
+  });
+
   it("knows of no rules where the plan has none", async () => {
     const message = "Upgrade to GitHub Pro or make this repository public to enable this feature.";
     for (const beyond of ["repos/get-branch-rules", "repos/get-environment"])
@@ -273,6 +281,25 @@ describe("a pull request", () => {
     for (const each of extra)
       await fixture.call("ada", "PATCH", `/repos/acme/shop/pulls/${each}`, { state: "closed" });
   }, 60_000);
+
+  it.each([
+    [
+      "a changed one",
+      { ".github/release-console.yml": `${policy}max-staged: 1\n` },
+      { kind: "read", policy: { maxStaged: 1 } },
+    ],
+    ["a broken one", { ".github/release-console.yml": "testers: 1\n" }, { kind: "broken" }],
+    ["none any more", {}, { kind: "missing" }],
+    ["a folder in its place", { ".github/release-console.yml/policy": policy }, { kind: "missing" }],
+  ])("shows what the policy file would be: %s", async (name, files, expected) => {
+    const branch = `policy-${name.replaceAll(" ", "-")}`;
+    await fixture.setBranch(branch, await fixture.commit({ "app.txt": `${name}\n`, ...files }, [develop]));
+    const number = await fixture.openPullRequest({ author: "ada", branch });
+    const { pullRequests } = await (await fixture.world()).snapshots.read();
+    const proposed = pullRequests.find((pull) => pull.number === number)?.proposedPolicy;
+    expect(proposed).toMatchObject(expected);
+    await fixture.call("ada", "PATCH", `/repos/acme/shop/pulls/${number}`, { state: "closed" });
+  });
 
   it("shows both names of a renamed file", async () => {
     const text = "one\ntwo\nthree\nfour\nfive\n";

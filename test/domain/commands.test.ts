@@ -68,7 +68,6 @@ const reportOf = (log: TestLog, pullRequest: PullRequestFacts): GateReport =>
     state: log.state,
     policy,
     roles: new Map(),
-    proposedPolicy: undefined,
     mayChangeWorkflows: false,
   });
 

@@ -44,7 +44,6 @@ function factsFor(
     state: log.state,
     policy: policyWith(),
     roles: new Map<UserLogin, Role>(),
-    proposedPolicy: undefined,
     mayChangeWorkflows: false,
     ...rest,
   };
@@ -77,8 +76,8 @@ describe("a change of the policy file", () => {
     changedPaths: [policyPath],
     reviews: [reviewWith({ by: "mona", commit: sha("head-12") })],
   });
-  const codesWith = (proposedPolicy: PolicyReading | undefined) =>
-    codes(factsFor(approved, { proposedPolicy, roles: roles("mona", "maintain") }));
+  const codesWith = (proposedPolicy: PolicyReading) =>
+    codes(factsFor({ ...approved, proposedPolicy }, { roles: roles("mona", "maintain") }));
   const blob = "0".repeat(40);
 
   it("boards when it can be read", () => {

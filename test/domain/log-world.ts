@@ -95,6 +95,7 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
         Promise.resolve(targets.map((target) => ({ target, hasCommit: true, tag: target.commit.sha }))),
     },
     statuses: { set: () => Promise.resolve() },
+    people: { askAhead: () => undefined },
   };
   const known: Readonly<Record<string, unknown>> = defaults;
   const given: Readonly<Record<string, unknown>> = parts;

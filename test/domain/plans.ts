@@ -37,7 +37,6 @@ export const gatesIn = ({ snapshot, state, policy }: ReleaseFacts): ReadonlyMap<
         state,
         policy,
         roles: new Map(),
-        proposedPolicy: undefined,
         mayChangeWorkflows: false,
       }),
     ]),

@@ -54,7 +54,7 @@ export function jobWorld(platform: Platform, run: RunRecord, process: Process): 
       file: (_, path) => call(() => platform.logFiles.get(path)),
       files: (_, paths) => call(() => paths.map((path) => platform.logFiles.get(path))),
     },
-    policies: { ofBlob: neverAsked, at: neverAsked },
+    policies: { ofBlob: () => Promise.reject(new Error("The policy can be read here.")) },
     ...readingPorts(platform, call),
     ...writingPorts(platform, call),
     ...peoplePorts(platform, call),
@@ -64,9 +64,6 @@ export function jobWorld(platform: Platform, run: RunRecord, process: Process): 
   };
   return { world, outputs, failures };
 }
-
-/** The policy is readable here, and no pull request changes it. */
-const neverAsked = (): Promise<never> => Promise.reject(new Error("Nobody asks for another policy."));
 
 type Call = <T>(effect: () => T) => Promise<T>;
 
@@ -158,6 +155,7 @@ function pullRequestFacts(platform: Platform, pull: Pull): PullRequestFacts {
     commits: commits.map(({ sha }) => sha),
     isBehind: !git.contains(pull.head, develop),
     stagingMerges: commits.filter(({ title }) => title.startsWith("Promote #")).map(({ sha }) => sha),
+    proposedPolicy: undefined,
     changedPaths: differingPaths(git.baseFiles(develop, pull.head), git.filesAt(pull.head)),
     checks:
       check === undefined
@@ -220,6 +218,7 @@ function readingPorts(platform: Platform, call: Call): Pick<World, "history" | "
     },
     people: {
       pusherOf: ({ head, headBranch }) => call(() => platform.pushers.get(`${headBranch} ${head}`)),
+      askAhead: () => undefined,
       roleOf: (login) => call(() => (login === ("mallory" as UserLogin) ? "read" : "write")),
       pushers: () => call(() => []),
       membersOf: () => call(() => undefined),

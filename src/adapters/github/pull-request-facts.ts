@@ -38,6 +38,7 @@ export function pullRequestFacts(
       ...(answer.files?.nodes.map(({ path }) => path) ?? []),
       `${workflowsPath}/`,
     ],
+    proposedPolicy: undefined,
     checks: checkFacts(head),
     statuses: statusFacts(head),
     linkedIssues: answer.closingIssuesReferences.nodes

@@ -52,8 +52,11 @@ const statusContext = z.object({
   createdAt: z.string(),
   creator: actor,
 });
+/** A path may lead to a folder, of which a question about files shows nothing. */
+const noFile = z.strictObject({}).transform(() => null);
 export const headShape = z.object({
   oid: commitSha,
+  policy: z.object({ object: blob.or(noFile).nullable() }).nullable(),
   status: z.object({ contexts: z.array(statusContext) }).nullable(),
   checkSuites: connectionOf(checkSuite),
 });

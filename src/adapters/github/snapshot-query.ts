@@ -32,6 +32,7 @@ const suiteFields = `id databaseId status conclusion createdAt app { slug } work
   checkRuns(first: ${firstPage.runs}) { nodes { ${runFields} } ${pageInfo} }`;
 
 const headFields = `oid
+  policy: file(path: "${policyPath}") { object { ... on Blob { oid text isTruncated } } }
   status { contexts { context state description createdAt creator { __typename login } } }
   checkSuites(first: ${firstPage.suites}) { nodes { ${suiteFields} } ${pageInfo} }`;
 
