@@ -11,7 +11,7 @@ export interface Snapshot {
   readonly develop: Commit;
   /** undefined: the branch does not exist. */
   readonly staging: Commit | undefined;
-  /** Names of the newest hundred tags, whoever made them. */
+  /** Names that could be versions, whoever made the tags: the newest hundred, and all while the log has no release. */
   readonly tags: readonly string[];
   readonly rules: BranchRules;
   /** Every open pull request to develop, oldest number first. */

@@ -373,6 +373,17 @@ describe("releases", () => {
     );
   });
 
+  it("leave somebody else's page alone", async () => {
+    const { releasePages } = await fixture.world();
+    const other = await fixture.commit({ "other.txt": "1\n" });
+    const page = { version: version("v1.0.0"), commit: other.sha, body: "Ours", latest: true };
+    expect(await releasePages.write(page)).toMatchObject({
+      kind: "refused",
+      found: expect.stringContaining(`v1.0.0 is at ${develop.sha}`),
+    });
+    expect([...fixture.repository.releases.values()].map(({ body }) => body)).toEqual(["Rolled back"]);
+  });
+
   it("find the page when the answer is lost", async () => {
     fixture.github.faults.add({
       match: (operation) => operation === "repos/create-release",

@@ -301,6 +301,18 @@ describe("a pull request", () => {
     await fixture.call("ada", "PATCH", `/repos/acme/shop/pulls/${number}`, { state: "closed" });
   });
 
+  it("sees every tag that could be a version while nothing is released", async () => {
+    const names = ["v3.0.0", ...Array.from({ length: 205 }, (_, index) => `dev-${index}`)];
+    const tagged = await fixture.commit({ "tagged.txt": "1\n" }, [develop]);
+    for (const name of [...names, "nightly"])
+      await fixture.call("mona", "POST", "/repos/acme/shop/git/refs", {
+        ref: `refs/tags/${name}`,
+        sha: tagged.sha,
+      });
+    const { tags } = await (await fixture.world()).snapshots.read();
+    expect(tags.toSorted()).toEqual(names.toSorted());
+  }, 60_000);
+
   it("shows both names of a renamed file", async () => {
     const text = "one\ntwo\nthree\nfour\nfive\n";
     const base = await fixture.commit(

@@ -117,6 +117,9 @@ const pullRequest = z.object({
   closingIssuesReferences: connectionOf(nodeShapes.closingIssuesReferences),
 });
 
+const tag = z.object({ name: z.string() });
+export const tagsPage = z.object({ repository: z.object({ page: connectionOf(tag) }) });
+
 const pullRequests = connectionOf(pullRequest);
 export const morePullRequestsShape = z.object({ repository: z.object({ pullRequests }) });
 export const snapshotShape = z.object({
@@ -133,7 +136,7 @@ export const snapshotShape = z.object({
     policy: blob.nullable(),
     develop: reference,
     staging: reference,
-    tags: z.object({ nodes: z.array(z.object({ name: z.string() })) }),
+    tags: connectionOf(tag),
     log: z.object({ target: target.extend({ file: z.object({ object: blob }).nullable() }) }).nullable(),
     pullRequests,
   }),

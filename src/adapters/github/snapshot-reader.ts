@@ -14,7 +14,7 @@ import { pullRequestFacts } from "./pull-request-facts.js";
 import { askWhole, MalformedAnswerError } from "./reading.js";
 import { snapshotShape, type HeadAnswer, type SnapshotAnswer } from "./snapshot-answer.js";
 import { createMergeability } from "./snapshot-mergeability.js";
-import { wholePullRequests } from "./snapshot-pages.js";
+import { tagNames, wholePullRequests } from "./snapshot-pages.js";
 import { pullRequestPages, snapshotDocument } from "./snapshot-query.js";
 import { parseState } from "./state-file.js";
 
@@ -103,7 +103,7 @@ async function readSnapshot({
     log,
     develop,
     staging: commitOf(repository.staging),
-    tags: repository.tags.nodes.map(({ name }) => name),
+    tags: await tagNames(client, answer, log),
     rules,
     pullRequests: await Promise.all(
       pulls
