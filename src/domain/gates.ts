@@ -1,10 +1,11 @@
-import { changesTheRules, policyPath, workflowsPath } from "./branches.js";
+import { policyPath, workflowsPath } from "./branches.js";
 import { evaluateChecks } from "./checks.js";
 import { changeRequestFinding, changeRequests, keptAwayFindings } from "./objections.js";
 import type { Policy } from "./policy.js";
 import { finding, reasons, type Finding } from "./reasons.js";
 import { latestOpinions, isPerson } from "./reviews.js";
 import type { PullRequestFacts, Snapshot } from "./snapshot.js";
+import { ruleChanges } from "./rule-changes.js";
 import { missingBelow, stackedOn } from "./stacks.js";
 import type { State } from "./state.js";
 import { recoveryOf, taintedCommits } from "./taint.js";
@@ -78,7 +79,7 @@ const verdictOf = (findings: readonly Finding[]): Verdict => {
 
 /** Reviewers whose role must be known before the gates can be evaluated. */
 export function rolesAsked(pullRequest: PullRequestFacts): readonly UserLogin[] {
-  if (!pullRequest.isCrossRepository && !pullRequest.changedPaths.some(changesTheRules)) return [];
+  if (!pullRequest.isCrossRepository && ruleChanges(pullRequest).length === 0) return [];
   return latestOpinions(pullRequest.reviews)
     .filter(
       (review) =>
@@ -146,7 +147,7 @@ function evaluateAuthor({ pullRequest, roles, state }: GateFacts): readonly Find
 function evaluateContents(facts: GateFacts): readonly Finding[] {
   const { pullRequest, snapshot, state } = facts;
   const findings: Finding[] = [];
-  if (pullRequest.changedPaths.length === 0)
+  if (pullRequest.changedPaths.length === 0 && !pullRequest.hasUnlistedPaths)
     findings.push(finding("empty-diff", `#${pullRequest.number} has no changed file.`));
   const twin = snapshot.pullRequests.find(
     (other) => other.number < pullRequest.number && other.head === pullRequest.head,
@@ -183,7 +184,7 @@ function evaluateRolledBack({ pullRequest, state }: GateFacts): readonly Finding
 }
 
 function evaluateRules({ pullRequest, roles, mayChangeWorkflows }: GateFacts): readonly Finding[] {
-  const touched = pullRequest.changedPaths.filter(changesTheRules);
+  const touched = ruleChanges(pullRequest);
   if (touched.length === 0) return [];
   const findings: Finding[] = [...policyFindings(pullRequest)];
   const workflows = touched.filter((path) => path.startsWith(`${workflowsPath}/`));

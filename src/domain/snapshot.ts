@@ -74,7 +74,9 @@ export interface PullRequestFacts {
   /** Those among them that promotions made: somebody merged staging into the branch, of today or of a former train. */
   readonly stagingMerges: readonly CommitSha[];
   readonly changedPaths: readonly string[];
-  /** The policy file of its head, where it changes that file. */
+  /** Changes more than GitHub lists. */
+  readonly hasUnlistedPaths: boolean;
+  /** The policy file of its head, where it changes that file or may do so. */
   readonly proposedPolicy: PolicyReading | undefined;
   readonly checks: readonly CheckFacts[];
   readonly statuses: readonly StatusFacts[];

@@ -182,6 +182,18 @@ describe("conversations", () => {
     expect(await conversations.openIssue(request)).not.toEqual(opened);
   });
 
+  it("are found by their label, however many others are open", async () => {
+    for (let index = 0; index < 101; index += 1)
+      await fixture.call("ada", "POST", "/repos/acme/shop/issues", { title: `Wish ${index}` });
+    const world = await fixture.world();
+    const request = { title: "Roll back", body: "x", labels: ["rollback"], marker: "<!-- RB-7 -->" };
+    const opened = await world.conversations.openIssue(request);
+    const { result, roundTrips } = await countingRoundTrips(fixture.github, world, () =>
+      world.conversations.openIssue(request),
+    );
+    expect([result, roundTrips]).toEqual([opened, 1]);
+  });
+
   it("open one issue when the answer is lost", async () => {
     const before = fixture.repository.issues.size;
     fixture.github.faults.add({

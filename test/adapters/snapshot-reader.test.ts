@@ -330,6 +330,15 @@ describe("a pull request", () => {
     const { pullRequests } = await (await fixture.world()).snapshots.read();
     const paths = pullRequests.find((pull) => pull.number === number)?.changedPaths;
     expect([...(paths ?? [])].toSorted()).toEqual([".github/workflows/ci.yml", "moved.yml"]);
+    fixture.github.faults.add({
+      match: (operation) => operation === "pulls/list-files",
+      effect: "before",
+      answer: { status: 200, body: [] },
+    });
+    const huge = await (await fixture.world()).snapshots.read();
+    expect(huge.pullRequests.find((pull) => pull.number === number)).toMatchObject({
+      hasUnlistedPaths: true,
+    });
   });
 });
 

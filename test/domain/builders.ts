@@ -89,6 +89,7 @@ export function pullRequestWith(change: Partial<PullRequestFacts> = {}): PullReq
     commits: [sha(`head-${number}`)],
     stagingMerges: [],
     changedPaths: ["app/index.html"],
+    hasUnlistedPaths: false,
     proposedPolicy: undefined,
     checks: [checkWith()],
     statuses: [],

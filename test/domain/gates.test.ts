@@ -71,6 +71,19 @@ describe("a pull request boards", () => {
   });
 });
 
+it("a change of which GitHub does not list everything may be one of the rules", () => {
+  const huge = pullRequestWith({ changedPaths: [], hasUnlistedPaths: true });
+  const findings = evaluateGates(factsFor(huge)).results.flatMap((result) => result.findings);
+  expect(findings).toEqual([
+    {
+      code: "changes-the-rules",
+      found: `It changes more files than GitHub lists; no maintainer approved ${sha("head-12").slice(0, 7)}.`,
+    },
+  ]);
+  const approved = { ...huge, reviews: [reviewWith({ by: "mona", commit: sha("head-12") })] };
+  expect(codes(factsFor(approved, { roles: roles("mona", "maintain") }))).toEqual([]);
+});
+
 describe("a change of the policy file", () => {
   const approved = pullRequestWith({
     changedPaths: [policyPath],

@@ -156,6 +156,7 @@ function pullRequestFacts(platform: Platform, pull: Pull): PullRequestFacts {
     isBehind: !git.contains(pull.head, develop),
     stagingMerges: commits.filter(({ title }) => title.startsWith("Promote #")).map(({ sha }) => sha),
     proposedPolicy: undefined,
+    hasUnlistedPaths: false,
     changedPaths: differingPaths(git.baseFiles(develop, pull.head), git.filesAt(pull.head)),
     checks:
       check === undefined

@@ -99,22 +99,25 @@ async function findOrOpenIssue(
   client: GitHubClient,
   { title, body, labels, marker }: IssueRequest,
 ): Promise<{ readonly number: number }> {
-  const found = await findIssue(client, marker);
+  const found = await findIssue(client, { labels, marker });
   if (found !== undefined) return { number: found };
   try {
     const text = fitBody(body.includes(marker) ? body : `${marker}\n${body}`);
     const { data } = await client.rest("POST /repos/{owner}/{repo}/issues", { title, body: text, labels });
     return { number: (data as { readonly number: number }).number };
   } catch (error) {
-    const made = error instanceof ApiError && error.isAmbiguous ? await findIssue(client, marker) : undefined;
+    const made =
+      error instanceof ApiError && error.isAmbiguous
+        ? await findIssue(client, { labels, marker })
+        : undefined;
     if (made === undefined) throw error;
     return { number: made };
   }
 }
 
-const issuesDocument = `query OwnIssues($owner: String!, $repo: String!, $after: String) {
+const issuesDocument = `query OwnIssues($owner: String!, $repo: String!, $labels: [String!], $after: String) {
   repository(owner: $owner, name: $repo) {
-    issues(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+    issues(states: OPEN, labels: $labels, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { number body viewerDidAuthor } pageInfo { hasNextPage endCursor }
     }
   }
@@ -127,12 +130,15 @@ const issuesShape = z.object({
   }),
 });
 
-/** Ours by authorship: anybody can write the marker into an issue. */
-async function findIssue(client: GitHubClient, marker: string): Promise<number | undefined> {
+/** Ours by authorship: anybody can write the marker into an issue. By its label, of which there are few; all of them where it has none. */
+async function findIssue(
+  client: GitHubClient,
+  { labels, marker }: Pick<IssueRequest, "labels" | "marker">,
+): Promise<number | undefined> {
   for (let after: string | null = null; ;) {
     const answer: z.infer<typeof issuesShape> = await askWhole(client, {
       document: issuesDocument,
-      variables: { after },
+      variables: { labels: labels.length > 0 ? labels : null, after },
       shape: issuesShape,
     });
     const { nodes, pageInfo } = answer.repository.issues;

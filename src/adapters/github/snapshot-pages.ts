@@ -63,8 +63,8 @@ export async function tagNames(
   log: LogReading,
 ): Promise<readonly string[]> {
   const found = [...tags.nodes];
-  const isFirst = log.kind !== "read" || log.state.releases.length === 0;
-  for (let { pageInfo } = tags; isFirst && pageInfo.hasNextPage;) {
+  if (log.kind === "read" && log.state.releases.length > 0) return found.map(({ name }) => name);
+  for (let { pageInfo } = tags; pageInfo.hasNextPage;) {
     const variables = { after: pageInfo.endCursor };
     const { page } = (await askWhole(client, { document: nextTagsDocument, variables, shape: tagsPage }))
       .repository;

@@ -118,7 +118,7 @@ async function withProposedPolicy(
   { facts, head: { policy } }: { readonly facts: PullRequestFacts; readonly head: HeadAnswer },
   readPolicy: SnapshotSources["readPolicy"],
 ): Promise<PullRequestFacts> {
-  if (!facts.changedPaths.includes(policyPath)) return facts;
+  if (!facts.changedPaths.includes(policyPath) && !facts.hasUnlistedPaths) return facts;
   const blob = policy?.object ?? undefined;
   return {
     ...facts,
