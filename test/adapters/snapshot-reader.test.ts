@@ -301,6 +301,66 @@ describe("a pull request", () => {
     await fixture.call("ada", "PATCH", `/repos/acme/shop/pulls/${number}`, { state: "closed" });
   });
 
+  it("keeps nothing back of one large pull request", async () => {
+    const many = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+    const files = Object.fromEntries(many(105).map((index) => [`wide/${index}.txt`, "x\n"]));
+    let tip = develop;
+    for (const index of many(12)) tip = await fixture.commit({ ...files, "step.txt": `${index}\n` }, [tip]);
+    await fixture.setBranch("wide", tip);
+    const number = await fixture.openPullRequest({ author: "ada", branch: "wide" });
+    const pull = fixture.repository.pulls.get(number);
+    if (pull === undefined) throw new Error("There is no pull request.");
+    const at = "2026-01-01T00:00:00Z";
+    for (const id of many(102)) {
+      const given = { author: "tess", body: "", commit: tip.sha, submittedAt: at };
+      pull.reviews.push({ ...given, id: 50_000 + id, state: id === 102 ? "APPROVED" : "COMMENTED" });
+      const place = { path: "wide/1.txt", line: 1, resolvedBy: undefined, isOutdated: false, comments: [] };
+      pull.threads.push({ ...place, id: `wide-${id}`, isResolved: id !== 102 });
+    }
+    const world = await fixture.world();
+    const comments = `/repos/acme/shop/issues/${number}/comments`;
+    for (const index of many(31)) await fixture.call("ada", "POST", comments, { body: `Word ${index}` });
+    const { id: sticky } = await world.conversations.comment({
+      number,
+      body: "Mine <!-- release-console:status -->",
+    });
+    const app = { id: 15368, slug: "github-actions", name: "GitHub Actions" };
+    const suite = {
+      sha: tip.sha,
+      branch: "wide",
+      app,
+      runId: undefined,
+      creator: "ada",
+      createdAt: at,
+      updatedAt: at,
+    };
+    const run = {
+      status: "completed",
+      conclusion: "success",
+      startedAt: at,
+      completedAt: at,
+      detailsUrl: undefined,
+    } as const;
+    for (const index of many(12)) {
+      const runs = many(index === 12 ? 120 : 1).map((each) => 100_000 + index * 1000 + each);
+      fixture.repository.checkSuites.push({
+        ...suite,
+        id: 90_000 + index,
+        checkRuns: runs.map((id) => ({ ...run, id, name: `job ${id}` })),
+      });
+    }
+    const { pullRequests } = await world.snapshots.read();
+    const whole = pullRequests.find((each) => each.number === number);
+    expect(whole?.commits).toHaveLength(12);
+    expect(whole?.changedPaths.filter((path) => path.startsWith("wide/"))).toHaveLength(105);
+    expect([whole?.reviews.length, whole?.reviews.at(-1)?.state]).toEqual([102, "APPROVED"]);
+    expect(whole?.unresolvedThreads).toBe(1);
+    expect(whole?.sticky?.id).toBe(sticky);
+    expect(whole?.checks).toHaveLength(131);
+    expect(whole?.hasUnlistedPaths).toBe(false);
+    await fixture.call("ada", "PATCH", `/repos/acme/shop/pulls/${number}`, { state: "closed" });
+  }, 60_000);
+
   it("sees every tag that could be a version while nothing is released", async () => {
     const names = ["v3.0.0", ...Array.from({ length: 205 }, (_, index) => `dev-${index}`)];
     const tagged = await fixture.commit({ "tagged.txt": "1\n" }, [develop]);
