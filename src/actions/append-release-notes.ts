@@ -1,15 +1,15 @@
 import type { World } from "../ports/world.js";
 import type { Inputs } from "./inputs.js";
+import { readStandingWithLastPolicy } from "./last-policy.js";
 import { payOne } from "./pay-debts.js";
 import { refuse } from "./refusal.js";
-import { readStanding } from "./standing.js";
 
 /** Writes the notes that are owed, and their copies on GitHub's release pages. Nothing owed: nothing happens. */
 export async function appendReleaseNotes(
   world: World,
   inputs: Inputs<"append-release-notes">,
 ): Promise<void> {
-  let standing = await readStanding(world);
+  let standing = await readStandingWithLastPolicy(world);
   const asked = inputs.release;
   if (asked !== "" && !standing.state.releases.some(({ version }) => version === asked))
     throw refuse("misconfigured", `Input "release" is "${asked}", which is not among the last releases.`);

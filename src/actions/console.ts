@@ -1,8 +1,9 @@
 import { branches } from "../domain/branches.js";
-import { decideRelease } from "../domain/release.js";
+import { decideRelease, type ReleaseDecision, type ReleaseFacts } from "../domain/release.js";
 import { liveRelease } from "../domain/rollback.js";
 import { consoleSummary } from "../domain/summaries.js";
 import type { World } from "../ports/world.js";
+import { gateReports } from "./gate-reports.js";
 import { RefusedError, refuse } from "./refusal.js";
 import { readSnapshot, setupFindings } from "./standing.js";
 import { verifyNewest } from "./verify-newest.js";
@@ -16,9 +17,12 @@ export async function showConsole(world: World): Promise<void> {
   const { state } = log;
   const verdict = await verifyNewest(world, { head: log.head, state });
   const decision =
-    policy.kind === "read" ? decideRelease({ snapshot, state, policy: policy.policy }) : undefined;
+    policy.kind === "read" ? await decisionOn(world, { snapshot, state, policy: policy.policy }) : undefined;
   await world.runner.summary(consoleSummary(state, { verdict: verdict.text, decision }));
   world.runner.setOutput("live-release", liveRelease(state)?.version ?? "");
   world.runner.setOutput("verified", String(verdict.isIntact));
   if (!verdict.isIntact) throw refuse("log-unreadable", `${branches.log}: ${verdict.text}`);
 }
+
+const decisionOn = async (world: World, facts: ReleaseFacts): Promise<ReleaseDecision> =>
+  decideRelease({ ...facts, reports: await gateReports(world, facts) });

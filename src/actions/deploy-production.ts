@@ -2,12 +2,15 @@ import { decideApproval } from "../domain/approval.js";
 import { environments } from "../domain/branches.js";
 import type { EntryDraft } from "../domain/entry.js";
 import { finding, reasons, renderFinding, type Finding } from "../domain/reasons.js";
+import type { GateReport } from "../domain/gates.js";
 import { nextVersion, pullRequestOf } from "../domain/release.js";
 import { liveRelease } from "../domain/rollback.js";
 import { decideShipping } from "../domain/shipping.js";
 import type { Commit, Version } from "../domain/values.js";
 import type { World } from "../ports/world.js";
+import { readStandingWithLastPolicy } from "./last-policy.js";
 import { orderDeployment } from "./deployment-outputs.js";
+import { gateReports } from "./gate-reports.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./inputs.js";
 import { judgeDeployment } from "./judge.js";
 import { recordProduction } from "./record-result.js";
@@ -46,12 +49,13 @@ interface Begun {
  */
 async function begin(world: World, consoleSha: string): Promise<void> {
   const protection = world.environments.protectionOf(environments.production);
+  world.people.askAhead();
   const first = await readStanding(world);
   const gated = environmentFindings(await protection);
-  const written = await transact<Begun | readonly Finding[]>(world, first, (standing) => {
-    const problems = [...gated, ...beginFindings(standing)];
+  const written = await transact<Begun | readonly Finding[]>(world, first, async (standing) => {
+    const problems = [...gated, ...beginFindings(standing, await gateReports(world, standing))];
     if (problems.some(({ code }) => reasons[code].outcome !== "pending")) throw new RefusedError(problems);
-    return Promise.resolve(problems.length > 0 ? { drafts: [], value: problems } : intent(standing));
+    return problems.length > 0 ? { drafts: [], value: problems } : intent(standing);
   });
   if (!("id" in written.value)) {
     for (const each of written.value) world.runner.info(renderFinding(each));
@@ -107,8 +111,8 @@ function environmentFindings(
   ];
 }
 
-function beginFindings(standing: Standing): readonly Finding[] {
-  const decision = decideShipping(standing);
+function beginFindings(standing: Standing, reports: ReadonlyMap<number, GateReport>): readonly Finding[] {
+  const decision = decideShipping({ ...standing, reports });
   const missing =
     decision.decision === "granted"
       ? []
@@ -173,7 +177,7 @@ async function finish(world: World, inputs: Inputs<"deploy-production">): Promis
   const { id } = parseDeployment(inputs.deployment);
   world.logPosition.saw(sequenceOf(id));
   const jobs = world.runs.jobs(world.run.reference);
-  const first = await readStanding(world);
+  const first = await readStandingWithLastPolicy(world);
   const { attempt } = first.state;
   if (attempt?.deployment !== id) {
     world.runner.notice(

@@ -6,7 +6,7 @@ import type { Standing } from "./standing.js";
 /** The gates of every open pull request, evaluated on one standing. Roles are asked only where a gate depends on them. */
 export async function gateReports(
   world: World,
-  standing: Standing,
+  standing: Pick<Standing, "snapshot" | "state" | "policy">,
 ): Promise<ReadonlyMap<number, GateReport>> {
   const { snapshot, state, policy } = standing;
   const asked = snapshot.pullRequests.flatMap((pullRequest) => rolesAsked(pullRequest, policy));
@@ -17,6 +17,15 @@ export async function gateReports(
       evaluateGates({ pullRequest, snapshot, state, policy, roles, mayChangeWorkflows: world.hasApp }),
     ]),
   );
+}
+
+/** While something else is waited for: the gates find the answers then. */
+export function askForRoles(
+  { people }: World,
+  { snapshot, policy }: Pick<Standing, "snapshot" | "policy">,
+): void {
+  const asked = snapshot.pullRequests.flatMap((pullRequest) => rolesAsked(pullRequest, policy));
+  for (const login of asked) people.roleOf(login).catch(() => undefined); // they ask again
 }
 
 async function rolesOf(world: World, logins: readonly UserLogin[]): Promise<ReadonlyMap<UserLogin, Role>> {

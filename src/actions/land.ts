@@ -11,7 +11,8 @@ import { changesKeptPaths, keptPaths } from "./kept-paths.js";
 import { commitsOnDevelop } from "./commits-on-develop.js";
 import { landRelease } from "./land-release.js";
 import type { Payment } from "./payment.js";
-import { readStanding, type Standing } from "./standing.js";
+import { readAgain } from "./last-policy.js";
+import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
 import { withLanded } from "./with-landed.js";
 
@@ -60,8 +61,9 @@ export async function landPullRequest(world: World, first: Standing, debt: LandD
 }
 
 /** What this run has put on develop itself GitHub may not show yet. */
-async function freshStanding(world: World, { snapshot: known }: Standing): Promise<Standing> {
-  const read = await readStanding(world);
+async function freshStanding(world: World, standing: Standing): Promise<Standing> {
+  const { snapshot: known } = standing;
+  const read = await readAgain(world, standing);
   const isBehind =
     read.snapshot.develop.sha !== known.develop.sha &&
     !(await world.history.contains(read.snapshot.develop.sha, known.develop.sha));

@@ -9,6 +9,7 @@ import { closeDeadIntents } from "./dead-intents.js";
 import { orderDeployment } from "./deployment-outputs.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./inputs.js";
 import { judgeDeployment } from "./judge.js";
+import { readStandingWithLastPolicy } from "./last-policy.js";
 import { noticeMergedRecoveries } from "./merged-recoveries.js";
 import { moveStaging, type StagingMove } from "./move-staging.js";
 import { drillWhenDue } from "./drill.js";
@@ -17,7 +18,7 @@ import { publish } from "./publish.js";
 import { payDebts } from "./pay-debts.js";
 import { obeyPullRequestCommand } from "./pull-request-command.js";
 import { recordStaging } from "./record-result.js";
-import { readStanding, type Standing } from "./standing.js";
+import type { Standing } from "./standing.js";
 import { withdrawWhenClosed } from "./withdraw-rollback.js";
 
 /** `begin` brings staging to what it should be and orders its deployment; `finish` records what became of that. */
@@ -105,7 +106,7 @@ async function finish(world: World, inputs: Inputs<"promote-to-staging">): Promi
   const { id } = parseDeployment(inputs.deployment);
   world.logPosition.saw(sequenceOf(id));
   const jobs = world.runs.jobs(world.run.reference);
-  const first = await readStanding(world);
+  const first = await readStandingWithLastPolicy(world);
   const { intent } = first.state.staging;
   if (intent?.deployment !== id) {
     world.runner.info(`${id} is not the open staging deployment; it was recorded before.`);

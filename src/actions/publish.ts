@@ -30,7 +30,7 @@ export async function publish(
 ): Promise<void> {
   const { snapshot, state, policy } = standing;
   const reports = await gateReports(world, standing);
-  const decision = decideRelease({ snapshot, state, policy });
+  const decision = decideRelease({ snapshot, state, policy, reports });
   const plan = planStaging({ snapshot, state, policy, reports, conflicting: new Set() });
   const landing = evaluateLandable({ snapshot, state, policy });
   const gateUrl = state.gates.production?.run.url;

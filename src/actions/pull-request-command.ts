@@ -6,6 +6,7 @@ import {
 } from "../domain/commands.js";
 import type { EntryDraft } from "../domain/entry.js";
 import type { World } from "../ports/world.js";
+import { gateReports } from "./gate-reports.js";
 import { isStranger, shrugAtStranger } from "./membership.js";
 import { payOne } from "./pay-debts.js";
 import type { Standing } from "./standing.js";
@@ -27,7 +28,8 @@ export async function obeyPullRequestCommand(world: World, first: Standing): Pro
     isEdited: hint.edited,
   };
   const written = await transact(world, first, async (standing) => {
-    const decision = decideCommand({ ...standing, command, comment });
+    const reports = await gateReports(world, standing);
+    const decision = decideCommand({ ...standing, reports, command, comment });
     if (decision.kind === "refused" && (await isStranger(world, standing.policy, comment.by.login)))
       return { drafts: [], value: undefined };
     return { drafts: draftsOf(decision), value: decision };

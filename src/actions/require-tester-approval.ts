@@ -10,6 +10,7 @@ import type { State } from "../domain/state.js";
 import { includesUser } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { isGateUsable } from "./approval-gate.js";
+import { askForRoles, gateReports } from "./gate-reports.js";
 import type { Inputs } from "./inputs.js";
 import { publish } from "./publish.js";
 import { readStanding, type Standing } from "./standing.js";
@@ -26,9 +27,10 @@ export async function requireTesterApproval(
 ): Promise<void> {
   const click = inputs["gate-result"] === "" ? undefined : world.runs.reviews(world.run.reference.id);
   let standing = await readStanding(world);
+  askForRoles(world, standing);
   if (click !== undefined)
     standing = await recordClick(world, standing, { reviews: await click, result: inputs["gate-result"] });
-  const decision = decideShipping(standing);
+  const decision = decideShipping({ ...standing, reports: await gateReports(world, standing) });
   const granted = decision.decision === "granted" && decision.holds.length === 0;
   if (!granted && decision.decision !== "none")
     standing = await seeToGate(world, standing, { decision, afterClick: click !== undefined });

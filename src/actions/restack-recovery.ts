@@ -1,5 +1,5 @@
-import { changesTheRules } from "../domain/branches.js";
 import { pullRequestOf } from "../domain/release.js";
+import { ruleChanges } from "../domain/rule-changes.js";
 import type { Debt, Recovery } from "../domain/state.js";
 import type { Commit, CommitSha } from "../domain/values.js";
 import type { World } from "../ports/world.js";
@@ -31,7 +31,7 @@ export async function restackRecovery(
   const { head } = pullRequest;
   if (await world.history.contains(develop.sha, recovery.base.sha))
     return restacked(world, recovery, { head, develop });
-  const rules = pullRequest.changedPaths.filter(changesTheRules);
+  const rules = ruleChanges(pullRequest);
   if (rules.length > 0)
     return byHand(recovery, `It changes ${rules.join(", ")}, which the console does not move.`);
   const isUpdated = await world.history.contains(head, debt.landed.sha);

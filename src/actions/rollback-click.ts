@@ -8,8 +8,9 @@ import type { UserLogin } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { dispatchRequest } from "./automatic-rollback.js";
 import { executeRollback } from "./execute-rollback.js";
+import { readStandingWithLastPolicy } from "./last-policy.js";
 import { rejectRollback } from "./reject-rollback.js";
-import { readStanding, type Standing } from "./standing.js";
+import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
 /** The environment let this run through; who clicked is asked of GitHub, and whether that person may decide is ours to say. */
@@ -19,7 +20,7 @@ export async function decideOnClick(
 ): Promise<void> {
   const [reviews, standing] = await Promise.all([
     world.runs.reviews(world.run.reference.id),
-    readStanding(world),
+    readStandingWithLastPolicy(world),
   ]);
   const review = reviews.findLast(({ environment }) => environment === environments.rollbackApproval);
   const { rollback: open } = standing.state;

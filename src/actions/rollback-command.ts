@@ -15,17 +15,18 @@ import type { EventHint } from "../ports/run.js";
 import type { World } from "../ports/world.js";
 import { closeDeadRollback, tellOfDead, type ClosedDeployment } from "./dead-rollback.js";
 import { executeRollback } from "./execute-rollback.js";
+import { readStandingWithLastPolicy } from "./last-policy.js";
 import { isStranger, shrugAtStranger } from "./membership.js";
 import { RefusedError } from "./refusal.js";
 import { rejectRollback } from "./reject-rollback.js";
-import { readStanding, type Standing } from "./standing.js";
+import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
 /** `/approve RB-7 4f2a91c`, `/retry RB-7` and `/reject RB-7 why`; other comments are somebody else's. A refusal is recorded and answered. */
 export async function obeyCommand(world: World, hint: CommentHint, consoleSha: string): Promise<void> {
   const parsed = parseRollbackCommand(hint.body);
   if (parsed === undefined || hint.isPullRequest) return; // somebody else's command
-  const closed = await closeDeadRollback(world, await readStanding(world));
+  const closed = await closeDeadRollback(world, await readStandingWithLastPolicy(world));
   const { standing } = closed;
   const { rollback: open } = standing.state;
   const by: Account = { login: hint.author, isBot: hint.authorIsBot };

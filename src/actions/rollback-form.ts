@@ -2,10 +2,10 @@ import { finding, renderFinding } from "../domain/reasons.js";
 import { formAnswer, formRefusal, readRollbackForm } from "../domain/rollback-form.js";
 import type { EventHint } from "../ports/run.js";
 import type { World } from "../ports/world.js";
+import { readStandingWithLastPolicy } from "./last-policy.js";
 import { isStranger } from "./membership.js";
 import { RefusedError } from "./refusal.js";
 import { requestRollback } from "./rollback-request.js";
-import { readStanding } from "./standing.js";
 
 /**
  * An issue made from the form, which needs no write access. It is answered and closed: the request has an issue of its
@@ -21,7 +21,7 @@ export async function requestByForm(world: World, hint: IssueHint): Promise<void
     if (!(error instanceof RefusedError)) throw error;
     const body = formRefusal(hint.author, error.findings);
     await answer(world, hint, { body, isRefused: true });
-    const { policy } = await readStanding(world);
+    const { policy } = await readStandingWithLastPolicy(world);
     if (!(await isStranger(world, policy, hint.author))) throw error;
     // Whoever has an account could make the repository's runs red.
     world.runner.info(error.findings.map(renderFinding).join("\n\n"));

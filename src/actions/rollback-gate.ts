@@ -6,7 +6,8 @@ import type { World } from "../ports/world.js";
 import { isGateUsable } from "./approval-gate.js";
 import { closeDeadRollback, tellOfDead } from "./dead-rollback.js";
 import { executeRollback } from "./execute-rollback.js";
-import { readStanding, type Standing } from "./standing.js";
+import { readStandingWithLastPolicy } from "./last-policy.js";
+import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
 /** A run that was dispatched for an open request: carries it out where the policy approved it beforehand, else waits. */
@@ -14,7 +15,10 @@ export async function resumeRequest(
   world: World,
   { id, consoleSha }: { readonly id: string; readonly consoleSha: string },
 ): Promise<void> {
-  const standing = await tellOfDead(world, await closeDeadRollback(world, await readStanding(world)));
+  const standing = await tellOfDead(
+    world,
+    await closeDeadRollback(world, await readStandingWithLastPolicy(world)),
+  );
   if (!isPreauthorised(standing, id)) return waitAtGate(world, standing, id);
   await executeRollback(world, standing, {
     consoleSha,

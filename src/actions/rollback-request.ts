@@ -10,13 +10,14 @@ import { rollbackSummary } from "../domain/summaries.js";
 import { includesUser } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { closeDeadRollback, tellOfDead } from "./dead-rollback.js";
+import { readStandingWithLastPolicy } from "./last-policy.js";
 import { requireMember } from "./membership.js";
 import { payOne } from "./pay-debts.js";
 import { refuse, RefusedError } from "./refusal.js";
 import { longestReason, requestDraft } from "./rollback-draft.js";
 import { gateDraft } from "./rollback-gate.js";
 import { isGateUsable } from "./approval-gate.js";
-import { readStanding, type Standing } from "./standing.js";
+import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
 export interface Wish {
@@ -29,7 +30,7 @@ export interface Wish {
 export async function requestRollback(world: World, wish: Wish): Promise<State["rollback"]> {
   if (wish.reason.trim() === "")
     throw refuse("reason-required", `The reason is ${wish.reason === "" ? "empty" : "blank"}.`);
-  const [read, isGated] = await Promise.all([readStanding(world), canWaitAtGate(world)]);
+  const [read, isGated] = await Promise.all([readStandingWithLastPolicy(world), canWaitAtGate(world)]);
   await requireMember(world, read.policy, wish.by.login);
   const closed = await closeDeadRollback(world, read);
   const written = await transact(world, closed.standing, (now) =>

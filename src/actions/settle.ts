@@ -5,26 +5,31 @@ import { askAnew } from "./automatic-rollback.js";
 import { closeReleased } from "./close-released.js";
 import { concludeDeployment } from "./conclude-deployment.js";
 import { parseDeployment, sequenceOf } from "./inputs.js";
+import { readStandingWithLastPolicy } from "./last-policy.js";
 import { moveStaging } from "./move-staging.js";
 import { payDebts } from "./pay-debts.js";
 import { publish } from "./publish.js";
-import { readStanding } from "./standing.js";
+import { readStanding, setupFindings } from "./standing.js";
 
 /** After a result: pays what follows from it, the request for a rollback too where the policy says so, and brings staging up to date. */
 export async function settle(world: World, deployment: string): Promise<void> {
   const { id } = parseDeployment(deployment);
   world.logPosition.saw(sequenceOf(id));
-  let standing = await readStanding(world);
+  let standing = await readStandingWithLastPolicy(world);
   const openBefore = standing.snapshot.pullRequests;
   await concludeDeployment(world, standing, { deployment: id, logUrl: world.run.reference.url });
   standing = await payDebts(world, standing, { onlyOrphaned: false });
   await askAnew(world, standing);
-  if (!trainStandsStill(standing.state)) {
+  const [unreadable] = setupFindings(standing.snapshot);
+  if (unreadable === undefined && !trainStandsStill(standing.state)) {
     standing = (await moveStaging(world, await readStanding(world), { deploys: false })).standing;
     await closeReleased(world, standing);
   }
+  const waiting = new Map(
+    unreadable === undefined ? [] : standing.snapshot.pullRequests.map(({ number }) => [number, unreadable]),
+  );
   await Promise.all([
-    publish(world, standing, { waiting: new Map(), leaveOutBoarding: false, openBefore }),
+    publish(world, standing, { waiting, leaveOutBoarding: false, openBefore }),
     goOn(world, standing.state),
   ]);
 }

@@ -16,6 +16,8 @@ export interface Standing {
   /** Head of the log that `state` belongs to. */
   readonly head: CommitSha;
   readonly state: State;
+  /** Goes on under the newest entry's policy while the file is broken (`last-policy.ts`). */
+  readonly mayUseLastPolicy: boolean;
 }
 
 /**
@@ -58,6 +60,7 @@ export async function requireStanding(
       policyBlob: policy.blob,
       head: log.head,
       state: log.state,
+      mayUseLastPolicy: false,
     };
   }
   throw new RefusedError(setupFindings(snapshot));

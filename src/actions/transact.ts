@@ -8,6 +8,7 @@ import type { World } from "../ports/world.js";
 import type { LogCommit, LogFile, RefMove, ScratchBranch, WriteOutcome } from "../ports/writing.js";
 import { finding } from "../domain/reasons.js";
 import { refuse, RefusedError } from "./refusal.js";
+import { readAgain } from "./last-policy.js";
 import { readStanding, type Standing } from "./standing.js";
 
 /** What to write, decided on one standing. */
@@ -63,17 +64,17 @@ export async function transact<T>(
     if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
       throw refuse("contention", `${attempt} attempts, each overtaken by another write.`);
     await world.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
-    standing = await readAfterRace(world, standing.head);
+    standing = await readAfterRace(world, standing);
   }
 }
 
 const looksAfterRace = 4;
 
 /** The log has nearly always moved; while it seems not to have, what is read is older than what raced. */
-async function readAfterRace(world: World, raced: Standing["head"]): Promise<Standing> {
+async function readAfterRace(world: World, raced: Standing): Promise<Standing> {
   for (let look = 1; ; look += 1) {
-    const standing = await readStanding(world);
-    if (standing.head !== raced || look === looksAfterRace) return standing;
+    const standing = await readAgain(world, raced);
+    if (standing.head !== raced.head || look === looksAfterRace) return standing;
     await world.clock.sleep(250 * 2 ** look);
   }
 }

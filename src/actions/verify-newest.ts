@@ -1,4 +1,4 @@
-import { emptyLogHead, verifyEntry, type LogHead } from "../domain/chain.js";
+import { emptyLogHead, headBefore, verifyEntry } from "../domain/chain.js";
 import type { Entry } from "../domain/entry.js";
 import { entryPath } from "../domain/entry-path.js";
 import { reduceLog } from "../domain/reduce.js";
@@ -21,7 +21,7 @@ export async function verifyNewest(
   const first = Math.max(1, last - mostEntries + 1);
   const paths = Array.from({ length: last - first + 1 }, (_, index) => entryPath(first + index));
   const texts = await world.logReader.files(head, paths);
-  let before = first === 1 ? emptyLogHead : trustedStart(texts[0], first);
+  let before = first === 1 ? emptyLogHead : headBefore(texts[0] ?? "", first);
   const entries: Entry[] = [];
   for (const [index, path] of paths.entries()) {
     const text = texts[index];
@@ -43,10 +43,4 @@ export async function verifyNewest(
   if (derived === undefined || renderState(derived) !== renderState(state))
     return { isIntact: false, text: "state.json is not what the entries give" };
   return { isIntact: true, text: `all ${last} entries are intact` };
-}
-
-/** What the first entry that is looked at says of the one before it. */
-function trustedStart(text: string | undefined, first: number): LogHead {
-  const previous = /"previous": "([0-9a-f]{64})"/.exec(text ?? "")?.[1] ?? "";
-  return { sequence: first - 1, hash: previous, time: emptyLogHead.time };
 }

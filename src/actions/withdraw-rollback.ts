@@ -11,8 +11,9 @@ import {
 import type { EventHint } from "../ports/run.js";
 import type { World } from "../ports/world.js";
 import { closeDeadRollback, tellOfDead } from "./dead-rollback.js";
+import { readStandingWithLastPolicy } from "./last-policy.js";
 import { letTrainGoOn } from "./reject-rollback.js";
-import { readStanding, type Standing } from "./standing.js";
+import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
 /** Closing the issue of a request withdraws it; whoever may close it may do that (platform fact 51). Reopening revives nothing. */
@@ -20,7 +21,10 @@ export async function followIssue(
   world: World,
   { issue, state, title, openedByBot }: Extract<EventHint, { kind: "issue-state" }>,
 ): Promise<void> {
-  const standing = await tellOfDead(world, await closeDeadRollback(world, await readStanding(world)));
+  const standing = await tellOfDead(
+    world,
+    await closeDeadRollback(world, await readStandingWithLastPolicy(world)),
+  );
   const { rollback } = standing.state;
   if (state === "reopened") {
     const id = /^(RB-\d+) Rollback from /.exec(title)?.[1];

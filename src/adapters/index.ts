@@ -14,6 +14,7 @@ import { createNodeFetch } from "./github/node-fetch.js";
 import { createObservedTime, type ObservedTime } from "./github/observed-time.js";
 import { createPace } from "./github/pace.js";
 import { createPeople } from "./github/people.js";
+import { createPolicies } from "./github/policies.js";
 import { createPullRequests } from "./github/pull-requests.js";
 import { createReleasePages } from "./github/release-pages.js";
 import { createPatience, type Sleep } from "./github/patience.js";
@@ -56,9 +57,8 @@ export function createWorld({
 }: WorldOptions): World {
   const appToken = givenAppToken === "" ? undefined : givenAppToken;
   const [hints, time] = [readRepositoryHints(env), createObservedTime()];
-  const meter = createMeter(env);
+  const [meter, memory] = [createMeter(env), createJobMemory(env)];
   const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
-  const memory = createJobMemory(env);
   const writer = { client, app, sleep };
   const clocked = { sleep, now: () => performance.now() };
   const fetch = (timeoutMs: number) => createNodeFetch({ env, timeoutMs, mostBytes: longestForeignAnswer });
@@ -77,8 +77,9 @@ export function createWorld({
       readPolicy,
     }),
     logReader: createLogReader(client),
+    policies: createPolicies(client, readPolicy),
     history: createHistory(client),
-    people: createPeople({ client, app }),
+    people: createPeople({ client, app, rolesAsked: memory.rolesAsked }),
     environments: createEnvironments(client),
     transactions: createTransactions(writer),
     merging: createMerging(writer),

@@ -1,7 +1,7 @@
 import type { StagedPullRequest } from "./entry.js";
-import { objectionFindings } from "./objections.js";
+import { changeRequestFinding, changeRequests, objectionFindings } from "./objections.js";
 import { testerNames, type Policy } from "./policy.js";
-import { finding, type Finding, type ReasonCode } from "./reasons.js";
+import { finding, reasons, type Finding, type ReasonCode } from "./reasons.js";
 import { isPerson, latestOpinions } from "./reviews.js";
 import type { Account, PullRequestFacts } from "./snapshot.js";
 import type { State } from "./state.js";
@@ -33,6 +33,8 @@ export interface ApprovalFacts {
   readonly pullRequest: PullRequestFacts | undefined;
   readonly state: State;
   readonly policy: Policy;
+  /** What its gates find by now; left out where only the people's word is asked. */
+  readonly gates?: readonly Finding[];
 }
 
 /** The recorded yes of enough qualified people to this head, given after it stood healthy on staging. */
@@ -57,11 +59,12 @@ export function decideApproval(facts: ApprovalFacts): PullRequestApproval {
     missing.push(finding("teams-unreadable", `Members of ${policy.unreadableTeams.join(", ")}: unknown.`));
   const refusals = [
     ...objectionFindings(state, staged.number),
+    ...(facts.gates ?? []),
     ...(pullRequest === undefined
       ? [finding("not-on-staging", `#${staged.number} is not open any more and leaves staging.`)]
       : standingRefusals(pullRequest, staged, policy)),
   ];
-  const decision = refusals.some(({ code }) => code !== "new-head" && code !== "not-on-staging")
+  const decision = refusals.some(({ code }) => reasons[code].outcome !== "pending")
     ? "refused"
     : missing.length + refusals.length > 0
       ? "awaited"
@@ -171,16 +174,8 @@ function standingRefusals(
         `Its head is ${shortSha(pullRequest.head)}; on staging is ${shortSha(staged.head)}.`,
       ),
     );
-  for (const review of latestOpinions(pullRequest.reviews)) {
-    if (review.state === "CHANGES_REQUESTED" && includesUser(policy.testers, review.author.login)) {
-      findings.push(
-        finding(
-          "changes-requested",
-          `@${review.author.login} requested changes${review.commit === undefined ? "" : ` on ${shortSha(review.commit)}`}.`,
-        ),
-      );
-    }
-  }
+  for (const review of changeRequests(pullRequest, policy))
+    findings.push(changeRequestFinding(review, policy));
   if (pullRequest.unresolvedThreads > 0)
     findings.push(finding("unresolved-threads", `${pullRequest.unresolvedThreads} open.`));
   return findings;

@@ -108,6 +108,12 @@ export async function verifyChain(
   return { kind: "intact", entries: head.sequence, head: head.hash };
 }
 
+/** What an entry says of the one before it, where that one is not looked at. */
+export function headBefore(text: string, sequence: number): LogHead {
+  const previous = /"previous": "([0-9a-f]{64})"/.exec(text)?.[1] ?? "";
+  return { sequence: sequence - 1, hash: previous, time: emptyLogHead.time };
+}
+
 /** Whether the file holds the entry that comes after `head`, to the byte. */
 export function verifyEntry(
   head: LogHead,

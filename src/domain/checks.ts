@@ -6,7 +6,7 @@ import type { CheckFacts, PullRequestFacts } from "./snapshot.js";
 import { shortSha, type Time } from "./values.js";
 
 /** The job of workflows/signals.yml: it wakes the console and says nothing about the change. */
-const signalJob = "release-console signal";
+export const signalJob = "release-console signal";
 
 /** Required checks of one head; with none required, everything that reported, of which there must be something. */
 export function evaluateChecks(
@@ -24,7 +24,10 @@ export function evaluateChecks(
 const longestWaitHours = 2;
 
 interface Result {
+  /** As people read it. */
   readonly name: string;
+  /** As it was reported and as GitHub's rules call it; a job of a reusable workflow is "build / test". */
+  readonly context: string;
   readonly app: string | undefined;
   readonly verdict: "passed" | "pending" | "failed" | "held";
   readonly said: string;
@@ -32,7 +35,7 @@ interface Result {
 }
 
 /**
- * One result per app, workflow and name: the newest, except that `skipped` never replaces a real result: a job skipped
+ * One result per app, workflow, kind of event and name: the newest, except that `skipped` never replaces a real result: a job skipped
  * in a later run of the same head says nothing about it (platform fact 40).
  */
 function checkResults(checks: readonly CheckFacts[]): readonly Result[] {
@@ -44,7 +47,12 @@ function checkResults(checks: readonly CheckFacts[]): readonly Result[] {
   });
 }
 
-const keyOf = (check: CheckFacts): string => JSON.stringify([check.app, check.workflow ?? "", check.name]);
+const keyOf = (check: CheckFacts): string =>
+  JSON.stringify([check.app, check.workflow ?? "", eventKind(check.event ?? ""), check.name]);
+
+/** A push and a pull request check out different trees, and whoever dispatches chooses the inputs: each speaks for itself. */
+const eventKind = (event: string): string => (event.startsWith("pull_request") ? "pull_request" : event);
+
 const isNotOurs = (check: CheckFacts): boolean => check.name !== signalJob;
 
 /** A run that still waits for a person, of a workflow that was dispatched on this very head: that one's jobs are the answer. */
@@ -66,7 +74,7 @@ function groupByKey(checks: readonly CheckFacts[]): Map<string, CheckFacts[]> {
 
 function resultOf(check: CheckFacts): Result {
   const name = check.workflow === undefined ? check.name : `${check.workflow} / ${check.name}`;
-  const base = { name, app: check.app, since: check.since };
+  const base = { name, context: check.name, app: check.app, since: check.since };
   if (check.status.toLowerCase() !== "completed")
     return { ...base, verdict: "pending", said: check.status.toLowerCase() };
   const said = check.conclusion?.toLowerCase() ?? "no conclusion";
@@ -88,7 +96,7 @@ function statusResults({ statuses }: PullRequestFacts): readonly Result[] {
     .map(({ context, state, since }): Result => {
       const verdict =
         state === "success" ? "passed" : state === "failure" || state === "error" ? "failed" : "pending";
-      return { name: context, app: undefined, verdict, said: state, since };
+      return { name: context, context, app: undefined, verdict, said: state, since };
     });
 }
 
@@ -99,7 +107,7 @@ function evaluateRequired(
   const app = check.app ?? "github-actions";
   const found = results.filter(
     (result) =>
-      (result.name === check.name || result.name.endsWith(` / ${check.name}`)) &&
+      (result.context === check.name || result.name === check.name) &&
       (result.app === app || (result.app === undefined && check.app === undefined)),
   );
   if (found.length === 0) return [finding("check-missing", `"${check.name}" of ${app} has not reported.`)];
@@ -126,15 +134,13 @@ const pendingFinding = (observed: string, hours: number): Finding =>
     ? finding("check-pending", `${observed}.`)
     : finding("checks-overdue", `${observed}, longer than ${longestWaitHours} hours.`);
 
-/** By check name, as GitHub's rules name contexts: a check run's own name or a status context. */
-export function checkVerdicts(
-  pullRequest: PullRequestFacts,
-): ReadonlyMap<string, "passed" | "pending" | "failed" | "held"> {
-  const own = checkResults(pullRequest.checks).map(
-    ({ name, verdict }) => [name.split(" / ").at(-1) ?? name, verdict] as const,
+const fromWorst = ["failed", "held", "pending", "passed"] as const;
+
+/** By context, as GitHub's rules name them; where several report the same one, the worst counts. */
+export function checkVerdicts(pullRequest: PullRequestFacts): ReadonlyMap<string, Result["verdict"]> {
+  const results = [...checkResults(pullRequest.checks), ...statusResults(pullRequest)];
+  const bestFirst = results.toSorted(
+    (one, other) => fromWorst.indexOf(other.verdict) - fromWorst.indexOf(one.verdict),
   );
-  return new Map([
-    ...own,
-    ...statusResults(pullRequest).map(({ name, verdict }) => [name, verdict] as const),
-  ]);
+  return new Map(bestFirst.map(({ context, verdict }) => [context, verdict]));
 }

@@ -4,7 +4,7 @@ import { isPinned, trainStandsStill } from "./debts.js";
 import { ejectionOrderOf } from "./objections.js";
 import { testerNames } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
-import { pullRequestOf, type ReleaseFacts } from "./release.js";
+import { pullRequestOf, type DecisionFacts, type ReleaseFacts } from "./release.js";
 import { isPerson } from "./reviews.js";
 import type { Account, PullRequestFacts } from "./snapshot.js";
 import { commentsKept } from "./reduce-commands.js";
@@ -52,7 +52,7 @@ const cut = (text: string): string =>
     .slice(0, textLimit)
     .join("");
 
-export interface CommandFacts extends ReleaseFacts {
+export interface CommandFacts extends DecisionFacts {
   readonly command: Command;
   readonly comment: CommandComment;
 }

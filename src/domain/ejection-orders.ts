@@ -1,13 +1,13 @@
 import type { OrderedEjection } from "./command-entries.js";
 import { isPinned } from "./debts.js";
 import type { StagedPullRequest } from "./entry.js";
-import { decideRelease, pullRequestOf, type ReleaseFacts } from "./release.js";
+import { decideRelease, pullRequestOf, type DecisionFacts, type ReleaseFacts } from "./release.js";
 import type { PullRequestFacts } from "./snapshot.js";
 
 /** Who leaves staging for `/eject` on this pull request or for `/ship`, and until when. */
 export function decideOrders(
   command: "eject" | "ship",
-  facts: ReleaseFacts,
+  facts: DecisionFacts,
   { number, head }: PullRequestFacts,
 ): readonly OrderedEjection[] {
   if (command === "ship") return leavingForShip(facts).map(leavingOnce);
@@ -22,7 +22,7 @@ export function decideOrders(
 }
 
 /** What is not granted, and what would carry it along. */
-export function leavingForShip(facts: ReleaseFacts): readonly StagedPullRequest[] {
+export function leavingForShip(facts: DecisionFacts): readonly StagedPullRequest[] {
   const waiting = decideRelease(facts).rows.filter(({ decision }) => decision !== "granted");
   return withCarriers(
     facts,

@@ -30,7 +30,7 @@ export function gateFindings(
   ];
 }
 
-export const isTeam = (reviewer: string): boolean => reviewer.includes("/");
+const isTeam = (reviewer: string): boolean => reviewer.includes("/");
 
 /** Why a job for production would wait for somebody or something before it deploys. */
 export function stallFindings({

@@ -1,10 +1,11 @@
-import { changesTheRules, workflowsPath } from "./branches.js";
+import { policyPath, workflowsPath } from "./branches.js";
 import { evaluateChecks } from "./checks.js";
-import { keptAwayFindings } from "./objections.js";
+import { changeRequestFinding, changeRequests, keptAwayFindings } from "./objections.js";
 import type { Policy } from "./policy.js";
 import { finding, reasons, type Finding } from "./reasons.js";
 import { latestOpinions, isPerson } from "./reviews.js";
 import type { PullRequestFacts, Snapshot } from "./snapshot.js";
+import { ruleChanges } from "./rule-changes.js";
 import { missingBelow, stackedOn } from "./stacks.js";
 import type { State } from "./state.js";
 import { recoveryOf, taintedCommits } from "./taint.js";
@@ -57,6 +58,12 @@ export function evaluateGates(facts: GateFacts): GateReport {
   };
 }
 
+/** Gates whose answer can change under a head that has boarded: it goes no further without them. */
+const lasting: ReadonlySet<GateName> = new Set(["checks", "author", "rolled-back", "rules"]);
+
+export const lastingFindings = ({ results }: GateReport): readonly Finding[] =>
+  results.filter(({ gate }) => lasting.has(gate)).flatMap(({ findings }) => findings);
+
 /** Nothing evaluated is not a yes. */
 export function overallVerdict(results: readonly { readonly verdict: Verdict }[]): Verdict {
   const verdicts = new Set(results.map(({ verdict }) => verdict));
@@ -75,7 +82,7 @@ export function rolesAsked(
   pullRequest: PullRequestFacts,
   { bots }: Pick<Policy, "bots">,
 ): readonly UserLogin[] {
-  if (!pullRequest.isCrossRepository && !pullRequest.changedPaths.some(changesTheRules)) return [];
+  if (!pullRequest.isCrossRepository && ruleChanges(pullRequest).length === 0) return [];
   return latestOpinions(pullRequest.reviews)
     .filter(
       (review) =>
@@ -147,7 +154,7 @@ function evaluateAuthor(facts: GateFacts): readonly Finding[] {
 function evaluateContents(facts: GateFacts): readonly Finding[] {
   const { pullRequest, snapshot, state } = facts;
   const findings: Finding[] = [];
-  if (pullRequest.changedPaths.length === 0)
+  if (pullRequest.changedPaths.length === 0 && !pullRequest.hasUnlistedPaths)
     findings.push(finding("empty-diff", `#${pullRequest.number} has no changed file.`));
   const twin = snapshot.pullRequests.find(
     (other) => other.number < pullRequest.number && other.head === pullRequest.head,
@@ -185,9 +192,9 @@ function evaluateRolledBack({ pullRequest, state }: GateFacts): readonly Finding
 
 function evaluateRules(facts: GateFacts): readonly Finding[] {
   const { pullRequest, mayChangeWorkflows } = facts;
-  const touched = pullRequest.changedPaths.filter(changesTheRules);
+  const touched = ruleChanges(pullRequest);
   if (touched.length === 0) return [];
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...policyFindings(pullRequest)];
   const workflows = touched.filter((path) => path.startsWith(`${workflowsPath}/`));
   if (workflows.length > 0 && !mayChangeWorkflows)
     findings.push(finding("workflows-need-app", `It changes ${workflows.join(", ")}.`));
@@ -201,21 +208,28 @@ function evaluateRules(facts: GateFacts): readonly Finding[] {
   return findings;
 }
 
+/** Once on develop it would be in force: what the console cannot read keeps everything where it is. */
+function policyFindings({ head, proposedPolicy: proposed }: PullRequestFacts): readonly Finding[] {
+  switch (proposed?.kind) {
+    case undefined:
+    case "read":
+      return [];
+    case "missing":
+      return [finding("breaks-the-policy", `${shortSha(head)} has no ${policyPath}.`)];
+    case "broken":
+      return proposed.problems.map(({ line, message }) =>
+        finding("breaks-the-policy", `${policyPath} of ${shortSha(head)}, line ${line}: ${message}`),
+      );
+    default:
+      return proposed satisfies never;
+  }
+}
+
 /** A tester's "changes requested" or `/eject` keeps the head it was meant for off staging; a newer head may board. */
 function evaluateTesters({ pullRequest, policy, state }: GateFacts): readonly Finding[] {
-  const requests = latestOpinions(pullRequest.reviews)
-    .filter(
-      (review) =>
-        review.state === "CHANGES_REQUESTED" &&
-        review.commit === pullRequest.head &&
-        includesUser(policy.testers, review.author.login),
-    )
-    .map((review) =>
-      finding(
-        "changes-requested",
-        `@${review.author.login} requested changes on ${shortSha(pullRequest.head)}.`,
-      ),
-    );
+  const requests = changeRequests(pullRequest, policy)
+    .filter(({ commit }) => commit === pullRequest.head)
+    .map((review) => changeRequestFinding(review, policy));
   return [...requests, ...keptAwayFindings(state, pullRequest)];
 }
 

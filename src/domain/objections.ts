@@ -1,6 +1,9 @@
+import type { Policy } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
+import { isPerson, latestOpinions } from "./reviews.js";
+import type { Account, PullRequestFacts, ReviewFacts } from "./snapshot.js";
 import type { EjectionOrder, State } from "./state.js";
-import { shortSha, type CommitSha } from "./values.js";
+import { includesUser, shortSha, type CommitSha } from "./values.js";
 
 /** What testers hold against this pull request; it stays on staging and does not reach production. */
 export const objectionFindings = ({ commands }: State, number: number): readonly Finding[] =>
@@ -9,6 +12,29 @@ export const objectionFindings = ({ commands }: State, number: number): readonly
     .map(({ by, text, at }) =>
       finding("held-by-tester", `@${by} at ${at}: ${text === "" ? "no reason was given." : onOneLine(text)}`),
     );
+
+/**
+ * Testers' requests for changes that stand, whatever commit they were made on. Unknown is not yes: while the members of a
+ * team cannot be read, anybody's no may be one of theirs.
+ */
+export const changeRequests = (pullRequest: PullRequestFacts, policy: Policy): readonly ReviewFacts[] =>
+  latestOpinions(pullRequest.reviews).filter(
+    ({ state, author }) => state === "CHANGES_REQUESTED" && mayBeTester(author, policy),
+  );
+
+const mayBeTester = (by: Account, { testers, unreadableTeams, bots }: Policy): boolean =>
+  includesUser(testers, by.login) ||
+  (unreadableTeams.length > 0 && isPerson(by) && !includesUser(bots, by.login));
+
+export function changeRequestFinding(
+  { author: { login }, commit }: ReviewFacts,
+  { testers, unreadableTeams }: Policy,
+): Finding {
+  const said = `@${login} requested changes${commit === undefined ? "" : ` on ${shortSha(commit)}`}`;
+  return includesUser(testers, login)
+    ? finding("changes-requested", `${said}.`)
+    : finding("teams-unreadable", `${said} and may be of ${unreadableTeams.join(" or ")}.`);
+}
 
 /** The order that this pull request leaves staging at this head. */
 export const ejectionOrderOf = (

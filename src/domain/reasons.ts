@@ -128,6 +128,12 @@ export const reasons = {
     remedy: "Somebody who may maintain the repository, and is not the author, approves this very commit.",
     owner: "maintainer",
   },
+  "breaks-the-policy": {
+    outcome: "blocked",
+    problem: "It leaves the policy file with errors, and then nothing would be decided any more.",
+    remedy: "Correct what is named and push.",
+    owner: "author",
+  },
   "workflows-need-app": {
     outcome: "blocked",
     problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
@@ -175,7 +181,8 @@ export const reasons = {
   // approval
   "teams-unreadable": {
     outcome: "errored",
-    problem: "The members of a tester team cannot be read, so nobody counts as one.",
+    problem:
+      "The members of a tester team cannot be read: nobody's approval counts as one of theirs, and anybody's request for changes may be one.",
     remedy:
       'Set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
     owner: "admin",
@@ -542,6 +549,13 @@ export const reasons = {
     problem: "There is no policy file on the default branch.",
     remedy:
       "Add .github/release-console.yml (template: workflows/release-console.yml); nothing boards until then, so an admin merges it by hand.",
+    owner: "workflow owner",
+  },
+  "policy-of-log": {
+    outcome: "errored",
+    problem:
+      "The policy file cannot be read; results and rollbacks go on under the last policy that could, everything else waits.",
+    remedy: "Correct the policy file on the default branch; an admin merges the correction by hand.",
     owner: "workflow owner",
   },
   "policy-broken": {

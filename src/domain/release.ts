@@ -1,5 +1,7 @@
 import { confirmsTree, decideApproval, type ApprovalDecision, type PullRequestApproval } from "./approval.js";
 import { isPinned, trainStandsStill } from "./debts.js";
+import type { StagedPullRequest } from "./entry.js";
+import { lastingFindings, type GateReport } from "./gates.js";
 import type { Policy } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
 import type { PullRequestFacts, Snapshot } from "./snapshot.js";
@@ -22,14 +24,25 @@ export interface ReleaseFacts {
   readonly policy: Policy;
 }
 
+export interface DecisionFacts extends ReleaseFacts {
+  /** The gates of now, of every open pull request. */
+  readonly reports: ReadonlyMap<number, GateReport>;
+}
+
 /** The decision of the train: every staged pull request granted, and the very tree confirmed by at least one approval. */
-export function decideRelease(facts: ReleaseFacts): ReleaseDecision {
+export function decideRelease(facts: DecisionFacts): ReleaseDecision {
   const { snapshot, state, policy } = facts;
   const left = nothingToRelease(state);
   if (left !== undefined)
     return { decision: "none", rows: [], train: [finding("nothing-staged", left)], holds: [] };
   const rows = state.train.staged.map((staged) =>
-    decideApproval({ staged, pullRequest: pullRequestOf(snapshot, staged.number), state, policy }),
+    decideApproval({
+      staged,
+      pullRequest: pullRequestOf(snapshot, staged.number),
+      state,
+      policy,
+      gates: gatesOf(facts, staged),
+    }),
   );
   const train = trainFindings(facts, rows);
   const isAwaited = train.length > 0 || rows.some(({ decision }) => decision === "awaited");
@@ -39,6 +52,12 @@ export function decideRelease(facts: ReleaseFacts): ReleaseDecision {
       ? "awaited"
       : "granted";
   return { decision, rows, train, holds: holdsOn(state, policy, snapshot.readAt) };
+}
+
+/** Of a newer head they say nothing about what is on staging; what is released already only has to land. */
+function gatesOf({ reports, state }: DecisionFacts, staged: StagedPullRequest): readonly Finding[] {
+  const report = reports.get(staged.number);
+  return report?.head !== staged.head || isPinned(state, staged) ? [] : lastingFindings(report);
 }
 
 /** Once released a train is not released again, however long its landing is owed. undefined: there is something new. */

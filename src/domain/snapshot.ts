@@ -11,7 +11,7 @@ export interface Snapshot {
   readonly develop: Commit;
   /** undefined: the branch does not exist. */
   readonly staging: Commit | undefined;
-  /** Names of the newest hundred tags, whoever made them. */
+  /** Names that could be versions, whoever made the tags: the newest hundred, and all while the log has no release. */
   readonly tags: readonly string[];
   readonly rules: BranchRules;
   /** Every open pull request to develop, oldest number first. */
@@ -74,6 +74,10 @@ export interface PullRequestFacts {
   /** Those among them that promotions made: somebody merged staging into the branch, of today or of a former train. */
   readonly stagingMerges: readonly CommitSha[];
   readonly changedPaths: readonly string[];
+  /** Changes more than GitHub lists. */
+  readonly hasUnlistedPaths: boolean;
+  /** The policy file of its head, where it changes that file or may do so. */
+  readonly proposedPolicy: PolicyReading | undefined;
   readonly checks: readonly CheckFacts[];
   readonly statuses: readonly StatusFacts[];
   readonly linkedIssues: readonly number[];

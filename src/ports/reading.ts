@@ -1,3 +1,4 @@
+import type { PolicyReading } from "../domain/policy.js";
 import type { Snapshot } from "../domain/snapshot.js";
 import type { DriftCommit } from "../domain/entry.js";
 import type { CommitSha, Time, UserLogin } from "../domain/values.js";
@@ -5,6 +6,11 @@ import type { CommitSha, Time, UserLogin } from "../domain/values.js";
 export interface SnapshotReader {
   /** One consistent-enough picture: decisions on it are made good by the compare-and-swap that follows. */
   read(): Promise<Snapshot>;
+}
+
+export interface Policies {
+  /** The policy that this blob is; `missing` where GitHub does not have it. */
+  ofBlob(blob: string): Promise<PolicyReading>;
 }
 
 export interface LogReader {
@@ -36,6 +42,8 @@ export interface People {
   }): Promise<UserLogin | undefined>;
   /** The person's exact role on the repository; `none` for strangers. Throws when GitHub does not answer. */
   roleOf(login: UserLogin): Promise<"none" | "read" | "triage" | "write" | "maintain" | "admin">;
+  /** Asks for the roles that earlier steps of this job asked for, so that the answers are there when they are needed. */
+  askAhead(): void;
   /** Whoever may push to the repository. */
   pushers(): Promise<readonly UserLogin[]>;
   /** Members of `org/team`; undefined when the token may not read teams. */

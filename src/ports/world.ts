@@ -18,6 +18,7 @@ import type {
   LogPosition,
   LogReader,
   People,
+  Policies,
   SnapshotReader,
 } from "./reading.js";
 import type { Meter, Run } from "./run.js";
@@ -32,6 +33,7 @@ export interface World {
   readonly clock: Clock;
   readonly snapshots: SnapshotReader;
   readonly logReader: LogReader;
+  readonly policies: Policies;
   readonly history: History;
   readonly people: People;
   readonly environments: Environments;

@@ -182,6 +182,18 @@ describe("conversations", () => {
     expect(await conversations.openIssue(request)).not.toEqual(opened);
   });
 
+  it("are found by their label, however many others are open", async () => {
+    for (let index = 0; index < 101; index += 1)
+      await fixture.call("ada", "POST", "/repos/acme/shop/issues", { title: `Wish ${index}` });
+    const world = await fixture.world();
+    const request = { title: "Roll back", body: "x", labels: ["rollback"], marker: "<!-- RB-7 -->" };
+    const opened = await world.conversations.openIssue(request);
+    const { result, roundTrips } = await countingRoundTrips(fixture.github, world, () =>
+      world.conversations.openIssue(request),
+    );
+    expect([result, roundTrips]).toEqual([opened, 1]);
+  });
+
   it("open one issue when the answer is lost", async () => {
     const before = fixture.repository.issues.size;
     fixture.github.faults.add({
@@ -402,6 +414,17 @@ describe("releases", () => {
     expect([...fixture.repository.releases.values()].map(({ tagName, body }) => ({ tagName, body }))).toEqual(
       [{ tagName: "v1.0.0", body: "Rolled back" }],
     );
+  });
+
+  it("leave somebody else's page alone", async () => {
+    const { releasePages } = await fixture.world();
+    const other = await fixture.commit({ "other.txt": "1\n" });
+    const page = { version: version("v1.0.0"), commit: other.sha, body: "Ours", latest: true };
+    expect(await releasePages.write(page)).toMatchObject({
+      kind: "refused",
+      found: expect.stringContaining(`v1.0.0 is at ${develop.sha}`),
+    });
+    expect([...fixture.repository.releases.values()].map(({ body }) => body)).toEqual(["Rolled back"]);
   });
 
   it("find the page when the answer is lost", async () => {

@@ -47,6 +47,31 @@ describe("the snapshot", () => {
     expect(snapshot.readAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/);
   });
 
+  it("comes with the default branch's policy, which can be read again by its blob", async () => {
+    const world = await fixture.world();
+    const { policy: reading } = await world.snapshots.read();
+    expect(reading.kind).toBe("read");
+    expect(await world.policies.ofBlob(reading.kind === "read" ? reading.blob : "")).toEqual(reading);
+    expect(await world.policies.ofBlob("0".repeat(40))).toEqual({ kind: "missing" });
+  });
+
+  it("knows of no rules where the plan has none", async () => {
+    const message = "Upgrade to GitHub Pro or make this repository public to enable this feature.";
+    for (const beyond of ["repos/get-branch-rules", "repos/get-environment"])
+      fixture.github.faults.add({
+        match: (operation) => operation === beyond,
+        effect: "before",
+        answer: { status: 403, body: { message } },
+      });
+    const world = await fixture.world();
+    expect((await world.snapshots.read()).rules).toMatchObject({
+      pullRequestRequired: false,
+      requiredContexts: [],
+    });
+    expect(await world.environments.protectionOf("production")).toEqual({ kind: "missing" });
+    expect(fixture.github.faults.unused).toBe(0);
+  });
+
   it("names the missing permission instead of showing an empty list", async () => {
     await fixture.setBranch("needs-checks", await fixture.commit({ "app.txt": "0\n" }, [develop]));
     const number = await fixture.openPullRequest({ author: "ada", branch: "needs-checks" });
@@ -257,6 +282,97 @@ describe("a pull request", () => {
       await fixture.call("ada", "PATCH", `/repos/acme/shop/pulls/${each}`, { state: "closed" });
   }, 60_000);
 
+  it.each([
+    [
+      "a changed one",
+      { ".github/release-console.yml": `${policy}max-staged: 1\n` },
+      { kind: "read", policy: { maxStaged: 1 } },
+    ],
+    ["a broken one", { ".github/release-console.yml": "testers: 1\n" }, { kind: "broken" }],
+    ["none any more", {}, { kind: "missing" }],
+    ["a folder in its place", { ".github/release-console.yml/policy": policy }, { kind: "missing" }],
+  ])("shows what the policy file would be: %s", async (name, files, expected) => {
+    const branch = `policy-${name.replaceAll(" ", "-")}`;
+    await fixture.setBranch(branch, await fixture.commit({ "app.txt": `${name}\n`, ...files }, [develop]));
+    const number = await fixture.openPullRequest({ author: "ada", branch });
+    const { pullRequests } = await (await fixture.world()).snapshots.read();
+    const proposed = pullRequests.find((pull) => pull.number === number)?.proposedPolicy;
+    expect(proposed).toMatchObject(expected);
+    await fixture.call("ada", "PATCH", `/repos/acme/shop/pulls/${number}`, { state: "closed" });
+  });
+
+  it("keeps nothing back of one large pull request", async () => {
+    const many = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+    const files = Object.fromEntries(many(105).map((index) => [`wide/${index}.txt`, "x\n"]));
+    let tip = develop;
+    for (const index of many(12)) tip = await fixture.commit({ ...files, "step.txt": `${index}\n` }, [tip]);
+    await fixture.setBranch("wide", tip);
+    const number = await fixture.openPullRequest({ author: "ada", branch: "wide" });
+    const pull = fixture.repository.pulls.get(number);
+    if (pull === undefined) throw new Error("There is no pull request.");
+    const at = "2026-01-01T00:00:00Z";
+    for (const id of many(102)) {
+      const given = { author: "tess", body: "", commit: tip.sha, submittedAt: at };
+      pull.reviews.push({ ...given, id: 50_000 + id, state: id === 102 ? "APPROVED" : "COMMENTED" });
+      const place = { path: "wide/1.txt", line: 1, resolvedBy: undefined, isOutdated: false, comments: [] };
+      pull.threads.push({ ...place, id: `wide-${id}`, isResolved: id !== 102 });
+    }
+    const world = await fixture.world();
+    const comments = `/repos/acme/shop/issues/${number}/comments`;
+    for (const index of many(31)) await fixture.call("ada", "POST", comments, { body: `Word ${index}` });
+    const { id: sticky } = await world.conversations.comment({
+      number,
+      body: "Mine <!-- release-console:status -->",
+    });
+    const app = { id: 15368, slug: "github-actions", name: "GitHub Actions" };
+    const suite = {
+      sha: tip.sha,
+      branch: "wide",
+      app,
+      runId: undefined,
+      creator: "ada",
+      createdAt: at,
+      updatedAt: at,
+    };
+    const run = {
+      status: "completed",
+      conclusion: "success",
+      startedAt: at,
+      completedAt: at,
+      detailsUrl: undefined,
+    } as const;
+    for (const index of many(12)) {
+      const runs = many(index === 12 ? 120 : 1).map((each) => 100_000 + index * 1000 + each);
+      fixture.repository.checkSuites.push({
+        ...suite,
+        id: 90_000 + index,
+        checkRuns: runs.map((id) => ({ ...run, id, name: `job ${id}` })),
+      });
+    }
+    const { pullRequests } = await world.snapshots.read();
+    const whole = pullRequests.find((each) => each.number === number);
+    expect(whole?.commits).toHaveLength(12);
+    expect(whole?.changedPaths.filter((path) => path.startsWith("wide/"))).toHaveLength(105);
+    expect([whole?.reviews.length, whole?.reviews.at(-1)?.state]).toEqual([102, "APPROVED"]);
+    expect(whole?.unresolvedThreads).toBe(1);
+    expect(whole?.sticky?.id).toBe(sticky);
+    expect(whole?.checks).toHaveLength(131);
+    expect(whole?.hasUnlistedPaths).toBe(false);
+    await fixture.call("ada", "PATCH", `/repos/acme/shop/pulls/${number}`, { state: "closed" });
+  }, 60_000);
+
+  it("sees every tag that could be a version while nothing is released", async () => {
+    const names = ["v3.0.0", ...Array.from({ length: 205 }, (_, index) => `dev-${index}`)];
+    const tagged = await fixture.commit({ "tagged.txt": "1\n" }, [develop]);
+    for (const name of [...names, "nightly"])
+      await fixture.call("mona", "POST", "/repos/acme/shop/git/refs", {
+        ref: `refs/tags/${name}`,
+        sha: tagged.sha,
+      });
+    const { tags } = await (await fixture.world()).snapshots.read();
+    expect(tags.toSorted()).toEqual(names.toSorted());
+  }, 60_000);
+
   it("shows both names of a renamed file", async () => {
     const text = "one\ntwo\nthree\nfour\nfive\n";
     const base = await fixture.commit(
@@ -274,6 +390,15 @@ describe("a pull request", () => {
     const { pullRequests } = await (await fixture.world()).snapshots.read();
     const paths = pullRequests.find((pull) => pull.number === number)?.changedPaths;
     expect([...(paths ?? [])].toSorted()).toEqual([".github/workflows/ci.yml", "moved.yml"]);
+    fixture.github.faults.add({
+      match: (operation) => operation === "pulls/list-files",
+      effect: "before",
+      answer: { status: 200, body: [] },
+    });
+    const huge = await (await fixture.world()).snapshots.read();
+    expect(huge.pullRequests.find((pull) => pull.number === number)).toMatchObject({
+      hasUnlistedPaths: true,
+    });
   });
 });
 

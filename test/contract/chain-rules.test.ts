@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
+import { scratchBranch } from "../../src/domain/branches.js";
+import { evaluate } from "../../src/local-github/engine/expressions/evaluate.js";
 import * as rules from "./support/chain-rules.js";
 import { readText, withFault, workflowFiles } from "./support/repository-files.js";
+import { allJobs } from "./support/workflow-model.js";
 
 /** What callers installed with version 9 give and name. Anything beyond it is for version 10. */
 const versionNine: rules.MajorContract = {
@@ -370,6 +373,22 @@ describe("the files that users copy", () => {
   test("signals.yml has no job in common with checks.yml, whose check it would hide", () => {
     expect(workflowFiles.callers.get("signals.yml")).toMatch(/name: release-console signal/);
     expect(workflowFiles.callers.get("checks.yml")).not.toMatch(/release-console signal/);
+  });
+
+  // With an App such a branch starts the CI of users who run it on every push, and its end would start the next try.
+  test.each([
+    ["workflow_run", { workflow_run: { head_branch: scratchBranch("nonce") } }, false],
+    ["workflow_run", { workflow_run: { head_branch: "sell-tea" } }, true],
+    ["workflow_run", { workflow_run: { head_branch: null } }, true],
+    ["push", {}, true],
+    ["issue_comment", { issue: {}, comment: { body: "/check" } }, false],
+    ["issue_comment", { issue: { pull_request: {} }, comment: { body: "/check" } }, true],
+  ])("%s of %j starts the chain: %s", (name, event, starts) => {
+    const promote = allJobs(workflowFiles).find(({ place }) => place === "callers/release.yml: promote");
+    const condition = promote?.job.if ?? "";
+    const github = { event_name: name, event: { repository: { fork: false }, ...event } };
+    const value = evaluate({ text: condition, allowed: ["github"] }, { contexts: { github }, functions: {} });
+    expect(Boolean(value)).toBe(starts);
   });
 
   test("every secret that deploy.yml declares is passed by each of its callers, by name", () => {

@@ -1,6 +1,6 @@
 /** Approvals that are given once more, because staging or production did not turn out as expected. */
 import { describe, expect, it } from "@jest/globals";
-import { decideRelease, wantsApproval } from "../../src/domain/release.js";
+import { wantsApproval } from "../../src/domain/release.js";
 import { planStaging } from "../../src/domain/staging.js";
 import type { ReviewFacts } from "../../src/domain/snapshot.js";
 import {
@@ -15,10 +15,11 @@ import {
   TestLog,
   user,
 } from "./builders.js";
+import { decideOn } from "./plans.js";
 
 const policy = policyWith();
 const decide = (log: TestLog, reviews: readonly ReviewFacts[] = []) =>
-  decideRelease({
+  decideOn({
     snapshot: snapshotWith(log, { pullRequests: [pullRequestWith({ reviews })] }),
     state: log.state,
     policy,

@@ -89,6 +89,8 @@ export function pullRequestWith(change: Partial<PullRequestFacts> = {}): PullReq
     commits: [sha(`head-${number}`)],
     stagingMerges: [],
     changedPaths: ["app/index.html"],
+    hasUnlistedPaths: false,
+    proposedPolicy: undefined,
     checks: [checkWith()],
     statuses: [],
     linkedIssues: [],
@@ -118,6 +120,8 @@ export function stagedWith(change: Partial<StagedPullRequest> = {}): StagedPullR
 /** A log that grows by facts, with the real chain and the real reducer. */
 export class TestLog {
   readonly entries: Entry[] = [];
+  /** Blob of the policy that entries are written under from now on. */
+  policy: string | null = null;
   #state: State | undefined;
   #minute = 0;
 
@@ -142,7 +146,7 @@ export class TestLog {
       const seal = {
         time: minute(this.#minute),
         run: { id: 7, attempt: 1, url: "https://github.test/run/7" },
-        policy: null,
+        policy: this.policy,
         sha256,
       };
       for (const entry of sealEntries(head, [{ actor: "console", facts: each }], seal)) {

@@ -6,7 +6,6 @@ import { readStanding } from "../../src/actions/standing.js";
 import { decideCommand, parseCommand, type CommandDecision } from "../../src/domain/commands.js";
 import { displayOf } from "../../src/domain/display.js";
 import { evaluateGates, type GateReport } from "../../src/domain/gates.js";
-import { decideRelease } from "../../src/domain/release.js";
 import type { PullRequestFacts } from "../../src/domain/snapshot.js";
 import { planStaging, type StagingPlan } from "../../src/domain/staging.js";
 import {
@@ -21,6 +20,7 @@ import {
   TestLog,
   user,
 } from "./builders.js";
+import { decideOn, gatesIn } from "./plans.js";
 import { logWorld, typesFrom } from "./log-world.js";
 
 const policy = policyWith({ bots: [user("robo")] });
@@ -42,14 +42,18 @@ function give(log: TestLog, body: string, given: Given = {}): CommandDecision {
   const { by = "tess", isBot = false, on = 12, id = 500 + log.entries.length, isEdited = false } = given;
   const command = parseCommand(body);
   if (command === undefined) throw new Error(`"${body}" is no command.`);
-  const decision = decideCommand({
+  const facts = {
     snapshot: snapshotWith(log, { pullRequests: given.pullRequests ?? open12 }),
     state: log.state,
     policy,
+  };
+  const decision = decideCommand({
+    ...facts,
+    reports: gatesIn(facts),
     command,
     comment: { id, pullRequest: on, by: { login: user(by), isBot }, isEdited },
   });
-  if (decision.kind === "obeyed") log.append(...decision.drafts.map(({ facts }) => facts));
+  if (decision.kind === "obeyed") log.append(...decision.drafts.map((draft) => draft.facts));
   if (decision.kind === "refused") log.append(decision.draft.facts);
   return decision;
 }
@@ -79,7 +83,7 @@ function plan(log: TestLog, pullRequests: readonly PullRequestFacts[]): StagingP
 
 const left = ({ ejected }: StagingPlan) => ejected.map(({ staged, cause }) => [staged.number, cause]);
 const release = (log: TestLog, pullRequests: readonly PullRequestFacts[]) =>
-  decideRelease({ snapshot: snapshotWith(log, { pullRequests }), state: log.state, policy });
+  decideOn({ snapshot: snapshotWith(log, { pullRequests }), state: log.state, policy });
 
 /** What moving staging writes when these are left. */
 const move = (log: TestLog, ...numbers: readonly number[]): TestLog =>

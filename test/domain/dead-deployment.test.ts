@@ -88,5 +88,6 @@ it.each([
   });
   await payDebts(world, await readStanding(world), { onlyOrphaned: false });
   expect(log.state.debts.map(({ refusal }) => refusal !== null)).toEqual(refused);
-  expect(notices.join("\n")).toMatch(said);
+  const ofTheBranch = notices.filter((each) => !each.startsWith("no-target"));
+  expect(ofTheBranch.join("\n")).toMatch(said);
 });

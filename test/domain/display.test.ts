@@ -1,7 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { displayOf, stickyMarker, type Display } from "../../src/domain/display.js";
 import type { LandingFinding } from "../../src/domain/landable.js";
-import { decideRelease } from "../../src/domain/release.js";
 import type { Policy } from "../../src/domain/policy.js";
 import type { PullRequestFacts } from "../../src/domain/snapshot.js";
 import type { Time } from "../../src/domain/values.js";
@@ -15,6 +14,7 @@ import {
   stagedWith,
   TestLog,
 } from "./builders.js";
+import { decideOn } from "./plans.js";
 
 interface Shown {
   readonly pullRequest?: PullRequestFacts;
@@ -31,7 +31,7 @@ function show(
   const shown = displayOf({
     pullRequest,
     report: { pullRequest: 12, head: pullRequest.head, results: [], verdict: "passed" },
-    decision: decideRelease({
+    decision: decideOn({
       snapshot: snapshotWith(log, { pullRequests: [pullRequest] }),
       state: log.state,
       policy,

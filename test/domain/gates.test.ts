@@ -7,6 +7,8 @@ import {
   type GateFacts,
   type Role,
 } from "../../src/domain/gates.js";
+import { policyPath } from "../../src/domain/branches.js";
+import type { PolicyReading } from "../../src/domain/policy.js";
 import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
 import type { UserLogin } from "../../src/domain/values.js";
 import {
@@ -69,6 +71,42 @@ describe("a pull request boards", () => {
   });
 });
 
+it("a change of which GitHub does not list everything may be one of the rules", () => {
+  const huge = pullRequestWith({ changedPaths: [], hasUnlistedPaths: true });
+  const findings = evaluateGates(factsFor(huge)).results.flatMap((result) => result.findings);
+  expect(findings).toEqual([
+    {
+      code: "changes-the-rules",
+      found: `It changes more files than GitHub lists; no maintainer approved ${sha("head-12").slice(0, 7)}.`,
+    },
+  ]);
+  const approved = { ...huge, reviews: [reviewWith({ by: "mona", commit: sha("head-12") })] };
+  expect(codes(factsFor(approved, { roles: roles("mona", "maintain") }))).toEqual([]);
+});
+
+describe("a change of the policy file", () => {
+  const approved = pullRequestWith({
+    changedPaths: [policyPath],
+    reviews: [reviewWith({ by: "mona", commit: sha("head-12") })],
+  });
+  const codesWith = (proposedPolicy: PolicyReading) =>
+    codes(factsFor({ ...approved, proposedPolicy }, { roles: roles("mona", "maintain") }));
+  const blob = "0".repeat(40);
+
+  it("boards when it can be read", () => {
+    expect(codesWith({ kind: "read", policy: policyWith(), blob })).toEqual([]);
+  });
+
+  it("does not board when nothing would be decided after it, whoever approves", () => {
+    const problems = [
+      { line: 3, message: "is nonsense." },
+      { line: 4, message: "is, too." },
+    ];
+    expect(codesWith({ kind: "broken", problems, blob })).toEqual(["breaks-the-policy", "breaks-the-policy"]);
+    expect(codesWith({ kind: "missing" })).toEqual(["breaks-the-policy"]);
+  });
+});
+
 describe("checks", () => {
   it.each([
     ["nothing reported", [], "no-checks"],
@@ -106,6 +144,16 @@ describe("checks", () => {
       [checkWith({ workflow: "A", conclusion: "failure" }), checkWith({ workflow: "B", order: 2 })],
       "check-failed",
     ],
+    [
+      "a push does not overrule what failed for the pull request",
+      [checkWith({ conclusion: "failure" }), checkWith({ order: 2, event: "push" })],
+      "check-failed",
+    ],
+    [
+      "nor does a run that somebody dispatched",
+      [checkWith({ conclusion: "failure" }), checkWith({ order: 2, event: "workflow_dispatch" })],
+      "check-failed",
+    ],
     ["only the console's own signal", [checkWith({ name: "release-console signal" })], "no-checks"],
   ])("%s", (_, checks, code) => {
     expect(codes(factsFor(pullRequestWith({ checks })))).toEqual([code]);
@@ -141,6 +189,26 @@ describe("checks", () => {
     expect(
       codes(factsFor(pullRequestWith({ checks: [checkWith({ app: "someone-else" })] }), { policy })),
     ).toEqual(["check-missing"]);
+  });
+
+  it.each([
+    ["test", "test", []],
+    ["test", "CI / test", []],
+    ["build / test", "build / test", []],
+    ["build / test", "CI / build / test", []],
+    ["build / test", "test", ["check-missing"]],
+    ["test", "Docs / test", ["check-missing"]],
+  ])("reported as %j in the workflow CI, is what the policy calls %j: %j", (name, wanted, expected) => {
+    const policy = policyWith({ checks: { required: [{ name: wanted, app: undefined }] } });
+    expect(codes(factsFor(pullRequestWith({ checks: [checkWith({ name })] }), { policy }))).toEqual(expected);
+  });
+
+  it("a newer run for the same kind of event replaces an older one", () => {
+    const checks = [
+      checkWith({ conclusion: "failure" }),
+      checkWith({ order: 2, event: "pull_request_target" }),
+    ];
+    expect(codes(factsFor(pullRequestWith({ checks })))).toEqual([]);
   });
 });
 

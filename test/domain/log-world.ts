@@ -1,4 +1,5 @@
 /** A world whose log is a `TestLog`, for tests of what an action writes. Whatever a test does not give is refused loudly. */
+import { renderEntry } from "../../src/domain/chain.js";
 import type { EntryDraft } from "../../src/domain/entry.js";
 import type { Entry } from "../../src/domain/entry.js";
 import { entryPath } from "../../src/domain/entry-path.js";
@@ -84,7 +85,7 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
         Promise.resolve(
           paths.map((path) => {
             const entry = log.entries.find(({ sequence }) => entryPath(sequence) === path);
-            return entry === undefined ? undefined : JSON.stringify(entry);
+            return entry === undefined ? undefined : renderEntry(entry);
           }),
         ),
     },
@@ -104,6 +105,7 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
           customRules: false,
         }),
     },
+    people: { askAhead: () => undefined },
   };
   const known: Readonly<Record<string, unknown>> = defaults;
   const given: Readonly<Record<string, unknown>> = parts;
@@ -124,6 +126,7 @@ const everyPart = [
   "objects",
   "pullRequests",
   "merging",
+  "policies",
   "health",
 ];
 

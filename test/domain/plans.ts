@@ -1,7 +1,8 @@
 /** What the plan for staging is in a small world, with the gates evaluated as the actions do. */
-import { evaluateGates } from "../../src/domain/gates.js";
+import { evaluateGates, type GateReport } from "../../src/domain/gates.js";
 import type { Policy } from "../../src/domain/policy.js";
 import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
+import { decideRelease, type ReleaseDecision, type ReleaseFacts } from "../../src/domain/release.js";
 import { planStaging } from "../../src/domain/staging.js";
 import { policyWith, sha, snapshotWith, type TestLog } from "./builders.js";
 
@@ -16,19 +17,7 @@ export function plan(
 ) {
   const policy = policyWith(change.policy);
   const snapshot = snapshotWith(log, { pullRequests, ...change.snapshot });
-  const reports = new Map(
-    pullRequests.map((pullRequest) => [
-      pullRequest.number,
-      evaluateGates({
-        pullRequest,
-        snapshot,
-        state: log.state,
-        policy,
-        roles: new Map(),
-        mayChangeWorkflows: false,
-      }),
-    ]),
-  );
+  const reports = gatesIn({ snapshot, state: log.state, policy });
   return planStaging({
     snapshot,
     state: log.state,
@@ -37,6 +26,24 @@ export function plan(
     conflicting: new Set(change.conflicting),
   });
 }
+
+export const gatesIn = ({ snapshot, state, policy }: ReleaseFacts): ReadonlyMap<number, GateReport> =>
+  new Map(
+    snapshot.pullRequests.map((pullRequest) => [
+      pullRequest.number,
+      evaluateGates({
+        pullRequest,
+        snapshot,
+        state,
+        policy,
+        roles: new Map(),
+        mayChangeWorkflows: false,
+      }),
+    ]),
+  );
+
+export const decideOn = (facts: ReleaseFacts): ReleaseDecision =>
+  decideRelease({ ...facts, reports: gatesIn(facts) });
 
 export const at = (number: number, commitSha = sha(`head-${number}`)) => ({ number, head: commitSha });
 export const boarding = (merges: readonly { readonly number: number; readonly head: string }[]) =>

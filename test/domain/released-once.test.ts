@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { decideRelease } from "../../src/domain/release.js";
+import { policyPath } from "../../src/domain/branches.js";
+import type { PullRequestFacts } from "../../src/domain/snapshot.js";
 import {
+  checkWith,
   commit,
   minute,
   sha,
@@ -11,7 +13,7 @@ import {
   stagedWith,
   TestLog,
 } from "./builders.js";
-import { at, boarding, plan } from "./plans.js";
+import { at, boarding, plan, decideOn } from "./plans.js";
 
 const approved = pullRequestWith({ reviews: [reviewWith({ submittedAt: minute(100) })] });
 const factsOf = (log: TestLog) => ({
@@ -23,11 +25,11 @@ const factsOf = (log: TestLog) => ({
 describe("a train that is in production", () => {
   it("is not released again while its landing is owed", () => {
     const log = new TestLog().stage(stagedWith());
-    expect(decideRelease(factsOf(log)).decision).toBe("granted");
+    expect(decideOn(factsOf(log)).decision).toBe("granted");
     log
       .release("v1.0.0")
       .append({ type: "release-tagged", version: "v1.0.0" as never, commit: log.state.train.tip.sha });
-    const { decision, train } = decideRelease(factsOf(log));
+    const { decision, train } = decideOn(factsOf(log));
     expect(decision).toBe("none");
     expect(train).toEqual([
       { code: "nothing-staged", found: "#12: released, and still to land on develop." },
@@ -44,7 +46,49 @@ describe("a train that is in production", () => {
   it("may go again when its deployment did not end well and it was approved anew", () => {
     const log = new TestLog().stage(stagedWith()).release("v1.0.0", "failed");
     const facts = factsOf(log);
-    expect(decideRelease(facts).decision).not.toBe("none");
+    expect(decideOn(facts).decision).not.toBe("none");
+  });
+});
+
+describe("a gate that closes under a head on staging", () => {
+  const policy = policyWith({ checks: { required: [{ name: "test", app: undefined }] } });
+  const decided = (log: TestLog, change: Partial<PullRequestFacts>) => {
+    const pullRequest = pullRequestWith({ reviews: approved.reviews, ...change });
+    const snapshot = snapshotWith(log, { pullRequests: [pullRequest] });
+    const { decision, rows } = decideOn({ snapshot, state: log.state, policy });
+    return [decision, ...rows.flatMap(({ findings }) => findings.map(({ code }) => code))];
+  };
+  const staged = () => new TestLog().stage(stagedWith());
+
+  it.each([
+    [
+      "a check that failed when it was run again",
+      { checks: [checkWith(), checkWith({ order: 2, conclusion: "failure" })] },
+      "refused",
+      "check-failed",
+    ],
+    [
+      "a check that runs again",
+      { checks: [checkWith({ status: "QUEUED", conclusion: undefined, since: minute(599) })] },
+      "awaited",
+      "check-pending",
+    ],
+    ["a fork whose voucher took it back", { isCrossRepository: true }, "refused", "unvouched-fork"],
+    [
+      "a change of the rules whose maintainer took it back",
+      { changedPaths: [policyPath] },
+      "refused",
+      "changes-the-rules",
+    ],
+  ] as const)("keeps it from production: %s", (_, change, decision, code) => {
+    expect(decided(staged(), change)).toEqual([decision, code]);
+    expect(plan(staged(), [pullRequestWith(change)], { policy }).ejected).toEqual([]);
+  });
+
+  it("says nothing about a head that has gone to production, or about another one", () => {
+    const red = { checks: [checkWith({ conclusion: "failure" })] };
+    expect(decided(staged().release("v1.0.0"), red)).toEqual(["none"]);
+    expect(decided(staged(), { ...red, head: sha("further") })).toEqual(["awaited", "new-head"]);
   });
 });
 

@@ -87,6 +87,7 @@ describe("an approved train goes to production", () => {
       snapshot: snapshotWith(log, { pullRequests: [pullRequestWith({ reviews: [review] })] }),
       state: log.state,
       policy: policyWith(),
+      reports: new Map(),
     });
     expect(holds.map(({ code, found }) => `${code} ${found}`)).toEqual(["leaves-staging #12: tainted."]);
   });

@@ -16,6 +16,7 @@ import {
   user,
 } from "./builders.js";
 import { logWorld } from "./log-world.js";
+import { plan } from "./plans.js";
 
 describe("a read that lags", () => {
   /** GitHub shows the log as it was before its last entry for the first `stale` reads. */
@@ -110,6 +111,30 @@ describe("tester teams", () => {
       "Members of acme/more: unknown.",
     ]);
     expect(decide(policy, "team1")).toMatchObject({ decision: "granted", findings: [] });
+  });
+
+  it("that cannot be read may hold whoever requests changes: nothing boards or is released against it", async () => {
+    const no = reviewWith({ by: "team2", id: 3, state: "CHANGES_REQUESTED", commit: sha("older") });
+    const log = new TestLog().stage(stagedWith());
+    const pullRequest = pullRequestWith({ reviews: [no, reviewWith()] });
+    const policy = await policyIn(["acme/testers"]);
+    const decision = decideApproval({ staged: stagedWith(), pullRequest, state: log.state, policy });
+    expect([decision.decision, decision.findings]).toEqual([
+      "refused",
+      [
+        {
+          code: "teams-unreadable",
+          found: `@team2 requested changes on ${sha("older").slice(0, 7)} and may be of acme/more.`,
+        },
+      ],
+    ]);
+    const onHead = pullRequestWith({ reviews: [{ ...no, commit: sha("head-12") }] });
+    expect(plan(new TestLog(), [onHead], { policy }).merges).toEqual([]);
+    const byBot = pullRequestWith({
+      reviews: [{ ...no, commit: sha("head-12"), author: { login: user("zoe"), isBot: true } }],
+    });
+    expect(plan(new TestLog(), [byBot], { policy }).merges).toHaveLength(1);
+    expect(plan(log, [onHead], { policy }).ejected).toEqual([]);
   });
 
   it("are asked for only where there are some", async () => {

@@ -2,9 +2,10 @@ import { describe, expect, it } from "@jest/globals";
 import { landingMethod } from "../../src/actions/landing-method.js";
 import type { Policy } from "../../src/domain/policy.js";
 import { evaluateLandable } from "../../src/domain/landable.js";
-import { decideRelease, nextVersion } from "../../src/domain/release.js";
+import { nextVersion } from "../../src/domain/release.js";
 import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
 import {
+  checkWith,
   commit,
   minute,
   policyWith,
@@ -16,7 +17,7 @@ import {
   TestLog,
   user,
 } from "./builders.js";
-import { at, boarding, plan } from "./plans.js";
+import { at, boarding, plan, decideOn } from "./plans.js";
 
 const merge12 = stagedWith().merge;
 
@@ -147,7 +148,7 @@ describe("the release decision", () => {
     pullRequests: readonly PullRequestFacts[],
     change: { readonly snapshot?: Partial<Snapshot>; readonly policy?: Partial<Policy> } = {},
   ) =>
-    decideRelease({
+    decideOn({
       snapshot: snapshotWith(log, { pullRequests, ...change.snapshot }),
       state: log.state,
       policy: policyWith(change.policy),
@@ -234,6 +235,13 @@ describe("the release decision", () => {
     };
     expect(landable({}, { rules })).toEqual(["not-landable"]);
     expect(landable({}, { rules: { ...rules, requiredContexts: ["test"] } })).toEqual([]);
+    const reusable = { rules: { ...rules, requiredContexts: ["build / test"] } };
+    expect(landable({ checks: [checkWith({ name: "build / test" })] }, reusable)).toEqual([]);
+    expect(landable({ checks: [checkWith({ name: "other / test" })] }, reusable)).toEqual(["not-landable"]);
+    const two = [checkWith({ conclusion: "failure" }), checkWith({ workflow: "Docs", order: 2 })];
+    expect(landable({ checks: two }, { rules: { ...rules, requiredContexts: ["test"] } })).toEqual([
+      "not-landable",
+    ]);
     expect(landable({}, { rules: { ...rules, requiredContexts: [], mergeQueue: true } })).toEqual([
       "not-landable",
     ]);

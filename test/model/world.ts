@@ -54,6 +54,7 @@ export function jobWorld(platform: Platform, run: RunRecord, process: Process): 
       file: (_, path) => call(() => platform.logFiles.get(path)),
       files: (_, paths) => call(() => paths.map((path) => platform.logFiles.get(path))),
     },
+    policies: { ofBlob: () => Promise.reject(new Error("The policy can be read here.")) },
     ...readingPorts(platform, call),
     ...writingPorts(platform, call),
     ...peoplePorts(platform, call),
@@ -154,6 +155,8 @@ function pullRequestFacts(platform: Platform, pull: Pull): PullRequestFacts {
     commits: commits.map(({ sha }) => sha),
     isBehind: !git.contains(pull.head, develop),
     stagingMerges: commits.filter(({ title }) => title.startsWith("Promote #")).map(({ sha }) => sha),
+    proposedPolicy: undefined,
+    hasUnlistedPaths: false,
     changedPaths: differingPaths(git.baseFiles(develop, pull.head), git.filesAt(pull.head)),
     checks:
       check === undefined
@@ -216,6 +219,7 @@ function readingPorts(platform: Platform, call: Call): Pick<World, "history" | "
     },
     people: {
       pusherOf: ({ head, headBranch }) => call(() => platform.pushers.get(`${headBranch} ${head}`)),
+      askAhead: () => undefined,
       roleOf: (login) => call(() => (login === ("mallory" as UserLogin) ? "read" : "write")),
       pushers: () => call(() => []),
       membersOf: () => call(() => undefined),

@@ -70,6 +70,10 @@ export function missingPermission(error: ApiError): MissingPermissionError | und
   return new MissingPermissionError(`${error.request}: ${error.found}.`, remedy);
 }
 
+/** The owner's plan has no such thing for private repositories, so nothing of it can be in force (platform fact 59). */
+export const isBeyondPlan = (error: unknown): boolean =>
+  error instanceof ApiError && error.status === 403 && error.found.startsWith("Upgrade to GitHub");
+
 /** What to tell people of a call that may be refused; undefined = not a refusal but a fault, to be thrown. */
 export function refusalOf(
   error: unknown,

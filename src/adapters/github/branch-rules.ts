@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { branches } from "../../domain/branches.js";
 import type { BranchRules } from "../../domain/snapshot.js";
+import { isBeyondPlan } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { parseAnswer } from "./reading.js";
 
@@ -41,7 +42,11 @@ export type ActiveRule = z.infer<typeof ruleShape>;
 /** Rules in force for a branch, which need not exist; those of the organisation included. */
 export async function listRules(client: GitHubClient, branch: string): Promise<readonly ActiveRule[]> {
   const route = "GET /repos/{owner}/{repo}/rules/branches/{branch}";
-  return parseAnswer(z.array(ruleShape), await client.list(route, { branch }), route);
+  const listed = await client.list(route, { branch }).catch((error: unknown) => {
+    if (isBeyondPlan(error)) return [];
+    throw error;
+  });
+  return parseAnswer(z.array(ruleShape), listed, route);
 }
 
 /** Of several rules the strictest counts. */

@@ -1,3 +1,4 @@
+import { signalJob } from "../../domain/checks.js";
 import type { CheckFacts, StatusFacts } from "../../domain/snapshot.js";
 import { accountLogin, timeOf } from "./reading.js";
 import type { HeadAnswer, SuiteAnswer } from "./snapshot-answer.js";
@@ -6,7 +7,7 @@ import type { HeadAnswer, SuiteAnswer } from "./snapshot-answer.js";
 export function checkFacts(head: HeadAnswer): readonly CheckFacts[] {
   const found = new Map<string, Found>();
   for (const suite of head.checkSuites.nodes) {
-    for (const check of [...runsOf(suite), ...runlessCheck(suite)])
+    for (const check of [...runsOf(suite), ...unfinishedRun(suite)])
       found.set(`${check.suite}/${check.run}`, check);
   }
   const sorted = [...found.values()].toSorted((one, other) => one.suite - other.suite || one.run - other.run);
@@ -52,13 +53,19 @@ const runsOf = (suite: SuiteAnswer): readonly Found[] =>
 const says = new Set(["SUCCESS", "NEUTRAL", "SKIPPED"]);
 
 /**
- * A workflow run that has no job: it waits for a person to release it (platform fact 2), has not started yet, or its
- * file is broken.
+ * A workflow run that its jobs do not speak for. Without any it waits for a person to release it (platform fact 2), has
+ * not started yet, or its file is broken; with none but finished ones, those that need them are still to come.
  * Nothing of that is a success. Suites of other apps without a run mean nothing: GitHub makes one for each app.
  */
-function runlessCheck(suite: SuiteAnswer): readonly Found[] {
-  if (suite.workflowRun === null || suite.checkRuns.nodes.length > 0 || says.has(suite.conclusion ?? ""))
-    return [];
+function unfinishedRun(suite: SuiteAnswer): readonly Found[] {
+  const jobs = suite.checkRuns.nodes;
+  const speaksForItself =
+    jobs.length === 0
+      ? says.has(suite.conclusion ?? "")
+      : suite.status === "COMPLETED" ||
+        jobs.some(({ status }) => status !== "COMPLETED") ||
+        jobs.every(({ name }) => name === signalJob);
+  if (suite.workflowRun === null || speaksForItself) return [];
   const facts = {
     ...suiteFacts(suite),
     name: suite.workflowRun.workflow.name,
@@ -67,5 +74,6 @@ function runlessCheck(suite: SuiteAnswer): readonly Found[] {
     since: timeOf(suite.createdAt),
     completedAt: undefined,
   };
-  return [{ suite: suite.databaseId, run: 0, facts }];
+  // Newer than all of its jobs, one of which may have the workflow's name.
+  return [{ suite: suite.databaseId, run: Number.MAX_SAFE_INTEGER, facts }];
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { EnvironmentProtection, Environments, WaitingRun } from "../../ports/reading.js";
-import { ApiError } from "./api-errors.js";
+import { ApiError, isBeyondPlan } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { parseAnswer } from "./reading.js";
 
@@ -12,7 +12,8 @@ export const createEnvironments = (client: GitHubClient): Environments => ({
       const { data } = await client.rest(route, { environment_name: name });
       return protection(parseAnswer(environmentShape, data, route), client.repository.owner);
     } catch (error) {
-      if (error instanceof ApiError && error.status === 404) return { kind: "missing" };
+      if ((error instanceof ApiError && error.status === 404) || isBeyondPlan(error))
+        return { kind: "missing" };
       throw error;
     }
   },

@@ -8,11 +8,22 @@ import { parseAnswer } from "./reading.js";
 export function createPeople({
   client,
   app,
+  rolesAsked,
 }: {
   readonly client: GitHubClient;
   readonly app: GitHubClient | undefined;
+  /** Whose roles this job has asked for. */
+  readonly rolesAsked: { latest(): readonly UserLogin[]; saw(login: UserLogin): void };
 }): People {
   const known = new Map<string, ReturnType<People["roleOf"]>>();
+  // An action lives for seconds: it asks once for each person, and again only when GitHub did not say.
+  const roleOnce = (login: UserLogin): ReturnType<People["roleOf"]> => {
+    const key = login.toLowerCase();
+    const role = known.get(key) ?? roleOf(client, login);
+    known.set(key, role);
+    role.catch(() => known.delete(key));
+    return role;
+  };
   const teams = new Map<string, ReturnType<People["membersOf"]>>();
   return {
     pusherOf: async ({ head, headBranch }) => {
@@ -22,13 +33,12 @@ export function createPeople({
       ]);
       return activity ?? runs;
     },
-    // An action lives for seconds: it asks once for each person, and again only when GitHub did not say.
     roleOf: (login) => {
-      const key = login.toLowerCase();
-      const role = known.get(key) ?? roleOf(client, login);
-      known.set(key, role);
-      role.catch(() => known.delete(key));
-      return role;
+      rolesAsked.saw(login);
+      return roleOnce(login);
+    },
+    askAhead: () => {
+      for (const login of rolesAsked.latest()) roleOnce(login).catch(() => undefined); // whoever needs it asks again
     },
     pushers: () => pushers(client),
     // A job's token cannot read teams (platform fact 47). Asked once for each team, as for people.

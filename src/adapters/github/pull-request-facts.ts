@@ -1,4 +1,3 @@
-import { workflowsPath } from "../../domain/branches.js";
 import { isPromotion } from "../../domain/commit-messages.js";
 import type { Account, PullRequestFacts, ReviewFacts } from "../../domain/snapshot.js";
 import type { UserLogin } from "../../domain/values.js";
@@ -33,11 +32,9 @@ export function pullRequestFacts(
     stagingMerges: answer.commits.nodes
       .filter(({ commit }) => commit.parents.totalCount > 1 && isPromotion(commit.messageHeadline))
       .map(({ commit }) => commit.oid),
-    // More changes than GitHub lists: nobody knows that the rules are not among them, so they count as changed.
-    changedPaths: changedPaths ?? [
-      ...(answer.files?.nodes.map(({ path }) => path) ?? []),
-      `${workflowsPath}/`,
-    ],
+    changedPaths: changedPaths ?? answer.files?.nodes.map(({ path }) => path) ?? [],
+    hasUnlistedPaths: changedPaths === undefined,
+    proposedPolicy: undefined,
     checks: checkFacts(head),
     statuses: statusFacts(head),
     linkedIssues: answer.closingIssuesReferences.nodes

@@ -4,6 +4,7 @@ import type { ReleasePages } from "../../ports/collaborating.js";
 import { ApiError, workflowsRemedy } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { attempted } from "./pull-requests.js";
+import { taggedCommit } from "./tags.js";
 import { parseAnswer } from "./reading.js";
 
 const remedy = `Add "contents: write" to this job's permissions. If it is there: ${workflowsRemedy}`;
@@ -22,7 +23,10 @@ const pageShape = z
 
 async function writePage(client: GitHubClient, page: Page): Promise<Written> {
   const found = await findPage(client, page.version);
-  if (found !== undefined) return updatePage(client, found, page);
+  if (found !== undefined) {
+    await insistOnOwnTag(client, page);
+    return updatePage(client, found, page);
+  }
   try {
     const content = { ...contentOf(page), target_commitish: page.commit };
     const { data } = await client.rest("POST /repos/{owner}/{repo}/releases", content);
@@ -36,6 +40,16 @@ async function writePage(client: GitHubClient, page: Page): Promise<Written> {
     if (made === undefined) throw error;
     return updatePage(client, made, page);
   }
+}
+
+/** A page belongs to its tag: that of somebody else's is not ours to write. */
+async function insistOnOwnTag(client: GitHubClient, { version, commit }: Page): Promise<void> {
+  const tagged = await taggedCommit(client, version);
+  if (tagged === undefined || tagged === commit) return;
+  throw new ApiError("PATCH /repos/{owner}/{repo}/releases/{release_id}", {
+    status: 422,
+    found: `The tag ${version} is at ${tagged}, so its page is not that of ${commit}.`,
+  });
 }
 
 async function findPage(client: GitHubClient, version: string): Promise<number | undefined> {

@@ -52,8 +52,11 @@ const statusContext = z.object({
   createdAt: z.string(),
   creator: actor,
 });
+/** A path may lead to a folder, of which a question about files shows nothing. */
+const noFile = z.strictObject({}).transform(() => null);
 export const headShape = z.object({
   oid: commitSha,
+  policy: z.object({ object: blob.or(noFile).nullable() }).nullable(),
   status: z.object({ contexts: z.array(statusContext) }).nullable(),
   checkSuites: connectionOf(checkSuite),
 });
@@ -114,6 +117,9 @@ const pullRequest = z.object({
   closingIssuesReferences: connectionOf(nodeShapes.closingIssuesReferences),
 });
 
+const tag = z.object({ name: z.string() });
+export const tagsPage = z.object({ repository: z.object({ page: connectionOf(tag) }) });
+
 const pullRequests = connectionOf(pullRequest);
 export const morePullRequestsShape = z.object({ repository: z.object({ pullRequests }) });
 export const snapshotShape = z.object({
@@ -130,7 +136,7 @@ export const snapshotShape = z.object({
     policy: blob.nullable(),
     develop: reference,
     staging: reference,
-    tags: z.object({ nodes: z.array(z.object({ name: z.string() })) }),
+    tags: connectionOf(tag),
     log: z.object({ target: target.extend({ file: z.object({ object: blob }).nullable() }) }).nullable(),
     pullRequests,
   }),

@@ -1,5 +1,6 @@
 import { stickyMarker } from "../../domain/display.js";
 import { z } from "zod";
+import type { LogReading } from "../../domain/snapshot.js";
 import type { GitHubClient } from "./client.js";
 import { askWhole } from "./reading.js";
 import {
@@ -9,6 +10,7 @@ import {
   nodeShapes,
   runsPage,
   suitesPage,
+  tagsPage,
 } from "./snapshot-answer.js";
 import type {
   Connection,
@@ -23,6 +25,7 @@ import {
   nextPageDocument,
   nextRunsDocument,
   nextSuitesDocument,
+  nextTagsDocument,
 } from "./snapshot-query.js";
 
 /** A pull request with every page of everything; `head` is the very commit that it proposes. */
@@ -51,6 +54,24 @@ export async function wholePullRequests(
   }
   const sorted = [...found.values()].toSorted((one, other) => one.number - other.number);
   return Promise.all(sorted.map((pull) => wholePullRequest(client, pull)));
+}
+
+/** The newest hundred; all of them while the log has no release, and the first version follows the highest tag. */
+export async function tagNames(
+  client: GitHubClient,
+  { repository: { tags } }: SnapshotAnswer,
+  log: LogReading,
+): Promise<readonly string[]> {
+  const found = [...tags.nodes];
+  if (log.kind === "read" && log.state.releases.length > 0) return found.map(({ name }) => name);
+  for (let { pageInfo } = tags; pageInfo.hasNextPage;) {
+    const variables = { after: pageInfo.endCursor };
+    const { page } = (await askWhole(client, { document: nextTagsDocument, variables, shape: tagsPage }))
+      .repository;
+    found.push(...page.nodes);
+    pageInfo = page.pageInfo;
+  }
+  return found.map(({ name }) => name);
 }
 
 /** The console's comment, which is only looked for until it is found. */

@@ -32,6 +32,7 @@ const suiteFields = `id databaseId status conclusion createdAt app { slug } work
   checkRuns(first: ${firstPage.runs}) { nodes { ${runFields} } ${pageInfo} }`;
 
 const headFields = `oid
+  policy: file(path: "${policyPath}") { object { ... on Blob { oid text isTruncated } } }
   status { contexts { context state description createdAt creator { __typename login } } }
   checkSuites(first: ${firstPage.suites}) { nodes { ${suiteFields} } ${pageInfo} }`;
 
@@ -50,6 +51,10 @@ const pullRequestPage = `pullRequests(states: OPEN, baseRefName: "${branches.dev
   ${pageInfo}
 }`;
 
+/** Those that could be versions, newest first. */
+const tagsPage = (after: string): string =>
+  `refs(refPrefix: "refs/tags/", query: "v", first: 100${after}, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } ${pageInfo} }`;
+
 const branch = (alias: string, name: string, more = ""): string =>
   `${alias}: ref(qualifiedName: "refs/heads/${name}") { target { ... on Commit { oid tree { oid } ${more} } } }`;
 
@@ -63,13 +68,17 @@ export const snapshotDocument = `query Snapshot($owner: String!, $repo: String!,
     ${branch("develop", branches.develop)}
     ${branch("staging", branches.staging)}
     ${branch("log", branches.log, stateFile)}
-    tags: refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }
+    tags: ${tagsPage("")}
     ${pullRequestPage}
   }
 }`;
 
 export const morePullRequestsDocument = `query MorePullRequests($owner: String!, $repo: String!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) { ${pullRequestPage} }
+}`;
+
+export const nextTagsDocument = `query NextTags($owner: String!, $repo: String!, $after: String) {
+  repository(owner: $owner, name: $repo) { page: ${tagsPage(", after: $after")} }
 }`;
 
 export const nextPageDocument = (connection: keyof typeof pullRequestConnections): string =>

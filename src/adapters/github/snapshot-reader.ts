@@ -1,7 +1,7 @@
-import { branches } from "../../domain/branches.js";
+import { branches, policyPath } from "../../domain/branches.js";
 import { MisconfiguredError } from "../../domain/misconfigured.js";
 import type { PolicyReading } from "../../domain/policy.js";
-import type { LogReading, RepositoryFacts, Snapshot } from "../../domain/snapshot.js";
+import type { LogReading, PullRequestFacts, RepositoryFacts, Snapshot } from "../../domain/snapshot.js";
 import type { Commit } from "../../domain/values.js";
 import type { SnapshotReader } from "../../ports/reading.js";
 import { ApiError } from "./api-errors.js";
@@ -12,9 +12,9 @@ import { createHistory } from "./history.js";
 import type { ObservedTime } from "./observed-time.js";
 import { pullRequestFacts } from "./pull-request-facts.js";
 import { askWhole, MalformedAnswerError } from "./reading.js";
-import { snapshotShape, type SnapshotAnswer } from "./snapshot-answer.js";
+import { snapshotShape, type HeadAnswer, type SnapshotAnswer } from "./snapshot-answer.js";
 import { createMergeability } from "./snapshot-mergeability.js";
-import { wholePullRequests } from "./snapshot-pages.js";
+import { tagNames, wholePullRequests } from "./snapshot-pages.js";
 import { pullRequestPages, snapshotDocument } from "./snapshot-query.js";
 import { parseState } from "./state-file.js";
 
@@ -103,9 +103,27 @@ async function readSnapshot({
     log,
     develop,
     staging: commitOf(repository.staging),
-    tags: repository.tags.nodes.map(({ name }) => name),
+    tags: await tagNames(client, answer, log),
     rules,
-    pullRequests: pulls.map((pull) => pullRequestFacts(pull, repository.nameWithOwner)),
+    pullRequests: await Promise.all(
+      pulls
+        .map((pull) => ({ facts: pullRequestFacts(pull, repository.nameWithOwner), head: pull.head }))
+        .map((pull) => withProposedPolicy(client, pull, readPolicy)),
+    ),
+  };
+}
+
+async function withProposedPolicy(
+  client: GitHubClient,
+  { facts, head: { policy } }: { readonly facts: PullRequestFacts; readonly head: HeadAnswer },
+  readPolicy: SnapshotSources["readPolicy"],
+): Promise<PullRequestFacts> {
+  if (!facts.changedPaths.includes(policyPath) && !facts.hasUnlistedPaths) return facts;
+  const blob = policy?.object ?? undefined;
+  return {
+    ...facts,
+    proposedPolicy:
+      blob === undefined ? { kind: "missing" } : readPolicy(await readBlobText(client, blob), blob.oid),
   };
 }
 

@@ -79,7 +79,7 @@ async function createTag(
   return { tag: version };
 }
 
-async function taggedCommit(client: GitHubClient, version: string): Promise<CommitSha | undefined> {
+export async function taggedCommit(client: GitHubClient, version: string): Promise<CommitSha | undefined> {
   const object = await readRef(client, `refs/tags/${version}`);
   if (object === undefined) return undefined;
   try {

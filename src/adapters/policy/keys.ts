@@ -57,7 +57,8 @@ export const policyKeys = {
   },
   "checks.required[].name": {
     must: "be the name of a check or a status context",
-    meaning: "Name as GitHub shows it.",
+    meaning:
+      'Name as reported, such as "test" or, for a job of a reusable workflow, "build / test"; with the workflow before it ("CI / test") it is that workflow\'s alone.',
   },
   "checks.required[].app": {
     must: 'be the slug of a GitHub App, such as "github-actions"',

@@ -1,11 +1,14 @@
 import { exportVariable } from "@actions/core";
+import { isUserLogin, type UserLogin } from "../../domain/values.js";
 import type { LogPosition } from "../../ports/reading.js";
 
-/** Numbers that later steps of the job find in their environment. They save looks at GitHub, and prove nothing. */
+/** What later steps of the job find in their environment. It saves looks at GitHub, and proves nothing. */
 export interface JobMemory {
   readonly logPosition: LogPosition;
   /** Open pull requests, as last seen. */
   readonly openPullRequests: { latest(): number | undefined; saw(value: number): void };
+  /** People whose roles were asked for. */
+  readonly rolesAsked: { latest(): readonly UserLogin[]; saw(login: UserLogin): void };
 }
 
 export function createJobMemory(env: NodeJS.ProcessEnv): JobMemory {
@@ -18,6 +21,19 @@ export function createJobMemory(env: NodeJS.ProcessEnv): JobMemory {
       },
     },
     openPullRequests: rememberedNumber(env, "RELEASE_CONSOLE_OPEN_PULL_REQUESTS"),
+    rolesAsked: rememberedLogins(env, "RELEASE_CONSOLE_ROLES_ASKED"),
+  };
+}
+
+function rememberedLogins(env: NodeJS.ProcessEnv, variable: string): JobMemory["rolesAsked"] {
+  const latest = new Set((env[variable] ?? "").split(" ").filter(isUserLogin));
+  return {
+    latest: () => [...latest],
+    saw: (login) => {
+      if (latest.has(login)) return;
+      latest.add(login);
+      if (env["GITHUB_ENV"] !== undefined) exportVariable(variable, [...latest].join(" "));
+    },
   };
 }
 

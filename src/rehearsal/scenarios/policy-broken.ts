@@ -1,8 +1,10 @@
 import { policyPath } from "../../domain/branches.js";
-import { approve, propose, tea } from "../acts/changes.js";
-import { errorTexts, newestRunId, runsAfter } from "../acts/runs.js";
+import { approve, propose, proposeTitle, tea } from "../acts/changes.js";
+import { annotationTitles, errorTexts, newestRunId, runsAfter } from "../acts/runs.js";
+import { rollBack } from "../acts/rollbacks.js";
 import { quickPolicy } from "../stage/installation.js";
-import { expectLive, expectUploads } from "../story/standing.js";
+import { expectLive, expectRolledBackTo, expectUploads } from "../story/standing.js";
+import type { Stage } from "../stage/stage.js";
 import type { Scenario } from "./scenario.js";
 
 export const policyBroken: Scenario = {
@@ -55,5 +57,28 @@ export const policyBroken: Scenario = {
       await stage.settles();
       await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: [] });
     });
+
+    await stage.scene("It is broken again while a release does harm: production goes back all the same", () =>
+      rollsBack(stage),
+    );
   },
 };
+
+async function rollsBack(stage: Stage): Promise<void> {
+  const { people, site, expect } = stage;
+  const title = await proposeTitle(stage, "Groceries");
+  await approve(stage, title);
+  await people.toni.reviews(title.number, { event: "APPROVE", body: "Fine." });
+  await stage.settles();
+  await expectLive(stage, "v1.1.0", { has: ["title Groceries"], lacks: [] });
+  const before = newestRunId(stage);
+  await people.ada.pushes("develop", {
+    message: "Ask three testers, wrongly",
+    files: { [policyPath]: `${quickPolicy(site.address)}aproval: { count: 3 }\n` },
+  });
+  await stage.settles();
+  await rollBack(stage);
+  await expectRolledBackTo(stage, "v1.0.0", { has: ["price tea 3"], lacks: ["title Groceries"] });
+  const said = runsAfter(stage, before).flatMap(annotationTitles);
+  expect.contains("the runs say whose policy counted", said.join("\n"), ["notice policy-of-log"]);
+}
