@@ -9,7 +9,8 @@ export async function gateReports(
   standing: Standing,
 ): Promise<ReadonlyMap<number, GateReport>> {
   const { snapshot, state, policy } = standing;
-  const roles = await rolesOf(world, snapshot.pullRequests.flatMap(rolesAsked));
+  const asked = snapshot.pullRequests.flatMap((pullRequest) => rolesAsked(pullRequest, policy));
+  const roles = await rolesOf(world, asked);
   return new Map(
     snapshot.pullRequests.map((pullRequest) => [
       pullRequest.number,

@@ -3,8 +3,12 @@ import { includesUser, type UserLogin } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { refuse } from "./refusal.js";
 
-/** May ask for a rollback: the team of the policy, rollback approvers, and whomever the repository trusts with triage. */
+/**
+ * May ask for a rollback: the team of the policy, rollback approvers, and whomever the repository trusts with triage.
+ * Machine users have roles, too, and count as people nowhere.
+ */
 export async function requireMember(world: World, policy: Policy, login: UserLogin): Promise<void> {
+  if (includesUser(policy.bots, login)) throw refuse("bot", `@${login} is in "bots".`);
   if (includesUser([...policy.team, ...policy.rollbackApprovers], login)) return;
   const role = await world.people.roleOf(login);
   if (role === "none" || role === "read")

@@ -70,13 +70,19 @@ const verdictOf = (findings: readonly Finding[]): Verdict => {
   return findings.length > 0 ? "pending" : "passed";
 };
 
-/** Reviewers whose role must be known before the gates can be evaluated. */
-export function rolesAsked(pullRequest: PullRequestFacts): readonly UserLogin[] {
+/** Reviewers whose role must be known before the gates can be evaluated. Machine users vouch for nothing. */
+export function rolesAsked(
+  pullRequest: PullRequestFacts,
+  { bots }: Pick<Policy, "bots">,
+): readonly UserLogin[] {
   if (!pullRequest.isCrossRepository && !pullRequest.changedPaths.some(changesTheRules)) return [];
   return latestOpinions(pullRequest.reviews)
     .filter(
       (review) =>
-        review.state === "APPROVED" && review.commit === pullRequest.head && isPerson(review.author),
+        review.state === "APPROVED" &&
+        review.commit === pullRequest.head &&
+        isPerson(review.author) &&
+        !includesUser(bots, review.author.login),
     )
     .map(({ author }) => author.login);
 }
@@ -124,9 +130,10 @@ function evaluateMergeable({ pullRequest }: GateFacts): readonly Finding[] {
   }
 }
 
-function evaluateAuthor({ pullRequest, roles, state }: GateFacts): readonly Finding[] {
+function evaluateAuthor(facts: GateFacts): readonly Finding[] {
+  const { pullRequest, state } = facts;
   if (!pullRequest.isCrossRepository || recoveryOf(state, pullRequest.number) !== undefined) return [];
-  const vouched = approversWith(pullRequest, roles, ["write", "maintain", "admin"]);
+  const vouched = approversWith(facts, ["write", "maintain", "admin"]);
   return vouched.length > 0
     ? []
     : [
@@ -176,14 +183,15 @@ function evaluateRolledBack({ pullRequest, state }: GateFacts): readonly Finding
   ];
 }
 
-function evaluateRules({ pullRequest, roles, mayChangeWorkflows }: GateFacts): readonly Finding[] {
+function evaluateRules(facts: GateFacts): readonly Finding[] {
+  const { pullRequest, mayChangeWorkflows } = facts;
   const touched = pullRequest.changedPaths.filter(changesTheRules);
   if (touched.length === 0) return [];
   const findings: Finding[] = [];
   const workflows = touched.filter((path) => path.startsWith(`${workflowsPath}/`));
   if (workflows.length > 0 && !mayChangeWorkflows)
     findings.push(finding("workflows-need-app", `It changes ${workflows.join(", ")}.`));
-  if (approversWith(pullRequest, roles, ["maintain", "admin"]).length === 0)
+  if (approversWith(facts, ["maintain", "admin"]).length === 0)
     findings.push(
       finding(
         "changes-the-rules",
@@ -212,10 +220,9 @@ function evaluateTesters({ pullRequest, policy, state }: GateFacts): readonly Fi
 }
 
 const approversWith = (
-  pullRequest: PullRequestFacts,
-  roles: ReadonlyMap<UserLogin, Role>,
+  { pullRequest, roles, policy }: GateFacts,
   accepted: readonly Role[],
 ): readonly UserLogin[] =>
-  rolesAsked(pullRequest).filter(
+  rolesAsked(pullRequest, policy).filter(
     (login) => !isSameUser(login, pullRequest.author.login) && accepted.includes(roles.get(login) ?? "none"),
   );

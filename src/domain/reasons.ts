@@ -268,8 +268,8 @@ export const reasons = {
   },
   bot: {
     outcome: "blocked",
-    problem: "Bots do not approve.",
-    remedy: "A person approves.",
+    problem: "Bots and machine users neither request nor approve.",
+    remedy: "A person does it.",
     owner: "testers",
   },
   "approval-withdrawn-late": {

@@ -209,6 +209,15 @@ describe("other gates", () => {
     ).toEqual(["changes-the-rules"]);
   });
 
+  it("takes no word of a machine user, whatever its role", () => {
+    const policy = policyWith({ bots: [user("mo")] });
+    const approved = { reviews: [reviewWith({ by: "Mo" })] };
+    const fork = pullRequestWith({ ...approved, isCrossRepository: true, headRepository: "zoe/shop" });
+    const rules = pullRequestWith({ ...approved, changedPaths: [".github/release-console.yml"] });
+    expect(codes(factsFor(fork, { policy, roles: roles("Mo", "admin") }))).toEqual(["unvouched-fork"]);
+    expect(codes(factsFor(rules, { policy, roles: roles("Mo", "admin") }))).toEqual(["changes-the-rules"]);
+  });
+
   it("refuses workflow changes without an App", () => {
     const change = pullRequestWith({
       changedPaths: [".github/workflows/ci.yml"],

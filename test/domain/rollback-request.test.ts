@@ -82,6 +82,13 @@ describe("requesting", () => {
     expect(log.state.rollback?.phase).toBe("requested");
   });
 
+  it("by a machine user is refused, whatever its role or its team", async () => {
+    const log = releases(2);
+    const policy = policyWith({ bots: [user("Sam")] });
+    await expect(asks(log, "sam", { policy })).rejects.toThrow(/\(bot\)/);
+    expect(log.state.rollback).toBeNull();
+  });
+
   it("is not stopped by a tag that was moved; the card names it", async () => {
     const log = releases(2);
     await asks(log, "sam", { tag: sha("elsewhere") });
