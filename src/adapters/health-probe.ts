@@ -1,9 +1,12 @@
 import type { HealthProbe } from "../ports/collaborating.js";
-import type { NodeFetch } from "./github/node-fetch.js";
+import type { FetchAnswer, NodeFetch } from "./github/node-fetch.js";
 
 type Probe = Parameters<HealthProbe["probe"]>[0];
 
-/** Healthy means an answer 2xx whose body names the deployed commit, where that is asked for. */
+/**
+ * Healthy means an answer 2xx whose body names the deployed commit, where that is asked for. Another page to which the
+ * service sends us, such as a login, says nothing about the one that was asked.
+ */
 export function createHealthProbe({
   fetchWithin,
   sleep,
@@ -32,10 +35,10 @@ async function look(
   { url, expect }: Probe,
 ): Promise<{ readonly healthy: boolean; readonly finding: string }> {
   try {
-    // Caches between us and the service must not answer for it.
-    const answer = await fetch(url, {
-      headers: { "cache-control": "no-cache", "user-agent": "release-console" },
-    });
+    const answer = await ask(fetch, url);
+    const leadsTo = redirectOf(answer);
+    if (leadsTo !== undefined)
+      return { healthy: false, finding: `answered ${answer.status}, a redirect to ${leadsTo.host}` };
     if (!answer.ok) return { healthy: false, finding: `answered ${answer.status}` };
     if (expect === undefined) return { healthy: true, finding: `answered ${answer.status}` };
     const names = (await answer.text()).includes(expect);
@@ -50,3 +53,28 @@ async function look(
     };
   }
 }
+
+/** The same address by https instead of http is the one redirect that is followed. */
+async function ask(fetch: NodeFetch, url: string): Promise<FetchAnswer> {
+  const init = {
+    // Caches between us and the service must not answer for it.
+    headers: { "cache-control": "no-cache", "user-agent": "release-console" },
+    redirect: "manual",
+  };
+  const answer = await fetch(url, init);
+  const leadsTo = redirectOf(answer);
+  return leadsTo !== undefined && isSecureTwin(new URL(url), leadsTo) ? fetch(leadsTo.href, init) : answer;
+}
+
+function redirectOf({ status, url, headers }: FetchAnswer): URL | undefined {
+  const location = headers.get("location");
+  if (status < 300 || status > 399 || location === null || !URL.canParse(location, url)) return undefined;
+  return new URL(location, url);
+}
+
+const isSecureTwin = (asked: URL, other: URL): boolean =>
+  asked.protocol === "http:" &&
+  other.protocol === "https:" &&
+  asked.hostname === other.hostname &&
+  asked.pathname === other.pathname &&
+  asked.search === other.search;

@@ -61,7 +61,7 @@ export function createWorld({
   const memory = createJobMemory(env);
   const writer = { client, app, sleep };
   const clocked = { sleep, now: () => performance.now() };
-  const fetch = (timeoutMs: number) => createNodeFetch({ env, timeoutMs });
+  const fetch = (timeoutMs: number) => createNodeFetch({ env, timeoutMs, mostBytes: longestForeignAnswer });
   return {
     run: readRun(env),
     runner: createActionsRunner(env),
@@ -97,6 +97,9 @@ export function createWorld({
     hasApp: app !== undefined,
   };
 }
+
+/** Of services that are not GitHub, whose word is their status: far above any page, far below a runner's memory. */
+const longestForeignAnswer = 10 * 1024 * 1024;
 
 const sleepOnRunner: Sleep = (milliseconds) =>
   new Promise((resolve) => {

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { createNodeFetch } from "../../src/adapters/github/node-fetch.js";
+import { createNodeFetch, type FetchAnswer } from "../../src/adapters/github/node-fetch.js";
 import { createHealthProbe } from "../../src/adapters/health-probe.js";
 import { createWebhooks } from "../../src/adapters/webhooks.js";
 import type { CommitSha } from "../../src/domain/values.js";
@@ -68,17 +69,81 @@ describe("a health probe", () => {
     });
   });
 
+  it("is not content with another page that it is sent to", async () => {
+    const login = await serve((_, response) => response.end("Who are you?"));
+    const { url, requests } = await serve((_, response) =>
+      response.writeHead(302, { location: `${login.url}/login?next=health` }).end(),
+    );
+    expect(await probe(url, { tries: 1 })).toEqual({
+      healthy: false,
+      evidence: `${url} answered 302, a redirect to ${new URL(login.url).host} (try 1 of 1).`,
+    });
+    expect([requests.length, login.requests.length]).toEqual([1, 0]);
+  });
+
+  it.each([
+    ["https://shop.test/health", true],
+    ["https://shop.test/login", false],
+    ["https://login.test/health", false],
+    ["http://shop.test/health", false],
+  ])("goes on by https only at the very address: to %s %s", async (location, healthy) => {
+    const asked: string[] = [];
+    const answerOf = await fetchAnswers();
+    const health = createHealthProbe({
+      fetchWithin: () => (url) => {
+        asked.push(url);
+        return Promise.resolve(answerOf(url, asked.length === 1 ? location : undefined));
+      },
+      sleep: () => Promise.resolve(),
+    });
+    const seen = await health.probe({
+      url: "http://shop.test/health",
+      tries: 1,
+      secondsBetween: 0,
+      timeoutSeconds: 1,
+      expect: undefined,
+    });
+    expect([seen.healthy, asked.slice(1)]).toEqual([healthy, healthy ? [location] : []]);
+  });
+});
+
+/** Answers as a service gives them, for addresses that this machine does not serve. */
+async function fetchAnswers() {
+  const { url: served } = await serve((_, response) => response.end("fine"));
+  const fine = await createNodeFetch({ env: {} })(served);
+  return (url: string, location: string | undefined): FetchAnswer =>
+    location === undefined
+      ? { ...fine, url }
+      : { ...fine, url, status: 301, ok: false, headers: new Map([["location", location]]) as never };
+}
+
+describe("a fetch", () => {
   it("follows a few redirects and no more", async () => {
     const { url } = await serve(({ path }, response) => {
       const hop = Number(path.slice(1));
       if (hop === 3) response.end("there");
       else response.writeHead(302, { location: `/${path === "/loop" ? "loop" : hop + 1}` }).end();
     });
-    expect(await probe(`${url}/0`)).toMatchObject({ healthy: true });
-    expect(await probe(`${url}/loop`, { tries: 1 })).toMatchObject({
-      healthy: false,
-      evidence: expect.stringContaining("redirected more than five times"),
-    });
+    const fetch = createNodeFetch({ env: {} });
+    expect(await (await fetch(`${url}/0`)).text()).toBe("there");
+    await expect(fetch(`${url}/loop`)).rejects.toThrow("redirected more than five times");
+  });
+
+  it("takes an empty answer for one, also where it is called packed", async () => {
+    const { url } = await serve((_, response) =>
+      response.writeHead(200, { "content-encoding": "gzip" }).end(),
+    );
+    expect(await createNodeFetch({ env: {} })(url)).toMatchObject({ ok: true, body: Buffer.alloc(0) });
+  });
+
+  it.each([
+    ["as sent", {}, Buffer.alloc(5000)],
+    ["once unpacked", { "content-encoding": "gzip" }, gzipSync(Buffer.alloc(5000))],
+  ])("reads no more than it is told to, %s", async (_, headers, body) => {
+    const { url } = await serve((__, response) => response.writeHead(200, headers).end(body));
+    const within = (mostBytes: number) => createNodeFetch({ env: {}, mostBytes })(url);
+    expect((await within(5000)).body).toHaveLength(5000);
+    await expect(within(4999)).rejects.toThrow(`${url} answered with more than 4999 bytes`);
   });
 });
 

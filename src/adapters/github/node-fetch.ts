@@ -12,14 +12,16 @@ import { gunzip } from "node:zlib";
 export function createNodeFetch(options: {
   readonly env: NodeJS.ProcessEnv;
   readonly timeoutMs?: number;
+  /** A longer answer, packed or unpacked, is none. Left out: any length is read. */
+  readonly mostBytes?: number;
 }): NodeFetch {
   const agentOptions = { keepAlive: true, maxSockets: mostConnections, proxyEnv: options.env };
   const agents = { "http:": new http.Agent(agentOptions), "https:": new https.Agent(agentOptions) };
-  const timeoutMs = options.timeoutMs ?? 30_000;
+  const { timeoutMs = 30_000, mostBytes = Infinity } = options;
   return async (url, init = {}) => {
     let target = new URL(url);
     for (let redirects = 0; ; redirects += 1) {
-      const answer = await send({ target, init, agents, timeoutMs });
+      const answer = await send({ target, init, agents, timeoutMs, mostBytes });
       const location = answer.headers.get("location");
       const follows =
         isRead(init.method) &&
@@ -81,12 +83,14 @@ interface Sending {
   readonly init: FetchInit;
   readonly agents: { readonly "http:": http.Agent; readonly "https:": https.Agent };
   readonly timeoutMs: number;
+  readonly mostBytes: number;
 }
 
 async function send(sending: Sending): Promise<FetchAnswer> {
   const message = await exchange(sending);
   const { response } = message;
-  const body = response.headers["content-encoding"] === "gzip" ? await inflate(message.body) : message.body;
+  const isPacked = response.headers["content-encoding"] === "gzip" && message.body.length > 0;
+  const body = isPacked ? await unpack(message.body, sending) : message.body;
   const status = response.statusCode ?? 0;
   return {
     status,
@@ -101,12 +105,22 @@ async function send(sending: Sending): Promise<FetchAnswer> {
   };
 }
 
-function exchange({
-  target,
-  init,
-  agents,
-  timeoutMs,
-}: Sending): Promise<{ readonly response: http.IncomingMessage; readonly body: Buffer }> {
+async function unpack(body: Buffer, sending: Sending): Promise<Buffer> {
+  const { mostBytes } = sending;
+  try {
+    return await inflate(body, mostBytes === Infinity ? {} : { maxOutputLength: mostBytes });
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? tooLong(sending) : error;
+  }
+}
+
+const tooLong = ({ target, mostBytes }: Sending): Error =>
+  new Error(`${target.origin} answered with more than ${mostBytes} bytes`);
+
+function exchange(
+  sending: Sending,
+): Promise<{ readonly response: http.IncomingMessage; readonly body: Buffer }> {
+  const { target, init, agents, timeoutMs, mostBytes } = sending;
   const secure = target.protocol === "https:";
   const payload = init.body === undefined ? undefined : Buffer.from(init.body);
   return new Promise((resolve, reject) => {
@@ -133,7 +147,12 @@ function exchange({
     request.on("error", fail);
     request.on("response", (response) => {
       const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      let bytes = 0;
+      response.on("data", (chunk: Buffer) => {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        if (bytes > mostBytes) response.destroy(tooLong(sending));
+      });
       response.on("error", fail);
       response.on("close", () => {
         fail(new Error(`${target.origin} ended its answer too early`));

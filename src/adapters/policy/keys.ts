@@ -125,7 +125,8 @@ export const policyKeys = {
   },
   "health.url": {
     must: "be an http or https URL without a password",
-    meaning: "Healthy when it answers with a 2xx status.",
+    meaning:
+      "Healthy when it answers with a 2xx status. No redirect is followed, but from http to https of the same address.",
   },
   "health.tries": { must: "be a whole number from 1 to 100", default: 10, meaning: "Requests at the most." },
   "health.seconds-between": {
