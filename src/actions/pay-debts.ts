@@ -3,6 +3,7 @@ import type { EntryDraft, EntryFacts } from "../domain/entry.js";
 import { finding } from "../domain/reasons.js";
 import { rollbackOf } from "../domain/rollbacks-at-work.js";
 import type { Debt } from "../domain/state.js";
+import { shortSha } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { announceCompletion, announceRequest, closeRollback } from "./announce.js";
 import { answerCommand } from "./answer-command.js";
@@ -194,6 +195,7 @@ async function payTag(
   };
 }
 
+/** Recoveries are made from this branch: under its name counts no other commit, whoever put it there. */
 async function keepAttempt(
   world: World,
   { deployment, commit }: Extract<Debt, { kind: "keep-attempt" }>,
@@ -206,6 +208,14 @@ async function keepAttempt(
     force: false,
   });
   if (outcome.kind === "refused") return outcome;
+  const head = outcome.kind === "raced" ? await world.objects.headOf(branch) : commit.sha;
+  if (head === undefined) return { kind: "waits" }; // another run made it, and GitHub does not show it yet
+  if (head !== commit.sha)
+    return {
+      kind: "refused",
+      found: `The branch ${branch} is at ${shortSha(head)}, not at the deployed commit ${shortSha(commit.sha)}.`,
+      remedy: `Delete the branch ${branch}; the next run makes it anew.`,
+    };
   return {
     kind: "paid",
     drafts: [{ actor: "console", facts: { type: "attempt-kept", deployment, branch, commit: commit.sha } }],

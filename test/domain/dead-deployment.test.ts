@@ -1,6 +1,8 @@
 /** The runner of a production deployment died, and its record with it. */
 import { expect, it } from "@jest/globals";
+import { payDebts } from "../../src/actions/pay-debts.js";
 import { promoteToStaging } from "../../src/actions/promote-to-staging.js";
+import { readStanding } from "../../src/actions/standing.js";
 import { pullRequestWith, reviewWith, stagedWith, TestLog, sha } from "./builders.js";
 import { logWorld, typesFrom } from "./log-world.js";
 
@@ -65,4 +67,26 @@ it("asks for a rollback in the next run", async () => {
     "rollback-announced",
   ]);
   expect(log.state.rollback).toMatchObject({ automatic: true, target: { version: "v1.0.0" }, issue: 5 });
+});
+
+it.each([
+  ["the deployed commit itself", sha("merge-1"), [], /^$/],
+  ["a commit that GitHub does not show yet", undefined, [false], /^$/],
+  [
+    "another commit, from which no recovery may be made",
+    sha("planted"),
+    [true],
+    /The branch release-console\/attempt\/\S+ is at [0-9a-f]{7}, not at the deployed commit/,
+  ],
+])("finds at the branch of the attempt %s", async (_, head, refused, said) => {
+  const log = new TestLog().stage(stagedWith({ number: 1 })).release("v1.0.0", "failed");
+  const { world, notices } = logWorld({
+    log,
+    parts: {
+      objects: { moveRef: () => Promise.resolve({ kind: "raced" }), headOf: () => Promise.resolve(head) },
+    },
+  });
+  await payDebts(world, await readStanding(world), { onlyOrphaned: false });
+  expect(log.state.debts.map(({ refusal }) => refusal !== null)).toEqual(refused);
+  expect(notices.join("\n")).toMatch(said);
 });
