@@ -92,6 +92,8 @@ describe("with an App", () => {
     await stage.settles();
     const staged = (await stage.observer.state())?.train.staged.map(({ number }) => number) ?? [];
     expect(staged).toContain(change.number);
+    // Every job knows of the App, also those that have nothing to write with it.
+    expect(await stage.observer.sticky(change.number)).not.toContain("workflows-need-app");
     for (const number of staged) await approve(stage, { number });
     expect(await stage.observer.git.text("develop", path)).toBe(text);
     expect(stage.site.running("production")?.tree).toBe((await stage.observer.commit("develop")).tree);
@@ -105,8 +107,10 @@ describe("with an App", () => {
     await rollBack(stage);
     await expectAllDoneOnce(stage);
     expect((await stage.observer.state())?.production).toMatchObject({ kind: "known", version: "v1.1.1" });
-    const { annotations } = runsAfter(stage, before).find(({ path }) => path.endsWith("rollback.yml")) ?? {};
-    expect(annotations?.map(({ message }) => message)).toContainEqual(
+    const annotations = runsAfter(stage, before)
+      .filter(({ path }) => path.endsWith("rollback.yml"))
+      .flatMap((run) => run.annotations);
+    expect(annotations.map(({ message }) => message)).toContainEqual(
       expect.stringContaining("A JSON web token could not be decoded"),
     );
     expect(appRunsAfter(before)).toEqual({});

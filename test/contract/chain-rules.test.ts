@@ -259,8 +259,8 @@ const chainRules: readonly {
       },
       {
         file: "callables/restore.yml",
-        found: "required: false, description: Private key",
-        becomes: "required: true, description: Private key",
+        found: "required: false, description: Signs",
+        becomes: "required: true, description: Signs",
         seen: /restore\.yml: demands "RELEASE/,
       },
       {
@@ -304,6 +304,31 @@ const chainRules: readonly {
         found: "$/actions/append-release-notes",
         becomes: "./actions/append-release-notes",
         seen: /record\.yml: record: uses "\.\//,
+      },
+    ],
+  },
+  {
+    rule: "tokens of an App may do no more than their job does with them",
+    check: rules.appTokensAreNarrow,
+    faults: [
+      {
+        file: "callables/approve.yml",
+        found: "permission-metadata: read",
+        becomes: "permission-contents: write",
+        seen: /approve\.yml: decide: mints a token of the App that may write/,
+      },
+      {
+        file: "callables/approve.yml",
+        found: "          permission-metadata: read",
+        becomes: "          ",
+        seen: /approve\.yml: begin: mints a token of the App that may do whatever the App may/,
+      },
+      {
+        file: "callables/restore.yml",
+        found: "    steps:\n",
+        becomes:
+          "    steps:\n      - uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\n        with: { permission-contents: write }\n",
+        seen: /restore\.yml: decide: mints a token of the App that may write/,
       },
     ],
   },

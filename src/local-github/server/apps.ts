@@ -65,11 +65,15 @@ export class Apps {
   }
 }
 
-/** What was asked for, all of it or nothing; without a wish everything that the App was given. */
+/**
+ * What was asked for, all of it or nothing; without a wish everything that the App was given. Whatever it was given,
+ * metadata is among it (platform fact 130).
+ */
 function permissionsOf(
-  { permissions }: LocalApp,
+  { permissions: given }: LocalApp,
   request: AppTokenRequest,
 ): Readonly<Record<string, ScopeLevel>> {
+  const permissions: Readonly<Record<string, ScopeLevel>> = { metadata: "read", ...given };
   const wanted = Object.entries(request.permissions);
   if (wanted.length === 0) return permissions;
   const levels: readonly ScopeLevel[] = ["none", "read", "write"];

@@ -235,6 +235,20 @@ export const thirdPartyActionsArePinned: ChainRule = (files) => {
   return [...unpinned, ...unnamed];
 };
 
+const writesByApp: readonly string[] = ["callables/promote.yml", "callables/record.yml"];
+
+/** A token that is asked for without a permission has all that the App has; most jobs write nothing with it. */
+export const appTokensAreNarrow: ChainRule = (files) =>
+  violations(allJobs(files), ({ file, job }) => {
+    const asks = (job.steps ?? [])
+      .filter(({ uses }) => uses?.startsWith("actions/create-github-app-token@"))
+      .map((step) => Object.entries(step.with ?? {}).filter(([name]) => name.startsWith("permission-")));
+    if (asks.some((ask) => ask.every(([, level]) => level !== "read" && level !== "write")))
+      return "mints a token of the App that may do whatever the App may";
+    const writes = asks.flat().some(([, level]) => level === "write");
+    return writes && !writesByApp.includes(file) ? "mints a token of the App that may write" : undefined;
+  });
+
 const packageVersion = (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string })
   .version;
 

@@ -85,6 +85,7 @@ const thirdParty: Readonly<Record<string, { inputs: readonly string[]; outputs: 
       "permission-contents",
       "permission-issues",
       "permission-members",
+      "permission-metadata",
       "permission-pull-requests",
       "permission-workflows",
     ],
