@@ -1,8 +1,9 @@
-import { quote } from "../domain/markdown.js";
+import { quote, wholeLetters } from "../domain/markdown.js";
 import type { Rollback } from "../domain/state.js";
 import type { UserLogin } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { refuse } from "./refusal.js";
+import { longestReason } from "./rollback-draft.js";
 import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
@@ -13,8 +14,9 @@ import { transact } from "./transact.js";
 export async function rejectRollback(
   world: World,
   standing: Standing,
-  { open, by, reason }: { readonly open: Rollback; readonly by: UserLogin; readonly reason: string },
+  { open, by, reason: given }: { readonly open: Rollback; readonly by: UserLogin; readonly reason: string },
 ): Promise<void> {
+  const reason = wholeLetters(given, longestReason);
   const gateRun = standing.state.gates.rollback?.run.id;
   const written = await transact(world, standing, ({ state: { rollback } }) => {
     if (rollback?.id !== open.id) return Promise.resolve({ drafts: [], value: undefined });

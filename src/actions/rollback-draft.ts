@@ -69,7 +69,7 @@ const goneFinding = (state: State, { version, commit }: RollbackTarget): Finding
   );
 
 /** Letters that the log and the card keep of a reason; the whole of it stays where it was written. */
-const longestReason = 2000;
+export const longestReason = 2000;
 
 interface Direction {
   readonly from: Commit;

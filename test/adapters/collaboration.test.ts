@@ -496,6 +496,13 @@ describe("history", () => {
     });
   });
 
+  it("names no commit by more than a title", async () => {
+    const endless = await fixture.commit({ "1.txt": "1\n" }, [develop], "no end ".repeat(10_000));
+    await fixture.setBranch("endless", endless);
+    const [step] = await (await fixture.world()).history.ownCommits(develop.sha, endless.sha);
+    expect(step?.title).toBe(`${"no end ".repeat(40).slice(0, 255)}…`);
+  });
+
   it("is complete beyond one answer", async () => {
     let tip = develop;
     for (let index = 0; index < 260; index += 1) {

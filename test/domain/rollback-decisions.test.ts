@@ -16,11 +16,11 @@ const two = (): TestLog => {
     .settle("v1.1.0", stagedWith({ number: 2 }).merge);
 };
 
-const clicked = (run: number, by = "ann", state = "approved") => ({
+const clicked = (run: number, by = "ann", { state = "approved", said = "" } = {}) => ({
   reviews: (asked: number) =>
     Promise.resolve(
       asked === run
-        ? [{ environment: "rollback-approval", state, by: { login: user(by), isBot: false }, comment: "" }]
+        ? [{ environment: "rollback-approval", state, by: { login: user(by), isBot: false }, comment: said }]
         : [],
     ),
   cancel: () => Promise.resolve(),
@@ -62,7 +62,7 @@ describe("a click at the rollback's gate", () => {
       log.append({ type: "rollback-rejected", rollback: "RB-1", by: user("rob"), reason: "no" });
       log.requestRollback();
       const before = log.entries.length;
-      const { world, outputs } = logWorld({ log, run: 7, parts: { runs: clicked(7, "ann", state) } });
+      const { world, outputs } = logWorld({ log, run: 7, parts: { runs: clicked(7, "ann", { state }) } });
       await decideOnClick(world, { gateResult: "success", consoleSha: "" });
       expect(typesFrom(log, before)).toEqual(["approval-refused"]);
       expect(log.state.rollback).toMatchObject({ id: "RB-2", phase: "requested" });
@@ -81,6 +81,36 @@ describe("a click at the rollback's gate", () => {
     await decideOnClick(again.world, { gateResult: "success", consoleSha: "" });
     expect(log.state.attempt).toBeNull();
     expect(again.outputs.get("sha")).toBeUndefined();
+  });
+});
+
+/** More than an entry keeps, and half a letter, which no entry can hold. */
+const endless = `${"no ".repeat(30_000)}\ud83d`;
+
+describe("the reason of a rejection", () => {
+  it.each<[string, (log: TestLog) => Promise<void>]>([
+    [
+      "a click",
+      (log) => {
+        const runs = clicked(7, "ann", { state: "rejected", said: endless });
+        const { world } = logWorld({ log, run: 7, parts: { runs } });
+        return decideOnClick(world, { gateResult: "failure", consoleSha: "" });
+      },
+    ],
+    [
+      "a command",
+      (log) => {
+        const { world } = logWorld({ log, parts: { runs: clicked(0) } });
+        return obeyCommand(world, comment(`/reject RB-1 ${endless}`), "");
+      },
+    ],
+  ])("is kept as far as an entry goes, by %s", async (_, reject) => {
+    const log = openGate(announced(two().requestRollback(), "RB-1"), "RB-1");
+    await reject(log);
+    expect(log.entries.at(-1)?.facts).toMatchObject({
+      type: "rollback-rejected",
+      reason: `${"no ".repeat(30_000).slice(0, 1999)}…`,
+    });
   });
 });
 

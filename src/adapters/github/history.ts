@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wholeLetters } from "../../domain/markdown.js";
 import type { CommitSha } from "../../domain/values.js";
 import type { History } from "../../ports/reading.js";
 import { ApiError } from "./api-errors.js";
@@ -86,10 +87,13 @@ function walk(commits: ReadonlyMap<string, Comparison["commits"][number]>, to: C
   return steps;
 }
 
+/** As long as a pull request's title may be; git knows no limit, and the log keeps what is drift. */
+const longestTitle = 256;
+
 const stepOf = ({ sha, commit, author, parents }: Comparison["commits"][number]): Step => ({
   sha: sha as CommitSha,
-  title: commit.message.split("\n", 1)[0] ?? "",
-  author: author?.login ?? commit.author?.name ?? "unknown",
+  title: wholeLetters(commit.message.split("\n", 1)[0] ?? "", longestTitle),
+  author: author?.login ?? wholeLetters(commit.author?.name ?? "unknown", longestTitle),
   parents: parents.map((parent) => parent.sha as CommitSha),
 });
 
