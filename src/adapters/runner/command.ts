@@ -9,7 +9,7 @@ const graceSeconds = 10;
 
 export interface CommandSurroundings {
   readonly env: NodeJS.ProcessEnv;
-  /** Tokens of the console: the command gets none of them, under whatever name. */
+  /** Tokens of the console: the command gets none of them, under whatever name. An empty one is none. */
   readonly secrets: readonly string[];
   /** False: without the `timeout` tool (macOS), by a process group of our own. */
   readonly hasTimeoutTool?: boolean;
@@ -52,11 +52,12 @@ const bashArguments = (command: string): readonly string[] => [
 ];
 
 function withoutConsole({ env, secrets }: CommandSurroundings): Record<string, string> {
+  const tokens = secrets.filter((secret) => secret !== "");
   const kept = Object.entries(env).filter(
     (entry): entry is [string, string] =>
       entry[1] !== undefined &&
       !entry[0].startsWith("INPUT_") &&
-      !secrets.some((secret) => entry[1]?.includes(secret)),
+      !tokens.some((token) => entry[1]?.includes(token)),
   );
   return Object.fromEntries(kept);
 }
