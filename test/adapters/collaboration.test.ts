@@ -174,12 +174,33 @@ describe("conversations", () => {
       labels: ["rollback"],
       body: "<!-- RB-1 -->\nReason",
     });
-    await conversations.updateIssue({ number, body: "Done <!-- RB-1 -->", closed: true });
+    await conversations.updateIssue({ number, body: "<!-- RB-1 -->\nDone", closed: true });
     expect(fixture.repository.issues.get(number)).toMatchObject({
       state: "closed",
-      body: "Done <!-- RB-1 -->",
+      body: "<!-- RB-1 -->\nDone",
     });
     expect(await conversations.openIssue(request)).not.toEqual(opened);
+  });
+
+  it("take nothing that only quotes a marker for what begins with it", async () => {
+    const { conversations } = await fixture.world();
+    const marker = "<!-- RB-2 -->";
+    const quoting = {
+      title: "Copied",
+      body: `Somebody wrote: ${marker}`,
+      labels: [],
+      marker: "<!-- copy -->",
+    };
+    const copied = await conversations.openIssue(quoting);
+    const opened = await conversations.openIssue({ ...quoting, title: "Roll back", marker });
+    expect(opened).not.toEqual(copied);
+    const number = opened.kind === "done" ? opened.value.number : 0;
+    const [, { id }] = [
+      await conversations.comment({ number, body: `Somebody wrote: ${marker}` }),
+      await conversations.comment({ number, body: `${marker} told` }),
+      await conversations.comment({ number, body: `And somebody answered: ${marker}` }),
+    ];
+    expect(await conversations.findOwn([{ number, marker }])).toEqual([id]);
   });
 
   it("open one issue when the answer is lost", async () => {

@@ -102,7 +102,7 @@ async function findOrOpenIssue(
   const found = await findIssue(client, marker);
   if (found !== undefined) return { number: found };
   try {
-    const text = fitBody(body.includes(marker) ? body : `${marker}\n${body}`);
+    const text = fitBody(body.startsWith(marker) ? body : `${marker}\n${body}`);
     const { data } = await client.rest("POST /repos/{owner}/{repo}/issues", { title, body: text, labels });
     return { number: (data as { readonly number: number }).number };
   } catch (error) {
@@ -127,7 +127,7 @@ const issuesShape = z.object({
   }),
 });
 
-/** Ours by authorship: anybody can write the marker into an issue. */
+/** Ours by authorship and by how it begins: anybody can write the marker into an issue, and others may quote it. */
 async function findIssue(client: GitHubClient, marker: string): Promise<number | undefined> {
   for (let after: string | null = null; ;) {
     const answer: z.infer<typeof issuesShape> = await askWhole(client, {
@@ -136,7 +136,7 @@ async function findIssue(client: GitHubClient, marker: string): Promise<number |
       shape: issuesShape,
     });
     const { nodes, pageInfo } = answer.repository.issues;
-    const found = nodes.find((issue) => issue.viewerDidAuthor && issue.body.includes(marker));
+    const found = nodes.find((issue) => issue.viewerDidAuthor && issue.body.startsWith(marker));
     if (found !== undefined || !pageInfo.hasNextPage) return found?.number;
     after = pageInfo.endCursor;
   }

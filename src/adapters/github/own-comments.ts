@@ -15,7 +15,7 @@ const commentShape = z.object({
 const conversationShape = z.object({ comments: z.object({ nodes: z.array(commentShape) }) }).nullish();
 type Comment = z.infer<typeof commentShape>;
 
-/** Ours by authorship: anybody can write a marker into a comment. */
+/** Ours by authorship and by how they begin: anybody can write a marker into a comment, and others may quote it. */
 export async function findOwnComments(
   client: GitHubClient,
   wanted: Wanted,
@@ -28,8 +28,9 @@ export async function findOwnComments(
   }
   return wanted.map(
     ({ number, marker }) =>
-      comments.get(number)?.findLast(({ viewerDidAuthor, body }) => viewerDidAuthor && body.includes(marker))
-        ?.databaseId,
+      comments
+        .get(number)
+        ?.findLast(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(marker))?.databaseId,
   );
 }
 
