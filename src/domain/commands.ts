@@ -42,7 +42,7 @@ export type CommandDecision =
 export function parseCommand(body: string): Command | undefined {
   const rollback = parseRollbackCommand(body);
   if (rollback !== undefined)
-    return rollback.rollback === "" ? undefined : { name: rollback.kind, text: rollback.rollback };
+    return rollback.rollback === "" ? undefined : { name: rollback.kind, text: cut(rollback.rollback) };
   const found = /^\/(\w+)(?:\s+([^]*))?$/.exec(body);
   const word = found?.[1]?.toLowerCase();
   const name = commandNames.find((each) => each === word);
