@@ -2,7 +2,7 @@ import type { RunReference } from "../domain/entry.js";
 import type { Finding } from "../domain/reasons.js";
 import type { Account } from "../domain/snapshot.js";
 import type { TargetStanding } from "../domain/drill.js";
-import type { Commit, CommitSha, UserLogin, Version } from "../domain/values.js";
+import type { Commit, CommitSha, Time, UserLogin, Version } from "../domain/values.js";
 
 /** What GitHub answered to something that may be refused. */
 export type Attempted<T> =
@@ -58,9 +58,12 @@ export interface Conversations {
     readonly reason?: "completed" | "not_planned";
   }): Promise<void>;
   comment(request: { readonly number: number; readonly body: string }): Promise<{ readonly id: number }>;
-  /** Ids of our own comments that begin with the markers, in the order asked; undefined where none of the newest hundred does. */
+  /**
+   * Ids of our own comments that begin with the markers, in the order asked; undefined where there is none: among the
+   * newest hundred, or, with `since`, among all that were written since then, a thousand at the most.
+   */
   findOwn(
-    wanted: readonly { readonly number: number; readonly marker: string }[],
+    wanted: readonly { readonly number: number; readonly marker: string; readonly since?: Time }[],
   ): Promise<readonly (number | undefined)[]>;
   updateComment(request: { readonly id: number; readonly body: string }): Promise<void>;
   deleteComment(id: number): Promise<void>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import type { Commit, UserLogin, Version } from "../../src/domain/values.js";
+import type { Commit, Time, UserLogin, Version } from "../../src/domain/values.js";
 import {
   countingRoundTrips,
   createGitHubFixture,
@@ -272,6 +272,28 @@ it("a comment is written again when GitHub stumbled before it was there", async 
   const { conversations } = await fixture.world();
   const { id } = await conversations.comment({ number, body: "@tess come and see, too" });
   expect(fixture.repository.comments.get(id)?.body).toBe("@tess come and see, too");
+});
+
+it("one's own comments are found behind many others, as far back as they can be", async () => {
+  const [number = 0] = fixture.repository.issues.keys();
+  const { conversations, jobId } = await fixture.world();
+  const marker = "<!-- told -->";
+  const { id } = await conversations.comment({ number, body: `${marker} once` });
+  const [first] = [...fixture.repository.comments.values()].filter((each) => each.issue === number);
+  const since = first?.createdAt as Time;
+  for (let count = 1; count <= 210; count += 1)
+    fixture.repository.comments.set(id + 1000 + count, {
+      ...first,
+      id: id + 1000 + count,
+      body: "+1",
+    } as never);
+  expect(await conversations.findOwn([{ number, marker }])).toEqual([undefined]);
+  expect(await conversations.findOwn([{ number, marker, since }])).toEqual([id]);
+  const later = new Date(Date.now() + 60_000).toISOString() as Time;
+  const { result, roundTrips } = await countingRoundTrips(fixture.github, { jobId }, () =>
+    conversations.findOwn([{ number, marker, since: later }]),
+  );
+  expect([result, roundTrips]).toEqual([[undefined], 1]);
 });
 
 describe("the newest deployment of an environment", () => {
