@@ -14,7 +14,7 @@ import { rollbackCard } from "../domain/rollback-card.js";
 import type { CardEnvironments } from "../domain/rollback-card-approval.js";
 import { rollbackMarker, rollbackTitle } from "../domain/rollback-texts.js";
 import type { Debt, Rollback } from "../domain/state.js";
-import type { UserLogin } from "../domain/values.js";
+import type { Time, UserLogin } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { environmentFacts } from "./environment-facts.js";
 import type { Payment } from "./payment.js";
@@ -144,7 +144,7 @@ async function tellEverybody(
     ...mentionLetters({ rollback, issue }, { news, people }),
     ...pullRequestLetters({ ...rollback, issue }, news),
   ];
-  return [...failures, ...(await send(world, letters)), ...(await posts)];
+  return [...failures, ...(await send(world, letters, rollback.requestedAt)), ...(await posts)];
 }
 
 /** Without a team in the policy, whoever may push; GitHub may fail to say. */
@@ -167,11 +167,13 @@ async function peopleToTell(
   }
 }
 
-/** A letter that an earlier run wrote is not written again. */
-async function send(world: World, letters: readonly Letter[]): Promise<readonly Delivery[]> {
+/** A letter that an earlier run wrote is not written again. None is older than the request. */
+async function send(world: World, letters: readonly Letter[], since: Time): Promise<readonly Delivery[]> {
   const until = Date.now() + mostMilliseconds;
   // Not knowing, it is better to tell twice than not at all.
-  const written = await world.conversations.findOwn(letters).catch(() => letters.map(() => undefined));
+  const written = await world.conversations
+    .findOwn(letters.map(({ number, marker }) => ({ number, marker, since })))
+    .catch(() => letters.map(() => undefined));
   const deliveries: Delivery[] = [];
   for (const [index, { number, body, to }] of letters.entries()) {
     const outcome = await attempt(async () => {

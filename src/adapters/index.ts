@@ -61,7 +61,7 @@ export function createWorld({
   const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
   const writer = { client, app, sleep };
   const clocked = { sleep, now: () => performance.now() };
-  const fetch = (timeoutMs: number) => createNodeFetch({ env, timeoutMs, mostBytes: longestForeignAnswer });
+  const fetchWithin = (timeoutMs: number) => createNodeFetch({ env, timeoutMs, mostBytes });
   return {
     run: readRun(env),
     runner: createActionsRunner(env),
@@ -91,8 +91,8 @@ export function createWorld({
     runs: createRuns({ client, defaultBranch: () => defaultBranch(client, hints.defaultBranch) }),
     deployments: createDeployments(client),
     releasePages: createReleasePages(app ?? client),
-    health: createHealthProbe({ fetchWithin: fetch, sleep }),
-    webhooks: createWebhooks({ fetch: fetch(10_000), sleep, secret: webhookSecret, now: () => Date.now() }),
+    health: createHealthProbe({ fetchWithin, sleep }),
+    webhooks: createWebhooks({ fetchWithin, sleep, secret: webhookSecret, now: () => Date.now() }),
     commands: createCommands({ env, secrets: [token, ...(appToken === undefined ? [] : [appToken])] }),
     sha256,
     hasApp: app !== undefined,
@@ -100,7 +100,7 @@ export function createWorld({
 }
 
 /** Of services that are not GitHub, whose word is their status: far above any page, far below a runner's memory. */
-const longestForeignAnswer = 10 * 1024 * 1024;
+const mostBytes = 10 * 1024 * 1024;
 
 const sleepOnRunner: Sleep = (milliseconds) =>
   new Promise((resolve) => {

@@ -4,11 +4,13 @@ import type { NodeFetch } from "./github/node-fetch.js";
 
 const tries = 4;
 const firstPauseMs = 1_000;
-/** Whoever asks to be left alone for longer is told no more. */
-const longestPauseMs = 20_000;
+/** For all tries of a message: the gate of a rollback waits for the job that tells of its request. */
+const mostMs = 15_000;
+const mostMsOfTry = 10_000;
 
 export interface WebhookSurroundings {
-  readonly fetch: NodeFetch;
+  /** A fetch that gives up after that many milliseconds. */
+  readonly fetchWithin: (milliseconds: number) => NodeFetch;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Empty: messages are not signed. */
   readonly secret: string;
@@ -20,17 +22,21 @@ export interface WebhookSurroundings {
 export function createWebhooks(surroundings: WebhookSurroundings): Webhooks {
   return {
     post: async (message) => {
+      const until = surroundings.now() + mostMs;
       for (let attempt = 1; ; attempt += 1) {
-        const { pauseMs, ...sent } = await send(surroundings, message);
+        const leftMs = until - surroundings.now();
+        const { pauseMs, ...sent } = await send(surroundings, message, leftMs);
         if (pauseMs === undefined || attempt === tries) return sent;
         const pause = Math.max(pauseMs, firstPauseMs * 2 ** (attempt - 1));
-        if (pause > longestPauseMs)
-          return { ...sent, detail: `${sent.detail} and asked for ${Math.ceil(pause / 1000)} s of rest` };
+        if (surroundings.now() + pause >= until) return { ...sent, detail: sent.detail + restAsked(pauseMs) };
         await surroundings.sleep(pause);
       }
     },
   };
 }
+
+const restAsked = (pauseMs: number): string =>
+  pauseMs === 0 ? "" : ` and asked for ${Math.ceil(pauseMs / 1000)} s of rest`;
 
 type Message = Parameters<Webhooks["post"]>[0];
 
@@ -42,8 +48,9 @@ interface Sent {
 }
 
 async function send(
-  { fetch, secret, now }: WebhookSurroundings,
+  { fetchWithin, secret, now }: WebhookSurroundings,
   { url, payload, event, id }: Message,
+  leftMs: number,
 ): Promise<Sent> {
   const body = JSON.stringify(payload);
   const timestamp = String(Math.floor(now() / 1000));
@@ -56,7 +63,7 @@ async function send(
     ...(secret === "" ? {} : { "x-release-console-signature": signatureOf(secret, timestamp, body) }),
   };
   try {
-    const answer = await fetch(url, { method: "POST", headers, body });
+    const answer = await fetchWithin(Math.min(leftMs, mostMsOfTry))(url, { method: "POST", headers, body });
     const { ok, status } = answer;
     const mayPass = !ok && (status >= 500 || status === 429);
     const asked = Number(answer.headers.get("retry-after") ?? 0);

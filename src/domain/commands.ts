@@ -6,6 +6,7 @@ import { testerNames } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
 import { pullRequestOf, type DecisionFacts, type ReleaseFacts } from "./release.js";
 import { isPerson } from "./reviews.js";
+import { parseRollbackCommand, type RollbackCommand } from "./rollback.js";
 import type { Account, PullRequestFacts } from "./snapshot.js";
 import { commentsKept } from "./reduce-commands.js";
 import type { CommandState, State } from "./state.js";
@@ -17,7 +18,9 @@ export interface Command {
   readonly text: string;
 }
 
-type CommandName = "check" | ChangingCommand;
+type CommandName = "check" | AboutRollback | ChangingCommand;
+/** Decided in the rollback's own issue, and nowhere else. */
+type AboutRollback = RollbackCommand["kind"];
 type ChangingCommand = "hold" | "unhold" | "eject" | "ship";
 
 /** A comment as it was when it was created. */
@@ -35,8 +38,11 @@ export type CommandDecision =
   | { readonly kind: "obeyed"; readonly drafts: readonly EntryDraft[] }
   | { readonly kind: "refused"; readonly findings: readonly Finding[]; readonly draft: EntryDraft };
 
-/** undefined: no command of ours, so somebody else's business. */
+/** undefined: no command of ours, so somebody else's business. Other tools have an `/approve`; one of `RB-7` is meant for us. */
 export function parseCommand(body: string): Command | undefined {
+  const rollback = parseRollbackCommand(body);
+  if (rollback !== undefined)
+    return rollback.rollback === "" ? undefined : { name: rollback.kind, text: cut(rollback.rollback) };
   const found = /^\/(\w+)(?:\s+([^]*))?$/.exec(body);
   const word = found?.[1]?.toLowerCase();
   const name = commandNames.find((each) => each === word);
@@ -63,6 +69,7 @@ export function decideCommand(facts: CommandFacts): CommandDecision {
   const { name } = command;
   if (wasAnswered(state.commands, comment.id)) return { kind: "ignored" };
   if (name === "check") return decideCheck(facts);
+  if (name === "approve" || name === "retry" || name === "reject") return refuseHere(facts);
   const pullRequest = pullRequestOf(snapshot, comment.pullRequest);
   const findings = [...commonFindings(facts), ...findingsOf(name, facts)];
   if (findings.length > 0 || pullRequest === undefined) return refused(facts, findings);
@@ -126,6 +133,22 @@ function decideCheck({ state, snapshot, policy, comment }: CommandFacts): Comman
     return { kind: "obeyed", drafts: [] };
   const lifted = { type: "ejection-lifted", pullRequest: number, by: by.login, comment: id } as const;
   return { kind: "obeyed", drafts: [{ actor: by.login, facts: lifted }] };
+}
+
+/** Somebody in a hurry took the pull request for the rollback's issue, and must not believe that it counted. */
+function refuseHere(facts: CommandFacts): CommandDecision {
+  const { command, comment, state } = facts;
+  const { text: id } = command;
+  if (!isPerson(comment.by)) return { kind: "ignored" };
+  const open = state.rollback?.id === id ? state.rollback : null;
+  if (open === null) return refused(facts, [finding("no-open-rollback", `${id} is not open.`)]);
+  const where = open.issue === null ? "has no issue yet" : `is decided in #${open.issue}`;
+  return refused(facts, [
+    finding(
+      "wrong-place",
+      `/${command.name} ${id} was commented on #${comment.pullRequest}; ${id} ${where}.`,
+    ),
+  ]);
 }
 
 const isTester = (by: Account, policy: ReleaseFacts["policy"]): boolean =>

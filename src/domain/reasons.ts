@@ -425,6 +425,12 @@ export const reasons = {
     remedy: "Read the card in the issue again and copy its line.",
     owner: "rollback approvers",
   },
+  "wrong-place": {
+    outcome: "blocked",
+    problem: "A rollback is decided in its own issue, not on a pull request.",
+    remedy: "Comment the line of the card again, in that issue.",
+    owner: "rollback approvers",
+  },
   "no-open-rollback": {
     outcome: "blocked",
     problem: "No such rollback is open.",

@@ -41,7 +41,7 @@ export interface FoundPullRequest {
 }
 
 export interface Conversations {
-  /** Finds the open issue with that marker instead of opening a second. */
+  /** Finds the open issue that begins with that marker instead of opening a second. */
   openIssue(request: {
     readonly title: string;
     readonly body: string;
@@ -60,9 +60,12 @@ export interface Conversations {
     readonly reason?: "completed" | "not_planned";
   }): Promise<void>;
   comment(request: { readonly number: number; readonly body: string }): Promise<{ readonly id: number }>;
-  /** Ids of our own comments that hold the markers, in the order asked; undefined where none of the newest hundred does. */
+  /**
+   * Ids of our own comments that begin with the markers, in the order asked; undefined where there is none: among the
+   * newest hundred, or, with `since`, among all that were written since then, a thousand at the most.
+   */
   findOwn(
-    wanted: readonly { readonly number: number; readonly marker: string }[],
+    wanted: readonly { readonly number: number; readonly marker: string; readonly since?: Time }[],
   ): Promise<readonly (number | undefined)[]>;
   updateComment(request: { readonly id: number; readonly body: string }): Promise<void>;
   deleteComment(id: number): Promise<void>;

@@ -174,24 +174,33 @@ describe("conversations", () => {
       labels: ["rollback"],
       body: "<!-- RB-1 -->\nReason",
     });
-    await conversations.updateIssue({ number, body: "Done <!-- RB-1 -->", closed: true });
+    await conversations.updateIssue({ number, body: "<!-- RB-1 -->\nDone", closed: true });
     expect(fixture.repository.issues.get(number)).toMatchObject({
       state: "closed",
-      body: "Done <!-- RB-1 -->",
+      body: "<!-- RB-1 -->\nDone",
     });
     expect(await conversations.openIssue(request)).not.toEqual(opened);
   });
 
-  it("are found by their label, however many others are open", async () => {
-    for (let index = 0; index < 101; index += 1)
-      await fixture.call("ada", "POST", "/repos/acme/shop/issues", { title: `Wish ${index}` });
-    const world = await fixture.world();
-    const request = { title: "Roll back", body: "x", labels: ["rollback"], marker: "<!-- RB-7 -->" };
-    const opened = await world.conversations.openIssue(request);
-    const { result, roundTrips } = await countingRoundTrips(fixture.github, world, () =>
-      world.conversations.openIssue(request),
-    );
-    expect([result, roundTrips]).toEqual([opened, 1]);
+  it("take nothing that only quotes a marker for what begins with it", async () => {
+    const { conversations } = await fixture.world();
+    const marker = "<!-- RB-2 -->";
+    const quoting = {
+      title: "Copied",
+      body: `Somebody wrote: ${marker}`,
+      labels: [],
+      marker: "<!-- copy -->",
+    };
+    const copied = await conversations.openIssue(quoting);
+    const opened = await conversations.openIssue({ ...quoting, title: "Roll back", marker });
+    expect(opened).not.toEqual(copied);
+    const number = opened.kind === "done" ? opened.value.number : 0;
+    const [, { id }] = [
+      await conversations.comment({ number, body: `Somebody wrote: ${marker}` }),
+      await conversations.comment({ number, body: `${marker} told` }),
+      await conversations.comment({ number, body: `And somebody answered: ${marker}` }),
+    ];
+    expect(await conversations.findOwn([{ number, marker }])).toEqual([id]);
   });
 
   it("open one issue when the answer is lost", async () => {
@@ -294,6 +303,28 @@ it("a comment is written again when GitHub stumbled before it was there", async 
   const { conversations } = await fixture.world();
   const { id } = await conversations.comment({ number, body: "@tess come and see, too" });
   expect(fixture.repository.comments.get(id)?.body).toBe("@tess come and see, too");
+});
+
+it("one's own comments are found behind many others, as far back as they can be", async () => {
+  const [number = 0] = fixture.repository.issues.keys();
+  const { conversations, jobId } = await fixture.world();
+  const marker = "<!-- told -->";
+  const { id } = await conversations.comment({ number, body: `${marker} once` });
+  const [first] = [...fixture.repository.comments.values()].filter((each) => each.issue === number);
+  const since = first?.createdAt as Time;
+  for (let count = 1; count <= 210; count += 1)
+    fixture.repository.comments.set(id + 1000 + count, {
+      ...first,
+      id: id + 1000 + count,
+      body: "+1",
+    } as never);
+  expect(await conversations.findOwn([{ number, marker }])).toEqual([undefined]);
+  expect(await conversations.findOwn([{ number, marker, since }])).toEqual([id]);
+  const later = new Date(Date.now() + 60_000).toISOString() as Time;
+  const { result, roundTrips } = await countingRoundTrips(fixture.github, { jobId }, () =>
+    conversations.findOwn([{ number, marker, since: later }]),
+  );
+  expect([result, roundTrips]).toEqual([[undefined], 1]);
 });
 
 describe("the newest deployment of an environment", () => {

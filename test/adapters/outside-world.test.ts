@@ -152,7 +152,7 @@ describe("a webhook", () => {
   const post = (url: string, { secret = "", payload = {} }: { secret?: string; payload?: object } = {}) => {
     pauses.length = 0;
     const webhooks = createWebhooks({
-      fetch: createNodeFetch({ env: {}, timeoutMs: 500 }),
+      fetchWithin: () => createNodeFetch({ env: {}, timeoutMs: 500 }),
       sleep: (milliseconds) => {
         pauses.push(milliseconds);
         return Promise.resolve();
@@ -231,6 +231,24 @@ describe("a webhook", () => {
       detail: "answered 503 and asked for 3600 s of rest",
     });
     expect(closed.requests).toHaveLength(1);
+  });
+
+  it("has fifteen seconds, however it spends them", async () => {
+    let time = 0;
+    const limits: number[] = [];
+    const webhooks = createWebhooks({
+      fetchWithin: (milliseconds) => () => {
+        limits.push(milliseconds);
+        time += milliseconds;
+        return Promise.reject(new Error("did not answer"));
+      },
+      sleep: (milliseconds) => Promise.resolve(void (time += milliseconds)),
+      secret: "",
+      now: () => time,
+    });
+    const sent = await webhooks.post({ url: "https://hooks.test", payload: {}, event: "x", id: "x" });
+    expect(sent).toEqual({ delivered: false, detail: "no answer: did not answer" });
+    expect([limits, time]).toEqual([[10_000, 4_000], 15_000]);
   });
 
   it("never has its address or the secret in what is told", async () => {

@@ -176,13 +176,11 @@ describe("a pull request", () => {
       labels: ["release:patch"],
     });
     const world = await fixture.world();
-    const { id } = await world.conversations.comment({
-      number,
-      body: "Hello <!-- release-console:status -->",
-    });
-    await fixture.call("ada", "POST", `/repos/acme/shop/issues/${number}/comments`, {
-      body: "Fake <!-- release-console:status -->",
-    });
+    const body = "<!-- release-console:status --> Hello";
+    // Another workflow of the repository writes under the same name.
+    await world.conversations.comment({ number, body: `Somebody said: ${body}` });
+    const { id } = await world.conversations.comment({ number, body });
+    await fixture.call("ada", "POST", `/repos/acme/shop/issues/${number}/comments`, { body });
     await world.statuses.set({
       sha: head.sha,
       state: "pending",
@@ -216,7 +214,7 @@ describe("a pull request", () => {
             creator: "github-actions[bot]",
           },
         ],
-        sticky: { id, body: "Hello <!-- release-console:status -->", spare: [] },
+        sticky: { id, body, spare: [] },
       }),
     ]);
     expect(pullRequests[0]?.reviews).toEqual([

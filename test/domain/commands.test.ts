@@ -22,6 +22,7 @@ import {
 } from "./builders.js";
 import { decideOn, gatesIn } from "./plans.js";
 import { logWorld, typesFrom } from "./log-world.js";
+import { announced, releases } from "./rollback-story.js";
 
 const policy = policyWith({ bots: [user("robo")] });
 const approved = (number: number): PullRequestFacts =>
@@ -96,6 +97,8 @@ describe("the first word of a comment", () => {
     ["/ship", "ship", ""],
     ["/check please", "check", "please"],
     ["/unhold\r\n", "unhold", ""],
+    ["/approve rb-1 1234567", "approve", "RB-1"],
+    ["/reject RB-1 not needed", "reject", "RB-1"],
   ])("%j is a command", (body, name, text) => {
     expect(parseCommand(body)).toEqual({ name, text });
   });
@@ -106,7 +109,8 @@ describe("the first word of a comment", () => {
     " /hold",
     "/holding",
     "/ship-it",
-    "/approve RB-1 1234567",
+    "/approve",
+    "/approve 1234567",
     "/constructor",
     "a /ship",
     "//ship",
@@ -465,6 +469,7 @@ describe("a run that a command started", () => {
       parts: {
         run: { hint: hint(body, by) },
         runner: { fail: ({ code }) => void failures.push(code) },
+        people: { roleOf: () => Promise.resolve("read") },
         conversations: { react: ({ with: sign }) => Promise.resolve(void reactions.push(sign)) },
       },
     });
@@ -547,6 +552,31 @@ describe("a run that a command started", () => {
     const { length } = log.entries;
     await pay();
     expect([log.entries.length, comments.length]).toEqual([length, replies]);
+  });
+
+  it.each([
+    ["/approve RB-1 4f2a91c", "wrong-place", "/approve RB-1 was commented on #12; RB-1 is decided in #5."],
+    ["/retry RB-2", "no-open-rollback", "RB-2 is not open."],
+  ])("says where %s belongs", async (body, code, found) => {
+    const log = announced(releases(2).requestRollback());
+    expect(await run(log, body, "ann")).toEqual({
+      written: ["command-refused", "command-answered"],
+      reactions: ["confused"],
+      failures: [code],
+      replies: 1,
+    });
+    expect(log.entries.at(-2)?.facts).toMatchObject({ findings: [{ code, found }] });
+    expect(log.state.rollback?.phase).toBe("requested");
+  });
+
+  it("tells a stranger nothing about a rollback", async () => {
+    const log = announced(releases(2).requestRollback());
+    expect(await run(log, "/approve RB-1 4f2a91c", "zoe")).toEqual({
+      written: [],
+      reactions: ["confused"],
+      failures: [],
+      replies: 0,
+    });
   });
 
   it("leaves other comments alone", async () => {

@@ -102,7 +102,7 @@ async function findOrOpenIssue(
   const found = await findIssue(client, request);
   if (found !== undefined) return { number: found };
   const { title, body, labels, marker } = request;
-  const text = fitBody(body.includes(marker) ? body : `${marker}\n${body}`);
+  const text = fitBody(body.startsWith(marker) ? body : `${marker}\n${body}`);
   const open = async (): Promise<{ readonly number: number }> => {
     const { data } = await client.rest("POST /repos/{owner}/{repo}/issues", { title, body: text, labels });
     return { number: (data as { readonly number: number }).number };
@@ -140,7 +140,10 @@ const issuesShape = z.object({
 /** Clocks differ, and GitHub tells whole seconds. */
 const slackMilliseconds = 600_000;
 
-/** Ours by authorship: anybody can write the marker into an issue. The newest come first. */
+/**
+ * Ours by authorship and by how it begins: anybody can write the marker into an issue, and others may quote it. The
+ * newest come first.
+ */
 async function findIssue(client: GitHubClient, { marker, since }: IssueRequest): Promise<number | undefined> {
   const oldest = since === undefined ? -Infinity : Date.parse(since) - slackMilliseconds;
   for (let after: string | null = null; ;) {
@@ -150,7 +153,7 @@ async function findIssue(client: GitHubClient, { marker, since }: IssueRequest):
       shape: issuesShape,
     });
     const { nodes, pageInfo } = answer.repository.issues;
-    const found = nodes.find((issue) => issue.viewerDidAuthor && issue.body.includes(marker));
+    const found = nodes.find((issue) => issue.viewerDidAuthor && issue.body.startsWith(marker));
     const isPast = nodes.some(({ createdAt }) => Date.parse(createdAt) < oldest);
     if (found !== undefined || isPast || !pageInfo.hasNextPage) return found?.number;
     after = pageInfo.endCursor;

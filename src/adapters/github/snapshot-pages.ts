@@ -74,9 +74,12 @@ export async function tagNames(
   return found.map(({ name }) => name);
 }
 
-/** The console's comment, which is only looked for until it is found. */
+/**
+ * The console's comment, which is only looked for until it is found. Begins with its marker: whatever else the same
+ * account writes, other workflows of the repository among it, may quote one.
+ */
 export const isSticky = (comment: { readonly body: string; readonly viewerDidAuthor: boolean }): boolean =>
-  comment.viewerDidAuthor && comment.body.includes(stickyMarker);
+  comment.viewerDidAuthor && comment.body.startsWith(stickyMarker);
 
 async function wholePullRequest(client: GitHubClient, pull: PullRequestAnswer): Promise<WholePullRequest> {
   const [head] = await Promise.all([
