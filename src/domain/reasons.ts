@@ -425,6 +425,26 @@ export const reasons = {
       "Name at least two rollback approvers in the policy file who have access to the repository and, where the environment asks, are among its reviewers. A request by the only one left is made by somebody else.",
     owner: "maintainer",
   },
+  "single-approver": {
+    outcome: "passed",
+    problem: "One person alone could approve a rollback, and then not one that they requested.",
+    remedy: "Name a second rollback approver in the policy file who has access to the repository.",
+    owner: "maintainer",
+  },
+  "team-unread": {
+    outcome: "passed",
+    problem: "The approval environment asks a team, and who is in it is not looked at.",
+    remedy:
+      "Make sure that a rollback approver of the policy file is in it, or make one of them a reviewer by name.",
+    owner: "admin",
+  },
+  "environment-branches": {
+    outcome: "blocked",
+    problem: "The environment does not let jobs of the default branch in.",
+    remedy:
+      "Make the default branch its only deployment branch (Settings, Environments, Deployment branches and tags).",
+    owner: "admin",
+  },
   "approver-without-access": {
     outcome: "blocked",
     problem: "A rollback approver has no access to the repository.",
