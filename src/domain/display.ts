@@ -1,4 +1,5 @@
-import type { PullRequestApproval } from "./approval.js";
+import { couldApproveNames, type PullRequestApproval } from "./approval.js";
+import { environments } from "./branches.js";
 import { findingLines } from "./finding-texts.js";
 import { workingDaysBetween } from "./durations.js";
 import type { GateReport } from "./gates.js";
@@ -6,7 +7,7 @@ import { fitMarkdown, limits } from "./fitting.js";
 import type { LandingFinding } from "./landable.js";
 import { cutText, escapeMarkdown } from "./markdown.js";
 import { objectionFindings } from "./objections.js";
-import { testerNames, type Policy } from "./policy.js";
+import type { Policy } from "./policy.js";
 import { finding, reasons, type Finding } from "./reasons.js";
 import { releaseOf, type ReleaseDecision } from "./release.js";
 import { headOfOwn } from "./rollbacks-at-work.js";
@@ -141,7 +142,7 @@ function rolledBack(state: State, rollback: string): Situation {
 }
 
 function onStaging(facts: DisplayFacts, row: PullRequestApproval): Situation {
-  const { state, policy, decision, gateUrl } = facts;
+  const { state, policy, decision } = facts;
   const landing = facts.landing.filter(
     ({ pullRequest: number }) => (number ?? row.staged.number) === row.staged.number,
   );
@@ -169,7 +170,7 @@ function onStaging(facts: DisplayFacts, row: PullRequestApproval): Situation {
     "",
     ...(row.decision === "granted"
       ? [`Approved by ${row.counted.map(({ by, source }) => `@${by} (${source})`).join(", ")}.`]
-      : howToApprove(policy, gateUrl)),
+      : howToApprove(facts, { row, runs })),
     ...findingLines(missing),
     ...waitersLines(state, row.staged.number),
     ...(row.ignored.length === 0
@@ -212,11 +213,14 @@ function driftList({ train: { drift } }: State): string {
   return [...(left > 0 ? [`${left} older ones`] : []), ...shown].join("; ");
 }
 
-function stagedDescription(row: PullRequestApproval, { decision, policy, landing }: DisplayFacts): string {
+function stagedDescription(
+  row: PullRequestApproval,
+  { decision, state, policy, landing }: DisplayFacts,
+): string {
   if (row.decision === "refused") return `On staging; ${row.findings.map(({ code }) => code).join(", ")}`;
   const failure = decision.train.find(({ code }) => code === "staging-failed");
   if (failure !== undefined) return `${reasons[failure.code].problem} (${failure.code})`;
-  if (row.decision === "awaited") return `On staging, waits for ${testerNames(policy)}`;
+  if (row.decision === "awaited") return `On staging, waits for ${awaitedNames(row, { state, policy })}`;
   const others = decision.rows
     .filter(({ decision: each }) => each !== "granted")
     .map(({ staged }) => `#${staged.number}`);
@@ -227,7 +231,32 @@ function stagedDescription(row: PullRequestApproval, { decision, policy, landing
     : `Approved; ${reasons[blocking.code].problem} (${blocking.code})`;
 }
 
-function howToApprove(policy: Policy, gateUrl: string | undefined): readonly string[] {
+const awaitedNames = (
+  { staged }: PullRequestApproval,
+  { state, policy }: Pick<DisplayFacts, "state" | "policy">,
+): string => couldApproveNames({ staged, state, policy }) || "a tester (too-few-testers)";
+
+function howToApprove(
+  { state, policy, gateUrl }: DisplayFacts,
+  { row, runs }: { readonly row: PullRequestApproval; readonly runs: boolean },
+): readonly string[] {
+  const isNew = row.findings.some(({ code }) => code === "not-on-staging");
+  if (!runs)
+    return [
+      `Wait until this comment says that it runs on staging${isNew ? "; an earlier approval does not count" : ""}.`,
+      testersCommands,
+    ];
+  const ways = waysToApprove(policy, gateUrl);
+  return [
+    `Test it, resolve the threads, then ${ways.join(" or ")}. Testers: ${awaitedNames(row, { state, policy })}.`,
+    testersCommands,
+  ];
+}
+
+const testersCommands =
+  "Testers may also comment `/hold` and why, `/unhold`, `/eject` (off staging until a new commit or `/check`) or `/ship` (what is approved goes without the rest).";
+
+function waysToApprove(policy: Policy, gateUrl: string | undefined): readonly string[] {
   const ways = [
     ...(policy.approval.sources.includes("review")
       ? ["approve this pull request (Files changed, Review changes, Approve)"]
@@ -236,10 +265,9 @@ function howToApprove(policy: Policy, gateUrl: string | undefined): readonly str
       ? [`approve at the gate: ${gateUrl}`]
       : []),
   ];
-  return [
-    `Test it, resolve the threads, then ${ways.join(" or ")}. Testers: ${testerNames(policy)}.`,
-    "Testers may also comment `/hold` and why, `/unhold`, `/eject` (off staging until a new commit or `/check`) or `/ship` (what is approved goes without the rest).",
-  ];
+  return ways.length > 0
+    ? ways
+    : [`approve at the gate \`${environments.productionApproval}\`, which opens when staging stands`];
 }
 
 function held(report: GateReport): Situation {

@@ -260,6 +260,13 @@ export const reasons = {
     remedy: "Another tester approves.",
     owner: "testers",
   },
+  "too-few-testers": {
+    outcome: "pending",
+    problem: "Too few testers are independent of this head: nobody's yes could be enough.",
+    remedy:
+      "Add a tester to the policy file who neither wrote, committed to nor pushed it, or let somebody who is no tester push the next commit.",
+    owner: "maintainer",
+  },
   "unknown-pusher": {
     outcome: "blocked",
     problem: "GitHub does not say who pushed the commit, so nobody is known to be independent.",
