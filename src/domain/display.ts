@@ -1,7 +1,7 @@
-import { couldApproveNames, type PullRequestApproval } from "./approval.js";
-import { environments } from "./branches.js";
+import type { PullRequestApproval } from "./approval.js";
 import { findingLines } from "./finding-texts.js";
 import { workingDaysBetween } from "./durations.js";
+import { awaitedNames, howToApprove } from "./how-to-approve.js";
 import type { GateReport } from "./gates.js";
 import { fitMarkdown, limits } from "./fitting.js";
 import type { LandingFinding } from "./landable.js";
@@ -12,7 +12,7 @@ import { finding, reasons, type Finding } from "./reasons.js";
 import { releaseOf, type ReleaseDecision } from "./release.js";
 import { headOfOwn } from "./rollbacks-at-work.js";
 import type { PullRequestFacts } from "./snapshot.js";
-import type { State } from "./state.js";
+import type { ClosingRollback, State } from "./state.js";
 import { formUrl } from "./rollback-form.js";
 import { taintedCommits } from "./taint.js";
 import { waitersLines } from "./train-conflicts.js";
@@ -54,6 +54,19 @@ export function releasedDisplay(state: State, pullRequest: PullRequestFacts): Di
   const situation = releasedSituation(state, pullRequest);
   return situation === undefined ? undefined : displayWith(situation);
 }
+
+/** For what a rollback took out of production and what is merged or closed, so that no run shows it again. */
+export const rolledBackComment = (state: State, rollback: string): string =>
+  displayWith(rolledBack(state, rollback)).comment;
+
+/** And for the same when its recovery is released. */
+export const recoveredComment = ({ rollback, version, pullRequest }: ClosingRollback): string =>
+  displayWith({
+    status: { state: "success", description: `Released again in ${version ?? "a later release"}` },
+    lines: [
+      `This change left production with ${rollback}, and came back with its recovery pull request #${pullRequest ?? "?"}.`,
+    ],
+  }).comment;
 
 /** Every pull request says why nothing happens: the rules are gone. */
 export function brokenPolicyDisplay(findings: readonly Finding[]): Display {
@@ -229,45 +242,6 @@ function stagedDescription(
   return blocking === undefined
     ? "Approved; production is next"
     : `Approved; ${reasons[blocking.code].problem} (${blocking.code})`;
-}
-
-const awaitedNames = (
-  { staged }: PullRequestApproval,
-  { state, policy }: Pick<DisplayFacts, "state" | "policy">,
-): string => couldApproveNames({ staged, state, policy }) || "a tester (too-few-testers)";
-
-function howToApprove(
-  { state, policy, gateUrl }: DisplayFacts,
-  { row, runs }: { readonly row: PullRequestApproval; readonly runs: boolean },
-): readonly string[] {
-  const isNew = row.findings.some(({ code }) => code === "not-on-staging");
-  if (!runs)
-    return [
-      `Wait until this comment says that it runs on staging${isNew ? "; an earlier approval does not count" : ""}.`,
-      testersCommands,
-    ];
-  const ways = waysToApprove(policy, gateUrl);
-  return [
-    `Test it, resolve the threads, then ${ways.join(" or ")}. Testers: ${awaitedNames(row, { state, policy })}.`,
-    testersCommands,
-  ];
-}
-
-const testersCommands =
-  "Testers may also comment `/hold` and why, `/unhold`, `/eject` (off staging until a new commit or `/check`) or `/ship` (what is approved goes without the rest).";
-
-function waysToApprove(policy: Policy, gateUrl: string | undefined): readonly string[] {
-  const ways = [
-    ...(policy.approval.sources.includes("review")
-      ? ["approve this pull request (Files changed, Review changes, Approve)"]
-      : []),
-    ...(policy.approval.sources.includes("environment") && gateUrl !== undefined
-      ? [`approve at the gate: ${gateUrl}`]
-      : []),
-  ];
-  return ways.length > 0
-    ? ways
-    : [`approve at the gate \`${environments.productionApproval}\`, which opens when staging stands`];
 }
 
 function held(report: GateReport): Situation {
