@@ -2,7 +2,7 @@ import { owe, settleDebt } from "./debts.js";
 import { eachCommitOnce } from "./drift-texts.js";
 import type { DriftCommit, Entry, RollbackFacts, StagedPullRequest } from "./entry.js";
 import { concerns, rollbackOf, withRollback } from "./rollbacks-at-work.js";
-import type { Attempt, Rollback, State } from "./state.js";
+import type { Attempt, Rollback, RollbackApproval, State } from "./state.js";
 import type { Version } from "./values.js";
 
 // oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
@@ -28,7 +28,7 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
       });
     case "rollback-approved":
       return withRollback({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
-        approval: { by: facts.by, source: facts.source, at: facts.at },
+        ...withApproval(rollback, facts),
         phase: "approved",
         hold: true,
       });
@@ -52,11 +52,21 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
   }
 }
 
+const approvalsKept = 10;
+
+function withApproval(
+  { approvals }: Rollback,
+  { by, source, at }: RollbackApproval,
+): Pick<Rollback, "approval" | "approvals"> {
+  const approval = { by, source, at };
+  return { approval, approvals: [...approvals, approval].slice(-approvalsKept) };
+}
+
 /** Going further back takes more out of production; what left already stays out. A word about the failure is late now. */
 function afterRetry(
   state: State,
   rollback: Rollback,
-  { target, code, by, source, at }: Extract<RollbackFacts, { type: "rollback-retried" }>,
+  { target, code, ...yes }: Extract<RollbackFacts, { type: "rollback-retried" }>,
 ): State {
   const carried = newestOfEach([...leavingProduction(state, target.version), ...rollback.carried]);
   const since = target.commit;
@@ -67,7 +77,7 @@ function afterRetry(
     carriedDrift: eachCommitOnce([...driftLeaving(state, target.version), ...rollback.carriedDrift]),
     onDevelop: { ...rollback.onDevelop, since },
     toRecover: rollback.toRecover.map((span) => ({ ...span, since })),
-    approval: { by, source, at },
+    ...withApproval(rollback, yes),
     phase: "approved",
     hold: true,
   });
@@ -95,6 +105,7 @@ function afterRequest(
     issue: null,
     deliveries: [],
     approval: null,
+    approvals: [],
     phase: "requested",
     failures: [],
     carried: leavingProduction(state, facts.target.version),
