@@ -575,7 +575,8 @@ export const reasons = {
   "log-unreadable": {
     outcome: "errored",
     problem: "The release log cannot be read.",
-    remedy: "Run `node dist/cli.js verify` in a clone; it names what is broken.",
+    remedy:
+      "In a clone of the console's repository run `node dist/cli.js verify --repo PATH`, where PATH is an up-to-date clone of yours; it names what is broken.",
     owner: "workflow owner",
   },
   "log-absent": {
