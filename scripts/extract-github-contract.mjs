@@ -33,8 +33,8 @@ const operations = `
   repos/get-branch-rules repos/get-collaborator-permission-level repos/get-combined-status-for-ref repos/get-commit
   repos/get-content repos/get-deployment repos/get-environment repos/get-latest-release repos/get-release
   repos/get-release-by-tag repos/get-repo-rulesets repos/get-repo-ruleset repos/list-activities repos/list-branches
-  repos/list-collaborators repos/list-commit-statuses-for-ref repos/list-commits repos/list-deployment-statuses
-  repos/list-deployments repos/list-pull-requests-associated-with-commit repos/list-releases repos/list-tags repos/merge
+  repos/list-collaborators repos/list-commit-statuses-for-ref repos/list-commits
+  repos/list-deployment-branch-policies repos/list-deployment-statuses repos/list-deployments repos/list-pull-requests-associated-with-commit repos/list-releases repos/list-tags repos/merge
   repos/update-release
   teams/get-by-name teams/get-membership-for-user-in-org teams/list-members-in-org
   users/get-authenticated users/get-by-username

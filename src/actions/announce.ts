@@ -10,6 +10,7 @@ import {
 import { environments } from "../domain/branches.js";
 import type { Delivery } from "../domain/entry.js";
 import { closingText } from "../domain/recovery-texts.js";
+import { recoveredComment, rolledBackComment } from "../domain/display.js";
 import { rollbackCard } from "../domain/rollback-card.js";
 import type { CardEnvironments } from "../domain/rollback-card-approval.js";
 import { rollbackMarker, rollbackTitle } from "../domain/rollback-texts.js";
@@ -18,6 +19,7 @@ import type { Time, UserLogin } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { environmentFacts } from "./environment-facts.js";
 import type { Payment } from "./payment.js";
+import { rewriteStickies } from "./rewrite-stickies.js";
 import type { Standing } from "./standing.js";
 
 /** The issue with the card, everybody by name, the pull requests, the webhooks. A channel that fails is recorded and stops nothing. */
@@ -56,6 +58,9 @@ export async function announceCompletion(world: World, standing: Standing, debt:
   const { rollback } = standing.state;
   if (rollback === null) return { kind: "waits" };
   const news = { rollback, news: "rollback-completed" } as const;
+  const gone = goneFrom(standing, rollback.carried);
+  if (debt.refusal === null)
+    await rewriteStickies(world, gone, rolledBackComment(standing.state, rollback.id));
   if (rollback.issue === null) {
     const found = `${rollback.id} has no issue.`;
     const remedy = "Allow issues for this repository; the next run opens it.";
@@ -66,12 +71,22 @@ export async function announceCompletion(world: World, standing: Standing, debt:
   return { kind: "paid", drafts: [{ actor: "console", facts }] };
 }
 
+/** Those of them that no run shows any more. */
+const goneFrom = (
+  { snapshot }: Standing,
+  carried: readonly { readonly number: number }[],
+): readonly number[] => {
+  const open = new Set(snapshot.pullRequests.map(({ number }) => number));
+  return carried.map(({ number }) => number).filter((number) => !open.has(number));
+};
+
 /** Its changes are back in production: says how long that took, closes the issue and what the recovery carried. */
 export async function closeRollback(
   world: World,
-  { state, snapshot }: Standing,
+  standing: Standing,
   debt: Extract<Debt, { kind: "close-rollback" }>,
 ): Promise<Payment> {
+  const { state, snapshot } = standing;
   const { rollback, issue, version, pullRequest: recovery, carries } = debt;
   const release = state.releases.find((each) => each.version === version);
   if (issue !== null) {
@@ -89,6 +104,8 @@ export async function closeRollback(
     });
     await world.pullRequests.close(number);
   }
+  const gone = [...goneFrom(standing, carries), ...open.map(({ number }) => number)];
+  await rewriteStickies(world, gone, recoveredComment(debt));
   return {
     kind: "paid",
     drafts: [{ actor: "console", facts: { type: "rollback-closed", rollback, by: "recovered", version } }],

@@ -3,6 +3,8 @@ import type { EntryFacts } from "../domain/entry.js";
 import { entryPath } from "../domain/entry-path.js";
 import { readEntryShape } from "../domain/entry-shape.js";
 import { finding } from "../domain/reasons.js";
+import type { State } from "../domain/state.js";
+import type { CommitSha } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
 
@@ -19,7 +21,7 @@ export async function concludeDeployment(
   try {
     const { intent, result } = await storyOf(world, standing, deployment);
     if (intent === undefined || result === undefined) return;
-    const { version, commit, previous, rollback } = intent;
+    const { version, commit, rollback } = intent;
     const { state, description } = shownAs(result, intent);
     const common = { environment: environments.production, logUrl };
     await showConclusion(world, {
@@ -30,20 +32,32 @@ export async function concludeDeployment(
       description,
       url: standing.policy.production.url,
     });
-    if (state !== "success" || previous === null) return;
-    await world.deployments.retire({
-      ...common,
-      sha: previous.commit,
-      except: deployment,
-      description:
-        rollback === null ? `${version} took its place` : `${rollback} took production back to ${version}`,
-    });
+    if (state !== "success") return;
+    const took =
+      rollback === null ? `${version} took its place` : `${rollback} took production back to ${version}`;
+    for (const sha of replacedBy(standing.state, intent))
+      await world.deployments.retire({ ...common, sha, except: deployment, description: took });
   } catch (error) {
     tellNotShown(world, deployment, error);
   }
 }
 
 type Intent = Extract<EntryFacts, { type: "production-deployment-started" }>;
+/**
+ * What may still be shown as active. What the intent names as before it is not all: after an attempt that did not end
+ * well it knows of none, or of that attempt, while the release that ran until then is still shown as live.
+ */
+function replacedBy(
+  { releases }: State,
+  { deployment, commit, previous, rollback }: Intent,
+): ReadonlySet<CommitSha> {
+  const at = releases.findIndex((release) => release.deployment === deployment);
+  const before = releases.slice(0, Math.max(at, 0)).findLast(({ rolledBackBy }) => rolledBackBy === null);
+  const taken = releases.filter(({ rolledBackBy }) => rollback !== null && rolledBackBy === rollback);
+  const commits = [previous?.commit, before?.commit.sha, ...taken.map((release) => release.commit.sha)];
+  return new Set(commits.filter((sha) => sha !== undefined).filter((sha) => sha !== commit.sha));
+}
+
 type Result = Extract<
   EntryFacts,
   { type: "production-deployed" | "production-deployment-failed" | "production-deployment-aborted" }

@@ -55,7 +55,7 @@ async function drillFacts(world: World, standing: Standing): Promise<DrillFacts>
   const choice = chooseTarget(state, "");
   const targets =
     choice.kind === "chosen" ? [{ version: choice.release.version, commit: choice.release.commit }] : [];
-  const [standings, approvers, production, approval, called] = await Promise.all([
+  const [standings, approvers, production, approval, deploymentBranches, called] = await Promise.all([
     world.tags.standing(targets),
     Promise.all(
       policy.rollbackApprovers.map(async (login) => ({
@@ -65,6 +65,7 @@ async function drillFacts(world: World, standing: Standing): Promise<DrillFacts>
     ),
     world.environments.protectionOf(environments.production),
     world.environments.protectionOf(environments.rollbackApproval),
+    branchesAllowed(world),
     calledFiles(world, standing),
   ]);
   return {
@@ -75,8 +76,17 @@ async function drillFacts(world: World, standing: Standing): Promise<DrillFacts>
     approvers,
     production: environmentFacts(production),
     approval: environmentFacts(approval),
+    deploymentBranches,
     called,
   };
+}
+
+/** Of an environment that does not exist nothing is known; that it does not exist is told anyway. */
+async function branchesAllowed({ environments: port }: World): Promise<DrillFacts["deploymentBranches"]> {
+  const [production, approval] = await Promise.all(
+    [environments.production, environments.rollbackApproval].map((name) => port.deploymentBranches(name)),
+  );
+  return { production, approval };
 }
 
 /** The usual file is read with the caller's; another one takes a second look. */
@@ -110,8 +120,21 @@ async function report(world: World, standing: Standing, result: Drill): Promise<
   for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
 }
 
-/** The number of the open issue after this drill. One that cannot be opened changes no verdict. */
-async function keepIssue(world: World, { state, policy }: Standing, result: Drill): Promise<number | null> {
+/**
+ * The number of the open issue after this drill. One that cannot be opened, or that somebody deleted, changes no verdict
+ * and keeps no result out of the log: a drill without a result would be tried again every hour.
+ */
+async function keepIssue(world: World, standing: Standing, result: Drill): Promise<number | null> {
+  try {
+    return await updateIssue(world, standing, result);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    world.runner.notice(finding("not-shown", `The issue of the drill could not be kept up to date: ${said}`));
+    return standing.state.drill?.issue ?? null;
+  }
+}
+
+async function updateIssue(world: World, { state, policy }: Standing, result: Drill): Promise<number | null> {
   const known = state.drill?.issue ?? null;
   const runUrl = world.run.reference.url;
   if (result.outcome === "passed") {

@@ -85,5 +85,6 @@ const logReadme = (repository: string): string => `# Release log of ${repository
 
 Every deployment, approval and rollback, one file each below \`entries/\`, chained by hashes. Only the console writes here;
 it only appends. \`state.json\` is derived from the entries, \`releases/\` and \`RELEASE_NOTES.md\` are written from them.
-The rules are in \`${policyPath}\` on the default branch. To verify: \`node dist/cli.js verify --repo <clone>\`.
+The rules are in \`${policyPath}\` on the default branch. To verify it offline, in a clone of
+the console's repository: \`node dist/cli.js verify --repo PATH-OF-A-CLONE-OF-THIS-REPOSITORY\`.
 `;

@@ -105,6 +105,7 @@ export function foreignRun(
     return finding(
       "wrong-ref",
       `${run.workflowPath} is not one of the installed callers: ${callers.join(", ")}.`,
+      `Call the console from these files alone, under these very names; rename ${run.workflowPath} or take the call out of it.`,
     );
   return undefined;
 }

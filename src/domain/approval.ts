@@ -5,6 +5,7 @@ import { finding, reasons, type Finding, type ReasonCode } from "./reasons.js";
 import { isPerson, latestOpinions } from "./reviews.js";
 import type { Account, PullRequestFacts } from "./snapshot.js";
 import type { State } from "./state.js";
+import { listUpTo } from "./text-lists.js";
 import { includesUser, isSameUser, shortSha, type Time, type TreeSha, type UserLogin } from "./values.js";
 
 export type ApprovalDecision = "granted" | "refused" | "awaited";
@@ -48,13 +49,15 @@ export function decideApproval(facts: ApprovalFacts): PullRequestApproval {
   const missing: Finding[] = [];
   if (since === undefined)
     missing.push(finding("not-on-staging", `${shortSha(staged.head)} has not stood healthy on staging.`));
-  if (counted.length < policy.approval.count)
+  if (counted.length < policy.approval.count) {
     missing.push(
       finding(
         "awaits-approval",
-        `${counted.length} of ${policy.approval.count}; testers: ${testerNames(policy)}.`,
+        `${counted.length} of ${policy.approval.count}; testers: ${couldApproveNames(facts) || "none"}.`,
       ),
+      ...tooFewFindings(facts),
     );
+  }
   if (missing.length > 0 && policy.unreadableTeams.length > 0)
     missing.push(finding("teams-unreadable", `Members of ${policy.unreadableTeams.join(", ")}: unknown.`));
   const refusals = [
@@ -90,6 +93,32 @@ export function disqualification(
   if (isSameUser(login, staged.pusher)) return "last-pusher";
   if (includesUser([...staged.contributors, ...carriedAuthors(state, staged)], login)) return "contributor";
   return undefined;
+}
+
+/** Testers whose yes to this head would count; of teams that could not be read nobody knows. */
+const couldApprove = ({ staged, state, policy }: Omit<ApprovalFacts, "pullRequest">): readonly UserLogin[] =>
+  policy.testers.filter(
+    (login) => disqualification({ login, isBot: false }, staged, { state, policy }) === undefined,
+  );
+
+export const couldApproveNames = (facts: Omit<ApprovalFacts, "pullRequest">): string =>
+  testerNames({ ...facts.policy, testers: couldApprove(facts) });
+
+function tooFewFindings(facts: ApprovalFacts): readonly Finding[] {
+  const { staged, state, policy } = facts;
+  const able = couldApprove(facts);
+  if (able.length >= policy.approval.count || policy.unreadableTeams.length > 0) return [];
+  const why = policy.testers.flatMap((login) => {
+    const code = disqualification({ login, isBot: false }, staged, { state, policy });
+    return code === undefined ? [] : [`@${login} (${code})`];
+  });
+  return [
+    finding(
+      "too-few-testers",
+      `Needed: ${policy.approval.count}; could approve: ${able.length}. Could not: ${listUpTo(10, why)}.`,
+      staged.pusher === null ? reasons["unknown-pusher"].remedy : undefined,
+    ),
+  ];
 }
 
 /** For a recovery none of the people whose changes it carries is independent. */

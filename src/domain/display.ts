@@ -1,17 +1,18 @@
 import type { PullRequestApproval } from "./approval.js";
 import { findingLines } from "./finding-texts.js";
 import { workingDaysBetween } from "./durations.js";
+import { awaitedNames, howToApprove } from "./how-to-approve.js";
 import type { GateReport } from "./gates.js";
 import { fitMarkdown, limits } from "./fitting.js";
 import type { LandingFinding } from "./landable.js";
 import { cutText, escapeMarkdown } from "./markdown.js";
 import { objectionFindings } from "./objections.js";
-import { testerNames, type Policy } from "./policy.js";
+import type { Policy } from "./policy.js";
 import { finding, reasons, type Finding } from "./reasons.js";
 import { releaseOf, type ReleaseDecision } from "./release.js";
 import { headOfOwn } from "./rollbacks-at-work.js";
 import type { PullRequestFacts } from "./snapshot.js";
-import type { State } from "./state.js";
+import type { ClosingRollback, State } from "./state.js";
 import { formUrl } from "./rollback-form.js";
 import { taintedCommits } from "./taint.js";
 import { waitersLines } from "./train-conflicts.js";
@@ -53,6 +54,19 @@ export function releasedDisplay(state: State, pullRequest: PullRequestFacts): Di
   const situation = releasedSituation(state, pullRequest);
   return situation === undefined ? undefined : displayWith(situation);
 }
+
+/** For what a rollback took out of production and what is merged or closed, so that no run shows it again. */
+export const rolledBackComment = (state: State, rollback: string): string =>
+  displayWith(rolledBack(state, rollback)).comment;
+
+/** And for the same when its recovery is released. */
+export const recoveredComment = ({ rollback, version, pullRequest }: ClosingRollback): string =>
+  displayWith({
+    status: { state: "success", description: `Released again in ${version ?? "a later release"}` },
+    lines: [
+      `This change left production with ${rollback}, and came back with its recovery pull request #${pullRequest ?? "?"}.`,
+    ],
+  }).comment;
 
 /** Every pull request says why nothing happens: the rules are gone. */
 export function brokenPolicyDisplay(findings: readonly Finding[]): Display {
@@ -141,7 +155,7 @@ function rolledBack(state: State, rollback: string): Situation {
 }
 
 function onStaging(facts: DisplayFacts, row: PullRequestApproval): Situation {
-  const { state, policy, decision, gateUrl } = facts;
+  const { state, policy, decision } = facts;
   const landing = facts.landing.filter(
     ({ pullRequest: number }) => (number ?? row.staged.number) === row.staged.number,
   );
@@ -169,7 +183,7 @@ function onStaging(facts: DisplayFacts, row: PullRequestApproval): Situation {
     "",
     ...(row.decision === "granted"
       ? [`Approved by ${row.counted.map(({ by, source }) => `@${by} (${source})`).join(", ")}.`]
-      : howToApprove(policy, gateUrl)),
+      : howToApprove(facts, { row, runs })),
     ...findingLines(missing),
     ...waitersLines(state, row.staged.number),
     ...(row.ignored.length === 0
@@ -212,11 +226,14 @@ function driftList({ train: { drift } }: State): string {
   return [...(left > 0 ? [`${left} older ones`] : []), ...shown].join("; ");
 }
 
-function stagedDescription(row: PullRequestApproval, { decision, policy, landing }: DisplayFacts): string {
+function stagedDescription(
+  row: PullRequestApproval,
+  { decision, state, policy, landing }: DisplayFacts,
+): string {
   if (row.decision === "refused") return `On staging; ${row.findings.map(({ code }) => code).join(", ")}`;
   const failure = decision.train.find(({ code }) => code === "staging-failed");
   if (failure !== undefined) return `${reasons[failure.code].problem} (${failure.code})`;
-  if (row.decision === "awaited") return `On staging, waits for ${testerNames(policy)}`;
+  if (row.decision === "awaited") return `On staging, waits for ${awaitedNames(row, { state, policy })}`;
   const others = decision.rows
     .filter(({ decision: each }) => each !== "granted")
     .map(({ staged }) => `#${staged.number}`);
@@ -225,21 +242,6 @@ function stagedDescription(row: PullRequestApproval, { decision, policy, landing
   return blocking === undefined
     ? "Approved; production is next"
     : `Approved; ${reasons[blocking.code].problem} (${blocking.code})`;
-}
-
-function howToApprove(policy: Policy, gateUrl: string | undefined): readonly string[] {
-  const ways = [
-    ...(policy.approval.sources.includes("review")
-      ? ["approve this pull request (Files changed, Review changes, Approve)"]
-      : []),
-    ...(policy.approval.sources.includes("environment") && gateUrl !== undefined
-      ? [`approve at the gate: ${gateUrl}`]
-      : []),
-  ];
-  return [
-    `Test it, resolve the threads, then ${ways.join(" or ")}. Testers: ${testerNames(policy)}.`,
-    "Testers may also comment `/hold` and why, `/unhold`, `/eject` (off staging until a new commit or `/check`) or `/ship` (what is approved goes without the rest).",
-  ];
 }
 
 function held(report: GateReport): Situation {

@@ -25,7 +25,7 @@ export function drillIssue(
 ): string {
   return [
     drillMarker,
-    `${policy.rollbackApprovers.map(mention).join(" ")}: the weekly drill found that a rollback would not go through now. Nothing was deployed. The drill tries again every week, and closes this issue when it passes; to try at once: Actions, Rollback, Run workflow, with "drill".`,
+    `${policy.rollbackApprovers.map(mention).join(" ")}: a drill found that a rollback would not go through now. Nothing was deployed. There is one every week, and the first that passes closes this issue; to try at once: Actions, Rollback, Run workflow, with "drill".`,
     "",
     checksTable(drill.checks),
     "",
@@ -48,7 +48,7 @@ const checksTable = (checks: readonly DrillCheck[]): string =>
         : warnings.length > 0
           ? "passed, with a warning"
           : "passed",
-      escapeMarkdown(seen) || "–",
+      failures.length > 0 ? "see below" : escapeMarkdown(seen) || "–",
     ]),
   ]);
 

@@ -1,6 +1,13 @@
-import { deployWorkflowPath, environments } from "./branches.js";
+import { branches, deployWorkflowPath, environments } from "./branches.js";
 import type { RollbackTarget } from "./entry.js";
-import { gateFindings, stallFindings, type EnvironmentFacts } from "./environment-facts.js";
+import {
+  branchFindings,
+  gateFindings,
+  stallFindings,
+  teamFindings,
+  type DeploymentBranches,
+  type EnvironmentFacts,
+} from "./environment-facts.js";
 import type { Policy } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
 import { chooseTarget } from "./rollback.js";
@@ -16,6 +23,10 @@ export interface DrillFacts {
   readonly approvers: readonly { readonly login: UserLogin; readonly hasAccess: boolean }[];
   readonly production: EnvironmentFacts;
   readonly approval: EnvironmentFacts;
+  readonly deploymentBranches: {
+    readonly production: DeploymentBranches;
+    readonly approval: DeploymentBranches;
+  };
   /** Workflow files of the repository that the rollback's workflow calls; `text` is undefined where there is none. */
   readonly called: readonly { readonly path: string; readonly text: string | undefined }[];
 }
@@ -52,7 +63,7 @@ export function evaluateDrill(facts: DrillFacts): Drill {
     release === undefined ? noTarget(facts) : targetCheck(facts, release),
     approverCheck(facts),
     wayToApproveCheck(facts),
-    productionCheck(facts.production),
+    productionCheck(facts),
     deployWorkflowCheck(facts.called),
     runCheck(facts.state),
   ];
@@ -129,7 +140,7 @@ function approverCheck({ state, policy, approvers }: DrillFacts): DrillCheck {
         ];
   const alone =
     usable.length === 1 && failures.length === 0
-      ? [finding("nobody-could-approve", `${names} is the only one: nobody approves what ${names} requests.`)]
+      ? [finding("single-approver", `${names} is the only one: nobody approves what ${names} requests.`)]
       : [];
   return check("approvers", names, {
     failures,
@@ -143,14 +154,11 @@ function approverCheck({ state, policy, approvers }: DrillFacts): DrillCheck {
 }
 
 /** At least one of the ways to approve that the policy offers must be open. */
-function wayToApproveCheck({ policy, approval, approvers, hasIssues }: DrillFacts): DrillCheck {
+function wayToApproveCheck(facts: DrillFacts): DrillCheck {
+  const { policy, approval, approvers, hasIssues } = facts;
   const { sources } = policy.rollback;
-  const gate = sources.includes("environment")
-    ? gateFindings(
-        approval,
-        approvers.map(({ login }) => login),
-      )
-    : [];
+  const logins = approvers.map(({ login }) => login);
+  const gate = sources.includes("environment") ? gateProblems(facts, logins) : [];
   const comment =
     sources.includes("comment") && !hasIssues
       ? [
@@ -163,18 +171,30 @@ function wayToApproveCheck({ policy, approval, approvers, hasIssues }: DrillFact
       : [];
   const open = sources.filter((source) => (source === "comment" ? comment : gate).length === 0);
   const found = [...gate, ...comment];
+  const unread = sources.includes("environment") && gate.length === 0 ? teamFindings(approval, logins) : [];
   return check(
     "way to approve",
     open
       .map((source) => (source === "comment" ? "comment in the issue" : environments.rollbackApproval))
       .join(", "),
-    open.length === 0 ? { failures: found } : { warnings: found },
+    open.length === 0 ? { failures: found } : { warnings: [...found, ...unread] },
   );
 }
 
-function productionCheck(facts: EnvironmentFacts): DrillCheck {
+const gateProblems = (
+  { approval, deploymentBranches }: DrillFacts,
+  logins: readonly UserLogin[],
+): readonly Finding[] => [
+  ...gateFindings(approval, logins),
+  ...branchFindings(environments.rollbackApproval, {
+    allowed: deploymentBranches.approval,
+    branch: branches.develop,
+  }),
+];
+
+function productionCheck({ production, deploymentBranches }: DrillFacts): DrillCheck {
   const name = environments.production;
-  if (!facts.exists)
+  if (!production.exists)
     return check(`environment ${name}`, "", {
       failures: [
         finding(
@@ -184,7 +204,12 @@ function productionCheck(facts: EnvironmentFacts): DrillCheck {
         ),
       ],
     });
-  return check(`environment ${name}`, "no reviewers, no timer", { failures: stallFindings(facts) });
+  return check(`environment ${name}`, "no reviewers, no timer, open to the default branch", {
+    failures: [
+      ...stallFindings(production),
+      ...branchFindings(name, { allowed: deploymentBranches.production, branch: branches.develop }),
+    ],
+  });
 }
 
 /** Paths of the repository's own workflows that this workflow's text calls. */

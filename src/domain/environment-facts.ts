@@ -1,4 +1,5 @@
 import { environments } from "./branches.js";
+import { matchesPattern } from "./path-patterns.js";
 import { finding, type Finding } from "./reasons.js";
 import { includesUser, type UserLogin } from "./values.js";
 
@@ -10,6 +11,9 @@ export interface EnvironmentFacts {
   readonly waitTimerMinutes: number;
   readonly customRules: boolean;
 }
+
+/** Patterns of the branches that may deploy there; undefined: every one, or every protected one. */
+export type DeploymentBranches = readonly string[] | undefined;
 
 /** Why nobody could approve a rollback at its gate. */
 export function gateFindings(
@@ -29,6 +33,33 @@ export function gateFindings(
     ),
   ];
 }
+
+/** That no approver is a reviewer by name, so that it depends on the team's members. */
+export const teamFindings = (
+  { reviewers }: EnvironmentFacts,
+  approvers: readonly UserLogin[],
+): readonly Finding[] =>
+  reviewers.some(isTeam) && !reviewers.some((each) => includesUser(approvers, each as UserLogin))
+    ? [
+        finding(
+          "team-unread",
+          `The environment "${environments.rollbackApproval}" asks ${reviewers.join(", ")}.`,
+        ),
+      ]
+    : [];
+
+export const branchFindings = (
+  environment: string,
+  { allowed, branch }: { readonly allowed: DeploymentBranches; readonly branch: string },
+): readonly Finding[] =>
+  allowed === undefined || allowed.some((pattern) => matchesPattern(branch, pattern))
+    ? []
+    : [
+        finding(
+          "environment-branches",
+          `The environment "${environment}" lets in ${allowed.join(", ") || "no branch at all"}, and not "${branch}".`,
+        ),
+      ];
 
 const isTeam = (reviewer: string): boolean => reviewer.includes("/");
 

@@ -267,6 +267,13 @@ export const reasons = {
     remedy: "Another tester approves.",
     owner: "testers",
   },
+  "too-few-testers": {
+    outcome: "pending",
+    problem: "Too few testers are independent of this head: nobody's yes could be enough.",
+    remedy:
+      "Add a tester to the policy file who neither wrote, committed to nor pushed it, or let somebody who is no tester push the next commit.",
+    owner: "maintainer",
+  },
   "unknown-pusher": {
     outcome: "blocked",
     problem: "GitHub does not say who pushed the commit, so nobody is known to be independent.",
@@ -444,6 +451,26 @@ export const reasons = {
       "Name at least two rollback approvers in the policy file who have access to the repository and, where the environment asks, are among its reviewers. A request by the only one left is made by somebody else.",
     owner: "maintainer",
   },
+  "single-approver": {
+    outcome: "passed",
+    problem: "One person alone could approve a rollback, and then not one that they requested.",
+    remedy: "Name a second rollback approver in the policy file who has access to the repository.",
+    owner: "maintainer",
+  },
+  "team-unread": {
+    outcome: "passed",
+    problem: "The approval environment asks a team, and who is in it is not looked at.",
+    remedy:
+      "Make sure that a rollback approver of the policy file is in it, or make one of them a reviewer by name.",
+    owner: "admin",
+  },
+  "environment-branches": {
+    outcome: "blocked",
+    problem: "The environment does not let jobs of the default branch in.",
+    remedy:
+      "Make the default branch its only deployment branch (Settings, Environments, Deployment branches and tags).",
+    owner: "admin",
+  },
   "approver-without-access": {
     outcome: "blocked",
     problem: "A rollback approver has no access to the repository.",
@@ -574,7 +601,8 @@ export const reasons = {
   "log-unreadable": {
     outcome: "errored",
     problem: "The release log cannot be read.",
-    remedy: "Run `node dist/cli.js verify` in a clone; it names what is broken.",
+    remedy:
+      "In a clone of the console's repository run `node dist/cli.js verify --repo PATH`, where PATH is an up-to-date clone of yours; it names what is broken.",
     owner: "workflow owner",
   },
   "log-absent": {

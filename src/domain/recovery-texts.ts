@@ -1,8 +1,8 @@
-import { approvedBy } from "./rollback-approvers.js";
 import { driftInRecovery, driftText } from "./drift-texts.js";
 import type { StagedPullRequest } from "./staging-entries.js";
 import { escapeMarkdown, quote } from "./markdown.js";
-import { duration } from "./rollback-texts.js";
+import { duration, shortDuration } from "./rollback-texts.js";
+import { rollbackSteps } from "./rollback-times.js";
 import type { ClosingRollback, Recovery, Rollback } from "./state.js";
 import { linesUpTo } from "./text-lists.js";
 import { shortSha, type Commit } from "./values.js";
@@ -106,13 +106,12 @@ const earlierLines = ({ absorbs, leftOut }: RecoveryFacts): readonly string[] =>
       ]),
 ];
 
-const timeLines = ({ requestedAt, approval, restoredAt }: Rollback): readonly string[] => [
+const timeLines = (rollback: Rollback): readonly string[] => [
   "Timeline:",
-  `- ${requestedAt} requested`,
-  ...(approval === null ? [] : [`- ${approval.at} approved by ${approvedBy({ approval })}`]),
-  ...(restoredAt === null
-    ? []
-    : [`- ${restoredAt} production restored, ${duration(requestedAt, restoredAt)} after the request`]),
+  ...rollbackSteps(rollback).map(
+    ({ what, at, by }) =>
+      `- ${at} ${what}${by === undefined ? "" : ` by ${by}`}${at === rollback.restoredAt ? `, ${shortDuration(rollback.requestedAt, at)} after the request` : ""}`,
+  ),
 ];
 
 function proofLines({ rollback: { from }, base, commit, repositoryUrl }: RecoveryFacts): readonly string[] {

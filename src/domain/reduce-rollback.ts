@@ -3,7 +3,7 @@ import { eachCommitOnce } from "./drift-texts.js";
 import type { DriftCommit, Entry, RollbackFacts, StagedPullRequest } from "./entry.js";
 import { concerns, rollbackOf, withRollback } from "./rollbacks-at-work.js";
 import type { ShownTarget } from "./rollback-preview.js";
-import type { Attempt, Rollback, State } from "./state.js";
+import type { Attempt, Rollback, RollbackApproval, State } from "./state.js";
 import type { Version } from "./values.js";
 
 // oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
@@ -30,7 +30,7 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
       });
     case "rollback-approved":
       return withRollback({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
-        approval: { by: facts.by, source: facts.source, at: facts.at },
+        ...withApproval(rollback, facts),
         phase: "approved",
         hold: true,
       });
@@ -59,6 +59,16 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
 const withShown = ({ shown }: Rollback, older: ShownTarget | null): Rollback["shown"] =>
   older === null ? shown : [...shown.filter(({ version }) => version !== older.version), older];
 
+const approvalsKept = 10;
+
+function withApproval(
+  { approvals }: Rollback,
+  { by, source, at }: RollbackApproval,
+): Pick<Rollback, "approval" | "approvals"> {
+  const approval = { by, source, at };
+  return { approval, approvals: [...approvals, approval].slice(-approvalsKept) };
+}
+
 /**
  * Going further back takes more out of production, and going up again less; what no release holds left with the attempt.
  * A word about the failure is late now.
@@ -66,7 +76,7 @@ const withShown = ({ shown }: Rollback, older: ShownTarget | null): Rollback["sh
 function afterRetry(
   state: State,
   rollback: Rollback,
-  { target, code, by, source, at }: Extract<RollbackFacts, { type: "rollback-retried" }>,
+  { target, code, ...yes }: Extract<RollbackFacts, { type: "rollback-retried" }>,
 ): State {
   const staying = stayingWith(state, target.version);
   const carried = [
@@ -85,7 +95,7 @@ function afterRetry(
     carriedDrift: eachCommitOnce(drift),
     onDevelop: { ...rollback.onDevelop, since },
     toRecover: rollback.toRecover.map((span) => ({ ...span, since })),
-    approval: { by, source, at },
+    ...withApproval(rollback, yes),
     phase: "approved",
     hold: true,
   });
@@ -114,6 +124,7 @@ function afterRequest(
     issue: null,
     deliveries: [],
     approval: null,
+    approvals: [],
     phase: "requested",
     failures: [],
     carried: leavingProduction(state, facts.target.version),

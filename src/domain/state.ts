@@ -265,7 +265,10 @@ export interface Rollback {
   readonly code: string;
   readonly issue: number | null;
   readonly deliveries: readonly Delivery[];
-  readonly approval: { readonly by: UserLogin; readonly source: ApprovalSource; readonly at: Time } | null;
+  /** The newest yes to it. */
+  readonly approval: RollbackApproval | null;
+  /** Each yes, oldest first, those to try again too; the newest ten. */
+  readonly approvals: readonly RollbackApproval[];
   readonly phase: "requested" | "approved" | "restored" | "failed";
   /** Deployments of it that did not end well, oldest first; the newest ten. */
   readonly failures: readonly RollbackFailure[];
@@ -286,6 +289,12 @@ export interface Rollback {
   readonly reverted: { readonly develop: Commit; readonly method: LandingMethod | "unneeded" } | null;
   readonly requestedAt: Time;
   readonly restoredAt: Time | null;
+}
+
+export interface RollbackApproval {
+  readonly by: UserLogin;
+  readonly source: ApprovalSource;
+  readonly at: Time;
 }
 
 export interface RollbackFailure {

@@ -70,6 +70,8 @@ export interface Clock {
 export interface Environments {
   /** A missing environment would be created open, so ask before relying on one (platform fact 20). */
   protectionOf(name: string): Promise<EnvironmentProtection>;
+  /** Patterns of the branches that may deploy there; undefined: every one, or every protected one. */
+  deploymentBranches(name: string): Promise<readonly string[] | undefined>;
   /** Dispatched runs that wait for a person at one of these environments. */
   waitingRuns(names: readonly string[]): Promise<readonly WaitingRun[]>;
 }

@@ -55,7 +55,8 @@ async function rehearse(wish: Play, streams: Streams, scenarios: Repertoire): Pr
     if (wish.keep !== undefined) screen.line(`Repositories: ${resolve(wish.keep)}`);
     return ok ? 0 : 1;
   } catch (error) {
-    streams.stderr.write(`The rehearsal could not be played.\nFound: ${messageOf(error)}\n`);
+    const remedy = error instanceof UnusablePlaceError ? `Do:    ${error.remedy}\n` : "";
+    streams.stderr.write(`The rehearsal could not be played.\nFound: ${messageOf(error)}\n${remedy}`);
     return 2;
   } finally {
     process.removeListener("SIGINT", stop);
@@ -101,15 +102,40 @@ async function rehearseAll(
 /** As many as the smallest runner of GitHub has cores. */
 const lanes = 2;
 
+class UnusablePlaceError extends Error {
+  constructor(
+    found: string,
+    readonly remedy: string,
+  ) {
+    super(found);
+  }
+}
+
 /** What cannot be written at the end is better known before the story than after it. */
 async function prepareOutputs({ json, keep }: Outputs): Promise<void> {
-  if (json !== undefined) await (await open(json, "a")).close();
-  if (keep === undefined) return;
-  await mkdir(keep, { recursive: true });
-  const found = await readdir(keep);
-  if (found.length > 0)
-    throw new Error(
-      `"--keep" must name a new or empty directory; ${resolve(keep)} holds ${found.length} files.`,
+  if (json !== undefined) await prepareFile(json);
+  if (keep !== undefined) await prepareDirectory(keep);
+}
+
+async function prepareFile(json: string): Promise<void> {
+  try {
+    await (await open(json, "a")).close();
+  } catch (error) {
+    throw new UnusablePlaceError(
+      `"--json" names ${resolve(json)}, which cannot be written: ${messageOf(error)}.`,
+      "Name a file in a directory that exists and that you may write to.",
+    );
+  }
+}
+
+async function prepareDirectory(keep: string): Promise<void> {
+  const found = await mkdir(keep, { recursive: true })
+    .then(() => readdir(keep))
+    .catch((error: unknown) => messageOf(error));
+  if (typeof found === "string" || found.length > 0)
+    throw new UnusablePlaceError(
+      `"--keep" must name a new or empty directory; ${resolve(keep)} ${typeof found === "string" ? `cannot be used: ${found}` : `holds ${found.length} files`}.`,
+      "Name another directory, or empty this one.",
     );
 }
 

@@ -543,6 +543,13 @@ describe("environments", () => {
       reviewers: [],
       preventSelfReview: false,
     });
+    fixture.repository.environments.set("limited", {
+      ...environment,
+      id: 3,
+      name: "limited",
+      reviewers: [],
+      deploymentBranches: ["develop"],
+    });
     const { environments } = await fixture.world();
     expect(await environments.protectionOf("production-approval")).toEqual({
       kind: "found",
@@ -553,6 +560,9 @@ describe("environments", () => {
     });
     expect(await environments.protectionOf("open")).toMatchObject({ kind: "found", reviewers: [] });
     expect(await environments.protectionOf("nothing")).toEqual({ kind: "missing" });
+    expect(await environments.deploymentBranches("open")).toBeUndefined();
+    expect(await environments.deploymentBranches("limited")).toEqual(["develop"]);
+    expect(await environments.deploymentBranches("nothing")).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { announceCompletion, announceRequest } from "../../src/actions/announce.js";
+import { announceCompletion, announceRequest, closeRollback } from "../../src/actions/announce.js";
 import { readStanding } from "../../src/actions/standing.js";
 import {
   deliveryId,
@@ -9,11 +9,13 @@ import {
   recipientsOf,
   webhookPayload,
 } from "../../src/domain/announcements.js";
+import { stickyMarker } from "../../src/domain/display.js";
 import type { Delivery } from "../../src/domain/entry.js";
 import type { Policy } from "../../src/domain/policy.js";
 import type { Debt, Rollback } from "../../src/domain/state.js";
-import { policyWith, stagedWith, TestLog, user } from "./builders.js";
+import { minute, policyWith, stagedWith, TestLog, user } from "./builders.js";
 import { logWorld, type WorldParts } from "./log-world.js";
+import { approveRollback, endDeployment } from "./rollback-story.js";
 
 const requested = (): TestLog =>
   new TestLog()
@@ -153,6 +155,49 @@ describe("the announcement", () => {
     expect(comments).toEqual([]);
     expect(namesOf(deliveries, true)).toEqual([...everybody, "#2", "#3"]);
     expect(deliveries[0]?.detail).toBe("comment 50");
+  });
+
+  const stickies = (rewritten: string[], fails = false): WorldParts => ({
+    conversations: {
+      findOwn: (wanted) =>
+        Promise.resolve(
+          wanted.map(({ marker, number }) => (marker === stickyMarker ? 1000 + number : undefined)),
+        ),
+      updateComment: ({ id, body }) =>
+        fails ? Promise.reject(new Error("locked")) : Promise.resolve(void rewritten.push(`${id} ${body}`)),
+    },
+  });
+  const restored = (): TestLog =>
+    endDeployment(
+      approveRollback(
+        requested().append({ type: "rollback-announced", rollback: "RB-1", issue: 9, deliveries: [] }),
+      ),
+      "good",
+    );
+
+  it("corrects what the merged pull requests say of themselves, at completion and when they are back", async () => {
+    const rewritten: string[] = [];
+    const log = restored();
+    const { payment } = await announce({ log, parts: stickies(rewritten) });
+    expect(payment.kind).toBe("paid");
+    expect(rewritten.map((each) => each.slice(0, 5))).toEqual(["1002 ", "1003 "]);
+    expect(rewritten[0]).toContain("### Stopped: Rolled back by RB-1");
+    rewritten.length = 0;
+    const { world } = logWorld({ log, parts: stickies(rewritten) });
+    const closing = { rollback: "RB-1", issue: 9, requestedAt: minute(1), pullRequest: 6 };
+    const carries = [{ number: 2, head: stagedWith({ number: 2 }).head }];
+    await closeRollback(world, await readStanding(world), {
+      kind: "close-rollback",
+      ...{ ...closing, version: "v1.1.1" as never, carries },
+      ...{ key: "close RB-1", run: 7, refusal: null },
+    });
+    expect(rewritten).toEqual([expect.stringContaining("### Done: Released again in v1.1.1")]);
+    expect(rewritten[0]).toContain("1002 ");
+  });
+
+  it("completes although a comment cannot be corrected", async () => {
+    const { payment } = await announce({ log: restored(), parts: stickies([], true) });
+    expect(payment.kind).toBe("paid");
   });
 
   it("goes on when a channel fails, and says which", async () => {

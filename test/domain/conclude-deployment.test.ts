@@ -2,6 +2,7 @@ import { expect, it } from "@jest/globals";
 import { concludeDeployment, type Conclusion } from "../../src/actions/conclude-deployment.js";
 import { readStanding } from "../../src/actions/standing.js";
 import type { World } from "../../src/ports/world.js";
+import type { Release } from "../../src/domain/state.js";
 import { commit, stagedWith, TestLog } from "./builders.js";
 import { logWorld } from "./log-world.js";
 
@@ -33,12 +34,13 @@ async function conclude(log: TestLog, deployment: string, fails = false) {
 }
 
 /** The attempt that brings v1.0.0 back, in place of `taken` where one is given. */
-function rollBack(log: TestLog, taken?: string): string {
+function rollBack(log: TestLog, taken?: string, to?: Release): string {
   log.requestRollback();
   if (taken !== undefined)
     log.append({ type: "production-deployment-failed", deployment: taken, evidence: "taken over by RB-1" });
   const { rollback } = log.state;
   if (rollback === null) throw new Error("No rollback is open.");
+  const target = to ?? rollback.target;
   const deployment = `production-${log.entries.length + 2}`;
   log.append(
     {
@@ -53,11 +55,11 @@ function rollBack(log: TestLog, taken?: string): string {
       type: "production-deployment-started",
       deployment,
       mode: "rollback",
-      version: rollback.target.version,
-      commit: rollback.target.commit,
+      version: target.version,
+      commit: target.commit,
       pullRequests: [],
       drift: [],
-      base: rollback.target.commit,
+      base: target.commit,
       previous: { version: rollback.from.version, commit: rollback.from.commit.sha },
       rollback: rollback.id,
     },
@@ -81,6 +83,30 @@ it("a good rollback is shown as live, and what it took back as not", async () =>
       description: "RB-1 took production back to v1.0.0",
     },
   ]);
+});
+
+it("what ran before an attempt that did not end well is not shown as live beside what fixed it", async () => {
+  const log = released()
+    .stage(stagedWith({ number: 3 }))
+    .release("v1.2.0", "failed")
+    .stage(stagedWith({ number: 4 }))
+    .release("v1.3.0");
+  const { retired } = await conclude(log, log.state.releases.at(-1)?.deployment ?? "");
+  expect(retired).toMatchObject([
+    { sha: commit("merge-2").sha, description: "v1.3.0 took its place", environment: "production" },
+  ]);
+});
+
+it("all that a rollback takes back is shown as gone, not only what did not end well", async () => {
+  const log = released()
+    .stage(stagedWith({ number: 3 }))
+    .release("v1.2.0", "failed");
+  const [target] = log.state.releases;
+  if (target === undefined) throw new Error("Nothing was released.");
+  const deployment = rollBack(log, undefined, target);
+  log.append({ type: "production-deployed", deployment, health: "healthy", evidence: "ok" });
+  const { retired } = await conclude(log, deployment);
+  expect(retired.map(({ sha }) => sha)).toEqual([commit("merge-3").sha, commit("merge-2").sha]);
 });
 
 it("what a rollback took over did not end well, though something else is live by now", async () => {

@@ -83,6 +83,39 @@ describe("one that waits on staging", () => {
     expect(isProposed({ now: afterThreeDays, pullRequest: approved })).toBe(false);
   });
 
+  it("names nobody whose yes would not count, and says when too few are left", () => {
+    const own = new TestLog().stage(stagedWith({ pusher: "tess" as never }));
+    const { comment, status } = show(own);
+    expect(status.description).toBe("On staging, waits for @toni");
+    expect(comment).toContain("Testers: @toni.");
+    expect(comment).not.toContain("too-few-testers");
+    const two = { approval: { ...policyWith().approval, count: 2 } };
+    expect(show(own, { policy: two }).comment).toMatch(
+      /`too-few-testers`\nFound: Needed: 2; could approve: 1\. Could not: .*tess \(last-pusher\)\./,
+    );
+    const none = show(new TestLog().stage(stagedWith({ pusher: null })));
+    expect(none.status.description).toBe("On staging, waits for a tester (too-few-testers)");
+    expect(none.comment).toContain("Do: Push a commit to the branch so that it is known");
+  });
+
+  it("is approved at a gate that is not open yet, where the policy knows no other way", () => {
+    const environment = { approval: { ...policyWith().approval, sources: ["environment"] as const } };
+    expect(show(log, { policy: environment }).comment).toContain(
+      "then approve at the gate `production-approval`, which opens when staging stands. Testers:",
+    );
+  });
+
+  it("is not to be approved before it runs there", () => {
+    const { base, tip, staged, drift } = new TestLog().stage(stagedWith()).state.train;
+    const waiting = new TestLog();
+    waiting.append({ type: "staging-moved", from: null, to: tip, base, staged, drift });
+    const { comment } = show(waiting);
+    expect(comment).toContain(
+      "Wait until this comment says that it runs on staging; an earlier approval does not count.",
+    );
+    expect(comment).not.toContain("Test it");
+  });
+
   it("names ten testers and counts the rest", () => {
     const testers = Array.from({ length: 13 }, (_, index) => `tess${index}` as Policy["testers"][number]);
     const { comment } = show(log, { policy: { testers, testerTeams: ["acme/testers"] } });

@@ -29,6 +29,7 @@ function factsWith(change: Partial<DrillFacts> = {}, log: TestLog = releases(2))
     ],
     production: open,
     approval: gated,
+    deploymentBranches: { production: ["develop"], approval: undefined },
     called: [deploy],
     ...change,
   };
@@ -78,7 +79,7 @@ describe("a drill", () => {
           { login: user("rob"), hasAccess: false },
         ],
       },
-      warned("nobody-could-approve", "approver-without-access"),
+      warned("single-approver", "approver-without-access"),
     ],
     [
       "the only approver is a machine",
@@ -105,7 +106,17 @@ describe("a drill", () => {
     [
       "the gate asks a team",
       { approval: { ...gated, reviewers: ["acme/ops"] }, policy: comment(["environment"]) },
+      warned("team-unread"),
+    ],
+    [
+      "the gate asks a team and an approver by name",
+      { approval: { ...gated, reviewers: ["acme/ops", "ann"] } },
       passed,
+    ],
+    [
+      "the gate lets in another branch alone",
+      { deploymentBranches: { production: undefined, approval: ["main", "releases/*"] } },
+      warned("environment-branches"),
     ],
     ["issues are off", { hasIssues: false }, warned("misconfigured")],
     [
@@ -116,6 +127,21 @@ describe("a drill", () => {
     ["production does not exist", { production: { ...open, exists: false } }, failed("misconfigured")],
     ["production asks reviewers", { production: gated }, failed("environment-gated")],
     ["production waits", { production: { ...open, waitTimerMinutes: 5 } }, failed("environment-gated")],
+    [
+      "production lets in another branch alone",
+      { deploymentBranches: { production: ["main"], approval: undefined } },
+      failed("environment-branches"),
+    ],
+    [
+      "production lets in no branch at all",
+      { deploymentBranches: { production: [], approval: undefined } },
+      failed("environment-branches"),
+    ],
+    [
+      "production lets it in by a pattern",
+      { deploymentBranches: { production: ["main", "dev*"], approval: undefined } },
+      passed,
+    ],
     ["nothing would be deployed", { called: [] }, failed("deploy-workflow")],
     ["the deploy workflow is gone", { called: [{ ...deploy, text: undefined }] }, failed("deploy-workflow")],
     [
@@ -149,6 +175,12 @@ describe("a drill", () => {
     expect(codes(factsWith({ state: tainted }))).toEqual(failed("no-target"));
   });
 
+  it("does not show what was seen beside a verdict that says the opposite", () => {
+    const rows = drillSummary(evaluateDrill(factsWith({ production: gated }))).split("\n");
+    expect(rows).toContain("| environment production | **stops a rollback** | see below |");
+    expect(rows.find((row) => row.startsWith("| approvers |"))).toContain("passed");
+  });
+
   it("finds the files that a caller calls, and no library's", () => {
     const caller =
       "    uses: acme/lib/.github/workflows/restore.yml@v9\n    uses: ./.github/workflows/deploy.yml\n  # uses: ./.github/workflows/old.yml\n    uses: './.github/workflows/deploy.yml'\n";
@@ -160,8 +192,12 @@ function stage(
   log: TestLog,
   {
     production = "found",
+    issueIsGone = false,
     ...options
-  }: Partial<LogWorldOptions> & { readonly production?: "found" | "missing" } = {},
+  }: Partial<LogWorldOptions> & {
+    readonly production?: "found" | "missing";
+    readonly issueIsGone?: boolean;
+  } = {},
 ) {
   const done: string[] = [];
   const told = logWorld({
@@ -173,6 +209,7 @@ function stage(
       },
       people: { roleOf: () => Promise.resolve("write") },
       environments: {
+        deploymentBranches: () => Promise.resolve(undefined),
         protectionOf: (name) =>
           Promise.resolve(
             name === "production" && production === "missing"
@@ -196,7 +233,9 @@ function stage(
       conversations: {
         openIssue: () => Promise.resolve({ kind: "done", value: { number: 8 } }),
         updateIssue: ({ number, closed }) =>
-          Promise.resolve(void done.push(`${closed === true ? "close" : "update"} #${number}`)),
+          issueIsGone
+            ? Promise.reject(new Error("410 This issue was deleted"))
+            : Promise.resolve(void done.push(`${closed === true ? "close" : "update"} #${number}`)),
       },
     },
   });
@@ -231,10 +270,21 @@ describe("the result of a drill", () => {
     expect(log.state.drill).toMatchObject({ outcome: "passed", issue: null });
   });
 
+  it("is an entry although its issue was deleted, so that no drill follows every hour", async () => {
+    const log = releases(2);
+    await expect(drill(stage(log, { production: "missing" }).world)).rejects.toThrow(/misconfigured/);
+    const { world, notices } = stage(log, { issueIsGone: true });
+    const before = log.entries.length;
+    await drill(world);
+    expect(log.entries.slice(before).map(({ type }) => type)).toEqual(["rollback-drilled"]);
+    expect(log.state.drill?.outcome).toBe("passed");
+    expect(notices).toContainEqual(expect.stringContaining("410 This issue was deleted"));
+  });
+
   it("names in its issue whom a rollback would need, and what to do", () => {
     const result = evaluateDrill(factsWith({ production: gated }));
     const text = drillIssue(result, { policy: policyWith(), runUrl: "https://github.test/run/7" });
-    expect(text).toContain("@ann @rob:");
+    expect(text).toContain("@ann @rob: a drill found");
     expect(text).toMatch(/\*\*Stops a rollback:\*\* .*`environment-gated`.* Do: Remove both/);
   });
 });

@@ -18,6 +18,19 @@ import {
 import { logWorld } from "./log-world.js";
 import { plan } from "./plans.js";
 
+it("names the files that may call the console to whoever called it from another one", async () => {
+  const { world } = logWorld({ log: new TestLog() });
+  const run = { ...world.run, workflowPath: ".github/workflows/ship.yml" };
+  const failure = await readStanding({ ...world, run }).catch((error: unknown) => error);
+  expect((failure as RefusedError).findings).toEqual([
+    {
+      code: "wrong-ref",
+      found: expect.stringContaining("installed callers: .github/workflows/release.yml"),
+      remedy: expect.stringContaining("rename .github/workflows/ship.yml"),
+    },
+  ]);
+});
+
 describe("a read that lags", () => {
   /** GitHub shows the log as it was before its last entry for the first `stale` reads. */
   function lagging(stale: number, known: number) {

@@ -225,6 +225,7 @@ function readingPorts(platform: Platform, call: Call): Pick<World, "history" | "
       membersOf: () => call(() => undefined),
     },
     environments: {
+      deploymentBranches: () => call(() => ["develop"]),
       waitingRuns: () =>
         call(() =>
           [...platform.runs.values()]

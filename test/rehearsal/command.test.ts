@@ -1,5 +1,5 @@
 /** The command itself: what it lists, refuses, plays and answers. What the stories claim is theirs to prove. */
-import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
@@ -111,6 +111,18 @@ describe("one story", () => {
     const { code, output } = await rehearse(name);
     expect(code).toBe(1);
     expect(output).toContain(reason);
+  });
+});
+
+describe("a place that cannot be written to", () => {
+  it.each(["--keep", "--json"])("%s is named before anything is played, with what to do", async (option) => {
+    const full = await mkdtemp(join(directory, "full-"));
+    await writeFile(join(full, "mine.txt"), "x");
+    const place = option === "--keep" ? full : join(full, "missing", "all.json");
+    const { code, output, errors } = await rehearse(option, place);
+    expect([code, output]).toEqual([2, ""]);
+    expect(errors).toContain(place);
+    expect(errors).toMatch(/\nDo: {4}Name /);
   });
 });
 

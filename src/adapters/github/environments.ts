@@ -17,8 +17,36 @@ export const createEnvironments = (client: GitHubClient): Environments => ({
       throw error;
     }
   },
+  deploymentBranches: (name) => branchesOf(client, name),
   waitingRuns: (names) => listWaiting(client, names),
 });
+
+/** Patterns of tags let no branch in. */
+async function branchesOf(client: GitHubClient, name: string): Promise<readonly string[] | undefined> {
+  const { deployment_branch_policy: limit } = await limitOf(client, name);
+  if (limit?.custom_branch_policies !== true) return undefined;
+  const policies = `${route}/deployment-branch-policies`;
+  const listed = await client.list(policies, { environment_name: name }, "branch_policies");
+  return parseAnswer(z.array(policyShape), listed, policies)
+    .filter(({ type }) => type !== "tag")
+    .map((policy) => policy.name);
+}
+
+/** What does not exist is created without a limit. */
+async function limitOf(client: GitHubClient, name: string): Promise<z.infer<typeof limitShape>> {
+  try {
+    const { data } = await client.rest(route, { environment_name: name });
+    return parseAnswer(limitShape, data, route);
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return {};
+    throw error;
+  }
+}
+
+const limitShape = z.object({
+  deployment_branch_policy: z.object({ custom_branch_policies: z.boolean() }).nullish(),
+});
+const policyShape = z.object({ name: z.string(), type: z.string().optional() });
 
 /** Platform fact 65. */
 async function listWaiting(client: GitHubClient, names: readonly string[]): Promise<readonly WaitingRun[]> {

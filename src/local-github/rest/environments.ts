@@ -10,6 +10,7 @@ const reading = { scope: "actions", level: "read" } as const;
 export const environmentOperations: RestTable = {
   "repos/get-all-environments": { needs: reading, run: listEnvironments },
   "repos/get-environment": { needs: reading, run: getEnvironment },
+  "repos/list-deployment-branch-policies": { needs: reading, run: listBranchPolicies },
   // GITHUB_TOKEN can never hold the permission "administration" that this asks of Apps.
   "repos/create-or-update-environment": {
     needs: { scope: "administration", level: "write" },
@@ -29,6 +30,18 @@ async function getEnvironment(request: RestRequest): Promise<RestAnswer> {
   const environment = findEnvironment(request.repository, textParameter(request, "environment_name"));
   if (environment === undefined) throw notFound();
   return { status: 200, body: environmentPayload(request.parts, request.repository, environment) };
+}
+
+async function listBranchPolicies(request: RestRequest): Promise<RestAnswer> {
+  const environment = findEnvironment(request.repository, textParameter(request, "environment_name"));
+  if (environment === undefined) throw notFound();
+  const list = (environment.deploymentBranches ?? []).map((name, index) => ({
+    id: environment.id * 10 + index,
+    node_id: `DBP_${environment.id}_${index}`,
+    name,
+    type: "branch",
+  }));
+  return { status: 200, list, listKey: "branch_policies" };
 }
 
 /** Replaces every rule: what the request leaves out is gone afterwards. */
