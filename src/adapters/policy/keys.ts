@@ -42,7 +42,8 @@ export const policyKeys = {
   checks: {
     must: 'be a mapping with "required"',
     optional: true,
-    meaning: "What has to be green before a pull request goes to staging.",
+    meaning:
+      "What has to be green before a pull request goes to staging, and still is when it goes to production.",
   },
   "checks.required": {
     must: "list checks",

@@ -1,5 +1,6 @@
 import { propose, pushTo, tea, type Change } from "../acts/changes.js";
 import { apiOf } from "../acts/clicks.js";
+import { sweep } from "../acts/runs.js";
 import { quickPolicy } from "../stage/installation.js";
 import { pages } from "../stage/shop.js";
 import { factsOf } from "../story/log-reading.js";
@@ -10,7 +11,8 @@ import type { Scenario } from "./scenario.js";
 export const approvalsThatDoNotCount: Scenario = {
   name: "approvals-that-do-not-count",
   group: "approval",
-  title: "Author, pusher, machine, colleague, and a tester who takes it back: none of them releases anything",
+  title:
+    "Author, pusher, machine, colleague, a tester who takes it back, and one while a check fails: none releases anything",
   why: "Elsewhere a machine approved its own deployment within a minute, and an approval outlived the commit it was for.",
   start: { policy: (address) => `${quickPolicy(address)}bots: [zoe]\n` },
   async play(stage) {
@@ -50,9 +52,13 @@ export const approvalsThatDoNotCount: Scenario = {
       },
     );
 
-    await stage.scene("The tester's approval that stands releases it", async () => {
-      await people.tess.reviews(selling.number, { event: "APPROVE", body: "Tried it, works." });
-      await stage.settles();
+    await stage.scene("A late check fails for the very commit; a tester approves all the same", () =>
+      meetsLateFailure(stage, selling),
+    );
+
+    await stage.scene("The check passes after all: the approval that stands releases it", async () => {
+      await scans(stage, selling, "success");
+      await sweep(stage);
       await expectLive(stage, "v1.0.0", { has: ["price tea 4"], lacks: [] });
       const granted = factsOf(await observer.entries(), "approval-granted");
       expect.equal(
@@ -72,6 +78,28 @@ async function boards(stage: Stage): Promise<Change> {
   });
   await expectStaging(stage, { has: ["price tea 4"], lacks: ["price tea 3"] });
   return pushed;
+}
+
+async function meetsLateFailure(stage: Stage, selling: Change): Promise<void> {
+  const { people, expect, observer } = stage;
+  await scans(stage, selling, "failure");
+  await people.tess.reviews(selling.number, { event: "APPROVE", body: "Tried it, works." });
+  await stage.settles();
+  expectUploads(stage, 0);
+  expect.contains("the comment says what stands against it", await observer.sticky(selling.number), [
+    "check-failed",
+    "scan",
+  ]);
+  expect.equal("it stays on staging", (await observer.state())?.train.staged.length, 1);
+}
+
+/** An outside service reports by a commit status. */
+async function scans(stage: Stage, { head }: Change, state: "failure" | "success"): Promise<void> {
+  stage.people.mo.tells(`has the commit scanned: ${state}`);
+  await apiOf(stage, "mo").send("POST", `/repos/${stage.repository}/statuses/${head}`, {
+    state,
+    context: "scan",
+  });
 }
 
 /** The review is dismissed before any run has read it. */
