@@ -4,11 +4,12 @@ import type { Landing, Release, State } from "../domain/state.js";
 import type { Commit, Version } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import type { KeptPaths } from "../ports/writing.js";
-import { landingMethod, type Method } from "./landing-method.js";
+import { landingMethods, type Method } from "./landing-method.js";
 import { inPaths, type Payment } from "./payment.js";
 import { changesKeptPaths, keptPaths } from "./kept-paths.js";
 import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
+import { waitsForPeople } from "./waits-for-people.js";
 import { withLanded } from "./with-landed.js";
 
 /**
@@ -17,8 +18,8 @@ import { withLanded } from "./with-landed.js";
  */
 export async function landRelease(world: World, standing: Standing, version: Version): Promise<Payment> {
   const release = standing.state.releases.find((each) => each.version === version);
-  const method = landingMethod(standing.snapshot, standing.policy);
-  if (release === undefined || method === undefined)
+  const methods = landingMethods(standing.snapshot, standing.policy);
+  if (release === undefined || methods.length === 0)
     return {
       kind: "refused",
       found:
@@ -28,13 +29,14 @@ export async function landRelease(world: World, standing: Standing, version: Ver
       remedy: `Merge the tag ${version} into develop by hand.`,
     };
   const known = standing.state.landings.find((landing) => landing.version === version);
-  if (known !== undefined) return mergeLanding(world, standing, { landing: known, method });
-  return openLanding(world, standing, { release, method });
+  if (known !== undefined) return mergeLanding(world, standing, { landing: known, methods });
+  return openLanding(world, standing, { release, methods });
 }
 
 interface Wanted {
   readonly release: Release;
-  readonly method: Method;
+  /** In the order in which they are tried. */
+  readonly methods: readonly Method[];
 }
 
 async function openLanding(world: World, standing: Standing, wanted: Wanted): Promise<Payment> {
@@ -68,16 +70,16 @@ async function openLanding(world: World, standing: Standing, wanted: Wanted): Pr
   });
   const known = written.standing.state.landings.find((each) => each.version === version);
   if (known?.pullRequest !== landing.pullRequest) return { kind: "waits" };
-  return mergeLanding(world, written.standing, { landing, method: wanted.method });
+  return mergeLanding(world, written.standing, { landing, methods: wanted.methods });
 }
 
 /** The release commit itself, so that its heads become part of develop; where no merge commit may be, one of its tree. */
 async function landingCommit(
   world: World,
   { state, snapshot: { develop } }: Standing,
-  { release, method }: Wanted,
+  { release, methods }: Wanted,
 ): Promise<{ readonly kind: "made"; readonly commit: Commit } | Payment> {
-  if (method === "merge") return { kind: "made", commit: release.commit };
+  if (methods[0] === "merge") return { kind: "made", commit: release.commit };
   const { version, base, commit: to } = release;
   const keep = (await changesKeptPaths(world, base, to)) ? nothingKept : keptPaths;
   const from = landedPart(state, release);
@@ -119,11 +121,16 @@ const landingBody = ({ version, pullRequests }: Release): string =>
 
 interface Opened {
   readonly landing: Landing;
-  readonly method: Method;
+  readonly methods: readonly Method[];
 }
 
-async function mergeLanding(world: World, standing: Standing, { landing, method }: Opened): Promise<Payment> {
+async function mergeLanding(
+  world: World,
+  standing: Standing,
+  { landing, methods }: Opened,
+): Promise<Payment> {
   const { version, pullRequest, commit } = landing;
+  const [method = "merge", ...others] = methods;
   await world.statuses.set({
     sha: commit.sha,
     state: "success",
@@ -151,6 +158,8 @@ async function mergeLanding(world: World, standing: Standing, { landing, method 
     if (!known.state.landings.some((each) => each.version === version))
       return landRelease(world, known, version);
   }
+  if (others.length > 0 && now.head === commit.sha && !waitsForPeople(standing, pullRequest))
+    return mergeLanding(world, standing, { landing, methods: others });
   return {
     ...merged,
     remedy: `${merged.remedy} Merge #${pullRequest}: production runs ${version} and develop lacks it.`,

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { payDebts } from "../../src/actions/pay-debts.js";
 import { readStanding } from "../../src/actions/standing.js";
 import { branches, landingBranch } from "../../src/domain/branches.js";
+import type { World } from "../../src/ports/world.js";
 import { CleanUpShop, type Change, type Method } from "./shop.js";
 
 jest.setTimeout(60_000);
@@ -113,6 +114,72 @@ describe("a released pull request", () => {
     await shop.settle();
     await expectLanded();
     expect((await shop.state()).landings).toEqual([]);
+  });
+});
+
+/** What a job's token cannot see GitHub enforces all the same. */
+function refusing(change: (world: World) => Partial<World>): void {
+  const open = shop.world.bind(shop);
+  shop.world = async () => {
+    const world = await open();
+    return { ...world, ...change(world) };
+  };
+}
+const refused = { kind: "refused" as const, found: "A rule says no. (405)", remedy: "Ask an admin." };
+
+describe("a merge that GitHub refuses for a reason that no person is asked about", () => {
+  it("of a draft: the release lands by itself", async () => {
+    shop = await CleanUpShop.open();
+    const change = await proposeTwice();
+    await shop.release([change], { land: false });
+    const pull = shop.repository.pulls.get(change.number);
+    if (pull !== undefined) pull.isDraft = true;
+    await shop.settle();
+    await expectLanded();
+  });
+
+  it("of commits that cannot be rebased: the release lands as one commit", async () => {
+    shop = await CleanUpShop.open({ method: "rebase" });
+    const whole = "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\n";
+    const first = await shop.propose({ "app.txt": whole.replace("one", "first") });
+    const tried = await shop.propose(
+      { "app.txt": whole.replace("one", "tried"), "two.txt": "2\n" },
+      { "app.txt": whole },
+    );
+    await shop.release([first, tried]);
+    await expectLanded();
+    expect((await shop.state()).train.drift).toEqual([]);
+  });
+
+  it("of merge commits, by a rule that is not visible: it lands by squash", async () => {
+    shop = await CleanUpShop.open();
+    refusing(({ pullRequests }) => ({
+      pullRequests: {
+        ...pullRequests,
+        merge: (request) =>
+          request.method === "merge" ? Promise.resolve(refused) : pullRequests.merge(request),
+      },
+    }));
+    const change = await proposeTwice();
+    await shop.release([change]);
+    await expectLanded();
+    expect(shop.repository.pulls.get(change.number)?.merged).toBeDefined();
+  });
+
+  it("of a push to develop, by a rule that is not visible: it lands by merges", async () => {
+    shop = await CleanUpShop.open({ isProtected: false });
+    refusing(({ transactions }) => ({
+      transactions: {
+        ...transactions,
+        move: (request) =>
+          request.moves.some(({ ref }) => ref === `refs/heads/${branches.develop}`)
+            ? Promise.resolve(refused)
+            : transactions.move(request),
+      },
+    }));
+    await shop.release([await proposeTwice(), await shop.propose({ "three.txt": "3\n" })]);
+    await expectLanded();
+    expect((await shop.state()).train.drift).toEqual([]);
   });
 });
 
