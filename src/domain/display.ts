@@ -1,4 +1,5 @@
 import type { PullRequestApproval } from "./approval.js";
+import { landDebtOf, landingOwed } from "./debts.js";
 import { findingLines } from "./finding-texts.js";
 import { workingDaysBetween } from "./durations.js";
 import type { GateReport } from "./gates.js";
@@ -93,10 +94,12 @@ function situationOf(facts: DisplayFacts): Situation {
 function releasedSituation(state: State, pullRequest: PullRequestFacts): Situation | undefined {
   const release = releaseOf(state, pullRequest);
   if (release === undefined) return undefined;
+  const owed = landDebtOf(state, pullRequest);
   return {
     status: { state: "success", description: `Released in ${release.version}` },
     lines: [
       `Went to production with ${release.version} at ${release.releasedAt}. Something wrong with it? [Request a rollback](${formUrl(repositoryOf(pullRequest))}).`,
+      ...(owed === undefined || owed.refusal === null ? [] : findingLines([landingOwed(owed)])),
     ],
   };
 }

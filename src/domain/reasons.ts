@@ -166,6 +166,13 @@ export const reasons = {
     remedy: "Wait; it boards the next train by itself.",
     owner: "nobody",
   },
+  "landing-owed": {
+    outcome: "pending",
+    problem: "What is in production has yet to land on develop; nothing boards staging until then.",
+    remedy:
+      "Wait; the console lands it by itself. Where GitHub refuses that, what has to be done is said here.",
+    owner: "admin",
+  },
   "train-full": {
     outcome: "pending",
     problem: 'As many pull requests as "max-staged" allows are on staging.',

@@ -1,5 +1,5 @@
 import { decideApproval } from "./approval.js";
-import { isPinned, trainStandsStill } from "./debts.js";
+import { isPinned, landDebtOf, landingOwed, trainStandsStill } from "./debts.js";
 import type { EjectionCause, StagedPullRequest } from "./entry.js";
 import { blockedLabel, type GateReport } from "./gates.js";
 import { ejectionOrderOf } from "./objections.js";
@@ -153,15 +153,7 @@ function newcomers(
   const ready = snapshot.pullRequests.filter(
     (each) => mayBoard(reports.get(each.number)) && !staged.has(each.number) && !isReleased(state, each),
   );
-  // A train that failed in production is open again: what repairs it may be another pull request.
-  const isClosing = failedAttempt(state) === undefined;
-  const granted = remaining.find(
-    (each) =>
-      (isClosing &&
-        decideApproval({ staged: each, pullRequest: pullRequestOf(snapshot, each.number), state, policy })
-          .decision === "granted") ||
-      isPinned(state, each),
-  );
+  const closed = closedFor(facts, remaining);
   const boarding: Boarding[] = [];
   const waiting = new Map<number, Finding>();
   for (const pullRequest of inStackOrder(ready, facts)) {
@@ -175,8 +167,7 @@ function newcomers(
       );
     else if (movesDevelopOnly(state, pullRequest)) continue;
     else if (below !== undefined) waiting.set(pullRequest.number, stackedOn(below));
-    else if (granted !== undefined)
-      waiting.set(pullRequest.number, finding("train-closed", `#${granted.number} is approved.`));
+    else if (closed !== undefined) waiting.set(pullRequest.number, closed);
     else if (remaining.length + boarding.length >= policy.maxStaged)
       waiting.set(
         pullRequest.number,
@@ -185,6 +176,23 @@ function newcomers(
     else boarding.push(boardingOf(pullRequest, state, undefined));
   }
   return { boarding, waiting };
+}
+
+/** Why nobody boards now: something released has yet to land, or the train's approvals have begun. */
+function closedFor(
+  { snapshot, state, policy }: StagingFacts,
+  remaining: readonly StagedPullRequest[],
+): Finding | undefined {
+  const owed = remaining.flatMap((each) => landDebtOf(state, each) ?? []);
+  const [landing] = [...owed.filter(({ refusal }) => refusal !== null), ...owed];
+  if (landing !== undefined) return landingOwed(landing);
+  // A train that failed in production is open again: what repairs it may be another pull request.
+  if (failedAttempt(state) !== undefined) return undefined;
+  const granted = remaining.find((staged) => {
+    const pullRequest = pullRequestOf(snapshot, staged.number);
+    return decideApproval({ staged, pullRequest, state, policy }).decision === "granted";
+  });
+  return granted === undefined ? undefined : finding("train-closed", `#${granted.number} is approved.`);
 }
 
 const boardingOf = (
