@@ -1,7 +1,10 @@
 import { landingBranch } from "../domain/branches.js";
 import type { EntryDraft, LandingMethod } from "../domain/entry.js";
+import { approvalWanted, isApprovedByHand, landingByHand } from "../domain/landing-by-hand.js";
+import { pullRequestOf } from "../domain/release.js";
+import type { PullRequestFacts } from "../domain/snapshot.js";
 import type { Landing, Release, State } from "../domain/state.js";
-import type { Commit, Version } from "../domain/values.js";
+import { shortSha, type Commit, type Version } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import type { KeptPaths } from "../ports/writing.js";
 import { landingMethods, type Method } from "./landing-method.js";
@@ -28,9 +31,57 @@ export async function landRelease(world: World, standing: Standing, version: Ver
           : "No merge method is allowed on develop.",
       remedy: `Merge the tag ${version} into develop by hand.`,
     };
+  const byHand = standing.snapshot.pullRequests.find(
+    (each) => landingByHand(standing.state, each) === version,
+  );
+  if (byHand !== undefined)
+    return mergeMadeByHand(world, standing, { version, pullRequest: byHand, methods });
   const known = standing.state.landings.find((landing) => landing.version === version);
   if (known !== undefined) return mergeLanding(world, standing, { landing: known, methods });
   return openLanding(world, standing, { release, methods });
+}
+
+interface MadeByHand {
+  readonly version: Version;
+  readonly pullRequest: PullRequestFacts;
+  readonly methods: readonly Method[];
+}
+
+/** What it brings besides the release nobody tested: the entry does not account for its merge, which therefore is drift. */
+async function mergeMadeByHand(
+  world: World,
+  standing: Standing,
+  { version, pullRequest, methods }: MadeByHand,
+): Promise<Payment> {
+  const { number, head, headBranch } = pullRequest;
+  const { policy } = standing;
+  const pusher = await world.people.pusherOf({ head, headBranch });
+  if (!isApprovedByHand(pullRequest, { policy, pusher }))
+    return {
+      kind: "refused",
+      found: `#${number} brings ${version} to develop as somebody made it, and nobody who may has approved ${shortSha(head)}.`,
+      remedy: approvalWanted(pullRequest, policy),
+    };
+  await world.statuses.set({
+    sha: head,
+    state: "success",
+    description: `Lands ${version}`,
+    url: world.run.reference.url,
+  });
+  const [method = "merge"] = methods;
+  const title = `Land ${version} (#${number})`;
+  const message = `Released-In: ${version}`;
+  const merged = await world.pullRequests.merge({ number, head, method, title, message });
+  if (merged.kind === "refused") return merged;
+  const [made, develop] = await Promise.all([
+    world.objects.commitOf(head),
+    world.objects.commitOf(merged.value.commit),
+  ]);
+  return {
+    kind: "paid",
+    drafts: [landedDraft({ version, develop: made, method: "by-hand" })],
+    standing: await withLanded(world, standing, { develop, method }),
+  };
 }
 
 interface Wanted {
@@ -42,7 +93,7 @@ interface Wanted {
 async function openLanding(world: World, standing: Standing, wanted: Wanted): Promise<Payment> {
   const { version } = wanted.release;
   const made = await landingCommit(world, standing, wanted);
-  if (made.kind !== "made") return made;
+  if (made.kind !== "made") return (await mergedByHand(world, version)) ?? made;
   const { commit } = made;
   const branch = landingBranch(version);
   const ref = `refs/heads/${branch}`;
@@ -73,6 +124,14 @@ async function openLanding(world: World, standing: Standing, wanted: Wanted): Pr
   return mergeLanding(world, written.standing, { landing, methods: wanted.methods });
 }
 
+/** Past the console, from the branch that the refusal names. */
+async function mergedByHand(world: World, version: Version): Promise<Payment | undefined> {
+  const found = await world.pullRequests.newestOf(landingBranch(version));
+  if (found?.state !== "merged") return undefined;
+  const made = await world.objects.commitOf(found.head);
+  return { kind: "paid", drafts: [landedDraft({ version, develop: made, method: "by-hand" })] };
+}
+
 /** The release commit itself, so that its heads become part of develop; where no merge commit may be, one of its tree. */
 async function landingCommit(
   world: World,
@@ -89,7 +148,7 @@ async function landingCommit(
     return {
       kind: "refused",
       found: `${version} conflicts with develop ${inPaths(applied.paths)}.`,
-      remedy: `Merge the tag ${version} into develop by a pull request of your own; production runs it and develop lacks it.`,
+      remedy: `From develop make a branch "${landingBranch(version)}", merge the tag ${version} into it, resolve the conflict, open a pull request and let a rollback approver approve it; production runs ${version} and develop lacks it.`,
     };
   const commit = await world.objects.createCommit({
     tree: applied.tree,
@@ -116,7 +175,7 @@ const nothingKept: KeptPaths = { directories: [], files: [] };
 const landingBody = ({ version, pullRequests }: Release): string =>
   [
     `Production runs ${version}, and not all of its pull requests could be merged as they were released: ${pullRequests.map(({ number }) => `#${number}`).join(", ")}.`,
-    "This brings exactly what was released to develop. The console merges it itself where the rules allow; a push to its branch ends that.",
+    "This brings exactly what was released to develop. The console merges it itself where the rules allow; after a push to its branch a rollback approver has to approve it first.",
   ].join("\n\n");
 
 interface Opened {
@@ -160,6 +219,12 @@ async function mergeLanding(
   }
   if (others.length > 0 && now.head === commit.sha && !waitsForPeople(standing, pullRequest))
     return mergeLanding(world, standing, { landing, methods: others });
+  if (pullRequestOf(standing.snapshot, pullRequest)?.mergeable === "CONFLICTING")
+    return {
+      kind: "refused",
+      found: `#${pullRequest}, which lands ${version}, conflicts with develop.`,
+      remedy: `Merge develop into its branch "${landing.branch}", resolve the conflict, push, and let a rollback approver approve #${pullRequest}; production runs ${version} and develop lacks it.`,
+    };
   return {
     ...merged,
     remedy: `${merged.remedy} Merge #${pullRequest}: production runs ${version} and develop lacks it.`,

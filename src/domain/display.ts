@@ -1,4 +1,5 @@
 import type { PullRequestApproval } from "./approval.js";
+import { approvalWanted, landingByHand } from "./landing-by-hand.js";
 import { landDebtOf, landingOwed } from "./debts.js";
 import { findingLines } from "./finding-texts.js";
 import { workingDaysBetween } from "./durations.js";
@@ -16,7 +17,7 @@ import type { State } from "./state.js";
 import { formUrl } from "./rollback-form.js";
 import { taintedCommits } from "./taint.js";
 import { waitersLines } from "./train-conflicts.js";
-import { shortSha, type CommitSha, type Time } from "./values.js";
+import { shortSha, type CommitSha, type Time, type Version } from "./values.js";
 
 export const stickyMarker = "<!-- release-console:status -->";
 
@@ -46,6 +47,8 @@ export function displayOf(facts: DisplayFacts): Display | undefined {
   const { pullRequest, state } = facts;
   const own = headOfOwn(state, pullRequest.number);
   if (own === pullRequest.head) return undefined;
+  const landing = landingByHand(state, pullRequest);
+  if (landing !== undefined) return displayWith(madeByHand(facts, landing));
   return displayWith(own === undefined ? situationOf(facts) : strangeHead(own));
 }
 
@@ -109,6 +112,16 @@ const strangeHead = (head: CommitSha): Situation => ({
   status: { state: "failure", description: `Not what the console opened, which is ${shortSha(head)}` },
   lines: [
     "Only the head that the console opened it with may be merged. Put changes into a pull request of their own.",
+  ],
+});
+
+/** Its status turns green when the console merges it. */
+const madeByHand = ({ pullRequest, policy }: DisplayFacts, version: Version): Situation => ({
+  status: { state: "pending", description: `Lands ${version} once a rollback approver approved this head` },
+  lines: [
+    `Production runs ${version} and develop lacks it. This brings it there as somebody made it, past staging: what else it brings counts as drift.`,
+    "",
+    `Do: ${approvalWanted(pullRequest, policy)}`,
   ],
 });
 
