@@ -36,7 +36,7 @@ export interface DisplayFacts {
   readonly state: State;
   readonly policy: Policy;
   readonly now: Time;
-  /** Why it does not board although its gates passed. */
+  /** Why it does not board although its gates passed, or why GitHub does not merge it anew where it rides. */
   readonly waiting: Finding | undefined;
   /** Where the approval gate of this train waits. */
   readonly gateUrl: string | undefined;
@@ -167,6 +167,7 @@ function onStaging(facts: DisplayFacts, row: PullRequestApproval): Situation {
   const runs = state.staging.running?.commit.tree === state.train.tip.tree;
   const missing = [
     ...row.findings,
+    ...(facts.waiting === undefined ? [] : [facts.waiting]),
     ...overdueFindings(row, facts),
     ...landing,
     ...decision.train,

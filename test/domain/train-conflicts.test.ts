@@ -12,10 +12,12 @@ const pull = (number: number, ...changedPaths: readonly string[]): PullRequestFa
   pullRequestWith({ number, changedPaths });
 
 /** GitHub's merges, where the heads of these pairs do not go together. */
-function mergingWith(pairs: readonly (readonly [number, number])[]) {
+function mergingWith(pairs: readonly (readonly [number, number])[], refusal?: "branch" | number) {
   const requests: number[][] = [];
   const numberOf = (head: string): number =>
-    [3, 5, 8, 9, 20].find((number) => sha(`head-${number}`) === head) ?? 0;
+    [3, 5, 8, 9, 20].find((number) =>
+      [`head-${number}`, `newer-${number}`].map(sha).includes(head as never),
+    ) ?? 0;
   const conflicts = (one: number, other: number): boolean =>
     pairs.some((pair) => pair.includes(one) && pair.includes(other));
   return {
@@ -24,6 +26,11 @@ function mergingWith(pairs: readonly (readonly [number, number])[]) {
       const inside = [3, 5, 8, 9].filter((number) => base === stagedWith({ number }).merge.sha);
       const order = heads.map((head) => numberOf(head.sha));
       requests.push(order);
+      if (refusal === "branch" || (refusal !== undefined && order.includes(refusal))) {
+        const at = refusal === "branch" ? undefined : order.indexOf(refusal);
+        const words = { found: "A rule (422)", remedy: "Ask an admin." };
+        return Promise.resolve({ kind: "refused" as const, index: at, ...words, scratch: undefined });
+      }
       const index = order.findIndex((number, at) =>
         [
           ...(inside.length > 0 ? [3, 5, 8, 9].filter((each) => each <= (inside[0] ?? 0)) : []),
@@ -49,8 +56,9 @@ function shopWith(
   pullRequests: readonly PullRequestFacts[],
   pairs: readonly (readonly [number, number])[],
   snapshot: Partial<Snapshot> = {},
+  refusal?: "branch" | number,
 ) {
-  const merging = mergingWith(pairs);
+  const merging = mergingWith(pairs, refusal);
   const shown = logWorld({
     log,
     snapshot: { pullRequests, ...snapshot },
@@ -64,8 +72,8 @@ function shopWith(
   const run = async () => {
     merging.requests.length = 0;
     const before = log.entries.length;
-    await moveStaging(shown.world, await readStanding(shown.world), { deploys: false });
-    return { written: typesFrom(log, before), merges: merging.requests.length };
+    const { value } = await moveStaging(shown.world, await readStanding(shown.world), { deploys: false });
+    return { written: typesFrom(log, before), merges: merging.requests.length, waiting: value.waiting };
   };
   return { ...shown, run };
 }
@@ -87,7 +95,7 @@ describe("a newcomer that conflicts with two of three on staging", () => {
       [20, 3],
       [20, 8],
     ]);
-    expect(await run()).toEqual({ written: ["conflict-found"], merges: 4 });
+    expect(await run()).toMatchObject({ written: ["conflict-found"], merges: 4 });
     expect(log.state.train.tip).toEqual(commit("merge-8"));
     expect(log.state.conflicts).toEqual([
       {
@@ -98,7 +106,7 @@ describe("a newcomer that conflicts with two of three on staging", () => {
         files: ["title", "prices"],
       },
     ]);
-    expect(await run()).toEqual({ written: [], merges: 0 });
+    expect(await run()).toMatchObject({ written: [], merges: 0 });
   });
 
   it("is told on both sides, by whichever run shows it", async () => {
@@ -139,7 +147,7 @@ describe("two newcomers that conflict with one another", () => {
     const { run } = shopWith(log, [pull(3, "a"), pull(8, "b"), pull(20, "b")], [[8, 20]]);
     expect((await run()).written).toEqual(["pull-request-promoted", "staging-moved", "conflict-found"]);
     expect(log.state.conflicts).toMatchObject([{ pullRequest: 20, with: [8], files: ["b"] }]);
-    expect(await run()).toEqual({ written: [], merges: 0 });
+    expect(await run()).toMatchObject({ written: [], merges: 0 });
   });
 });
 
@@ -150,6 +158,45 @@ describe("two on staging that conflict on a develop that moved", () => {
     expect((await run()).written).toEqual(["pull-request-ejected", "staging-moved", "conflict-found"]);
     expect(log.state.train.staged.map(({ number }) => number)).toEqual([3]);
     expect(log.state.conflicts).toMatchObject([{ pullRequest: 8, with: [3], files: ["a"] }]);
-    expect(await run()).toEqual({ written: [], merges: 0 });
+    expect(await run()).toMatchObject({ written: [], merges: 0 });
+  });
+});
+
+describe("a new head that conflicts with another that rides", () => {
+  it("is the one to leave, although the other comes after it", async () => {
+    const log = staged(3, 8);
+    const newer = pullRequestWith({ number: 3, head: sha("newer-3"), commits: [sha("newer-3")] });
+    const { run } = shopWith(log, [{ ...newer, changedPaths: ["a"] }, pull(8, "a")], [[3, 8]]);
+    expect((await run()).written).toEqual(["pull-request-ejected", "staging-moved", "conflict-found"]);
+    expect(log.state.train.staged.map(({ number }) => number)).toEqual([8]);
+    expect(log.state.conflicts).toMatchObject([
+      { pullRequest: 3, head: sha("newer-3"), with: [8], files: ["a"] },
+    ]);
+    expect(await run()).toMatchObject({ written: [], merges: 0 });
+  });
+});
+
+describe("a merge that GitHub refuses", () => {
+  const pulls = [pull(3, "a"), pull(8, "b"), pull(20, "c")];
+  const codes = (waiting: ReadonlyMap<number, { readonly code: string }>) =>
+    [...waiting].map(([number, { code }]) => [number, code]);
+
+  it("of a newcomer leaves that one out and moves on", async () => {
+    const log = staged(3, 8);
+    const { run } = shopWith(log, pulls, [], { develop: commit("develop-1") }, 20);
+    const { written, waiting } = await run();
+    expect([written, codes(waiting)]).toEqual([["staging-moved"], [[20, "refused"]]]);
+    expect(log.state.train.staged.map(({ number }) => number)).toEqual([3, 8]);
+  });
+
+  it.each(["branch", 3, 8] as const)("of %s, for which nobody is to blame, throws nobody out", async (at) => {
+    const log = staged(3, 8);
+    const { run, notices, world, comments } = shopWith(log, pulls, [], { develop: commit("develop-1") }, at);
+    const { written, waiting } = await run();
+    expect(written).toEqual([]);
+    expect(codes(waiting)).toEqual(at === "branch" ? [] : [[at, "refused"]]);
+    expect(notices).toEqual(["refused: A rule (422)"]);
+    await publish(world, await readStanding(world), { waiting, leaveOutBoarding: false });
+    expect(comments.filter((text) => text.includes("A rule"))).toHaveLength(at === "branch" ? 0 : 1);
   });
 });
