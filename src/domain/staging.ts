@@ -67,7 +67,7 @@ export function planStaging(facts: StagingFacts): StagingPlan {
   const remaining = state.train.staged.filter((staged) => !ejected.some((each) => each.staged === staged));
   const isAsItWas = ejected.length === 0 && base.sha === state.train.base.sha;
   const { boarding, waiting } = newcomers(facts, remaining, isAsItWas ? knownConflict : () => undefined);
-  const wanted = remaining.map((staged) => successorOf(staged, facts, [...remaining, ...boarding]));
+  const wanted = successorsOf(remaining, facts, boarding);
   const places = inStackOrder<StagedPullRequest | Boarding>([...wanted, ...boarding], facts);
   const kept = base.sha === state.train.base.sha ? unchangedPrefix(state.train.staged, places) : [];
   const merges = places
@@ -121,6 +121,25 @@ function ejectionOf(
       includesUser(policy.testers, review.author.login),
   );
   return objects ? "changes-requested" : undefined;
+}
+
+/** In stack order, so that a stack which was pushed as a whole finds the new heads of what it stands on. */
+function successorsOf(
+  remaining: readonly StagedPullRequest[],
+  facts: StagingFacts,
+  boarding: readonly Boarding[],
+): readonly (StagedPullRequest | Boarding)[] {
+  const decided = new Map<number, StagedPullRequest | Boarding>();
+  const asWanted = (): readonly Place[] => remaining.map((each) => decided.get(each.number) ?? each);
+  const present = remaining.map(({ number, head }) => ({
+    number,
+    head: pullRequestOf(facts.snapshot, number)?.head ?? head,
+  }));
+  for (const { number } of inStackOrder(present, facts)) {
+    const staged = remaining.find((each) => each.number === number);
+    if (staged !== undefined) decided.set(number, successorOf(staged, facts, [...asWanted(), ...boarding]));
+  }
+  return remaining.map((each) => decided.get(each.number) ?? each);
 }
 
 /** The same place with a newer head, once that head may board. */
