@@ -376,6 +376,14 @@ export const reasons = {
     remedy: "Promote a pull request first.",
     owner: "nobody",
   },
+  "only-drift": {
+    outcome: "pending",
+    problem:
+      "Staging holds commits that came to develop past the console, and no pull request: nobody can approve those alone.",
+    remedy:
+      "Open a pull request, however small, and approve it: production gets these commits together with it.",
+    owner: "team",
+  },
   // rollback
   "reason-required": {
     outcome: "blocked",
