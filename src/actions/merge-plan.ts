@@ -1,5 +1,5 @@
 import { promotionHeadline } from "../domain/commit-messages.js";
-import type { DriftCommit, StagedPullRequest } from "../domain/entry.js";
+import type { DriftCommit, EjectionCause, StagedPullRequest } from "../domain/entry.js";
 import { finding, type Finding } from "../domain/reasons.js";
 import { mergeStart, type Boarding, type StagingPlan } from "../domain/staging.js";
 import type { State } from "../domain/state.js";
@@ -8,12 +8,21 @@ import type { World } from "../ports/world.js";
 import type { ScratchBranch } from "../ports/writing.js";
 import type { Standing } from "./standing.js";
 
+/** One that was ejected, and why. */
+export interface Left {
+  readonly staged: StagedPullRequest;
+  readonly cause: EjectionCause;
+  /** Where it goes instead of develop. */
+  readonly elsewhere: string | undefined;
+}
+
 export type MergedPlan =
   | {
       readonly kind: "merged";
       readonly staged: readonly StagedPullRequest[];
       readonly tip: Commit;
       readonly drift: readonly DriftCommit[];
+      readonly left: readonly Left[];
       readonly scratch: ScratchBranch | undefined;
     }
   | { readonly kind: "conflict"; readonly place: Boarding }
@@ -22,7 +31,7 @@ export type MergedPlan =
 
 /** Merges what changed; who pushed each new head and what drifted in are looked up at the same time. */
 export async function mergePlan(world: World, { state }: Standing, plan: StagingPlan): Promise<MergedPlan> {
-  const [outcome, pushers, drift] = await Promise.all([
+  const [outcome, pushers, drift, left] = await Promise.all([
     plan.merges.length === 0
       ? undefined
       : world.merging.mergeOnto({
@@ -31,9 +40,10 @@ export async function mergePlan(world: World, { state }: Standing, plan: Staging
         }),
     Promise.all(plan.merges.map((place) => pusherOf(world, place))),
     driftOnto(world, state, plan.base),
+    Promise.all(plan.ejected.filter(({ cause }) => cause !== "merged").map((each) => leftBy(world, each))),
   ]);
   if (outcome === undefined)
-    return { kind: "merged", staged: plan.kept, tip: mergeStart(plan), drift, scratch: undefined };
+    return { kind: "merged", staged: plan.kept, tip: mergeStart(plan), drift, left, scratch: undefined };
   if (outcome.kind !== "merged") {
     if (outcome.scratch !== undefined) await world.merging.discard(outcome.scratch);
     const place = outcome.index === undefined ? undefined : plan.merges[outcome.index];
@@ -46,7 +56,22 @@ export async function mergePlan(world: World, { state }: Standing, plan: Staging
     stagedAt(place, { merge: outcome.commits[index], pusher: pushers[index], now: world.clock.now() }),
   );
   const staged = [...plan.kept, ...boarded];
-  return { kind: "merged", staged, tip: staged.at(-1)?.merge ?? plan.base, drift, scratch: outcome.scratch };
+  return {
+    kind: "merged",
+    staged,
+    tip: staged.at(-1)?.merge ?? plan.base,
+    drift,
+    left,
+    scratch: outcome.scratch,
+  };
+}
+
+/** A snapshot shows what is open towards develop and nothing else: what became of others is asked for. */
+async function leftBy(world: World, { staged, cause }: StagingPlan["ejected"][number]): Promise<Left> {
+  if (cause !== "closed") return { staged, cause, elsewhere: undefined };
+  const { state, elsewhere } = await world.pullRequests.find(staged.number);
+  if (elsewhere !== undefined) return { staged, cause: "retargeted", elsewhere };
+  return { staged, cause: state === "merged" ? "merged" : "closed", elsewhere };
 }
 
 /** It was not on staging before, or its pull request was with another head. */

@@ -8,7 +8,7 @@ import type { Commit } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import type { RefMove } from "../ports/writing.js";
 import { gateReports } from "./gate-reports.js";
-import { isNewHead, mergePlan, type MergedPlan } from "./merge-plan.js";
+import { isNewHead, mergePlan, type Left, type MergedPlan } from "./merge-plan.js";
 import { asksForRetry } from "./staging-retry.js";
 import type { Standing } from "./standing.js";
 import { conflictDraft, whoConflicts, type FoundConflict } from "./train-conflicts.js";
@@ -21,6 +21,7 @@ export interface StagingMove {
   readonly plan: StagingPlan;
   /** Pull requests that GitHub did not let us merge. Why others wait is in the plan. */
   readonly waiting: ReadonlyMap<number, Finding>;
+  readonly left: readonly Left[];
   /** A run that waited at the gate of a train that is no more. */
   readonly supersededGate: number | undefined;
   /** Staging stays what it is, because GitHub refused a merge for which no newcomer is to blame. */
@@ -93,7 +94,7 @@ function move(
   }: Planned & { readonly merged: Extract<MergedPlan, { kind: "merged" }> },
 ): Decision<StagingMove> {
   const { snapshot, state } = standing;
-  const { tip, scratch } = merged;
+  const { tip, scratch, left } = merged;
   const drafts = [
     ...moveDrafts(snapshot, plan, merged),
     ...conflicts.map((conflict) => conflictDraft(standing, conflict, tip.sha)),
@@ -112,6 +113,7 @@ function move(
       deployment,
       plan,
       waiting,
+      left,
       supersededGate: gate !== null && gate.tree !== tip.tree ? gate.run.id : undefined,
       refusal: undefined,
     },
@@ -121,16 +123,14 @@ function move(
 function moveDrafts(
   snapshot: Snapshot,
   plan: StagingPlan,
-  { staged, tip, drift }: Extract<MergedPlan, { kind: "merged" }>,
+  { staged, tip, drift, left }: Extract<MergedPlan, { kind: "merged" }>,
 ): readonly EntryDraft[] {
   return [
-    ...plan.ejected
-      .filter(({ cause }) => cause !== "merged")
-      .map(({ staged: { number, head }, cause }): EntryDraft => ({
-        actor: "console",
-        facts: { type: "pull-request-ejected", pullRequest: number, head, cause },
-      })),
-    ...plan.merges.filter((place) => place.before?.head !== place.head).map(promotedDraft),
+    ...left.map(({ staged: { number, head }, cause }): EntryDraft => ({
+      actor: "console",
+      facts: { type: "pull-request-ejected", pullRequest: number, head, cause },
+    })),
+    ...plan.merges.filter(isNewHead).map(promotedDraft),
     {
       actor: "console",
       facts: {
@@ -180,7 +180,7 @@ function stay(
   const deployment = isDue ? intent(state, { drafts: found.length, tip }) : undefined;
   return {
     drafts: [...found, ...(deployment === undefined ? [] : [intentDraft(deployment)])],
-    value: { deployment, plan, waiting, supersededGate: undefined, refusal },
+    value: { deployment, plan, waiting, left: [], supersededGate: undefined, refusal },
   };
 }
 

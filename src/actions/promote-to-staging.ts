@@ -17,6 +17,7 @@ import { openOrRead } from "./open-log.js";
 import { publish } from "./publish.js";
 import { payDebts } from "./pay-debts.js";
 import { obeyPullRequestCommand } from "./pull-request-command.js";
+import { sayGoodbye } from "./say-goodbye.js";
 import { readStanding, type Standing } from "./standing.js";
 import { transact } from "./transact.js";
 import { withdrawWhenClosed } from "./withdraw-rollback.js";
@@ -44,6 +45,7 @@ async function begin(world: World, consoleSha: string): Promise<void> {
       leaveOutBoarding: false,
       openBefore: first.snapshot.pullRequests,
     }),
+    sayGoodbye(world, moved.value.left),
     closeReleased(world, standing),
     cancelGate(world, moved.value.supersededGate),
     showDeployment(world, standing, { deployment: moved.value.deployment, consoleSha }),

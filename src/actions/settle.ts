@@ -8,6 +8,7 @@ import { parseDeployment, sequenceOf } from "./inputs.js";
 import { moveStaging } from "./move-staging.js";
 import { payDebts } from "./pay-debts.js";
 import { publish } from "./publish.js";
+import { sayGoodbye } from "./say-goodbye.js";
 import { readStanding } from "./standing.js";
 
 /** After a result: pays what follows from it, asks for a rollback where the policy says so, and brings staging up to date. */
@@ -20,8 +21,10 @@ export async function settle(world: World, deployment: string): Promise<void> {
   standing = await payDebts(world, standing, { onlyOrphaned: false });
   standing = await askAfterFailure(world, standing);
   if (!trainStandsStill(standing.state)) {
-    standing = (await moveStaging(world, await readStanding(world), { deploys: false })).standing;
+    const moved = await moveStaging(world, await readStanding(world), { deploys: false });
+    standing = moved.standing;
     await closeReleased(world, standing);
+    await sayGoodbye(world, moved.value.left);
   }
   await Promise.all([
     publish(world, standing, { waiting: new Map(), leaveOutBoarding: false, openBefore }),

@@ -65,7 +65,7 @@ export function brokenPolicyDisplay(findings: readonly Finding[]): Display {
   return displayWith({ status: { state: "failure", description }, lines: findingLines(findings) });
 }
 
-const displayWith = ({ status, lines }: Situation): Display => ({
+export const displayWith = ({ status, lines }: Situation): Display => ({
   status: { ...status, description: cutText(status.description, limits.description) },
   comment: fitMarkdown(
     [stickyMarker, `### ${headline(status.state)}: ${escapeMarkdown(status.description)}`, "", ...lines].join(

@@ -86,6 +86,12 @@ export const reasons = {
     remedy: "Close one of them.",
     owner: "author",
   },
+  "other-base": {
+    outcome: "blocked",
+    problem: "The base of the pull request is not develop any more.",
+    remedy: "Set its base back to develop; it then boards again.",
+    owner: "author",
+  },
   "unvouched-fork": {
     outcome: "blocked",
     problem: "The change comes from a fork and nobody with write access has vouched for this commit.",

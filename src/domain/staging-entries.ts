@@ -75,12 +75,12 @@ export type StagingFacts =
 
 export type EjectionCause =
   | "closed"
+  /** By hand, past the console. */
   | "merged"
+  | "retargeted"
   | "draft"
   | "blocked-label"
-  | "retargeted"
   | "changes-requested"
-  | "new-head"
   | "tainted"
   | "conflict"
   | "command"

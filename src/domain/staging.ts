@@ -37,6 +37,7 @@ export interface StagingPlan {
   /** Places that stay as they are, in order; the first merges are spared. */
   readonly kept: readonly StagedPullRequest[];
   readonly merges: readonly Boarding[];
+  /** `merged`: released and landed, which is no ejection. `closed`: not open towards develop any more. */
   readonly ejected: readonly { readonly staged: StagedPullRequest; readonly cause: EjectionCause }[];
   /** Pull requests that passed their gates and wait for another reason. */
   readonly waiting: ReadonlyMap<number, Finding>;

@@ -39,6 +39,8 @@ export interface FoundPullRequest {
   readonly state: "open" | "closed" | "merged";
   readonly head: CommitSha;
   readonly mergeCommit: CommitSha | undefined;
+  /** The branch that it goes to by now, where that is not develop. */
+  readonly elsewhere?: string;
 }
 
 export interface Conversations {

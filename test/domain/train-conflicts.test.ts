@@ -66,6 +66,10 @@ function shopWith(
       merging,
       history: { firstParents: () => Promise.resolve([]) },
       people: { pusherOf: () => Promise.resolve(undefined) },
+      pullRequests: {
+        find: (number) =>
+          Promise.resolve({ number, state: "closed", head: sha("any"), mergeCommit: undefined }),
+      },
       run: { hint: { kind: "schedule" } },
     },
   });

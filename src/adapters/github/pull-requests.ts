@@ -214,7 +214,8 @@ async function findPullRequest(client: GitHubClient, number: number): ReturnType
   const { state, baseRefName, headRefOid, mergeCommit } = await lookAt(client, number);
   const head = headRefOid as CommitSha;
   // Whatever becomes of it there, develop gets nothing of it.
-  if (baseRefName !== branches.develop) return { number, state: "closed", head, mergeCommit: undefined };
+  if (baseRefName !== branches.develop)
+    return { number, state: "closed", head, mergeCommit: undefined, elsewhere: baseRefName };
   return {
     number,
     state: ({ OPEN: "open", CLOSED: "closed", MERGED: "merged" } as const)[state],
