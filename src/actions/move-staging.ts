@@ -9,7 +9,7 @@ import type { World } from "../ports/world.js";
 import type { RefMove } from "../ports/writing.js";
 import { gateReports } from "./gate-reports.js";
 import { isNewHead, mergePlan, type Left, type MergedPlan } from "./merge-plan.js";
-import { asksForRetry } from "./staging-retry.js";
+import { asksForRetry, asksToMergeAgain } from "./staging-retry.js";
 import type { Standing } from "./standing.js";
 import { conflictDraft, whoConflicts, type FoundConflict } from "./train-conflicts.js";
 import { transact, type Decision, type Written } from "./transact.js";
@@ -53,8 +53,9 @@ async function decideMove(
   const refused = new Map<number, Finding>();
   const conflicts: FoundConflict[] = [];
   const retries = asksForRetry(world.run, standing);
+  const mergeAgain = (number: number): boolean => asksToMergeAgain(world.run, standing, number);
   for (;;) {
-    const plan = planStaging({ snapshot, state, policy, reports, conflicting });
+    const plan = planStaging({ snapshot, state, policy, reports, conflicting, mergeAgain });
     const planned = { plan, waiting: refused, deploys, conflicts };
     if (plan.kind !== "move") return stay(standing, { ...planned, retries });
     const merged = await mergePlan(world, standing, plan);

@@ -65,7 +65,7 @@ export const reasons = {
     outcome: "blocked",
     problem: "The pull request conflicts with what is on staging.",
     remedy:
-      "Wait until the train has landed and merge develop, or agree with the author of the other pull request.",
+      "Wait until the train has landed and merge develop, or agree with the author of the other pull request. Should git merge the two all the same, comment /check.",
     owner: "author",
   },
   "blocked-label": {

@@ -50,6 +50,8 @@ export interface StagingFacts {
   readonly reports: ReadonlyMap<number, GateReport>;
   /** Heads that were tried now and conflict; they do not board, and leave if they were there. */
   readonly conflicting: ReadonlySet<number>;
+  /** Known conflicts that a person wants tried once more. */
+  readonly mergeAgain?: (pullRequest: number) => boolean;
 }
 
 /** What staging should be: develop and the heads of the train in order. Ejections first, then newcomers, while boarding is open. */
@@ -67,7 +69,11 @@ export function planStaging(facts: StagingFacts): StagingPlan {
   const ejected = ejections(facts);
   const remaining = state.train.staged.filter((staged) => !ejected.some((each) => each.staged === staged));
   const isAsItWas = ejected.length === 0 && base.sha === state.train.base.sha;
-  const { boarding, waiting } = newcomers(facts, remaining, isAsItWas ? knownConflict : () => undefined);
+  const { boarding, waiting } = newcomers(facts, remaining, (known, pullRequest) =>
+    isAsItWas && facts.mergeAgain?.(pullRequest.number) !== true
+      ? knownConflict(known, pullRequest)
+      : undefined,
+  );
   const wanted = successorsOf(remaining, facts, boarding);
   const places = inStackOrder<StagedPullRequest | Boarding>([...wanted, ...boarding], facts);
   const kept = base.sha === state.train.base.sha ? unchangedPrefix(state.train.staged, places) : [];

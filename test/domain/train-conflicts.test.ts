@@ -4,9 +4,10 @@ import { moveStaging } from "../../src/actions/move-staging.js";
 import { publish } from "../../src/actions/publish.js";
 import { readStanding } from "../../src/actions/standing.js";
 import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
+import type { Run } from "../../src/ports/run.js";
 import type { MergeRequest } from "../../src/ports/writing.js";
-import { commit, pullRequestWith, sha, stagedWith, TestLog } from "./builders.js";
-import { logWorld, typesFrom } from "./log-world.js";
+import { commit, minute, pullRequestWith, sha, stagedWith, TestLog, user } from "./builders.js";
+import { logWorld, typesFrom, type WorldParts } from "./log-world.js";
 
 const pull = (number: number, ...changedPaths: readonly string[]): PullRequestFacts =>
   pullRequestWith({ number, changedPaths });
@@ -56,7 +57,7 @@ function shopWith(
   pullRequests: readonly PullRequestFacts[],
   pairs: readonly (readonly [number, number])[],
   snapshot: Partial<Snapshot> = {},
-  refusal?: "branch" | number,
+  { refusal, run: hinted }: { readonly refusal?: "branch" | number; readonly run?: WorldParts["run"] } = {},
 ) {
   const merging = mergingWith(pairs, refusal);
   const shown = logWorld({
@@ -70,7 +71,7 @@ function shopWith(
         find: (number) =>
           Promise.resolve({ number, state: "closed", head: sha("any"), mergeCommit: undefined }),
       },
-      run: { hint: { kind: "schedule" } },
+      run: hinted ?? { hint: { kind: "schedule" } },
     },
   });
   const run = async () => {
@@ -124,6 +125,25 @@ describe("a newcomer that conflicts with two of three on staging", () => {
     expect(
       about("#20 conflicts with this one and waits for it to land; probably because of `title`."),
     ).toHaveLength(1);
+  });
+
+  const commented = (issue: number, author: string, body = "/check"): WorldParts["run"] => ({
+    hint: {
+      ...{ kind: "comment", issue, isPullRequest: true, comment: 1, body, author: user(author) },
+      ...{ authorIsBot: false, createdAt: minute(500), edited: false },
+    } as Run["hint"],
+  });
+  it.each([
+    ["/check on it", commented(20, "dana"), true],
+    ["Run workflow", { hint: { kind: "dispatch", inputs: {} }, actorIsBot: false }, true],
+    ["/check on another", commented(5, "dana"), false],
+    ["/check by a stranger", commented(20, "sven"), false],
+    ["something else", commented(20, "dana", "/hold why"), false],
+  ] as const)("boards after %s where GitHub was mistaken, or does not", async (_, hinted, boards) => {
+    const log = staged(3, 5, 8);
+    await shopWith(log, pulls, [[20, 8]]).run();
+    await shopWith(log, pulls, [], {}, { run: hinted }).run();
+    expect(log.state.train.staged.some(({ number }) => number === 20)).toBe(boards);
   });
 
   it("is tried again once the train is another one", async () => {
@@ -187,7 +207,7 @@ describe("a merge that GitHub refuses", () => {
 
   it("of a newcomer leaves that one out and moves on", async () => {
     const log = staged(3, 8);
-    const { run } = shopWith(log, pulls, [], { develop: commit("develop-1") }, 20);
+    const { run } = shopWith(log, pulls, [], { develop: commit("develop-1") }, { refusal: 20 });
     const { written, waiting } = await run();
     expect([written, codes(waiting)]).toEqual([["staging-moved"], [[20, "refused"]]]);
     expect(log.state.train.staged.map(({ number }) => number)).toEqual([3, 8]);
@@ -195,7 +215,13 @@ describe("a merge that GitHub refuses", () => {
 
   it.each(["branch", 3, 8] as const)("of %s, for which nobody is to blame, throws nobody out", async (at) => {
     const log = staged(3, 8);
-    const { run, notices, world, comments } = shopWith(log, pulls, [], { develop: commit("develop-1") }, at);
+    const { run, notices, world, comments } = shopWith(
+      log,
+      pulls,
+      [],
+      { develop: commit("develop-1") },
+      { refusal: at },
+    );
     const { written, waiting } = await run();
     expect(written).toEqual([]);
     expect(codes(waiting)).toEqual(at === "branch" ? [] : [[at, "refused"]]);
