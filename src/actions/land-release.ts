@@ -68,11 +68,14 @@ async function mergeMadeByHand(
     description: `Lands ${version}`,
     url: world.run.reference.url,
   });
-  const [method = "merge"] = methods;
+  const [method = "merge", ...others] = methods;
   const title = `Land ${version} (#${number})`;
   const message = `Released-In: ${version}`;
   const merged = await world.pullRequests.merge({ number, head, method, title, message });
-  if (merged.kind === "refused") return merged;
+  if (merged.kind === "refused")
+    return others.length > 0 && !waitsForPeople(standing, number)
+      ? mergeMadeByHand(world, standing, { version, pullRequest, methods: others })
+      : merged;
   const [made, develop] = await Promise.all([
     world.objects.commitOf(head),
     world.objects.commitOf(merged.value.commit),

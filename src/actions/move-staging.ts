@@ -55,7 +55,7 @@ async function decideMove(
   const retries = asksForRetry(world.run, standing);
   const mergeAgain = (number: number): boolean => asksToMergeAgain(world.run, standing, number);
   for (;;) {
-    const plan = planStaging({ snapshot, state, policy, reports, conflicting, mergeAgain });
+    const plan = planStaging({ snapshot, state, policy, reports, conflicting, refused, mergeAgain });
     const planned = { plan, waiting: refused, deploys, conflicts };
     if (plan.kind !== "move") return stay(standing, { ...planned, retries });
     const merged = await mergePlan(world, standing, plan);

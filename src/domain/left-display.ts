@@ -24,6 +24,7 @@ export function leftDisplay(cause: EjectionCause, elsewhere: string | undefined)
     case "changes-requested":
     case "tainted":
     case "conflict":
+    case "refused":
     case "command":
     case "stacked":
       return undefined;

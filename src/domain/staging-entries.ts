@@ -83,6 +83,8 @@ export type EjectionCause =
   | "changes-requested"
   | "tainted"
   | "conflict"
+  /** GitHub refused to merge its new head. */
+  | "refused"
   | "command"
   /** Its branch contains a pull request that left. */
   | "stacked";

@@ -50,6 +50,8 @@ export interface StagingFacts {
   readonly reports: ReadonlyMap<number, GateReport>;
   /** Heads that were tried now and conflict; they do not board, and leave if they were there. */
   readonly conflicting: ReadonlySet<number>;
+  /** Those among them whose merge GitHub refused for another reason. */
+  readonly refused?: ReadonlyMap<number, Finding>;
   /** Known conflicts that a person wants tried once more. */
   readonly mergeAgain?: (pullRequest: number) => boolean;
 }
@@ -105,7 +107,7 @@ function ejections(facts: StagingFacts): StagingPlan["ejected"] {
 /** Why a staged head must leave now. A released head that has not landed is pinned: production stands on it. */
 function ejectionOf(
   staged: StagedPullRequest,
-  { snapshot, state, policy, conflicting }: StagingFacts,
+  { snapshot, state, policy, conflicting, refused }: StagingFacts,
 ): EjectionCause | undefined {
   const pullRequest = pullRequestOf(snapshot, staged.number);
   const tainted = taintedCommits(state, staged.number);
@@ -115,7 +117,7 @@ function ejectionOf(
   )
     return "tainted";
   if (isPinned(state, staged)) return undefined;
-  if (conflicting.has(staged.number)) return "conflict";
+  if (conflicting.has(staged.number)) return refused?.has(staged.number) === true ? "refused" : "conflict";
   if (isReleased(state, staged)) return "merged";
   if (pullRequest === undefined) return "closed";
   if (pullRequest.isDraft) return "draft";
@@ -174,7 +176,7 @@ function newcomers(
   remaining: readonly StagedPullRequest[],
   conflictOf: typeof knownConflict,
 ): { readonly boarding: readonly Boarding[]; readonly waiting: ReadonlyMap<number, Finding> } {
-  const { snapshot, state, policy, reports, conflicting } = facts;
+  const { snapshot, state, policy, reports, conflicting, refused } = facts;
   const staged = new Set(state.train.staged.map(({ number }) => number));
   const ready = snapshot.pullRequests.filter(
     (each) => mayBoard(reports.get(each.number)) && !staged.has(each.number) && !isReleased(state, each),
@@ -189,7 +191,8 @@ function newcomers(
     else if (conflicting.has(pullRequest.number))
       waiting.set(
         pullRequest.number,
-        finding("train-conflict", `#${pullRequest.number} does not merge onto what is on staging.`),
+        refused?.get(pullRequest.number) ??
+          finding("train-conflict", `#${pullRequest.number} does not merge onto what is on staging.`),
       );
     else if (movesDevelopOnly(state, pullRequest)) continue;
     else if (below !== undefined) waiting.set(pullRequest.number, stackedOn(below));

@@ -213,6 +213,16 @@ describe("a merge that GitHub refuses", () => {
     expect(log.state.train.staged.map(({ number }) => number)).toEqual([3, 8]);
   });
 
+  it("of a new head lets its pull request leave, and says that it was refused", async () => {
+    const log = staged(3, 8);
+    const newer = pullRequestWith({ number: 8, head: sha("newer-8"), commits: [sha("newer-8")] });
+    const { run } = shopWith(log, [pull(3, "a"), newer], [], {}, { refusal: 8 });
+    expect(codes((await run()).waiting)).toEqual([[8, "refused"]]);
+    const causes = log.entries.flatMap(({ facts }) => (facts.type === "pull-request-ejected" ? [facts] : []));
+    expect(causes).toMatchObject([{ pullRequest: 8, cause: "refused" }]);
+    expect(log.state.train.staged.map(({ number }) => number)).toEqual([3]);
+  });
+
   it.each(["branch", 3, 8] as const)("of %s, for which nobody is to blame, throws nobody out", async (at) => {
     const log = staged(3, 8);
     const { run, notices, world, comments } = shopWith(
