@@ -1,14 +1,18 @@
 import { landingBranch } from "../domain/branches.js";
 import type { EntryDraft, LandingMethod } from "../domain/entry.js";
+import { approvalWanted, isApprovedByHand, landingByHand } from "../domain/landing-by-hand.js";
+import { pullRequestOf } from "../domain/release.js";
+import type { PullRequestFacts } from "../domain/snapshot.js";
 import type { Landing, Release, State } from "../domain/state.js";
-import type { Commit, Version } from "../domain/values.js";
+import { shortSha, type Commit, type Version } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import type { KeptPaths } from "../ports/writing.js";
-import { landingMethod, type Method } from "./landing-method.js";
+import { landingMethods, type Method } from "./landing-method.js";
 import { inPaths, type Payment } from "./payment.js";
 import { changesKeptPaths, keptPaths } from "./kept-paths.js";
 import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
+import { waitsForPeople } from "./waits-for-people.js";
 import { withLanded } from "./with-landed.js";
 
 /**
@@ -17,8 +21,8 @@ import { withLanded } from "./with-landed.js";
  */
 export async function landRelease(world: World, standing: Standing, version: Version): Promise<Payment> {
   const release = standing.state.releases.find((each) => each.version === version);
-  const method = landingMethod(standing.snapshot, standing.policy);
-  if (release === undefined || method === undefined)
+  const methods = landingMethods(standing.snapshot, standing.policy);
+  if (release === undefined || methods.length === 0)
     return {
       kind: "refused",
       found:
@@ -27,20 +31,72 @@ export async function landRelease(world: World, standing: Standing, version: Ver
           : "No merge method is allowed on develop.",
       remedy: `Merge the tag ${version} into develop by hand.`,
     };
+  const byHand = standing.snapshot.pullRequests.find(
+    (each) => landingByHand(standing.state, each) === version,
+  );
+  if (byHand !== undefined)
+    return mergeMadeByHand(world, standing, { version, pullRequest: byHand, methods });
   const known = standing.state.landings.find((landing) => landing.version === version);
-  if (known !== undefined) return mergeLanding(world, standing, { landing: known, method });
-  return openLanding(world, standing, { release, method });
+  if (known !== undefined) return mergeLanding(world, standing, { landing: known, methods });
+  return openLanding(world, standing, { release, methods });
+}
+
+interface MadeByHand {
+  readonly version: Version;
+  readonly pullRequest: PullRequestFacts;
+  readonly methods: readonly Method[];
+}
+
+/** What it brings besides the release nobody tested: the entry does not account for its merge, which therefore is drift. */
+async function mergeMadeByHand(
+  world: World,
+  standing: Standing,
+  { version, pullRequest, methods }: MadeByHand,
+): Promise<Payment> {
+  const { number, head, headBranch } = pullRequest;
+  const { policy } = standing;
+  const pusher = await world.people.pusherOf({ head, headBranch });
+  if (!isApprovedByHand(pullRequest, { policy, pusher }))
+    return {
+      kind: "refused",
+      found: `#${number} brings ${version} to develop as somebody made it, and nobody who may has approved ${shortSha(head)}.`,
+      remedy: approvalWanted(pullRequest, policy),
+    };
+  await world.statuses.set({
+    sha: head,
+    state: "success",
+    description: `Lands ${version}`,
+    url: world.run.reference.url,
+  });
+  const [method = "merge", ...others] = methods;
+  const title = `Land ${version} (#${number})`;
+  const message = `Released-In: ${version}`;
+  const merged = await world.pullRequests.merge({ number, head, method, title, message });
+  if (merged.kind === "refused")
+    return others.length > 0 && !waitsForPeople(standing, number)
+      ? mergeMadeByHand(world, standing, { version, pullRequest, methods: others })
+      : merged;
+  const [made, develop] = await Promise.all([
+    world.objects.commitOf(head),
+    world.objects.commitOf(merged.value.commit),
+  ]);
+  return {
+    kind: "paid",
+    drafts: [landedDraft({ version, develop: made, method: "by-hand" })],
+    standing: await withLanded(world, standing, { develop, method }),
+  };
 }
 
 interface Wanted {
   readonly release: Release;
-  readonly method: Method;
+  /** In the order in which they are tried. */
+  readonly methods: readonly Method[];
 }
 
 async function openLanding(world: World, standing: Standing, wanted: Wanted): Promise<Payment> {
   const { version } = wanted.release;
   const made = await landingCommit(world, standing, wanted);
-  if (made.kind !== "made") return made;
+  if (made.kind !== "made") return (await mergedByHand(world, version)) ?? made;
   const { commit } = made;
   const branch = landingBranch(version);
   const ref = `refs/heads/${branch}`;
@@ -68,16 +124,24 @@ async function openLanding(world: World, standing: Standing, wanted: Wanted): Pr
   });
   const known = written.standing.state.landings.find((each) => each.version === version);
   if (known?.pullRequest !== landing.pullRequest) return { kind: "waits" };
-  return mergeLanding(world, written.standing, { landing, method: wanted.method });
+  return mergeLanding(world, written.standing, { landing, methods: wanted.methods });
+}
+
+/** Past the console, from the branch that the refusal names. */
+async function mergedByHand(world: World, version: Version): Promise<Payment | undefined> {
+  const found = await world.pullRequests.newestOf(landingBranch(version));
+  if (found?.state !== "merged") return undefined;
+  const made = await world.objects.commitOf(found.head);
+  return { kind: "paid", drafts: [landedDraft({ version, develop: made, method: "by-hand" })] };
 }
 
 /** The release commit itself, so that its heads become part of develop; where no merge commit may be, one of its tree. */
 async function landingCommit(
   world: World,
   { state, snapshot: { develop } }: Standing,
-  { release, method }: Wanted,
+  { release, methods }: Wanted,
 ): Promise<{ readonly kind: "made"; readonly commit: Commit } | Payment> {
-  if (method === "merge") return { kind: "made", commit: release.commit };
+  if (methods[0] === "merge") return { kind: "made", commit: release.commit };
   const { version, base, commit: to } = release;
   const keep = (await changesKeptPaths(world, base, to)) ? nothingKept : keptPaths;
   const from = landedPart(state, release);
@@ -87,7 +151,7 @@ async function landingCommit(
     return {
       kind: "refused",
       found: `${version} conflicts with develop ${inPaths(applied.paths)}.`,
-      remedy: `Merge the tag ${version} into develop by a pull request of your own; production runs it and develop lacks it.`,
+      remedy: `From develop make a branch "${landingBranch(version)}", merge the tag ${version} into it, resolve the conflict, open a pull request and let a rollback approver approve it; production runs ${version} and develop lacks it.`,
     };
   const commit = await world.objects.createCommit({
     tree: applied.tree,
@@ -114,16 +178,21 @@ const nothingKept: KeptPaths = { directories: [], files: [] };
 const landingBody = ({ version, pullRequests }: Release): string =>
   [
     `Production runs ${version}, and not all of its pull requests could be merged as they were released: ${pullRequests.map(({ number }) => `#${number}`).join(", ")}.`,
-    "This brings exactly what was released to develop. The console merges it itself where the rules allow; a push to its branch ends that.",
+    "This brings exactly what was released to develop. The console merges it itself where the rules allow; after a push to its branch a rollback approver has to approve it first.",
   ].join("\n\n");
 
 interface Opened {
   readonly landing: Landing;
-  readonly method: Method;
+  readonly methods: readonly Method[];
 }
 
-async function mergeLanding(world: World, standing: Standing, { landing, method }: Opened): Promise<Payment> {
+async function mergeLanding(
+  world: World,
+  standing: Standing,
+  { landing, methods }: Opened,
+): Promise<Payment> {
   const { version, pullRequest, commit } = landing;
+  const [method = "merge", ...others] = methods;
   await world.statuses.set({
     sha: commit.sha,
     state: "success",
@@ -151,6 +220,14 @@ async function mergeLanding(world: World, standing: Standing, { landing, method 
     if (!known.state.landings.some((each) => each.version === version))
       return landRelease(world, known, version);
   }
+  if (others.length > 0 && now.head === commit.sha && !waitsForPeople(standing, pullRequest))
+    return mergeLanding(world, standing, { landing, methods: others });
+  if (pullRequestOf(standing.snapshot, pullRequest)?.mergeable === "CONFLICTING")
+    return {
+      kind: "refused",
+      found: `#${pullRequest}, which lands ${version}, conflicts with develop.`,
+      remedy: `Merge develop into its branch "${landing.branch}", resolve the conflict, push, and let a rollback approver approve #${pullRequest}; production runs ${version} and develop lacks it.`,
+    };
   return {
     ...merged,
     remedy: `${merged.remedy} Merge #${pullRequest}: production runs ${version} and develop lacks it.`,

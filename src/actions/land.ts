@@ -6,14 +6,15 @@ import type { Debt } from "../domain/state.js";
 import { taintedCommits } from "../domain/taint.js";
 import type { CommitSha } from "../domain/values.js";
 import type { World } from "../ports/world.js";
-import { landingMethod } from "./landing-method.js";
+import { landingMethods, type Method } from "./landing-method.js";
 import { changesKeptPaths, keptPaths } from "./kept-paths.js";
 import { commitsOnDevelop } from "./commits-on-develop.js";
 import { landRelease } from "./land-release.js";
 import type { Payment } from "./payment.js";
 import { readAgain } from "./last-policy.js";
 import type { Standing } from "./standing.js";
-import { transact } from "./transact.js";
+import { transact, WriteRefusedError } from "./transact.js";
+import { waitsForPeople } from "./waits-for-people.js";
 import { withLanded } from "./with-landed.js";
 
 type LandDebt = Extract<Debt, { kind: "land" }>;
@@ -39,8 +40,27 @@ export async function landPullRequest(world: World, first: Standing, debt: LandD
     description: `Released in ${version}`,
     url: world.run.reference.url,
   });
-  if (mayFastForward(standing, debt)) return fastForward(world, standing, debt);
-  const method = landingMethod(snapshot, policy);
+  const forwarded = mayFastForward(standing, debt)
+    ? await fastForward(world, standing, debt).catch(whereRefused)
+    : undefined;
+  return forwarded ?? mergeBy(world, standing, { debt, methods: landingMethods(snapshot, policy) });
+}
+
+/** By a rule that is not visible here, which a merge may pass. */
+function whereRefused(error: unknown): undefined {
+  if (!(error instanceof WriteRefusedError)) throw error;
+  return undefined;
+}
+
+interface ByMethods {
+  readonly debt: LandDebt;
+  /** In the order in which they are tried. */
+  readonly methods: readonly Method[];
+}
+
+async function mergeBy(world: World, standing: Standing, { debt, methods }: ByMethods): Promise<Payment> {
+  const { version, pullRequest } = debt;
+  const [method, ...others] = methods;
   if (method === undefined)
     return {
       kind: "refused",
@@ -54,7 +74,7 @@ export async function landPullRequest(world: World, first: Standing, debt: LandD
     title: `Land #${pullRequest.number}: ${titleInMessage(pullRequest.title)}`,
     message: `Released-In: ${version}\nProposed-by: @${pullRequest.author}`,
   });
-  if (merged.kind === "refused") return unmerged(world, standing, { debt, refusal: merged });
+  if (merged.kind === "refused") return unmerged(world, standing, { debt, method, others, refusal: merged });
   const { commit, byHand } = merged.value;
   const how = byHand ? ("by-hand" as const) : method;
   return landed(world, standing, { debt, commit, method: how });
@@ -104,11 +124,18 @@ const landedDraft = (
   facts: { type: "pull-request-landed", version, pullRequest: number, head, ...place },
 });
 
+interface Unmerged {
+  readonly debt: LandDebt;
+  readonly method: Method;
+  readonly others: readonly Method[];
+  readonly refusal: Extract<Payment, { kind: "refused" }>;
+}
+
 /** Merged by hand, closed, pushed to, or refused by a rule. What was released reaches develop all the same. */
 async function unmerged(
   world: World,
   standing: Standing,
-  { debt, refusal }: { readonly debt: LandDebt; readonly refusal: Extract<Payment, { kind: "refused" }> },
+  { debt, method, others, refusal }: Unmerged,
 ): Promise<Payment> {
   const { number, head } = debt.pullRequest;
   if (await isOnDevelop(world, standing, debt)) {
@@ -118,9 +145,18 @@ async function unmerged(
     return { kind: "paid", drafts: [landedDraft(debt, place)], standing };
   }
   const now = await world.pullRequests.find(number);
-  const isStuck = pullRequestOf(standing.snapshot, number)?.mergeable === "CONFLICTING";
-  if (now.state === "open" && now.head === head && !isStuck) return refusal;
-  return landRelease(world, standing, debt.version);
+  const shown = pullRequestOf(standing.snapshot, number);
+  const isLost =
+    now.state !== "open" ||
+    now.head !== head ||
+    shown?.isDraft === true ||
+    shown?.mergeable === "CONFLICTING";
+  if (isLost) return landRelease(world, standing, debt.version);
+  if (waitsForPeople(standing, number)) return refusal;
+  // Nobody is asked for anything that is visible here, so waiting would help nobody.
+  if (others.length > 0) return mergeBy(world, standing, { debt, methods: others });
+  const isFinal = method === "rebase" || debt.refusal !== null;
+  return isFinal ? landRelease(world, standing, debt.version) : refusal;
 }
 
 /** By its commits, or because putting its change there once more would change nothing. */
@@ -146,6 +182,7 @@ function mayFastForward({ snapshot, state, policy }: Standing, { version, pullRe
     !rules.pullRequestRequired &&
     rules.requiredContexts.length === 0 &&
     !rules.linearHistory &&
+    !rules.signatures &&
     !rules.mergeQueue;
   const release = state.releases.find((each) => each.version === version);
   const isBase = develop.sha === state.train.base.sha && release?.commit.sha === state.train.tip.sha;

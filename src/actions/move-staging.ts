@@ -1,17 +1,17 @@
 import { branches } from "../domain/branches.js";
-import { promotionHeadline } from "../domain/commit-messages.js";
-import type { DriftCommit, EntryDraft, StagedPullRequest } from "../domain/entry.js";
-import { finding, type Finding } from "../domain/reasons.js";
-import { mergeStart, planStaging, type Boarding, type StagingPlan } from "../domain/staging.js";
+import type { EntryDraft } from "../domain/entry.js";
+import type { Finding } from "../domain/reasons.js";
+import { planStaging, type Boarding, type StagingPlan } from "../domain/staging.js";
 import type { Snapshot } from "../domain/snapshot.js";
 import type { State } from "../domain/state.js";
-import type { Commit, UserLogin } from "../domain/values.js";
+import type { Commit } from "../domain/values.js";
 import type { World } from "../ports/world.js";
-import type { RefMove, ScratchBranch } from "../ports/writing.js";
+import type { RefMove } from "../ports/writing.js";
 import { gateReports } from "./gate-reports.js";
-import { asksForRetry } from "./staging-retry.js";
+import { isNewHead, mergePlan, type Left, type MergedPlan } from "./merge-plan.js";
+import { asksForRetry, asksToMergeAgain } from "./staging-retry.js";
 import type { Standing } from "./standing.js";
-import { conflictDraft, findPartners, type FoundConflict } from "./train-conflicts.js";
+import { conflictDraft, whoConflicts, type FoundConflict } from "./train-conflicts.js";
 import { transact, type Decision, type Written } from "./transact.js";
 
 export interface StagingMove {
@@ -21,8 +21,11 @@ export interface StagingMove {
   readonly plan: StagingPlan;
   /** Pull requests that GitHub did not let us merge. Why others wait is in the plan. */
   readonly waiting: ReadonlyMap<number, Finding>;
+  readonly left: readonly Left[];
   /** A run that waited at the gate of a train that is no more. */
   readonly supersededGate: number | undefined;
+  /** Staging stays what it is, because GitHub refused a merge for which no newcomer is to blame. */
+  readonly refusal: Finding | undefined;
 }
 
 /**
@@ -34,7 +37,9 @@ export async function moveStaging(
   first: Standing | undefined,
   { deploys }: { readonly deploys: boolean },
 ): Promise<Written<StagingMove>> {
-  return transact(world, first, (standing) => decideMove(world, standing, deploys));
+  const written = await transact(world, first, (standing) => decideMove(world, standing, deploys));
+  if (written.value.refusal !== undefined) world.runner.notice(written.value.refusal);
+  return written;
 }
 
 async function decideMove(
@@ -48,18 +53,27 @@ async function decideMove(
   const refused = new Map<number, Finding>();
   const conflicts: FoundConflict[] = [];
   const retries = asksForRetry(world.run, standing);
+  const mergeAgain = (number: number): boolean => asksToMergeAgain(world.run, standing, number);
   for (;;) {
-    const plan = planStaging({ snapshot, state, policy, reports, conflicting });
+    const plan = planStaging({ snapshot, state, policy, reports, conflicting, refused, mergeAgain });
     const planned = { plan, waiting: refused, deploys, conflicts };
     if (plan.kind !== "move") return stay(standing, { ...planned, retries });
     const merged = await mergePlan(world, standing, plan);
     if (merged.kind === "merged") return move(standing, { ...planned, merged });
-    // A released head that has not landed is pinned: staging stays what it is until the debt is paid.
-    if (conflicting.has(merged.place.number))
-      return stay(standing, { ...planned, conflicts: [], plan: { ...plan, kind: "still" }, retries });
-    conflicting.add(merged.place.number);
-    if (merged.finding === undefined) conflicts.push(await findPartners(world, merged.place, plan));
-    else refused.set(merged.place.number, merged.finding);
+    const still = { ...planned, conflicts: [], plan: { ...plan, kind: "still" as const }, retries };
+    if (merged.kind === "refused") {
+      const { place, finding } = merged;
+      if (place !== undefined) refused.set(place.number, finding);
+      // Nobody's change is to blame, so nobody leaves for it.
+      if (place === undefined || !isNewHead(place)) return stay(standing, { ...still, refusal: finding });
+      conflicting.add(place.number);
+    } else {
+      const conflict = await whoConflicts(world, standing, { place: merged.place, plan });
+      // A released head that has not landed is pinned: staging stays what it is until the debt is paid.
+      if (conflicting.has(conflict.pullRequest)) return stay(standing, still);
+      conflicting.add(conflict.pullRequest);
+      conflicts.push(conflict);
+    }
   }
 }
 
@@ -69,99 +83,6 @@ interface Planned {
   readonly deploys: boolean;
   readonly conflicts: readonly FoundConflict[];
 }
-
-type MergedPlan =
-  | {
-      readonly kind: "merged";
-      readonly staged: readonly StagedPullRequest[];
-      readonly tip: Commit;
-      readonly drift: readonly DriftCommit[];
-      readonly scratch: ScratchBranch | undefined;
-    }
-  | { readonly kind: "failed"; readonly place: Boarding; readonly finding: Finding | undefined };
-
-/** Merges what changed; who pushed each new head and what drifted in are looked up at the same time. */
-async function mergePlan(world: World, { state }: Standing, plan: StagingPlan): Promise<MergedPlan> {
-  const [outcome, pushers, drift] = await Promise.all([
-    plan.merges.length === 0
-      ? undefined
-      : world.merging.mergeOnto({
-          base: mergeStart(plan).sha,
-          heads: plan.merges.map((place) => ({ sha: place.head, message: mergeMessage(place) })),
-        }),
-    Promise.all(plan.merges.map((place) => pusherOf(world, place))),
-    driftOnto(world, state, plan.base),
-  ]);
-  if (outcome === undefined)
-    return { kind: "merged", staged: plan.kept, tip: mergeStart(plan), drift, scratch: undefined };
-  if (outcome.kind !== "merged") {
-    if (outcome.scratch !== undefined) await world.merging.discard(outcome.scratch);
-    const place = outcome.kind === "conflict" ? plan.merges[outcome.index] : plan.merges.at(-1);
-    if (place === undefined)
-      throw new Error(
-        `Merging ${plan.merges.length} heads failed at place ${outcome.kind === "conflict" ? outcome.index : "unknown"}.`,
-      );
-    return {
-      kind: "failed",
-      place,
-      finding: outcome.kind === "refused" ? finding("refused", outcome.found, outcome.remedy) : undefined,
-    };
-  }
-  const boarded = plan.merges.map((place, index) =>
-    stagedAt(place, { merge: outcome.commits[index], pusher: pushers[index], now: world.clock.now() }),
-  );
-  const staged = [...plan.kept, ...boarded];
-  return { kind: "merged", staged, tip: staged.at(-1)?.merge ?? plan.base, drift, scratch: outcome.scratch };
-}
-
-/** A head keeps the pusher it boarded with; only a new head is looked up. */
-async function pusherOf(world: World, place: Boarding): Promise<UserLogin | null> {
-  if (place.before?.head === place.head) return place.before.pusher;
-  return (await world.people.pusherOf({ head: place.head, headBranch: place.headBranch })) ?? null;
-}
-
-function stagedAt(
-  place: Boarding,
-  {
-    merge,
-    pusher,
-    now,
-  }: {
-    readonly merge: Commit | undefined;
-    readonly pusher: UserLogin | null | undefined;
-    readonly now: StagedPullRequest["boardedAt"];
-  },
-): StagedPullRequest {
-  if (merge === undefined) throw new Error(`No merge commit was made for #${place.number}.`);
-  const { number, head, title, author, contributors, labels, recovers, linkedIssues, before } = place;
-  return {
-    number,
-    head,
-    title,
-    author,
-    pusher: pusher ?? null,
-    contributors,
-    labels,
-    recovers,
-    linkedIssues,
-    merge,
-    boardedAt: before?.head === head ? before.boardedAt : now,
-  };
-}
-
-/** Drift that staging takes in: what was there and is not released, and what came to develop by other hands since. */
-async function driftOnto(world: World, state: State, base: Commit): Promise<readonly DriftCommit[]> {
-  if (base.sha === state.develop.sha) return state.train.drift;
-  const commits = await world.history.firstParents(state.develop.sha, base.sha);
-  if (commits === undefined)
-    return [...state.train.drift, { sha: base.sha, title: "develop was rewritten", author: "unknown" }];
-  return [
-    ...state.train.drift,
-    ...commits.filter(({ sha }) => !state.accounted.includes(sha)).map(driftCommit),
-  ];
-}
-
-const driftCommit = ({ sha, title, author }: DriftCommit): DriftCommit => ({ sha, title, author });
 
 function move(
   standing: Standing,
@@ -174,7 +95,7 @@ function move(
   }: Planned & { readonly merged: Extract<MergedPlan, { kind: "merged" }> },
 ): Decision<StagingMove> {
   const { snapshot, state } = standing;
-  const { tip, scratch } = merged;
+  const { tip, scratch, left } = merged;
   const drafts = [
     ...moveDrafts(snapshot, plan, merged),
     ...conflicts.map((conflict) => conflictDraft(standing, conflict, tip.sha)),
@@ -193,7 +114,9 @@ function move(
       deployment,
       plan,
       waiting,
+      left,
       supersededGate: gate !== null && gate.tree !== tip.tree ? gate.run.id : undefined,
+      refusal: undefined,
     },
   };
 }
@@ -201,16 +124,14 @@ function move(
 function moveDrafts(
   snapshot: Snapshot,
   plan: StagingPlan,
-  { staged, tip, drift }: Extract<MergedPlan, { kind: "merged" }>,
+  { staged, tip, drift, left }: Extract<MergedPlan, { kind: "merged" }>,
 ): readonly EntryDraft[] {
   return [
-    ...plan.ejected
-      .filter(({ cause }) => cause !== "merged")
-      .map(({ staged: { number, head }, cause }): EntryDraft => ({
-        actor: "console",
-        facts: { type: "pull-request-ejected", pullRequest: number, head, cause },
-      })),
-    ...plan.merges.filter((place) => place.before?.head !== place.head).map(promotedDraft),
+    ...left.map(({ staged: { number, head }, cause }): EntryDraft => ({
+      actor: "console",
+      facts: { type: "pull-request-ejected", pullRequest: number, head, cause },
+    })),
+    ...plan.merges.filter(isNewHead).map(promotedDraft),
     {
       actor: "console",
       facts: {
@@ -242,10 +163,15 @@ const promotedDraft = ({ number, head, title, author, before }: Boarding): Entry
   },
 });
 
+interface Staying {
+  readonly retries: boolean;
+  readonly refusal?: Finding;
+}
+
 /** Nothing moves; a deployment may still be owed, e.g. after one that was cancelled or a move that deployed nothing. */
 function stay(
   standing: Standing,
-  { plan, waiting, deploys, conflicts, retries }: Planned & { readonly retries: boolean },
+  { plan, waiting, deploys, conflicts, retries, refusal }: Planned & Staying,
 ): Decision<StagingMove> {
   const { state } = standing;
   const { tip, staged } = state.train;
@@ -255,7 +181,7 @@ function stay(
   const deployment = isDue ? intent(state, { drafts: found.length, tip }) : undefined;
   return {
     drafts: [...found, ...(deployment === undefined ? [] : [intentDraft(deployment)])],
-    value: { deployment, plan, waiting, supersededGate: undefined },
+    value: { deployment, plan, waiting, left: [], supersededGate: undefined, refusal },
   };
 }
 
@@ -287,7 +213,3 @@ const intentDraft = ({ id, commit, previous }: NonNullable<StagingMove["deployme
   actor: "console",
   facts: { type: "staging-deployment-started", deployment: id, commit, previous: previous?.sha ?? null },
 });
-
-/** The title is the author's text; it goes into the message as data and is read by nobody as a command. */
-const mergeMessage = ({ number, title, author }: Boarding): string =>
-  `${promotionHeadline(number, title)}\n\nPull-Request: #${number}\nProposed-by: @${author}`;

@@ -18,6 +18,7 @@ import { publish } from "./publish.js";
 import { payDebts } from "./pay-debts.js";
 import { obeyPullRequestCommand } from "./pull-request-command.js";
 import { recordStaging } from "./record-result.js";
+import { sayGoodbye } from "./say-goodbye.js";
 import type { Standing } from "./standing.js";
 import { withdrawWhenClosed } from "./withdraw-rollback.js";
 
@@ -44,6 +45,7 @@ async function begin(world: World, consoleSha: string): Promise<void> {
       leaveOutBoarding: false,
       openBefore: first.snapshot.pullRequests,
     }),
+    sayGoodbye(world, moved.value.left),
     closeReleased(world, standing),
     cancelGate(world, moved.value.supersededGate),
     showDeployment(world, standing, { deployment: moved.value.deployment, consoleSha }),

@@ -9,6 +9,7 @@ import { readStandingWithLastPolicy } from "./last-policy.js";
 import { moveStaging } from "./move-staging.js";
 import { payDebts } from "./pay-debts.js";
 import { publish } from "./publish.js";
+import { sayGoodbye } from "./say-goodbye.js";
 import { readStanding, setupFindings } from "./standing.js";
 
 /** After a result: pays what follows from it, the request for a rollback too where the policy says so, and brings staging up to date. */
@@ -22,8 +23,10 @@ export async function settle(world: World, deployment: string): Promise<void> {
   await askAnew(world, standing);
   const [unreadable] = setupFindings(standing.snapshot);
   if (unreadable === undefined && !trainStandsStill(standing.state)) {
-    standing = (await moveStaging(world, await readStanding(world), { deploys: false })).standing;
+    const moved = await moveStaging(world, await readStanding(world), { deploys: false });
+    standing = moved.standing;
     await closeReleased(world, standing);
+    await sayGoodbye(world, moved.value.left);
   }
   const waiting = new Map(
     unreadable === undefined ? [] : standing.snapshot.pullRequests.map(({ number }) => [number, unreadable]),

@@ -1,8 +1,9 @@
 import type { EntryDraft } from "../domain/entry.js";
 import { filesOfBoth } from "../domain/train-conflicts.js";
-import type { StagingPlan } from "../domain/staging.js";
+import type { Boarding, StagingPlan } from "../domain/staging.js";
 import type { CommitSha } from "../domain/values.js";
 import type { World } from "../ports/world.js";
+import { isNewHead } from "./merge-plan.js";
 import type { Standing } from "./standing.js";
 
 /** A head that did not merge, and what it did not merge with. */
@@ -13,6 +14,25 @@ export interface FoundConflict {
   readonly with: readonly number[];
 }
 
+/**
+ * Who has to give way. A head that did not merge was there before the others changed: then one of those is the newcomer,
+ * wherever it stands in the order.
+ */
+export async function whoConflicts(
+  world: World,
+  { state }: Standing,
+  { place, plan }: { readonly place: Boarding; readonly plan: StagingPlan },
+): Promise<FoundConflict> {
+  const found = await findPartners(world, place, plan);
+  if (isNewHead(place)) return found;
+  const earlier = plan.merges.slice(0, plan.merges.indexOf(place)).filter(isNewHead);
+  const isOnSameBase = plan.base.sha === state.train.base.sha;
+  const newcomer =
+    earlier.find(({ number }) => found.with.includes(number)) ?? (isOnSameBase ? earlier.at(-1) : undefined);
+  if (newcomer === undefined) return found;
+  return { pullRequest: newcomer.number, head: newcomer.head, with: [place.number] };
+}
+
 /** More than that says no more to anybody. */
 const mostPartners = 3;
 
@@ -20,7 +40,7 @@ const mostPartners = 3;
  * With whom a head conflicts: GitHub names nobody, so the others are merged onto it one after the other until one does
  * not. Best effort, for people; nothing moves.
  */
-export async function findPartners(
+async function findPartners(
   world: World,
   place: { readonly number: number; readonly head: CommitSha },
   plan: StagingPlan,

@@ -1,4 +1,5 @@
 import type { StagedPullRequest } from "./entry.js";
+import { finding, type Finding } from "./reasons.js";
 import type { Debt, DebtSubject, Refusal, State } from "./state.js";
 
 /** The identity of a debt, as entries and messages name it. */
@@ -77,10 +78,21 @@ export function trainStandsStill(state: State): boolean {
 }
 
 /** Released and not landed: production stands on it, so it stays. */
-export const isPinned = (state: State, staged: StagedPullRequest): boolean =>
-  state.debts.some(
-    (debt) =>
-      debt.kind === "land" &&
-      debt.pullRequest.number === staged.number &&
-      debt.pullRequest.head === staged.head,
+export const isPinned = (state: State, place: Place): boolean => landDebtOf(state, place) !== undefined;
+
+type LandDebt = Extract<Debt, { kind: "land" }>;
+type Place = Pick<StagedPullRequest, "number" | "head">;
+
+export const landDebtOf = ({ debts }: State, { number, head }: Place): LandDebt | undefined =>
+  debts.find(
+    (debt): debt is LandDebt =>
+      debt.kind === "land" && debt.pullRequest.number === number && debt.pullRequest.head === head,
   );
+
+/** What keeps everybody else off staging; with GitHub's words and the remedy once it was refused. */
+export function landingOwed({ version, pullRequest: { number }, refusal }: LandDebt): Finding {
+  const found = `#${number} went to production with ${version} and is not on develop yet`;
+  return refusal === null
+    ? finding("landing-owed", `${found}.`)
+    : finding("landing-owed", `${found}: ${refusal.found}`, refusal.remedy);
+}

@@ -1,4 +1,6 @@
 import type { PullRequestApproval } from "./approval.js";
+import { approvalWanted, landingByHand } from "./landing-by-hand.js";
+import { landDebtOf, landingOwed } from "./debts.js";
 import { findingLines } from "./finding-texts.js";
 import { workingDaysBetween } from "./durations.js";
 import { awaitedNames, howToApprove } from "./how-to-approve.js";
@@ -16,7 +18,7 @@ import type { ClosingRollback, State } from "./state.js";
 import { formUrl } from "./rollback-form.js";
 import { taintedCommits } from "./taint.js";
 import { waitersLines } from "./train-conflicts.js";
-import { shortSha, type CommitSha, type Time } from "./values.js";
+import { shortSha, type CommitSha, type Time, type Version } from "./values.js";
 
 export const stickyMarker = "<!-- release-console:status -->";
 
@@ -35,7 +37,7 @@ export interface DisplayFacts {
   readonly state: State;
   readonly policy: Policy;
   readonly now: Time;
-  /** Why it does not board although its gates passed. */
+  /** Why it does not board although its gates passed, or why GitHub does not merge it anew where it rides. */
   readonly waiting: Finding | undefined;
   /** Where the approval gate of this train waits. */
   readonly gateUrl: string | undefined;
@@ -46,6 +48,8 @@ export function displayOf(facts: DisplayFacts): Display | undefined {
   const { pullRequest, state } = facts;
   const own = headOfOwn(state, pullRequest.number);
   if (own === pullRequest.head) return undefined;
+  const landing = landingByHand(state, pullRequest);
+  if (landing !== undefined) return displayWith(madeByHand(facts, landing));
   return displayWith(own === undefined ? situationOf(facts) : strangeHead(own));
 }
 
@@ -75,7 +79,7 @@ export function brokenPolicyDisplay(findings: readonly Finding[]): Display {
   return displayWith({ status: { state: "failure", description }, lines: findingLines(findings) });
 }
 
-const displayWith = ({ status, lines }: Situation): Display => ({
+export const displayWith = ({ status, lines }: Situation): Display => ({
   status: { ...status, description: cutText(status.description, limits.description) },
   comment: fitMarkdown(
     [stickyMarker, `### ${headline(status.state)}: ${escapeMarkdown(status.description)}`, "", ...lines].join(
@@ -107,10 +111,12 @@ function situationOf(facts: DisplayFacts): Situation {
 function releasedSituation(state: State, pullRequest: PullRequestFacts): Situation | undefined {
   const release = releaseOf(state, pullRequest);
   if (release === undefined) return undefined;
+  const owed = landDebtOf(state, pullRequest);
   return {
     status: { state: "success", description: `Released in ${release.version}` },
     lines: [
       `Went to production with ${release.version} at ${release.releasedAt}. Something wrong with it? [Request a rollback](${formUrl(repositoryOf(pullRequest))}).`,
+      ...(owed === undefined || owed.refusal === null ? [] : findingLines([landingOwed(owed)])),
     ],
   };
 }
@@ -120,6 +126,16 @@ const strangeHead = (head: CommitSha): Situation => ({
   status: { state: "failure", description: `Not what the console opened, which is ${shortSha(head)}` },
   lines: [
     "Only the head that the console opened it with may be merged. Put changes into a pull request of their own.",
+  ],
+});
+
+/** Its status turns green when the console merges it. */
+const madeByHand = ({ pullRequest, policy }: DisplayFacts, version: Version): Situation => ({
+  status: { state: "pending", description: `Lands ${version} once a rollback approver approved this head` },
+  lines: [
+    `Production runs ${version} and develop lacks it. This brings it there as somebody made it, past staging: what else it brings counts as drift.`,
+    "",
+    `Do: ${approvalWanted(pullRequest, policy)}`,
   ],
 });
 
@@ -165,6 +181,7 @@ function onStaging(facts: DisplayFacts, row: PullRequestApproval): Situation {
   const runs = state.staging.running?.commit.tree === state.train.tip.tree;
   const missing = [
     ...row.findings,
+    ...(facts.waiting === undefined ? [] : [facts.waiting]),
     ...overdueFindings(row, facts),
     ...landing,
     ...decision.train,

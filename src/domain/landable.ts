@@ -68,7 +68,8 @@ export const mergeMethods = ({
   );
 type MergeMethod = Snapshot["repository"]["mergeMethods"][number];
 
-function landableFindings(pullRequest: PullRequestFacts, rules: BranchRules): readonly Finding[] {
+/** What people still have to do before GitHub merges it, as far as its rules can be seen. */
+export function landableFindings(pullRequest: PullRequestFacts, rules: BranchRules): readonly Finding[] {
   const name = `#${pullRequest.number}`;
   const findings: Finding[] = [];
   if (pullRequest.mergeable === "CONFLICTING")

@@ -65,7 +65,7 @@ export const reasons = {
     outcome: "blocked",
     problem: "The pull request conflicts with what is on staging.",
     remedy:
-      "Wait until the train has landed and merge develop, or agree with the author of the other pull request.",
+      "Wait until the train has landed and merge develop, or agree with the author of the other pull request. Should git merge the two all the same, comment /check.",
     owner: "author",
   },
   "blocked-label": {
@@ -84,6 +84,12 @@ export const reasons = {
     outcome: "blocked",
     problem: "Another open pull request has the same head commit.",
     remedy: "Close one of them.",
+    owner: "author",
+  },
+  "other-base": {
+    outcome: "blocked",
+    problem: "The base of the pull request is not develop any more.",
+    remedy: "Set its base back to develop; it then boards again.",
     owner: "author",
   },
   "unvouched-fork": {
@@ -171,6 +177,13 @@ export const reasons = {
     problem: "The train on staging takes nobody in any more: its approvals have begun.",
     remedy: "Wait; it boards the next train by itself.",
     owner: "nobody",
+  },
+  "landing-owed": {
+    outcome: "pending",
+    problem: "What is in production has yet to land on develop; nothing boards staging until then.",
+    remedy:
+      "Wait; the console lands it by itself. Where GitHub refuses that, what has to be done is said here.",
+    owner: "admin",
   },
   "train-full": {
     outcome: "pending",
@@ -388,6 +401,14 @@ export const reasons = {
     problem: "Nothing is on staging that production does not have.",
     remedy: "Promote a pull request first.",
     owner: "nobody",
+  },
+  "only-drift": {
+    outcome: "pending",
+    problem:
+      "Staging holds commits that came to develop past the console, and no pull request: nobody can approve those alone.",
+    remedy:
+      "Open a pull request, however small, and approve it: production gets these commits together with it.",
+    owner: "team",
   },
   // rollback
   "reason-required": {

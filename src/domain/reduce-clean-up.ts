@@ -1,3 +1,4 @@
+import { withAccounted } from "./accounted.js";
 import type { CleanUpFacts } from "./clean-up-entries.js";
 import { owe, settleDebt } from "./debts.js";
 import { driftInRecovery } from "./drift-texts.js";
@@ -65,8 +66,7 @@ function afterRevert(
     reverted: { develop, method },
   });
   const moved: State = {
-    ...settled,
-    accounted: facts.type === "revert-landed" ? [...state.accounted, develop.sha] : state.accounted,
+    ...(facts.type === "revert-landed" ? withAccounted(settled, [develop.sha]) : settled),
     recoveries: state.recoveries.map((each) => (standsRight(each) ? { ...each, stacked: false } : each)),
   };
   const owed = moved.recoveries

@@ -1,5 +1,6 @@
 import type { CommandFacts } from "./command-entries.js";
 import type { Entry, EntryFacts } from "./entry.js";
+import { withAccounted } from "./accounted.js";
 import { owe, settleDebt, refuseDebt } from "./debts.js";
 import { reduceCleanUp } from "./reduce-clean-up.js";
 import { reduceCommands } from "./reduce-commands.js";
@@ -122,10 +123,7 @@ function reduceFacts(state: State, entry: Entry): State {
     case "attempt-kept":
       return settleDebt(state, `keep ${facts.deployment}`);
     case "pull-request-landed":
-      return {
-        ...settleDebt(state, `land ${facts.version} #${facts.pullRequest}`),
-        accounted: [...state.accounted, ...facts.commits],
-      };
+      return withAccounted(settleDebt(state, `land ${facts.version} #${facts.pullRequest}`), facts.commits);
     case "release-landed":
       return afterLanding(state, facts);
     case "release-notes-written":
@@ -187,7 +185,7 @@ function afterLanding(
   };
   return method === "fast-forward"
     ? { ...landed, develop, accounted: [] }
-    : { ...landed, accounted: [...state.accounted, develop.sha] };
+    : withAccounted(landed, [develop.sha]);
 }
 
 type Answered = Extract<CommandFacts, { type: "objection-raised" | "command-refused" }>;

@@ -6,6 +6,7 @@ import type { Policy } from "./policy.js";
 import { finding, type Finding } from "./reasons.js";
 import type { PullRequestFacts, Snapshot } from "./snapshot.js";
 import type { Attempt, Release, State } from "./state.js";
+import { listUpTo } from "./text-lists.js";
 import { compareVersions, isVersion, shortSha, versionParts, type Time, type Version } from "./values.js";
 
 export interface ReleaseDecision {
@@ -33,8 +34,7 @@ export interface DecisionFacts extends ReleaseFacts {
 export function decideRelease(facts: DecisionFacts): ReleaseDecision {
   const { snapshot, state, policy } = facts;
   const left = nothingToRelease(state);
-  if (left !== undefined)
-    return { decision: "none", rows: [], train: [finding("nothing-staged", left)], holds: [] };
+  if (left !== undefined) return { decision: "none", rows: [], train: [left], holds: [] };
   const rows = state.train.staged.map((staged) =>
     decideApproval({
       staged,
@@ -61,12 +61,28 @@ function gatesOf({ reports, state }: DecisionFacts, staged: StagedPullRequest): 
 }
 
 /** Once released a train is not released again, however long its landing is owed. undefined: there is something new. */
-function nothingToRelease(state: State): string | undefined {
-  const { staged } = state.train;
-  if (staged.length === 0) return "The train is empty.";
+function nothingToRelease(state: State): Finding | undefined {
+  const { staged, drift } = state.train;
   if (!staged.every((each) => isPinned(state, each))) return undefined;
-  return `${staged.map(({ number }) => `#${number}`).join(", ")}: released, and still to land on develop.`;
+  if (staged.length === 0 && drift.length > 0) return onlyDrift(drift);
+  if (staged.length === 0) return finding("nothing-staged", "The train is empty.");
+  return finding(
+    "nothing-staged",
+    `${staged.map(({ number }) => `#${number}`).join(", ")}: released, and still to land on develop.`,
+  );
 }
+
+const driftNamed = 5;
+
+/** Approvals are given to pull requests, so what came past them waits for the next one. */
+export const onlyDrift = (drift: State["train"]["drift"]): Finding =>
+  finding(
+    "only-drift",
+    `${drift.length} ${drift.length === 1 ? "commit" : "commits"} of drift: ${listUpTo(
+      driftNamed,
+      drift.map(({ sha, title }) => `${shortSha(sha)} ${title}`),
+    )}.`,
+  );
 
 /** What was tested must be what would be deployed: branch, base, environment and approvals all speak of this tree. */
 function trainFindings(

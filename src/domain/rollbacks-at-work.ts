@@ -1,6 +1,7 @@
 import { revertBranch } from "./branches.js";
 import type { ChangeSpan } from "./clean-up-entries.js";
 import { eachCommitOnce } from "./drift-texts.js";
+import { landingByHand } from "./landing-by-hand.js";
 import type { StagedPullRequest } from "./staging-entries.js";
 import type { PullRequestFacts } from "./snapshot.js";
 import type { Debt, Rollback, State } from "./state.js";
@@ -19,13 +20,14 @@ export function withRollback(state: State, id: string, change: Partial<Rollback>
   return { ...state, rollback: changed(state.rollback), unfinished: changed(state.unfinished) };
 }
 
-/** Whether this pull request is to move develop alone: such a one is never promoted, nor one that is to become a revert. */
-export const movesDevelopOnly = (
-  state: State,
-  { number, headBranch, isCrossRepository }: PullRequestFacts,
-): boolean =>
-  headOfOwn(state, number) !== undefined ||
-  (!isCrossRepository && rollbacksAtWork(state).some(({ id }) => revertBranch(id) === headBranch));
+/** Whether this pull request is to move develop alone: such a one is never promoted, nor one that is to become it. */
+export const movesDevelopOnly = (state: State, pullRequest: PullRequestFacts): boolean =>
+  headOfOwn(state, pullRequest.number) !== undefined ||
+  landingByHand(state, pullRequest) !== undefined ||
+  isRevertByHand(state, pullRequest);
+
+const isRevertByHand = (state: State, { headBranch, isCrossRepository }: PullRequestFacts): boolean =>
+  !isCrossRepository && rollbacksAtWork(state).some(({ id }) => revertBranch(id) === headBranch);
 
 /** The head with which the console opened a revert or landing pull request: only with that one it may be merged. */
 export function headOfOwn(state: State, pullRequest: number): CommitSha | undefined {

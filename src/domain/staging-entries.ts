@@ -81,14 +81,16 @@ export type StagingFacts =
 
 export type EjectionCause =
   | "closed"
+  /** By hand, past the console. */
   | "merged"
+  | "retargeted"
   | "draft"
   | "blocked-label"
-  | "retargeted"
   | "changes-requested"
-  | "new-head"
   | "tainted"
   | "conflict"
+  /** GitHub refused to merge its new head. */
+  | "refused"
   | "command"
   /** Its branch contains a pull request that left. */
   | "stacked";

@@ -1,5 +1,5 @@
 import { decideApproval } from "./approval.js";
-import { isPinned, trainStandsStill } from "./debts.js";
+import { isPinned, landDebtOf, landingOwed, trainStandsStill } from "./debts.js";
 import type { EjectionCause, StagedPullRequest } from "./entry.js";
 import { blockedLabel, type GateReport } from "./gates.js";
 import { ejectionOrderOf } from "./objections.js";
@@ -37,6 +37,7 @@ export interface StagingPlan {
   /** Places that stay as they are, in order; the first merges are spared. */
   readonly kept: readonly StagedPullRequest[];
   readonly merges: readonly Boarding[];
+  /** `merged`: released and landed, which is no ejection. `closed`: not open towards develop any more. */
   readonly ejected: readonly { readonly staged: StagedPullRequest; readonly cause: EjectionCause }[];
   /** Pull requests that passed their gates and wait for another reason. */
   readonly waiting: ReadonlyMap<number, Finding>;
@@ -49,6 +50,10 @@ export interface StagingFacts {
   readonly reports: ReadonlyMap<number, GateReport>;
   /** Heads that were tried now and conflict; they do not board, and leave if they were there. */
   readonly conflicting: ReadonlySet<number>;
+  /** Those among them whose merge GitHub refused for another reason. */
+  readonly refused?: ReadonlyMap<number, Finding>;
+  /** Known conflicts that a person wants tried once more. */
+  readonly mergeAgain?: (pullRequest: number) => boolean;
 }
 
 /** What staging should be: develop and the heads of the train in order. Ejections first, then newcomers, while boarding is open. */
@@ -66,8 +71,12 @@ export function planStaging(facts: StagingFacts): StagingPlan {
   const ejected = ejections(facts);
   const remaining = state.train.staged.filter((staged) => !ejected.some((each) => each.staged === staged));
   const isAsItWas = ejected.length === 0 && base.sha === state.train.base.sha;
-  const { boarding, waiting } = newcomers(facts, remaining, isAsItWas ? knownConflict : () => undefined);
-  const wanted = remaining.map((staged) => successorOf(staged, facts, [...remaining, ...boarding]));
+  const { boarding, waiting } = newcomers(facts, remaining, (known, pullRequest) =>
+    isAsItWas && facts.mergeAgain?.(pullRequest.number) !== true
+      ? knownConflict(known, pullRequest)
+      : undefined,
+  );
+  const wanted = successorsOf(remaining, facts, boarding);
   const places = inStackOrder<StagedPullRequest | Boarding>([...wanted, ...boarding], facts);
   const kept = base.sha === state.train.base.sha ? unchangedPrefix(state.train.staged, places) : [];
   const merges = places
@@ -109,7 +118,7 @@ export const leavingFindings = (
 /** Why a staged head must leave now. A released head that has not landed is pinned: production stands on it. */
 function ejectionOf(
   staged: StagedPullRequest,
-  { snapshot, state, policy, conflicting }: StagingFacts,
+  { snapshot, state, policy, conflicting, refused }: StagingFacts,
 ): EjectionCause | undefined {
   const pullRequest = pullRequestOf(snapshot, staged.number);
   const tainted = taintedCommits(state, staged.number);
@@ -119,7 +128,7 @@ function ejectionOf(
   )
     return "tainted";
   if (isPinned(state, staged)) return undefined;
-  if (conflicting.has(staged.number)) return "conflict";
+  if (conflicting.has(staged.number)) return refused?.has(staged.number) === true ? "refused" : "conflict";
   if (isReleased(state, staged)) return "merged";
   if (pullRequest === undefined) return "closed";
   if (pullRequest.isDraft) return "draft";
@@ -132,6 +141,25 @@ function ejectionOf(
       includesUser(policy.testers, review.author.login),
   );
   return objects ? "changes-requested" : undefined;
+}
+
+/** In stack order, so that a stack which was pushed as a whole finds the new heads of what it stands on. */
+function successorsOf(
+  remaining: readonly StagedPullRequest[],
+  facts: StagingFacts,
+  boarding: readonly Boarding[],
+): readonly (StagedPullRequest | Boarding)[] {
+  const decided = new Map<number, StagedPullRequest | Boarding>();
+  const asWanted = (): readonly Place[] => remaining.map((each) => decided.get(each.number) ?? each);
+  const present = remaining.map(({ number, head }) => ({
+    number,
+    head: pullRequestOf(facts.snapshot, number)?.head ?? head,
+  }));
+  for (const { number } of inStackOrder(present, facts)) {
+    const staged = remaining.find((each) => each.number === number);
+    if (staged !== undefined) decided.set(number, successorOf(staged, facts, [...asWanted(), ...boarding]));
+  }
+  return remaining.map((each) => decided.get(each.number) ?? each);
 }
 
 /** The same place with a newer head, once that head may board. */
@@ -159,20 +187,12 @@ function newcomers(
   remaining: readonly StagedPullRequest[],
   conflictOf: typeof knownConflict,
 ): { readonly boarding: readonly Boarding[]; readonly waiting: ReadonlyMap<number, Finding> } {
-  const { snapshot, state, policy, reports, conflicting } = facts;
+  const { snapshot, state, policy, reports, conflicting, refused } = facts;
   const staged = new Set(state.train.staged.map(({ number }) => number));
   const ready = snapshot.pullRequests.filter(
     (each) => mayBoard(reports.get(each.number)) && !staged.has(each.number) && !isReleased(state, each),
   );
-  // A train that failed in production is open again: what repairs it may be another pull request.
-  const isClosing = failedAttempt(state) === undefined;
-  const granted = remaining.find(
-    (each) =>
-      (isClosing &&
-        decideApproval({ staged: each, pullRequest: pullRequestOf(snapshot, each.number), state, policy })
-          .decision === "granted") ||
-      isPinned(state, each),
-  );
+  const closed = closedFor(facts, remaining);
   const boarding: Boarding[] = [];
   const waiting = new Map<number, Finding>();
   for (const pullRequest of inStackOrder(ready, facts)) {
@@ -182,12 +202,12 @@ function newcomers(
     else if (conflicting.has(pullRequest.number))
       waiting.set(
         pullRequest.number,
-        finding("train-conflict", `#${pullRequest.number} does not merge onto what is on staging.`),
+        refused?.get(pullRequest.number) ??
+          finding("train-conflict", `#${pullRequest.number} does not merge onto what is on staging.`),
       );
     else if (movesDevelopOnly(state, pullRequest)) continue;
     else if (below !== undefined) waiting.set(pullRequest.number, stackedOn(below));
-    else if (granted !== undefined)
-      waiting.set(pullRequest.number, finding("train-closed", `#${granted.number} is approved.`));
+    else if (closed !== undefined) waiting.set(pullRequest.number, closed);
     else if (remaining.length + boarding.length >= policy.maxStaged)
       waiting.set(
         pullRequest.number,
@@ -196,6 +216,23 @@ function newcomers(
     else boarding.push(boardingOf(pullRequest, state, undefined));
   }
   return { boarding, waiting };
+}
+
+/** Why nobody boards now: something released has yet to land, or the train's approvals have begun. */
+function closedFor(
+  { snapshot, state, policy }: StagingFacts,
+  remaining: readonly StagedPullRequest[],
+): Finding | undefined {
+  const owed = remaining.flatMap((each) => landDebtOf(state, each) ?? []);
+  const [landing] = [...owed.filter(({ refusal }) => refusal !== null), ...owed];
+  if (landing !== undefined) return landingOwed(landing);
+  // A train that failed in production is open again: what repairs it may be another pull request.
+  if (failedAttempt(state) !== undefined) return undefined;
+  const granted = remaining.find((staged) => {
+    const pullRequest = pullRequestOf(snapshot, staged.number);
+    return decideApproval({ staged, pullRequest, state, policy }).decision === "granted";
+  });
+  return granted === undefined ? undefined : finding("train-closed", `#${granted.number} is approved.`);
 }
 
 const boardingOf = (

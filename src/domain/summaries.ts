@@ -2,7 +2,7 @@ import type { Entry } from "./entry.js";
 import { findingLine } from "./finding-texts.js";
 import type { GateReport } from "./gates.js";
 import { escapeMarkdown } from "./markdown.js";
-import type { ReleaseDecision } from "./release.js";
+import { onlyDrift, type ReleaseDecision } from "./release.js";
 import { liveRelease } from "./rollback.js";
 import { approvedBy } from "./rollback-approvers.js";
 import { rollbackTimes } from "./rollback-times.js";
@@ -214,6 +214,7 @@ const stagedLines = ({ train, staging }: State): readonly string[] => [
     ? []
     : [
         `Drift: ${train.drift.map(({ sha, title }) => `${shortSha(sha)} ${escapeMarkdown(title)}`).join(", ")}.`,
+        ...(train.staged.length === 0 ? [findingLine(onlyDrift(train.drift))] : []),
       ]),
   staging.running === null
     ? "What runs on staging is not known."

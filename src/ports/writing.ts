@@ -57,6 +57,8 @@ export type MergeOutcome =
   | { readonly kind: "conflict"; readonly index: number; readonly scratch: ScratchBranch | undefined }
   | {
       readonly kind: "refused";
+      /** Of the head at which GitHub refused; undefined: before the first. */
+      readonly index: number | undefined;
       readonly found: string;
       readonly remedy: string;
       readonly scratch: ScratchBranch | undefined;

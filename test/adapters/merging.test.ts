@@ -182,9 +182,11 @@ describe("merging heads onto a base", () => {
     await fixture.github.git.moveRefs("acme/shop", [
       { ref: `refs/heads/change-${branches}`, before: undefined, after: "0".repeat(40) },
     ]);
-    const request = { base: base.sha, heads: [mergeOf(head)] };
+    const plain = await proposed({ ...workflow, "app.txt": text, "plain.txt": "x\n" });
+    const request = { base: base.sha, heads: [mergeOf(plain), mergeOf(head)] };
     expect(await (await fixture.world()).merging.mergeOnto(request)).toMatchObject({
       kind: "refused",
+      index: 1,
       remedy: expect.stringContaining("GitHub App"),
     });
     expect(await (await fixture.world({ app: true })).merging.mergeOnto(request)).toMatchObject({
@@ -210,6 +212,7 @@ describe("merging heads onto a base", () => {
     fixture.repository.rulesets.length = 0;
     expect(outcome).toMatchObject({
       kind: "refused",
+      index: undefined,
       remedy: expect.stringContaining('"release-console/scratch/"'),
       scratch: undefined,
     });

@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { payDebts } from "../../src/actions/pay-debts.js";
 import { readStanding } from "../../src/actions/standing.js";
 import { branches, landingBranch } from "../../src/domain/branches.js";
+import type { Commit } from "../../src/domain/values.js";
+import type { World } from "../../src/ports/world.js";
 import { CleanUpShop, type Change, type Method } from "./shop.js";
 
 jest.setTimeout(60_000);
@@ -32,6 +34,24 @@ describe("a released pull request", () => {
       const { train, landings } = await shop.settle();
       await expectLanded();
       expect({ drift: train.drift, landings }).toEqual({ drift: [], landings: [] });
+    },
+  );
+
+  it.each([
+    { fate: "still open", isMerged: false, aside: undefined },
+    { fate: "merged there", isMerged: true, aside: "2, better\n" },
+  ])(
+    "that somebody sent to another branch, $fate, reaches develop by a landing pull request",
+    async ({ isMerged, aside }) => {
+      shop = await CleanUpShop.open();
+      const change = await proposeTwice();
+      await shop.release([change], { land: false });
+      await shop.fixture.setBranch("aside", await shop.tip(branches.develop));
+      await shop.call("ada", "PATCH", `/repos/acme/shop/pulls/${change.number}`, { base: "aside" });
+      if (isMerged) await shop.mergeByHand(change.number, "squash");
+      await shop.settle();
+      await expectLanded();
+      expect(await shop.text("aside", "two.txt")).toBe(aside);
     },
   );
 
@@ -113,6 +133,143 @@ describe("a released pull request", () => {
     await shop.settle();
     await expectLanded();
     expect((await shop.state()).landings).toEqual([]);
+  });
+});
+
+/** What a job's token cannot see GitHub enforces all the same. */
+function refusing(change: (world: World) => Partial<World>): void {
+  const open = shop.world.bind(shop);
+  shop.world = async () => {
+    const world = await open();
+    return { ...world, ...change(world) };
+  };
+}
+const refused = { kind: "refused" as const, found: "A rule says no. (405)", remedy: "Ask an admin." };
+
+describe("a merge that GitHub refuses for a reason that no person is asked about", () => {
+  it("of a draft: the release lands by itself", async () => {
+    shop = await CleanUpShop.open();
+    const change = await proposeTwice();
+    await shop.release([change], { land: false });
+    const pull = shop.repository.pulls.get(change.number);
+    if (pull !== undefined) pull.isDraft = true;
+    await shop.settle();
+    await expectLanded();
+  });
+
+  it("of commits that cannot be rebased: the release lands as one commit", async () => {
+    shop = await CleanUpShop.open({ method: "rebase" });
+    const whole = "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\n";
+    const first = await shop.propose({ "app.txt": whole.replace("one", "first") });
+    const tried = await shop.propose(
+      { "app.txt": whole.replace("one", "tried"), "two.txt": "2\n" },
+      { "app.txt": whole },
+    );
+    await shop.release([first, tried]);
+    await expectLanded();
+    expect((await shop.state()).train.drift).toEqual([]);
+  });
+
+  it("of merge commits, by a rule that is not visible: it lands by squash", async () => {
+    shop = await CleanUpShop.open();
+    refusing(({ pullRequests }) => ({
+      pullRequests: {
+        ...pullRequests,
+        merge: (request) =>
+          request.method === "merge" ? Promise.resolve(refused) : pullRequests.merge(request),
+      },
+    }));
+    const change = await proposeTwice();
+    await shop.release([change]);
+    await expectLanded();
+    expect(shop.repository.pulls.get(change.number)?.merged).toBeDefined();
+  });
+
+  it("of a push to develop, by a rule that is not visible: it lands by merges", async () => {
+    shop = await CleanUpShop.open({ isProtected: false });
+    refusing(({ transactions }) => ({
+      transactions: {
+        ...transactions,
+        move: (request) =>
+          request.moves.some(({ ref }) => ref === `refs/heads/${branches.develop}`)
+            ? Promise.resolve(refused)
+            : transactions.move(request),
+      },
+    }));
+    await shop.release([await proposeTwice(), await shop.propose({ "three.txt": "3\n" })]);
+    await expectLanded();
+    expect((await shop.state()).train.drift).toEqual([]);
+  });
+});
+
+describe("a release that conflicts with develop by now", () => {
+  const approve = (number: number, head: Commit): Promise<unknown> =>
+    shop.call("ada", "POST", `/repos/acme/shop/pulls/${number}/reviews`, {
+      event: "APPROVE",
+      commit_id: head.sha,
+    });
+  const landDebt = async () => (await shop.state()).debts.find(({ kind }) => kind === "land");
+  const conflicting = async (method: Method): Promise<void> => {
+    shop = await CleanUpShop.open({ method });
+    await shop.release([await shop.propose({ "app.txt": "released\n", "two.txt": "2\n" })], { land: false });
+    await shop.push(branches.develop, { "app.txt": "drifted\n" });
+    await shop.settle();
+  };
+  /** Resolved, and on the branch of the landing, pushed by mona. */
+  const resolve = async (): Promise<Commit> => {
+    const resolved = { "app.txt": "released and drifted\n", "two.txt": "2\n" };
+    return shop.push(landingBranch("v1.0.0"), resolved);
+  };
+  const expectLandedByHand = async (): Promise<void> => {
+    const { debts, train, landings } = await shop.settle();
+    expect({ debts, landings }).toEqual({ debts: [], landings: [] });
+    expect(await shop.text(branches.develop, "app.txt")).toBe("released and drifted\n");
+    // Nobody tested what a person made of it.
+    expect(train.drift.map(({ sha }) => sha)).toContain((await shop.tip(branches.develop)).sha);
+  };
+
+  it("says how to bring it there, and does so once a rollback approver approved what somebody made", async () => {
+    await conflicting("squash");
+    expect((await landDebt())?.refusal).toMatchObject({
+      found: expect.stringContaining("app.txt"),
+      remedy: expect.stringContaining(landingBranch("v1.0.0")),
+    });
+    await shop.fixture.setBranch(landingBranch("v1.0.0"), await shop.tip(branches.develop));
+    const head = await resolve();
+    const number = await shop.fixture.openPullRequest({ author: "mona", branch: landingBranch("v1.0.0") });
+    await shop.settle();
+    expect((await landDebt())?.refusal?.remedy).toMatch(new RegExp(`@ada.*#${number}`));
+    expect((await shop.state()).train.staged.map((each) => each.number)).not.toContain(number);
+    await approve(number, head);
+    await expectLandedByHand();
+  });
+
+  it("has landed when a person merged it past the console", async () => {
+    await conflicting("squash");
+    await shop.fixture.setBranch(landingBranch("v1.0.0"), await shop.tip(branches.develop));
+    await resolve();
+    const number = await shop.fixture.openPullRequest({ author: "mona", branch: landingBranch("v1.0.0") });
+    await shop.mergeByHand(number, "squash");
+    await expectLandedByHand();
+  });
+
+  it("its landing pull request, mended by a push, lands once a rollback approver approved that", async () => {
+    await conflicting("merge");
+    const { landings } = await shop.settle();
+    expect((await landDebt())?.refusal?.remedy).toContain(landingBranch("v1.0.0"));
+    const { sha, tree } = await shop.tip(branches.develop);
+    const merge = await shop.fixture.github.git.createCommit("acme/shop", {
+      tree,
+      parents: [landings[0]?.commit.sha ?? "", sha],
+      message: "Merge develop",
+      author: { name: "Mona", email: "mona@users.noreply.github.com" },
+    });
+    await shop.moveBranch(landingBranch("v1.0.0"), { sha: merge as Commit["sha"] });
+    const head = await resolve();
+    await shop.settle();
+    expect((await landDebt())?.refusal?.remedy).toContain("@ada");
+    await approve(landings[0]?.pullRequest ?? 0, head);
+    await expectLandedByHand();
   });
 });
 

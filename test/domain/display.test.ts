@@ -140,6 +140,16 @@ describe("one that is approved and could not land", () => {
   });
 });
 
+it("one that is released says what GitHub refused until it has landed", () => {
+  const log = new TestLog().stage(stagedWith()).release("v1.0.0");
+  const [land] = log.state.debts.filter(({ kind }) => kind === "land");
+  expect(show(log).comment).not.toContain("landing-owed");
+  const refusal = { reason: "refused", found: "No review (405)", remedy: "Approve it." };
+  log.append({ type: "debt-refused", debt: land?.key ?? "", ...refusal });
+  expect(show(log).comment).toMatch(/landing-owed[^]*No review[^]*Do: Approve it/);
+  expect(show(log).status).toEqual({ state: "success", description: "Released in v1.0.0" });
+});
+
 it("a staging deployment that failed is said, with what to do", () => {
   const log = new TestLog().stage(stagedWith({ number: 3 }), stagedWith());
   const to = stagedWith({ number: 20 }).merge;

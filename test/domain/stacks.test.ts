@@ -40,6 +40,17 @@ describe("a stack of pull requests", () => {
     ]);
   });
 
+  it("pushed as a whole boards as a whole, whichever number is below", () => {
+    const log = new TestLog().stage(...staged(1, 2, 3));
+    const newer = (number: number): PullRequestFacts["head"] => sha(`newer-${number}`);
+    const result = plan(log, [
+      pull(1, { head: newer(1), commits: [newer(3), newer(1)] }),
+      pull(2, { head: newer(2), commits: [newer(3), newer(1), newer(2)] }),
+      pull(3, { head: newer(3), commits: [newer(3)] }),
+    ]);
+    expect(boarding(result.merges)).toEqual([3, 1, 2].map((number) => at(number, newer(number))));
+  });
+
   it("waits when what is below conflicts", () => {
     const result = plan(new TestLog().stage(...staged(1)), [pull(1), pull(3), onTopOf(8, [3])], {
       conflicting: [3],

@@ -89,6 +89,24 @@ describe("the train", () => {
     expect(result.waiting.get(20)?.code).toBe("train-closed");
   });
 
+  it("takes nobody in until what was released has landed, and says what GitHub refused", () => {
+    const log = new TestLog().stage(stagedWith()).release("v1.0.0");
+    log.append({ type: "release-tagged", version: "v1.0.0" as never, commit: merge12.sha });
+    const pulls = [pullRequestWith({ reviews: [reviewWith()] }), pullRequestWith({ number: 20 })];
+    expect(plan(log, pulls).waiting.get(20)).toEqual({
+      code: "landing-owed",
+      found: "#12 went to production with v1.0.0 and is not on develop yet.",
+    });
+    const [land] = log.state.debts.filter(({ kind }) => kind === "land");
+    const refusal = { reason: "refused", found: "No review (405)", remedy: "Approve it." };
+    log.append({ type: "debt-refused", debt: land?.key ?? "", ...refusal });
+    expect(plan(log, pulls).waiting.get(20)).toMatchObject({
+      code: "landing-owed",
+      found: expect.stringMatching(/#12 .* v1\.0\.0 .*: No review \(405\)/),
+      remedy: "Approve it.",
+    });
+  });
+
   it("takes in no more than the policy allows", () => {
     const result = plan(new TestLog(), [pullRequestWith({ number: 1 }), pullRequestWith({ number: 2 })], {
       policy: { maxStaged: 1 },

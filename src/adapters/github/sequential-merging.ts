@@ -25,11 +25,11 @@ export async function mergeOneByOne(
   const tip = (): CommitSha => commits.at(-1)?.sha ?? base;
   const name = newScratchName();
   const scratch = (): ScratchBranch => ({ name, tip: tip() });
-  let exists = false;
+  let at: number | undefined;
   try {
     await createScratch(client, scratch());
-    exists = true;
     for (const [index, head] of heads.entries()) {
+      at = index;
       if (index < merged.length) continue;
       const commit = await mergeOne(client, { branch: name, tip: tip(), head, sleep });
       if (commit === undefined) return { kind: "conflict", index, scratch: scratch() };
@@ -38,12 +38,13 @@ export async function mergeOneByOne(
   } catch (error) {
     const refusal = refusalOf(
       error,
-      exists
+      at !== undefined
         ? workflowsRemedy
         : `Let the console create branches below "${scratchBranch("")}": no ruleset may refuse it. ${workflowsRemedy}`,
     );
     if (refusal === undefined) throw error;
-    return { kind: "refused", ...refusal, scratch: exists ? scratch() : undefined };
+    const left = at === undefined ? undefined : scratch();
+    return { kind: "refused", index: at, ...refusal, scratch: left };
   }
   return { kind: "merged", commits, scratch: scratch() };
 }

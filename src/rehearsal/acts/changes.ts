@@ -19,6 +19,8 @@ export interface Proposal {
   readonly body?: string;
   /** Default dana. */
   readonly by?: CastName;
+  /** The branch that it stands on; default develop. */
+  readonly onto?: string;
 }
 
 /** Somebody opens a pull request; it is on staging when its checks pass and nothing stands against it. */
@@ -41,10 +43,10 @@ export async function proposeTogether<const Proposals extends readonly Proposal[
 
 async function open(
   stage: Stage,
-  { branch, files, title = branch, body = "", by = "dana" }: Proposal,
+  { branch, files, title = branch, body = "", by = "dana", onto = "develop" }: Proposal,
 ): Promise<Change> {
   const author = stage.people[by];
-  const head = await author.pushes(branch, { message: title.split("\n")[0] ?? branch, files });
+  const head = await author.pushes(branch, { message: title.split("\n")[0] ?? branch, files, onto });
   const number = await author.opensPullRequest({ branch, title, body });
   return { number, branch, head };
 }

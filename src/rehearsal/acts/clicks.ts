@@ -52,6 +52,12 @@ export async function setPullRequestState(
 
 /** "Convert to draft" and "Ready for review". */
 export async function markAs(stage: Stage, number: number, what: "draft" | "ready"): Promise<void> {
+  await convert(stage, number, what);
+  await stage.settles();
+}
+
+/** The same, while something else is held up: nothing has come of it yet. */
+export async function convert(stage: Stage, number: number, what: "draft" | "ready"): Promise<void> {
   stage.people.dana.tells(`marks #${number} as ${what === "draft" ? "a draft" : "ready for review"}`);
   const api = apiOf(stage, "dana");
   const { node_id } = await api.get<{ node_id: string }>(shopPath(stage, `/pulls/${number}`));
@@ -60,7 +66,6 @@ export async function markAs(stage: Stage, number: number, what: "draft" | "read
     `mutation ($id: ID!) { ${mutation}(input: { pullRequestId: $id }) { clientMutationId } }`,
     { id: node_id },
   );
-  await stage.settles();
 }
 
 export async function addLabel(stage: Stage, number: number, label: string): Promise<void> {

@@ -41,10 +41,12 @@ import { rollbackTargetFails } from "./rollback-target-fails.js";
 import { rollbackWithdrawn } from "./rollback-withdrawn.js";
 import { runnerDiesDeploying } from "./runner-dies-deploying.js";
 import { secondRollbackDuringRecovery } from "./second-rollback-during-recovery.js";
+import { stackRidesAsAUnit } from "./stack-rides-as-a-unit.js";
 import { sweepWithNothingDue } from "./sweep-with-nothing-due.js";
 import { tenPullRequests } from "./ten-pull-requests.js";
 import { trainOfFour } from "./train-of-four.js";
 import { twoThatConflict } from "./two-that-conflict.js";
+import { whileItIsDeployed } from "./while-it-is-deployed.js";
 import { withAGitHubApp } from "./with-a-github-app.js";
 
 /** The first is played when none is named. */
@@ -53,7 +55,9 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   withAGitHubApp,
   tenPullRequests,
   trainOfFour,
+  stackRidesAsAUnit,
   ejectedAndBack,
+  whileItIsDeployed,
   oneSentBackTheOtherGoes,
   driftNeedsItsOwnYes,
   hotfixPastTheConsole,

@@ -31,7 +31,15 @@ export const mergedByHand: Scenario = {
       expect.equal("the administrator is not refused", answer.kind, "done");
       await stage.settles();
       const left = newestOf(await observer.entries(), "pull-request-ejected");
-      expect.equal("tea leaves the train", left?.pullRequest, selling.number);
+      expect.equal(
+        "tea leaves the train, as merged",
+        [left?.pullRequest, left?.cause],
+        [selling.number, "merged"],
+      );
+      expect.contains("its comment says what that means", await observer.sticky(selling.number), [
+        "merged past the console",
+        "drift",
+      ]);
       expect.that("its commits are drift", ((await observer.state())?.train.drift ?? []).length > 0);
       await expectStaging(stage, { has: ["price tea 3", "title Groceries"], lacks: [] });
       expectUploads(stage, 0);
