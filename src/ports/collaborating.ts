@@ -18,7 +18,7 @@ export interface PullRequests {
     readonly labels: readonly string[];
     readonly assignees: readonly string[];
   }): Promise<Attempted<{ readonly number: number; readonly head: CommitSha }>>;
-  /** With the expected head. Merged already with that head counts as done. */
+  /** Into develop, with the expected head. Merged already with that head counts as done. */
   merge(request: {
     readonly number: number;
     readonly head: CommitSha;
@@ -27,6 +27,7 @@ export interface PullRequests {
     readonly message: string;
     /** `byHand`: somebody else had merged it. */
   }): Promise<Attempted<{ readonly commit: CommitSha; readonly byHand: boolean }>>;
+  /** One that goes to another branch by now counts as closed. */
   find(number: number): Promise<FoundPullRequest>;
   /** The newest one to develop from a branch of this repository, whatever became of it. */
   newestOf(branch: string): Promise<FoundPullRequest | undefined>;

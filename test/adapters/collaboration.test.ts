@@ -113,6 +113,43 @@ describe("pull requests", () => {
     expect(await pullRequests.find(number)).toMatchObject({ state: "merged", head: head.sha });
   });
 
+  it("are not merged into another branch, and count as closed there", async () => {
+    const head = await branchWithChange("land-4");
+    await fixture.setBranch("aside", develop);
+    const number = await fixture.openPullRequest({ author: "ada", branch: "land-4" });
+    await fixture.call("ada", "PATCH", `/repos/acme/shop/pulls/${number}`, { base: "aside" });
+    const { pullRequests } = await fixture.world();
+    const merge = { number, head: head.sha, method: "merge", title: "Land", message: "x" } as const;
+    expect(await pullRequests.merge(merge)).toMatchObject({
+      kind: "refused",
+      found: expect.stringContaining("aside"),
+    });
+    expect(await pullRequests.find(number)).toMatchObject({ state: "closed", mergeCommit: undefined });
+    await fixture.call("mona", "PUT", `/repos/acme/shop/pulls/${number}/merge`);
+    expect(await pullRequests.merge(merge)).toMatchObject({ kind: "refused" });
+    expect(await pullRequests.find(number)).toMatchObject({ state: "closed", mergeCommit: undefined });
+  });
+
+  it("merged elsewhere after all are not taken for merged", async () => {
+    const head = await branchWithChange("land-5");
+    const number = await fixture.openPullRequest({ author: "ada", branch: "land-5" });
+    fixture.github.faults.add({
+      match: (operation) => {
+        const isMerge = operation === "pulls/merge";
+        const pull = fixture.repository.pulls.get(number);
+        if (isMerge && pull !== undefined) pull.base = "aside";
+        return false;
+      },
+      effect: "before",
+      answer: "drop",
+    });
+    const merge = { number, head: head.sha, method: "merge", title: "Land", message: "x" } as const;
+    expect(await (await fixture.world()).pullRequests.merge(merge)).toMatchObject({
+      kind: "refused",
+      found: expect.stringContaining("aside"),
+    });
+  });
+
   it("count as merged when only the answer is lost", async () => {
     const head = await branchWithChange("land-2");
     const number = await fixture.openPullRequest({ author: "ada", branch: "land-2" });

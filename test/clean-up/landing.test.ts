@@ -35,6 +35,24 @@ describe("a released pull request", () => {
     },
   );
 
+  it.each([
+    { fate: "still open", isMerged: false, aside: undefined },
+    { fate: "merged there", isMerged: true, aside: "2, better\n" },
+  ])(
+    "that somebody sent to another branch, $fate, reaches develop by a landing pull request",
+    async ({ isMerged, aside }) => {
+      shop = await CleanUpShop.open();
+      const change = await proposeTwice();
+      await shop.release([change], { land: false });
+      await shop.fixture.setBranch("aside", await shop.tip(branches.develop));
+      await shop.call("ada", "PATCH", `/repos/acme/shop/pulls/${change.number}`, { base: "aside" });
+      if (isMerged) await shop.mergeByHand(change.number, "squash");
+      await shop.settle();
+      await expectLanded();
+      expect(await shop.text("aside", "two.txt")).toBe(aside);
+    },
+  );
+
   it("merged by hand before others were leaves develop known as it is by now", async () => {
     shop = await CleanUpShop.open();
     const changes = [await proposeTwice(), await shop.propose({ "three.txt": "3\n" })];

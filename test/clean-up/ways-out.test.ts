@@ -77,13 +77,18 @@ describe("a revert that waits for somebody", () => {
     expect(await shop.text(branches.develop, "fix.txt")).toBe("a repair\n");
   });
 
-  it("closed unmerged: another one is made", async () => {
+  it.each([
+    { fate: "closed unmerged", change: { state: "closed" } },
+    { fate: "sent to another branch and merged there", change: { base: "aside" } },
+  ])("$fate: another one is made", async ({ change }) => {
     shop = await CleanUpShop.open();
     await shipTwo();
     shop.holdDevelop();
     await shop.rollBack();
     const first = (await shop.state()).rollback?.revert?.pullRequest ?? 0;
-    await shop.call("mona", "PATCH", `/repos/acme/shop/pulls/${first}`, { state: "closed" });
+    await shop.fixture.setBranch("aside", await shop.tip(branches.develop));
+    await shop.call("mona", "PATCH", `/repos/acme/shop/pulls/${first}`, change);
+    if ("base" in change) await shop.mergeByHand(first, "merge");
     shop.releaseDevelop();
     const state = await shop.settle();
     expect([state.rollback, state.debts]).toEqual([null, []]);

@@ -30,7 +30,7 @@ export function createPullRequests({
       if (opened.kind === "done") await dress(client, opened.value.number, request);
       return opened;
     },
-    merge: (request) => mergePullRequest({ client, sleep }, request),
+    merge: (request) => mergeIntoDevelop({ client, sleep }, request),
     find: (number) => findPullRequest(client, number),
     newestOf: (branch) => newestOf(client, branch),
     close: async (number) => {
@@ -125,6 +125,32 @@ async function dress(
 const tries = 3;
 const pauseMs = 1_000;
 
+/**
+ * GitHub merges into whatever the base is by then, and whoever may edit a pull request may change that (platform fact
+ * 127). So it is looked at before, and once more afterwards: what went elsewhere never counts as being on develop.
+ */
+async function mergeIntoDevelop(
+  tools: { readonly client: GitHubClient; readonly sleep: Sleep },
+  request: MergeRequest,
+): ReturnType<PullRequests["merge"]> {
+  const { number } = request;
+  const before = await lookAt(tools.client, number);
+  if (before.baseRefName !== branches.develop) return refusedElsewhere(number, before);
+  const merged = await mergePullRequest(tools, request);
+  if (merged.kind === "refused") return merged;
+  const after = await lookAt(tools.client, number);
+  return after.baseRefName === branches.develop ? merged : refusedElsewhere(number, after);
+}
+
+const refusedElsewhere = (
+  number: number,
+  { baseRefName }: Look,
+): Extract<Attempted<never>, { kind: "refused" }> => ({
+  kind: "refused",
+  found: `#${number} goes to ${baseRefName} and no longer to develop.`,
+  remedy: `Change the base of #${number} back to develop; where that is no longer possible the console opens another pull request.`,
+});
+
 /** GitHub answers 405 or 409 while it is still working out the merge, too (platform fact 37); what counts is where the pull request is. */
 async function mergePullRequest(
   { client, sleep }: { readonly client: GitHubClient; readonly sleep: Sleep },
@@ -164,25 +190,35 @@ async function sendMerge(
 }
 
 const findDocument = `query FindPullRequest($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { state headRefOid mergeCommit { oid } } }
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { state baseRefName headRefOid mergeCommit { oid } } }
 }`;
 const findShape = z.object({
   repository: z.object({
     pullRequest: z.object({
       state: z.enum(["OPEN", "CLOSED", "MERGED"]),
+      baseRefName: z.string(),
       headRefOid: z.string(),
       mergeCommit: z.object({ oid: z.string() }).nullable(),
     }),
   }),
 });
 
-async function findPullRequest(client: GitHubClient, number: number): ReturnType<PullRequests["find"]> {
+type Look = z.infer<typeof findShape>["repository"]["pullRequest"];
+
+async function lookAt(client: GitHubClient, number: number): Promise<Look> {
   const answer = await askWhole(client, { document: findDocument, variables: { number }, shape: findShape });
-  const { state, headRefOid, mergeCommit } = answer.repository.pullRequest;
+  return answer.repository.pullRequest;
+}
+
+async function findPullRequest(client: GitHubClient, number: number): ReturnType<PullRequests["find"]> {
+  const { state, baseRefName, headRefOid, mergeCommit } = await lookAt(client, number);
+  const head = headRefOid as CommitSha;
+  // Whatever becomes of it there, develop gets nothing of it.
+  if (baseRefName !== branches.develop) return { number, state: "closed", head, mergeCommit: undefined };
   return {
     number,
     state: ({ OPEN: "open", CLOSED: "closed", MERGED: "merged" } as const)[state],
-    head: headRefOid as CommitSha,
+    head,
     mergeCommit: mergeCommit?.oid as CommitSha | undefined,
   };
 }
