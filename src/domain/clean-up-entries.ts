@@ -27,7 +27,7 @@ export type CleanUpFacts =
       readonly base: Commit;
     }
   | {
-      /** It takes nothing out of develop any more; another one follows where something is left to take out. */
+      /** Closed, pushed to or overtaken: it counts no more as it is, and is judged anew, or another one made, where something is left to take out. */
       readonly type: "revert-closed";
       readonly rollback: string;
       readonly pullRequest: number;

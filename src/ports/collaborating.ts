@@ -1,6 +1,6 @@
 import type { RunReference } from "../domain/entry.js";
 import type { Finding } from "../domain/reasons.js";
-import type { Account } from "../domain/snapshot.js";
+import type { Account, ReviewFacts } from "../domain/snapshot.js";
 import type { TargetStanding } from "../domain/drill.js";
 import type { Commit, CommitSha, UserLogin, Version } from "../domain/values.js";
 
@@ -30,7 +30,7 @@ export interface PullRequests {
   /** One that goes to another branch by now counts as closed. */
   find(number: number): Promise<FoundPullRequest>;
   /** The newest one to develop from a branch of this repository, whatever became of it. */
-  newestOf(branch: string): Promise<FoundPullRequest | undefined>;
+  newestOf(branch: string): Promise<(FoundPullRequest & Reviewed) | undefined>;
   close(number: number): Promise<void>;
 }
 
@@ -39,6 +39,12 @@ export interface FoundPullRequest {
   readonly state: "open" | "closed" | "merged";
   readonly head: CommitSha;
   readonly mergeCommit: CommitSha | undefined;
+}
+
+interface Reviewed {
+  readonly author: Account;
+  /** Oldest first. */
+  readonly reviews: readonly ReviewFacts[];
 }
 
 export interface Conversations {
