@@ -1,5 +1,6 @@
 import { branches, revertBranch } from "../domain/branches.js";
 import type { EntryDraft, LandingMethod } from "../domain/entry.js";
+import { revertTitle } from "../domain/recovery-texts.js";
 import { pullRequestOf } from "../domain/release.js";
 import { approvedBy } from "../domain/rollback-approvers.js";
 import { rollbackOf } from "../domain/rollbacks-at-work.js";
@@ -77,10 +78,8 @@ const conflict = (
   remedy: `Take ${from.version} out of develop by hand: ${how} and let a rollback approver approve it; the console merges it. Production stays held until then.`,
 });
 
-const revertMessage = ({ id, from, target, approval }: Rollback): string =>
-  `Revert ${from.version} to ${target.version} (${id})\n\nRollback: ${id}\nApproved-by: ${approvedBy({ approval })}`;
-const revertTitle = ({ id, from, target }: Rollback): string =>
-  `Revert ${from.version} to ${target.version} (${id})`;
+const revertMessage = (rollback: Rollback): string =>
+  `${revertTitle(rollback)}\n\nRollback: ${rollback.id}\nApproved-by: ${approvedBy(rollback)}`;
 
 const isFree = ({ snapshot: { rules } }: Standing): boolean =>
   !rules.pullRequestRequired && rules.requiredContexts.length === 0;

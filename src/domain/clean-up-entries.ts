@@ -48,6 +48,8 @@ export type CleanUpFacts =
       readonly commit: Commit;
       /** What the branch was built on: develop, or a revert that had not landed yet. */
       readonly base: Commit;
+      /** On a revert that is not on develop as that very commit; left out by older versions: while it had not landed. */
+      readonly stacked?: boolean;
       readonly carries: readonly StagedPullRequest[];
       readonly absorbs: readonly AbsorbedRecovery[];
     }
@@ -55,6 +57,8 @@ export type CleanUpFacts =
       /** Its branch stands on the revert as that came to develop; it went forward, nothing was forced. */
       readonly type: "recovery-restacked";
       readonly rollback: string;
+      /** Another one, where the first was merged before the revert, which took out again what it had brought. */
+      readonly pullRequest?: number;
       readonly from: CommitSha;
       readonly commit: Commit;
       readonly base: Commit;

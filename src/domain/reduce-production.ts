@@ -99,9 +99,11 @@ function afterRelease(
   );
 }
 
-/** By its pull request, or merged by hand and shipped as drift. */
-const isRecoveredBy = ({ rollback, merged }: Recovery, { pullRequests, drift }: Attempt): boolean =>
-  pullRequests.some(({ recovers }) => recovers === rollback) || drift.some(({ sha }) => merged.includes(sha));
+/** By its pull request, or merged by hand and shipped as drift. One that has yet to go forward brought nothing back. */
+const isRecoveredBy = ({ rollback, merged, stacked }: Recovery, { pullRequests, drift }: Attempt): boolean =>
+  !stacked &&
+  (pullRequests.some(({ recovers }) => recovers === rollback) ||
+    drift.some(({ sha }) => merged.includes(sha)));
 
 /** The newest release that was not rolled back: what ran before this attempt. */
 const liveBefore = (state: State): Release["previous"] =>

@@ -271,4 +271,84 @@ describe("a recovery", () => {
     await shop.releaseRecovery();
     expect(await develop()).toEqual(all);
   });
+
+  it.each([
+    { by: "the console, allowed to by then", author: null },
+    { by: "a person", author: "tess" },
+  ])(
+    "made before its revert was squashed and opened afterwards by $by brings back everything",
+    async ({ author }) => {
+      shop = await CleanUpShop.open();
+      await shipTwo();
+      const all = await develop();
+      const { settings } = shop.repository;
+      settings.actionsMayOpenPullRequests = false;
+      await shop.rollBack();
+      shop.holdDevelop();
+      const revert = await shop.fixture.openPullRequest({ author: "mona", branch: revertBranch("RB-1") });
+      await shop.settle();
+      await shop.mergeByHand(revert, "squash");
+      shop.releaseDevelop();
+      await shop.settle();
+      if (author === null) settings.actionsMayOpenPullRequests = true;
+      else await shop.fixture.openPullRequest({ author, branch: recoveryBranch("RB-1") });
+      const state = await shop.settle();
+      expect([state.debts, state.recoveries[0]?.stacked]).toEqual([[], false]);
+      await shop.releaseRecovery();
+      expect(await develop()).toMatchObject(all);
+      expect((await shop.state()).recoveries).toEqual([]);
+    },
+  );
+
+  it.each(["merge", "squash", "rebase"] satisfies Method[])(
+    "merged by %s before its revert is taken out by that, and opened once more",
+    async (method) => {
+      shop = await CleanUpShop.open();
+      await shipTwo();
+      const all = await develop();
+      shop.holdDevelop();
+      await shop.rollBack();
+      const { branch, pullRequest } = await shop.recovery();
+      await shop.push(branch, { "fix.txt": "a repair\n" });
+      await shop.mergeByHand(pullRequest, method);
+      shop.releaseDevelop();
+      const state = await shop.settle();
+      expect([state.rollback, state.debts, await shop.text(branches.develop, "two.txt")]).toEqual([
+        null,
+        [],
+        undefined,
+      ]);
+      await shop.release([await shop.propose({ "next.txt": "next\n" })]);
+      const again = await shop.recovery();
+      expect([again.pullRequest === pullRequest, again.stacked, again.merged]).toEqual([false, false, []]);
+      await shop.releaseRecovery();
+      expect(await develop()).toMatchObject(all);
+      expect(await shop.text(branches.develop, "fix.txt")).toBe("a repair\n");
+      const over = await shop.state();
+      expect([over.recoveries, over.debts]).toEqual([[], []]);
+    },
+  );
+
+  it("merged before its revert, whose branch is gone, is opened once more by a person where Actions may not", async () => {
+    shop = await CleanUpShop.open();
+    await shipTwo();
+    const all = await develop();
+    shop.holdDevelop();
+    await shop.rollBack();
+    const { branch, pullRequest } = await shop.recovery();
+    await shop.mergeByHand(pullRequest, "squash");
+    await shop.call("mona", "DELETE", `/repos/acme/shop/git/refs/heads/${branch}`);
+    shop.repository.settings.actionsMayOpenPullRequests = false;
+    shop.releaseDevelop();
+    await shop.settle();
+    expect((await debt("restack")).refusal?.remedy).toContain(`/compare/develop...${branch}?expand=1`);
+    const tip = await shop.tip(branch);
+    await shop.settle();
+    expect(await shop.tip(branch)).toEqual(tip);
+    const number = await shop.fixture.openPullRequest({ author: "tess", branch });
+    const state = await shop.settle();
+    expect([state.debts, state.recoveries[0]?.pullRequest]).toEqual([[], number]);
+    await shop.releaseRecovery();
+    expect(await develop()).toMatchObject(all);
+  });
 });
