@@ -1,4 +1,5 @@
 import { deployWorkflowPath, environments } from "../domain/branches.js";
+import { AnsweredNoError, isGone } from "../domain/answered-no.js";
 import {
   calledWorkflows,
   evaluateDrill,
@@ -106,7 +107,7 @@ const factsOf = (protection: EnvironmentProtection): EnvironmentFacts =>
     : { ...protection, exists: true };
 
 async function report(world: World, standing: Standing, result: Drill): Promise<void> {
-  const issue = await keepIssue(world, standing, result);
+  const issue = await issueAfter(world, standing, result);
   const facts: EntryDraft["facts"] = {
     type: "rollback-drilled",
     outcome: result.outcome,
@@ -119,6 +120,23 @@ async function report(world: World, standing: Standing, result: Drill): Promise<
     Promise.resolve({ drafts: [{ actor: "console", facts }], value: undefined }),
   );
   for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
+}
+
+/** Whatever becomes of the issue, the result is recorded; the next drill sees to an issue that is still there. */
+async function issueAfter(world: World, standing: Standing, result: Drill): Promise<number | null> {
+  try {
+    return await keepIssue(world, standing, result);
+  } catch (error) {
+    if (!(error instanceof AnsweredNoError)) throw error;
+    world.runner.notice(
+      finding(
+        "debt-refused",
+        `The issue about drills is not as it should be: ${error.said}`,
+        "The next drill tries again.",
+      ),
+    );
+    return isGone(error) ? null : (standing.state.drill?.issue ?? null);
+  }
 }
 
 /** The number of the open issue after this drill. One that cannot be opened changes no verdict. */

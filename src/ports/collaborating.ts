@@ -55,7 +55,7 @@ export interface Conversations {
     readonly labels: readonly string[];
     readonly marker: string;
   }): Promise<Attempted<{ readonly number: number }>>;
-  /** Whether it is closed, and by whom; undefined: GitHub does not say. */
+  /** Whether it is closed, and by whom; undefined: GitHub does not say. One that was deleted nobody closed. */
   closingOf(issue: number): Promise<{ readonly isClosed: boolean; readonly by: Account | undefined }>;
   updateIssue(request: {
     readonly number: number;

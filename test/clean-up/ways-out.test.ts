@@ -352,3 +352,14 @@ describe("a recovery", () => {
     expect(await develop()).toMatchObject(all);
   });
 });
+
+describe("an issue that somebody deleted", () => {
+  it("keeps nothing from going on", async () => {
+    shop = await CleanUpShop.open();
+    await shipTwo();
+    await shop.rollBack();
+    shop.repository.issues.delete((await shop.recovery()).issue ?? 0);
+    await shop.releaseRecovery();
+    expect((await shop.state()).debts).toEqual([]);
+  });
+});

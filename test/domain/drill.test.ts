@@ -5,7 +5,7 @@ import { readStanding } from "../../src/actions/standing.js";
 import { calledWorkflows, evaluateDrill, type DrillFacts } from "../../src/domain/drill.js";
 import { drillIssue, drillSummary } from "../../src/domain/drill-texts.js";
 import { policyWith, sha, user, type TestLog } from "./builders.js";
-import { logWorld, type LogWorldOptions } from "./log-world.js";
+import { Answer, logWorld, type LogWorldOptions } from "./log-world.js";
 import { announced, releases } from "./rollback-story.js";
 
 const open = { exists: true, reviewers: [], waitTimerMinutes: 0, customRules: false };
@@ -229,6 +229,22 @@ describe("the result of a drill", () => {
     await drill(third.world);
     expect(third.done).toEqual(["close #8"]);
     expect(log.state.drill).toMatchObject({ outcome: "passed", issue: null });
+  });
+
+  it.each([
+    { fate: "was deleted", answer: new Answer(true, true), issue: null },
+    { fate: "takes no comment", answer: new Answer(true, false), issue: 8 },
+    { fate: "GitHub stumbled over", answer: new Answer(false, false), issue: 8 },
+  ])("is recorded although its issue $fate", async ({ answer, issue }) => {
+    const log = releases(2);
+    await expect(drill(stage(log, { production: "missing" }).world)).rejects.toThrow(/misconfigured/);
+    const { world, notices } = stage(log);
+    await drill({
+      ...world,
+      conversations: { ...world.conversations, comment: () => Promise.reject(answer) },
+    });
+    expect(log.state.drill).toMatchObject({ outcome: "passed", issue });
+    expect(notices).toEqual([expect.stringContaining("debt-refused")]);
   });
 
   it("names in its issue whom a rollback would need, and what to do", () => {
