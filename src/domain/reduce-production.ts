@@ -2,7 +2,7 @@ import { owe } from "./debts.js";
 import type { Entry, ProductionFacts } from "./entry.js";
 import { closingOf } from "./reduce-clean-up.js";
 import { commandsAfterRelease } from "./reduce-commands.js";
-import { concerns, takeOver } from "./rollbacks-at-work.js";
+import { concerns, eachOnce, takeOver } from "./rollbacks-at-work.js";
 import type { Attempt, DebtSubject, Recovery, Release, RollbackFailure, State } from "./state.js";
 
 const releasesKept = 100;
@@ -66,7 +66,7 @@ function afterRelease(
     commit,
     base,
     pullRequests,
-    bringsBack: recovered.flatMap(({ carries }) => carries),
+    bringsBack: eachOnce(recovered.flatMap(({ carries }) => carries)),
     recoveredCommits: [...new Set(recovered.flatMap(({ taint }) => taint))],
     drift,
     health,
