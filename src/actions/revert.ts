@@ -190,6 +190,15 @@ async function landRevert(world: World, standing: Standing, { rollback, revert }
   });
 }
 
+/** Read as open before it was merged or closed, it would board staging once nothing knows any more what it was. */
+const withoutOpen = (standing: Standing, { pullRequest }: Revert): Standing => ({
+  ...standing,
+  snapshot: {
+    ...standing.snapshot,
+    pullRequests: standing.snapshot.pullRequests.filter(({ number }) => number !== pullRequest),
+  },
+});
+
 interface Merged extends Opened {
   /** With which it was merged. */
   readonly head: CommitSha;
@@ -206,7 +215,7 @@ async function landed(
   standing: Standing,
   { rollback, revert, head, develop, method }: Merged,
 ): Promise<Payment> {
-  const now = await withLanded(world, standing, { develop, method });
+  const now = withoutOpen(await withLanded(world, standing, { develop, method }), revert);
   const done: Payment = { kind: "paid", drafts: [landedDraft(rollback, develop, method)], standing: now };
   if (develop.tree === revert.commit.tree) return done;
   const left = await takenOut(world, rollback, develop);
@@ -251,7 +260,7 @@ async function unmerged(
   const isStuck = pullRequestOf(snapshot, number)?.mergeable === "CONFLICTING";
   if (!isDone && !isStuck) return waiting;
   await world.pullRequests.close(number);
-  return startAnew(world, standing, { rollback, revert, cause: "outdated" });
+  return startAnew(world, withoutOpen(standing, revert), { rollback, revert, cause: "outdated" });
 }
 
 async function startAnew(
