@@ -127,8 +127,8 @@ const tries = 3;
 const pauseMs = 1_000;
 
 /**
- * GitHub merges into whatever the base is by then, and whoever may edit a pull request may change that (platform fact
- * 127). So it is looked at before, and once more afterwards: what went elsewhere never counts as being on develop.
+ * GitHub merges into whatever the base is by then, which others may change (platform fact 127). So it is looked at before,
+ * and once more afterwards: what went elsewhere never counts as being on develop.
  */
 async function mergeIntoDevelop(
   tools: { readonly client: GitHubClient; readonly sleep: Sleep },
