@@ -7,6 +7,7 @@ import {
   type Letter,
   type RollbackNews,
 } from "../domain/announcements.js";
+import { isGone } from "../domain/answered-no.js";
 import { environments } from "../domain/branches.js";
 import type { Delivery } from "../domain/entry.js";
 import { closingText } from "../domain/recovery-texts.js";
@@ -91,8 +92,10 @@ export async function closeRollback(
   const release = state.releases.find((each) => each.version === version);
   if (issue !== null) {
     const body = closingText(debt, release?.releasedAt ?? world.clock.now());
-    await world.conversations.comment({ number: issue, body });
-    await world.conversations.updateIssue({ number: issue, closed: true });
+    await unlessGone(async () => {
+      await world.conversations.comment({ number: issue, body });
+      await world.conversations.updateIssue({ number: issue, closed: true });
+    });
   }
   const open = snapshot.pullRequests.filter((each) =>
     carries.some(({ number, head }) => number === each.number && head === each.head),
@@ -110,6 +113,15 @@ export async function closeRollback(
     kind: "paid",
     drafts: [{ actor: "console", facts: { type: "rollback-closed", rollback, by: "recovered", version } }],
   };
+}
+
+/** An issue that somebody deleted needs no closing. */
+async function unlessGone(close: () => Promise<void>): Promise<void> {
+  try {
+    await close();
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
 }
 
 interface Message {

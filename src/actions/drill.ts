@@ -1,4 +1,5 @@
 import { deployWorkflowPath, environments } from "../domain/branches.js";
+import { isGone } from "../domain/answered-no.js";
 import { calledWorkflows, evaluateDrill, type Drill, type DrillFacts } from "../domain/drill.js";
 import { drillIssue, drillMarker, drillPassedText, drillSummary, drillTitle } from "../domain/drill-texts.js";
 import type { EntryDraft } from "../domain/entry.js";
@@ -130,7 +131,7 @@ async function keepIssue(world: World, standing: Standing, result: Drill): Promi
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     world.runner.notice(finding("not-shown", `The issue of the drill could not be kept up to date: ${said}`));
-    return standing.state.drill?.issue ?? null;
+    return isGone(error) ? null : (standing.state.drill?.issue ?? null);
   }
 }
 

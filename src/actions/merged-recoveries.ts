@@ -7,7 +7,8 @@ import { transact } from "./transact.js";
 
 /**
  * Recoveries that a person merged past the console. Their commits are drift like all that comes to develop by other hands,
- * so they are tested and approved with a train; the release that ships them ends the rollback.
+ * so they are tested and approved with a train; the release that ships them ends the rollback. One that stands on a revert
+ * which was not on develop brought nothing back by that: it goes forward by another pull request (`restack-recovery.ts`).
  */
 export async function noticeMergedRecoveries(world: World, standing: Standing): Promise<Standing> {
   const gone = missingRecoveries(world, standing);
@@ -27,8 +28,8 @@ export async function noticeMergedRecoveries(world: World, standing: Standing): 
 function missingRecoveries({ run: { hint } }: World, { state, snapshot }: Standing): readonly Recovery[] {
   if (hint.kind !== "push" && hint.kind !== "schedule" && hint.kind !== "dispatch") return [];
   return state.recoveries.filter(
-    ({ merged, pullRequest }) =>
-      merged.length === 0 && !snapshot.pullRequests.some(({ number }) => number === pullRequest),
+    ({ merged, stacked, pullRequest }) =>
+      !stacked && merged.length === 0 && !snapshot.pullRequests.some(({ number }) => number === pullRequest),
   );
 }
 

@@ -1,3 +1,4 @@
+import { isRefusal } from "../domain/answered-no.js";
 import { attemptBranch } from "../domain/branches.js";
 import type { EntryDraft, EntryFacts } from "../domain/entry.js";
 import { finding } from "../domain/reasons.js";
@@ -99,10 +100,21 @@ export async function payOne(world: World, standing: Standing, debt: Debt): Prom
         return payment satisfies never;
     }
   } catch (error) {
-    if (error instanceof WriteRefusedError)
-      return recordRefusal(world, standing, { debt, found: error.found, remedy: error.remedy });
-    throw error;
+    const refusal = refusalIn(error);
+    if (refusal === undefined) throw error;
+    return recordRefusal(world, standing, { debt, ...refusal });
   }
+}
+
+/** Whatever GitHub definitely refuses is that debt's alone; a fault ends the run, which the next one makes up for. */
+function refusalIn(error: unknown): { readonly found: string; readonly remedy: string } | undefined {
+  if (error instanceof WriteRefusedError) return { found: error.found, remedy: error.remedy };
+  if (!isRefusal(error)) return undefined;
+  return {
+    found: error.said,
+    remedy:
+      "Undo what keeps GitHub from it, for instance unlock the conversation. The sweep tries again; nothing else waits for it.",
+  };
 }
 
 function pay(world: World, standing: Standing, debt: Debt): Promise<Payment> {

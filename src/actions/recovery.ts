@@ -1,20 +1,17 @@
 import { recoveryBranch } from "../domain/branches.js";
-import type { AbsorbedRecovery } from "../domain/clean-up-entries.js";
-import type { EntryDraft } from "../domain/entry.js";
 import {
   openRecoveryLink,
   recoveryBody,
   recoveryTitle,
-  type LeftOut,
   type RecoveryFacts,
 } from "../domain/recovery-texts.js";
-import { pullRequestOf } from "../domain/release.js";
 import { eachOnce, rollbackOf } from "../domain/rollbacks-at-work.js";
-import type { Recovery, Rollback } from "../domain/state.js";
+import type { Rollback } from "../domain/state.js";
 import type { Commit, CommitSha } from "../domain/values.js";
 import type { World } from "../ports/world.js";
-import { changesKeptPaths, keptPaths } from "./kept-paths.js";
-import { inPaths, type Payment } from "./payment.js";
+import { empty, headOf, makeRecovery, type Absorbed, type MadeRecovery } from "./make-recovery.js";
+import type { Payment } from "./payment.js";
+import { placeOf, type RecoveryPlace } from "./recovery-place.js";
 import type { Standing } from "./standing.js";
 
 /**
@@ -28,7 +25,7 @@ export async function openRecovery(world: World, standing: Standing, id: string)
   const base = recoveryBase(standing, rollback);
   if (base === undefined) return { kind: "waits" };
   const byHand = openedByHand(standing, rollback);
-  if (byHand !== undefined) return adopt(world, rollback, { ...byHand, base });
+  if (byHand !== undefined) return adopt(world, standing, { rollback, ...byHand });
   const made = await makeRecovery(world, standing, { rollback, base });
   if (made.kind !== "made") return made;
   return publishRecovery(world, standing, { rollback, made });
@@ -52,181 +49,69 @@ function openedByHand(
   );
 }
 
+/** A branch that this run did not make: what it stands on and what it holds git says. */
 async function adopt(
   world: World,
-  rollback: Rollback,
-  { number, head, base }: { readonly number: number; readonly head: CommitSha; readonly base: Commit },
-): Promise<Payment> {
-  const facts: EntryDraft["facts"] = {
-    type: "recovery-opened",
-    rollback: rollback.id,
-    pullRequest: number,
-    branch: recoveryBranch(rollback.id),
-    commit: await world.objects.commitOf(head),
-    base,
-    carries: rollback.carried,
-    absorbs: [],
-  };
-  return { kind: "paid", drafts: [{ actor: "console", facts }] };
-}
-
-interface MadeRecovery {
-  readonly kind: "made";
-  readonly commit: Commit;
-  /** What its changes are changes to. */
-  readonly base: Commit;
-  readonly absorbs: readonly { readonly recovery: Recovery; readonly head: CommitSha }[];
-  readonly leftOut: readonly LeftOut[];
-}
-
-async function makeRecovery(
-  world: World,
   standing: Standing,
-  { rollback, base }: { readonly rollback: Rollback; readonly base: Commit },
-): Promise<MadeRecovery | Payment> {
-  const { develop } = standing.snapshot;
-  // Nothing to take back: the attempt itself, whose merge lands the original heads (platform fact 36).
-  if (await nothingLanded(world, standing, rollback)) {
-    const since = rollback.toRecover[0]?.since ?? base;
-    return absorbRecoveries(world, standing, { base: since, commit: rollback.from.commit });
-  }
-  let commit = base;
-  for (const span of rollback.toRecover) {
-    const applied = await world.objects.applyChanges({
-      from: span.since,
-      to: span.until,
-      onto: commit,
-      keep: keptPaths,
-    });
-    if (applied.kind === "refused") return applied;
-    if (applied.kind === "conflict") return conflict(rollback, base, applied.paths);
-    if (applied.tree === commit.tree) continue;
-    const message = `Bring back what ${rollback.id} rolled back\n\nRollback: ${rollback.id}\nRolled-Back: ${rollback.from.version} ${span.until.sha}`;
-    commit = await world.objects.createCommit({ tree: applied.tree, parents: [commit.sha], message });
-  }
-  const made = await absorbRecoveries(world, standing, { base, commit });
-  if (made.commit.tree !== base.tree) return made;
-  return rollback.reverted?.method === "unneeded" ? nothing(rollback, develop) : empty(rollback);
-}
-
-const conflict = ({ id, from, toRecover }: Rollback, base: Commit, paths: readonly string[]): Payment => ({
-  kind: "refused",
-  found: `What ${id} took out of production conflicts with develop ${inPaths(paths)}.`,
-  remedy: `Bring it back by hand: create the branch "${recoveryBranch(id)}" at ${base.sha}, take over ${toRecover.map(({ since, until }) => `the changes from ${since.sha} to ${until.sha} (${from.version})`).join(" and ")}, and open a pull request from it to develop. The console takes it for the recovery.`,
-});
-
-/** Only policy or workflow files were changed: nothing was taken out, so nothing comes back. */
-const nothing = ({ id }: Rollback, develop: Commit): Payment => ({
-  kind: "paid",
-  drafts: [{ actor: "console", facts: { type: "recovery-unneeded", rollback: id, develop } }],
-});
-
-/** Changes that were taken out and yet are not missing: a recovery that silently brings back nothing is the worst one. */
-const empty = ({ id, from }: Rollback): Payment => ({
-  kind: "refused",
-  found: `The changes of ${from.version} were taken out of develop, and bringing them back changes nothing there.`,
-  remedy: `Look at develop: if somebody has brought ${from.version} back by hand, take that out, or push the branch "${recoveryBranch(id)}" yourself and open a pull request from it.`,
-});
-
-/** A failed attempt that develop never held: landed by squash and taken out by hand, its merge would bring nothing back. */
-async function nothingLanded(
-  world: World,
-  { state, snapshot: { develop } }: Standing,
-  { id, reverted, toRecover, from, carried, target }: Rollback,
-): Promise<boolean> {
-  const [span] = toRecover;
-  if (reverted?.method !== "unneeded" || toRecover.length !== 1 || span === undefined) return false;
-  if (span.until.sha !== from.commit.sha || span.since.sha !== target.commit.sha) return false;
-  if (state.releases.some(({ rolledBackBy }) => rolledBackBy === id)) return false; // released, so perhaps landed
-  const heads = [from.commit.sha, ...carried.map(({ head }) => head)];
-  const contained = await Promise.all(heads.map((head) => world.history.contains(develop.sha, head)));
-  return !contained.some(Boolean) && !(await isLostByMerging(world, { develop, ...span }));
-}
-
-/** Proven by trying: whoever merged it by hand and took it out again leaves no other trace. */
-async function isLostByMerging(
-  world: World,
-  { develop, since, until }: { readonly develop: Commit; readonly since: Commit; readonly until: Commit },
-): Promise<boolean> {
-  const keep = { directories: [], files: [] };
-  const heads = [{ sha: until.sha, message: "Try what its merge brings back" }];
-  const [applied, merged] = await Promise.all([
-    world.objects.applyChanges({ from: since, to: until, onto: develop, keep }),
-    world.merging.mergeOnto({ base: develop.sha, heads }),
-  ]);
-  if (merged.scratch !== undefined) await world.merging.discard(merged.scratch);
-  return (
-    applied.kind === "applied" && (merged.kind !== "merged" || merged.commits.at(-1)?.tree !== applied.tree)
-  );
-}
-
-/** Three-way over what each stood on, so that a revert below it takes nothing out again. */
-async function absorbRecoveries(
-  world: World,
-  { state, snapshot }: Standing,
-  { base, commit: first }: { readonly base: Commit; readonly commit: Commit },
-): Promise<MadeRecovery> {
-  let commit = first;
-  const absorbs: MadeRecovery["absorbs"][number][] = [];
-  const leftOut: LeftOut[] = [];
-  for (const recovery of state.recoveries) {
-    const head = pullRequestOf(snapshot, recovery.pullRequest)?.head ?? (await closedHead(world, recovery));
-    if (head === undefined) continue; // merged by hand: it is on develop
-    const taken = await takeIn(world, snapshot.develop, { commit, recovery, head });
-    if ("sha" in taken) {
-      commit = taken;
-      absorbs.push({ recovery, head });
-    } else leftOut.push(taken);
-  }
-  return { kind: "made", base, commit, absorbs, leftOut };
-}
-
-async function closedHead(world: World, { pullRequest }: Recovery): Promise<CommitSha | undefined> {
-  const { state, head } = await world.pullRequests.find(pullRequest);
-  return state === "merged" ? undefined : head;
-}
-
-async function takeIn(
-  world: World,
-  develop: Commit,
   {
-    commit,
-    recovery,
+    rollback,
+    number,
     head,
-  }: { readonly commit: Commit; readonly recovery: Recovery; readonly head: CommitSha },
-): Promise<Commit | LeftOut> {
-  const theirs = await world.objects.commitOf(head);
-  const { pullRequest, rollback } = recovery;
-  if (await changesKeptPaths(world, recovery.commit, theirs))
-    return {
-      pullRequest,
-      rollback,
-      found: "it changes policy or workflow files, which the console does not move",
-    };
-  const from = await standsOn(world, recovery, { develop, head });
-  const applied = await world.objects.applyChanges({ from, to: theirs, onto: commit, keep: keptPaths });
-  if (applied.kind === "refused") return { pullRequest, rollback, found: applied.found };
-  if (applied.kind === "conflict")
-    return { pullRequest, rollback, found: `both change ${inPaths(applied.paths)}` };
-  return world.objects.createCommit({
-    tree: applied.tree,
-    parents: [commit.sha, head],
-    message: `Take in the recovery of ${rollback}\n\nRollback: ${rollback}\nPull-Request: #${pullRequest}`,
-  });
+  }: { readonly rollback: Rollback; readonly number: number; readonly head: CommitSha },
+): Promise<Payment> {
+  const [commit, place, absorbs] = await Promise.all([
+    world.objects.commitOf(head),
+    placeOf(world, standing, { rollback, head }),
+    inBranch(world, standing, head),
+  ]);
+  if (commit.tree === place.base.tree) return empty(rollback);
+  return openedAs({ rollback, number, commit, ...place, absorbs });
 }
 
-/**
- * What a recovery's changes are changes to. Whoever brought its branch up to date took over what was taken out of develop
- * since; read as a change of the recovery it would take that out of the new one as well.
- */
-async function standsOn(
-  world: World,
-  { base }: Recovery,
-  { develop, head }: { readonly develop: Commit; readonly head: CommitSha },
-): Promise<Commit> {
-  const shared = await world.history.mergeBase(develop.sha, head);
-  if (shared === undefined || shared === base.sha) return base;
-  return (await world.history.contains(shared, base.sha)) ? world.objects.commitOf(shared) : base;
+interface OpenedRecovery extends RecoveryPlace {
+  readonly rollback: Rollback;
+  readonly number: number;
+  readonly commit: Commit;
+  readonly absorbs: Absorbed;
+}
+
+const openedAs = ({ rollback, number, commit, base, stacked, absorbs }: OpenedRecovery): Payment => ({
+  kind: "paid",
+  drafts: [
+    {
+      actor: "console",
+      facts: {
+        type: "recovery-opened",
+        rollback: rollback.id,
+        pullRequest: number,
+        branch: recoveryBranch(rollback.id),
+        commit,
+        base,
+        stacked,
+        carries: carriedBy(rollback, absorbs),
+        absorbs: absorbs.map(({ recovery: { rollback: of, pullRequest }, head }) => ({
+          rollback: of,
+          pullRequest,
+          head,
+        })),
+      },
+    },
+  ],
+});
+
+const carriedBy = ({ carried }: Rollback, absorbs: Absorbed): Rollback["carried"] =>
+  eachOnce([...carried, ...absorbs.flatMap(({ recovery }) => recovery.carries)]);
+
+/** Which of the earlier recoveries the branch holds as they are now. */
+async function inBranch(world: World, standing: Standing, head: CommitSha): Promise<Absorbed> {
+  const held = await Promise.all(
+    standing.state.recoveries.map(async (recovery) => {
+      const theirs = await headOf(world, standing, recovery);
+      if (theirs === undefined || !(await world.history.contains(head, theirs))) return [];
+      return [{ recovery, head: theirs }];
+    }),
+  );
+  return held.flat();
 }
 
 async function publishRecovery(
@@ -242,10 +127,7 @@ async function publishRecovery(
     force: false,
   });
   if (ref.kind === "refused") return ref;
-  const carries = eachOnce([
-    ...rollback.carried,
-    ...made.absorbs.flatMap(({ recovery }) => recovery.carries),
-  ]);
+  const carries = carriedBy(rollback, made.absorbs);
   const opened = await world.pullRequests.open({
     branch,
     title: recoveryTitle(rollback),
@@ -255,20 +137,11 @@ async function publishRecovery(
   });
   if (opened.kind === "refused") return askSomebody(world, standing, { rollback, refusal: opened });
   const { number, head } = opened.value;
-  const absorbs = await inBranch(world, { head, made });
   await startChecks(world, branch);
-  const facts: EntryDraft["facts"] = {
-    type: "recovery-opened",
-    rollback: rollback.id,
-    pullRequest: number,
-    branch,
-    // A run that died may have made the branch already, with a commit of its own.
-    commit: head === made.commit.sha ? made.commit : await world.objects.commitOf(head),
-    base: made.base,
-    carries,
-    absorbs,
-  };
-  return { kind: "paid", drafts: [{ actor: "console", facts }] };
+  // A branch that was there already: what a killed run made or a person pushed, perhaps before the revert landed.
+  if (head !== made.commit.sha) return adopt(world, standing, { rollback, number, head });
+  const { base, commit, absorbs } = made;
+  return openedAs({ rollback, number, commit, base, stacked: rollback.reverted === null, absorbs });
 }
 
 const textOf = (
@@ -313,23 +186,6 @@ async function askSomebody(
       body: `The branch \`${branch}\` brings back what ${id} took out, and GitHub did not let the console open its pull request. [Open it](${link}); the console takes it from there.`,
     });
   return { ...refusal, remedy: `${refusal.remedy} Or open it yourself: ${link}` };
-}
-
-/** Which of the earlier recoveries the branch really holds. */
-async function inBranch(
-  world: World,
-  { head, made }: { readonly head: CommitSha; readonly made: MadeRecovery },
-): Promise<readonly AbsorbedRecovery[]> {
-  const held = await Promise.all(
-    made.absorbs.map(async (each) =>
-      head === made.commit.sha || (await world.history.contains(head, each.head)) ? [each] : [],
-    ),
-  );
-  return held.flat().map(({ recovery: { rollback, pullRequest }, head: taken }) => ({
-    rollback,
-    pullRequest,
-    head: taken,
-  }));
 }
 
 /** What GITHUB_TOKEN pushes starts no checks (platform fact 2); a dispatch does, where the workflow allows one (platform fact 121). */

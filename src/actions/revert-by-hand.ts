@@ -3,7 +3,7 @@ import { latestOpinions } from "../domain/reviews.js";
 import { approverFinding } from "../domain/rollback.js";
 import type { PullRequestFacts } from "../domain/snapshot.js";
 import type { Revert, Rollback } from "../domain/state.js";
-import { isSameUser, type Commit, type TreeSha } from "../domain/values.js";
+import { isSameUser, shortSha, type Commit, type TreeSha } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import type { Payment } from "./payment.js";
 import type { Standing } from "./standing.js";
@@ -17,48 +17,67 @@ export type RevertByHand =
   | { readonly kind: "waits"; readonly refusal: Extract<Payment, { kind: "refused" }> };
 
 /**
- * The pull request of the revert's branch that the log does not know: what a killed run opened, recognised by its tree, or
- * what a person made because the revert conflicts. That counts by a rollback approver's review of its very head, since
- * nothing else has judged what it does to develop.
+ * The pull request of the revert's branch that the log does not know: what a killed run opened or somebody brought up to
+ * date, recognised by its tree, or what a person made because the revert conflicts. That counts by a rollback approver's
+ * review of its very head, merged or not, since nothing else has judged what it does to develop.
  */
 export async function revertMadeByHand(
   world: World,
-  { snapshot, policy }: Standing,
+  standing: Standing,
   { rollback, wanted }: { readonly rollback: Rollback; readonly wanted: TreeSha | undefined },
 ): Promise<RevertByHand> {
+  const { snapshot } = standing;
   const branch = revertBranch(rollback.id);
   const open = snapshot.pullRequests.find((each) => each.headBranch === branch && !each.isCrossRepository);
   if (open === undefined) {
     // Only after a conflict somebody was asked to make one.
-    return wanted === undefined ? mergedByHand(world, branch) : { kind: "none" };
+    return wanted === undefined ? mergedByHand(world, standing, rollback) : { kind: "none" };
   }
   const commit = await world.objects.commitOf(open.head);
-  const isApproved = latestOpinions(open.reviews).some(
-    (review) =>
-      review.state === "APPROVED" &&
-      review.commit === open.head &&
-      !isSameUser(review.author.login, open.author.login) &&
-      approverFinding(review.author, { rollback: { ...rollback, requesters: [] }, policy }) === undefined,
-  );
-  if (commit.tree === wanted || isApproved)
+  if (commit.tree === wanted || isApproved(standing, rollback, open))
     return {
       kind: "adopted",
       revert: { pullRequest: open.number, branch, commit, base: snapshot.develop },
     };
-  return { kind: "waits", refusal: unapproved(open, policy.rollbackApprovers) };
+  return { kind: "waits", refusal: unapproved(standing, open) };
 }
 
-const unapproved = (
-  { number, head }: PullRequestFacts,
-  approvers: readonly string[],
-): Extract<Payment, { kind: "refused" }> => ({
-  kind: "refused",
-  found: `#${number} was opened by hand to take the rolled-back changes out, and no rollback approver approved its head ${head.slice(0, 7)}.`,
-  remedy: `Let ${approvers.map((login) => `@${login}`).join(" or ")}, not its author, approve #${number}; the next run merges it. Production stays held until then.`,
-});
-
-async function mergedByHand(world: World, branch: string): Promise<RevertByHand> {
-  const found = await world.pullRequests.newestOf(branch);
+async function mergedByHand(world: World, standing: Standing, rollback: Rollback): Promise<RevertByHand> {
+  const found = await world.pullRequests.newestOf(revertBranch(rollback.id));
   if (found?.state !== "merged" || found.mergeCommit === undefined) return { kind: "none" };
+  if (!isApproved(standing, rollback, found)) return { kind: "waits", refusal: unproven(standing, found) };
   return { kind: "landed", develop: await world.objects.commitOf(found.mergeCommit) };
 }
+
+type Reviewed = Pick<PullRequestFacts, "number" | "head" | "author" | "reviews">;
+
+const isApproved = ({ policy }: Standing, rollback: Rollback, { head, author, reviews }: Reviewed): boolean =>
+  latestOpinions(reviews).some(
+    (review) =>
+      review.state === "APPROVED" &&
+      review.commit === head &&
+      !isSameUser(review.author.login, author.login) &&
+      approverFinding(review.author, { rollback: { ...rollback, requesters: [] }, policy }) === undefined,
+  );
+
+const unapproved = (
+  { policy }: Standing,
+  { number, head }: Reviewed,
+): Extract<Payment, { kind: "refused" }> => ({
+  kind: "refused",
+  found: `#${number} is to take the rolled-back changes out, by hands that are not the console's, and no rollback approver approved its head ${shortSha(head)}.`,
+  remedy: `Let ${approversOf(policy)}, not its author, approve #${number}; the next run merges it. Production stays held until then.`,
+});
+
+/** develop has something that conflicts with what was to be taken out, so nobody can tell what is left of it but a person. */
+const unproven = (
+  { policy }: Standing,
+  { number, head }: Reviewed,
+): Extract<Payment, { kind: "refused" }> => ({
+  kind: "refused",
+  found: `#${number} was merged with the head ${shortSha(head)}, and develop changed in the same places, so that nobody but a person can tell whether all that was rolled back is out of it.`,
+  remedy: `Let ${approversOf(policy)}, not its author, look at develop and approve #${number} as it was merged, or take the rest out by another pull request. Production stays held until then.`,
+});
+
+const approversOf = ({ rollbackApprovers }: Standing["policy"]): string =>
+  rollbackApprovers.map((login) => `@${login}`).join(" or ");

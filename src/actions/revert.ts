@@ -1,10 +1,11 @@
 import { branches, revertBranch } from "../domain/branches.js";
 import type { EntryDraft, LandingMethod } from "../domain/entry.js";
+import { revertTitle } from "../domain/recovery-texts.js";
 import { pullRequestOf } from "../domain/release.js";
 import { approvedBy } from "../domain/rollback-approvers.js";
 import { rollbackOf } from "../domain/rollbacks-at-work.js";
 import type { Revert, Rollback } from "../domain/state.js";
-import type { Commit } from "../domain/values.js";
+import type { Commit, CommitSha } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import type { AppliedChanges } from "../ports/writing.js";
 import { keptPaths } from "./kept-paths.js";
@@ -40,7 +41,11 @@ async function makeRevert(world: World, standing: Standing, rollback: Rollback):
   if (byHand.kind === "landed") return paid([landedDraft(rollback, byHand.develop, "by-hand")]);
   if (byHand.kind === "waits") return byHand.refusal;
   if (byHand.kind === "adopted") return recordRevert(world, standing, { rollback, revert: byHand.revert });
-  if (applied.kind === "conflict") return conflict(rollback, applied.paths);
+  if (applied.kind === "conflict")
+    return conflict(rollback, {
+      paths: applied.paths,
+      how: `push the branch "${revertBranch(rollback.id)}" with that, open a pull request from it`,
+    });
   const commit = await world.objects.createCommit({
     tree: applied.tree,
     parents: [develop.sha],
@@ -63,17 +68,18 @@ const paid = (drafts: readonly EntryDraft[]): Payment => ({ kind: "paid", drafts
 const unneeded = ({ id }: Rollback, develop: Commit): Payment =>
   paid([{ actor: "console", facts: { type: "revert-unneeded", rollback: id, develop } }]);
 
-/** develop stays untouched and held; both ways out of it are recognised by later runs. */
-const conflict = ({ id, from }: Rollback, paths: readonly string[]): Payment => ({
+/** develop stays untouched and held; the ways out of it are recognised by later runs. */
+const conflict = (
+  { from }: Rollback,
+  { paths, how }: { readonly paths: readonly string[]; readonly how: string },
+): Payment => ({
   kind: "refused",
   found: `develop changed since in the same places as ${from.version}: ${inPaths(paths)}.`,
-  remedy: `Take ${from.version} out of develop by hand: push the branch "${revertBranch(id)}" with that, open a pull request from it and let a rollback approver approve it; the console merges it. Production stays held until then.`,
+  remedy: `Take ${from.version} out of develop by hand: ${how} and let a rollback approver approve it; the console merges it. Production stays held until then.`,
 });
 
-const revertMessage = ({ id, from, target, approval }: Rollback): string =>
-  `Revert ${from.version} to ${target.version} (${id})\n\nRollback: ${id}\nApproved-by: ${approvedBy({ approval })}`;
-const revertTitle = ({ id, from, target }: Rollback): string =>
-  `Revert ${from.version} to ${target.version} (${id})`;
+const revertMessage = (rollback: Rollback): string =>
+  `${revertTitle(rollback)}\n\nRollback: ${rollback.id}\nApproved-by: ${approvedBy(rollback)}`;
 
 const isFree = ({ snapshot: { rules } }: Standing): boolean =>
   !rules.pullRequestRequired && rules.requiredContexts.length === 0;
@@ -178,57 +184,83 @@ async function landRevert(world: World, standing: Standing, { rollback, revert }
   return landed(world, standing, {
     rollback,
     revert,
+    head: revert.commit.sha,
     develop,
     method: merged.value.byHand ? "by-hand" : method,
   });
 }
 
-/** Proven by the tree; where develop has moved on meanwhile, by asking once more what would have to be taken out. */
+/** Read as open before it was merged or closed, it would board staging once nothing knows any more what it was. */
+const withoutOpen = (standing: Standing, { pullRequest }: Revert): Standing => ({
+  ...standing,
+  snapshot: {
+    ...standing.snapshot,
+    pullRequests: standing.snapshot.pullRequests.filter(({ number }) => number !== pullRequest),
+  },
+});
+
+interface Merged extends Opened {
+  /** With which it was merged. */
+  readonly head: CommitSha;
+  readonly develop: Commit;
+  readonly method: LandingMethod;
+}
+
+/**
+ * Proven by the tree; where develop has moved on meanwhile, by asking once more what would have to be taken out. Where
+ * that conflicts nobody can say but a person, who has looked at the head that the log knows and at no other.
+ */
 async function landed(
   world: World,
   standing: Standing,
-  {
-    rollback,
-    revert,
-    develop,
-    method,
-  }: Opened & { readonly develop: Commit; readonly method: LandingMethod },
+  { rollback, revert, head, develop, method }: Merged,
 ): Promise<Payment> {
-  const now = await withLanded(world, standing, { develop, method });
-  const draft = landedDraft(rollback, develop, method);
-  if (develop.tree === revert.commit.tree) return { kind: "paid", drafts: [draft], standing: now };
+  const now = withoutOpen(await withLanded(world, standing, { develop, method }), revert);
+  const done: Payment = { kind: "paid", drafts: [landedDraft(rollback, develop, method)], standing: now };
+  if (develop.tree === revert.commit.tree) return done;
   const left = await takenOut(world, rollback, develop);
-  if (left.kind !== "applied" || left.tree === develop.tree)
-    return { kind: "paid", drafts: [draft], standing: now };
-  // Something of it landed while the revert was on its way.
-  return startAnew(world, now, { rollback, revert, cause: "incomplete" });
+  if (left.kind === "refused") return left;
+  const isDone = left.kind === "applied" ? left.tree === develop.tree : head === revert.commit.sha;
+  // Else something of it landed while the revert was on its way, or the revert is another one by now.
+  return isDone ? done : startAnew(world, now, { rollback, revert, cause: "incomplete" });
 }
 
-/** Merged by a person, perhaps with another head as after "Update branch"; closed; overtaken by develop; or waiting for somebody. */
+/** Merged by a person, perhaps with another head as after "Update branch"; closed; pushed to; overtaken by develop; or waiting for somebody. */
 async function unmerged(
   world: World,
   standing: Standing,
   { rollback, revert, refusal }: Opened & { readonly refusal: Extract<Payment, { kind: "refused" }> },
 ): Promise<Payment> {
-  const { state, mergeCommit } = await world.pullRequests.find(revert.pullRequest);
+  const { pullRequest: number } = revert;
+  const { state, head, mergeCommit } = await world.pullRequests.find(number);
   if (state === "merged" && mergeCommit !== undefined) {
     const develop = await world.objects.commitOf(mergeCommit);
-    return landed(world, standing, { rollback, revert, develop, method: "by-hand" });
+    return landed(world, standing, { rollback, revert, head, develop, method: "by-hand" });
   }
   if (state === "closed") return startAnew(world, standing, { rollback, revert, cause: "closed" });
   const { snapshot } = standing;
   const waiting: Payment = {
     ...refusal,
-    remedy: `${refusal.remedy} Merge #${revert.pullRequest}; production stays held until then.`,
+    remedy: `${refusal.remedy} Merge #${number}; production stays held until then.`,
   };
+  // Judged as what a person made, at a head that both answers show: one of them may be older than the other.
+  if (head !== revert.commit.sha)
+    return pullRequestOf(snapshot, number)?.head === head
+      ? startAnew(world, standing, { rollback, revert, cause: "outdated" })
+      : waiting;
   if (snapshot.develop.sha === revert.base.sha) return waiting;
   const applied = await takenOut(world, rollback, snapshot.develop);
-  const isDone = applied.kind === "applied" && applied.tree === snapshot.develop.tree;
-  const isStuck = pullRequestOf(snapshot, revert.pullRequest)?.mergeable === "CONFLICTING";
-  if (!isDone && !(isStuck && applied.kind === "applied"))
-    return applied.kind === "conflict" ? conflict(rollback, applied.paths) : waiting;
-  await world.pullRequests.close(revert.pullRequest);
-  return startAnew(world, standing, { rollback, revert, cause: "outdated" });
+  if (applied.kind === "refused") return waiting;
+  if (applied.kind === "conflict")
+    return conflict(rollback, {
+      paths: applied.paths,
+      how: `merge develop into the branch "${revert.branch}" of #${number}, resolve it, push that`,
+    });
+  const isDone = applied.tree === snapshot.develop.tree;
+  const isStuck = pullRequestOf(snapshot, number)?.mergeable === "CONFLICTING";
+  if (!isDone && !isStuck) return waiting;
+  await world.pullRequests.close(number);
+  return startAnew(world, withoutOpen(standing, revert), { rollback, revert, cause: "outdated" });
 }
 
 async function startAnew(

@@ -27,7 +27,7 @@ export type CleanUpFacts =
       readonly base: Commit;
     }
   | {
-      /** It takes nothing out of develop any more; another one follows where something is left to take out. */
+      /** Closed, pushed to or overtaken: it counts no more as it is, and is judged anew, or another one made, where something is left to take out. */
       readonly type: "revert-closed";
       readonly rollback: string;
       readonly pullRequest: number;
@@ -48,6 +48,8 @@ export type CleanUpFacts =
       readonly commit: Commit;
       /** What the branch was built on: develop, or a revert that had not landed yet. */
       readonly base: Commit;
+      /** On a revert that is not on develop as that very commit; left out by older versions: while it had not landed. */
+      readonly stacked?: boolean;
       readonly carries: readonly StagedPullRequest[];
       readonly absorbs: readonly AbsorbedRecovery[];
     }
@@ -55,6 +57,8 @@ export type CleanUpFacts =
       /** Its branch stands on the revert as that came to develop; it went forward, nothing was forced. */
       readonly type: "recovery-restacked";
       readonly rollback: string;
+      /** Another one, where the first was merged before the revert, which took out again what it had brought. */
+      readonly pullRequest?: number;
       readonly from: CommitSha;
       readonly commit: Commit;
       readonly base: Commit;

@@ -293,6 +293,6 @@ export type RollbackFacts =
   | {
       readonly type: "rollback-closed";
       readonly rollback: string;
-      readonly by: "recovered" | "by-hand";
+      readonly by: "recovered";
       readonly version: Version | null;
     };

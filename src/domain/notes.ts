@@ -21,7 +21,8 @@ export function releaseNotes(release: Release, state: State, repositoryUrl: stri
     "",
     "### Changes",
     "",
-    ...release.pullRequests.flatMap((each) => changeLines(each, release, state)),
+    ...release.pullRequests.map(changeLine),
+    ...broughtBack(release, state),
     ...(release.drift.length === 0
       ? []
       : [
@@ -54,21 +55,17 @@ export const bannerOf = ({ rolledBackBy }: Release): string | null =>
 export const notesPath = (release: Release): string => `releases/${release.version}.md`;
 export const notesDataPath = (release: Release): string => `releases/${release.version}.json`;
 
-function changeLines(
-  each: Release["pullRequests"][number],
-  release: Release,
-  state: State,
-): readonly string[] {
-  const line = `- ${escapeMarkdown(each.title)} (#${each.number}) by @${each.author}`;
-  if (each.recovers === null) return [line];
-  return [
-    line,
-    ...release.bringsBack.map(
-      (carried) =>
-        `  - brings back ${escapeMarkdown(carried.title)} (#${carried.number}) by @${carried.author}${firstShipped(carried.number, release, state)}`,
-    ),
-    ...release.bringsBackDrift.map((carried) => `  - brings back ${driftText(carried)}`),
-  ];
+const changeLine = ({ title, number, author }: Release["pullRequests"][number]): string =>
+  `- ${escapeMarkdown(title)} (#${number}) by @${author}`;
+
+/** By a recovery among its pull requests, or by one that was merged by hand and is in it as drift. */
+function broughtBack(release: Release, state: State): readonly string[] {
+  const changes = release.bringsBack.map(
+    (each) => `${changeLine(each)}${firstShipped(each.number, release, state)}`,
+  );
+  const drift = release.bringsBackDrift.map((each) => `- ${driftText(each)}`);
+  const lines = [...changes, ...drift].map((line) => `  ${line}`);
+  return lines.length === 0 ? [] : ["- Brings back what was rolled back:", ...lines];
 }
 
 function firstShipped(number: number, release: Release, state: State): string {

@@ -7,7 +7,12 @@ import type { ClosingRollback, Recovery, Rollback } from "./state.js";
 import { linesUpTo } from "./text-lists.js";
 import { shortSha, type Commit } from "./values.js";
 
-export const recoveryTitle = ({ id, from }: Rollback): string => `Recover ${from.version} (${id})`;
+/** Also the title of its commit, by which a branch that stands on it is known. */
+export const revertTitle = ({ id, from, target }: Pick<Rollback, "id" | "from" | "target">): string =>
+  `Revert ${from.version} to ${target.version} (${id})`;
+
+export const recoveryTitle = ({ id, from }: Pick<Rollback, "id" | "from">): string =>
+  `Recover ${from.version} (${id})`;
 
 /** An earlier recovery that could not be taken in, and why. */
 export interface LeftOut {
@@ -129,7 +134,7 @@ function proofLines({ rollback: { from }, base, commit, repositoryUrl }: Recover
 
 /** For the issue, where Actions may not open pull requests: a person does it with one click. */
 export function openRecoveryLink(
-  { id, from }: Rollback,
+  { id, from }: Pick<Rollback, "id" | "from">,
   { branch, repositoryUrl }: { readonly branch: string; readonly repositoryUrl: string },
 ): string {
   const query = Object.entries({

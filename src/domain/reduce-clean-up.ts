@@ -47,8 +47,8 @@ export function reduceCleanUp(state: State, facts: CleanUpFacts, entry: Entry): 
 }
 
 /**
- * develop is clean. A recovery that stands on this very revert stands right; one that stands on a commit which is not
- * on develop would silently bring back nothing, and has to go forward.
+ * develop is clean. A recovery that was opened before stands right where the revert is on develop as that very commit;
+ * else it would silently bring back nothing. Git knows, so each of them is looked at.
  */
 function afterRevert(
   state: State,
@@ -59,15 +59,12 @@ function afterRevert(
   if (rollback === undefined) return state;
   const { develop } = facts;
   const method = facts.type === "revert-landed" ? facts.method : ("unneeded" as const);
-  const isItself = method === "merge" || method === "fast-forward";
-  const standsRight = ({ base }: Recovery): boolean => isItself && base.sha === rollback.revert?.commit.sha;
   const settled = withRollback(settleDebt(state, `revert ${rollback.id}`), rollback.id, {
     hold: false,
     reverted: { develop, method },
   });
   const moved: State = {
     ...(facts.type === "revert-landed" ? withAccounted(settled, [develop.sha]) : settled),
-    recoveries: state.recoveries.map((each) => (standsRight(each) ? { ...each, stacked: false } : each)),
   };
   const owed = moved.recoveries
     .filter(({ stacked }) => stacked)
@@ -93,7 +90,7 @@ function afterRecovery(
     branch,
     commit,
     base,
-    stacked: rollback.reverted === null,
+    stacked: facts.stacked ?? rollback.reverted === null,
     carries,
     carriedDrift: driftInRecovery(rollback, older),
     absorbed: [...rollback.absorbed, ...older.flatMap((each) => [...each.absorbed, absorbedBy(each)])],
@@ -110,25 +107,40 @@ function afterRecovery(
       commands: commandsAfterRecovery(state.commands, pullRequest, commit.sha),
       debts: state.debts.filter(({ key }) => key !== `recovery ${rollback.id}` && !dropped.has(key)),
     },
-    older.map((each): DebtSubject => ({
-      kind: "close-superseded",
-      pullRequest: each.pullRequest,
-      by: pullRequest,
-    })),
+    [
+      ...older.map((each): DebtSubject => ({
+        kind: "close-superseded",
+        pullRequest: each.pullRequest,
+        by: pullRequest,
+      })),
+      ...restackOwed(recovery, rollback),
+    ],
     entry.run.id,
   );
 }
 
+/** Opened before its revert landed it is owed one then; opened afterwards, at once. */
+const restackOwed = ({ stacked, rollback }: Recovery, { reverted }: Rollback): readonly DebtSubject[] =>
+  stacked && reverted !== null ? [{ kind: "restack", rollback, landed: reverted.develop }] : [];
+
 function afterRestack(
   state: State,
-  { rollback, from, commit, base }: Extract<CleanUpFacts, { type: "recovery-restacked" }>,
+  { rollback, from, commit, base, pullRequest }: Extract<CleanUpFacts, { type: "recovery-restacked" }>,
 ): State {
+  const recovery = state.recoveries.find((each) => each.rollback === rollback);
+  if (recovery === undefined) return state;
   const moved = withRecovery(settleDebt(state, `restack ${rollback}`), rollback, {
+    pullRequest: pullRequest ?? recovery.pullRequest,
     commit,
     base,
     stacked: false,
+    taint: [...new Set([...recovery.taint, recovery.commit.sha])],
   });
-  return { ...moved, commands: commandsAfterRestack(state.commands, from, commit.sha) };
+  const commands =
+    pullRequest === undefined
+      ? commandsAfterRestack(state.commands, from, commit.sha)
+      : commandsAfterRecovery(state.commands, pullRequest, commit.sha);
+  return { ...moved, commands };
 }
 
 const absorbedBy = ({ rollback, issue, requestedAt }: Recovery): AbsorbedRollback => ({

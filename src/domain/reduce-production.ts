@@ -2,7 +2,8 @@ import { owe, withoutQuestion } from "./debts.js";
 import type { Entry, ProductionFacts } from "./entry.js";
 import { closingOf } from "./reduce-clean-up.js";
 import { commandsAfterRelease } from "./reduce-commands.js";
-import { concerns, takeOver } from "./rollbacks-at-work.js";
+import { eachCommitOnce } from "./drift-texts.js";
+import { concerns, eachOnce, takeOver } from "./rollbacks-at-work.js";
 import type { Attempt, DebtSubject, Recovery, Release, RollbackFailure, State } from "./state.js";
 
 const releasesKept = 100;
@@ -67,8 +68,8 @@ function afterRelease(
     commit,
     base,
     pullRequests,
-    bringsBack: recovered.flatMap(({ carries }) => carries),
-    bringsBackDrift: recovered.flatMap(({ carriedDrift }) => carriedDrift),
+    bringsBack: eachOnce(recovered.flatMap(({ carries }) => carries)),
+    bringsBackDrift: eachCommitOnce(recovered.flatMap(({ carriedDrift }) => carriedDrift)),
     recoveredCommits: [...new Set(recovered.flatMap(({ taint }) => taint))],
     drift,
     health,
@@ -101,9 +102,11 @@ function afterRelease(
   );
 }
 
-/** By its pull request, or merged by hand and shipped as drift. */
-const isRecoveredBy = ({ rollback, merged }: Recovery, { pullRequests, drift }: Attempt): boolean =>
-  pullRequests.some(({ recovers }) => recovers === rollback) || drift.some(({ sha }) => merged.includes(sha));
+/** By its pull request, or merged by hand and shipped as drift. One that has yet to go forward brought nothing back. */
+const isRecoveredBy = ({ rollback, merged, stacked }: Recovery, { pullRequests, drift }: Attempt): boolean =>
+  !stacked &&
+  (pullRequests.some(({ recovers }) => recovers === rollback) ||
+    drift.some(({ sha }) => merged.includes(sha)));
 
 /** The newest release that was not rolled back: what ran before this attempt. */
 const liveBefore = (state: State): Release["previous"] =>

@@ -1,6 +1,6 @@
 import type { RunReference } from "../domain/entry.js";
 import type { Finding } from "../domain/reasons.js";
-import type { Account } from "../domain/snapshot.js";
+import type { Account, ReviewFacts } from "../domain/snapshot.js";
 import type { TargetStanding } from "../domain/drill.js";
 import type { Commit, CommitSha, Time, UserLogin, Version } from "../domain/values.js";
 
@@ -30,7 +30,7 @@ export interface PullRequests {
   /** One that goes to another branch by now counts as closed. */
   find(number: number): Promise<FoundPullRequest>;
   /** The newest one to develop from a branch of this repository, whatever became of it. */
-  newestOf(branch: string): Promise<FoundPullRequest | undefined>;
+  newestOf(branch: string): Promise<(FoundPullRequest & Reviewed) | undefined>;
   close(number: number): Promise<void>;
 }
 
@@ -43,6 +43,12 @@ export interface FoundPullRequest {
   readonly elsewhere?: string;
 }
 
+interface Reviewed {
+  readonly author: Account;
+  /** Oldest first. */
+  readonly reviews: readonly ReviewFacts[];
+}
+
 export interface Conversations {
   /** Finds the open issue that begins with that marker instead of opening a second. */
   openIssue(request: {
@@ -53,7 +59,7 @@ export interface Conversations {
     /** It cannot be older than that, so nothing older is looked at. Left out: every open issue is. */
     readonly since?: Time;
   }): Promise<Attempted<{ readonly number: number }>>;
-  /** Whether it is closed, and by whom; undefined: GitHub does not say. */
+  /** Whether it is closed, and by whom; undefined: GitHub does not say. One that was deleted nobody closed. */
   closingOf(issue: number): Promise<{ readonly isClosed: boolean; readonly by: Account | undefined }>;
   updateIssue(request: {
     readonly number: number;

@@ -305,6 +305,7 @@ describe("conversations", () => {
       by: { login: "github-actions[bot]", isBot: true },
     });
     await conversations.updateIssue({ number, closed: false });
+    expect(await conversations.closingOf(9_999)).toEqual({ isClosed: false, by: undefined }); // deleted
   });
 
   it("comment once, also when the answer is lost, and react", async () => {

@@ -197,3 +197,61 @@ describe("while a recovery is open", () => {
     expect(taintedCommits(await shop.state(), 0).has(two.head)).toBe(true);
   });
 });
+
+describe("drift between two rollbacks is nobody's change to take out", () => {
+  const drift = { "drift.txt": "drift\n" };
+
+  async function expectAllBack({ all }: Shipped): Promise<void> {
+    await shop.rollBack({ to: "v1.0.0" });
+    expect((await shop.recovery()).absorbed.map(({ rollback }) => rollback)).toEqual(["RB-1"]);
+    await shop.releaseRecovery();
+    expect(await develop()).toMatchObject(all);
+    expect(await shop.text(branches.develop, "drift.txt")).toBe("drift\n");
+    const { recoveries, debts } = await shop.state();
+    expect({ recoveries, debts }).toEqual({ recoveries: [], debts: [] });
+  }
+
+  it("before the first one's revert was merged by hand, as the commit that the recovery stands on", async () => {
+    shop = await CleanUpShop.open();
+    const shipped = await shipThree();
+    shop.holdDevelop();
+    await shop.rollBack();
+    const { rollback } = await shop.state();
+    await shop.push(branches.develop, drift);
+    await shop.mergeByHand(rollback?.revert?.pullRequest ?? 0, "merge");
+    shop.releaseDevelop();
+    await shop.settle();
+    await expectAllBack(shipped);
+  });
+
+  it("after the stacked recovery was brought up to date from develop", async () => {
+    shop = await CleanUpShop.open();
+    const shipped = await shipThree();
+    shop.holdDevelop();
+    await shop.rollBack();
+    const { rollback } = await shop.state();
+    await shop.mergeByHand(rollback?.revert?.pullRequest ?? 0, "squash");
+    const { branch } = await shop.recovery();
+    await shop.call("ada", "POST", "/repos/acme/shop/merges", { base: branch, head: branches.develop });
+    await shop.push(branches.develop, drift);
+    shop.releaseDevelop();
+    await shop.settle();
+    await expectAllBack(shipped);
+  });
+});
+
+describe("where Actions may not open pull requests", () => {
+  it("a recovery that a person opened holds the earlier one all the same", async () => {
+    shop = await CleanUpShop.open({ isProtected: false });
+    const shipped = await shipThree();
+    shop.repository.settings.actionsMayOpenPullRequests = false;
+    for (const id of ["RB-1", "RB-2"]) {
+      await shop.rollBack();
+      await shop.fixture.openPullRequest({ author: "tess", branch: recoveryBranch(id) });
+      await shop.settle();
+    }
+    const { pullRequest, commit } = await shop.recovery();
+    expect([...taintedCommits(await shop.state(), pullRequest).keys()]).not.toContain(commit.sha);
+    await expectOneWhole(shipped);
+  });
+});

@@ -154,6 +154,19 @@ export class CleanUpShop {
     return { sha: sha as CommitSha, tree: tree as TreeSha };
   }
 
+  /** As "Resolve conflicts" makes one: whatever tree the person liked. */
+  async merge(onto: Commit, other: Commit, tree: TreeSha): Promise<Commit> {
+    const author = { name: "Ada", email: "ada@users.noreply.github.com" };
+    const parents = [onto.sha, other.sha];
+    const sha = await this.fixture.github.git.createCommit(name, {
+      tree,
+      parents,
+      message: "Resolve",
+      author,
+    });
+    return { sha: sha as CommitSha, tree };
+  }
+
   /** A push by a person, past all rules. */
   async push(branch: string, changes: Changes, message = `Push to ${branch}`): Promise<Commit> {
     const before = await this.tip(branch);

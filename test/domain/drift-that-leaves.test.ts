@@ -59,7 +59,7 @@ it("comes back with the recovery, and leaves once more when that is rolled back"
   const release = log.state.releases.at(-1);
   if (release === undefined) throw new Error("There is no release.");
   expect(releaseNotes(release, log.state, repositoryUrl)).toContain(
-    `  - brings back ${short} Call it hotfixed, by toni, came past the console`,
+    `- Brings back what was rolled back:\n  - Change 2 (#2) by @dana, first shipped in v1.1.0\n  - ${short} Call it hotfixed, by toni, came past the console`,
   );
   log.requestRollback();
   expect(rollbackOf(log).carriedDrift).toEqual([hotfix]);

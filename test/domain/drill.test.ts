@@ -5,7 +5,7 @@ import { readStanding } from "../../src/actions/standing.js";
 import { calledWorkflows, evaluateDrill, type DrillFacts } from "../../src/domain/drill.js";
 import { drillIssue, drillSummary } from "../../src/domain/drill-texts.js";
 import { policyWith, sha, user, type TestLog } from "./builders.js";
-import { logWorld, type LogWorldOptions } from "./log-world.js";
+import { Answer, logWorld, type LogWorldOptions } from "./log-world.js";
 import { announced, releases } from "./rollback-story.js";
 
 const open = { exists: true, reviewers: [], waitTimerMinutes: 0, customRules: false };
@@ -192,11 +192,9 @@ function stage(
   log: TestLog,
   {
     production = "found",
-    issueIsGone = false,
     ...options
   }: Partial<LogWorldOptions> & {
     readonly production?: "found" | "missing";
-    readonly issueIsGone?: boolean;
   } = {},
 ) {
   const done: string[] = [];
@@ -233,9 +231,7 @@ function stage(
       conversations: {
         openIssue: () => Promise.resolve({ kind: "done", value: { number: 8 } }),
         updateIssue: ({ number, closed }) =>
-          issueIsGone
-            ? Promise.reject(new Error("410 This issue was deleted"))
-            : Promise.resolve(void done.push(`${closed === true ? "close" : "update"} #${number}`)),
+          Promise.resolve(void done.push(`${closed === true ? "close" : "update"} #${number}`)),
       },
     },
   });
@@ -270,15 +266,20 @@ describe("the result of a drill", () => {
     expect(log.state.drill).toMatchObject({ outcome: "passed", issue: null });
   });
 
-  it("is an entry although its issue was deleted, so that no drill follows every hour", async () => {
+  it.each([
+    { fate: "was deleted", answer: new Answer(true, true), issue: null },
+    { fate: "takes no comment", answer: new Answer(true, false), issue: 8 },
+    { fate: "GitHub stumbled over", answer: new Answer(false, false), issue: 8 },
+  ])("is recorded although its issue $fate", async ({ answer, issue }) => {
     const log = releases(2);
     await expect(drill(stage(log, { production: "missing" }).world)).rejects.toThrow(/misconfigured/);
-    const { world, notices } = stage(log, { issueIsGone: true });
-    const before = log.entries.length;
-    await drill(world);
-    expect(log.entries.slice(before).map(({ type }) => type)).toEqual(["rollback-drilled"]);
-    expect(log.state.drill?.outcome).toBe("passed");
-    expect(notices).toContainEqual(expect.stringContaining("410 This issue was deleted"));
+    const { world, notices } = stage(log);
+    await drill({
+      ...world,
+      conversations: { ...world.conversations, comment: () => Promise.reject(answer) },
+    });
+    expect(log.state.drill).toMatchObject({ outcome: "passed", issue });
+    expect(notices).toEqual([expect.stringContaining("not-shown")]);
   });
 
   it("names in its issue whom a rollback would need, and what to do", () => {

@@ -1,4 +1,5 @@
 /** A world whose log is a `TestLog`, for tests of what an action writes. Whatever a test does not give is refused loudly. */
+import { AnsweredNoError } from "../../src/domain/answered-no.js";
 import { renderEntry } from "../../src/domain/chain.js";
 import type { EntryDraft } from "../../src/domain/entry.js";
 import type { Entry } from "../../src/domain/entry.js";
@@ -148,3 +149,14 @@ const entriesOf = ({ files }: LogCommit): readonly Entry[] =>
 
 export const typesFrom = (log: TestLog, first: number): readonly EntryDraft["facts"]["type"][] =>
   log.entries.slice(first).map(({ type }) => type);
+
+/** What GitHub answers to a write that it refuses, or stumbles over. */
+export class Answer extends AnsweredNoError {
+  readonly said = "POST comments: it is no more";
+  constructor(
+    readonly isRefusal: boolean,
+    readonly isGone: boolean,
+  ) {
+    super("no");
+  }
+}

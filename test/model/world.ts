@@ -121,6 +121,17 @@ function snapshotOf(platform: Platform): Snapshot {
   };
 }
 
+const reviewedFacts = ({ author, reviews }: Pull): Pick<PullRequestFacts, "author" | "reviews"> => ({
+  author: { login: author, isBot: author.endsWith("[bot]") },
+  reviews: reviews.map(({ id, by, state, commit, at }) => ({
+    id,
+    author: { login: by, isBot: by.endsWith("[bot]") },
+    state,
+    commit,
+    submittedAt: at,
+  })),
+});
+
 function pullRequestFacts(platform: Platform, pull: Pull): PullRequestFacts {
   const { git } = platform;
   const develop = platform.develop.sha;
@@ -134,7 +145,7 @@ function pullRequestFacts(platform: Platform, pull: Pull): PullRequestFacts {
     number: pull.number,
     title: pull.title,
     url: `https://github.test/acme/shop/pull/${pull.number}`,
-    author: { login: pull.author, isBot: pull.author.endsWith("[bot]") },
+    ...reviewedFacts(pull),
     isDraft: pull.isDraft,
     head: pull.head,
     headBranch: pull.branch,
@@ -143,13 +154,6 @@ function pullRequestFacts(platform: Platform, pull: Pull): PullRequestFacts {
     labels: [...pull.labels],
     mergeable: git.merge(develop, pull.head).kind === "merged" ? "MERGEABLE" : "CONFLICTING",
     reviewDecision: null,
-    reviews: pull.reviews.map(({ id, by, state, commit, at }) => ({
-      id,
-      author: { login: by, isBot: by.endsWith("[bot]") },
-      state,
-      commit,
-      submittedAt: at,
-    })),
     unresolvedThreads: pull.threads,
     contributors: [...new Set(commits.flatMap(({ author }) => (author === "console" ? [] : [author])))],
     commits: commits.map(({ sha }) => sha),
@@ -387,7 +391,13 @@ function peoplePorts(
           const { state, head, mergeCommit } = platform.pull(number);
           return { number, state, head, mergeCommit };
         }),
-      newestOf: (branch) => call(() => platform.pulls.findLast((pull) => pull.branch === branch)),
+      newestOf: (branch) =>
+        call(() => {
+          const pull = platform.pulls.findLast((each) => each.branch === branch);
+          if (pull === undefined) return undefined;
+          const { number, state, head, mergeCommit } = pull;
+          return { number, state, head, mergeCommit, ...reviewedFacts(pull) };
+        }),
       close: (number) =>
         call(() => {
           const pull = platform.pull(number);

@@ -1,8 +1,9 @@
+import { AnsweredNoError } from "../../domain/answered-no.js";
 import { MisconfiguredError } from "../../domain/misconfigured.js";
 import type { RateLimit } from "./rate-limits.js";
 
 /** GitHub said no, or nothing at all. Writes resolve what that means by reading again, never by the text. */
-export class ApiError extends Error {
+export class ApiError extends AnsweredNoError {
   override readonly name = "ApiError";
   /** 0: no answer. */
   readonly status: number;
@@ -28,16 +29,32 @@ export class ApiError extends Error {
     this.rateLimit = answer.rateLimit;
   }
 
+  get said(): string {
+    return this.message;
+  }
+
+  /** Reads may lag behind writes (platform fact 63): that something cannot be read says nothing for certain. */
+  get isRefusal(): boolean {
+    return refusals.has(this.status) && this.rateLimit === undefined && isWrite(this.request);
+  }
+
+  get isGone(): boolean {
+    return this.status === 404 || this.status === 410;
+  }
+
   /** What was asked may have happened all the same. */
   get isAmbiguous(): boolean {
     return this.status === 0 || this.status >= 500;
   }
 }
 
+const refusals: ReadonlySet<number> = new Set([403, 404, 405, 409, 410, 422]);
+const isWrite = (request: string): boolean => /^(?:POST|PUT|PATCH|DELETE) \/repos\//.test(request);
+
 /** GitHub hides what a token may not see: it says 404 of a write although what is written to exists. */
 function statusNote(request: string, status: number): string {
   if (status === 0) return "";
-  const hides = status === 404 && /^(?:POST|PUT|PATCH|DELETE) \/repos\//.test(request);
+  const hides = status === 404 && isWrite(request);
   return hides ? ` (404, which GitHub also says when "${scopeOf(request)}" is missing)` : ` (${status})`;
 }
 

@@ -67,7 +67,14 @@ const closingShape = z.object({
 
 async function closingOf(client: GitHubClient, issue: number): ReturnType<Conversations["closingOf"]> {
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}";
-  const { data } = await client.rest(route, { issue_number: issue });
+  const data = await client.rest(route, { issue_number: issue }).then(
+    (answer) => answer.data,
+    (error: unknown) => {
+      if (error instanceof ApiError && error.isGone) return undefined;
+      throw error;
+    },
+  );
+  if (data === undefined) return { isClosed: false, by: undefined };
   const { state, closed_by: by } = parseAnswer(closingShape, data, route);
   return {
     isClosed: state === "closed",

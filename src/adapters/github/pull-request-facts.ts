@@ -47,12 +47,17 @@ export function pullRequestFacts(
   };
 }
 
-const account = (actor: ActorAnswer): Account =>
+export const account = (actor: ActorAnswer): Account =>
   actor === null
     ? { login: ghost, isBot: false }
     : { login: accountLogin(actor), isBot: actor.__typename === "Bot" };
 
-function reviewFacts({ reviews }: PullRequestAnswer): readonly ReviewFacts[] {
+/** Oldest first. */
+export function reviewFacts({
+  reviews,
+}: {
+  readonly reviews: Pick<PullRequestAnswer["reviews"], "nodes">;
+}): readonly ReviewFacts[] {
   const submitted = reviews.nodes.flatMap(
     ({ databaseId, state, submittedAt, author, commit }): ReviewFacts[] =>
       state === "PENDING" || submittedAt === null

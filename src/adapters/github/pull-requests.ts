@@ -5,7 +5,8 @@ import type { CommitSha } from "../../domain/values.js";
 import type { Attempted, PullRequests } from "../../ports/collaborating.js";
 import { ApiError, refusalOf } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
-import { askWhole, parseAnswer } from "./reading.js";
+import { newestOf } from "./newest-pull-request.js";
+import { askWhole } from "./reading.js";
 import type { Sleep } from "./patience.js";
 
 const mayOpenRemedy =
@@ -126,8 +127,8 @@ const tries = 3;
 const pauseMs = 1_000;
 
 /**
- * GitHub merges into whatever the base is by then, and whoever may edit a pull request may change that (platform fact
- * 127). So it is looked at before, and once more afterwards: what went elsewhere never counts as being on develop.
+ * GitHub merges into whatever the base is by then, which others may change (platform fact 127). So it is looked at before,
+ * and once more afterwards: what went elsewhere never counts as being on develop.
  */
 async function mergeIntoDevelop(
   tools: { readonly client: GitHubClient; readonly sleep: Sleep },
@@ -221,38 +222,5 @@ async function findPullRequest(client: GitHubClient, number: number): ReturnType
     state: ({ OPEN: "open", CLOSED: "closed", MERGED: "merged" } as const)[state],
     head,
     mergeCommit: mergeCommit?.oid as CommitSha | undefined,
-  };
-}
-
-const listedShape = z.array(
-  z.object({
-    number: z.number().int(),
-    state: z.enum(["open", "closed"]),
-    merged_at: z.string().nullish(),
-    merge_commit_sha: z.string().nullish(),
-    head: z.object({ sha: z.string() }),
-  }),
-);
-
-async function newestOf(client: GitHubClient, branch: string): ReturnType<PullRequests["newestOf"]> {
-  const route = "GET /repos/{owner}/{repo}/pulls";
-  const { owner } = client.repository;
-  const { data } = await client.rest(route, {
-    state: "all",
-    head: `${owner}:${branch}`,
-    base: branches.develop,
-    sort: "created",
-    direction: "desc",
-    per_page: 1,
-  });
-  const [newest] = parseAnswer(listedShape, data, route);
-  if (newest === undefined) return undefined;
-  // GitHub names a trial merge there, too, while the pull request is open.
-  const isMerged = typeof newest.merged_at === "string";
-  return {
-    number: newest.number,
-    state: isMerged ? "merged" : newest.state,
-    head: newest.head.sha as CommitSha,
-    mergeCommit: isMerged ? ((newest.merge_commit_sha ?? undefined) as CommitSha | undefined) : undefined,
   };
 }

@@ -19,6 +19,7 @@ import { allAtOnce } from "./all-at-once.js";
 import { apiStorm } from "./api-storm.js";
 import { approvalsThatDoNotCount } from "./approvals-that-do-not-count.js";
 import { checksMissing } from "./checks-missing.js";
+import { driftInTheWay } from "./drift-in-the-way.js";
 import { driftNeedsItsOwnYes } from "./drift-needs-its-own-yes.js";
 import { ejectedAndBack } from "./ejected-and-back.js";
 import { environmentsSetUpWrong } from "./environments-set-up-wrong.js";
@@ -35,6 +36,7 @@ import { policyBroken } from "./policy-broken.js";
 import { pushAfterApproval } from "./push-after-approval.js";
 import { readsLag } from "./reads-lag.js";
 import { recordDiesAfterAGoodDeployment } from "./record-dies-after-a-good-deployment.js";
+import { revertWaitsForAPerson } from "./revert-waits-for-a-person.js";
 import { rollbackAt100ms } from "./rollback-at-100ms.js";
 import { rollbackRunDies } from "./rollback-run-dies.js";
 import { rollbackTargetFails } from "./rollback-target-fails.js";
@@ -79,7 +81,9 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   logRewritten,
   oldRunRepeated,
   policyBroken,
+  driftInTheWay,
   everyoneIsTold,
+  revertWaitsForAPerson,
   rollbackAt100ms,
   rollbackByPolicy,
   rollbackDrill,
