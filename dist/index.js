@@ -10902,36 +10902,348 @@ function config(newConfig) {
 // default, takes longer than it saves. It has to be said before the first schema is made, so this is imported first.
 config({ jitless: true });
 
-;// CONCATENATED MODULE: ./build/domain/branches.js
-/** Branches of the loop. Their meaning is in the README, "Branches". */
-const branches = {
-    develop: "develop",
-    staging: "staging",
-    log: "release-log",
+;// CONCATENATED MODULE: ./build/domain/canonical-json.js
+/** The value, or something inside it, is not JSON. */
+class NotJsonError extends Error {
+}
+/**
+ * The one JSON text of a value by RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units, numbers as
+ * ECMAScript writes them. Equal values have equal texts, so a hash of the text is a hash of the value.
+ *
+ * Throws `NotJsonError` for everything that JSON does not have (`undefined` too: a forgotten field must not vanish), for
+ * lone surrogates, and below a hundred levels.
+ */
+function canonicalJson(value) {
+    return write(value, { path: "$", level: 0, layout: compact });
+}
+/** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
+function indentedCanonicalJson(value) {
+    return write(value, { path: "$", level: 0, layout: indented });
+}
+const deepestLevel = 100;
+const compact = { breakAt: () => "", colon: ":" };
+const indented = { breakAt: (level) => `\n${"  ".repeat(level)}`, colon: ": " };
+function write(value, place) {
+    if (place.level > deepestLevel)
+        throw new NotJsonError(`${place.path} is nested deeper than ${deepestLevel} levels.`);
+    switch (typeof value) {
+        case "string":
+            return writeString(value, place);
+        case "number":
+            return writeNumber(value, place);
+        case "boolean":
+            return String(value);
+        case "object":
+            if (value === null)
+                return "null";
+            return Array.isArray(value) ? writeArray(value, place) : writeObject(value, place);
+        default:
+            throw new NotJsonError(`${place.path} is ${typeof value}, which JSON does not have.`);
+    }
+}
+function writeString(text, { path }) {
+    // For well-formed text ECMAScript's quoting is the RFC's, word for word (RFC 8785, 3.2.2.2).
+    const quoted = JSON.stringify(text);
+    // Half a pair comes out as an escape; the exact test is slow, and hardly any text needs it.
+    if (quoted.includes("\\ud") && /\p{Surrogate}/u.test(text)) {
+        throw new NotJsonError(`${path} holds half of a surrogate pair.`);
+    }
+    return quoted;
+}
+function writeNumber(number, { path }) {
+    if (!Number.isFinite(number))
+        throw new NotJsonError(`${path} is ${number}, which JSON does not have.`);
+    return JSON.stringify(number);
+}
+function writeArray(items, place) {
+    // Array.from visits holes, which `map` would skip.
+    const written = Array.from(items, (item, index) => write(item, inside(place, `[${index}]`)));
+    return enclose(["[", "]"], written, place);
+}
+function writeObject(object, place) {
+    const prototype = Object.getPrototypeOf(object);
+    if (prototype !== Object.prototype && prototype !== null)
+        throw new NotJsonError(`${place.path} is not a plain object.`);
+    // Without a function to compare, strings are sorted by UTF-16 code units, as the RFC asks.
+    const members = Object.keys(object)
+        .toSorted()
+        .map((key) => {
+        const within = inside(place, `.${key}`);
+        const member = object[key];
+        return writeString(key, within) + place.layout.colon + write(member, within);
+    });
+    return enclose(["{", "}"], members, place);
+}
+const inside = (place, step) => ({
+    path: place.path + step,
+    level: place.level + 1,
+    layout: place.layout,
+});
+function enclose([open, close], written, { level, layout }) {
+    if (written.length === 0)
+        return open + close;
+    const before = layout.breakAt(level + 1);
+    return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
+}
+
+;// CONCATENATED MODULE: ./build/domain/entry-path.js
+/** Eight digits have room for a hundred million entries; a busy repository writes some thousands a year. */
+const digits = 8;
+const highestSequence = 10 ** digits - 1;
+const pathPattern = /^entries\/(\d{2})\/(\d{2})\/(\d{2})\/(\d{8})\.json$/;
+/**
+ * Where entry `sequence` lies: `entries/00/12/34/00123456.json`. No directory ever holds more than a hundred names, so
+ * appending costs the same at ten entries and at a million.
+ */
+function entryPath(sequence) {
+    if (!Number.isInteger(sequence) || sequence < 1 || sequence > highestSequence) {
+        throw new RangeError(`An entry's sequence is a whole number from 1 to ${highestSequence}; found ${sequence}.`);
+    }
+    const name = String(sequence).padStart(digits, "0");
+    return `entries/${name.slice(0, 2)}/${name.slice(2, 4)}/${name.slice(4, 6)}/${name}.json`;
+}
+/** The sequence that belongs at `path`; undefined when no entry can lie there. */
+function sequenceOfPath(path) {
+    const name = pathPattern.exec(path)?.[4];
+    if (name === undefined)
+        return undefined;
+    const sequence = Number(name);
+    return sequence >= 1 && entryPath(sequence) === path ? sequence : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/domain/entry-shape.js
+/** Whether a parsed file has the parts of an entry, no more and no fewer. What its facts say in detail is not looked at. */
+function readEntryShape(value) {
+    if (!isObject(value))
+        return { kind: "wrong-shape", problem: "The file is not a JSON object." };
+    if (value["schema"] !== 1)
+        return {
+            kind: "unknown-schema",
+            problem: `"schema" is ${quote(value["schema"])}; this version knows 1.`,
+        };
+    const wrong = Object.entries(parts).filter(([key, isPart]) => !isPart(value[key]));
+    const foreign = Object.keys(value).filter((key) => !Object.hasOwn(parts, key));
+    const [flaw] = [
+        ...wrong.map(([key]) => `"${key}" is missing or is not what an entry has there: ${quote(value[key])}.`),
+        ...foreign.map((key) => `An entry has no part ${quote(key)}.`),
+        ...(isObject(value["facts"]) && value["facts"]["type"] !== value["type"]
+            ? [`"type" is ${quote(value["type"])}, but its facts are ${quote(value["facts"]["type"])}.`]
+            : []),
+    ];
+    return flaw === undefined
+        ? { kind: "entry", entry: value }
+        : { kind: "wrong-shape", problem: flaw };
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isText = (value) => typeof value === "string";
+const isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0;
+const matches = (pattern) => (value) => typeof value === "string" && pattern.test(value);
+const isHash = matches(/^[0-9a-f]{64}$/);
+const isRun = (value) => isObject(value) &&
+    isCount(value["id"]) &&
+    isCount(value["attempt"]) &&
+    isText(value["url"]) &&
+    Object.keys(value).length === 3;
+const isEntryType = (value) => typeof value === "string" && Object.hasOwn(entryTypes, value);
+const parts = {
+    schema: (value) => value === 1,
+    sequence: isCount,
+    time: matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
+    type: isEntryType,
+    actor: isText,
+    run: isRun,
+    facts: isObject,
+    policy: (value) => value === null || isText(value),
+    previous: isHash,
+    hash: isHash,
 };
-/** Everything that the console makes and removes again lives below this prefix. */
-const ownBranchPrefix = "release-console/";
-const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
-const attemptBranch = (attempt) => `${ownBranchPrefix}attempt/${attempt}`;
-const revertBranch = (rollback) => `${ownBranchPrefix}revert/${rollback}`;
-const landingBranch = (version) => `${ownBranchPrefix}land/${version}`;
-const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
-/** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
-const policyPath = ".github/release-console.yml";
-const workflowsPath = ".github/workflows";
-/** The user's deployment; production is always deployed by the default branch's. */
-const deployWorkflowPath = `${workflowsPath}/deploy.yml`;
-const changesTheRules = (path) => path === policyPath ||
-    path.startsWith(`${workflowsPath}/`) ||
-    path.startsWith(".github/actions/") ||
-    [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].includes(path);
-const statusContext = "release-console";
-const environments = {
-    staging: "staging",
-    production: "production",
-    productionApproval: "production-approval",
-    rollbackApproval: "rollback-approval",
+/** Every type there is; the compiler keeps it complete. */
+const entryTypes = {
+    "log-opened": true,
+    "pull-request-promoted": true,
+    "pull-request-ejected": true,
+    "staging-moved": true,
+    "conflict-found": true,
+    "staging-deployment-started": true,
+    "staging-deployed": true,
+    "staging-deployment-failed": true,
+    "staging-deployment-aborted": true,
+    "gate-opened": true,
+    "gate-closed": true,
+    "approval-granted": true,
+    "approval-refused": true,
+    "approval-withdrawn-late": true,
+    "objection-raised": true,
+    "objections-lifted": true,
+    "ejection-ordered": true,
+    "ejection-lifted": true,
+    "command-refused": true,
+    "command-answered": true,
+    "production-deployment-started": true,
+    "production-deployed": true,
+    "production-deployment-failed": true,
+    "production-deployment-aborted": true,
+    "release-tagged": true,
+    "attempt-kept": true,
+    "pull-request-landed": true,
+    "release-landed": true,
+    "release-notes-written": true,
+    "release-published": true,
+    "debt-refused": true,
+    "rollback-requested": true,
+    "rollback-not-requested": true,
+    "rollback-joined": true,
+    "rollback-announced": true,
+    "rollback-approved": true,
+    "rollback-retried": true,
+    "rollback-failure-announced": true,
+    "rollback-drilled": true,
+    "rollback-rejected": true,
+    "rollback-withdrawn": true,
+    "rollback-completion-announced": true,
+    "revert-opened": true,
+    "revert-closed": true,
+    "revert-landed": true,
+    "revert-unneeded": true,
+    "recovery-opened": true,
+    "recovery-restacked": true,
+    "recovery-merged": true,
+    "recovery-unneeded": true,
+    "landing-opened": true,
+    "landing-closed": true,
+    "superseded-closed": true,
+    "rollback-closed": true,
 };
+/** Enough of a value to recognise it. */
+const quote = (value) => value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80);
+
+;// CONCATENATED MODULE: ./build/domain/chain.js
+
+
+
+/** Before the first entry. */
+const emptyLogHead = { sequence: 0, hash: "0".repeat(64), time: "" };
+/** Gives drafts their places after `head`. Time never goes back, even when the clock did. */
+function sealEntries(head, drafts, { time, run, policy, sha256 }) {
+    let last = head;
+    return drafts.map(({ actor, facts }) => {
+        const unsealed = {
+            schema: 1,
+            sequence: last.sequence + 1,
+            time: last.time > time ? last.time : time,
+            type: facts.type,
+            actor,
+            run,
+            facts,
+            policy,
+            previous: last.hash,
+        };
+        const entry = { ...unsealed, hash: sha256(canonicalJson(unsealed)) };
+        last = entry;
+        return entry;
+    });
+}
+/** The only text that a file of this entry may have: its parts in this order, all below them in canonical order. */
+function renderEntry(entry) {
+    const { schema, sequence, time, type, actor, run, facts, policy, previous, hash } = entry;
+    const parts = Object.entries({ schema, sequence, time, type, actor, run, facts, policy, previous, hash });
+    const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`);
+    return `{\n${lines.join(",\n")}\n}\n`;
+}
+/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. */
+async function verifyChain(files, { sha256, visit }) {
+    let head = emptyLogHead;
+    for await (const file of files) {
+        const verdict = verifyEntry(head, file, sha256);
+        if (verdict.kind === "broken")
+            return verdict;
+        head = verdict.entry;
+        visit?.(verdict.entry);
+    }
+    return { kind: "intact", entries: head.sequence, head: head.hash };
+}
+/** What an entry says of the one before it, where that one is not looked at. */
+function headBefore(text, sequence) {
+    const previous = /"previous": "([0-9a-f]{64})"/.exec(text)?.[1] ?? "";
+    return { sequence: sequence - 1, hash: previous, time: emptyLogHead.time };
+}
+/** Whether the file holds the entry that comes after `head`, to the byte. */
+function verifyEntry(head, file, sha256) {
+    const sequence = head.sequence + 1;
+    const misplacement = findMisplacement(file.path, sequence);
+    if (misplacement !== undefined)
+        return misplacement;
+    const reading = readEntry(file, head, sha256);
+    if (reading.kind === "sound")
+        return reading;
+    return { kind: "broken", sequence, path: file.path, fault: reading.fault, problem: reading.problem };
+}
+const flaw = (fault, problem) => ({ kind: "flaw", fault, problem });
+function findMisplacement(path, sequence) {
+    const found = sequenceOfPath(path);
+    if (found === sequence)
+        return undefined;
+    if (found === undefined || found < sequence) {
+        return {
+            kind: "broken",
+            sequence,
+            path,
+            fault: "foreign-file",
+            problem: `${path} is no place of an entry; the next one belongs at ${entryPath(sequence)}.`,
+        };
+    }
+    return {
+        kind: "broken",
+        sequence,
+        path: entryPath(sequence),
+        fault: "missing-entry",
+        problem: `Entry ${sequence} is missing; the log goes on with entry ${found}.`,
+    };
+}
+function readEntry({ text }, head, sha256) {
+    if (text === null)
+        return flaw("not-text", "The file is not UTF-8.");
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return flaw("not-json", "The file is not JSON.");
+    }
+    const shape = readEntryShape(value);
+    if (shape.kind !== "entry")
+        return flaw(shape.kind, shape.problem);
+    return findFlaw(shape.entry, { text, head, sha256 }) ?? { kind: "sound", entry: shape.entry };
+}
+/** Hash before layout: a changed value is the graver news than changed white space. */
+function findFlaw(entry, { text, head, sha256 }) {
+    const sequence = head.sequence + 1;
+    if (entry.sequence !== sequence)
+        return flaw("wrong-sequence", `It says that it is entry ${entry.sequence} where entry ${sequence} belongs.`);
+    if (entry.previous !== head.hash)
+        return flaw("wrong-previous", `"previous" is ${entry.previous}; the hash of the entry before is ${head.hash}.`);
+    const { hash, ...unsealed } = entry;
+    const expected = hashOf(unsealed, sha256);
+    if (expected === undefined)
+        return flaw("not-json", "It holds a number or text that JSON cannot say exactly.");
+    if (hash !== expected)
+        return flaw("wrong-hash", `"hash" is ${hash}; the hash of what it says is ${expected}.`);
+    if (text !== renderEntry(entry))
+        return flaw("not-as-written", "The value is right, but the file's text is not as the console writes it.");
+    if (entry.time < head.time)
+        return flaw("time-goes-back", `Its time ${entry.time} is before ${head.time} of the entry before.`);
+    return undefined;
+}
+function hashOf(unsealed, sha256) {
+    try {
+        return sha256(canonicalJson(unsealed));
+    }
+    catch (error) {
+        if (error instanceof NotJsonError)
+            return undefined;
+        throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/domain/reasons.js
 /* oxlint-disable max-lines -- one closed list, read by looking a code up */
@@ -10998,7 +11310,7 @@ const reasons = {
     "train-conflict": {
         outcome: "blocked",
         problem: "The pull request conflicts with what is on staging.",
-        remedy: "Wait until the train has landed and merge develop, or agree with the author of the other pull request.",
+        remedy: "Wait until the train has landed and merge develop, or agree with the author of the other pull request. Should git merge the two all the same, comment /check.",
         owner: "author",
     },
     "blocked-label": {
@@ -11017,6 +11329,12 @@ const reasons = {
         outcome: "blocked",
         problem: "Another open pull request has the same head commit.",
         remedy: "Close one of them.",
+        owner: "author",
+    },
+    "other-base": {
+        outcome: "blocked",
+        problem: "The base of the pull request is not develop any more.",
+        remedy: "Set its base back to develop; it then boards again.",
         owner: "author",
     },
     "unvouched-fork": {
@@ -11055,6 +11373,12 @@ const reasons = {
         remedy: "Somebody who may maintain the repository, and is not the author, approves this very commit.",
         owner: "maintainer",
     },
+    "breaks-the-policy": {
+        outcome: "blocked",
+        problem: "It leaves the policy file with errors, and then nothing would be decided any more.",
+        remedy: "Correct what is named and push.",
+        owner: "author",
+    },
     "workflows-need-app": {
         outcome: "blocked",
         problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
@@ -11091,6 +11415,12 @@ const reasons = {
         remedy: "Wait; it boards the next train by itself.",
         owner: "nobody",
     },
+    "landing-owed": {
+        outcome: "pending",
+        problem: "What is in production has yet to land on develop; nothing boards staging until then.",
+        remedy: "Wait; the console lands it by itself. Where GitHub refuses that, what has to be done is said here.",
+        owner: "admin",
+    },
     "train-full": {
         outcome: "pending",
         problem: 'As many pull requests as "max-staged" allows are on staging.',
@@ -11100,7 +11430,7 @@ const reasons = {
     // approval
     "teams-unreadable": {
         outcome: "errored",
-        problem: "The members of a tester team cannot be read, so nobody counts as one.",
+        problem: "The members of a tester team cannot be read: nobody's approval counts as one of theirs, and anybody's request for changes may be one.",
         remedy: 'Set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
         owner: "admin",
     },
@@ -11182,6 +11512,12 @@ const reasons = {
         remedy: "Another tester approves.",
         owner: "testers",
     },
+    "too-few-testers": {
+        outcome: "pending",
+        problem: "Too few testers are independent of this head: nobody's yes could be enough.",
+        remedy: "Add a tester to the policy file who neither wrote, committed to nor pushed it, or let somebody who is no tester push the next commit.",
+        owner: "maintainer",
+    },
     "unknown-pusher": {
         outcome: "blocked",
         problem: "GitHub does not say who pushed the commit, so nobody is known to be independent.",
@@ -11190,8 +11526,8 @@ const reasons = {
     },
     bot: {
         outcome: "blocked",
-        problem: "Bots do not approve.",
-        remedy: "A person approves.",
+        problem: "Bots and machine users neither request nor approve.",
+        remedy: "A person does it.",
         owner: "testers",
     },
     "approval-withdrawn-late": {
@@ -11268,6 +11604,12 @@ const reasons = {
         remedy: "Wait for its result.",
         owner: "nobody",
     },
+    "leaves-staging": {
+        outcome: "pending",
+        problem: "A pull request of the train has to leave staging first.",
+        remedy: "Wait: the next run takes it off staging and deploys what is left of the train.",
+        owner: "nobody",
+    },
     "environment-gated": {
         outcome: "blocked",
         problem: 'The environment "production" has reviewers or a wait timer: the deployment would hang while the log says it runs.',
@@ -11285,6 +11627,12 @@ const reasons = {
         problem: "Nothing is on staging that production does not have.",
         remedy: "Promote a pull request first.",
         owner: "nobody",
+    },
+    "only-drift": {
+        outcome: "pending",
+        problem: "Staging holds commits that came to develop past the console, and no pull request: nobody can approve those alone.",
+        remedy: "Open a pull request, however small, and approve it: production gets these commits together with it.",
+        owner: "team",
     },
     // rollback
     "reason-required": {
@@ -11329,6 +11677,12 @@ const reasons = {
         remedy: "Read the card in the issue again and copy its line.",
         owner: "rollback approvers",
     },
+    "wrong-place": {
+        outcome: "blocked",
+        problem: "A rollback is decided in its own issue, not on a pull request.",
+        remedy: "Comment the line of the card again, in that issue.",
+        owner: "rollback approvers",
+    },
     "no-open-rollback": {
         outcome: "blocked",
         problem: "No such rollback is open.",
@@ -11340,6 +11694,24 @@ const reasons = {
         problem: "Nobody could approve a rollback.",
         remedy: "Name at least two rollback approvers in the policy file who have access to the repository and, where the environment asks, are among its reviewers. A request by the only one left is made by somebody else.",
         owner: "maintainer",
+    },
+    "single-approver": {
+        outcome: "passed",
+        problem: "One person alone could approve a rollback, and then not one that they requested.",
+        remedy: "Name a second rollback approver in the policy file who has access to the repository.",
+        owner: "maintainer",
+    },
+    "team-unread": {
+        outcome: "passed",
+        problem: "The approval environment asks a team, and who is in it is not looked at.",
+        remedy: "Make sure that a rollback approver of the policy file is in it, or make one of them a reviewer by name.",
+        owner: "admin",
+    },
+    "environment-branches": {
+        outcome: "blocked",
+        problem: "The environment does not let jobs of the default branch in.",
+        remedy: "Make the default branch its only deployment branch (Settings, Environments, Deployment branches and tags).",
+        owner: "admin",
     },
     "approver-without-access": {
         outcome: "blocked",
@@ -11451,6 +11823,12 @@ const reasons = {
         remedy: "Add .github/release-console.yml (template: workflows/release-console.yml); nothing boards until then, so an admin merges it by hand.",
         owner: "workflow owner",
     },
+    "policy-of-log": {
+        outcome: "errored",
+        problem: "The policy file cannot be read; results and rollbacks go on under the last policy that could, everything else waits.",
+        remedy: "Correct the policy file on the default branch; an admin merges the correction by hand.",
+        owner: "workflow owner",
+    },
     "policy-broken": {
         outcome: "errored",
         problem: "The policy file has errors.",
@@ -11460,7 +11838,7 @@ const reasons = {
     "log-unreadable": {
         outcome: "errored",
         problem: "The release log cannot be read.",
-        remedy: "Run `node dist/cli.js verify` in a clone; it names what is broken.",
+        remedy: "In a clone of the console's repository run `node dist/cli.js verify --repo PATH`, where PATH is an up-to-date clone of yours; it names what is broken.",
         owner: "workflow owner",
     },
     "log-absent": {
@@ -11538,7 +11916,322 @@ function renderFinding(shown) {
     return `${reasons[code].problem} (${code})\nFound: ${found}\nDo:    ${remedyOf(shown)}`;
 }
 
+;// CONCATENATED MODULE: ./build/domain/values.js
+const shaPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const isCommitSha = (text) => shaPattern.test(text);
+const isTreeSha = (text) => shaPattern.test(text);
+/** Accounts that an enterprise manages end in `_` and its short code (`mona_acme`); bots in `[bot]`. */
+const isUserLogin = (text) => /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,10})?(?:\[bot\])?$/.test(text);
+/** Logins are compared whole and without regard to case. */
+const isSameUser = (one, other) => one.toLowerCase() === other.toLowerCase();
+const includesUser = (users, user) => users.some((each) => isSameUser(each, user));
+/** Seven digits for people; never used to compare. */
+const shortSha = (sha) => sha.slice(0, 7);
+const isVersion = (text) => /^v(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/.test(text);
+function versionParts(version) {
+    const [major = 0, minor = 0, patch = 0] = version.slice(1).split(".").map(Number);
+    return { major, minor, patch };
+}
+/** Negative when `one` is lower. */
+function compareVersions(one, other) {
+    const [a, b] = [versionParts(one), versionParts(other)];
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+
+;// CONCATENATED MODULE: ./build/domain/branches.js
+/** Branches of the loop. Their meaning is in the README, "Branches". */
+const branches = {
+    develop: "develop",
+    staging: "staging",
+    log: "release-log",
+};
+/** Everything that the console makes and removes again lives below this prefix. */
+const ownBranchPrefix = "release-console/";
+const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
+const attemptBranch = (attempt) => `${ownBranchPrefix}attempt/${attempt}`;
+const revertBranch = (rollback) => `${ownBranchPrefix}revert/${rollback}`;
+const landingBranch = (version) => `${ownBranchPrefix}land/${version}`;
+const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
+/** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
+const policyPath = ".github/release-console.yml";
+const workflowsPath = ".github/workflows";
+/** The user's deployment; production is always deployed by the default branch's. */
+const deployWorkflowPath = `${workflowsPath}/deploy.yml`;
+const changesTheRules = (path) => path === policyPath ||
+    path.startsWith(`${workflowsPath}/`) ||
+    path.startsWith(".github/actions/") ||
+    [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].includes(path);
+const statusContext = "release-console";
+const environments = {
+    staging: "staging",
+    production: "production",
+    productionApproval: "production-approval",
+    rollbackApproval: "rollback-approval",
+};
+
+;// CONCATENATED MODULE: ./build/actions/refusal.js
+
+/** What the run was asked for was refused; nothing half done. The step is red and says why. */
+class RefusedError extends Error {
+    findings;
+    constructor(findings) {
+        super(findings.map(renderFinding).join("\n\n"));
+        this.findings = findings;
+    }
+}
+const refuse = (code, found) => new RefusedError([finding(code, found)]);
+
+;// CONCATENATED MODULE: ./build/actions/tester-teams.js
+
+/** The policy with the members of its teams among the testers. Whom nobody can list does not count: unknown is not qualified. */
+async function withTeamMembers(world, policy) {
+    const teams = await Promise.all(policy.testerTeams.map(async (team) => ({ team, members: await world.people.membersOf(team) })));
+    const members = teams.flatMap((each) => each.members ?? []);
+    const added = members.filter((login, index) => !includesUser(policy.testers, login) &&
+        members.findIndex((other) => other.toLowerCase() === login.toLowerCase()) === index);
+    return {
+        ...policy,
+        testers: [...policy.testers, ...added],
+        unreadableTeams: teams.filter((each) => each.members === undefined).map(({ team }) => team),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/standing.js
+
+
+
+
+/**
+ * Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. `callers`: workflow
+ * files that may act; left out, those in the log's first entry.
+ */
+async function readStanding(world, callers) {
+    return requireStanding(world, await readSnapshot(world), callers);
+}
+const pausesMs = [1_000, 2_000, 4_000, 8_000];
+/** What GitHub shows, but no log that is older than this job knows it to be (platform fact 63). */
+async function readSnapshot(world) {
+    const known = world.logPosition.latest();
+    for (const pause of [...pausesMs, undefined]) {
+        const snapshot = await world.snapshots.read();
+        const { log } = snapshot;
+        const shown = log.kind === "read" ? log.state.log.sequence : 0;
+        if (log.kind === "unreadable" || shown >= known)
+            return snapshot;
+        if (pause === undefined)
+            throw refuse("log-behind", `Entry ${known} was written; GitHub shows the log up to entry ${shown}.`);
+        await world.clock.sleep(pause);
+    }
+    throw new Error("The last look has no pause after it.");
+}
+async function requireStanding(world, snapshot, callers) {
+    const { policy, log } = snapshot;
+    if (policy.kind === "read" && log.kind === "read") {
+        const foreign = foreignRun(world, snapshot, callers ?? log.state.callers);
+        if (foreign !== undefined)
+            throw new RefusedError([foreign]);
+        return {
+            snapshot,
+            policy: await withTeamMembers(world, policy.policy),
+            policyBlob: policy.blob,
+            head: log.head,
+            state: log.state,
+            mayUseLastPolicy: false,
+        };
+    }
+    throw new RefusedError(setupFindings(snapshot));
+}
+/** Problems of policy and log; empty when both are readable. */
+function setupFindings({ policy, log }) {
+    const findings = [];
+    if (policy.kind === "missing")
+        findings.push(finding("policy-missing", ".github/release-console.yml does not exist on the default branch."));
+    if (policy.kind === "broken")
+        findings.push(...policy.problems.map(({ line, message }) => finding("policy-broken", `line ${line}: ${message}`)));
+    if (log.kind === "absent")
+        findings.push(finding("log-absent", `The branch ${branches.log} does not exist.`));
+    if (log.kind === "unreadable")
+        findings.push(finding("log-unreadable", log.problem));
+    return findings;
+}
+/**
+ * Anyone with write access can run another branch's version of a workflow with this token; only the installed files of
+ * the default branch may act. (platform fact 7)
+ */
+function foreignRun(world, { repository }, callers) {
+    const { run } = world;
+    const defaultRef = `refs/heads/${repository.defaultBranch}`;
+    if (run.ref !== defaultRef)
+        return finding("wrong-ref", `This run is on ${run.ref}; the default branch is ${repository.defaultBranch}.`);
+    if (run.workflowRef !== defaultRef)
+        return finding("wrong-ref", `The workflow file comes from ${run.workflowRef}, not from ${defaultRef}.`);
+    if (!callers.includes(run.workflowPath))
+        return finding("wrong-ref", `${run.workflowPath} is not one of the installed callers: ${callers.join(", ")}.`, `Call the console from these files alone, under these very names; rename ${run.workflowPath} or take the call out of it.`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/last-policy.js
+
+
+
+
+
+/**
+ * For recording results and for rollbacks, which a mistake in a file must not stop: while the policy file cannot be read,
+ * the policy counts that the newest entry was written under. Whatever brings something to production waits instead.
+ */
+async function readStandingWithLastPolicy(world) {
+    const snapshot = await readSnapshot(world);
+    const { policy, log } = snapshot;
+    if (policy.kind === "read" || log.kind !== "read")
+        return { ...(await requireStanding(world, snapshot)), mayUseLastPolicy: true };
+    const last = await lastPolicy(world, log);
+    if (last.kind !== "read")
+        return requireStanding(world, snapshot); // which refuses
+    const problems = setupFindings(snapshot).map(({ found }) => found);
+    world.runner.notice(finding("policy-of-log", `${problems.join(" ")} The policy of entry ${log.state.log.sequence} counts (blob ${shortSha(last.blob)}).`));
+    const standing = await requireStanding(world, { ...snapshot, policy: last });
+    return { ...standing, snapshot, mayUseLastPolicy: true };
+}
+/** As `standing` was read. */
+const readAgain = (world, { mayUseLastPolicy }) => mayUseLastPolicy ? readStandingWithLastPolicy(world) : readStanding(world);
+async function lastPolicy(world, { head, state }) {
+    const { sequence, hash } = state.log;
+    const path = entryPath(sequence);
+    const [text = null] = await world.logReader.files(head, [path]);
+    const verdict = verifyEntry(headBefore(text ?? "", sequence), { path, text }, world.sha256);
+    return verdict.kind === "sound" && verdict.entry.hash === hash && verdict.entry.policy !== null
+        ? world.policies.ofBlob(verdict.entry.policy)
+        : { kind: "missing" };
+}
+
+;// CONCATENATED MODULE: ./build/domain/answered-no.js
+/**
+ * GitHub answered a request, and not with what was asked. Adapters say what kind of no it was, so that a story can tell one
+ * that only a person can mend from a fault, which is thrown.
+ */
+class AnsweredNoError extends Error {
+}
+const isRefusal = (error) => error instanceof AnsweredNoError && error.isRefusal;
+const isGone = (error) => error instanceof AnsweredNoError && error.isGone;
+
+;// CONCATENATED MODULE: ./build/domain/markdown.js
+
+/**
+ * The one renderer's escaping, for everything that goes into a comment, a summary or a release page.
+ *
+ * GitHub turns `@name`, `#12`, `GH-12` and bare addresses into mentions and links after Markdown is rendered, so a
+ * backslash does not stop it; a zero-width space after the sign does. Pipes become entities, so that no escaped text can
+ * end a table cell.
+ */
+const zeroWidthSpace = "&#8203;";
+/** As one line of plain text: nothing in it is markup, mentions anybody or links anywhere. Cut to `limit` characters. */
+function escapeMarkdown(untrusted, limit = 500) {
+    return cutText(onOneLine(untrusted).trim(), limit)
+        .replace(inlineSigns, (sign) => inlineEscapes[sign] ?? `\\${sign}`)
+        .replace(/(:)(?=\/\/)|(\bwww)(?=\.)|(\bGH-)(?=\d)/gi, `$&${zeroWidthSpace}`)
+        .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}${zeroWidthSpace}` : `\\${start}`);
+}
+const inlineSigns = /[\\`*_[\]~$!#@&<>|]/g;
+const inlineEscapes = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "|": "&#124;",
+    "@": `@${zeroWidthSpace}`,
+    "#": `\\#${zeroWidthSpace}`,
+};
+/** A mention that GitHub delivers. What is no login is shown as text. */
+const mention = (login) => isUserLogin(login) && !login.endsWith("[bot]") ? `@${login}` : escapeMarkdown(`@${login}`);
+/** As code on one line, exactly as it is, so that it can be copied. */
+function codeSpan(untrusted, limit = 500) {
+    const text = cutText(onOneLine(untrusted), limit);
+    if (/^[\w./:#=+,()-](?:[\w ./:#=+,()-]*[\w./:#=+,()-])?$/.test(text))
+        return `\`${text}\``;
+    // Back quotes and pipes cannot be written between back quotes in a table; as entities they mean only themselves.
+    return `<code>${text.replace(/[^A-Za-z0-9 \u0080-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`)}</code>`;
+}
+/** As a quotation, line by line; ends with the quotation. Cut to `limit` characters. */
+function markdown_quote(untrusted, limit = 4000) {
+    const lines = cutText(untrusted.trim(), limit).split(lineBreak);
+    // Two spaces at the end keep the line break; spaces at the beginning would make a code block.
+    const indentOf = (line) => "&nbsp;".repeat(line.length - line.trimStart().length);
+    return lines.map((line) => `> ${indentOf(line)}${escapeMarkdown(line, limit)}`.trimEnd()).join("  \n");
+}
+/** The first row is the heading; cells are Markdown already. */
+function table(rows) {
+    const [heading, ...body] = rows;
+    if (heading === undefined)
+        return "";
+    const line = (cells) => `| ${heading.map((_, column) => inCell(cells[column] ?? "")).join(" | ")} |`;
+    return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
+}
+const inCell = (markdown) => onOneLine(markdown).replaceAll("|", "&#124;");
+const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+/** Signs that are not shown, or that turn the direction of the text around them. */
+const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+const onOneLine = (text) => text.split(lineBreak).join(" ").replaceAll("\t", " ").replace(invisible, "");
+/** The first `limit` of them, as text that an entry can hold. */
+const wholeLetters = (text, limit) => cutText(text.replaceAll(/\p{Surrogate}/gu, ""), limit);
+/** Whole letters: none is ever cut in two. */
+function cutText(text, limit) {
+    const letters = Array.from(text);
+    return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/drift-texts.js
+
+
+/** "151898b Call it hotfixed, by toni, came past the console". Without `@`: nobody is told by a list. */
+const driftText = ({ sha, title, author }) => `${shortSha(sha)} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}, came past the console`;
+/** Each commit once. */
+const eachCommitOnce = (drift) => drift.filter((each, index) => drift.findIndex(({ sha }) => sha === each.sha) === index);
+/** What a recovery brings back besides pull requests, with that of the recoveries that it takes in. */
+const driftInRecovery = ({ carriedDrift }, older) => eachCommitOnce([...carriedDrift, ...older.flatMap((each) => each.carriedDrift)]);
+
+;// CONCATENATED MODULE: ./build/domain/reviews.js
+const isPerson = (account) => !account.isBot;
+/**
+ * Each person's standing opinion: the newest review that is not a mere comment. A comment never replaces an approval or
+ * a request for changes (platform fact 43); a dismissed one is none.
+ */
+function latestOpinions(reviews) {
+    const latest = new Map();
+    for (const review of reviews)
+        if (review.state !== "COMMENTED")
+            latest.set(review.author.login.toLowerCase(), review);
+    return [...latest.values()].filter((review) => review.state !== "DISMISSED");
+}
+
+;// CONCATENATED MODULE: ./build/domain/landing-by-hand.js
+
+
+
+/**
+ * The release that this pull request brings to develop in a person's version, because it conflicts as it is: it comes
+ * from the branch that the landing has, and its head is not the console's. It moves develop alone, so it never boards.
+ */
+function landingByHand({ debts, landings }, { head, headBranch, isCrossRepository }) {
+    if (isCrossRepository || landings.some(({ commit }) => commit.sha === head))
+        return undefined;
+    const owed = debts.flatMap((debt) => (debt.kind === "land" ? [debt.version] : []));
+    return owed.find((version) => landingBranch(version) === headBranch);
+}
+/** Nothing else judges what it does to develop: a rollback approver has to, and neither who opened nor who pushed it. */
+function isApprovedByHand({ head, author, reviews }, { policy: { rollbackApprovers, bots }, pusher, }) {
+    if (pusher === undefined)
+        return false;
+    return latestOpinions(reviews).some(({ state, commit, author: { login, isBot } }) => state === "APPROVED" &&
+        commit === head &&
+        !isBot &&
+        includesUser(rollbackApprovers, login) &&
+        !includesUser([...bots, author.login, pusher], login));
+}
+const approvalWanted = ({ number, head }, { rollbackApprovers }) => `Let ${rollbackApprovers.map((login) => `@${login}`).join(" or ")}, who neither opened nor pushed it, approve ${shortSha(head)} of #${number}; the next run merges it.`;
+
 ;// CONCATENATED MODULE: ./build/domain/rollbacks-at-work.js
+
+
 
 /** The open request, or the earlier rollback whose clean-up is still owed. */
 const rollbackOf = (state, id) => rollbacksAtWork(state).find((rollback) => rollback.id === id);
@@ -11547,9 +12240,11 @@ function withRollback(state, id, change) {
     const changed = (each) => each?.id === id ? { ...each, ...change } : each;
     return { ...state, rollback: changed(state.rollback), unfinished: changed(state.unfinished) };
 }
-/** Whether this pull request is to move develop alone: such a one is never promoted, nor one that is to become a revert. */
-const movesDevelopOnly = (state, { number, headBranch, isCrossRepository }) => headOfOwn(state, number) !== undefined ||
-    (!isCrossRepository && rollbacksAtWork(state).some(({ id }) => revertBranch(id) === headBranch));
+/** Whether this pull request is to move develop alone: such a one is never promoted, nor one that is to become it. */
+const movesDevelopOnly = (state, pullRequest) => headOfOwn(state, pullRequest.number) !== undefined ||
+    landingByHand(state, pullRequest) !== undefined ||
+    isRevertByHand(state, pullRequest);
+const isRevertByHand = (state, { headBranch, isCrossRepository }) => !isCrossRepository && rollbacksAtWork(state).some(({ id }) => revertBranch(id) === headBranch);
 /** The head with which the console opened a revert or landing pull request: only with that one it may be merged. */
 function headOfOwn(state, pullRequest) {
     const reverts = rollbacksAtWork(state).map(({ revert }) => revert);
@@ -11570,6 +12265,7 @@ function takeOver(rollback, { earlier, isRecovering }) {
         ...rollback,
         onDevelop,
         carried: eachOnce([...rollback.carried, ...earlier.carried]),
+        carriedDrift: eachCommitOnce([...rollback.carriedDrift, ...earlier.carriedDrift]),
         toRecover: joined([...rollback.toRecover, ...earlier.toRecover]),
         absorbed: [...earlier.absorbed, { rollback: id, issue, requestedAt }],
     };
@@ -11619,92 +12315,6 @@ const announcements = [
 ];
 const concerns = (debt, rollback) => "rollback" in debt && debt.rollback === rollback;
 
-;// CONCATENATED MODULE: ./build/domain/values.js
-const shaPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const isCommitSha = (text) => shaPattern.test(text);
-const isTreeSha = (text) => shaPattern.test(text);
-/** Accounts that an enterprise manages end in `_` and its short code (`mona_acme`); bots in `[bot]`. */
-const isUserLogin = (text) => /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,10})?(?:\[bot\])?$/.test(text);
-/** Logins are compared whole and without regard to case. */
-const isSameUser = (one, other) => one.toLowerCase() === other.toLowerCase();
-const includesUser = (users, user) => users.some((each) => isSameUser(each, user));
-/** Seven digits for people; never used to compare. */
-const shortSha = (sha) => sha.slice(0, 7);
-const isVersion = (text) => /^v(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/.test(text);
-function versionParts(version) {
-    const [major = 0, minor = 0, patch = 0] = version.slice(1).split(".").map(Number);
-    return { major, minor, patch };
-}
-/** Negative when `one` is lower. */
-function compareVersions(one, other) {
-    const [a, b] = [versionParts(one), versionParts(other)];
-    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
-}
-
-;// CONCATENATED MODULE: ./build/domain/markdown.js
-
-/**
- * The one renderer's escaping, for everything that goes into a comment, a summary or a release page.
- *
- * GitHub turns `@name`, `#12`, `GH-12` and bare addresses into mentions and links after Markdown is rendered, so a
- * backslash does not stop it; a zero-width space after the sign does. Pipes become entities, so that no escaped text can
- * end a table cell.
- */
-const zeroWidthSpace = "&#8203;";
-/** As one line of plain text: nothing in it is markup, mentions anybody or links anywhere. Cut to `limit` characters. */
-function escapeMarkdown(untrusted, limit = 500) {
-    return cutText(onOneLine(untrusted).trim(), limit)
-        .replace(inlineSigns, (sign) => inlineEscapes[sign] ?? `\\${sign}`)
-        .replace(/(:)(?=\/\/)|(\bwww)(?=\.)|(\bGH-)(?=\d)/gi, `$&${zeroWidthSpace}`)
-        .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}${zeroWidthSpace}` : `\\${start}`);
-}
-const inlineSigns = /[\\`*_[\]~$!#@&<>|]/g;
-const inlineEscapes = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    "|": "&#124;",
-    "@": `@${zeroWidthSpace}`,
-    "#": `\\#${zeroWidthSpace}`,
-};
-/** A mention that GitHub delivers. What is no login is shown as text. */
-const mention = (login) => isUserLogin(login) && !login.endsWith("[bot]") ? `@${login}` : escapeMarkdown(`@${login}`);
-/** As code on one line, exactly as it is, so that it can be copied. */
-function codeSpan(untrusted, limit = 500) {
-    const text = cutText(onOneLine(untrusted), limit);
-    if (/^[\w./:#=+,()-](?:[\w ./:#=+,()-]*[\w./:#=+,()-])?$/.test(text))
-        return `\`${text}\``;
-    // Back quotes and pipes cannot be written between back quotes in a table; as entities they mean only themselves.
-    return `<code>${text.replace(/[^A-Za-z0-9 \u0080-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`)}</code>`;
-}
-/** As a quotation, line by line; ends with the quotation. Cut to `limit` characters. */
-function quote(untrusted, limit = 4000) {
-    const lines = cutText(untrusted.trim(), limit).split(lineBreak);
-    // Two spaces at the end keep the line break; spaces at the beginning would make a code block.
-    const indentOf = (line) => "&nbsp;".repeat(line.length - line.trimStart().length);
-    return lines.map((line) => `> ${indentOf(line)}${escapeMarkdown(line, limit)}`.trimEnd()).join("  \n");
-}
-/** The first row is the heading; cells are Markdown already. */
-function table(rows) {
-    const [heading, ...body] = rows;
-    if (heading === undefined)
-        return "";
-    const line = (cells) => `| ${heading.map((_, column) => inCell(cells[column] ?? "")).join(" | ")} |`;
-    return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
-}
-const inCell = (markdown) => onOneLine(markdown).replaceAll("|", "&#124;");
-const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-/** Signs that are not shown, or that turn the direction of the text around them. */
-const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
-const onOneLine = (text) => text.split(lineBreak).join(" ").replaceAll("\t", " ").replace(invisible, "");
-/** The first `limit` of them, as text that an entry can hold. */
-const wholeLetters = (text, limit) => cutText(text.replaceAll(/\p{Surrogate}/gu, ""), limit);
-/** Whole letters: none is ever cut in two. */
-function cutText(text, limit) {
-    const letters = Array.from(text);
-    return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;
-}
-
 ;// CONCATENATED MODULE: ./build/domain/rollback-approvers.js
 
 
@@ -11746,41 +12356,68 @@ const remedyText = ({ code, remedy }) => remedy === undefined ? reasons[code].re
 const rollbackMarker = (id) => `<!-- release-console:rollback:${id} -->`;
 const rollbackTitle = ({ id, from, target }) => `${id} Rollback from ${from.version} to ${target.version}`;
 const refusalReply = ({ to, findings, }) => [`@${to}, this did not count.`, ...findingLines(findings)].join("\n");
+/** The same to the second where seconds count: "42 s", "4 min 7 s", from ten minutes on "12 min". */
+function shortDuration(from, until) {
+    const seconds = Math.max(0, Math.floor(secondsOf(until)) - Math.floor(secondsOf(from)));
+    if (seconds >= 600)
+        return duration(from, until);
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
 /** "3 min", "2 h 5 min", "4 d 1 h". The times are ISO and end in Z. */
 function duration(from, until) {
-    const minutes = Math.max(0, Math.round(minutesOf(until) - minutesOf(from)));
+    const minutes = Math.max(0, Math.floor(secondsOf(until) / 60) - Math.floor(secondsOf(from) / 60));
     if (minutes < 60)
         return `${minutes} min`;
     const hours = Math.floor(minutes / 60);
     return hours < 24 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
 }
 /** Days since 1970 by the civil calendar: the domain knows no clock, but arithmetic on dates is no clock. */
-function minutesOf(time) {
-    const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = time.split(/[-T:.Z]/).map(Number);
+function secondsOf(time) {
+    const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = time.split(/[-T:.Z]/).map(Number);
     const shifted = month <= 2 ? year - 1 : year;
     const era = Math.floor(shifted / 400);
     const yearOfEra = shifted - era * 400;
     const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
     const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-    return (era * 146_097 + dayOfEra) * 1440 + hour * 60 + minute;
+    return (era * 146_097 + dayOfEra) * 86_400 + hour * 3600 + minute * 60 + second;
 }
 
 ;// CONCATENATED MODULE: ./build/domain/rollback-times.js
 
 
-/** When what happened, as far as it did; each with the time since the request. The start is known to who deploys. */
-function rollbackTimes({ requestedAt, approval, restoredAt }, attempt) {
-    const steps = [
-        ["requested", requestedAt],
-        ["approved", approval?.at],
-        ["deployment started", attempt?.startedAt],
-        ["restored and verified", restoredAt ?? undefined],
+
+/** What happened so far and when, each try of it. The start of a deployment is known to who deploys. */
+function rollbackSteps({ requestedAt, approvals, failures, restoredAt }, attempt) {
+    const later = [
+        ...approvals.map((approval, index) => ({
+            what: index === 0 ? "approved" : "approved again",
+            at: approval.at,
+            by: approvedBy({ approval }),
+        })),
+        ...failures.map(({ target, outcome, at }) => ({
+            what: `deployment of ${target.version} ${outcome === "failed" ? "failed" : "did not begin"}`,
+            at,
+        })),
+        ...(attempt === undefined ? [] : [{ what: "deployment started", at: attempt.startedAt }]),
+        ...(restoredAt === null ? [] : [{ what: "restored and verified", at: restoredAt }]),
     ];
-    const rows = steps.flatMap(([step, at]) => at === undefined ? [] : [[step, clockText(at), at === requestedAt ? "" : duration(requestedAt, at)]]);
-    return [table([["step", "when", "after"], ...rows])];
+    return [
+        { what: "requested", at: requestedAt },
+        ...later.toSorted((one, other) => secondsText(one.at).localeCompare(secondsText(other.at))),
+    ];
 }
-/** "2026-11-22 10:05:07 UTC" */
-const clockText = (time) => `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+/** The same as a table, each with the time since the request. */
+function rollbackTimes(rollback, attempt) {
+    const { requestedAt } = rollback;
+    const rows = rollbackSteps(rollback, attempt).map(({ what, at }) => [
+        what,
+        `${secondsText(at)} UTC`,
+        at === requestedAt ? "" : shortDuration(requestedAt, at),
+    ]);
+    return [table([["step", "when", "after the request"], ...rows])];
+}
+/** "2026-11-22 10:05:07": some times have milliseconds, and some do not. */
+const secondsText = (time) => `${time.slice(0, 10)} ${time.slice(11, 19)}`;
 
 ;// CONCATENATED MODULE: ./build/domain/text-lists.js
 /** Lines of a list as far as there is room; the last says how many are left out and where they are. */
@@ -11858,15 +12495,18 @@ function newsText(rollback, news) {
 }
 const mostNamed = 50;
 function completionText(rollback) {
-    const { id, from, target, carried } = rollback;
-    const numbers = carried.map(({ number }) => `#${number}`);
+    const { id, from, target, carried, carriedDrift } = rollback;
+    const leaving = [
+        ...carried.map(({ number }) => `#${number}`),
+        ...carriedDrift.map(({ sha }) => `\`${shortSha(sha)}\` (came past the console)`),
+    ];
     return [
         `**${id} is done: production runs ${target.version} (\`${shortSha(target.commit.sha)}\`) again instead of ${from.version}.** Approved by ${approvedBy(rollback)}.`,
-        ...(carried.length === 0
+        ...(leaving.length === 0
             ? []
             : [
                 "",
-                `Out of production: ${listUpTo(mostNamed, numbers)}. A recovery pull request carries ${carried.length === 1 ? "it" : "them"} for repair.`,
+                `Out of production: ${listUpTo(mostNamed, leaving)}. A recovery pull request carries ${leaving.length === 1 ? "it" : "them"} for repair.`,
             ]),
         "",
         ...rollbackTimes(rollback),
@@ -11885,7 +12525,7 @@ function pullRequestText({ id, issue, from, target }, news) {
 }
 /** Readable as it is, and as a Slack message by its `text`. `null` where there is no issue. */
 function webhookPayload({ repository, log }, { rollback, news, issue, repositoryUrl, }) {
-    const { id, reason, from, target, phase, requestedAt, restoredAt, approval, carried } = rollback;
+    const { id, reason, from, target, phase, requestedAt, restoredAt, approval, carried, carriedDrift } = rollback;
     const url = issue === null ? repositoryUrl : `${repositoryUrl}/issues/${issue}`;
     const text = news === "rollback-requested"
         ? `${id} is requested: production would go from ${from.version} back to ${target.version}.`
@@ -11906,6 +12546,7 @@ function webhookPayload({ repository, log }, { rollback, news, issue, repository
             "approved-by": approval?.by ?? null,
             "restored-at": restoredAt,
             "pull-requests": carried.map(({ number }) => number),
+            commits: carriedDrift.map(({ sha }) => sha),
         },
         log: log.hash,
     };
@@ -11920,6 +12561,10 @@ const slackText = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;"
 
 
 
+
+
+/** Also the title of its commit, by which a branch that stands on it is known. */
+const revertTitle = ({ id, from, target }) => `Revert ${from.version} to ${target.version} (${id})`;
 const recoveryTitle = ({ id, from }) => `Recover ${from.version} (${id})`;
 /** GitHub takes 65,536 characters. */
 const bodyLimit = 60_000;
@@ -11929,7 +12574,14 @@ const bodyLimit = 60_000;
  */
 function recoveryBody(facts) {
     const head = headLines(facts);
-    const tail = [...earlierLines(facts), "", ...timeLines(facts.rollback), "", ...proofLines(facts)];
+    const tail = [
+        ...driftLines(facts),
+        ...earlierLines(facts),
+        "",
+        ...timeLines(facts.rollback),
+        "",
+        ...proofLines(facts),
+    ];
     const room = bodyLimit - [...head, ...tail].join("\n").length;
     return [...head, ...carriedLines(facts.carries, room), ...tail].join("\n");
 }
@@ -11940,7 +12592,7 @@ function headLines({ rollback, carries }) {
         "",
         "Reason:",
         "",
-        quote(reason),
+        markdown_quote(reason),
         "",
         `Carries ${carries.length} pull request${carries.length === 1 ? "" : "s"}:`,
     ];
@@ -11958,6 +12610,16 @@ function carriedLines(carries, room) {
     }
     return lines;
 }
+const mostDrift = { lines: 50, letters: 10_000 };
+/** People wrote it, whichever way it came: what is repaired here is theirs as well. */
+function driftLines({ rollback, absorbs }) {
+    const drift = driftInRecovery(rollback, absorbs);
+    if (drift.length === 0)
+        return [];
+    const lines = drift.map((each) => `- ${driftText(each)}`);
+    const heading = `Besides ${drift.length} commit${drift.length === 1 ? "" : "s"}:`;
+    return ["", heading, ...linesUpTo(mostDrift, lines, "the release log names them all.")];
+}
 const earlierLines = ({ absorbs, leftOut }) => [
     ...(absorbs.length === 0
         ? []
@@ -11974,13 +12636,9 @@ const earlierLines = ({ absorbs, leftOut }) => [
             ...leftOut.map(({ pullRequest, rollback, found }) => `- #${pullRequest} (${rollback}): ${escapeMarkdown(found)}. Its authors merge develop into its branch once this one has landed, and resolve it there.`),
         ]),
 ];
-const timeLines = ({ requestedAt, approval, restoredAt }) => [
+const timeLines = (rollback) => [
     "Timeline:",
-    `- ${requestedAt} requested`,
-    ...(approval === null ? [] : [`- ${approval.at} approved by ${approvedBy({ approval })}`]),
-    ...(restoredAt === null
-        ? []
-        : [`- ${restoredAt} production restored, ${duration(requestedAt, restoredAt)} after the request`]),
+    ...rollbackSteps(rollback).map(({ what, at, by }) => `- ${at} ${what}${by === undefined ? "" : ` by ${by}`}${at === rollback.restoredAt ? `, ${shortDuration(rollback.requestedAt, at)} after the request` : ""}`),
 ];
 function proofLines({ rollback: { from }, base, commit, repositoryUrl }) {
     return [
@@ -12012,786 +12670,127 @@ function closingText(closing, releasedAt) {
     return `Recovered: ${version} brought everything back with #${pullRequest}, ${duration(requestedAt, releasedAt)} after the request.`;
 }
 
-;// CONCATENATED MODULE: ./build/domain/rollback-card.js
+;// CONCATENATED MODULE: ./build/domain/debts.js
 
-
-
-
-/**
- * What would happen, before anyone approves. Whoever reads it may be new here and in a hurry: first the direction, then
- * what to look at, then the one line to copy. The code binds what stands here; the issue's text itself proves nothing.
- */
-function rollbackCard(facts) {
-    const { rollback, state } = facts;
-    const { id, from, target, reason, requesters, carried, automatic } = rollback;
-    return [
-        rollbackMarker(id),
-        `**Production would go from ${from.version} back to ${target.version}.** ${rollback.preauthorised ? "The policy file approved that beforehand, so it is carried out at once." : "Nothing changes until it is approved below."}`,
-        "",
-        directionTable(facts),
-        "",
-        `[What differs between the two](${facts.repositoryUrl}/compare/${target.commit.sha}...${from.commit.sha})`,
-        "",
-        `Requested by ${automatic ? "the console, after a failure" : `@${requesters[0]?.by ?? "unknown"}`}:`,
-        "",
-        quote(reason),
-        "",
-        ...attention(facts),
-        "### What leaves production",
-        "",
-        ...(carried.length === 0
-            ? ["No pull request."]
-            : linesUpTo(mostLeaving, carried.map(pullRequestLine), "see what differs, above.")),
-        "",
-        "### What stays",
-        "",
-        ...stayingLines(state, target.version),
-        "",
-        ...approvalLines(facts),
-    ].join("\n");
-}
-/** Room for the reason at its longest and for the line to copy, which must not be cut off. */
-const mostLeaving = { lines: 100, letters: 16_000 };
-const mostStaying = { lines: 10, letters: 6_000 };
-/** Names without `@`: who is told is told by a comment of its own, and GitHub delivers few mentions of one text. */
-const pullRequestLine = ({ number, title, author }) => `- #${number} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}`;
-function directionTable({ rollback, state, repositoryUrl }) {
-    const { from, target, requestedAt } = rollback;
-    const commitCell = ({ sha }) => `[${codeSpan(shortSha(sha))}](${repositoryUrl}/commit/${sha})`;
-    const row = (version, commit) => {
-        const release = state.releases.find((each) => each.version === version && each.commit.sha === commit.sha);
-        return [
-            `**${version}**`,
-            commitCell(commit),
-            release === undefined
-                ? "never finished"
-                : `${moment(release.releasedAt)} (${duration(release.releasedAt, requestedAt)} ago)`,
-            release === undefined ? "its deployment did not end well" : standing(state, release, requestedAt),
-        ];
-    };
-    return table([
-        ["", "release", "commit", "released", "how it ran"],
-        ["**Runs now**", ...row(from.version, from.commit)],
-        ["**Runs after approval**", ...row(target.version, target.commit)],
-    ]);
-}
-function standing(state, release, now) {
-    const next = state.releases[state.releases.indexOf(release) + 1];
-    const time = duration(release.releasedAt, next?.releasedAt ?? now);
-    return `${time}${next === undefined ? " so far" : `, until ${next.version}`}; ${release.health === "healthy" ? "health verified" : "health never verified"}`;
-}
-/** In plain words. That nothing was found is said too: silence would not tell whether anybody looked. */
-function attention({ rollback, state }) {
-    const { preview, target } = rollback;
-    const warnings = [
-        ...uncertainty(rollback, state),
-        ...migrationWarnings(preview, target.version),
-        ...workflowWarnings(preview, target.version),
-        ...tagWarnings(preview, target),
-    ];
-    const isClear = preview.migrations?.kind === "found" && preview.migrations.count === 0;
-    const lines = [
-        ...warnings.map(({ what, advice }) => `- **${what}** ${advice}`),
-        ...(isClear ? ["- No migration is among the changes."] : []),
-    ];
-    return lines.length === 0 ? [] : ["### Look at this first", "", ...lines, ""];
-}
-function uncertainty({ from, target }, state) {
-    const release = state.releases.find(({ version }) => version === target.version);
-    return [
-        ...(state.attempt === null
-            ? []
-            : [
-                {
-                    what: `${state.attempt.version} is being deployed right now.`,
-                    advice: "An approval stops that deployment first.",
-                },
-            ]),
-        ...(state.attempt === null && state.production.kind === "uncertain"
-            ? [
-                {
-                    what: "What runs now is not certain.",
-                    advice: `The deployment of ${from.version} did not end well.`,
-                },
-            ]
-            : []),
-        ...(release?.health === "unverified"
-            ? [
-                {
-                    what: `${target.version} was never verified by a health check.`,
-                    advice: "That its deployment succeeded is all that is known of it.",
-                },
-            ]
-            : []),
-    ];
-}
-function migrationWarnings({ migrations }, target) {
-    if (migrations === null)
-        return [];
-    const advice = `Make sure that ${target} works with the data as it is now.`;
-    if (migrations.kind === "unknown")
-        return [{ what: "Whether migrations are among the changes could not be found out.", advice }];
-    const { paths, count, isAtLeast } = migrations;
-    if (count === 0)
-        return [];
-    const shown = paths.slice(0, mostFiles).map((path) => codeSpan(path, 100));
-    const left = count > shown.length ? ` and ${count - shown.length} more` : "";
-    const files = `${isAtLeast ? "at least " : ""}${count} ${count === 1 ? "file" : "files"}`;
-    return [
-        {
-            what: `Migrations are among the changes (${files}), and a rollback does not undo them.`,
-            advice: `${advice} ${shown.join(", ")}${left}.`,
-        },
-    ];
-}
-const mostFiles = 12;
-function workflowWarnings({ deployWorkflow }, target) {
-    const what = `${target} will be deployed by today's deploy.yml`;
-    switch (deployWorkflow) {
-        case "same":
-            return [];
-        case "differs":
-            return [
-                {
-                    what: `${what}, which is not the one of that release.`,
-                    advice: "Make sure that it can deploy code of that age.",
-                },
-            ];
-        case "unknown":
-            return [{ what: `${what}.`, advice: "Whether it changed since that release could not be found out." }];
+/** The identity of a debt, as entries and messages name it. */
+function debtKey(debt) {
+    switch (debt.kind) {
+        case "tag":
+            return `tag ${debt.version}`;
+        case "keep-attempt":
+            return `keep ${debt.deployment}`;
+        case "land":
+            return `land ${debt.version} #${debt.pullRequest.number}`;
+        case "notes":
+            return `notes ${debt.version}`;
+        case "page":
+            return `page ${debt.version}`;
+        case "ask-rollback":
+            return `ask about ${debt.deployment}`;
+        case "announce-request":
+            return `announce ${debt.rollback}`;
+        case "answer":
+            return `answer comment ${debt.comment}`;
+        case "announce-failure":
+            return `announce failure of ${debt.deployment}`;
+        case "announce-completion":
+            return `announce completion of ${debt.rollback}`;
+        case "revert":
+            return `revert ${debt.rollback}`;
+        case "recovery":
+            return `recovery ${debt.rollback}`;
+        case "restack":
+            return `restack ${debt.rollback}`;
+        case "close-rollback":
+            return `close ${debt.rollback}`;
+        case "close-superseded":
+            return `close #${debt.pullRequest}`;
         default:
-            return deployWorkflow;
+            return debt;
     }
 }
-function tagWarnings({ tag }, { version, commit }) {
-    if (tag === undefined)
-        return [];
-    const now = tag === null ? "is gone" : `points at ${shortSha(tag)}`;
-    return [
-        {
-            what: `The tag ${version} ${now}, not at the commit of that release.`,
-            advice: `The log counts: ${shortSha(commit.sha)} will run. Find out who moved the tag.`,
-        },
-    ];
+/** Adds what is owed once; owing it again forgets an earlier refusal. */
+function owe(state, subjects, run) {
+    const added = subjects.map((subject) => ({ ...subject, key: debtKey(subject), run, refusal: null }));
+    const keys = new Set(added.map((debt) => debt.key));
+    return { ...state, debts: [...state.debts.filter((debt) => !keys.has(debt.key)), ...added] };
 }
-function stayingLines({ releases }, target) {
-    const at = releases.findIndex(({ version }) => version === target);
-    const staying = releases.slice(0, at + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
-    const pullRequests = staying.toReversed().flatMap((release) => release.pullRequests);
-    const all = `Everything up to ${target}`;
-    if (pullRequests.length === 0)
-        return [`${all}.`];
-    return [
-        `${all}, the newest first:`,
-        "",
-        ...linesUpTo(mostStaying, pullRequests.map(pullRequestLine), "see the Release Notes."),
-    ];
-}
-function approvalLines({ rollback, policy }) {
-    const { id, code, requesters } = rollback;
-    const isRequester = (login) => requesters.some(({ by }) => isSameUser(by, login));
-    const approvers = policy.rollbackApprovers.filter((login) => !isRequester(login));
-    const excluded = policy.rollbackApprovers.filter(isRequester);
-    const who = approvers.length === 0
-        ? "Nobody is left who may approve: every rollback approver of the policy file requested it."
-        : `May approve: ${listUpTo(mostApprovers, approvers.map(mention))}.${excluded.length === 0 ? "" : ` Not ${excluded.map((login) => escapeMarkdown(login)).join(", ")}, who requested it.`}`;
-    return [
-        "### To approve",
-        "",
-        who,
-        "",
-        ...ways(rollback, policy),
-        "",
-        `To refuse: \`/reject ${id} why\`. Whoever closes this issue before the approval withdraws the request.`,
-        "",
-        `The code \`${code}\` stands for what this card says; a request that says something else has another one.`,
-    ];
-}
-const mostApprovers = 30;
-function ways({ id, code }, { rollback: { sources } }) {
-    const byGate = "the run of the workflow Rollback that waits for `rollback-approval`";
-    if (!sources.includes("comment"))
-        return [`Approve ${byGate}.`];
-    return [
-        "Comment this line:",
-        "",
-        "```",
-        `/approve ${id} ${code}`,
-        "```",
-        ...(sources.includes("environment") ? ["", `Or approve ${byGate}.`] : []),
-    ];
-}
-/** "2026-11-22 10:05 UTC" */
-const moment = (time) => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
-
-;// CONCATENATED MODULE: ./build/actions/announce.js
-
-
-
-
-/** The issue with the card, everybody by name, the pull requests, the webhooks. A channel that fails is recorded and stops nothing. */
-async function announceRequest(world, standing, debt) {
-    const { state, policy } = standing;
-    const { rollback } = state;
-    if (rollback === null)
-        return { kind: "waits" };
-    const repositoryUrl = standing.snapshot.repository.url;
-    const opened = await world.conversations.openIssue({
-        title: rollbackTitle(rollback),
-        body: rollbackCard({ rollback, state, policy, repositoryUrl }),
-        labels: ["rollback"],
-        marker: rollbackMarker(rollback.id),
-    });
-    const news = { rollback, news: "rollback-requested" };
-    if (opened.kind === "refused")
-        return tellWithoutIssue(world, standing, { ...news, debt, opened });
-    const issue = opened.value.number;
-    const deliveries = await tellEverybody(world, standing, { ...news, issue });
-    const facts = { type: "rollback-announced", rollback: rollback.id, issue, deliveries };
-    return { kind: "paid", drafts: [{ actor: "console", facts }] };
-}
-async function announceCompletion(world, standing, debt) {
-    const { rollback } = standing.state;
-    if (rollback === null)
-        return { kind: "waits" };
-    const news = { rollback, news: "rollback-completed" };
-    if (rollback.issue === null) {
-        const found = `${rollback.id} has no issue.`;
-        const remedy = "Allow issues for this repository; the next run opens it.";
-        return tellWithoutIssue(world, standing, { ...news, debt, opened: { kind: "refused", found, remedy } });
-    }
-    const deliveries = await tellEverybody(world, standing, { ...news, issue: rollback.issue });
-    const facts = { type: "rollback-completion-announced", rollback: rollback.id, deliveries };
-    return { kind: "paid", drafts: [{ actor: "console", facts }] };
-}
-/** Its changes are back in production: says how long that took, closes the issue and what the recovery carried. */
-async function closeRollback(world, { state, snapshot }, debt) {
-    const { rollback, issue, version, pullRequest: recovery, carries } = debt;
-    const release = state.releases.find((each) => each.version === version);
-    if (issue !== null) {
-        const body = closingText(debt, release?.releasedAt ?? world.clock.now());
-        await world.conversations.comment({ number: issue, body });
-        await world.conversations.updateIssue({ number: issue, closed: true });
-    }
-    const open = snapshot.pullRequests.filter((each) => carries.some(({ number, head }) => number === each.number && head === each.head));
-    for (const { number } of open) {
-        await world.conversations.comment({
-            number,
-            body: `Released in ${version ?? "a later release"} by #${recovery ?? "?"}, which carried this change. There is nothing left to merge here.`,
-        });
-        await world.pullRequests.close(number);
-    }
-    return {
-        kind: "paid",
-        drafts: [{ actor: "console", facts: { type: "rollback-closed", rollback, by: "recovered", version } }],
-    };
-}
-/**
- * Webhooks need no issue. They are told with the first refusal, which is then in the log with what became of them; the
- * issue is still owed, and a later run that opens it tells everybody.
- */
-async function tellWithoutIssue(world, standing, { debt, opened, ...message }) {
-    if (debt.refusal !== null)
-        return opened;
-    const deliveries = await postAll(world, standing, { ...message, issue: null });
-    const told = deliveries.map(({ to, delivered, detail }) => `${to} ${delivered ? "was told" : `was not told: ${detail}`}`);
-    return told.length === 0 ? opened : { ...opened, found: `${opened.found} Webhooks: ${told.join("; ")}.` };
-}
-/** What a run spends on comments; who is left then is in the log as not told. */
-const mostMilliseconds = 120_000;
-/**
- * People first, on the issue; then the pull requests. One after the other, as GitHub asks for (platform fact 82); the
- * webhooks meanwhile.
- */
-async function tellEverybody(world, standing, message) {
-    const { rollback, issue, news } = message;
-    const posts = postAll(world, standing, message);
-    const { people, failures } = await peopleToTell(world, standing);
-    const letters = [
-        ...mentionLetters({ rollback, issue }, { news, people }),
-        ...pullRequestLetters({ ...rollback, issue }, news),
-    ];
-    return [...failures, ...(await send(world, letters)), ...(await posts)];
-}
-/** Without a team in the policy, whoever may push; GitHub may fail to say. */
-async function peopleToTell(world, { policy }) {
-    if (!policy.notification.mention)
-        return { people: [], failures: [] };
-    if (policy.team.length > 0)
-        return { people: recipientsOf(policy, []), failures: [] };
-    try {
-        return { people: recipientsOf(policy, await world.people.pushers()), failures: [] };
-    }
-    catch (error) {
-        const missing = {
-            channel: "mention",
-            to: "whoever may push",
-            delivered: false,
-            detail: textOf(error),
-        };
-        return { people: recipientsOf(policy, []), failures: [missing] };
-    }
-}
-/** A letter that an earlier run wrote is not written again. */
-async function send(world, letters) {
-    const until = Date.now() + mostMilliseconds;
-    // Not knowing, it is better to tell twice than not at all.
-    const written = await world.conversations.findOwn(letters).catch(() => letters.map(() => undefined));
-    const deliveries = [];
-    for (const [index, { number, body, to }] of letters.entries()) {
-        const outcome = await attempt(async () => {
-            const before = written[index];
-            if (before !== undefined)
-                return before;
-            if (Date.now() > until)
-                throw new Error("there was no time left");
-            return (await world.conversations.comment({ number, body })).id;
-        });
-        deliveries.push(...to.names.map((name) => ({ channel: to.channel, to: name, ...outcome })));
-    }
-    return deliveries;
-}
-async function attempt(comment) {
-    try {
-        return { delivered: true, detail: `comment ${await comment()}` };
-    }
-    catch (error) {
-        return { delivered: false, detail: textOf(error) };
-    }
-}
-const postAll = (world, { state, policy, snapshot }, message) => Promise.all(policy.notification.webhooks.map(async (url) => {
-    const payload = webhookPayload(state, { ...message, repositoryUrl: snapshot.repository.url });
-    const id = deliveryId(state.repository.name, message.rollback.id, message.news);
-    const outcome = await world.webhooks.post({ url, payload, event: message.news, id });
-    return { channel: "webhook", to: new URL(url).host, ...outcome };
-}));
-const textOf = (error) => (error instanceof Error ? error.message : String(error));
-
-;// CONCATENATED MODULE: ./build/actions/answer-command.js
-
-/**
- * Says why a command was refused, once: a run after one that died finds what was written by its marker. Where GitHub takes
- * no answer, say on a locked pull request, that is the end of it.
- */
-async function answerCommand(world, { pullRequest, comment, to, findings }) {
-    const marker = `<!-- release-console:answer:${comment} -->`;
-    const body = `${marker}\n${refusalReply({ to, findings })}`;
-    const written = async () => {
-        const [before] = await world.conversations.findOwn([{ number: pullRequest, marker }]);
-        return before ?? (await world.conversations.comment({ number: pullRequest, body })).id;
-    };
-    const answer = await written()
-        .catch(written)
-        .catch(() => null);
-    return {
-        kind: "paid",
-        drafts: [{ actor: "console", facts: { type: "command-answered", comment, answer } }],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/canonical-json.js
-/** The value, or something inside it, is not JSON. */
-class NotJsonError extends Error {
-}
-/**
- * The one JSON text of a value by RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units, numbers as
- * ECMAScript writes them. Equal values have equal texts, so a hash of the text is a hash of the value.
- *
- * Throws `NotJsonError` for everything that JSON does not have (`undefined` too: a forgotten field must not vanish), for
- * lone surrogates, and below a hundred levels.
- */
-function canonicalJson(value) {
-    return write(value, { path: "$", level: 0, layout: compact });
-}
-/** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
-function indentedCanonicalJson(value) {
-    return write(value, { path: "$", level: 0, layout: indented });
-}
-const deepestLevel = 100;
-const compact = { breakAt: () => "", colon: ":" };
-const indented = { breakAt: (level) => `\n${"  ".repeat(level)}`, colon: ": " };
-function write(value, place) {
-    if (place.level > deepestLevel)
-        throw new NotJsonError(`${place.path} is nested deeper than ${deepestLevel} levels.`);
-    switch (typeof value) {
-        case "string":
-            return writeString(value, place);
-        case "number":
-            return writeNumber(value, place);
-        case "boolean":
-            return String(value);
-        case "object":
-            if (value === null)
-                return "null";
-            return Array.isArray(value) ? writeArray(value, place) : writeObject(value, place);
-        default:
-            throw new NotJsonError(`${place.path} is ${typeof value}, which JSON does not have.`);
-    }
-}
-function writeString(text, { path }) {
-    // For well-formed text ECMAScript's quoting is the RFC's, word for word (RFC 8785, 3.2.2.2).
-    const quoted = JSON.stringify(text);
-    // Half a pair comes out as an escape; the exact test is slow, and hardly any text needs it.
-    if (quoted.includes("\\ud") && /\p{Surrogate}/u.test(text)) {
-        throw new NotJsonError(`${path} holds half of a surrogate pair.`);
-    }
-    return quoted;
-}
-function writeNumber(number, { path }) {
-    if (!Number.isFinite(number))
-        throw new NotJsonError(`${path} is ${number}, which JSON does not have.`);
-    return JSON.stringify(number);
-}
-function writeArray(items, place) {
-    // Array.from visits holes, which `map` would skip.
-    const written = Array.from(items, (item, index) => write(item, inside(place, `[${index}]`)));
-    return enclose(["[", "]"], written, place);
-}
-function writeObject(object, place) {
-    const prototype = Object.getPrototypeOf(object);
-    if (prototype !== Object.prototype && prototype !== null)
-        throw new NotJsonError(`${place.path} is not a plain object.`);
-    // Without a function to compare, strings are sorted by UTF-16 code units, as the RFC asks.
-    const members = Object.keys(object)
-        .toSorted()
-        .map((key) => {
-        const within = inside(place, `.${key}`);
-        const member = object[key];
-        return writeString(key, within) + place.layout.colon + write(member, within);
-    });
-    return enclose(["{", "}"], members, place);
-}
-const inside = (place, step) => ({
-    path: place.path + step,
-    level: place.level + 1,
-    layout: place.layout,
+const settleDebt = (state, key) => ({
+    ...state,
+    debts: state.debts.filter((debt) => debt.key !== key),
 });
-function enclose([open, close], written, { level, layout }) {
-    if (written.length === 0)
-        return open + close;
-    const before = layout.breakAt(level + 1);
-    return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
-}
-
-;// CONCATENATED MODULE: ./build/domain/reviews.js
-const isPerson = (account) => !account.isBot;
-/**
- * Each person's standing opinion: the newest review that is not a mere comment. A comment never replaces an approval or
- * a request for changes (platform fact 43); a dismissed one is none.
- */
-function latestOpinions(reviews) {
-    const latest = new Map();
-    for (const review of reviews)
-        if (review.state !== "COMMENTED")
-            latest.set(review.author.login.toLowerCase(), review);
-    return [...latest.values()].filter((review) => review.state !== "DISMISSED");
-}
-
-;// CONCATENATED MODULE: ./build/domain/rollback.js
-
-
-
-
-/**
- * Where production would go back to. From the log only: while production is uncertain the last successful release itself,
- * otherwise the good one before the live one; or the one asked for. Earlier means earlier in the log, not a lower number.
- */
-function chooseTarget(state, asked) {
-    const from = whatRuns(state);
-    const valid = validTargets(state);
-    const newest = valid.at(-1);
-    if (from === undefined || newest === undefined)
-        return { kind: "refused", finding: finding("no-target", describeTargets(valid)) };
-    if (asked === "")
-        return { kind: "chosen", release: newest, from };
-    const release = valid.find(({ version }) => version === asked);
-    if (release === undefined)
-        return {
-            kind: "refused",
-            finding: finding("bad-target", `"${asked}" was asked for; ${describeTargets(valid)}`),
-        };
-    return { kind: "chosen", release, from };
-}
-/** Good, not rolled back, and not what surely runs now; oldest first. */
-function validTargets(state) {
-    const good = state.releases.filter((release) => release.rolledBackBy === null);
-    const attempt = uncertainAttempt(state);
-    if (attempt === undefined)
-        return good.slice(0, -1);
-    const left = leftBehind(state, attempt);
-    return good.filter((release) => !left.includes(release));
-}
-const uncertainAttempt = ({ attempt, production }) => attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
-/** What a rollback that did not end well was to take out of production: nobody goes back to that. */
-function leftBehind({ releases }, attempt) {
-    if (attempt.mode !== "rollback")
-        return [];
-    const targetAt = releases.findIndex(({ version }) => version === attempt.version);
-    return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
-}
-/** The attempt or release that a rollback would take away; undefined when nothing was ever deployed. */
-function whatRuns(state) {
-    if (state.attempt !== null)
-        return state.attempt;
-    const { production } = state;
-    switch (production.kind) {
-        case "none":
-            return undefined;
-        case "uncertain":
-            // After a failed rollback the changes to take back are still those of the release that was to leave.
-            return leftBehind(state, production.attempt).at(-1) ?? production.attempt;
-        case "known":
-            return state.releases.find(({ version }) => version === production.version);
-        default:
-            return production;
-    }
-}
-const liveRelease = (state) => {
-    const { production } = state;
-    return production.kind === "known"
-        ? state.releases.find(({ version }) => version === production.version)
-        : undefined;
-};
-const describeTargets = (valid) => valid.length === 0 ? "no release qualifies." : `valid: ${valid.map(({ version }) => version).join(", ")}.`;
-/** What the approver is shown, in one line; the code is taken over it, so a changed request has another code. */
-const requestContent = ({ rollback, from, target, ...shown }) => canonicalJson([
-    rollback,
-    from.deployment,
-    from.commit.sha,
-    target.version,
-    target.commit.sha,
-    shown.reason,
-    shown.carried.map(({ number, head }) => [number, head]),
-    shown.preview,
-]);
-/** Seven hex digits. */
-const requestCode = (content, sha256) => sha256(content).slice(0, 7);
-/** Whether this person may decide this rollback; the policy of now counts, whatever it was at the request. */
-function approverFinding(person, { rollback, policy }) {
-    const who = `@${person.login}`;
-    if (!isPerson(person) || includesUser(policy.bots, person.login))
-        return finding("bot", `${who} is a bot.`);
-    if (!includesUser(policy.rollbackApprovers, person.login))
-        return finding("not-an-approver", `${who}; approvers: ${policy.rollbackApprovers.map((login) => `@${login}`).join(", ")}.`);
-    if (rollback.requesters.some(({ by }) => isSameUser(by, person.login)))
-        return finding("requester", `${who} requested or joined ${rollback.id}.`);
-    return undefined;
-}
-/** Decided already. A request that production has outrun can still be rejected: nothing else would end it. */
-const notOpenAnyMore = ({ id, phase }) => phase === "requested" || phase === "failed" ? undefined : finding("no-open-rollback", `${id} is ${phase}.`);
-/** Void when production is not what the card showed. */
-function productionChanged(state, rollback) {
-    const decided = notOpenAnyMore(rollback);
-    if (decided !== undefined)
-        return decided;
-    const now = whatRuns(state);
-    if (rollback.phase === "requested" && now?.deployment !== rollback.from.deployment) {
-        return finding("production-changed", `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}. /reject ends it.`);
-    }
-    return undefined;
-}
-function parseRollbackCommand(body) {
-    const [line = "", ...below] = body.trim().split(/\r?\n/);
-    const [word = "", ...given] = line.trim().split(/\s+/);
-    const named = /^RB-\d+$/i.test(given[0] ?? "");
-    const rollback = named ? (given[0] ?? "").toUpperCase() : "";
-    const rest = named ? given.slice(1) : given;
-    switch (word.toLowerCase()) {
-        case "/approve":
-            return { kind: "approve", rollback, code: rest.length === 1 ? codeIn(rest[0]) : "" };
-        case "/retry":
-            return { kind: "retry", rollback, ...versionAndCode(rest) };
-        case "/reject":
-            return { kind: "reject", rollback, reason: [line.replace(rejected, ""), ...below].join("\n").trim() };
-        default:
-            return undefined;
-    }
-}
-const rejected = /^\/reject\s*(?:RB-\d+)?/i;
-/** What is no code is none, so that the refusal can say so. */
-const codeIn = (text = "") => (/^[0-9a-f]{7}$/i.test(text) ? text.toLowerCase() : "");
-function versionAndCode(words) {
-    const code = codeIn(words.at(-1));
-    return { version: (code === "" ? words : words.slice(0, -1)).join(" ").toLowerCase(), code };
-}
-
-;// CONCATENATED MODULE: ./build/domain/rollback-retry.js
-
-
-/** The next older good release than the one that failed; undefined when there is none. */
-const olderTarget = (state, rollback) => retryTargets(state, rollback).findLast(({ version }) => version !== rollback.target.version);
-/** The target itself and what was good before it, oldest first: never anything newer than what was approved. */
-function retryTargets({ releases }, { target }) {
-    const at = releases.findIndex(({ version }) => version === target.version);
-    return releases.slice(0, at + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
-}
-/** Pull requests that would leave production besides those that the rollback carries already. */
-function leavingFurther({ releases }, rollback, older) {
-    const from = releases.findIndex(({ version }) => version === older.version);
-    const until = releases.findIndex(({ version }) => version === rollback.target.version);
-    return releases
-        .slice(from + 1, until + 1)
-        .filter(({ rolledBackBy }) => rolledBackBy === null)
-        .flatMap(({ pullRequests }) => pullRequests)
-        .filter(({ number }) => !rollback.carried.some((each) => each.number === number));
-}
-/** Binds what the failure's comment showed: which deployment failed, and what would run instead of what. */
-function retryCode({ rollback, target }, sha256) {
-    const after = lastFailure(rollback)?.deployment ?? "";
-    const { version, commit } = target;
-    return requestCode(JSON.stringify([rollback.id, after, rollback.from.commit.sha, version, commit.sha, rollback.reason]), sha256);
-}
-/** What was approved, once more. */
-const sameAgain = (rollback) => ({
-    target: rollback.target,
-    code: rollback.code,
-    after: lastFailure(rollback)?.deployment ?? "",
+/** Whether to go back is decided: by a request, or by a deployment that was begun meanwhile. */
+const withoutQuestion = (state) => ({
+    ...state,
+    debts: state.debts.filter(({ kind }) => kind !== "ask-rollback"),
 });
-const lastFailure = ({ failures }) => failures.at(-1);
+const refuseDebt = (state, key, refusal) => ({
+    ...state,
+    debts: state.debts.map((debt) => (debt.key === key ? { ...debt, refusal } : debt)),
+});
 /**
- * Where this retry goes, or why nowhere. The same target was approved with its card, so it needs no code; another one
- * needs the code that was shown with it.
+ * From the production intent until the first debt of its result is paid nothing moves staging, because the deployed
+ * commit hangs on staging's history alone. A refused first debt is named and the train moves on. Rollbacks stop nothing.
  */
-function chooseRetry(state, { rollback, wish }, sha256) {
-    const { id, phase, target } = rollback;
-    const failure = lastFailure(rollback);
-    if (phase !== "failed" || failure === undefined)
-        return finding("nothing-to-retry", `${id} is ${phase}.${underWay(state, rollback)}`);
-    if (wish.writtenAt !== undefined && wish.writtenAt < failure.at)
-        return finding("nothing-to-retry", `The comment is older than the failure of ${failure.deployment}.`);
-    const isSame = wish.version === "" || wish.version === target.version;
-    if (isSame && (wish.code === "" || wish.code === rollback.code))
-        return sameAgain(rollback);
-    const targets = retryTargets(state, rollback);
-    const wanted = targets.find(({ version }) => version === wish.version);
-    if (wanted === undefined)
-        return finding(wish.version === "" ? "wrong-code" : "bad-target", `"${wish.version}" was asked for; ${id} can go to ${targets.map(({ version }) => version).join(", ")}.`);
-    const chosen = { version: wanted.version, commit: wanted.commit };
-    const code = retryCode({ rollback, target: chosen }, sha256);
-    if (wish.code !== code)
-        return finding("wrong-code", `${wish.code === "" ? "No code was given" : `"${wish.code}"`}; the comment about ${failure.deployment} shows another for ${wanted.version}.`);
-    return { target: chosen, code, after: failure.deployment };
+function trainStandsStill(state) {
+    if (state.attempt !== null && state.attempt.mode === "deploy")
+        return true;
+    return state.debts.some((debt) => (debt.kind === "tag" || debt.kind === "keep-attempt") &&
+        debt.refusal === null &&
+        debt.commit.sha === state.train.tip.sha);
 }
-const underWay = ({ attempt }, { id }) => attempt !== null && attempt.rollback === id
-    ? ` ${attempt.deployment} is under way in ${attempt.run.url}; cancel that run to end it.`
-    : "";
-
-;// CONCATENATED MODULE: ./build/domain/rollback-failure-text.js
-
-
-
-
-const failureMarker = (deployment) => `<!-- release-console:rollback-failure:${deployment} -->`;
-/**
- * The deployment of a rollback did not end well: what runs as far as known, and the lines to copy. The code binds the
- * older target that it stands beside.
- */
-function failureText({ rollback, failure, state, policy }, sha256) {
-    const { id } = rollback;
-    const older = olderTarget(state, rollback);
-    const byComment = policy.rollback.sources.includes("comment");
-    return [
-        failureMarker(failure.deployment),
-        `**${id} is not done: the deployment of ${failure.target.version} (${failure.deployment}) did not end well.** The request stays open, and production takes nothing else.`,
-        "",
-        `**Runs now:** ${runsNow(rollback, failure)}`,
-        "",
-        `**Evidence:** ${escapeMarkdown(failure.evidence)}`,
-        "",
-        ...(byComment
-            ? waysByComment(rollback, { state, older }, sha256)
-            : [
-                `To try ${rollback.target.version} again, approve the waiting run of the workflow Rollback. ${older === undefined ? noOlder : `To go to ${older.version} instead, reject it there and request a rollback to that release.`}`,
-            ]),
-        "",
-        whoMay(rollback, policy),
-        ...(byComment ? ["", `To give up: \`/reject ${id} why\`; what runs then stays as it is.`] : []),
-    ].join("\n");
-}
-const noOlder = "There is no older good release to go to instead.";
-function waysByComment(rollback, { state, older }, sha256) {
-    const { id, target } = rollback;
-    const again = [`To try ${target.version} again, comment:`, "", ...line(`/retry ${id}`)];
-    if (older === undefined)
-        return [...again, "", noOlder];
-    const { version, commit, health } = older;
-    const further = leavingFurther(state, rollback, older);
-    const code = retryCode({ rollback, target: { version, commit } }, sha256);
-    return [
-        ...again,
-        "",
-        `To go further back, to ${version} at ${codeSpan(shortSha(commit.sha))}${health === "unverified" ? " (its health was never verified)" : ""}, comment:`,
-        "",
-        ...line(`/retry ${id} ${version} ${code}`),
-        "",
-        further.length === 0
-            ? "No further pull request leaves production with that."
-            : `With that leave production as well: ${further.map(({ number, title }) => `#${number} ${escapeMarkdown(title)}`).join(", ")}.`,
-    ];
-}
-const line = (command) => ["```", command, "```"];
-function runsNow({ from }, { target, outcome }) {
-    if (outcome === "aborted")
-        return `what ran before. No deploy job started, so nothing was changed; ${from.version} was to leave.`;
-    return `not known. It may be ${target.version}, ${from.version}, or parts of both; look at the environment.`;
-}
-function whoMay(rollback, policy) {
-    const approvers = remainingApprovers(rollback, policy);
-    return approvers.length === 0
-        ? "Nobody is left who may do that: every rollback approver of the policy file requested it. Add one to the policy file."
-        : `May do that: ${approvers.map(mention).join(", ")}.`;
+/** Released and not landed: production stands on it, so it stays. */
+const isPinned = (state, place) => landDebtOf(state, place) !== undefined;
+const landDebtOf = ({ debts }, { number, head }) => debts.find((debt) => debt.kind === "land" && debt.pullRequest.number === number && debt.pullRequest.head === head);
+/** What keeps everybody else off staging; with GitHub's words and the remedy once it was refused. */
+function landingOwed({ version, pullRequest: { number }, refusal }) {
+    const found = `#${number} went to production with ${version} and is not on develop yet`;
+    return refusal === null
+        ? finding("landing-owed", `${found}.`)
+        : finding("landing-owed", `${found}: ${refusal.found}`, refusal.remedy);
 }
 
-;// CONCATENATED MODULE: ./build/actions/announce-failure.js
-
-/** Its issue says what is known and how to go on. Where there is no issue, the job that failed says it. */
-async function announceFailure(world, { state, policy }, { rollback: id, deployment }) {
-    const { rollback } = state;
-    const failure = rollback?.failures.find((each) => each.deployment === deployment);
-    if (rollback?.id !== id || failure === undefined)
-        return { kind: "waits" };
-    if (rollback.issue === null)
-        return {
-            kind: "refused",
-            found: `${id} has no issue.`,
-            remedy: "Allow issues for this repository; the next run opens it.",
-        };
-    const body = failureText({ rollback, failure, state, policy }, world.sha256);
-    const { id: comment } = await world.conversations.comment({ number: rollback.issue, body });
-    return {
-        kind: "paid",
-        drafts: [
-            { actor: "console", facts: { type: "rollback-failure-announced", rollback: id, deployment, comment } },
-        ],
-    };
+;// CONCATENATED MODULE: ./build/domain/durations.js
+/** Whole and part hours from one time to the other. */
+const hoursBetween = (from, until) => minutesOf(until) / 60 - minutesOf(from) / 60;
+/** Monday to Friday, by days of 24 hours from the same time of day on, in UTC. Counts whole ones. */
+function workingDaysBetween(from, until) {
+    const days = Math.floor(hoursBetween(from, until) / 24);
+    const first = dayNumber(from);
+    return Array.from({ length: Math.max(0, days) }, (_, index) => (first + index + 1) % 7).filter((weekday) => weekday < 5).length;
 }
-
-;// CONCATENATED MODULE: ./build/domain/commit-messages.js
-const skipWords = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
-/**
- * A pull request's title as it goes into a commit message: on one line, and without the words by which GitHub would skip
- * the workflows of that commit, however they are nested.
- */
-function titleInMessage(title) {
-    let text = title.replaceAll(/\s+/g, " ");
-    for (let before = ""; before !== text;) {
-        before = text;
-        text = text.replaceAll(skipWords, "");
-    }
-    return text.trim();
+const minutesOf = (time) => dayNumber(time) * 24 * 60 + Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
+/** Julian day number: 0 was a Monday, so the remainder by 7 is the weekday. */
+function dayNumber(time) {
+    const [year = 0, month = 0, day = 0] = time.slice(0, 10).split("-").map(Number);
+    const beforeMarch = month < 3 ? 1 : 0;
+    const years = year + 4800 - beforeMarch;
+    const months = month + 12 * beforeMarch - 3;
+    const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+    return day + Math.floor((153 * months + 2) / 5) + 365 * years + leapDays - 32045;
 }
-/** First line of the commit that merges a pull request into staging. */
-const promotionHeadline = (number, title) => `Promote #${number}: ${titleInMessage(title)}`;
-/** Whether a merge commit with this first line was made for staging. Anybody can write it, about their own branch only. */
-const isPromotion = (headline) => /^Promote #\d+: /.test(headline);
 
 ;// CONCATENATED MODULE: ./build/domain/objections.js
+
 
 
 /** What testers hold against this pull request; it stays on staging and does not reach production. */
 const objectionFindings = ({ commands }, number) => commands.objections
     .filter(({ pullRequest }) => pullRequest === number)
     .map(({ by, text, at }) => finding("held-by-tester", `@${by} at ${at}: ${text === "" ? "no reason was given." : objections_onOneLine(text)}`));
+/**
+ * Testers' requests for changes that stand, whatever commit they were made on. Unknown is not yes: while the members of a
+ * team cannot be read, anybody's no may be one of theirs.
+ */
+const changeRequests = (pullRequest, policy) => latestOpinions(pullRequest.reviews).filter(({ state, author }) => state === "CHANGES_REQUESTED" && mayBeTester(author, policy));
+const mayBeTester = (by, { testers, unreadableTeams, bots }) => includesUser(testers, by.login) ||
+    (unreadableTeams.length > 0 && isPerson(by) && !includesUser(bots, by.login));
+function changeRequestFinding({ author: { login }, commit }, { testers, unreadableTeams }) {
+    const said = `@${login} requested changes${commit === undefined ? "" : ` on ${shortSha(commit)}`}`;
+    return includesUser(testers, login)
+        ? finding("changes-requested", `${said}.`)
+        : finding("teams-unreadable", `${said} and may be of ${unreadableTeams.join(" or ")}.`);
+}
 /** The order that this pull request leaves staging at this head. */
 const ejectionOrderOf = ({ commands }, { number, head }) => commands.ejections.find(({ pullRequest, heads }) => pullRequest === number && heads.includes(head));
 /**
@@ -12826,6 +12825,7 @@ function testerNames({ testers, testerTeams }) {
 
 
 
+
 /** The recorded yes of enough qualified people to this head, given after it stood healthy on staging. */
 function decideApproval(facts) {
     const { staged, pullRequest, state, policy } = facts;
@@ -12836,17 +12836,19 @@ function decideApproval(facts) {
     const missing = [];
     if (since === undefined)
         missing.push(finding("not-on-staging", `${shortSha(staged.head)} has not stood healthy on staging.`));
-    if (counted.length < policy.approval.count)
-        missing.push(finding("awaits-approval", `${counted.length} of ${policy.approval.count}; testers: ${testerNames(policy)}.`));
+    if (counted.length < policy.approval.count) {
+        missing.push(finding("awaits-approval", `${counted.length} of ${policy.approval.count}; testers: ${couldApproveNames(facts) || "none"}.`), ...tooFewFindings(facts));
+    }
     if (missing.length > 0 && policy.unreadableTeams.length > 0)
         missing.push(finding("teams-unreadable", `Members of ${policy.unreadableTeams.join(", ")}: unknown.`));
     const refusals = [
         ...objectionFindings(state, staged.number),
+        ...(facts.gates ?? []),
         ...(pullRequest === undefined
             ? [finding("not-on-staging", `#${staged.number} is not open any more and leaves staging.`)]
             : standingRefusals(pullRequest, staged, policy)),
     ];
-    const decision = refusals.some(({ code }) => code !== "new-head" && code !== "not-on-staging")
+    const decision = refusals.some(({ code }) => reasons[code].outcome !== "pending")
         ? "refused"
         : missing.length + refusals.length > 0
             ? "awaited"
@@ -12871,6 +12873,22 @@ function disqualification(person, staged, { state, policy }) {
     if (includesUser([...staged.contributors, ...carriedAuthors(state, staged)], login))
         return "contributor";
     return undefined;
+}
+/** Testers whose yes to this head would count; of teams that could not be read nobody knows. */
+const couldApprove = ({ staged, state, policy }) => policy.testers.filter((login) => disqualification({ login, isBot: false }, staged, { state, policy }) === undefined);
+const couldApproveNames = (facts) => testerNames({ ...facts.policy, testers: couldApprove(facts) });
+function tooFewFindings(facts) {
+    const { staged, state, policy } = facts;
+    const able = couldApprove(facts);
+    if (able.length >= policy.approval.count || policy.unreadableTeams.length > 0)
+        return [];
+    const why = policy.testers.flatMap((login) => {
+        const code = disqualification({ login, isBot: false }, staged, { state, policy });
+        return code === undefined ? [] : [`@${login} (${code})`];
+    });
+    return [
+        finding("too-few-testers", `Needed: ${policy.approval.count}; could approve: ${able.length}. Could not: ${listUpTo(10, why)}.`, staged.pusher === null ? reasons["unknown-pusher"].remedy : undefined),
+    ];
 }
 /** For a recovery none of the people whose changes it carries is independent. */
 function carriedAuthors(state, staged) {
@@ -12933,11 +12951,8 @@ function standingRefusals(pullRequest, staged, policy) {
     const findings = [];
     if (pullRequest.head !== staged.head)
         findings.push(finding("new-head", `Its head is ${shortSha(pullRequest.head)}; on staging is ${shortSha(staged.head)}.`));
-    for (const review of latestOpinions(pullRequest.reviews)) {
-        if (review.state === "CHANGES_REQUESTED" && includesUser(policy.testers, review.author.login)) {
-            findings.push(finding("changes-requested", `@${review.author.login} requested changes${review.commit === undefined ? "" : ` on ${shortSha(review.commit)}`}.`));
-        }
-    }
+    for (const review of changeRequests(pullRequest, policy))
+        findings.push(changeRequestFinding(review, policy));
     if (pullRequest.unresolvedThreads > 0)
         findings.push(finding("unresolved-threads", `${pullRequest.unresolvedThreads} open.`));
     return findings;
@@ -12953,73 +12968,469 @@ function confirmsTree(approvals, state, tree) {
     return since !== undefined && approvals.some(({ at }) => at > since);
 }
 
-;// CONCATENATED MODULE: ./build/domain/debts.js
-/** The identity of a debt, as entries and messages name it. */
-function debtKey(debt) {
-    switch (debt.kind) {
-        case "tag":
-            return `tag ${debt.version}`;
-        case "keep-attempt":
-            return `keep ${debt.deployment}`;
-        case "land":
-            return `land ${debt.version} #${debt.pullRequest.number}`;
-        case "notes":
-            return `notes ${debt.version}`;
-        case "page":
-            return `page ${debt.version}`;
-        case "announce-request":
-            return `announce ${debt.rollback}`;
-        case "answer":
-            return `answer comment ${debt.comment}`;
-        case "announce-failure":
-            return `announce failure of ${debt.deployment}`;
-        case "announce-completion":
-            return `announce completion of ${debt.rollback}`;
-        case "revert":
-            return `revert ${debt.rollback}`;
-        case "recovery":
-            return `recovery ${debt.rollback}`;
-        case "restack":
-            return `restack ${debt.rollback}`;
-        case "close-rollback":
-            return `close ${debt.rollback}`;
-        case "close-superseded":
-            return `close #${debt.pullRequest}`;
+;// CONCATENATED MODULE: ./build/domain/how-to-approve.js
+
+
+/** Of testers only those whose yes would count. */
+const awaitedNames = ({ staged }, { state, policy }) => couldApproveNames({ staged, state, policy }) || "a tester (too-few-testers)";
+/** Nobody is asked to approve what does not run yet: that would not count. */
+function howToApprove({ state, policy, gateUrl }, { row, runs }) {
+    const isNew = row.findings.some(({ code }) => code === "not-on-staging");
+    if (!runs)
+        return [
+            `Wait until this comment says that it runs on staging${isNew ? "; an earlier approval does not count" : ""}.`,
+            testersCommands,
+        ];
+    const ways = waysToApprove(policy, gateUrl);
+    return [
+        `Test it, resolve the threads, then ${ways.join(" or ")}. Testers: ${awaitedNames(row, { state, policy })}.`,
+        testersCommands,
+    ];
+}
+const testersCommands = "Testers may also comment `/hold` and why, `/unhold`, `/eject` (off staging until a new commit or `/check`) or `/ship` (what is approved goes without the rest).";
+function waysToApprove(policy, gateUrl) {
+    const ways = [
+        ...(policy.approval.sources.includes("review")
+            ? ["approve this pull request (Files changed, Review changes, Approve)"]
+            : []),
+        ...(policy.approval.sources.includes("environment") && gateUrl !== undefined
+            ? [`approve at the gate: ${gateUrl}`]
+            : []),
+    ];
+    return ways.length > 0
+        ? ways
+        : [`approve at the gate \`${environments.productionApproval}\`, which opens when staging stands`];
+}
+
+;// CONCATENATED MODULE: ./build/domain/fitting.js
+/**
+ * What GitHub takes (platform fact 84). It counts letters; these are counted in bytes of UTF-8, which are never fewer,
+ * with something to spare.
+ */
+const limits = {
+    /** Text of an issue, a pull request or a comment: 65,536. */
+    body: 65_000,
+    /** Text of a release page: 125,000. */
+    releasePage: 124_000,
+    /** Description of a commit status or a deployment status, in letters. */
+    description: 140,
+    /** Summary of a step. */
+    summary: 1024 * 1024,
+};
+/**
+ * At most `limit` bytes: whole lines from the beginning, where the verdict is, then how many are left out. Code and folded
+ * parts that the cut left open are closed, so that what follows is what it was.
+ */
+function fitMarkdown(markdown, limit) {
+    if (byteLength(markdown) <= limit)
+        return markdown;
+    const lines = markdown.split("\n");
+    const kept = [];
+    let bytes = 0;
+    let open = { fence: undefined, folds: 0 };
+    for (const line of lines) {
+        const next = after(open, line);
+        const added = byteLength(line) + 1;
+        if (bytes + added + byteLength(closing(next)) + byteLength(notice(lines.length)) > limit)
+            break;
+        kept.push(line);
+        bytes += added;
+        open = next;
+    }
+    // Not even the first line fits: as much of it as there is room for is better than nothing.
+    if (kept.length === 0)
+        return cutBytes(lines[0] ?? "", limit);
+    return kept.join("\n") + closing(open) + notice(lines.length - kept.length);
+}
+function after({ fence, folds }, line) {
+    const signs = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence !== undefined) {
+        const ends = signs !== undefined && signs.startsWith(fence) && line.trim() === signs;
+        return { fence: ends ? undefined : fence, folds };
+    }
+    if (signs !== undefined)
+        return { fence: signs, folds };
+    return { fence, folds: folds + countOf("<details", line) - countOf("</details>", line) };
+}
+const closing = ({ fence, folds }) => `${fence === undefined ? "" : `\n${fence}`}${"\n\n</details>".repeat(Math.max(folds, 0))}`;
+const notice = (count) => `\n\nThe rest is left out: ${count} more ${count === 1 ? "line" : "lines"}. The release log holds everything.\n`;
+const countOf = (part, text) => text.split(part).length - 1;
+function cutBytes(text, limit) {
+    let [cut, bytes] = ["", 0];
+    for (const letter of text) {
+        bytes += byteLength(letter);
+        if (bytes > limit)
+            break;
+        cut += letter;
+    }
+    return cut;
+}
+/** In UTF-8. */
+function byteLength(text) {
+    let bytes = 0;
+    for (const letter of text) {
+        const code = letter.codePointAt(0) ?? 0;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/domain/checks.js
+
+
+
+
+/** The job of workflows/signals.yml: it wakes the console and says nothing about the change. */
+const signalJob = "release-console signal";
+/** Required checks of one head; with none required, everything that reported, of which there must be something. */
+function evaluateChecks(pullRequest, { required, now }) {
+    const results = [...checkResults(pullRequest.checks), ...statusResults(pullRequest)];
+    if (required.length > 0)
+        return required.flatMap((check) => evaluateRequired(check, { results, now }));
+    if (results.length === 0)
+        return [finding("no-checks", `${shortSha(pullRequest.head)} has no check run and no status.`)];
+    return results.flatMap((result) => findingsOf(result, now));
+}
+/** A job of GitHub's machines may take six hours; by then somebody should have looked. */
+const longestWaitHours = 2;
+/**
+ * One result per app, workflow, kind of event and name: the newest, except that `skipped` never replaces a real result: a job skipped
+ * in a later run of the same head says nothing about it (platform fact 40).
+ */
+function checkResults(checks) {
+    const groups = groupByKey(checks);
+    return [...groups.values()].flatMap((group) => {
+        const sorted = group.toSorted((one, other) => one.order - other.order);
+        const newest = sorted.findLast((check) => check.conclusion !== "skipped") ?? sorted.at(-1);
+        return newest === undefined ? [] : [resultOf(newest)];
+    });
+}
+const keyOf = (check) => JSON.stringify([check.app, check.workflow ?? "", eventKind(check.event ?? ""), check.name]);
+/** A push and a pull request check out different trees, and whoever dispatches chooses the inputs: each speaks for itself. */
+const eventKind = (event) => (event.startsWith("pull_request") ? "pull_request" : event);
+const isNotOurs = (check) => check.name !== signalJob;
+/** A run that still waits for a person, of a workflow that was dispatched on this very head: that one's jobs are the answer. */
+const isReplaced = (check, all) => check.name === check.workflow &&
+    check.conclusion === "action_required" &&
+    all.some(({ app, workflow, event }) => app === check.app && workflow === check.workflow && event === "workflow_dispatch");
+function groupByKey(checks) {
+    const groups = new Map();
+    const counted = checks.filter(isNotOurs);
+    for (const check of counted.filter((each) => !isReplaced(each, counted)))
+        groups.set(keyOf(check), [...(groups.get(keyOf(check)) ?? []), check]);
+    return groups;
+}
+function resultOf(check) {
+    const name = check.workflow === undefined ? check.name : `${check.workflow} / ${check.name}`;
+    const base = { name, context: check.name, app: check.app, since: check.since };
+    if (check.status.toLowerCase() !== "completed")
+        return { ...base, verdict: "pending", said: check.status.toLowerCase() };
+    const said = check.conclusion?.toLowerCase() ?? "no conclusion";
+    switch (said) {
+        case "success":
+        case "neutral":
+        case "skipped":
+            return { ...base, verdict: "passed", said };
+        case "action_required":
+            return { ...base, verdict: "held", said };
         default:
-            return debt;
+            return { ...base, verdict: "failed", said };
     }
 }
-/** Adds what is owed once; owing it again forgets an earlier refusal. */
-function owe(state, subjects, run) {
-    const added = subjects.map((subject) => ({ ...subject, key: debtKey(subject), run, refusal: null }));
-    const keys = new Set(added.map((debt) => debt.key));
-    return { ...state, debts: [...state.debts.filter((debt) => !keys.has(debt.key)), ...added] };
+function statusResults({ statuses }) {
+    return statuses
+        .filter(({ context }) => context.toLowerCase() !== statusContext)
+        .map(({ context, state, since }) => {
+        const verdict = state === "success" ? "passed" : state === "failure" || state === "error" ? "failed" : "pending";
+        return { name: context, context, app: undefined, verdict, said: state, since };
+    });
 }
-const settleDebt = (state, key) => ({
-    ...state,
-    debts: state.debts.filter((debt) => debt.key !== key),
-});
-const refuseDebt = (state, key, refusal) => ({
-    ...state,
-    debts: state.debts.map((debt) => (debt.key === key ? { ...debt, refusal } : debt)),
-});
+function evaluateRequired(check, { results, now }) {
+    const app = check.app ?? "github-actions";
+    const found = results.filter((result) => (result.context === check.name || result.name === check.name) &&
+        (result.app === app || (result.app === undefined && check.app === undefined)));
+    if (found.length === 0)
+        return [finding("check-missing", `"${check.name}" of ${app} has not reported.`)];
+    return found.flatMap((result) => findingsOf(result, now));
+}
+function findingsOf({ name, verdict, said, since }, now) {
+    switch (verdict) {
+        case "passed":
+            return [];
+        case "pending":
+            return [pendingFinding(`"${name}" is ${said} since ${since}`, hoursBetween(since, now))];
+        case "held":
+            return [finding("checks-need-release", `"${name}" is ${said}.`)];
+        case "failed":
+            return [finding("check-failed", `"${name}" ended with ${said}.`)];
+        default:
+            return verdict;
+    }
+}
+const pendingFinding = (observed, hours) => hours < longestWaitHours
+    ? finding("check-pending", `${observed}.`)
+    : finding("checks-overdue", `${observed}, longer than ${longestWaitHours} hours.`);
+const fromWorst = ["failed", "held", "pending", "passed"];
+/** By context, as GitHub's rules name them; where several report the same one, the worst counts. */
+function checkVerdicts(pullRequest) {
+    const results = [...checkResults(pullRequest.checks), ...statusResults(pullRequest)];
+    const bestFirst = results.toSorted((one, other) => fromWorst.indexOf(other.verdict) - fromWorst.indexOf(one.verdict));
+    return new Map(bestFirst.map(({ context, verdict }) => [context, verdict]));
+}
+
+;// CONCATENATED MODULE: ./build/domain/rule-changes.js
+
+/** What it changes of the rules, for people to read. Of files that GitHub does not list nobody knows that they are none. */
+const ruleChanges = ({ changedPaths, hasUnlistedPaths, }) => [
+    ...changedPaths.filter(changesTheRules),
+    ...(hasUnlistedPaths ? ["more files than GitHub lists"] : []),
+];
+
+;// CONCATENATED MODULE: ./build/domain/taint.js
+
+/** The recovery that this pull request is, known by its log entry and not by name or author. */
+const recoveryOf = (state, pullRequest) => state.recoveries.find((recovery) => recovery.pullRequest === pullRequest);
 /**
- * From the production intent until the first debt of its result is paid nothing moves staging, because the deployed
- * commit hangs on staging's history alone. A refused first debt is named and the train moves on. Rollbacks stop nothing.
+ * Commits that reach production again only inside a recovery, with the rollback that took them out: from the approval of
+ * the rollback until the recovery is released. `exempt`: the recovery's own pull request may hold what it carries.
  */
-function trainStandsStill(state) {
-    if (state.attempt !== null && state.attempt.mode === "deploy")
-        return true;
-    return state.debts.some((debt) => (debt.kind === "tag" || debt.kind === "keep-attempt") &&
-        debt.refusal === null &&
-        debt.commit.sha === state.train.tip.sha);
+function taintedCommits(state, exempt) {
+    const tainted = new Map();
+    for (const recovery of state.recoveries) {
+        if (recovery.pullRequest === exempt)
+            continue;
+        for (const commit of [...recovery.taint, recovery.commit.sha])
+            tainted.set(commit, recovery.rollback);
+    }
+    for (const rollback of rollbacksAtWork(state)) {
+        const isOpened = state.recoveries.some((recovery) => recovery.rollback === rollback.id);
+        if (isOpened || rollback.phase === "requested")
+            continue;
+        for (const { head } of rollback.carried)
+            tainted.set(head, rollback.id);
+        for (const { until } of rollback.toRecover)
+            tainted.set(until.sha, rollback.id);
+        for (const { rolledBackBy, recoveredCommits } of state.releases)
+            if (rolledBackBy === rollback.id)
+                for (const commit of recoveredCommits)
+                    tainted.set(commit, rollback.id);
+    }
+    return tainted;
 }
-/** Released and not landed: production stands on it, so it stays. */
-const isPinned = (state, staged) => state.debts.some((debt) => debt.kind === "land" &&
-    debt.pullRequest.number === staged.number &&
-    debt.pullRequest.head === staged.head);
+
+;// CONCATENATED MODULE: ./build/domain/stacks.js
+
+
+
+/** Open pull requests, not released yet, whose present head this one's branch holds. A recovery carries heads of others on purpose. */
+function standsOn(pullRequest, { snapshot, state }) {
+    if (recoveryOf(state, pullRequest.number) !== undefined)
+        return [];
+    const inside = new Set(pullRequest.commits);
+    return snapshot.pullRequests.filter((other) => other.number !== pullRequest.number &&
+        other.head !== pullRequest.head &&
+        inside.has(other.head) &&
+        !isReleased(state, other));
+}
+/** At this very head. Its pull request may still be open, where develop got the change by another way. */
+const isReleased = (state, place) => state.releases.some((release) => release.rolledBackBy === null &&
+    release.pullRequests.some(({ number, head }) => number === place.number && head === place.head));
+/** Every gate passed; that what it stands on is not on staging yet is for the plan to see to. */
+const mayBoard = (report) => report !== undefined &&
+    (report.verdict === "passed" ||
+        (report.results.length > 0 &&
+            report.results.every(({ findings }) => findings.every(({ code }) => code === "stacked"))));
+/** What stands on nothing of this list comes first; beyond that the order stays. */
+function inStackOrder(places, facts) {
+    const ordered = [];
+    const rest = [...places];
+    while (rest.length > 0) {
+        const free = rest.findIndex((place) => {
+            const below = basesOf(place, facts);
+            return !rest.some((other) => other !== place && below.some((base) => isAt(other, base)));
+        });
+        // A branch cannot hold another that holds it; were it so, the order given is as good as any.
+        ordered.push(...rest.splice(Math.max(free, 0), 1));
+    }
+    return ordered;
+}
+/** What this head stands on and these places do not hold. */
+const missingBelow = (place, places, facts) => basesOf(place, facts).filter((base) => !places.some((each) => isAt(each, base)));
+const stackedOn = ({ number, head }) => finding("stacked", `It contains ${shortSha(head)}, the head of #${number}, which is not on staging.`);
+/** Known for a head that its pull request still has. */
+function basesOf({ number, head }, facts) {
+    const pullRequest = facts.snapshot.pullRequests.find((each) => each.number === number);
+    return pullRequest?.head === head ? standsOn(pullRequest, facts) : [];
+}
+const isAt = (place, base) => place.number === base.number && place.head === base.head;
+
+;// CONCATENATED MODULE: ./build/domain/gates.js
+
+
+
+
+
+
+
+
+
+const blockedLabel = "release-console:blocked";
+/** Whether this head may be on staging. Every gate is evaluated and reported, whatever the others say. */
+function evaluateGates(facts) {
+    const results = gates.map(({ gate, evaluate }) => {
+        const findings = evaluate(facts);
+        return { gate, findings, verdict: verdictOf(findings) };
+    });
+    return {
+        pullRequest: facts.pullRequest.number,
+        head: facts.pullRequest.head,
+        results,
+        verdict: overallVerdict(results),
+    };
+}
+/** Gates whose answer can change under a head that has boarded: it goes no further without them. */
+const lasting = new Set(["checks", "author", "rolled-back", "rules"]);
+const lastingFindings = ({ results }) => results.filter(({ gate }) => lasting.has(gate)).flatMap(({ findings }) => findings);
+/** Nothing evaluated is not a yes. */
+function overallVerdict(results) {
+    const verdicts = new Set(results.map(({ verdict }) => verdict));
+    if (verdicts.has("blocked"))
+        return "blocked";
+    if (verdicts.has("pending") || results.length === 0)
+        return "pending";
+    return "passed";
+}
+const verdictOf = (findings) => {
+    if (findings.some(({ code }) => reasons[code].outcome !== "pending"))
+        return "blocked";
+    return findings.length > 0 ? "pending" : "passed";
+};
+/** Reviewers whose role must be known before the gates can be evaluated. Machine users vouch for nothing. */
+function rolesAsked(pullRequest, { bots }) {
+    if (!pullRequest.isCrossRepository && ruleChanges(pullRequest).length === 0)
+        return [];
+    return latestOpinions(pullRequest.reviews)
+        .filter((review) => review.state === "APPROVED" &&
+        review.commit === pullRequest.head &&
+        isPerson(review.author) &&
+        !includesUser(bots, review.author.login))
+        .map(({ author }) => author.login);
+}
+const gates = [
+    {
+        gate: "checks",
+        evaluate: ({ pullRequest, policy, snapshot }) => evaluateChecks(pullRequest, { required: policy.checks.required, now: snapshot.readAt }),
+    },
+    {
+        gate: "ready",
+        evaluate: ({ pullRequest }) => pullRequest.isDraft ? [finding("draft", `#${pullRequest.number} is a draft.`)] : [],
+    },
+    { gate: "mergeable", evaluate: evaluateMergeable },
+    {
+        gate: "labels",
+        evaluate: ({ pullRequest }) => pullRequest.labels.includes(blockedLabel)
+            ? [finding("blocked-label", `#${pullRequest.number} has the label "${blockedLabel}".`)]
+            : [],
+    },
+    { gate: "author", evaluate: evaluateAuthor },
+    { gate: "contents", evaluate: evaluateContents },
+    { gate: "rolled-back", evaluate: evaluateRolledBack },
+    { gate: "rules", evaluate: evaluateRules },
+    { gate: "testers", evaluate: evaluateTesters },
+];
+function evaluateMergeable({ pullRequest }) {
+    const head = shortSha(pullRequest.head);
+    switch (pullRequest.mergeable) {
+        case "MERGEABLE":
+            return [];
+        case "CONFLICTING":
+            return [finding("merge-conflict", `${head} does not merge into develop.`)];
+        case "UNKNOWN":
+            return [finding("mergeable-unknown", `GitHub says "UNKNOWN" for ${head}.`)];
+        default:
+            return pullRequest.mergeable;
+    }
+}
+function evaluateAuthor(facts) {
+    const { pullRequest, state } = facts;
+    if (!pullRequest.isCrossRepository || recoveryOf(state, pullRequest.number) !== undefined)
+        return [];
+    const vouched = approversWith(facts, ["write", "maintain", "admin"]);
+    return vouched.length > 0
+        ? []
+        : [
+            finding("unvouched-fork", `${shortSha(pullRequest.head)} comes from ${pullRequest.headRepository ?? "a deleted fork"} by @${pullRequest.author.login}.`),
+        ];
+}
+function evaluateContents(facts) {
+    const { pullRequest, snapshot, state } = facts;
+    const findings = [];
+    if (pullRequest.changedPaths.length === 0 && !pullRequest.hasUnlistedPaths)
+        findings.push(finding("empty-diff", `#${pullRequest.number} has no changed file.`));
+    const twin = snapshot.pullRequests.find((other) => other.number < pullRequest.number && other.head === pullRequest.head);
+    if (twin !== undefined)
+        findings.push(finding("same-commit", `#${twin.number} has the head ${shortSha(twin.head)} too.`));
+    if (recoveryOf(state, pullRequest.number) !== undefined)
+        return findings;
+    findings.push(...missingBelow(pullRequest, state.train.staged, facts).map(stackedOn));
+    const inside = new Set(pullRequest.commits);
+    const merge = [...state.train.staged.map((each) => each.merge.sha), ...pullRequest.stagingMerges].find((each) => inside.has(each));
+    if (merge !== undefined)
+        findings.push(finding("contains", `It contains ${shortSha(merge)}, a merge commit of staging.`));
+    return findings;
+}
+function evaluateRolledBack({ pullRequest, state }) {
+    const restacking = state.debts.find((debt) => debt.kind === "restack" && debt.rollback === recoveryOf(state, pullRequest.number)?.rollback);
+    if (restacking !== undefined)
+        return [finding("recovery-behind", restacking.refusal?.found ?? "It moves there with the next run.")];
+    const tainted = taintedCommits(state, pullRequest.number);
+    const found = [pullRequest.head, ...pullRequest.commits].find((commit) => tainted.has(commit));
+    if (found === undefined)
+        return [];
+    const rollback = tainted.get(found);
+    return [
+        finding("builds-on-rolled-back", `It contains ${shortSha(found)}, rolled back by ${rollback ?? "a rollback"}.`),
+    ];
+}
+function evaluateRules(facts) {
+    const { pullRequest, mayChangeWorkflows } = facts;
+    const touched = ruleChanges(pullRequest);
+    if (touched.length === 0)
+        return [];
+    const findings = [...policyFindings(pullRequest)];
+    const workflows = touched.filter((path) => path.startsWith(`${workflowsPath}/`));
+    if (workflows.length > 0 && !mayChangeWorkflows)
+        findings.push(finding("workflows-need-app", `It changes ${workflows.join(", ")}.`));
+    if (approversWith(facts, ["maintain", "admin"]).length === 0)
+        findings.push(finding("changes-the-rules", `It changes ${touched.join(", ")}; no maintainer approved ${shortSha(pullRequest.head)}.`));
+    return findings;
+}
+/** Once on develop it would be in force: what the console cannot read keeps everything where it is. */
+function policyFindings({ head, proposedPolicy: proposed }) {
+    switch (proposed?.kind) {
+        case undefined:
+        case "read":
+            return [];
+        case "missing":
+            return [finding("breaks-the-policy", `${shortSha(head)} has no ${policyPath}.`)];
+        case "broken":
+            return proposed.problems.map(({ line, message }) => finding("breaks-the-policy", `${policyPath} of ${shortSha(head)}, line ${line}: ${message}`));
+        default:
+            return proposed;
+    }
+}
+/** A tester's "changes requested" or `/eject` keeps the head it was meant for off staging; a newer head may board. */
+function evaluateTesters({ pullRequest, policy, state }) {
+    const requests = changeRequests(pullRequest, policy)
+        .filter(({ commit }) => commit === pullRequest.head)
+        .map((review) => changeRequestFinding(review, policy));
+    return [...requests, ...keptAwayFindings(state, pullRequest)];
+}
+const approversWith = ({ pullRequest, roles, policy }, accepted) => rolesAsked(pullRequest, policy).filter((login) => !isSameUser(login, pullRequest.author.login) && accepted.includes(roles.get(login) ?? "none"));
 
 ;// CONCATENATED MODULE: ./build/domain/release.js
+
+
 
 
 
@@ -13029,8 +13440,14 @@ function decideRelease(facts) {
     const { snapshot, state, policy } = facts;
     const left = nothingToRelease(state);
     if (left !== undefined)
-        return { decision: "none", rows: [], train: [finding("nothing-staged", left)], holds: [] };
-    const rows = state.train.staged.map((staged) => decideApproval({ staged, pullRequest: pullRequestOf(snapshot, staged.number), state, policy }));
+        return { decision: "none", rows: [], train: [left], holds: [] };
+    const rows = state.train.staged.map((staged) => decideApproval({
+        staged,
+        pullRequest: pullRequestOf(snapshot, staged.number),
+        state,
+        policy,
+        gates: gatesOf(facts, staged),
+    }));
     const train = trainFindings(facts, rows);
     const isAwaited = train.length > 0 || rows.some(({ decision }) => decision === "awaited");
     const decision = rows.some((row) => row.decision === "refused")
@@ -13040,20 +13457,33 @@ function decideRelease(facts) {
             : "granted";
     return { decision, rows, train, holds: holdsOn(state, policy, snapshot.readAt) };
 }
+/** Of a newer head they say nothing about what is on staging; what is released already only has to land. */
+function gatesOf({ reports, state }, staged) {
+    const report = reports.get(staged.number);
+    return report?.head !== staged.head || isPinned(state, staged) ? [] : lastingFindings(report);
+}
 /** Once released a train is not released again, however long its landing is owed. undefined: there is something new. */
 function nothingToRelease(state) {
-    const { staged } = state.train;
-    if (staged.length === 0)
-        return "The train is empty.";
+    const { staged, drift } = state.train;
     if (!staged.every((each) => isPinned(state, each)))
         return undefined;
-    return `${staged.map(({ number }) => `#${number}`).join(", ")}: released, and still to land on develop.`;
+    if (staged.length === 0 && drift.length > 0)
+        return onlyDrift(drift);
+    if (staged.length === 0)
+        return finding("nothing-staged", "The train is empty.");
+    return finding("nothing-staged", `${staged.map(({ number }) => `#${number}`).join(", ")}: released, and still to land on develop.`);
 }
+const driftNamed = 5;
+/** Approvals are given to pull requests, so what came past them waits for the next one. */
+const onlyDrift = (drift) => finding("only-drift", `${drift.length} ${drift.length === 1 ? "commit" : "commits"} of drift: ${listUpTo(driftNamed, drift.map(({ sha, title }) => `${shortSha(sha)} ${title}`))}.`);
 /** What was tested must be what would be deployed: branch, base, environment and approvals all speak of this tree. */
 function trainFindings({ snapshot, state }, rows) {
-    const { tip, base, drift } = state.train;
-    const { running } = state.staging;
+    const { tip, base } = state.train;
+    const { running, intent } = state.staging;
     const findings = [];
+    // Its jobs may have put it there already: whoever says yes now may be looking at that.
+    if (intent !== null && intent.commit.tree !== tip.tree)
+        findings.push(finding("not-on-staging", `${intent.deployment} puts ${shortSha(intent.commit.sha)} there; the train is ${shortSha(tip.sha)}.`));
     if (snapshot.staging?.sha !== tip.sha) {
         const found = snapshot.staging === undefined ? "nothing" : shortSha(snapshot.staging.sha);
         findings.push(finding("staging-moved", `staging is at ${found}; the log put it at ${shortSha(tip.sha)}.`));
@@ -13072,16 +13502,21 @@ function trainFindings({ snapshot, state }, rows) {
     }
     if (!rows.every(({ decision }) => decision === "granted"))
         return [...findings, ...rejection(state)];
+    const again = retest(state, rows);
+    return again === undefined ? findings : [...findings, again, ...rejection(state)];
+}
+/** Everybody was granted, and somebody has to look once more. */
+function retest(state, rows) {
+    const { tip, drift } = state.train;
     const counted = rows.flatMap((row) => row.counted);
     const failed = failedAttempt(state);
     if (!confirmsTree(counted, state, tip.tree)) {
         const changed = drift.length > 0 ? `${drift.length} commits of drift` : `Tree ${shortSha(tip.tree)}`;
-        findings.push(finding("re-test", `${changed} came after the approvals.`));
+        return finding("re-test", `${changed} came after the approvals.`);
     }
-    else if (failed !== undefined && !counted.some(({ at }) => at > failed.startedAt)) {
-        findings.push(finding("re-test", `${failed.deployment} of this very tree did not end well after the approvals.`));
-    }
-    return findings;
+    if (failed === undefined || counted.some(({ at }) => at > failed.startedAt))
+        return undefined;
+    return finding("re-test", `${failed.deployment} of this very tree did not end well after the approvals.`);
 }
 function rejection({ gates: { rejected }, train: { tip } }) {
     if (rejected === null || rejected.tree !== tip.tree)
@@ -13142,529 +13577,1567 @@ const pullRequestOf = (snapshot, number) => snapshot.pullRequests.find((each) =>
 const releaseOf = (state, { number, head }) => state.releases.find((release) => release.rolledBackBy === null &&
     release.pullRequests.some((each) => each.number === number && each.head === head));
 
-;// CONCATENATED MODULE: ./build/domain/taint.js
+;// CONCATENATED MODULE: ./build/domain/rollback-form.js
 
-/** The recovery that this pull request is, known by its log entry and not by name or author. */
-const recoveryOf = (state, pullRequest) => state.recoveries.find((recovery) => recovery.pullRequest === pullRequest);
+
 /**
- * Commits that reach production again only inside a recovery, with the rollback that took them out: from the approval of
- * the rollback until the recovery is released. `exempt`: the recovery's own pull request may hold what it carries.
+ * GitHub makes a heading of every field. Only what cannot be anything else is taken for the field `release`, and only
+ * when it stands last, so that headings within a reason stay in it, and forms with other headings are read as well.
+ * A body without headings is all reason.
  */
-function taintedCommits(state, exempt) {
-    const tainted = new Map();
-    for (const recovery of state.recoveries) {
-        if (recovery.pullRequest === exempt)
-            continue;
-        for (const commit of [...recovery.taint, recovery.commit.sha])
-            tainted.set(commit, recovery.rollback);
-    }
-    for (const rollback of rollbacksAtWork(state)) {
-        const isOpened = state.recoveries.some((recovery) => recovery.rollback === rollback.id);
-        if (isOpened || rollback.phase === "requested")
-            continue;
-        for (const { head } of rollback.carried)
-            tainted.set(head, rollback.id);
-        for (const { until } of rollback.toRecover)
-            tainted.set(until.sha, rollback.id);
-        for (const { rolledBackBy, recoveredCommits } of state.releases)
-            if (rolledBackBy === rollback.id)
-                for (const commit of recoveredCommits)
-                    tainted.set(commit, rollback.id);
-    }
-    return tainted;
+function readRollbackForm(body) {
+    const text = body.replaceAll("\r\n", "\n").trim();
+    const sections = text.split(/^(?=### )/m);
+    const last = sections.at(-1) ?? "";
+    const hasRelease = sections.length > 1 && isReleaseField(last);
+    const rest = (hasRelease ? sections.slice(0, -1) : sections).join("");
+    return { reason: answerOf(rest), release: hasRelease ? answerOf(last) : "" };
 }
-
-;// CONCATENATED MODULE: ./build/domain/durations.js
-/** Whole and part hours from one time to the other. */
-const hoursBetween = (from, until) => durations_minutesOf(until) / 60 - durations_minutesOf(from) / 60;
-/** Monday to Friday, by days of 24 hours from the same time of day on, in UTC. Counts whole ones. */
-function workingDaysBetween(from, until) {
-    const days = Math.floor(hoursBetween(from, until) / 24);
-    const first = dayNumber(from);
-    return Array.from({ length: Math.max(0, days) }, (_, index) => (first + index + 1) % 7).filter((weekday) => weekday < 5).length;
+function isReleaseField(section) {
+    const answer = answerOf(section);
+    const heading = section.split("\n", 1)[0] ?? "";
+    return !answer.includes("\n") && (/^v?\d+\.\d+\.\d+$/.test(answer) || /release|version/i.test(heading));
 }
-const durations_minutesOf = (time) => dayNumber(time) * 24 * 60 + Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
-/** Julian day number: 0 was a Monday, so the remainder by 7 is the weekday. */
-function dayNumber(time) {
-    const [year = 0, month = 0, day = 0] = time.slice(0, 10).split("-").map(Number);
-    const beforeMarch = month < 3 ? 1 : 0;
-    const years = year + 4800 - beforeMarch;
-    const months = month + 12 * beforeMarch - 3;
-    const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
-    return day + Math.floor((153 * months + 2) / 5) + 365 * years + leapDays - 32045;
+/** Below the first heading, if it has one. */
+function answerOf(section) {
+    const answer = section.replace(/^### .*(?:\n|$)/, "").trim();
+    return answer === "_No response_" ? "" : answer;
 }
-
-;// CONCATENATED MODULE: ./build/domain/checks.js
-
-
-
-
-/** The job of workflows/signals.yml: it wakes the console and says nothing about the change. */
-const signalJob = "release-console signal";
-/** Required checks of one head; with none required, everything that reported, of which there must be something. */
-function evaluateChecks(pullRequest, { required, now }) {
-    const results = [...checkResults(pullRequest.checks), ...statusResults(pullRequest)];
-    if (required.length > 0)
-        return required.flatMap((check) => evaluateRequired(check, { results, now }));
-    if (results.length === 0)
-        return [finding("no-checks", `${shortSha(pullRequest.head)} has no check run and no status.`)];
-    return results.flatMap((result) => findingsOf(result, now));
-}
-/** A job of GitHub's machines may take six hours; by then somebody should have looked. */
-const longestWaitHours = 2;
-/**
- * One result per app, workflow and name: the newest, except that `skipped` never replaces a real result: a job skipped
- * in a later run of the same head says nothing about it (platform fact 40).
- */
-function checkResults(checks) {
-    const groups = groupByKey(checks);
-    return [...groups.values()].flatMap((group) => {
-        const sorted = group.toSorted((one, other) => one.order - other.order);
-        const newest = sorted.findLast((check) => check.conclusion !== "skipped") ?? sorted.at(-1);
-        return newest === undefined ? [] : [resultOf(newest)];
+/** Links to the form, with the release filled in (platform fact 80); the workflow knows the issue by its title. */
+function formUrl(repositoryUrl, release = "") {
+    const title = release === "" ? "Rollback" : `Rollback to ${release}`;
+    const query = new URLSearchParams({
+        template: "rollback.yml",
+        title,
+        ...(release === "" ? {} : { release }),
     });
+    return `${repositoryUrl}/issues/new?${query.toString()}`;
 }
-const keyOf = (check) => JSON.stringify([check.app, check.workflow ?? "", check.name]);
-const isNotOurs = (check) => check.name !== signalJob;
-/** A run that still waits for a person, of a workflow that was dispatched on this very head: that one's jobs are the answer. */
-const isReplaced = (check, all) => check.name === check.workflow &&
-    check.conclusion === "action_required" &&
-    all.some(({ app, workflow, event }) => app === check.app && workflow === check.workflow && event === "workflow_dispatch");
-function groupByKey(checks) {
-    const groups = new Map();
-    const counted = checks.filter(isNotOurs);
-    for (const check of counted.filter((each) => !isReplaced(each, counted)))
-        groups.set(keyOf(check), [...(groups.get(keyOf(check)) ?? []), check]);
-    return groups;
-}
-function resultOf(check) {
-    const name = check.workflow === undefined ? check.name : `${check.workflow} / ${check.name}`;
-    const base = { name, app: check.app, since: check.since };
-    if (check.status.toLowerCase() !== "completed")
-        return { ...base, verdict: "pending", said: check.status.toLowerCase() };
-    const said = check.conclusion?.toLowerCase() ?? "no conclusion";
-    switch (said) {
-        case "success":
-        case "neutral":
-        case "skipped":
-            return { ...base, verdict: "passed", said };
-        case "action_required":
-            return { ...base, verdict: "held", said };
-        default:
-            return { ...base, verdict: "failed", said };
-    }
-}
-function statusResults({ statuses }) {
-    return statuses
-        .filter(({ context }) => context.toLowerCase() !== statusContext)
-        .map(({ context, state, since }) => {
-        const verdict = state === "success" ? "passed" : state === "failure" || state === "error" ? "failed" : "pending";
-        return { name: context, app: undefined, verdict, said: state, since };
-    });
-}
-function evaluateRequired(check, { results, now }) {
-    const app = check.app ?? "github-actions";
-    const found = results.filter((result) => (result.name === check.name || result.name.endsWith(` / ${check.name}`)) &&
-        (result.app === app || (result.app === undefined && check.app === undefined)));
-    if (found.length === 0)
-        return [finding("check-missing", `"${check.name}" of ${app} has not reported.`)];
-    return found.flatMap((result) => findingsOf(result, now));
-}
-function findingsOf({ name, verdict, said, since }, now) {
-    switch (verdict) {
-        case "passed":
-            return [];
-        case "pending":
-            return [pendingFinding(`"${name}" is ${said} since ${since}`, hoursBetween(since, now))];
-        case "held":
-            return [finding("checks-need-release", `"${name}" is ${said}.`)];
-        case "failed":
-            return [finding("check-failed", `"${name}" ended with ${said}.`)];
-        default:
-            return verdict;
-    }
-}
-const pendingFinding = (observed, hours) => hours < longestWaitHours
-    ? finding("check-pending", `${observed}.`)
-    : finding("checks-overdue", `${observed}, longer than ${longestWaitHours} hours.`);
-/** By check name, as GitHub's rules name contexts: a check run's own name or a status context. */
-function checkVerdicts(pullRequest) {
-    const own = checkResults(pullRequest.checks).map(({ name, verdict }) => [name.split(" / ").at(-1) ?? name, verdict]);
-    return new Map([
-        ...own,
-        ...statusResults(pullRequest).map(({ name, verdict }) => [name, verdict]),
-    ]);
-}
+const formAnswer = ({ id, issue }) => issue === null
+    ? `This is ${id} now. Its own issue is opened by the next run.`
+    : `This is ${id} now. It is shown, approved and reported in #${issue}; what is written here reaches nobody.`;
+const formRefusal = (to, findings) => [
+    `${mention(to)}, no rollback was requested.`,
+    ...findingLines(findings),
+    "",
+    "An issue that is not meant as a request may be opened again under a title that does not begin with “Rollback”.",
+].join("\n");
 
-;// CONCATENATED MODULE: ./build/domain/landable.js
+;// CONCATENATED MODULE: ./build/domain/train-conflicts.js
+
+
+/** That this head does not merge onto staging as it stands was found before. */
+const knownConflict = ({ conflicts, train }, { number, head }) => conflicts.find((each) => each.pullRequest === number && each.head === head && each.onto === train.tip.sha);
+const filesNamed = 10;
+/** GitHub does not say where; files that both change are the likely places. */
+function filesOfBoth({ pullRequests }, conflict) {
+    const pathsOf = (number) => pullRequests.find((each) => each.number === number)?.changedPaths ?? [];
+    const others = new Set(conflict.with.flatMap(pathsOf));
+    return pathsOf(conflict.pullRequest)
+        .filter((path) => others.has(path))
+        .slice(0, filesNamed);
+}
+function conflictFinding({ pullRequest, with: others, files }) {
+    const onto = others.length === 0 ? "develop with what is on staging" : numbers(others);
+    return finding("train-conflict", `#${pullRequest} does not merge onto ${onto}${probably(files.join(", "))}.`);
+}
+/** For the pull request on staging that others wait for, in Markdown. */
+const waitersLines = ({ conflicts }, number) => conflicts
+    .filter((each) => each.with.includes(number))
+    .flatMap(({ pullRequest, files }) => [
+    "",
+    `#${pullRequest} conflicts with this one and waits for it to land${probably(files.map((path) => codeSpan(path)).join(", "))}.`,
+]);
+const probably = (files) => (files === "" ? "" : `; probably because of ${files}`);
+const numbers = (all) => all.map((each) => `#${each}`).join(", ");
+
+;// CONCATENATED MODULE: ./build/domain/display.js
 
 
 
 
 
-/** Whether each pull request of the train could land on develop now, by GitHub's own rules. Our own status is left out: it follows the release. */
-function evaluateLandable(facts) {
-    const { snapshot, state } = facts;
-    const { rules } = snapshot;
-    const findings = [...methodFindings(facts)];
-    if (rules.mergeQueue)
-        findings.push(finding("not-landable", "develop has a merge queue, which is not supported."));
-    if (rules.upToDate && state.train.staged.length > 1)
-        findings.push(finding("not-landable", `develop takes up-to-date branches only; once the first of the ${state.train.staged.length} pull requests has landed, the others are behind.`, 'Switch off "Require branches to be up to date before merging" for develop, or set "max-staged: 1" in the policy file.'));
-    for (const { number } of state.train.staged) {
-        const pullRequest = pullRequestOf(snapshot, number);
-        if (pullRequest !== undefined)
-            findings.push(...landableFindings(pullRequest, rules).map((each) => ({ ...each, pullRequest: number })));
-    }
-    return findings;
-}
-function methodFindings({ snapshot, policy }) {
-    const methods = mergeMethods(snapshot);
-    const { method } = policy.landing;
-    if (methods.length === 0)
-        return [finding("not-landable", "No merge method is allowed on develop.")];
-    if (method !== "auto" && !methods.includes(method))
-        return [
-            finding("not-landable", `"landing.method" is ${method}; develop and the repository allow ${methods.join(", ")}.`),
-        ];
-    const isRebase = method === "rebase" || (method === "auto" && methods.join() === "rebase");
-    // GitHub makes new commits without a signature when it rebases (platform fact 58).
-    return snapshot.rules.signatures && isRebase
-        ? [
-            finding("not-landable", "develop takes signed commits only, and GitHub does not sign what it rebases.", 'Allow merge commits or squashing on develop and set "landing.method" accordingly.'),
-        ]
-        : [];
-}
-/** How GitHub would let a pull request be merged into develop: by settings and rules of which the strictest count. */
-const mergeMethods = ({ repository, rules, }) => repository.mergeMethods.filter((method) => (rules.allowedMergeMethods?.includes(method) ?? true) && !(rules.linearHistory && method === "merge"));
-function landableFindings(pullRequest, rules) {
-    const name = `#${pullRequest.number}`;
-    const findings = [];
-    if (pullRequest.mergeable === "CONFLICTING")
-        findings.push(finding("not-landable", `${name} conflicts with develop.`));
-    if (pullRequest.mergeable === "UNKNOWN")
-        findings.push(finding("mergeable-unknown", `GitHub says "UNKNOWN" for ${name}.`));
-    if (pullRequest.reviewDecision !== null && pullRequest.reviewDecision !== "APPROVED")
-        findings.push(missingReview(pullRequest, rules));
-    if (rules.upToDate && pullRequest.isBehind)
-        findings.push(finding("not-landable", `${name}: develop takes up-to-date branches only, and ${shortSha(pullRequest.head)} is behind it.`, 'Click "Update branch" on the pull request; the new head is then tested.'));
-    const verdicts = checkVerdicts(pullRequest);
-    for (const context of rules.requiredContexts.filter((each) => each !== statusContext)) {
-        if (verdicts.get(context) !== "passed")
-            findings.push(finding("not-landable", `${name}: required check "${context}" is ${verdicts.get(context) ?? "not reported"}.`));
-    }
-    return findings;
-}
-/** GitHub's review decision with who can change it: its rules count other people than ours. */
-function missingReview({ number, reviewDecision, author }, rules) {
-    const { reviews } = rules;
-    const asked = reviews === undefined
-        ? "a review"
-        : `${reviews.count} approving ${reviews.count === 1 ? "review" : "reviews"}${reviews.codeOwners ? ", with one of a code owner" : ""}`;
-    const others = reviews?.notLastPusher === true ? " and not whoever pushed last" : "";
-    return finding("landing-review-missing", `#${number}: develop requires ${asked}; GitHub's decision is ${reviewDecision ?? "none"}.`, `Somebody with write access, not @${author.login}${others}, approves the pull request${reviewDecision === "CHANGES_REQUESTED" ? "; whoever requested changes approves or their review is dismissed" : ""}.`);
-}
 
-;// CONCATENATED MODULE: ./build/actions/landing-method.js
 
-/** The policy's method, else the repository's only one, else a merge commit, which keeps the released heads reachable. */
-function landingMethod(snapshot, policy) {
-    const allowed = mergeMethods(snapshot);
-    const { method } = policy.landing;
-    if (method !== "auto")
-        return allowed.includes(method) ? method : undefined;
-    const preferred = ["merge", "squash", "rebase"];
-    return preferred.find((each) => allowed.includes(each));
-}
 
-;// CONCATENATED MODULE: ./build/actions/kept-paths.js
 
-/** Policy and workflows are never restored: an old policy would give removed approvers their rights back. */
-const keptPaths = { directories: [workflowsPath], files: [policyPath] };
-/** Whether any of them differs between two commits. */
-async function changesKeptPaths(world, from, to) {
-    const patterns = [policyPath, `${workflowsPath}/**`];
-    const { paths, isComplete } = await world.objects.changedPaths({ from, to, patterns });
-    return paths.length > 0 || !isComplete;
-}
 
-;// CONCATENATED MODULE: ./build/actions/commits-on-develop.js
-/**
- * What the merge of a pull request put on develop, oldest first: one commit, or after a rebase each of its commits anew.
- * Those are known by their titles, from the last one back: others may have pushed meanwhile.
- */
-async function commitsOnDevelop(world, { state }, { head, commit }) {
-    const [steps, own] = await Promise.all([
-        world.history.firstParents(state.develop.sha, commit),
-        world.history.ownCommits(state.develop.sha, head),
-    ]);
-    const last = own.length === 0 ? [] : (steps?.slice(-own.length) ?? []);
-    const isReplay = last.length > 0 && last.every(({ title }, index) => title === own[index]?.title);
-    return isReplay ? last.map(({ sha }) => sha) : [commit];
-}
 
-;// CONCATENATED MODULE: ./build/actions/payment.js
-const mostPaths = 20;
-/** For people; GitHub does not always say where. */
-function inPaths(paths) {
-    if (paths.length === 0)
-        return "in paths that are not known";
-    const more = paths.length > mostPaths ? ` and ${paths.length - mostPaths} more` : "";
-    return `${paths.slice(0, mostPaths).join(", ")}${more}`;
-}
 
-;// CONCATENATED MODULE: ./build/domain/entry-path.js
-/** Eight digits have room for a hundred million entries; a busy repository writes some thousands a year. */
-const digits = 8;
-const highestSequence = 10 ** digits - 1;
-const pathPattern = /^entries\/(\d{2})\/(\d{2})\/(\d{2})\/(\d{8})\.json$/;
-/**
- * Where entry `sequence` lies: `entries/00/12/34/00123456.json`. No directory ever holds more than a hundred names, so
- * appending costs the same at ten entries and at a million.
- */
-function entryPath(sequence) {
-    if (!Number.isInteger(sequence) || sequence < 1 || sequence > highestSequence) {
-        throw new RangeError(`An entry's sequence is a whole number from 1 to ${highestSequence}; found ${sequence}.`);
-    }
-    const name = String(sequence).padStart(digits, "0");
-    return `entries/${name.slice(0, 2)}/${name.slice(2, 4)}/${name.slice(4, 6)}/${name}.json`;
-}
-/** The sequence that belongs at `path`; undefined when no entry can lie there. */
-function sequenceOfPath(path) {
-    const name = pathPattern.exec(path)?.[4];
-    if (name === undefined)
+
+
+
+const stickyMarker = "<!-- release-console:status -->";
+/** undefined for a revert or landing with the head it was opened with: its status was set when it was opened. */
+function displayOf(facts) {
+    const { pullRequest, state } = facts;
+    const own = headOfOwn(state, pullRequest.number);
+    if (own === pullRequest.head)
         return undefined;
-    const sequence = Number(name);
-    return sequence >= 1 && entryPath(sequence) === path ? sequence : undefined;
+    const landing = landingByHand(state, pullRequest);
+    if (landing !== undefined)
+        return displayWith(madeByHand(facts, landing));
+    return displayWith(own === undefined ? situationOf(facts) : strangeHead(own));
 }
-
-;// CONCATENATED MODULE: ./build/domain/entry-shape.js
-/** Whether a parsed file has the parts of an entry, no more and no fewer. What its facts say in detail is not looked at. */
-function readEntryShape(value) {
-    if (!isObject(value))
-        return { kind: "wrong-shape", problem: "The file is not a JSON object." };
-    if (value["schema"] !== 1)
-        return {
-            kind: "unknown-schema",
-            problem: `"schema" is ${entry_shape_quote(value["schema"])}; this version knows 1.`,
-        };
-    const wrong = Object.entries(parts).filter(([key, isPart]) => !isPart(value[key]));
-    const foreign = Object.keys(value).filter((key) => !Object.hasOwn(parts, key));
-    const [flaw] = [
-        ...wrong.map(([key]) => `"${key}" is missing or is not what an entry has there: ${entry_shape_quote(value[key])}.`),
-        ...foreign.map((key) => `An entry has no part ${entry_shape_quote(key)}.`),
-        ...(isObject(value["facts"]) && value["facts"]["type"] !== value["type"]
-            ? [`"type" is ${entry_shape_quote(value["type"])}, but its facts are ${entry_shape_quote(value["facts"]["type"])}.`]
-            : []),
-    ];
-    return flaw === undefined
-        ? { kind: "entry", entry: value }
-        : { kind: "wrong-shape", problem: flaw };
+/** For a pull request that may be merged by now; undefined when no release holds its head. */
+function releasedDisplay(state, pullRequest) {
+    const situation = releasedSituation(state, pullRequest);
+    return situation === undefined ? undefined : displayWith(situation);
 }
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isText = (value) => typeof value === "string";
-const isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0;
-const matches = (pattern) => (value) => typeof value === "string" && pattern.test(value);
-const isHash = matches(/^[0-9a-f]{64}$/);
-const isRun = (value) => isObject(value) &&
-    isCount(value["id"]) &&
-    isCount(value["attempt"]) &&
-    isText(value["url"]) &&
-    Object.keys(value).length === 3;
-const isEntryType = (value) => typeof value === "string" && Object.hasOwn(entryTypes, value);
-const parts = {
-    schema: (value) => value === 1,
-    sequence: isCount,
-    time: matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
-    type: isEntryType,
-    actor: isText,
-    run: isRun,
-    facts: isObject,
-    policy: (value) => value === null || isText(value),
-    previous: isHash,
-    hash: isHash,
-};
-/** Every type there is; the compiler keeps it complete. */
-const entryTypes = {
-    "log-opened": true,
-    "pull-request-promoted": true,
-    "pull-request-ejected": true,
-    "staging-moved": true,
-    "conflict-found": true,
-    "staging-deployment-started": true,
-    "staging-deployed": true,
-    "staging-deployment-failed": true,
-    "staging-deployment-aborted": true,
-    "gate-opened": true,
-    "gate-closed": true,
-    "approval-granted": true,
-    "approval-refused": true,
-    "approval-withdrawn-late": true,
-    "objection-raised": true,
-    "objections-lifted": true,
-    "ejection-ordered": true,
-    "ejection-lifted": true,
-    "command-refused": true,
-    "command-answered": true,
-    "production-deployment-started": true,
-    "production-deployed": true,
-    "production-deployment-failed": true,
-    "production-deployment-aborted": true,
-    "release-tagged": true,
-    "attempt-kept": true,
-    "pull-request-landed": true,
-    "release-landed": true,
-    "release-notes-written": true,
-    "release-published": true,
-    "debt-refused": true,
-    "rollback-requested": true,
-    "rollback-joined": true,
-    "rollback-announced": true,
-    "rollback-approved": true,
-    "rollback-retried": true,
-    "rollback-failure-announced": true,
-    "rollback-drilled": true,
-    "rollback-rejected": true,
-    "rollback-withdrawn": true,
-    "rollback-completion-announced": true,
-    "revert-opened": true,
-    "revert-closed": true,
-    "revert-landed": true,
-    "revert-unneeded": true,
-    "recovery-opened": true,
-    "recovery-restacked": true,
-    "recovery-merged": true,
-    "recovery-unneeded": true,
-    "landing-opened": true,
-    "landing-closed": true,
-    "superseded-closed": true,
-    "rollback-closed": true,
-};
-/** Enough of a value to recognise it. */
-const entry_shape_quote = (value) => value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80);
-
-;// CONCATENATED MODULE: ./build/domain/chain.js
-
-
-
-/** Before the first entry. */
-const emptyLogHead = { sequence: 0, hash: "0".repeat(64), time: "" };
-/** Gives drafts their places after `head`. Time never goes back, even when the clock did. */
-function sealEntries(head, drafts, { time, run, policy, sha256 }) {
-    let last = head;
-    return drafts.map(({ actor, facts }) => {
-        const unsealed = {
-            schema: 1,
-            sequence: last.sequence + 1,
-            time: last.time > time ? last.time : time,
-            type: facts.type,
-            actor,
-            run,
-            facts,
-            policy,
-            previous: last.hash,
-        };
-        const entry = { ...unsealed, hash: sha256(canonicalJson(unsealed)) };
-        last = entry;
-        return entry;
-    });
+/** For what a rollback took out of production and what is merged or closed, so that no run shows it again. */
+const rolledBackComment = (state, rollback) => displayWith(rolledBack(state, rollback)).comment;
+/** And for the same when its recovery is released. */
+const recoveredComment = ({ rollback, version, pullRequest }) => displayWith({
+    status: { state: "success", description: `Released again in ${version ?? "a later release"}` },
+    lines: [
+        `This change left production with ${rollback}, and came back with its recovery pull request #${pullRequest ?? "?"}.`,
+    ],
+}).comment;
+/** Every pull request says why nothing happens: the rules are gone. */
+function brokenPolicyDisplay(findings) {
+    const [first] = findings;
+    const description = first === undefined ? "" : `${reasons[first.code].problem} (${first.code})`;
+    return displayWith({ status: { state: "failure", description }, lines: findingLines(findings) });
 }
-/** The only text that a file of this entry may have: its parts in this order, all below them in canonical order. */
-function renderEntry(entry) {
-    const { schema, sequence, time, type, actor, run, facts, policy, previous, hash } = entry;
-    const parts = Object.entries({ schema, sequence, time, type, actor, run, facts, policy, previous, hash });
-    const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`);
-    return `{\n${lines.join(",\n")}\n}\n`;
+const displayWith = ({ status, lines }) => ({
+    status: { ...status, description: cutText(status.description, limits.description) },
+    comment: fitMarkdown([stickyMarker, `### ${headline(status.state)}: ${escapeMarkdown(status.description)}`, "", ...lines].join("\n"), limits.body),
+});
+function situationOf(facts) {
+    const { pullRequest, state, decision } = facts;
+    const released = releasedSituation(state, pullRequest);
+    if (released !== undefined)
+        return released;
+    const rollback = taintedCommits(state, pullRequest.number).get(pullRequest.head);
+    if (rollback !== undefined)
+        return rolledBack(state, rollback);
+    const row = decision.rows.find(({ staged }) => staged.number === pullRequest.number && staged.head === pullRequest.head);
+    if (row !== undefined)
+        return onStaging(facts, row);
+    const { status, lines } = offStaging(facts);
+    return { status, lines: [...lines, ...findingLines(objectionFindings(state, pullRequest.number))] };
 }
-/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. */
-async function verifyChain(files, { sha256, visit }) {
-    let head = emptyLogHead;
-    for await (const file of files) {
-        const verdict = verifyEntry(head, file, sha256);
-        if (verdict.kind === "broken")
-            return verdict;
-        head = verdict.entry;
-        visit?.(verdict.entry);
-    }
-    return { kind: "intact", entries: head.sequence, head: head.hash };
-}
-/** Whether the file holds the entry that comes after `head`, to the byte. */
-function verifyEntry(head, file, sha256) {
-    const sequence = head.sequence + 1;
-    const misplacement = findMisplacement(file.path, sequence);
-    if (misplacement !== undefined)
-        return misplacement;
-    const reading = readEntry(file, head, sha256);
-    if (reading.kind === "sound")
-        return reading;
-    return { kind: "broken", sequence, path: file.path, fault: reading.fault, problem: reading.problem };
-}
-const flaw = (fault, problem) => ({ kind: "flaw", fault, problem });
-function findMisplacement(path, sequence) {
-    const found = sequenceOfPath(path);
-    if (found === sequence)
+function releasedSituation(state, pullRequest) {
+    const release = releaseOf(state, pullRequest);
+    if (release === undefined)
         return undefined;
-    if (found === undefined || found < sequence) {
-        return {
-            kind: "broken",
-            sequence,
-            path,
-            fault: "foreign-file",
-            problem: `${path} is no place of an entry; the next one belongs at ${entryPath(sequence)}.`,
-        };
-    }
+    const owed = landDebtOf(state, pullRequest);
     return {
-        kind: "broken",
-        sequence,
-        path: entryPath(sequence),
-        fault: "missing-entry",
-        problem: `Entry ${sequence} is missing; the log goes on with entry ${found}.`,
+        status: { state: "success", description: `Released in ${release.version}` },
+        lines: [
+            `Went to production with ${release.version} at ${release.releasedAt}. Something wrong with it? [Request a rollback](${formUrl(repositoryOf(pullRequest))}).`,
+            ...(owed === undefined || owed.refusal === null ? [] : findingLines([landingOwed(owed)])),
+        ],
     };
 }
-function readEntry({ text }, head, sha256) {
-    if (text === null)
-        return flaw("not-text", "The file is not UTF-8.");
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return flaw("not-json", "The file is not JSON.");
-    }
-    const shape = readEntryShape(value);
-    if (shape.kind !== "entry")
-        return flaw(shape.kind, shape.problem);
-    return findFlaw(shape.entry, { text, head, sha256 }) ?? { kind: "sound", entry: shape.entry };
+/** Somebody pushed to it: what it would bring to develop now nobody approved. */
+const strangeHead = (head) => ({
+    status: { state: "failure", description: `Not what the console opened, which is ${shortSha(head)}` },
+    lines: [
+        "Only the head that the console opened it with may be merged. Put changes into a pull request of their own.",
+    ],
+});
+/** Its status turns green when the console merges it. */
+const madeByHand = ({ pullRequest, policy }, version) => ({
+    status: { state: "pending", description: `Lands ${version} once a rollback approver approved this head` },
+    lines: [
+        `Production runs ${version} and develop lacks it. This brings it there as somebody made it, past staging: what else it brings counts as drift.`,
+        "",
+        `Do: ${approvalWanted(pullRequest, policy)}`,
+    ],
+});
+function offStaging({ pullRequest, report, waiting }) {
+    if (report.verdict !== "passed")
+        return held(report);
+    if (waiting !== undefined)
+        return {
+            status: {
+                state: "pending",
+                description: `Ready, waits: ${reasons[waiting.code].problem} (${waiting.code})`,
+            },
+            lines: findingLines([waiting]),
+        };
+    return {
+        status: { state: "pending", description: "All gates passed; boards staging next" },
+        lines: [`Every gate passed for ${shortSha(pullRequest.head)}.`],
+    };
 }
-/** Hash before layout: a changed value is the graver news than changed white space. */
-function findFlaw(entry, { text, head, sha256 }) {
-    const sequence = head.sequence + 1;
-    if (entry.sequence !== sequence)
-        return flaw("wrong-sequence", `It says that it is entry ${entry.sequence} where entry ${sequence} belongs.`);
-    if (entry.previous !== head.hash)
-        return flaw("wrong-previous", `"previous" is ${entry.previous}; the hash of the entry before is ${head.hash}.`);
-    const { hash, ...unsealed } = entry;
-    const expected = hashOf(unsealed, sha256);
-    if (expected === undefined)
-        return flaw("not-json", "It holds a number or text that JSON cannot say exactly.");
-    if (hash !== expected)
-        return flaw("wrong-hash", `"hash" is ${hash}; the hash of what it says is ${expected}.`);
-    if (text !== renderEntry(entry))
-        return flaw("not-as-written", "The value is right, but the file's text is not as the console writes it.");
-    if (entry.time < head.time)
-        return flaw("time-goes-back", `Its time ${entry.time} is before ${head.time} of the entry before.`);
-    return undefined;
+/** The page that the pull request's is below. */
+const repositoryOf = ({ url }) => url.replace(/\/pull\/\d+$/, "");
+function rolledBack(state, rollback) {
+    const recovery = state.recoveries.find((each) => each.rollback === rollback);
+    const where = recovery === undefined ? "a recovery pull request follows" : `#${recovery.pullRequest} carries it`;
+    return {
+        status: { state: "failure", description: `Rolled back by ${rollback}; ${where}` },
+        lines: [
+            `This change left production with ${rollback}. It comes back only by its recovery pull request: ${where}.`,
+        ],
+    };
 }
-function hashOf(unsealed, sha256) {
+function onStaging(facts, row) {
+    const { state, policy, decision } = facts;
+    const landing = facts.landing.filter(({ pullRequest: number }) => (number ?? row.staged.number) === row.staged.number);
+    const others = state.train.staged
+        .filter(({ number }) => number !== row.staged.number)
+        .map(({ number }) => `#${number}`);
+    const runs = state.staging.running?.commit.tree === state.train.tip.tree;
+    const missing = [
+        ...row.findings,
+        ...(facts.waiting === undefined ? [] : [facts.waiting]),
+        ...overdueFindings(row, facts),
+        ...landing,
+        ...decision.train,
+        ...(row.decision === "granted" ? decision.holds : []),
+    ];
+    const lines = [
+        runs
+            ? `Commit ${shortSha(row.staged.head)} runs on staging${policy.staging.url === undefined ? "" : `: ${policy.staging.url}`}${others.length === 0 ? "" : `, together with ${others.join(", ")}`}.`
+            : `Commit ${shortSha(row.staged.head)} is merged into staging; its deployment is not verified yet.`,
+        ...(state.train.drift.length === 0
+            ? []
+            : [
+                "",
+                `Also on it: ${state.train.drift.length} commits that came to develop past the console: ${driftList(state)}.`,
+            ]),
+        "",
+        ...(row.decision === "granted"
+            ? [`Approved by ${row.counted.map(({ by, source }) => `@${by} (${source})`).join(", ")}.`]
+            : howToApprove(facts, { row, runs })),
+        ...findingLines(missing),
+        ...waitersLines(state, row.staged.number),
+        ...(row.ignored.length === 0
+            ? []
+            : [
+                "",
+                "Did not count:",
+                ...row.ignored.map(({ code, found }) => `- ${escapeMarkdown(found)} ${reasons[code].problem} \`${code}\``),
+            ]),
+    ];
+    return { status: { state: "pending", description: stagedDescription(row, facts) }, lines };
+}
+/** What nobody looks at keeps everybody waiting; people decide what becomes of it. */
+function overdueFindings({ staged, decision }, { policy, now }) {
+    const { maxWaitDays } = policy.approval;
+    if (maxWaitDays === 0 || decision === "granted" || workingDaysBetween(staged.boardedAt, now) < maxWaitDays)
+        return [];
+    return [
+        finding("waits-too-long", `On staging since ${staged.boardedAt}; approval.max-wait is ${maxWaitDays} working days.`),
+    ];
+}
+const driftShown = 50;
+/** The newest of them; the rest is in the release log. */
+function driftList({ train: { drift } }) {
+    const shown = drift
+        .slice(-driftShown)
+        .map(({ sha, title }) => `${shortSha(sha)} ${escapeMarkdown(title, 100)}`);
+    const left = drift.length - shown.length;
+    return [...(left > 0 ? [`${left} older ones`] : []), ...shown].join("; ");
+}
+function stagedDescription(row, { decision, state, policy, landing }) {
+    if (row.decision === "refused")
+        return `On staging; ${row.findings.map(({ code }) => code).join(", ")}`;
+    const failure = decision.train.find(({ code }) => code === "staging-failed");
+    if (failure !== undefined)
+        return `${reasons[failure.code].problem} (${failure.code})`;
+    if (row.decision === "awaited")
+        return `On staging, waits for ${awaitedNames(row, { state, policy })}`;
+    const others = decision.rows
+        .filter(({ decision: each }) => each !== "granted")
+        .map(({ staged }) => `#${staged.number}`);
+    if (others.length > 0)
+        return `Approved; waits for ${others.join(", ")}`;
+    const blocking = [...decision.train, ...decision.holds, ...landing][0];
+    return blocking === undefined
+        ? "Approved; production is next"
+        : `Approved; ${reasons[blocking.code].problem} (${blocking.code})`;
+}
+function held(report) {
+    const findings = report.results.flatMap((result) => result.findings);
+    const first = findings[0];
+    const description = first === undefined ? "Not evaluated" : `${reasons[first.code].problem} (${first.code})`;
+    return {
+        status: { state: report.verdict === "blocked" ? "failure" : "pending", description },
+        lines: [...report.results.map(({ gate, verdict }) => `- ${gate}: ${verdict}`), ...findingLines(findings)],
+    };
+}
+const headline = (state) => ({ pending: "Waiting", success: "Done", failure: "Stopped" })[state];
+
+;// CONCATENATED MODULE: ./build/domain/path-patterns.js
+/**
+ * Patterns of paths from the root of the repository: `*` stands for any signs of one name, `?` for one of them, a part
+ * that is `**` for any number of directories, none included; a pattern that ends in `/` for everything below. All else
+ * means itself. Matched part by part, so no pattern takes long.
+ */
+const matchesPattern = (path, pattern) => matchesParts(path.split("/"), partsOf(pattern));
+/** Whether something below the directory can match; "" is the root. */
+function mayHoldMatch(directory, pattern) {
+    const parts = partsOf(pattern);
+    if (directory === "")
+        return true;
+    const names = directory.split("/");
+    const open = parts.indexOf("**");
+    const literal = open === -1 ? parts.slice(0, -1) : parts.slice(0, open);
+    if (open === -1 && names.length > literal.length)
+        return false;
+    return literal.slice(0, names.length).every((part, index) => matchesName(names[index] ?? "", part));
+}
+const partsOf = (pattern) => (pattern.endsWith("/") ? `${pattern}**` : pattern).split("/");
+/** Which beginnings of `names` the parts so far can stand for. */
+function matchesParts(names, parts) {
+    let reached = new Set([0]);
+    for (const part of parts) {
+        const next = new Set();
+        for (const index of reached) {
+            if (part === "**")
+                for (let at = index; at <= names.length; at += 1)
+                    next.add(at);
+            else if (index < names.length && matchesName(names[index] ?? "", part))
+                next.add(index + 1);
+        }
+        reached = next;
+    }
+    return reached.has(names.length);
+}
+/** With one place to come back to: the newest `*`, whose stretch grows sign by sign. */
+function matchesName(name, part) {
+    const [signs, wanted] = [Array.from(name), Array.from(part)];
+    let [at, wantedAt, star, stretch] = [0, 0, -1, 0];
+    while (at < signs.length) {
+        if (wanted[wantedAt] === "*") {
+            star = wantedAt;
+            stretch = at;
+            wantedAt += 1;
+        }
+        else if (wantedAt < wanted.length && (wanted[wantedAt] === "?" || wanted[wantedAt] === signs[at])) {
+            at += 1;
+            wantedAt += 1;
+        }
+        else if (star === -1) {
+            return false;
+        }
+        else {
+            stretch += 1;
+            at = stretch;
+            wantedAt = star + 1;
+        }
+    }
+    return wanted.slice(wantedAt).every((sign) => sign === "*");
+}
+
+;// CONCATENATED MODULE: ./build/domain/environment-facts.js
+
+
+
+
+/** Why nobody could approve a rollback at its gate. */
+function gateFindings({ exists, reviewers, customRules }, approvers) {
+    const name = `The environment "${environments.rollbackApproval}"`;
+    if (!exists)
+        return [finding("environment-unprotected", `${name} does not exist.`)];
+    if (reviewers.length === 0)
+        return [finding("environment-unprotected", `${name} has no required reviewers.`)];
+    if (customRules)
+        return [finding("environment-unprotected", `${name} has custom protection rules.`)];
+    if (reviewers.some((each) => isTeam(each) || includesUser(approvers, each)))
+        return [];
+    return [
+        finding("nobody-could-approve", `${name} asks ${reviewers.join(", ")}, none of whom is a rollback approver.`),
+    ];
+}
+/** That no approver is a reviewer by name, so that it depends on the team's members. */
+const teamFindings = ({ reviewers }, approvers) => reviewers.some(isTeam) && !reviewers.some((each) => includesUser(approvers, each))
+    ? [
+        finding("team-unread", `The environment "${environments.rollbackApproval}" asks ${reviewers.join(", ")}.`),
+    ]
+    : [];
+const branchFindings = (environment, { allowed, branch }) => allowed === undefined || allowed.some((pattern) => matchesPattern(branch, pattern))
+    ? []
+    : [
+        finding("environment-branches", `The environment "${environment}" lets in ${allowed.join(", ") || "no branch at all"}, and not "${branch}".`),
+    ];
+const isTeam = (reviewer) => reviewer.includes("/");
+/** Why a job for production would wait for somebody or something before it deploys. */
+function stallFindings({ reviewers, waitTimerMinutes, customRules, }) {
+    if (reviewers.length === 0 && waitTimerMinutes === 0 && !customRules)
+        return [];
+    return [
+        finding("environment-gated", `Reviewers: ${reviewers.join(", ") || "none"}; wait timer: ${waitTimerMinutes} minutes; custom rules: ${customRules ? "yes" : "no"}.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/domain/rollback-card-approval.js
+
+
+
+
+
+
+
+function approvalLines(facts) {
+    const { id, code } = facts.rollback;
+    return [
+        "### To approve",
+        "",
+        whoMay(facts),
+        "",
+        ...ways(facts),
+        "",
+        `To refuse: \`/reject ${id} why\`. Whoever closes this issue before the approval withdraws the request.`,
+        "",
+        `The code \`${code}\` stands for what this card says; a request that says something else has another one.`,
+    ];
+}
+const mostApprovers = 30;
+function whoMay({ rollback, policy }) {
+    const approvers = remainingApprovers(rollback, policy);
+    if (approvers.length === 0)
+        return "Nobody is left who may approve: every rollback approver of the policy file requested it. An administrator adds one to `rollback-approvers` in the policy file on the default branch; what stands there at the approval counts.";
+    const excluded = policy.rollbackApprovers.filter((login) => isRequester(rollback, login));
+    return `May approve: ${listUpTo(mostApprovers, approvers.map(mention))}.${excluded.length === 0 ? "" : ` Not ${excluded.map((login) => escapeMarkdown(login)).join(", ")}, who requested it.`}`;
+}
+const isRequester = ({ requesters }, login) => includesUser(requesters.map(({ by }) => by), login);
+/** A gate that stops nobody is none: no run waits there. */
+function ways(facts) {
+    const { rollback, policy, repositoryUrl } = facts;
+    const line = ["", "```", `/approve ${rollback.id} ${rollback.code}`, "```"];
+    const run = `the run of the workflow [Rollback](${repositoryUrl}/actions/workflows/rollback.yml) that waits for \`${environments.rollbackApproval}\``;
+    const gate = gateStanding(facts);
+    if (!policy.rollback.sources.includes("comment"))
+        return gate === "closed"
+            ? ["Once the policy file accepts comments, comment this line:", ...line]
+            : [`Approve ${run}.`];
+    return [
+        "Comment this line:",
+        ...line,
+        ...(gate === "open" ? ["", `Or approve ${run}.`] : []),
+        ...(gate === "unknown" ? ["", `Or approve ${run}, if there is one.`] : []),
+    ];
+}
+/** Only when the policy knows no other way is it worth a warning that this one is closed; the drill tells of the rest. */
+function gateStanding({ rollback, policy, environments: { approval }, }) {
+    if (!policy.rollback.sources.includes("environment"))
+        return "closed";
+    if (approval === undefined)
+        return "unknown";
+    return gateFindings(approval, remainingApprovers(rollback, policy)).length === 0 ? "open" : "closed";
+}
+/** What would keep the deployment, or anybody's approval, waiting. In Markdown, as everything here. */
+function environmentLines(facts) {
+    const { rollback, policy, environments: seen } = facts;
+    const stalls = seen.production === undefined ? [] : stallFindings(seen.production);
+    return [
+        ...stalls.map((each) => `- **The deployment would wait at the environment "production".** ${findingLine(each)}`),
+        ...(isClosed(policy, facts) ? [nobodyCan(rollback, facts)] : []),
+    ];
+}
+const isClosed = ({ rollback: { sources } }, facts) => !sources.includes("comment") && gateStanding(facts) === "closed";
+function nobodyCan(rollback, { policy, environments: { approval } }) {
+    const found = approval === undefined ? [] : gateFindings(approval, remainingApprovers(rollback, policy)).slice(0, 1);
+    return `- **As things are nobody can approve this:** the policy file accepts approvals at the environment alone. ${found.map((each) => escapeMarkdown(each.found)).join(" ")} An administrator adds \`comment\` to \`rollback.sources\` in the policy file on the default branch; from then on the line below counts.`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/rollback-card-table.js
+
+
+
+/** What runs now, as far as that is known, and what would run: never more certain than the log is. */
+function directionTable({ rollback, state, repositoryUrl }) {
+    const { from, target, requestedAt } = rollback;
+    return releaseTable({ state, repositoryUrl, now: requestedAt }, [
+        { label: nowLabel(state), ...from },
+        { label: "Runs after approval", ...target },
+    ]);
+}
+function releaseTable({ state, repositoryUrl, now }, rows) {
+    return table([
+        ["", "release", "commit", "released", "how it ran"],
+        ...rows.map(({ label, version, commit }) => [
+            `**${label}**`,
+            `**${version}**`,
+            `[${codeSpan(shortSha(commit.sha))}](${repositoryUrl}/commit/${commit.sha})`,
+            ...storyOf(state, { version, commit, now }),
+        ]),
+    ]);
+}
+function nowLabel({ attempt, production }) {
+    if (attempt !== null)
+        return "Being deployed now";
+    return production.kind === "uncertain" ? "May run now, not certain" : "Runs now";
+}
+/** When it was released, and how it ran. */
+function storyOf(state, { version, commit, now }) {
+    const release = state.releases.find((each) => each.version === version && each.commit.sha === commit.sha);
+    if (release !== undefined)
+        return [
+            `${moment(release.releasedAt)} (${duration(release.releasedAt, now)} ago)`,
+            `${standing(state, release, now)}; ${release.health === "healthy" ? "health verified" : "health never verified"}`,
+        ];
+    if (state.attempt?.commit.sha === commit.sha)
+        return ["not yet", `its deployment began ${moment(state.attempt.startedAt)}`];
+    return ["never finished", "its deployment did not end well"];
+}
+/** For how long, and until what; a release may have come back when what followed it was rolled back. */
+function standing(state, release, now) {
+    const later = state.releases.slice(state.releases.indexOf(release) + 1);
+    const [next] = later;
+    const cameBack = later.findIndex(({ rolledBackBy }) => rolledBackBy === null);
+    const rolledBack = later.slice(0, cameBack === -1 ? later.length : cameBack);
+    const takenBackBy = rolledBack.at(-1)?.rolledBackBy;
+    const successor = later[rolledBack.length];
+    const end = successor === undefined ? endOf(state) : { at: successor.releasedAt, until: successor.version };
+    const until = end === undefined ? "" : `until ${end.until}`;
+    if (next === undefined || takenBackBy === undefined || takenBackBy === null) {
+        const time = duration(release.releasedAt, end?.at ?? now);
+        return end === undefined ? `${time} so far` : `${time}, ${until}`;
+    }
+    const first = `${duration(release.releasedAt, next.releasedAt)}, until ${next.version}`;
+    return `${first}; again since ${takenBackBy}${end === undefined ? "" : `, ${until}`}`;
+}
+/** What may have ended the run of the newest release: a deployment that has no good result. */
+function endOf({ attempt, production }) {
+    const last = attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
+    return last === undefined
+        ? undefined
+        : { at: last.startedAt, until: `the deployment of ${last.version} began` };
+}
+/** "2026-11-22 10:05 UTC" */
+const moment = (time) => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+
+;// CONCATENATED MODULE: ./build/domain/rollback-card.js
+
+
+
+
+
+
+
+/**
+ * What would happen, before anyone approves. Whoever reads it may be new here and in a hurry: first the direction, then
+ * what to look at, then the one line to copy. The code binds what stands here; the issue's text itself proves nothing.
+ */
+function rollbackCard(facts) {
+    const { rollback, state } = facts;
+    const { id, from, target, reason, requesters, automatic } = rollback;
+    return [
+        rollbackMarker(id),
+        `**Production would go from ${from.version} back to ${target.version}.** ${rollback.preauthorised ? "The policy file approved that beforehand, so it is carried out at once." : "Nothing changes until it is approved below."}`,
+        "",
+        directionTable(facts),
+        "",
+        // Two dots: with three GitHub would leave out what the target has and the other has not (platform fact 125).
+        `[What is taken out](${facts.repositoryUrl}/compare/${target.commit.sha}..${from.commit.sha}) (green lines leave, red ones come back)`,
+        "",
+        `Requested by ${automatic ? "the console, after a failure" : `@${requesters[0]?.by ?? "unknown"}`}:`,
+        "",
+        markdown_quote(reason),
+        "",
+        ...attention(facts),
+        "### What leaves production",
+        "",
+        ...leavingLines(rollback),
+        "",
+        "### What stays",
+        "",
+        ...stayingLines(state, target.version),
+        "",
+        ...approvalLines(facts),
+    ].join("\n");
+}
+/** Room for the reason at its longest and for the line to copy, which must not be cut off. */
+const mostLeaving = { lines: 100, letters: 16_000 };
+const mostStaying = { lines: 10, letters: 6_000 };
+function leavingLines({ carried, carriedDrift }) {
+    const lines = [...carried.map(pullRequestLine), ...carriedDrift.map((each) => `- ${driftText(each)}`)];
+    return lines.length === 0
+        ? ["No pull request."]
+        : linesUpTo(mostLeaving, lines, "see what is taken out, above.");
+}
+/** Names without `@`: who is told is told by a comment of its own, and GitHub delivers few mentions of one text. */
+const pullRequestLine = ({ number, title, author }) => `- #${number} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}`;
+/** In plain words. That nothing was found is said too: silence would not tell whether anybody looked. */
+function attention(facts) {
+    const { rollback, state } = facts;
+    const lines = [
+        ...environmentLines(facts),
+        ...warningLines(uncertainty(rollback, state)),
+        ...targetLines(state, rollback),
+    ];
+    return lines.length === 0 ? [] : ["### Look at this first", "", ...lines, ""];
+}
+const warningLines = (warnings) => warnings.map(({ what, advice }) => `- **${what}** ${advice}`);
+/** What going back to this release means, whatever runs now. */
+function targetLines({ releases }, { target, preview }) {
+    const isClear = preview.migrations?.kind === "found" && preview.migrations.count === 0;
+    const warnings = [
+        ...healthWarnings(releases.find(({ version }) => version === target.version)),
+        ...migrationWarnings(preview, target.version),
+        ...workflowWarnings(preview, target.version),
+        ...tagWarnings(preview, target),
+    ];
+    return [...warningLines(warnings), ...(isClear ? ["- No migration is among the changes."] : [])];
+}
+function uncertainty({ from }, state) {
+    return [
+        ...(state.attempt === null
+            ? []
+            : [
+                {
+                    what: `${state.attempt.version} is being deployed right now.`,
+                    advice: "An approval stops that deployment first.",
+                },
+            ]),
+        ...(state.attempt === null && state.production.kind === "uncertain"
+            ? [
+                {
+                    what: "What runs now is not certain.",
+                    advice: `The deployment of ${from.version} did not end well.`,
+                },
+            ]
+            : []),
+    ];
+}
+const healthWarnings = (release) => release?.health === "unverified"
+    ? [
+        {
+            what: `${release.version} was never verified by a health check.`,
+            advice: "That its deployment succeeded is all that is known of it.",
+        },
+    ]
+    : [];
+function migrationWarnings({ migrations }, target) {
+    if (migrations === null)
+        return [];
+    const advice = `Make sure that ${target} works with the data as it is now.`;
+    if (migrations.kind === "unknown")
+        return [{ what: "Whether migrations are among the changes could not be found out.", advice }];
+    const { paths, count, isAtLeast } = migrations;
+    if (count === 0)
+        return [];
+    const shown = paths.slice(0, mostFiles).map((path) => codeSpan(path, 100));
+    const left = count > shown.length ? ` and ${count - shown.length} more` : "";
+    const files = `${isAtLeast ? "at least " : ""}${count} ${count === 1 ? "file" : "files"}`;
+    return [
+        {
+            what: `Migrations are among the changes (${files}), and a rollback does not undo them.`,
+            advice: `${advice} ${shown.join(", ")}${left}.`,
+        },
+    ];
+}
+const mostFiles = 12;
+function workflowWarnings({ deployWorkflow }, target) {
+    const what = `${target} will be deployed by today's deploy.yml`;
+    switch (deployWorkflow) {
+        case "same":
+            return [];
+        case "differs":
+            return [
+                {
+                    what: `${what}, which is not the one of that release.`,
+                    advice: "Make sure that it can deploy code of that age.",
+                },
+            ];
+        case "unknown":
+            return [{ what: `${what}.`, advice: "Whether it changed since that release could not be found out." }];
+        default:
+            return deployWorkflow;
+    }
+}
+function tagWarnings({ tag }, { version, commit }) {
+    if (tag === undefined)
+        return [];
+    const now = tag === null ? "is gone" : `points at ${shortSha(tag)}`;
+    return [
+        {
+            what: `The tag ${version} ${now}, not at the commit of that release.`,
+            advice: `The log counts: ${shortSha(commit.sha)} will run. Find out who moved the tag.`,
+        },
+    ];
+}
+function stayingLines({ releases }, target) {
+    const at = releases.findIndex(({ version }) => version === target);
+    const staying = releases.slice(0, at + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
+    const pullRequests = staying.toReversed().flatMap((release) => release.pullRequests);
+    const all = `Everything up to ${target}`;
+    if (pullRequests.length === 0)
+        return [`${all}.`];
+    return [
+        `${all}, the newest first:`,
+        "",
+        ...linesUpTo(mostStaying, pullRequests.map(pullRequestLine), "see the Release Notes."),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/actions/environment-facts.js
+const environmentFacts = (protection) => protection.kind === "missing"
+    ? { exists: false, reviewers: [], waitTimerMinutes: 0, customRules: false }
+    : { ...protection, exists: true };
+
+;// CONCATENATED MODULE: ./build/actions/rewrite-stickies.js
+
+
+/**
+ * The console's comment on pull requests that are merged or closed by now, which no run keeps up to date: what it said
+ * when they were released is not true for ever. Display only: a refusal is told and stops nothing.
+ */
+async function rewriteStickies(world, numbers, body) {
     try {
-        return sha256(canonicalJson(unsealed));
+        const known = await world.conversations.findOwn(numbers.map((number) => ({ number, marker: stickyMarker })));
+        for (const id of known)
+            if (id !== undefined)
+                await world.conversations.updateComment({ id, body });
     }
     catch (error) {
-        if (error instanceof NotJsonError)
-            return undefined;
-        throw error;
+        const said = error instanceof Error ? error.message : String(error);
+        world.runner.notice(finding("not-shown", `Comments on ${numbers.map((each) => `#${each}`).join(", ")}: ${said}`));
     }
 }
+
+;// CONCATENATED MODULE: ./build/actions/announce.js
+
+
+
+
+
+
+
+
+
+/** The issue with the card, everybody by name, the pull requests, the webhooks. A channel that fails is recorded and stops nothing. */
+async function announceRequest(world, standing, debt) {
+    const { state, policy } = standing;
+    const { rollback } = state;
+    if (rollback === null)
+        return { kind: "waits" };
+    const repositoryUrl = standing.snapshot.repository.url;
+    const seen = await cardEnvironments(world);
+    const opened = await world.conversations.openIssue({
+        title: rollbackTitle(rollback),
+        body: rollbackCard({ rollback, state, policy, environments: seen, repositoryUrl }),
+        labels: ["rollback"],
+        marker: rollbackMarker(rollback.id),
+        since: rollback.requestedAt,
+    });
+    const news = { rollback, news: "rollback-requested" };
+    if (opened.kind === "refused")
+        return tellWithoutIssue(world, standing, { ...news, debt, opened });
+    const issue = opened.value.number;
+    const deliveries = await tellEverybody(world, standing, { ...news, issue });
+    const facts = { type: "rollback-announced", rollback: rollback.id, issue, deliveries };
+    return { kind: "paid", drafts: [{ actor: "console", facts }] };
+}
+/** What GitHub does not say holds up no card; the card does not claim it then. */
+async function cardEnvironments({ environments: port }) {
+    const [production, approval] = await Promise.all([environments.production, environments.rollbackApproval].map((name) => port.protectionOf(name).then(environmentFacts, () => undefined)));
+    return { production, approval };
+}
+async function announceCompletion(world, standing, debt) {
+    const { rollback } = standing.state;
+    if (rollback === null)
+        return { kind: "waits" };
+    const news = { rollback, news: "rollback-completed" };
+    const gone = goneFrom(standing, rollback.carried);
+    if (debt.refusal === null)
+        await rewriteStickies(world, gone, rolledBackComment(standing.state, rollback.id));
+    if (rollback.issue === null) {
+        const found = `${rollback.id} has no issue.`;
+        const remedy = "Allow issues for this repository; the next run opens it.";
+        return tellWithoutIssue(world, standing, { ...news, debt, opened: { kind: "refused", found, remedy } });
+    }
+    const deliveries = await tellEverybody(world, standing, { ...news, issue: rollback.issue });
+    const facts = { type: "rollback-completion-announced", rollback: rollback.id, deliveries };
+    return { kind: "paid", drafts: [{ actor: "console", facts }] };
+}
+/** Those of them that no run shows any more. */
+const goneFrom = ({ snapshot }, carried) => {
+    const open = new Set(snapshot.pullRequests.map(({ number }) => number));
+    return carried.map(({ number }) => number).filter((number) => !open.has(number));
+};
+/** Its changes are back in production: says how long that took, closes the issue and what the recovery carried. */
+async function closeRollback(world, standing, debt) {
+    const { state, snapshot } = standing;
+    const { rollback, issue, version, pullRequest: recovery, carries } = debt;
+    const release = state.releases.find((each) => each.version === version);
+    if (issue !== null) {
+        const body = closingText(debt, release?.releasedAt ?? world.clock.now());
+        await unlessGone(async () => {
+            await world.conversations.comment({ number: issue, body });
+            await world.conversations.updateIssue({ number: issue, closed: true });
+        });
+    }
+    const open = snapshot.pullRequests.filter((each) => carries.some(({ number, head }) => number === each.number && head === each.head));
+    for (const { number } of open) {
+        await world.conversations.comment({
+            number,
+            body: `Released in ${version ?? "a later release"} by #${recovery ?? "?"}, which carried this change. There is nothing left to merge here.`,
+        });
+        await world.pullRequests.close(number);
+    }
+    const gone = [...goneFrom(standing, carries), ...open.map(({ number }) => number)];
+    await rewriteStickies(world, gone, recoveredComment(debt));
+    return {
+        kind: "paid",
+        drafts: [{ actor: "console", facts: { type: "rollback-closed", rollback, by: "recovered", version } }],
+    };
+}
+/** An issue that somebody deleted needs no closing. */
+async function unlessGone(close) {
+    try {
+        await close();
+    }
+    catch (error) {
+        if (!isGone(error))
+            throw error;
+    }
+}
+/**
+ * Webhooks need no issue. They are told with the first refusal, which is then in the log with what became of them; the
+ * issue is still owed, and a later run that opens it tells everybody.
+ */
+async function tellWithoutIssue(world, standing, { debt, opened, ...message }) {
+    if (debt.refusal !== null)
+        return opened;
+    const deliveries = await postAll(world, standing, { ...message, issue: null });
+    const told = deliveries.map(({ to, delivered, detail }) => `${to} ${delivered ? "was told" : `was not told: ${detail}`}`);
+    return told.length === 0 ? opened : { ...opened, found: `${opened.found} Webhooks: ${told.join("; ")}.` };
+}
+/** What a run spends on comments; who is left then is in the log as not told. */
+const mostMilliseconds = 120_000;
+/**
+ * People first, on the issue; then the pull requests. One after the other, as GitHub asks for (platform fact 82); the
+ * webhooks meanwhile.
+ */
+async function tellEverybody(world, standing, message) {
+    const { rollback, issue, news } = message;
+    const posts = postAll(world, standing, message);
+    const { people, failures } = await peopleToTell(world, standing);
+    const letters = [
+        ...mentionLetters({ rollback, issue }, { news, people }),
+        ...pullRequestLetters({ ...rollback, issue }, news),
+    ];
+    return [...failures, ...(await send(world, letters, rollback.requestedAt)), ...(await posts)];
+}
+/** Without a team in the policy, whoever may push; GitHub may fail to say. */
+async function peopleToTell(world, { policy }) {
+    if (!policy.notification.mention)
+        return { people: [], failures: [] };
+    if (policy.team.length > 0)
+        return { people: recipientsOf(policy, []), failures: [] };
+    try {
+        return { people: recipientsOf(policy, await world.people.pushers()), failures: [] };
+    }
+    catch (error) {
+        const missing = {
+            channel: "mention",
+            to: "whoever may push",
+            delivered: false,
+            detail: textOf(error),
+        };
+        return { people: recipientsOf(policy, []), failures: [missing] };
+    }
+}
+/** A letter that an earlier run wrote is not written again. None is older than the request. */
+async function send(world, letters, since) {
+    const until = Date.now() + mostMilliseconds;
+    // Not knowing, it is better to tell twice than not at all.
+    const written = await world.conversations
+        .findOwn(letters.map(({ number, marker }) => ({ number, marker, since })))
+        .catch(() => letters.map(() => undefined));
+    const deliveries = [];
+    for (const [index, { number, body, to }] of letters.entries()) {
+        const outcome = await attempt(async () => {
+            const before = written[index];
+            if (before !== undefined)
+                return before;
+            if (Date.now() > until)
+                throw new Error("there was no time left");
+            return (await world.conversations.comment({ number, body })).id;
+        });
+        deliveries.push(...to.names.map((name) => ({ channel: to.channel, to: name, ...outcome })));
+    }
+    return deliveries;
+}
+async function attempt(comment) {
+    try {
+        return { delivered: true, detail: `comment ${await comment()}` };
+    }
+    catch (error) {
+        return { delivered: false, detail: textOf(error) };
+    }
+}
+const postAll = (world, { state, policy, snapshot }, message) => Promise.all(policy.notification.webhooks.map(async (url) => {
+    const payload = webhookPayload(state, { ...message, repositoryUrl: snapshot.repository.url });
+    const id = deliveryId(state.repository.name, message.rollback.id, message.news);
+    const outcome = await world.webhooks.post({ url, payload, event: message.news, id });
+    return { channel: "webhook", to: new URL(url).host, ...outcome };
+}));
+const textOf = (error) => (error instanceof Error ? error.message : String(error));
+
+;// CONCATENATED MODULE: ./build/actions/answer-command.js
+
+
+/**
+ * Says why a command was refused, or what it cannot do, once: a run after one that died finds what was written by its marker. Where GitHub takes
+ * no answer, say on a locked pull request, that is the end of it.
+ */
+async function answerCommand(world, { pullRequest, comment, to, findings, counts }) {
+    const marker = `<!-- release-console:answer:${comment} -->`;
+    const reply = counts === true
+        ? [`@${to}, this is noted.`, ...findingLines(findings)].join("\n")
+        : refusalReply({ to, findings });
+    const body = `${marker}\n${reply}`;
+    const written = async () => {
+        const [before] = await world.conversations.findOwn([{ number: pullRequest, marker }]);
+        return before ?? (await world.conversations.comment({ number: pullRequest, body })).id;
+    };
+    const answer = await written()
+        .catch(written)
+        .catch(() => null);
+    return {
+        kind: "paid",
+        drafts: [{ actor: "console", facts: { type: "command-answered", comment, answer } }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/reduce-rollback.js
+
+
+
+// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
+function reduceRollback(state, facts, entry) {
+    if (facts.type === "rollback-drilled")
+        return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
+    if (facts.type === "rollback-requested")
+        return afterRequest(state, facts, entry);
+    if (facts.type === "rollback-not-requested")
+        return settleDebt(state, `ask about ${facts.deployment}`);
+    if (facts.type === "rollback-closed") {
+        return settleDebt(state, `close ${facts.rollback}`);
+    }
+    const rollback = rollbackOf(state, facts.rollback);
+    if (rollback === undefined)
+        return state;
+    switch (facts.type) {
+        case "rollback-joined":
+            if (facts.remainsApprover === true)
+                return state;
+            return withRollback(state, rollback.id, {
+                requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
+            });
+        case "rollback-announced":
+            return withRollback(settleDebt(state, `announce ${rollback.id}`), rollback.id, {
+                issue: facts.issue,
+                deliveries: facts.deliveries,
+            });
+        case "rollback-approved":
+            return withRollback({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
+                ...withApproval(rollback, facts),
+                phase: "approved",
+                hold: true,
+            });
+        case "rollback-retried":
+            return afterRetry(state, rollback, facts);
+        case "rollback-failure-announced":
+            return withRollback(settleDebt(state, `announce failure of ${facts.deployment}`), rollback.id, {
+                shown: withShown(rollback, facts.older),
+            });
+        case "rollback-rejected":
+        case "rollback-withdrawn":
+            return {
+                ...state,
+                rollback: state.unfinished,
+                unfinished: null,
+                gates: { ...state.gates, rollback: null },
+                debts: state.debts.filter((debt) => !concerns(debt, rollback.id)),
+            };
+        case "rollback-completion-announced":
+            return settleDebt(state, `announce completion of ${rollback.id}`);
+        default:
+            return facts;
+    }
+}
+const withShown = ({ shown }, older) => older === null ? shown : [...shown.filter(({ version }) => version !== older.version), older];
+const approvalsKept = 10;
+function withApproval({ approvals }, { by, source, at }) {
+    const approval = { by, source, at };
+    return { approval, approvals: [...approvals, approval].slice(-approvalsKept) };
+}
+/**
+ * Going further back takes more out of production, and going up again less; what no release holds left with the attempt.
+ * A word about the failure is late now.
+ */
+function afterRetry(state, rollback, { target, code, ...yes }) {
+    const staying = stayingWith(state, target.version);
+    const carried = [
+        ...leavingProduction(state, target.version),
+        ...rollback.carried.filter(staying.isWithout),
+    ];
+    const drift = [
+        ...driftLeaving(state, target.version),
+        ...rollback.carriedDrift.filter(({ sha }) => !staying.drift.has(sha)),
+    ];
+    const since = target.commit;
+    const next = withRollback({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
+        target,
+        code,
+        carried: newestOfEach(carried),
+        carriedDrift: eachCommitOnce(drift),
+        onDevelop: { ...rollback.onDevelop, since },
+        toRecover: rollback.toRecover.map((span) => ({ ...span, since })),
+        ...withApproval(rollback, yes),
+        phase: "approved",
+        hold: true,
+    });
+    return {
+        ...next,
+        debts: next.debts.filter((debt) => debt.kind !== "announce-failure" || debt.rollback !== rollback.id),
+    };
+}
+function afterRequest(state, facts, entry) {
+    const rollback = {
+        id: facts.rollback,
+        reason: facts.reason,
+        requesters: [{ by: facts.by, reason: facts.reason, at: entry.time }],
+        automatic: facts.automatic,
+        preauthorised: facts.preauthorised === true,
+        target: facts.target,
+        from: facts.from,
+        preview: facts.preview,
+        shown: [{ version: facts.target.version, preview: facts.preview }],
+        code: facts.code,
+        issue: null,
+        deliveries: [],
+        approval: null,
+        approvals: [],
+        phase: "requested",
+        failures: [],
+        carried: leavingProduction(state, facts.target.version),
+        carriedDrift: driftLeaving(state, facts.target.version),
+        hold: false,
+        onDevelop: { since: facts.target.commit, until: facts.from.commit },
+        toRecover: [{ since: facts.target.commit, until: facts.from.commit }],
+        absorbed: [],
+        revert: null,
+        reverted: null,
+        requestedAt: entry.time,
+        restoredAt: null,
+    };
+    return owe({
+        ...withoutQuestion(state),
+        rollback,
+        unfinished: state.rollback?.phase === "restored" ? state.rollback : state.unfinished,
+        counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },
+    }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
+}
+/** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
+function leavingProduction(state, target) {
+    const released = releasesAfter(state, target).flatMap(({ bringsBack, pullRequests }) => [
+        ...bringsBack,
+        ...pullRequests,
+    ]);
+    return newestOfEach([...released, ...(attemptedDeploy(state)?.pullRequests ?? [])]);
+}
+/** Commits that came to develop past the console and went to production in the same releases. */
+function driftLeaving(state, target) {
+    const released = releasesAfter(state, target).flatMap(({ bringsBackDrift, drift }) => [
+        ...bringsBackDrift,
+        ...drift,
+    ]);
+    return eachCommitOnce([...released, ...(attemptedDeploy(state)?.drift ?? [])]);
+}
+function releasesAfter({ releases }, target) {
+    const targetAt = releases.findIndex((release) => release.version === target);
+    return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+}
+/** What runs with this release. */
+function stayingWith({ releases }, target) {
+    const targetAt = releases.findIndex(({ version }) => version === target);
+    const staying = releases.slice(0, targetAt + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
+    const pullRequests = staying.flatMap((release) => [...release.bringsBack, ...release.pullRequests]);
+    return {
+        isWithout: ({ number, head }) => !pullRequests.some((each) => each.number === number && each.head === head),
+        drift: new Set(staying.flatMap((release) => [...release.bringsBackDrift, ...release.drift]).map(({ sha }) => sha)),
+    };
+}
+/** Without a good result, or none yet. */
+function attemptedDeploy({ attempt, production }) {
+    const attempted = attempt ?? (production.kind === "uncertain" ? production.attempt : null);
+    return attempted === null || attempted.mode === "rollback" ? undefined : attempted;
+}
+const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
+
+;// CONCATENATED MODULE: ./build/domain/rollback.js
+
+
+
+
+/**
+ * Where production would go back to. From the log only: while production is uncertain the last successful release itself,
+ * otherwise the good one before the live one; or the one asked for. Earlier means earlier in the log, not a lower number.
+ */
+function chooseTarget(state, asked) {
+    const from = whatRuns(state);
+    const valid = validTargets(state);
+    const newest = valid.at(-1);
+    if (from === undefined || newest === undefined)
+        return { kind: "refused", finding: finding("no-target", describeTargets(valid)) };
+    if (asked === "")
+        return { kind: "chosen", release: newest, from };
+    const release = valid.find(({ version }) => version === asked);
+    if (release === undefined)
+        return {
+            kind: "refused",
+            finding: finding("bad-target", `"${asked}" was asked for; ${describeTargets(valid)}`),
+        };
+    return { kind: "chosen", release, from };
+}
+/** Good, not rolled back, and not what surely runs now; oldest first. */
+function validTargets(state) {
+    const good = state.releases.filter((release) => release.rolledBackBy === null);
+    const attempt = uncertainAttempt(state);
+    if (attempt === undefined)
+        return good.slice(0, -1);
+    const left = leftBehind(state, attempt);
+    return good.filter((release) => !left.includes(release));
+}
+const uncertainAttempt = ({ attempt, production }) => attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
+/** What a rollback that did not end well was to take out of production: nobody goes back to that. What it only went past, further back than its card, is no worse for it. */
+function leftBehind({ releases }, attempt) {
+    if (attempt.mode !== "rollback")
+        return [];
+    const target = attempt.backTo ?? attempt.version;
+    const targetAt = releases.findIndex(({ version }) => version === target);
+    return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+}
+/** The attempt or release that a rollback would take away; undefined when nothing was ever deployed. */
+function whatRuns(state) {
+    if (state.attempt !== null)
+        return state.attempt;
+    const { production } = state;
+    switch (production.kind) {
+        case "none":
+            return undefined;
+        case "uncertain":
+            // After a failed rollback the changes to take back are still those of the release that was to leave.
+            return leftBehind(state, production.attempt).at(-1) ?? production.attempt;
+        case "known":
+            return state.releases.find(({ version }) => version === production.version);
+        default:
+            return production;
+    }
+}
+const liveRelease = (state) => {
+    const { production } = state;
+    return production.kind === "known"
+        ? state.releases.find(({ version }) => version === production.version)
+        : undefined;
+};
+const describeTargets = (valid) => valid.length === 0 ? "no release qualifies." : `valid: ${valid.map(({ version }) => version).join(", ")}.`;
+/** What the approver is shown, in one line; the code is taken over it, so a changed request has another code. */
+const requestContent = ({ rollback, from, target, ...shown }) => canonicalJson([
+    rollback,
+    from.deployment,
+    from.commit.sha,
+    target.version,
+    target.commit.sha,
+    shown.reason,
+    shown.carried.map(({ number, head }) => [number, head]),
+    shown.carriedDrift.map(({ sha }) => sha),
+    shown.preview,
+]);
+/** Seven hex digits. */
+const requestCode = (content, sha256) => sha256(content).slice(0, 7);
+/** Whether this person may decide this rollback; the policy of now counts, whatever it was at the request. */
+function approverFinding(person, { rollback, policy }) {
+    const who = `@${person.login}`;
+    if (!isPerson(person) || includesUser(policy.bots, person.login))
+        return finding("bot", `${who} is a bot.`);
+    if (!includesUser(policy.rollbackApprovers, person.login))
+        return finding("not-an-approver", `${who}; approvers: ${policy.rollbackApprovers.map((login) => `@${login}`).join(", ")}.`);
+    if (rollback.requesters.some(({ by }) => isSameUser(by, person.login)))
+        return finding("requester", `${who} requested or joined ${rollback.id}.`);
+    return undefined;
+}
+/** Decided already. A request that production has outrun can still be rejected: nothing else would end it. */
+const notOpenAnyMore = ({ id, phase }) => phase === "requested" || phase === "failed" ? undefined : finding("no-open-rollback", `${id} is ${phase}.`);
+/** Void when production is not what the card showed. */
+function productionChanged(state, rollback) {
+    const decided = notOpenAnyMore(rollback);
+    if (decided !== undefined)
+        return decided;
+    const now = whatRuns(state);
+    if (rollback.phase === "requested" && now?.deployment !== rollback.from.deployment) {
+        return finding("production-changed", `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}. /reject ends it.`);
+    }
+    return undefined;
+}
+function parseRollbackCommand(body) {
+    const [line = "", ...below] = body.trim().split(/\r?\n/);
+    const [word = "", ...given] = line.trim().split(/\s+/);
+    const named = /^RB-\d+$/i.test(given[0] ?? "");
+    const rollback = named ? (given[0] ?? "").toUpperCase() : "";
+    const rest = named ? given.slice(1) : given;
+    switch (word.toLowerCase()) {
+        case "/approve":
+            return { kind: "approve", rollback, code: rest.length === 1 ? codeIn(rest[0]) : "" };
+        case "/retry":
+            return { kind: "retry", rollback, ...versionAndCode(rest) };
+        case "/reject":
+            return { kind: "reject", rollback, reason: [line.replace(rejected, ""), ...below].join("\n").trim() };
+        default:
+            return undefined;
+    }
+}
+const rejected = /^\/reject\s*(?:RB-\d+)?/i;
+/** What is no code is none, so that the refusal can say so. */
+const codeIn = (text = "") => (/^[0-9a-f]{7}$/i.test(text) ? text.toLowerCase() : "");
+function versionAndCode(words) {
+    const code = codeIn(words.at(-1));
+    return { version: (code === "" ? words : words.slice(0, -1)).join(" ").toLowerCase(), code };
+}
+
+;// CONCATENATED MODULE: ./build/domain/rollback-retry.js
+
+
+
+
+/** Good releases before the one that failed, the newest first. */
+function olderTargets({ releases }, { target }) {
+    const at = releases.findIndex(({ version }) => version === target.version);
+    return releases
+        .slice(0, Math.max(at, 0))
+        .filter(({ rolledBackBy }) => rolledBackBy === null)
+        .toReversed();
+}
+/** What was gone past on the way to the one that failed; up to the release on the card, oldest first. */
+function newerTargets(state, rollback) {
+    const older = new Set(olderTargets(state, rollback).map(({ version }) => version));
+    return retryTargets(state, rollback).filter(({ version }) => version !== rollback.target.version && !older.has(version));
+}
+/** What its people were shown, oldest first: never anything newer than what was approved. */
+const retryTargets = ({ releases }, { shown }) => releases.filter(({ version, rolledBackBy }) => rolledBackBy === null && shown.some((each) => each.version === version));
+/** What would leave production besides what the rollback carries already. */
+function leavingFurther(state, { carried, carriedDrift }, older) {
+    return {
+        pullRequests: leavingProduction(state, older).filter(({ number }) => !carried.some((each) => each.number === number)),
+        drift: driftLeaving(state, older).filter(({ sha }) => !carriedDrift.some((each) => each.sha === sha)),
+    };
+}
+/** Binds what the failure's comment showed: which deployment failed, what would run instead of what, and what that means. */
+function retryCode({ rollback, target, preview }, sha256) {
+    const { id, from, reason } = rollback;
+    const after = lastFailure(rollback)?.deployment ?? "";
+    const { version, commit } = target;
+    return requestCode(canonicalJson([id, after, from.commit.sha, version, commit.sha, reason, preview]), sha256);
+}
+/** What was approved, once more. */
+const sameAgain = (rollback) => ({
+    target: rollback.target,
+    code: rollback.code,
+    after: lastFailure(rollback)?.deployment ?? "",
+});
+const lastFailure = ({ failures }) => failures.at(-1);
+/**
+ * Where this retry goes, or why nowhere. The same target was approved with its card, so it needs no code; another one
+ * needs the code that was shown with it.
+ */
+function chooseRetry(state, { rollback, wish }, sha256) {
+    const { id, phase, target } = rollback;
+    const failure = lastFailure(rollback);
+    if (phase !== "failed" || failure === undefined)
+        return finding("nothing-to-retry", `${id} is ${phase}.${underWay(state, rollback)}`);
+    const outrun = wish.writtenAt === undefined ? undefined : olderThanFailure(rollback, wish.writtenAt);
+    if (outrun !== undefined)
+        return outrun;
+    const isSame = wish.version === "" || wish.version === target.version;
+    if (isSame && (wish.code === "" || wish.code === rollback.code))
+        return sameAgain(rollback);
+    const wanted = retryTargets(state, rollback).find(({ version }) => version === wish.version);
+    const preview = rollback.shown.find(({ version }) => version === wanted?.version)?.preview;
+    if (wanted === undefined || preview === undefined)
+        return badTarget(state, rollback, wish);
+    const chosen = { version: wanted.version, commit: wanted.commit };
+    const code = retryCode({ rollback, target: chosen, preview }, sha256);
+    if (wish.code !== code)
+        return wrongCode(failure, wish.code, `shows another for ${wanted.version}`);
+    return { target: chosen, code, after: failure.deployment };
+}
+function badTarget(state, rollback, { version, code }) {
+    const targets = retryTargets(state, rollback).map((each) => each.version);
+    const failure = lastFailure(rollback);
+    return version === "" && failure !== undefined
+        ? wrongCode(failure, code, "shows another, with the release that it stands for")
+        : finding("bad-target", `"${version}" was asked for; ${rollback.id} can go to ${targets.join(", ")}.`, "Copy a line of the newest comment about the failure in its issue.");
+}
+/** The card is past: what counts now stands in what was said about the failure. */
+const wrongCode = ({ deployment }, given, other) => finding("wrong-code", `${given === "" ? "No code was given" : `"${given}"`}; the comment about ${deployment} ${other}.`, "Copy the whole line from the newest comment about the failure in the issue.");
+/** Whoever wrote it could not know of the failure, so it is no word on it. */
+function olderThanFailure(rollback, writtenAt) {
+    const failure = lastFailure(rollback);
+    return rollback.phase === "failed" && failure !== undefined && writtenAt < failure.at
+        ? finding("nothing-to-retry", `The comment is older than the failure of ${failure.deployment}.`)
+        : undefined;
+}
+const underWay = ({ attempt }, { id }) => attempt !== null && attempt.rollback === id
+    ? ` ${attempt.deployment} is under way in ${attempt.run.url}; cancel that run to end it.`
+    : "";
+
+;// CONCATENATED MODULE: ./build/domain/rollback-failure-text.js
+
+
+
+
+
+
+
+const failureMarker = (deployment) => `<!-- release-console:rollback-failure:${deployment} -->`;
+/**
+ * The deployment of a rollback did not end well: what runs as far as known, and the lines to copy. The code binds the
+ * release that it stands beside and what is said of it.
+ */
+function failureText(facts, sha256) {
+    const { rollback, failure, policy } = facts;
+    const { id } = rollback;
+    return [
+        failureMarker(failure.deployment),
+        `**${id} is not done: the deployment of ${failure.target.version} (${failure.deployment}) did not end well.** The request stays open, and production takes nothing else.`,
+        "",
+        `**Runs now:** ${runsNow(facts)}`,
+        "",
+        `**Evidence:** ${escapeMarkdown(failure.evidence)}`,
+        "",
+        ...(policy.rollback.sources.includes("comment") ? waysByComment(facts, sha256) : [wayAtGate(facts)]),
+        "",
+        rollback_failure_text_whoMay(rollback, policy),
+        "",
+        `To give up: \`/reject ${id} why\`; what runs then stays as it is.`,
+    ].join("\n");
+}
+const noOlder = "There is no older good release to go to instead.";
+function wayAtGate({ rollback: { id, target }, older, repositoryUrl }) {
+    const again = `To try ${target.version} again, approve the waiting run of the workflow [Rollback](${repositoryUrl}/actions/workflows/rollback.yml).`;
+    return older === undefined
+        ? `${again} ${noOlder}`
+        : `${again} To go to ${older.release.version} instead, end ${id} and request a rollback to that release.`;
+}
+function waysByComment(facts, sha256) {
+    const { rollback, state, older } = facts;
+    const { id, target, shown } = rollback;
+    const upwards = newerTargets(state, rollback).flatMap(({ version, commit }) => {
+        const preview = shown.find((each) => each.version === version)?.preview;
+        if (preview === undefined)
+            return [];
+        const code = retryCode({ rollback, target: { version, commit }, preview }, sha256);
+        return ["", `To go up to ${version} again, comment:`, "", ...line(`/retry ${id} ${version} ${code}`)];
+    });
+    return [
+        `To try ${target.version} again, comment:`,
+        "",
+        ...line(`/retry ${id}`),
+        ...upwards,
+        "",
+        ...(older === undefined ? [noOlder] : furtherBack(facts, older, sha256)),
+    ];
+}
+/** What its card would say: nobody has looked at this release yet. */
+function furtherBack({ rollback, state, failure, repositoryUrl }, { release: { version, commit }, preview }, sha256) {
+    const target = { version, commit };
+    const { pullRequests, drift } = leavingFurther(state, rollback, version);
+    const leaving = [
+        ...pullRequests.map(({ number, title }) => `- #${number} ${escapeMarkdown(title, 200)}`),
+        ...drift.map((each) => `- ${driftText(each)}`),
+    ];
+    const code = retryCode({ rollback, target, preview }, sha256);
+    return [
+        `To go further back, to ${version}, look at this first:`,
+        "",
+        releaseTable({ state, repositoryUrl, now: failure.at }, [{ label: "Would run then", ...target }]),
+        "",
+        ...targetLines(state, { target, preview }),
+        "",
+        ...(leaving.length === 0
+            ? ["Nothing further leaves production with that."]
+            : [
+                "With that leave production as well:",
+                "",
+                ...linesUpTo(rollback_failure_text_mostLeaving, leaving, "see the Release Notes."),
+            ]),
+        "",
+        "and then comment:",
+        "",
+        ...line(`/retry ${rollback.id} ${version} ${code}`),
+    ];
+}
+const rollback_failure_text_mostLeaving = { lines: 50, letters: 8_000 };
+const line = (command) => ["```", command, "```"];
+function runsNow({ rollback: { from, failures }, failure, state: { production } }) {
+    const changedNothing = "No deploy job started, so this deployment changed nothing";
+    if (failure.outcome === "aborted" && production.kind === "uncertain")
+        return `still not known. ${changedNothing}; since ${production.attempt.deployment} it may be ${production.attempt.version}, what ran before that, or parts of both. Look at the environment.`;
+    if (failure.outcome === "aborted")
+        return `${production.kind === "known" ? production.version : from.version}. ${changedNothing}.`;
+    const tried = failures.filter(({ outcome }) => outcome === "failed").map(({ target }) => target.version);
+    const possible = [...new Set([...tried.toReversed(), from.version])];
+    return `not known. It may be ${possible.join(", ")}, or parts of ${possible.length === 2 ? "both" : "them"}; look at the environment.`;
+}
+function rollback_failure_text_whoMay(rollback, policy) {
+    const approvers = remainingApprovers(rollback, policy);
+    return approvers.length === 0
+        ? "Nobody is left who may do that: every rollback approver of the policy file requested it. Add one to the policy file."
+        : `May do that: ${approvers.map(mention).join(", ")}.`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/rollback-preview.js
+const pathsKept = 20;
+const filesFound = (paths, isComplete) => ({
+    kind: "found",
+    paths: paths.slice(0, pathsKept),
+    count: paths.length,
+    isAtLeast: !isComplete,
+});
+
+;// CONCATENATED MODULE: ./build/actions/rollback-draft.js
+
+
+
+
+
+
+
+/** The entry that opens a request, or why there is nowhere to go back to. */
+async function requestDraft(world, standing, wish) {
+    const { state } = standing;
+    const choice = chooseTarget(state, wish.asked);
+    if (choice.kind === "refused")
+        return { finding: choice.finding };
+    const { release } = choice;
+    const target = { version: release.version, commit: release.commit };
+    // What GitHub does not say stops no rollback.
+    const tagging = world.tags.standing([target]).catch(() => []);
+    const [[tagged], preview] = await Promise.all([
+        tagging,
+        previewOf(world, standing, { from: choice.from.commit, target: release.commit }),
+    ]);
+    if (tagged?.hasCommit === false)
+        return { finding: goneFinding(state, target) };
+    const request = {
+        rollback: `RB-${state.counters.rollbacks + 1}`,
+        reason: wholeLetters(wish.reason, longestReason),
+        target,
+        from: { deployment: choice.from.deployment, version: choice.from.version, commit: choice.from.commit },
+        preview: withTag(preview, tagged),
+    };
+    const leaving = {
+        carried: leavingProduction(state, release.version),
+        carriedDrift: driftLeaving(state, release.version),
+    };
+    const code = requestCode(requestContent({ ...request, ...leaving }), world.sha256);
+    const { by, automatic } = wish;
+    const mark = wish.preauthorised === undefined ? {} : { preauthorised: wish.preauthorised };
+    return {
+        draft: { actor: by, facts: { type: "rollback-requested", ...request, by, automatic, ...mark, code } },
+    };
+}
+const withTag = (preview, tagged) => tagged === undefined || tagged.tag === tagged.target.commit.sha
+    ? preview
+    : { ...preview, tag: tagged.tag ?? null };
+/** The next older release that a failed rollback could go to, with what its card would warn of. */
+async function previewOlder(world, standing, rollback) {
+    const candidates = olderTargets(standing.state, rollback).slice(0, mostCandidates);
+    if (candidates.length === 0)
+        return undefined;
+    const targets = candidates.map(({ version, commit }) => ({ version, commit }));
+    const tagged = await world.tags.standing(targets).catch(() => []);
+    const standingOf = (version) => tagged.find(({ target }) => target.version === version);
+    const release = candidates.find(({ version }) => standingOf(version)?.hasCommit !== false);
+    if (release === undefined)
+        return undefined;
+    const direction = { from: rollback.from.commit, target: release.commit };
+    const preview = await previewOf(world, standing, direction);
+    return { release, preview: withTag(preview, standingOf(release.version)) };
+}
+/** Those whose commit is gone from GitHub are passed over. */
+const mostCandidates = 5;
+/** The commit itself is what a rollback deploys; without it there is nothing to deploy. */
+const goneFinding = (state, { version, commit }) => finding("target-gone", `GitHub has no commit ${commit.sha} (${version}) any more; others: ${validTargets(state)
+    .filter((each) => each.version !== version)
+    .map((each) => each.version)
+    .join(", ") || "none"}.`);
+/** Letters that the log and the card keep of a reason; the whole of it stays where it was written. */
+const longestReason = 2000;
+/** What cannot be found out is said to be unknown: it must neither hold up a rollback nor pass for "nothing". */
+async function previewOf(world, { policy, snapshot }, { from, target }) {
+    const [migrations, deployWorkflow] = await Promise.allSettled([
+        policy.migrations.length === 0
+            ? null
+            : world.objects.changedPaths({ from: target, to: from, patterns: policy.migrations }),
+        world.objects.changedPaths({ from: target, to: snapshot.develop, patterns: [deployWorkflowPath] }),
+    ]);
+    return {
+        migrations: migrations.status === "rejected"
+            ? { kind: "unknown" }
+            : migrations.value && filesFound(migrations.value.paths, migrations.value.isComplete),
+        deployWorkflow: deployWorkflow.status === "rejected"
+            ? "unknown"
+            : deployWorkflow.value.paths.length === 0
+                ? "same"
+                : "differs",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/announce-failure.js
+
+
+/** Its issue says what is known and how to go on. Where there is no issue, the job that failed says it. */
+async function announceFailure(world, standing, { rollback: id, deployment }) {
+    const { state, policy, snapshot } = standing;
+    const { rollback } = state;
+    const failure = rollback?.failures.find((each) => each.deployment === deployment);
+    if (rollback?.id !== id || failure === undefined)
+        return { kind: "waits" };
+    if (rollback.issue === null)
+        return {
+            kind: "refused",
+            found: `${id} has no issue.`,
+            remedy: "Allow issues for this repository; the next run opens it.",
+        };
+    const older = await previewOlder(world, standing, rollback);
+    const repositoryUrl = snapshot.repository.url;
+    const body = failureText({ rollback, failure, state, policy, older, repositoryUrl }, world.sha256);
+    const { id: comment } = await world.conversations.comment({ number: rollback.issue, body });
+    const facts = {
+        type: "rollback-failure-announced",
+        ...{ rollback: id, deployment, comment },
+        older: older === undefined ? null : { version: older.release.version, preview: older.preview },
+    };
+    return { kind: "paid", drafts: [{ actor: "console", facts }] };
+}
+
+;// CONCATENATED MODULE: ./build/actions/approval-gate.js
+
+/**
+ * Whether a gate at this environment would stop anybody. GitHub would make a missing one without rules, and everybody
+ * would pass (platform facts 20 and 23). When it cannot be used a notice says so; approvals then come the other way.
+ */
+async function isGateUsable(world, environment) {
+    const protection = await world.environments.protectionOf(environment);
+    if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules)
+        return true;
+    const lack = protection.kind === "missing"
+        ? "does not exist"
+        : protection.customRules
+            ? "has custom protection rules"
+            : "has no required reviewers";
+    world.runner.notice(finding("environment-unprotected", `The environment "${environment}" ${lack}.`));
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/domain/accounted.js
+/** The console put these on develop. A run that came in between took them for drift, which they are not. */
+const withAccounted = (state, commits) => ({
+    ...state,
+    accounted: [...state.accounted, ...commits],
+    train: { ...state.train, drift: state.train.drift.filter(({ sha }) => !commits.includes(sha)) },
+});
 
 ;// CONCATENATED MODULE: ./build/domain/reduce-commands.js
 
@@ -13732,6 +15205,9 @@ const withComment = (commands, comment) => ({
 });
 function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
     const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
+    // Comments may be read out of order: the one that was written last is meant.
+    if (objections.some((each) => !others.includes(each) && each.comment > comment))
+        return objections;
     return [...others, { pullRequest, by, text, comment, at: time }];
 }
 function withOrders(orders, { ejections, by, comment }) {
@@ -13740,6 +15216,8 @@ function withOrders(orders, { ejections, by, comment }) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/reduce-clean-up.js
+
+
 
 
 
@@ -13780,8 +15258,8 @@ function reduceCleanUp(state, facts, entry) {
     }
 }
 /**
- * develop is clean. A recovery that stands on this very revert stands right; one that stands on a commit which is not
- * on develop would silently bring back nothing, and has to go forward.
+ * develop is clean. A recovery that was opened before stands right where the revert is on develop as that very commit;
+ * else it would silently bring back nothing. Git knows, so each of them is looked at.
  */
 function afterRevert(state, facts, entry) {
     const rollback = rollbackOf(state, facts.rollback);
@@ -13789,16 +15267,12 @@ function afterRevert(state, facts, entry) {
         return state;
     const { develop } = facts;
     const method = facts.type === "revert-landed" ? facts.method : "unneeded";
-    const isItself = method === "merge" || method === "fast-forward";
-    const standsRight = ({ base }) => isItself && base.sha === rollback.revert?.commit.sha;
     const settled = withRollback(settleDebt(state, `revert ${rollback.id}`), rollback.id, {
         hold: false,
         reverted: { develop, method },
     });
     const moved = {
-        ...settled,
-        accounted: facts.type === "revert-landed" ? [...state.accounted, develop.sha] : state.accounted,
-        recoveries: state.recoveries.map((each) => (standsRight(each) ? { ...each, stacked: false } : each)),
+        ...(facts.type === "revert-landed" ? withAccounted(settled, [develop.sha]) : settled),
     };
     const owed = moved.recoveries
         .filter(({ stacked }) => stacked)
@@ -13819,8 +15293,9 @@ function afterRecovery(state, facts, entry) {
         branch,
         commit,
         base,
-        stacked: rollback.reverted === null,
+        stacked: facts.stacked ?? rollback.reverted === null,
         carries,
+        carriedDrift: driftInRecovery(rollback, older),
         absorbed: [...rollback.absorbed, ...older.flatMap((each) => [...each.absorbed, absorbedBy(each)])],
         from: rollback.from,
         taint: taintOf(state, rollback, { facts, older }),
@@ -13833,19 +15308,32 @@ function afterRecovery(state, facts, entry) {
         recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
         commands: commandsAfterRecovery(state.commands, pullRequest, commit.sha),
         debts: state.debts.filter(({ key }) => key !== `recovery ${rollback.id}` && !dropped.has(key)),
-    }, older.map((each) => ({
-        kind: "close-superseded",
-        pullRequest: each.pullRequest,
-        by: pullRequest,
-    })), entry.run.id);
+    }, [
+        ...older.map((each) => ({
+            kind: "close-superseded",
+            pullRequest: each.pullRequest,
+            by: pullRequest,
+        })),
+        ...restackOwed(recovery, rollback),
+    ], entry.run.id);
 }
-function afterRestack(state, { rollback, from, commit, base }) {
+/** Opened before its revert landed it is owed one then; opened afterwards, at once. */
+const restackOwed = ({ stacked, rollback }, { reverted }) => stacked && reverted !== null ? [{ kind: "restack", rollback, landed: reverted.develop }] : [];
+function afterRestack(state, { rollback, from, commit, base, pullRequest }) {
+    const recovery = state.recoveries.find((each) => each.rollback === rollback);
+    if (recovery === undefined)
+        return state;
     const moved = withRecovery(settleDebt(state, `restack ${rollback}`), rollback, {
+        pullRequest: pullRequest ?? recovery.pullRequest,
         commit,
         base,
         stacked: false,
+        taint: [...new Set([...recovery.taint, recovery.commit.sha])],
     });
-    return { ...moved, commands: commandsAfterRestack(state.commands, from, commit.sha) };
+    const commands = pullRequest === undefined
+        ? commandsAfterRestack(state.commands, from, commit.sha)
+        : commandsAfterRecovery(state.commands, pullRequest, commit.sha);
+    return { ...moved, commands };
 }
 const absorbedBy = ({ rollback, issue, requestedAt }) => ({
     rollback,
@@ -13906,6 +15394,7 @@ const withRecovery = (state, rollback, change) => ({
 
 
 
+
 const releasesKept = 100;
 function reduceProduction(state, facts, entry) {
     if (facts.type === "production-deployment-started")
@@ -13933,7 +15422,7 @@ function reduceProduction(state, facts, entry) {
 function afterIntent(state, facts, entry) {
     const { deployment, mode, version, commit, base, pullRequests, drift, rollback } = facts;
     return {
-        ...state,
+        ...withoutQuestion(state),
         attempt: {
             deployment,
             mode,
@@ -13943,6 +15432,7 @@ function afterIntent(state, facts, entry) {
             pullRequests,
             drift,
             rollback,
+            backTo: state.rollback?.id === rollback ? (state.rollback.shown[0]?.version ?? null) : null,
             run: entry.run,
             startedAt: entry.time,
         },
@@ -13958,7 +15448,8 @@ function afterRelease(state, attempt, { health, entry }) {
         commit,
         base,
         pullRequests,
-        bringsBack: recovered.flatMap(({ carries }) => carries),
+        bringsBack: eachOnce(recovered.flatMap(({ carries }) => carries)),
+        bringsBackDrift: eachCommitOnce(recovered.flatMap(({ carriedDrift }) => carriedDrift)),
         recoveredCommits: [...new Set(recovered.flatMap(({ taint }) => taint))],
         drift,
         health,
@@ -13986,8 +15477,10 @@ function afterRelease(state, attempt, { health, entry }) {
         recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
     }, owed, entry.run.id);
 }
-/** By its pull request, or merged by hand and shipped as drift. */
-const isRecoveredBy = ({ rollback, merged }, { pullRequests, drift }) => pullRequests.some(({ recovers }) => recovers === rollback) || drift.some(({ sha }) => merged.includes(sha));
+/** By its pull request, or merged by hand and shipped as drift. One that has yet to go forward brought nothing back. */
+const isRecoveredBy = ({ rollback, merged, stacked }, { pullRequests, drift }) => !stacked &&
+    (pullRequests.some(({ recovers }) => recovers === rollback) ||
+        drift.some(({ sha }) => merged.includes(sha)));
 /** The newest release that was not rolled back: what ran before this attempt. */
 const liveBefore = (state) => state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
 function afterRestore(state, attempt, entry) {
@@ -14034,9 +15527,14 @@ function uselessPullRequests({ unfinished, landings }, versions) {
 }
 function afterFailure(state, attempt, { evidence, entry }) {
     const failed = withFailedRollback({ ...state, attempt: null, production: { kind: "uncertain", attempt, evidence } }, attempt, { outcome: "failed", evidence, entry });
-    return attempt.mode === "deploy"
-        ? owe(failed, [{ kind: "keep-attempt", deployment: attempt.deployment, commit: attempt.commit }], entry.run.id)
-        : failed;
+    if (attempt.mode !== "deploy")
+        return failed;
+    const { deployment, commit } = attempt;
+    const isAskedAlready = state.rollback !== null && state.rollback.phase !== "restored";
+    return owe(failed, [
+        { kind: "keep-attempt", deployment, commit },
+        ...(isAskedAlready ? [] : [{ kind: "ask-rollback", deployment }]),
+    ], entry.run.id);
 }
 const failuresKept = 10;
 /** A rollback whose deployment did not end well stays open; its issue owes people the ways to go on. */
@@ -14048,122 +15546,6 @@ function withFailedRollback(state, { rollback: id, deployment }, { outcome, evid
     const failures = [...rollback.failures, failure].slice(-failuresKept);
     return owe({ ...state, rollback: { ...rollback, phase: "failed", failures } }, [{ kind: "announce-failure", rollback: rollback.id, deployment }], entry.run.id);
 }
-
-;// CONCATENATED MODULE: ./build/domain/reduce-rollback.js
-
-
-// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
-function reduceRollback(state, facts, entry) {
-    if (facts.type === "rollback-drilled")
-        return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
-    if (facts.type === "rollback-requested")
-        return afterRequest(state, facts, entry);
-    if (facts.type === "rollback-closed") {
-        return settleDebt(state, `close ${facts.rollback}`);
-    }
-    const rollback = rollbackOf(state, facts.rollback);
-    if (rollback === undefined)
-        return state;
-    switch (facts.type) {
-        case "rollback-joined":
-            if (facts.remainsApprover === true)
-                return state;
-            return withRollback(state, rollback.id, {
-                requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
-            });
-        case "rollback-announced":
-            return withRollback(settleDebt(state, `announce ${rollback.id}`), rollback.id, {
-                issue: facts.issue,
-                deliveries: facts.deliveries,
-            });
-        case "rollback-approved":
-            return withRollback({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
-                approval: { by: facts.by, source: facts.source, at: facts.at },
-                phase: "approved",
-                hold: true,
-            });
-        case "rollback-retried":
-            return afterRetry(state, rollback, facts);
-        case "rollback-failure-announced":
-            return settleDebt(state, `announce failure of ${facts.deployment}`);
-        case "rollback-rejected":
-        case "rollback-withdrawn":
-            return {
-                ...state,
-                rollback: state.unfinished,
-                unfinished: null,
-                gates: { ...state.gates, rollback: null },
-                debts: state.debts.filter((debt) => !concerns(debt, rollback.id)),
-            };
-        case "rollback-completion-announced":
-            return settleDebt(state, `announce completion of ${rollback.id}`);
-        default:
-            return facts;
-    }
-}
-/** Going further back takes more out of production; what left already stays out. A word about the failure is late now. */
-function afterRetry(state, rollback, { target, code, by, source, at }) {
-    const carried = newestOfEach([...leavingProduction(state, target.version), ...rollback.carried]);
-    const since = target.commit;
-    const next = withRollback({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
-        target,
-        code,
-        carried,
-        onDevelop: { ...rollback.onDevelop, since },
-        toRecover: rollback.toRecover.map((span) => ({ ...span, since })),
-        approval: { by, source, at },
-        phase: "approved",
-        hold: true,
-    });
-    return {
-        ...next,
-        debts: next.debts.filter((debt) => debt.kind !== "announce-failure" || debt.rollback !== rollback.id),
-    };
-}
-function afterRequest(state, facts, entry) {
-    const rollback = {
-        id: facts.rollback,
-        reason: facts.reason,
-        requesters: [{ by: facts.by, reason: facts.reason, at: entry.time }],
-        automatic: facts.automatic,
-        preauthorised: facts.preauthorised === true,
-        target: facts.target,
-        from: facts.from,
-        preview: facts.preview,
-        code: facts.code,
-        issue: null,
-        deliveries: [],
-        approval: null,
-        phase: "requested",
-        failures: [],
-        carried: leavingProduction(state, facts.target.version),
-        hold: false,
-        onDevelop: { since: facts.target.commit, until: facts.from.commit },
-        toRecover: [{ since: facts.target.commit, until: facts.from.commit }],
-        absorbed: [],
-        revert: null,
-        reverted: null,
-        requestedAt: entry.time,
-        restoredAt: null,
-    };
-    return owe({
-        ...state,
-        rollback,
-        unfinished: state.rollback?.phase === "restored" ? state.rollback : state.unfinished,
-        counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },
-    }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
-}
-/** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
-function leavingProduction(state, target) {
-    const targetAt = state.releases.findIndex((release) => release.version === target);
-    const released = state.releases
-        .filter((release, index) => index > targetAt && release.rolledBackBy === null)
-        .flatMap(({ bringsBack, pullRequests }) => [...bringsBack, ...pullRequests]);
-    const attempt = state.attempt ?? (state.production.kind === "uncertain" ? state.production.attempt : null);
-    const attempted = attempt === null || attempt.mode === "rollback" ? [] : attempt.pullRequests;
-    return newestOfEach([...released, ...attempted]);
-}
-const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
 
 ;// CONCATENATED MODULE: ./build/domain/reduce-staging.js
 
@@ -14205,7 +15587,9 @@ function afterFacts(state, facts, entry) {
                 })
                 : state;
         case "staging-deployment-aborted":
-            return concernsIntent(state, facts.deployment) ? withStaging(state, { intent: null }) : state;
+            return concernsIntent(state, facts.deployment)
+                ? withStaging(state, { intent: null, ...(facts.begun === true ? { running: null } : {}) })
+                : state;
         default:
             return facts;
     }
@@ -14263,6 +15647,7 @@ const withStaging = (state, change) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/domain/reduce.js
+
 
 
 
@@ -14357,20 +15742,12 @@ function reduceFacts(state, entry) {
         case "approval-refused":
             return afterRefusal(state, facts, entry);
         case "objection-raised":
+        case "command-refused":
+            return owe({ ...state, commands: reduceCommands(state.commands, facts, entry) }, owedAnswers(facts), entry.run.id);
         case "objections-lifted":
         case "ejection-ordered":
         case "ejection-lifted":
             return { ...state, commands: reduceCommands(state.commands, facts, entry) };
-        case "command-refused":
-            return owe({ ...state, commands: reduceCommands(state.commands, facts, entry) }, [
-                {
-                    kind: "answer",
-                    pullRequest: facts.pullRequest,
-                    comment: facts.comment,
-                    to: facts.by,
-                    findings: facts.findings,
-                },
-            ], entry.run.id);
         case "command-answered":
             return settleDebt(state, `answer comment ${facts.comment}`);
         case "production-deployment-started":
@@ -14383,10 +15760,7 @@ function reduceFacts(state, entry) {
         case "attempt-kept":
             return settleDebt(state, `keep ${facts.deployment}`);
         case "pull-request-landed":
-            return {
-                ...settleDebt(state, `land ${facts.version} #${facts.pullRequest}`),
-                accounted: [...state.accounted, ...facts.commits],
-            };
+            return withAccounted(settleDebt(state, `land ${facts.version} #${facts.pullRequest}`), facts.commits);
         case "release-landed":
             return afterLanding(state, facts);
         case "release-notes-written":
@@ -14405,6 +15779,7 @@ function reduceFacts(state, entry) {
                 remedy: facts.remedy,
             });
         case "rollback-requested":
+        case "rollback-not-requested":
         case "rollback-joined":
         case "rollback-announced":
         case "rollback-approved":
@@ -14441,7 +15816,14 @@ function afterLanding(state, { version, develop, method }) {
     };
     return method === "fast-forward"
         ? { ...landed, develop, accounted: [] }
-        : { ...landed, accounted: [...state.accounted, develop.sha] };
+        : withAccounted(landed, [develop.sha]);
+}
+function owedAnswers(facts) {
+    const { pullRequest, comment, by: to, findings = [] } = facts;
+    if (findings.length === 0)
+        return [];
+    const isRefused = facts.type === "command-refused";
+    return [{ kind: "answer", pullRequest, comment, to, findings, ...(isRefused ? {} : { counts: true }) }];
 }
 const withWithdrawal = ({ releases }, { deployment, ...withdrawn }) => releases.map((release) => release.deployment === deployment
     ? {
@@ -14469,107 +15851,8 @@ const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) 
     reference,
 });
 
-;// CONCATENATED MODULE: ./build/actions/refusal.js
-
-/** What the run was asked for was refused; nothing half done. The step is red and says why. */
-class RefusedError extends Error {
-    findings;
-    constructor(findings) {
-        super(findings.map(renderFinding).join("\n\n"));
-        this.findings = findings;
-    }
-}
-const refuse = (code, found) => new RefusedError([finding(code, found)]);
-
-;// CONCATENATED MODULE: ./build/actions/tester-teams.js
-
-/** The policy with the members of its teams among the testers. Whom nobody can list does not count: unknown is not qualified. */
-async function withTeamMembers(world, policy) {
-    const teams = await Promise.all(policy.testerTeams.map(async (team) => ({ team, members: await world.people.membersOf(team) })));
-    const members = teams.flatMap((each) => each.members ?? []);
-    const added = members.filter((login, index) => !includesUser(policy.testers, login) &&
-        members.findIndex((other) => other.toLowerCase() === login.toLowerCase()) === index);
-    return {
-        ...policy,
-        testers: [...policy.testers, ...added],
-        unreadableTeams: teams.filter((each) => each.members === undefined).map(({ team }) => team),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/standing.js
-
-
-
-
-/**
- * Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. `callers`: workflow
- * files that may act; left out, those in the log's first entry.
- */
-async function readStanding(world, callers) {
-    return requireStanding(world, await readSnapshot(world), callers);
-}
-const pausesMs = [1_000, 2_000, 4_000, 8_000];
-/** What GitHub shows, but no log that is older than this job knows it to be (platform fact 63). */
-async function readSnapshot(world) {
-    const known = world.logPosition.latest();
-    for (const pause of [...pausesMs, undefined]) {
-        const snapshot = await world.snapshots.read();
-        const { log } = snapshot;
-        const shown = log.kind === "read" ? log.state.log.sequence : 0;
-        if (log.kind === "unreadable" || shown >= known)
-            return snapshot;
-        if (pause === undefined)
-            throw refuse("log-behind", `Entry ${known} was written; GitHub shows the log up to entry ${shown}.`);
-        await world.clock.sleep(pause);
-    }
-    throw new Error("The last look has no pause after it.");
-}
-async function requireStanding(world, snapshot, callers) {
-    const { policy, log } = snapshot;
-    if (policy.kind === "read" && log.kind === "read") {
-        const foreign = foreignRun(world, snapshot, callers ?? log.state.callers);
-        if (foreign !== undefined)
-            throw new RefusedError([foreign]);
-        return {
-            snapshot,
-            policy: await withTeamMembers(world, policy.policy),
-            policyBlob: policy.blob,
-            head: log.head,
-            state: log.state,
-        };
-    }
-    throw new RefusedError(setupFindings(snapshot));
-}
-/** Problems of policy and log; empty when both are readable. */
-function setupFindings({ policy, log }) {
-    const findings = [];
-    if (policy.kind === "missing")
-        findings.push(finding("policy-missing", ".github/release-console.yml does not exist on the default branch."));
-    if (policy.kind === "broken")
-        findings.push(...policy.problems.map(({ line, message }) => finding("policy-broken", `line ${line}: ${message}`)));
-    if (log.kind === "absent")
-        findings.push(finding("log-absent", `The branch ${branches.log} does not exist.`));
-    if (log.kind === "unreadable")
-        findings.push(finding("log-unreadable", log.problem));
-    return findings;
-}
-/**
- * Anyone with write access can run another branch's version of a workflow with this token; only the installed files of
- * the default branch may act. (platform fact 7)
- */
-function foreignRun(world, { repository }, callers) {
-    const { run } = world;
-    const defaultRef = `refs/heads/${repository.defaultBranch}`;
-    if (run.ref !== defaultRef)
-        return finding("wrong-ref", `This run is on ${run.ref}; the default branch is ${repository.defaultBranch}.`);
-    if (run.workflowRef !== defaultRef)
-        return finding("wrong-ref", `The workflow file comes from ${run.workflowRef}, not from ${defaultRef}.`);
-    if (!callers.includes(run.workflowPath))
-        return finding("wrong-ref", `${run.workflowPath} is not one of the installed callers: ${callers.join(", ")}.`);
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/actions/transact.js
+
 
 
 
@@ -14609,15 +15892,15 @@ async function transact(world, first, decide) {
         if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
             throw refuse("contention", `${attempt} attempts, each overtaken by another write.`);
         await world.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
-        standing = await readAfterRace(world, standing.head);
+        standing = await readAfterRace(world, standing);
     }
 }
 const looksAfterRace = 4;
 /** The log has nearly always moved; while it seems not to have, what is read is older than what raced. */
 async function readAfterRace(world, raced) {
     for (let look = 1;; look += 1) {
-        const standing = await readStanding(world);
-        if (standing.head !== raced || look === looksAfterRace)
+        const standing = await readAgain(world, raced);
+        if (standing.head !== raced.head || look === looksAfterRace)
             return standing;
         await world.clock.sleep(250 * 2 ** look);
     }
@@ -14687,6 +15970,236 @@ function afterWrite(standing, state, { outcome, decision, }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/actions/automatic-rollback.js
+
+
+
+
+
+
+/**
+ * A release did not end well: a rollback is requested with the evidence, as by a member of the team, or carried out where
+ * the policy says so beforehand. A debt, so that a run that dies before the question does not lose it.
+ */
+async function askForRollback(world, first, debt) {
+    const { entries, standing, value } = await transact(world, first, async (now) => {
+        const isOwed = now.state.debts.some(({ key }) => key === debt.key);
+        return isOwed ? failureDecision(world, now) : { drafts: [], value: undefined };
+    });
+    if (value !== undefined)
+        return { kind: "refused", found: value.found, remedy: remedyOf(value) };
+    // Before people are told: where it is approved, nobody waits for that.
+    if (entries.some(({ type }) => type === "rollback-requested"))
+        await dispatchRequest(world, standing);
+    return { kind: "paid", drafts: [], standing };
+}
+/** The deployment of a rollback did not end well: its approvers are asked anew; nothing is tried twice by itself. */
+async function askAnew(world, standing) {
+    if (standing.state.rollback?.phase === "failed")
+        await dispatchRequest(world, standing);
+}
+/** A first deployment that failed has nothing to go back to. The value: what a person has to see to. */
+async function failureDecision(world, standing) {
+    const { state, policy } = standing;
+    const { production } = state;
+    if (production.kind !== "uncertain")
+        return { drafts: [], value: undefined };
+    const { onFailure } = policy.production;
+    const { version, deployment } = production.attempt;
+    if (onFailure === "none")
+        return notRequested(deployment, '"production.on-failure" is none.');
+    const made = await requestDraft(world, standing, {
+        by: consoleName,
+        automatic: true,
+        ...(onFailure === "rollback" ? { preauthorised: true } : {}),
+        asked: "",
+        reason: failureReason(production),
+    });
+    if ("draft" in made)
+        return { drafts: [made.draft], value: undefined };
+    if (made.finding.code !== "no-target")
+        return { drafts: [], value: made.finding };
+    world.runner.notice(finding("no-target", `${version} (${deployment}) failed; ${made.finding.found}`));
+    return notRequested(deployment, made.finding.found);
+}
+const notRequested = (deployment, reason) => ({
+    drafts: [{ actor: "console", facts: { type: "rollback-not-requested", deployment, reason } }],
+    value: undefined,
+});
+const failureReason = ({ attempt: { version, deployment, run }, evidence, }) => `The deployment of ${version} (${deployment}) did not end well.\n${evidence}\nRun: ${run.url}`;
+/** The run that was to go on with it died before, or its gate was cancelled or ran out of time. */
+async function resumeLostRequest(world, standing) {
+    const { rollback, gates } = standing.state;
+    if (rollback === null || (rollback.phase !== "requested" && rollback.phase !== "failed"))
+        return;
+    const waiting = gates.rollback?.run.id;
+    if (waiting !== undefined && (await world.runs.status(waiting)).status !== "completed")
+        return;
+    await dispatchRequest(world, standing);
+}
+/** A run of its own goes on with the open request: at the gate, so that no other run ever waits, or at once by policy. */
+async function dispatchRequest(world, { state, policy }) {
+    const { rollback } = state;
+    if (rollback === null)
+        return;
+    const isApproved = preauthorisationFinding(rollback, policy) === undefined;
+    const asksAtGate = !isApproved && policy.rollback.sources.includes("environment");
+    if (!isApproved && !(asksAtGate && (await isGateUsable(world, environments.rollbackApproval))))
+        return;
+    await world.runs.dispatch({
+        workflow: "rollback.yml",
+        inputs: { reason: Array.from(rollback.reason).slice(0, 200).join(""), request: rollback.id },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/domain/commit-messages.js
+const skipWords = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
+/**
+ * A pull request's title as it goes into a commit message: on one line, and without the words by which GitHub would skip
+ * the workflows of that commit, however they are nested.
+ */
+function titleInMessage(title) {
+    let text = title.replaceAll(/\s+/g, " ");
+    for (let before = ""; before !== text;) {
+        before = text;
+        text = text.replaceAll(skipWords, "");
+    }
+    return text.trim();
+}
+/** First line of the commit that merges a pull request into staging. */
+const promotionHeadline = (number, title) => `Promote #${number}: ${titleInMessage(title)}`;
+/** Whether a merge commit with this first line was made for staging. Anybody can write it, about their own branch only. */
+const isPromotion = (headline) => /^Promote #\d+: /.test(headline);
+
+;// CONCATENATED MODULE: ./build/domain/landable.js
+
+
+
+
+
+/** Whether each pull request of the train could land on develop now, by GitHub's own rules. Our own status is left out: it follows the release. */
+function evaluateLandable(facts) {
+    const { snapshot, state } = facts;
+    const { rules } = snapshot;
+    const findings = [...methodFindings(facts)];
+    if (rules.mergeQueue)
+        findings.push(finding("not-landable", "develop has a merge queue, which is not supported."));
+    if (rules.upToDate && state.train.staged.length > 1)
+        findings.push(finding("not-landable", `develop takes up-to-date branches only; once the first of the ${state.train.staged.length} pull requests has landed, the others are behind.`, 'Switch off "Require branches to be up to date before merging" for develop, or set "max-staged: 1" in the policy file.'));
+    for (const { number } of state.train.staged) {
+        const pullRequest = pullRequestOf(snapshot, number);
+        if (pullRequest !== undefined)
+            findings.push(...landableFindings(pullRequest, rules).map((each) => ({ ...each, pullRequest: number })));
+    }
+    return findings;
+}
+function methodFindings({ snapshot, policy }) {
+    const methods = mergeMethods(snapshot);
+    const { method } = policy.landing;
+    if (methods.length === 0)
+        return [finding("not-landable", "No merge method is allowed on develop.")];
+    if (method !== "auto" && !methods.includes(method))
+        return [
+            finding("not-landable", `"landing.method" is ${method}; develop and the repository allow ${methods.join(", ")}.`),
+        ];
+    const isRebase = method === "rebase" || (method === "auto" && methods.join() === "rebase");
+    // GitHub makes new commits without a signature when it rebases (platform fact 58).
+    return snapshot.rules.signatures && isRebase
+        ? [
+            finding("not-landable", "develop takes signed commits only, and GitHub does not sign what it rebases.", 'Allow merge commits or squashing on develop and set "landing.method" accordingly.'),
+        ]
+        : [];
+}
+/** How GitHub would let a pull request be merged into develop: by settings and rules of which the strictest count. */
+const mergeMethods = ({ repository, rules, }) => repository.mergeMethods.filter((method) => (rules.allowedMergeMethods?.includes(method) ?? true) && !(rules.linearHistory && method === "merge"));
+/** What people still have to do before GitHub merges it, as far as its rules can be seen. */
+function landableFindings(pullRequest, rules) {
+    const name = `#${pullRequest.number}`;
+    const findings = [];
+    if (pullRequest.mergeable === "CONFLICTING")
+        findings.push(finding("not-landable", `${name} conflicts with develop.`));
+    if (pullRequest.mergeable === "UNKNOWN")
+        findings.push(finding("mergeable-unknown", `GitHub says "UNKNOWN" for ${name}.`));
+    if (pullRequest.reviewDecision !== null && pullRequest.reviewDecision !== "APPROVED")
+        findings.push(missingReview(pullRequest, rules));
+    if (rules.upToDate && pullRequest.isBehind)
+        findings.push(finding("not-landable", `${name}: develop takes up-to-date branches only, and ${shortSha(pullRequest.head)} is behind it.`, 'Click "Update branch" on the pull request; the new head is then tested.'));
+    const verdicts = checkVerdicts(pullRequest);
+    for (const context of rules.requiredContexts.filter((each) => each !== statusContext)) {
+        if (verdicts.get(context) !== "passed")
+            findings.push(finding("not-landable", `${name}: required check "${context}" is ${verdicts.get(context) ?? "not reported"}.`));
+    }
+    return findings;
+}
+/** GitHub's review decision with who can change it: its rules count other people than ours. */
+function missingReview({ number, reviewDecision, author }, rules) {
+    const { reviews } = rules;
+    const asked = reviews === undefined
+        ? "a review"
+        : `${reviews.count} approving ${reviews.count === 1 ? "review" : "reviews"}${reviews.codeOwners ? ", with one of a code owner" : ""}`;
+    const others = reviews?.notLastPusher === true ? " and not whoever pushed last" : "";
+    return finding("landing-review-missing", `#${number}: develop requires ${asked}; GitHub's decision is ${reviewDecision ?? "none"}.`, `Somebody with write access, not @${author.login}${others}, approves the pull request${reviewDecision === "CHANGES_REQUESTED" ? "; whoever requested changes approves or their review is dismissed" : ""}.`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/landing-method.js
+
+const preferred = ["merge", "squash", "rebase"];
+/**
+ * The policy's method, else those allowed in the order in which they are tried: first a merge commit, which keeps the
+ * released heads reachable. A rule that a job's token cannot see may forbid one (platform fact 57).
+ */
+function landingMethods(snapshot, policy) {
+    const allowed = mergeMethods(snapshot);
+    const { method } = policy.landing;
+    return preferred.filter((each) => allowed.includes(each) && (method === "auto" || method === each));
+}
+const landingMethod = (snapshot, policy) => landingMethods(snapshot, policy)[0];
+
+;// CONCATENATED MODULE: ./build/actions/kept-paths.js
+
+/** Policy and workflows are never restored: an old policy would give removed approvers their rights back. */
+const keptPaths = { directories: [workflowsPath], files: [policyPath] };
+/** Whether any of them differs between two commits. */
+async function changesKeptPaths(world, from, to) {
+    const patterns = [policyPath, `${workflowsPath}/**`];
+    const { paths, isComplete } = await world.objects.changedPaths({ from, to, patterns });
+    return paths.length > 0 || !isComplete;
+}
+
+;// CONCATENATED MODULE: ./build/actions/commits-on-develop.js
+/**
+ * What the merge of a pull request put on develop, oldest first: one commit, or after a rebase each of its commits anew.
+ * Those are known by their titles, from the last one back: others may have pushed meanwhile.
+ */
+async function commitsOnDevelop(world, { state }, { head, commit }) {
+    const [steps, own] = await Promise.all([
+        world.history.firstParents(state.develop.sha, commit),
+        world.history.ownCommits(state.develop.sha, head),
+    ]);
+    const last = own.length === 0 ? [] : (steps?.slice(-own.length) ?? []);
+    const isReplay = last.length > 0 && last.every(({ title }, index) => title === own[index]?.title);
+    return isReplay ? last.map(({ sha }) => sha) : [commit];
+}
+
+;// CONCATENATED MODULE: ./build/actions/payment.js
+const mostPaths = 20;
+/** For people; GitHub does not always say where. */
+function inPaths(paths) {
+    if (paths.length === 0)
+        return "in paths that are not known";
+    const more = paths.length > mostPaths ? ` and ${paths.length - mostPaths} more` : "";
+    return `${paths.slice(0, mostPaths).join(", ")}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/waits-for-people.js
+
+
+/** Whether GitHub may have refused the merge for something that people can see and mend: a review, a check, an update. */
+function waitsForPeople({ snapshot }, number) {
+    const pullRequest = pullRequestOf(snapshot, number);
+    return pullRequest === undefined || landableFindings(pullRequest, snapshot.rules).length > 0;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/with-landed.js
 /**
  * The standing with this merge on develop. One that was found made, by hand or as part of another's, may have more on top
@@ -14705,14 +16218,18 @@ async function withLanded(world, standing, { develop, method }) {
 
 
 
+
+
+
+
 /**
  * One pull request brings a whole release to develop: where one of its own was closed or pushed to while it was deployed,
  * or conflicts by now. What production runs must not be missing from develop. Its head is pinned by its entry.
  */
 async function landRelease(world, standing, version) {
     const release = standing.state.releases.find((each) => each.version === version);
-    const method = landingMethod(standing.snapshot, standing.policy);
-    if (release === undefined || method === undefined)
+    const methods = landingMethods(standing.snapshot, standing.policy);
+    if (release === undefined || methods.length === 0)
         return {
             kind: "refused",
             found: release === undefined
@@ -14720,16 +16237,54 @@ async function landRelease(world, standing, version) {
                 : "No merge method is allowed on develop.",
             remedy: `Merge the tag ${version} into develop by hand.`,
         };
+    const byHand = standing.snapshot.pullRequests.find((each) => landingByHand(standing.state, each) === version);
+    if (byHand !== undefined)
+        return mergeMadeByHand(world, standing, { version, pullRequest: byHand, methods });
     const known = standing.state.landings.find((landing) => landing.version === version);
     if (known !== undefined)
-        return mergeLanding(world, standing, { landing: known, method });
-    return openLanding(world, standing, { release, method });
+        return mergeLanding(world, standing, { landing: known, methods });
+    return openLanding(world, standing, { release, methods });
+}
+/** What it brings besides the release nobody tested: the entry does not account for its merge, which therefore is drift. */
+async function mergeMadeByHand(world, standing, { version, pullRequest, methods }) {
+    const { number, head, headBranch } = pullRequest;
+    const { policy } = standing;
+    const pusher = await world.people.pusherOf({ head, headBranch });
+    if (!isApprovedByHand(pullRequest, { policy, pusher }))
+        return {
+            kind: "refused",
+            found: `#${number} brings ${version} to develop as somebody made it, and nobody who may has approved ${shortSha(head)}.`,
+            remedy: approvalWanted(pullRequest, policy),
+        };
+    await world.statuses.set({
+        sha: head,
+        state: "success",
+        description: `Lands ${version}`,
+        url: world.run.reference.url,
+    });
+    const [method = "merge", ...others] = methods;
+    const title = `Land ${version} (#${number})`;
+    const message = `Released-In: ${version}`;
+    const merged = await world.pullRequests.merge({ number, head, method, title, message });
+    if (merged.kind === "refused")
+        return others.length > 0 && !waitsForPeople(standing, number)
+            ? mergeMadeByHand(world, standing, { version, pullRequest, methods: others })
+            : merged;
+    const [made, develop] = await Promise.all([
+        world.objects.commitOf(head),
+        world.objects.commitOf(merged.value.commit),
+    ]);
+    return {
+        kind: "paid",
+        drafts: [landedDraft({ version, develop: made, method: "by-hand" })],
+        standing: await withLanded(world, standing, { develop, method }),
+    };
 }
 async function openLanding(world, standing, wanted) {
     const { version } = wanted.release;
     const made = await landingCommit(world, standing, wanted);
     if (made.kind !== "made")
-        return made;
+        return (await mergedByHand(world, version)) ?? made;
     const { commit } = made;
     const branch = landingBranch(version);
     const ref = `refs/heads/${branch}`;
@@ -14761,11 +16316,19 @@ async function openLanding(world, standing, wanted) {
     const known = written.standing.state.landings.find((each) => each.version === version);
     if (known?.pullRequest !== landing.pullRequest)
         return { kind: "waits" };
-    return mergeLanding(world, written.standing, { landing, method: wanted.method });
+    return mergeLanding(world, written.standing, { landing, methods: wanted.methods });
+}
+/** Past the console, from the branch that the refusal names. */
+async function mergedByHand(world, version) {
+    const found = await world.pullRequests.newestOf(landingBranch(version));
+    if (found?.state !== "merged")
+        return undefined;
+    const made = await world.objects.commitOf(found.head);
+    return { kind: "paid", drafts: [landedDraft({ version, develop: made, method: "by-hand" })] };
 }
 /** The release commit itself, so that its heads become part of develop; where no merge commit may be, one of its tree. */
-async function landingCommit(world, { state, snapshot: { develop } }, { release, method }) {
-    if (method === "merge")
+async function landingCommit(world, { state, snapshot: { develop } }, { release, methods }) {
+    if (methods[0] === "merge")
         return { kind: "made", commit: release.commit };
     const { version, base, commit: to } = release;
     const keep = (await changesKeptPaths(world, base, to)) ? nothingKept : keptPaths;
@@ -14777,7 +16340,7 @@ async function landingCommit(world, { state, snapshot: { develop } }, { release,
         return {
             kind: "refused",
             found: `${version} conflicts with develop ${inPaths(applied.paths)}.`,
-            remedy: `Merge the tag ${version} into develop by a pull request of your own; production runs it and develop lacks it.`,
+            remedy: `From develop make a branch "${landingBranch(version)}", merge the tag ${version} into it, resolve the conflict, open a pull request and let a rollback approver approve it; production runs ${version} and develop lacks it.`,
         };
     const commit = await world.objects.createCommit({
         tree: applied.tree,
@@ -14796,10 +16359,11 @@ function landedPart(state, { version, base, pullRequests }) {
 const nothingKept = { directories: [], files: [] };
 const landingBody = ({ version, pullRequests }) => [
     `Production runs ${version}, and not all of its pull requests could be merged as they were released: ${pullRequests.map(({ number }) => `#${number}`).join(", ")}.`,
-    "This brings exactly what was released to develop. The console merges it itself where the rules allow; a push to its branch ends that.",
+    "This brings exactly what was released to develop. The console merges it itself where the rules allow; after a push to its branch a rollback approver has to approve it first.",
 ].join("\n\n");
-async function mergeLanding(world, standing, { landing, method }) {
+async function mergeLanding(world, standing, { landing, methods }) {
     const { version, pullRequest, commit } = landing;
+    const [method = "merge", ...others] = methods;
     await world.statuses.set({
         sha: commit.sha,
         state: "success",
@@ -14827,6 +16391,14 @@ async function mergeLanding(world, standing, { landing, method }) {
         if (!known.state.landings.some((each) => each.version === version))
             return landRelease(world, known, version);
     }
+    if (others.length > 0 && now.head === commit.sha && !waitsForPeople(standing, pullRequest))
+        return mergeLanding(world, standing, { landing, methods: others });
+    if (pullRequestOf(standing.snapshot, pullRequest)?.mergeable === "CONFLICTING")
+        return {
+            kind: "refused",
+            found: `#${pullRequest}, which lands ${version}, conflicts with develop.`,
+            remedy: `Merge develop into its branch "${landing.branch}", resolve the conflict, push, and let a rollback approver approve #${pullRequest}; production runs ${version} and develop lacks it.`,
+        };
     return {
         ...merged,
         remedy: `${merged.remedy} Merge #${pullRequest}: production runs ${version} and develop lacks it.`,
@@ -14848,6 +16420,7 @@ const landed = async (world, standing, place) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/actions/land.js
+
 
 
 
@@ -14882,9 +16455,20 @@ async function landPullRequest(world, first, debt) {
         description: `Released in ${version}`,
         url: world.run.reference.url,
     });
-    if (mayFastForward(standing, debt))
-        return fastForward(world, standing, debt);
-    const method = landingMethod(snapshot, policy);
+    const forwarded = mayFastForward(standing, debt)
+        ? await fastForward(world, standing, debt).catch(whereRefused)
+        : undefined;
+    return forwarded ?? mergeBy(world, standing, { debt, methods: landingMethods(snapshot, policy) });
+}
+/** By a rule that is not visible here, which a merge may pass. */
+function whereRefused(error) {
+    if (!(error instanceof WriteRefusedError))
+        throw error;
+    return undefined;
+}
+async function mergeBy(world, standing, { debt, methods }) {
+    const { version, pullRequest } = debt;
+    const [method, ...others] = methods;
     if (method === undefined)
         return {
             kind: "refused",
@@ -14899,14 +16483,15 @@ async function landPullRequest(world, first, debt) {
         message: `Released-In: ${version}\nProposed-by: @${pullRequest.author}`,
     });
     if (merged.kind === "refused")
-        return unmerged(world, standing, { debt, refusal: merged });
+        return unmerged(world, standing, { debt, method, others, refusal: merged });
     const { commit, byHand } = merged.value;
     const how = byHand ? "by-hand" : method;
     return land_landed(world, standing, { debt, commit, method: how });
 }
 /** What this run has put on develop itself GitHub may not show yet. */
-async function freshStanding(world, { snapshot: known }) {
-    const read = await readStanding(world);
+async function freshStanding(world, standing) {
+    const { snapshot: known } = standing;
+    const read = await readAgain(world, standing);
     const isBehind = read.snapshot.develop.sha !== known.develop.sha &&
         !(await world.history.contains(read.snapshot.develop.sha, known.develop.sha));
     return isBehind ? { ...read, snapshot: { ...read.snapshot, develop: known.develop } } : read;
@@ -14929,7 +16514,7 @@ const land_landedDraft = ({ version, pullRequest: { number, head } }, place) => 
     facts: { type: "pull-request-landed", version, pullRequest: number, head, ...place },
 });
 /** Merged by hand, closed, pushed to, or refused by a rule. What was released reaches develop all the same. */
-async function unmerged(world, standing, { debt, refusal }) {
+async function unmerged(world, standing, { debt, method, others, refusal }) {
     const { number, head } = debt.pullRequest;
     if (await isOnDevelop(world, standing, debt)) {
         // The entry names the released head and not what is on develop, which therefore stays drift: nobody tested what else came with it.
@@ -14938,10 +16523,20 @@ async function unmerged(world, standing, { debt, refusal }) {
         return { kind: "paid", drafts: [land_landedDraft(debt, place)], standing };
     }
     const now = await world.pullRequests.find(number);
-    const isStuck = pullRequestOf(standing.snapshot, number)?.mergeable === "CONFLICTING";
-    if (now.state === "open" && now.head === head && !isStuck)
+    const shown = pullRequestOf(standing.snapshot, number);
+    const isLost = now.state !== "open" ||
+        now.head !== head ||
+        shown?.isDraft === true ||
+        shown?.mergeable === "CONFLICTING";
+    if (isLost)
+        return landRelease(world, standing, debt.version);
+    if (waitsForPeople(standing, number))
         return refusal;
-    return landRelease(world, standing, debt.version);
+    // Nobody is asked for anything that is visible here, so waiting would help nobody.
+    if (others.length > 0)
+        return mergeBy(world, standing, { debt, methods: others });
+    const isFinal = method === "rebase" || debt.refusal !== null;
+    return isFinal ? landRelease(world, standing, debt.version) : refusal;
 }
 /** By its commits, or because putting its change there once more would change nothing. */
 async function isOnDevelop(world, { snapshot: { develop }, state }, { version, pullRequest: { number, head, merge } }) {
@@ -14963,6 +16558,7 @@ function mayFastForward({ snapshot, state, policy }, { version, pullRequest }) {
     const isFree = !rules.pullRequestRequired &&
         rules.requiredContexts.length === 0 &&
         !rules.linearHistory &&
+        !rules.signatures &&
         !rules.mergeQueue;
     const release = state.releases.find((each) => each.version === version);
     const isBase = develop.sha === state.train.base.sha && release?.commit.sha === state.train.tip.sha;
@@ -15015,56 +16611,60 @@ async function fastForward(world, standing, debt) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/recovery.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/actions/recovery-place.js
 
 /**
- * Opens the pull request that brings back everything that was rolled back: the target, plus all that the rolled-back
- * attempt had over it, on develop as it is after the revert, plus earlier recoveries that are not released, with every
- * fix pushed to them. Opened at once, on top of a revert that has not landed.
+ * Of a branch that this run did not make: the log does not know it, so git is asked. One that stands on a revert which came
+ * to develop by squash, or was made anew since, brings back nothing by itself; whatever it is, develop as it is now is not
+ * its base unless it holds that.
  */
-async function openRecovery(world, standing, id) {
-    const rollback = rollbackOf(standing.state, id);
-    if (rollback === undefined || rollback.phase !== "restored")
-        return { kind: "waits" };
-    const base = recoveryBase(standing, rollback);
-    if (base === undefined)
-        return { kind: "waits" };
-    const byHand = openedByHand(standing, rollback);
-    if (byHand !== undefined)
-        return adopt(world, rollback, { ...byHand, base });
-    const made = await makeRecovery(world, standing, { rollback, base });
-    if (made.kind !== "made")
-        return made;
-    return publishRecovery(world, standing, { rollback, made });
+async function placeOf(world, { snapshot: { develop } }, { rollback, head }) {
+    const { reverted, revert } = rollback;
+    if (revert !== null &&
+        (reverted === null || (await standsOnCommit(world, { develop, head, on: revert.commit }))))
+        return { base: revert.commit, stacked: true };
+    const own = await world.history.ownCommits(develop.sha, head);
+    const earlier = own.findLast(({ title }) => title === revertTitle(rollback));
+    if (earlier !== undefined)
+        return { base: await world.objects.commitOf(earlier.sha), stacked: true };
+    return { base: await sharedWith(world, { develop, head }), stacked: false };
 }
-/** develop once it is clean; until then the revert itself, so that nothing waits for a person. */
-const recoveryBase = ({ snapshot }, { reverted, revert }) => reverted === null ? revert?.commit : snapshot.develop;
+async function standsOnCommit({ history }, { develop, head, on }) {
+    const [holds, isLanded] = await Promise.all([
+        history.contains(head, on.sha),
+        history.contains(develop.sha, on.sha),
+    ]);
+    return holds && !isLanded;
+}
+/** The develop that a branch holds. */
+async function sharedWith(world, { develop, head }) {
+    const shared = await world.history.mergeBase(develop.sha, head);
+    return shared === undefined || shared === develop.sha ? develop : world.objects.commitOf(shared);
+}
 /**
- * From the recovery's branch, where Actions may not open pull requests or somebody resolved a conflict. What a killed run
- * of the console opened is not taken for that: going on with it finishes what that run did not come to.
+ * What an open recovery's changes are changes to by now. Whoever brought its branch up to date took over what was taken
+ * out of develop since; read as a change of the recovery it would take that out of the new one as well. And develop may
+ * have more than the branch ever held: that is nobody's change, and no recovery takes it out.
  */
-function openedByHand({ snapshot }, { id }) {
-    const branch = recoveryBranch(id);
-    return snapshot.pullRequests.find((each) => each.headBranch === branch && !each.isCrossRepository && !each.author.isBot);
+async function baseOf(world, { base }, { develop, head }) {
+    const shared = await world.history.mergeBase(develop.sha, head);
+    // Merged by hand: what it had over its base was taken out of develop again.
+    if (shared === undefined || shared === base.sha || shared === head)
+        return base;
+    const [isNewer, isHeld] = await Promise.all([
+        world.history.contains(shared, base.sha),
+        world.history.contains(head, base.sha),
+    ]);
+    return isNewer || !isHeld ? world.objects.commitOf(shared) : base;
 }
-async function adopt(world, rollback, { number, head, base }) {
-    const facts = {
-        type: "recovery-opened",
-        rollback: rollback.id,
-        pullRequest: number,
-        branch: recoveryBranch(rollback.id),
-        commit: await world.objects.commitOf(head),
-        base,
-        carries: rollback.carried,
-        absorbs: [],
-    };
-    return { kind: "paid", drafts: [{ actor: "console", facts }] };
-}
+
+;// CONCATENATED MODULE: ./build/actions/make-recovery.js
+
+
+
+
+
+/** The commit that brings everything back, and what could not be taken in. */
 async function makeRecovery(world, standing, { rollback, base }) {
     const { develop } = standing.snapshot;
     // Nothing to take back: the attempt itself, whose merge lands the original heads (platform fact 36).
@@ -15136,15 +16736,15 @@ async function isLostByMerging(world, { develop, since, until }) {
     return (applied.kind === "applied" && (merged.kind !== "merged" || merged.commits.at(-1)?.tree !== applied.tree));
 }
 /** Three-way over what each stood on, so that a revert below it takes nothing out again. */
-async function absorbRecoveries(world, { state, snapshot }, { base, commit: first }) {
+async function absorbRecoveries(world, standing, { base, commit: first }) {
     let commit = first;
     const absorbs = [];
     const leftOut = [];
-    for (const recovery of state.recoveries) {
-        const head = pullRequestOf(snapshot, recovery.pullRequest)?.head ?? (await closedHead(world, recovery));
+    for (const recovery of standing.state.recoveries) {
+        const head = await headOf(world, standing, recovery);
         if (head === undefined)
-            continue; // merged by hand: it is on develop
-        const taken = await takeIn(world, snapshot.develop, { commit, recovery, head });
+            continue;
+        const taken = await takeIn(world, standing.snapshot.develop, { commit, recovery, head });
         if ("sha" in taken) {
             commit = taken;
             absorbs.push({ recovery, head });
@@ -15154,9 +16754,13 @@ async function absorbRecoveries(world, { state, snapshot }, { base, commit: firs
     }
     return { kind: "made", base, commit, absorbs, leftOut };
 }
-async function closedHead(world, { pullRequest }) {
+/** undefined: merged by hand, so that develop has it; merged before its revert, it was taken out again. */
+async function headOf(world, { snapshot }, { pullRequest, stacked }) {
+    const open = pullRequestOf(snapshot, pullRequest);
+    if (open !== undefined)
+        return open.head;
     const { state, head } = await world.pullRequests.find(pullRequest);
-    return state === "merged" ? undefined : head;
+    return state === "merged" && !stacked ? undefined : head;
 }
 async function takeIn(world, develop, { commit, recovery, head, }) {
     const theirs = await world.objects.commitOf(head);
@@ -15167,7 +16771,7 @@ async function takeIn(world, develop, { commit, recovery, head, }) {
             rollback,
             found: "it changes policy or workflow files, which the console does not move",
         };
-    const from = await standsOn(world, recovery, { develop, head });
+    const from = await baseOf(world, recovery, { develop, head });
     const applied = await world.objects.applyChanges({ from, to: theirs, onto: commit, keep: keptPaths });
     if (applied.kind === "refused")
         return { pullRequest, rollback, found: applied.found };
@@ -15179,15 +16783,87 @@ async function takeIn(world, develop, { commit, recovery, head, }) {
         message: `Take in the recovery of ${rollback}\n\nRollback: ${rollback}\nPull-Request: #${pullRequest}`,
     });
 }
+
+;// CONCATENATED MODULE: ./build/actions/recovery.js
+
+
+
+
+
 /**
- * What a recovery's changes are changes to. Whoever brought its branch up to date took over what was taken out of develop
- * since; read as a change of the recovery it would take that out of the new one as well.
+ * Opens the pull request that brings back everything that was rolled back: the target, plus all that the rolled-back
+ * attempt had over it, on develop as it is after the revert, plus earlier recoveries that are not released, with every
+ * fix pushed to them. Opened at once, on top of a revert that has not landed.
  */
-async function standsOn(world, { base }, { develop, head }) {
-    const shared = await world.history.mergeBase(develop.sha, head);
-    if (shared === undefined || shared === base.sha)
-        return base;
-    return (await world.history.contains(shared, base.sha)) ? world.objects.commitOf(shared) : base;
+async function openRecovery(world, standing, id) {
+    const rollback = rollbackOf(standing.state, id);
+    if (rollback === undefined || rollback.phase !== "restored")
+        return { kind: "waits" };
+    const base = recoveryBase(standing, rollback);
+    if (base === undefined)
+        return { kind: "waits" };
+    const byHand = openedByHand(standing, rollback);
+    if (byHand !== undefined)
+        return adopt(world, standing, { rollback, ...byHand });
+    const made = await makeRecovery(world, standing, { rollback, base });
+    if (made.kind !== "made")
+        return made;
+    return publishRecovery(world, standing, { rollback, made });
+}
+/** develop once it is clean; until then the revert itself, so that nothing waits for a person. */
+const recoveryBase = ({ snapshot }, { reverted, revert }) => reverted === null ? revert?.commit : snapshot.develop;
+/**
+ * From the recovery's branch, where Actions may not open pull requests or somebody resolved a conflict. What a killed run
+ * of the console opened is not taken for that: going on with it finishes what that run did not come to.
+ */
+function openedByHand({ snapshot }, { id }) {
+    const branch = recoveryBranch(id);
+    return snapshot.pullRequests.find((each) => each.headBranch === branch && !each.isCrossRepository && !each.author.isBot);
+}
+/** A branch that this run did not make: what it stands on and what it holds git says. */
+async function adopt(world, standing, { rollback, number, head, }) {
+    const [commit, place, absorbs] = await Promise.all([
+        world.objects.commitOf(head),
+        placeOf(world, standing, { rollback, head }),
+        inBranch(world, standing, head),
+    ]);
+    if (commit.tree === place.base.tree)
+        return empty(rollback);
+    return openedAs({ rollback, number, commit, ...place, absorbs });
+}
+const openedAs = ({ rollback, number, commit, base, stacked, absorbs }) => ({
+    kind: "paid",
+    drafts: [
+        {
+            actor: "console",
+            facts: {
+                type: "recovery-opened",
+                rollback: rollback.id,
+                pullRequest: number,
+                branch: recoveryBranch(rollback.id),
+                commit,
+                base,
+                stacked,
+                carries: carriedBy(rollback, absorbs),
+                absorbs: absorbs.map(({ recovery: { rollback: of, pullRequest }, head }) => ({
+                    rollback: of,
+                    pullRequest,
+                    head,
+                })),
+            },
+        },
+    ],
+});
+const carriedBy = ({ carried }, absorbs) => eachOnce([...carried, ...absorbs.flatMap(({ recovery }) => recovery.carries)]);
+/** Which of the earlier recoveries the branch holds as they are now. */
+async function inBranch(world, standing, head) {
+    const held = await Promise.all(standing.state.recoveries.map(async (recovery) => {
+        const theirs = await headOf(world, standing, recovery);
+        if (theirs === undefined || !(await world.history.contains(head, theirs)))
+            return [];
+        return [{ recovery, head: theirs }];
+    }));
+    return held.flat();
 }
 async function publishRecovery(world, standing, { rollback, made }) {
     const branch = recoveryBranch(rollback.id);
@@ -15199,10 +16875,7 @@ async function publishRecovery(world, standing, { rollback, made }) {
     });
     if (ref.kind === "refused")
         return ref;
-    const carries = eachOnce([
-        ...rollback.carried,
-        ...made.absorbs.flatMap(({ recovery }) => recovery.carries),
-    ]);
+    const carries = carriedBy(rollback, made.absorbs);
     const opened = await world.pullRequests.open({
         branch,
         title: recoveryTitle(rollback),
@@ -15213,27 +16886,19 @@ async function publishRecovery(world, standing, { rollback, made }) {
     if (opened.kind === "refused")
         return askSomebody(world, standing, { rollback, refusal: opened });
     const { number, head } = opened.value;
-    const absorbs = await inBranch(world, { head, made });
     await startChecks(world, branch);
-    const facts = {
-        type: "recovery-opened",
-        rollback: rollback.id,
-        pullRequest: number,
-        branch,
-        // A run that died may have made the branch already, with a commit of its own.
-        commit: head === made.commit.sha ? made.commit : await world.objects.commitOf(head),
-        base: made.base,
-        carries,
-        absorbs,
-    };
-    return { kind: "paid", drafts: [{ actor: "console", facts }] };
+    // A branch that was there already: what a killed run made or a person pushed, perhaps before the revert landed.
+    if (head !== made.commit.sha)
+        return adopt(world, standing, { rollback, number, head });
+    const { base, commit, absorbs } = made;
+    return openedAs({ rollback, number, commit, base, stacked: rollback.reverted === null, absorbs });
 }
 const recovery_textOf = ({ snapshot }, { rollback, made, carries, }) => ({
     rollback,
     carries,
     base: made.base,
     commit: made.commit,
-    absorbs: made.absorbs.map(({ recovery: { pullRequest, rollback: of } }) => ({ pullRequest, rollback: of })),
+    absorbs: made.absorbs.map(({ recovery }) => recovery),
     leftOut: made.leftOut,
     repositoryUrl: snapshot.repository.url,
 });
@@ -15250,15 +16915,6 @@ async function askSomebody(world, { state, snapshot }, { rollback, refusal, }) {
         });
     return { ...refusal, remedy: `${refusal.remedy} Or open it yourself: ${link}` };
 }
-/** Which of the earlier recoveries the branch really holds. */
-async function inBranch(world, { head, made }) {
-    const held = await Promise.all(made.absorbs.map(async (each) => head === made.commit.sha || (await world.history.contains(head, each.head)) ? [each] : []));
-    return held.flat().map(({ recovery: { rollback, pullRequest }, head: taken }) => ({
-        rollback,
-        pullRequest,
-        head: taken,
-    }));
-}
 /** What GITHUB_TOKEN pushes starts no checks (platform fact 2); a dispatch does, where the workflow allows one (platform fact 121). */
 async function startChecks(world, branch) {
     if (world.hasApp)
@@ -15272,53 +16928,8 @@ async function startChecks(world, branch) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/domain/rollback-form.js
-
-
-/**
- * GitHub makes a heading of every field. Only what cannot be anything else is taken for the field `release`, and only
- * when it stands last, so that headings within a reason stay in it, and forms with other headings are read as well.
- * A body without headings is all reason.
- */
-function readRollbackForm(body) {
-    const text = body.replaceAll("\r\n", "\n").trim();
-    const sections = text.split(/^(?=### )/m);
-    const last = sections.at(-1) ?? "";
-    const hasRelease = sections.length > 1 && isReleaseField(last);
-    const rest = (hasRelease ? sections.slice(0, -1) : sections).join("");
-    return { reason: answerOf(rest), release: hasRelease ? answerOf(last) : "" };
-}
-function isReleaseField(section) {
-    const answer = answerOf(section);
-    const heading = section.split("\n", 1)[0] ?? "";
-    return !answer.includes("\n") && (/^v?\d+\.\d+\.\d+$/.test(answer) || /release|version/i.test(heading));
-}
-/** Below the first heading, if it has one. */
-function answerOf(section) {
-    const answer = section.replace(/^### .*(?:\n|$)/, "").trim();
-    return answer === "_No response_" ? "" : answer;
-}
-/** Links to the form, with the release filled in (platform fact 80); the workflow knows the issue by its title. */
-function formUrl(repositoryUrl, release = "") {
-    const title = release === "" ? "Rollback" : `Rollback to ${release}`;
-    const query = new URLSearchParams({
-        template: "rollback.yml",
-        title,
-        ...(release === "" ? {} : { release }),
-    });
-    return `${repositoryUrl}/issues/new?${query.toString()}`;
-}
-const formAnswer = ({ id, issue }) => issue === null
-    ? `This is ${id} now. Its own issue is opened by the next run.`
-    : `This is ${id} now. It is shown, approved and reported in #${issue}; what is written here reaches nobody.`;
-const formRefusal = (to, findings) => [
-    `${mention(to)}, no rollback was requested.`,
-    ...findingLines(findings),
-    "",
-    "An issue that is not meant as a request may be opened again under a title that does not begin with “Rollback”.",
-].join("\n");
-
 ;// CONCATENATED MODULE: ./build/domain/notes.js
+
 
 
 
@@ -15339,7 +16950,8 @@ function releaseNotes(release, state, repositoryUrl) {
         "",
         "### Changes",
         "",
-        ...release.pullRequests.flatMap((each) => changeLines(each, release, state)),
+        ...release.pullRequests.map(changeLine),
+        ...broughtBack(release, state),
         ...(release.drift.length === 0
             ? []
             : [
@@ -15363,14 +16975,13 @@ const allReleaseNotes = (state, repositoryUrl) => [
 const bannerOf = ({ rolledBackBy }) => rolledBackBy === null ? null : `Rolled back by ${rolledBackBy}: production does not run this release.`;
 const notesPath = (release) => `releases/${release.version}.md`;
 const notesDataPath = (release) => `releases/${release.version}.json`;
-function changeLines(each, release, state) {
-    const line = `- ${escapeMarkdown(each.title)} (#${each.number}) by @${each.author}`;
-    if (each.recovers === null)
-        return [line];
-    return [
-        line,
-        ...release.bringsBack.map((carried) => `  - brings back ${escapeMarkdown(carried.title)} (#${carried.number}) by @${carried.author}${firstShipped(carried.number, release, state)}`),
-    ];
+const changeLine = ({ title, number, author }) => `- ${escapeMarkdown(title)} (#${number}) by @${author}`;
+/** By a recovery among its pull requests, or by one that was merged by hand and is in it as drift. */
+function broughtBack(release, state) {
+    const changes = release.bringsBack.map((each) => `${changeLine(each)}${firstShipped(each.number, release, state)}`);
+    const drift = release.bringsBackDrift.map((each) => `- ${driftText(each)}`);
+    const lines = [...changes, ...drift].map((line) => `  ${line}`);
+    return lines.length === 0 ? [] : ["- Brings back what was rolled back:", ...lines];
 }
 function firstShipped(number, release, state) {
     const first = state.releases.find((other) => other.version !== release.version && other.pullRequests.some((each) => each.number === number));
@@ -15439,58 +17050,171 @@ async function writePage(world, { state, snapshot }, version) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/actions/reopen-recovery.js
+
+
+
+
+/**
+ * Its pull request was merged before the revert that it stands on, so that the revert took out what it had brought back.
+ * Its branch goes forward, from whatever it holds by now, and another pull request is opened from it.
+ */
+async function openAgain(world, standing, recovery) {
+    const { pullRequest, branch, rollback } = recovery;
+    const { state, head: merged } = await world.pullRequests.find(pullRequest);
+    if (state === "open")
+        return { kind: "waits" }; // opened by this very run, which has yet to see it
+    if (state === "closed")
+        return {
+            kind: "refused",
+            found: `#${pullRequest} is not open.`,
+            remedy: `Reopen #${pullRequest}; nothing else brings back what ${rollback} took out.`,
+        };
+    const before = (await world.objects.headOf(branch)) ?? null;
+    const own = await world.objects.commitOf(before ?? merged);
+    const made = await forward(world, standing, { recovery, own });
+    if (made.kind !== "made")
+        return made;
+    const { commit } = made;
+    if (commit.sha !== before) {
+        const ref = `refs/heads/${branch}`;
+        const moved = await world.objects.moveRef({ ref, before, after: commit.sha, force: false });
+        if (moved.kind === "refused")
+            return moved;
+        if (moved.kind === "raced")
+            return { kind: "waits" };
+    }
+    const opened = await openFrom(world, standing, recovery);
+    if (opened.kind === "refused")
+        return opened;
+    await startChecks(world, branch);
+    const { number, head } = opened.value;
+    if (head !== commit.sha)
+        return { kind: "waits" }; // GitHub does not show the new head yet, or somebody pushed to it
+    const base = standing.snapshot.develop;
+    const facts = {
+        type: "recovery-restacked",
+        rollback,
+        pullRequest: number,
+        from: own.sha,
+        commit,
+        base,
+    };
+    return { kind: "paid", drafts: [{ actor: "console", facts }] };
+}
+async function forward(world, { snapshot: { develop } }, { recovery, own }) {
+    const { rollback, base } = recovery;
+    const applied = await world.objects.applyChanges({ from: base, to: own, onto: develop, keep: keptPaths });
+    if (applied.kind === "refused")
+        return applied;
+    if (applied.kind === "conflict")
+        return byHand(recovery, `Bringing it back conflicts with develop ${inPaths(applied.paths)}.`);
+    if (applied.tree === develop.tree)
+        return byHand(recovery, "Bringing it back would change nothing on develop.");
+    // An earlier run came that far, and GitHub did not let it open the pull request.
+    if (own.tree === applied.tree && (await world.history.contains(own.sha, develop.sha)))
+        return { kind: "made", commit: own };
+    const commit = await world.objects.createCommit({
+        tree: applied.tree,
+        parents: [own.sha, develop.sha],
+        message: `Bring back once more what ${rollback} rolled back\n\nRollback: ${rollback}`,
+    });
+    return { kind: "made", commit };
+}
+const byHand = ({ pullRequest, branch, base }, found) => ({
+    kind: "refused",
+    found: `#${pullRequest} was merged before the revert, which took out again what it had brought back. ${found}`,
+    remedy: `Make the branch "${branch}" by hand: develop with the changes from ${base.sha} to the head of #${pullRequest}. Open a pull request from it to develop; the console takes it for the recovery.`,
+});
+async function openFrom(world, { snapshot }, recovery) {
+    const { pullRequest, branch, rollback, from, carries } = recovery;
+    const titled = { id: rollback, from };
+    const opened = await world.pullRequests.open({
+        branch,
+        title: recoveryTitle(titled),
+        body: `Goes on from #${pullRequest}, which was merged before the revert of ${rollback}: that took out again what it had brought back. Whom and what it carries is written there. Push the repair to this branch.`,
+        labels: ["recovery"],
+        assignees: [...new Set(carries.map(({ author }) => author))].slice(0, 10),
+    });
+    if (opened.kind === "done")
+        return opened;
+    const link = openRecoveryLink(titled, { branch, repositoryUrl: snapshot.repository.url });
+    return { ...opened, remedy: `${opened.remedy} Or open it yourself: ${link}` };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/restack-recovery.js
 
 
 
 
 
+
+
 /**
- * Its revert came to develop by squash, by rebase or by hand, so the branch stands on a commit that develop does not
+ * Where its revert came to develop by squash, by rebase or by hand, the branch stands on a commit that develop does not
  * hold: merged like that it would bring back nothing. It goes forward by one commit whose tree is develop plus its changes,
- * compare-and-swap, never forced; a fix pushed meanwhile stays.
+ * compare-and-swap, never forced; a fix pushed meanwhile stays. One that was merged before its revert goes forward, too,
+ * and gets another pull request.
  */
 async function restackRecovery(world, standing, debt) {
     const recovery = standing.state.recoveries.find(({ rollback }) => rollback === debt.rollback);
     if (recovery === undefined || !recovery.stacked)
         return { kind: "waits" };
-    const pullRequest = pullRequestOf(standing.snapshot, recovery.pullRequest);
-    if (pullRequest === undefined)
-        return {
-            kind: "refused",
-            found: `#${recovery.pullRequest} is not open.`,
-            remedy: `Reopen #${recovery.pullRequest}; nothing else brings back what ${recovery.rollback} took out.`,
-        };
+    const open = pullRequestOf(standing.snapshot, recovery.pullRequest) ?? openOf(standing, recovery.branch);
+    return open === undefined
+        ? openAgain(world, standing, recovery)
+        : restack(world, standing, { recovery, pullRequest: open, landed: debt.landed });
+}
+/** Opened anew from its branch, by a run that was killed or by a person. */
+const openOf = ({ snapshot }, branch) => snapshot.pullRequests.find((each) => each.headBranch === branch && !each.isCrossRepository);
+async function restack(world, standing, { recovery, pullRequest, landed }) {
     const { develop } = standing.snapshot;
     const { head } = pullRequest;
-    if (await world.history.contains(develop.sha, recovery.base.sha))
-        return restacked(world, recovery, { head, develop });
-    const rules = pullRequest.changedPaths.filter(changesTheRules);
+    const [isLanded, isHeld] = await Promise.all([
+        world.history.contains(develop.sha, recovery.base.sha),
+        world.history.contains(head, recovery.base.sha),
+    ]);
+    if (isLanded && isHeld) {
+        const isItself = pullRequest.number === recovery.pullRequest;
+        const commit = isItself ? recovery.commit : await world.objects.commitOf(head);
+        return restacked(recovery, pullRequest, { commit, base: await sharedWith(world, { develop, head }) });
+    }
+    const rules = ruleChanges(pullRequest);
     if (rules.length > 0)
-        return byHand(recovery, `It changes ${rules.join(", ")}, which the console does not move.`);
-    const isUpdated = await world.history.contains(head, debt.landed.sha);
-    if (isUpdated && !(await world.history.contains(head, recovery.base.sha)))
-        return restacked(world, recovery, { head, develop }); // rebased by hand
-    return goForward(world, standing, { recovery, head, isUpdated });
+        return restack_recovery_byHand(recovery, `It changes ${rules.join(", ")}, which the console does not move.`);
+    const isUpdated = await world.history.contains(head, landed.sha);
+    if (!isUpdated || isHeld)
+        return goForward(world, standing, { recovery, pullRequest, isUpdated });
+    const [commit, base] = await Promise.all([
+        world.objects.commitOf(head),
+        sharedWith(world, { develop, head }),
+    ]);
+    return restacked(recovery, pullRequest, { commit, base }); // rebased by hand
 }
-async function goForward(world, { snapshot: { develop } }, { recovery, head, isUpdated }) {
+async function goForward(world, { snapshot: { develop } }, { recovery, pullRequest, isUpdated }) {
+    const { head } = pullRequest;
     const own = await world.objects.commitOf(head);
-    const applied = await world.objects.applyChanges({
-        from: recovery.base,
-        to: isUpdated ? recovery.commit : own,
-        onto: isUpdated ? own : develop,
-        keep: keptPaths,
-    });
+    const [applied, base] = await Promise.all([
+        world.objects.applyChanges({
+            from: recovery.base,
+            to: isUpdated ? recovery.commit : own,
+            onto: isUpdated ? own : develop,
+            keep: keptPaths,
+        }),
+        isUpdated ? sharedWith(world, { develop, head }) : develop,
+    ]);
     if (applied.kind === "refused")
         return applied;
     if (applied.kind === "conflict")
-        return byHand(recovery, `Its changes conflict with develop ${inPaths(applied.paths)}.`);
-    if (applied.tree === develop.tree)
-        return byHand(recovery, "On develop as it is now it would change nothing.");
+        return restack_recovery_byHand(recovery, `Its changes conflict with develop ${inPaths(applied.paths)}.`);
+    if (applied.tree === base.tree)
+        return restack_recovery_byHand(recovery, "On develop as it is now it would change nothing.");
+    if (isUpdated && applied.tree === own.tree)
+        return restacked(recovery, pullRequest, { commit: own, base });
     const commit = await world.objects.createCommit({
         tree: applied.tree,
         parents: isUpdated ? [head] : [head, develop.sha],
-        message: `Stand on develop as it is after the revert\n\nRollback: ${recovery.rollback}`,
+        message: forwardMessage(recovery),
     });
     const ref = `refs/heads/${recovery.branch}`;
     const moved = await world.objects.moveRef({ ref, before: head, after: commit.sha, force: false });
@@ -15499,20 +17223,27 @@ async function goForward(world, { snapshot: { develop } }, { recovery, head, isU
     if (moved.kind === "raced")
         return { kind: "waits" };
     await startChecks(world, recovery.branch);
-    return entry(recovery, { head, commit, develop });
+    return restacked(recovery, pullRequest, { commit, base });
 }
-const restacked = async (world, recovery, { head, develop }) => entry(recovery, { head, commit: await world.objects.commitOf(head), develop });
-const entry = ({ rollback }, { head, commit, develop }) => ({
+const forwardMessage = ({ rollback }) => `Stand on develop as it is after the revert\n\nRollback: ${rollback}`;
+const restacked = (recovery, { number, head }, { commit, base }) => ({
     kind: "paid",
     drafts: [
         {
             actor: "console",
-            facts: { type: "recovery-restacked", rollback, from: head, commit, base: develop },
+            facts: {
+                type: "recovery-restacked",
+                rollback: recovery.rollback,
+                from: head,
+                commit,
+                base,
+                ...(number === recovery.pullRequest ? {} : { pullRequest: number }),
+            },
         },
     ],
 });
 /** A plain merge of develop would take out again what the branch brings back. */
-const byHand = ({ pullRequest, branch, base }, found) => ({
+const restack_recovery_byHand = ({ pullRequest, branch, base }, found) => ({
     kind: "refused",
     found: `#${pullRequest} stands on a revert that came to develop as another commit. ${found}`,
     remedy: `Do not press "Update branch". Move it by hand: git fetch && git rebase --onto origin/develop ${base.sha} origin/${branch}, resolve, and push it with --force-with-lease.`,
@@ -15524,42 +17255,53 @@ const byHand = ({ pullRequest, branch, base }, found) => ({
 
 
 /**
- * The pull request of the revert's branch that the log does not know: what a killed run opened, recognised by its tree, or
- * what a person made because the revert conflicts. That counts by a rollback approver's review of its very head, since
- * nothing else has judged what it does to develop.
+ * The pull request of the revert's branch that the log does not know: what a killed run opened or somebody brought up to
+ * date, recognised by its tree, or what a person made because the revert conflicts. That counts by a rollback approver's
+ * review of its very head, merged or not, since nothing else has judged what it does to develop.
  */
-async function revertMadeByHand(world, { snapshot, policy }, { rollback, wanted }) {
+async function revertMadeByHand(world, standing, { rollback, wanted }) {
+    const { snapshot } = standing;
     const branch = revertBranch(rollback.id);
     const open = snapshot.pullRequests.find((each) => each.headBranch === branch && !each.isCrossRepository);
     if (open === undefined) {
         // Only after a conflict somebody was asked to make one.
-        return wanted === undefined ? mergedByHand(world, branch) : { kind: "none" };
+        return wanted === undefined ? revert_by_hand_mergedByHand(world, standing, rollback) : { kind: "none" };
     }
     const commit = await world.objects.commitOf(open.head);
-    const isApproved = latestOpinions(open.reviews).some((review) => review.state === "APPROVED" &&
-        review.commit === open.head &&
-        !isSameUser(review.author.login, open.author.login) &&
-        approverFinding(review.author, { rollback: { ...rollback, requesters: [] }, policy }) === undefined);
-    if (commit.tree === wanted || isApproved)
+    if (commit.tree === wanted || isApproved(standing, rollback, open))
         return {
             kind: "adopted",
             revert: { pullRequest: open.number, branch, commit, base: snapshot.develop },
         };
-    return { kind: "waits", refusal: unapproved(open, policy.rollbackApprovers) };
+    return { kind: "waits", refusal: unapproved(standing, open) };
 }
-const unapproved = ({ number, head }, approvers) => ({
-    kind: "refused",
-    found: `#${number} was opened by hand to take the rolled-back changes out, and no rollback approver approved its head ${head.slice(0, 7)}.`,
-    remedy: `Let ${approvers.map((login) => `@${login}`).join(" or ")}, not its author, approve #${number}; the next run merges it. Production stays held until then.`,
-});
-async function mergedByHand(world, branch) {
-    const found = await world.pullRequests.newestOf(branch);
+async function revert_by_hand_mergedByHand(world, standing, rollback) {
+    const found = await world.pullRequests.newestOf(revertBranch(rollback.id));
     if (found?.state !== "merged" || found.mergeCommit === undefined)
         return { kind: "none" };
+    if (!isApproved(standing, rollback, found))
+        return { kind: "waits", refusal: unproven(standing, found) };
     return { kind: "landed", develop: await world.objects.commitOf(found.mergeCommit) };
 }
+const isApproved = ({ policy }, rollback, { head, author, reviews }) => latestOpinions(reviews).some((review) => review.state === "APPROVED" &&
+    review.commit === head &&
+    !isSameUser(review.author.login, author.login) &&
+    approverFinding(review.author, { rollback: { ...rollback, requesters: [] }, policy }) === undefined);
+const unapproved = ({ policy }, { number, head }) => ({
+    kind: "refused",
+    found: `#${number} is to take the rolled-back changes out, by hands that are not the console's, and no rollback approver approved its head ${shortSha(head)}.`,
+    remedy: `Let ${approversOf(policy)}, not its author, approve #${number}; the next run merges it. Production stays held until then.`,
+});
+/** develop has something that conflicts with what was to be taken out, so nobody can tell what is left of it but a person. */
+const unproven = ({ policy }, { number, head }) => ({
+    kind: "refused",
+    found: `#${number} was merged with the head ${shortSha(head)}, and develop changed in the same places, so that nobody but a person can tell whether all that was rolled back is out of it.`,
+    remedy: `Let ${approversOf(policy)}, not its author, look at develop and approve #${number} as it was merged, or take the rest out by another pull request. Production stays held until then.`,
+});
+const approversOf = ({ rollbackApprovers }) => rollbackApprovers.map((login) => `@${login}`).join(" or ");
 
 ;// CONCATENATED MODULE: ./build/actions/revert.js
+
 
 
 
@@ -15601,7 +17343,10 @@ async function makeRevert(world, standing, rollback) {
     if (byHand.kind === "adopted")
         return recordRevert(world, standing, { rollback, revert: byHand.revert });
     if (applied.kind === "conflict")
-        return revert_conflict(rollback, applied.paths);
+        return revert_conflict(rollback, {
+            paths: applied.paths,
+            how: `push the branch "${revertBranch(rollback.id)}" with that, open a pull request from it`,
+        });
     const commit = await world.objects.createCommit({
         tree: applied.tree,
         parents: [develop.sha],
@@ -15614,14 +17359,13 @@ async function makeRevert(world, standing, rollback) {
 const takenOut = (world, { onDevelop: { since, until } }, develop) => world.objects.applyChanges({ from: until, to: since, onto: develop, keep: keptPaths });
 const paid = (drafts) => ({ kind: "paid", drafts });
 const unneeded = ({ id }, develop) => paid([{ actor: "console", facts: { type: "revert-unneeded", rollback: id, develop } }]);
-/** develop stays untouched and held; both ways out of it are recognised by later runs. */
-const revert_conflict = ({ id, from }, paths) => ({
+/** develop stays untouched and held; the ways out of it are recognised by later runs. */
+const revert_conflict = ({ from }, { paths, how }) => ({
     kind: "refused",
     found: `develop changed since in the same places as ${from.version}: ${inPaths(paths)}.`,
-    remedy: `Take ${from.version} out of develop by hand: push the branch "${revertBranch(id)}" with that, open a pull request from it and let a rollback approver approve it; the console merges it. Production stays held until then.`,
+    remedy: `Take ${from.version} out of develop by hand: ${how} and let a rollback approver approve it; the console merges it. Production stays held until then.`,
 });
-const revertMessage = ({ id, from, target, approval }) => `Revert ${from.version} to ${target.version} (${id})\n\nRollback: ${id}\nApproved-by: ${approvedBy({ approval })}`;
-const revertTitle = ({ id, from, target }) => `Revert ${from.version} to ${target.version} (${id})`;
+const revertMessage = (rollback) => `${revertTitle(rollback)}\n\nRollback: ${rollback.id}\nApproved-by: ${approvedBy(rollback)}`;
 const isFree = ({ snapshot: { rules } }) => !rules.pullRequestRequired && rules.requiredContexts.length === 0;
 async function pushRevert(world, standing, { rollback, commit }) {
     const { develop } = standing.snapshot;
@@ -15710,45 +17454,71 @@ async function landRevert(world, standing, { rollback, revert }) {
     return revert_landed(world, standing, {
         rollback,
         revert,
+        head: revert.commit.sha,
         develop,
         method: merged.value.byHand ? "by-hand" : method,
     });
 }
-/** Proven by the tree; where develop has moved on meanwhile, by asking once more what would have to be taken out. */
-async function revert_landed(world, standing, { rollback, revert, develop, method, }) {
-    const now = await withLanded(world, standing, { develop, method });
-    const draft = revert_landedDraft(rollback, develop, method);
+/** Read as open before it was merged or closed, it would board staging once nothing knows any more what it was. */
+const withoutOpen = (standing, { pullRequest }) => ({
+    ...standing,
+    snapshot: {
+        ...standing.snapshot,
+        pullRequests: standing.snapshot.pullRequests.filter(({ number }) => number !== pullRequest),
+    },
+});
+/**
+ * Proven by the tree; where develop has moved on meanwhile, by asking once more what would have to be taken out. Where
+ * that conflicts nobody can say but a person, who has looked at the head that the log knows and at no other.
+ */
+async function revert_landed(world, standing, { rollback, revert, head, develop, method }) {
+    const now = withoutOpen(await withLanded(world, standing, { develop, method }), revert);
+    const done = { kind: "paid", drafts: [revert_landedDraft(rollback, develop, method)], standing: now };
     if (develop.tree === revert.commit.tree)
-        return { kind: "paid", drafts: [draft], standing: now };
+        return done;
     const left = await takenOut(world, rollback, develop);
-    if (left.kind !== "applied" || left.tree === develop.tree)
-        return { kind: "paid", drafts: [draft], standing: now };
-    // Something of it landed while the revert was on its way.
-    return startAnew(world, now, { rollback, revert, cause: "incomplete" });
+    if (left.kind === "refused")
+        return left;
+    const isDone = left.kind === "applied" ? left.tree === develop.tree : head === revert.commit.sha;
+    // Else something of it landed while the revert was on its way, or the revert is another one by now.
+    return isDone ? done : startAnew(world, now, { rollback, revert, cause: "incomplete" });
 }
-/** Merged by a person, perhaps with another head as after "Update branch"; closed; overtaken by develop; or waiting for somebody. */
+/** Merged by a person, perhaps with another head as after "Update branch"; closed; pushed to; overtaken by develop; or waiting for somebody. */
 async function revert_unmerged(world, standing, { rollback, revert, refusal }) {
-    const { state, mergeCommit } = await world.pullRequests.find(revert.pullRequest);
+    const { pullRequest: number } = revert;
+    const { state, head, mergeCommit } = await world.pullRequests.find(number);
     if (state === "merged" && mergeCommit !== undefined) {
         const develop = await world.objects.commitOf(mergeCommit);
-        return revert_landed(world, standing, { rollback, revert, develop, method: "by-hand" });
+        return revert_landed(world, standing, { rollback, revert, head, develop, method: "by-hand" });
     }
     if (state === "closed")
         return startAnew(world, standing, { rollback, revert, cause: "closed" });
     const { snapshot } = standing;
     const waiting = {
         ...refusal,
-        remedy: `${refusal.remedy} Merge #${revert.pullRequest}; production stays held until then.`,
+        remedy: `${refusal.remedy} Merge #${number}; production stays held until then.`,
     };
+    // Judged as what a person made, at a head that both answers show: one of them may be older than the other.
+    if (head !== revert.commit.sha)
+        return pullRequestOf(snapshot, number)?.head === head
+            ? startAnew(world, standing, { rollback, revert, cause: "outdated" })
+            : waiting;
     if (snapshot.develop.sha === revert.base.sha)
         return waiting;
     const applied = await takenOut(world, rollback, snapshot.develop);
-    const isDone = applied.kind === "applied" && applied.tree === snapshot.develop.tree;
-    const isStuck = pullRequestOf(snapshot, revert.pullRequest)?.mergeable === "CONFLICTING";
-    if (!isDone && !(isStuck && applied.kind === "applied"))
-        return applied.kind === "conflict" ? revert_conflict(rollback, applied.paths) : waiting;
-    await world.pullRequests.close(revert.pullRequest);
-    return startAnew(world, standing, { rollback, revert, cause: "outdated" });
+    if (applied.kind === "refused")
+        return waiting;
+    if (applied.kind === "conflict")
+        return revert_conflict(rollback, {
+            paths: applied.paths,
+            how: `merge develop into the branch "${revert.branch}" of #${number}, resolve it, push that`,
+        });
+    const isDone = applied.tree === snapshot.develop.tree;
+    const isStuck = pullRequestOf(snapshot, number)?.mergeable === "CONFLICTING";
+    if (!isDone && !isStuck)
+        return waiting;
+    await world.pullRequests.close(number);
+    return startAnew(world, withoutOpen(standing, revert), { rollback, revert, cause: "outdated" });
 }
 async function startAnew(world, standing, { rollback, revert, cause }) {
     const facts = {
@@ -15801,6 +17571,9 @@ const farewell = (by) => by === null
 
 
 
+
+
+
 /**
  * Pays every debt that can be paid, each in a transaction of its own, so that a refused one hides and blocks no other.
  * `onlyOrphaned`: leaves alone what a run that still lives is paying. Repeating it changes nothing.
@@ -15833,12 +17606,15 @@ const isNotes = ({ kind }) => kind === "notes" || kind === "page";
 async function liveRuns(world, owners) {
     const others = [...owners].filter((run) => run !== world.run.reference.id);
     const statuses = await Promise.all(others.map(async (run) => ({ run, status: (await world.runs.status(run)).status })));
-    return new Set(statuses.filter(({ status }) => status !== "completed").map(({ run }) => run));
+    // One that waits at a gate may wait for days, and pays nothing before.
+    const rests = new Set(["completed", "waiting"]);
+    return new Set(statuses.filter(({ status }) => !rests.has(status)).map(({ run }) => run));
 }
 /** The first debt lets the train move; people are told early; a revert comes before the recovery that stands on it. */
 const order = [
     "tag",
     "keep-attempt",
+    "ask-rollback",
     "answer",
     "announce-request",
     "announce-failure",
@@ -15868,10 +17644,22 @@ async function payOne(world, standing, debt) {
         }
     }
     catch (error) {
-        if (error instanceof WriteRefusedError)
-            return recordRefusal(world, standing, { debt, found: error.found, remedy: error.remedy });
-        throw error;
+        const refusal = refusalIn(error);
+        if (refusal === undefined)
+            throw error;
+        return recordRefusal(world, standing, { debt, ...refusal });
     }
+}
+/** Whatever GitHub definitely refuses is that debt's alone; a fault ends the run, which the next one makes up for. */
+function refusalIn(error) {
+    if (error instanceof WriteRefusedError)
+        return { found: error.found, remedy: error.remedy };
+    if (!isRefusal(error))
+        return undefined;
+    return {
+        found: error.said,
+        remedy: "Undo what keeps GitHub from it, for instance unlock the conversation. The sweep tries again; nothing else waits for it.",
+    };
 }
 function pay(world, standing, debt) {
     switch (debt.kind) {
@@ -15887,6 +17675,8 @@ function pay(world, standing, debt) {
             return writePage(world, standing, debt.version);
         case "answer":
             return answerCommand(world, debt);
+        case "ask-rollback":
+            return askForRollback(world, standing, debt);
         case "announce-request":
             return announceRequest(world, seenBy(standing, debt.rollback), debt);
         case "announce-failure":
@@ -15947,6 +17737,7 @@ async function payTag(world, { state }, { version, commit }) {
         drafts: [{ actor: "console", facts: { type: "release-tagged", version, commit: commit.sha } }],
     };
 }
+/** Recoveries are made from this branch: under its name counts no other commit, whoever put it there. */
 async function keepAttempt(world, { deployment, commit }) {
     const branch = attemptBranch(deployment);
     const outcome = await world.objects.moveRef({
@@ -15957,6 +17748,15 @@ async function keepAttempt(world, { deployment, commit }) {
     });
     if (outcome.kind === "refused")
         return outcome;
+    const head = outcome.kind === "raced" ? await world.objects.headOf(branch) : commit.sha;
+    if (head === undefined)
+        return { kind: "waits" }; // another run made it, and GitHub does not show it yet
+    if (head !== commit.sha)
+        return {
+            kind: "refused",
+            found: `The branch ${branch} is at ${shortSha(head)}, not at the deployed commit ${shortSha(commit.sha)}.`,
+            remedy: `Delete the branch ${branch}; the next run makes it anew.`,
+        };
     return {
         kind: "paid",
         drafts: [{ actor: "console", facts: { type: "attempt-kept", deployment, branch, commit: commit.sha } }],
@@ -15969,7 +17769,7 @@ async function keepAttempt(world, { deployment, commit }) {
 
 /** Writes the notes that are owed, and their copies on GitHub's release pages. Nothing owed: nothing happens. */
 async function appendReleaseNotes(world, inputs) {
-    let standing = await readStanding(world);
+    let standing = await readStandingWithLastPolicy(world);
     const asked = inputs.release;
     if (asked !== "" && !standing.state.releases.some(({ version }) => version === asked))
         throw refuse("misconfigured", `Input "release" is "${asked}", which is not among the last releases.`);
@@ -15986,6 +17786,7 @@ async function appendReleaseNotes(world, inputs) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/summaries.js
+
 
 
 
@@ -16113,7 +17914,7 @@ function consoleSummary(state, { verdict, decision }) {
         "",
         ...awaited,
         "",
-        ...releaseTable(state),
+        ...summaries_releaseTable(state),
         "",
         ...debtLines(state),
         logLine(state),
@@ -16129,7 +17930,7 @@ function liveText(state) {
         return `uncertain: ${production.attempt.version} (${production.attempt.deployment}) did not end well`;
     return "nothing released yet";
 }
-function releaseTable(state) {
+function summaries_releaseTable(state) {
     const live = liveRelease(state);
     const standing = (release) => {
         if (release.rolledBackBy !== null)
@@ -16163,12 +17964,36 @@ const stagedLines = ({ train, staging }) => [
         ? []
         : [
             `Drift: ${train.drift.map(({ sha, title }) => `${shortSha(sha)} ${escapeMarkdown(title)}`).join(", ")}.`,
+            ...(train.staged.length === 0 ? [findingLine(onlyDrift(train.drift))] : []),
         ]),
     staging.running === null
         ? "What runs on staging is not known."
         : `Staging runs ${shortSha(staging.running.commit.sha)} (${staging.running.health}).`,
 ];
 const logLine = ({ log }) => `Log: entry ${log.sequence}, \`${log.hash}\``;
+
+;// CONCATENATED MODULE: ./build/actions/gate-reports.js
+
+/** The gates of every open pull request, evaluated on one standing. Roles are asked only where a gate depends on them. */
+async function gateReports(world, standing) {
+    const { snapshot, state, policy } = standing;
+    const asked = snapshot.pullRequests.flatMap((pullRequest) => rolesAsked(pullRequest, policy));
+    const roles = await rolesOf(world, asked);
+    return new Map(snapshot.pullRequests.map((pullRequest) => [
+        pullRequest.number,
+        evaluateGates({ pullRequest, snapshot, state, policy, roles, mayChangeWorkflows: world.hasApp }),
+    ]));
+}
+/** While something else is waited for: the gates find the answers then. */
+function askForRoles({ people }, { snapshot, policy }) {
+    const asked = snapshot.pullRequests.flatMap((pullRequest) => rolesAsked(pullRequest, policy));
+    for (const login of asked)
+        people.roleOf(login).catch(() => undefined); // they ask again
+}
+async function rolesOf(world, logins) {
+    const distinct = [...new Set(logins)];
+    return new Map(await Promise.all(distinct.map(async (login) => [login, await world.people.roleOf(login)])));
+}
 
 ;// CONCATENATED MODULE: ./build/actions/verify-newest.js
 
@@ -16185,7 +18010,7 @@ async function verifyNewest(world, { head, state }) {
     const first = Math.max(1, last - mostEntries + 1);
     const paths = Array.from({ length: last - first + 1 }, (_, index) => entryPath(first + index));
     const texts = await world.logReader.files(head, paths);
-    let before = first === 1 ? emptyLogHead : trustedStart(texts[0], first);
+    let before = first === 1 ? emptyLogHead : headBefore(texts[0] ?? "", first);
     const entries = [];
     for (const [index, path] of paths.entries()) {
         const text = texts[index];
@@ -16209,13 +18034,9 @@ async function verifyNewest(world, { head, state }) {
         return { isIntact: false, text: "state.json is not what the entries give" };
     return { isIntact: true, text: `all ${last} entries are intact` };
 }
-/** What the first entry that is looked at says of the one before it. */
-function trustedStart(text, first) {
-    const previous = /"previous": "([0-9a-f]{64})"/.exec(text ?? "")?.[1] ?? "";
-    return { sequence: first - 1, hash: previous, time: emptyLogHead.time };
-}
 
 ;// CONCATENATED MODULE: ./build/actions/console.js
+
 
 
 
@@ -16231,68 +18052,221 @@ async function showConsole(world) {
         throw new RefusedError(setupFindings(snapshot).filter(({ code }) => code.startsWith("log-")));
     const { state } = log;
     const verdict = await verifyNewest(world, { head: log.head, state });
-    const decision = policy.kind === "read" ? decideRelease({ snapshot, state, policy: policy.policy }) : undefined;
+    const decision = policy.kind === "read" ? await decisionOn(world, { snapshot, state, policy: policy.policy }) : undefined;
     await world.runner.summary(consoleSummary(state, { verdict: verdict.text, decision }));
     world.runner.setOutput("live-release", liveRelease(state)?.version ?? "");
     world.runner.setOutput("verified", String(verdict.isIntact));
     if (!verdict.isIntact)
         throw refuse("log-unreadable", `${branches.log}: ${verdict.text}`);
 }
+const decisionOn = async (world, facts) => decideRelease({ ...facts, reports: await gateReports(world, facts) });
 
-;// CONCATENATED MODULE: ./build/domain/withdrawn-approvals.js
+;// CONCATENATED MODULE: ./build/domain/staging.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What staging should be: develop and the heads of the train in order. Ejections first, then newcomers, while boarding is open. */
+function planStaging(facts) {
+    const { snapshot, state } = facts;
+    const base = snapshot.develop;
+    const nothing = {
+        base,
+        kept: state.train.staged,
+        merges: [],
+        ejected: [],
+        waiting: new Map(),
+    };
+    if (trainStandsStill(state))
+        return { kind: "still", ...nothing };
+    const ejected = ejections(facts);
+    const remaining = state.train.staged.filter((staged) => !ejected.some((each) => each.staged === staged));
+    const isAsItWas = ejected.length === 0 && base.sha === state.train.base.sha;
+    const { boarding, waiting } = newcomers(facts, remaining, (known, pullRequest) => isAsItWas && facts.mergeAgain?.(pullRequest.number) !== true
+        ? knownConflict(known, pullRequest)
+        : undefined);
+    const wanted = successorsOf(remaining, facts, boarding);
+    const places = inStackOrder([...wanted, ...boarding], facts);
+    const kept = base.sha === state.train.base.sha ? unchangedPrefix(state.train.staged, places) : [];
+    const merges = places
+        .slice(kept.length)
+        .map((place) => ("merge" in place ? boardingAgain(place, snapshot) : place));
+    const isMoved = snapshot.staging?.sha !== state.train.tip.sha;
+    const isChanged = base.sha !== state.train.base.sha || merges.length > 0 || ejected.length > 0 || isMoved;
+    return { kind: isChanged ? "move" : "stay", base, kept, merges, ejected, waiting };
+}
+/** Who leaves, and with it what stands on it. What stands on a pull request that is not open any more stands by itself. */
+function ejections(facts) {
+    const { staged } = facts.state.train;
+    const causes = new Map(staged.map((each) => [each, ejectionOf(each, facts)]));
+    const remaining = staged.filter((each) => causes.get(each) === undefined);
+    const leaving = staged.filter((each) => causes.get(each) !== undefined);
+    for (const each of remaining) {
+        const below = missingBelow(each, remaining, facts);
+        if (!isPinned(facts.state, each) && below.some((base) => leaving.some(({ head }) => head === base.head)))
+            causes.set(each, "stacked");
+    }
+    return staged.flatMap((each) => {
+        const cause = causes.get(each);
+        return cause === undefined ? [] : [{ staged: each, cause }];
+    });
+}
+/**
+ * Who is on staging and has to leave: the next move takes it off, and a run that was past its own move ships nothing of it.
+ * The finding's cause is that of the ejection.
+ */
+const leavingFindings = (facts) => ejections({ ...facts, reports: new Map(), conflicting: new Set() }).map(({ staged, cause }) => finding("leaves-staging", `#${staged.number}: ${cause}.`));
+/** Why a staged head must leave now. A released head that has not landed is pinned: production stands on it. */
+function ejectionOf(staged, { snapshot, state, policy, conflicting, refused }) {
+    const pullRequest = pullRequestOf(snapshot, staged.number);
+    const tainted = taintedCommits(state, staged.number);
+    if (tainted.has(staged.head) ||
+        (pullRequest?.commits ?? []).some((commit) => tainted.has(commit) && pullRequest?.head === staged.head))
+        return "tainted";
+    if (isPinned(state, staged))
+        return undefined;
+    if (conflicting.has(staged.number))
+        return refused?.has(staged.number) === true ? "refused" : "conflict";
+    if (isReleased(state, staged))
+        return "merged";
+    if (pullRequest === undefined)
+        return "closed";
+    if (pullRequest.isDraft)
+        return "draft";
+    if (pullRequest.labels.includes(blockedLabel))
+        return "blocked-label";
+    if (ejectionOrderOf(state, staged) !== undefined)
+        return "command";
+    const objects = latestOpinions(pullRequest.reviews).some((review) => review.state === "CHANGES_REQUESTED" &&
+        review.commit === staged.head &&
+        includesUser(policy.testers, review.author.login));
+    return objects ? "changes-requested" : undefined;
+}
+/** In stack order, so that a stack which was pushed as a whole finds the new heads of what it stands on. */
+function successorsOf(remaining, facts, boarding) {
+    const decided = new Map();
+    const asWanted = () => remaining.map((each) => decided.get(each.number) ?? each);
+    const present = remaining.map(({ number, head }) => ({
+        number,
+        head: pullRequestOf(facts.snapshot, number)?.head ?? head,
+    }));
+    for (const { number } of inStackOrder(present, facts)) {
+        const staged = remaining.find((each) => each.number === number);
+        if (staged !== undefined)
+            decided.set(number, successorOf(staged, facts, [...asWanted(), ...boarding]));
+    }
+    return remaining.map((each) => decided.get(each.number) ?? each);
+}
+/** The same place with a newer head, once that head may board. */
+function successorOf(staged, facts, onBoard) {
+    const { snapshot, state, reports, conflicting } = facts;
+    const pullRequest = pullRequestOf(snapshot, staged.number);
+    if (pullRequest === undefined ||
+        pullRequest.head === staged.head ||
+        isPinned(state, staged) ||
+        conflicting.has(staged.number))
+        return staged;
+    return mayBoard(reports.get(staged.number)) && missingBelow(pullRequest, onBoard, facts).length === 0
+        ? boardingOf(pullRequest, state, staged)
+        : staged;
+}
+function newcomers(facts, remaining, conflictOf) {
+    const { snapshot, state, policy, reports, conflicting, refused } = facts;
+    const staged = new Set(state.train.staged.map(({ number }) => number));
+    const ready = snapshot.pullRequests.filter((each) => mayBoard(reports.get(each.number)) && !staged.has(each.number) && !isReleased(state, each));
+    const closed = closedFor(facts, remaining);
+    const boarding = [];
+    const waiting = new Map();
+    for (const pullRequest of inStackOrder(ready, facts)) {
+        const [below] = missingBelow(pullRequest, [...remaining, ...boarding], facts);
+        const conflict = conflictOf(state, pullRequest);
+        if (conflict !== undefined)
+            waiting.set(pullRequest.number, conflictFinding(conflict));
+        else if (conflicting.has(pullRequest.number))
+            waiting.set(pullRequest.number, refused?.get(pullRequest.number) ??
+                finding("train-conflict", `#${pullRequest.number} does not merge onto what is on staging.`));
+        else if (movesDevelopOnly(state, pullRequest))
+            continue;
+        else if (below !== undefined)
+            waiting.set(pullRequest.number, stackedOn(below));
+        else if (closed !== undefined)
+            waiting.set(pullRequest.number, closed);
+        else if (remaining.length + boarding.length >= policy.maxStaged)
+            waiting.set(pullRequest.number, finding("train-full", `${remaining.length + boarding.length} of ${policy.maxStaged}.`));
+        else
+            boarding.push(boardingOf(pullRequest, state, undefined));
+    }
+    return { boarding, waiting };
+}
+/** Why nobody boards now: something released has yet to land, or the train's approvals have begun. */
+function closedFor({ snapshot, state, policy }, remaining) {
+    const owed = remaining.flatMap((each) => landDebtOf(state, each) ?? []);
+    const [landing] = [...owed.filter(({ refusal }) => refusal !== null), ...owed];
+    if (landing !== undefined)
+        return landingOwed(landing);
+    // A train that failed in production is open again: what repairs it may be another pull request.
+    if (failedAttempt(state) !== undefined)
+        return undefined;
+    const granted = remaining.find((staged) => {
+        const pullRequest = pullRequestOf(snapshot, staged.number);
+        return decideApproval({ staged, pullRequest, state, policy }).decision === "granted";
+    });
+    return granted === undefined ? undefined : finding("train-closed", `#${granted.number} is approved.`);
+}
+const boardingOf = (pullRequest, state, before) => ({
+    number: pullRequest.number,
+    head: pullRequest.head,
+    title: pullRequest.title,
+    author: pullRequest.author.login,
+    contributors: pullRequest.contributors,
+    labels: pullRequest.labels,
+    recovers: recoveryOf(state, pullRequest.number)?.rollback ?? null,
+    linkedIssues: pullRequest.linkedIssues,
+    headBranch: pullRequest.headBranch,
+    before,
+});
+/** Merged again onto another base, with the facts it boarded with. */
+function boardingAgain(staged, snapshot) {
+    const { number, head, title, author, contributors, labels, recovers, linkedIssues } = staged;
+    return {
+        number,
+        head,
+        title,
+        author,
+        contributors,
+        labels,
+        recovers,
+        linkedIssues,
+        headBranch: pullRequestOf(snapshot, number)?.headBranch ?? "",
+        before: staged,
+    };
+}
+function unchangedPrefix(staged, places) {
+    const firstChange = staged.findIndex((each, index) => places[index] !== each);
+    return firstChange === -1 ? staged : staged.slice(0, firstChange);
+}
+/** The commit that the merges start from. */
+const mergeStart = (plan) => plan.kept.at(-1)?.merge ?? plan.base;
+
+;// CONCATENATED MODULE: ./build/domain/shipping.js
+
 
 
 /**
- * Approvals that the deployment was begun with and that are not there any more: dismissed, or changed to a request for
- * changes, after the last look before its intent. To be asked before the result, which ends them. Nothing is undone for it. Clicks at a gate cannot be taken back.
+ * The decision of the train, held back besides by what has to leave it first and by what could not come to develop
+ * afterwards. Asked before the approval, and once more where nothing can be taken back any more.
  */
-function withdrawnApprovals(snapshot, { grants }, { deployment, pullRequests }) {
-    return pullRequests.flatMap(({ number, head }) => {
-        const pullRequest = snapshot.pullRequests.find((each) => each.number === number);
-        if (pullRequest === undefined)
-            return [];
-        const approving = latestOpinions(pullRequest.reviews).filter((review) => review.state === "APPROVED");
-        return grants
-            .filter((grant) => grant.source === "review" &&
-            grant.pullRequest === number &&
-            grant.head === head &&
-            !approving.some(({ author }) => isSameUser(author.login, grant.by)))
-            .map(({ by, reference }) => ({
-            type: "approval-withdrawn-late",
-            deployment,
-            pullRequest: number,
-            head,
-            by,
-            reference,
-        }));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/actions/late-withdrawals.js
-
-
-
-/** An approval that vanished between the last look at it and the deployment is recorded and told; people decide. */
-async function recordLateWithdrawals(world, first, withdrawn) {
-    const written = await transact(world, first, ({ state }) => {
-        const found = withdrawn.filter((each) => !isRecorded(state, each));
-        const drafts = found.map((facts) => ({ actor: facts.by, facts }));
-        return Promise.resolve({ drafts, value: found });
-    });
-    await Promise.all(written.value.map((each) => tell(world, each)));
-    return written.standing;
-}
-/** Of an attempt that became no release there is nothing to say: it needs a new approval anyway. */
-const isRecorded = ({ releases }, { deployment, reference }) => {
-    const release = releases.find((each) => each.deployment === deployment);
-    return release?.withdrawn.some((each) => each.reference === reference) ?? true;
-};
-/** The log has it: a comment that does not come through stops nothing. */
-async function tell(world, { pullRequest, by, reference }) {
-    const told = finding("approval-withdrawn-late", `#${pullRequest}: @${by} took back ${reference} when the deployment had begun.`);
-    world.runner.notice(told);
-    const body = findingLines([told]).join("\n").trim();
-    await world.conversations.comment({ number: pullRequest, body }).catch(() => undefined);
+function decideShipping(facts) {
+    const decision = decideRelease(facts);
+    return { ...decision, holds: [...decision.holds, ...leavingFindings(facts), ...evaluateLandable(facts)] };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/deployment-outputs.js
@@ -24888,7 +26862,6 @@ const inputSchemas = {
     }),
     rollback: object({
         token,
-        "app-token": inputs_text,
         "webhook-secret": inputs_text,
         phase: schemas_enum(["request", "approve", "drill"], { error: 'must be "request", "approve" or "drill".' }),
         reason: inputs_text,
@@ -24953,15 +26926,18 @@ function parseDeployment(json) {
 
 ;// CONCATENATED MODULE: ./build/domain/judge-deployment.js
 /**
- * What the deploy jobs of a run did, from the jobs themselves: the caller's result proves nothing (skipped jobs may make it
- * `success`). `callerJob` is the caller's job id, whose nested jobs are called `production / …`. At least one must have
- * succeeded and none may have ended otherwise; jobs skipped on purpose count as neither.
+ * What the deploy jobs of a run did, once they are over, from the jobs themselves: the caller's result proves nothing
+ * (skipped jobs may make it `success`). At least one must have succeeded and none may have ended otherwise; jobs skipped
+ * on purpose count as neither.
  */
-function judgeJobs(jobs, callerJob) {
+function judgeJobs(jobs, { callerJob, result }) {
     const theirs = jobs.filter(({ name }) => name === callerJob || name.startsWith(`${callerJob} / `));
     const evidence = theirs.length === 0
         ? `no job "${callerJob} / …" exists in this run`
         : theirs.map(({ name, conclusion }) => `${name}: ${conclusion ?? "not finished"}`).join(", ");
+    const isMissing = theirs.length === 0 && (result === "success" || result === "failure");
+    if (isMissing || theirs.some(({ conclusion }) => conclusion === undefined))
+        return { kind: "stale", evidence };
     if (!theirs.some(({ started }) => started))
         return { kind: "aborted", evidence };
     const counted = theirs.filter(({ conclusion }) => conclusion !== "skipped");
@@ -24977,10 +26953,10 @@ function judgeJobs(jobs, callerJob) {
 
 /** Jobs first, then the health check from this clean runner. The deploy script's own word is not the verdict. */
 async function judgeDeployment(world, question, jobs = world.runs.jobs(question.run)) {
-    const verdict = judgeJobs(await jobs, question.callerJob);
+    const verdict = await judgeEndedJobs(world, question, jobs);
     if (verdict.kind === "aborted")
         return verdict;
-    if (verdict.kind === "failed")
+    if (verdict.kind !== "succeeded")
         return { kind: "failed", code: "deploy-failed", evidence: verdict.evidence };
     const { health, commit } = question;
     if (health === undefined)
@@ -25006,203 +26982,53 @@ async function judgeDeployment(world, question, jobs = world.runs.jobs(question.
         ? { kind: "good", health: "healthy", evidence }
         : { kind: "failed", code: "health-check-failed", evidence };
 }
+const judge_pausesMs = [1_000, 2_000, 4_000];
+/** The jobs are over when this is asked; while the list says otherwise it is read again. Unknown is never "not begun". */
+async function judgeEndedJobs(world, question, jobs) {
+    let verdict = judgeJobs(await jobs, question);
+    for (const pause of judge_pausesMs) {
+        if (verdict.kind !== "stale")
+            return verdict;
+        await world.clock.sleep(pause);
+        verdict = judgeJobs(await world.runs.jobs(question.run), question);
+    }
+    return verdict;
+}
 /** GitHub tells the time in whole seconds. */
 const clockResolution = 1_000;
 
-;// CONCATENATED MODULE: ./build/actions/approval-gate.js
-
-/**
- * Whether a gate at this environment would stop anybody. GitHub would make a missing one without rules, and everybody
- * would pass (platform facts 20 and 23). When it cannot be used a notice says so; approvals then come the other way.
- */
-async function isGateUsable(world, environment) {
-    const protection = await world.environments.protectionOf(environment);
-    if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules)
-        return true;
-    const lack = protection.kind === "missing"
-        ? "does not exist"
-        : protection.customRules
-            ? "has custom protection rules"
-            : "has no required reviewers";
-    world.runner.notice(finding("environment-unprotected", `The environment "${environment}" ${lack}.`));
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/domain/rollback-preview.js
-const pathsKept = 20;
-const filesFound = (paths, isComplete) => ({
-    kind: "found",
-    paths: paths.slice(0, pathsKept),
-    count: paths.length,
-    isAtLeast: !isComplete,
-});
-
-;// CONCATENATED MODULE: ./build/actions/rollback-draft.js
-
-
-
-
-
-
-/** The entry that opens a request, or why there is nowhere to go back to. */
-async function requestDraft(world, standing, wish) {
-    const { state } = standing;
-    const choice = chooseTarget(state, wish.asked);
-    if (choice.kind === "refused")
-        return { finding: choice.finding };
-    const { release } = choice;
-    const target = { version: release.version, commit: release.commit };
-    // What GitHub does not say stops no rollback.
-    const tagging = world.tags.standing([target]).catch(() => []);
-    const [[tagged], preview] = await Promise.all([
-        tagging,
-        previewOf(world, standing, { from: choice.from.commit, target: release.commit }),
-    ]);
-    if (tagged?.hasCommit === false)
-        return { finding: goneFinding(state, target) };
-    const request = {
-        rollback: `RB-${state.counters.rollbacks + 1}`,
-        reason: wholeLetters(wish.reason, longestReason),
-        target,
-        from: { deployment: choice.from.deployment, version: choice.from.version, commit: choice.from.commit },
-        preview: {
-            ...preview,
-            ...(tagged === undefined || tagged.tag === target.commit.sha ? {} : { tag: tagged.tag ?? null }),
-        },
-    };
-    const carried = leavingProduction(state, release.version);
-    const code = requestCode(requestContent({ ...request, carried }), world.sha256);
-    const { by, automatic } = wish;
-    const mark = wish.preauthorised === undefined ? {} : { preauthorised: wish.preauthorised };
-    return {
-        draft: { actor: by, facts: { type: "rollback-requested", ...request, by, automatic, ...mark, code } },
-    };
-}
-/** The commit itself is what a rollback deploys; without it there is nothing to deploy. */
-const goneFinding = (state, { version, commit }) => finding("target-gone", `GitHub has no commit ${commit.sha} (${version}) any more; others: ${validTargets(state)
-    .filter((each) => each.version !== version)
-    .map((each) => each.version)
-    .join(", ") || "none"}.`);
-/** Letters that the log and the card keep of a reason; the whole of it stays where it was written. */
-const longestReason = 2000;
-/** What cannot be found out is said to be unknown: it must neither hold up a rollback nor pass for "nothing". */
-async function previewOf(world, { policy, snapshot }, { from, target }) {
-    const [migrations, deployWorkflow] = await Promise.allSettled([
-        policy.migrations.length === 0
-            ? null
-            : world.objects.changedPaths({ from: target, to: from, patterns: policy.migrations }),
-        world.objects.changedPaths({ from: target, to: snapshot.develop, patterns: [deployWorkflowPath] }),
-    ]);
-    return {
-        migrations: migrations.status === "rejected"
-            ? { kind: "unknown" }
-            : migrations.value && filesFound(migrations.value.paths, migrations.value.isComplete),
-        deployWorkflow: deployWorkflow.status === "rejected"
-            ? "unknown"
-            : deployWorkflow.value.paths.length === 0
-                ? "same"
-                : "differs",
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/automatic-rollback.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/domain/withdrawn-approvals.js
 
 
 /**
- * A production deployment did not end well. Of a release: a rollback is requested with the evidence, as by a member of the
- * team, or carried out where the policy says so beforehand. Of a rollback: its approvers are asked anew; nothing is tried
- * twice by itself.
+ * Approvals that the deployment was begun with and that are not there any more: dismissed, or changed to a request for
+ * changes, after the last look before its intent. To be asked before the result, which ends them. Nothing is undone for it.
+ * Clicks at a gate cannot be taken back; reviews that a push made void speak of a head that is not what is deployed.
  */
-async function askAfterFailure(world, standing) {
-    if (standing.state.rollback?.phase === "failed") {
-        await dispatchRequest(world, standing);
-        return standing;
-    }
-    if (!asksForRollback(standing))
-        return standing;
-    const written = await transact(world, standing, async (now) => ({
-        drafts: asksForRollback(now) ? await failureDrafts(world, now) : [],
-        value: undefined,
-    }));
-    if (written.entries.length === 0)
-        return written.standing;
-    await dispatchRequest(world, written.standing); // before people are told: where it is approved, nobody waits for that
-    const debt = written.standing.state.debts.find(({ kind }) => kind === "announce-request");
-    return debt === undefined ? written.standing : payOne(world, written.standing, debt);
-}
-const asksForRollback = ({ state: { production, rollback }, policy }) => production.kind === "uncertain" &&
-    production.attempt.mode === "deploy" &&
-    (rollback === null || rollback.phase === "restored") &&
-    policy.production.onFailure !== "none";
-/** A first deployment that failed has nothing to go back to. */
-async function failureDrafts(world, standing) {
-    const { production } = standing.state;
-    if (production.kind !== "uncertain")
-        return [];
-    const made = await requestDraft(world, standing, {
-        by: consoleName,
-        automatic: true,
-        ...(standing.policy.production.onFailure === "rollback" ? { preauthorised: true } : {}),
-        asked: "",
-        reason: failureReason(production),
+function withdrawnApprovals(snapshot, { grants }, { deployment, pullRequests }) {
+    return pullRequests.flatMap(({ number, head }) => {
+        const pullRequest = snapshot.pullRequests.find((each) => each.number === number);
+        if (pullRequest === undefined || pullRequest.head !== head)
+            return [];
+        const opinions = latestOpinions(pullRequest.reviews);
+        const approving = opinions.filter(({ state }) => state === "APPROVED");
+        return grants
+            .filter((grant) => grant.source === "review" &&
+            grant.pullRequest === number &&
+            grant.head === head &&
+            !approving.some(({ author }) => isSameUser(author.login, grant.by)))
+            .map(({ by, reference }) => ({
+            actor: opinions.some(({ author }) => isSameUser(author.login, by)) ? by : "console",
+            facts: {
+                type: "approval-withdrawn-late",
+                deployment,
+                pullRequest: number,
+                head,
+                by,
+                reference,
+            },
+        }));
     });
-    if ("draft" in made)
-        return [made.draft];
-    const { version, deployment } = production.attempt;
-    world.runner.notice(finding(made.finding.code, `${version} (${deployment}) failed; ${made.finding.found}`));
-    return [];
-}
-const failureReason = ({ attempt: { version, deployment, run }, evidence, }) => `The deployment of ${version} (${deployment}) did not end well.\n${evidence}\nRun: ${run.url}`;
-/** The run that was to go on with it died before, or its gate was cancelled or ran out of time. */
-async function resumeLostRequest(world, standing) {
-    const { rollback, gates } = standing.state;
-    if (rollback === null || (rollback.phase !== "requested" && rollback.phase !== "failed"))
-        return;
-    const waiting = gates.rollback?.run.id;
-    if (waiting !== undefined && (await world.runs.status(waiting)).status !== "completed")
-        return;
-    await dispatchRequest(world, standing);
-}
-/** A run of its own goes on with the open request: at the gate, so that no other run ever waits, or at once by policy. */
-async function dispatchRequest(world, { state, policy }) {
-    const { rollback } = state;
-    if (rollback === null)
-        return;
-    const isApproved = preauthorisationFinding(rollback, policy) === undefined;
-    const asksAtGate = !isApproved && policy.rollback.sources.includes("environment");
-    if (!isApproved && !(asksAtGate && (await isGateUsable(world, environments.rollbackApproval))))
-        return;
-    await world.runs.dispatch({
-        workflow: "rollback.yml",
-        inputs: { reason: Array.from(rollback.reason).slice(0, 200).join(""), request: rollback.id },
-    });
-}
-
-;// CONCATENATED MODULE: ./build/actions/close-released.js
-
-/**
- * Closes what production runs and develop has without GitHub knowing: a landing pull request brought it by squash or
- * rebase, or somebody brought its change by hand. Merging it would bring nothing, and left open it asks for work that is
- * done. What develop contains commit by commit GitHub marks as merged by itself (platform fact 36).
- */
-async function closeReleased(world, { snapshot, state }) {
-    const owed = new Set(state.debts.flatMap((debt) => (debt.kind === "land" ? [debt.version] : [])));
-    for (const pullRequest of snapshot.pullRequests) {
-        const { number, head } = pullRequest;
-        const release = releaseOf(state, pullRequest);
-        if (release === undefined || owed.has(release.version))
-            continue;
-        if (await world.history.contains(snapshot.develop.sha, head))
-            continue;
-        const now = await world.pullRequests.find(number);
-        if (now.state === "open" && now.head === head)
-            await world.pullRequests.close(number);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/conclude-deployment.js
@@ -25215,14 +27041,14 @@ async function closeReleased(world, { snapshot, state }) {
  * longer shown as active, which GitHub leaves to us in production (platform fact 83). Display only: a refusal is told
  * and stops nothing.
  */
-async function concludeDeployment(world, standing, deployment) {
+async function concludeDeployment(world, standing, { deployment, logUrl }) {
     try {
-        const { intent, result } = await storyOf(world, standing, deployment);
+        const { intent, result } = await conclude_deployment_storyOf(world, standing, deployment);
         if (intent === undefined || result === undefined)
             return;
-        const { version, commit, previous, rollback } = intent;
+        const { version, commit, rollback } = intent;
         const { state, description } = shownAs(result, intent);
-        const common = { environment: environments.production, logUrl: world.run.reference.url };
+        const common = { environment: environments.production, logUrl };
         await showConclusion(world, {
             ...common,
             deployment,
@@ -25231,23 +27057,31 @@ async function concludeDeployment(world, standing, deployment) {
             description,
             url: standing.policy.production.url,
         });
-        if (state !== "success" || previous === null)
+        if (state !== "success")
             return;
-        await world.deployments.retire({
-            ...common,
-            sha: previous.commit,
-            except: deployment,
-            description: rollback === null ? `${version} took its place` : `${rollback} took production back to ${version}`,
-        });
+        const took = rollback === null ? `${version} took its place` : `${rollback} took production back to ${version}`;
+        for (const sha of replacedBy(standing.state, intent))
+            await world.deployments.retire({ ...common, sha, except: deployment, description: took });
     }
     catch (error) {
         tellNotShown(world, deployment, error);
     }
 }
+/**
+ * What may still be shown as active. What the intent names as before it is not all: after an attempt that did not end
+ * well it knows of none, or of that attempt, while the release that ran until then is still shown as live.
+ */
+function replacedBy({ releases }, { deployment, commit, previous, rollback }) {
+    const at = releases.findIndex((release) => release.deployment === deployment);
+    const before = releases.slice(0, Math.max(at, 0)).findLast(({ rolledBackBy }) => rolledBackBy === null);
+    const taken = releases.filter(({ rolledBackBy }) => rollback !== null && rolledBackBy === rollback);
+    const commits = [previous?.commit, before?.commit.sha, ...taken.map((release) => release.commit.sha)];
+    return new Set(commits.filter((sha) => sha !== undefined).filter((sha) => sha !== commit.sha));
+}
 /** Entries between an intent and its result: a rollback's request, its approval and little else. */
 const mostBetween = 60;
 /** From the log itself: the state forgets what was aborted or taken over. A deployment is named after its intent. */
-async function storyOf(world, { head, state }, deployment) {
+async function conclude_deployment_storyOf(world, { head, state }, deployment) {
     const first = Number(/^production-(\d+)$/.exec(deployment)?.[1] ?? Number.NaN);
     if (!(first > 0))
         return { intent: undefined, result: undefined };
@@ -25291,400 +27125,214 @@ function tellNotShown(world, deployment, error) {
     world.runner.notice(finding("not-shown", `GitHub does not show how ${deployment} ended: ${problem}`));
 }
 
-;// CONCATENATED MODULE: ./build/domain/stacks.js
+;// CONCATENATED MODULE: ./build/actions/late-withdrawals.js
 
 
-
-/** Open pull requests, not released yet, whose present head this one's branch holds. A recovery carries heads of others on purpose. */
-function stacks_standsOn(pullRequest, { snapshot, state }) {
-    if (recoveryOf(state, pullRequest.number) !== undefined)
-        return [];
-    const inside = new Set(pullRequest.commits);
-    return snapshot.pullRequests.filter((other) => other.number !== pullRequest.number &&
-        other.head !== pullRequest.head &&
-        inside.has(other.head) &&
-        !isReleased(state, other));
+/** Approvals that vanished between the last look at them and the deployment are told; people decide. */
+async function tellLateWithdrawals(world, withdrawn) {
+    await Promise.all(withdrawn.map((each) => tell(world, each)));
 }
-/** At this very head. Its pull request may still be open, where develop got the change by another way. */
-const isReleased = (state, place) => state.releases.some((release) => release.rolledBackBy === null &&
-    release.pullRequests.some(({ number, head }) => number === place.number && head === place.head));
-/** Every gate passed; that what it stands on is not on staging yet is for the plan to see to. */
-const mayBoard = (report) => report !== undefined &&
-    (report.verdict === "passed" ||
-        (report.results.length > 0 &&
-            report.results.every(({ findings }) => findings.every(({ code }) => code === "stacked"))));
-/** What stands on nothing of this list comes first; beyond that the order stays. */
-function inStackOrder(places, facts) {
-    const ordered = [];
-    const rest = [...places];
-    while (rest.length > 0) {
-        const free = rest.findIndex((place) => {
-            const below = basesOf(place, facts);
-            return !rest.some((other) => other !== place && below.some((base) => isAt(other, base)));
-        });
-        // A branch cannot hold another that holds it; were it so, the order given is as good as any.
-        ordered.push(...rest.splice(Math.max(free, 0), 1));
-    }
-    return ordered;
+/** The log has it: a comment that does not come through stops nothing. */
+async function tell(world, { actor, facts: { pullRequest, by, reference } }) {
+    const what = actor === by ? `@${by} took back ${reference}` : `the approval of @${by} (${reference}) was dismissed`;
+    const told = finding("approval-withdrawn-late", `#${pullRequest}: ${what} when the deployment had begun.`);
+    world.runner.notice(told);
+    const body = findingLines([told]).join("\n").trim();
+    await world.conversations.comment({ number: pullRequest, body }).catch(() => undefined);
 }
-/** What this head stands on and these places do not hold. */
-const missingBelow = (place, places, facts) => basesOf(place, facts).filter((base) => !places.some((each) => isAt(each, base)));
-const stackedOn = ({ number, head }) => finding("stacked", `It contains ${shortSha(head)}, the head of #${number}, which is not on staging.`);
-/** Known for a head that its pull request still has. */
-function basesOf({ number, head }, facts) {
-    const pullRequest = facts.snapshot.pullRequests.find((each) => each.number === number);
-    return pullRequest?.head === head ? stacks_standsOn(pullRequest, facts) : [];
-}
-const isAt = (place, base) => place.number === base.number && place.head === base.head;
 
-;// CONCATENATED MODULE: ./build/domain/gates.js
+;// CONCATENATED MODULE: ./build/actions/record-result.js
 
 
 
 
 
 
-
-
-const blockedLabel = "release-console:blocked";
-/** Whether this head may be on staging. Every gate is evaluated and reported, whatever the others say. */
-function evaluateGates(facts) {
-    const results = gates.map(({ gate, evaluate }) => {
-        const findings = evaluate(facts);
-        return { gate, findings, verdict: verdictOf(findings) };
+/**
+ * The result of a production deployment, first in its commit; needs no App, hides behind nothing. With a good one come the
+ * approvals that were gone by then, so that no death in between loses them: the result ends what they are found by.
+ */
+async function recordProduction(world, first, { attempt, verdict }) {
+    const { deployment } = attempt;
+    const written = await transact(world, first, ({ snapshot, state }) => {
+        if (state.attempt?.deployment !== deployment)
+            return Promise.resolve({ drafts: [], value: [] });
+        const withdrawn = verdict.kind === "good" ? withdrawnApprovals(snapshot, state, attempt) : [];
+        const result = { actor: "console", facts: productionResult(deployment, verdict) };
+        return Promise.resolve({ drafts: [result, ...withdrawn], value: withdrawn });
     });
-    return {
-        pullRequest: facts.pullRequest.number,
-        head: facts.pullRequest.head,
-        results,
-        verdict: overallVerdict(results),
-    };
+    if (written.entries.length === 0)
+        return written.standing;
+    await tellLateWithdrawals(world, written.value);
+    await world.runner.summary(resultSummary(written.standing.state, attempt, verdict.evidence));
+    return written.standing;
 }
-/** Nothing evaluated is not a yes. */
-function overallVerdict(results) {
-    const verdicts = new Set(results.map(({ verdict }) => verdict));
-    if (verdicts.has("blocked"))
-        return "blocked";
-    if (verdicts.has("pending") || results.length === 0)
-        return "pending";
-    return "passed";
-}
-const verdictOf = (findings) => {
-    if (findings.some(({ code }) => reasons[code].outcome !== "pending"))
-        return "blocked";
-    return findings.length > 0 ? "pending" : "passed";
-};
-/** Reviewers whose role must be known before the gates can be evaluated. */
-function rolesAsked(pullRequest) {
-    if (!pullRequest.isCrossRepository && !pullRequest.changedPaths.some(changesTheRules))
-        return [];
-    return latestOpinions(pullRequest.reviews)
-        .filter((review) => review.state === "APPROVED" && review.commit === pullRequest.head && isPerson(review.author))
-        .map(({ author }) => author.login);
-}
-const gates = [
-    {
-        gate: "checks",
-        evaluate: ({ pullRequest, policy, snapshot }) => evaluateChecks(pullRequest, { required: policy.checks.required, now: snapshot.readAt }),
-    },
-    {
-        gate: "ready",
-        evaluate: ({ pullRequest }) => pullRequest.isDraft ? [finding("draft", `#${pullRequest.number} is a draft.`)] : [],
-    },
-    { gate: "mergeable", evaluate: evaluateMergeable },
-    {
-        gate: "labels",
-        evaluate: ({ pullRequest }) => pullRequest.labels.includes(blockedLabel)
-            ? [finding("blocked-label", `#${pullRequest.number} has the label "${blockedLabel}".`)]
-            : [],
-    },
-    { gate: "author", evaluate: evaluateAuthor },
-    { gate: "contents", evaluate: evaluateContents },
-    { gate: "rolled-back", evaluate: evaluateRolledBack },
-    { gate: "rules", evaluate: evaluateRules },
-    { gate: "testers", evaluate: evaluateTesters },
-];
-function evaluateMergeable({ pullRequest }) {
-    const head = shortSha(pullRequest.head);
-    switch (pullRequest.mergeable) {
-        case "MERGEABLE":
-            return [];
-        case "CONFLICTING":
-            return [finding("merge-conflict", `${head} does not merge into develop.`)];
-        case "UNKNOWN":
-            return [finding("mergeable-unknown", `GitHub says "UNKNOWN" for ${head}.`)];
+function productionResult(deployment, verdict) {
+    const { evidence } = verdict;
+    switch (verdict.kind) {
+        case "good":
+            return { type: "production-deployed", deployment, health: verdict.health, evidence };
+        case "failed":
+            return { type: "production-deployment-failed", deployment, evidence };
+        case "aborted":
+            return { type: "production-deployment-aborted", deployment, evidence };
         default:
-            return pullRequest.mergeable;
+            return verdict;
     }
 }
-function evaluateAuthor({ pullRequest, roles, state }) {
-    if (!pullRequest.isCrossRepository || recoveryOf(state, pullRequest.number) !== undefined)
-        return [];
-    const vouched = approversWith(pullRequest, roles, ["write", "maintain", "admin"]);
-    return vouched.length > 0
-        ? []
-        : [
-            finding("unvouched-fork", `${shortSha(pullRequest.head)} comes from ${pullRequest.headRepository ?? "a deleted fork"} by @${pullRequest.author.login}.`),
-        ];
+/** The result of a staging deployment, and GitHub's Deployment as the log says it. */
+async function recordStaging(world, first, { intent, verdict }) {
+    const { deployment } = intent;
+    const written = await transact(world, first, ({ state }) => Promise.resolve({
+        drafts: state.staging.intent?.deployment === deployment
+            ? [{ actor: "console", facts: stagingResult(deployment, verdict) }]
+            : [],
+        value: undefined,
+    }));
+    if (written.entries.length > 0)
+        await showStaging(world, written.standing, { intent, verdict });
+    return written.standing;
 }
-function evaluateContents(facts) {
-    const { pullRequest, snapshot, state } = facts;
-    const findings = [];
-    if (pullRequest.changedPaths.length === 0)
-        findings.push(finding("empty-diff", `#${pullRequest.number} has no changed file.`));
-    const twin = snapshot.pullRequests.find((other) => other.number < pullRequest.number && other.head === pullRequest.head);
-    if (twin !== undefined)
-        findings.push(finding("same-commit", `#${twin.number} has the head ${shortSha(twin.head)} too.`));
-    if (recoveryOf(state, pullRequest.number) !== undefined)
-        return findings;
-    findings.push(...missingBelow(pullRequest, state.train.staged, facts).map(stackedOn));
-    const inside = new Set(pullRequest.commits);
-    const merge = [...state.train.staged.map((each) => each.merge.sha), ...pullRequest.stagingMerges].find((each) => inside.has(each));
-    if (merge !== undefined)
-        findings.push(finding("contains", `It contains ${shortSha(merge)}, a merge commit of staging.`));
-    return findings;
-}
-function evaluateRolledBack({ pullRequest, state }) {
-    const restacking = state.debts.find((debt) => debt.kind === "restack" && debt.rollback === recoveryOf(state, pullRequest.number)?.rollback);
-    if (restacking !== undefined)
-        return [finding("recovery-behind", restacking.refusal?.found ?? "It moves there with the next run.")];
-    const tainted = taintedCommits(state, pullRequest.number);
-    const found = [pullRequest.head, ...pullRequest.commits].find((commit) => tainted.has(commit));
-    if (found === undefined)
-        return [];
-    const rollback = tainted.get(found);
-    return [
-        finding("builds-on-rolled-back", `It contains ${shortSha(found)}, rolled back by ${rollback ?? "a rollback"}.`),
-    ];
-}
-function evaluateRules({ pullRequest, roles, mayChangeWorkflows }) {
-    const touched = pullRequest.changedPaths.filter(changesTheRules);
-    if (touched.length === 0)
-        return [];
-    const findings = [];
-    const workflows = touched.filter((path) => path.startsWith(`${workflowsPath}/`));
-    if (workflows.length > 0 && !mayChangeWorkflows)
-        findings.push(finding("workflows-need-app", `It changes ${workflows.join(", ")}.`));
-    if (approversWith(pullRequest, roles, ["maintain", "admin"]).length === 0)
-        findings.push(finding("changes-the-rules", `It changes ${touched.join(", ")}; no maintainer approved ${shortSha(pullRequest.head)}.`));
-    return findings;
-}
-/** A tester's "changes requested" or `/eject` keeps the head it was meant for off staging; a newer head may board. */
-function evaluateTesters({ pullRequest, policy, state }) {
-    const requests = latestOpinions(pullRequest.reviews)
-        .filter((review) => review.state === "CHANGES_REQUESTED" &&
-        review.commit === pullRequest.head &&
-        includesUser(policy.testers, review.author.login))
-        .map((review) => finding("changes-requested", `@${review.author.login} requested changes on ${shortSha(pullRequest.head)}.`));
-    return [...requests, ...keptAwayFindings(state, pullRequest)];
-}
-const approversWith = (pullRequest, roles, accepted) => rolesAsked(pullRequest).filter((login) => !isSameUser(login, pullRequest.author.login) && accepted.includes(roles.get(login) ?? "none"));
-
-;// CONCATENATED MODULE: ./build/domain/train-conflicts.js
-
-
-/** That this head does not merge onto staging as it stands was found before. */
-const knownConflict = ({ conflicts, train }, { number, head }) => conflicts.find((each) => each.pullRequest === number && each.head === head && each.onto === train.tip.sha);
-const filesNamed = 10;
-/** GitHub does not say where; files that both change are the likely places. */
-function filesOfBoth({ pullRequests }, conflict) {
-    const pathsOf = (number) => pullRequests.find((each) => each.number === number)?.changedPaths ?? [];
-    const others = new Set(conflict.with.flatMap(pathsOf));
-    return pathsOf(conflict.pullRequest)
-        .filter((path) => others.has(path))
-        .slice(0, filesNamed);
-}
-function conflictFinding({ pullRequest, with: others, files }) {
-    const onto = others.length === 0 ? "develop with what is on staging" : numbers(others);
-    return finding("train-conflict", `#${pullRequest} does not merge onto ${onto}${probably(files.join(", "))}.`);
-}
-/** For the pull request on staging that others wait for, in Markdown. */
-const waitersLines = ({ conflicts }, number) => conflicts
-    .filter((each) => each.with.includes(number))
-    .flatMap(({ pullRequest, files }) => [
-    "",
-    `#${pullRequest} conflicts with this one and waits for it to land${probably(files.map((path) => codeSpan(path)).join(", "))}.`,
-]);
-const probably = (files) => (files === "" ? "" : `; probably because of ${files}`);
-const numbers = (all) => all.map((each) => `#${each}`).join(", ");
-
-;// CONCATENATED MODULE: ./build/domain/staging.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** What staging should be: develop and the heads of the train in order. Ejections first, then newcomers, while boarding is open. */
-function planStaging(facts) {
-    const { snapshot, state } = facts;
-    const base = snapshot.develop;
-    const nothing = {
-        base,
-        kept: state.train.staged,
-        merges: [],
-        ejected: [],
-        waiting: new Map(),
-    };
-    if (trainStandsStill(state))
-        return { kind: "still", ...nothing };
-    const ejected = ejections(facts);
-    const remaining = state.train.staged.filter((staged) => !ejected.some((each) => each.staged === staged));
-    const isAsItWas = ejected.length === 0 && base.sha === state.train.base.sha;
-    const { boarding, waiting } = newcomers(facts, remaining, isAsItWas ? knownConflict : () => undefined);
-    const wanted = remaining.map((staged) => successorOf(staged, facts, [...remaining, ...boarding]));
-    const places = inStackOrder([...wanted, ...boarding], facts);
-    const kept = base.sha === state.train.base.sha ? unchangedPrefix(state.train.staged, places) : [];
-    const merges = places
-        .slice(kept.length)
-        .map((place) => ("merge" in place ? boardingAgain(place, snapshot) : place));
-    const isMoved = snapshot.staging?.sha !== state.train.tip.sha;
-    const isChanged = base.sha !== state.train.base.sha || merges.length > 0 || ejected.length > 0 || isMoved;
-    return { kind: isChanged ? "move" : "stay", base, kept, merges, ejected, waiting };
-}
-/** Who leaves, and with it what stands on it. What stands on a pull request that is not open any more stands by itself. */
-function ejections(facts) {
-    const { staged } = facts.state.train;
-    const causes = new Map(staged.map((each) => [each, ejectionOf(each, facts)]));
-    const remaining = staged.filter((each) => causes.get(each) === undefined);
-    const leaving = staged.filter((each) => causes.get(each) !== undefined);
-    for (const each of remaining) {
-        const below = missingBelow(each, remaining, facts);
-        if (!isPinned(facts.state, each) && below.some((base) => leaving.some(({ head }) => head === base.head)))
-            causes.set(each, "stacked");
+function stagingResult(deployment, verdict) {
+    const { evidence } = verdict;
+    switch (verdict.kind) {
+        case "good":
+            return { type: "staging-deployed", deployment, health: verdict.health };
+        case "failed":
+            return { type: "staging-deployment-failed", deployment, evidence };
+        case "aborted":
+            return { type: "staging-deployment-aborted", deployment, evidence };
+        case "lost":
+            return { type: "staging-deployment-aborted", deployment, evidence, begun: true };
+        default:
+            return verdict;
     }
-    return staged.flatMap((each) => {
-        const cause = causes.get(each);
-        return cause === undefined ? [] : [{ staged: each, cause }];
+}
+async function showStaging(world, { policy }, { intent, verdict }) {
+    const { deployment, commit, run } = intent;
+    await showConclusion(world, {
+        environment: environments.staging,
+        deployment,
+        sha: commit.sha,
+        state: verdict.kind === "good" ? "success" : verdict.kind === "aborted" ? "inactive" : "failure",
+        description: verdict.kind === "good" ? `On staging (${verdict.health})` : verdict.evidence,
+        logUrl: run.url,
+        url: policy.staging.url,
     });
 }
-/** Why a staged head must leave now. A released head that has not landed is pinned: production stands on it. */
-function ejectionOf(staged, { snapshot, state, policy, conflicting }) {
-    const pullRequest = pullRequestOf(snapshot, staged.number);
-    const tainted = taintedCommits(state, staged.number);
-    if (tainted.has(staged.head) ||
-        (pullRequest?.commits ?? []).some((commit) => tainted.has(commit) && pullRequest?.head === staged.head))
-        return "tainted";
-    if (isPinned(state, staged))
-        return undefined;
-    if (conflicting.has(staged.number))
-        return "conflict";
-    if (isReleased(state, staged))
-        return "merged";
-    if (pullRequest === undefined)
-        return "closed";
-    if (pullRequest.isDraft)
-        return "draft";
-    if (pullRequest.labels.includes(blockedLabel))
-        return "blocked-label";
-    if (ejectionOrderOf(state, staged) !== undefined)
-        return "command";
-    const objects = latestOpinions(pullRequest.reviews).some((review) => review.state === "CHANGES_REQUESTED" &&
-        review.commit === staged.head &&
-        includesUser(policy.testers, review.author.login));
-    return objects ? "changes-requested" : undefined;
-}
-/** The same place with a newer head, once that head may board. */
-function successorOf(staged, facts, onBoard) {
-    const { snapshot, state, reports, conflicting } = facts;
-    const pullRequest = pullRequestOf(snapshot, staged.number);
-    if (pullRequest === undefined ||
-        pullRequest.head === staged.head ||
-        isPinned(state, staged) ||
-        conflicting.has(staged.number))
-        return staged;
-    return mayBoard(reports.get(staged.number)) && missingBelow(pullRequest, onBoard, facts).length === 0
-        ? boardingOf(pullRequest, state, staged)
-        : staged;
-}
-function newcomers(facts, remaining, conflictOf) {
-    const { snapshot, state, policy, reports, conflicting } = facts;
-    const staged = new Set(state.train.staged.map(({ number }) => number));
-    const ready = snapshot.pullRequests.filter((each) => mayBoard(reports.get(each.number)) && !staged.has(each.number) && !isReleased(state, each));
-    // A train that failed in production is open again: what repairs it may be another pull request.
-    const isClosing = failedAttempt(state) === undefined;
-    const granted = remaining.find((each) => (isClosing &&
-        decideApproval({ staged: each, pullRequest: pullRequestOf(snapshot, each.number), state, policy })
-            .decision === "granted") ||
-        isPinned(state, each));
-    const boarding = [];
-    const waiting = new Map();
-    for (const pullRequest of inStackOrder(ready, facts)) {
-        const [below] = missingBelow(pullRequest, [...remaining, ...boarding], facts);
-        const conflict = conflictOf(state, pullRequest);
-        if (conflict !== undefined)
-            waiting.set(pullRequest.number, conflictFinding(conflict));
-        else if (conflicting.has(pullRequest.number))
-            waiting.set(pullRequest.number, finding("train-conflict", `#${pullRequest.number} does not merge onto what is on staging.`));
-        else if (movesDevelopOnly(state, pullRequest))
+
+;// CONCATENATED MODULE: ./build/actions/close-released.js
+
+/**
+ * Closes what production runs and develop has without GitHub knowing: a landing pull request brought it by squash or
+ * rebase, or somebody brought its change by hand. Merging it would bring nothing, and left open it asks for work that is
+ * done. What develop contains commit by commit GitHub marks as merged by itself (platform fact 36).
+ */
+async function closeReleased(world, { snapshot, state }) {
+    const owed = new Set(state.debts.flatMap((debt) => (debt.kind === "land" ? [debt.version] : [])));
+    for (const pullRequest of snapshot.pullRequests) {
+        const { number, head } = pullRequest;
+        const release = releaseOf(state, pullRequest);
+        if (release === undefined || owed.has(release.version))
             continue;
-        else if (below !== undefined)
-            waiting.set(pullRequest.number, stackedOn(below));
-        else if (granted !== undefined)
-            waiting.set(pullRequest.number, finding("train-closed", `#${granted.number} is approved.`));
-        else if (remaining.length + boarding.length >= policy.maxStaged)
-            waiting.set(pullRequest.number, finding("train-full", `${remaining.length + boarding.length} of ${policy.maxStaged}.`));
-        else
-            boarding.push(boardingOf(pullRequest, state, undefined));
+        if (await world.history.contains(snapshot.develop.sha, head))
+            continue;
+        const now = await world.pullRequests.find(number);
+        if (now.state === "open" && now.head === head)
+            await world.pullRequests.close(number);
     }
-    return { boarding, waiting };
 }
-const boardingOf = (pullRequest, state, before) => ({
-    number: pullRequest.number,
-    head: pullRequest.head,
-    title: pullRequest.title,
-    author: pullRequest.author.login,
-    contributors: pullRequest.contributors,
-    labels: pullRequest.labels,
-    recovers: recoveryOf(state, pullRequest.number)?.rollback ?? null,
-    linkedIssues: pullRequest.linkedIssues,
-    headBranch: pullRequest.headBranch,
-    before,
-});
-/** Merged again onto another base, with the facts it boarded with. */
-function boardingAgain(staged, snapshot) {
-    const { number, head, title, author, contributors, labels, recovers, linkedIssues } = staged;
+
+;// CONCATENATED MODULE: ./build/actions/merge-plan.js
+
+
+
+/** Merges what changed; who pushed each new head and what drifted in are looked up at the same time. */
+async function mergePlan(world, { state }, plan) {
+    const [outcome, pushers, drift, left] = await Promise.all([
+        plan.merges.length === 0
+            ? undefined
+            : world.merging.mergeOnto({
+                base: mergeStart(plan).sha,
+                heads: plan.merges.map((place) => ({ sha: place.head, message: mergeMessage(place) })),
+            }),
+        Promise.all(plan.merges.map((place) => pusherOf(world, place))),
+        driftOnto(world, state, plan.base),
+        Promise.all(plan.ejected.filter(({ cause }) => cause !== "merged").map((each) => leftBy(world, each))),
+    ]);
+    if (outcome === undefined)
+        return { kind: "merged", staged: plan.kept, tip: mergeStart(plan), drift, left, scratch: undefined };
+    if (outcome.kind !== "merged") {
+        if (outcome.scratch !== undefined)
+            await world.merging.discard(outcome.scratch);
+        const place = outcome.index === undefined ? undefined : plan.merges[outcome.index];
+        if (outcome.kind === "refused")
+            return { kind: "refused", place, finding: finding("refused", outcome.found, outcome.remedy) };
+        if (place === undefined)
+            throw new Error(`Of ${plan.merges.length} heads none is at ${outcome.index}.`);
+        return { kind: "conflict", place };
+    }
+    const boarded = plan.merges.map((place, index) => stagedAt(place, { merge: outcome.commits[index], pusher: pushers[index], now: world.clock.now() }));
+    const staged = [...plan.kept, ...boarded];
+    return {
+        kind: "merged",
+        staged,
+        tip: staged.at(-1)?.merge ?? plan.base,
+        drift,
+        left,
+        scratch: outcome.scratch,
+    };
+}
+/** A snapshot shows what is open towards develop and nothing else: what became of others is asked for. */
+async function leftBy(world, { staged, cause }) {
+    if (cause !== "closed")
+        return { staged, cause, elsewhere: undefined };
+    const { state, elsewhere } = await world.pullRequests.find(staged.number);
+    if (elsewhere !== undefined)
+        return { staged, cause: "retargeted", elsewhere };
+    return { staged, cause: state === "merged" ? "merged" : "closed", elsewhere };
+}
+/** It was not on staging before, or its pull request was with another head. */
+const isNewHead = ({ before, head }) => before?.head !== head;
+/** A head keeps the pusher it boarded with; only a new head is looked up. */
+async function pusherOf(world, place) {
+    if (place.before?.head === place.head)
+        return place.before.pusher;
+    return (await world.people.pusherOf({ head: place.head, headBranch: place.headBranch })) ?? null;
+}
+function stagedAt(place, { merge, pusher, now, }) {
+    if (merge === undefined)
+        throw new Error(`No merge commit was made for #${place.number}.`);
+    const { number, head, title, author, contributors, labels, recovers, linkedIssues, before } = place;
     return {
         number,
         head,
         title,
         author,
+        pusher: pusher ?? null,
         contributors,
         labels,
         recovers,
         linkedIssues,
-        headBranch: pullRequestOf(snapshot, number)?.headBranch ?? "",
-        before: staged,
+        merge,
+        boardedAt: before?.head === head ? before.boardedAt : now,
     };
 }
-function unchangedPrefix(staged, places) {
-    const firstChange = staged.findIndex((each, index) => places[index] !== each);
-    return firstChange === -1 ? staged : staged.slice(0, firstChange);
+/** Drift that staging takes in: what was there and is not released, and what came to develop by other hands since. */
+async function driftOnto(world, state, base) {
+    if (base.sha === state.develop.sha)
+        return state.train.drift;
+    const commits = await world.history.firstParents(state.develop.sha, base.sha);
+    if (commits === undefined)
+        return [...state.train.drift, { sha: base.sha, title: "develop was rewritten", author: "unknown" }];
+    return [
+        ...state.train.drift,
+        ...commits.filter(({ sha }) => !state.accounted.includes(sha)).map(driftCommit),
+    ];
 }
-/** The commit that the merges start from. */
-const mergeStart = (plan) => plan.kept.at(-1)?.merge ?? plan.base;
-
-;// CONCATENATED MODULE: ./build/actions/gate-reports.js
-
-/** The gates of every open pull request, evaluated on one standing. Roles are asked only where a gate depends on them. */
-async function gateReports(world, standing) {
-    const { snapshot, state, policy } = standing;
-    const roles = await rolesOf(world, snapshot.pullRequests.flatMap(rolesAsked));
-    return new Map(snapshot.pullRequests.map((pullRequest) => [
-        pullRequest.number,
-        evaluateGates({ pullRequest, snapshot, state, policy, roles, mayChangeWorkflows: world.hasApp }),
-    ]));
-}
-async function rolesOf(world, logins) {
-    const distinct = [...new Set(logins)];
-    return new Map(await Promise.all(distinct.map(async (login) => [login, await world.people.roleOf(login)])));
-}
+const driftCommit = ({ sha, title, author }) => ({ sha, title, author });
+/** The title is the author's text; it goes into the message as data and is read by nobody as a command. */
+const mergeMessage = ({ number, title, author }) => `${promotionHeadline(number, title)}\n\nPull-Request: #${number}\nProposed-by: @${author}`;
 
 ;// CONCATENATED MODULE: ./build/domain/ejection-orders.js
 
@@ -25730,8 +27378,12 @@ const leavingOnce = ({ number, head }) => ({
 
 
 
-/** undefined: no command of ours, so somebody else's business. */
+
+/** undefined: no command of ours, so somebody else's business. Other tools have an `/approve`; one of `RB-7` is meant for us. */
 function parseCommand(body) {
+    const rollback = parseRollbackCommand(body);
+    if (rollback !== undefined)
+        return rollback.rollback === "" ? undefined : { name: rollback.kind, text: cut(rollback.rollback) };
     const found = /^\/(\w+)(?:\s+([^]*))?$/.exec(body);
     const word = found?.[1]?.toLowerCase();
     const name = commandNames.find((each) => each === word);
@@ -25751,6 +27403,8 @@ function decideCommand(facts) {
         return { kind: "ignored" };
     if (name === "check")
         return decideCheck(facts);
+    if (name === "approve" || name === "retry" || name === "reject")
+        return refuseHere(facts);
     const pullRequest = pullRequestOf(snapshot, comment.pullRequest);
     const findings = [...commonFindings(facts), ...commands_findingsOf(name, facts)];
     if (findings.length > 0 || pullRequest === undefined)
@@ -25808,6 +27462,20 @@ function decideCheck({ state, snapshot, policy, comment }) {
     const lifted = { type: "ejection-lifted", pullRequest: number, by: by.login, comment: id };
     return { kind: "obeyed", drafts: [{ actor: by.login, facts: lifted }] };
 }
+/** Somebody in a hurry took the pull request for the rollback's issue, and must not believe that it counted. */
+function refuseHere(facts) {
+    const { command, comment, state } = facts;
+    const { text: id } = command;
+    if (!isPerson(comment.by))
+        return { kind: "ignored" };
+    const open = state.rollback?.id === id ? state.rollback : null;
+    if (open === null)
+        return refused(facts, [finding("no-open-rollback", `${id} is not open.`)]);
+    const where = open.issue === null ? "has no issue yet" : `is decided in #${open.issue}`;
+    return refused(facts, [
+        finding("wrong-place", `/${command.name} ${id} was commented on #${comment.pullRequest}; ${id} ${where}.`),
+    ]);
+}
 const isTester = (by, policy) => isPerson(by) && !includesUser(policy.bots, by.login) && includesUser(policy.testers, by.login);
 function commonFindings({ policy, snapshot, comment, command }) {
     const { by, id, isEdited, pullRequest: number } = comment;
@@ -25854,9 +27522,17 @@ function shipFindings(facts) {
 const objectionsLimit = 100;
 function holdDrafts({ command, comment, state, snapshot }) {
     const { by, id, pullRequest } = comment;
+    const findings = tooLateFindings(state, pullRequest);
     const raised = {
         actor: by.login,
-        facts: { type: "objection-raised", pullRequest, by: by.login, text: command.text, comment: id },
+        facts: {
+            type: "objection-raised",
+            pullRequest,
+            by: by.login,
+            text: command.text,
+            comment: id,
+            ...(findings.length === 0 ? {} : { findings }),
+        },
     };
     const { objections } = state.commands;
     if (objections.length < objectionsLimit)
@@ -25872,6 +27548,12 @@ function holdDrafts({ command, comment, state, snapshot }) {
     });
     return [raised, ...lifted];
 }
+/** It is under way to production: the objection stands, should that fail, but stops nothing any more. */
+const tooLateFindings = ({ attempt }, pullRequest) => attempt?.mode === "deploy" && attempt.pullRequests.some(({ number }) => number === pullRequest)
+    ? [
+        finding("deployment-open", `${attempt.deployment} takes #${pullRequest} to production and is not stopped by this.`, "To take it back request a rollback: Actions, Rollback, Run workflow."),
+    ]
+    : [];
 /** Objections to this pull request that were there when the comment was written. */
 const objectionsBefore = ({ state, comment }) => state.commands.objections.filter((each) => each.pullRequest === comment.pullRequest && each.comment < comment.id);
 function ownChangeFindings(facts) {
@@ -25898,25 +27580,50 @@ function unholdDrafts(facts) {
 ;// CONCATENATED MODULE: ./build/actions/staging-retry.js
 
 
+
 /** Whether a person asks for a staging deployment that failed to be made once more; nothing else makes it again. */
-const asksForRetry = (run, standing) => isStartedByHand(run) || commentsCheck(run, standing);
-/** `/check` on a pull request that rides, by somebody whom the policy names or its author. Strangers cost nobody a deployment. */
-function commentsCheck({ hint }, { policy, state }) {
+function asksForRetry(run, standing) {
+    const asked = checkedNumber(run, standing);
+    return isStartedByHand(run) || standing.state.train.staged.some(({ number }) => number === asked);
+}
+/** Whether a person asks to have it merged once more: what looked like a conflict may have been GitHub's mistake. */
+const asksToMergeAgain = (run, standing, pullRequest) => isStartedByHand(run) || checkedNumber(run, standing) === pullRequest;
+/** `/check` on it, by somebody whom the policy names or its author. Strangers cost nobody a deployment. */
+function checkedNumber({ hint }, { policy, state, snapshot }) {
     if (hint.kind !== "comment" || !hint.isPullRequest || hint.edited || hint.authorIsBot)
-        return false;
+        return undefined;
     if (parseCommand(hint.body)?.name !== "check")
-        return false;
-    const staged = state.train.staged.find(({ number }) => number === hint.issue);
-    if (staged === undefined)
-        return false;
-    const people = [...policy.testers, ...policy.team, ...policy.rollbackApprovers, staged.author];
-    return includesUser(people, hint.author) && !includesUser(policy.bots, hint.author);
+        return undefined;
+    const author = state.train.staged.find(({ number }) => number === hint.issue)?.author ??
+        pullRequestOf(snapshot, hint.issue)?.author.login;
+    if (author === undefined)
+        return undefined;
+    const people = [...policy.testers, ...policy.team, ...policy.rollbackApprovers, author];
+    return includesUser(people, hint.author) && !includesUser(policy.bots, hint.author)
+        ? hint.issue
+        : undefined;
 }
 /** Actions, Release, Run workflow; the console's own dispatches come from a bot. */
 const isStartedByHand = ({ hint, actorIsBot }) => hint.kind === "dispatch" && (hint.inputs["train"] ?? "") === "" && !actorIsBot;
 
 ;// CONCATENATED MODULE: ./build/actions/train-conflicts.js
 
+
+/**
+ * Who has to give way. A head that did not merge was there before the others changed: then one of those is the newcomer,
+ * wherever it stands in the order.
+ */
+async function whoConflicts(world, { state }, { place, plan }) {
+    const found = await findPartners(world, place, plan);
+    if (isNewHead(place))
+        return found;
+    const earlier = plan.merges.slice(0, plan.merges.indexOf(place)).filter(isNewHead);
+    const isOnSameBase = plan.base.sha === state.train.base.sha;
+    const newcomer = earlier.find(({ number }) => found.with.includes(number)) ?? (isOnSameBase ? earlier.at(-1) : undefined);
+    if (newcomer === undefined)
+        return found;
+    return { pullRequest: newcomer.number, head: newcomer.head, with: [place.number] };
+}
 /** More than that says no more to anybody. */
 const mostPartners = 3;
 /**
@@ -25955,13 +27662,15 @@ const conflictDraft = ({ snapshot }, conflict, onto) => ({
 
 
 
-
 /**
  * Ejects, boards and rebuilds: staging and its entries move in one transaction. With `deploys` the intent to deploy the
  * new tip is part of it, when that tree does not run on staging already and no other deployment is under way.
  */
 async function moveStaging(world, first, { deploys }) {
-    return transact(world, first, (standing) => decideMove(world, standing, deploys));
+    const written = await transact(world, first, (standing) => decideMove(world, standing, deploys));
+    if (written.value.refusal !== undefined)
+        world.runner.notice(written.value.refusal);
+    return written;
 }
 async function decideMove(world, standing, deploys) {
     const { snapshot, state, policy } = standing;
@@ -25970,94 +27679,38 @@ async function decideMove(world, standing, deploys) {
     const refused = new Map();
     const conflicts = [];
     const retries = asksForRetry(world.run, standing);
+    const mergeAgain = (number) => asksToMergeAgain(world.run, standing, number);
     for (;;) {
-        const plan = planStaging({ snapshot, state, policy, reports, conflicting });
+        const plan = planStaging({ snapshot, state, policy, reports, conflicting, refused, mergeAgain });
         const planned = { plan, waiting: refused, deploys, conflicts };
         if (plan.kind !== "move")
             return stay(standing, { ...planned, retries });
         const merged = await mergePlan(world, standing, plan);
         if (merged.kind === "merged")
             return move(standing, { ...planned, merged });
-        // A released head that has not landed is pinned: staging stays what it is until the debt is paid.
-        if (conflicting.has(merged.place.number))
-            return stay(standing, { ...planned, conflicts: [], plan: { ...plan, kind: "still" }, retries });
-        conflicting.add(merged.place.number);
-        if (merged.finding === undefined)
-            conflicts.push(await findPartners(world, merged.place, plan));
-        else
-            refused.set(merged.place.number, merged.finding);
+        const still = { ...planned, conflicts: [], plan: { ...plan, kind: "still" }, retries };
+        if (merged.kind === "refused") {
+            const { place, finding } = merged;
+            if (place !== undefined)
+                refused.set(place.number, finding);
+            // Nobody's change is to blame, so nobody leaves for it.
+            if (place === undefined || !isNewHead(place))
+                return stay(standing, { ...still, refusal: finding });
+            conflicting.add(place.number);
+        }
+        else {
+            const conflict = await whoConflicts(world, standing, { place: merged.place, plan });
+            // A released head that has not landed is pinned: staging stays what it is until the debt is paid.
+            if (conflicting.has(conflict.pullRequest))
+                return stay(standing, still);
+            conflicting.add(conflict.pullRequest);
+            conflicts.push(conflict);
+        }
     }
 }
-/** Merges what changed; who pushed each new head and what drifted in are looked up at the same time. */
-async function mergePlan(world, { state }, plan) {
-    const [outcome, pushers, drift] = await Promise.all([
-        plan.merges.length === 0
-            ? undefined
-            : world.merging.mergeOnto({
-                base: mergeStart(plan).sha,
-                heads: plan.merges.map((place) => ({ sha: place.head, message: mergeMessage(place) })),
-            }),
-        Promise.all(plan.merges.map((place) => pusherOf(world, place))),
-        driftOnto(world, state, plan.base),
-    ]);
-    if (outcome === undefined)
-        return { kind: "merged", staged: plan.kept, tip: mergeStart(plan), drift, scratch: undefined };
-    if (outcome.kind !== "merged") {
-        if (outcome.scratch !== undefined)
-            await world.merging.discard(outcome.scratch);
-        const place = outcome.kind === "conflict" ? plan.merges[outcome.index] : plan.merges.at(-1);
-        if (place === undefined)
-            throw new Error(`Merging ${plan.merges.length} heads failed at place ${outcome.kind === "conflict" ? outcome.index : "unknown"}.`);
-        return {
-            kind: "failed",
-            place,
-            finding: outcome.kind === "refused" ? finding("refused", outcome.found, outcome.remedy) : undefined,
-        };
-    }
-    const boarded = plan.merges.map((place, index) => stagedAt(place, { merge: outcome.commits[index], pusher: pushers[index], now: world.clock.now() }));
-    const staged = [...plan.kept, ...boarded];
-    return { kind: "merged", staged, tip: staged.at(-1)?.merge ?? plan.base, drift, scratch: outcome.scratch };
-}
-/** A head keeps the pusher it boarded with; only a new head is looked up. */
-async function pusherOf(world, place) {
-    if (place.before?.head === place.head)
-        return place.before.pusher;
-    return (await world.people.pusherOf({ head: place.head, headBranch: place.headBranch })) ?? null;
-}
-function stagedAt(place, { merge, pusher, now, }) {
-    if (merge === undefined)
-        throw new Error(`No merge commit was made for #${place.number}.`);
-    const { number, head, title, author, contributors, labels, recovers, linkedIssues, before } = place;
-    return {
-        number,
-        head,
-        title,
-        author,
-        pusher: pusher ?? null,
-        contributors,
-        labels,
-        recovers,
-        linkedIssues,
-        merge,
-        boardedAt: before?.head === head ? before.boardedAt : now,
-    };
-}
-/** Drift that staging takes in: what was there and is not released, and what came to develop by other hands since. */
-async function driftOnto(world, state, base) {
-    if (base.sha === state.develop.sha)
-        return state.train.drift;
-    const commits = await world.history.firstParents(state.develop.sha, base.sha);
-    if (commits === undefined)
-        return [...state.train.drift, { sha: base.sha, title: "develop was rewritten", author: "unknown" }];
-    return [
-        ...state.train.drift,
-        ...commits.filter(({ sha }) => !state.accounted.includes(sha)).map(driftCommit),
-    ];
-}
-const driftCommit = ({ sha, title, author }) => ({ sha, title, author });
 function move(standing, { plan, waiting, deploys, conflicts, merged, }) {
     const { snapshot, state } = standing;
-    const { tip, scratch } = merged;
+    const { tip, scratch, left } = merged;
     const drafts = [
         ...moveDrafts(snapshot, plan, merged),
         ...conflicts.map((conflict) => conflictDraft(standing, conflict, tip.sha)),
@@ -26076,19 +27729,19 @@ function move(standing, { plan, waiting, deploys, conflicts, merged, }) {
             deployment,
             plan,
             waiting,
+            left,
             supersededGate: gate !== null && gate.tree !== tip.tree ? gate.run.id : undefined,
+            refusal: undefined,
         },
     };
 }
-function moveDrafts(snapshot, plan, { staged, tip, drift }) {
+function moveDrafts(snapshot, plan, { staged, tip, drift, left }) {
     return [
-        ...plan.ejected
-            .filter(({ cause }) => cause !== "merged")
-            .map(({ staged: { number, head }, cause }) => ({
+        ...left.map(({ staged: { number, head }, cause }) => ({
             actor: "console",
             facts: { type: "pull-request-ejected", pullRequest: number, head, cause },
         })),
-        ...plan.merges.filter((place) => place.before?.head !== place.head).map(promotedDraft),
+        ...plan.merges.filter(isNewHead).map(promotedDraft),
         {
             actor: "console",
             facts: {
@@ -26117,7 +27770,7 @@ const promotedDraft = ({ number, head, title, author, before }) => ({
     },
 });
 /** Nothing moves; a deployment may still be owed, e.g. after one that was cancelled or a move that deployed nothing. */
-function stay(standing, { plan, waiting, deploys, conflicts, retries }) {
+function stay(standing, { plan, waiting, deploys, conflicts, retries, refusal }) {
     const { state } = standing;
     const { tip, staged } = state.train;
     const found = conflicts.map((conflict) => conflictDraft(standing, conflict, tip.sha));
@@ -26126,7 +27779,7 @@ function stay(standing, { plan, waiting, deploys, conflicts, retries }) {
     const deployment = isDue ? intent(state, { drafts: found.length, tip }) : undefined;
     return {
         drafts: [...found, ...(deployment === undefined ? [] : [intentDraft(deployment)])],
-        value: { deployment, plan, waiting, supersededGate: undefined },
+        value: { deployment, plan, waiting, left: [], supersededGate: undefined, refusal },
     };
 }
 /**
@@ -26147,280 +27800,6 @@ const intentDraft = ({ id, commit, previous }) => ({
     actor: "console",
     facts: { type: "staging-deployment-started", deployment: id, commit, previous: previous?.sha ?? null },
 });
-/** The title is the author's text; it goes into the message as data and is read by nobody as a command. */
-const mergeMessage = ({ number, title, author }) => `${promotionHeadline(number, title)}\n\nPull-Request: #${number}\nProposed-by: @${author}`;
-
-;// CONCATENATED MODULE: ./build/domain/fitting.js
-/**
- * What GitHub takes (platform fact 84). It counts letters; these are counted in bytes of UTF-8, which are never fewer,
- * with something to spare.
- */
-const limits = {
-    /** Text of an issue, a pull request or a comment: 65,536. */
-    body: 65_000,
-    /** Text of a release page: 125,000. */
-    releasePage: 124_000,
-    /** Description of a commit status or a deployment status, in letters. */
-    description: 140,
-    /** Summary of a step. */
-    summary: 1024 * 1024,
-};
-/**
- * At most `limit` bytes: whole lines from the beginning, where the verdict is, then how many are left out. Code and folded
- * parts that the cut left open are closed, so that what follows is what it was.
- */
-function fitMarkdown(markdown, limit) {
-    if (byteLength(markdown) <= limit)
-        return markdown;
-    const lines = markdown.split("\n");
-    const kept = [];
-    let bytes = 0;
-    let open = { fence: undefined, folds: 0 };
-    for (const line of lines) {
-        const next = after(open, line);
-        const added = byteLength(line) + 1;
-        if (bytes + added + byteLength(closing(next)) + byteLength(notice(lines.length)) > limit)
-            break;
-        kept.push(line);
-        bytes += added;
-        open = next;
-    }
-    // Not even the first line fits: as much of it as there is room for is better than nothing.
-    if (kept.length === 0)
-        return cutBytes(lines[0] ?? "", limit);
-    return kept.join("\n") + closing(open) + notice(lines.length - kept.length);
-}
-function after({ fence, folds }, line) {
-    const signs = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence !== undefined) {
-        const ends = signs !== undefined && signs.startsWith(fence) && line.trim() === signs;
-        return { fence: ends ? undefined : fence, folds };
-    }
-    if (signs !== undefined)
-        return { fence: signs, folds };
-    return { fence, folds: folds + countOf("<details", line) - countOf("</details>", line) };
-}
-const closing = ({ fence, folds }) => `${fence === undefined ? "" : `\n${fence}`}${"\n\n</details>".repeat(Math.max(folds, 0))}`;
-const notice = (count) => `\n\nThe rest is left out: ${count} more ${count === 1 ? "line" : "lines"}. The release log holds everything.\n`;
-const countOf = (part, text) => text.split(part).length - 1;
-function cutBytes(text, limit) {
-    let [cut, bytes] = ["", 0];
-    for (const letter of text) {
-        bytes += byteLength(letter);
-        if (bytes > limit)
-            break;
-        cut += letter;
-    }
-    return cut;
-}
-/** In UTF-8. */
-function byteLength(text) {
-    let bytes = 0;
-    for (const letter of text) {
-        const code = letter.codePointAt(0) ?? 0;
-        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    }
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/domain/display.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const stickyMarker = "<!-- release-console:status -->";
-/** undefined for a revert or landing with the head it was opened with: its status was set when it was opened. */
-function displayOf(facts) {
-    const { pullRequest, state } = facts;
-    const own = headOfOwn(state, pullRequest.number);
-    if (own === pullRequest.head)
-        return undefined;
-    return displayWith(own === undefined ? situationOf(facts) : strangeHead(own));
-}
-/** For a pull request that may be merged by now; undefined when no release holds its head. */
-function releasedDisplay(state, pullRequest) {
-    const situation = releasedSituation(state, pullRequest);
-    return situation === undefined ? undefined : displayWith(situation);
-}
-/** Every pull request says why nothing happens: the rules are gone. */
-function brokenPolicyDisplay(findings) {
-    const [first] = findings;
-    const description = first === undefined ? "" : `${reasons[first.code].problem} (${first.code})`;
-    return displayWith({ status: { state: "failure", description }, lines: findingLines(findings) });
-}
-const displayWith = ({ status, lines }) => ({
-    status: { ...status, description: cutText(status.description, limits.description) },
-    comment: fitMarkdown([stickyMarker, `### ${headline(status.state)}: ${escapeMarkdown(status.description)}`, "", ...lines].join("\n"), limits.body),
-});
-function situationOf(facts) {
-    const { pullRequest, state, decision } = facts;
-    const released = releasedSituation(state, pullRequest);
-    if (released !== undefined)
-        return released;
-    const rollback = taintedCommits(state, pullRequest.number).get(pullRequest.head);
-    if (rollback !== undefined)
-        return rolledBack(state, rollback);
-    const row = decision.rows.find(({ staged }) => staged.number === pullRequest.number && staged.head === pullRequest.head);
-    if (row !== undefined)
-        return onStaging(facts, row);
-    const { status, lines } = offStaging(facts);
-    return { status, lines: [...lines, ...findingLines(objectionFindings(state, pullRequest.number))] };
-}
-function releasedSituation(state, pullRequest) {
-    const release = releaseOf(state, pullRequest);
-    if (release === undefined)
-        return undefined;
-    return {
-        status: { state: "success", description: `Released in ${release.version}` },
-        lines: [
-            `Went to production with ${release.version} at ${release.releasedAt}. Something wrong with it? [Request a rollback](${formUrl(repositoryOf(pullRequest))}).`,
-        ],
-    };
-}
-/** Somebody pushed to it: what it would bring to develop now nobody approved. */
-const strangeHead = (head) => ({
-    status: { state: "failure", description: `Not what the console opened, which is ${shortSha(head)}` },
-    lines: [
-        "Only the head that the console opened it with may be merged. Put changes into a pull request of their own.",
-    ],
-});
-function offStaging({ pullRequest, report, waiting }) {
-    if (report.verdict !== "passed")
-        return held(report);
-    if (waiting !== undefined)
-        return {
-            status: {
-                state: "pending",
-                description: `Ready, waits: ${reasons[waiting.code].problem} (${waiting.code})`,
-            },
-            lines: findingLines([waiting]),
-        };
-    return {
-        status: { state: "pending", description: "All gates passed; boards staging next" },
-        lines: [`Every gate passed for ${shortSha(pullRequest.head)}.`],
-    };
-}
-/** The page that the pull request's is below. */
-const repositoryOf = ({ url }) => url.replace(/\/pull\/\d+$/, "");
-function rolledBack(state, rollback) {
-    const recovery = state.recoveries.find((each) => each.rollback === rollback);
-    const where = recovery === undefined ? "a recovery pull request follows" : `#${recovery.pullRequest} carries it`;
-    return {
-        status: { state: "failure", description: `Rolled back by ${rollback}; ${where}` },
-        lines: [
-            `This change left production with ${rollback}. It comes back only by its recovery pull request: ${where}.`,
-        ],
-    };
-}
-function onStaging(facts, row) {
-    const { state, policy, decision, gateUrl } = facts;
-    const landing = facts.landing.filter(({ pullRequest: number }) => (number ?? row.staged.number) === row.staged.number);
-    const others = state.train.staged
-        .filter(({ number }) => number !== row.staged.number)
-        .map(({ number }) => `#${number}`);
-    const runs = state.staging.running?.commit.tree === state.train.tip.tree;
-    const missing = [
-        ...row.findings,
-        ...overdueFindings(row, facts),
-        ...landing,
-        ...decision.train,
-        ...(row.decision === "granted" ? decision.holds : []),
-    ];
-    const lines = [
-        runs
-            ? `Commit ${shortSha(row.staged.head)} runs on staging${policy.staging.url === undefined ? "" : `: ${policy.staging.url}`}${others.length === 0 ? "" : `, together with ${others.join(", ")}`}.`
-            : `Commit ${shortSha(row.staged.head)} is merged into staging; its deployment is not verified yet.`,
-        ...(state.train.drift.length === 0
-            ? []
-            : [
-                "",
-                `Also on it: ${state.train.drift.length} commits that came to develop past the console: ${driftList(state)}.`,
-            ]),
-        "",
-        ...(row.decision === "granted"
-            ? [`Approved by ${row.counted.map(({ by, source }) => `@${by} (${source})`).join(", ")}.`]
-            : howToApprove(policy, gateUrl)),
-        ...findingLines(missing),
-        ...waitersLines(state, row.staged.number),
-        ...(row.ignored.length === 0
-            ? []
-            : [
-                "",
-                "Did not count:",
-                ...row.ignored.map(({ code, found }) => `- ${escapeMarkdown(found)} ${reasons[code].problem} \`${code}\``),
-            ]),
-    ];
-    return { status: { state: "pending", description: stagedDescription(row, facts) }, lines };
-}
-/** What nobody looks at keeps everybody waiting; people decide what becomes of it. */
-function overdueFindings({ staged, decision }, { policy, now }) {
-    const { maxWaitDays } = policy.approval;
-    if (maxWaitDays === 0 || decision === "granted" || workingDaysBetween(staged.boardedAt, now) < maxWaitDays)
-        return [];
-    return [
-        finding("waits-too-long", `On staging since ${staged.boardedAt}; approval.max-wait is ${maxWaitDays} working days.`),
-    ];
-}
-const driftShown = 50;
-/** The newest of them; the rest is in the release log. */
-function driftList({ train: { drift } }) {
-    const shown = drift
-        .slice(-driftShown)
-        .map(({ sha, title }) => `${shortSha(sha)} ${escapeMarkdown(title, 100)}`);
-    const left = drift.length - shown.length;
-    return [...(left > 0 ? [`${left} older ones`] : []), ...shown].join("; ");
-}
-function stagedDescription(row, { decision, policy, landing }) {
-    if (row.decision === "refused")
-        return `On staging; ${row.findings.map(({ code }) => code).join(", ")}`;
-    const failure = decision.train.find(({ code }) => code === "staging-failed");
-    if (failure !== undefined)
-        return `${reasons[failure.code].problem} (${failure.code})`;
-    if (row.decision === "awaited")
-        return `On staging, waits for ${testerNames(policy)}`;
-    const others = decision.rows
-        .filter(({ decision: each }) => each !== "granted")
-        .map(({ staged }) => `#${staged.number}`);
-    if (others.length > 0)
-        return `Approved; waits for ${others.join(", ")}`;
-    const blocking = [...decision.train, ...decision.holds, ...landing][0];
-    return blocking === undefined
-        ? "Approved; production is next"
-        : `Approved; ${reasons[blocking.code].problem} (${blocking.code})`;
-}
-function howToApprove(policy, gateUrl) {
-    const ways = [
-        ...(policy.approval.sources.includes("review")
-            ? ["approve this pull request (Files changed, Review changes, Approve)"]
-            : []),
-        ...(policy.approval.sources.includes("environment") && gateUrl !== undefined
-            ? [`approve at the gate: ${gateUrl}`]
-            : []),
-    ];
-    return [
-        `Test it, resolve the threads, then ${ways.join(" or ")}. Testers: ${testerNames(policy)}.`,
-        "Testers may also comment `/hold` and why, `/unhold`, `/eject` (off staging until a new commit or `/check`) or `/ship` (what is approved goes without the rest).",
-    ];
-}
-function held(report) {
-    const findings = report.results.flatMap((result) => result.findings);
-    const first = findings[0];
-    const description = first === undefined ? "Not evaluated" : `${reasons[first.code].problem} (${first.code})`;
-    return {
-        status: { state: report.verdict === "blocked" ? "failure" : "pending", description },
-        lines: [...report.results.map(({ gate, verdict }) => `- ${gate}: ${verdict}`), ...findingLines(findings)],
-    };
-}
-const headline = (state) => ({ pending: "Waiting", success: "Done", failure: "Stopped" })[state];
 
 ;// CONCATENATED MODULE: ./build/actions/publish.js
 
@@ -26437,7 +27816,7 @@ const headline = (state) => ({ pending: "Waiting", success: "Done", failure: "St
 async function publish(world, standing, { waiting, leaveOutBoarding, openBefore = [] }) {
     const { snapshot, state, policy } = standing;
     const reports = await gateReports(world, standing);
-    const decision = decideRelease({ snapshot, state, policy });
+    const decision = decideRelease({ snapshot, state, policy, reports });
     const plan = planStaging({ snapshot, state, policy, reports, conflicting: new Set() });
     const landing = evaluateLandable({ snapshot, state, policy });
     const gateUrl = state.gates.production?.run.url;
@@ -26488,6 +27867,59 @@ async function show(world, pullRequest, { status, comment }) {
     await Promise.all(writes);
 }
 
+;// CONCATENATED MODULE: ./build/domain/left-display.js
+
+
+
+/** The last word on one that is not open towards develop any more; undefined: it is, and its gates say more. */
+function leftDisplay(cause, elsewhere) {
+    const failed = (description, ...lines) => displayWith({ status: { state: "failure", description }, lines });
+    switch (cause) {
+        case "closed":
+            return failed("Left staging: closed", "It boards again when it is reopened and its gates pass.");
+        case "merged":
+            return failed("Left staging: merged past the console", "What it brought to develop counts as drift: it goes to production with the next release, once a tester approved that.");
+        case "retargeted": {
+            const found = finding("other-base", `It goes to ${elsewhere ?? "another branch"}.`);
+            return failed("Left staging: its base is not develop any more (other-base)", ...findingLines([found]));
+        }
+        case "draft":
+        case "blocked-label":
+        case "changes-requested":
+        case "tainted":
+        case "conflict":
+        case "refused":
+        case "command":
+        case "stacked":
+            return undefined;
+        default:
+            return cause;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/say-goodbye.js
+
+
+/** Nobody looks at a pull request again that is not open towards develop: its status and comment say how it left. */
+async function sayGoodbye(world, left) {
+    const gone = left.flatMap(({ staged, cause, elsewhere }) => {
+        const display = leftDisplay(cause, elsewhere);
+        return display === undefined ? [] : [{ number: staged.number, head: staged.head, display }];
+    });
+    if (gone.length === 0)
+        return;
+    const ids = await world.conversations.findOwn(gone.map(({ number }) => ({ number, marker: stickyMarker })));
+    await Promise.all(gone.flatMap(({ number, head, display: { status, comment } }, index) => {
+        const id = ids[index];
+        return [
+            world.statuses.set({ sha: head, ...status, url: world.run.reference.url }),
+            id === undefined
+                ? world.conversations.comment({ number, body: comment })
+                : world.conversations.updateComment({ id, body: comment }),
+        ];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/actions/settle.js
 
 
@@ -26498,21 +27930,27 @@ async function show(world, pullRequest, { status, comment }) {
 
 
 
-/** After a result: pays what follows from it, asks for a rollback where the policy says so, and brings staging up to date. */
+
+
+/** After a result: pays what follows from it, the request for a rollback too where the policy says so, and brings staging up to date. */
 async function settle_settle(world, deployment) {
     const { id } = parseDeployment(deployment);
     world.logPosition.saw(sequenceOf(id));
-    let standing = await readStanding(world);
+    let standing = await readStandingWithLastPolicy(world);
     const openBefore = standing.snapshot.pullRequests;
-    await concludeDeployment(world, standing, id);
+    await concludeDeployment(world, standing, { deployment: id, logUrl: world.run.reference.url });
     standing = await payDebts(world, standing, { onlyOrphaned: false });
-    standing = await askAfterFailure(world, standing);
-    if (!trainStandsStill(standing.state)) {
-        standing = (await moveStaging(world, await readStanding(world), { deploys: false })).standing;
+    await askAnew(world, standing);
+    const [unreadable] = setupFindings(standing.snapshot);
+    if (unreadable === undefined && !trainStandsStill(standing.state)) {
+        const moved = await moveStaging(world, await readStanding(world), { deploys: false });
+        standing = moved.standing;
         await closeReleased(world, standing);
+        await sayGoodbye(world, moved.value.left);
     }
+    const waiting = new Map(unreadable === undefined ? [] : standing.snapshot.pullRequests.map(({ number }) => [number, unreadable]));
     await Promise.all([
-        publish(world, standing, { waiting: new Map(), leaveOutBoarding: false, openBefore }),
+        publish(world, standing, { waiting, leaveOutBoarding: false, openBefore }),
         goOn(world, standing.state),
     ]);
 }
@@ -26561,13 +27999,14 @@ async function deployProduction(world, inputs) {
  */
 async function begin(world, consoleSha) {
     const protection = world.environments.protectionOf(environments.production);
+    world.people.askAhead();
     const first = await readStanding(world);
     const gated = environmentFindings(await protection);
-    const written = await transact(world, first, (standing) => {
-        const problems = [...gated, ...beginFindings(standing)];
+    const written = await transact(world, first, async (standing) => {
+        const problems = [...gated, ...beginFindings(standing, await gateReports(world, standing))];
         if (problems.some(({ code }) => reasons[code].outcome !== "pending"))
             throw new RefusedError(problems);
-        return Promise.resolve(problems.length > 0 ? { drafts: [], value: problems } : deploy_production_intent(standing));
+        return problems.length > 0 ? { drafts: [], value: problems } : deploy_production_intent(standing);
     });
     if (!("id" in written.value)) {
         for (const each of written.value)
@@ -26616,12 +28055,12 @@ function environmentFindings(protection) {
         finding("environment-gated", `Reviewers: ${protection.reviewers.join(", ") || "none"}; wait timer: ${protection.waitTimerMinutes} minutes.`),
     ];
 }
-function beginFindings(standing) {
-    const decision = decideRelease(standing);
+function beginFindings(standing, reports) {
+    const decision = decideShipping({ ...standing, reports });
     const missing = decision.decision === "granted"
         ? []
         : [...decision.rows.flatMap(({ findings }) => findings), ...decision.train];
-    return [...missing, ...decision.holds, ...evaluateLandable(standing)];
+    return [...missing, ...decision.holds];
 }
 function deploy_production_intent(standing) {
     const { state } = standing;
@@ -26678,7 +28117,7 @@ async function finish(world, inputs) {
     const { id } = parseDeployment(inputs.deployment);
     world.logPosition.saw(sequenceOf(id));
     const jobs = world.runs.jobs(world.run.reference);
-    const first = await readStanding(world);
+    const first = await readStandingWithLastPolicy(world);
     const { attempt } = first.state;
     if (attempt?.deployment !== id) {
         world.runner.notice(finding("nothing-to-record", `${id} is not the open deployment: it was recorded before, or a rollback took its place.`));
@@ -26688,34 +28127,14 @@ async function finish(world, inputs) {
     const verdict = await judgeDeployment(world, {
         run: world.run.reference,
         callerJob: "production",
+        result: inputs.result,
         commit: attempt.commit,
         health: first.policy.production.health,
     }, jobs);
-    const written = await transact(world, first, (standing) => Promise.resolve({
-        drafts: standing.state.attempt?.deployment === id ? [resultDraft(id, verdict)] : [],
-        value: undefined,
-    }));
-    await recordLateWithdrawals(world, written.standing, withdrawnApprovals(first.snapshot, first.state, attempt));
-    await world.runner.summary(resultSummary(written.standing.state, attempt, verdict.evidence));
+    await recordProduction(world, first, { attempt, verdict });
     world.runner.setOutput("outcome", verdict.kind === "good" ? verdict.health : verdict.kind);
     if (verdict.kind === "failed")
         world.runner.fail(finding(verdict.code, verdict.evidence));
-}
-function resultDraft(deployment, verdict) {
-    const { evidence } = verdict;
-    switch (verdict.kind) {
-        case "good":
-            return {
-                actor: "console",
-                facts: { type: "production-deployed", deployment, health: verdict.health, evidence },
-            };
-        case "failed":
-            return { actor: "console", facts: { type: "production-deployment-failed", deployment, evidence } };
-        case "aborted":
-            return { actor: "console", facts: { type: "production-deployment-aborted", deployment, evidence } };
-        default:
-            return verdict;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/open-log.js
@@ -26794,7 +28213,8 @@ const logReadme = (repository) => `# Release log of ${repository}
 
 Every deployment, approval and rollback, one file each below \`entries/\`, chained by hashes. Only the console writes here;
 it only appends. \`state.json\` is derived from the entries, \`releases/\` and \`RELEASE_NOTES.md\` are written from them.
-The rules are in \`${policyPath}\` on the default branch. To verify: \`node dist/cli.js verify --repo <clone>\`.
+The rules are in \`${policyPath}\` on the default branch. To verify it offline, in a clone of
+the console's repository: \`node dist/cli.js verify --repo PATH-OF-A-CLONE-OF-THIS-REPOSITORY\`.
 `;
 
 ;// CONCATENATED MODULE: ./build/actions/show-broken-policy.js
@@ -26970,58 +28390,48 @@ const cameToNothing = (newest) => newest?.state === "unfinished" || newest?.stat
 
 
 
-
 /**
- * Intents whose run is over without a result: its record never ran. What the jobs say is recorded; production is never
- * retried by itself. Costs nothing while no other run's intent is open.
+ * Intents whose run is over without a result: its record never ran. They are judged as it would have judged them, and what
+ * is recorded is what became of them; production is never retried by itself. Costs nothing while no other run's intent
+ * is open.
  */
-async function closeDeadIntents(world, standing) {
-    const written = await transact(world, standing, async (now) => {
-        const dead = await deadIntents(world, now);
-        return { drafts: dead.map(({ draft }) => draft), value: dead };
-    });
-    await Promise.all(written.value.map(({ shown }) => showConclusion(world, shown)));
-    return written.standing;
-}
-async function deadIntents(world, { state }) {
-    const dead = [];
-    const { attempt, staging } = state;
-    const end = attempt === null ? "alive" : await endOf(world, attempt.run);
-    if (attempt !== null && end !== "alive") {
-        // What a deleted run did nobody can say any more, so it counts as having changed production.
-        const verdict = end === "over" ? judgeJobs(await world.runs.jobs(attempt.run), "production") : undefined;
-        const evidence = `the run ended without recording a result; ${verdict?.evidence ?? "it was deleted since"}`;
-        const isAborted = verdict?.kind === "aborted";
-        const type = isAborted ? "production-deployment-aborted" : "production-deployment-failed";
-        dead.push({
-            draft: { actor: "console", facts: { type, deployment: attempt.deployment, evidence } },
-            shown: {
-                environment: environments.production,
-                state: isAborted ? "inactive" : "failure",
-                ...shownOf(attempt),
-            },
-        });
+async function closeDeadIntents(world, first) {
+    const { attempt, staging } = first.state;
+    const { policy } = first;
+    const [production, onStaging] = await Promise.all([
+        attempt === null
+            ? undefined
+            : judgeDead(world, attempt, { callerJob: "production", ...policy.production }),
+        staging.intent === null
+            ? undefined
+            : judgeDead(world, staging.intent, { callerJob: "staging", ...policy.staging }),
+    ]);
+    let standing = first;
+    if (attempt !== null && production !== undefined) {
+        standing = await recordProduction(world, standing, { attempt, verdict: production });
+        await concludeDeployment(world, standing, { deployment: attempt.deployment, logUrl: attempt.run.url });
     }
-    const { intent } = staging;
-    if (intent !== null && (await endOf(world, intent.run)) !== "alive") {
-        const { deployment } = intent;
-        const evidence = "the run ended without recording a result";
-        dead.push({
-            draft: { actor: "console", facts: { type: "staging-deployment-aborted", deployment, evidence } },
-            shown: { environment: environments.staging, state: "inactive", ...shownOf(intent) },
-        });
-    }
-    return dead;
+    if (staging.intent === null || onStaging === undefined)
+        return standing;
+    return recordStaging(world, standing, { intent: staging.intent, verdict: stagingVerdict(onStaging) });
 }
-const shownOf = ({ deployment, commit, run, }) => ({
-    deployment,
-    sha: commit.sha,
-    description: "The run ended without recording a result",
-    logUrl: run.url,
-    url: undefined,
-});
+/** Staging may be tried again: where a deploy job ended badly, perhaps for what its run died of, another run deploys anew. */
+const stagingVerdict = (verdict) => verdict.kind === "failed" && verdict.code === "deploy-failed"
+    ? { kind: "lost", evidence: verdict.evidence }
+    : verdict;
+/** undefined: its run is alive and will say so itself. */
+async function judgeDead(world, { run, commit }, asked) {
+    const end = await dead_intents_endOf(world, run);
+    if (end === "alive")
+        return undefined;
+    const verdict = end === "over"
+        ? await judgeDeployment(world, { run, commit, result: "", ...asked })
+        : // What a deleted run did nobody can say any more, so it counts as having changed what ran.
+            { kind: "failed", code: "deploy-failed", evidence: "it was deleted since" };
+    return { ...verdict, evidence: `the run ended without recording a result; ${verdict.evidence}` };
+}
 /** Completed, or gone on to a later attempt. Our own run is not over. */
-async function endOf(world, run) {
+async function dead_intents_endOf(world, run) {
     if (run.id === world.run.reference.id && run.attempt === world.run.reference.attempt)
         return "alive";
     const { status, conclusion, attempt } = await world.runs.status(run.id);
@@ -27035,7 +28445,8 @@ async function endOf(world, run) {
 
 /**
  * Recoveries that a person merged past the console. Their commits are drift like all that comes to develop by other hands,
- * so they are tested and approved with a train; the release that ships them ends the rollback.
+ * so they are tested and approved with a train; the release that ships them ends the rollback. One that stands on a revert
+ * which was not on develop brought nothing back by that: it goes forward by another pull request (`restack-recovery.ts`).
  */
 async function noticeMergedRecoveries(world, standing) {
     const gone = missingRecoveries(world, standing);
@@ -27054,7 +28465,7 @@ async function noticeMergedRecoveries(world, standing) {
 function missingRecoveries({ run: { hint } }, { state, snapshot }) {
     if (hint.kind !== "push" && hint.kind !== "schedule" && hint.kind !== "dispatch")
         return [];
-    return state.recoveries.filter(({ merged, pullRequest }) => merged.length === 0 && !snapshot.pullRequests.some(({ number }) => number === pullRequest));
+    return state.recoveries.filter(({ merged, stacked, pullRequest }) => !stacked && merged.length === 0 && !snapshot.pullRequests.some(({ number }) => number === pullRequest));
 }
 async function mergedDraft(world, standing, { rollback, pullRequest }) {
     const { state, head, mergeCommit } = await world.pullRequests.find(pullRequest);
@@ -27069,6 +28480,7 @@ async function mergedDraft(world, standing, { rollback, pullRequest }) {
 
 
 
+
 /** Whether a rollback that were requested now would go through, with everything that stands against it. */
 function evaluateDrill(facts) {
     const choice = chooseTarget(facts.state, "");
@@ -27077,7 +28489,7 @@ function evaluateDrill(facts) {
         release === undefined ? noTarget(facts) : targetCheck(facts, release),
         approverCheck(facts),
         wayToApproveCheck(facts),
-        productionCheck(facts.production),
+        productionCheck(facts),
         deployWorkflowCheck(facts.called),
         runCheck(facts.state),
     ];
@@ -27136,7 +28548,7 @@ function approverCheck({ state, policy, approvers }) {
                 : `All that are left (${names}) requested ${state.rollback?.id ?? "the rollback"}.`),
         ];
     const alone = usable.length === 1 && failures.length === 0
-        ? [finding("nobody-could-approve", `${names} is the only one: nobody approves what ${names} requests.`)]
+        ? [finding("single-approver", `${names} is the only one: nobody approves what ${names} requests.`)]
         : [];
     return drill_check("approvers", names, {
         failures,
@@ -27147,11 +28559,11 @@ function approverCheck({ state, policy, approvers }) {
     });
 }
 /** At least one of the ways to approve that the policy offers must be open. */
-function wayToApproveCheck({ policy, approval, approvers, hasIssues }) {
+function wayToApproveCheck(facts) {
+    const { policy, approval, approvers, hasIssues } = facts;
     const { sources } = policy.rollback;
-    const gate = sources.includes("environment")
-        ? gateFindings(approval, approvers.map(({ login }) => login))
-        : [];
+    const logins = approvers.map(({ login }) => login);
+    const gate = sources.includes("environment") ? gateProblems(facts, logins) : [];
     const comment = sources.includes("comment") && !hasIssues
         ? [
             finding("misconfigured", "Issues are switched off, and approvals by comment need them.", "Turn on issues (Settings, General, Features)."),
@@ -27159,40 +28571,31 @@ function wayToApproveCheck({ policy, approval, approvers, hasIssues }) {
         : [];
     const open = sources.filter((source) => (source === "comment" ? comment : gate).length === 0);
     const found = [...gate, ...comment];
+    const unread = sources.includes("environment") && gate.length === 0 ? teamFindings(approval, logins) : [];
     return drill_check("way to approve", open
         .map((source) => (source === "comment" ? "comment in the issue" : environments.rollbackApproval))
-        .join(", "), open.length === 0 ? { failures: found } : { warnings: found });
+        .join(", "), open.length === 0 ? { failures: found } : { warnings: [...found, ...unread] });
 }
-function gateFindings({ exists, reviewers, customRules }, approvers) {
-    const name = `The environment "${environments.rollbackApproval}"`;
-    if (!exists)
-        return [finding("environment-unprotected", `${name} does not exist.`)];
-    if (reviewers.length === 0)
-        return [finding("environment-unprotected", `${name} has no required reviewers.`)];
-    if (customRules)
-        return [finding("environment-unprotected", `${name} has custom protection rules.`)];
-    const isTeam = (reviewer) => reviewer.includes("/");
-    if (reviewers.some((each) => isTeam(each) || includesUser(approvers, each)))
-        return [];
-    return [
-        finding("nobody-could-approve", `${name} asks ${reviewers.join(", ")}, none of whom is a rollback approver.`),
-    ];
-}
-function productionCheck({ exists, reviewers, waitTimerMinutes, customRules }) {
+const gateProblems = ({ approval, deploymentBranches }, logins) => [
+    ...gateFindings(approval, logins),
+    ...branchFindings(environments.rollbackApproval, {
+        allowed: deploymentBranches.approval,
+        branch: branches.develop,
+    }),
+];
+function productionCheck({ production, deploymentBranches }) {
     const name = environments.production;
-    if (!exists)
+    if (!production.exists)
         return drill_check(`environment ${name}`, "", {
             failures: [
                 finding("misconfigured", `The environment "${name}" does not exist; GitHub would create it without its secrets.`, "Create it, with its secrets and the default branch as its only deployment branch."),
             ],
         });
-    const isGated = reviewers.length > 0 || waitTimerMinutes > 0 || customRules;
-    return drill_check(`environment ${name}`, "no reviewers, no timer", {
-        failures: isGated
-            ? [
-                finding("environment-gated", `Reviewers: ${reviewers.join(", ") || "none"}; wait timer: ${waitTimerMinutes} minutes; custom rules: ${customRules ? "yes" : "no"}.`),
-            ]
-            : [],
+    return drill_check(`environment ${name}`, "no reviewers, no timer, open to the default branch", {
+        failures: [
+            ...stallFindings(production),
+            ...branchFindings(name, { allowed: deploymentBranches.production, branch: branches.develop }),
+        ],
     });
 }
 /** Paths of the repository's own workflows that this workflow's text calls. */
@@ -27241,7 +28644,7 @@ function drillSummary({ outcome, target, checks }) {
 function drillIssue(drill, { policy, runUrl }) {
     return [
         drillMarker,
-        `${policy.rollbackApprovers.map(mention).join(" ")}: the weekly drill found that a rollback would not go through now. Nothing was deployed. The drill tries again every week, and closes this issue when it passes; to try at once: Actions, Rollback, Run workflow, with "drill".`,
+        `${policy.rollbackApprovers.map(mention).join(" ")}: a drill found that a rollback would not go through now. Nothing was deployed. There is one every week, and the first that passes closes this issue; to try at once: Actions, Rollback, Run workflow, with "drill".`,
         "",
         checksTable(drill.checks),
         "",
@@ -27260,7 +28663,7 @@ const checksTable = (checks) => table([
             : warnings.length > 0
                 ? "passed, with a warning"
                 : "passed",
-        escapeMarkdown(seen) || "–",
+        failures.length > 0 ? "see below" : escapeMarkdown(seen) || "–",
     ]),
 ]);
 const findingList = (checks) => [
@@ -27269,6 +28672,8 @@ const findingList = (checks) => [
 ];
 
 ;// CONCATENATED MODULE: ./build/actions/drill.js
+
+
 
 
 
@@ -27317,7 +28722,7 @@ async function drillFacts(world, standing) {
     const { state, policy, snapshot } = standing;
     const choice = chooseTarget(state, "");
     const targets = choice.kind === "chosen" ? [{ version: choice.release.version, commit: choice.release.commit }] : [];
-    const [standings, approvers, production, approval, called] = await Promise.all([
+    const [standings, approvers, production, approval, deploymentBranches, called] = await Promise.all([
         world.tags.standing(targets),
         Promise.all(policy.rollbackApprovers.map(async (login) => ({
             login,
@@ -27325,6 +28730,7 @@ async function drillFacts(world, standing) {
         }))),
         world.environments.protectionOf(environments.production),
         world.environments.protectionOf(environments.rollbackApproval),
+        branchesAllowed(world),
         calledFiles(world, standing),
     ]);
     return {
@@ -27333,10 +28739,16 @@ async function drillFacts(world, standing) {
         hasIssues: snapshot.repository.hasIssues,
         targets: standings,
         approvers,
-        production: factsOf(production),
-        approval: factsOf(approval),
+        production: environmentFacts(production),
+        approval: environmentFacts(approval),
+        deploymentBranches,
         called,
     };
+}
+/** Of an environment that does not exist nothing is known; that it does not exist is told anyway. */
+async function branchesAllowed({ environments: port }) {
+    const [production, approval] = await Promise.all([environments.production, environments.rollbackApproval].map((name) => port.deploymentBranches(name)));
+    return { production, approval };
 }
 /** The usual file is read with the caller's; another one takes a second look. */
 async function calledFiles(world, { snapshot: { develop } }) {
@@ -27352,9 +28764,6 @@ async function calledFiles(world, { snapshot: { develop } }) {
         text: path === deployWorkflowPath ? usual : texts[others.indexOf(path)],
     }));
 }
-const factsOf = (protection) => protection.kind === "missing"
-    ? { exists: false, reviewers: [], waitTimerMinutes: 0, customRules: false }
-    : { ...protection, exists: true };
 async function report(world, standing, result) {
     const issue = await keepIssue(world, standing, result);
     const facts = {
@@ -27369,8 +28778,21 @@ async function report(world, standing, result) {
     for (const entry of written.entries)
         world.runner.info(`${entry.sequence} ${entry.type}`);
 }
-/** The number of the open issue after this drill. One that cannot be opened changes no verdict. */
-async function keepIssue(world, { state, policy }, result) {
+/**
+ * The number of the open issue after this drill. One that cannot be opened, or that somebody deleted, changes no verdict
+ * and keeps no result out of the log: a drill without a result would be tried again every hour.
+ */
+async function keepIssue(world, standing, result) {
+    try {
+        return await updateIssue(world, standing, result);
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        world.runner.notice(finding("not-shown", `The issue of the drill could not be kept up to date: ${said}`));
+        return isGone(error) ? null : (standing.state.drill?.issue ?? null);
+    }
+}
+async function updateIssue(world, { state, policy }, result) {
     const known = state.drill?.issue ?? null;
     const runUrl = world.run.reference.url;
     if (result.outcome === "passed") {
@@ -27399,8 +28821,13 @@ async function keepIssue(world, { state, policy }, result) {
 ;// CONCATENATED MODULE: ./build/actions/membership.js
 
 
-/** May ask for a rollback: the team of the policy, rollback approvers, and whomever the repository trusts with triage. */
+/**
+ * May ask for a rollback: the team of the policy, rollback approvers, and whomever the repository trusts with triage.
+ * Machine users have roles, too, and count as people nowhere.
+ */
 async function requireMember(world, policy, login) {
+    if (includesUser(policy.bots, login))
+        throw refuse("bot", `@${login} is in "bots".`);
     if (includesUser([...policy.team, ...policy.rollbackApprovers], login))
         return;
     const role = await world.people.roleOf(login);
@@ -27436,6 +28863,7 @@ async function shrugAtStranger(world, { comment, by }) {
 
 
 
+
 /**
  * Obeys the comment that started this run, if it is a command on a pull request, and answers it. Only the log changes
  * here; the rest of the run acts on it as on any other state. A refusal makes the run red and ends nothing.
@@ -27454,7 +28882,8 @@ async function obeyPullRequestCommand(world, first) {
         isEdited: hint.edited,
     };
     const written = await transact(world, first, async (standing) => {
-        const decision = decideCommand({ ...standing, command, comment });
+        const reports = await gateReports(world, standing);
+        const decision = decideCommand({ ...standing, reports, command, comment });
         if (decision.kind === "refused" && (await isStranger(world, standing.policy, comment.by.login)))
             return { drafts: [], value: undefined };
         return { drafts: pull_request_command_draftsOf(decision), value: decision };
@@ -27479,17 +28908,16 @@ function pull_request_command_draftsOf(decision) {
             return decision;
     }
 }
-/** The log has the last word: a reaction that gets lost changes nothing, and the answer to a refusal is owed. */
+/** The log has the last word: a reaction that gets lost changes nothing, and an answer in words is owed. */
 async function answer(world, standing, { comment, decision }) {
     if (decision.kind === "ignored")
         return standing;
-    const reaction = decision.kind === "obeyed" ? "+1" : "confused";
-    await world.conversations.react({ comment: comment.id, with: reaction }).catch(() => undefined);
-    if (decision.kind === "obeyed")
-        return standing;
-    for (const each of decision.findings)
-        world.runner.fail(each);
     const debt = standing.state.debts.find((each) => each.kind === "answer" && each.comment === comment.id);
+    const reaction = debt === undefined ? "+1" : "confused";
+    await world.conversations.react({ comment: comment.id, with: reaction }).catch(() => undefined);
+    if (decision.kind === "refused")
+        for (const each of decision.findings)
+            world.runner.fail(each);
     return debt === undefined ? standing : payOne(world, standing, debt);
 }
 
@@ -27516,7 +28944,39 @@ function closedTooLateText({ id, phase, target }) {
 }
 const reopenedText = (id) => `Reopening this issue does not bring ${id} back: it is over. If production has to go back, request a rollback: Actions, Rollback, Run workflow.`;
 
+;// CONCATENATED MODULE: ./build/actions/dead-rollback.js
+
+
+
+/**
+ * Whoever comes to a rollback whose run died does not wait for the sweep to find out. Costs a question while a deployment
+ * of it is under way, and nothing otherwise.
+ */
+async function closeDeadRollback(world, first) {
+    const { attempt } = first.state;
+    if (attempt === null || attempt.rollback === null)
+        return { standing: first, died: undefined };
+    const standing = await closeDeadIntents(world, first);
+    const isOver = standing.state.attempt?.deployment !== attempt.deployment;
+    return { standing, died: isOver ? attempt : undefined };
+}
+/** How to go on stands in the issue at once, not with the next run of the release. A fault of it stops nothing. */
+async function tellOfDead(world, { standing, died }) {
+    const debt = standing.state.debts.find((each) => each.kind === "announce-failure" && each.deployment === died?.deployment);
+    if (debt === undefined)
+        return standing;
+    try {
+        return await payOne(world, standing, debt);
+    }
+    catch (error) {
+        const problem = error instanceof Error ? error.message : String(error);
+        world.runner.notice(finding("not-shown", `"${debt.key}" is still owed: ${problem}`));
+        return standing;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/actions/reject-rollback.js
+
 
 
 
@@ -27524,7 +28984,8 @@ const reopenedText = (id) => `Reopening this issue does not bring ${id} back: it
  * The request ends without effect; its issue is closed, and a run that waits at its gate is cancelled. Of an approval and
  * a rejection at once the first in the log counts.
  */
-async function rejectRollback(world, standing, { open, by, reason }) {
+async function rejectRollback(world, standing, { open, by, reason: given }) {
+    const reason = wholeLetters(given, longestReason);
     const gateRun = standing.state.gates.rollback?.run.id;
     const written = await transact(world, standing, ({ state: { rollback } }) => {
         if (rollback?.id !== open.id)
@@ -27539,7 +29000,7 @@ async function rejectRollback(world, standing, { open, by, reason }) {
     if (open.issue !== null) {
         await world.conversations.comment({
             number: open.issue,
-            body: `${open.id} was rejected by @${by}:\n\n${quote(reason)}`,
+            body: `${open.id} was rejected by @${by}:\n\n${markdown_quote(reason)}`,
         });
         await world.conversations.updateIssue({ number: open.issue, closed: true });
     }
@@ -27564,9 +29025,10 @@ async function letTrainGoOn(world, { state }, gateRun) {
 
 
 
+
 /** Closing the issue of a request withdraws it; whoever may close it may do that (platform fact 51). Reopening revives nothing. */
 async function followIssue(world, { issue, state, title, openedByBot }) {
-    const standing = await readStanding(world);
+    const standing = await tellOfDead(world, await closeDeadRollback(world, await readStandingWithLastPolicy(world)));
     const { rollback } = standing.state;
     if (state === "reopened") {
         const id = /^(RB-\d+) Rollback from /.exec(title)?.[1];
@@ -27656,6 +29118,7 @@ async function sayTooLate(world, { rollback, issue }) {
 
 
 
+
 /** `begin` brings staging to what it should be and orders its deployment; `finish` records what became of that. */
 async function promoteToStaging(world, inputs) {
     return inputs.phase === "begin" ? promote_to_staging_begin(world, inputs["console-sha"]) : promote_to_staging_finish(world, inputs);
@@ -27665,10 +29128,11 @@ async function promote_to_staging_begin(world, consoleSha) {
     let standing = await closeDeadIntents(world, first);
     standing = await payDebts(world, standing, { onlyOrphaned: true });
     standing = await noticeMergedRecoveries(world, standing);
-    // The record that would have asked for a rollback never ran.
+    const isNew = standing.state.rollback?.id !== first.state.rollback?.id; // then a run for it was dispatched just now
+    // The record that would have asked never ran.
     if (first.state.attempt !== null && standing.state.attempt === null)
-        standing = await askAfterFailure(world, standing);
-    else if (isSweep(world))
+        await askAnew(world, standing);
+    else if (isSweep(world) && !isNew)
         standing = await followOpenRequest(world, standing);
     const moved = await moveStaging(world, standing, { deploys: true });
     standing = moved.standing;
@@ -27679,6 +29143,7 @@ async function promote_to_staging_begin(world, consoleSha) {
             leaveOutBoarding: false,
             openBefore: first.snapshot.pullRequests,
         }),
+        sayGoodbye(world, moved.value.left),
         closeReleased(world, standing),
         cancelGate(world, moved.value.supersededGate),
         showDeployment(world, standing, { deployment: moved.value.deployment, consoleSha }),
@@ -27733,7 +29198,7 @@ async function promote_to_staging_finish(world, inputs) {
     const { id } = parseDeployment(inputs.deployment);
     world.logPosition.saw(sequenceOf(id));
     const jobs = world.runs.jobs(world.run.reference);
-    const first = await readStanding(world);
+    const first = await readStandingWithLastPolicy(world);
     const { intent } = first.state.staging;
     if (intent?.deployment !== id) {
         world.runner.info(`${id} is not the open staging deployment; it was recorded before.`);
@@ -27742,52 +29207,22 @@ async function promote_to_staging_finish(world, inputs) {
     const verdict = await judgeDeployment(world, {
         run: world.run.reference,
         callerJob: "staging",
+        result: inputs.result,
         commit: intent.commit,
         health: first.policy.staging.health,
     }, jobs);
-    const written = await transact(world, first, (standing) => Promise.resolve({
-        drafts: standing.state.staging.intent?.deployment === id ? [promote_to_staging_resultDraft(id, verdict)] : [],
-        value: undefined,
-    }));
-    const { standing } = written;
+    const standing = await recordStaging(world, first, { intent, verdict });
     await Promise.all([
         // A good one is shown by the next step, which decides on it; after a failure there is none.
         ...(verdict.kind === "good"
             ? []
             : [publish(world, standing, { waiting: new Map(), leaveOutBoarding: false })]),
-        world.deployments.conclude({
-            environment: environments.staging,
-            deployment: id,
-            sha: intent.commit.sha,
-            state: verdict.kind === "good" ? "success" : verdict.kind === "failed" ? "failure" : "inactive",
-            description: verdict.kind === "good" ? `On staging (${verdict.health})` : verdict.evidence,
-            logUrl: world.run.reference.url,
-            url: standing.policy.staging.url,
-        }),
         ...(standing.state.train.tip.sha === intent.commit.sha
             ? []
             : [world.runs.dispatch({ workflow: "release.yml", inputs: {} })]),
     ]);
     if (verdict.kind === "failed")
         world.runner.fail(finding(verdict.code, verdict.evidence));
-}
-function promote_to_staging_resultDraft(deployment, verdict) {
-    switch (verdict.kind) {
-        case "good":
-            return { actor: "console", facts: { type: "staging-deployed", deployment, health: verdict.health } };
-        case "failed":
-            return {
-                actor: "console",
-                facts: { type: "staging-deployment-failed", deployment, evidence: verdict.evidence },
-            };
-        case "aborted":
-            return {
-                actor: "console",
-                facts: { type: "staging-deployment-aborted", deployment, evidence: verdict.evidence },
-            };
-        default:
-            return verdict;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/domain/misconfigured.js
@@ -27865,6 +29300,7 @@ function reportFailure(runner, error) {
 
 
 
+
 /**
  * The decision of the train. Without `gate-result` it decides on what is there and opens a gate where a click is wanted;
  * with it, it first records the click that let this run go on.
@@ -27872,9 +29308,10 @@ function reportFailure(runner, error) {
 async function requireTesterApproval(world, inputs) {
     const click = inputs["gate-result"] === "" ? undefined : world.runs.reviews(world.run.reference.id);
     let standing = await readStanding(world);
+    askForRoles(world, standing);
     if (click !== undefined)
         standing = await recordClick(world, standing, { reviews: await click, result: inputs["gate-result"] });
-    const decision = decideWithLanding(standing);
+    const decision = decideShipping({ ...standing, reports: await gateReports(world, standing) });
     const granted = decision.decision === "granted" && decision.holds.length === 0;
     if (!granted && decision.decision !== "none")
         standing = await seeToGate(world, standing, { decision, afterClick: click !== undefined });
@@ -27883,11 +29320,6 @@ async function requireTesterApproval(world, inputs) {
     require_tester_approval_report(world, decision);
     await world.runner.summary(approvalSummary(standing.state, decision));
     world.runner.setOutput("decision", granted ? "granted" : decision.decision === "granted" ? "awaited" : decision.decision);
-}
-/** Nothing goes to production that could not come to develop afterwards. */
-function decideWithLanding(standing) {
-    const decision = decideRelease(standing);
-    return { ...decision, holds: [...decision.holds, ...evaluateLandable(standing)] };
 }
 function require_tester_approval_report(world, decision) {
     for (const row of decision.rows)
@@ -27974,7 +29406,9 @@ async function seeToGate(world, standing, { decision, afterClick }) {
     const { hint } = world.run;
     if (!isGateWanted(standing, decision) || !(await isGateUsable(world, environments.productionApproval)))
         return standing;
-    const isGateRun = !afterClick && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
+    // A run keeps its clicks when it is run again: an old one must not let a new gate through.
+    const isFirst = world.run.reference.attempt === 1;
+    const isGateRun = isFirst && !afterClick && hint.kind === "dispatch" && (hint.inputs["train"] ?? "") !== "";
     if (await isOpen(world, state))
         return standing;
     const isRejected = state.gates.rejected?.tree === state.train.tip.tree;
@@ -28097,7 +29531,7 @@ function execute_rollback_takeOver({ state, policy }, approval) {
             ? preauthorisationFinding(rollback, policy)
             : approverFinding(approval.by, { rollback, policy }),
         productionChanged(state, rollback),
-        retryOutrun(rollback, approval.retry),
+        outrun(rollback, approval),
     ].filter((each) => each !== undefined);
     if (problems.length > 0)
         throw new RefusedError(problems);
@@ -28129,10 +29563,14 @@ function execute_rollback_takeOver({ state, policy }, approval) {
         value: { id, rollback, target, victim: attempt, gateRun: state.gates.rollback?.run.id },
     };
 }
-/** Somebody else went on after the failure that this choice is about. */
-const retryOutrun = (rollback, retry) => retry === undefined || (rollback.phase === "failed" && lastFailure(rollback)?.deployment === retry.after)
-    ? undefined
-    : finding("nothing-to-retry", `${rollback.id} is ${rollback.phase}, and not since ${retry.after} any more.`);
+/** A failure came in between, or somebody else went on after the one that this choice is about. */
+function outrun(rollback, { retry, source, at }) {
+    if (retry === undefined)
+        return source === "comment" ? olderThanFailure(rollback, at) : undefined;
+    return rollback.phase === "failed" && lastFailure(rollback)?.deployment === retry.after
+        ? undefined
+        : finding("nothing-to-retry", `${rollback.id} is ${rollback.phase}, and not since ${retry.after} any more.`);
+}
 function approvalDraft({ id }, { by: { login: by }, source, at, reference }, retry) {
     const approval = { rollback: id, by, source, at, reference };
     return {
@@ -28188,7 +29626,7 @@ async function stopDeployment(world, { run }) {
 async function decideOnClick(world, { gateResult, consoleSha }) {
     const [reviews, standing] = await Promise.all([
         world.runs.reviews(world.run.reference.id),
-        readStanding(world),
+        readStandingWithLastPolicy(world),
     ]);
     const review = reviews.findLast(({ environment }) => environment === environments.rollbackApproval);
     const { rollback: open } = standing.state;
@@ -28264,12 +29702,14 @@ function refusalDrafts(world, { findings, ...click }) {
 
 
 
+
 /** `/approve RB-7 4f2a91c`, `/retry RB-7` and `/reject RB-7 why`; other comments are somebody else's. A refusal is recorded and answered. */
 async function obeyCommand(world, hint, consoleSha) {
     const parsed = parseRollbackCommand(hint.body);
     if (parsed === undefined || hint.isPullRequest)
         return; // somebody else's command
-    const standing = await readStanding(world);
+    const closed = await closeDeadRollback(world, await readStandingWithLastPolicy(world));
+    const { standing } = closed;
     const { rollback: open } = standing.state;
     const by = { login: hint.author, isBot: hint.authorIsBot };
     if (open === null || (open.issue !== hint.issue && parsed.rollback !== open.id)) {
@@ -28281,13 +29721,13 @@ async function obeyCommand(world, hint, consoleSha) {
             findings: [finding("no-open-rollback", `${parsed.rollback} is not open.`)],
         });
     }
-    const retry = parsed.kind === "retry" ? retryOf(world, standing, { open, parsed, hint }) : undefined;
+    const retry = parsed.kind === "retry" ? retryOf(world, closed, { open, parsed, hint }) : undefined;
     const findings = [
         ...commandFindings(standing, { open, parsed, by, hint }),
         ...(retry !== undefined && "found" in retry ? [retry] : []),
     ];
     if (findings.length > 0)
-        return refuseCommand(world, standing, { hint, rollbackId: open.id, findings });
+        return refuseCommand(world, await tellOfDead(world, closed), { hint, rollbackId: open.id, findings });
     // Nobody waits for the sign that it was understood: what was asked for comes first.
     const sign = world.conversations.react({ comment: hint.comment, with: "rocket" }).catch(() => undefined);
     if (parsed.kind === "reject")
@@ -28304,21 +29744,29 @@ async function obeyCommand(world, hint, consoleSha) {
         });
     await sign;
 }
-const retryOf = (world, { state }, { open, parsed: { version, code }, hint, }) => chooseRetry(state, { rollback: open, wish: { version, code, writtenAt: hint.createdAt } }, world.sha256);
+function retryOf(world, { standing: { state }, died }, { open, parsed: { version, code }, hint: { createdAt }, }) {
+    // That it failed was recorded a moment ago, for this comment, whose author had seen it.
+    const isAboutDead = died !== undefined && createdAt > died.startedAt;
+    const wish = { version, code, writtenAt: isAboutDead ? undefined : createdAt };
+    return chooseRetry(state, { rollback: open, wish }, world.sha256);
+}
 /** Every problem at once. The policy of now decides who may approve. */
 function commandFindings({ state, policy }, { open, parsed, by, hint }) {
     const findings = [
         hint.edited ? finding("edited-comment", `Comment ${hint.comment} was edited.`) : undefined,
-        policy.rollback.sources.includes("comment")
+        // A way to approve may be closed; saying no is open to every approver.
+        parsed.kind === "reject" || policy.rollback.sources.includes("comment")
             ? undefined
             : finding("source-off", `"rollback.sources" is ${policy.rollback.sources.join(", ")}.`),
         approverFinding(by, { rollback: open, policy }),
-        phaseFinding(state, { open, parsed }),
+        phaseFinding(state, { open, parsed, hint }),
         parsed.rollback === open.id
             ? undefined
             : finding("no-open-rollback", `Open is ${open.id}; the comment names ${parsed.rollback === "" ? "none" : parsed.rollback}.`),
         parsed.kind === "approve" && parsed.code !== open.code
-            ? finding("wrong-code", `${parsed.code === "" ? "No code was given" : `"${parsed.code}"`}; the card of ${open.id} has another.`)
+            ? finding("wrong-code", `${parsed.code === "" ? "No code was given" : `"${parsed.code}"`}; the card of ${open.id} has another.`, ...(open.phase === "failed"
+                ? ["Copy a line of the newest comment about the failure in the issue; the card is past."]
+                : []))
             : undefined,
         parsed.kind === "reject" && parsed.reason === ""
             ? finding("reason-required", `/reject ${open.id} needs a reason.`)
@@ -28327,10 +29775,10 @@ function commandFindings({ state, policy }, { open, parsed, by, hint }) {
     return findings.filter((each) => each !== undefined);
 }
 /** What a retry needs of the phase, `chooseRetry` says. */
-function phaseFinding(state, { open, parsed }) {
+function phaseFinding(state, { open, parsed, hint }) {
     switch (parsed.kind) {
         case "approve":
-            return productionChanged(state, open);
+            return productionChanged(state, open) ?? olderThanFailure(open, hint.createdAt);
         case "reject":
             return notOpenAnyMore(open);
         case "retry":
@@ -28358,7 +29806,36 @@ async function refuseCommand(world, standing, { hint, rollbackId, findings }) {
     throw new RefusedError(findings);
 }
 
+;// CONCATENATED MODULE: ./build/domain/joined-text.js
+
+
+/** Said on the issue: the card names only who was there first, and a requester more is perhaps an approver less. */
+function joinedText(joining) {
+    const { rollback, by, reason, policy } = joining;
+    const { id, target } = rollback;
+    const approvers = remainingApprovers(rollback, policy);
+    return [
+        `@${by} asks for ${id} as well, which goes back to ${target.version}:`,
+        "",
+        markdown_quote(reason),
+        "",
+        approvers.length === 0
+            ? "Nobody is left who may approve it: every rollback approver of the policy file requested it. Add one to the policy file."
+            : `May approve it now: ${approvers.map(mention).join(", ")}.`,
+        "",
+        ...wayOf(joining),
+    ].join("\n");
+}
+function wayOf({ rollback: { id, code, phase }, policy, repositoryUrl }) {
+    if (!policy.rollback.sources.includes("comment"))
+        return [
+            `Approve the run of the workflow [Rollback](${repositoryUrl}/actions/workflows/rollback.yml) that waits for \`rollback-approval\`.`,
+        ];
+    return ["Comment:", "", "```", phase === "failed" ? `/retry ${id}` : `/approve ${id} ${code}`, "```"];
+}
+
 ;// CONCATENATED MODULE: ./build/actions/rollback-gate.js
+
 
 
 
@@ -28368,7 +29845,7 @@ async function refuseCommand(world, standing, { hint, rollbackId, findings }) {
 
 /** A run that was dispatched for an open request: carries it out where the policy approved it beforehand, else waits. */
 async function resumeRequest(world, { id, consoleSha }) {
-    const standing = await readStanding(world);
+    const standing = await tellOfDead(world, await closeDeadRollback(world, await readStandingWithLastPolicy(world)));
     if (!isPreauthorised(standing, id))
         return waitAtGate(world, standing, id);
     await executeRollback(world, standing, {
@@ -28419,30 +29896,69 @@ const rollback_gate_gateDraft = (rollbackId) => ({
 
 
 
+
+
+
 /** Opens a request with a reason, or joins the open one; everybody is told, nothing is deployed. Returns what is open. */
 async function requestRollback(world, wish) {
     if (wish.reason.trim() === "")
         throw refuse("reason-required", `The reason is ${wish.reason === "" ? "empty" : "blank"}.`);
-    const [first, isGated] = await Promise.all([
-        readStanding(world),
-        isGateUsable(world, environments.rollbackApproval),
-    ]);
-    await requireMember(world, first.policy, wish.by.login);
-    const written = await transact(world, first, (standing) => requestDecision(world, standing, { wish, isGated }));
-    let { standing } = written;
-    const debt = standing.state.debts.find(({ kind }) => kind === "announce-request");
-    if (debt !== undefined && (await isOurs(world, debt)))
-        standing = await payOne(world, standing, debt);
-    const { rollback: open } = standing.state;
-    for (const entry of written.entries)
-        world.runner.info(`${entry.sequence} ${entry.type}`);
-    await world.runner.summary(rollbackSummary(standing.state));
+    const [read, isGated] = await Promise.all([readStandingWithLastPolicy(world), canWaitAtGate(world)]);
+    await requireMember(world, read.policy, wish.by.login);
+    const closed = await closeDeadRollback(world, read);
+    const written = await transact(world, closed.standing, (now) => requestDecision(world, now, { wish, isGated }));
+    // The log has it: the gate opens whatever becomes of what only tells people.
     if (written.value.opensGate)
         world.runner.setOutput("gate", "true");
-    return open;
+    for (const entry of written.entries)
+        world.runner.info(`${entry.sequence} ${entry.type}`);
+    const announced = await announce(world, await tellOfDead(world, { ...closed, standing: written.standing }));
+    const joining = written.entries.find(({ type }) => type === "rollback-joined");
+    if (joining !== undefined)
+        await sayWhoJoined(world, announced, joining);
+    await world.runner.summary(rollbackSummary(announced.state));
+    return announced.state.rollback;
 }
-/** People are told once: by the run that opened the request, as long as that lives. */
-const isOurs = async (world, { run }) => run === world.run.reference.id || (await world.runs.status(run)).status === "completed";
+/** What GitHub does not say must not refuse a request: a later run opens the gate. */
+async function canWaitAtGate(world) {
+    try {
+        return await isGateUsable(world, environments.rollbackApproval);
+    }
+    catch (error) {
+        notShown(world, `Whether ${environments.rollbackApproval} can be used is not known`, error);
+        return false;
+    }
+}
+/** A channel that fails costs nobody the request: what is owed stays owed. */
+async function announce(world, standing) {
+    try {
+        const debt = standing.state.debts.find(({ kind }) => kind === "announce-request");
+        return debt !== undefined && (await isOurs(world, debt)) ? await payOne(world, standing, debt) : standing;
+    }
+    catch (error) {
+        notShown(world, "The request is not announced yet", error);
+        return standing;
+    }
+}
+async function sayWhoJoined(world, { state: { rollback }, policy, snapshot }, { facts }) {
+    if (facts.type !== "rollback-joined" || rollback === null || rollback.issue === null)
+        return;
+    const { by, reason } = facts;
+    try {
+        const repositoryUrl = snapshot.repository.url;
+        const body = joinedText({ rollback, by, reason, policy, repositoryUrl });
+        await world.conversations.comment({ number: rollback.issue, body });
+    }
+    catch (error) {
+        notShown(world, `#${rollback.issue} does not say that @${by} joined`, error);
+    }
+}
+function notShown(world, what, error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    world.runner.notice(finding("not-shown", `${what}: ${problem}`));
+}
+/** People are told once: by the run that opened the request, as long as that is at it. One that waits at a gate is not. */
+const isOurs = async (world, { run }) => run === world.run.reference.id || ["completed", "waiting"].includes((await world.runs.status(run)).status);
 async function requestDecision(world, standing, { wish, isGated }) {
     const { rollback: open } = standing.state;
     const by = wish.by.login;
@@ -28450,6 +29966,8 @@ async function requestDecision(world, standing, { wish, isGated }) {
     if (open !== null && open.phase !== "restored") {
         if (open.phase === "approved")
             throw refuse("rollback-open", `${open.id} is ${open.phase}.`);
+        if (wish.asked !== "" && wish.asked !== open.target.version)
+            throw new RefusedError([elsewhere(open, wish.asked)]);
         return { drafts: [joinDraft(world, standing, { open, wish })], value: { opensGate: false } };
     }
     if (remainingApprovers({ requesters: [{ by }] }, standing.policy).length === 0)
@@ -28466,6 +29984,10 @@ async function requestDecision(world, standing, { wish, isGated }) {
     const name = made.draft.facts.type === "rollback-requested" ? made.draft.facts.rollback : "";
     return { drafts: opensGate ? [made.draft, rollback_gate_gateDraft(name)] : [made.draft], value: { opensGate } };
 }
+/** Whoever joined with another release in mind would be counted for a target that they did not ask for. */
+const elsewhere = ({ id, phase, target }, asked) => finding("rollback-open", `${id} goes to ${target.version}; "${asked}" was asked for.`, phase === "failed"
+    ? `Go on with a line of the newest comment in its issue, or end it with "/reject ${id} why" and ask for ${asked} anew.`
+    : `Close its issue, which withdraws it, and ask for ${asked} anew; or ask without a release to join it.`);
 /** Whoever joins cannot approve; but the last one who could is not made to choose between a reason and an approval. */
 function joinDraft(world, { policy }, { open, wish }) {
     const by = wish.by.login;
@@ -28476,7 +29998,13 @@ function joinDraft(world, { policy }, { open, wish }) {
     const mark = isLast ? { remainsApprover: true } : {};
     return {
         actor: by,
-        facts: { type: "rollback-joined", rollback: open.id, by, reason: wish.reason, ...mark },
+        facts: {
+            type: "rollback-joined",
+            rollback: open.id,
+            by,
+            reason: wholeLetters(wish.reason, longestReason),
+            ...mark,
+        },
     };
 }
 
@@ -28504,7 +30032,7 @@ async function requestByForm(world, hint) {
             throw error;
         const body = formRefusal(hint.author, error.findings);
         await rollback_form_answer(world, hint, { body, isRefused: true });
-        const { policy } = await readStanding(world);
+        const { policy } = await readStandingWithLastPolicy(world);
         if (!(await isStranger(world, policy, hint.author)))
             throw error;
         // Whoever has an account could make the repository's runs red.
@@ -28604,8 +30132,9 @@ async function runDeployCommand({ runner, commands }, inputs) {
 
 ;// CONCATENATED MODULE: ./build/adapters/github/api-errors.js
 
+
 /** GitHub said no, or nothing at all. Writes resolve what that means by reading again, never by the text. */
-class ApiError extends Error {
+class ApiError extends AnsweredNoError {
     request;
     name = "ApiError";
     /** 0: no answer. */
@@ -28626,16 +30155,28 @@ class ApiError extends Error {
         this.acceptedPermissions = answer.acceptedPermissions;
         this.rateLimit = answer.rateLimit;
     }
+    get said() {
+        return this.message;
+    }
+    /** Reads may lag behind writes (platform fact 63): that something cannot be read says nothing for certain. */
+    get isRefusal() {
+        return refusals.has(this.status) && this.rateLimit === undefined && isWrite(this.request);
+    }
+    get isGone() {
+        return this.status === 404 || this.status === 410;
+    }
     /** What was asked may have happened all the same. */
     get isAmbiguous() {
         return this.status === 0 || this.status >= 500;
     }
 }
+const refusals = new Set([403, 404, 405, 409, 410, 422]);
+const isWrite = (request) => /^(?:POST|PUT|PATCH|DELETE) \/repos\//.test(request);
 /** GitHub hides what a token may not see: it says 404 of a write although what is written to exists. */
 function statusNote(request, status) {
     if (status === 0)
         return "";
-    const hides = status === 404 && /^(?:POST|PUT|PATCH|DELETE) \/repos\//.test(request);
+    const hides = status === 404 && isWrite(request);
     return hides ? ` (404, which GitHub also says when "${scopeOf(request)}" is missing)` : ` (${status})`;
 }
 /** The token lacks a scope. */
@@ -28658,6 +30199,8 @@ function missingPermission(error) {
         : addPermission(scope);
     return new MissingPermissionError(`${error.request}: ${error.found}.`, remedy);
 }
+/** The owner's plan has no such thing for private repositories, so nothing of it can be in force (platform fact 59). */
+const isBeyondPlan = (error) => error instanceof ApiError && error.status === 403 && error.found.startsWith("Upgrade to GitHub");
 /** What to tell people of a call that may be refused; undefined = not a refusal but a fault, to be thrown. */
 function refusalOf(error, remedy) {
     if (error instanceof MisconfiguredError)
@@ -34077,34 +35620,589 @@ function queryError(name, errors) {
 
 
 const conversationsInOneDocument = 10;
+/** Of a hundred comments each. Who asks about a longer conversation is told of what is not found that it is not there. */
+const mostPages = 10;
 const commentShape = object({
     databaseId: schemas_number().int(),
     body: schemas_string(),
     viewerDidAuthor: schemas_boolean(),
+    createdAt: schemas_string(),
 });
-const conversationShape = object({ comments: object({ nodes: array(commentShape) }) }).nullish();
-/** Ours by authorship: anybody can write a marker into a comment. */
+const pageShape = object({
+    nodes: array(commentShape),
+    pageInfo: object({ hasPreviousPage: schemas_boolean(), startCursor: schemas_string().nullable() }),
+});
+const conversationShape = object({ comments: pageShape }).nullish();
+/** Ours by authorship and by how they begin: anybody can write a marker into a comment, and others may quote it. */
 async function findOwnComments(client, wanted) {
-    const numbers = [...new Set(wanted.map(({ number }) => number))];
-    const comments = new Map();
-    for (let start = 0; start < numbers.length; start += conversationsInOneDocument) {
-        const chunk = numbers.slice(start, start + conversationsInOneDocument);
-        for (const [number, found] of await newestComments(client, chunk))
-            comments.set(number, found);
+    const found = new Map();
+    let places = [...new Set(wanted.map(({ number }) => number))].map((number) => ({
+        number,
+        before: null,
+    }));
+    for (let count = 1; count <= mostPages && places.length > 0; count += 1) {
+        const further = [];
+        for (const [number, page] of await pagesAt(client, places)) {
+            const missing = wanted.filter((each) => each.number === number && !found.has(each));
+            for (const each of missing) {
+                const comment = page.nodes.findLast(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(each.marker));
+                if (comment !== undefined)
+                    found.set(each, comment.databaseId);
+            }
+            if (missing.some((each) => !found.has(each) && mayBeBefore(page, each)))
+                further.push({ number, before: page.pageInfo.startCursor });
+        }
+        places = further;
     }
-    return wanted.map(({ number, marker }) => comments.get(number)?.findLast(({ viewerDidAuthor, body }) => viewerDidAuthor && body.includes(marker))
-        ?.databaseId);
+    return wanted.map((each) => found.get(each));
 }
-async function newestComments(client, numbers) {
-    const newest = "comments(last: 100) { nodes { databaseId body viewerDidAuthor } }";
-    const fields = numbers.map((number) => `c${number}: issueOrPullRequest(number: ${number}) { ... on Issue { ${newest} } ... on PullRequest { ${newest} } }`);
-    const document = `query OwnComments($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${fields.join("\n    ")}\n  }\n}`;
-    const shape = object({ repository: schemas_record(schemas_string(), conversationShape) });
-    const { repository } = await askWhole(client, { document, variables: {}, shape });
-    return new Map(numbers.map((number) => [number, repository[`c${number}`]?.comments.nodes ?? []]));
+const mayBeBefore = ({ nodes: [oldest], pageInfo }, { since }) => pageInfo.hasPreviousPage &&
+    since !== undefined &&
+    oldest !== undefined &&
+    Date.parse(oldest.createdAt) >= Date.parse(since);
+async function pagesAt(client, places) {
+    const pages = [];
+    for (let start = 0; start < places.length; start += conversationsInOneDocument) {
+        const chunk = places.slice(start, start + conversationsInOneDocument);
+        const fields = chunk.map(({ number, before }) => {
+            const from = before === null ? "" : `, before: ${JSON.stringify(before)}`;
+            const page = `comments(last: 100${from}) { nodes { databaseId body viewerDidAuthor createdAt } pageInfo { hasPreviousPage startCursor } }`;
+            return `c${number}: issueOrPullRequest(number: ${number}) { ... on Issue { ${page} } ... on PullRequest { ${page} } }`;
+        });
+        const document = `query OwnComments($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${fields.join("\n    ")}\n  }\n}`;
+        const shape = object({ repository: schemas_record(schemas_string(), conversationShape) });
+        const { repository } = await askWhole(client, { document, variables: {}, shape });
+        for (const { number } of chunk) {
+            const page = repository[`c${number}`]?.comments;
+            if (page !== undefined)
+                pages.push([number, page]);
+        }
+    }
+    return pages;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/check-facts.js
+
+
+/** Check runs of a head, each once, with an order in which a later suite or run comes later. */
+function checkFacts(head) {
+    const found = new Map();
+    for (const suite of head.checkSuites.nodes) {
+        for (const check of [...runsOf(suite), ...unfinishedRun(suite)])
+            found.set(`${check.suite}/${check.run}`, check);
+    }
+    const sorted = [...found.values()].toSorted((one, other) => one.suite - other.suite || one.run - other.run);
+    return sorted.map(({ facts }, order) => ({ ...facts, order }));
+}
+function statusFacts(head) {
+    return (head.status?.contexts ?? []).map(({ context, state, description, createdAt, creator }) => ({
+        context,
+        state: state.toLowerCase(),
+        description: description ?? "",
+        since: timeOf(createdAt),
+        creator: creator === null ? undefined : accountLogin(creator),
+    }));
+}
+const suiteFacts = (suite) => ({
+    app: suite.app?.slug ?? "",
+    workflow: suite.workflowRun?.workflow.name,
+    event: suite.workflowRun?.event,
+});
+const runsOf = (suite) => suite.checkRuns.nodes.map((run) => ({
+    suite: suite.databaseId,
+    run: run.databaseId,
+    facts: {
+        ...suiteFacts(suite),
+        name: run.name,
+        status: run.status.toLowerCase(),
+        conclusion: run.conclusion?.toLowerCase(),
+        since: timeOf(run.startedAt ?? suite.createdAt),
+        completedAt: run.completedAt === null ? undefined : timeOf(run.completedAt),
+    },
+}));
+const says = new Set(["SUCCESS", "NEUTRAL", "SKIPPED"]);
+/**
+ * A workflow run that its jobs do not speak for. Without any it waits for a person to release it (platform fact 2), has
+ * not started yet, or its file is broken; with none but finished ones, those that need them are still to come.
+ * Nothing of that is a success. Suites of other apps without a run mean nothing: GitHub makes one for each app.
+ */
+function unfinishedRun(suite) {
+    const jobs = suite.checkRuns.nodes;
+    const speaksForItself = jobs.length === 0
+        ? says.has(suite.conclusion ?? "")
+        : suite.status === "COMPLETED" ||
+            jobs.some(({ status }) => status !== "COMPLETED") ||
+            jobs.every(({ name }) => name === signalJob);
+    if (suite.workflowRun === null || speaksForItself)
+        return [];
+    const facts = {
+        ...suiteFacts(suite),
+        name: suite.workflowRun.workflow.name,
+        status: suite.status.toLowerCase(),
+        conclusion: suite.conclusion?.toLowerCase(),
+        since: timeOf(suite.createdAt),
+        completedAt: undefined,
+    };
+    // Newer than all of its jobs, one of which may have the workflow's name.
+    return [{ suite: suite.databaseId, run: Number.MAX_SAFE_INTEGER, facts }];
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/snapshot-answer.js
+
+
+/**
+ * The shape of the snapshot's answer. Whatever does not fit is an error: a list that GitHub withheld must never be
+ * taken for an empty one.
+ */
+const pageInfo = object({ hasNextPage: schemas_boolean(), endCursor: schemas_string().nullable() });
+const connectionOf = (node) => object({ nodes: array(node), pageInfo });
+const commitSha = custom()
+    .refine((text) => typeof text === "string" && isCommitSha(text), "not a commit SHA");
+const treeSha = custom()
+    .refine((text) => typeof text === "string" && isTreeSha(text), "not a tree SHA");
+const blob = object({ oid: schemas_string(), text: schemas_string().nullable(), isTruncated: schemas_boolean() });
+const actor = object({ __typename: schemas_string(), login: schemas_string().min(1) }).nullable();
+const user = object({ user: object({ login: schemas_string().min(1) }).nullable() }).nullable();
+const target = object({ oid: commitSha, tree: object({ oid: treeSha }) });
+const reference = object({ target }).nullable();
+const checkRun = object({
+    databaseId: schemas_number().int(),
+    name: schemas_string(),
+    status: schemas_string(),
+    conclusion: schemas_string().nullable(),
+    startedAt: schemas_string().nullable(),
+    completedAt: schemas_string().nullable(),
+});
+const checkSuite = object({
+    id: schemas_string(),
+    databaseId: schemas_number().int(),
+    status: schemas_string(),
+    conclusion: schemas_string().nullable(),
+    createdAt: schemas_string(),
+    app: object({ slug: schemas_string() }).nullable(),
+    workflowRun: object({ databaseId: schemas_number().int(), event: schemas_string(), workflow: object({ name: schemas_string() }) })
+        .nullable(),
+    checkRuns: connectionOf(checkRun),
+});
+const snapshot_answer_statusContext = object({
+    context: schemas_string(),
+    state: schemas_enum(["ERROR", "EXPECTED", "FAILURE", "PENDING", "SUCCESS"]),
+    description: schemas_string().nullable(),
+    createdAt: schemas_string(),
+    creator: actor,
+});
+/** A path may lead to a folder, of which a question about files shows nothing. */
+const noFile = strictObject({}).transform(() => null);
+const headShape = object({
+    oid: commitSha,
+    policy: object({ object: blob.or(noFile).nullable() }).nullable(),
+    status: object({ contexts: array(snapshot_answer_statusContext) }).nullable(),
+    checkSuites: connectionOf(checkSuite),
+});
+const nodeShapes = {
+    labels: object({ name: schemas_string() }),
+    reviews: object({
+        databaseId: schemas_number().int(),
+        state: schemas_enum(["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"]),
+        submittedAt: schemas_string().nullable(),
+        author: actor,
+        commit: object({ oid: commitSha }).nullable(),
+    }),
+    reviewThreads: object({ isResolved: schemas_boolean() }),
+    commits: object({
+        commit: object({
+            oid: commitSha,
+            messageHeadline: schemas_string(),
+            parents: object({ totalCount: schemas_number().int() }),
+            author: user,
+            committer: user,
+            authors: object({ nodes: array(user) }),
+        }),
+    }),
+    files: object({ path: schemas_string(), changeType: schemas_string() }),
+    comments: object({ databaseId: schemas_number().int(), body: schemas_string(), viewerDidAuthor: schemas_boolean() }),
+    closingIssuesReferences: object({
+        number: schemas_number().int(),
+        repository: object({ nameWithOwner: schemas_string() }),
+    }),
+};
+const suitesPage = object({
+    repository: object({ object: object({ page: connectionOf(checkSuite) }) }),
+});
+const runsPage = object({ node: object({ page: connectionOf(checkRun) }) });
+const pullRequest = object({
+    number: schemas_number().int(),
+    title: schemas_string(),
+    url: schemas_string(),
+    isDraft: schemas_boolean(),
+    mergeable: schemas_enum(["MERGEABLE", "CONFLICTING", "UNKNOWN"]),
+    reviewDecision: schemas_enum(["APPROVED", "CHANGES_REQUESTED", "REVIEW_REQUIRED"]).nullable(),
+    changedFiles: schemas_number().int(),
+    author: actor,
+    headRefOid: commitSha,
+    headRefName: schemas_string(),
+    headRepository: object({ nameWithOwner: schemas_string() }).nullable(),
+    isCrossRepository: schemas_boolean(),
+    head: object({ nodes: array(object({ commit: headShape })) }),
+    labels: connectionOf(nodeShapes.labels),
+    reviews: connectionOf(nodeShapes.reviews),
+    reviewThreads: connectionOf(nodeShapes.reviewThreads),
+    commits: connectionOf(nodeShapes.commits),
+    // null where GitHub cannot say yet what changed
+    files: connectionOf(nodeShapes.files).nullable(),
+    comments: connectionOf(nodeShapes.comments),
+    closingIssuesReferences: connectionOf(nodeShapes.closingIssuesReferences),
+});
+const tag = object({ name: schemas_string() });
+const tagsPage = object({ repository: object({ page: connectionOf(tag) }) });
+const pullRequests = connectionOf(pullRequest);
+const morePullRequestsShape = object({ repository: object({ pullRequests }) });
+const snapshotShape = object({
+    repository: object({
+        id: schemas_string(),
+        databaseId: schemas_number().int(),
+        nameWithOwner: schemas_string(),
+        isFork: schemas_boolean(),
+        hasIssuesEnabled: schemas_boolean(),
+        mergeCommitAllowed: schemas_boolean(),
+        squashMergeAllowed: schemas_boolean(),
+        rebaseMergeAllowed: schemas_boolean(),
+        defaultBranchRef: object({ name: schemas_string() }).nullable(),
+        policy: blob.nullable(),
+        develop: reference,
+        staging: reference,
+        tags: connectionOf(tag),
+        log: object({ target: target.extend({ file: object({ object: blob }).nullable() }) }).nullable(),
+        pullRequests,
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/adapters/github/snapshot-query.js
+
+/**
+ * Sizes of the first page of each connection. GitHub counts a query as costing what it might return, of which a job's
+ * token has 1,000 points an hour (platform fact 64): a page of commits or suites costs a request for each of them. What
+ * does not fit is asked for by `snapshot-pages.ts`.
+ */
+const firstPage = { commits: 10, files: 100, comments: 30, suites: 10, runs: 50 };
+/** Pull requests a page; the small one for when GitHub runs out of time over a larger. */
+const pullRequestPages = { usual: 20, largest: 50, small: 4 };
+const snapshot_query_pageInfo = "pageInfo { hasNextPage endCursor }";
+const runFields = "databaseId name status conclusion startedAt completedAt";
+/** What each connection of a pull request is asked for; used by the first page and by those that follow. */
+const pullRequestConnections = {
+    labels: { size: 50, fields: "name" },
+    reviews: { size: 100, fields: "databaseId state submittedAt author { __typename login } commit { oid }" },
+    reviewThreads: { size: 100, fields: "isResolved" },
+    commits: {
+        size: firstPage.commits,
+        fields: "commit { oid messageHeadline parents(first: 1) { totalCount } author { user { login } } committer { user { login } } authors(first: 10) { nodes { user { login } } } }",
+    },
+    files: { size: firstPage.files, fields: "path changeType" },
+    comments: { size: firstPage.comments, fields: "databaseId body viewerDidAuthor" },
+    closingIssuesReferences: { size: 20, fields: "number repository { nameWithOwner }" },
+};
+const suiteFields = `id databaseId status conclusion createdAt app { slug } workflowRun { databaseId event workflow { name } }
+  checkRuns(first: ${firstPage.runs}) { nodes { ${runFields} } ${snapshot_query_pageInfo} }`;
+const headFields = `oid
+  policy: file(path: "${policyPath}") { object { ... on Blob { oid text isTruncated } } }
+  status { contexts { context state description createdAt creator { __typename login } } }
+  checkSuites(first: ${firstPage.suites}) { nodes { ${suiteFields} } ${snapshot_query_pageInfo} }`;
+const connections = Object.entries(pullRequestConnections)
+    .map(([name, { size, fields }]) => `${name}(first: ${size}) { nodes { ${fields} } ${snapshot_query_pageInfo} }`)
+    .join("\n  ");
+const pullRequestPage = `pullRequests(states: OPEN, baseRefName: "${branches.develop}", first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+  nodes {
+    number title url isDraft mergeable reviewDecision changedFiles
+    author { __typename login }
+    headRefOid headRefName headRepository { nameWithOwner } isCrossRepository
+    head: commits(last: 1) { nodes { commit { ${headFields} } } }
+    ${connections}
+  }
+  ${snapshot_query_pageInfo}
+}`;
+/** Those that could be versions, newest first. */
+const snapshot_query_tagsPage = (after) => `refs(refPrefix: "refs/tags/", query: "v", first: 100${after}, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } ${snapshot_query_pageInfo} }`;
+const branch = (alias, name, more = "") => `${alias}: ref(qualifiedName: "refs/heads/${name}") { target { ... on Commit { oid tree { oid } ${more} } } }`;
+const stateFile = 'file(path: "state.json") { object { ... on Blob { oid text isTruncated } } }';
+const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $size: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    id databaseId nameWithOwner isFork hasIssuesEnabled mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
+    defaultBranchRef { name }
+    policy: object(expression: "HEAD:${policyPath}") { ... on Blob { oid text isTruncated } }
+    ${branch("develop", branches.develop)}
+    ${branch("staging", branches.staging)}
+    ${branch("log", branches.log, stateFile)}
+    tags: ${snapshot_query_tagsPage("")}
+    ${pullRequestPage}
+  }
+}`;
+const morePullRequestsDocument = `query MorePullRequests($owner: String!, $repo: String!, $size: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) { ${pullRequestPage} }
+}`;
+const nextTagsDocument = `query NextTags($owner: String!, $repo: String!, $after: String) {
+  repository(owner: $owner, name: $repo) { page: ${snapshot_query_tagsPage(", after: $after")} }
+}`;
+const nextPageDocument = (connection) => `query NextPage($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
+    page: ${connection}(first: 100, after: $after) { nodes { ${pullRequestConnections[connection].fields} } ${snapshot_query_pageInfo} }
+  } }
+}`;
+const headDocument = `query Head($owner: String!, $repo: String!, $oid: GitObjectID!) {
+  repository(owner: $owner, name: $repo) { object(oid: $oid) { ... on Commit { ${headFields} } } }
+}`;
+const nextSuitesDocument = `query NextSuites($owner: String!, $repo: String!, $oid: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $repo) { object(oid: $oid) { ... on Commit {
+    page: checkSuites(first: 50, after: $after) { nodes { ${suiteFields} } ${snapshot_query_pageInfo} }
+  } } }
+}`;
+const nextRunsDocument = `query NextRuns($suite: ID!, $after: String) {
+  node(id: $suite) { ... on CheckSuite { page: checkRuns(first: 100, after: $after) { nodes { ${runFields} } ${snapshot_query_pageInfo} } } }
+}`;
+
+;// CONCATENATED MODULE: ./build/adapters/github/snapshot-pages.js
+
+
+
+
+
+/** Follows every connection that did not fit into the first answer. Asks nothing when all did. */
+async function wholePullRequests(client, first) {
+    const found = new Map();
+    let page = first.repository.pullRequests;
+    for (;;) {
+        for (const pull of page.nodes)
+            found.set(pull.number, pull);
+        if (!page.pageInfo.hasNextPage)
+            break;
+        // As many as the page before, which was small for a reason or full.
+        const variables = { size: Math.max(1, page.nodes.length), after: page.pageInfo.endCursor };
+        page = (await askWhole(client, { document: morePullRequestsDocument, variables, shape: morePullRequestsShape })).repository.pullRequests;
+    }
+    const sorted = [...found.values()].toSorted((one, other) => one.number - other.number);
+    return Promise.all(sorted.map((pull) => wholePullRequest(client, pull)));
+}
+/** The newest hundred; all of them while the log has no release, and the first version follows the highest tag. */
+async function tagNames(client, { repository: { tags } }, log) {
+    const found = [...tags.nodes];
+    if (log.kind === "read" && log.state.releases.length > 0)
+        return found.map(({ name }) => name);
+    for (let { pageInfo } = tags; pageInfo.hasNextPage;) {
+        const variables = { after: pageInfo.endCursor };
+        const { page } = (await askWhole(client, { document: nextTagsDocument, variables, shape: tagsPage }))
+            .repository;
+        found.push(...page.nodes);
+        pageInfo = page.pageInfo;
+    }
+    return found.map(({ name }) => name);
+}
+/**
+ * The console's comment, which is only looked for until it is found. Begins with its marker: whatever else the same
+ * account writes, other workflows of the repository among it, may quote one.
+ */
+const isSticky = (comment) => comment.viewerDidAuthor && comment.body.startsWith(stickyMarker);
+async function wholePullRequest(client, pull) {
+    const [head] = await Promise.all([
+        wholeHead(client, pull),
+        ...["labels", "reviews", "reviewThreads", "commits", "comments", "closingIssuesReferences"].map((name) => completeConnection(client, {
+            pull,
+            name,
+            enough: name === "comments" ? (node) => isSticky(node) : () => false,
+        })),
+        pull.files === null
+            ? undefined
+            : completeConnection(client, { pull, name: "files", enough: () => false }),
+    ]);
+    return { answer: pull, head, changedPaths: await changedPaths(client, pull) };
+}
+/** Appends the missing pages to the connection in place. */
+async function completeConnection(client, { pull, name, enough }) {
+    const connection = pull[name];
+    if (connection === null)
+        return;
+    const shape = object({
+        repository: object({ pullRequest: object({ page: connectionOf(nodeShapes[name]) }) }),
+    });
+    let { pageInfo } = connection;
+    while (pageInfo.hasNextPage && !connection.nodes.some(enough)) {
+        const variables = { number: pull.number, after: pageInfo.endCursor };
+        const answer = await askWhole(client, { document: nextPageDocument(name), variables, shape });
+        const page = answer.repository.pullRequest.page;
+        connection.nodes.push(...page.nodes);
+        pageInfo = page.pageInfo;
+    }
+}
+/** GitHub's list of commits can lag behind the head; checks of another commit would be worth nothing. */
+async function wholeHead(client, pull) {
+    const listed = pull.head.nodes.at(-1)?.commit;
+    const head = listed?.oid === pull.headRefOid ? listed : await askHead(client, pull.headRefOid);
+    const { checkSuites } = head;
+    let { pageInfo } = checkSuites;
+    while (pageInfo.hasNextPage) {
+        const variables = { oid: head.oid, after: pageInfo.endCursor };
+        const { page } = (await askWhole(client, { document: nextSuitesDocument, variables, shape: suitesPage }))
+            .repository.object;
+        checkSuites.nodes.push(...page.nodes);
+        pageInfo = page.pageInfo;
+    }
+    await Promise.all(checkSuites.nodes.map((suite) => completeRuns(client, suite)));
+    return head;
+}
+async function askHead(client, oid) {
+    const shape = object({ repository: object({ object: headShape }) });
+    return (await askWhole(client, { document: headDocument, variables: { oid }, shape })).repository.object;
+}
+async function completeRuns(client, suite) {
+    let { pageInfo } = suite.checkRuns;
+    while (pageInfo.hasNextPage) {
+        const variables = { suite: suite.id, after: pageInfo.endCursor };
+        const { page } = (await askWhole(client, { document: nextRunsDocument, variables, shape: runsPage }))
+            .node;
+        suite.checkRuns.nodes.push(...page.nodes);
+        pageInfo = page.pageInfo;
+    }
+}
+const restFile = array(object({ filename: schemas_string(), previous_filename: schemas_string().optional() }));
+/** A rename shows only its new path in GraphQL, and moving a workflow file away is a change of that file. */
+async function changedPaths(client, { number, files, changedFiles }) {
+    if (files === null)
+        return undefined;
+    const renames = files.nodes.some(({ changeType }) => changeType === "RENAMED" || changeType === "COPIED");
+    if (!renames)
+        return files.nodes.length < changedFiles ? undefined : files.nodes.map(({ path }) => path);
+    const listed = restFile.parse(await client.list("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { pull_number: number }));
+    if (listed.length < changedFiles)
+        return undefined;
+    return listed.flatMap(({ filename, previous_filename: previous }) => previous === undefined ? [filename] : [previous, filename]);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/pull-request-facts.js
+
+
+
+
+function pullRequestFacts({ answer, head, changedPaths }, repository) {
+    const [sticky, ...spare] = answer.comments.nodes.filter(isSticky);
+    return {
+        number: answer.number,
+        title: answer.title,
+        url: answer.url,
+        author: account(answer.author),
+        isDraft: answer.isDraft,
+        head: answer.headRefOid,
+        headBranch: answer.headRefName,
+        headRepository: answer.headRepository?.nameWithOwner,
+        isCrossRepository: answer.isCrossRepository,
+        labels: answer.labels.nodes.map(({ name }) => name),
+        mergeable: answer.mergeable,
+        isBehind: false,
+        reviewDecision: answer.reviewDecision,
+        reviews: reviewFacts(answer),
+        unresolvedThreads: answer.reviewThreads.nodes.filter(({ isResolved }) => !isResolved).length,
+        contributors: pull_request_facts_contributors(answer),
+        commits: answer.commits.nodes.map(({ commit }) => commit.oid),
+        stagingMerges: answer.commits.nodes
+            .filter(({ commit }) => commit.parents.totalCount > 1 && isPromotion(commit.messageHeadline))
+            .map(({ commit }) => commit.oid),
+        changedPaths: changedPaths ?? answer.files?.nodes.map(({ path }) => path) ?? [],
+        hasUnlistedPaths: changedPaths === undefined,
+        proposedPolicy: undefined,
+        checks: checkFacts(head),
+        statuses: statusFacts(head),
+        linkedIssues: answer.closingIssuesReferences.nodes
+            .filter((issue) => issue.repository.nameWithOwner === repository)
+            .map(({ number }) => number),
+        sticky: sticky === undefined
+            ? undefined
+            : { id: sticky.databaseId, body: sticky.body, spare: spare.map(({ databaseId }) => databaseId) },
+    };
+}
+const account = (actor) => actor === null
+    ? { login: ghost, isBot: false }
+    : { login: accountLogin(actor), isBot: actor.__typename === "Bot" };
+/** Oldest first. */
+function reviewFacts({ reviews, }) {
+    const submitted = reviews.nodes.flatMap(({ databaseId, state, submittedAt, author, commit }) => state === "PENDING" || submittedAt === null
+        ? []
+        : [
+            {
+                id: databaseId,
+                author: account(author),
+                state,
+                commit: commit?.oid,
+                submittedAt: timeOf(submittedAt),
+            },
+        ]);
+    return submitted.toSorted((one, other) => one.submittedAt.localeCompare(other.submittedAt) || one.id - other.id);
+}
+function pull_request_facts_contributors({ commits }) {
+    const people = commits.nodes.flatMap(({ commit }) => [
+        commit.author,
+        commit.committer,
+        ...commit.authors.nodes,
+    ]);
+    // GitHub itself commits what is made in its pages and by its API.
+    const logins = people
+        .flatMap((person) => person?.user?.login ?? [])
+        .filter((login) => login !== "web-flow");
+    return [...new Set(logins)];
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/newest-pull-request.js
+
+
+
+
+
+
+/** Forks may have a branch of that name, too: theirs are passed over. */
+const newestDocument = `query NewestPullRequests($owner: String!, $repo: String!, $branch: String!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequests(headRefName: $branch, baseRefName: "${branches.develop}", first: 10, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes {
+        number state isCrossRepository headRefOid mergeCommit { oid } author { __typename login }
+        reviews(last: 100) { nodes { ${pullRequestConnections.reviews.fields} } }
+      }
+    }
+  }
+}`;
+const newestShape = object({
+    repository: object({
+        pullRequests: object({
+            nodes: array(object({
+                number: schemas_number().int(),
+                state: schemas_enum(["OPEN", "CLOSED", "MERGED"]),
+                isCrossRepository: schemas_boolean(),
+                headRefOid: schemas_string(),
+                mergeCommit: object({ oid: schemas_string() }).nullable(),
+                author: nodeShapes.reviews.shape.author,
+                reviews: object({ nodes: array(nodeShapes.reviews) }),
+            })),
+        }),
+    }),
+});
+async function newestOf(client, branch) {
+    const { repository } = await askWhole(client, {
+        document: newestDocument,
+        variables: { branch },
+        shape: newestShape,
+    });
+    const newest = repository.pullRequests.nodes.find(({ isCrossRepository }) => !isCrossRepository);
+    if (newest === undefined)
+        return undefined;
+    const { number, state, headRefOid, mergeCommit, author } = newest;
+    return {
+        number,
+        state: { OPEN: "open", CLOSED: "closed", MERGED: "merged" }[state],
+        head: headRefOid,
+        mergeCommit: mergeCommit?.oid,
+        author: account(author),
+        reviews: reviewFacts(newest),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/pull-requests.js
+
 
 
 
@@ -34124,7 +36222,7 @@ function createPullRequests({ client, sleep, }) {
                 await dress(client, opened.value.number, request);
             return opened;
         },
-        merge: (request) => mergePullRequest({ client, sleep }, request),
+        merge: (request) => mergeIntoDevelop({ client, sleep }, request),
         find: (number) => findPullRequest(client, number),
         newestOf: (branch) => newestOf(client, branch),
         close: async (number) => {
@@ -34197,6 +36295,26 @@ async function dress(client, number, { labels, assignees }) {
 }
 const tries = 3;
 const pauseMs = 1_000;
+/**
+ * GitHub merges into whatever the base is by then, which others may change (platform fact 127). So it is looked at before,
+ * and once more afterwards: what went elsewhere never counts as being on develop.
+ */
+async function mergeIntoDevelop(tools, request) {
+    const { number } = request;
+    const before = await lookAt(tools.client, number);
+    if (before.baseRefName !== branches.develop)
+        return refusedElsewhere(number, before);
+    const merged = await mergePullRequest(tools, request);
+    if (merged.kind === "refused")
+        return merged;
+    const after = await lookAt(tools.client, number);
+    return after.baseRefName === branches.develop ? merged : refusedElsewhere(number, after);
+}
+const refusedElsewhere = (number, { baseRefName }) => ({
+    kind: "refused",
+    found: `#${number} goes to ${baseRefName} and no longer to develop.`,
+    remedy: `Change the base of #${number} back to develop; where that is no longer possible the console opens another pull request.`,
+});
 /** GitHub answers 405 or 409 while it is still working out the merge, too (platform fact 37); what counts is where the pull request is. */
 async function mergePullRequest({ client, sleep }, request) {
     for (let attempt = 1;; attempt += 1) {
@@ -34232,182 +36350,35 @@ async function sendMerge(client, { number, head, method, title, message }) {
     return { commit: data.sha, byHand: false };
 }
 const findDocument = `query FindPullRequest($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { state headRefOid mergeCommit { oid } } }
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { state baseRefName headRefOid mergeCommit { oid } } }
 }`;
 const findShape = object({
     repository: object({
         pullRequest: object({
             state: schemas_enum(["OPEN", "CLOSED", "MERGED"]),
+            baseRefName: schemas_string(),
             headRefOid: schemas_string(),
             mergeCommit: object({ oid: schemas_string() }).nullable(),
         }),
     }),
 });
-async function findPullRequest(client, number) {
+async function lookAt(client, number) {
     const answer = await askWhole(client, { document: findDocument, variables: { number }, shape: findShape });
-    const { state, headRefOid, mergeCommit } = answer.repository.pullRequest;
+    return answer.repository.pullRequest;
+}
+async function findPullRequest(client, number) {
+    const { state, baseRefName, headRefOid, mergeCommit } = await lookAt(client, number);
+    const head = headRefOid;
+    // Whatever becomes of it there, develop gets nothing of it.
+    if (baseRefName !== branches.develop)
+        return { number, state: "closed", head, mergeCommit: undefined, elsewhere: baseRefName };
     return {
         number,
         state: { OPEN: "open", CLOSED: "closed", MERGED: "merged" }[state],
-        head: headRefOid,
+        head,
         mergeCommit: mergeCommit?.oid,
     };
 }
-const listedShape = array(object({
-    number: schemas_number().int(),
-    state: schemas_enum(["open", "closed"]),
-    merged_at: schemas_string().nullish(),
-    merge_commit_sha: schemas_string().nullish(),
-    head: object({ sha: schemas_string() }),
-}));
-async function newestOf(client, branch) {
-    const route = "GET /repos/{owner}/{repo}/pulls";
-    const { owner } = client.repository;
-    const { data } = await client.rest(route, {
-        state: "all",
-        head: `${owner}:${branch}`,
-        base: branches.develop,
-        sort: "created",
-        direction: "desc",
-        per_page: 1,
-    });
-    const [newest] = parseAnswer(listedShape, data, route);
-    if (newest === undefined)
-        return undefined;
-    // GitHub names a trial merge there, too, while the pull request is open.
-    const isMerged = typeof newest.merged_at === "string";
-    return {
-        number: newest.number,
-        state: isMerged ? "merged" : newest.state,
-        head: newest.head.sha,
-        mergeCommit: isMerged ? (newest.merge_commit_sha ?? undefined) : undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/github/snapshot-answer.js
-
-
-/**
- * The shape of the snapshot's answer. Whatever does not fit is an error: a list that GitHub withheld must never be
- * taken for an empty one.
- */
-const pageInfo = object({ hasNextPage: schemas_boolean(), endCursor: schemas_string().nullable() });
-const connectionOf = (node) => object({ nodes: array(node), pageInfo });
-const commitSha = custom()
-    .refine((text) => typeof text === "string" && isCommitSha(text), "not a commit SHA");
-const treeSha = custom()
-    .refine((text) => typeof text === "string" && isTreeSha(text), "not a tree SHA");
-const blob = object({ oid: schemas_string(), text: schemas_string().nullable(), isTruncated: schemas_boolean() });
-const actor = object({ __typename: schemas_string(), login: schemas_string().min(1) }).nullable();
-const user = object({ user: object({ login: schemas_string().min(1) }).nullable() }).nullable();
-const target = object({ oid: commitSha, tree: object({ oid: treeSha }) });
-const reference = object({ target }).nullable();
-const checkRun = object({
-    databaseId: schemas_number().int(),
-    name: schemas_string(),
-    status: schemas_string(),
-    conclusion: schemas_string().nullable(),
-    startedAt: schemas_string().nullable(),
-    completedAt: schemas_string().nullable(),
-});
-const checkSuite = object({
-    id: schemas_string(),
-    databaseId: schemas_number().int(),
-    status: schemas_string(),
-    conclusion: schemas_string().nullable(),
-    createdAt: schemas_string(),
-    app: object({ slug: schemas_string() }).nullable(),
-    workflowRun: object({ databaseId: schemas_number().int(), event: schemas_string(), workflow: object({ name: schemas_string() }) })
-        .nullable(),
-    checkRuns: connectionOf(checkRun),
-});
-const snapshot_answer_statusContext = object({
-    context: schemas_string(),
-    state: schemas_enum(["ERROR", "EXPECTED", "FAILURE", "PENDING", "SUCCESS"]),
-    description: schemas_string().nullable(),
-    createdAt: schemas_string(),
-    creator: actor,
-});
-const headShape = object({
-    oid: commitSha,
-    status: object({ contexts: array(snapshot_answer_statusContext) }).nullable(),
-    checkSuites: connectionOf(checkSuite),
-});
-const nodeShapes = {
-    labels: object({ name: schemas_string() }),
-    reviews: object({
-        databaseId: schemas_number().int(),
-        state: schemas_enum(["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"]),
-        submittedAt: schemas_string().nullable(),
-        author: actor,
-        commit: object({ oid: commitSha }).nullable(),
-    }),
-    reviewThreads: object({ isResolved: schemas_boolean() }),
-    commits: object({
-        commit: object({
-            oid: commitSha,
-            messageHeadline: schemas_string(),
-            parents: object({ totalCount: schemas_number().int() }),
-            author: user,
-            committer: user,
-            authors: object({ nodes: array(user) }),
-        }),
-    }),
-    files: object({ path: schemas_string(), changeType: schemas_string() }),
-    comments: object({ databaseId: schemas_number().int(), body: schemas_string(), viewerDidAuthor: schemas_boolean() }),
-    closingIssuesReferences: object({
-        number: schemas_number().int(),
-        repository: object({ nameWithOwner: schemas_string() }),
-    }),
-};
-const suitesPage = object({
-    repository: object({ object: object({ page: connectionOf(checkSuite) }) }),
-});
-const runsPage = object({ node: object({ page: connectionOf(checkRun) }) });
-const pullRequest = object({
-    number: schemas_number().int(),
-    title: schemas_string(),
-    url: schemas_string(),
-    isDraft: schemas_boolean(),
-    mergeable: schemas_enum(["MERGEABLE", "CONFLICTING", "UNKNOWN"]),
-    reviewDecision: schemas_enum(["APPROVED", "CHANGES_REQUESTED", "REVIEW_REQUIRED"]).nullable(),
-    changedFiles: schemas_number().int(),
-    author: actor,
-    headRefOid: commitSha,
-    headRefName: schemas_string(),
-    headRepository: object({ nameWithOwner: schemas_string() }).nullable(),
-    isCrossRepository: schemas_boolean(),
-    head: object({ nodes: array(object({ commit: headShape })) }),
-    labels: connectionOf(nodeShapes.labels),
-    reviews: connectionOf(nodeShapes.reviews),
-    reviewThreads: connectionOf(nodeShapes.reviewThreads),
-    commits: connectionOf(nodeShapes.commits),
-    // null where GitHub cannot say yet what changed
-    files: connectionOf(nodeShapes.files).nullable(),
-    comments: connectionOf(nodeShapes.comments),
-    closingIssuesReferences: connectionOf(nodeShapes.closingIssuesReferences),
-});
-const pullRequests = connectionOf(pullRequest);
-const morePullRequestsShape = object({ repository: object({ pullRequests }) });
-const snapshotShape = object({
-    repository: object({
-        id: schemas_string(),
-        databaseId: schemas_number().int(),
-        nameWithOwner: schemas_string(),
-        isFork: schemas_boolean(),
-        hasIssuesEnabled: schemas_boolean(),
-        mergeCommitAllowed: schemas_boolean(),
-        squashMergeAllowed: schemas_boolean(),
-        rebaseMergeAllowed: schemas_boolean(),
-        defaultBranchRef: object({ name: schemas_string() }).nullable(),
-        policy: blob.nullable(),
-        develop: reference,
-        staging: reference,
-        tags: object({ nodes: array(object({ name: schemas_string() })) }),
-        log: object({ target: target.extend({ file: object({ object: blob }).nullable() }) }).nullable(),
-        pullRequests,
-    }),
-});
 
 ;// CONCATENATED MODULE: ./build/adapters/github/conversations.js
 
@@ -34462,7 +36433,13 @@ const closingShape = object({
 });
 async function conversations_closingOf(client, issue) {
     const route = "GET /repos/{owner}/{repo}/issues/{issue_number}";
-    const { data } = await client.rest(route, { issue_number: issue });
+    const data = await client.rest(route, { issue_number: issue }).then((answer) => answer.data, (error) => {
+        if (error instanceof ApiError && error.isGone)
+            return undefined;
+        throw error;
+    });
+    if (data === undefined)
+        return { isClosed: false, by: undefined };
     const { state, closed_by: by } = parseAnswer(closingShape, data, route);
     return {
         isClosed: state === "closed",
@@ -34476,36 +36453,52 @@ async function updateComment(client, { id, body }) {
 }
 /** The last guard: what is written in `domain` fits, and its lists say where the rest is. */
 const fitBody = (body) => fitMarkdown(body, limits.body);
-async function findOrOpenIssue(client, { title, body, labels, marker }) {
-    const found = await findIssue(client, marker);
+async function findOrOpenIssue(client, request) {
+    const found = await findIssue(client, request);
     if (found !== undefined)
         return { number: found };
-    try {
-        const text = fitBody(body.includes(marker) ? body : `${marker}\n${body}`);
+    const { title, body, labels, marker } = request;
+    const text = fitBody(body.startsWith(marker) ? body : `${marker}\n${body}`);
+    const open = async () => {
         const { data } = await client.rest("POST /repos/{owner}/{repo}/issues", { title, body: text, labels });
         return { number: data.number };
+    };
+    try {
+        return await open();
     }
     catch (error) {
-        const made = error instanceof ApiError && error.isAmbiguous ? await findIssue(client, marker) : undefined;
-        if (made === undefined)
+        if (!(error instanceof ApiError) || !error.isAmbiguous)
             throw error;
-        return { number: made };
+        const made = await findIssue(client, request);
+        // Looked for and not there: GitHub stumbled before it did anything. A second issue is better than none.
+        return made === undefined ? open() : { number: made };
     }
 }
 const issuesDocument = `query OwnIssues($owner: String!, $repo: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
     issues(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { number body viewerDidAuthor } pageInfo { hasNextPage endCursor }
+      nodes { number body viewerDidAuthor createdAt } pageInfo { hasNextPage endCursor }
     }
   }
 }`;
 const issuesShape = object({
     repository: object({
-        issues: connectionOf(object({ number: schemas_number().int(), body: schemas_string(), viewerDidAuthor: schemas_boolean() })),
+        issues: connectionOf(object({
+            number: schemas_number().int(),
+            body: schemas_string(),
+            viewerDidAuthor: schemas_boolean(),
+            createdAt: schemas_string(),
+        })),
     }),
 });
-/** Ours by authorship: anybody can write the marker into an issue. */
-async function findIssue(client, marker) {
+/** Clocks differ, and GitHub tells whole seconds. */
+const slackMilliseconds = 600_000;
+/**
+ * Ours by authorship and by how it begins: anybody can write the marker into an issue, and others may quote it. The
+ * newest come first.
+ */
+async function findIssue(client, { marker, since }) {
+    const oldest = since === undefined ? -Infinity : Date.parse(since) - slackMilliseconds;
     for (let after = null;;) {
         const answer = await askWhole(client, {
             document: issuesDocument,
@@ -34513,8 +36506,9 @@ async function findIssue(client, marker) {
             shape: issuesShape,
         });
         const { nodes, pageInfo } = answer.repository.issues;
-        const found = nodes.find((issue) => issue.viewerDidAuthor && issue.body.includes(marker));
-        if (found !== undefined || !pageInfo.hasNextPage)
+        const found = nodes.find((issue) => issue.viewerDidAuthor && issue.body.startsWith(marker));
+        const isPast = nodes.some(({ createdAt }) => Date.parse(createdAt) < oldest);
+        if (found !== undefined || isPast || !pageInfo.hasNextPage)
             return found?.number;
         after = pageInfo.endCursor;
     }
@@ -34653,13 +36647,41 @@ const createEnvironments = (client) => ({
             return protection(parseAnswer(environmentShape, data, environments_route), client.repository.owner);
         }
         catch (error) {
-            if (error instanceof ApiError && error.status === 404)
+            if ((error instanceof ApiError && error.status === 404) || isBeyondPlan(error))
                 return { kind: "missing" };
             throw error;
         }
     },
+    deploymentBranches: (name) => branchesOf(client, name),
     waitingRuns: (names) => listWaiting(client, names),
 });
+/** Patterns of tags let no branch in. */
+async function branchesOf(client, name) {
+    const { deployment_branch_policy: limit } = await limitOf(client, name);
+    if (limit?.custom_branch_policies !== true)
+        return undefined;
+    const policies = `${environments_route}/deployment-branch-policies`;
+    const listed = await client.list(policies, { environment_name: name }, "branch_policies");
+    return parseAnswer(array(policyShape), listed, policies)
+        .filter(({ type }) => type !== "tag")
+        .map((policy) => policy.name);
+}
+/** What does not exist is created without a limit. */
+async function limitOf(client, name) {
+    try {
+        const { data } = await client.rest(environments_route, { environment_name: name });
+        return parseAnswer(limitShape, data, environments_route);
+    }
+    catch (error) {
+        if (error instanceof ApiError && error.status === 404)
+            return {};
+        throw error;
+    }
+}
+const limitShape = object({
+    deployment_branch_policy: object({ custom_branch_policies: schemas_boolean() }).nullish(),
+});
+const policyShape = object({ name: schemas_string(), type: schemas_string().optional() });
 /** Platform fact 65. */
 async function listWaiting(client, names) {
     const runs = "GET /repos/{owner}/{repo}/actions/runs";
@@ -34724,68 +36746,6 @@ function createdSha({ data }) {
     if (typeof sha !== "string")
         throw new ApiError("git object", { status: 502, found: "The answer names no object." });
     return sha;
-}
-
-;// CONCATENATED MODULE: ./build/domain/path-patterns.js
-/**
- * Patterns of paths from the root of the repository: `*` stands for any signs of one name, `?` for one of them, a part
- * that is `**` for any number of directories, none included; a pattern that ends in `/` for everything below. All else
- * means itself. Matched part by part, so no pattern takes long.
- */
-const matchesPattern = (path, pattern) => matchesParts(path.split("/"), partsOf(pattern));
-/** Whether something below the directory can match; "" is the root. */
-function mayHoldMatch(directory, pattern) {
-    const parts = partsOf(pattern);
-    if (directory === "")
-        return true;
-    const names = directory.split("/");
-    const open = parts.indexOf("**");
-    const literal = open === -1 ? parts.slice(0, -1) : parts.slice(0, open);
-    if (open === -1 && names.length > literal.length)
-        return false;
-    return literal.slice(0, names.length).every((part, index) => matchesName(names[index] ?? "", part));
-}
-const partsOf = (pattern) => (pattern.endsWith("/") ? `${pattern}**` : pattern).split("/");
-/** Which beginnings of `names` the parts so far can stand for. */
-function matchesParts(names, parts) {
-    let reached = new Set([0]);
-    for (const part of parts) {
-        const next = new Set();
-        for (const index of reached) {
-            if (part === "**")
-                for (let at = index; at <= names.length; at += 1)
-                    next.add(at);
-            else if (index < names.length && matchesName(names[index] ?? "", part))
-                next.add(index + 1);
-        }
-        reached = next;
-    }
-    return reached.has(names.length);
-}
-/** With one place to come back to: the newest `*`, whose stretch grows sign by sign. */
-function matchesName(name, part) {
-    const [signs, wanted] = [Array.from(name), Array.from(part)];
-    let [at, wantedAt, star, stretch] = [0, 0, -1, 0];
-    while (at < signs.length) {
-        if (wanted[wantedAt] === "*") {
-            star = wantedAt;
-            stretch = at;
-            wantedAt += 1;
-        }
-        else if (wantedAt < wanted.length && (wanted[wantedAt] === "?" || wanted[wantedAt] === signs[at])) {
-            at += 1;
-            wantedAt += 1;
-        }
-        else if (star === -1) {
-            return false;
-        }
-        else {
-            stretch += 1;
-            at = stretch;
-            wantedAt = star + 1;
-        }
-    }
-    return wanted.slice(wantedAt).every((sign) => sign === "*");
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/trees.js
@@ -34917,6 +36877,7 @@ const differing_paths_nothing = new Map();
 
 
 
+
 /**
  * What the rules ask of develop. Rulesets in full; of classic protection only what a job's token may see: that the
  * branch is protected and which contexts it wants. That it wants a pull request is then assumed, never ruled out.
@@ -34945,7 +36906,12 @@ async function readBranchRules(client) {
 /** Rules in force for a branch, which need not exist; those of the organisation included. */
 async function listRules(client, branch) {
     const route = "GET /repos/{owner}/{repo}/rules/branches/{branch}";
-    return parseAnswer(array(ruleShape), await client.list(route, { branch }), route);
+    const listed = await client.list(route, { branch }).catch((error) => {
+        if (isBeyondPlan(error))
+            return [];
+        throw error;
+    });
+    return parseAnswer(array(ruleShape), listed, route);
 }
 /** Of several rules the strictest counts. */
 function requiredReviews(rules) {
@@ -35049,9 +37015,22 @@ const zeroOid = "0".repeat(40);
 /**
  * All moves or none, each from the commit that it was decided on. GitHub's error texts do not tell a race from a
  * refusal, and no answer tells nothing: then the refs are read again. Sending twice is safe, since every move names
- * the commit before.
+ * the commit before; so what got no answer and had no effect is sent once more: nobody has refused it.
  */
 async function moveRefs(writer, request) {
+    let outcome = await tryToMove(writer, request);
+    if (outcome.kind === "unmoved" && outcome.isUnanswered)
+        outcome = await tryToMove(writer, request);
+    if (outcome.kind !== "unmoved")
+        return outcome;
+    const { moves } = request;
+    const said = [...new Set(outcome.said)].join(" ");
+    return {
+        kind: "refused",
+        ...(await explainRefusal(writer.client, { moves, said, withApp: writer.app !== undefined })),
+    };
+}
+async function tryToMove(writer, request) {
     const { moves } = request;
     const said = [];
     for (const attempt of attemptsOf(writer, request)) {
@@ -35074,12 +37053,9 @@ async function moveRefs(writer, request) {
     if (standing === "raced")
         return { kind: "raced" };
     return {
-        kind: "refused",
-        ...(await explainRefusal(writer.client, {
-            moves,
-            said: [...new Set(said)].join(" "),
-            withApp: writer.app !== undefined,
-        })),
+        kind: "unmoved",
+        said: said.map(({ text }) => text),
+        isUnanswered: said.some(({ isNone }) => isNone),
     };
 }
 /** A scratch branch that may not be deleted is left behind: it must not hold up what matters. */
@@ -35103,18 +37079,19 @@ function attemptsOf({ client, app }, { moves, discard }) {
     ];
 }
 const updateRefsDocument = `mutation UpdateRefs($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
-/** undefined: GitHub confirmed it. Otherwise what it said, for people only. */
+/** undefined: GitHub confirmed it. */
 async function updateRefs(client, refUpdates) {
     try {
         const input = { repositoryId: await client.repositoryId(), refUpdates };
         const { data, errors } = await client.mutate(updateRefsDocument, { input });
         if (errors.length === 0 && data?.["updateRefs"] !== null && data !== null)
             return undefined;
-        return errors.map(({ message }) => message).join(" ") || "GitHub did not confirm.";
+        const text = errors.map(({ message }) => message).join(" ") || "GitHub did not confirm.";
+        return { text, isNone: false };
     }
     catch (error) {
         if (error instanceof ApiError)
-            return error.message;
+            return { text: error.message, isNone: error.isAmbiguous };
         throw error;
     }
 }
@@ -35229,11 +37206,11 @@ async function mergeOneByOne(client, { base, heads, merged, sleep }) {
     const tip = () => commits.at(-1)?.sha ?? base;
     const name = newScratchName();
     const scratch = () => ({ name, tip: tip() });
-    let exists = false;
+    let at;
     try {
         await createScratch(client, scratch());
-        exists = true;
         for (const [index, head] of heads.entries()) {
+            at = index;
             if (index < merged.length)
                 continue;
             const commit = await mergeOne(client, { branch: name, tip: tip(), head, sleep });
@@ -35243,12 +37220,13 @@ async function mergeOneByOne(client, { base, heads, merged, sleep }) {
         }
     }
     catch (error) {
-        const refusal = refusalOf(error, exists
+        const refusal = refusalOf(error, at !== undefined
             ? workflowsRemedy
             : `Let the console create branches below "${scratchBranch("")}": no ruleset may refuse it. ${workflowsRemedy}`);
         if (refusal === undefined)
             throw error;
-        return { kind: "refused", ...refusal, scratch: exists ? scratch() : undefined };
+        const left = at === undefined ? undefined : scratch();
+        return { kind: "refused", index: at, ...refusal, scratch: left };
     }
     return { kind: "merged", commits, scratch: scratch() };
 }
@@ -35483,6 +37461,7 @@ async function withKeptPathsOf({ client }, { onto, wanted, keep }) {
 
 
 
+
 const createHistory = (client) => ({
     firstParents: (from, to) => firstParents(client, { from, to }),
     ownCommits: (base, head) => ownCommits(client, { from: base, to: head }),
@@ -35545,10 +37524,12 @@ function walk(commits, to) {
     }
     return steps;
 }
+/** As long as a pull request's title may be; git knows no limit, and the log keeps what is drift. */
+const longestTitle = 256;
 const stepOf = ({ sha, commit, author, parents }) => ({
     sha: sha,
-    title: commit.message.split("\n", 1)[0] ?? "",
-    author: author?.login ?? commit.author?.name ?? "unknown",
+    title: wholeLetters(commit.message.split("\n", 1)[0] ?? "", longestTitle),
+    author: author?.login ?? wholeLetters(commit.author?.name ?? "unknown", longestTitle),
     parents: parents.map((parent) => parent.sha),
 });
 const compareRoute = "GET /repos/{owner}/{repo}/compare/{basehead}";
@@ -35724,11 +37705,11 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 function createNodeFetch(options) {
     const agentOptions = { keepAlive: true, maxSockets: mostConnections, proxyEnv: options.env };
     const agents = { "http:": new external_node_http_namespaceObject.Agent(agentOptions), "https:": new external_node_https_namespaceObject.Agent(agentOptions) };
-    const timeoutMs = options.timeoutMs ?? 30_000;
+    const { timeoutMs = 30_000, mostBytes = Infinity } = options;
     return async (url, init = {}) => {
         let target = new URL(url);
         for (let redirects = 0;; redirects += 1) {
-            const answer = await node_fetch_send({ target, init, agents, timeoutMs });
+            const answer = await node_fetch_send({ target, init, agents, timeoutMs, mostBytes });
             const location = answer.headers.get("location");
             const follows = isRead(init.method) &&
                 redirectCodes.has(answer.status) &&
@@ -35758,7 +37739,8 @@ const withoutAuthorization = (headers) => Object.fromEntries(Object.entries(head
 async function node_fetch_send(sending) {
     const message = await exchange(sending);
     const { response } = message;
-    const body = response.headers["content-encoding"] === "gzip" ? await inflate(message.body) : message.body;
+    const isPacked = response.headers["content-encoding"] === "gzip" && message.body.length > 0;
+    const body = isPacked ? await unpack(message.body, sending) : message.body;
     const status = response.statusCode ?? 0;
     return {
         status,
@@ -35772,7 +37754,18 @@ async function node_fetch_send(sending) {
         arrayBuffer: () => Promise.resolve(new Uint8Array(body).buffer),
     };
 }
-function exchange({ target, init, agents, timeoutMs, }) {
+async function unpack(body, sending) {
+    const { mostBytes } = sending;
+    try {
+        return await inflate(body, mostBytes === Infinity ? {} : { maxOutputLength: mostBytes });
+    }
+    catch (error) {
+        throw error.code === "ERR_BUFFER_TOO_LARGE" ? tooLong(sending) : error;
+    }
+}
+const tooLong = ({ target, mostBytes }) => new Error(`${target.origin} answered with more than ${mostBytes} bytes`);
+function exchange(sending) {
+    const { target, init, agents, timeoutMs, mostBytes } = sending;
     const secure = target.protocol === "https:";
     const payload = init.body === undefined ? undefined : Buffer.from(init.body);
     return new Promise((resolve, reject) => {
@@ -35799,7 +37792,13 @@ function exchange({ target, init, agents, timeoutMs, }) {
         request.on("error", fail);
         request.on("response", (response) => {
             const chunks = [];
-            response.on("data", (chunk) => chunks.push(chunk));
+            let bytes = 0;
+            response.on("data", (chunk) => {
+                chunks.push(chunk);
+                bytes += chunk.length;
+                if (bytes > mostBytes)
+                    response.destroy(tooLong(sending));
+            });
             response.on("error", fail);
             response.on("close", () => {
                 fail(new Error(`${target.origin} ended its answer too early`));
@@ -35881,8 +37880,16 @@ function createPace({ sleep, now, burst, together }) {
 
 
 
-function createPeople({ client, app, }) {
+function createPeople({ client, app, rolesAsked, }) {
     const known = new Map();
+    // An action lives for seconds: it asks once for each person, and again only when GitHub did not say.
+    const roleOnce = (login) => {
+        const key = login.toLowerCase();
+        const role = known.get(key) ?? roleOf(client, login);
+        known.set(key, role);
+        role.catch(() => known.delete(key));
+        return role;
+    };
     const teams = new Map();
     return {
         pusherOf: async ({ head, headBranch }) => {
@@ -35892,13 +37899,13 @@ function createPeople({ client, app, }) {
             ]);
             return activity ?? runs;
         },
-        // An action lives for seconds: it asks once for each person, and again only when GitHub did not say.
         roleOf: (login) => {
-            const key = login.toLowerCase();
-            const role = known.get(key) ?? roleOf(client, login);
-            known.set(key, role);
-            role.catch(() => known.delete(key));
-            return role;
+            rolesAsked.saw(login);
+            return roleOnce(login);
+        },
+        askAhead: () => {
+            for (const login of rolesAsked.latest())
+                roleOnce(login).catch(() => undefined); // whoever needs it asks again
         },
         pushers: () => pushers(client),
         // A job's token cannot read teams (platform fact 47). Asked once for each team, as for people.
@@ -35981,28 +37988,124 @@ async function membersOf(app, team) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/adapters/github/policies.js
+
+
+
+const policies_blob = object({ oid: schemas_string(), text: schemas_string().nullable(), isTruncated: schemas_boolean() });
+const policies_shape = object({ repository: object({ object: policies_blob.nullable() }) });
+const policies_document = `query PolicyBlob($owner: String!, $repo: String!, $oid: GitObjectID!) {
+  repository(owner: $owner, name: $repo) { object(oid: $oid) { ... on Blob { oid text isTruncated } } }
+}`;
+/** Policies of before; that of now comes with the snapshot. */
+const createPolicies = (client, readPolicy) => ({
+    ofBlob: async (oid) => {
+        const { object } = (await askWhole(client, { document: policies_document, variables: { oid }, shape: policies_shape })).repository;
+        return object === null ? { kind: "missing" } : readPolicy(await readBlobText(client, object), object.oid);
+    },
+});
+
+;// CONCATENATED MODULE: ./build/adapters/github/tags.js
+
+
+
+
+
+const remedy = `Tag the commit by hand (git push origin <commit>:refs/tags/<version>), or let the console create tags. If the commit's workflow files differ from every branch: ${workflowsRemedy}`;
+/** The job's token first; the App where that one may not. */
+const createTags = ({ client, app, }) => ({
+    standing: (targets) => tags_standingOf(client, targets),
+    create: async (request) => {
+        const made = await attempted(() => createTag(client, request), remedy);
+        return made.kind === "refused" && app !== undefined
+            ? attempted(() => createTag(app, request), remedy)
+            : made;
+    },
+});
+const objectShape = object({ oid: schemas_string() }).nullish();
+const tagShape = object({ target: object({ oid: schemas_string(), target: objectShape }) }).nullish();
+const standingShape = object({ repository: schemas_record(schemas_string(), unknown()) });
+/** One question for all of them. An annotated tag has the commit inside, a light one is the commit. */
+async function tags_standingOf(client, targets) {
+    if (targets.length === 0)
+        return [];
+    const fields = targets.map(({ version, commit }, index) => `c${index}: object(oid: ${JSON.stringify(commit.sha)}) { oid }
+    t${index}: ref(qualifiedName: ${JSON.stringify(`refs/tags/${version}`)}) { target { oid ... on Tag { target { oid } } } }`);
+    const document = `query Standing($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${fields.join("\n    ")}\n  }\n}`;
+    const { repository } = await askWhole(client, { document, variables: {}, shape: standingShape });
+    return targets.map((target, index) => {
+        const tag = tagShape.parse(repository[`t${index}`]);
+        return {
+            target,
+            hasCommit: objectShape.parse(repository[`c${index}`]) !== null,
+            tag: (tag?.target.target?.oid ?? tag?.target.oid),
+        };
+    });
+}
+async function createTag(client, { version, commit, message }) {
+    const tag = { tag: version, message, object: commit, type: "commit" };
+    const { data } = await client.rest("POST /repos/{owner}/{repo}/git/tags", tag, { repeatable: true });
+    try {
+        await client.rest("POST /repos/{owner}/{repo}/git/refs", {
+            ref: `refs/tags/${version}`,
+            sha: data.sha,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        const tagged = await taggedCommit(client, version);
+        if (tagged === undefined)
+            throw error;
+        if (tagged !== commit)
+            throw new ApiError(error.request, {
+                status: 422,
+                found: `The tag ${version} is there already, at ${tagged}; expected ${commit}.`,
+            });
+    }
+    return { tag: version };
+}
+async function taggedCommit(client, version) {
+    const object = await readRef(client, `refs/tags/${version}`);
+    if (object === undefined)
+        return undefined;
+    try {
+        const { data } = await client.rest("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { tag_sha: object });
+        return data.object.sha;
+    }
+    catch (error) {
+        // A light tag names the commit itself.
+        if (error instanceof ApiError && error.status === 404)
+            return object;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/github/release-pages.js
 
 
 
 
 
-const remedy = `Add "contents: write" to this job's permissions. If it is there: ${workflowsRemedy}`;
+
+const release_pages_remedy = `Add "contents: write" to this job's permissions. If it is there: ${workflowsRemedy}`;
 /** With the App's client where there is one: GitHub asks for its rights when workflow files
  * changed since the release (platform fact 48). */
 const createReleasePages = (client) => ({
-    write: (request) => attempted(() => release_pages_writePage(client, request), remedy),
+    write: (request) => attempted(() => release_pages_writePage(client, request), release_pages_remedy),
 });
-const pageShape = object({ id: schemas_number().int(), html_url: schemas_string() })
+const release_pages_pageShape = object({ id: schemas_number().int(), html_url: schemas_string() })
     .transform(({ id, html_url }) => ({ id, url: html_url }));
 async function release_pages_writePage(client, page) {
     const found = await findPage(client, page.version);
-    if (found !== undefined)
+    if (found !== undefined) {
+        await insistOnOwnTag(client, page);
         return updatePage(client, found, page);
+    }
     try {
         const content = { ...contentOf(page), target_commitish: page.commit };
         const { data } = await client.rest("POST /repos/{owner}/{repo}/releases", content);
-        return parseAnswer(pageShape, data, "POST /repos/{owner}/{repo}/releases");
+        return parseAnswer(release_pages_pageShape, data, "POST /repos/{owner}/{repo}/releases");
     }
     catch (error) {
         // Another run was faster, or there was no answer.
@@ -36014,10 +38117,20 @@ async function release_pages_writePage(client, page) {
         return updatePage(client, made, page);
     }
 }
+/** A page belongs to its tag: that of somebody else's is not ours to write. */
+async function insistOnOwnTag(client, { version, commit }) {
+    const tagged = await taggedCommit(client, version);
+    if (tagged === undefined || tagged === commit)
+        return;
+    throw new ApiError("PATCH /repos/{owner}/{repo}/releases/{release_id}", {
+        status: 422,
+        found: `The tag ${version} is at ${tagged}, so its page is not that of ${commit}.`,
+    });
+}
 async function findPage(client, version) {
     try {
         const { data } = await client.rest("GET /repos/{owner}/{repo}/releases/tags/{tag}", { tag: version });
-        return parseAnswer(pageShape, data, "GET /repos/{owner}/{repo}/releases/tags/{tag}").id;
+        return parseAnswer(release_pages_pageShape, data, "GET /repos/{owner}/{repo}/releases/tags/{tag}").id;
     }
     catch (error) {
         if (error instanceof ApiError && error.status === 404)
@@ -36028,7 +38141,7 @@ async function findPage(client, version) {
 async function updatePage(client, id, page) {
     const route = "PATCH /repos/{owner}/{repo}/releases/{release_id}";
     const { data } = await client.rest(route, { release_id: id, ...contentOf(page) }, { repeatable: true });
-    return parseAnswer(pageShape, data, route);
+    return parseAnswer(release_pages_pageShape, data, route);
 }
 const contentOf = ({ version, body, latest, withdrawn = false }) => ({
     tag_name: version,
@@ -36211,314 +38324,6 @@ const reviewer = (user) => user === null
     ? { login: ghost, isBot: false }
     : { login: user.login, isBot: user.type === "Bot" };
 
-;// CONCATENATED MODULE: ./build/adapters/github/check-facts.js
-
-/** Check runs of a head, each once, with an order in which a later suite or run comes later. */
-function checkFacts(head) {
-    const found = new Map();
-    for (const suite of head.checkSuites.nodes) {
-        for (const check of [...runsOf(suite), ...runlessCheck(suite)])
-            found.set(`${check.suite}/${check.run}`, check);
-    }
-    const sorted = [...found.values()].toSorted((one, other) => one.suite - other.suite || one.run - other.run);
-    return sorted.map(({ facts }, order) => ({ ...facts, order }));
-}
-function statusFacts(head) {
-    return (head.status?.contexts ?? []).map(({ context, state, description, createdAt, creator }) => ({
-        context,
-        state: state.toLowerCase(),
-        description: description ?? "",
-        since: timeOf(createdAt),
-        creator: creator === null ? undefined : accountLogin(creator),
-    }));
-}
-const suiteFacts = (suite) => ({
-    app: suite.app?.slug ?? "",
-    workflow: suite.workflowRun?.workflow.name,
-    event: suite.workflowRun?.event,
-});
-const runsOf = (suite) => suite.checkRuns.nodes.map((run) => ({
-    suite: suite.databaseId,
-    run: run.databaseId,
-    facts: {
-        ...suiteFacts(suite),
-        name: run.name,
-        status: run.status.toLowerCase(),
-        conclusion: run.conclusion?.toLowerCase(),
-        since: timeOf(run.startedAt ?? suite.createdAt),
-        completedAt: run.completedAt === null ? undefined : timeOf(run.completedAt),
-    },
-}));
-const says = new Set(["SUCCESS", "NEUTRAL", "SKIPPED"]);
-/**
- * A workflow run that has no job: it waits for a person to release it (platform fact 2), has not started yet, or its
- * file is broken.
- * Nothing of that is a success. Suites of other apps without a run mean nothing: GitHub makes one for each app.
- */
-function runlessCheck(suite) {
-    if (suite.workflowRun === null || suite.checkRuns.nodes.length > 0 || says.has(suite.conclusion ?? ""))
-        return [];
-    const facts = {
-        ...suiteFacts(suite),
-        name: suite.workflowRun.workflow.name,
-        status: suite.status.toLowerCase(),
-        conclusion: suite.conclusion?.toLowerCase(),
-        since: timeOf(suite.createdAt),
-        completedAt: undefined,
-    };
-    return [{ suite: suite.databaseId, run: 0, facts }];
-}
-
-;// CONCATENATED MODULE: ./build/adapters/github/snapshot-query.js
-
-/**
- * Sizes of the first page of each connection. GitHub counts a query as costing what it might return, of which a job's
- * token has 1,000 points an hour (platform fact 64): a page of commits or suites costs a request for each of them. What
- * does not fit is asked for by `snapshot-pages.ts`.
- */
-const firstPage = { commits: 10, files: 100, comments: 30, suites: 10, runs: 50 };
-/** Pull requests a page; the small one for when GitHub runs out of time over a larger. */
-const pullRequestPages = { usual: 20, largest: 50, small: 4 };
-const snapshot_query_pageInfo = "pageInfo { hasNextPage endCursor }";
-const runFields = "databaseId name status conclusion startedAt completedAt";
-/** What each connection of a pull request is asked for; used by the first page and by those that follow. */
-const pullRequestConnections = {
-    labels: { size: 50, fields: "name" },
-    reviews: { size: 100, fields: "databaseId state submittedAt author { __typename login } commit { oid }" },
-    reviewThreads: { size: 100, fields: "isResolved" },
-    commits: {
-        size: firstPage.commits,
-        fields: "commit { oid messageHeadline parents(first: 1) { totalCount } author { user { login } } committer { user { login } } authors(first: 10) { nodes { user { login } } } }",
-    },
-    files: { size: firstPage.files, fields: "path changeType" },
-    comments: { size: firstPage.comments, fields: "databaseId body viewerDidAuthor" },
-    closingIssuesReferences: { size: 20, fields: "number repository { nameWithOwner }" },
-};
-const suiteFields = `id databaseId status conclusion createdAt app { slug } workflowRun { databaseId event workflow { name } }
-  checkRuns(first: ${firstPage.runs}) { nodes { ${runFields} } ${snapshot_query_pageInfo} }`;
-const headFields = `oid
-  status { contexts { context state description createdAt creator { __typename login } } }
-  checkSuites(first: ${firstPage.suites}) { nodes { ${suiteFields} } ${snapshot_query_pageInfo} }`;
-const connections = Object.entries(pullRequestConnections)
-    .map(([name, { size, fields }]) => `${name}(first: ${size}) { nodes { ${fields} } ${snapshot_query_pageInfo} }`)
-    .join("\n  ");
-const pullRequestPage = `pullRequests(states: OPEN, baseRefName: "${branches.develop}", first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
-  nodes {
-    number title url isDraft mergeable reviewDecision changedFiles
-    author { __typename login }
-    headRefOid headRefName headRepository { nameWithOwner } isCrossRepository
-    head: commits(last: 1) { nodes { commit { ${headFields} } } }
-    ${connections}
-  }
-  ${snapshot_query_pageInfo}
-}`;
-const branch = (alias, name, more = "") => `${alias}: ref(qualifiedName: "refs/heads/${name}") { target { ... on Commit { oid tree { oid } ${more} } } }`;
-const stateFile = 'file(path: "state.json") { object { ... on Blob { oid text isTruncated } } }';
-const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $size: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    id databaseId nameWithOwner isFork hasIssuesEnabled mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
-    defaultBranchRef { name }
-    policy: object(expression: "HEAD:${policyPath}") { ... on Blob { oid text isTruncated } }
-    ${branch("develop", branches.develop)}
-    ${branch("staging", branches.staging)}
-    ${branch("log", branches.log, stateFile)}
-    tags: refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }
-    ${pullRequestPage}
-  }
-}`;
-const morePullRequestsDocument = `query MorePullRequests($owner: String!, $repo: String!, $size: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) { ${pullRequestPage} }
-}`;
-const nextPageDocument = (connection) => `query NextPage($owner: String!, $repo: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
-    page: ${connection}(first: 100, after: $after) { nodes { ${pullRequestConnections[connection].fields} } ${snapshot_query_pageInfo} }
-  } }
-}`;
-const headDocument = `query Head($owner: String!, $repo: String!, $oid: GitObjectID!) {
-  repository(owner: $owner, name: $repo) { object(oid: $oid) { ... on Commit { ${headFields} } } }
-}`;
-const nextSuitesDocument = `query NextSuites($owner: String!, $repo: String!, $oid: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $repo) { object(oid: $oid) { ... on Commit {
-    page: checkSuites(first: 50, after: $after) { nodes { ${suiteFields} } ${snapshot_query_pageInfo} }
-  } } }
-}`;
-const nextRunsDocument = `query NextRuns($suite: ID!, $after: String) {
-  node(id: $suite) { ... on CheckSuite { page: checkRuns(first: 100, after: $after) { nodes { ${runFields} } ${snapshot_query_pageInfo} } } }
-}`;
-
-;// CONCATENATED MODULE: ./build/adapters/github/snapshot-pages.js
-
-
-
-
-
-/** Follows every connection that did not fit into the first answer. Asks nothing when all did. */
-async function wholePullRequests(client, first) {
-    const found = new Map();
-    let page = first.repository.pullRequests;
-    for (;;) {
-        for (const pull of page.nodes)
-            found.set(pull.number, pull);
-        if (!page.pageInfo.hasNextPage)
-            break;
-        // As many as the page before, which was small for a reason or full.
-        const variables = { size: Math.max(1, page.nodes.length), after: page.pageInfo.endCursor };
-        page = (await askWhole(client, { document: morePullRequestsDocument, variables, shape: morePullRequestsShape })).repository.pullRequests;
-    }
-    const sorted = [...found.values()].toSorted((one, other) => one.number - other.number);
-    return Promise.all(sorted.map((pull) => wholePullRequest(client, pull)));
-}
-/** The console's comment, which is only looked for until it is found. */
-const isSticky = (comment) => comment.viewerDidAuthor && comment.body.includes(stickyMarker);
-async function wholePullRequest(client, pull) {
-    const [head] = await Promise.all([
-        wholeHead(client, pull),
-        ...["labels", "reviews", "reviewThreads", "commits", "comments", "closingIssuesReferences"].map((name) => completeConnection(client, {
-            pull,
-            name,
-            enough: name === "comments" ? (node) => isSticky(node) : () => false,
-        })),
-        pull.files === null
-            ? undefined
-            : completeConnection(client, { pull, name: "files", enough: () => false }),
-    ]);
-    return { answer: pull, head, changedPaths: await changedPaths(client, pull) };
-}
-/** Appends the missing pages to the connection in place. */
-async function completeConnection(client, { pull, name, enough }) {
-    const connection = pull[name];
-    if (connection === null)
-        return;
-    const shape = object({
-        repository: object({ pullRequest: object({ page: connectionOf(nodeShapes[name]) }) }),
-    });
-    let { pageInfo } = connection;
-    while (pageInfo.hasNextPage && !connection.nodes.some(enough)) {
-        const variables = { number: pull.number, after: pageInfo.endCursor };
-        const answer = await askWhole(client, { document: nextPageDocument(name), variables, shape });
-        const page = answer.repository.pullRequest.page;
-        connection.nodes.push(...page.nodes);
-        pageInfo = page.pageInfo;
-    }
-}
-/** GitHub's list of commits can lag behind the head; checks of another commit would be worth nothing. */
-async function wholeHead(client, pull) {
-    const listed = pull.head.nodes.at(-1)?.commit;
-    const head = listed?.oid === pull.headRefOid ? listed : await askHead(client, pull.headRefOid);
-    const { checkSuites } = head;
-    let { pageInfo } = checkSuites;
-    while (pageInfo.hasNextPage) {
-        const variables = { oid: head.oid, after: pageInfo.endCursor };
-        const { page } = (await askWhole(client, { document: nextSuitesDocument, variables, shape: suitesPage }))
-            .repository.object;
-        checkSuites.nodes.push(...page.nodes);
-        pageInfo = page.pageInfo;
-    }
-    await Promise.all(checkSuites.nodes.map((suite) => completeRuns(client, suite)));
-    return head;
-}
-async function askHead(client, oid) {
-    const shape = object({ repository: object({ object: headShape }) });
-    return (await askWhole(client, { document: headDocument, variables: { oid }, shape })).repository.object;
-}
-async function completeRuns(client, suite) {
-    let { pageInfo } = suite.checkRuns;
-    while (pageInfo.hasNextPage) {
-        const variables = { suite: suite.id, after: pageInfo.endCursor };
-        const { page } = (await askWhole(client, { document: nextRunsDocument, variables, shape: runsPage }))
-            .node;
-        suite.checkRuns.nodes.push(...page.nodes);
-        pageInfo = page.pageInfo;
-    }
-}
-const restFile = array(object({ filename: schemas_string(), previous_filename: schemas_string().optional() }));
-/** A rename shows only its new path in GraphQL, and moving a workflow file away is a change of that file. */
-async function changedPaths(client, { number, files, changedFiles }) {
-    if (files === null)
-        return undefined;
-    const renames = files.nodes.some(({ changeType }) => changeType === "RENAMED" || changeType === "COPIED");
-    if (!renames)
-        return files.nodes.length < changedFiles ? undefined : files.nodes.map(({ path }) => path);
-    const listed = restFile.parse(await client.list("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { pull_number: number }));
-    if (listed.length < changedFiles)
-        return undefined;
-    return listed.flatMap(({ filename, previous_filename: previous }) => previous === undefined ? [filename] : [previous, filename]);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/github/pull-request-facts.js
-
-
-
-
-
-function pullRequestFacts({ answer, head, changedPaths }, repository) {
-    const [sticky, ...spare] = answer.comments.nodes.filter(isSticky);
-    return {
-        number: answer.number,
-        title: answer.title,
-        url: answer.url,
-        author: account(answer.author),
-        isDraft: answer.isDraft,
-        head: answer.headRefOid,
-        headBranch: answer.headRefName,
-        headRepository: answer.headRepository?.nameWithOwner,
-        isCrossRepository: answer.isCrossRepository,
-        labels: answer.labels.nodes.map(({ name }) => name),
-        mergeable: answer.mergeable,
-        isBehind: false,
-        reviewDecision: answer.reviewDecision,
-        reviews: reviewFacts(answer),
-        unresolvedThreads: answer.reviewThreads.nodes.filter(({ isResolved }) => !isResolved).length,
-        contributors: pull_request_facts_contributors(answer),
-        commits: answer.commits.nodes.map(({ commit }) => commit.oid),
-        stagingMerges: answer.commits.nodes
-            .filter(({ commit }) => commit.parents.totalCount > 1 && isPromotion(commit.messageHeadline))
-            .map(({ commit }) => commit.oid),
-        // More changes than GitHub lists: nobody knows that the rules are not among them, so they count as changed.
-        changedPaths: changedPaths ?? [
-            ...(answer.files?.nodes.map(({ path }) => path) ?? []),
-            `${workflowsPath}/`,
-        ],
-        checks: checkFacts(head),
-        statuses: statusFacts(head),
-        linkedIssues: answer.closingIssuesReferences.nodes
-            .filter((issue) => issue.repository.nameWithOwner === repository)
-            .map(({ number }) => number),
-        sticky: sticky === undefined
-            ? undefined
-            : { id: sticky.databaseId, body: sticky.body, spare: spare.map(({ databaseId }) => databaseId) },
-    };
-}
-const account = (actor) => actor === null
-    ? { login: ghost, isBot: false }
-    : { login: accountLogin(actor), isBot: actor.__typename === "Bot" };
-function reviewFacts({ reviews }) {
-    const submitted = reviews.nodes.flatMap(({ databaseId, state, submittedAt, author, commit }) => state === "PENDING" || submittedAt === null
-        ? []
-        : [
-            {
-                id: databaseId,
-                author: account(author),
-                state,
-                commit: commit?.oid,
-                submittedAt: timeOf(submittedAt),
-            },
-        ]);
-    return submitted.toSorted((one, other) => one.submittedAt.localeCompare(other.submittedAt) || one.id - other.id);
-}
-function pull_request_facts_contributors({ commits }) {
-    const people = commits.nodes.flatMap(({ commit }) => [
-        commit.author,
-        commit.committer,
-        ...commit.authors.nodes,
-    ]);
-    // GitHub itself commits what is made in its pages and by its API.
-    const logins = people
-        .flatMap((person) => person?.user?.login ?? [])
-        .filter((login) => login !== "web-flow");
-    return [...new Set(logins)];
-}
-
 ;// CONCATENATED MODULE: ./build/adapters/github/snapshot-mergeability.js
 
 
@@ -36676,9 +38481,20 @@ async function snapshot_reader_readSnapshot({ client, time, openPullRequests, se
         log,
         develop,
         staging: commitOf(repository.staging),
-        tags: repository.tags.nodes.map(({ name }) => name),
+        tags: await tagNames(client, answer, log),
         rules,
-        pullRequests: pulls.map((pull) => pullRequestFacts(pull, repository.nameWithOwner)),
+        pullRequests: await Promise.all(pulls
+            .map((pull) => ({ facts: pullRequestFacts(pull, repository.nameWithOwner), head: pull.head }))
+            .map((pull) => withProposedPolicy(client, pull, readPolicy))),
+    };
+}
+async function withProposedPolicy(client, { facts, head: { policy } }, readPolicy) {
+    if (!facts.changedPaths.includes(policyPath) && !facts.hasUnlistedPaths)
+        return facts;
+    const blob = policy?.object ?? undefined;
+    return {
+        ...facts,
+        proposedPolicy: blob === undefined ? { kind: "missing" } : readPolicy(await readBlobText(client, blob), blob.oid),
     };
 }
 /** Room for those that there were and a few more: one page is one round trip, and GitHub counts its size. */
@@ -36733,82 +38549,6 @@ function repositoryFacts(repository, serverUrl) {
             ...(repository.rebaseMergeAllowed ? ["rebase"] : []),
         ],
     };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/github/tags.js
-
-
-
-
-
-const tags_remedy = `Tag the commit by hand (git push origin <commit>:refs/tags/<version>), or let the console create tags. If the commit's workflow files differ from every branch: ${workflowsRemedy}`;
-/** The job's token first; the App where that one may not. */
-const createTags = ({ client, app, }) => ({
-    standing: (targets) => tags_standingOf(client, targets),
-    create: async (request) => {
-        const made = await attempted(() => createTag(client, request), tags_remedy);
-        return made.kind === "refused" && app !== undefined
-            ? attempted(() => createTag(app, request), tags_remedy)
-            : made;
-    },
-});
-const objectShape = object({ oid: schemas_string() }).nullish();
-const tagShape = object({ target: object({ oid: schemas_string(), target: objectShape }) }).nullish();
-const standingShape = object({ repository: schemas_record(schemas_string(), unknown()) });
-/** One question for all of them. An annotated tag has the commit inside, a light one is the commit. */
-async function tags_standingOf(client, targets) {
-    if (targets.length === 0)
-        return [];
-    const fields = targets.map(({ version, commit }, index) => `c${index}: object(oid: ${JSON.stringify(commit.sha)}) { oid }
-    t${index}: ref(qualifiedName: ${JSON.stringify(`refs/tags/${version}`)}) { target { oid ... on Tag { target { oid } } } }`);
-    const document = `query Standing($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${fields.join("\n    ")}\n  }\n}`;
-    const { repository } = await askWhole(client, { document, variables: {}, shape: standingShape });
-    return targets.map((target, index) => {
-        const tag = tagShape.parse(repository[`t${index}`]);
-        return {
-            target,
-            hasCommit: objectShape.parse(repository[`c${index}`]) !== null,
-            tag: (tag?.target.target?.oid ?? tag?.target.oid),
-        };
-    });
-}
-async function createTag(client, { version, commit, message }) {
-    const tag = { tag: version, message, object: commit, type: "commit" };
-    const { data } = await client.rest("POST /repos/{owner}/{repo}/git/tags", tag, { repeatable: true });
-    try {
-        await client.rest("POST /repos/{owner}/{repo}/git/refs", {
-            ref: `refs/tags/${version}`,
-            sha: data.sha,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof ApiError))
-            throw error;
-        const tagged = await taggedCommit(client, version);
-        if (tagged === undefined)
-            throw error;
-        if (tagged !== commit)
-            throw new ApiError(error.request, {
-                status: 422,
-                found: `The tag ${version} is there already, at ${tagged}; expected ${commit}.`,
-            });
-    }
-    return { tag: version };
-}
-async function taggedCommit(client, version) {
-    const object = await readRef(client, `refs/tags/${version}`);
-    if (object === undefined)
-        return undefined;
-    try {
-        const { data } = await client.rest("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { tag_sha: object });
-        return data.object.sha;
-    }
-    catch (error) {
-        // A light tag names the commit itself.
-        if (error instanceof ApiError && error.status === 404)
-            return object;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/log-append.js
@@ -37042,7 +38782,10 @@ async function prepareLogCommit(client, log) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/health-probe.js
-/** Healthy means an answer 2xx whose body names the deployed commit, where that is asked for. */
+/**
+ * Healthy means an answer 2xx whose body names the deployed commit, where that is asked for. Another page to which the
+ * service sends us, such as a login, says nothing about the one that was asked.
+ */
 function createHealthProbe({ fetchWithin, sleep, }) {
     return {
         probe: async (probe) => {
@@ -37062,10 +38805,10 @@ function createHealthProbe({ fetchWithin, sleep, }) {
 }
 async function look(fetch, { url, expect }) {
     try {
-        // Caches between us and the service must not answer for it.
-        const answer = await fetch(url, {
-            headers: { "cache-control": "no-cache", "user-agent": "release-console" },
-        });
+        const answer = await ask(fetch, url);
+        const leadsTo = redirectOf(answer);
+        if (leadsTo !== undefined)
+            return { healthy: false, finding: `answered ${answer.status}, a redirect to ${leadsTo.host}` };
         if (!answer.ok)
             return { healthy: false, finding: `answered ${answer.status}` };
         if (expect === undefined)
@@ -37083,6 +38826,28 @@ async function look(fetch, { url, expect }) {
         };
     }
 }
+/** The same address by https instead of http is the one redirect that is followed. */
+async function ask(fetch, url) {
+    const init = {
+        // Caches between us and the service must not answer for it.
+        headers: { "cache-control": "no-cache", "user-agent": "release-console" },
+        redirect: "manual",
+    };
+    const answer = await fetch(url, init);
+    const leadsTo = redirectOf(answer);
+    return leadsTo !== undefined && isSecureTwin(new URL(url), leadsTo) ? fetch(leadsTo.href, init) : answer;
+}
+function redirectOf({ status, url, headers }) {
+    const location = headers.get("location");
+    if (status < 300 || status > 399 || location === null || !URL.canParse(location, url))
+        return undefined;
+    return new URL(location, url);
+}
+const isSecureTwin = (asked, other) => asked.protocol === "http:" &&
+    other.protocol === "https:" &&
+    asked.hostname === other.hostname &&
+    asked.pathname === other.pathname &&
+    asked.search === other.search;
 
 ;// CONCATENATED MODULE: ./build/domain/nearest-name.js
 /** The known name that somebody meant: written in another habit (`maxStaged`, `max_staged`), or at most two letters off. */
@@ -37145,7 +38910,7 @@ const policyKeys = {
     checks: {
         must: 'be a mapping with "required"',
         optional: true,
-        meaning: "What has to be green before a pull request goes to staging.",
+        meaning: "What has to be green before a pull request goes to staging, and still is when it goes to production.",
     },
     "checks.required": {
         must: "list checks",
@@ -37159,7 +38924,7 @@ const policyKeys = {
     },
     "checks.required[].name": {
         must: "be the name of a check or a status context",
-        meaning: "Name as GitHub shows it.",
+        meaning: 'Name as reported, such as "test" or, for a job of a reusable workflow, "build / test"; with the workflow before it ("CI / test") it is that workflow\'s alone.',
     },
     "checks.required[].app": {
         must: 'be the slug of a GitHub App, such as "github-actions"',
@@ -37223,9 +38988,13 @@ const policyKeys = {
     },
     "health.url": {
         must: "be an http or https URL without a password",
-        meaning: "Healthy when it answers with a 2xx status.",
+        meaning: "Healthy when it answers with a 2xx status. No redirect is followed, but from http to https of the same address.",
     },
-    "health.tries": { must: "be a whole number from 1 to 100", default: 10, meaning: "Requests at the most." },
+    "health.tries": {
+        must: "be a whole number from 1 to 100",
+        default: 10,
+        meaning: "Requests at the most; all with their pauses within 15 minutes.",
+    },
     "health.seconds-between": {
         must: "be a whole number from 0 to 300",
         default: 12,
@@ -37431,6 +39200,7 @@ function findRuleFaults(file) {
         peopleAreNoBots,
         ownStatusIsNotRequired,
         freezesEnd,
+        healthChecksEnd,
         somebodyTests,
     ].flatMap((rule) => rule(file));
 }
@@ -37551,6 +39321,27 @@ function freezesEnd(file) {
             {
                 path: [...path, index, "until"],
                 message: `"${renderPath([...path, index, "until"])}" must be after "from", ${from}; found ${until}.`,
+            },
+        ];
+    });
+}
+const longestHealthCheckSeconds = 15 * 60;
+/** The job that checks and records ends after 20 minutes (record.yml), whatever it has seen by then. */
+function healthChecksEnd(file) {
+    return ["staging", "production"].flatMap((environment) => {
+        const path = [environment, "health"];
+        const secondsOf = (key) => {
+            const given = valueAt(file, [...path, key]) ?? policyKeys[`health.${key}`].default;
+            return typeof given === "number" ? given : Number.NaN;
+        };
+        const each = secondsOf("seconds-between") + secondsOf("timeout-seconds");
+        const all = secondsOf("tries") * each;
+        if (!(all > longestHealthCheckSeconds))
+            return [];
+        return [
+            {
+                path: [...path, "tries"],
+                message: `"${path.join(".")}" must be over within 15 minutes, ${longestHealthCheckSeconds} seconds; found ${secondsOf("tries")} tries of ${each} seconds, which is ${all}. Lower "tries", "seconds-between" or "timeout-seconds".`,
             },
         ];
     });
@@ -40845,9 +42636,10 @@ const bashArguments = (command) => [
     command,
 ];
 function withoutConsole({ env, secrets }) {
+    const tokens = secrets.filter((secret) => secret !== "");
     const kept = Object.entries(env).filter((entry) => entry[1] !== undefined &&
         !entry[0].startsWith("INPUT_") &&
-        !secrets.some((secret) => entry[1]?.includes(secret)));
+        !tokens.some((token) => entry[1]?.includes(token)));
     return Object.fromEntries(kept);
 }
 async function runByTimeoutTool({ bash, cwd, timeLimitSeconds, env }) {
@@ -40907,6 +42699,7 @@ function isOnPath(tool, env) {
 
 ;// CONCATENATED MODULE: ./build/adapters/runner/job-memory.js
 
+
 function createJobMemory(env) {
     const log = rememberedNumber(env, "RELEASE_CONSOLE_LOG_ENTRY");
     return {
@@ -40918,6 +42711,20 @@ function createJobMemory(env) {
             },
         },
         openPullRequests: rememberedNumber(env, "RELEASE_CONSOLE_OPEN_PULL_REQUESTS"),
+        rolesAsked: rememberedLogins(env, "RELEASE_CONSOLE_ROLES_ASKED"),
+    };
+}
+function rememberedLogins(env, variable) {
+    const latest = new Set((env[variable] ?? "").split(" ").filter(isUserLogin));
+    return {
+        latest: () => [...latest],
+        saw: (login) => {
+            if (latest.has(login))
+                return;
+            latest.add(login);
+            if (env["GITHUB_ENV"] !== undefined)
+                exportVariable(variable, [...latest].join(" "));
+        },
     };
 }
 function rememberedNumber(env, variable) {
@@ -41154,25 +42961,29 @@ const sha256 = (text) => (0,external_node_crypto_namespaceObject.createHash)("sh
 
 const webhooks_tries = 4;
 const firstPauseMs = 1_000;
-/** Whoever asks to be left alone for longer is told no more. */
-const longestPauseMs = 20_000;
+/** For all tries of a message: the gate of a rollback waits for the job that tells of its request. */
+const mostMs = 15_000;
+const mostMsOfTry = 10_000;
 /** The address is a secret of its owner: no detail names it. How to verify a message: docs/policy.md, "Webhooks". */
 function createWebhooks(surroundings) {
     return {
         post: async (message) => {
+            const until = surroundings.now() + mostMs;
             for (let attempt = 1;; attempt += 1) {
-                const { pauseMs, ...sent } = await webhooks_send(surroundings, message);
+                const leftMs = until - surroundings.now();
+                const { pauseMs, ...sent } = await webhooks_send(surroundings, message, leftMs);
                 if (pauseMs === undefined || attempt === webhooks_tries)
                     return sent;
                 const pause = Math.max(pauseMs, firstPauseMs * 2 ** (attempt - 1));
-                if (pause > longestPauseMs)
-                    return { ...sent, detail: `${sent.detail} and asked for ${Math.ceil(pause / 1000)} s of rest` };
+                if (surroundings.now() + pause >= until)
+                    return { ...sent, detail: sent.detail + restAsked(pauseMs) };
                 await surroundings.sleep(pause);
             }
         },
     };
 }
-async function webhooks_send({ fetch, secret, now }, { url, payload, event, id }) {
+const restAsked = (pauseMs) => pauseMs === 0 ? "" : ` and asked for ${Math.ceil(pauseMs / 1000)} s of rest`;
+async function webhooks_send({ fetchWithin, secret, now }, { url, payload, event, id }, leftMs) {
     const body = JSON.stringify(payload);
     const timestamp = String(Math.floor(now() / 1000));
     const headers = {
@@ -41184,7 +42995,7 @@ async function webhooks_send({ fetch, secret, now }, { url, payload, event, id }
         ...(secret === "" ? {} : { "x-release-console-signature": signatureOf(secret, timestamp, body) }),
     };
     try {
-        const answer = await fetch(url, { method: "POST", headers, body });
+        const answer = await fetchWithin(Math.min(leftMs, mostMsOfTry))(url, { method: "POST", headers, body });
         const { ok, status } = answer;
         const mayPass = !ok && (status >= 500 || status === 429);
         const asked = Number(answer.headers.get("retry-after") ?? 0);
@@ -41231,6 +43042,7 @@ const signatureOf = (secret, timestamp, body) => `sha256=${(0,external_node_cryp
 
 
 
+
 /**
  * All ports, on GitHub and the runner. The App's token goes only where the job's may not: refs onto changed workflow
  * files, pull requests, landing, release pages, teams. The log, scratch branches, statuses, deployments and comments
@@ -41239,12 +43051,11 @@ const signatureOf = (secret, timestamp, body) => `sha256=${(0,external_node_cryp
 function createWorld({ token, appToken: givenAppToken, webhookSecret = "", env, sleep = sleepOnRunner, }) {
     const appToken = givenAppToken === "" ? undefined : givenAppToken;
     const [hints, time] = [readRepositoryHints(env), createObservedTime()];
-    const meter = createMeter(env);
+    const [meter, memory] = [createMeter(env), createJobMemory(env)];
     const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
-    const memory = createJobMemory(env);
     const writer = { client, app, sleep };
     const clocked = { sleep, now: () => performance.now() };
-    const fetch = (timeoutMs) => createNodeFetch({ env, timeoutMs });
+    const fetchWithin = (timeoutMs) => createNodeFetch({ env, timeoutMs, mostBytes });
     return {
         run: readRun(env),
         runner: createActionsRunner(env),
@@ -41260,8 +43071,9 @@ function createWorld({ token, appToken: givenAppToken, webhookSecret = "", env, 
             readPolicy: readPolicy,
         }),
         logReader: createLogReader(client),
+        policies: createPolicies(client, readPolicy),
         history: createHistory(client),
-        people: createPeople({ client, app }),
+        people: createPeople({ client, app, rolesAsked: memory.rolesAsked }),
         environments: createEnvironments(client),
         transactions: createTransactions(writer),
         merging: createMerging(writer),
@@ -41273,13 +43085,15 @@ function createWorld({ token, appToken: givenAppToken, webhookSecret = "", env, 
         runs: createRuns({ client, defaultBranch: () => defaultBranch(client, hints.defaultBranch) }),
         deployments: createDeployments(client),
         releasePages: createReleasePages(app ?? client),
-        health: createHealthProbe({ fetchWithin: fetch, sleep }),
-        webhooks: createWebhooks({ fetch: fetch(10_000), sleep, secret: webhookSecret, now: () => Date.now() }),
+        health: createHealthProbe({ fetchWithin, sleep }),
+        webhooks: createWebhooks({ fetchWithin, sleep, secret: webhookSecret, now: () => Date.now() }),
         commands: createCommands({ env, secrets: [token, ...(appToken === undefined ? [] : [appToken])] }),
         sha256: sha256,
         hasApp: app !== undefined,
     };
 }
+/** Of services that are not GitHub, whose word is their status: far above any page, far below a runner's memory. */
+const mostBytes = 10 * 1024 * 1024;
 const sleepOnRunner = (milliseconds) => new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
 });

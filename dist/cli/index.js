@@ -284,7 +284,7 @@ const firstLine = (text) => text.split("\n")[0] ?? "";
 
 /***/ }),
 
-/***/ 3437:
+/***/ 1395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -459,6 +459,7 @@ const entryTypes = {
     "release-published": true,
     "debt-refused": true,
     "rollback-requested": true,
+    "rollback-not-requested": true,
     "rollback-joined": true,
     "rollback-announced": true,
     "rollback-approved": true,
@@ -521,7 +522,7 @@ function chain_renderEntry(entry) {
 async function verifyChain(files, { sha256, visit }) {
     let head = emptyLogHead;
     for await (const file of files) {
-        const verdict = verifyEntry(head, file, sha256);
+        const verdict = chain_verifyEntry(head, file, sha256);
         if (verdict.kind === "broken")
             return verdict;
         head = verdict.entry;
@@ -529,8 +530,13 @@ async function verifyChain(files, { sha256, visit }) {
     }
     return { kind: "intact", entries: head.sequence, head: head.hash };
 }
+/** What an entry says of the one before it, where that one is not looked at. */
+function chain_headBefore(text, sequence) {
+    const previous = /"previous": "([0-9a-f]{64})"/.exec(text)?.[1] ?? "";
+    return { sequence: sequence - 1, hash: previous, time: emptyLogHead.time };
+}
 /** Whether the file holds the entry that comes after `head`, to the byte. */
-function verifyEntry(head, file, sha256) {
+function chain_verifyEntry(head, file, sha256) {
     const sequence = head.sequence + 1;
     const misplacement = findMisplacement(file.path, sequence);
     if (misplacement !== undefined)
@@ -607,7 +613,18 @@ function hashOf(unsealed, sha256) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/domain/accounted.js
+/** The console put these on develop. A run that came in between took them for drift, which they are not. */
+const withAccounted = (state, commits) => ({
+    ...state,
+    accounted: [...state.accounted, ...commits],
+    train: { ...state.train, drift: state.train.drift.filter(({ sha }) => !commits.includes(sha)) },
+});
+
+// EXTERNAL MODULE: ./build/domain/reasons.js
+var reasons = __nccwpck_require__(4004);
 ;// CONCATENATED MODULE: ./build/domain/debts.js
+
 /** The identity of a debt, as entries and messages name it. */
 function debtKey(debt) {
     switch (debt.kind) {
@@ -621,6 +638,8 @@ function debtKey(debt) {
             return `notes ${debt.version}`;
         case "page":
             return `page ${debt.version}`;
+        case "ask-rollback":
+            return `ask about ${debt.deployment}`;
         case "announce-request":
             return `announce ${debt.rollback}`;
         case "answer":
@@ -653,6 +672,11 @@ const settleDebt = (state, key) => ({
     ...state,
     debts: state.debts.filter((debt) => debt.key !== key),
 });
+/** Whether to go back is decided: by a request, or by a deployment that was begun meanwhile. */
+const withoutQuestion = (state) => ({
+    ...state,
+    debts: state.debts.filter(({ kind }) => kind !== "ask-rollback"),
+});
 const refuseDebt = (state, key, refusal) => ({
     ...state,
     debts: state.debts.map((debt) => (debt.key === key ? { ...debt, refusal } : debt)),
@@ -669,12 +693,18 @@ function trainStandsStill(state) {
         debt.commit.sha === state.train.tip.sha);
 }
 /** Released and not landed: production stands on it, so it stays. */
-const isPinned = (state, staged) => state.debts.some((debt) => debt.kind === "land" &&
-    debt.pullRequest.number === staged.number &&
-    debt.pullRequest.head === staged.head);
+const isPinned = (state, place) => landDebtOf(state, place) !== undefined;
+const landDebtOf = ({ debts }, { number, head }) => debts.find((debt) => debt.kind === "land" && debt.pullRequest.number === number && debt.pullRequest.head === head);
+/** What keeps everybody else off staging; with GitHub's words and the remedy once it was refused. */
+function landingOwed({ version, pullRequest: { number }, refusal }) {
+    const found = `#${number} went to production with ${version} and is not on develop yet`;
+    return refusal === null
+        ? finding("landing-owed", `${found}.`)
+        : finding("landing-owed", `${found}: ${refusal.found}`, refusal.remedy);
+}
 
-// EXTERNAL MODULE: ./build/domain/reasons.js
-var reasons = __nccwpck_require__(4004);
+// EXTERNAL MODULE: ./build/domain/drift-texts.js + 1 modules
+var drift_texts = __nccwpck_require__(4765);
 ;// CONCATENATED MODULE: ./build/domain/rollback-approvers.js
 
 
@@ -763,6 +793,9 @@ const withComment = (commands, comment) => ({
 });
 function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
     const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
+    // Comments may be read out of order: the one that was written last is meant.
+    if (objections.some((each) => !others.includes(each) && each.comment > comment))
+        return objections;
     return [...others, { pullRequest, by, text, comment, at: time }];
 }
 function withOrders(orders, { ejections, by, comment }) {
@@ -770,9 +803,11 @@ function withOrders(orders, { ejections, by, comment }) {
     return [...others, ...ejections.map((each) => ({ ...each, by, comment }))].slice(-ordersKept);
 }
 
-// EXTERNAL MODULE: ./build/domain/rollbacks-at-work.js
-var rollbacks_at_work = __nccwpck_require__(3576);
+// EXTERNAL MODULE: ./build/domain/rollbacks-at-work.js + 1 modules
+var rollbacks_at_work = __nccwpck_require__(5070);
 ;// CONCATENATED MODULE: ./build/domain/reduce-clean-up.js
+
+
 
 
 
@@ -813,8 +848,8 @@ function reduceCleanUp(state, facts, entry) {
     }
 }
 /**
- * develop is clean. A recovery that stands on this very revert stands right; one that stands on a commit which is not
- * on develop would silently bring back nothing, and has to go forward.
+ * develop is clean. A recovery that was opened before stands right where the revert is on develop as that very commit;
+ * else it would silently bring back nothing. Git knows, so each of them is looked at.
  */
 function afterRevert(state, facts, entry) {
     const rollback = (0,rollbacks_at_work/* rollbackOf */.ID)(state, facts.rollback);
@@ -822,16 +857,12 @@ function afterRevert(state, facts, entry) {
         return state;
     const { develop } = facts;
     const method = facts.type === "revert-landed" ? facts.method : "unneeded";
-    const isItself = method === "merge" || method === "fast-forward";
-    const standsRight = ({ base }) => isItself && base.sha === rollback.revert?.commit.sha;
     const settled = (0,rollbacks_at_work/* withRollback */.N_)(settleDebt(state, `revert ${rollback.id}`), rollback.id, {
         hold: false,
         reverted: { develop, method },
     });
     const moved = {
-        ...settled,
-        accounted: facts.type === "revert-landed" ? [...state.accounted, develop.sha] : state.accounted,
-        recoveries: state.recoveries.map((each) => (standsRight(each) ? { ...each, stacked: false } : each)),
+        ...(facts.type === "revert-landed" ? withAccounted(settled, [develop.sha]) : settled),
     };
     const owed = moved.recoveries
         .filter(({ stacked }) => stacked)
@@ -852,8 +883,9 @@ function afterRecovery(state, facts, entry) {
         branch,
         commit,
         base,
-        stacked: rollback.reverted === null,
+        stacked: facts.stacked ?? rollback.reverted === null,
         carries,
+        carriedDrift: (0,drift_texts/* driftInRecovery */.Wq)(rollback, older),
         absorbed: [...rollback.absorbed, ...older.flatMap((each) => [...each.absorbed, absorbedBy(each)])],
         from: rollback.from,
         taint: taintOf(state, rollback, { facts, older }),
@@ -866,19 +898,32 @@ function afterRecovery(state, facts, entry) {
         recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
         commands: commandsAfterRecovery(state.commands, pullRequest, commit.sha),
         debts: state.debts.filter(({ key }) => key !== `recovery ${rollback.id}` && !dropped.has(key)),
-    }, older.map((each) => ({
-        kind: "close-superseded",
-        pullRequest: each.pullRequest,
-        by: pullRequest,
-    })), entry.run.id);
+    }, [
+        ...older.map((each) => ({
+            kind: "close-superseded",
+            pullRequest: each.pullRequest,
+            by: pullRequest,
+        })),
+        ...restackOwed(recovery, rollback),
+    ], entry.run.id);
 }
-function afterRestack(state, { rollback, from, commit, base }) {
+/** Opened before its revert landed it is owed one then; opened afterwards, at once. */
+const restackOwed = ({ stacked, rollback }, { reverted }) => stacked && reverted !== null ? [{ kind: "restack", rollback, landed: reverted.develop }] : [];
+function afterRestack(state, { rollback, from, commit, base, pullRequest }) {
+    const recovery = state.recoveries.find((each) => each.rollback === rollback);
+    if (recovery === undefined)
+        return state;
     const moved = withRecovery(settleDebt(state, `restack ${rollback}`), rollback, {
+        pullRequest: pullRequest ?? recovery.pullRequest,
         commit,
         base,
         stacked: false,
+        taint: [...new Set([...recovery.taint, recovery.commit.sha])],
     });
-    return { ...moved, commands: commandsAfterRestack(state.commands, from, commit.sha) };
+    const commands = pullRequest === undefined
+        ? commandsAfterRestack(state.commands, from, commit.sha)
+        : commandsAfterRecovery(state.commands, pullRequest, commit.sha);
+    return { ...moved, commands };
 }
 const absorbedBy = ({ rollback, issue, requestedAt }) => ({
     rollback,
@@ -939,6 +984,7 @@ const withRecovery = (state, rollback, change) => ({
 
 
 
+
 const releasesKept = 100;
 function reduceProduction(state, facts, entry) {
     if (facts.type === "production-deployment-started")
@@ -966,7 +1012,7 @@ function reduceProduction(state, facts, entry) {
 function afterIntent(state, facts, entry) {
     const { deployment, mode, version, commit, base, pullRequests, drift, rollback } = facts;
     return {
-        ...state,
+        ...withoutQuestion(state),
         attempt: {
             deployment,
             mode,
@@ -976,6 +1022,7 @@ function afterIntent(state, facts, entry) {
             pullRequests,
             drift,
             rollback,
+            backTo: state.rollback?.id === rollback ? (state.rollback.shown[0]?.version ?? null) : null,
             run: entry.run,
             startedAt: entry.time,
         },
@@ -991,7 +1038,8 @@ function afterRelease(state, attempt, { health, entry }) {
         commit,
         base,
         pullRequests,
-        bringsBack: recovered.flatMap(({ carries }) => carries),
+        bringsBack: (0,rollbacks_at_work/* eachOnce */.B)(recovered.flatMap(({ carries }) => carries)),
+        bringsBackDrift: (0,drift_texts/* eachCommitOnce */.Ql)(recovered.flatMap(({ carriedDrift }) => carriedDrift)),
         recoveredCommits: [...new Set(recovered.flatMap(({ taint }) => taint))],
         drift,
         health,
@@ -1019,8 +1067,10 @@ function afterRelease(state, attempt, { health, entry }) {
         recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
     }, owed, entry.run.id);
 }
-/** By its pull request, or merged by hand and shipped as drift. */
-const isRecoveredBy = ({ rollback, merged }, { pullRequests, drift }) => pullRequests.some(({ recovers }) => recovers === rollback) || drift.some(({ sha }) => merged.includes(sha));
+/** By its pull request, or merged by hand and shipped as drift. One that has yet to go forward brought nothing back. */
+const isRecoveredBy = ({ rollback, merged, stacked }, { pullRequests, drift }) => !stacked &&
+    (pullRequests.some(({ recovers }) => recovers === rollback) ||
+        drift.some(({ sha }) => merged.includes(sha)));
 /** The newest release that was not rolled back: what ran before this attempt. */
 const liveBefore = (state) => state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
 function afterRestore(state, attempt, entry) {
@@ -1067,9 +1117,14 @@ function uselessPullRequests({ unfinished, landings }, versions) {
 }
 function afterFailure(state, attempt, { evidence, entry }) {
     const failed = withFailedRollback({ ...state, attempt: null, production: { kind: "uncertain", attempt, evidence } }, attempt, { outcome: "failed", evidence, entry });
-    return attempt.mode === "deploy"
-        ? owe(failed, [{ kind: "keep-attempt", deployment: attempt.deployment, commit: attempt.commit }], entry.run.id)
-        : failed;
+    if (attempt.mode !== "deploy")
+        return failed;
+    const { deployment, commit } = attempt;
+    const isAskedAlready = state.rollback !== null && state.rollback.phase !== "restored";
+    return owe(failed, [
+        { kind: "keep-attempt", deployment, commit },
+        ...(isAskedAlready ? [] : [{ kind: "ask-rollback", deployment }]),
+    ], entry.run.id);
 }
 const failuresKept = 10;
 /** A rollback whose deployment did not end well stays open; its issue owes people the ways to go on. */
@@ -1085,12 +1140,15 @@ function withFailedRollback(state, { rollback: id, deployment }, { outcome, evid
 ;// CONCATENATED MODULE: ./build/domain/reduce-rollback.js
 
 
+
 // oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
 function reduceRollback(state, facts, entry) {
     if (facts.type === "rollback-drilled")
         return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
     if (facts.type === "rollback-requested")
         return afterRequest(state, facts, entry);
+    if (facts.type === "rollback-not-requested")
+        return settleDebt(state, `ask about ${facts.deployment}`);
     if (facts.type === "rollback-closed") {
         return settleDebt(state, `close ${facts.rollback}`);
     }
@@ -1111,14 +1169,16 @@ function reduceRollback(state, facts, entry) {
             });
         case "rollback-approved":
             return (0,rollbacks_at_work/* withRollback */.N_)({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
-                approval: { by: facts.by, source: facts.source, at: facts.at },
+                ...withApproval(rollback, facts),
                 phase: "approved",
                 hold: true,
             });
         case "rollback-retried":
             return afterRetry(state, rollback, facts);
         case "rollback-failure-announced":
-            return settleDebt(state, `announce failure of ${facts.deployment}`);
+            return (0,rollbacks_at_work/* withRollback */.N_)(settleDebt(state, `announce failure of ${facts.deployment}`), rollback.id, {
+                shown: withShown(rollback, facts.older),
+            });
         case "rollback-rejected":
         case "rollback-withdrawn":
             return {
@@ -1134,17 +1194,35 @@ function reduceRollback(state, facts, entry) {
             return facts;
     }
 }
-/** Going further back takes more out of production; what left already stays out. A word about the failure is late now. */
-function afterRetry(state, rollback, { target, code, by, source, at }) {
-    const carried = newestOfEach([...leavingProduction(state, target.version), ...rollback.carried]);
+const withShown = ({ shown }, older) => older === null ? shown : [...shown.filter(({ version }) => version !== older.version), older];
+const approvalsKept = 10;
+function withApproval({ approvals }, { by, source, at }) {
+    const approval = { by, source, at };
+    return { approval, approvals: [...approvals, approval].slice(-approvalsKept) };
+}
+/**
+ * Going further back takes more out of production, and going up again less; what no release holds left with the attempt.
+ * A word about the failure is late now.
+ */
+function afterRetry(state, rollback, { target, code, ...yes }) {
+    const staying = stayingWith(state, target.version);
+    const carried = [
+        ...leavingProduction(state, target.version),
+        ...rollback.carried.filter(staying.isWithout),
+    ];
+    const drift = [
+        ...driftLeaving(state, target.version),
+        ...rollback.carriedDrift.filter(({ sha }) => !staying.drift.has(sha)),
+    ];
     const since = target.commit;
     const next = (0,rollbacks_at_work/* withRollback */.N_)({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
         target,
         code,
-        carried,
+        carried: newestOfEach(carried),
+        carriedDrift: (0,drift_texts/* eachCommitOnce */.Ql)(drift),
         onDevelop: { ...rollback.onDevelop, since },
         toRecover: rollback.toRecover.map((span) => ({ ...span, since })),
-        approval: { by, source, at },
+        ...withApproval(rollback, yes),
         phase: "approved",
         hold: true,
     });
@@ -1163,13 +1241,16 @@ function afterRequest(state, facts, entry) {
         target: facts.target,
         from: facts.from,
         preview: facts.preview,
+        shown: [{ version: facts.target.version, preview: facts.preview }],
         code: facts.code,
         issue: null,
         deliveries: [],
         approval: null,
+        approvals: [],
         phase: "requested",
         failures: [],
         carried: leavingProduction(state, facts.target.version),
+        carriedDrift: driftLeaving(state, facts.target.version),
         hold: false,
         onDevelop: { since: facts.target.commit, until: facts.from.commit },
         toRecover: [{ since: facts.target.commit, until: facts.from.commit }],
@@ -1180,7 +1261,7 @@ function afterRequest(state, facts, entry) {
         restoredAt: null,
     };
     return owe({
-        ...state,
+        ...withoutQuestion(state),
         rollback,
         unfinished: state.rollback?.phase === "restored" ? state.rollback : state.unfinished,
         counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },
@@ -1188,13 +1269,38 @@ function afterRequest(state, facts, entry) {
 }
 /** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
 function leavingProduction(state, target) {
-    const targetAt = state.releases.findIndex((release) => release.version === target);
-    const released = state.releases
-        .filter((release, index) => index > targetAt && release.rolledBackBy === null)
-        .flatMap(({ bringsBack, pullRequests }) => [...bringsBack, ...pullRequests]);
-    const attempt = state.attempt ?? (state.production.kind === "uncertain" ? state.production.attempt : null);
-    const attempted = attempt === null || attempt.mode === "rollback" ? [] : attempt.pullRequests;
-    return newestOfEach([...released, ...attempted]);
+    const released = releasesAfter(state, target).flatMap(({ bringsBack, pullRequests }) => [
+        ...bringsBack,
+        ...pullRequests,
+    ]);
+    return newestOfEach([...released, ...(attemptedDeploy(state)?.pullRequests ?? [])]);
+}
+/** Commits that came to develop past the console and went to production in the same releases. */
+function driftLeaving(state, target) {
+    const released = releasesAfter(state, target).flatMap(({ bringsBackDrift, drift }) => [
+        ...bringsBackDrift,
+        ...drift,
+    ]);
+    return (0,drift_texts/* eachCommitOnce */.Ql)([...released, ...(attemptedDeploy(state)?.drift ?? [])]);
+}
+function releasesAfter({ releases }, target) {
+    const targetAt = releases.findIndex((release) => release.version === target);
+    return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+}
+/** What runs with this release. */
+function stayingWith({ releases }, target) {
+    const targetAt = releases.findIndex(({ version }) => version === target);
+    const staying = releases.slice(0, targetAt + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
+    const pullRequests = staying.flatMap((release) => [...release.bringsBack, ...release.pullRequests]);
+    return {
+        isWithout: ({ number, head }) => !pullRequests.some((each) => each.number === number && each.head === head),
+        drift: new Set(staying.flatMap((release) => [...release.bringsBackDrift, ...release.drift]).map(({ sha }) => sha)),
+    };
+}
+/** Without a good result, or none yet. */
+function attemptedDeploy({ attempt, production }) {
+    const attempted = attempt ?? (production.kind === "uncertain" ? production.attempt : null);
+    return attempted === null || attempted.mode === "rollback" ? undefined : attempted;
 }
 const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
 
@@ -1238,7 +1344,9 @@ function afterFacts(state, facts, entry) {
                 })
                 : state;
         case "staging-deployment-aborted":
-            return concernsIntent(state, facts.deployment) ? withStaging(state, { intent: null }) : state;
+            return concernsIntent(state, facts.deployment)
+                ? withStaging(state, { intent: null, ...(facts.begun === true ? { running: null } : {}) })
+                : state;
         default:
             return facts;
     }
@@ -1296,6 +1404,7 @@ const withStaging = (state, change) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/domain/reduce.js
+
 
 
 
@@ -1390,20 +1499,12 @@ function reduceFacts(state, entry) {
         case "approval-refused":
             return afterRefusal(state, facts, entry);
         case "objection-raised":
+        case "command-refused":
+            return owe({ ...state, commands: reduceCommands(state.commands, facts, entry) }, owedAnswers(facts), entry.run.id);
         case "objections-lifted":
         case "ejection-ordered":
         case "ejection-lifted":
             return { ...state, commands: reduceCommands(state.commands, facts, entry) };
-        case "command-refused":
-            return owe({ ...state, commands: reduceCommands(state.commands, facts, entry) }, [
-                {
-                    kind: "answer",
-                    pullRequest: facts.pullRequest,
-                    comment: facts.comment,
-                    to: facts.by,
-                    findings: facts.findings,
-                },
-            ], entry.run.id);
         case "command-answered":
             return settleDebt(state, `answer comment ${facts.comment}`);
         case "production-deployment-started":
@@ -1416,10 +1517,7 @@ function reduceFacts(state, entry) {
         case "attempt-kept":
             return settleDebt(state, `keep ${facts.deployment}`);
         case "pull-request-landed":
-            return {
-                ...settleDebt(state, `land ${facts.version} #${facts.pullRequest}`),
-                accounted: [...state.accounted, ...facts.commits],
-            };
+            return withAccounted(settleDebt(state, `land ${facts.version} #${facts.pullRequest}`), facts.commits);
         case "release-landed":
             return afterLanding(state, facts);
         case "release-notes-written":
@@ -1438,6 +1536,7 @@ function reduceFacts(state, entry) {
                 remedy: facts.remedy,
             });
         case "rollback-requested":
+        case "rollback-not-requested":
         case "rollback-joined":
         case "rollback-announced":
         case "rollback-approved":
@@ -1474,7 +1573,14 @@ function afterLanding(state, { version, develop, method }) {
     };
     return method === "fast-forward"
         ? { ...landed, develop, accounted: [] }
-        : { ...landed, accounted: [...state.accounted, develop.sha] };
+        : withAccounted(landed, [develop.sha]);
+}
+function owedAnswers(facts) {
+    const { pullRequest, comment, by: to, findings = [] } = facts;
+    if (findings.length === 0)
+        return [];
+    const isRefused = facts.type === "command-refused";
+    return [{ kind: "answer", pullRequest, comment, to, findings, ...(isRefused ? {} : { counts: true }) }];
 }
 const withWithdrawal = ({ releases }, { deployment, ...withdrawn }) => releases.map((release) => release.deployment === deployment
     ? {
@@ -1526,11 +1632,11 @@ var domain_branches = __nccwpck_require__(1285);
  * files that may act; left out, those in the log's first entry.
  */
 async function standing_readStanding(world, callers) {
-    return requireStanding(world, await readSnapshot(world), callers);
+    return standing_requireStanding(world, await standing_readSnapshot(world), callers);
 }
 const pausesMs = (/* unused pure expression or super */ null && ([1_000, 2_000, 4_000, 8_000]));
 /** What GitHub shows, but no log that is older than this job knows it to be (platform fact 63). */
-async function readSnapshot(world) {
+async function standing_readSnapshot(world) {
     const known = world.logPosition.latest();
     for (const pause of [...pausesMs, undefined]) {
         const snapshot = await world.snapshots.read();
@@ -1544,7 +1650,7 @@ async function readSnapshot(world) {
     }
     throw new Error("The last look has no pause after it.");
 }
-async function requireStanding(world, snapshot, callers) {
+async function standing_requireStanding(world, snapshot, callers) {
     const { policy, log } = snapshot;
     if (policy.kind === "read" && log.kind === "read") {
         const foreign = foreignRun(world, snapshot, callers ?? log.state.callers);
@@ -1556,12 +1662,13 @@ async function requireStanding(world, snapshot, callers) {
             policyBlob: policy.blob,
             head: log.head,
             state: log.state,
+            mayUseLastPolicy: false,
         };
     }
-    throw new RefusedError(setupFindings(snapshot));
+    throw new RefusedError(standing_setupFindings(snapshot));
 }
 /** Problems of policy and log; empty when both are readable. */
-function setupFindings({ policy, log }) {
+function standing_setupFindings({ policy, log }) {
     const findings = [];
     if (policy.kind === "missing")
         findings.push(finding("policy-missing", ".github/release-console.yml does not exist on the default branch."));
@@ -1585,11 +1692,47 @@ function foreignRun(world, { repository }, callers) {
     if (run.workflowRef !== defaultRef)
         return finding("wrong-ref", `The workflow file comes from ${run.workflowRef}, not from ${defaultRef}.`);
     if (!callers.includes(run.workflowPath))
-        return finding("wrong-ref", `${run.workflowPath} is not one of the installed callers: ${callers.join(", ")}.`);
+        return finding("wrong-ref", `${run.workflowPath} is not one of the installed callers: ${callers.join(", ")}.`, `Call the console from these files alone, under these very names; rename ${run.workflowPath} or take the call out of it.`);
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/actions/last-policy.js
+
+
+
+
+
+/**
+ * For recording results and for rollbacks, which a mistake in a file must not stop: while the policy file cannot be read,
+ * the policy counts that the newest entry was written under. Whatever brings something to production waits instead.
+ */
+async function readStandingWithLastPolicy(world) {
+    const snapshot = await readSnapshot(world);
+    const { policy, log } = snapshot;
+    if (policy.kind === "read" || log.kind !== "read")
+        return { ...(await requireStanding(world, snapshot)), mayUseLastPolicy: true };
+    const last = await lastPolicy(world, log);
+    if (last.kind !== "read")
+        return requireStanding(world, snapshot); // which refuses
+    const problems = setupFindings(snapshot).map(({ found }) => found);
+    world.runner.notice(finding("policy-of-log", `${problems.join(" ")} The policy of entry ${log.state.log.sequence} counts (blob ${shortSha(last.blob)}).`));
+    const standing = await requireStanding(world, { ...snapshot, policy: last });
+    return { ...standing, snapshot, mayUseLastPolicy: true };
+}
+/** As `standing` was read. */
+const last_policy_readAgain = (world, { mayUseLastPolicy }) => mayUseLastPolicy ? readStandingWithLastPolicy(world) : readStanding(world);
+async function lastPolicy(world, { head, state }) {
+    const { sequence, hash } = state.log;
+    const path = entryPath(sequence);
+    const [text = null] = await world.logReader.files(head, [path]);
+    const verdict = verifyEntry(headBefore(text ?? "", sequence), { path, text }, world.sha256);
+    return verdict.kind === "sound" && verdict.entry.hash === hash && verdict.entry.policy !== null
+        ? world.policies.ofBlob(verdict.entry.policy)
+        : { kind: "missing" };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/transact.js
+
 
 
 
@@ -1629,15 +1772,15 @@ async function transact(world, first, decide) {
         if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
             throw refuse("contention", `${attempt} attempts, each overtaken by another write.`);
         await world.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
-        standing = await readAfterRace(world, standing.head);
+        standing = await readAfterRace(world, standing);
     }
 }
 const looksAfterRace = 4;
 /** The log has nearly always moved; while it seems not to have, what is read is older than what raced. */
 async function readAfterRace(world, raced) {
     for (let look = 1;; look += 1) {
-        const standing = await readStanding(world);
-        if (standing.head !== raced || look === looksAfterRace)
+        const standing = await readAgain(world, raced);
+        if (standing.head !== raced.head || look === looksAfterRace)
             return standing;
         await world.clock.sleep(250 * 2 ** look);
     }
@@ -1990,12 +2133,13 @@ function findMissingHash({ contains }, { containsHash }) {
 /* harmony export */   PW: () => (/* binding */ ownBranchPrefix),
 /* harmony export */   SG: () => (/* binding */ changesTheRules),
 /* harmony export */   Sz: () => (/* binding */ recoveryBranch),
+/* harmony export */   Z9: () => (/* binding */ revertBranch),
 /* harmony export */   dT: () => (/* binding */ environments),
 /* harmony export */   ib: () => (/* binding */ workflowsPath),
 /* harmony export */   k1: () => (/* binding */ policyPath),
 /* harmony export */   s: () => (/* binding */ statusContext)
 /* harmony export */ });
-/* unused harmony exports scratchBranch, attemptBranch, revertBranch, landingBranch, deployWorkflowPath */
+/* unused harmony exports scratchBranch, attemptBranch, landingBranch, deployWorkflowPath */
 /** Branches of the loop. Their meaning is in the README, "Branches". */
 const branches = {
     develop: "develop",
@@ -2025,6 +2169,95 @@ const environments = {
     productionApproval: "production-approval",
     rollbackApproval: "rollback-approval",
 };
+
+
+/***/ }),
+
+/***/ 4765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Wq: () => (/* binding */ driftInRecovery),
+  Ql: () => (/* binding */ eachCommitOnce)
+});
+
+// UNUSED EXPORTS: driftText
+
+;// CONCATENATED MODULE: ./build/domain/markdown.js
+
+/**
+ * The one renderer's escaping, for everything that goes into a comment, a summary or a release page.
+ *
+ * GitHub turns `@name`, `#12`, `GH-12` and bare addresses into mentions and links after Markdown is rendered, so a
+ * backslash does not stop it; a zero-width space after the sign does. Pipes become entities, so that no escaped text can
+ * end a table cell.
+ */
+const zeroWidthSpace = "&#8203;";
+/** As one line of plain text: nothing in it is markup, mentions anybody or links anywhere. Cut to `limit` characters. */
+function markdown_escapeMarkdown(untrusted, limit = 500) {
+    return cutText(onOneLine(untrusted).trim(), limit)
+        .replace(inlineSigns, (sign) => inlineEscapes[sign] ?? `\\${sign}`)
+        .replace(/(:)(?=\/\/)|(\bwww)(?=\.)|(\bGH-)(?=\d)/gi, `$&${zeroWidthSpace}`)
+        .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}${zeroWidthSpace}` : `\\${start}`);
+}
+const inlineSigns = /[\\`*_[\]~$!#@&<>|]/g;
+const inlineEscapes = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "|": "&#124;",
+    "@": `@${zeroWidthSpace}`,
+    "#": `\\#${zeroWidthSpace}`,
+};
+/** A mention that GitHub delivers. What is no login is shown as text. */
+const mention = (login) => isUserLogin(login) && !login.endsWith("[bot]") ? `@${login}` : markdown_escapeMarkdown(`@${login}`);
+/** As code on one line, exactly as it is, so that it can be copied. */
+function codeSpan(untrusted, limit = 500) {
+    const text = cutText(onOneLine(untrusted), limit);
+    if (/^[\w./:#=+,()-](?:[\w ./:#=+,()-]*[\w./:#=+,()-])?$/.test(text))
+        return `\`${text}\``;
+    // Back quotes and pipes cannot be written between back quotes in a table; as entities they mean only themselves.
+    return `<code>${text.replace(/[^A-Za-z0-9 \u0080-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`)}</code>`;
+}
+/** As a quotation, line by line; ends with the quotation. Cut to `limit` characters. */
+function quote(untrusted, limit = 4000) {
+    const lines = cutText(untrusted.trim(), limit).split(lineBreak);
+    // Two spaces at the end keep the line break; spaces at the beginning would make a code block.
+    const indentOf = (line) => "&nbsp;".repeat(line.length - line.trimStart().length);
+    return lines.map((line) => `> ${indentOf(line)}${markdown_escapeMarkdown(line, limit)}`.trimEnd()).join("  \n");
+}
+/** The first row is the heading; cells are Markdown already. */
+function table(rows) {
+    const [heading, ...body] = rows;
+    if (heading === undefined)
+        return "";
+    const line = (cells) => `| ${heading.map((_, column) => inCell(cells[column] ?? "")).join(" | ")} |`;
+    return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
+}
+const inCell = (markdown) => onOneLine(markdown).replaceAll("|", "&#124;");
+const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+/** Signs that are not shown, or that turn the direction of the text around them. */
+const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+const onOneLine = (text) => text.split(lineBreak).join(" ").replaceAll("\t", " ").replace(invisible, "");
+/** The first `limit` of them, as text that an entry can hold. */
+const wholeLetters = (text, limit) => cutText(text.replaceAll(/\p{Surrogate}/gu, ""), limit);
+/** Whole letters: none is ever cut in two. */
+function cutText(text, limit) {
+    const letters = Array.from(text);
+    return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/drift-texts.js
+
+
+/** "151898b Call it hotfixed, by toni, came past the console". Without `@`: nobody is told by a list. */
+const driftText = ({ sha, title, author }) => `${shortSha(sha)} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}, came past the console`;
+/** Each commit once. */
+const eachCommitOnce = (drift) => drift.filter((each, index) => drift.findIndex(({ sha }) => sha === each.sha) === index);
+/** What a recovery brings back besides pull requests, with that of the recoveries that it takes in. */
+const driftInRecovery = ({ carriedDrift }, older) => eachCommitOnce([...carriedDrift, ...older.flatMap((each) => each.carriedDrift)]);
 
 
 /***/ }),
@@ -2070,7 +2303,7 @@ function sequenceOfPath(path) {
 /* harmony export */   Kj: () => (/* binding */ renderFinding),
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
-/* unused harmony export reasons */
+/* unused harmony exports reasons, remedyOf */
 /* oxlint-disable max-lines -- one closed list, read by looking a code up */
 /**
  * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
@@ -2135,7 +2368,7 @@ const reasons = {
     "train-conflict": {
         outcome: "blocked",
         problem: "The pull request conflicts with what is on staging.",
-        remedy: "Wait until the train has landed and merge develop, or agree with the author of the other pull request.",
+        remedy: "Wait until the train has landed and merge develop, or agree with the author of the other pull request. Should git merge the two all the same, comment /check.",
         owner: "author",
     },
     "blocked-label": {
@@ -2154,6 +2387,12 @@ const reasons = {
         outcome: "blocked",
         problem: "Another open pull request has the same head commit.",
         remedy: "Close one of them.",
+        owner: "author",
+    },
+    "other-base": {
+        outcome: "blocked",
+        problem: "The base of the pull request is not develop any more.",
+        remedy: "Set its base back to develop; it then boards again.",
         owner: "author",
     },
     "unvouched-fork": {
@@ -2192,6 +2431,12 @@ const reasons = {
         remedy: "Somebody who may maintain the repository, and is not the author, approves this very commit.",
         owner: "maintainer",
     },
+    "breaks-the-policy": {
+        outcome: "blocked",
+        problem: "It leaves the policy file with errors, and then nothing would be decided any more.",
+        remedy: "Correct what is named and push.",
+        owner: "author",
+    },
     "workflows-need-app": {
         outcome: "blocked",
         problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
@@ -2228,6 +2473,12 @@ const reasons = {
         remedy: "Wait; it boards the next train by itself.",
         owner: "nobody",
     },
+    "landing-owed": {
+        outcome: "pending",
+        problem: "What is in production has yet to land on develop; nothing boards staging until then.",
+        remedy: "Wait; the console lands it by itself. Where GitHub refuses that, what has to be done is said here.",
+        owner: "admin",
+    },
     "train-full": {
         outcome: "pending",
         problem: 'As many pull requests as "max-staged" allows are on staging.',
@@ -2237,7 +2488,7 @@ const reasons = {
     // approval
     "teams-unreadable": {
         outcome: "errored",
-        problem: "The members of a tester team cannot be read, so nobody counts as one.",
+        problem: "The members of a tester team cannot be read: nobody's approval counts as one of theirs, and anybody's request for changes may be one.",
         remedy: 'Set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
         owner: "admin",
     },
@@ -2319,6 +2570,12 @@ const reasons = {
         remedy: "Another tester approves.",
         owner: "testers",
     },
+    "too-few-testers": {
+        outcome: "pending",
+        problem: "Too few testers are independent of this head: nobody's yes could be enough.",
+        remedy: "Add a tester to the policy file who neither wrote, committed to nor pushed it, or let somebody who is no tester push the next commit.",
+        owner: "maintainer",
+    },
     "unknown-pusher": {
         outcome: "blocked",
         problem: "GitHub does not say who pushed the commit, so nobody is known to be independent.",
@@ -2327,8 +2584,8 @@ const reasons = {
     },
     bot: {
         outcome: "blocked",
-        problem: "Bots do not approve.",
-        remedy: "A person approves.",
+        problem: "Bots and machine users neither request nor approve.",
+        remedy: "A person does it.",
         owner: "testers",
     },
     "approval-withdrawn-late": {
@@ -2405,6 +2662,12 @@ const reasons = {
         remedy: "Wait for its result.",
         owner: "nobody",
     },
+    "leaves-staging": {
+        outcome: "pending",
+        problem: "A pull request of the train has to leave staging first.",
+        remedy: "Wait: the next run takes it off staging and deploys what is left of the train.",
+        owner: "nobody",
+    },
     "environment-gated": {
         outcome: "blocked",
         problem: 'The environment "production" has reviewers or a wait timer: the deployment would hang while the log says it runs.',
@@ -2422,6 +2685,12 @@ const reasons = {
         problem: "Nothing is on staging that production does not have.",
         remedy: "Promote a pull request first.",
         owner: "nobody",
+    },
+    "only-drift": {
+        outcome: "pending",
+        problem: "Staging holds commits that came to develop past the console, and no pull request: nobody can approve those alone.",
+        remedy: "Open a pull request, however small, and approve it: production gets these commits together with it.",
+        owner: "team",
     },
     // rollback
     "reason-required": {
@@ -2466,6 +2735,12 @@ const reasons = {
         remedy: "Read the card in the issue again and copy its line.",
         owner: "rollback approvers",
     },
+    "wrong-place": {
+        outcome: "blocked",
+        problem: "A rollback is decided in its own issue, not on a pull request.",
+        remedy: "Comment the line of the card again, in that issue.",
+        owner: "rollback approvers",
+    },
     "no-open-rollback": {
         outcome: "blocked",
         problem: "No such rollback is open.",
@@ -2477,6 +2752,24 @@ const reasons = {
         problem: "Nobody could approve a rollback.",
         remedy: "Name at least two rollback approvers in the policy file who have access to the repository and, where the environment asks, are among its reviewers. A request by the only one left is made by somebody else.",
         owner: "maintainer",
+    },
+    "single-approver": {
+        outcome: "passed",
+        problem: "One person alone could approve a rollback, and then not one that they requested.",
+        remedy: "Name a second rollback approver in the policy file who has access to the repository.",
+        owner: "maintainer",
+    },
+    "team-unread": {
+        outcome: "passed",
+        problem: "The approval environment asks a team, and who is in it is not looked at.",
+        remedy: "Make sure that a rollback approver of the policy file is in it, or make one of them a reviewer by name.",
+        owner: "admin",
+    },
+    "environment-branches": {
+        outcome: "blocked",
+        problem: "The environment does not let jobs of the default branch in.",
+        remedy: "Make the default branch its only deployment branch (Settings, Environments, Deployment branches and tags).",
+        owner: "admin",
     },
     "approver-without-access": {
         outcome: "blocked",
@@ -2588,6 +2881,12 @@ const reasons = {
         remedy: "Add .github/release-console.yml (template: workflows/release-console.yml); nothing boards until then, so an admin merges it by hand.",
         owner: "workflow owner",
     },
+    "policy-of-log": {
+        outcome: "errored",
+        problem: "The policy file cannot be read; results and rollbacks go on under the last policy that could, everything else waits.",
+        remedy: "Correct the policy file on the default branch; an admin merges the correction by hand.",
+        owner: "workflow owner",
+    },
     "policy-broken": {
         outcome: "errored",
         problem: "The policy file has errors.",
@@ -2597,7 +2896,7 @@ const reasons = {
     "log-unreadable": {
         outcome: "errored",
         problem: "The release log cannot be read.",
-        remedy: "Run `node dist/cli.js verify` in a clone; it names what is broken.",
+        remedy: "In a clone of the console's repository run `node dist/cli.js verify --repo PATH`, where PATH is an up-to-date clone of yours; it names what is broken.",
         owner: "workflow owner",
     },
     "log-absent": {
@@ -2678,19 +2977,56 @@ function renderFinding(shown) {
 
 /***/ }),
 
-/***/ 3576:
+/***/ 5070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ID: () => (/* binding */ rollbackOf),
-/* harmony export */   Kc: () => (/* binding */ concerns),
-/* harmony export */   N_: () => (/* binding */ withRollback),
-/* harmony export */   a1: () => (/* binding */ rollbacksAtWork),
-/* harmony export */   cQ: () => (/* binding */ forgetFinished),
-/* harmony export */   w9: () => (/* binding */ takeOver)
-/* harmony export */ });
-/* unused harmony exports movesDevelopOnly, headOfOwn, eachOnce */
-/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1285);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Kc: () => (/* binding */ concerns),
+  B: () => (/* binding */ eachOnce),
+  cQ: () => (/* binding */ forgetFinished),
+  ID: () => (/* binding */ rollbackOf),
+  a1: () => (/* binding */ rollbacksAtWork),
+  w9: () => (/* binding */ takeOver),
+  N_: () => (/* binding */ withRollback)
+});
+
+// UNUSED EXPORTS: headOfOwn, movesDevelopOnly
+
+// EXTERNAL MODULE: ./build/domain/branches.js
+var branches = __nccwpck_require__(1285);
+// EXTERNAL MODULE: ./build/domain/drift-texts.js + 1 modules
+var drift_texts = __nccwpck_require__(4765);
+;// CONCATENATED MODULE: ./build/domain/landing-by-hand.js
+
+
+
+/**
+ * The release that this pull request brings to develop in a person's version, because it conflicts as it is: it comes
+ * from the branch that the landing has, and its head is not the console's. It moves develop alone, so it never boards.
+ */
+function landing_by_hand_landingByHand({ debts, landings }, { head, headBranch, isCrossRepository }) {
+    if (isCrossRepository || landings.some(({ commit }) => commit.sha === head))
+        return undefined;
+    const owed = debts.flatMap((debt) => (debt.kind === "land" ? [debt.version] : []));
+    return owed.find((version) => landingBranch(version) === headBranch);
+}
+/** Nothing else judges what it does to develop: a rollback approver has to, and neither who opened nor who pushed it. */
+function isApprovedByHand({ head, author, reviews }, { policy: { rollbackApprovers, bots }, pusher, }) {
+    if (pusher === undefined)
+        return false;
+    return latestOpinions(reviews).some(({ state, commit, author: { login, isBot } }) => state === "APPROVED" &&
+        commit === head &&
+        !isBot &&
+        includesUser(rollbackApprovers, login) &&
+        !includesUser([...bots, author.login, pusher], login));
+}
+const approvalWanted = ({ number, head }, { rollbackApprovers }) => `Let ${rollbackApprovers.map((login) => `@${login}`).join(" or ")}, who neither opened nor pushed it, approve ${shortSha(head)} of #${number}; the next run merges it.`;
+
+;// CONCATENATED MODULE: ./build/domain/rollbacks-at-work.js
+
+
 
 /** The open request, or the earlier rollback whose clean-up is still owed. */
 const rollbackOf = (state, id) => rollbacksAtWork(state).find((rollback) => rollback.id === id);
@@ -2699,9 +3035,11 @@ function withRollback(state, id, change) {
     const changed = (each) => each?.id === id ? { ...each, ...change } : each;
     return { ...state, rollback: changed(state.rollback), unfinished: changed(state.unfinished) };
 }
-/** Whether this pull request is to move develop alone: such a one is never promoted, nor one that is to become a revert. */
-const movesDevelopOnly = (state, { number, headBranch, isCrossRepository }) => headOfOwn(state, number) !== undefined ||
-    (!isCrossRepository && rollbacksAtWork(state).some(({ id }) => revertBranch(id) === headBranch));
+/** Whether this pull request is to move develop alone: such a one is never promoted, nor one that is to become it. */
+const movesDevelopOnly = (state, pullRequest) => headOfOwn(state, pullRequest.number) !== undefined ||
+    landingByHand(state, pullRequest) !== undefined ||
+    isRevertByHand(state, pullRequest);
+const isRevertByHand = (state, { headBranch, isCrossRepository }) => !isCrossRepository && rollbacksAtWork(state).some(({ id }) => revertBranch(id) === headBranch);
 /** The head with which the console opened a revert or landing pull request: only with that one it may be merged. */
 function headOfOwn(state, pullRequest) {
     const reverts = rollbacksAtWork(state).map(({ revert }) => revert);
@@ -2722,6 +3060,7 @@ function takeOver(rollback, { earlier, isRecovering }) {
         ...rollback,
         onDevelop,
         carried: eachOnce([...rollback.carried, ...earlier.carried]),
+        carriedDrift: (0,drift_texts/* eachCommitOnce */.Ql)([...rollback.carriedDrift, ...earlier.carriedDrift]),
         toRecover: joined([...rollback.toRecover, ...earlier.toRecover]),
         absorbed: [...earlier.absorbed, { rollback: id, issue, requestedAt }],
     };
@@ -2994,8 +3333,8 @@ function processStreams() {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/cli/log-clone.js + 1 modules
 var log_clone = __nccwpck_require__(9456);
-// EXTERNAL MODULE: ./build/cli/verify-log.js + 17 modules
-var verify_log = __nccwpck_require__(3437);
+// EXTERNAL MODULE: ./build/cli/verify-log.js + 19 modules
+var verify_log = __nccwpck_require__(1395);
 ;// CONCATENATED MODULE: ./build/cli/verify.js
 
 
@@ -3119,7 +3458,7 @@ const commands = {
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
         // The largest part of the program; whoever verifies a log need not wait for it.
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 762))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3372))).runRehearse(args, streams),
     },
     verify: {
         summary: "Check a release log in a clone, offline, and name the first broken entry.",
