@@ -16166,6 +16166,23 @@ async function changesKeptPaths(world, from, to) {
     return paths.length > 0 || !isComplete;
 }
 
+;// CONCATENATED MODULE: ./build/actions/merge-as-good.js
+
+/**
+ * Merges into develop what the console answers for: GitHub lets nothing in before the console's own status is good. A run
+ * that read the log earlier may call it pending in between, so what GitHub refuses for that status is tried once more.
+ */
+async function mergeAsGood(world, { description, ...request }) {
+    await showGood(world, { sha: request.head, description });
+    const merged = await world.pullRequests.merge(request);
+    if (merged.kind === "done" || !merged.found.includes(statusContext))
+        return merged;
+    await showGood(world, { sha: request.head, description });
+    return world.pullRequests.merge(request);
+}
+/** The status by which GitHub lets this commit into develop. */
+const showGood = (world, { sha, description }) => world.statuses.set({ sha, state: "success", description, url: world.run.reference.url });
+
 ;// CONCATENATED MODULE: ./build/actions/commits-on-develop.js
 /**
  * What the merge of a pull request put on develop, oldest first: one commit, or after a rebase each of its commits anew.
@@ -16222,6 +16239,7 @@ async function withLanded(world, standing, { develop, method }) {
 
 
 
+
 /**
  * One pull request brings a whole release to develop: where one of its own was closed or pushed to while it was deployed,
  * or conflicts by now. What production runs must not be missing from develop. Its head is pinned by its entry.
@@ -16256,16 +16274,11 @@ async function mergeMadeByHand(world, standing, { version, pullRequest, methods 
             found: `#${number} brings ${version} to develop as somebody made it, and nobody who may has approved ${shortSha(head)}.`,
             remedy: approvalWanted(pullRequest, policy),
         };
-    await world.statuses.set({
-        sha: head,
-        state: "success",
-        description: `Lands ${version}`,
-        url: world.run.reference.url,
-    });
     const [method = "merge", ...others] = methods;
     const title = `Land ${version} (#${number})`;
     const message = `Released-In: ${version}`;
-    const merged = await world.pullRequests.merge({ number, head, method, title, message });
+    const description = `Lands ${version}`;
+    const merged = await mergeAsGood(world, { description, number, head, method, title, message });
     if (merged.kind === "refused")
         return others.length > 0 && !waitsForPeople(standing, number)
             ? mergeMadeByHand(world, standing, { version, pullRequest, methods: others })
@@ -16364,13 +16377,8 @@ const landingBody = ({ version, pullRequests }) => [
 async function mergeLanding(world, standing, { landing, methods }) {
     const { version, pullRequest, commit } = landing;
     const [method = "merge", ...others] = methods;
-    await world.statuses.set({
-        sha: commit.sha,
-        state: "success",
+    const merged = await mergeAsGood(world, {
         description: `Lands ${version}`,
-        url: world.run.reference.url,
-    });
-    const merged = await world.pullRequests.merge({
         number: pullRequest,
         head: commit.sha,
         method,
@@ -16432,6 +16440,7 @@ const landed = async (world, standing, place) => ({
 
 
 
+
 /**
  * Brings one pull request of a good release onto develop: by fast-forward where rules allow it (then all land at once),
  * else by the merge API with the head that was released, else with its whole release by a landing pull request. Its
@@ -16449,17 +16458,15 @@ async function landPullRequest(world, first, debt) {
         return { kind: "waits" };
     if (state.landings.some((landing) => landing.version === version))
         return landRelease(world, standing, version);
-    await world.statuses.set({
-        sha: pullRequest.head,
-        state: "success",
-        description: `Released in ${version}`,
-        url: world.run.reference.url,
-    });
-    const forwarded = mayFastForward(standing, debt)
-        ? await fastForward(world, standing, debt).catch(whereRefused)
-        : undefined;
-    return forwarded ?? mergeBy(world, standing, { debt, methods: landingMethods(snapshot, policy) });
+    if (mayFastForward(standing, debt)) {
+        await showGood(world, { sha: pullRequest.head, description: releasedIn(version) });
+        const forwarded = await fastForward(world, standing, debt).catch(whereRefused);
+        if (forwarded !== undefined)
+            return forwarded;
+    }
+    return mergeBy(world, standing, { debt, methods: landingMethods(snapshot, policy) });
 }
+const releasedIn = (version) => `Released in ${version}`;
 /** By a rule that is not visible here, which a merge may pass. */
 function whereRefused(error) {
     if (!(error instanceof WriteRefusedError))
@@ -16475,7 +16482,8 @@ async function mergeBy(world, standing, { debt, methods }) {
             found: "No merge method is allowed on develop.",
             remedy: "Allow one in the repository's settings or in the ruleset of develop.",
         };
-    const merged = await world.pullRequests.merge({
+    const merged = await mergeAsGood(world, {
+        description: releasedIn(version),
         number: pullRequest.number,
         head: pullRequest.head,
         method,
@@ -17312,6 +17320,7 @@ const approversOf = ({ rollbackApprovers }) => rollbackApprovers.map((login) => 
 
 
 
+
 /**
  * Takes the rolled-back changes out of develop, three-way, so that what came since stays. Where develop is protected this
  * is a pull request which the console merges itself: the approval of the rollback is its approval. It is over when
@@ -17435,13 +17444,8 @@ async function recordRevert(world, standing, { rollback, revert }) {
 }
 async function landRevert(world, standing, { rollback, revert }) {
     const method = landingMethod(standing.snapshot, standing.policy) ?? "merge";
-    await world.statuses.set({
-        sha: revert.commit.sha,
-        state: "success",
+    const merged = await mergeAsGood(world, {
         description: `Revert of ${rollback.id}`,
-        url: world.run.reference.url,
-    });
-    const merged = await world.pullRequests.merge({
         number: revert.pullRequest,
         head: revert.commit.sha,
         method,

@@ -18990,7 +18990,7 @@ async function clicks_removeLabel(stage, number, label) {
 const approvals_that_do_not_count_approvalsThatDoNotCount = {
     name: "approvals-that-do-not-count",
     group: "approval",
-    title: "Author, pusher, machine, colleague, a tester who takes it back, and one while a check fails: none releases anything",
+    title: "Author, pusher, machine, colleague, one taken back, one while a check fails: none releases anything",
     why: "Elsewhere a machine approved its own deployment within a minute, and an approval outlived the commit it was for.",
     start: { policy: (address) => `${quickPolicy(address)}bots: [zoe]\n` },
     async play(stage) {
@@ -19175,7 +19175,7 @@ const lastAnswer = async ({ observer }, issue) => (await observer.comments(issue
 const driftInTheWay = {
     name: "drift-in-the-way",
     group: "rollback",
-    title: "Somebody changed the rolled-back lines since: develop stays as it is and held, and a person's resolution ends it",
+    title: "Somebody changed the rolled-back lines since: develop is left and held until a person resolves it",
     why: "Elsewhere the revert conflicts at night, is forced, and takes out what a colleague had just repaired.",
     start: "released",
     async play(stage) {
@@ -20603,7 +20603,7 @@ const recordDiesAfterAGoodDeployment = {
 const revertWaitsForAPerson = {
     name: "revert-waits-for-a-person",
     group: "rollback",
-    title: "develop takes only reviewed pull requests, squashed: the revert waits, is updated, and its recovery loses nothing",
+    title: "develop takes reviewed pull requests only, squashed: the revert waits, and its recovery loses nothing",
     why: "Elsewhere the recovery that was stacked on a squashed revert merges green and brings back nothing at all.",
     start: {
         policy: quickPolicy,

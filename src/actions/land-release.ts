@@ -8,6 +8,7 @@ import { shortSha, type Commit, type Version } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import type { KeptPaths } from "../ports/writing.js";
 import { landingMethods, type Method } from "./landing-method.js";
+import { mergeAsGood } from "./merge-as-good.js";
 import { inPaths, type Payment } from "./payment.js";
 import { changesKeptPaths, keptPaths } from "./kept-paths.js";
 import type { Standing } from "./standing.js";
@@ -62,16 +63,11 @@ async function mergeMadeByHand(
       found: `#${number} brings ${version} to develop as somebody made it, and nobody who may has approved ${shortSha(head)}.`,
       remedy: approvalWanted(pullRequest, policy),
     };
-  await world.statuses.set({
-    sha: head,
-    state: "success",
-    description: `Lands ${version}`,
-    url: world.run.reference.url,
-  });
   const [method = "merge", ...others] = methods;
   const title = `Land ${version} (#${number})`;
   const message = `Released-In: ${version}`;
-  const merged = await world.pullRequests.merge({ number, head, method, title, message });
+  const description = `Lands ${version}`;
+  const merged = await mergeAsGood(world, { description, number, head, method, title, message });
   if (merged.kind === "refused")
     return others.length > 0 && !waitsForPeople(standing, number)
       ? mergeMadeByHand(world, standing, { version, pullRequest, methods: others })
@@ -193,13 +189,8 @@ async function mergeLanding(
 ): Promise<Payment> {
   const { version, pullRequest, commit } = landing;
   const [method = "merge", ...others] = methods;
-  await world.statuses.set({
-    sha: commit.sha,
-    state: "success",
+  const merged = await mergeAsGood(world, {
     description: `Lands ${version}`,
-    url: world.run.reference.url,
-  });
-  const merged = await world.pullRequests.merge({
     number: pullRequest,
     head: commit.sha,
     method,

@@ -4,10 +4,11 @@ import type { EntryDraft, LandingMethod } from "../domain/entry.js";
 import { pullRequestOf } from "../domain/release.js";
 import type { Debt } from "../domain/state.js";
 import { taintedCommits } from "../domain/taint.js";
-import type { CommitSha } from "../domain/values.js";
+import type { CommitSha, Version } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { landingMethods, type Method } from "./landing-method.js";
 import { changesKeptPaths, keptPaths } from "./kept-paths.js";
+import { mergeAsGood, showGood } from "./merge-as-good.js";
 import { commitsOnDevelop } from "./commits-on-develop.js";
 import { landRelease } from "./land-release.js";
 import type { Payment } from "./payment.js";
@@ -34,17 +35,15 @@ export async function landPullRequest(world: World, first: Standing, debt: LandD
   if (taintedCommits(state, pullRequest.number).has(pullRequest.head)) return { kind: "waits" };
   if (state.landings.some((landing) => landing.version === version))
     return landRelease(world, standing, version);
-  await world.statuses.set({
-    sha: pullRequest.head,
-    state: "success",
-    description: `Released in ${version}`,
-    url: world.run.reference.url,
-  });
-  const forwarded = mayFastForward(standing, debt)
-    ? await fastForward(world, standing, debt).catch(whereRefused)
-    : undefined;
-  return forwarded ?? mergeBy(world, standing, { debt, methods: landingMethods(snapshot, policy) });
+  if (mayFastForward(standing, debt)) {
+    await showGood(world, { sha: pullRequest.head, description: releasedIn(version) });
+    const forwarded = await fastForward(world, standing, debt).catch(whereRefused);
+    if (forwarded !== undefined) return forwarded;
+  }
+  return mergeBy(world, standing, { debt, methods: landingMethods(snapshot, policy) });
 }
+
+const releasedIn = (version: Version): string => `Released in ${version}`;
 
 /** By a rule that is not visible here, which a merge may pass. */
 function whereRefused(error: unknown): undefined {
@@ -67,7 +66,8 @@ async function mergeBy(world: World, standing: Standing, { debt, methods }: ByMe
       found: "No merge method is allowed on develop.",
       remedy: "Allow one in the repository's settings or in the ruleset of develop.",
     };
-  const merged = await world.pullRequests.merge({
+  const merged = await mergeAsGood(world, {
+    description: releasedIn(version),
     number: pullRequest.number,
     head: pullRequest.head,
     method,

@@ -10,6 +10,7 @@ import type { World } from "../ports/world.js";
 import type { AppliedChanges } from "../ports/writing.js";
 import { keptPaths } from "./kept-paths.js";
 import { landingMethod } from "./landing-method.js";
+import { mergeAsGood } from "./merge-as-good.js";
 import { inPaths, type Payment } from "./payment.js";
 import { revertMadeByHand } from "./revert-by-hand.js";
 import type { Standing } from "./standing.js";
@@ -166,13 +167,8 @@ interface Opened {
 
 async function landRevert(world: World, standing: Standing, { rollback, revert }: Opened): Promise<Payment> {
   const method = landingMethod(standing.snapshot, standing.policy) ?? "merge";
-  await world.statuses.set({
-    sha: revert.commit.sha,
-    state: "success",
+  const merged = await mergeAsGood(world, {
     description: `Revert of ${rollback.id}`,
-    url: world.run.reference.url,
-  });
-  const merged = await world.pullRequests.merge({
     number: revert.pullRequest,
     head: revert.commit.sha,
     method,

@@ -320,7 +320,7 @@ describe("a pull request", () => {
     for (const index of many(31)) await fixture.call("ada", "POST", comments, { body: `Word ${index}` });
     const { id: sticky } = await world.conversations.comment({
       number,
-      body: "Mine <!-- release-console:status -->",
+      body: "<!-- release-console:status --> Mine",
     });
     const app = { id: 15368, slug: "github-actions", name: "GitHub Actions" };
     const suite = {

@@ -12,7 +12,7 @@ export const approvalsThatDoNotCount: Scenario = {
   name: "approvals-that-do-not-count",
   group: "approval",
   title:
-    "Author, pusher, machine, colleague, a tester who takes it back, and one while a check fails: none releases anything",
+    "Author, pusher, machine, colleague, one taken back, one while a check fails: none releases anything",
   why: "Elsewhere a machine approved its own deployment within a minute, and an approval outlived the commit it was for.",
   start: { policy: (address) => `${quickPolicy(address)}bots: [zoe]\n` },
   async play(stage) {

@@ -11,8 +11,7 @@ import type { Scenario } from "./scenario.js";
 export const driftInTheWay: Scenario = {
   name: "drift-in-the-way",
   group: "rollback",
-  title:
-    "Somebody changed the rolled-back lines since: develop stays as it is and held, and a person's resolution ends it",
+  title: "Somebody changed the rolled-back lines since: develop is left and held until a person resolves it",
   why: "Elsewhere the revert conflicts at night, is forced, and takes out what a colleague had just repaired.",
   start: "released",
   async play(stage) {

@@ -14,7 +14,7 @@ export const revertWaitsForAPerson: Scenario = {
   name: "revert-waits-for-a-person",
   group: "rollback",
   title:
-    "develop takes only reviewed pull requests, squashed: the revert waits, is updated, and its recovery loses nothing",
+    "develop takes reviewed pull requests only, squashed: the revert waits, and its recovery loses nothing",
   why: "Elsewhere the recovery that was stacked on a squashed revert merges green and brings back nothing at all.",
   start: {
     policy: quickPolicy,

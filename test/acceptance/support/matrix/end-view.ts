@@ -77,6 +77,7 @@ export async function viewEnd(stage: Stage, names: LastingNames): Promise<EndVie
     })),
     pulls: [...pulls.values()].map((pull) => ({
       ...conversation(pull),
+      body: pull.body.replace(timeline, ""),
       // A revert that is adopted after a run that died has no label; it is merged at once, and nobody needs to find it.
       ...(pull.merged !== undefined && pull.headBranch.startsWith(revertBranch("")) ? { labels: [] } : {}),
       merged: pull.merged !== undefined,
@@ -93,6 +94,7 @@ export async function viewEnd(stage: Stage, names: LastingNames): Promise<EndVie
     log: factsIn(await stage.observer.entries()),
     rollback: state?.rollback,
     issues: [...issues.values()].map(conversation),
+    timelines: [...pulls.values()].map(({ body }) => timeline.exec(body)?.[0]),
     statuses: [...pulls.values()]
       .filter(({ state: isOpen }) => isOpen === "open")
       .map(({ headSha }) => statusOf(stage, headSha)?.description),
@@ -103,6 +105,9 @@ export async function viewEnd(stage: Stage, names: LastingNames): Promise<EndVie
   const named = await names.of({ core, told });
   return { core: named.core, told: named.told, request: state?.rollback?.id };
 }
+
+/** In the body of a recovery: what happened on the way to it. */
+const timeline = /Timeline:\n(?:- .*\n?)*/;
 
 /** Branches that a run made for a moment. */
 const isScratch = (ref: string): boolean => ref.startsWith(`refs/heads/${ownBranchPrefix}scratch/`);
