@@ -31,7 +31,10 @@ export async function makeRecovery(
   // Nothing to take back: the attempt itself, whose merge lands the original heads (platform fact 36).
   if (await nothingLanded(world, standing, rollback)) {
     const since = rollback.toRecover[0]?.since ?? base;
-    return absorbRecoveries(world, standing, { base: since, commit: rollback.from.commit });
+    const attempt = { rollback, base: since, commit: rollback.from.commit };
+    const made = await absorbRecoveries(world, standing, attempt);
+    // The attempt may hold an earlier head of one that is left out: each would have to wait for the other.
+    if (made.leftOut.length === 0) return made;
   }
   let commit = base;
   for (const span of rollback.toRecover) {
@@ -47,7 +50,7 @@ export async function makeRecovery(
     const message = `Bring back what ${rollback.id} rolled back\n\nRollback: ${rollback.id}\nRolled-Back: ${rollback.from.version} ${span.until.sha}`;
     commit = await world.objects.createCommit({ tree: applied.tree, parents: [commit.sha], message });
   }
-  const made = await absorbRecoveries(world, standing, { base, commit });
+  const made = await absorbRecoveries(world, standing, { rollback, base, commit });
   if (made.commit.tree !== base.tree) return made;
   return rollback.reverted?.method === "unneeded" ? nothing(rollback, develop) : empty(rollback);
 }
@@ -107,7 +110,11 @@ async function isLostByMerging(
 async function absorbRecoveries(
   world: World,
   standing: Standing,
-  { base, commit: first }: { readonly base: Commit; readonly commit: Commit },
+  {
+    rollback,
+    base,
+    commit: first,
+  }: { readonly rollback: Rollback; readonly base: Commit; readonly commit: Commit },
 ): Promise<MadeRecovery> {
   let commit = first;
   const absorbs: MadeRecovery["absorbs"][number][] = [];
@@ -115,7 +122,8 @@ async function absorbRecoveries(
   for (const recovery of standing.state.recoveries) {
     const head = await headOf(world, standing, recovery);
     if (head === undefined) continue;
-    const taken = await takeIn(world, standing.snapshot.develop, { commit, recovery, head });
+    const from = await knownOf(world, standing, { rollback, recovery, head });
+    const taken = await takeIn(world, { commit, recovery, head, from });
     if ("sha" in taken) {
       commit = taken;
       absorbs.push({ recovery, head });
@@ -136,15 +144,30 @@ export async function headOf(
   return state === "merged" && !stacked ? undefined : head;
 }
 
-async function takeIn(
+/** What the new recovery has of the earlier one already: where that was in the attempt, all but the fixes pushed since. */
+async function knownOf(
   world: World,
-  develop: Commit,
+  { snapshot: { develop } }: Standing,
   {
-    commit,
+    rollback,
     recovery,
     head,
-  }: { readonly commit: Commit; readonly recovery: Recovery; readonly head: CommitSha },
-): Promise<Commit | LeftOut> {
+  }: { readonly rollback: Rollback; readonly recovery: Recovery; readonly head: CommitSha },
+): Promise<Commit> {
+  const attempted = rollback.carried.find(({ number }) => number === recovery.pullRequest);
+  return attempted !== undefined && (await world.history.contains(head, attempted.head))
+    ? world.objects.commitOf(attempted.head)
+    : baseOf(world, recovery, { develop, head });
+}
+
+interface TakenIn {
+  readonly commit: Commit;
+  readonly recovery: Recovery;
+  readonly head: CommitSha;
+  readonly from: Commit;
+}
+
+async function takeIn(world: World, { commit, recovery, head, from }: TakenIn): Promise<Commit | LeftOut> {
   const theirs = await world.objects.commitOf(head);
   const { pullRequest, rollback } = recovery;
   if (await changesKeptPaths(world, recovery.commit, theirs))
@@ -153,7 +176,6 @@ async function takeIn(
       rollback,
       found: "it changes policy or workflow files, which the console does not move",
     };
-  const from = await baseOf(world, recovery, { develop, head });
   const applied = await world.objects.applyChanges({ from, to: theirs, onto: commit, keep: keptPaths });
   if (applied.kind === "refused") return { pullRequest, rollback, found: applied.found };
   if (applied.kind === "conflict")

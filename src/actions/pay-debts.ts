@@ -8,6 +8,7 @@ import { shortSha } from "../domain/values.js";
 import type { World } from "../ports/world.js";
 import { announceCompletion, announceRequest, closeRollback } from "./announce.js";
 import { answerCommand } from "./answer-command.js";
+import { announceEnd } from "./announce-end.js";
 import { announceFailure } from "./announce-failure.js";
 import { askForRollback } from "./automatic-rollback.js";
 import { landPullRequest } from "./land.js";
@@ -75,6 +76,7 @@ const order: readonly Debt["kind"][] = [
   "announce-request",
   "announce-failure",
   "announce-completion",
+  "announce-end",
   "land",
   "revert",
   "restack",
@@ -139,6 +141,8 @@ function pay(world: World, standing: Standing, debt: Debt): Promise<Payment> {
       return announceFailure(world, standing, debt);
     case "announce-completion":
       return announceCompletion(world, seenBy(standing, debt.rollback), debt);
+    case "announce-end":
+      return announceEnd(world, debt);
     case "revert":
       return revertDevelop(world, standing, debt.rollback);
     case "restack":

@@ -1,7 +1,8 @@
-import { quote, wholeLetters } from "../domain/markdown.js";
+import { wholeLetters } from "../domain/markdown.js";
 import type { Rollback } from "../domain/state.js";
 import type { UserLogin } from "../domain/values.js";
 import type { World } from "../ports/world.js";
+import { payOne } from "./pay-debts.js";
 import { refuse } from "./refusal.js";
 import { longestReason } from "./rollback-draft.js";
 import type { Standing } from "./standing.js";
@@ -13,12 +14,12 @@ import { transact } from "./transact.js";
  */
 export async function rejectRollback(
   world: World,
-  standing: Standing,
+  first: Standing,
   { open, by, reason: given }: { readonly open: Rollback; readonly by: UserLogin; readonly reason: string },
 ): Promise<void> {
   const reason = wholeLetters(given, longestReason);
-  const gateRun = standing.state.gates.rollback?.run.id;
-  const written = await transact(world, standing, ({ state: { rollback } }) => {
+  const gateRun = first.state.gates.rollback?.run.id;
+  const written = await transact(world, first, ({ state: { rollback } }) => {
     if (rollback?.id !== open.id) return Promise.resolve({ drafts: [], value: undefined });
     if (rollback.phase !== open.phase)
       throw refuse("no-open-rollback", `${open.id} is ${rollback.phase} by now.`);
@@ -26,22 +27,22 @@ export async function rejectRollback(
     return Promise.resolve({ drafts: [{ actor: by, facts }], value: undefined });
   });
   if (written.entries.length === 0) return;
-  if (open.issue !== null) {
-    await world.conversations.comment({
-      number: open.issue,
-      body: `${open.id} was rejected by @${by}:\n\n${quote(reason)}`,
-    });
-    await world.conversations.updateIssue({ number: open.issue, closed: true });
-  }
-  await letTrainGoOn(world, written.standing, gateRun);
+  await concludeRequest(world, written.standing, { id: open.id, gateRun });
 }
 
-/** The run that waits for the decision waits for nothing any more, and what the open request held back may leave. */
-export async function letTrainGoOn(
+/** What the open request held back may leave, and its issue says that it is over: by this run, or by one after it. */
+export async function concludeRequest(
   world: World,
-  { state }: Standing,
-  gateRun: number | undefined,
-): Promise<void> {
+  standing: Standing,
+  { id, gateRun }: { readonly id: string; readonly gateRun: number | undefined },
+): Promise<Standing> {
+  await letTrainGoOn(world, standing, gateRun);
+  const debt = standing.state.debts.find((each) => each.kind === "announce-end" && each.rollback === id);
+  return debt === undefined ? standing : payOne(world, standing, debt);
+}
+
+/** The run that waits for the decision waits for nothing any more. */
+async function letTrainGoOn(world: World, { state }: Standing, gateRun: number | undefined): Promise<void> {
   await Promise.all([
     ...(gateRun === undefined || gateRun === world.run.reference.id
       ? []

@@ -2,17 +2,12 @@ import { isPerson } from "../domain/reviews.js";
 import type { Account } from "../domain/snapshot.js";
 import type { Rollback } from "../domain/state.js";
 import { includesUser } from "../domain/values.js";
-import {
-  closedByBotText,
-  closedTooLateText,
-  reopenedText,
-  withdrawnText,
-} from "../domain/withdrawal-texts.js";
+import { closedByBotText, closedTooLateText, reopenedText } from "../domain/withdrawal-texts.js";
 import type { EventHint } from "../ports/run.js";
 import type { World } from "../ports/world.js";
 import { closeDeadRollback, tellOfDead } from "./dead-rollback.js";
 import { readStandingWithLastPolicy } from "./last-policy.js";
-import { letTrainGoOn } from "./reject-rollback.js";
+import { concludeRequest } from "./reject-rollback.js";
 import type { Standing } from "./standing.js";
 import { transact } from "./transact.js";
 
@@ -83,10 +78,8 @@ async function withdraw(
       value: rollback,
     }),
   );
-  if (written.entries.length > 0 && written.value !== null) {
-    await world.conversations.comment({ number: issue, body: withdrawnText(written.value, login) });
-    await letTrainGoOn(world, written.standing, gateRun);
-  } else if (written.value?.id === id) await sayTooLate(world, { rollback: written.value, issue });
+  if (written.entries.length > 0) return concludeRequest(world, written.standing, { id, gateRun });
+  if (written.value?.id === id) await sayTooLate(world, { rollback: written.value, issue });
   return written.standing;
 }
 

@@ -25,6 +25,8 @@ function debtKey(debt: DebtSubject): string {
       return `announce failure of ${debt.deployment}`;
     case "announce-completion":
       return `announce completion of ${debt.rollback}`;
+    case "announce-end":
+      return `announce end of ${debt.rollback}`;
     case "revert":
       return `revert ${debt.rollback}`;
     case "recovery":

@@ -101,6 +101,7 @@ const entryTypes: Readonly<Record<EntryFacts["type"], true>> = {
   "rollback-drilled": true,
   "rollback-rejected": true,
   "rollback-withdrawn": true,
+  "rollback-end-announced": true,
   "rollback-completion-announced": true,
   "revert-opened": true,
   "revert-closed": true,

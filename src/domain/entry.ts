@@ -282,8 +282,13 @@ export type RollbackFacts =
   | {
       readonly type: "rollback-withdrawn";
       readonly rollback: string;
-      readonly by: string;
+      readonly by: UserLogin;
       readonly cause: string;
+    }
+  | {
+      /** Its issue says that the request was rejected or withdrawn, and is closed. */
+      readonly type: "rollback-end-announced";
+      readonly rollback: string;
     }
   | {
       readonly type: "rollback-completion-announced";

@@ -4,7 +4,7 @@ import type { DriftCommit, Entry, RollbackFacts, StagedPullRequest } from "./ent
 import { concerns, rollbackOf, withRollback } from "./rollbacks-at-work.js";
 import type { ShownTarget } from "./rollback-preview.js";
 import type { Attempt, Rollback, RollbackApproval, State } from "./state.js";
-import type { Version } from "./values.js";
+import type { UserLogin, Version } from "./values.js";
 
 // oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
 export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry): State {
@@ -12,9 +12,8 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
     return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
   if (facts.type === "rollback-requested") return afterRequest(state, facts, entry);
   if (facts.type === "rollback-not-requested") return settleDebt(state, `ask about ${facts.deployment}`);
-  if (facts.type === "rollback-closed") {
-    return settleDebt(state, `close ${facts.rollback}`);
-  }
+  if (facts.type === "rollback-closed") return settleDebt(state, `close ${facts.rollback}`);
+  if (facts.type === "rollback-end-announced") return settleDebt(state, `announce end of ${facts.rollback}`);
   const rollback = rollbackOf(state, facts.rollback);
   if (rollback === undefined) return state;
   switch (facts.type) {
@@ -41,19 +40,34 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
         shown: withShown(rollback, facts.older),
       });
     case "rollback-rejected":
+      return afterEnd(state, rollback, { by: facts.by, reason: facts.reason, run: entry.run.id });
     case "rollback-withdrawn":
-      return {
-        ...state,
-        rollback: state.unfinished,
-        unfinished: null,
-        gates: { ...state.gates, rollback: null },
-        debts: state.debts.filter((debt) => !concerns(debt, rollback.id)),
-      };
+      return afterEnd(state, rollback, { by: facts.by, reason: null, run: entry.run.id });
     case "rollback-completion-announced":
       return settleDebt(state, `announce completion of ${rollback.id}`);
     default:
       return facts satisfies never;
   }
+}
+
+interface End {
+  readonly by: UserLogin;
+  readonly reason: string | null;
+  readonly run: number;
+}
+
+/** Nothing of it is owed any more, but that its issue says so. */
+function afterEnd(state: State, { id, issue }: Rollback, { by, reason, run }: End): State {
+  const ended: State = {
+    ...state,
+    rollback: state.unfinished,
+    unfinished: null,
+    gates: { ...state.gates, rollback: null },
+    debts: state.debts.filter((debt) => !concerns(debt, id)),
+  };
+  return issue === null
+    ? ended
+    : owe(ended, [{ kind: "announce-end", rollback: id, issue, by, reason }], run);
 }
 
 const withShown = ({ shown }: Rollback, older: ShownTarget | null): Rollback["shown"] =>

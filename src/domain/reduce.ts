@@ -153,6 +153,7 @@ function reduceFacts(state: State, entry: Entry): State {
     case "rollback-failure-announced":
     case "rollback-rejected":
     case "rollback-withdrawn":
+    case "rollback-end-announced":
     case "rollback-completion-announced":
     case "rollback-closed":
       return reduceRollback(state, facts, entry);

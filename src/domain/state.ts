@@ -225,6 +225,14 @@ export type DebtSubject =
     }
   | { readonly kind: "announce-failure"; readonly rollback: string; readonly deployment: string }
   | { readonly kind: "announce-completion"; readonly rollback: string }
+  | {
+      readonly kind: "announce-end";
+      readonly rollback: string;
+      readonly issue: number;
+      readonly by: UserLogin;
+      /** Of the rejection; null: it was withdrawn. */
+      readonly reason: string | null;
+    }
   | { readonly kind: "revert"; readonly rollback: string }
   | { readonly kind: "recovery"; readonly rollback: string }
   | { readonly kind: "restack"; readonly rollback: string; readonly landed: Commit }

@@ -1,10 +1,15 @@
-import { escapeMarkdown } from "./markdown.js";
+import { escapeMarkdown, quote } from "./markdown.js";
 import type { Rollback } from "./state.js";
 import type { UserLogin } from "./values.js";
 
-/** What is said about an issue of a rollback that somebody closed or reopened. */
+/** What is said in the issue of a rollback whose request ended, or that somebody closed or reopened. */
 
-export const withdrawnText = ({ id }: Rollback, by: UserLogin): string =>
+export const rejectedText = (
+  id: string,
+  { by, reason }: { readonly by: UserLogin; readonly reason: string },
+): string => `${id} was rejected by @${by}:\n\n${quote(reason)}`;
+
+export const withdrawnText = (id: string, by: UserLogin): string =>
   `${id} is withdrawn: @${by} closed this issue. Production takes deployments again. Reopening the issue does not bring the request back; request a rollback anew if it is needed.`;
 
 export const closedByBotText = ({ id }: Rollback, bot: UserLogin | undefined): string =>

@@ -181,6 +181,30 @@ describe("while a recovery is open", () => {
     expect(body).toContain(`#${old.pullRequest} (RB-1): both change new.txt`);
   });
 
+  it("a recovery that failed in production is taken in with the fix that came since, and neither waits for the other", async () => {
+    shop = await CleanUpShop.open({ isProtected: false });
+    const shipped = await shipThree();
+    await shop.rollBack({ to: "v1.0.0" });
+    const old = await shop.recovery();
+    const { sha } = await shop.push(old.branch, { "three.txt": "3, repaired\n" });
+    const attempted = { number: old.pullRequest, branch: old.branch, head: sha };
+    await shop.release([attempted], { outcome: "failed" });
+    const fixed = await shop.push(old.branch, { "three.txt": "3, repaired at last\n" });
+    await shop.rollBack();
+    const state = await shop.state();
+    expect(state.recoveries.map(({ rollback }) => rollback)).toEqual(["RB-2"]);
+    const { pullRequest, branch } = await shop.recovery();
+    const head = await shop.tip(branch);
+    const { "three.txt": unrepaired, ...others } = shipped.all;
+    expect(unrepaired).toBeDefined();
+    expect(await shop.files(head.tree)).toMatchObject(others);
+    expect(await shop.text(branch, "three.txt")).toBe("3, repaired at last\n");
+    const tainted = taintedCommits(state, pullRequest);
+    const { history } = await shop.world();
+    expect(await history.contains(head.sha, fixed.sha)).toBe(true);
+    expect([...tainted.keys()]).toEqual([]);
+  });
+
   it("a recovery that was released and is rolled back carries what it had brought back", async () => {
     shop = await CleanUpShop.open();
     const { good, two, three, all } = await shipThree();

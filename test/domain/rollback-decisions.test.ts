@@ -107,7 +107,8 @@ describe("the reason of a rejection", () => {
   ])("is kept as far as an entry goes, by %s", async (_, reject) => {
     const log = openGate(announced(two().requestRollback(), "RB-1"), "RB-1");
     await reject(log);
-    expect(log.entries.at(-1)?.facts).toMatchObject({
+    expect(log.entries.at(-1)?.type).toBe("rollback-end-announced");
+    expect(log.entries.at(-2)?.facts).toMatchObject({
       type: "rollback-rejected",
       reason: `${"no ".repeat(30_000).slice(0, 1999)}…`,
     });

@@ -1,8 +1,11 @@
 /** Somebody closes or reopens the issue of a rollback. */
 import { describe, expect, it } from "@jest/globals";
+import { payOne } from "../../src/actions/pay-debts.js";
 import { readStanding } from "../../src/actions/standing.js";
 import { followIssue, withdrawWhenClosed } from "../../src/actions/withdraw-rollback.js";
 import type { Policy } from "../../src/domain/policy.js";
+import type { Debt } from "../../src/domain/state.js";
+import type { World } from "../../src/ports/world.js";
 import { policyWith, stagedWith, user, type TestLog } from "./builders.js";
 import { logWorld, typesFrom, type LogWorldOptions } from "./log-world.js";
 import { announced, approveRollback, endDeployment, releases } from "./rollback-story.js";
@@ -65,8 +68,8 @@ describe("closing the issue", () => {
     const before = log.entries.length;
     const { world, done, comments } = stage(log, bySam, { run: 9 });
     await followIssue(world, hint("closed"));
-    expect(typesFrom(log, before)).toEqual(["rollback-withdrawn"]);
-    expect(log.entries.at(-1)).toMatchObject({ facts: { by: "sam", cause: "issue #5 was closed" } });
+    expect(typesFrom(log, before)).toEqual(["rollback-withdrawn", "rollback-end-announced"]);
+    expect(log.entries.at(-2)).toMatchObject({ facts: { by: "sam", cause: "issue #5 was closed" } });
     expect(log.state.rollback).toBeNull();
     expect(done).toEqual(["cancel 7", "dispatch release.yml"]);
     expect(comments).toEqual([expect.stringContaining("RB-1 is withdrawn: @sam")]);
@@ -147,12 +150,38 @@ describe("closing the issue", () => {
   });
 });
 
+describe("a rejection", () => {
+  const rejected = (): TestLog =>
+    requested().append({ type: "rollback-rejected", rollback: "RB-1", by: user("rob"), reason: "no *need*" });
+  const isEnd = ({ kind }: Debt): boolean => kind === "announce-end";
+  const tellOfEnd = async (world: World): Promise<void> => {
+    const standing = await readStanding(world);
+    for (const debt of standing.state.debts.filter(isEnd)) await payOne(world, standing, debt);
+  };
+
+  it("whose run died then is told by the next run, which closes the issue", async () => {
+    const log = rejected();
+    const { world, comments, done } = stage(log);
+    await tellOfEnd(world);
+    expect(comments).toEqual([expect.stringMatching(/RB-1 was rejected by @rob:\s+> no \\\*need\\\*/)]);
+    expect([done, log.state.debts.filter(isEnd)]).toEqual([["close #5"], []]);
+  });
+
+  it("that was told before the run died is not told twice", async () => {
+    const log = rejected();
+    const { world, comments, done } = stage(log);
+    const conversations = { ...world.conversations, findOwn: () => Promise.resolve([77]) };
+    await tellOfEnd({ ...world, conversations });
+    expect([comments, done, log.state.debts.filter(isEnd)]).toEqual([[], ["close #5"], []]);
+  });
+});
+
 describe("reopening the issue", () => {
   it("revives nothing and says how to ask again", async () => {
     const log = requested().append({
       type: "rollback-withdrawn",
       rollback: "RB-1",
-      by: "sam",
+      by: user("sam"),
       cause: "closed",
     });
     const { world, comments } = stage(log);

@@ -42,7 +42,8 @@ export async function createScratch(client: GitHubClient, { name, tip }: Scratch
 /** Best effort: a branch of a name that nobody else uses; what stays is swept later (`sweepScratch`). */
 export async function discardBranch(client: GitHubClient, name: string): Promise<void> {
   try {
-    await client.rest("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${name}` });
+    const branch = { ref: `heads/${name}` };
+    await client.rest("DELETE /repos/{owner}/{repo}/git/refs/{ref}", branch, { repeatable: true });
   } catch (error) {
     const isGitHubs =
       error instanceof ApiError || error instanceof MisconfiguredError || error instanceof RateLimitError;
