@@ -11100,6 +11100,7 @@ const entryTypes = {
     "rollback-drilled": true,
     "rollback-rejected": true,
     "rollback-withdrawn": true,
+    "rollback-end-announced": true,
     "rollback-completion-announced": true,
     "revert-opened": true,
     "revert-closed": true,
@@ -12695,6 +12696,8 @@ function debtKey(debt) {
             return `announce failure of ${debt.deployment}`;
         case "announce-completion":
             return `announce completion of ${debt.rollback}`;
+        case "announce-end":
+            return `announce end of ${debt.rollback}`;
         case "revert":
             return `revert ${debt.rollback}`;
         case "recovery":
@@ -14292,7 +14295,23 @@ async function rewriteStickies(world, numbers, body) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/actions/say-once.js
+/**
+ * A comment of which there is one, however often its run dies: a later run finds it by its marker and brings it up to date.
+ * Gives its id.
+ */
+async function sayOnce({ conversations }, { number, about, body }) {
+    const marker = `<!-- release-console:${about} -->`;
+    const marked = `${marker}\n${body}`;
+    const [before] = await conversations.findOwn([{ number, marker }]);
+    if (before === undefined)
+        return (await conversations.comment({ number, body: marked })).id;
+    await conversations.updateComment({ id: before, body: marked });
+    return before;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/announce.js
+
 
 
 
@@ -14360,14 +14379,15 @@ async function closeRollback(world, standing, debt) {
     if (issue !== null) {
         const body = closingText(debt, release?.releasedAt ?? world.clock.now());
         await unlessGone(async () => {
-            await world.conversations.comment({ number: issue, body });
+            await sayOnce(world, { number: issue, about: `recovered:${rollback}`, body });
             await world.conversations.updateIssue({ number: issue, closed: true });
         });
     }
     const open = snapshot.pullRequests.filter((each) => carries.some(({ number, head }) => number === each.number && head === each.head));
     for (const { number } of open) {
-        await world.conversations.comment({
+        await sayOnce(world, {
             number,
+            about: `recovered:${rollback}`,
             body: `Released in ${version ?? "a later release"} by #${recovery ?? "?"}, which carried this change. There is nothing left to merge here.`,
         });
         await world.pullRequests.close(number);
@@ -14475,26 +14495,69 @@ const textOf = (error) => (error instanceof Error ? error.message : String(error
 ;// CONCATENATED MODULE: ./build/actions/answer-command.js
 
 
+
 /**
- * Says why a command was refused, or what it cannot do, once: a run after one that died finds what was written by its marker. Where GitHub takes
- * no answer, say on a locked pull request, that is the end of it.
+ * Says why a command was refused, or what it cannot do, once. Where GitHub takes no answer, say on a locked pull request,
+ * that is the end of it.
  */
 async function answerCommand(world, { pullRequest, comment, to, findings, counts }) {
-    const marker = `<!-- release-console:answer:${comment} -->`;
     const reply = counts === true
         ? [`@${to}, this is noted.`, ...findingLines(findings)].join("\n")
         : refusalReply({ to, findings });
-    const body = `${marker}\n${reply}`;
-    const written = async () => {
-        const [before] = await world.conversations.findOwn([{ number: pullRequest, marker }]);
-        return before ?? (await world.conversations.comment({ number: pullRequest, body })).id;
-    };
+    const written = () => sayOnce(world, { number: pullRequest, about: `answer:${comment}`, body: reply });
     const answer = await written()
         .catch(written)
         .catch(() => null);
     return {
         kind: "paid",
         drafts: [{ actor: "console", facts: { type: "command-answered", comment, answer } }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/withdrawal-texts.js
+
+/** What is said in the issue of a rollback whose request ended, or that somebody closed or reopened. */
+const rejectedText = (id, { by, reason }) => `${id} was rejected by @${by}:\n\n${markdown_quote(reason)}`;
+const withdrawnText = (id, by) => `${id} is withdrawn: @${by} closed this issue. Production takes deployments again. Reopening the issue does not bring the request back; request a rollback anew if it is needed.`;
+const closedByBotText = ({ id }, bot) => `${id} is still requested: ${bot === undefined ? "GitHub does not say who closed this issue" : `this issue was closed by ${escapeMarkdown(bot)}, which is no person`}, and that decides nothing. A person who closes it withdraws the request.`;
+/** Approved already: what was begun goes on whatever becomes of its issue. */
+function closedTooLateText({ id, phase, target }) {
+    const closed = `Closing this issue changes nothing: ${id} was approved already`;
+    switch (phase) {
+        case "approved":
+            return `${closed}, and ${target.version} is being deployed.`;
+        case "failed":
+            return `${closed}, and its deployment did not end well. \`/retry ${id}\` goes on, \`/reject ${id} why\` ends it.`;
+        case "restored":
+            return `${closed} and carried out. What it took out comes back by its recovery pull request; this issue is closed by the console when that is released.`;
+        case "requested":
+            return `${id} is requested.`;
+        default:
+            return phase;
+    }
+}
+const reopenedText = (id) => `Reopening this issue does not bring ${id} back: it is over. If production has to go back, request a rollback: Actions, Rollback, Run workflow.`;
+
+;// CONCATENATED MODULE: ./build/actions/announce-end.js
+
+
+
+/** The issue of a request that was rejected or withdrawn says so, once, and is closed. */
+async function announceEnd(world, { rollback, issue, by, reason }) {
+    const body = reason === null ? withdrawnText(rollback, by) : rejectedText(rollback, { by, reason });
+    try {
+        await sayOnce(world, { number: issue, about: `end:${rollback}`, body });
+        // Whoever withdrew it closed the issue.
+        if (reason !== null)
+            await world.conversations.updateIssue({ number: issue, closed: true });
+    }
+    catch (error) {
+        if (!isGone(error))
+            throw error;
+    }
+    return {
+        kind: "paid",
+        drafts: [{ actor: "console", facts: { type: "rollback-end-announced", rollback } }],
     };
 }
 
@@ -14510,9 +14573,10 @@ function reduceRollback(state, facts, entry) {
         return afterRequest(state, facts, entry);
     if (facts.type === "rollback-not-requested")
         return settleDebt(state, `ask about ${facts.deployment}`);
-    if (facts.type === "rollback-closed") {
+    if (facts.type === "rollback-closed")
         return settleDebt(state, `close ${facts.rollback}`);
-    }
+    if (facts.type === "rollback-end-announced")
+        return settleDebt(state, `announce end of ${facts.rollback}`);
     const rollback = rollbackOf(state, facts.rollback);
     if (rollback === undefined)
         return state;
@@ -14541,19 +14605,27 @@ function reduceRollback(state, facts, entry) {
                 shown: withShown(rollback, facts.older),
             });
         case "rollback-rejected":
+            return afterEnd(state, rollback, { by: facts.by, reason: facts.reason, run: entry.run.id });
         case "rollback-withdrawn":
-            return {
-                ...state,
-                rollback: state.unfinished,
-                unfinished: null,
-                gates: { ...state.gates, rollback: null },
-                debts: state.debts.filter((debt) => !concerns(debt, rollback.id)),
-            };
+            return afterEnd(state, rollback, { by: facts.by, reason: null, run: entry.run.id });
         case "rollback-completion-announced":
             return settleDebt(state, `announce completion of ${rollback.id}`);
         default:
             return facts;
     }
+}
+/** Nothing of it is owed any more, but that its issue says so. */
+function afterEnd(state, { id, issue }, { by, reason, run }) {
+    const ended = {
+        ...state,
+        rollback: state.unfinished,
+        unfinished: null,
+        gates: { ...state.gates, rollback: null },
+        debts: state.debts.filter((debt) => !concerns(debt, id)),
+    };
+    return issue === null
+        ? ended
+        : owe(ended, [{ kind: "announce-end", rollback: id, issue, by, reason }], run);
 }
 const withShown = ({ shown }, older) => older === null ? shown : [...shown.filter(({ version }) => version !== older.version), older];
 const approvalsKept = 10;
@@ -15087,6 +15159,7 @@ async function previewOf(world, { policy, snapshot }, { from, target }) {
 ;// CONCATENATED MODULE: ./build/actions/announce-failure.js
 
 
+
 /** Its issue says what is known and how to go on. Where there is no issue, the job that failed says it. */
 async function announceFailure(world, standing, { rollback: id, deployment }) {
     const { state, policy, snapshot } = standing;
@@ -15103,7 +15176,7 @@ async function announceFailure(world, standing, { rollback: id, deployment }) {
     const older = await previewOlder(world, standing, rollback);
     const repositoryUrl = snapshot.repository.url;
     const body = failureText({ rollback, failure, state, policy, older, repositoryUrl }, world.sha256);
-    const { id: comment } = await world.conversations.comment({ number: rollback.issue, body });
+    const comment = await sayOnce(world, { number: rollback.issue, about: `failed:${deployment}`, body });
     const facts = {
         type: "rollback-failure-announced",
         ...{ rollback: id, deployment, comment },
@@ -15788,6 +15861,7 @@ function reduceFacts(state, entry) {
         case "rollback-failure-announced":
         case "rollback-rejected":
         case "rollback-withdrawn":
+        case "rollback-end-announced":
         case "rollback-completion-announced":
         case "rollback-closed":
             return reduceRollback(state, facts, entry);
@@ -16678,7 +16752,11 @@ async function makeRecovery(world, standing, { rollback, base }) {
     // Nothing to take back: the attempt itself, whose merge lands the original heads (platform fact 36).
     if (await nothingLanded(world, standing, rollback)) {
         const since = rollback.toRecover[0]?.since ?? base;
-        return absorbRecoveries(world, standing, { base: since, commit: rollback.from.commit });
+        const attempt = { rollback, base: since, commit: rollback.from.commit };
+        const made = await absorbRecoveries(world, standing, attempt);
+        // The attempt may hold an earlier head of one that is left out: each would have to wait for the other.
+        if (made.leftOut.length === 0)
+            return made;
     }
     let commit = base;
     for (const span of rollback.toRecover) {
@@ -16697,7 +16775,7 @@ async function makeRecovery(world, standing, { rollback, base }) {
         const message = `Bring back what ${rollback.id} rolled back\n\nRollback: ${rollback.id}\nRolled-Back: ${rollback.from.version} ${span.until.sha}`;
         commit = await world.objects.createCommit({ tree: applied.tree, parents: [commit.sha], message });
     }
-    const made = await absorbRecoveries(world, standing, { base, commit });
+    const made = await absorbRecoveries(world, standing, { rollback, base, commit });
     if (made.commit.tree !== base.tree)
         return made;
     return rollback.reverted?.method === "unneeded" ? nothing(rollback, develop) : empty(rollback);
@@ -16744,7 +16822,7 @@ async function isLostByMerging(world, { develop, since, until }) {
     return (applied.kind === "applied" && (merged.kind !== "merged" || merged.commits.at(-1)?.tree !== applied.tree));
 }
 /** Three-way over what each stood on, so that a revert below it takes nothing out again. */
-async function absorbRecoveries(world, standing, { base, commit: first }) {
+async function absorbRecoveries(world, standing, { rollback, base, commit: first, }) {
     let commit = first;
     const absorbs = [];
     const leftOut = [];
@@ -16752,7 +16830,8 @@ async function absorbRecoveries(world, standing, { base, commit: first }) {
         const head = await headOf(world, standing, recovery);
         if (head === undefined)
             continue;
-        const taken = await takeIn(world, standing.snapshot.develop, { commit, recovery, head });
+        const from = await knownOf(world, standing, { rollback, recovery, head });
+        const taken = await takeIn(world, { commit, recovery, head, from });
         if ("sha" in taken) {
             commit = taken;
             absorbs.push({ recovery, head });
@@ -16770,7 +16849,14 @@ async function headOf(world, { snapshot }, { pullRequest, stacked }) {
     const { state, head } = await world.pullRequests.find(pullRequest);
     return state === "merged" && !stacked ? undefined : head;
 }
-async function takeIn(world, develop, { commit, recovery, head, }) {
+/** What the new recovery has of the earlier one already: where that was in the attempt, all but the fixes pushed since. */
+async function knownOf(world, { snapshot: { develop } }, { rollback, recovery, head, }) {
+    const attempted = rollback.carried.find(({ number }) => number === recovery.pullRequest);
+    return attempted !== undefined && (await world.history.contains(head, attempted.head))
+        ? world.objects.commitOf(attempted.head)
+        : baseOf(world, recovery, { develop, head });
+}
+async function takeIn(world, { commit, recovery, head, from }) {
     const theirs = await world.objects.commitOf(head);
     const { pullRequest, rollback } = recovery;
     if (await changesKeptPaths(world, recovery.commit, theirs))
@@ -16779,7 +16865,6 @@ async function takeIn(world, develop, { commit, recovery, head, }) {
             rollback,
             found: "it changes policy or workflow files, which the console does not move",
         };
-    const from = await baseOf(world, recovery, { develop, head });
     const applied = await world.objects.applyChanges({ from, to: theirs, onto: commit, keep: keptPaths });
     if (applied.kind === "refused")
         return { pullRequest, rollback, found: applied.found };
@@ -17578,6 +17663,7 @@ const farewell = (by) => by === null
 
 
 
+
 /**
  * Pays every debt that can be paid, each in a transaction of its own, so that a refused one hides and blocks no other.
  * `onlyOrphaned`: leaves alone what a run that still lives is paying. Repeating it changes nothing.
@@ -17623,6 +17709,7 @@ const order = [
     "announce-request",
     "announce-failure",
     "announce-completion",
+    "announce-end",
     "land",
     "revert",
     "restack",
@@ -17687,6 +17774,8 @@ function pay(world, standing, debt) {
             return announceFailure(world, standing, debt);
         case "announce-completion":
             return announceCompletion(world, seenBy(standing, debt.rollback), debt);
+        case "announce-end":
+            return announceEnd(world, debt);
         case "revert":
             return revertDevelop(world, standing, debt.rollback);
         case "restack":
@@ -28925,29 +29014,6 @@ async function answer(world, standing, { comment, decision }) {
     return debt === undefined ? standing : payOne(world, standing, debt);
 }
 
-;// CONCATENATED MODULE: ./build/domain/withdrawal-texts.js
-
-/** What is said about an issue of a rollback that somebody closed or reopened. */
-const withdrawnText = ({ id }, by) => `${id} is withdrawn: @${by} closed this issue. Production takes deployments again. Reopening the issue does not bring the request back; request a rollback anew if it is needed.`;
-const closedByBotText = ({ id }, bot) => `${id} is still requested: ${bot === undefined ? "GitHub does not say who closed this issue" : `this issue was closed by ${escapeMarkdown(bot)}, which is no person`}, and that decides nothing. A person who closes it withdraws the request.`;
-/** Approved already: what was begun goes on whatever becomes of its issue. */
-function closedTooLateText({ id, phase, target }) {
-    const closed = `Closing this issue changes nothing: ${id} was approved already`;
-    switch (phase) {
-        case "approved":
-            return `${closed}, and ${target.version} is being deployed.`;
-        case "failed":
-            return `${closed}, and its deployment did not end well. \`/retry ${id}\` goes on, \`/reject ${id} why\` ends it.`;
-        case "restored":
-            return `${closed} and carried out. What it took out comes back by its recovery pull request; this issue is closed by the console when that is released.`;
-        case "requested":
-            return `${id} is requested.`;
-        default:
-            return phase;
-    }
-}
-const reopenedText = (id) => `Reopening this issue does not bring ${id} back: it is over. If production has to go back, request a rollback: Actions, Rollback, Run workflow.`;
-
 ;// CONCATENATED MODULE: ./build/actions/dead-rollback.js
 
 
@@ -28984,14 +29050,15 @@ async function tellOfDead(world, { standing, died }) {
 
 
 
+
 /**
  * The request ends without effect; its issue is closed, and a run that waits at its gate is cancelled. Of an approval and
  * a rejection at once the first in the log counts.
  */
-async function rejectRollback(world, standing, { open, by, reason: given }) {
+async function rejectRollback(world, first, { open, by, reason: given }) {
     const reason = wholeLetters(given, longestReason);
-    const gateRun = standing.state.gates.rollback?.run.id;
-    const written = await transact(world, standing, ({ state: { rollback } }) => {
+    const gateRun = first.state.gates.rollback?.run.id;
+    const written = await transact(world, first, ({ state: { rollback } }) => {
         if (rollback?.id !== open.id)
             return Promise.resolve({ drafts: [], value: undefined });
         if (rollback.phase !== open.phase)
@@ -29001,16 +29068,15 @@ async function rejectRollback(world, standing, { open, by, reason: given }) {
     });
     if (written.entries.length === 0)
         return;
-    if (open.issue !== null) {
-        await world.conversations.comment({
-            number: open.issue,
-            body: `${open.id} was rejected by @${by}:\n\n${markdown_quote(reason)}`,
-        });
-        await world.conversations.updateIssue({ number: open.issue, closed: true });
-    }
-    await letTrainGoOn(world, written.standing, gateRun);
+    await concludeRequest(world, written.standing, { id: open.id, gateRun });
 }
-/** The run that waits for the decision waits for nothing any more, and what the open request held back may leave. */
+/** What the open request held back may leave, and its issue says that it is over: by this run, or by one after it. */
+async function concludeRequest(world, standing, { id, gateRun }) {
+    await letTrainGoOn(world, standing, gateRun);
+    const debt = standing.state.debts.find((each) => each.kind === "announce-end" && each.rollback === id);
+    return debt === undefined ? standing : payOne(world, standing, debt);
+}
+/** The run that waits for the decision waits for nothing any more. */
 async function letTrainGoOn(world, { state }, gateRun) {
     await Promise.all([
         ...(gateRun === undefined || gateRun === world.run.reference.id
@@ -29081,11 +29147,9 @@ async function withdraw(world, standing, { rollback: { id }, issue, by }) {
             : [],
         value: rollback,
     }));
-    if (written.entries.length > 0 && written.value !== null) {
-        await world.conversations.comment({ number: issue, body: withdrawnText(written.value, login) });
-        await letTrainGoOn(world, written.standing, gateRun);
-    }
-    else if (written.value?.id === id)
+    if (written.entries.length > 0)
+        return concludeRequest(world, written.standing, { id, gateRun });
+    if (written.value?.id === id)
         await sayTooLate(world, { rollback: written.value, issue });
     return written.standing;
 }
@@ -35554,14 +35618,16 @@ const shortened = (text) => cutText(text, limits.description);
 
 
 /** Asks and insists on a whole answer: a part that GitHub withheld is an error, never an empty list. */
-async function askWhole(client, { document, variables, shape, attempts = 4, }) {
+async function askWhole(client, { document, variables, shape, attempts = 4, mayBeGone = false, }) {
     const named = Object.entries({ ...client.repository, ...variables }).filter(([variable]) => document.includes(`$${variable}:`));
     const answer = await client.query(document, Object.fromEntries(named), { attempts });
     const name = documentName(document);
-    if (answer.errors.length > 0)
-        throw queryError(name, answer.errors);
+    const errors = mayBeGone ? answer.errors.filter((error) => !isGoneInside(error)) : answer.errors;
+    if (errors.length > 0)
+        throw queryError(name, errors);
     return parseAnswer(shape, answer.data, name);
 }
+const isGoneInside = ({ type, path }) => type === "NOT_FOUND" && path[0] === "repository" && path.length > 1;
 /** An answer of another shape than GitHub documents: asking again does not help. */
 class MalformedAnswerError extends ApiError {
 }
@@ -35675,7 +35741,7 @@ async function pagesAt(client, places) {
         });
         const document = `query OwnComments($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${fields.join("\n    ")}\n  }\n}`;
         const shape = object({ repository: schemas_record(schemas_string(), conversationShape) });
-        const { repository } = await askWhole(client, { document, variables: {}, shape });
+        const { repository } = await askWhole(client, { document, variables: {}, shape, mayBeGone: true });
         for (const { number } of chunk) {
             const page = repository[`c${number}`]?.comments;
             if (page !== undefined)
@@ -37187,7 +37253,8 @@ async function createScratch(client, { name, tip }) {
 /** Best effort: a branch of a name that nobody else uses; what stays is swept later (`sweepScratch`). */
 async function discardBranch(client, name) {
     try {
-        await client.rest("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${name}` });
+        const branch = { ref: `heads/${name}` };
+        await client.rest("DELETE /repos/{owner}/{repo}/git/refs/{ref}", branch, { repeatable: true });
     }
     catch (error) {
         const isGitHubs = error instanceof ApiError || error instanceof MisconfiguredError || error instanceof RateLimitError;

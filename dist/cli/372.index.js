@@ -17396,6 +17396,8 @@ function describeRollback(facts) {
         case "rollback-rejected":
         case "rollback-withdrawn":
             return `${facts.rollback} by ${facts.by}`;
+        case "rollback-end-announced":
+            return facts.rollback;
         case "rollback-completion-announced":
             return `${facts.rollback} to ${facts.deliveries.length}`;
         case "rollback-closed":

@@ -468,6 +468,7 @@ const entryTypes = {
     "rollback-drilled": true,
     "rollback-rejected": true,
     "rollback-withdrawn": true,
+    "rollback-end-announced": true,
     "rollback-completion-announced": true,
     "revert-opened": true,
     "revert-closed": true,
@@ -648,6 +649,8 @@ function debtKey(debt) {
             return `announce failure of ${debt.deployment}`;
         case "announce-completion":
             return `announce completion of ${debt.rollback}`;
+        case "announce-end":
+            return `announce end of ${debt.rollback}`;
         case "revert":
             return `revert ${debt.rollback}`;
         case "recovery":
@@ -1149,9 +1152,10 @@ function reduceRollback(state, facts, entry) {
         return afterRequest(state, facts, entry);
     if (facts.type === "rollback-not-requested")
         return settleDebt(state, `ask about ${facts.deployment}`);
-    if (facts.type === "rollback-closed") {
+    if (facts.type === "rollback-closed")
         return settleDebt(state, `close ${facts.rollback}`);
-    }
+    if (facts.type === "rollback-end-announced")
+        return settleDebt(state, `announce end of ${facts.rollback}`);
     const rollback = (0,rollbacks_at_work/* rollbackOf */.ID)(state, facts.rollback);
     if (rollback === undefined)
         return state;
@@ -1180,19 +1184,27 @@ function reduceRollback(state, facts, entry) {
                 shown: withShown(rollback, facts.older),
             });
         case "rollback-rejected":
+            return afterEnd(state, rollback, { by: facts.by, reason: facts.reason, run: entry.run.id });
         case "rollback-withdrawn":
-            return {
-                ...state,
-                rollback: state.unfinished,
-                unfinished: null,
-                gates: { ...state.gates, rollback: null },
-                debts: state.debts.filter((debt) => !(0,rollbacks_at_work/* concerns */.Kc)(debt, rollback.id)),
-            };
+            return afterEnd(state, rollback, { by: facts.by, reason: null, run: entry.run.id });
         case "rollback-completion-announced":
             return settleDebt(state, `announce completion of ${rollback.id}`);
         default:
             return facts;
     }
+}
+/** Nothing of it is owed any more, but that its issue says so. */
+function afterEnd(state, { id, issue }, { by, reason, run }) {
+    const ended = {
+        ...state,
+        rollback: state.unfinished,
+        unfinished: null,
+        gates: { ...state.gates, rollback: null },
+        debts: state.debts.filter((debt) => !(0,rollbacks_at_work/* concerns */.Kc)(debt, id)),
+    };
+    return issue === null
+        ? ended
+        : owe(ended, [{ kind: "announce-end", rollback: id, issue, by, reason }], run);
 }
 const withShown = ({ shown }, older) => older === null ? shown : [...shown.filter(({ version }) => version !== older.version), older];
 const approvalsKept = 10;
@@ -1545,6 +1557,7 @@ function reduceFacts(state, entry) {
         case "rollback-failure-announced":
         case "rollback-rejected":
         case "rollback-withdrawn":
+        case "rollback-end-announced":
         case "rollback-completion-announced":
         case "rollback-closed":
             return reduceRollback(state, facts, entry);

@@ -3,6 +3,7 @@ import type { Debt } from "../domain/state.js";
 import type { World } from "../ports/world.js";
 import type { Payment } from "./payment.js";
 import { previewOlder } from "./rollback-draft.js";
+import { sayOnce } from "./say-once.js";
 import type { Standing } from "./standing.js";
 
 /** Its issue says what is known and how to go on. Where there is no issue, the job that failed says it. */
@@ -24,7 +25,7 @@ export async function announceFailure(
   const older = await previewOlder(world, standing, rollback);
   const repositoryUrl = snapshot.repository.url;
   const body = failureText({ rollback, failure, state, policy, older, repositoryUrl }, world.sha256);
-  const { id: comment } = await world.conversations.comment({ number: rollback.issue, body });
+  const comment = await sayOnce(world, { number: rollback.issue, about: `failed:${deployment}`, body });
   const facts = {
     type: "rollback-failure-announced" as const,
     ...{ rollback: id, deployment, comment },

@@ -21,6 +21,7 @@ import type { World } from "../ports/world.js";
 import { environmentFacts } from "./environment-facts.js";
 import type { Payment } from "./payment.js";
 import { rewriteStickies } from "./rewrite-stickies.js";
+import { sayOnce } from "./say-once.js";
 import type { Standing } from "./standing.js";
 
 /** The issue with the card, everybody by name, the pull requests, the webhooks. A channel that fails is recorded and stops nothing. */
@@ -93,7 +94,7 @@ export async function closeRollback(
   if (issue !== null) {
     const body = closingText(debt, release?.releasedAt ?? world.clock.now());
     await unlessGone(async () => {
-      await world.conversations.comment({ number: issue, body });
+      await sayOnce(world, { number: issue, about: `recovered:${rollback}`, body });
       await world.conversations.updateIssue({ number: issue, closed: true });
     });
   }
@@ -101,8 +102,9 @@ export async function closeRollback(
     carries.some(({ number, head }) => number === each.number && head === each.head),
   );
   for (const { number } of open) {
-    await world.conversations.comment({
+    await sayOnce(world, {
       number,
+      about: `recovered:${rollback}`,
       body: `Released in ${version ?? "a later release"} by #${recovery ?? "?"}, which carried this change. There is nothing left to merge here.`,
     });
     await world.pullRequests.close(number);

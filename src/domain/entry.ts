@@ -181,6 +181,7 @@ export type DebtFacts =
       readonly remedy: string;
     };
 
+/** `by-hand`: found merged, by a person or by a run that died before it recorded it. */
 export type LandingMethod = "fast-forward" | "merge" | "squash" | "rebase" | "by-hand";
 
 /** What a rollback would do, as shown to the approver; the code is taken over it. */

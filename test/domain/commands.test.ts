@@ -537,7 +537,10 @@ describe("a run that a command started", () => {
       log,
       run: 8,
       parts: {
-        conversations: { findOwn: () => Promise.resolve([before]) },
+        conversations: {
+          findOwn: () => Promise.resolve([before]),
+          updateComment: ({ id }) => Promise.resolve(expect(id).toBe(before)),
+        },
         runs: { status: () => Promise.resolve({ status: "completed", conclusion: "failure", attempt: 1 }) },
       },
     });

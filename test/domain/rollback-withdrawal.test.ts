@@ -170,9 +170,13 @@ describe("a rejection", () => {
   it("that was told before the run died is not told twice", async () => {
     const log = rejected();
     const { world, comments, done } = stage(log);
-    const conversations = { ...world.conversations, findOwn: () => Promise.resolve([77]) };
+    const conversations = {
+      ...world.conversations,
+      findOwn: () => Promise.resolve([77]),
+      updateComment: ({ id }: { readonly id: number }) => Promise.resolve(void done.push(`update ${id}`)),
+    };
     await tellOfEnd({ ...world, conversations });
-    expect([comments, done, log.state.debts.filter(isEnd)]).toEqual([[], ["close #5"], []]);
+    expect([comments, done, log.state.debts.filter(isEnd)]).toEqual([[], ["update 77", "close #5"], []]);
   });
 });
 

@@ -76,7 +76,7 @@ async function pagesAt(
     });
     const document = `query OwnComments($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${fields.join("\n    ")}\n  }\n}`;
     const shape = z.object({ repository: z.record(z.string(), conversationShape) });
-    const { repository } = await askWhole(client, { document, variables: {}, shape });
+    const { repository } = await askWhole(client, { document, variables: {}, shape, mayBeGone: true });
     for (const { number } of chunk) {
       const page = repository[`c${number}`]?.comments;
       if (page !== undefined) pages.push([number, page]);

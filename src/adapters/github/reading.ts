@@ -13,11 +13,14 @@ export async function askWhole<Shape extends z.ZodType>(
     variables,
     shape,
     attempts = 4,
+    mayBeGone = false,
   }: {
     readonly document: string;
     readonly variables: Variables;
     readonly shape: Shape;
     readonly attempts?: number;
+    /** What is asked for inside the repository may have been deleted: GitHub answers null there, with an error. */
+    readonly mayBeGone?: boolean;
   },
 ): Promise<z.output<Shape>> {
   const named = Object.entries({ ...client.repository, ...variables }).filter(([variable]) =>
@@ -25,9 +28,13 @@ export async function askWhole<Shape extends z.ZodType>(
   );
   const answer = await client.query(document, Object.fromEntries(named), { attempts });
   const name = documentName(document);
-  if (answer.errors.length > 0) throw queryError(name, answer.errors);
+  const errors = mayBeGone ? answer.errors.filter((error) => !isGoneInside(error)) : answer.errors;
+  if (errors.length > 0) throw queryError(name, errors);
   return parseAnswer(shape, answer.data, name);
 }
+
+const isGoneInside = ({ type, path }: GraphqlError): boolean =>
+  type === "NOT_FOUND" && path[0] === "repository" && path.length > 1;
 
 /** An answer of another shape than GitHub documents: asking again does not help. */
 export class MalformedAnswerError extends ApiError {}

@@ -25,6 +25,7 @@ export const leftOut: readonly string[] = [
   "labels of merged reverts",
   "log: gates of runs that ended, deployments whose jobs never began, who woke the console",
   "whether a run recorded how its deployment ended, or another did it in its place",
+  "log: how a merge was made whose run did not record it (the next run calls what it finds merged by-hand)",
   "after a person had to act: what was told, kept attempts",
   "up to 3 scratch branches after a killed or refused run, which the sweep deletes two hours later",
 ];
@@ -205,6 +206,9 @@ function factsIn(entries: readonly Entry[]): readonly string[] {
       ({ type, facts }) =>
         !(type.includes("-deployment-") && "deployment" in facts && aborted.includes(facts.deployment)),
     )
-    .map(({ type, facts }) => `${type}: ${JSON.stringify(facts)}`)
+    .map(({ type, facts }) => {
+      const shown = type.endsWith("-landed") ? { ...facts, method: undefined } : facts;
+      return `${type}: ${JSON.stringify(shown)}`;
+    })
     .toSorted();
 }

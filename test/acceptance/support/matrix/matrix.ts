@@ -14,7 +14,7 @@ export interface Matrix {
   readonly name: string;
   readonly stage: Stage;
   readonly steps: readonly Step[];
-  /** Jobs of which the sample holds a request for each kind of fault. */
+  /** Jobs of which the sample holds requests for each kind of fault. */
   readonly sampled: readonly string[];
 }
 
@@ -38,6 +38,9 @@ const only = process.env["FAULT_MATRIX_ONLY"];
 /** CI counts its runs, so that each plays another sample. */
 const seed = Number(process.env["FAULT_MATRIX_SEED"] ?? process.env["GITHUB_RUN_NUMBER"] ?? 0);
 const mostSweeps = 3;
+
+/** Of each sampled job, for each kind of fault. */
+const pointsOfSample = 3;
 
 /** For a whole matrix, hours. */
 export const patience = whole === null ? 900_000 : 14_400_000;
@@ -92,8 +95,9 @@ function choose(all: readonly Case[], sampled: readonly string[]): readonly Case
     kinds.flatMap((kind, column) => {
       const some = all.filter((each) => each.moment.job === job && each.kind === kind);
       // Multiples of the golden ratio never come near one another.
-      const place = ((seed + 1) * 0.618034 + row * 0.271 + column * 0.414) % 1;
-      return some.slice(Math.floor(place * some.length)).slice(0, 1);
+      const first = ((seed + 1) * 0.618034 + row * 0.271 + column * 0.414) % 1;
+      const places = Array.from({ length: pointsOfSample }, (_, nth) => (first + nth / pointsOfSample) % 1);
+      return [...new Set(places.flatMap((place) => some.slice(Math.floor(place * some.length)).slice(0, 1)))];
     }),
   );
 }
