@@ -18,6 +18,7 @@ import { theWholeLoop } from "./the-whole-loop/index.js";
 import { allAtOnce } from "./all-at-once.js";
 import { apiStorm } from "./api-storm.js";
 import { approvalsThatDoNotCount } from "./approvals-that-do-not-count.js";
+import { backOverThreeReleases } from "./back-over-three-releases.js";
 import { checksMissing } from "./checks-missing.js";
 import { driftInTheWay } from "./drift-in-the-way.js";
 import { driftNeedsItsOwnYes } from "./drift-needs-its-own-yes.js";
@@ -81,6 +82,7 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   logRewritten,
   oldRunRepeated,
   policyBroken,
+  backOverThreeReleases,
   driftInTheWay,
   everyoneIsTold,
   revertWaitsForAPerson,
