@@ -1,14 +1,13 @@
 /** Names of things that are the same whenever a story is told again: what a commit holds instead of its SHA. */
 import type { Stage } from "../../../../src/rehearsal/stage/stage.js";
 
-/** The code of a rollback may look like a number of GitHub's, so they have one name. */
+/** A short SHA, the code of a rollback and a number of GitHub's may look alike: what git does not know is one of the latter. */
 const idOrCode = "<id or code>";
 
 const patterns = {
   hash: /\b[0-9a-f]{64}\b/g,
   object: /\b[0-9a-f]{40}\b/g,
   short: /\b[0-9a-f]{7}\b/g,
-  id: /\b1\d{6}\b/g,
   deployment: /\b(staging|production)-\d+\b/g,
   duration: /\b(?:\d+ d )?(?:\d+ h )?\d+ (?:min|s)\b/g,
   time: /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z| UTC)?/g,
@@ -26,10 +25,7 @@ export class LastingNames {
       .replaceAll(patterns.time, "<time>")
       .replaceAll(patterns.hash, "<hash>")
       .replaceAll(patterns.byAnother, "");
-    const ids = text
-      .replaceAll(patterns.id, idOrCode)
-      .replaceAll(patterns.deployment, "$1-<n>")
-      .replaceAll(patterns.duration, "<duration>");
+    const ids = text.replaceAll(patterns.deployment, "$1-<n>").replaceAll(patterns.duration, "<duration>");
     const found = [...(ids.match(patterns.object) ?? []), ...(ids.match(patterns.short) ?? [])];
     const labels = new Map<string, string>();
     for (const sha of new Set(found)) labels.set(sha, await this.#label(sha));
