@@ -57,7 +57,7 @@ describe("the snapshot", () => {
 
   it("knows of no rules where the plan has none", async () => {
     const message = "Upgrade to GitHub Pro or make this repository public to enable this feature.";
-    for (const beyond of ["repos/get-branch-rules", "repos/get-environment"])
+    for (const beyond of ["repos/get-branch-rules", "repos/get-environment", "repos/get-environment"])
       fixture.github.faults.add({
         match: (operation) => operation === beyond,
         effect: "before",
@@ -69,6 +69,7 @@ describe("the snapshot", () => {
       requiredContexts: [],
     });
     expect(await world.environments.protectionOf("production")).toEqual({ kind: "missing" });
+    expect(await world.environments.deploymentBranches("production")).toBeUndefined();
     expect(fixture.github.faults.unused).toBe(0);
   });
 

@@ -294,7 +294,6 @@ export class History {
     this.witness.tell(`  @dana rebases #${pull.number} onto develop`);
   }
 
-  /** Its branch went on or its page was closed: the released head itself is merged and pushed. */
   /** By merging the release's tag, as the refusal says. Where it conflicts, what was released counts. */
   #landByHand({ version }: Extract<Debt, { kind: "land" }>): void {
     const { git, develop } = this.platform;

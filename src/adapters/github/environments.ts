@@ -8,39 +8,36 @@ const route = "GET /repos/{owner}/{repo}/environments/{environment_name}";
 
 export const createEnvironments = (client: GitHubClient): Environments => ({
   protectionOf: async (name) => {
-    try {
-      const { data } = await client.rest(route, { environment_name: name });
-      return protection(parseAnswer(environmentShape, data, route), client.repository.owner);
-    } catch (error) {
-      if ((error instanceof ApiError && error.status === 404) || isBeyondPlan(error))
-        return { kind: "missing" };
-      throw error;
-    }
+    const found = await environmentOf(client, name);
+    return found === undefined
+      ? { kind: "missing" }
+      : protection(parseAnswer(environmentShape, found, route), client.repository.owner);
   },
   deploymentBranches: (name) => branchesOf(client, name),
   waitingRuns: (names) => listWaiting(client, names),
 });
 
-/** Patterns of tags let no branch in. */
+/** undefined: there is none, perhaps because the owner's plan has none for this repository (platform fact 59). */
+async function environmentOf(client: GitHubClient, name: string): Promise<unknown> {
+  try {
+    return (await client.rest(route, { environment_name: name })).data;
+  } catch (error) {
+    if ((error instanceof ApiError && error.status === 404) || isBeyondPlan(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Patterns of tags let no branch in. What does not exist is created without a limit. */
 async function branchesOf(client: GitHubClient, name: string): Promise<readonly string[] | undefined> {
-  const { deployment_branch_policy: limit } = await limitOf(client, name);
+  const found = await environmentOf(client, name);
+  if (found === undefined) return undefined;
+  const { deployment_branch_policy: limit } = parseAnswer(limitShape, found, route);
   if (limit?.custom_branch_policies !== true) return undefined;
   const policies = `${route}/deployment-branch-policies`;
   const listed = await client.list(policies, { environment_name: name }, "branch_policies");
   return parseAnswer(z.array(policyShape), listed, policies)
     .filter(({ type }) => type !== "tag")
     .map((policy) => policy.name);
-}
-
-/** What does not exist is created without a limit. */
-async function limitOf(client: GitHubClient, name: string): Promise<z.infer<typeof limitShape>> {
-  try {
-    const { data } = await client.rest(route, { environment_name: name });
-    return parseAnswer(limitShape, data, route);
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return {};
-    throw error;
-  }
 }
 
 const limitShape = z.object({
