@@ -36712,22 +36712,31 @@ function jsonOf(text) {
 const environments_route = "GET /repos/{owner}/{repo}/environments/{environment_name}";
 const createEnvironments = (client) => ({
     protectionOf: async (name) => {
-        try {
-            const { data } = await client.rest(environments_route, { environment_name: name });
-            return protection(parseAnswer(environmentShape, data, environments_route), client.repository.owner);
-        }
-        catch (error) {
-            if ((error instanceof ApiError && error.status === 404) || isBeyondPlan(error))
-                return { kind: "missing" };
-            throw error;
-        }
+        const found = await environmentOf(client, name);
+        return found === undefined
+            ? { kind: "missing" }
+            : protection(parseAnswer(environmentShape, found, environments_route), client.repository.owner);
     },
     deploymentBranches: (name) => branchesOf(client, name),
     waitingRuns: (names) => listWaiting(client, names),
 });
-/** Patterns of tags let no branch in. */
+/** undefined: there is none, perhaps because the owner's plan has none for this repository (platform fact 59). */
+async function environmentOf(client, name) {
+    try {
+        return (await client.rest(environments_route, { environment_name: name })).data;
+    }
+    catch (error) {
+        if ((error instanceof ApiError && error.status === 404) || isBeyondPlan(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Patterns of tags let no branch in. What does not exist is created without a limit. */
 async function branchesOf(client, name) {
-    const { deployment_branch_policy: limit } = await limitOf(client, name);
+    const found = await environmentOf(client, name);
+    if (found === undefined)
+        return undefined;
+    const { deployment_branch_policy: limit } = parseAnswer(limitShape, found, environments_route);
     if (limit?.custom_branch_policies !== true)
         return undefined;
     const policies = `${environments_route}/deployment-branch-policies`;
@@ -36735,18 +36744,6 @@ async function branchesOf(client, name) {
     return parseAnswer(array(policyShape), listed, policies)
         .filter(({ type }) => type !== "tag")
         .map((policy) => policy.name);
-}
-/** What does not exist is created without a limit. */
-async function limitOf(client, name) {
-    try {
-        const { data } = await client.rest(environments_route, { environment_name: name });
-        return parseAnswer(limitShape, data, environments_route);
-    }
-    catch (error) {
-        if (error instanceof ApiError && error.status === 404)
-            return {};
-        throw error;
-    }
 }
 const limitShape = object({
     deployment_branch_policy: object({ custom_branch_policies: schemas_boolean() }).nullish(),
@@ -39529,8 +39526,8 @@ function policyOf(file) {
             count: file.approval.count,
             maxWaitDays: file.approval["max-wait"],
         },
-        staging: environmentOf(file.staging),
-        production: { ...environmentOf(file.production), onFailure: file.production["on-failure"] },
+        staging: schema_environmentOf(file.staging),
+        production: { ...schema_environmentOf(file.production), onFailure: file.production["on-failure"] },
         rollback: file.rollback,
         notification: file.notification,
         landing: file.landing,
@@ -39545,7 +39542,7 @@ function policyOf(file) {
         },
     };
 }
-function environmentOf(file) {
+function schema_environmentOf(file) {
     const { health: check } = file;
     return {
         url: file.url,
