@@ -1,4 +1,4 @@
-// Writes docs/reasons.md from src/domain/reasons.ts: one heading for each code, which messages link to.
+// Writes docs/reasons.md from src/domain/reasons/reasons.ts: one heading for each code, which messages link to.
 //   node scripts/update-reasons.mjs
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ const root = new URL("../", import.meta.url);
 
 /** The text that docs/reasons.md must have. */
 export async function reasonsPage() {
-  const source = await readFile(new URL("src/domain/reasons.ts", root), "utf8");
+  const source = await readFile(new URL("src/domain/reasons/reasons.ts", root), "utf8");
   const { code } = await transform(source, {
     jsc: { parser: { syntax: "typescript" }, target: "es2022" },
     module: { type: "es6" },
@@ -18,7 +18,7 @@ export async function reasonsPage() {
     ([name, { outcome, problem, remedy, owner }]) =>
       `## ${name}\n\n${problem}\n\n- **Outcome:** ${outcome}\n- **Do:** ${remedy}\n- **Who:** ${owner}\n`,
   );
-  return `# Reasons\n\nWhy something waits (pending), is refused (blocked) or could not be told (errored). Messages, outputs and the release log name the code;\nthis page is written from the list in \`src/domain/reasons.ts\`.\n\n${sections.join("\n")}`;
+  return `# Reasons\n\nWhy something waits (pending), is refused (blocked) or could not be told (errored). Messages, outputs and the release log name the code;\nthis page is written from the list in \`src/domain/reasons/reasons.ts\`.\n\n${sections.join("\n")}`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

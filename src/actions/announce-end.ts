@@ -1,6 +1,6 @@
-import { isGone } from "../domain/answered-no.js";
-import type { Debt } from "../domain/state.js";
-import { rejectedText, withdrawnText } from "../domain/withdrawal-texts.js";
+import { isGone } from "../domain/values/remote-error.js";
+import type { Debt } from "../domain/state/state.js";
+import { rejectedText, withdrawnText } from "../domain/rollback/withdrawal-comment.js";
 import type { World } from "../ports/world.js";
 import type { Payment } from "./payment.js";
 import { sayOnce } from "./say-once.js";

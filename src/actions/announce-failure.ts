@@ -1,5 +1,5 @@
-import { failureText } from "../domain/rollback-failure-text.js";
-import type { Debt } from "../domain/state.js";
+import { failureText } from "../domain/rollback/failure-comment.js";
+import type { Debt } from "../domain/state/state.js";
 import type { World } from "../ports/world.js";
 import type { Payment } from "./payment.js";
 import { previewOlder } from "./rollback-draft.js";

@@ -6,17 +6,17 @@ import {
   webhookPayload,
   type Letter,
   type RollbackNews,
-} from "../domain/announcements.js";
-import { isGone } from "../domain/answered-no.js";
-import { environments } from "../domain/branches.js";
-import type { Delivery } from "../domain/entry.js";
-import { closingText } from "../domain/recovery-texts.js";
-import { recoveredComment, rolledBackComment } from "../domain/display.js";
-import { rollbackCard } from "../domain/rollback-card.js";
-import type { CardEnvironments } from "../domain/rollback-card-approval.js";
-import { rollbackMarker, rollbackTitle } from "../domain/rollback-texts.js";
-import type { Debt, Rollback } from "../domain/state.js";
-import type { Time, UserLogin } from "../domain/values.js";
+} from "../domain/rollback/notifications.js";
+import { isGone } from "../domain/values/remote-error.js";
+import { environments } from "../domain/values/names.js";
+import type { Delivery } from "../domain/log/entry.js";
+import { closingText } from "../domain/rollback/recovery-pull-request.js";
+import { recoveredComment, rolledBackComment } from "../domain/display/pull-request-status.js";
+import { rollbackCard } from "../domain/rollback/request-card.js";
+import type { CardEnvironments } from "../domain/rollback/request-card-approval.js";
+import { rollbackMarker, rollbackTitle } from "../domain/rollback/issue-comments.js";
+import type { Debt, Rollback } from "../domain/state/state.js";
+import type { Time, UserLogin } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import { environmentFacts } from "./environment-facts.js";
 import type { Payment } from "./payment.js";

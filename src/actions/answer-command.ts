@@ -1,6 +1,6 @@
-import { findingLines } from "../domain/finding-texts.js";
-import { refusalReply } from "../domain/rollback-texts.js";
-import type { Debt } from "../domain/state.js";
+import { findingLines } from "../domain/reasons/finding-markdown.js";
+import { refusalReply } from "../domain/rollback/issue-comments.js";
+import type { Debt } from "../domain/state/state.js";
 import type { World } from "../ports/world.js";
 import type { Payment } from "./payment.js";
 import { sayOnce } from "./say-once.js";

@@ -1,5 +1,5 @@
-import type { environments } from "../domain/branches.js";
-import { finding } from "../domain/reasons.js";
+import type { environments } from "../domain/values/names.js";
+import { finding } from "../domain/reasons/reasons.js";
 import type { World } from "../ports/world.js";
 
 type ApprovalEnvironment = (typeof environments)["productionApproval" | "rollbackApproval"];

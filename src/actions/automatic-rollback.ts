@@ -1,7 +1,7 @@
-import { environments } from "../domain/branches.js";
-import { finding, remedyOf, type Finding } from "../domain/reasons.js";
-import { consoleName, preauthorisationFinding } from "../domain/rollback-approvers.js";
-import type { Debt, ProductionState } from "../domain/state.js";
+import { environments } from "../domain/values/names.js";
+import { finding, remedyOf, type Finding } from "../domain/reasons/reasons.js";
+import { consoleName, preauthorisationFinding } from "../domain/rollback/approvers.js";
+import type { Debt, ProductionState } from "../domain/state/state.js";
 import type { World } from "../ports/world.js";
 import { isGateUsable } from "./approval-gate.js";
 import type { Payment } from "./payment.js";

@@ -1,7 +1,7 @@
-import { environments } from "../domain/branches.js";
-import { finding } from "../domain/reasons.js";
-import { wantedDeployments, type WantedDeployment } from "../domain/wanted-deployments.js";
-import type { State } from "../domain/state.js";
+import { environments } from "../domain/values/names.js";
+import { finding } from "../domain/reasons/reasons.js";
+import { wantedDeployments, type WantedDeployment } from "../domain/train/expected-deployments.js";
+import type { State } from "../domain/state/state.js";
 import type { ShownDeployment } from "../ports/collaborating.js";
 import type { World } from "../ports/world.js";
 import { readStanding, type Standing } from "./standing.js";

@@ -1,4 +1,4 @@
-import { releaseOf } from "../domain/release.js";
+import { releaseOf } from "../domain/train/release-decision.js";
 import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
 

@@ -1,4 +1,4 @@
-import type { CommitSha } from "../domain/values.js";
+import type { CommitSha } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
 

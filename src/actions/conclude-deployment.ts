@@ -1,10 +1,10 @@
-import { environments } from "../domain/branches.js";
-import type { EntryFacts } from "../domain/entry.js";
-import { entryPath } from "../domain/entry-path.js";
-import { readEntryShape } from "../domain/entry-shape.js";
-import { finding } from "../domain/reasons.js";
-import type { State } from "../domain/state.js";
-import type { CommitSha } from "../domain/values.js";
+import { environments } from "../domain/values/names.js";
+import type { EntryFacts } from "../domain/log/entry.js";
+import { entryPath } from "../domain/log/entry-path.js";
+import { readEntryShape } from "../domain/log/entry-schema.js";
+import { finding } from "../domain/reasons/reasons.js";
+import type { State } from "../domain/state/state.js";
+import type { CommitSha } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
 

@@ -1,7 +1,7 @@
-import { branches } from "../domain/branches.js";
-import { decideRelease, type ReleaseDecision, type ReleaseFacts } from "../domain/release.js";
-import { liveRelease } from "../domain/rollback.js";
-import { consoleSummary } from "../domain/summaries.js";
+import { branches } from "../domain/values/names.js";
+import { decideRelease, type ReleaseDecision, type ReleaseFacts } from "../domain/train/release-decision.js";
+import { liveRelease } from "../domain/rollback/target.js";
+import { consoleSummary } from "../domain/display/job-summaries.js";
 import type { World } from "../ports/world.js";
 import { gateReports } from "./gate-reports.js";
 import { RefusedError, refuse } from "./refusal.js";

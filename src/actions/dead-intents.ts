@@ -1,6 +1,6 @@
-import type { RunReference } from "../domain/entry.js";
-import type { HealthCheck } from "../domain/policy.js";
-import type { Commit } from "../domain/values.js";
+import type { RunReference } from "../domain/log/entry.js";
+import type { HealthCheck } from "../domain/policy/policy.js";
+import type { Commit } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import { concludeDeployment } from "./conclude-deployment.js";
 import { judgeDeployment, type DeploymentVerdict } from "./judge.js";

@@ -1,5 +1,5 @@
-import { finding } from "../domain/reasons.js";
-import type { Attempt } from "../domain/state.js";
+import { finding } from "../domain/reasons/reasons.js";
+import type { Attempt } from "../domain/state/state.js";
 import type { World } from "../ports/world.js";
 import { closeDeadIntents } from "./dead-intents.js";
 import { payOne } from "./pay-debts.js";

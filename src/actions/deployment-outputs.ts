@@ -1,5 +1,5 @@
-import type { DeploymentMode } from "../domain/entry.js";
-import type { CommitSha } from "../domain/values.js";
+import type { DeploymentMode } from "../domain/log/entry.js";
+import type { CommitSha } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 
 export interface DeploymentOrder {

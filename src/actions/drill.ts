@@ -1,10 +1,10 @@
-import { deployWorkflowPath, environments } from "../domain/branches.js";
-import { isGone } from "../domain/answered-no.js";
-import { calledWorkflows, evaluateDrill, type Drill, type DrillFacts } from "../domain/drill.js";
-import { drillIssue, drillMarker, drillPassedText, drillSummary, drillTitle } from "../domain/drill-texts.js";
-import type { EntryDraft } from "../domain/entry.js";
-import { finding } from "../domain/reasons.js";
-import { chooseTarget } from "../domain/rollback.js";
+import { deployWorkflowPath, environments } from "../domain/values/names.js";
+import { isGone } from "../domain/values/remote-error.js";
+import { calledWorkflows, evaluateDrill, type Drill, type DrillFacts } from "../domain/drill/drill.js";
+import { drillIssue, drillMarker, drillPassedText, drillSummary, drillTitle } from "../domain/drill/drill-issue.js";
+import type { EntryDraft } from "../domain/log/entry.js";
+import { finding } from "../domain/reasons/reasons.js";
+import { chooseTarget } from "../domain/rollback/target.js";
 import type { World } from "../ports/world.js";
 import { environmentFacts } from "./environment-facts.js";
 import { RefusedError } from "./refusal.js";

@@ -1,4 +1,4 @@
-import type { EnvironmentFacts } from "../domain/environment-facts.js";
+import type { EnvironmentFacts } from "../domain/snapshot/environment-rules.js";
 import type { EnvironmentProtection } from "../ports/reading.js";
 
 export const environmentFacts = (protection: EnvironmentProtection): EnvironmentFacts =>

@@ -1,5 +1,5 @@
-import type { GateReport } from "../domain/gates.js";
-import { shortSha } from "../domain/values.js";
+import type { GateReport } from "../domain/gates/gates.js";
+import { shortSha } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import { gateReports } from "./gate-reports.js";
 import type { Inputs } from "./inputs.js";
@@ -8,7 +8,7 @@ import { readStanding } from "./standing.js";
 import { publish } from "./publish.js";
 import { refuse, RefusedError } from "./refusal.js";
 import { showBrokenPolicy } from "./show-broken-policy.js";
-import { costLine, gateSummary } from "../domain/summaries.js";
+import { costLine, gateSummary } from "../domain/display/job-summaries.js";
 
 /** Evaluates every gate of every open pull request and shows the verdicts. Moves no ref, writes no entry. */
 export async function gateChecks(world: World, inputs: Inputs<"gate-checks">): Promise<void> {

@@ -1,5 +1,5 @@
-import { evaluateGates, rolesAsked, type GateReport, type Role } from "../domain/gates.js";
-import type { UserLogin } from "../domain/values.js";
+import { evaluateGates, rolesAsked, type GateReport, type Role } from "../domain/gates/gates.js";
+import type { UserLogin } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
 

@@ -1,5 +1,5 @@
-import { policyPath, workflowsPath } from "../domain/branches.js";
-import type { Commit } from "../domain/values.js";
+import { policyPath, workflowsPath } from "../domain/values/names.js";
+import type { Commit } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import type { KeptPaths } from "../ports/writing.js";
 

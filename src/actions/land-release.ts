@@ -1,10 +1,10 @@
-import { landingBranch } from "../domain/branches.js";
-import type { EntryDraft, LandingMethod } from "../domain/entry.js";
-import { approvalWanted, isApprovedByHand, landingByHand } from "../domain/landing-by-hand.js";
-import { pullRequestOf } from "../domain/release.js";
-import type { PullRequestFacts } from "../domain/snapshot.js";
-import type { Landing, Release, State } from "../domain/state.js";
-import { shortSha, type Commit, type Version } from "../domain/values.js";
+import { landingBranch } from "../domain/values/names.js";
+import type { EntryDraft, LandingMethod } from "../domain/log/entry.js";
+import { approvalWanted, isApprovedByHand, landingByHand } from "../domain/train/manual-landing.js";
+import { pullRequestOf } from "../domain/train/release-decision.js";
+import type { PullRequestFacts } from "../domain/snapshot/snapshot.js";
+import type { Landing, Release, State } from "../domain/state/state.js";
+import { shortSha, type Commit, type Version } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import type { KeptPaths } from "../ports/writing.js";
 import { landingMethods, type Method } from "./landing-method.js";

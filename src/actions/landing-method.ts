@@ -1,6 +1,6 @@
-import type { Policy } from "../domain/policy.js";
-import { mergeMethods } from "../domain/landable.js";
-import type { Snapshot } from "../domain/snapshot.js";
+import type { Policy } from "../domain/policy/policy.js";
+import { mergeMethods } from "../domain/train/landable.js";
+import type { Snapshot } from "../domain/snapshot/snapshot.js";
 
 export type Method = "merge" | "squash" | "rebase";
 

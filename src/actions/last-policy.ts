@@ -1,9 +1,9 @@
-import { headBefore, verifyEntry } from "../domain/chain.js";
-import { entryPath } from "../domain/entry-path.js";
-import type { PolicyReading } from "../domain/policy.js";
-import { finding } from "../domain/reasons.js";
-import { shortSha, type CommitSha } from "../domain/values.js";
-import type { State } from "../domain/state.js";
+import { headBefore, verifyEntry } from "../domain/log/hash-chain.js";
+import { entryPath } from "../domain/log/entry-path.js";
+import type { PolicyReading } from "../domain/policy/policy.js";
+import { finding } from "../domain/reasons/reasons.js";
+import { shortSha, type CommitSha } from "../domain/values/values.js";
+import type { State } from "../domain/state/state.js";
 import type { World } from "../ports/world.js";
 import { readSnapshot, readStanding, requireStanding, setupFindings, type Standing } from "./standing.js";
 

@@ -1,6 +1,6 @@
-import { findingLines } from "../domain/finding-texts.js";
-import { finding } from "../domain/reasons.js";
-import type { WithdrawnApproval } from "../domain/withdrawn-approvals.js";
+import { findingLines } from "../domain/reasons/finding-markdown.js";
+import { finding } from "../domain/reasons/reasons.js";
+import type { WithdrawnApproval } from "../domain/approval/withdrawn-approvals.js";
 import type { World } from "../ports/world.js";
 
 /** Approvals that vanished between the last look at them and the deployment are told; people decide. */

@@ -1,8 +1,8 @@
-import { recoveryBranch } from "../domain/branches.js";
-import type { LeftOut } from "../domain/recovery-texts.js";
-import { pullRequestOf } from "../domain/release.js";
-import type { Recovery, Rollback } from "../domain/state.js";
-import type { Commit, CommitSha } from "../domain/values.js";
+import { recoveryBranch } from "../domain/values/names.js";
+import type { LeftOut } from "../domain/rollback/recovery-pull-request.js";
+import { pullRequestOf } from "../domain/train/release-decision.js";
+import type { Recovery, Rollback } from "../domain/state/state.js";
+import type { Commit, CommitSha } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import { changesKeptPaths, keptPaths } from "./kept-paths.js";
 import { inPaths, type Payment } from "./payment.js";

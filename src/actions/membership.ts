@@ -1,5 +1,5 @@
-import type { Policy } from "../domain/policy.js";
-import { includesUser, type UserLogin } from "../domain/values.js";
+import type { Policy } from "../domain/policy/policy.js";
+import { includesUser, type UserLogin } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import { refuse } from "./refusal.js";
 

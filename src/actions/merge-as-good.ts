@@ -1,5 +1,5 @@
-import { statusContext } from "../domain/branches.js";
-import type { CommitSha } from "../domain/values.js";
+import { statusContext } from "../domain/values/names.js";
+import type { CommitSha } from "../domain/values/values.js";
 import type { PullRequests } from "../ports/collaborating.js";
 import type { World } from "../ports/world.js";
 

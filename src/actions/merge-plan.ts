@@ -1,9 +1,9 @@
-import { promotionHeadline } from "../domain/commit-messages.js";
-import type { DriftCommit, EjectionCause, StagedPullRequest } from "../domain/entry.js";
-import { finding, type Finding } from "../domain/reasons.js";
-import { mergeStart, type Boarding, type StagingPlan } from "../domain/staging.js";
-import type { State } from "../domain/state.js";
-import type { Commit, UserLogin } from "../domain/values.js";
+import { promotionHeadline } from "../domain/train/commit-messages.js";
+import type { DriftCommit, EjectionCause, StagedPullRequest } from "../domain/log/entry.js";
+import { finding, type Finding } from "../domain/reasons/reasons.js";
+import { mergeStart, type Boarding, type StagingPlan } from "../domain/train/staging-plan.js";
+import type { State } from "../domain/state/state.js";
+import type { Commit, UserLogin } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import type { ScratchBranch } from "../ports/writing.js";
 import type { Standing } from "./standing.js";

@@ -1,5 +1,5 @@
-import type { EntryDraft } from "../domain/entry.js";
-import type { Recovery } from "../domain/state.js";
+import type { EntryDraft } from "../domain/log/entry.js";
+import type { Recovery } from "../domain/state/state.js";
 import type { World } from "../ports/world.js";
 import { commitsOnDevelop } from "./commits-on-develop.js";
 import type { Standing } from "./standing.js";

@@ -1,10 +1,10 @@
-import { branches } from "../domain/branches.js";
-import type { EntryDraft } from "../domain/entry.js";
-import type { Finding } from "../domain/reasons.js";
-import { planStaging, type Boarding, type StagingPlan } from "../domain/staging.js";
-import type { Snapshot } from "../domain/snapshot.js";
-import type { State } from "../domain/state.js";
-import type { Commit } from "../domain/values.js";
+import { branches } from "../domain/values/names.js";
+import type { EntryDraft } from "../domain/log/entry.js";
+import type { Finding } from "../domain/reasons/reasons.js";
+import { planStaging, type Boarding, type StagingPlan } from "../domain/train/staging-plan.js";
+import type { Snapshot } from "../domain/snapshot/snapshot.js";
+import type { State } from "../domain/state/state.js";
+import type { Commit } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import type { RefMove } from "../ports/writing.js";
 import { gateReports } from "./gate-reports.js";

@@ -1,9 +1,9 @@
-import { branches, policyPath } from "../domain/branches.js";
-import { emptyLogHead, sealEntries } from "../domain/chain.js";
-import type { EntryDraft } from "../domain/entry.js";
-import { finding, type Finding } from "../domain/reasons.js";
-import { reduceLog } from "../domain/reduce.js";
-import type { Snapshot } from "../domain/snapshot.js";
+import { branches, policyPath } from "../domain/values/names.js";
+import { emptyLogHead, sealEntries } from "../domain/log/hash-chain.js";
+import type { EntryDraft } from "../domain/log/entry.js";
+import { finding, type Finding } from "../domain/reasons/reasons.js";
+import { reduceLog } from "../domain/state/reduce.js";
+import type { Snapshot } from "../domain/snapshot/snapshot.js";
 import type { World } from "../ports/world.js";
 import { refuse, RefusedError } from "./refusal.js";
 import {

@@ -1,10 +1,10 @@
-import { isRefusal } from "../domain/answered-no.js";
-import { attemptBranch } from "../domain/branches.js";
-import type { EntryDraft, EntryFacts } from "../domain/entry.js";
-import { finding } from "../domain/reasons.js";
-import { rollbackOf } from "../domain/rollbacks-at-work.js";
-import type { Debt } from "../domain/state.js";
-import { shortSha } from "../domain/values.js";
+import { isRefusal } from "../domain/values/remote-error.js";
+import { attemptBranch } from "../domain/values/names.js";
+import type { EntryDraft, EntryFacts } from "../domain/log/entry.js";
+import { finding } from "../domain/reasons/reasons.js";
+import { rollbackOf } from "../domain/state/active-rollbacks.js";
+import type { Debt } from "../domain/state/state.js";
+import { shortSha } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import { announceCompletion, announceRequest, closeRollback } from "./announce.js";
 import { answerCommand } from "./answer-command.js";

@@ -1,4 +1,4 @@
-import type { EntryDraft } from "../domain/entry.js";
+import type { EntryDraft } from "../domain/log/entry.js";
 import type { Standing } from "./standing.js";
 
 /** What a payment came to: an entry that settles the debt, or why it is still owed. */

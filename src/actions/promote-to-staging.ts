@@ -1,6 +1,6 @@
-import { environments } from "../domain/branches.js";
-import { finding } from "../domain/reasons.js";
-import { costLine, stagingSummary } from "../domain/summaries.js";
+import { environments } from "../domain/values/names.js";
+import { finding } from "../domain/reasons/reasons.js";
+import { costLine, stagingSummary } from "../domain/display/job-summaries.js";
 import type { World } from "../ports/world.js";
 import { askAnew, resumeLostRequest } from "./automatic-rollback.js";
 import { cleanUpAfterTheDead } from "./clean-up-after-the-dead.js";

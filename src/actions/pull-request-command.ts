@@ -3,8 +3,8 @@ import {
   parseCommand,
   type CommandComment,
   type CommandDecision,
-} from "../domain/commands.js";
-import type { EntryDraft } from "../domain/entry.js";
+} from "../domain/commands/commands.js";
+import type { EntryDraft } from "../domain/log/entry.js";
 import type { World } from "../ports/world.js";
 import { gateReports } from "./gate-reports.js";
 import { isStranger, shrugAtStranger } from "./membership.js";

@@ -1,8 +1,8 @@
-import { environments } from "../domain/branches.js";
-import type { EntryDraft, EntryFacts } from "../domain/entry.js";
-import type { Attempt, StagingState } from "../domain/state.js";
-import { resultSummary } from "../domain/summaries.js";
-import { withdrawnApprovals } from "../domain/withdrawn-approvals.js";
+import { environments } from "../domain/values/names.js";
+import type { EntryDraft, EntryFacts } from "../domain/log/entry.js";
+import type { Attempt, StagingState } from "../domain/state/state.js";
+import { resultSummary } from "../domain/display/job-summaries.js";
+import { withdrawnApprovals } from "../domain/approval/withdrawn-approvals.js";
 import type { World } from "../ports/world.js";
 import { showConclusion } from "./conclude-deployment.js";
 import type { DeploymentVerdict } from "./judge.js";

@@ -1,6 +1,6 @@
-import { revertTitle } from "../domain/recovery-texts.js";
-import type { Recovery, Rollback } from "../domain/state.js";
-import type { Commit, CommitSha } from "../domain/values.js";
+import { revertTitle } from "../domain/rollback/recovery-pull-request.js";
+import type { Recovery, Rollback } from "../domain/state/state.js";
+import type { Commit, CommitSha } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
 

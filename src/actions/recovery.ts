@@ -1,13 +1,13 @@
-import { recoveryBranch } from "../domain/branches.js";
+import { recoveryBranch } from "../domain/values/names.js";
 import {
   openRecoveryLink,
   recoveryBody,
   recoveryTitle,
   type RecoveryFacts,
-} from "../domain/recovery-texts.js";
-import { eachOnce, rollbackOf } from "../domain/rollbacks-at-work.js";
-import type { Rollback } from "../domain/state.js";
-import type { Commit, CommitSha } from "../domain/values.js";
+} from "../domain/rollback/recovery-pull-request.js";
+import { eachOnce, rollbackOf } from "../domain/state/active-rollbacks.js";
+import type { Rollback } from "../domain/state/state.js";
+import type { Commit, CommitSha } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import { empty, headOf, makeRecovery, type Absorbed, type MadeRecovery } from "./make-recovery.js";
 import type { Payment } from "./payment.js";

@@ -1,4 +1,4 @@
-import { finding, renderFinding, type Finding, type ReasonCode } from "../domain/reasons.js";
+import { finding, renderFinding, type Finding, type ReasonCode } from "../domain/reasons/reasons.js";
 
 /** What the run was asked for was refused; nothing half done. The step is red and says why. */
 export class RefusedError extends Error {

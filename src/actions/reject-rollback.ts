@@ -1,6 +1,6 @@
-import { wholeLetters } from "../domain/markdown.js";
-import type { Rollback } from "../domain/state.js";
-import type { UserLogin } from "../domain/values.js";
+import { wholeLetters } from "../domain/text/markdown.js";
+import type { Rollback } from "../domain/state/state.js";
+import type { UserLogin } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import { payOne } from "./pay-debts.js";
 import { refuse } from "./refusal.js";

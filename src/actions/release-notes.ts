@@ -1,8 +1,8 @@
-import { indentedCanonicalJson } from "../domain/canonical-json.js";
-import { allReleaseNotes, bannerOf, notesDataPath, notesPath, releaseNotes } from "../domain/notes.js";
-import { liveRelease } from "../domain/rollback.js";
-import type { Release, State } from "../domain/state.js";
-import type { Version } from "../domain/values.js";
+import { indentedCanonicalJson } from "../domain/log/canonical-json.js";
+import { allReleaseNotes, bannerOf, notesDataPath, notesPath, releaseNotes } from "../domain/train/release-notes.js";
+import { liveRelease } from "../domain/rollback/target.js";
+import type { Release, State } from "../domain/state/state.js";
+import type { Version } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import type { Payment } from "./payment.js";
 import type { Standing } from "./standing.js";

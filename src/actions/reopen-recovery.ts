@@ -1,6 +1,6 @@
-import { openRecoveryLink, recoveryTitle } from "../domain/recovery-texts.js";
-import type { Recovery } from "../domain/state.js";
-import type { Commit } from "../domain/values.js";
+import { openRecoveryLink, recoveryTitle } from "../domain/rollback/recovery-pull-request.js";
+import type { Recovery } from "../domain/state/state.js";
+import type { Commit } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import { keptPaths } from "./kept-paths.js";
 import { inPaths, type Payment } from "./payment.js";

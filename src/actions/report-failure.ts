@@ -1,6 +1,6 @@
-import { MisconfiguredError } from "../domain/misconfigured.js";
-import { RateLimitError } from "../domain/rate-limit.js";
-import { finding } from "../domain/reasons.js";
+import { MisconfiguredError } from "../domain/values/misconfigured.js";
+import { RateLimitError } from "../domain/values/rate-limit.js";
+import { finding } from "../domain/reasons/reasons.js";
 import type { Runner } from "../ports/collaborating.js";
 import { BadInputError } from "./inputs.js";
 import { RefusedError } from "./refusal.js";

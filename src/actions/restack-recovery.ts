@@ -1,8 +1,8 @@
-import { pullRequestOf } from "../domain/release.js";
-import { ruleChanges } from "../domain/rule-changes.js";
-import type { PullRequestFacts } from "../domain/snapshot.js";
-import type { Debt, Recovery } from "../domain/state.js";
-import type { Commit, CommitSha } from "../domain/values.js";
+import { pullRequestOf } from "../domain/train/release-decision.js";
+import { ruleChanges } from "../domain/gates/rule-changes.js";
+import type { PullRequestFacts } from "../domain/snapshot/snapshot.js";
+import type { Debt, Recovery } from "../domain/state/state.js";
+import type { Commit, CommitSha } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import { inPaths, type Payment } from "./payment.js";
 import { startChecks } from "./recovery.js";

@@ -1,9 +1,9 @@
-import { revertBranch } from "../domain/branches.js";
-import { latestOpinions } from "../domain/reviews.js";
-import { approverFinding } from "../domain/rollback.js";
-import type { PullRequestFacts } from "../domain/snapshot.js";
-import type { Revert, Rollback } from "../domain/state.js";
-import { isSameUser, shortSha, type Commit, type TreeSha } from "../domain/values.js";
+import { revertBranch } from "../domain/values/names.js";
+import { latestOpinions } from "../domain/snapshot/reviews.js";
+import { approverFinding } from "../domain/rollback/target.js";
+import type { PullRequestFacts } from "../domain/snapshot/snapshot.js";
+import type { Revert, Rollback } from "../domain/state/state.js";
+import { isSameUser, shortSha, type Commit, type TreeSha } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import type { Payment } from "./payment.js";
 import type { Standing } from "./standing.js";

@@ -1,5 +1,5 @@
-import { stickyMarker } from "../domain/display.js";
-import { finding } from "../domain/reasons.js";
+import { stickyMarker } from "../domain/display/pull-request-status.js";
+import { finding } from "../domain/reasons/reasons.js";
 import type { World } from "../ports/world.js";
 
 /**

@@ -1,10 +1,10 @@
-import { environments } from "../domain/branches.js";
-import type { EntryDraft } from "../domain/entry.js";
-import { finding, type Finding } from "../domain/reasons.js";
-import { approverFinding, notOpenAnyMore, productionChanged } from "../domain/rollback.js";
-import { refusalReply } from "../domain/rollback-texts.js";
-import type { Rollback } from "../domain/state.js";
-import type { UserLogin } from "../domain/values.js";
+import { environments } from "../domain/values/names.js";
+import type { EntryDraft } from "../domain/log/entry.js";
+import { finding, type Finding } from "../domain/reasons/reasons.js";
+import { approverFinding, notOpenAnyMore, productionChanged } from "../domain/rollback/target.js";
+import { refusalReply } from "../domain/rollback/issue-comments.js";
+import type { Rollback } from "../domain/state/state.js";
+import type { UserLogin } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import { dispatchRequest } from "./automatic-rollback.js";
 import { executeRollback } from "./execute-rollback.js";

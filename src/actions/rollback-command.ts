@@ -1,16 +1,16 @@
-import type { EntryDraft } from "../domain/entry.js";
-import { finding, type Finding } from "../domain/reasons.js";
+import type { EntryDraft } from "../domain/log/entry.js";
+import { finding, type Finding } from "../domain/reasons/reasons.js";
 import {
   approverFinding,
   parseRollbackCommand,
   notOpenAnyMore,
   productionChanged,
   type RollbackCommand,
-} from "../domain/rollback.js";
-import { refusalReply } from "../domain/rollback-texts.js";
-import type { Account } from "../domain/snapshot.js";
-import { chooseRetry, olderThanFailure, type RetryChoice } from "../domain/rollback-retry.js";
-import type { Rollback, State } from "../domain/state.js";
+} from "../domain/rollback/target.js";
+import { refusalReply } from "../domain/rollback/issue-comments.js";
+import type { Account } from "../domain/snapshot/snapshot.js";
+import { chooseRetry, olderThanFailure, type RetryChoice } from "../domain/rollback/retry.js";
+import type { Rollback, State } from "../domain/state/state.js";
 import type { EventHint } from "../ports/run.js";
 import type { World } from "../ports/world.js";
 import { closeDeadRollback, tellOfDead, type ClosedDeployment } from "./dead-rollback.js";

@@ -1,15 +1,15 @@
-import { deployWorkflowPath } from "../domain/branches.js";
-import type { EntryDraft, RollbackTarget } from "../domain/entry.js";
-import { wholeLetters } from "../domain/markdown.js";
-import { finding, type Finding } from "../domain/reasons.js";
-import { driftLeaving, leavingProduction } from "../domain/reduce-rollback.js";
-import { chooseTarget, requestCode, requestContent, validTargets } from "../domain/rollback.js";
-import { filesFound, type RollbackPreview } from "../domain/rollback-preview.js";
-import type { TargetStanding } from "../domain/drill.js";
-import type { OlderTarget } from "../domain/rollback-failure-text.js";
-import { olderTargets } from "../domain/rollback-retry.js";
-import type { Rollback, State } from "../domain/state.js";
-import type { Commit, Version } from "../domain/values.js";
+import { deployWorkflowPath } from "../domain/values/names.js";
+import type { EntryDraft, RollbackTarget } from "../domain/log/entry.js";
+import { wholeLetters } from "../domain/text/markdown.js";
+import { finding, type Finding } from "../domain/reasons/reasons.js";
+import { driftLeaving, leavingProduction } from "../domain/state/reduce-rollback.js";
+import { chooseTarget, requestCode, requestContent, validTargets } from "../domain/rollback/target.js";
+import { filesFound, type RollbackPreview } from "../domain/log/rollback-preview.js";
+import type { TargetStanding } from "../domain/drill/drill.js";
+import type { OlderTarget } from "../domain/rollback/failure-comment.js";
+import { olderTargets } from "../domain/rollback/retry.js";
+import type { Rollback, State } from "../domain/state/state.js";
+import type { Commit, Version } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
 

@@ -1,5 +1,5 @@
-import { finding, renderFinding } from "../domain/reasons.js";
-import { formAnswer, formRefusal, readRollbackForm } from "../domain/rollback-form.js";
+import { finding, renderFinding } from "../domain/reasons/reasons.js";
+import { formAnswer, formRefusal, readRollbackForm } from "../domain/rollback/form.js";
 import type { EventHint } from "../ports/run.js";
 import type { World } from "../ports/world.js";
 import { readStandingWithLastPolicy } from "./last-policy.js";

@@ -1,7 +1,7 @@
-import { environments } from "../domain/branches.js";
-import type { EntryDraft } from "../domain/entry.js";
-import { productionChanged } from "../domain/rollback.js";
-import { consoleName, preauthorisationFinding } from "../domain/rollback-approvers.js";
+import { environments } from "../domain/values/names.js";
+import type { EntryDraft } from "../domain/log/entry.js";
+import { productionChanged } from "../domain/rollback/target.js";
+import { consoleName, preauthorisationFinding } from "../domain/rollback/approvers.js";
 import type { World } from "../ports/world.js";
 import { isGateUsable } from "./approval-gate.js";
 import { closeDeadRollback, tellOfDead } from "./dead-rollback.js";

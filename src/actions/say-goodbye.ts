@@ -1,5 +1,5 @@
-import { stickyMarker } from "../domain/display.js";
-import { leftDisplay } from "../domain/left-display.js";
+import { stickyMarker } from "../domain/display/pull-request-status.js";
+import { leftDisplay } from "../domain/display/departed-status.js";
 import type { World } from "../ports/world.js";
 import type { Left } from "./merge-plan.js";
 

@@ -1,5 +1,5 @@
-import { trainStandsStill } from "../domain/debts.js";
-import type { State } from "../domain/state.js";
+import { trainStandsStill } from "../domain/state/follow-ups.js";
+import type { State } from "../domain/state/state.js";
 import type { World } from "../ports/world.js";
 import { askAnew } from "./automatic-rollback.js";
 import { closeReleased } from "./close-released.js";

@@ -1,6 +1,6 @@
-import { statusContext } from "../domain/branches.js";
-import { brokenPolicyDisplay } from "../domain/display.js";
-import type { Finding } from "../domain/reasons.js";
+import { statusContext } from "../domain/values/names.js";
+import { brokenPolicyDisplay } from "../domain/display/pull-request-status.js";
+import type { Finding } from "../domain/reasons/reasons.js";
 import type { World } from "../ports/world.js";
 import { show } from "./publish.js";
 import { foreignRun } from "./standing.js";

@@ -1,6 +1,6 @@
-import { parseCommand } from "../domain/commands.js";
-import { pullRequestOf } from "../domain/release.js";
-import { includesUser } from "../domain/values.js";
+import { parseCommand } from "../domain/commands/commands.js";
+import { pullRequestOf } from "../domain/train/release-decision.js";
+import { includesUser } from "../domain/values/values.js";
 import type { Run } from "../ports/run.js";
 import type { Standing } from "./standing.js";
 

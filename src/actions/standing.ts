@@ -1,9 +1,9 @@
-import { branches } from "../domain/branches.js";
-import type { Policy } from "../domain/policy.js";
-import { finding, type Finding } from "../domain/reasons.js";
-import type { Snapshot } from "../domain/snapshot.js";
-import type { State } from "../domain/state.js";
-import type { CommitSha } from "../domain/values.js";
+import { branches } from "../domain/values/names.js";
+import type { Policy } from "../domain/policy/policy.js";
+import { finding, type Finding } from "../domain/reasons/reasons.js";
+import type { Snapshot } from "../domain/snapshot/snapshot.js";
+import type { State } from "../domain/state/state.js";
+import type { CommitSha } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import { refuse, RefusedError } from "./refusal.js";
 import { withTeamMembers } from "./tester-teams.js";

@@ -1,4 +1,4 @@
-import type { Debt } from "../domain/state.js";
+import type { Debt } from "../domain/state/state.js";
 import type { World } from "../ports/world.js";
 import type { Payment } from "./payment.js";
 

@@ -1,5 +1,5 @@
-import type { Policy } from "../domain/policy.js";
-import { includesUser } from "../domain/values.js";
+import type { Policy } from "../domain/policy/policy.js";
+import { includesUser } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 
 /** The policy with the members of its teams among the testers. Whom nobody can list does not count: unknown is not qualified. */

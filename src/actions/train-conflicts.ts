@@ -1,7 +1,7 @@
-import type { EntryDraft } from "../domain/entry.js";
-import { filesOfBoth } from "../domain/train-conflicts.js";
-import type { Boarding, StagingPlan } from "../domain/staging.js";
-import type { CommitSha } from "../domain/values.js";
+import type { EntryDraft } from "../domain/log/entry.js";
+import { filesOfBoth } from "../domain/train/train-conflicts.js";
+import type { Boarding, StagingPlan } from "../domain/train/staging-plan.js";
+import type { CommitSha } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import { isNewHead } from "./merge-plan.js";
 import type { Standing } from "./standing.js";

@@ -1,9 +1,9 @@
-import { emptyLogHead, headBefore, verifyEntry } from "../domain/chain.js";
-import type { Entry } from "../domain/entry.js";
-import { entryPath } from "../domain/entry-path.js";
-import { reduceLog } from "../domain/reduce.js";
-import type { State } from "../domain/state.js";
-import type { CommitSha } from "../domain/values.js";
+import { emptyLogHead, headBefore, verifyEntry } from "../domain/log/hash-chain.js";
+import type { Entry } from "../domain/log/entry.js";
+import { entryPath } from "../domain/log/entry-path.js";
+import { reduceLog } from "../domain/state/reduce.js";
+import type { State } from "../domain/state/state.js";
+import type { CommitSha } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import { renderState } from "./transact.js";
 

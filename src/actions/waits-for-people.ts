@@ -1,5 +1,5 @@
-import { landableFindings } from "../domain/landable.js";
-import { pullRequestOf } from "../domain/release.js";
+import { landableFindings } from "../domain/train/landable.js";
+import { pullRequestOf } from "../domain/train/release-decision.js";
 import type { Standing } from "./standing.js";
 
 /** Whether GitHub may have refused the merge for something that people can see and mend: a review, a check, an update. */

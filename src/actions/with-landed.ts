@@ -1,5 +1,5 @@
-import type { LandingMethod } from "../domain/entry.js";
-import type { Commit } from "../domain/values.js";
+import type { LandingMethod } from "../domain/log/entry.js";
+import type { Commit } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import type { Standing } from "./standing.js";
 

@@ -1,8 +1,8 @@
-import { isPerson } from "../domain/reviews.js";
-import type { Account } from "../domain/snapshot.js";
-import type { Rollback } from "../domain/state.js";
-import { includesUser } from "../domain/values.js";
-import { closedByBotText, closedTooLateText, reopenedText } from "../domain/withdrawal-texts.js";
+import { isPerson } from "../domain/snapshot/reviews.js";
+import type { Account } from "../domain/snapshot/snapshot.js";
+import type { Rollback } from "../domain/state/state.js";
+import { includesUser } from "../domain/values/values.js";
+import { closedByBotText, closedTooLateText, reopenedText } from "../domain/rollback/withdrawal-comment.js";
 import type { EventHint } from "../ports/run.js";
 import type { World } from "../ports/world.js";
 import { closeDeadRollback, tellOfDead } from "./dead-rollback.js";

@@ -1,6 +1,6 @@
 import type { Clock } from "../ports/reading.js";
 import type { World } from "../ports/world.js";
-import { MisconfiguredError } from "../domain/misconfigured.js";
+import { MisconfiguredError } from "../domain/values/misconfigured.js";
 import { createClient, type GitHubClient } from "./github/client.js";
 import { createCommitStatuses } from "./github/commit-statuses.js";
 import { createConversations } from "./github/conversations.js";

@@ -1,4 +1,4 @@
-import type { PolicyProblem, PolicyReading } from "../domain/policy.js";
+import type { PolicyProblem, PolicyReading } from "../domain/policy/policy.js";
 import { faultsOf, type PolicyFault } from "./policy/problems.js";
 import { findRuleFaults } from "./policy/rules.js";
 import { policyOf, policySchema } from "./policy/schema.js";

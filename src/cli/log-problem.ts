@@ -1,4 +1,4 @@
-import type { BrokenChain } from "../domain/chain.js";
+import type { BrokenChain } from "../domain/log/hash-chain.js";
 
 /** The first thing in a clone that is not as the console left it. */
 export interface LogProblem {

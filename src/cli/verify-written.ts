@@ -1,5 +1,5 @@
 import { sha256 } from "../adapters/sha256.js";
-import type { Entry } from "../domain/entry.js";
+import type { Entry } from "../domain/log/entry.js";
 import { decode, type LogClone, readFiles, readTags } from "./log-clone.js";
 import type { LogProblem } from "./log-problem.js";
 

@@ -1,8 +1,8 @@
-import type { RunReference } from "../domain/entry.js";
-import type { Finding } from "../domain/reasons.js";
-import type { Account, ReviewFacts } from "../domain/snapshot.js";
-import type { TargetStanding } from "../domain/drill.js";
-import type { Commit, CommitSha, Time, UserLogin, Version } from "../domain/values.js";
+import type { RunReference } from "../domain/log/entry.js";
+import type { Finding } from "../domain/reasons/reasons.js";
+import type { Account, ReviewFacts } from "../domain/snapshot/snapshot.js";
+import type { TargetStanding } from "../domain/drill/drill.js";
+import type { Commit, CommitSha, Time, UserLogin, Version } from "../domain/values/values.js";
 
 /** What GitHub answered to something that may be refused. */
 export type Attempted<T> =

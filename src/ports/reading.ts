@@ -1,7 +1,7 @@
-import type { PolicyReading } from "../domain/policy.js";
-import type { Snapshot } from "../domain/snapshot.js";
-import type { DriftCommit } from "../domain/entry.js";
-import type { CommitSha, Time, UserLogin } from "../domain/values.js";
+import type { PolicyReading } from "../domain/policy/policy.js";
+import type { Snapshot } from "../domain/snapshot/snapshot.js";
+import type { DriftCommit } from "../domain/log/entry.js";
+import type { CommitSha, Time, UserLogin } from "../domain/values/values.js";
 
 export interface SnapshotReader {
   /** One consistent-enough picture: decisions on it are made good by the compare-and-swap that follows. */

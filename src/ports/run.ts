@@ -1,5 +1,5 @@
-import type { RunReference } from "../domain/entry.js";
-import type { CommitSha, Time, UserLogin } from "../domain/values.js";
+import type { RunReference } from "../domain/log/entry.js";
+import type { CommitSha, Time, UserLogin } from "../domain/values/values.js";
 
 /** The run that an action finds itself in. Everything in `hint` was chosen by somebody outside and proves nothing;
  * the workflow file itself is the default branch's (platform fact 4). */

@@ -1,4 +1,4 @@
-import type { Commit, CommitSha, TreeSha } from "../domain/values.js";
+import type { Commit, CommitSha, TreeSha } from "../domain/values/values.js";
 
 /** A file of the release log to be written. */
 export interface LogFile {

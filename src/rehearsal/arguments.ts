@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearestName } from "../domain/nearest-name.js";
+import { nearestName } from "../domain/policy/did-you-mean.js";
 import type { Scenario } from "./scenarios/scenario.js";
 
 export const usage = `Usage: release-console rehearse [--all] [--json FILE] [--keep DIR] [--verbose] [--list] [NAME]

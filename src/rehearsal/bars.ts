@@ -1,4 +1,4 @@
-import type { Entry } from "../domain/entry.js";
+import type { Entry } from "../domain/log/entry.js";
 import type { LocalGitHub, LoggedRequest } from "../local-github/index.js";
 
 /** How many round trips may follow one another in a job, and how many did. */

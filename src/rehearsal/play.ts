@@ -1,5 +1,5 @@
 import { measureBars, type Bar } from "./bars.js";
-import type { Entry } from "../domain/entry.js";
+import type { Entry } from "../domain/log/entry.js";
 import type { Report } from "./report.js";
 import type { Scenario } from "./scenarios/scenario.js";
 import type { Stage } from "./stage/stage.js";

@@ -1,6 +1,6 @@
 /** What keeps production as it is: environments set up wrongly, and rollbacks with nowhere to go. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { environments } from "../../src/domain/branches.js";
+import { environments } from "../../src/domain/values/names.js";
 import type { Environment, WorkflowRun } from "../../src/local-github/model/model.js";
 import type { Stage } from "../../src/rehearsal/stage/stage.js";
 import { apiOf } from "./support/clicks.js";

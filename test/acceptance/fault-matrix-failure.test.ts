@@ -1,6 +1,6 @@
 /** A deployment fails, and every request of what follows from that fails once in every way. */
 import { afterAll, beforeAll, it, jest } from "@jest/globals";
-import { environments } from "../../src/domain/branches.js";
+import { environments } from "../../src/domain/values/names.js";
 import { pages } from "../../src/rehearsal/stage/shop.js";
 import type { Stage } from "../../src/rehearsal/stage/stage.js";
 import { approves, asksForRollback, clicksAt, releaseTitle, repeated } from "./support/matrix/deeds.js";

@@ -1,6 +1,6 @@
 /** Jobs that lack a scope, are given nonsense, or run from where they must not. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { branches } from "../../src/domain/branches.js";
+import { branches } from "../../src/domain/values/names.js";
 import type { WorkflowRun } from "../../src/local-github/model/model.js";
 import type { FileChanges } from "../../src/rehearsal/people/clone.js";
 import { pages } from "../../src/rehearsal/stage/shop.js";

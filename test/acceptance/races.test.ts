@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { verifyLog } from "../../src/cli/verify-log.js";
-import { branches, environments } from "../../src/domain/branches.js";
+import { branches, environments } from "../../src/domain/values/names.js";
 import type { WorkflowRun } from "../../src/local-github/model/model.js";
 import type { FileChanges } from "../../src/rehearsal/people/clone.js";
 import { runGit } from "../../src/rehearsal/stage/run-git.js";

@@ -1,6 +1,6 @@
 /** "Re-run all jobs", "Re-run failed jobs", and runs for nothing: what is done is not done again. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { environments } from "../../src/domain/branches.js";
+import { environments } from "../../src/domain/values/names.js";
 import type { WorkflowRun } from "../../src/local-github/model/model.js";
 import { ApiClient } from "../../src/rehearsal/people/api-client.js";
 import type { Stage } from "../../src/rehearsal/stage/stage.js";

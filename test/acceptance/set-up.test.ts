@@ -1,6 +1,6 @@
 /** What a repository says while it is not set up, one wrong thing after the other; nothing is half done meanwhile. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { branches } from "../../src/domain/branches.js";
+import { branches } from "../../src/domain/values/names.js";
 import type { WorkflowRun } from "../../src/local-github/model/model.js";
 import type { Stage } from "../../src/rehearsal/stage/stage.js";
 import { deleteBranch } from "./support/clicks.js";

@@ -2,7 +2,7 @@
 import { expect, it } from "@jest/globals";
 import { checkFacts } from "../../src/adapters/github/check-facts.js";
 import type { HeadAnswer, SuiteAnswer } from "../../src/adapters/github/snapshot-answer.js";
-import { evaluateChecks } from "../../src/domain/checks.js";
+import { evaluateChecks } from "../../src/domain/gates/checks.js";
 import { minute, pullRequestWith, sha } from "../domain/builders.js";
 
 const noMore = { hasNextPage: false, endCursor: null };

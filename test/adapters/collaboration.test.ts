@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import type { Commit, Time, UserLogin, Version } from "../../src/domain/values.js";
+import type { Commit, Time, UserLogin, Version } from "../../src/domain/values/values.js";
 import {
   countingRoundTrips,
   createGitHubFixture,

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createWorld } from "../../src/adapters/index.js";
-import type { Commit, CommitSha, TreeSha } from "../../src/domain/values.js";
+import type { Commit, CommitSha, TreeSha } from "../../src/domain/values/values.js";
 import {
   createLocalGitHub,
   type LocalGitHub,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Commit } from "../../src/domain/values.js";
+import type { Commit } from "../../src/domain/values/values.js";
 import type { MergeOutcome } from "../../src/ports/writing.js";
 import {
   countingRoundTrips,

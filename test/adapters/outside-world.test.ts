@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from "@jest/globals";
 import { createNodeFetch, type FetchAnswer } from "../../src/adapters/github/node-fetch.js";
 import { createHealthProbe } from "../../src/adapters/health-probe.js";
 import { createWebhooks } from "../../src/adapters/webhooks.js";
-import type { CommitSha } from "../../src/domain/values.js";
+import type { CommitSha } from "../../src/domain/values/values.js";
 import { createTestServer, type TestServer } from "./http-server.js";
 
 const servers: TestServer[] = [];

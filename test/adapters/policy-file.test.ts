@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { readPolicy } from "../../src/adapters/policy-file.js";
-import type { Policy } from "../../src/domain/policy.js";
+import type { Policy } from "../../src/domain/policy/policy.js";
 
 const blob = "d".repeat(40);
 const minimal = "testers: [tess]\nrollback-approvers: [olga]\nteam: [mira, tess, olga]\n";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { MisconfiguredError } from "../../src/domain/misconfigured.js";
-import type { Commit } from "../../src/domain/values.js";
+import { MisconfiguredError } from "../../src/domain/values/misconfigured.js";
+import type { Commit } from "../../src/domain/values/values.js";
 import {
   countingRoundTrips,
   createGitHubFixture,

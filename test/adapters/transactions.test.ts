@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import type { Commit, CommitSha } from "../../src/domain/values.js";
+import type { Commit, CommitSha } from "../../src/domain/values/values.js";
 import type { LogCommit } from "../../src/ports/writing.js";
 import {
   countingRoundTrips,

@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { payDebts } from "../../src/actions/pay-debts.js";
 import { readStanding } from "../../src/actions/standing.js";
-import { branches, landingBranch } from "../../src/domain/branches.js";
-import type { Commit } from "../../src/domain/values.js";
+import { branches, landingBranch } from "../../src/domain/values/names.js";
+import type { Commit } from "../../src/domain/values/values.js";
 import type { World } from "../../src/ports/world.js";
 import { CleanUpShop, type Change, type Method } from "./shop.js";
 

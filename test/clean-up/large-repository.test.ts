@@ -1,6 +1,6 @@
 /** What a rollback asks of GitHub does not grow with the repository. */
 import { afterEach, expect, it, jest } from "@jest/globals";
-import { branches } from "../../src/domain/branches.js";
+import { branches } from "../../src/domain/values/names.js";
 import type { Size } from "./large-repository.js";
 import { CleanUpShop, type Changes } from "./shop.js";
 

@@ -1,7 +1,7 @@
 /** A rollback that comes before an earlier one is over takes everything of it over; nothing of it is lost, nothing comes back by itself. */
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
-import { branches, recoveryBranch, revertBranch } from "../../src/domain/branches.js";
-import { taintedCommits } from "../../src/domain/taint.js";
+import { branches, recoveryBranch, revertBranch } from "../../src/domain/values/names.js";
+import { taintedCommits } from "../../src/domain/state/taint.js";
 import { CleanUpShop, type Change } from "./shop.js";
 
 jest.setTimeout(60_000);

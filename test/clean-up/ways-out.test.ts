@@ -1,7 +1,7 @@
 /** What git refuses is named with its remedy, and whatever a person then does is recognised: no hold stands for ever. */
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
-import { branches, recoveryBranch, revertBranch } from "../../src/domain/branches.js";
-import type { Debt, Revert } from "../../src/domain/state.js";
+import { branches, recoveryBranch, revertBranch } from "../../src/domain/values/names.js";
+import type { Debt, Revert } from "../../src/domain/state/state.js";
 import { CleanUpShop, type Method } from "./shop.js";
 
 jest.setTimeout(60_000);

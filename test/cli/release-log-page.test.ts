@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "@jest/globals";
 import { sha256 } from "../../src/adapters/sha256.js";
-import { emptyLogHead, renderEntry, sealEntries, verifyEntry } from "../../src/domain/chain.js";
-import type { EntryFacts } from "../../src/domain/entry.js";
-import { entryPath } from "../../src/domain/entry-path.js";
-import type { Time, UserLogin } from "../../src/domain/values.js";
+import { emptyLogHead, renderEntry, sealEntries, verifyEntry } from "../../src/domain/log/hash-chain.js";
+import type { EntryFacts } from "../../src/domain/log/entry.js";
+import { entryPath } from "../../src/domain/log/entry-path.js";
+import type { Time, UserLogin } from "../../src/domain/values/values.js";
 
 const page = readFileSync(new URL("../../docs/release-log.md", import.meta.url), "utf8");
 const repo = mkdtempSync(join(tmpdir(), "release-log-page-"));

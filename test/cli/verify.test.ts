@@ -15,11 +15,11 @@ import { afterAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { renderState } from "../../src/actions/transact.js";
 import { sha256 } from "../../src/adapters/sha256.js";
 import { runVerify } from "../../src/cli/verify.js";
-import { emptyLogHead, renderEntry, sealEntries } from "../../src/domain/chain.js";
-import type { Entry, EntryFacts } from "../../src/domain/entry.js";
-import { entryPath } from "../../src/domain/entry-path.js";
-import { reduceLog } from "../../src/domain/reduce.js";
-import type { CommitSha, Time, TreeSha, UserLogin, Version } from "../../src/domain/values.js";
+import { emptyLogHead, renderEntry, sealEntries } from "../../src/domain/log/hash-chain.js";
+import type { Entry, EntryFacts } from "../../src/domain/log/entry.js";
+import { entryPath } from "../../src/domain/log/entry-path.js";
+import { reduceLog } from "../../src/domain/state/reduce.js";
+import type { CommitSha, Time, TreeSha, UserLogin, Version } from "../../src/domain/values/values.js";
 
 const directory = mkdtempSync(join(tmpdir(), "verify-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));

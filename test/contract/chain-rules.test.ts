@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { scratchBranch } from "../../src/domain/branches.js";
+import { scratchBranch } from "../../src/domain/values/names.js";
 import { evaluate } from "../../src/local-github/engine/expressions/evaluate.js";
 import * as rules from "./support/chain-rules.js";
 import { readText, withFault, workflowFiles } from "./support/repository-files.js";

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "@jest/globals";
-import { reasons } from "../../src/domain/reasons.js";
+import { reasons } from "../../src/domain/reasons/reasons.js";
 import { readText, root } from "./support/repository-files.js";
 
 it("docs/reasons.md has a heading and the present texts for each reason, in the order of the list", async () => {

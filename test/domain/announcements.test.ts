@@ -8,11 +8,11 @@ import {
   pullRequestLetters,
   recipientsOf,
   webhookPayload,
-} from "../../src/domain/announcements.js";
-import { stickyMarker } from "../../src/domain/display.js";
-import type { Delivery } from "../../src/domain/entry.js";
-import type { Policy } from "../../src/domain/policy.js";
-import type { Debt, Rollback } from "../../src/domain/state.js";
+} from "../../src/domain/rollback/notifications.js";
+import { stickyMarker } from "../../src/domain/display/pull-request-status.js";
+import type { Delivery } from "../../src/domain/log/entry.js";
+import type { Policy } from "../../src/domain/policy/policy.js";
+import type { Debt, Rollback } from "../../src/domain/state/state.js";
 import { minute, policyWith, stagedWith, TestLog, user } from "./builders.js";
 import { logWorld, type WorldParts } from "./log-world.js";
 import { approveRollback, endDeployment } from "./rollback-story.js";

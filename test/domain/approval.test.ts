@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { decideApproval } from "../../src/domain/approval.js";
-import type { Policy } from "../../src/domain/policy.js";
-import type { PullRequestFacts } from "../../src/domain/snapshot.js";
+import { decideApproval } from "../../src/domain/approval/approval.js";
+import type { Policy } from "../../src/domain/policy/policy.js";
+import type { PullRequestFacts } from "../../src/domain/snapshot/snapshot.js";
 import {
   minute,
   policyWith,

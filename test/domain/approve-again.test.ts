@@ -1,8 +1,8 @@
 /** Approvals that are given once more, because staging or production did not turn out as expected. */
 import { describe, expect, it } from "@jest/globals";
-import { wantsApproval } from "../../src/domain/release.js";
-import { planStaging } from "../../src/domain/staging.js";
-import type { ReviewFacts } from "../../src/domain/snapshot.js";
+import { wantsApproval } from "../../src/domain/train/release-decision.js";
+import { planStaging } from "../../src/domain/train/staging-plan.js";
+import type { ReviewFacts } from "../../src/domain/snapshot/snapshot.js";
 import {
   commit,
   minute,

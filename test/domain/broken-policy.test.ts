@@ -2,8 +2,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { deployProduction } from "../../src/actions/deploy-production.js";
 import { gateChecks } from "../../src/actions/gate-checks.js";
-import type { PolicyReading } from "../../src/domain/policy.js";
-import type { StatusFacts } from "../../src/domain/snapshot.js";
+import type { PolicyReading } from "../../src/domain/policy/policy.js";
+import type { StatusFacts } from "../../src/domain/snapshot/snapshot.js";
 import type { Policies } from "../../src/ports/reading.js";
 import { minute, policyWith, pullRequestWith, stagedWith, TestLog } from "./builders.js";
 import { logWorld, typesFrom } from "./log-world.js";

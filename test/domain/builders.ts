@@ -1,13 +1,13 @@
 /** Small worlds for tests of decisions: everything has a sensible value, a test names only what it is about. */
 import { createHash } from "node:crypto";
-import { sealEntries, type LogHead, emptyLogHead } from "../../src/domain/chain.js";
-import type { Entry, EntryFacts, StagedPullRequest } from "../../src/domain/entry.js";
-import type { Policy } from "../../src/domain/policy.js";
-import { reduceEntry } from "../../src/domain/reduce.js";
-import { chooseTarget } from "../../src/domain/rollback.js";
-import type { CheckFacts, PullRequestFacts, ReviewFacts, Snapshot } from "../../src/domain/snapshot.js";
-import type { State } from "../../src/domain/state.js";
-import type { Commit, CommitSha, Time, TreeSha, UserLogin } from "../../src/domain/values.js";
+import { sealEntries, type LogHead, emptyLogHead } from "../../src/domain/log/hash-chain.js";
+import type { Entry, EntryFacts, StagedPullRequest } from "../../src/domain/log/entry.js";
+import type { Policy } from "../../src/domain/policy/policy.js";
+import { reduceEntry } from "../../src/domain/state/reduce.js";
+import { chooseTarget } from "../../src/domain/rollback/target.js";
+import type { CheckFacts, PullRequestFacts, ReviewFacts, Snapshot } from "../../src/domain/snapshot/snapshot.js";
+import type { State } from "../../src/domain/state/state.js";
+import type { Commit, CommitSha, Time, TreeSha, UserLogin } from "../../src/domain/values/values.js";
 
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 export const sha = (name: string): CommitSha => createHash("sha1").update(name).digest("hex") as CommitSha;

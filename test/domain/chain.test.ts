@@ -8,10 +8,10 @@ import {
   renderEntry,
   sealEntries,
   verifyChain,
-} from "../../src/domain/chain.js";
-import type { Entry, EntryDraft, EntryFacts } from "../../src/domain/entry.js";
-import { entryPath } from "../../src/domain/entry-path.js";
-import type { CommitSha, Time, TreeSha, UserLogin, Version } from "../../src/domain/values.js";
+} from "../../src/domain/log/hash-chain.js";
+import type { Entry, EntryDraft, EntryFacts } from "../../src/domain/log/entry.js";
+import { entryPath } from "../../src/domain/log/entry-path.js";
+import type { CommitSha, Time, TreeSha, UserLogin, Version } from "../../src/domain/values/values.js";
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 const run = { id: 4711, attempt: 1, url: "https://github.com/acme/shop/actions/runs/4711" };

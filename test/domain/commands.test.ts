@@ -3,11 +3,11 @@ import { describe, expect, it } from "@jest/globals";
 import { obeyPullRequestCommand } from "../../src/actions/pull-request-command.js";
 import { payDebts } from "../../src/actions/pay-debts.js";
 import { readStanding } from "../../src/actions/standing.js";
-import { decideCommand, parseCommand, type CommandDecision } from "../../src/domain/commands.js";
-import { displayOf } from "../../src/domain/display.js";
-import { evaluateGates, type GateReport } from "../../src/domain/gates.js";
-import type { PullRequestFacts } from "../../src/domain/snapshot.js";
-import { planStaging, type StagingPlan } from "../../src/domain/staging.js";
+import { decideCommand, parseCommand, type CommandDecision } from "../../src/domain/commands/commands.js";
+import { displayOf } from "../../src/domain/display/pull-request-status.js";
+import { evaluateGates, type GateReport } from "../../src/domain/gates/gates.js";
+import type { PullRequestFacts } from "../../src/domain/snapshot/snapshot.js";
+import { planStaging, type StagingPlan } from "../../src/domain/train/staging-plan.js";
 import {
   commit,
   minute,

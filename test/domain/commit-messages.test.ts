@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
-import { titleInMessage } from "../../src/domain/commit-messages.js";
-import { changesTheRules } from "../../src/domain/branches.js";
+import { titleInMessage } from "../../src/domain/train/commit-messages.js";
+import { changesTheRules } from "../../src/domain/values/names.js";
 
 it.each([
   ["Sell tea", "Sell tea"],

@@ -2,7 +2,7 @@ import { expect, it } from "@jest/globals";
 import { concludeDeployment, type Conclusion } from "../../src/actions/conclude-deployment.js";
 import { readStanding } from "../../src/actions/standing.js";
 import type { World } from "../../src/ports/world.js";
-import type { Release } from "../../src/domain/state.js";
+import type { Release } from "../../src/domain/state/state.js";
 import { commit, stagedWith, TestLog } from "./builders.js";
 import { logWorld } from "./log-world.js";
 

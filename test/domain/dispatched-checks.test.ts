@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { evaluateChecks } from "../../src/domain/checks.js";
+import { evaluateChecks } from "../../src/domain/gates/checks.js";
 import { checkWith, minute, pullRequestWith } from "./builders.js";
 
 const waiting = checkWith({ name: "CI", workflow: "CI", conclusion: "action_required", order: 2 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
-import { displayOf, stickyMarker, type Display } from "../../src/domain/display.js";
-import type { LandingFinding } from "../../src/domain/landable.js";
-import type { Policy } from "../../src/domain/policy.js";
-import type { PullRequestFacts } from "../../src/domain/snapshot.js";
-import type { Time } from "../../src/domain/values.js";
+import { displayOf, stickyMarker, type Display } from "../../src/domain/display/pull-request-status.js";
+import type { LandingFinding } from "../../src/domain/train/landable.js";
+import type { Policy } from "../../src/domain/policy/policy.js";
+import type { PullRequestFacts } from "../../src/domain/snapshot/snapshot.js";
+import type { Time } from "../../src/domain/values/values.js";
 import {
   minute,
   policyWith,

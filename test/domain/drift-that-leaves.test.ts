@@ -1,8 +1,8 @@
 /** Commits that came past the console go to production with a release, leave with it and come back with its recovery: said each time. */
 import { expect, it } from "@jest/globals";
-import { mentionLetters, webhookPayload } from "../../src/domain/announcements.js";
-import { releaseNotes } from "../../src/domain/notes.js";
-import type { Rollback } from "../../src/domain/state.js";
+import { mentionLetters, webhookPayload } from "../../src/domain/rollback/notifications.js";
+import { releaseNotes } from "../../src/domain/train/release-notes.js";
+import type { Rollback } from "../../src/domain/state/state.js";
 import { commit, sha, stagedWith, type TestLog } from "./builders.js";
 import { announced, approveRollback, endDeployment, releases } from "./rollback-story.js";
 

@@ -1,7 +1,7 @@
 /** What stands on staging past the console: what is none, and what becomes of it without a pull request. */
 import { expect, it } from "@jest/globals";
 import { decideOn } from "./plans.js";
-import { stagingSummary } from "../../src/domain/summaries.js";
+import { stagingSummary } from "../../src/domain/display/job-summaries.js";
 import { commit, policyWith, sha, snapshotWith, stagedWith, TestLog, user } from "./builders.js";
 
 /** A run that came in between saw commits on develop that the log did not know yet. */

@@ -2,8 +2,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { drill, drillWhenDue } from "../../src/actions/drill.js";
 import { readStanding } from "../../src/actions/standing.js";
-import { calledWorkflows, evaluateDrill, type DrillFacts } from "../../src/domain/drill.js";
-import { drillIssue, drillSummary } from "../../src/domain/drill-texts.js";
+import { calledWorkflows, evaluateDrill, type DrillFacts } from "../../src/domain/drill/drill.js";
+import { drillIssue, drillSummary } from "../../src/domain/drill/drill-issue.js";
 import { policyWith, sha, user, type TestLog } from "./builders.js";
 import { Answer, logWorld, type LogWorldOptions } from "./log-world.js";
 import { announced, releases } from "./rollback-story.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
-import { hoursBetween, workingDaysBetween } from "../../src/domain/durations.js";
-import type { Time } from "../../src/domain/values.js";
+import { hoursBetween, workingDaysBetween } from "../../src/domain/values/dates.js";
+import type { Time } from "../../src/domain/values/values.js";
 
 const time = (text: string): Time => text as Time;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { entryPath, sequenceOfPath } from "../../src/domain/entry-path.js";
+import { entryPath, sequenceOfPath } from "../../src/domain/log/entry-path.js";
 
 const anySequence = fc.integer({ min: 1, max: 99_999_999 });
 

@@ -6,11 +6,11 @@ import {
   overallVerdict,
   type GateFacts,
   type Role,
-} from "../../src/domain/gates.js";
-import { policyPath } from "../../src/domain/branches.js";
-import type { PolicyReading } from "../../src/domain/policy.js";
-import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
-import type { UserLogin } from "../../src/domain/values.js";
+} from "../../src/domain/gates/gates.js";
+import { policyPath } from "../../src/domain/values/names.js";
+import type { PolicyReading } from "../../src/domain/policy/policy.js";
+import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot/snapshot.js";
+import type { UserLogin } from "../../src/domain/values/values.js";
 import {
   checkWith,
   commit,

@@ -1,9 +1,9 @@
 /** What a person makes to bring a conflicting release to develop: known by its branch, judged by a rollback approver. */
 import { expect, it } from "@jest/globals";
-import { landingBranch } from "../../src/domain/branches.js";
-import { displayOf } from "../../src/domain/display.js";
-import { isApprovedByHand } from "../../src/domain/landing-by-hand.js";
-import type { PullRequestFacts } from "../../src/domain/snapshot.js";
+import { landingBranch } from "../../src/domain/values/names.js";
+import { displayOf } from "../../src/domain/display/pull-request-status.js";
+import { isApprovedByHand } from "../../src/domain/train/manual-landing.js";
+import type { PullRequestFacts } from "../../src/domain/snapshot/snapshot.js";
 import {
   minute,
   policyWith,

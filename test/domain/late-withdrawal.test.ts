@@ -2,7 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { recordProduction } from "../../src/actions/record-result.js";
 import { readStanding } from "../../src/actions/standing.js";
-import type { PullRequestFacts, ReviewFacts } from "../../src/domain/snapshot.js";
+import type { PullRequestFacts, ReviewFacts } from "../../src/domain/snapshot/snapshot.js";
 import { minute, pullRequestWith, reviewWith, sha, stagedWith, TestLog, user } from "./builders.js";
 import { logWorld, typesFrom } from "./log-world.js";
 

@@ -1,10 +1,10 @@
 /** A world whose log is a `TestLog`, for tests of what an action writes. Whatever a test does not give is refused loudly. */
-import { AnsweredNoError } from "../../src/domain/answered-no.js";
-import { renderEntry } from "../../src/domain/chain.js";
-import type { EntryDraft } from "../../src/domain/entry.js";
-import type { Entry } from "../../src/domain/entry.js";
-import { entryPath } from "../../src/domain/entry-path.js";
-import type { Snapshot } from "../../src/domain/snapshot.js";
+import { AnsweredNoError } from "../../src/domain/values/remote-error.js";
+import { renderEntry } from "../../src/domain/log/hash-chain.js";
+import type { EntryDraft } from "../../src/domain/log/entry.js";
+import type { Entry } from "../../src/domain/log/entry.js";
+import { entryPath } from "../../src/domain/log/entry-path.js";
+import type { Snapshot } from "../../src/domain/snapshot/snapshot.js";
 import type { World } from "../../src/ports/world.js";
 import type { LogCommit, WriteOutcome } from "../../src/ports/writing.js";
 import { minute, sha, sha256, snapshotWith, user, type TestLog } from "./builders.js";

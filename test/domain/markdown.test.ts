@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { codeSpan, escapeMarkdown, mention, quote, table } from "../../src/domain/markdown.js";
-import type { UserLogin } from "../../src/domain/values.js";
+import { codeSpan, escapeMarkdown, mention, quote, table } from "../../src/domain/text/markdown.js";
+import type { UserLogin } from "../../src/domain/values/values.js";
 
 /** Text made of what means something to GitHub, and of anything else. */
 const hostile = fc

@@ -1,8 +1,8 @@
 /** What people read about a release. */
 import { describe, expect, it } from "@jest/globals";
-import { releaseNotes } from "../../src/domain/notes.js";
-import type { Release } from "../../src/domain/state.js";
-import type { Version } from "../../src/domain/values.js";
+import { releaseNotes } from "../../src/domain/train/release-notes.js";
+import type { Release } from "../../src/domain/state/state.js";
+import type { Version } from "../../src/domain/values/values.js";
 import { stagedWith } from "./builders.js";
 import { releases } from "./rollback-story.js";
 

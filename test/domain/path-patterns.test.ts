@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { matchesPattern, mayHoldMatch } from "../../src/domain/path-patterns.js";
+import { matchesPattern, mayHoldMatch } from "../../src/domain/policy/path-patterns.js";
 
 it.each([
   ["db/migrate/1.sql", "db/migrate/*", true],

@@ -1,9 +1,9 @@
 /** What the plan for staging is in a small world, with the gates evaluated as the actions do. */
-import { evaluateGates, type GateReport } from "../../src/domain/gates.js";
-import type { Policy } from "../../src/domain/policy.js";
-import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
-import { decideRelease, type ReleaseDecision, type ReleaseFacts } from "../../src/domain/release.js";
-import { planStaging } from "../../src/domain/staging.js";
+import { evaluateGates, type GateReport } from "../../src/domain/gates/gates.js";
+import type { Policy } from "../../src/domain/policy/policy.js";
+import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot/snapshot.js";
+import { decideRelease, type ReleaseDecision, type ReleaseFacts } from "../../src/domain/train/release-decision.js";
+import { planStaging } from "../../src/domain/train/staging-plan.js";
 import { policyWith, sha, snapshotWith, type TestLog } from "./builders.js";
 
 export function plan(

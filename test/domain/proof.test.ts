@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import type { EntryFacts } from "../../src/domain/entry.js";
-import { contradictionOf } from "../../src/domain/proof.js";
+import type { EntryFacts } from "../../src/domain/log/entry.js";
+import { contradictionOf } from "../../src/domain/state/log-contradictions.js";
 import { commit, minute, sha, stagedWith, TestLog, user } from "./builders.js";
 
 const started = (

@@ -2,8 +2,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { openRecovery } from "../../src/actions/recovery.js";
 import { readStanding } from "../../src/actions/standing.js";
-import { taintedCommits } from "../../src/domain/taint.js";
-import type { CommitSha } from "../../src/domain/values.js";
+import { taintedCommits } from "../../src/domain/state/taint.js";
+import type { CommitSha } from "../../src/domain/values/values.js";
 import { commit, sha, stagedWith, type TestLog } from "./builders.js";
 import { logWorld } from "./log-world.js";
 import { announced, approveRollback, endDeployment, releases } from "./rollback-story.js";

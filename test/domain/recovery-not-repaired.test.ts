@@ -1,12 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
-import { keptAwayFindings } from "../../src/domain/objections.js";
+import { keptAwayFindings } from "../../src/domain/approval/objections.js";
 import {
   commandsAfterBoarding,
   commandsAfterRecovery,
   commandsAfterRestack,
-} from "../../src/domain/reduce-commands.js";
-import type { State } from "../../src/domain/state.js";
-import type { CommitSha } from "../../src/domain/values.js";
+} from "../../src/domain/state/reduce-commands.js";
+import type { State } from "../../src/domain/state/state.js";
+import type { CommitSha } from "../../src/domain/values/values.js";
 
 const opened = "a".repeat(40) as CommitSha;
 const moved = "b".repeat(40) as CommitSha;

@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
-import { openRecoveryLink, recoveryBody } from "../../src/domain/recovery-texts.js";
-import type { Rollback } from "../../src/domain/state.js";
+import { openRecoveryLink, recoveryBody } from "../../src/domain/rollback/recovery-pull-request.js";
+import type { Rollback } from "../../src/domain/state/state.js";
 import { commit, sha, stagedWith, TestLog } from "./builders.js";
 
 const hotfix = { sha: sha("hotfix"), title: "Call it hotfixed (#7)", author: "toni" };

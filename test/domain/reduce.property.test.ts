@@ -1,13 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
-import { canonicalJson } from "../../src/domain/canonical-json.js";
-import { verifyChain, renderEntry } from "../../src/domain/chain.js";
-import { entryPath } from "../../src/domain/entry-path.js";
-import { LogOrderError, reduceEntry, reduceLog } from "../../src/domain/reduce.js";
-import { nextVersion } from "../../src/domain/release.js";
-import { chooseTarget, liveRelease, validTargets } from "../../src/domain/rollback.js";
-import type { State } from "../../src/domain/state.js";
-import { taintedCommits } from "../../src/domain/taint.js";
+import { canonicalJson } from "../../src/domain/log/canonical-json.js";
+import { verifyChain, renderEntry } from "../../src/domain/log/hash-chain.js";
+import { entryPath } from "../../src/domain/log/entry-path.js";
+import { LogOrderError, reduceEntry, reduceLog } from "../../src/domain/state/reduce.js";
+import { nextVersion } from "../../src/domain/train/release-decision.js";
+import { chooseTarget, liveRelease, validTargets } from "../../src/domain/rollback/target.js";
+import type { State } from "../../src/domain/state/state.js";
+import { taintedCommits } from "../../src/domain/state/taint.js";
 import { commit, minute, sha256, stagedWith, TestLog, user } from "./builders.js";
 
 type Step =

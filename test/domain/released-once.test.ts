@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { policyPath } from "../../src/domain/branches.js";
-import type { PullRequestFacts } from "../../src/domain/snapshot.js";
+import { policyPath } from "../../src/domain/values/names.js";
+import type { PullRequestFacts } from "../../src/domain/snapshot/snapshot.js";
 import {
   checkWith,
   commit,

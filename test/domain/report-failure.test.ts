@@ -3,9 +3,9 @@ import { expect, it } from "@jest/globals";
 import { BadInputError } from "../../src/actions/inputs.js";
 import { refuse } from "../../src/actions/refusal.js";
 import { reportFailure } from "../../src/actions/report-failure.js";
-import { MisconfiguredError } from "../../src/domain/misconfigured.js";
-import { RateLimitError } from "../../src/domain/rate-limit.js";
-import type { Finding } from "../../src/domain/reasons.js";
+import { MisconfiguredError } from "../../src/domain/values/misconfigured.js";
+import { RateLimitError } from "../../src/domain/values/rate-limit.js";
+import type { Finding } from "../../src/domain/reasons/reasons.js";
 import { minute, TestLog } from "./builders.js";
 import { logWorld } from "./log-world.js";
 

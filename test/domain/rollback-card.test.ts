@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import type { EnvironmentFacts } from "../../src/domain/environment-facts.js";
-import type { Policy } from "../../src/domain/policy.js";
-import { requestCode, requestContent } from "../../src/domain/rollback.js";
-import { rollbackCard } from "../../src/domain/rollback-card.js";
-import { filesFound, type RollbackPreview } from "../../src/domain/rollback-preview.js";
-import type { Rollback } from "../../src/domain/state.js";
+import type { EnvironmentFacts } from "../../src/domain/snapshot/environment-rules.js";
+import type { Policy } from "../../src/domain/policy/policy.js";
+import { requestCode, requestContent } from "../../src/domain/rollback/target.js";
+import { rollbackCard } from "../../src/domain/rollback/request-card.js";
+import { filesFound, type RollbackPreview } from "../../src/domain/log/rollback-preview.js";
+import type { Rollback } from "../../src/domain/state/state.js";
 import { announced, approveRollback, endDeployment, releases } from "./rollback-story.js";
 import { commit, policyWith, sha, sha256, stagedWith, TestLog, user } from "./builders.js";
 

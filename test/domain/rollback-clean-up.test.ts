@@ -4,7 +4,7 @@ import { executeRollback } from "../../src/actions/execute-rollback.js";
 import { landPullRequest } from "../../src/actions/land.js";
 import { revertDevelop } from "../../src/actions/revert.js";
 import { readStanding } from "../../src/actions/standing.js";
-import type { State } from "../../src/domain/state.js";
+import type { State } from "../../src/domain/state/state.js";
 import { commit, minute, sha, stagedWith, TestLog, user } from "./builders.js";
 import { logWorld } from "./log-world.js";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { parse } from "yaml";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { formUrl, readRollbackForm } from "../../src/domain/rollback-form.js";
+import { formUrl, readRollbackForm } from "../../src/domain/rollback/form.js";
 
 const form = parse(readFileSync(join(import.meta.dirname, "../../workflows/rollback-form.yml"), "utf8")) as {
   readonly title: string;

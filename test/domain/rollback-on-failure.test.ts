@@ -4,7 +4,7 @@ import { askAnew, resumeLostRequest } from "../../src/actions/automatic-rollback
 import { payDebts } from "../../src/actions/pay-debts.js";
 import { resumeRequest } from "../../src/actions/rollback-gate.js";
 import { readStanding } from "../../src/actions/standing.js";
-import type { Policy } from "../../src/domain/policy.js";
+import type { Policy } from "../../src/domain/policy/policy.js";
 import type { World } from "../../src/ports/world.js";
 import { policyWith, sha, stagedWith, TestLog, user } from "./builders.js";
 import { logWorld, typesFrom } from "./log-world.js";

@@ -1,10 +1,10 @@
 /** Who can ask for a rollback, who remains to approve it, and what its target must still be. */
 import { describe, expect, it } from "@jest/globals";
 import { requestRollback } from "../../src/actions/rollback-request.js";
-import { rollbackCard } from "../../src/domain/rollback-card.js";
-import { approverFinding } from "../../src/domain/rollback.js";
-import type { Policy } from "../../src/domain/policy.js";
-import type { CommitSha } from "../../src/domain/values.js";
+import { rollbackCard } from "../../src/domain/rollback/request-card.js";
+import { approverFinding } from "../../src/domain/rollback/target.js";
+import type { Policy } from "../../src/domain/policy/policy.js";
+import type { CommitSha } from "../../src/domain/values/values.js";
 import { policyWith, sha, user, type TestLog } from "./builders.js";
 import type { World } from "../../src/ports/world.js";
 import { logWorld, type WorldParts } from "./log-world.js";

@@ -1,5 +1,5 @@
 /** Rollbacks up to the point that a test is about. */
-import type { ShownTarget } from "../../src/domain/rollback-preview.js";
+import type { ShownTarget } from "../../src/domain/log/rollback-preview.js";
 import { minute, stagedWith, TestLog, user } from "./builders.js";
 
 /** v1.0.0, v1.1.0 and so on with pull requests 1, 2 and so on, all landed. */

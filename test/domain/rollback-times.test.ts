@@ -1,8 +1,8 @@
 /** What happened on the way, with every try that did not end well. */
 import { expect, it } from "@jest/globals";
-import { rollbackSteps, rollbackTimes } from "../../src/domain/rollback-times.js";
-import { shortDuration } from "../../src/domain/rollback-texts.js";
-import type { Rollback } from "../../src/domain/state.js";
+import { rollbackSteps, rollbackTimes } from "../../src/domain/rollback/timeline.js";
+import { shortDuration } from "../../src/domain/rollback/issue-comments.js";
+import type { Rollback } from "../../src/domain/state/state.js";
 import type { TestLog } from "./builders.js";
 import { announced, approveRollback, endDeployment, releases } from "./rollback-story.js";
 

@@ -4,9 +4,9 @@ import {
   chooseTarget,
   parseRollbackCommand,
   productionChanged,
-} from "../../src/domain/rollback.js";
-import { duration } from "../../src/domain/rollback-texts.js";
-import { judgeJobs } from "../../src/domain/judge-deployment.js";
+} from "../../src/domain/rollback/target.js";
+import { duration } from "../../src/domain/rollback/issue-comments.js";
+import { judgeJobs } from "../../src/domain/train/deploy-job-verdict.js";
 import { commit, minute, policyWith, stagedWith, TestLog, user } from "./builders.js";
 
 const two = () => {

@@ -1,9 +1,9 @@
 /** What must leave staging does not go to production, although its run was past the move that would have taken it off. */
 import { describe, expect, it } from "@jest/globals";
 import { deployProduction } from "../../src/actions/deploy-production.js";
-import { blockedLabel } from "../../src/domain/gates.js";
-import { decideShipping } from "../../src/domain/shipping.js";
-import type { PullRequestFacts } from "../../src/domain/snapshot.js";
+import { blockedLabel } from "../../src/domain/gates/gates.js";
+import { decideShipping } from "../../src/domain/train/ready-to-release.js";
+import type { PullRequestFacts } from "../../src/domain/snapshot/snapshot.js";
 import {
   policyWith,
   pullRequestWith,

@@ -1,12 +1,12 @@
 /** Texts that can grow: none is longer than GitHub takes, and what was cut says so. */
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { mentionLetters, pullRequestLetters } from "../../src/domain/announcements.js";
-import { fitMarkdown, limits } from "../../src/domain/fitting.js";
-import { cutText } from "../../src/domain/markdown.js";
-import { releaseNotes } from "../../src/domain/notes.js";
-import { rollbackCard } from "../../src/domain/rollback-card.js";
-import { filesFound } from "../../src/domain/rollback-preview.js";
+import { mentionLetters, pullRequestLetters } from "../../src/domain/rollback/notifications.js";
+import { fitMarkdown, limits } from "../../src/domain/text/markdown-limits.js";
+import { cutText } from "../../src/domain/text/markdown.js";
+import { releaseNotes } from "../../src/domain/train/release-notes.js";
+import { rollbackCard } from "../../src/domain/rollback/request-card.js";
+import { filesFound } from "../../src/domain/log/rollback-preview.js";
 import { policyWith, stagedWith, TestLog, user } from "./builders.js";
 
 const line = fc.oneof(

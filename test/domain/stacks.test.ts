@@ -1,7 +1,7 @@
 /** Pull requests that stand on one another: they ride as a unit. */
 import { describe, expect, it } from "@jest/globals";
-import type { PullRequestFacts } from "../../src/domain/snapshot.js";
-import type { StagedPullRequest } from "../../src/domain/entry.js";
+import type { PullRequestFacts } from "../../src/domain/snapshot/snapshot.js";
+import type { StagedPullRequest } from "../../src/domain/log/entry.js";
 import { commit, pullRequestWith, reviewWith, sha, stagedWith, TestLog } from "./builders.js";
 import { at, boarding, plan } from "./plans.js";
 

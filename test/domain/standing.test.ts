@@ -2,9 +2,9 @@
 import { describe, expect, it } from "@jest/globals";
 import type { RefusedError } from "../../src/actions/refusal.js";
 import { readStanding } from "../../src/actions/standing.js";
-import { decideApproval } from "../../src/domain/approval.js";
-import type { Policy } from "../../src/domain/policy.js";
-import type { UserLogin } from "../../src/domain/values.js";
+import { decideApproval } from "../../src/domain/approval/approval.js";
+import type { Policy } from "../../src/domain/policy/policy.js";
+import type { UserLogin } from "../../src/domain/values/values.js";
 import {
   policyWith,
   pullRequestWith,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { moveStaging } from "../../src/actions/move-staging.js";
 import { publish } from "../../src/actions/publish.js";
 import { readStanding } from "../../src/actions/standing.js";
-import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
+import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot/snapshot.js";
 import type { Run } from "../../src/ports/run.js";
 import type { MergeRequest } from "../../src/ports/writing.js";
 import { commit, minute, pullRequestWith, sha, stagedWith, TestLog, user } from "./builders.js";

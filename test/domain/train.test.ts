@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { landingMethod } from "../../src/actions/landing-method.js";
-import type { Policy } from "../../src/domain/policy.js";
-import { evaluateLandable } from "../../src/domain/landable.js";
-import { nextVersion } from "../../src/domain/release.js";
-import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
+import type { Policy } from "../../src/domain/policy/policy.js";
+import { evaluateLandable } from "../../src/domain/train/landable.js";
+import { nextVersion } from "../../src/domain/train/release-decision.js";
+import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot/snapshot.js";
 import {
   checkWith,
   commit,

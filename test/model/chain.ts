@@ -7,7 +7,7 @@ import { promoteToStaging } from "../../src/actions/promote-to-staging.js";
 import { RefusedError } from "../../src/actions/refusal.js";
 import { requireTesterApproval } from "../../src/actions/require-tester-approval.js";
 import { rollback } from "../../src/actions/rollback.js";
-import type { CommitSha, UserLogin } from "../../src/domain/values.js";
+import type { CommitSha, UserLogin } from "../../src/domain/values/values.js";
 import type { JobFacts } from "../../src/ports/collaborating.js";
 import type { World } from "../../src/ports/world.js";
 import type { Platform, RunRecord } from "./platform.js";

@@ -2,7 +2,7 @@
  * Git as a model: commits with parents and trees, a tree is a set of files, a file is a word. Merges are three-way and exact
  * for each file: both sides changed it differently = conflict.
  */
-import type { Commit, CommitSha, TreeSha, UserLogin } from "../../src/domain/values.js";
+import type { Commit, CommitSha, TreeSha, UserLogin } from "../../src/domain/values/values.js";
 
 export type Files = ReadonlyMap<string, string>;
 

@@ -1,7 +1,7 @@
 /** A random history: people act, runs are woken, overlap, die, and are made up for by later ones. */
-import type { Policy } from "../../src/domain/policy.js";
-import type { Debt } from "../../src/domain/state.js";
-import type { Time, UserLogin } from "../../src/domain/values.js";
+import type { Policy } from "../../src/domain/policy/policy.js";
+import type { Debt } from "../../src/domain/state/state.js";
+import type { Time, UserLogin } from "../../src/domain/values/values.js";
 import type { EventHint } from "../../src/ports/run.js";
 import {
   ConsoleRun,

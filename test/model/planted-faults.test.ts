@@ -1,8 +1,8 @@
 /** A witness that overlooks things is worth nothing: each of these worlds lies to the console in one way, and is found out. */
 import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
-import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
-import type { Commit, Time, UserLogin } from "../../src/domain/values.js";
+import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot/snapshot.js";
+import type { Commit, Time, UserLogin } from "../../src/domain/values/values.js";
 import type { World } from "../../src/ports/world.js";
 import { historyArbitrary } from "./arbitraries.js";
 import type { Breaking } from "./chain.js";

@@ -2,9 +2,9 @@
  * What GitHub and the people do, as far as the ports see it: branches with compare-and-swap, pull requests, reviews, checks,
  * issues, tags, environments. Small and plain; nothing of the console is known here.
  */
-import type { Policy } from "../../src/domain/policy.js";
-import type { BranchRules, Snapshot } from "../../src/domain/snapshot.js";
-import type { CommitSha, Time, UserLogin } from "../../src/domain/values.js";
+import type { Policy } from "../../src/domain/policy/policy.js";
+import type { BranchRules, Snapshot } from "../../src/domain/snapshot/snapshot.js";
+import type { CommitSha, Time, UserLogin } from "../../src/domain/values/values.js";
 import type { JobFacts } from "../../src/ports/collaborating.js";
 import type { EventHint } from "../../src/ports/run.js";
 import type { RefMove } from "../../src/ports/writing.js";

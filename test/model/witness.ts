@@ -2,13 +2,13 @@
  * What must be true whatever happens, judged from what the platform saw: words in files, who said yes to what and when, what
  * ran where. It reads the log, because the log is on trial; it knows none of the console's decisions.
  */
-import { emptyLogHead, verifyEntry, type LogHead } from "../../src/domain/chain.js";
-import type { Entry, EntryFacts, StagedPullRequest } from "../../src/domain/entry.js";
-import { entryPath } from "../../src/domain/entry-path.js";
-import { blockedLabel } from "../../src/domain/gates.js";
-import { reduceEntry } from "../../src/domain/reduce.js";
-import type { State } from "../../src/domain/state.js";
-import type { CommitSha, Time, TreeSha, UserLogin } from "../../src/domain/values.js";
+import { emptyLogHead, verifyEntry, type LogHead } from "../../src/domain/log/hash-chain.js";
+import type { Entry, EntryFacts, StagedPullRequest } from "../../src/domain/log/entry.js";
+import { entryPath } from "../../src/domain/log/entry-path.js";
+import { blockedLabel } from "../../src/domain/gates/gates.js";
+import { reduceEntry } from "../../src/domain/state/reduce.js";
+import type { State } from "../../src/domain/state/state.js";
+import type { CommitSha, Time, TreeSha, UserLogin } from "../../src/domain/values/values.js";
 import { renderState } from "../../src/actions/transact.js";
 import type { DeployOutcome } from "./chain.js";
 import type { Files } from "./git.js";

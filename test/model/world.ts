@@ -1,9 +1,9 @@
 /** The ports of the console over the platform, for one job of one run. */
 import { createHash } from "node:crypto";
-import { stickyMarker } from "../../src/domain/display.js";
-import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot.js";
-import type { State } from "../../src/domain/state.js";
-import type { Commit, CommitSha, UserLogin } from "../../src/domain/values.js";
+import { stickyMarker } from "../../src/domain/display/pull-request-status.js";
+import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot/snapshot.js";
+import type { State } from "../../src/domain/state/state.js";
+import type { Commit, CommitSha, UserLogin } from "../../src/domain/values/values.js";
 import type { Run } from "../../src/ports/run.js";
 import type { World } from "../../src/ports/world.js";
 import type { LogCommit, RefMove, WriteOutcome } from "../../src/ports/writing.js";

@@ -1,5 +1,5 @@
-import { AnsweredNoError } from "../../domain/answered-no.js";
-import { MisconfiguredError } from "../../domain/misconfigured.js";
+import { AnsweredNoError } from "../../domain/values/remote-error.js";
+import { MisconfiguredError } from "../../domain/values/misconfigured.js";
 import type { RateLimit } from "./rate-limits.js";
 
 /** GitHub said no, or nothing at all. Writes resolve what that means by reading again, never by the text. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { branches } from "../../domain/branches.js";
-import type { BranchRules } from "../../domain/snapshot.js";
+import { branches } from "../../domain/values/names.js";
+import type { BranchRules } from "../../domain/snapshot/snapshot.js";
 import { isBeyondPlan } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";
 import { parseAnswer } from "./reading.js";

@@ -1,5 +1,5 @@
-import { signalJob } from "../../domain/checks.js";
-import type { CheckFacts, StatusFacts } from "../../domain/snapshot.js";
+import { signalJob } from "../../domain/gates/checks.js";
+import type { CheckFacts, StatusFacts } from "../../domain/snapshot/snapshot.js";
 import { accountLogin, timeOf } from "./reading.js";
 import type { HeadAnswer, SuiteAnswer } from "./snapshot-answer.js";
 

@@ -1,4 +1,4 @@
-import type { Commit, CommitSha, TreeSha } from "../../domain/values.js";
+import type { Commit, CommitSha, TreeSha } from "../../domain/values/values.js";
 import type { LogFile } from "../../ports/writing.js";
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";

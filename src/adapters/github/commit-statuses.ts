@@ -1,6 +1,6 @@
-import { statusContext } from "../../domain/branches.js";
-import { limits } from "../../domain/fitting.js";
-import { cutText } from "../../domain/markdown.js";
+import { statusContext } from "../../domain/values/names.js";
+import { limits } from "../../domain/text/markdown-limits.js";
+import { cutText } from "../../domain/text/markdown.js";
 import type { CommitStatuses } from "../../ports/collaborating.js";
 import type { GitHubClient } from "./client.js";
 import type { Pace } from "./pace.js";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { UserLogin } from "../../domain/values.js";
-import { fitMarkdown, limits } from "../../domain/fitting.js";
+import type { UserLogin } from "../../domain/values/values.js";
+import { fitMarkdown, limits } from "../../domain/text/markdown-limits.js";
 import type { Conversations } from "../../ports/collaborating.js";
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";

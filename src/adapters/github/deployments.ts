@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { environments } from "../../domain/branches.js";
-import type { CommitSha } from "../../domain/values.js";
+import { environments } from "../../domain/values/names.js";
+import type { CommitSha } from "../../domain/values/values.js";
 import type { Deployments, ShownDeployment } from "../../ports/collaborating.js";
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";

@@ -1,5 +1,5 @@
-import { matchesPattern, mayHoldMatch } from "../../domain/path-patterns.js";
-import type { Commit } from "../../domain/values.js";
+import { matchesPattern, mayHoldMatch } from "../../domain/policy/path-patterns.js";
+import type { Commit } from "../../domain/values/values.js";
 import type { ChangedPaths } from "../../ports/writing.js";
 import type { GitHubClient } from "./client.js";
 import { readDirectories, type Directory } from "./trees.js";

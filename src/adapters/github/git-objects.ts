@@ -1,4 +1,4 @@
-import type { Commit } from "../../domain/values.js";
+import type { Commit } from "../../domain/values/values.js";
 import type { AppliedChanges, GitObjects } from "../../ports/writing.js";
 import { writeCommit, createTreeUpon } from "./commit-objects.js";
 import { differingPaths } from "./differing-paths.js";

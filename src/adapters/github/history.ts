@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { wholeLetters } from "../../domain/markdown.js";
-import type { CommitSha } from "../../domain/values.js";
+import { wholeLetters } from "../../domain/text/markdown.js";
+import type { CommitSha } from "../../domain/values/values.js";
 import type { History } from "../../ports/reading.js";
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";

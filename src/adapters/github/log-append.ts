@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { branches } from "../../domain/branches.js";
-import type { CommitSha } from "../../domain/values.js";
+import { branches } from "../../domain/values/names.js";
+import type { CommitSha } from "../../domain/values/values.js";
 import type { LogCommit, LogFile, WriteOutcome } from "../../ports/writing.js";
 import { addPermission, ApiError } from "./api-errors.js";
 import type { GitHubClient, Variables } from "./client.js";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CommitSha } from "../../domain/values.js";
+import type { CommitSha } from "../../domain/values/values.js";
 import type { LogReader } from "../../ports/reading.js";
 import { readBlobText } from "./blob-text.js";
 import type { GitHubClient } from "./client.js";

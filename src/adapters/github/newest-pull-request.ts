@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { branches } from "../../domain/branches.js";
-import type { CommitSha } from "../../domain/values.js";
+import { branches } from "../../domain/values/names.js";
+import type { CommitSha } from "../../domain/values/values.js";
 import type { PullRequests } from "../../ports/collaborating.js";
 import type { GitHubClient } from "./client.js";
 import { account, reviewFacts } from "./pull-request-facts.js";

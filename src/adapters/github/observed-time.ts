@@ -1,4 +1,4 @@
-import type { Time } from "../../domain/values.js";
+import type { Time } from "../../domain/values/values.js";
 
 /** Remembers the newest `Date` that GitHub sent, whichever token asked. */
 export interface ObservedTime {

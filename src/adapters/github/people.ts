@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { UserLogin } from "../../domain/values.js";
+import type { UserLogin } from "../../domain/values/values.js";
 import type { People } from "../../ports/reading.js";
 import { ApiError, MissingPermissionError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";

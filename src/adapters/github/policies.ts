@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PolicyReading } from "../../domain/policy.js";
+import type { PolicyReading } from "../../domain/policy/policy.js";
 import type { Policies } from "../../ports/reading.js";
 import { readBlobText } from "./blob-text.js";
 import type { GitHubClient } from "./client.js";

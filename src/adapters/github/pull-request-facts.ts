@@ -1,6 +1,6 @@
-import { isPromotion } from "../../domain/commit-messages.js";
-import type { Account, PullRequestFacts, ReviewFacts } from "../../domain/snapshot.js";
-import type { UserLogin } from "../../domain/values.js";
+import { isPromotion } from "../../domain/train/commit-messages.js";
+import type { Account, PullRequestFacts, ReviewFacts } from "../../domain/snapshot/snapshot.js";
+import type { UserLogin } from "../../domain/values/values.js";
 import { checkFacts, statusFacts } from "./check-facts.js";
 import { accountLogin, ghost, timeOf } from "./reading.js";
 import type { ActorAnswer, PullRequestAnswer } from "./snapshot-answer.js";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { branches } from "../../domain/branches.js";
-import { fitMarkdown, limits } from "../../domain/fitting.js";
-import type { CommitSha } from "../../domain/values.js";
+import { branches } from "../../domain/values/names.js";
+import { fitMarkdown, limits } from "../../domain/text/markdown-limits.js";
+import type { CommitSha } from "../../domain/values/values.js";
 import type { Attempted, PullRequests } from "../../ports/collaborating.js";
 import { ApiError, refusalOf } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";

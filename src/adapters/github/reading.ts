@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { MisconfiguredError } from "../../domain/misconfigured.js";
-import type { Time, UserLogin } from "../../domain/values.js";
+import { MisconfiguredError } from "../../domain/values/misconfigured.js";
+import type { Time, UserLogin } from "../../domain/values/values.js";
 import { addPermission, ApiError, MissingPermissionError } from "./api-errors.js";
 import type { GitHubClient, GraphqlError, Variables } from "./client.js";
 import { documentName } from "./transport.js";

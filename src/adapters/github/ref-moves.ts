@@ -1,4 +1,4 @@
-import type { CommitSha } from "../../domain/values.js";
+import type { CommitSha } from "../../domain/values/values.js";
 import type { RefMove, ScratchBranch } from "../../ports/writing.js";
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";

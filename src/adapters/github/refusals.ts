@@ -1,4 +1,4 @@
-import { workflowsPath } from "../../domain/branches.js";
+import { workflowsPath } from "../../domain/values/names.js";
 import type { RefMove } from "../../ports/writing.js";
 import { addPermission, workflowsRemedy } from "./api-errors.js";
 import { listRules, type ActiveRule } from "./branch-rules.js";

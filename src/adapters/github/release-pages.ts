@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fitMarkdown, limits } from "../../domain/fitting.js";
+import { fitMarkdown, limits } from "../../domain/text/markdown-limits.js";
 import type { ReleasePages } from "../../ports/collaborating.js";
 import { ApiError, workflowsRemedy } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";

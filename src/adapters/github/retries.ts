@@ -1,4 +1,4 @@
-import { RateLimitError } from "../../domain/rate-limit.js";
+import { RateLimitError } from "../../domain/values/rate-limit.js";
 import { ApiError } from "./api-errors.js";
 import type { Patience } from "./patience.js";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { UserLogin } from "../../domain/values.js";
+import type { UserLogin } from "../../domain/values/values.js";
 import type { JobFacts, Runs } from "../../ports/collaborating.js";
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";

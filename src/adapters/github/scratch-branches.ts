@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { scratchBranch } from "../../domain/branches.js";
-import { MisconfiguredError } from "../../domain/misconfigured.js";
-import { RateLimitError } from "../../domain/rate-limit.js";
+import { scratchBranch } from "../../domain/values/names.js";
+import { MisconfiguredError } from "../../domain/values/misconfigured.js";
+import { RateLimitError } from "../../domain/values/rate-limit.js";
 import type { ScratchBranch } from "../../ports/writing.js";
 import { ApiError } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";

@@ -1,5 +1,5 @@
-import { scratchBranch } from "../../domain/branches.js";
-import type { Commit, CommitSha, TreeSha } from "../../domain/values.js";
+import { scratchBranch } from "../../domain/values/names.js";
+import type { Commit, CommitSha, TreeSha } from "../../domain/values/values.js";
 import type { MergeOutcome, MergeRequest, ScratchBranch } from "../../ports/writing.js";
 import { ApiError, refusalOf, workflowsRemedy } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isCommitSha, isTreeSha } from "../../domain/values.js";
+import { isCommitSha, isTreeSha } from "../../domain/values/values.js";
 
 /**
  * The shape of the snapshot's answer. Whatever does not fit is an error: a list that GitHub withheld must never be

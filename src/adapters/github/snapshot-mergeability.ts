@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PullRequestFacts } from "../../domain/snapshot.js";
+import type { PullRequestFacts } from "../../domain/snapshot/snapshot.js";
 import type { GitHubClient } from "./client.js";
 import { askWhole } from "./reading.js";
 

@@ -1,6 +1,6 @@
-import { stickyMarker } from "../../domain/display.js";
+import { stickyMarker } from "../../domain/display/pull-request-status.js";
 import { z } from "zod";
-import type { LogReading } from "../../domain/snapshot.js";
+import type { LogReading } from "../../domain/snapshot/snapshot.js";
 import type { GitHubClient } from "./client.js";
 import { askWhole } from "./reading.js";
 import {

@@ -1,4 +1,4 @@
-import { branches, policyPath } from "../../domain/branches.js";
+import { branches, policyPath } from "../../domain/values/names.js";
 
 /**
  * Sizes of the first page of each connection. GitHub counts a query as costing what it might return, of which a job's

@@ -1,8 +1,8 @@
-import { branches, policyPath } from "../../domain/branches.js";
-import { MisconfiguredError } from "../../domain/misconfigured.js";
-import type { PolicyReading } from "../../domain/policy.js";
-import type { LogReading, PullRequestFacts, RepositoryFacts, Snapshot } from "../../domain/snapshot.js";
-import type { Commit } from "../../domain/values.js";
+import { branches, policyPath } from "../../domain/values/names.js";
+import { MisconfiguredError } from "../../domain/values/misconfigured.js";
+import type { PolicyReading } from "../../domain/policy/policy.js";
+import type { LogReading, PullRequestFacts, RepositoryFacts, Snapshot } from "../../domain/snapshot/snapshot.js";
+import type { Commit } from "../../domain/values/values.js";
 import type { SnapshotReader } from "../../ports/reading.js";
 import { ApiError } from "./api-errors.js";
 import { readBlobText } from "./blob-text.js";

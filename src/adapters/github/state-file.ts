@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { State } from "../../domain/state.js";
-import { isCommitSha, isTreeSha } from "../../domain/values.js";
+import type { State } from "../../domain/state/state.js";
+import { isCommitSha, isTreeSha } from "../../domain/values/values.js";
 
 /**
  * `state.json`, or the problem with it. It was written by the console and is checked in full by `verify`, so here only

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CommitSha } from "../../domain/values.js";
+import type { CommitSha } from "../../domain/values/values.js";
 import type { Tags } from "../../ports/collaborating.js";
 import { ApiError, workflowsRemedy } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";

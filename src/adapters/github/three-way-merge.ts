@@ -1,4 +1,4 @@
-import type { Commit, TreeSha } from "../../domain/values.js";
+import type { Commit, TreeSha } from "../../domain/values/values.js";
 import type { AppliedChanges } from "../../ports/writing.js";
 import { ApiError, refusalOf, workflowsRemedy } from "./api-errors.js";
 import type { GitHubClient } from "./client.js";

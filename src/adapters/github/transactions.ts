@@ -1,5 +1,5 @@
-import { branches, scratchBranch } from "../../domain/branches.js";
-import type { CommitSha } from "../../domain/values.js";
+import { branches, scratchBranch } from "../../domain/values/names.js";
+import type { CommitSha } from "../../domain/values/values.js";
 import type { LogCommit, RefMove, ScratchBranch, Transactions, WriteOutcome } from "../../ports/writing.js";
 import { createTreeOfFiles, writeCommit } from "./commit-objects.js";
 import { ApiError, refusalOf, addPermission } from "./api-errors.js";

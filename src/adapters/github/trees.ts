@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Commit, CommitSha } from "../../domain/values.js";
+import type { Commit, CommitSha } from "../../domain/values/values.js";
 import type { KeptPaths } from "../../ports/writing.js";
 import type { GitHubClient } from "./client.js";
 import type { TreeChange } from "./commit-objects.js";

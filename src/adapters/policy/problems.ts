@@ -1,4 +1,4 @@
-import { nearestName } from "../../domain/nearest-name.js";
+import { nearestName } from "../../domain/policy/did-you-mean.js";
 import type { z } from "zod";
 import { findPolicyKey, keysBelow, policyKeys, type PolicyPath, renderPath } from "./keys.js";
 

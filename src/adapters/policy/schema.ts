@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { EnvironmentPolicy, Policy } from "../../domain/policy.js";
-import { isUserLogin } from "../../domain/values.js";
+import type { EnvironmentPolicy, Policy } from "../../domain/policy/policy.js";
+import { isUserLogin } from "../../domain/values/values.js";
 import { policyKeys } from "./keys.js";
 
 /** A heading with nothing below it, or all of it commented out, says nothing: it is as good as left out. */

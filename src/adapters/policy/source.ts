@@ -10,7 +10,7 @@ import {
   parseDocument,
   type YAMLError,
 } from "yaml";
-import type { PolicyProblem } from "../../domain/policy.js";
+import type { PolicyProblem } from "../../domain/policy/policy.js";
 import type { PolicyPath } from "./keys.js";
 
 /** A YAML file as far as it could be read. */

@@ -1,6 +1,6 @@
 import * as core from "@actions/core";
-import { renderFinding } from "../../domain/reasons.js";
-import { fitMarkdown, limits } from "../../domain/fitting.js";
+import { renderFinding } from "../../domain/reasons/reasons.js";
+import { fitMarkdown, limits } from "../../domain/text/markdown-limits.js";
 import type { Runner } from "../../ports/collaborating.js";
 
 /** The runner's own channels. The toolkit escapes what goes into workflow commands. */

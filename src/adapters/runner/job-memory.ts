@@ -1,5 +1,5 @@
 import { exportVariable } from "@actions/core";
-import { isUserLogin, type UserLogin } from "../../domain/values.js";
+import { isUserLogin, type UserLogin } from "../../domain/values/values.js";
 import type { LogPosition } from "../../ports/reading.js";
 
 /** What later steps of the job find in their environment. It saves looks at GitHub, and proves nothing. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { MisconfiguredError } from "../../domain/misconfigured.js";
-import { isCommitSha, type Time, type UserLogin } from "../../domain/values.js";
+import { MisconfiguredError } from "../../domain/values/misconfigured.js";
+import { isCommitSha, type Time, type UserLogin } from "../../domain/values/values.js";
 import type { EventHint, Run } from "../../ports/run.js";
 
 /** The run as the runner's environment and the event file tell it. The event is a hint: GitHub may add to it, we ask little of it. */

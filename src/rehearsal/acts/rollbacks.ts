@@ -1,5 +1,5 @@
 /** Rollbacks without the talk: requested by a member of the team, approved with the code of the card. */
-import type { Rollback } from "../../domain/state.js";
+import type { Rollback } from "../../domain/state/state.js";
 import type { CastName } from "../people/cast.js";
 import type { Stage } from "../stage/stage.js";
 

@@ -1,4 +1,4 @@
-import { shortSha, type CommitSha } from "../../domain/values.js";
+import { shortSha, type CommitSha } from "../../domain/values/values.js";
 import { ApiRefusal, type ApiClient } from "./api-client.js";
 import type { Clone, PushOutcome, PushRequest } from "./clone.js";
 

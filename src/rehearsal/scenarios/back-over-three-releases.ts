@@ -1,4 +1,4 @@
-import { branches } from "../../domain/branches.js";
+import { branches } from "../../domain/values/names.js";
 import { dieAt } from "../acts/bad-moments.js";
 import { approve, approveTogether, propose, proposeTogether, ware, type Change } from "../acts/changes.js";
 import { approveRollback, openRollback, requestRollback } from "../acts/rollbacks.js";

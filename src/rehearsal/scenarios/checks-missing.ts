@@ -1,4 +1,4 @@
-import { policyPath } from "../../domain/branches.js";
+import { policyPath } from "../../domain/values/names.js";
 import { propose, pushTo, tea, teaPrices } from "../acts/changes.js";
 import { sweep, workflowPath } from "../acts/runs.js";
 import { quickPolicy } from "../stage/installation.js";

@@ -1,4 +1,4 @@
-import { branches, revertBranch } from "../../domain/branches.js";
+import { branches, revertBranch } from "../../domain/values/names.js";
 import { approve, propose } from "../acts/changes.js";
 import { openRollback, rollBack } from "../acts/rollbacks.js";
 import { pages } from "../stage/shop.js";

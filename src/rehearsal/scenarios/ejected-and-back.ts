@@ -4,7 +4,7 @@ import { newestOf } from "../story/log-reading.js";
 import { expectLive, expectStaging } from "../story/standing.js";
 import type { Stage } from "../stage/stage.js";
 import { pages } from "../stage/shop.js";
-import { blockedLabel } from "../../domain/gates.js";
+import { blockedLabel } from "../../domain/gates/gates.js";
 import type { Scenario } from "./scenario.js";
 
 export const ejectedAndBack: Scenario = {

@@ -1,4 +1,4 @@
-import { environments } from "../../domain/branches.js";
+import { environments } from "../../domain/values/names.js";
 import type { Environment } from "../../local-github/model/model.js";
 import { approve, propose, tea } from "../acts/changes.js";
 import {

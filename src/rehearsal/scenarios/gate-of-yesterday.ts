@@ -1,4 +1,4 @@
-import { environments } from "../../domain/branches.js";
+import { environments } from "../../domain/values/names.js";
 import { propose, pushTo, tea } from "../acts/changes.js";
 import { repositoryOf } from "../acts/runs.js";
 import { pages } from "../stage/shop.js";

@@ -1,6 +1,6 @@
 import { verifyLog, type LogVerdict } from "../../cli/verify-log.js";
-import { branches } from "../../domain/branches.js";
-import { entryPath } from "../../domain/entry-path.js";
+import { branches } from "../../domain/values/names.js";
+import { entryPath } from "../../domain/log/entry-path.js";
 import { changeFile } from "../stage/forgery.js";
 import type { Stage } from "../stage/stage.js";
 import { needed } from "../story/needed.js";

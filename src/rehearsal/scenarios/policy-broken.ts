@@ -1,4 +1,4 @@
-import { policyPath } from "../../domain/branches.js";
+import { policyPath } from "../../domain/values/names.js";
 import { approve, propose, proposeTitle, tea } from "../acts/changes.js";
 import { annotationTitles, errorTexts, newestRunId, runsAfter } from "../acts/runs.js";
 import { rollBack } from "../acts/rollbacks.js";

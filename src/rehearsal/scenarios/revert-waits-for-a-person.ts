@@ -1,4 +1,4 @@
-import { branches } from "../../domain/branches.js";
+import { branches } from "../../domain/values/names.js";
 import { approve, propose, proposeTea, ware } from "../acts/changes.js";
 import { apiOf } from "../acts/clicks.js";
 import { openRollback, rollBack } from "../acts/rollbacks.js";

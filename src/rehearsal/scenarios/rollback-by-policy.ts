@@ -1,5 +1,5 @@
 import { pages } from "../stage/shop.js";
-import { policyPath } from "../../domain/branches.js";
+import { policyPath } from "../../domain/values/names.js";
 import { quickPolicy } from "../stage/installation.js";
 import { approve, propose, proposeTea } from "../acts/changes.js";
 import { factsOf, newestOf } from "../story/log-reading.js";

@@ -1,4 +1,4 @@
-import { environments } from "../../domain/branches.js";
+import { environments } from "../../domain/values/names.js";
 import { approve, proposeTitle } from "../acts/changes.js";
 import {
   jobConclusion,

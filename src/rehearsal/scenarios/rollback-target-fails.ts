@@ -6,7 +6,7 @@ import {
   requestRollback,
   approveRollback,
 } from "../acts/rollbacks.js";
-import { environments } from "../../domain/branches.js";
+import { environments } from "../../domain/values/names.js";
 import { liveVersion } from "../story/standing.js";
 import { factsOf, newestOf } from "../story/log-reading.js";
 import { needed } from "../story/needed.js";

@@ -1,4 +1,4 @@
-import { policyPath } from "../../domain/branches.js";
+import { policyPath } from "../../domain/values/names.js";
 import { approve, propose, proposeTitle, ware } from "../acts/changes.js";
 import { apiOf } from "../acts/clicks.js";
 import { commentsOnRollback, lastAnswer, openRollback, requestRollback } from "../acts/rollbacks.js";

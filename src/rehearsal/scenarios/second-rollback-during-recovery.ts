@@ -1,4 +1,4 @@
-import { branches, recoveryBranch } from "../../domain/branches.js";
+import { branches, recoveryBranch } from "../../domain/values/names.js";
 import { approve, propose, ware } from "../acts/changes.js";
 import { rollBack } from "../acts/rollbacks.js";
 import { sweep } from "../acts/runs.js";

@@ -2,7 +2,7 @@ import { approveTogether, proposeTogether, ware, type Change } from "../acts/cha
 import { addLabel, removeLabel } from "../acts/clicks.js";
 import { factsOf } from "../story/log-reading.js";
 import { expectLive, expectStaging } from "../story/standing.js";
-import { blockedLabel } from "../../domain/gates.js";
+import { blockedLabel } from "../../domain/gates/gates.js";
 import type { Stage } from "../stage/stage.js";
 import type { Scenario } from "./scenario.js";
 

@@ -1,4 +1,4 @@
-import { blockedLabel } from "../../domain/gates.js";
+import { blockedLabel } from "../../domain/gates/gates.js";
 import { addLabel } from "../acts/clicks.js";
 import { proposeTogether, ware } from "../acts/changes.js";
 import { newestRunId, runsAfter, sweep, workflowPath } from "../acts/runs.js";

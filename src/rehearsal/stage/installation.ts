@@ -1,5 +1,5 @@
 import type { Repository } from "../../local-github/model/model.js";
-import { policyPath } from "../../domain/branches.js";
+import { policyPath } from "../../domain/values/names.js";
 import { policyPeople } from "../people/cast.js";
 import type { FileChanges } from "../people/clone.js";
 import { callerWorkflows } from "./caller-templates.js";

@@ -1,7 +1,7 @@
-import type { Entry } from "../../domain/entry.js";
-import { branches, statusContext } from "../../domain/branches.js";
-import { entryPath } from "../../domain/entry-path.js";
-import type { State } from "../../domain/state.js";
+import type { Entry } from "../../domain/log/entry.js";
+import { branches, statusContext } from "../../domain/values/names.js";
+import { entryPath } from "../../domain/log/entry-path.js";
+import type { State } from "../../domain/state/state.js";
 import type { ApiClient } from "../people/api-client.js";
 import type { CommitView, GitView } from "./git-view.js";
 

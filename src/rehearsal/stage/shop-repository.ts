@@ -1,4 +1,4 @@
-import { branches, environments, statusContext } from "../../domain/branches.js";
+import { branches, environments, statusContext } from "../../domain/values/names.js";
 import type { BranchRuleset, Environment, Repository } from "../../local-github/model/model.js";
 import { cast, castNames } from "../people/cast.js";
 

@@ -2,7 +2,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createEngine } from "../../local-github/engine/index.js";
 import { createLocalGitHub, type LocalGitHub } from "../../local-github/index.js";
-import { branches } from "../../domain/branches.js";
+import { branches } from "../../domain/values/names.js";
 import { ApiClient } from "../people/api-client.js";
 import { cast, castNames, type CastName } from "../people/cast.js";
 import { Clone } from "../people/clone.js";

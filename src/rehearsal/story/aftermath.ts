@@ -1,7 +1,7 @@
 /** What must be true when nothing runs any more, whatever happened on the way there. */
 import { verifyLog } from "../../cli/verify-log.js";
-import { branches } from "../../domain/branches.js";
-import type { Entry, EntryFacts } from "../../domain/entry.js";
+import { branches } from "../../domain/values/names.js";
+import type { Entry, EntryFacts } from "../../domain/log/entry.js";
 import type { Repository } from "../../local-github/model/model.js";
 import { shopRepository, type Stage } from "../stage/stage.js";
 import { factsOf } from "./log-reading.js";

@@ -1,7 +1,7 @@
-import type { CleanUpFacts } from "../../domain/clean-up-entries.js";
-import type { CommandFacts } from "../../domain/command-entries.js";
-import type { Entry, EntryFacts } from "../../domain/entry.js";
-import { shortSha } from "../../domain/values.js";
+import type { CleanUpFacts } from "../../domain/log/recovery-entries.js";
+import type { CommandFacts } from "../../domain/log/command-entries.js";
+import type { Entry, EntryFacts } from "../../domain/log/entry.js";
+import { shortSha } from "../../domain/values/values.js";
 
 /** One line about an entry for whoever watches. */
 export const describeEntry = ({ sequence, type, facts }: Entry): string =>

@@ -1,4 +1,4 @@
-import type { Entry, EntryFacts } from "../../domain/entry.js";
+import type { Entry, EntryFacts } from "../../domain/log/entry.js";
 
 export type FactsOf<Type extends EntryFacts["type"]> = Extract<EntryFacts, { readonly type: Type }>;
 

@@ -1,5 +1,5 @@
-import type { Entry } from "../../domain/entry.js";
-import { ownBranchPrefix } from "../../domain/branches.js";
+import type { Entry } from "../../domain/log/entry.js";
+import { ownBranchPrefix } from "../../domain/values/names.js";
 import { short } from "../people/person.js";
 import type { IssueView, RefMove, RunView } from "../stage/observer.js";
 import { describeEntry } from "./describe-entry.js";

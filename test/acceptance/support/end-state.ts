@@ -1,7 +1,7 @@
 /** Everything that must be true when nothing is under way any more, whatever happened on the way there. */
 import { expect } from "@jest/globals";
-import { branches, ownBranchPrefix } from "../../../src/domain/branches.js";
-import type { Entry, EntryFacts } from "../../../src/domain/entry.js";
+import { branches, ownBranchPrefix } from "../../../src/domain/values/names.js";
+import type { Entry, EntryFacts } from "../../../src/domain/log/entry.js";
 import { verifyLog } from "../../../src/cli/verify-log.js";
 import type { Stage } from "../../../src/rehearsal/stage/stage.js";
 import { factsOf } from "../../../src/rehearsal/story/log-reading.js";

@@ -28,7 +28,7 @@ export {
   workflowPath,
 } from "../../../src/rehearsal/acts/runs.js";
 export { quickPolicy } from "../../../src/rehearsal/stage/installation.js";
-export { policyPath } from "../../../src/domain/branches.js";
+export { policyPath } from "../../../src/domain/values/names.js";
 
 export interface ShopOptions extends Installation {
   /** Jobs that may run at once; default as the engine's. */

@@ -1,4 +1,4 @@
-import { environments } from "../../../domain/branches.js";
+import { environments } from "../../../domain/values/names.js";
 import { pages } from "../../stage/shop.js";
 import type { Stage } from "../../stage/stage.js";
 import { factsOf, newestOf } from "../../story/log-reading.js";

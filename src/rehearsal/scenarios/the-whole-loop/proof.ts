@@ -1,4 +1,4 @@
-import { entryPath } from "../../../domain/entry-path.js";
+import { entryPath } from "../../../domain/log/entry-path.js";
 import { verifyLog } from "../../../cli/verify-log.js";
 import { changeFile } from "../../stage/forgery.js";
 import type { Stage } from "../../stage/stage.js";

@@ -1,4 +1,4 @@
-import { environments } from "../../../domain/branches.js";
+import { environments } from "../../../domain/values/names.js";
 import { policyPeople } from "../../people/cast.js";
 import { pages, policyFile } from "../../stage/shop.js";
 import type { Stage } from "../../stage/stage.js";

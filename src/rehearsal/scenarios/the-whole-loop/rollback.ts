@@ -1,4 +1,4 @@
-import { environments, policyPath, recoveryBranch } from "../../../domain/branches.js";
+import { environments, policyPath, recoveryBranch } from "../../../domain/values/names.js";
 import { policyPeople } from "../../people/cast.js";
 import { pages } from "../../stage/shop.js";
 import type { Stage } from "../../stage/stage.js";

@@ -5,8 +5,8 @@ import {
   ownBranchPrefix,
   revertBranch,
   statusContext,
-} from "../../../../src/domain/branches.js";
-import type { Entry } from "../../../../src/domain/entry.js";
+} from "../../../../src/domain/values/names.js";
+import type { Entry } from "../../../../src/domain/log/entry.js";
 import type {
   CommitStatus,
   Issue,

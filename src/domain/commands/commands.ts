@@ -1,0 +1,272 @@
+import { decideOrders, leavingForShip } from "./ejection-orders.js";
+import type { EntryDraft } from "../log/entry.js";
+import { isPinned, trainStandsStill } from "../state/follow-ups.js";
+import { ejectionOrderOf } from "../approval/objections.js";
+import { testerNames } from "../policy/policy.js";
+import { finding, type Finding } from "../reasons/reasons.js";
+import { pullRequestOf, type DecisionFacts, type ReleaseFacts } from "../train/release-decision.js";
+import { isPerson } from "../snapshot/reviews.js";
+import { parseRollbackCommand, type RollbackCommand } from "../rollback/target.js";
+import type { Account, PullRequestFacts } from "../snapshot/snapshot.js";
+import { commentsKept } from "../state/reduce-commands.js";
+import type { CommandState, State } from "../state/state.js";
+import { includesUser, isSameUser } from "../values/values.js";
+
+/** The first word of a comment on a pull request, and what follows it. */
+export interface Command {
+  readonly name: CommandName;
+  readonly text: string;
+}
+
+type CommandName = "check" | AboutRollback | ChangingCommand;
+/** Decided in the rollback's own issue, and nowhere else. */
+type AboutRollback = RollbackCommand["kind"];
+type ChangingCommand = "hold" | "unhold" | "eject" | "ship";
+
+/** A comment as it was when it was created. */
+export interface CommandComment {
+  readonly id: number;
+  readonly pullRequest: number;
+  readonly by: Account;
+  readonly isEdited: boolean;
+}
+
+export type CommandDecision =
+  /** Obeyed or refused before, or nobody's to answer. */
+  | { readonly kind: "ignored" }
+  /** Without drafts there was nothing to change. */
+  | { readonly kind: "obeyed"; readonly drafts: readonly EntryDraft[] }
+  | { readonly kind: "refused"; readonly findings: readonly Finding[]; readonly draft: EntryDraft };
+
+/** undefined: no command of ours, so somebody else's business. Other tools have an `/approve`; one of `RB-7` is meant for us. */
+export function parseCommand(body: string): Command | undefined {
+  const rollback = parseRollbackCommand(body);
+  if (rollback !== undefined)
+    return rollback.rollback === "" ? undefined : { name: rollback.kind, text: cut(rollback.rollback) };
+  const found = /^\/(\w+)(?:\s+([^]*))?$/.exec(body);
+  const word = found?.[1]?.toLowerCase();
+  const name = commandNames.find((each) => each === word);
+  return name === undefined ? undefined : { name, text: cut((found?.[2] ?? "").trim()) };
+}
+
+const commandNames: readonly CommandName[] = ["check", "hold", "unhold", "eject", "ship"];
+
+const textLimit = 1000;
+/** Whole letters, as an entry needs them. */
+const cut = (text: string): string =>
+  Array.from(text.replaceAll(/\p{Surrogate}/gu, ""))
+    .slice(0, textLimit)
+    .join("");
+
+export interface CommandFacts extends DecisionFacts {
+  readonly command: Command;
+  readonly comment: CommandComment;
+}
+
+/** What a command changes, on the state and the policy of now. Given twice it changes things once. */
+export function decideCommand(facts: CommandFacts): CommandDecision {
+  const { command, comment, state, snapshot } = facts;
+  const { name } = command;
+  if (wasAnswered(state.commands, comment.id)) return { kind: "ignored" };
+  if (name === "check") return decideCheck(facts);
+  if (name === "approve" || name === "retry" || name === "reject") return refuseHere(facts);
+  const pullRequest = pullRequestOf(snapshot, comment.pullRequest);
+  const findings = [...commonFindings(facts), ...findingsOf(name, facts)];
+  if (findings.length > 0 || pullRequest === undefined) return refused(facts, findings);
+  return { kind: "obeyed", drafts: draftsOf(name, facts, pullRequest) };
+}
+
+function findingsOf(name: ChangingCommand, facts: CommandFacts): readonly Finding[] {
+  switch (name) {
+    case "hold":
+      return releasedFindings(facts);
+    case "unhold":
+      return ownChangeFindings(facts);
+    case "eject":
+      return [...stillFindings(facts.state), ...releasedFindings(facts)];
+    case "ship":
+      return [...stillFindings(facts.state), ...shipFindings(facts)];
+    default:
+      return name satisfies never;
+  }
+}
+
+function draftsOf(
+  name: ChangingCommand,
+  facts: CommandFacts,
+  pullRequest: PullRequestFacts,
+): readonly EntryDraft[] {
+  switch (name) {
+    case "hold":
+      return holdDrafts(facts);
+    case "unhold":
+      return unholdDrafts(facts);
+    case "eject":
+    case "ship": {
+      const { by, id } = facts.comment;
+      const ejections = decideOrders(name, facts, pullRequest);
+      const order = {
+        type: "ejection-ordered",
+        command: name,
+        ejections,
+        by: by.login,
+        comment: id,
+      } as const;
+      return [{ actor: by.login, facts: order }];
+    }
+    default:
+      return name satisfies never;
+  }
+}
+
+/** Below the lowest id that is kept every comment is taken for answered. */
+const wasAnswered = ({ comments }: CommandState, id: number): boolean =>
+  comments.includes(id) || (comments.length >= commentsKept && id < (comments[0] ?? 0));
+
+/** Anybody may have it looked again; a tester's word also ends an ejection that came before. */
+function decideCheck({ state, snapshot, policy, comment }: CommandFacts): CommandDecision {
+  const { by, pullRequest: number, id, isEdited } = comment;
+  if (!isPerson(by) || isEdited) return { kind: "ignored" };
+  const pullRequest = pullRequestOf(snapshot, number);
+  const order = pullRequest === undefined ? undefined : ejectionOrderOf(state, pullRequest);
+  if (order === undefined || (order.comment ?? 0) > id || !isTester(by, policy))
+    return { kind: "obeyed", drafts: [] };
+  const lifted = { type: "ejection-lifted", pullRequest: number, by: by.login, comment: id } as const;
+  return { kind: "obeyed", drafts: [{ actor: by.login, facts: lifted }] };
+}
+
+/** Somebody in a hurry took the pull request for the rollback's issue, and must not believe that it counted. */
+function refuseHere(facts: CommandFacts): CommandDecision {
+  const { command, comment, state } = facts;
+  const { text: id } = command;
+  if (!isPerson(comment.by)) return { kind: "ignored" };
+  const open = state.rollback?.id === id ? state.rollback : null;
+  if (open === null) return refused(facts, [finding("no-open-rollback", `${id} is not open.`)]);
+  const where = open.issue === null ? "has no issue yet" : `is decided in #${open.issue}`;
+  return refused(facts, [
+    finding(
+      "wrong-place",
+      `/${command.name} ${id} was commented on #${comment.pullRequest}; ${id} ${where}.`,
+    ),
+  ]);
+}
+
+const isTester = (by: Account, policy: ReleaseFacts["policy"]): boolean =>
+  isPerson(by) && !includesUser(policy.bots, by.login) && includesUser(policy.testers, by.login);
+
+function commonFindings({ policy, snapshot, comment, command }: CommandFacts): readonly Finding[] {
+  const { by, id, isEdited, pullRequest: number } = comment;
+  const testers = testerNames(policy);
+  const findings: (Finding | undefined)[] = [
+    isEdited ? finding("edited-comment", `Comment ${id} was edited.`) : undefined,
+    isTester(by, policy)
+      ? undefined
+      : finding("command-not-allowed", `@${by.login} commented /${command.name}; testers: ${testers}.`),
+    pullRequestOf(snapshot, number) === undefined
+      ? finding("no-open-pull-request", `#${number} is no open pull request to develop.`)
+      : undefined,
+  ];
+  return findings.filter((each) => each !== undefined);
+}
+
+function refused({ command, comment }: CommandFacts, findings: readonly Finding[]): CommandDecision {
+  const { by, id, pullRequest } = comment;
+  const facts = {
+    type: "command-refused",
+    pullRequest,
+    command: command.name,
+    by: by.login,
+    reason: findings.map(({ code }) => code).join(", "),
+    findings,
+    comment: id,
+  } as const;
+  return { kind: "refused", findings, draft: { actor: by.login, facts } };
+}
+
+const stillFindings = (state: State): readonly Finding[] =>
+  trainStandsStill(state)
+    ? [finding("deployment-open", "The train stands still until the result is recorded; comment again then.")]
+    : [];
+
+const releasedFindings = ({ state, comment }: CommandFacts): readonly Finding[] =>
+  state.train.staged.some((staged) => staged.number === comment.pullRequest && isPinned(state, staged))
+    ? [finding("already-released", `#${comment.pullRequest} is released and waits to land.`)]
+    : [];
+
+function shipFindings(facts: CommandFacts): readonly Finding[] {
+  const { staged } = facts.state.train;
+  if (staged.length === 0) return [finding("nothing-staged", "The train is empty.")];
+  if (leavingForShip(facts).length < staged.length) return [];
+  const names = staged.map(({ number }) => `#${number}`).join(", ");
+  return [finding("awaits-approval", `Approved and free to go: none of ${names}.`)];
+}
+
+const objectionsLimit = 100;
+
+function holdDrafts({ command, comment, state, snapshot }: CommandFacts): readonly EntryDraft[] {
+  const { by, id, pullRequest } = comment;
+  const findings = tooLateFindings(state, pullRequest);
+  const raised: EntryDraft = {
+    actor: by.login,
+    facts: {
+      type: "objection-raised",
+      pullRequest,
+      by: by.login,
+      text: command.text,
+      comment: id,
+      ...(findings.length === 0 ? {} : { findings }),
+    },
+  };
+  const { objections } = state.commands;
+  if (objections.length < objectionsLimit) return [raised];
+  // The state stays small: when there are many, those to closed pull requests go.
+  const closed = objections.filter((each) => pullRequestOf(snapshot, each.pullRequest) === undefined);
+  const lifted = closed.map((each): EntryDraft => {
+    const about = { pullRequest: each.pullRequest, lifted: [each.comment] };
+    return {
+      actor: "console",
+      facts: { type: "objections-lifted", ...about, by: "console", comment: null },
+    };
+  });
+  return [raised, ...lifted];
+}
+
+/** It is under way to production: the objection stands, should that fail, but stops nothing any more. */
+const tooLateFindings = ({ attempt }: State, pullRequest: number): readonly Finding[] =>
+  attempt?.mode === "deploy" && attempt.pullRequests.some(({ number }) => number === pullRequest)
+    ? [
+        finding(
+          "deployment-open",
+          `${attempt.deployment} takes #${pullRequest} to production and is not stopped by this.`,
+          "To take it back request a rollback: Actions, Rollback, Run workflow.",
+        ),
+      ]
+    : [];
+
+/** Objections to this pull request that were there when the comment was written. */
+const objectionsBefore = ({ state, comment }: CommandFacts): CommandState["objections"] =>
+  state.commands.objections.filter(
+    (each) => each.pullRequest === comment.pullRequest && each.comment < comment.id,
+  );
+
+function ownChangeFindings(facts: CommandFacts): readonly Finding[] {
+  const { comment, snapshot } = facts;
+  const author = pullRequestOf(snapshot, comment.pullRequest)?.author.login;
+  if (author === undefined || !isSameUser(author, comment.by.login)) return [];
+  const others = objectionsBefore(facts).filter(({ by }) => !isSameUser(by, author));
+  return others.map(({ by }) =>
+    finding("own-change", `@${author} wrote #${comment.pullRequest}; @${by} holds it.`),
+  );
+}
+
+function unholdDrafts(facts: CommandFacts): readonly EntryDraft[] {
+  const { by, id, pullRequest } = facts.comment;
+  const lifted = objectionsBefore(facts).map(({ comment }) => comment);
+  if (lifted.length === 0) return [];
+  return [
+    {
+      actor: by.login,
+      facts: { type: "objections-lifted", pullRequest, by: by.login, lifted, comment: id },
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+import { couldApproveNames, type PullRequestApproval } from "../approval/approval.js";
+import { environments } from "../values/names.js";
+import type { DisplayFacts } from "./pull-request-status.js";
+import type { Policy } from "../policy/policy.js";
+
+/** Of testers only those whose yes would count. */
+export const awaitedNames = (
+  { staged }: PullRequestApproval,
+  { state, policy }: Pick<DisplayFacts, "state" | "policy">,
+): string => couldApproveNames({ staged, state, policy }) || "a tester (too-few-testers)";
+
+/** Nobody is asked to approve what does not run yet: that would not count. */
+export function howToApprove(
+  { state, policy, gateUrl }: DisplayFacts,
+  { row, runs }: { readonly row: PullRequestApproval; readonly runs: boolean },
+): readonly string[] {
+  const isNew = row.findings.some(({ code }) => code === "not-on-staging");
+  if (!runs)
+    return [
+      `Wait until this comment says that it runs on staging${isNew ? "; an earlier approval does not count" : ""}.`,
+      testersCommands,
+    ];
+  const ways = waysToApprove(policy, gateUrl);
+  return [
+    `Test it, resolve the threads, then ${ways.join(" or ")}. Testers: ${awaitedNames(row, { state, policy })}.`,
+    testersCommands,
+  ];
+}
+
+const testersCommands =
+  "Testers may also comment `/hold` and why, `/unhold`, `/eject` (off staging until a new commit or `/check`) or `/ship` (what is approved goes without the rest).";
+
+function waysToApprove(policy: Policy, gateUrl: string | undefined): readonly string[] {
+  const ways = [
+    ...(policy.approval.sources.includes("review")
+      ? ["approve this pull request (Files changed, Review changes, Approve)"]
+      : []),
+    ...(policy.approval.sources.includes("environment") && gateUrl !== undefined
+      ? [`approve at the gate: ${gateUrl}`]
+      : []),
+  ];
+  return ways.length > 0
+    ? ways
+    : [`approve at the gate \`${environments.productionApproval}\`, which opens when staging stands`];
+}

@@ -1,0 +1,242 @@
+import { policyPath, workflowsPath } from "../values/names.js";
+import { evaluateChecks } from "./checks.js";
+import { changeRequestFinding, changeRequests, keptAwayFindings } from "../approval/objections.js";
+import type { Policy } from "../policy/policy.js";
+import { finding, reasons, type Finding } from "../reasons/reasons.js";
+import { latestOpinions, isPerson } from "../snapshot/reviews.js";
+import type { PullRequestFacts, Snapshot } from "../snapshot/snapshot.js";
+import { ruleChanges } from "./rule-changes.js";
+import { missingBelow, stackedOn } from "./stacks.js";
+import type { State } from "../state/state.js";
+import { recoveryOf, taintedCommits } from "../state/taint.js";
+import { includesUser, isSameUser, shortSha, type CommitSha, type UserLogin } from "../values/values.js";
+
+export type Verdict = "passed" | "pending" | "blocked";
+
+export const blockedLabel = "release-console:blocked";
+
+export type GateName =
+  "checks" | "ready" | "mergeable" | "labels" | "author" | "contents" | "rolled-back" | "rules" | "testers";
+
+export interface GateResult {
+  readonly gate: GateName;
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+}
+
+export type Role = "none" | "read" | "triage" | "write" | "maintain" | "admin";
+
+export interface GateFacts {
+  readonly pullRequest: PullRequestFacts;
+  readonly snapshot: Snapshot;
+  readonly state: State;
+  readonly policy: Policy;
+  /** Roles of the reviewers whose word a gate depends on (`rolesAsked`). */
+  readonly roles: ReadonlyMap<UserLogin, Role>;
+  /** With an App, workflow files may change. */
+  readonly mayChangeWorkflows: boolean;
+}
+
+export interface GateReport {
+  readonly pullRequest: number;
+  readonly head: CommitSha;
+  readonly results: readonly GateResult[];
+  readonly verdict: Verdict;
+}
+
+/** Whether this head may be on staging. Every gate is evaluated and reported, whatever the others say. */
+export function evaluateGates(facts: GateFacts): GateReport {
+  const results = gates.map(({ gate, evaluate }): GateResult => {
+    const findings = evaluate(facts);
+    return { gate, findings, verdict: verdictOf(findings) };
+  });
+  return {
+    pullRequest: facts.pullRequest.number,
+    head: facts.pullRequest.head,
+    results,
+    verdict: overallVerdict(results),
+  };
+}
+
+/** Gates whose answer can change under a head that has boarded: it goes no further without them. */
+const lasting: ReadonlySet<GateName> = new Set(["checks", "author", "rolled-back", "rules"]);
+
+export const lastingFindings = ({ results }: GateReport): readonly Finding[] =>
+  results.filter(({ gate }) => lasting.has(gate)).flatMap(({ findings }) => findings);
+
+/** Nothing evaluated is not a yes. */
+export function overallVerdict(results: readonly { readonly verdict: Verdict }[]): Verdict {
+  const verdicts = new Set(results.map(({ verdict }) => verdict));
+  if (verdicts.has("blocked")) return "blocked";
+  if (verdicts.has("pending") || results.length === 0) return "pending";
+  return "passed";
+}
+
+const verdictOf = (findings: readonly Finding[]): Verdict => {
+  if (findings.some(({ code }) => reasons[code].outcome !== "pending")) return "blocked";
+  return findings.length > 0 ? "pending" : "passed";
+};
+
+/** Reviewers whose role must be known before the gates can be evaluated. Machine users vouch for nothing. */
+export function rolesAsked(
+  pullRequest: PullRequestFacts,
+  { bots }: Pick<Policy, "bots">,
+): readonly UserLogin[] {
+  if (!pullRequest.isCrossRepository && ruleChanges(pullRequest).length === 0) return [];
+  return latestOpinions(pullRequest.reviews)
+    .filter(
+      (review) =>
+        review.state === "APPROVED" &&
+        review.commit === pullRequest.head &&
+        isPerson(review.author) &&
+        !includesUser(bots, review.author.login),
+    )
+    .map(({ author }) => author.login);
+}
+
+const gates: readonly {
+  readonly gate: GateName;
+  readonly evaluate: (facts: GateFacts) => readonly Finding[];
+}[] = [
+  {
+    gate: "checks",
+    evaluate: ({ pullRequest, policy, snapshot }) =>
+      evaluateChecks(pullRequest, { required: policy.checks.required, now: snapshot.readAt }),
+  },
+  {
+    gate: "ready",
+    evaluate: ({ pullRequest }) =>
+      pullRequest.isDraft ? [finding("draft", `#${pullRequest.number} is a draft.`)] : [],
+  },
+  { gate: "mergeable", evaluate: evaluateMergeable },
+  {
+    gate: "labels",
+    evaluate: ({ pullRequest }) =>
+      pullRequest.labels.includes(blockedLabel)
+        ? [finding("blocked-label", `#${pullRequest.number} has the label "${blockedLabel}".`)]
+        : [],
+  },
+  { gate: "author", evaluate: evaluateAuthor },
+  { gate: "contents", evaluate: evaluateContents },
+  { gate: "rolled-back", evaluate: evaluateRolledBack },
+  { gate: "rules", evaluate: evaluateRules },
+  { gate: "testers", evaluate: evaluateTesters },
+];
+
+function evaluateMergeable({ pullRequest }: GateFacts): readonly Finding[] {
+  const head = shortSha(pullRequest.head);
+  switch (pullRequest.mergeable) {
+    case "MERGEABLE":
+      return [];
+    case "CONFLICTING":
+      return [finding("merge-conflict", `${head} does not merge into develop.`)];
+    case "UNKNOWN":
+      return [finding("mergeable-unknown", `GitHub says "UNKNOWN" for ${head}.`)];
+    default:
+      return pullRequest.mergeable satisfies never;
+  }
+}
+
+function evaluateAuthor(facts: GateFacts): readonly Finding[] {
+  const { pullRequest, state } = facts;
+  if (!pullRequest.isCrossRepository || recoveryOf(state, pullRequest.number) !== undefined) return [];
+  const vouched = approversWith(facts, ["write", "maintain", "admin"]);
+  return vouched.length > 0
+    ? []
+    : [
+        finding(
+          "unvouched-fork",
+          `${shortSha(pullRequest.head)} comes from ${pullRequest.headRepository ?? "a deleted fork"} by @${pullRequest.author.login}.`,
+        ),
+      ];
+}
+
+function evaluateContents(facts: GateFacts): readonly Finding[] {
+  const { pullRequest, snapshot, state } = facts;
+  const findings: Finding[] = [];
+  if (pullRequest.changedPaths.length === 0 && !pullRequest.hasUnlistedPaths)
+    findings.push(finding("empty-diff", `#${pullRequest.number} has no changed file.`));
+  const twin = snapshot.pullRequests.find(
+    (other) => other.number < pullRequest.number && other.head === pullRequest.head,
+  );
+  if (twin !== undefined)
+    findings.push(finding("same-commit", `#${twin.number} has the head ${shortSha(twin.head)} too.`));
+  if (recoveryOf(state, pullRequest.number) !== undefined) return findings;
+  findings.push(...missingBelow(pullRequest, state.train.staged, facts).map(stackedOn));
+  const inside = new Set(pullRequest.commits);
+  const merge = [...state.train.staged.map((each) => each.merge.sha), ...pullRequest.stagingMerges].find(
+    (each) => inside.has(each),
+  );
+  if (merge !== undefined)
+    findings.push(finding("contains", `It contains ${shortSha(merge)}, a merge commit of staging.`));
+  return findings;
+}
+
+function evaluateRolledBack({ pullRequest, state }: GateFacts): readonly Finding[] {
+  const restacking = state.debts.find(
+    (debt) => debt.kind === "restack" && debt.rollback === recoveryOf(state, pullRequest.number)?.rollback,
+  );
+  if (restacking !== undefined)
+    return [finding("recovery-behind", restacking.refusal?.found ?? "It moves there with the next run.")];
+  const tainted = taintedCommits(state, pullRequest.number);
+  const found = [pullRequest.head, ...pullRequest.commits].find((commit) => tainted.has(commit));
+  if (found === undefined) return [];
+  const rollback = tainted.get(found);
+  return [
+    finding(
+      "builds-on-rolled-back",
+      `It contains ${shortSha(found)}, rolled back by ${rollback ?? "a rollback"}.`,
+    ),
+  ];
+}
+
+function evaluateRules(facts: GateFacts): readonly Finding[] {
+  const { pullRequest, mayChangeWorkflows } = facts;
+  const touched = ruleChanges(pullRequest);
+  if (touched.length === 0) return [];
+  const findings: Finding[] = [...policyFindings(pullRequest)];
+  const workflows = touched.filter((path) => path.startsWith(`${workflowsPath}/`));
+  if (workflows.length > 0 && !mayChangeWorkflows)
+    findings.push(finding("workflows-need-app", `It changes ${workflows.join(", ")}.`));
+  if (approversWith(facts, ["maintain", "admin"]).length === 0)
+    findings.push(
+      finding(
+        "changes-the-rules",
+        `It changes ${touched.join(", ")}; no maintainer approved ${shortSha(pullRequest.head)}.`,
+      ),
+    );
+  return findings;
+}
+
+/** Once on develop it would be in force: what the console cannot read keeps everything where it is. */
+function policyFindings({ head, proposedPolicy: proposed }: PullRequestFacts): readonly Finding[] {
+  switch (proposed?.kind) {
+    case undefined:
+    case "read":
+      return [];
+    case "missing":
+      return [finding("breaks-the-policy", `${shortSha(head)} has no ${policyPath}.`)];
+    case "broken":
+      return proposed.problems.map(({ line, message }) =>
+        finding("breaks-the-policy", `${policyPath} of ${shortSha(head)}, line ${line}: ${message}`),
+      );
+    default:
+      return proposed satisfies never;
+  }
+}
+
+/** A tester's "changes requested" or `/eject` keeps the head it was meant for off staging; a newer head may board. */
+function evaluateTesters({ pullRequest, policy, state }: GateFacts): readonly Finding[] {
+  const requests = changeRequests(pullRequest, policy)
+    .filter(({ commit }) => commit === pullRequest.head)
+    .map((review) => changeRequestFinding(review, policy));
+  return [...requests, ...keptAwayFindings(state, pullRequest)];
+}
+
+const approversWith = (
+  { pullRequest, roles, policy }: GateFacts,
+  accepted: readonly Role[],
+): readonly UserLogin[] =>
+  rolesAsked(pullRequest, policy).filter(
+    (login) => !isSameUser(login, pullRequest.author.login) && accepted.includes(roles.get(login) ?? "none"),
+  );

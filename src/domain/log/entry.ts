@@ -1,0 +1,304 @@
+import type { CleanUpFacts } from "./recovery-entries.js";
+import type { CommandFacts } from "./command-entries.js";
+import type { DriftCommit, Health, StagedPullRequest, StagingFacts } from "./staging-entries.js";
+import type { RollbackPreview, ShownTarget } from "./rollback-preview.js";
+import type { Commit, CommitSha, Time, TreeSha, UserLogin, Version } from "../values/values.js";
+
+export type {
+  DriftCommit,
+  EjectionCause,
+  Health,
+  StagedPullRequest,
+  StagingFacts,
+} from "./staging-entries.js";
+
+/** One record of the release log, sealed: see docs/release-log.md. */
+export interface Entry {
+  readonly schema: 1;
+  readonly sequence: number;
+  readonly time: Time;
+  readonly type: EntryFacts["type"];
+  /** Who caused it: a person, or the console itself. */
+  readonly actor: string;
+  readonly run: RunReference;
+  readonly facts: EntryFacts;
+  /** Blob SHA of the policy that was in force; null where none could be read. */
+  readonly policy: string | null;
+  /** `hash` of the entry before; 64 zeros for the first. */
+  readonly previous: string;
+  /** SHA-256 of the canonical JSON (RFC 8785) of the entry without `hash`, lowercase hex. */
+  readonly hash: string;
+}
+
+export interface RunReference {
+  readonly id: number;
+  readonly attempt: number;
+  readonly url: string;
+}
+
+/** An entry before it has a place in the log. */
+export interface EntryDraft {
+  readonly actor: string;
+  readonly facts: EntryFacts;
+}
+
+/** What an entry says, in the past tense. The reducer (`reduce.ts`) gives each its meaning for the state. */
+export type EntryFacts =
+  | LogFacts
+  | StagingFacts
+  | ApprovalFacts
+  | CommandFacts
+  | ProductionFacts
+  | DebtFacts
+  | RollbackFacts
+  | CleanUpFacts;
+
+export type LogFacts = {
+  readonly type: "log-opened";
+  readonly repository: { readonly id: number; readonly name: string };
+  /** Workflow files that call the console; only they may act. */
+  readonly callers: readonly string[];
+  readonly develop: Commit;
+};
+
+export type ApprovalSource = "environment" | "review" | "comment" | "policy";
+
+export type ApprovalFacts =
+  | {
+      readonly type: "gate-opened";
+      readonly gate: "production" | "rollback";
+      readonly subject: string;
+      readonly tree: TreeSha | null;
+    }
+  | {
+      readonly type: "gate-closed";
+      readonly gate: "production" | "rollback";
+      readonly gateRun: number;
+      readonly cause: "decided" | "superseded" | "ended";
+    }
+  | {
+      readonly type: "approval-granted";
+      readonly pullRequest: number;
+      readonly head: CommitSha;
+      readonly tree: TreeSha;
+      readonly by: UserLogin;
+      readonly source: ApprovalSource;
+      readonly at: Time;
+      readonly reference: string;
+    }
+  | {
+      readonly type: "approval-refused";
+      readonly subject: string;
+      readonly by: UserLogin;
+      readonly source: ApprovalSource;
+      readonly reason: string;
+      readonly reference: string;
+    }
+  | {
+      /** A review that the release was begun with is gone; nothing is undone for it. */
+      readonly type: "approval-withdrawn-late";
+      readonly deployment: string;
+      readonly pullRequest: number;
+      readonly head: CommitSha;
+      readonly by: UserLogin;
+      readonly reference: string;
+    };
+
+export type DeploymentMode = "deploy" | "rollback" | "redeploy";
+
+export type ProductionFacts =
+  | {
+      /** The intent: from here on this attempt alone may change production. */
+      readonly type: "production-deployment-started";
+      readonly deployment: string;
+      readonly mode: DeploymentMode;
+      readonly version: Version;
+      readonly commit: Commit;
+      readonly pullRequests: readonly StagedPullRequest[];
+      readonly drift: readonly DriftCommit[];
+      readonly base: Commit;
+      readonly previous: { readonly version: Version; readonly commit: CommitSha } | null;
+      /** RB-n for mode rollback. */
+      readonly rollback: string | null;
+    }
+  | {
+      readonly type: "production-deployed";
+      readonly deployment: string;
+      readonly health: Health;
+      readonly evidence: string;
+    }
+  | { readonly type: "production-deployment-failed"; readonly deployment: string; readonly evidence: string }
+  /** No job of theirs ever started: production is what it was. */
+  | {
+      readonly type: "production-deployment-aborted";
+      readonly deployment: string;
+      readonly evidence: string;
+    };
+
+export type DebtFacts =
+  | { readonly type: "release-tagged"; readonly version: Version; readonly commit: CommitSha }
+  | {
+      readonly type: "attempt-kept";
+      readonly deployment: string;
+      readonly branch: string;
+      readonly commit: CommitSha;
+    }
+  | {
+      readonly type: "pull-request-landed";
+      readonly version: Version;
+      readonly pullRequest: number;
+      readonly head: CommitSha;
+      readonly develop: Commit;
+      /** All that it put on develop, oldest first: one commit, or several after a rebase. */
+      readonly commits: readonly CommitSha[];
+      readonly method: LandingMethod;
+    }
+  | {
+      readonly type: "release-landed";
+      readonly version: Version;
+      readonly develop: Commit;
+      readonly method: LandingMethod;
+    }
+  | {
+      readonly type: "release-notes-written";
+      readonly version: Version;
+      readonly banner: string | null;
+      /** Lowercase hex SHA-256 of each file as it was written, by its path: `releases/v1.4.0.md`. */
+      readonly files: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly type: "release-published";
+      readonly version: Version;
+      readonly page: number;
+      readonly url: string;
+      readonly banner: string | null;
+    }
+  | {
+      readonly type: "debt-refused";
+      readonly debt: string;
+      readonly reason: string;
+      readonly found: string;
+      readonly remedy: string;
+    };
+
+/** `by-hand`: found merged, by a person or by a run that died before it recorded it. */
+export type LandingMethod = "fast-forward" | "merge" | "squash" | "rebase" | "by-hand";
+
+/** What a rollback would do, as shown to the approver; the code is taken over it. */
+export interface RollbackTarget {
+  readonly version: Version;
+  readonly commit: Commit;
+}
+
+export interface Delivery {
+  /** A mention on the rollback's issue, a comment on a pull request, or a webhook. */
+  readonly channel: "mention" | "comment" | "webhook";
+  /** A login, `#12`, or the host of an address. */
+  readonly to: string;
+  readonly delivered: boolean;
+  readonly detail: string;
+}
+
+export type RollbackFacts =
+  | {
+      readonly type: "rollback-requested";
+      readonly rollback: string;
+      readonly reason: string;
+      readonly by: string;
+      readonly automatic: boolean;
+      /** The policy approved it beforehand: it is executed without asking, unless the policy says otherwise by then. */
+      readonly preauthorised?: true;
+      readonly target: RollbackTarget;
+      /** The attempt that leaves production. */
+      readonly from: { readonly deployment: string; readonly version: Version; readonly commit: Commit };
+      readonly preview: RollbackPreview;
+      readonly code: string;
+    }
+  | {
+      /** A release did not end well, and no rollback is requested for it: the policy says so, or nothing is there to go back to. */
+      readonly type: "rollback-not-requested";
+      readonly deployment: string;
+      readonly reason: string;
+    }
+  | {
+      readonly type: "rollback-joined";
+      readonly rollback: string;
+      readonly by: UserLogin;
+      readonly reason: string;
+      /** The last approver left: the reason is kept, and whoever gave it may still approve. */
+      readonly remainsApprover?: true;
+    }
+  | {
+      readonly type: "rollback-announced";
+      readonly rollback: string;
+      readonly issue: number;
+      readonly deliveries: readonly Delivery[];
+    }
+  | {
+      readonly type: "rollback-approved";
+      readonly rollback: string;
+      readonly by: UserLogin;
+      readonly source: ApprovalSource;
+      readonly at: Time;
+      readonly reference: string;
+    }
+  | {
+      /** Approved once more after its deployment did not end well, with the same target or another that was shown. */
+      readonly type: "rollback-retried";
+      readonly rollback: string;
+      /** The deployment that did not end well. */
+      readonly after: string;
+      readonly target: RollbackTarget;
+      readonly code: string;
+      readonly by: UserLogin;
+      readonly source: ApprovalSource;
+      readonly at: Time;
+      readonly reference: string;
+    }
+  | {
+      /** Its issue says what runs as far as known, and how to go on. */
+      readonly type: "rollback-failure-announced";
+      readonly rollback: string;
+      readonly deployment: string;
+      readonly comment: number;
+      /** The older release that it offers; null: there is none. */
+      readonly older: ShownTarget | null;
+    }
+  | {
+      /** Nothing was deployed: whether a rollback would have gone through at that moment. */
+      readonly type: "rollback-drilled";
+      readonly outcome: "passed" | "failed";
+      readonly target: RollbackTarget | null;
+      readonly failures: readonly { readonly code: string; readonly found: string }[];
+      readonly warnings: readonly { readonly code: string; readonly found: string }[];
+      /** The issue that stays open until a drill passes. */
+      readonly issue: number | null;
+    }
+  | {
+      readonly type: "rollback-rejected";
+      readonly rollback: string;
+      readonly by: UserLogin;
+      readonly reason: string;
+    }
+  | {
+      readonly type: "rollback-withdrawn";
+      readonly rollback: string;
+      readonly by: UserLogin;
+      readonly cause: string;
+    }
+  | {
+      /** Its issue says that the request was rejected or withdrawn, and is closed. */
+      readonly type: "rollback-end-announced";
+      readonly rollback: string;
+    }
+  | {
+      readonly type: "rollback-completion-announced";
+      readonly rollback: string;
+      readonly deliveries: readonly Delivery[];
+    }
+  | {
+      readonly type: "rollback-closed";
+      readonly rollback: string;
+      readonly by: "recovered";
+      readonly version: Version | null;
+    };

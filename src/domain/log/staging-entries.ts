@@ -1,0 +1,101 @@
+import type { Commit, CommitSha, Time, UserLogin } from "../values/values.js";
+
+/** A pull request as it rides in a train. */
+export interface StagedPullRequest {
+  readonly number: number;
+  readonly head: CommitSha;
+  readonly title: string;
+  readonly author: UserLogin;
+  /** Who pushed this head; null = unknown, and then nobody is known to be independent. */
+  readonly pusher: UserLogin | null;
+  /** Linked authors and committers of its commits. */
+  readonly contributors: readonly UserLogin[];
+  /** The merge commit on staging. */
+  readonly merge: Commit;
+  readonly labels: readonly string[];
+  /** RB-n when this is the recovery pull request of a rollback. */
+  readonly recovers: string | null;
+  /** Issues that it says it closes. */
+  readonly linkedIssues: readonly number[];
+  readonly boardedAt: Time;
+}
+
+/** A commit on develop that no release contains and that the console did not make. */
+export interface DriftCommit {
+  readonly sha: CommitSha;
+  readonly title: string;
+  readonly author: string;
+}
+
+export type StagingFacts =
+  | {
+      readonly type: "pull-request-promoted";
+      readonly pullRequest: number;
+      readonly head: CommitSha;
+      readonly title: string;
+      readonly author: UserLogin;
+      readonly replaces: CommitSha | null;
+    }
+  | {
+      readonly type: "pull-request-ejected";
+      readonly pullRequest: number;
+      readonly head: CommitSha;
+      readonly cause: EjectionCause;
+    }
+  | {
+      /** Staging and this entry moved in one transaction. */
+      readonly type: "staging-moved";
+      readonly from: CommitSha | null;
+      readonly to: Commit;
+      readonly base: Commit;
+      readonly staged: readonly StagedPullRequest[];
+      readonly drift: readonly DriftCommit[];
+    }
+  | {
+      /** Tried and found not to merge; nothing moved for it. */
+      readonly type: "conflict-found";
+      readonly pullRequest: number;
+      readonly head: CommitSha;
+      /** Staging's tip: the conflict stands while it does. */
+      readonly onto: CommitSha;
+      /** Pull requests of the train that it conflicts with; none: with several together, or with develop. */
+      readonly with: readonly number[];
+      /** Changed by both sides: where the conflict probably is. */
+      readonly files: readonly string[];
+    }
+  | {
+      readonly type: "staging-deployment-started";
+      readonly deployment: string;
+      readonly commit: Commit;
+      readonly previous: CommitSha | null;
+    }
+  | { readonly type: "staging-deployed"; readonly deployment: string; readonly health: Health }
+  | { readonly type: "staging-deployment-failed"; readonly deployment: string; readonly evidence: string }
+  | {
+      readonly type: "staging-deployment-aborted";
+      readonly deployment: string;
+      readonly evidence: string;
+      /** Its jobs had begun: what runs on staging nobody knows. Left out, staging is what it was. */
+      readonly begun?: true;
+    };
+
+export type EjectionCause =
+  | "closed"
+  /** By hand, past the console. */
+  | "merged"
+  | "retargeted"
+  | "draft"
+  | "blocked-label"
+  | "changes-requested"
+  | "tainted"
+  | "conflict"
+  /** GitHub refused to merge its new head. */
+  | "refused"
+  | "command"
+  /** Its branch contains a pull request that left. */
+  | "stacked";
+
+/** `unverified`: the deploy job succeeded and no health check is configured. */
+export type Health = "healthy" | "unverified";
+
+/** `policy`: the policy file approved it beforehand. */

@@ -1,0 +1,87 @@
+import type { UserLogin } from "../values/values.js";
+
+/** The policy file, parsed. Every default is filled in; `src/adapters/policy-file.ts` says how it is written. */
+export interface Policy {
+  readonly testers: readonly UserLogin[];
+  /** Team slugs (`acme/testers`); readable only with an App token (platform fact 47). */
+  readonly testerTeams: readonly string[];
+  /** Those of them whose members nobody told; the members of the others are among `testers`. */
+  readonly unreadableTeams: readonly string[];
+  readonly rollbackApprovers: readonly UserLogin[];
+  /** Empty: whoever may push to the repository. */
+  readonly team: readonly UserLogin[];
+  /** Machine users that count as people nowhere. */
+  readonly bots: readonly UserLogin[];
+  readonly checks: {
+    /** Empty: everything that was reported must have passed, and something must have been reported. */
+    readonly required: readonly RequiredCheck[];
+  };
+  readonly approval: {
+    /** Required reviewers are not to be had everywhere, so reviews count too (platform fact 21). */
+    readonly sources: readonly ("environment" | "review")[];
+    /** Distinct testers per pull request. */
+    readonly count: number;
+    /** Working days on staging after which ejection is proposed; 0: never. */
+    readonly maxWaitDays: number;
+  };
+  readonly staging: EnvironmentPolicy;
+  readonly production: EnvironmentPolicy & { readonly onFailure: "request" | "rollback" | "none" };
+  readonly rollback: { readonly sources: readonly ("environment" | "comment")[] };
+  readonly notification: { readonly mention: boolean; readonly webhooks: readonly string[] };
+  readonly landing: { readonly method: "auto" | "merge" | "squash" | "rebase" };
+  /** Staged at the same time at most; 1 = one pull request at a time. */
+  readonly maxStaged: number;
+  /** Patterns of paths (`path-patterns.ts`) whose change a rollback does not undo. */
+  readonly migrations: readonly string[];
+  readonly holds: { readonly freezes: readonly Freeze[] };
+}
+
+const namesShown = 10;
+
+/** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
+export function testerNames({ testers, testerTeams }: Policy): string {
+  const shown = testers.slice(0, namesShown).map((login) => `@${login}`);
+  const left = testers.length - shown.length;
+  const people = left > 0 ? [...shown, `${left} more`] : shown;
+  return [...people, ...testerTeams.map((team) => `team ${team}`)].join(", ");
+}
+
+export interface RequiredCheck {
+  readonly name: string;
+  /** App slug that must have reported it; undefined: `github-actions` for check runs, anybody for statuses. */
+  readonly app: string | undefined;
+}
+
+export interface EnvironmentPolicy {
+  /** Shown to testers. */
+  readonly url: string | undefined;
+  readonly health: HealthCheck | undefined;
+}
+
+export interface HealthCheck {
+  readonly url: string;
+  readonly tries: number;
+  readonly secondsBetween: number;
+  readonly timeoutSeconds: number;
+  /** The answer's body must contain the deployed SHA. */
+  readonly expectSha: boolean;
+}
+
+/** Production accepts no deployment from `from` until `until` (ISO dates with time zone); rollbacks excepted. */
+export interface Freeze {
+  readonly from: string;
+  readonly until: string;
+  readonly reason: string;
+}
+
+/** A policy as found on the default branch. */
+export type PolicyReading =
+  | { readonly kind: "read"; readonly policy: Policy; readonly blob: string }
+  | { readonly kind: "missing" }
+  | { readonly kind: "broken"; readonly problems: readonly PolicyProblem[]; readonly blob: string };
+
+export interface PolicyProblem {
+  /** 1-based. */
+  readonly line: number;
+  readonly message: string;
+}

@@ -1,0 +1,135 @@
+import { driftText } from "../state/drift.js";
+import { escapeMarkdown, mention } from "../text/markdown.js";
+import type { Policy } from "../policy/policy.js";
+import { remainingApprovers } from "./approvers.js";
+import { targetLines } from "./request-card.js";
+import { releaseTable } from "./request-card-table.js";
+import type { RollbackPreview } from "../log/rollback-preview.js";
+import { leavingFurther, newerTargets, retryCode } from "./retry.js";
+import type { Release, Rollback, RollbackFailure, State } from "../state/state.js";
+import { linesUpTo } from "../text/shortened-lists.js";
+
+const failureMarker = (deployment: string): string =>
+  `<!-- release-console:rollback-failure:${deployment} -->`;
+
+export interface FailureFacts {
+  readonly rollback: Rollback;
+  readonly failure: RollbackFailure;
+  readonly state: State;
+  readonly policy: Policy;
+  /** What is offered further back, as it was looked at just now. */
+  readonly older: OlderTarget | undefined;
+  readonly repositoryUrl: string;
+}
+
+export interface OlderTarget {
+  readonly release: Release;
+  readonly preview: RollbackPreview;
+}
+
+/**
+ * The deployment of a rollback did not end well: what runs as far as known, and the lines to copy. The code binds the
+ * release that it stands beside and what is said of it.
+ */
+export function failureText(facts: FailureFacts, sha256: (text: string) => string): string {
+  const { rollback, failure, policy } = facts;
+  const { id } = rollback;
+  return [
+    failureMarker(failure.deployment),
+    `**${id} is not done: the deployment of ${failure.target.version} (${failure.deployment}) did not end well.** The request stays open, and production takes nothing else.`,
+    "",
+    `**Runs now:** ${runsNow(facts)}`,
+    "",
+    `**Evidence:** ${escapeMarkdown(failure.evidence)}`,
+    "",
+    ...(policy.rollback.sources.includes("comment") ? waysByComment(facts, sha256) : [wayAtGate(facts)]),
+    "",
+    whoMay(rollback, policy),
+    "",
+    `To give up: \`/reject ${id} why\`; what runs then stays as it is.`,
+  ].join("\n");
+}
+
+const noOlder = "There is no older good release to go to instead.";
+
+function wayAtGate({ rollback: { id, target }, older, repositoryUrl }: FailureFacts): string {
+  const again = `To try ${target.version} again, approve the waiting run of the workflow [Rollback](${repositoryUrl}/actions/workflows/rollback.yml).`;
+  return older === undefined
+    ? `${again} ${noOlder}`
+    : `${again} To go to ${older.release.version} instead, end ${id} and request a rollback to that release.`;
+}
+
+function waysByComment(facts: FailureFacts, sha256: (text: string) => string): readonly string[] {
+  const { rollback, state, older } = facts;
+  const { id, target, shown } = rollback;
+  const upwards = newerTargets(state, rollback).flatMap(({ version, commit }) => {
+    const preview = shown.find((each) => each.version === version)?.preview;
+    if (preview === undefined) return [];
+    const code = retryCode({ rollback, target: { version, commit }, preview }, sha256);
+    return ["", `To go up to ${version} again, comment:`, "", ...line(`/retry ${id} ${version} ${code}`)];
+  });
+  return [
+    `To try ${target.version} again, comment:`,
+    "",
+    ...line(`/retry ${id}`),
+    ...upwards,
+    "",
+    ...(older === undefined ? [noOlder] : furtherBack(facts, older, sha256)),
+  ];
+}
+
+/** What its card would say: nobody has looked at this release yet. */
+function furtherBack(
+  { rollback, state, failure, repositoryUrl }: FailureFacts,
+  { release: { version, commit }, preview }: OlderTarget,
+  sha256: (text: string) => string,
+): readonly string[] {
+  const target = { version, commit };
+  const { pullRequests, drift } = leavingFurther(state, rollback, version);
+  const leaving = [
+    ...pullRequests.map(({ number, title }) => `- #${number} ${escapeMarkdown(title, 200)}`),
+    ...drift.map((each) => `- ${driftText(each)}`),
+  ];
+  const code = retryCode({ rollback, target, preview }, sha256);
+  return [
+    `To go further back, to ${version}, look at this first:`,
+    "",
+    releaseTable({ state, repositoryUrl, now: failure.at }, [{ label: "Would run then", ...target }]),
+    "",
+    ...targetLines(state, { target, preview }),
+    "",
+    ...(leaving.length === 0
+      ? ["Nothing further leaves production with that."]
+      : [
+          "With that leave production as well:",
+          "",
+          ...linesUpTo(mostLeaving, leaving, "see the Release Notes."),
+        ]),
+    "",
+    "and then comment:",
+    "",
+    ...line(`/retry ${rollback.id} ${version} ${code}`),
+  ];
+}
+
+const mostLeaving = { lines: 50, letters: 8_000 };
+
+const line = (command: string): readonly string[] => ["```", command, "```"];
+
+function runsNow({ rollback: { from, failures }, failure, state: { production } }: FailureFacts): string {
+  const changedNothing = "No deploy job started, so this deployment changed nothing";
+  if (failure.outcome === "aborted" && production.kind === "uncertain")
+    return `still not known. ${changedNothing}; since ${production.attempt.deployment} it may be ${production.attempt.version}, what ran before that, or parts of both. Look at the environment.`;
+  if (failure.outcome === "aborted")
+    return `${production.kind === "known" ? production.version : from.version}. ${changedNothing}.`;
+  const tried = failures.filter(({ outcome }) => outcome === "failed").map(({ target }) => target.version);
+  const possible = [...new Set([...tried.toReversed(), from.version])];
+  return `not known. It may be ${possible.join(", ")}, or parts of ${possible.length === 2 ? "both" : "them"}; look at the environment.`;
+}
+
+function whoMay(rollback: Rollback, policy: Policy): string {
+  const approvers = remainingApprovers(rollback, policy);
+  return approvers.length === 0
+    ? "Nobody is left who may do that: every rollback approver of the policy file requested it. Add one to the policy file."
+    : `May do that: ${approvers.map(mention).join(", ")}.`;
+}

@@ -1,0 +1,165 @@
+import { mention, wholeLetters } from "../text/markdown.js";
+import type { Policy } from "../policy/policy.js";
+import { approvedBy } from "./approvers.js";
+import { rollbackTimes } from "./timeline.js";
+import type { Rollback, State } from "../state/state.js";
+import { listUpTo } from "../text/shortened-lists.js";
+import { includesUser, isUserLogin, shortSha, type UserLogin } from "../values/values.js";
+
+export type RollbackNews = "rollback-requested" | "rollback-completed";
+
+/** A comment that tells somebody something once: its marker is how a later run knows that it was written. */
+export interface Letter {
+  readonly number: number;
+  readonly marker: string;
+  readonly body: string;
+  readonly to: { readonly channel: "mention" | "comment"; readonly names: readonly string[] };
+}
+
+/** GitHub notifies about fifty people a comment, and no teams (platform fact 46). */
+const mentionsPerComment = 40;
+
+/** Everybody once and by name, machines left out. `pushers`: whoever may push, where the policy names no team. */
+export function recipientsOf(policy: Policy, pushers: readonly UserLogin[]): readonly UserLogin[] {
+  const all = [...policy.team, ...policy.rollbackApprovers, ...policy.testers, ...pushers];
+  return all.filter(
+    (login, index) =>
+      isUserLogin(login) &&
+      !login.endsWith("[bot]") &&
+      !includesUser(policy.bots, login) &&
+      !includesUser(all.slice(0, index), login),
+  );
+}
+
+/** Comments of its own on the rollback's issue: an edit that adds a name is no reliable notification. */
+export function mentionLetters(
+  { rollback, issue }: { readonly rollback: Rollback; readonly issue: number },
+  { news, people }: { readonly news: RollbackNews; readonly people: readonly UserLogin[] },
+): readonly Letter[] {
+  const text = newsText(rollback, news);
+  const chunks = people.length === 0 && news === "rollback-completed" ? [[]] : chunksOf(people);
+  return chunks.map((names, index) => ({
+    number: issue,
+    ...marked(`${rollback.id}:${news}:${index + 1}`, [
+      ...(names.length === 0 ? [] : [names.map(mention).join(" "), ""]),
+      text,
+    ]),
+    to: { channel: "mention", names },
+  }));
+}
+
+function chunksOf(people: readonly UserLogin[]): readonly (readonly UserLogin[])[] {
+  const chunks: (readonly UserLogin[])[] = [];
+  for (let start = 0; start < people.length; start += mentionsPerComment)
+    chunks.push(people.slice(start, start + mentionsPerComment));
+  return chunks;
+}
+
+/** On each pull request that leaves production: who wrote it need not be on the team. */
+export const pullRequestLetters = (rollback: Rollback, news: RollbackNews): readonly Letter[] =>
+  rollback.carried.map(({ number }) => ({
+    number,
+    ...marked(`${rollback.id}:${news}`, [pullRequestText(rollback, news)]),
+    to: { channel: "comment", names: [`#${number}`] },
+  }));
+
+function marked(name: string, lines: readonly string[]): Pick<Letter, "marker" | "body"> {
+  const marker = `<!-- release-console:told:${name} -->`;
+  return { marker, body: [marker, ...lines].join("\n") };
+}
+
+function newsText(rollback: Rollback, news: RollbackNews): string {
+  switch (news) {
+    case "rollback-requested":
+      return `${rollback.id} is requested: production would go from ${rollback.from.version} back to ${rollback.target.version}. The card above says what that means${rollback.preauthorised ? "; the policy file approved it beforehand, so it is carried out at once" : " and who may approve"}.`;
+    case "rollback-completed":
+      return completionText(rollback);
+    default:
+      return news satisfies never;
+  }
+}
+
+const mostNamed = 50;
+
+function completionText(rollback: Rollback): string {
+  const { id, from, target, carried, carriedDrift } = rollback;
+  const leaving = [
+    ...carried.map(({ number }) => `#${number}`),
+    ...carriedDrift.map(({ sha }) => `\`${shortSha(sha)}\` (came past the console)`),
+  ];
+  return [
+    `**${id} is done: production runs ${target.version} (\`${shortSha(target.commit.sha)}\`) again instead of ${from.version}.** Approved by ${approvedBy(rollback)}.`,
+    ...(leaving.length === 0
+      ? []
+      : [
+          "",
+          `Out of production: ${listUpTo(mostNamed, leaving)}. A recovery pull request carries ${leaving.length === 1 ? "it" : "them"} for repair.`,
+        ]),
+    "",
+    ...rollbackTimes(rollback),
+  ].join("\n");
+}
+
+function pullRequestText({ id, issue, from, target }: Rollback, news: RollbackNews): string {
+  const where = issue === null ? "" : ` (#${issue})`;
+  switch (news) {
+    case "rollback-requested":
+      return `${id}${where} asks to take ${from.version} back to ${target.version}. If it is approved, this change leaves production.`;
+    case "rollback-completed":
+      return `${id}${where} took ${from.version} back to ${target.version}: this change left production. It comes back by the recovery pull request, which carries it for repair.`;
+    default:
+      return news satisfies never;
+  }
+}
+
+/** Readable as it is, and as a Slack message by its `text`. `null` where there is no issue. */
+export function webhookPayload(
+  { repository, log }: Pick<State, "repository" | "log">,
+  {
+    rollback,
+    news,
+    issue,
+    repositoryUrl,
+  }: {
+    readonly rollback: Rollback;
+    readonly news: RollbackNews;
+    readonly issue: number | null;
+    readonly repositoryUrl: string;
+  },
+): Readonly<Record<string, unknown>> {
+  const { id, reason, from, target, phase, requestedAt, restoredAt, approval, carried, carriedDrift } =
+    rollback;
+  const url = issue === null ? repositoryUrl : `${repositoryUrl}/issues/${issue}`;
+  const text =
+    news === "rollback-requested"
+      ? `${id} is requested: production would go from ${from.version} back to ${target.version}.`
+      : `${id} is done: production runs ${target.version} again instead of ${from.version}.`;
+  return {
+    text: `[${repository.name}] ${text} ${url}\nReason: ${slackText(wholeLetters(reason, 300))}`,
+    event: news,
+    repository: repository.name,
+    issue,
+    url,
+    rollback: {
+      id,
+      reason,
+      from: from.version,
+      to: target.version,
+      phase,
+      "requested-at": requestedAt,
+      "approved-by": approval?.by ?? null,
+      "restored-at": restoredAt,
+      "pull-requests": carried.map(({ number }) => number),
+      commits: carriedDrift.map(({ sha }) => sha),
+    },
+    log: log.hash,
+  };
+}
+
+/** The same in each try and each repeated run: whoever got it before can leave it. */
+export const deliveryId = (repository: string, rollback: string, news: RollbackNews): string =>
+  `${repository}/${rollback}/${news}`;
+
+/** Slack makes mentions and links of what stands between these. */
+const slackText = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/\s+/g, " ");

@@ -1,0 +1,97 @@
+import { environments } from "../values/names.js";
+import { gateFindings, stallFindings, type EnvironmentFacts } from "../snapshot/environment-rules.js";
+import { findingLine } from "../reasons/finding-markdown.js";
+import { escapeMarkdown, mention } from "../text/markdown.js";
+import type { Policy } from "../policy/policy.js";
+import type { CardFacts } from "./request-card.js";
+import { remainingApprovers } from "./approvers.js";
+import type { Rollback } from "../state/state.js";
+import { listUpTo } from "../text/shortened-lists.js";
+import { includesUser, type UserLogin } from "../values/values.js";
+
+/** As GitHub has them; undefined where it did not say. */
+export interface CardEnvironments {
+  readonly production: EnvironmentFacts | undefined;
+  readonly approval: EnvironmentFacts | undefined;
+}
+
+export function approvalLines(facts: CardFacts): readonly string[] {
+  const { id, code } = facts.rollback;
+  return [
+    "### To approve",
+    "",
+    whoMay(facts),
+    "",
+    ...ways(facts),
+    "",
+    `To refuse: \`/reject ${id} why\`. Whoever closes this issue before the approval withdraws the request.`,
+    "",
+    `The code \`${code}\` stands for what this card says; a request that says something else has another one.`,
+  ];
+}
+
+const mostApprovers = 30;
+
+function whoMay({ rollback, policy }: CardFacts): string {
+  const approvers = remainingApprovers(rollback, policy);
+  if (approvers.length === 0)
+    return "Nobody is left who may approve: every rollback approver of the policy file requested it. An administrator adds one to `rollback-approvers` in the policy file on the default branch; what stands there at the approval counts.";
+  const excluded = policy.rollbackApprovers.filter((login) => isRequester(rollback, login));
+  return `May approve: ${listUpTo(mostApprovers, approvers.map(mention))}.${excluded.length === 0 ? "" : ` Not ${excluded.map((login) => escapeMarkdown(login)).join(", ")}, who requested it.`}`;
+}
+
+const isRequester = ({ requesters }: Rollback, login: UserLogin): boolean =>
+  includesUser(
+    requesters.map(({ by }) => by as UserLogin),
+    login,
+  );
+
+/** A gate that stops nobody is none: no run waits there. */
+function ways(facts: CardFacts): readonly string[] {
+  const { rollback, policy, repositoryUrl } = facts;
+  const line = ["", "```", `/approve ${rollback.id} ${rollback.code}`, "```"];
+  const run = `the run of the workflow [Rollback](${repositoryUrl}/actions/workflows/rollback.yml) that waits for \`${environments.rollbackApproval}\``;
+  const gate = gateStanding(facts);
+  if (!policy.rollback.sources.includes("comment"))
+    return gate === "closed"
+      ? ["Once the policy file accepts comments, comment this line:", ...line]
+      : [`Approve ${run}.`];
+  return [
+    "Comment this line:",
+    ...line,
+    ...(gate === "open" ? ["", `Or approve ${run}.`] : []),
+    ...(gate === "unknown" ? ["", `Or approve ${run}, if there is one.`] : []),
+  ];
+}
+
+/** Only when the policy knows no other way is it worth a warning that this one is closed; the drill tells of the rest. */
+function gateStanding({
+  rollback,
+  policy,
+  environments: { approval },
+}: CardFacts): "open" | "closed" | "unknown" {
+  if (!policy.rollback.sources.includes("environment")) return "closed";
+  if (approval === undefined) return "unknown";
+  return gateFindings(approval, remainingApprovers(rollback, policy)).length === 0 ? "open" : "closed";
+}
+
+/** What would keep the deployment, or anybody's approval, waiting. In Markdown, as everything here. */
+export function environmentLines(facts: CardFacts): readonly string[] {
+  const { rollback, policy, environments: seen } = facts;
+  const stalls = seen.production === undefined ? [] : stallFindings(seen.production);
+  return [
+    ...stalls.map(
+      (each) => `- **The deployment would wait at the environment "production".** ${findingLine(each)}`,
+    ),
+    ...(isClosed(policy, facts) ? [nobodyCan(rollback, facts)] : []),
+  ];
+}
+
+const isClosed = ({ rollback: { sources } }: Policy, facts: CardFacts): boolean =>
+  !sources.includes("comment") && gateStanding(facts) === "closed";
+
+function nobodyCan(rollback: Rollback, { policy, environments: { approval } }: CardFacts): string {
+  const found =
+    approval === undefined ? [] : gateFindings(approval, remainingApprovers(rollback, policy)).slice(0, 1);
+  return `- **As things are nobody can approve this:** the policy file accepts approvals at the environment alone. ${found.map((each) => escapeMarkdown(each.found)).join(" ")} An administrator adds \`comment\` to \`rollback.sources\` in the policy file on the default branch; from then on the line below counts.`;
+}

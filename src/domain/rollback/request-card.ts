@@ -1,0 +1,195 @@
+import { driftText } from "../state/drift.js";
+import { codeSpan, escapeMarkdown, quote } from "../text/markdown.js";
+import type { Policy } from "../policy/policy.js";
+import type { RollbackTarget } from "../log/entry.js";
+import type { RollbackPreview } from "../log/rollback-preview.js";
+import { approvalLines, environmentLines, type CardEnvironments } from "./request-card-approval.js";
+import { directionTable } from "./request-card-table.js";
+import { rollbackMarker } from "./issue-comments.js";
+import type { Release, Rollback, State } from "../state/state.js";
+import { linesUpTo } from "../text/shortened-lists.js";
+import { shortSha, type Version } from "../values/values.js";
+
+export interface CardFacts {
+  readonly rollback: Rollback;
+  readonly state: State;
+  readonly policy: Policy;
+  readonly environments: CardEnvironments;
+  readonly repositoryUrl: string;
+}
+
+/**
+ * What would happen, before anyone approves. Whoever reads it may be new here and in a hurry: first the direction, then
+ * what to look at, then the one line to copy. The code binds what stands here; the issue's text itself proves nothing.
+ */
+export function rollbackCard(facts: CardFacts): string {
+  const { rollback, state } = facts;
+  const { id, from, target, reason, requesters, automatic } = rollback;
+  return [
+    rollbackMarker(id),
+    `**Production would go from ${from.version} back to ${target.version}.** ${rollback.preauthorised ? "The policy file approved that beforehand, so it is carried out at once." : "Nothing changes until it is approved below."}`,
+    "",
+    directionTable(facts),
+    "",
+    // Two dots: with three GitHub would leave out what the target has and the other has not (platform fact 125).
+    `[What is taken out](${facts.repositoryUrl}/compare/${target.commit.sha}..${from.commit.sha}) (green lines leave, red ones come back)`,
+    "",
+    `Requested by ${automatic ? "the console, after a failure" : `@${requesters[0]?.by ?? "unknown"}`}:`,
+    "",
+    quote(reason),
+    "",
+    ...attention(facts),
+    "### What leaves production",
+    "",
+    ...leavingLines(rollback),
+    "",
+    "### What stays",
+    "",
+    ...stayingLines(state, target.version),
+    "",
+    ...approvalLines(facts),
+  ].join("\n");
+}
+
+/** Room for the reason at its longest and for the line to copy, which must not be cut off. */
+const mostLeaving = { lines: 100, letters: 16_000 };
+const mostStaying = { lines: 10, letters: 6_000 };
+
+function leavingLines({ carried, carriedDrift }: Rollback): readonly string[] {
+  const lines = [...carried.map(pullRequestLine), ...carriedDrift.map((each) => `- ${driftText(each)}`)];
+  return lines.length === 0
+    ? ["No pull request."]
+    : linesUpTo(mostLeaving, lines, "see what is taken out, above.");
+}
+
+/** Names without `@`: who is told is told by a comment of its own, and GitHub delivers few mentions of one text. */
+const pullRequestLine = ({ number, title, author }: Rollback["carried"][number]): string =>
+  `- #${number} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}`;
+
+interface Warning {
+  readonly what: string;
+  readonly advice: string;
+}
+
+/** In plain words. That nothing was found is said too: silence would not tell whether anybody looked. */
+function attention(facts: CardFacts): readonly string[] {
+  const { rollback, state } = facts;
+  const lines = [
+    ...environmentLines(facts),
+    ...warningLines(uncertainty(rollback, state)),
+    ...targetLines(state, rollback),
+  ];
+  return lines.length === 0 ? [] : ["### Look at this first", "", ...lines, ""];
+}
+
+const warningLines = (warnings: readonly Warning[]): readonly string[] =>
+  warnings.map(({ what, advice }) => `- **${what}** ${advice}`);
+
+/** What going back to this release means, whatever runs now. */
+export function targetLines(
+  { releases }: State,
+  { target, preview }: Pick<Rollback, "target" | "preview">,
+): readonly string[] {
+  const isClear = preview.migrations?.kind === "found" && preview.migrations.count === 0;
+  const warnings = [
+    ...healthWarnings(releases.find(({ version }) => version === target.version)),
+    ...migrationWarnings(preview, target.version),
+    ...workflowWarnings(preview, target.version),
+    ...tagWarnings(preview, target),
+  ];
+  return [...warningLines(warnings), ...(isClear ? ["- No migration is among the changes."] : [])];
+}
+
+function uncertainty({ from }: Rollback, state: State): readonly Warning[] {
+  return [
+    ...(state.attempt === null
+      ? []
+      : [
+          {
+            what: `${state.attempt.version} is being deployed right now.`,
+            advice: "An approval stops that deployment first.",
+          },
+        ]),
+    ...(state.attempt === null && state.production.kind === "uncertain"
+      ? [
+          {
+            what: "What runs now is not certain.",
+            advice: `The deployment of ${from.version} did not end well.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+const healthWarnings = (release: Release | undefined): readonly Warning[] =>
+  release?.health === "unverified"
+    ? [
+        {
+          what: `${release.version} was never verified by a health check.`,
+          advice: "That its deployment succeeded is all that is known of it.",
+        },
+      ]
+    : [];
+
+function migrationWarnings({ migrations }: RollbackPreview, target: string): readonly Warning[] {
+  if (migrations === null) return [];
+  const advice = `Make sure that ${target} works with the data as it is now.`;
+  if (migrations.kind === "unknown")
+    return [{ what: "Whether migrations are among the changes could not be found out.", advice }];
+  const { paths, count, isAtLeast } = migrations;
+  if (count === 0) return [];
+  const shown = paths.slice(0, mostFiles).map((path) => codeSpan(path, 100));
+  const left = count > shown.length ? ` and ${count - shown.length} more` : "";
+  const files = `${isAtLeast ? "at least " : ""}${count} ${count === 1 ? "file" : "files"}`;
+  return [
+    {
+      what: `Migrations are among the changes (${files}), and a rollback does not undo them.`,
+      advice: `${advice} ${shown.join(", ")}${left}.`,
+    },
+  ];
+}
+
+const mostFiles = 12;
+
+function workflowWarnings({ deployWorkflow }: RollbackPreview, target: string): readonly Warning[] {
+  const what = `${target} will be deployed by today's deploy.yml`;
+  switch (deployWorkflow) {
+    case "same":
+      return [];
+    case "differs":
+      return [
+        {
+          what: `${what}, which is not the one of that release.`,
+          advice: "Make sure that it can deploy code of that age.",
+        },
+      ];
+    case "unknown":
+      return [{ what: `${what}.`, advice: "Whether it changed since that release could not be found out." }];
+    default:
+      return deployWorkflow satisfies never;
+  }
+}
+
+function tagWarnings({ tag }: RollbackPreview, { version, commit }: RollbackTarget): readonly Warning[] {
+  if (tag === undefined) return [];
+  const now = tag === null ? "is gone" : `points at ${shortSha(tag)}`;
+  return [
+    {
+      what: `The tag ${version} ${now}, not at the commit of that release.`,
+      advice: `The log counts: ${shortSha(commit.sha)} will run. Find out who moved the tag.`,
+    },
+  ];
+}
+
+function stayingLines({ releases }: State, target: Version): readonly string[] {
+  const at = releases.findIndex(({ version }) => version === target);
+  const staying = releases.slice(0, at + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
+  const pullRequests = staying.toReversed().flatMap((release) => release.pullRequests);
+  const all = `Everything up to ${target}`;
+  if (pullRequests.length === 0) return [`${all}.`];
+  return [
+    `${all}, the newest first:`,
+    "",
+    ...linesUpTo(mostStaying, pullRequests.map(pullRequestLine), "see the Release Notes."),
+  ];
+}

@@ -1,0 +1,36 @@
+import { escapeMarkdown, quote } from "../text/markdown.js";
+import type { Rollback } from "../state/state.js";
+import type { UserLogin } from "../values/values.js";
+
+/** What is said in the issue of a rollback whose request ended, or that somebody closed or reopened. */
+
+export const rejectedText = (
+  id: string,
+  { by, reason }: { readonly by: UserLogin; readonly reason: string },
+): string => `${id} was rejected by @${by}:\n\n${quote(reason)}`;
+
+export const withdrawnText = (id: string, by: UserLogin): string =>
+  `${id} is withdrawn: @${by} closed this issue. Production takes deployments again. Reopening the issue does not bring the request back; request a rollback anew if it is needed.`;
+
+export const closedByBotText = ({ id }: Rollback, bot: UserLogin | undefined): string =>
+  `${id} is still requested: ${bot === undefined ? "GitHub does not say who closed this issue" : `this issue was closed by ${escapeMarkdown(bot)}, which is no person`}, and that decides nothing. A person who closes it withdraws the request.`;
+
+/** Approved already: what was begun goes on whatever becomes of its issue. */
+export function closedTooLateText({ id, phase, target }: Rollback): string {
+  const closed = `Closing this issue changes nothing: ${id} was approved already`;
+  switch (phase) {
+    case "approved":
+      return `${closed}, and ${target.version} is being deployed.`;
+    case "failed":
+      return `${closed}, and its deployment did not end well. \`/retry ${id}\` goes on, \`/reject ${id} why\` ends it.`;
+    case "restored":
+      return `${closed} and carried out. What it took out comes back by its recovery pull request; this issue is closed by the console when that is released.`;
+    case "requested":
+      return `${id} is requested.`;
+    default:
+      return phase satisfies never;
+  }
+}
+
+export const reopenedText = (id: string): string =>
+  `Reopening this issue does not bring ${id} back: it is over. If production has to go back, request a rollback: Actions, Rollback, Run workflow.`;

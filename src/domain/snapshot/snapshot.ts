@@ -1,0 +1,131 @@
+import type { PolicyReading } from "../policy/policy.js";
+import type { State } from "../state/state.js";
+import type { Commit, CommitSha, Time, UserLogin } from "../values/values.js";
+
+/** The world as one read showed it. Decisions are functions of this, the event's hint and nothing else. */
+export interface Snapshot {
+  readonly readAt: Time;
+  readonly repository: RepositoryFacts;
+  readonly policy: PolicyReading;
+  readonly log: LogReading;
+  readonly develop: Commit;
+  /** undefined: the branch does not exist. */
+  readonly staging: Commit | undefined;
+  /** Names that could be versions, whoever made the tags: the newest hundred, and all while the log has no release. */
+  readonly tags: readonly string[];
+  readonly rules: BranchRules;
+  /** Every open pull request to develop, oldest number first. */
+  readonly pullRequests: readonly PullRequestFacts[];
+}
+
+export type LogReading =
+  | { readonly kind: "absent" }
+  | { readonly kind: "read"; readonly head: CommitSha; readonly state: State }
+  /** The branch is there but `state.json` is not what this version writes. */
+  | { readonly kind: "unreadable"; readonly head: CommitSha; readonly problem: string };
+
+export interface RepositoryFacts {
+  readonly id: number;
+  readonly name: string;
+  readonly url: string;
+  readonly isFork: boolean;
+  readonly defaultBranch: string;
+  readonly hasIssues: boolean;
+  readonly mergeMethods: readonly ("merge" | "squash" | "rebase")[];
+}
+
+/** What GitHub's rules ask of develop; from `GET rules/branches/develop` and the protection summary of the branch. */
+export interface BranchRules {
+  readonly pullRequestRequired: boolean;
+  readonly requiredContexts: readonly string[];
+  readonly mergeQueue: boolean;
+  readonly linearHistory: boolean;
+  /** Up to date with develop before merging. Classic protection does not tell a job's token (platform fact 57). */
+  readonly upToDate: boolean;
+  readonly signatures: boolean;
+  /** What the rules ask of reviews; undefined: nothing that is visible. */
+  readonly reviews:
+    { readonly count: number; readonly codeOwners: boolean; readonly notLastPusher: boolean } | undefined;
+  readonly allowedMergeMethods: readonly ("merge" | "squash" | "rebase")[] | undefined;
+}
+
+export interface PullRequestFacts {
+  readonly number: number;
+  readonly title: string;
+  readonly url: string;
+  readonly author: Account;
+  readonly isDraft: boolean;
+  readonly head: CommitSha;
+  readonly headBranch: string;
+  /** owner/name; undefined when the fork is gone. */
+  readonly headRepository: string | undefined;
+  readonly isCrossRepository: boolean;
+  readonly labels: readonly string[];
+  readonly mergeable: "MERGEABLE" | "CONFLICTING" | "UNKNOWN";
+  /** Lacks commits of develop. Asked only where the rules want up-to-date branches. */
+  readonly isBehind: boolean;
+  readonly reviewDecision: "APPROVED" | "CHANGES_REQUESTED" | "REVIEW_REQUIRED" | null;
+  /** All submitted reviews, oldest first. */
+  readonly reviews: readonly ReviewFacts[];
+  readonly unresolvedThreads: number;
+  /** Linked authors and committers of its commits. */
+  readonly contributors: readonly UserLogin[];
+  readonly commits: readonly CommitSha[];
+  /** Those among them that promotions made: somebody merged staging into the branch, of today or of a former train. */
+  readonly stagingMerges: readonly CommitSha[];
+  readonly changedPaths: readonly string[];
+  /** Changes more than GitHub lists. */
+  readonly hasUnlistedPaths: boolean;
+  /** The policy file of its head, where it changes that file or may do so. */
+  readonly proposedPolicy: PolicyReading | undefined;
+  readonly checks: readonly CheckFacts[];
+  readonly statuses: readonly StatusFacts[];
+  readonly linkedIssues: readonly number[];
+  /** The console's own comment on it, if any. */
+  readonly sticky:
+    | {
+        readonly id: number;
+        readonly body: string;
+        /** Further ones: two runs that saw none at the same moment each wrote one. */
+        readonly spare: readonly number[];
+      }
+    | undefined;
+}
+
+export interface Account {
+  readonly login: UserLogin;
+  readonly isBot: boolean;
+}
+
+export interface ReviewFacts {
+  readonly id: number;
+  readonly author: Account;
+  readonly state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED";
+  readonly commit: CommitSha | undefined;
+  readonly submittedAt: Time;
+}
+
+/** A check run on the head. */
+export interface CheckFacts {
+  readonly app: string;
+  /** Name of the workflow for GitHub Actions. */
+  readonly workflow: string | undefined;
+  readonly event: string | undefined;
+  readonly name: string;
+  readonly status: string;
+  readonly conclusion: string | undefined;
+  /** Start of the run; of its suite while the run waits for a machine. */
+  readonly since: Time;
+  readonly completedAt: Time | undefined;
+  /** Grows with time: the suite, then the run. */
+  readonly order: number;
+}
+
+/** A commit status on the head. */
+export interface StatusFacts {
+  readonly context: string;
+  readonly state: "error" | "failure" | "pending" | "success" | "expected";
+  readonly description: string;
+  readonly since: Time;
+  readonly creator: UserLogin | undefined;
+}

@@ -1,0 +1,109 @@
+import { revertBranch } from "../values/names.js";
+import type { ChangeSpan } from "../log/recovery-entries.js";
+import { eachCommitOnce } from "./drift.js";
+import { landingByHand } from "../train/manual-landing.js";
+import type { StagedPullRequest } from "../log/staging-entries.js";
+import type { PullRequestFacts } from "../snapshot/snapshot.js";
+import type { Debt, Rollback, State } from "./state.js";
+import type { CommitSha } from "../values/values.js";
+
+/** The open request, or the earlier rollback whose clean-up is still owed. */
+export const rollbackOf = (state: State, id: string): Rollback | undefined =>
+  rollbacksAtWork(state).find((rollback) => rollback.id === id);
+
+export const rollbacksAtWork = ({ rollback, unfinished }: State): readonly Rollback[] =>
+  [unfinished, rollback].filter((each) => each !== null);
+
+export function withRollback(state: State, id: string, change: Partial<Rollback>): State {
+  const changed = (each: Rollback | null): Rollback | null =>
+    each?.id === id ? { ...each, ...change } : each;
+  return { ...state, rollback: changed(state.rollback), unfinished: changed(state.unfinished) };
+}
+
+/** Whether this pull request is to move develop alone: such a one is never promoted, nor one that is to become it. */
+export const movesDevelopOnly = (state: State, pullRequest: PullRequestFacts): boolean =>
+  headOfOwn(state, pullRequest.number) !== undefined ||
+  landingByHand(state, pullRequest) !== undefined ||
+  isRevertByHand(state, pullRequest);
+
+const isRevertByHand = (state: State, { headBranch, isCrossRepository }: PullRequestFacts): boolean =>
+  !isCrossRepository && rollbacksAtWork(state).some(({ id }) => revertBranch(id) === headBranch);
+
+/** The head with which the console opened a revert or landing pull request: only with that one it may be merged. */
+export function headOfOwn(state: State, pullRequest: number): CommitSha | undefined {
+  const reverts = rollbacksAtWork(state).map(({ revert }) => revert);
+  return [...reverts, ...state.landings].find((each) => each?.pullRequest === pullRequest)?.commit.sha;
+}
+
+/**
+ * A rollback that is restored takes over what an earlier one still owes: one revert takes both out of develop, one
+ * recovery brings both back. `isRecovering`: the earlier one has its recovery already, which the new one will take in.
+ */
+export function takeOver(
+  rollback: Rollback,
+  { earlier, isRecovering }: { readonly earlier: Rollback; readonly isRecovering: boolean },
+): Rollback {
+  const onDevelop = earlier.hold
+    ? { since: rollback.onDevelop.since, until: earlier.onDevelop.until }
+    : rollback.onDevelop;
+  if (isRecovering) return { ...rollback, onDevelop };
+  const { id, issue, requestedAt } = earlier;
+  return {
+    ...rollback,
+    onDevelop,
+    carried: eachOnce([...rollback.carried, ...earlier.carried]),
+    carriedDrift: eachCommitOnce([...rollback.carriedDrift, ...earlier.carriedDrift]),
+    toRecover: joined([...rollback.toRecover, ...earlier.toRecover]),
+    absorbed: [...earlier.absorbed, { rollback: id, issue, requestedAt }],
+  };
+}
+
+/** Each head once. */
+export const eachOnce = (carried: readonly StagedPullRequest[]): readonly StagedPullRequest[] =>
+  carried.filter(
+    (each, index) =>
+      carried.findIndex(({ number, head }) => number === each.number && head === each.head) === index,
+  );
+
+/** Spans that follow one another become one. */
+function joined(spans: readonly ChangeSpan[]): readonly ChangeSpan[] {
+  const result: ChangeSpan[] = [];
+  for (const span of spans) {
+    const last = result.at(-1);
+    if (last?.until.tree === span.since.tree) result[result.length - 1] = { ...last, until: span.until };
+    else result.push(span);
+  }
+  return result;
+}
+
+/**
+ * Restored, nothing held and nothing owed: what is left of it lives in its recovery. That people could not be told, say
+ * because the repository has no issues, keeps nobody from asking for the next one.
+ */
+export function forgetFinished(state: State): State {
+  const finished = rollbacksAtWork(state).filter((each) => isFinished(state, each));
+  if (finished.length === 0) return state;
+  const isGone = (each: Rollback | null): boolean => each !== null && finished.includes(each);
+  return {
+    ...state,
+    rollback: isGone(state.rollback) ? null : state.rollback,
+    unfinished: isGone(state.unfinished) ? null : state.unfinished,
+    debts: state.debts.filter((debt) => !(finished.some(({ id }) => concerns(debt, id)) && isUntold(debt))),
+  };
+}
+
+function isFinished({ debts }: State, { id, phase, hold }: Rollback): boolean {
+  if (phase !== "restored" || hold) return false;
+  return debts.every((debt) => !concerns(debt, id) || outlives(debt) || isUntold(debt));
+}
+
+/** Debts of its recovery, which is in the state by itself. */
+const outlives = ({ kind }: Debt): boolean => kind === "close-rollback" || kind === "restack";
+const isUntold = ({ kind, refusal }: Debt): boolean => announcements.includes(kind) && refusal !== null;
+const announcements: readonly Debt["kind"][] = [
+  "announce-request",
+  "announce-failure",
+  "announce-completion",
+];
+export const concerns = (debt: Debt, rollback: string): boolean =>
+  "rollback" in debt && debt.rollback === rollback;

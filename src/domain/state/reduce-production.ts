@@ -1,0 +1,215 @@
+import { owe, withoutQuestion } from "./follow-ups.js";
+import type { Entry, ProductionFacts } from "../log/entry.js";
+import { closingOf } from "./reduce-recovery.js";
+import { commandsAfterRelease } from "./reduce-commands.js";
+import { eachCommitOnce } from "./drift.js";
+import { concerns, eachOnce, takeOver } from "./active-rollbacks.js";
+import type { Attempt, DebtSubject, Recovery, Release, RollbackFailure, State } from "./state.js";
+
+const releasesKept = 100;
+
+export function reduceProduction(state: State, facts: ProductionFacts, entry: Entry): State {
+  if (facts.type === "production-deployment-started") return afterIntent(state, facts, entry);
+  const { attempt } = state;
+  if (attempt === null || attempt.deployment !== facts.deployment) return state; // the lease was taken over
+  switch (facts.type) {
+    case "production-deployed":
+      return attempt.mode === "rollback"
+        ? afterRestore(state, attempt, entry)
+        : afterRelease(state, attempt, { health: facts.health, entry });
+    case "production-deployment-failed":
+      return afterFailure(state, attempt, { evidence: facts.evidence, entry });
+    case "production-deployment-aborted":
+      return withFailedRollback({ ...state, attempt: null }, attempt, {
+        outcome: "aborted",
+        evidence: facts.evidence,
+        entry,
+      });
+    default:
+      return facts satisfies never;
+  }
+}
+
+function afterIntent(
+  state: State,
+  facts: Extract<ProductionFacts, { type: "production-deployment-started" }>,
+  entry: Entry,
+): State {
+  const { deployment, mode, version, commit, base, pullRequests, drift, rollback } = facts;
+  return {
+    ...withoutQuestion(state),
+    attempt: {
+      deployment,
+      mode,
+      version,
+      commit,
+      base,
+      pullRequests,
+      drift,
+      rollback,
+      backTo: state.rollback?.id === rollback ? (state.rollback.shown[0]?.version ?? null) : null,
+      run: entry.run,
+      startedAt: entry.time,
+    },
+    gates: { ...state.gates, production: null },
+  };
+}
+
+function afterRelease(
+  state: State,
+  attempt: Attempt,
+  { health, entry }: { health: Release["health"]; entry: Entry },
+): State {
+  const { version, commit, base, pullRequests, drift, deployment } = attempt;
+  const recovered = state.recoveries.filter((recovery) => isRecoveredBy(recovery, attempt));
+  const release: Release = {
+    version,
+    deployment,
+    commit,
+    base,
+    pullRequests,
+    bringsBack: eachOnce(recovered.flatMap(({ carries }) => carries)),
+    bringsBackDrift: eachCommitOnce(recovered.flatMap(({ carriedDrift }) => carriedDrift)),
+    recoveredCommits: [...new Set(recovered.flatMap(({ taint }) => taint))],
+    drift,
+    health,
+    releasedAt: entry.time,
+    previous: liveBefore(state),
+    rolledBackBy: null,
+    page: null,
+    withdrawn: [],
+  };
+  const owed: DebtSubject[] = [
+    { kind: "tag", version, commit },
+    ...pullRequests.map((pullRequest): DebtSubject => ({ kind: "land", version, pullRequest })),
+    { kind: "notes", version },
+    { kind: "page", version },
+    ...closingOf(recovered, version),
+  ];
+  return owe(
+    {
+      ...state,
+      attempt: null,
+      production: { kind: "known", version },
+      releases: [...state.releases, release].slice(-releasesKept),
+      train: { ...state.train, drift: [] },
+      grants: [],
+      commands: commandsAfterRelease(state.commands, pullRequests),
+      recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
+    },
+    owed,
+    entry.run.id,
+  );
+}
+
+/** By its pull request, or merged by hand and shipped as drift. One that has yet to go forward brought nothing back. */
+const isRecoveredBy = ({ rollback, merged, stacked }: Recovery, { pullRequests, drift }: Attempt): boolean =>
+  !stacked &&
+  (pullRequests.some(({ recovers }) => recovers === rollback) ||
+    drift.some(({ sha }) => merged.includes(sha)));
+
+/** The newest release that was not rolled back: what ran before this attempt. */
+const liveBefore = (state: State): Release["previous"] =>
+  state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
+
+function afterRestore(state: State, attempt: Attempt, entry: Entry): State {
+  const { rollback } = state;
+  if (rollback === null)
+    return { ...state, attempt: null, production: { kind: "known", version: attempt.version } };
+  const targetAt = state.releases.findIndex((release) => release.version === attempt.version);
+  const left = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+  const versions = new Set(left.map(({ version }) => version));
+  const earlier = state.unfinished;
+  const isRecovering = state.recoveries.some((each) => each.rollback === earlier?.id);
+  const whole = earlier === null ? rollback : takeOver(rollback, { earlier, isRecovering });
+  const owed: DebtSubject[] = [
+    { kind: "announce-completion", rollback: rollback.id },
+    { kind: "revert", rollback: rollback.id },
+    { kind: "recovery", rollback: rollback.id },
+    ...[...versions].flatMap((version): DebtSubject[] => [
+      { kind: "notes", version },
+      { kind: "page", version },
+    ]),
+    ...uselessPullRequests(state, versions),
+  ];
+  const restored: State = {
+    ...state,
+    attempt: null,
+    production: { kind: "known", version: attempt.version },
+    releases: state.releases.map((release) =>
+      left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release,
+    ),
+    rollback: { ...whole, phase: "restored", restoredAt: entry.time },
+    unfinished: null,
+    landings: state.landings.filter(({ version }) => !versions.has(version)),
+    debts: state.debts.filter(
+      (debt) =>
+        !(debt.kind === "land" && versions.has(debt.version)) &&
+        !(earlier !== null && concerns(debt, earlier.id) && debt.kind !== "restack"),
+    ),
+  };
+  return owe(restored, owed, entry.run.id);
+}
+
+/** The revert of an earlier rollback, which the new one spans, and landings of what just left production. */
+function uselessPullRequests(
+  { unfinished, landings }: State,
+  versions: ReadonlySet<string>,
+): readonly DebtSubject[] {
+  const revert = unfinished?.reverted === null ? unfinished.revert : null;
+  const numbers = [
+    ...(revert === null ? [] : [revert.pullRequest]),
+    ...landings.filter(({ version }) => versions.has(version)).map(({ pullRequest }) => pullRequest),
+  ];
+  return numbers.map((pullRequest): DebtSubject => ({ kind: "close-superseded", pullRequest, by: null }));
+}
+
+function afterFailure(
+  state: State,
+  attempt: Attempt,
+  { evidence, entry }: { readonly evidence: string; readonly entry: Entry },
+): State {
+  const failed = withFailedRollback(
+    { ...state, attempt: null, production: { kind: "uncertain", attempt, evidence } },
+    attempt,
+    { outcome: "failed", evidence, entry },
+  );
+  if (attempt.mode !== "deploy") return failed;
+  const { deployment, commit } = attempt;
+  const isAskedAlready = state.rollback !== null && state.rollback.phase !== "restored";
+  return owe(
+    failed,
+    [
+      { kind: "keep-attempt", deployment, commit },
+      ...(isAskedAlready ? [] : [{ kind: "ask-rollback", deployment } as const]),
+    ],
+    entry.run.id,
+  );
+}
+
+const failuresKept = 10;
+
+/** A rollback whose deployment did not end well stays open; its issue owes people the ways to go on. */
+function withFailedRollback(
+  state: State,
+  { rollback: id, deployment }: Attempt,
+  {
+    outcome,
+    evidence,
+    entry,
+  }: {
+    readonly outcome: RollbackFailure["outcome"];
+    readonly evidence: string;
+    readonly entry: Entry;
+  },
+): State {
+  const { rollback } = state;
+  if (rollback === null || rollback.id !== id) return state;
+  const failure: RollbackFailure = { deployment, target: rollback.target, outcome, evidence, at: entry.time };
+  const failures = [...rollback.failures, failure].slice(-failuresKept);
+  return owe(
+    { ...state, rollback: { ...rollback, phase: "failed", failures } },
+    [{ kind: "announce-failure", rollback: rollback.id, deployment }],
+    entry.run.id,
+  );
+}

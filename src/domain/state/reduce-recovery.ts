@@ -1,0 +1,224 @@
+import { withAccounted } from "./own-commits.js";
+import type { CleanUpFacts } from "../log/recovery-entries.js";
+import { owe, settleDebt } from "./follow-ups.js";
+import { driftInRecovery } from "./drift.js";
+import type { Entry } from "../log/entry.js";
+import { commandsAfterRecovery, commandsAfterRestack } from "./reduce-commands.js";
+import { rollbackOf, withRollback } from "./active-rollbacks.js";
+import type { StagedPullRequest } from "../log/staging-entries.js";
+import type { AbsorbedRollback, DebtSubject, Recovery, Rollback, State } from "./state.js";
+import type { CommitSha } from "../values/values.js";
+
+// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
+export function reduceCleanUp(state: State, facts: CleanUpFacts, entry: Entry): State {
+  switch (facts.type) {
+    case "revert-opened": {
+      const { rollback, pullRequest, branch, commit, base } = facts;
+      return withRollback(state, rollback, { revert: { pullRequest, branch, commit, base } });
+    }
+    case "revert-closed":
+      return withRollback(state, facts.rollback, { revert: null });
+    case "revert-landed":
+    case "revert-unneeded":
+      return afterRevert(state, facts, entry);
+    case "recovery-opened":
+      return afterRecovery(state, facts, entry);
+    case "recovery-restacked":
+      return afterRestack(state, facts);
+    case "recovery-merged":
+      return withRecovery(state, facts.rollback, { merged: facts.commits });
+    case "recovery-unneeded":
+      return afterNothingToRecover(state, facts.rollback, entry);
+    case "landing-opened": {
+      const { version, pullRequest, branch, commit } = facts;
+      const others = state.landings.filter((landing) => landing.version !== version);
+      return { ...state, landings: [...others, { version, pullRequest, branch, commit }] };
+    }
+    case "landing-closed":
+      return {
+        ...state,
+        landings: state.landings.filter(({ pullRequest }) => pullRequest !== facts.pullRequest),
+      };
+    case "superseded-closed":
+      return settleDebt(state, `close #${facts.pullRequest}`);
+    default:
+      return facts satisfies never;
+  }
+}
+
+/**
+ * develop is clean. A recovery that was opened before stands right where the revert is on develop as that very commit;
+ * else it would silently bring back nothing. Git knows, so each of them is looked at.
+ */
+function afterRevert(
+  state: State,
+  facts: Extract<CleanUpFacts, { type: "revert-landed" | "revert-unneeded" }>,
+  entry: Entry,
+): State {
+  const rollback = rollbackOf(state, facts.rollback);
+  if (rollback === undefined) return state;
+  const { develop } = facts;
+  const method = facts.type === "revert-landed" ? facts.method : ("unneeded" as const);
+  const settled = withRollback(settleDebt(state, `revert ${rollback.id}`), rollback.id, {
+    hold: false,
+    reverted: { develop, method },
+  });
+  const moved: State = {
+    ...(facts.type === "revert-landed" ? withAccounted(settled, [develop.sha]) : settled),
+  };
+  const owed = moved.recoveries
+    .filter(({ stacked }) => stacked)
+    .map((each): DebtSubject => ({ kind: "restack", rollback: each.rollback, landed: develop }));
+  return owe(moved, owed, entry.run.id);
+}
+
+function afterRecovery(
+  state: State,
+  facts: Extract<CleanUpFacts, { type: "recovery-opened" }>,
+  entry: Entry,
+): State {
+  const rollback = rollbackOf(state, facts.rollback);
+  if (rollback === undefined) return state;
+  const isAbsorbed = (each: Recovery): boolean =>
+    facts.absorbs.some(({ pullRequest }) => pullRequest === each.pullRequest);
+  const older = state.recoveries.filter(isAbsorbed);
+  const { pullRequest, branch, commit, base, carries } = facts;
+  const recovery: Recovery = {
+    rollback: rollback.id,
+    issue: rollback.issue,
+    pullRequest,
+    branch,
+    commit,
+    base,
+    stacked: facts.stacked ?? rollback.reverted === null,
+    carries,
+    carriedDrift: driftInRecovery(rollback, older),
+    absorbed: [...rollback.absorbed, ...older.flatMap((each) => [...each.absorbed, absorbedBy(each)])],
+    from: rollback.from,
+    taint: taintOf(state, rollback, { facts, older }),
+    merged: [],
+    requestedAt: rollback.requestedAt,
+  };
+  const dropped = new Set(older.map((each) => `restack ${each.rollback}`));
+  return owe(
+    {
+      ...settleDebt(state, `recovery ${rollback.id}`),
+      recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
+      commands: commandsAfterRecovery(state.commands, pullRequest, commit.sha),
+      debts: state.debts.filter(({ key }) => key !== `recovery ${rollback.id}` && !dropped.has(key)),
+    },
+    [
+      ...older.map((each): DebtSubject => ({
+        kind: "close-superseded",
+        pullRequest: each.pullRequest,
+        by: pullRequest,
+      })),
+      ...restackOwed(recovery, rollback),
+    ],
+    entry.run.id,
+  );
+}
+
+/** Opened before its revert landed it is owed one then; opened afterwards, at once. */
+const restackOwed = ({ stacked, rollback }: Recovery, { reverted }: Rollback): readonly DebtSubject[] =>
+  stacked && reverted !== null ? [{ kind: "restack", rollback, landed: reverted.develop }] : [];
+
+function afterRestack(
+  state: State,
+  { rollback, from, commit, base, pullRequest }: Extract<CleanUpFacts, { type: "recovery-restacked" }>,
+): State {
+  const recovery = state.recoveries.find((each) => each.rollback === rollback);
+  if (recovery === undefined) return state;
+  const moved = withRecovery(settleDebt(state, `restack ${rollback}`), rollback, {
+    pullRequest: pullRequest ?? recovery.pullRequest,
+    commit,
+    base,
+    stacked: false,
+    taint: [...new Set([...recovery.taint, recovery.commit.sha])],
+  });
+  const commands =
+    pullRequest === undefined
+      ? commandsAfterRestack(state.commands, from, commit.sha)
+      : commandsAfterRecovery(state.commands, pullRequest, commit.sha);
+  return { ...moved, commands };
+}
+
+const absorbedBy = ({ rollback, issue, requestedAt }: Recovery): AbsorbedRollback => ({
+  rollback,
+  issue,
+  requestedAt,
+});
+
+/** Heads, merges and release commits of everything that left production, and the recoveries that it takes over. */
+function taintOf(
+  state: State,
+  rollback: Rollback,
+  {
+    facts,
+    older,
+  }: {
+    readonly facts: Extract<CleanUpFacts, { type: "recovery-opened" }>;
+    readonly older: readonly Recovery[];
+  },
+): readonly CommitSha[] {
+  const ids = [rollback.id, ...rollback.absorbed.map((each) => each.rollback)];
+  const rolledBack = state.releases.filter(
+    ({ rolledBackBy }) => rolledBackBy !== null && ids.includes(rolledBackBy),
+  );
+  const heads = (carried: readonly StagedPullRequest[]): readonly CommitSha[] =>
+    carried.map(({ head }) => head);
+  return [
+    ...new Set([
+      ...heads(facts.carries),
+      ...rolledBack.flatMap(({ commit, pullRequests, recoveredCommits }) => [
+        commit.sha,
+        ...heads(pullRequests),
+        ...recoveredCommits,
+      ]),
+      ...rollback.toRecover.map(({ until }) => until.sha),
+      rollback.from.commit.sha,
+      ...older.flatMap(({ taint, commit }) => [...taint, commit.sha]),
+      ...facts.absorbs.map(({ head }) => head),
+    ]),
+  ];
+}
+
+function afterNothingToRecover(state: State, id: string, entry: Entry): State {
+  const rollback = rollbackOf(state, id);
+  if (rollback === undefined) return state;
+  const closing = [
+    ...rollback.absorbed,
+    { rollback: id, issue: rollback.issue, requestedAt: rollback.requestedAt },
+  ];
+  return owe(
+    settleDebt(state, `recovery ${id}`),
+    closing.map((each): DebtSubject => ({
+      kind: "close-rollback",
+      ...each,
+      version: null,
+      pullRequest: null,
+      carries: [],
+    })),
+    entry.run.id,
+  );
+}
+
+/** What is owed when a release holds these recoveries: every rollback in them is over. */
+export const closingOf = (
+  recoveries: readonly Recovery[],
+  version: NonNullable<Extract<DebtSubject, { kind: "close-rollback" }>["version"]>,
+): readonly DebtSubject[] =>
+  recoveries.flatMap(({ absorbed, rollback, issue, requestedAt, pullRequest, carries }) =>
+    [...absorbed, { rollback, issue, requestedAt }].map((each): DebtSubject => ({
+      kind: "close-rollback",
+      ...each,
+      version,
+      pullRequest,
+      carries: carries.map(({ number, head }) => ({ number, head })),
+    })),
+  );
+
+const withRecovery = (state: State, rollback: string, change: Partial<Recovery>): State => ({
+  ...state,
+  recoveries: state.recoveries.map((each) => (each.rollback === rollback ? { ...each, ...change } : each)),
+});

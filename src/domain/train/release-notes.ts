@@ -1,0 +1,76 @@
+import { driftText } from "../state/drift.js";
+import { escapeMarkdown } from "../text/markdown.js";
+import { formUrl } from "../rollback/form.js";
+import type { Release, State } from "../state/state.js";
+import { shortSha } from "../values/values.js";
+
+/** Release Notes: each pull request once, in the release that ships it; a rolled-back release keeps them under a banner. */
+export function releaseNotes(release: Release, state: State, repositoryUrl: string): string {
+  const banner = bannerOf(release);
+  return [
+    `## ${release.version}`,
+    "",
+    ...(banner === null ? [] : [`> **${banner}**`, ""]),
+    `Released ${release.releasedAt.slice(0, 10)} from [${shortSha(release.commit.sha)}](${repositoryUrl}/commit/${release.commit.sha}), ${release.health === "healthy" ? "health verified" : "health not verified"}${release.previous === null ? "" : `, after ${release.previous}`}.`,
+    ...(banner === null
+      ? [
+          "",
+          `[Request that production goes back to ${release.version}](${formUrl(repositoryUrl, release.version)})`,
+        ]
+      : []),
+    "",
+    "### Changes",
+    "",
+    ...release.pullRequests.map(changeLine),
+    ...broughtBack(release, state),
+    ...(release.drift.length === 0
+      ? []
+      : [
+          "",
+          "### Also in it: commits that came to develop past the console",
+          "",
+          ...release.drift.map(
+            ({ sha, title, author }) =>
+              `- ${shortSha(sha)} ${escapeMarkdown(title)} (${escapeMarkdown(author)})`,
+          ),
+        ]),
+    "",
+  ].join("\n");
+}
+
+/** Markdown of the newest releases, newest first. */
+export const allReleaseNotes = (state: State, repositoryUrl: string): string =>
+  [
+    "# Release Notes",
+    "",
+    ...state.releases
+      .slice(-50)
+      .toReversed()
+      .map((release) => releaseNotes(release, state, repositoryUrl)),
+  ].join("\n");
+
+export const bannerOf = ({ rolledBackBy }: Release): string | null =>
+  rolledBackBy === null ? null : `Rolled back by ${rolledBackBy}: production does not run this release.`;
+
+export const notesPath = (release: Release): string => `releases/${release.version}.md`;
+export const notesDataPath = (release: Release): string => `releases/${release.version}.json`;
+
+const changeLine = ({ title, number, author }: Release["pullRequests"][number]): string =>
+  `- ${escapeMarkdown(title)} (#${number}) by @${author}`;
+
+/** By a recovery among its pull requests, or by one that was merged by hand and is in it as drift. */
+function broughtBack(release: Release, state: State): readonly string[] {
+  const changes = release.bringsBack.map(
+    (each) => `${changeLine(each)}${firstShipped(each.number, release, state)}`,
+  );
+  const drift = release.bringsBackDrift.map((each) => `- ${driftText(each)}`);
+  const lines = [...changes, ...drift].map((line) => `  ${line}`);
+  return lines.length === 0 ? [] : ["- Brings back what was rolled back:", ...lines];
+}
+
+function firstShipped(number: number, release: Release, state: State): string {
+  const first = state.releases.find(
+    (other) => other.version !== release.version && other.pullRequests.some((each) => each.number === number),
+  );
+  return first === undefined ? "" : `, first shipped in ${first.version}`;
+}
