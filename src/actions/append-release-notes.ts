@@ -1,8 +1,8 @@
 import type { World } from "../ports/world.js";
-import type { Inputs } from "./inputs.js";
-import { readStandingWithLastPolicy } from "./last-policy.js";
-import { payOne } from "./pay-debts.js";
-import { refuse } from "./refusal.js";
+import type { Inputs } from "./run/inputs.js";
+import { readStandingWithLastPolicy } from "./run/fallback-policy.js";
+import { payOne } from "./follow-ups/settle-follow-ups.js";
+import { refuse } from "./run/refusal.js";
 
 /** Writes the notes that are owed, and their copies on GitHub's release pages. Nothing owed: nothing happens. */
 export async function appendReleaseNotes(

@@ -3,9 +3,9 @@ import { decideRelease, type ReleaseDecision, type ReleaseFacts } from "../domai
 import { liveRelease } from "../domain/rollback/target.js";
 import { consoleSummary } from "../domain/display/job-summaries.js";
 import type { World } from "../ports/world.js";
-import { gateReports } from "./gate-reports.js";
-import { RefusedError, refuse } from "./refusal.js";
-import { readSnapshot, setupFindings } from "./standing.js";
+import { gateReports } from "./run/gate-reports.js";
+import { RefusedError, refuse } from "./run/refusal.js";
+import { readSnapshot, setupFindings } from "./run/decision-context.js";
 import { verifyNewest } from "./verify-newest.js";
 
 /** Read only, from any ref: whether the log holds, and what it says about now. */

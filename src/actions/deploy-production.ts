@@ -8,16 +8,16 @@ import { liveRelease } from "../domain/rollback/target.js";
 import { decideShipping } from "../domain/train/ready-to-release.js";
 import type { Commit, Version } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
-import { readStandingWithLastPolicy } from "./last-policy.js";
-import { orderDeployment } from "./deployment-outputs.js";
-import { gateReports } from "./gate-reports.js";
-import { parseDeployment, sequenceOf, type Inputs } from "./inputs.js";
-import { judgeDeployment } from "./judge.js";
-import { recordProduction } from "./record-result.js";
-import { RefusedError } from "./refusal.js";
-import { readStanding, type Standing } from "./standing.js";
-import { settle } from "./settle.js";
-import { transact } from "./transact.js";
+import { readStandingWithLastPolicy } from "./run/fallback-policy.js";
+import { orderDeployment } from "./run/announce-deployment.js";
+import { gateReports } from "./run/gate-reports.js";
+import { parseDeployment, sequenceOf, type Inputs } from "./run/inputs.js";
+import { judgeDeployment } from "./deployment/verify-deployment.js";
+import { recordProduction } from "./deployment/record-result.js";
+import { RefusedError } from "./run/refusal.js";
+import { readStanding, type Standing } from "./run/decision-context.js";
+import { settle } from "./reconcile/settle.js";
+import { transact } from "./run/transaction.js";
 
 /** The three phases that need the log; `run`, which does not, is `run-deploy-command.ts`. */
 export async function deployProduction(world: World, inputs: Inputs<"deploy-production">): Promise<void> {

@@ -1,13 +1,13 @@
 import type { GateReport } from "../domain/gates/gates.js";
 import { shortSha } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
-import { gateReports } from "./gate-reports.js";
-import type { Inputs } from "./inputs.js";
-import { openOrRead } from "./open-log.js";
-import { readStanding } from "./standing.js";
-import { publish } from "./publish.js";
-import { refuse, RefusedError } from "./refusal.js";
-import { showBrokenPolicy } from "./show-broken-policy.js";
+import { gateReports } from "./run/gate-reports.js";
+import type { Inputs } from "./run/inputs.js";
+import { openOrRead } from "./run/open-log.js";
+import { readStanding } from "./run/decision-context.js";
+import { publish } from "./pull-requests/publish.js";
+import { refuse, RefusedError } from "./run/refusal.js";
+import { showBrokenPolicy } from "./pull-requests/show-broken-policy.js";
 import { costLine, gateSummary } from "../domain/display/job-summaries.js";
 
 /** Evaluates every gate of every open pull request and shows the verdicts. Moves no ref, writes no entry. */

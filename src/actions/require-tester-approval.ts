@@ -9,13 +9,13 @@ import type { Account } from "../domain/snapshot/snapshot.js";
 import type { State } from "../domain/state/state.js";
 import { includesUser } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
-import { isGateUsable } from "./approval-gate.js";
-import { askForRoles, gateReports } from "./gate-reports.js";
-import type { Inputs } from "./inputs.js";
-import { publish } from "./publish.js";
-import { readStanding, type Standing } from "./standing.js";
-import { asksForRetry, isStartedByHand } from "./staging-retry.js";
-import { transact } from "./transact.js";
+import { isGateUsable } from "./run/approval-gate.js";
+import { askForRoles, gateReports } from "./run/gate-reports.js";
+import type { Inputs } from "./run/inputs.js";
+import { publish } from "./pull-requests/publish.js";
+import { readStanding, type Standing } from "./run/decision-context.js";
+import { asksForRetry, isStartedByHand } from "./staging/retry-requests.js";
+import { transact } from "./run/transaction.js";
 
 /**
  * The decision of the train. Without `gate-result` it decides on what is there and opens a gate where a click is wanted;

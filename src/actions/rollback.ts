@@ -1,14 +1,14 @@
 import type { World } from "../ports/world.js";
-import { drill } from "./drill.js";
-import type { Inputs } from "./inputs.js";
-import { refuseOldRerun } from "./old-rerun.js";
-import { refuse } from "./refusal.js";
-import { decideOnClick } from "./rollback-click.js";
-import { obeyCommand } from "./rollback-command.js";
-import { requestByForm } from "./rollback-form.js";
-import { resumeRequest } from "./rollback-gate.js";
-import { followIssue } from "./withdraw-rollback.js";
-import { requestRollback } from "./rollback-request.js";
+import { drill } from "./rollback/drill.js";
+import type { Inputs } from "./run/inputs.js";
+import { refuseOldRerun } from "./rollback/old-rerun.js";
+import { refuse } from "./run/refusal.js";
+import { decideOnClick } from "./rollback/gate-decision.js";
+import { obeyCommand } from "./rollback/comment-command.js";
+import { requestByForm } from "./rollback/request-by-form.js";
+import { resumeRequest } from "./rollback/gate.js";
+import { followIssue } from "./rollback/withdraw.js";
+import { requestRollback } from "./rollback/request.js";
 
 /**
  * `request` opens a request or reads a command about one; `approve` decides on the click that let this run go on; `drill`

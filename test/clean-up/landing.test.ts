@@ -1,7 +1,7 @@
 /** What production runs reaches develop whatever happens to its pull request, and nothing that is being rolled back does. */
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
-import { payDebts } from "../../src/actions/pay-debts.js";
-import { readStanding } from "../../src/actions/standing.js";
+import { payDebts } from "../../src/actions/follow-ups/settle-follow-ups.js";
+import { readStanding } from "../../src/actions/run/decision-context.js";
 import { branches, landingBranch } from "../../src/domain/values/names.js";
 import type { Commit } from "../../src/domain/values/values.js";
 import type { World } from "../../src/ports/world.js";

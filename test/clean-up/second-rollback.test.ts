@@ -119,8 +119,8 @@ describe("while the clean-up is owed", () => {
     await shop.request();
     const world = await shop.world();
     const { rollback } = await shop.state();
-    const { rejectRollback } = await import("../../src/actions/reject-rollback.js");
-    const { readStanding } = await import("../../src/actions/standing.js");
+    const { rejectRollback } = await import("../../src/actions/rollback/reject.js");
+    const { readStanding } = await import("../../src/actions/run/decision-context.js");
     if (rollback === null) throw new Error("No rollback is requested.");
     await rejectRollback(world, await readStanding(world), {
       open: rollback,

@@ -2,14 +2,14 @@
  * A shop on the local GitHub whose releases and rollbacks are entries of its log, while everything that follows from them
  * (landing, revert, recovery, staging) is done by the real stories and adapters on real git, in this process.
  */
-import { closeReleased } from "../../src/actions/close-released.js";
-import { noticeMergedRecoveries } from "../../src/actions/merged-recoveries.js";
-import { moveStaging } from "../../src/actions/move-staging.js";
-import { openOrRead } from "../../src/actions/open-log.js";
-import { payDebts } from "../../src/actions/pay-debts.js";
-import { requestRollback } from "../../src/actions/rollback-request.js";
-import { readStanding, type Standing } from "../../src/actions/standing.js";
-import { transact } from "../../src/actions/transact.js";
+import { closeReleased } from "../../src/actions/pull-requests/close-released.js";
+import { noticeMergedRecoveries } from "../../src/actions/follow-ups/recovery/notice-merged-recovery.js";
+import { moveStaging } from "../../src/actions/staging/move-staging.js";
+import { openOrRead } from "../../src/actions/run/open-log.js";
+import { payDebts } from "../../src/actions/follow-ups/settle-follow-ups.js";
+import { requestRollback } from "../../src/actions/rollback/request.js";
+import { readStanding, type Standing } from "../../src/actions/run/decision-context.js";
+import { transact } from "../../src/actions/run/transaction.js";
 import { branches } from "../../src/domain/values/names.js";
 import type { EntryFacts } from "../../src/domain/log/entry.js";
 import { nextVersion } from "../../src/domain/train/release-decision.js";

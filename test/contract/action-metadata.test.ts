@@ -5,7 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parseAction } from "@actions/workflow-parser/actions/action-parser";
 import { NoOperationTraceWriter } from "@actions/workflow-parser";
 import { z } from "zod";
-import { inputSchemas, type ActionName } from "../../src/actions/inputs.js";
+import { inputSchemas, type ActionName } from "../../src/actions/run/inputs.js";
 import { actionNames, metadataOf, readText, root } from "./support/repository-files.js";
 
 const names = Object.keys(inputSchemas) as ActionName[];

@@ -1,7 +1,7 @@
 /** Runs that died between an entry and what follows from it: the sweep finds what they left. */
 import { expect, it } from "@jest/globals";
-import { cleanUpAfterTheDead } from "../../src/actions/clean-up-after-the-dead.js";
-import { readStanding } from "../../src/actions/standing.js";
+import { cleanUpAfterTheDead } from "../../src/actions/deployment/repair-after-crashes.js";
+import { readStanding } from "../../src/actions/run/decision-context.js";
 import type { Deployments } from "../../src/ports/collaborating.js";
 import { sha, stagedWith, TestLog } from "./builders.js";
 import { logWorld, type WorldParts } from "./log-world.js";

@@ -1,8 +1,8 @@
 /** Commands on pull requests: who may give them, what they change, and that each comment counts once. */
 import { describe, expect, it } from "@jest/globals";
-import { obeyPullRequestCommand } from "../../src/actions/pull-request-command.js";
-import { payDebts } from "../../src/actions/pay-debts.js";
-import { readStanding } from "../../src/actions/standing.js";
+import { obeyPullRequestCommand } from "../../src/actions/commands/pull-request-command.js";
+import { payDebts } from "../../src/actions/follow-ups/settle-follow-ups.js";
+import { readStanding } from "../../src/actions/run/decision-context.js";
 import { decideCommand, parseCommand, type CommandDecision } from "../../src/domain/commands/commands.js";
 import { displayOf } from "../../src/domain/display/pull-request-status.js";
 import { evaluateGates, type GateReport } from "../../src/domain/gates/gates.js";

@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
-import { concludeDeployment, type Conclusion } from "../../src/actions/conclude-deployment.js";
-import { readStanding } from "../../src/actions/standing.js";
+import { concludeDeployment, type Conclusion } from "../../src/actions/deployment/github-deployment.js";
+import { readStanding } from "../../src/actions/run/decision-context.js";
 import type { World } from "../../src/ports/world.js";
 import type { Release } from "../../src/domain/state/state.js";
 import { commit, stagedWith, TestLog } from "./builders.js";

@@ -1,8 +1,8 @@
 /** The runner of a production deployment died, and its record with it. */
 import { expect, it } from "@jest/globals";
-import { payDebts } from "../../src/actions/pay-debts.js";
+import { payDebts } from "../../src/actions/follow-ups/settle-follow-ups.js";
 import { promoteToStaging } from "../../src/actions/promote-to-staging.js";
-import { readStanding } from "../../src/actions/standing.js";
+import { readStanding } from "../../src/actions/run/decision-context.js";
 import { pullRequestWith, reviewWith, stagedWith, TestLog, sha } from "./builders.js";
 import { logWorld, typesFrom } from "./log-world.js";
 

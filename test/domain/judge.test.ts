@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from "@jest/globals";
-import { judgeDeployment } from "../../src/actions/judge.js";
+import { judgeDeployment } from "../../src/actions/deployment/verify-deployment.js";
 import { commit, TestLog } from "./builders.js";
 import { logWorld } from "./log-world.js";
 

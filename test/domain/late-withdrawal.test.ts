@@ -1,7 +1,7 @@
 /** A review that is taken back between the last look at it and the deployment. */
 import { describe, expect, it } from "@jest/globals";
-import { recordProduction } from "../../src/actions/record-result.js";
-import { readStanding } from "../../src/actions/standing.js";
+import { recordProduction } from "../../src/actions/deployment/record-result.js";
+import { readStanding } from "../../src/actions/run/decision-context.js";
 import type { PullRequestFacts, ReviewFacts } from "../../src/domain/snapshot/snapshot.js";
 import { minute, pullRequestWith, reviewWith, sha, stagedWith, TestLog, user } from "./builders.js";
 import { logWorld, typesFrom } from "./log-world.js";

@@ -1,8 +1,8 @@
 /** What became of a pull request that is not open towards develop any more is asked, logged and said. */
 import { describe, expect, it } from "@jest/globals";
-import { moveStaging } from "../../src/actions/move-staging.js";
-import { sayGoodbye } from "../../src/actions/say-goodbye.js";
-import { readStanding } from "../../src/actions/standing.js";
+import { moveStaging } from "../../src/actions/staging/move-staging.js";
+import { sayGoodbye } from "../../src/actions/pull-requests/publish-departed.js";
+import { readStanding } from "../../src/actions/run/decision-context.js";
 import type { FoundPullRequest } from "../../src/ports/collaborating.js";
 import { pullRequestWith, sha, stagedWith, TestLog } from "./builders.js";
 import { logWorld } from "./log-world.js";

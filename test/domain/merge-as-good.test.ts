@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { mergeAsGood } from "../../src/actions/merge-as-good.js";
+import { mergeAsGood } from "../../src/actions/follow-ups/landing/merge-with-success-status.js";
 import { commit, sha, TestLog } from "./builders.js";
 import { logWorld } from "./log-world.js";
 

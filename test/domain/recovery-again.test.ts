@@ -1,7 +1,7 @@
 /** A recovery must bring everything back, whatever became of its changes on develop before. */
 import { describe, expect, it } from "@jest/globals";
-import { openRecovery } from "../../src/actions/recovery.js";
-import { readStanding } from "../../src/actions/standing.js";
+import { openRecovery } from "../../src/actions/follow-ups/recovery/open-recovery.js";
+import { readStanding } from "../../src/actions/run/decision-context.js";
 import { taintedCommits } from "../../src/domain/state/taint.js";
 import type { CommitSha } from "../../src/domain/values/values.js";
 import { commit, sha, stagedWith, type TestLog } from "./builders.js";

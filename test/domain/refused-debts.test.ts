@@ -1,7 +1,7 @@
 /** What GitHub refuses for one debt is that debt's alone. */
 import { describe, expect, it } from "@jest/globals";
-import { payDebts } from "../../src/actions/pay-debts.js";
-import { readStanding } from "../../src/actions/standing.js";
+import { payDebts } from "../../src/actions/follow-ups/settle-follow-ups.js";
+import { readStanding } from "../../src/actions/run/decision-context.js";
 import type { World } from "../../src/ports/world.js";
 import { commit, stagedWith, type TestLog } from "./builders.js";
 import { Answer, logWorld } from "./log-world.js";

@@ -1,8 +1,8 @@
 /** Whatever ends an action badly has a reason code, so that people find what to do. */
 import { expect, it } from "@jest/globals";
-import { BadInputError } from "../../src/actions/inputs.js";
-import { refuse } from "../../src/actions/refusal.js";
-import { reportFailure } from "../../src/actions/report-failure.js";
+import { BadInputError } from "../../src/actions/run/inputs.js";
+import { refuse } from "../../src/actions/run/refusal.js";
+import { reportFailure } from "../../src/actions/run/report-failure.js";
 import { MisconfiguredError } from "../../src/domain/values/misconfigured.js";
 import { RateLimitError } from "../../src/domain/values/rate-limit.js";
 import type { Finding } from "../../src/domain/reasons/reasons.js";

@@ -1,9 +1,9 @@
 /** What follows from a rollback: it must come to an end, and nothing may undo it meanwhile. */
 import { describe, expect, it } from "@jest/globals";
-import { executeRollback } from "../../src/actions/execute-rollback.js";
-import { landPullRequest } from "../../src/actions/land.js";
-import { revertDevelop } from "../../src/actions/revert.js";
-import { readStanding } from "../../src/actions/standing.js";
+import { executeRollback } from "../../src/actions/rollback/execute.js";
+import { landPullRequest } from "../../src/actions/follow-ups/landing/land-pull-request.js";
+import { revertDevelop } from "../../src/actions/follow-ups/recovery/revert.js";
+import { readStanding } from "../../src/actions/run/decision-context.js";
 import type { State } from "../../src/domain/state/state.js";
 import { commit, minute, sha, stagedWith, TestLog, user } from "./builders.js";
 import { logWorld } from "./log-world.js";

@@ -1,7 +1,7 @@
 /** Who may end a rollback request, in which order and on whose click. */
 import { describe, expect, it } from "@jest/globals";
-import { decideOnClick } from "../../src/actions/rollback-click.js";
-import { obeyCommand } from "../../src/actions/rollback-command.js";
+import { decideOnClick } from "../../src/actions/rollback/gate-decision.js";
+import { obeyCommand } from "../../src/actions/rollback/comment-command.js";
 import { minute, policyWith, stagedWith, TestLog, user } from "./builders.js";
 import { logWorld, typesFrom } from "./log-world.js";
 

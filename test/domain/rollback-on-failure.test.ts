@@ -1,9 +1,9 @@
 /** What follows from a production deployment that failed, by "production.on-failure". */
 import { describe, expect, it } from "@jest/globals";
-import { askAnew, resumeLostRequest } from "../../src/actions/automatic-rollback.js";
-import { payDebts } from "../../src/actions/pay-debts.js";
-import { resumeRequest } from "../../src/actions/rollback-gate.js";
-import { readStanding } from "../../src/actions/standing.js";
+import { askAnew, resumeLostRequest } from "../../src/actions/follow-ups/rollback/automatic-rollback.js";
+import { payDebts } from "../../src/actions/follow-ups/settle-follow-ups.js";
+import { resumeRequest } from "../../src/actions/rollback/gate.js";
+import { readStanding } from "../../src/actions/run/decision-context.js";
 import type { Policy } from "../../src/domain/policy/policy.js";
 import type { World } from "../../src/ports/world.js";
 import { policyWith, sha, stagedWith, TestLog, user } from "./builders.js";

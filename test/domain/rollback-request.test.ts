@@ -1,6 +1,6 @@
 /** Who can ask for a rollback, who remains to approve it, and what its target must still be. */
 import { describe, expect, it } from "@jest/globals";
-import { requestRollback } from "../../src/actions/rollback-request.js";
+import { requestRollback } from "../../src/actions/rollback/request.js";
 import { rollbackCard } from "../../src/domain/rollback/request-card.js";
 import { approverFinding } from "../../src/domain/rollback/target.js";
 import type { Policy } from "../../src/domain/policy/policy.js";

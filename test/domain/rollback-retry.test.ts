@@ -1,8 +1,8 @@
 /** The deployment of a rollback failed: the same target again, or the next older one, on whose word. */
 import { describe, expect, it } from "@jest/globals";
-import { obeyCommand } from "../../src/actions/rollback-command.js";
-import { payDebts } from "../../src/actions/pay-debts.js";
-import { readStanding } from "../../src/actions/standing.js";
+import { obeyCommand } from "../../src/actions/rollback/comment-command.js";
+import { payDebts } from "../../src/actions/follow-ups/settle-follow-ups.js";
+import { readStanding } from "../../src/actions/run/decision-context.js";
 import { chooseTarget } from "../../src/domain/rollback/target.js";
 import { failureText } from "../../src/domain/rollback/failure-comment.js";
 import { leavingFurther, olderTargets, retryCode } from "../../src/domain/rollback/retry.js";

@@ -1,8 +1,8 @@
 /** Somebody closes or reopens the issue of a rollback. */
 import { describe, expect, it } from "@jest/globals";
-import { payOne } from "../../src/actions/pay-debts.js";
-import { readStanding } from "../../src/actions/standing.js";
-import { followIssue, withdrawWhenClosed } from "../../src/actions/withdraw-rollback.js";
+import { payOne } from "../../src/actions/follow-ups/settle-follow-ups.js";
+import { readStanding } from "../../src/actions/run/decision-context.js";
+import { followIssue, withdrawWhenClosed } from "../../src/actions/rollback/withdraw.js";
 import type { Policy } from "../../src/domain/policy/policy.js";
 import type { Debt } from "../../src/domain/state/state.js";
 import type { World } from "../../src/ports/world.js";

@@ -1,7 +1,7 @@
 /** What a run decides on: never older than what its job knows, with the testers that teams bring. */
 import { describe, expect, it } from "@jest/globals";
-import type { RefusedError } from "../../src/actions/refusal.js";
-import { readStanding } from "../../src/actions/standing.js";
+import type { RefusedError } from "../../src/actions/run/refusal.js";
+import { readStanding } from "../../src/actions/run/decision-context.js";
 import { decideApproval } from "../../src/domain/approval/approval.js";
 import type { Policy } from "../../src/domain/policy/policy.js";
 import type { UserLogin } from "../../src/domain/values/values.js";

@@ -1,8 +1,8 @@
 /** Things that would stop every later run, or keep one busy for ever. */
 import { describe, expect, it } from "@jest/globals";
-import { closeDeadIntents } from "../../src/actions/dead-intents.js";
-import { moveStaging } from "../../src/actions/move-staging.js";
-import { readStanding } from "../../src/actions/standing.js";
+import { closeDeadIntents } from "../../src/actions/deployment/orphaned-intents.js";
+import { moveStaging } from "../../src/actions/staging/move-staging.js";
+import { readStanding } from "../../src/actions/run/decision-context.js";
 import { commit, minute, policyWith, pullRequestWith, sha, stagedWith, TestLog, user } from "./builders.js";
 import { logWorld, typesFrom } from "./log-world.js";
 

@@ -1,8 +1,8 @@
 /** Heads that do not merge with one another: who is named, where, and how often it is tried. */
 import { describe, expect, it } from "@jest/globals";
-import { moveStaging } from "../../src/actions/move-staging.js";
-import { publish } from "../../src/actions/publish.js";
-import { readStanding } from "../../src/actions/standing.js";
+import { moveStaging } from "../../src/actions/staging/move-staging.js";
+import { publish } from "../../src/actions/pull-requests/publish.js";
+import { readStanding } from "../../src/actions/run/decision-context.js";
 import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot/snapshot.js";
 import type { Run } from "../../src/ports/run.js";
 import type { MergeRequest } from "../../src/ports/writing.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { landingMethod } from "../../src/actions/landing-method.js";
+import { landingMethod } from "../../src/actions/follow-ups/landing/landing-method.js";
 import type { Policy } from "../../src/domain/policy/policy.js";
 import { evaluateLandable } from "../../src/domain/train/landable.js";
 import { nextVersion } from "../../src/domain/train/release-decision.js";

@@ -2,9 +2,9 @@
 import { appendReleaseNotes } from "../../src/actions/append-release-notes.js";
 import { deployProduction } from "../../src/actions/deploy-production.js";
 import { gateChecks } from "../../src/actions/gate-checks.js";
-import { parseInputs, type ActionName, type Inputs } from "../../src/actions/inputs.js";
+import { parseInputs, type ActionName, type Inputs } from "../../src/actions/run/inputs.js";
 import { promoteToStaging } from "../../src/actions/promote-to-staging.js";
-import { RefusedError } from "../../src/actions/refusal.js";
+import { RefusedError } from "../../src/actions/run/refusal.js";
 import { requireTesterApproval } from "../../src/actions/require-tester-approval.js";
 import { rollback } from "../../src/actions/rollback.js";
 import type { CommitSha, UserLogin } from "../../src/domain/values/values.js";

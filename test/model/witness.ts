@@ -9,7 +9,7 @@ import { blockedLabel } from "../../src/domain/gates/gates.js";
 import { reduceEntry } from "../../src/domain/state/reduce.js";
 import type { State } from "../../src/domain/state/state.js";
 import type { CommitSha, Time, TreeSha, UserLogin } from "../../src/domain/values/values.js";
-import { renderState } from "../../src/actions/transact.js";
+import { renderState } from "../../src/actions/run/transaction.js";
 import type { DeployOutcome } from "./chain.js";
 import type { Files } from "./git.js";
 import type { Platform, RunRecord } from "./platform.js";

@@ -1,0 +1,124 @@
+import { environments } from "../../domain/values/names.js";
+import type { EntryFacts } from "../../domain/log/entry.js";
+import { entryPath } from "../../domain/log/entry-path.js";
+import { readEntryShape } from "../../domain/log/entry-schema.js";
+import { finding } from "../../domain/reasons/reasons.js";
+import type { State } from "../../domain/state/state.js";
+import type { CommitSha } from "../../domain/values/values.js";
+import type { World } from "../../ports/world.js";
+import type { Standing } from "../run/decision-context.js";
+
+/**
+ * The Deployment objects on GitHub follow the log: this one says how it ended, and the one whose place it took is no
+ * longer shown as active, which GitHub leaves to us in production (platform fact 83). Display only: a refusal is told
+ * and stops nothing.
+ */
+export async function concludeDeployment(
+  world: World,
+  standing: Standing,
+  { deployment, logUrl }: { readonly deployment: string; readonly logUrl: string },
+): Promise<void> {
+  try {
+    const { intent, result } = await storyOf(world, standing, deployment);
+    if (intent === undefined || result === undefined) return;
+    const { version, commit, rollback } = intent;
+    const { state, description } = shownAs(result, intent);
+    const common = { environment: environments.production, logUrl };
+    await showConclusion(world, {
+      ...common,
+      deployment,
+      sha: commit.sha,
+      state,
+      description,
+      url: standing.policy.production.url,
+    });
+    if (state !== "success") return;
+    const took =
+      rollback === null ? `${version} took its place` : `${rollback} took production back to ${version}`;
+    for (const sha of replacedBy(standing.state, intent))
+      await world.deployments.retire({ ...common, sha, except: deployment, description: took });
+  } catch (error) {
+    tellNotShown(world, deployment, error);
+  }
+}
+
+type Intent = Extract<EntryFacts, { type: "production-deployment-started" }>;
+/**
+ * What may still be shown as active. What the intent names as before it is not all: after an attempt that did not end
+ * well it knows of none, or of that attempt, while the release that ran until then is still shown as live.
+ */
+function replacedBy(
+  { releases }: State,
+  { deployment, commit, previous, rollback }: Intent,
+): ReadonlySet<CommitSha> {
+  const at = releases.findIndex((release) => release.deployment === deployment);
+  const before = releases.slice(0, Math.max(at, 0)).findLast(({ rolledBackBy }) => rolledBackBy === null);
+  const taken = releases.filter(({ rolledBackBy }) => rollback !== null && rolledBackBy === rollback);
+  const commits = [previous?.commit, before?.commit.sha, ...taken.map((release) => release.commit.sha)];
+  return new Set(commits.filter((sha) => sha !== undefined).filter((sha) => sha !== commit.sha));
+}
+
+type Result = Extract<
+  EntryFacts,
+  { type: "production-deployed" | "production-deployment-failed" | "production-deployment-aborted" }
+>;
+
+/** Entries between an intent and its result: a rollback's request, its approval and little else. */
+const mostBetween = 60;
+
+/** From the log itself: the state forgets what was aborted or taken over. A deployment is named after its intent. */
+async function storyOf(
+  world: World,
+  { head, state }: Standing,
+  deployment: string,
+): Promise<{ readonly intent: Intent | undefined; readonly result: Result | undefined }> {
+  const first = Number(/^production-(\d+)$/.exec(deployment)?.[1] ?? Number.NaN);
+  if (!(first > 0)) return { intent: undefined, result: undefined };
+  const count = Math.min(mostBetween, state.log.sequence - first + 1);
+  const paths = Array.from({ length: Math.max(count, 0) }, (_, index) => entryPath(first + index));
+  const facts = (await world.logReader.files(head, paths)).flatMap((text) => {
+    const shape = text === undefined ? undefined : readEntryShape(JSON.parse(text));
+    return shape?.kind === "entry" ? [shape.entry.facts] : [];
+  });
+  return {
+    intent: facts.find(
+      (each) => each.type === "production-deployment-started" && each.deployment === deployment,
+    ) as Intent | undefined,
+    result: facts.find(
+      (each) =>
+        (each.type === "production-deployed" ||
+          each.type === "production-deployment-failed" ||
+          each.type === "production-deployment-aborted") &&
+        each.deployment === deployment,
+    ) as Result | undefined,
+  };
+}
+
+function shownAs(result: Result, { version }: Intent): Pick<Conclusion, "state" | "description"> {
+  switch (result.type) {
+    case "production-deployed":
+      return { state: "success", description: `${version} is live` };
+    case "production-deployment-failed":
+      return { state: "failure", description: `${version} failed: ${result.evidence}` };
+    case "production-deployment-aborted":
+      return { state: "inactive", description: `${version} was never deployed: no job started` };
+    default:
+      return result satisfies never;
+  }
+}
+
+export type Conclusion = Parameters<World["deployments"]["conclude"]>[0];
+
+/** Display only, the log has it: a refusal is told and stops nothing. */
+export async function showConclusion(world: World, conclusion: Conclusion): Promise<void> {
+  try {
+    await world.deployments.conclude(conclusion);
+  } catch (error) {
+    tellNotShown(world, conclusion.deployment, error);
+  }
+}
+
+function tellNotShown(world: World, deployment: string, error: unknown): void {
+  const problem = error instanceof Error ? error.message : String(error);
+  world.runner.notice(finding("not-shown", `GitHub does not show how ${deployment} ended: ${problem}`));
+}

@@ -1,0 +1,105 @@
+import { environments } from "../../domain/values/names.js";
+import type { EntryDraft, EntryFacts } from "../../domain/log/entry.js";
+import type { Attempt, StagingState } from "../../domain/state/state.js";
+import { resultSummary } from "../../domain/display/job-summaries.js";
+import { withdrawnApprovals } from "../../domain/approval/withdrawn-approvals.js";
+import type { World } from "../../ports/world.js";
+import { showConclusion } from "./github-deployment.js";
+import type { DeploymentVerdict } from "./verify-deployment.js";
+import { tellLateWithdrawals } from "./late-withdrawals.js";
+import type { Standing } from "../run/decision-context.js";
+import { transact } from "../run/transaction.js";
+
+/**
+ * The result of a production deployment, first in its commit; needs no App, hides behind nothing. With a good one come the
+ * approvals that were gone by then, so that no death in between loses them: the result ends what they are found by.
+ */
+export async function recordProduction(
+  world: World,
+  first: Standing,
+  { attempt, verdict }: { readonly attempt: Attempt; readonly verdict: DeploymentVerdict },
+): Promise<Standing> {
+  const { deployment } = attempt;
+  const written = await transact(world, first, ({ snapshot, state }) => {
+    if (state.attempt?.deployment !== deployment) return Promise.resolve({ drafts: [], value: [] });
+    const withdrawn = verdict.kind === "good" ? withdrawnApprovals(snapshot, state, attempt) : [];
+    const result: EntryDraft = { actor: "console", facts: productionResult(deployment, verdict) };
+    return Promise.resolve({ drafts: [result, ...withdrawn], value: withdrawn });
+  });
+  if (written.entries.length === 0) return written.standing;
+  await tellLateWithdrawals(world, written.value);
+  await world.runner.summary(resultSummary(written.standing.state, attempt, verdict.evidence));
+  return written.standing;
+}
+
+function productionResult(deployment: string, verdict: DeploymentVerdict): EntryFacts {
+  const { evidence } = verdict;
+  switch (verdict.kind) {
+    case "good":
+      return { type: "production-deployed", deployment, health: verdict.health, evidence };
+    case "failed":
+      return { type: "production-deployment-failed", deployment, evidence };
+    case "aborted":
+      return { type: "production-deployment-aborted", deployment, evidence };
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** `lost`: jobs had begun, and no run was there to see what became of them. */
+export type StagingVerdict = DeploymentVerdict | { readonly kind: "lost"; readonly evidence: string };
+
+/** The result of a staging deployment, and GitHub's Deployment as the log says it. */
+export async function recordStaging(
+  world: World,
+  first: Standing,
+  { intent, verdict }: { readonly intent: StagingIntent; readonly verdict: StagingVerdict },
+): Promise<Standing> {
+  const { deployment } = intent;
+  const written = await transact(world, first, ({ state }) =>
+    Promise.resolve({
+      drafts:
+        state.staging.intent?.deployment === deployment
+          ? [{ actor: "console", facts: stagingResult(deployment, verdict) }]
+          : [],
+      value: undefined,
+    }),
+  );
+  if (written.entries.length > 0) await showStaging(world, written.standing, { intent, verdict });
+  return written.standing;
+}
+
+type StagingIntent = NonNullable<StagingState["intent"]>;
+
+function stagingResult(deployment: string, verdict: StagingVerdict): EntryFacts {
+  const { evidence } = verdict;
+  switch (verdict.kind) {
+    case "good":
+      return { type: "staging-deployed", deployment, health: verdict.health };
+    case "failed":
+      return { type: "staging-deployment-failed", deployment, evidence };
+    case "aborted":
+      return { type: "staging-deployment-aborted", deployment, evidence };
+    case "lost":
+      return { type: "staging-deployment-aborted", deployment, evidence, begun: true };
+    default:
+      return verdict satisfies never;
+  }
+}
+
+async function showStaging(
+  world: World,
+  { policy }: Standing,
+  { intent, verdict }: { readonly intent: StagingIntent; readonly verdict: StagingVerdict },
+): Promise<void> {
+  const { deployment, commit, run } = intent;
+  await showConclusion(world, {
+    environment: environments.staging,
+    deployment,
+    sha: commit.sha,
+    state: verdict.kind === "good" ? "success" : verdict.kind === "aborted" ? "inactive" : "failure",
+    description: verdict.kind === "good" ? `On staging (${verdict.health})` : verdict.evidence,
+    logUrl: run.url,
+    url: policy.staging.url,
+  });
+}

@@ -1,0 +1,250 @@
+import { landingBranch } from "../../../domain/values/names.js";
+import type { EntryDraft, LandingMethod } from "../../../domain/log/entry.js";
+import { approvalWanted, isApprovedByHand, landingByHand } from "../../../domain/train/manual-landing.js";
+import { pullRequestOf } from "../../../domain/train/release-decision.js";
+import type { PullRequestFacts } from "../../../domain/snapshot/snapshot.js";
+import type { Landing, Release, State } from "../../../domain/state/state.js";
+import { shortSha, type Commit, type Version } from "../../../domain/values/values.js";
+import type { World } from "../../../ports/world.js";
+import type { KeptPaths } from "../../../ports/writing.js";
+import { landingMethods, type Method } from "./landing-method.js";
+import { mergeAsGood } from "./merge-with-success-status.js";
+import { inPaths, type Payment } from "../../run/follow-up-outcome.js";
+import { changesKeptPaths, keptPaths } from "./protected-paths.js";
+import type { Standing } from "../../run/decision-context.js";
+import { transact } from "../../run/transaction.js";
+import { waitsForPeople } from "./needs-person.js";
+import { withLanded } from "./with-base-at.js";
+
+/**
+ * One pull request brings a whole release to develop: where one of its own was closed or pushed to while it was deployed,
+ * or conflicts by now. What production runs must not be missing from develop. Its head is pinned by its entry.
+ */
+export async function landRelease(world: World, standing: Standing, version: Version): Promise<Payment> {
+  const release = standing.state.releases.find((each) => each.version === version);
+  const methods = landingMethods(standing.snapshot, standing.policy);
+  if (release === undefined || methods.length === 0)
+    return {
+      kind: "refused",
+      found:
+        release === undefined
+          ? `${version} is not among the last releases.`
+          : "No merge method is allowed on develop.",
+      remedy: `Merge the tag ${version} into develop by hand.`,
+    };
+  const byHand = standing.snapshot.pullRequests.find(
+    (each) => landingByHand(standing.state, each) === version,
+  );
+  if (byHand !== undefined)
+    return mergeMadeByHand(world, standing, { version, pullRequest: byHand, methods });
+  const known = standing.state.landings.find((landing) => landing.version === version);
+  if (known !== undefined) return mergeLanding(world, standing, { landing: known, methods });
+  return openLanding(world, standing, { release, methods });
+}
+
+interface MadeByHand {
+  readonly version: Version;
+  readonly pullRequest: PullRequestFacts;
+  readonly methods: readonly Method[];
+}
+
+/** What it brings besides the release nobody tested: the entry does not account for its merge, which therefore is drift. */
+async function mergeMadeByHand(
+  world: World,
+  standing: Standing,
+  { version, pullRequest, methods }: MadeByHand,
+): Promise<Payment> {
+  const { number, head, headBranch } = pullRequest;
+  const { policy } = standing;
+  const pusher = await world.people.pusherOf({ head, headBranch });
+  if (!isApprovedByHand(pullRequest, { policy, pusher }))
+    return {
+      kind: "refused",
+      found: `#${number} brings ${version} to develop as somebody made it, and nobody who may has approved ${shortSha(head)}.`,
+      remedy: approvalWanted(pullRequest, policy),
+    };
+  const [method = "merge", ...others] = methods;
+  const title = `Land ${version} (#${number})`;
+  const message = `Released-In: ${version}`;
+  const description = `Lands ${version}`;
+  const merged = await mergeAsGood(world, { description, number, head, method, title, message });
+  if (merged.kind === "refused")
+    return others.length > 0 && !waitsForPeople(standing, number)
+      ? mergeMadeByHand(world, standing, { version, pullRequest, methods: others })
+      : merged;
+  const [made, develop] = await Promise.all([
+    world.objects.commitOf(head),
+    world.objects.commitOf(merged.value.commit),
+  ]);
+  return {
+    kind: "paid",
+    drafts: [landedDraft({ version, develop: made, method: "by-hand" })],
+    standing: await withLanded(world, standing, { develop, method }),
+  };
+}
+
+interface Wanted {
+  readonly release: Release;
+  /** In the order in which they are tried. */
+  readonly methods: readonly Method[];
+}
+
+async function openLanding(world: World, standing: Standing, wanted: Wanted): Promise<Payment> {
+  const { version } = wanted.release;
+  const made = await landingCommit(world, standing, wanted);
+  if (made.kind !== "made") return (await mergedByHand(world, version)) ?? made;
+  const { commit } = made;
+  const branch = landingBranch(version);
+  const ref = `refs/heads/${branch}`;
+  let moved = await world.objects.moveRef({ ref, before: null, after: commit.sha, force: false });
+  if (moved.kind === "raced") {
+    const before = (await world.objects.headOf(branch)) ?? null;
+    moved = await world.objects.moveRef({ ref, before, after: commit.sha, force: true });
+  }
+  if (moved.kind === "refused") return moved;
+  const opened = await world.pullRequests.open({
+    branch,
+    title: `Land ${version}`,
+    body: landingBody(wanted.release),
+    labels: [],
+    assignees: [],
+  });
+  if (opened.kind === "refused") return opened;
+  if (opened.value.head !== commit.sha) return { kind: "waits" };
+  const landing: Landing = { version, pullRequest: opened.value.number, branch, commit };
+  const written = await transact(world, standing, ({ state }) => {
+    const isOwed = state.debts.some((debt) => debt.kind === "land" && debt.version === version);
+    const isNew = !state.landings.some((each) => each.version === version);
+    const draft: EntryDraft = { actor: "console", facts: { type: "landing-opened", ...landing } };
+    return Promise.resolve({ drafts: isOwed && isNew ? [draft] : [], value: undefined });
+  });
+  const known = written.standing.state.landings.find((each) => each.version === version);
+  if (known?.pullRequest !== landing.pullRequest) return { kind: "waits" };
+  return mergeLanding(world, written.standing, { landing, methods: wanted.methods });
+}
+
+/** Past the console, from the branch that the refusal names. */
+async function mergedByHand(world: World, version: Version): Promise<Payment | undefined> {
+  const found = await world.pullRequests.newestOf(landingBranch(version));
+  if (found?.state !== "merged") return undefined;
+  const made = await world.objects.commitOf(found.head);
+  return { kind: "paid", drafts: [landedDraft({ version, develop: made, method: "by-hand" })] };
+}
+
+/** The release commit itself, so that its heads become part of develop; where no merge commit may be, one of its tree. */
+async function landingCommit(
+  world: World,
+  { state, snapshot: { develop } }: Standing,
+  { release, methods }: Wanted,
+): Promise<{ readonly kind: "made"; readonly commit: Commit } | Payment> {
+  if (methods[0] === "merge") return { kind: "made", commit: release.commit };
+  const { version, base, commit: to } = release;
+  const keep = (await changesKeptPaths(world, base, to)) ? nothingKept : keptPaths;
+  const from = landedPart(state, release);
+  const applied = await world.objects.applyChanges({ from, to, onto: develop, keep });
+  if (applied.kind === "refused") return applied;
+  if (applied.kind === "conflict")
+    return {
+      kind: "refused",
+      found: `${version} conflicts with develop ${inPaths(applied.paths)}.`,
+      remedy: `From develop make a branch "${landingBranch(version)}", merge the tag ${version} into it, resolve the conflict, open a pull request and let a rollback approver approve it; production runs ${version} and develop lacks it.`,
+    };
+  const commit = await world.objects.createCommit({
+    tree: applied.tree,
+    parents: [develop.sha],
+    message: `Land ${version}\n\nReleased-In: ${version}\nRelease-Commit: ${to.sha}`,
+  });
+  return { kind: "made", commit };
+}
+
+/** What of the release develop has already: of a stack that squash tears apart, the lower ones. */
+function landedPart(state: State, { version, base, pullRequests }: Release): Commit {
+  const owed = new Set(
+    state.debts.flatMap((debt) =>
+      debt.kind === "land" && debt.version === version ? [debt.pullRequest.number] : [],
+    ),
+  );
+  const next = pullRequests.findIndex(({ number }) => owed.has(number));
+  return pullRequests.slice(0, Math.max(next, 0)).at(-1)?.merge ?? base;
+}
+
+/** A released change of the rules has to land as well; without an App GitHub refuses it, and says so. */
+const nothingKept: KeptPaths = { directories: [], files: [] };
+
+const landingBody = ({ version, pullRequests }: Release): string =>
+  [
+    `Production runs ${version}, and not all of its pull requests could be merged as they were released: ${pullRequests.map(({ number }) => `#${number}`).join(", ")}.`,
+    "This brings exactly what was released to develop. The console merges it itself where the rules allow; after a push to its branch a rollback approver has to approve it first.",
+  ].join("\n\n");
+
+interface Opened {
+  readonly landing: Landing;
+  readonly methods: readonly Method[];
+}
+
+async function mergeLanding(
+  world: World,
+  standing: Standing,
+  { landing, methods }: Opened,
+): Promise<Payment> {
+  const { version, pullRequest, commit } = landing;
+  const [method = "merge", ...others] = methods;
+  const merged = await mergeAsGood(world, {
+    description: `Lands ${version}`,
+    number: pullRequest,
+    head: commit.sha,
+    method,
+    title: `Land ${version} (#${pullRequest})`,
+    message: `Released-In: ${version}`,
+  });
+  if (merged.kind === "done") {
+    const develop = await world.objects.commitOf(merged.value.commit);
+    return landed(world, standing, { version, develop, method: merged.value.byHand ? "by-hand" : method });
+  }
+  const now = await world.pullRequests.find(pullRequest);
+  if (now.state === "merged" && now.mergeCommit !== undefined) {
+    // With another head: what else it brought is drift, so the entry does not account for it.
+    return { kind: "paid", drafts: [landedDraft({ version, develop: commit, method: "by-hand" })] };
+  }
+  if (now.state === "closed") {
+    const { standing: known } = await recordClosed(world, standing, landing);
+    if (!known.state.landings.some((each) => each.version === version))
+      return landRelease(world, known, version);
+  }
+  if (others.length > 0 && now.head === commit.sha && !waitsForPeople(standing, pullRequest))
+    return mergeLanding(world, standing, { landing, methods: others });
+  if (pullRequestOf(standing.snapshot, pullRequest)?.mergeable === "CONFLICTING")
+    return {
+      kind: "refused",
+      found: `#${pullRequest}, which lands ${version}, conflicts with develop.`,
+      remedy: `Merge develop into its branch "${landing.branch}", resolve the conflict, push, and let a rollback approver approve #${pullRequest}; production runs ${version} and develop lacks it.`,
+    };
+  return {
+    ...merged,
+    remedy: `${merged.remedy} Merge #${pullRequest}: production runs ${version} and develop lacks it.`,
+  };
+}
+
+const recordClosed = (world: World, standing: Standing, { version, pullRequest }: Landing) =>
+  transact(world, standing, ({ state }) => {
+    const facts = { type: "landing-closed" as const, version, pullRequest };
+    const isKnown = state.landings.some((each) => each.pullRequest === pullRequest);
+    return Promise.resolve({ drafts: isKnown ? [{ actor: "console", facts }] : [], value: undefined });
+  });
+
+interface Landed {
+  readonly version: Version;
+  readonly develop: Commit;
+  readonly method: LandingMethod;
+}
+
+const landedDraft = (place: Landed): EntryDraft => ({
+  actor: "console",
+  facts: { type: "release-landed", ...place },
+});
+
+const landed = async (world: World, standing: Standing, place: Landed): Promise<Payment> => ({
+  kind: "paid",
+  drafts: [landedDraft(place)],
+  standing: await withLanded(world, standing, place),
+});

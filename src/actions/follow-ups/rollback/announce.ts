@@ -1,0 +1,243 @@
+import {
+  deliveryId,
+  mentionLetters,
+  pullRequestLetters,
+  recipientsOf,
+  webhookPayload,
+  type Letter,
+  type RollbackNews,
+} from "../../../domain/rollback/notifications.js";
+import { isGone } from "../../../domain/values/remote-error.js";
+import { environments } from "../../../domain/values/names.js";
+import type { Delivery } from "../../../domain/log/entry.js";
+import { closingText } from "../../../domain/rollback/recovery-pull-request.js";
+import { recoveredComment, rolledBackComment } from "../../../domain/display/pull-request-status.js";
+import { rollbackCard } from "../../../domain/rollback/request-card.js";
+import type { CardEnvironments } from "../../../domain/rollback/request-card-approval.js";
+import { rollbackMarker, rollbackTitle } from "../../../domain/rollback/issue-comments.js";
+import type { Debt, Rollback } from "../../../domain/state/state.js";
+import type { Time, UserLogin } from "../../../domain/values/values.js";
+import type { World } from "../../../ports/world.js";
+import { environmentFacts } from "../../run/environment-facts.js";
+import type { Payment } from "../../run/follow-up-outcome.js";
+import { rewriteStickies } from "./update-closed-comments.js";
+import { sayOnce } from "../../run/upsert-comment.js";
+import type { Standing } from "../../run/decision-context.js";
+
+/** The issue with the card, everybody by name, the pull requests, the webhooks. A channel that fails is recorded and stops nothing. */
+export async function announceRequest(world: World, standing: Standing, debt: Debt): Promise<Payment> {
+  const { state, policy } = standing;
+  const { rollback } = state;
+  if (rollback === null) return { kind: "waits" };
+  const repositoryUrl = standing.snapshot.repository.url;
+  const seen = await cardEnvironments(world);
+  const opened = await world.conversations.openIssue({
+    title: rollbackTitle(rollback),
+    body: rollbackCard({ rollback, state, policy, environments: seen, repositoryUrl }),
+    labels: ["rollback"],
+    marker: rollbackMarker(rollback.id),
+    since: rollback.requestedAt,
+  });
+  const news = { rollback, news: "rollback-requested" } as const;
+  if (opened.kind === "refused") return tellWithoutIssue(world, standing, { ...news, debt, opened });
+  const issue = opened.value.number;
+  const deliveries = await tellEverybody(world, standing, { ...news, issue });
+  const facts = { type: "rollback-announced" as const, rollback: rollback.id, issue, deliveries };
+  return { kind: "paid", drafts: [{ actor: "console", facts }] };
+}
+
+/** What GitHub does not say holds up no card; the card does not claim it then. */
+async function cardEnvironments({ environments: port }: World): Promise<CardEnvironments> {
+  const [production, approval] = await Promise.all(
+    [environments.production, environments.rollbackApproval].map((name) =>
+      port.protectionOf(name).then(environmentFacts, () => undefined),
+    ),
+  );
+  return { production, approval };
+}
+
+export async function announceCompletion(world: World, standing: Standing, debt: Debt): Promise<Payment> {
+  const { rollback } = standing.state;
+  if (rollback === null) return { kind: "waits" };
+  const news = { rollback, news: "rollback-completed" } as const;
+  const gone = goneFrom(standing, rollback.carried);
+  if (debt.refusal === null)
+    await rewriteStickies(world, gone, rolledBackComment(standing.state, rollback.id));
+  if (rollback.issue === null) {
+    const found = `${rollback.id} has no issue.`;
+    const remedy = "Allow issues for this repository; the next run opens it.";
+    return tellWithoutIssue(world, standing, { ...news, debt, opened: { kind: "refused", found, remedy } });
+  }
+  const deliveries = await tellEverybody(world, standing, { ...news, issue: rollback.issue });
+  const facts = { type: "rollback-completion-announced" as const, rollback: rollback.id, deliveries };
+  return { kind: "paid", drafts: [{ actor: "console", facts }] };
+}
+
+/** Those of them that no run shows any more. */
+const goneFrom = (
+  { snapshot }: Standing,
+  carried: readonly { readonly number: number }[],
+): readonly number[] => {
+  const open = new Set(snapshot.pullRequests.map(({ number }) => number));
+  return carried.map(({ number }) => number).filter((number) => !open.has(number));
+};
+
+/** Its changes are back in production: says how long that took, closes the issue and what the recovery carried. */
+export async function closeRollback(
+  world: World,
+  standing: Standing,
+  debt: Extract<Debt, { kind: "close-rollback" }>,
+): Promise<Payment> {
+  const { state, snapshot } = standing;
+  const { rollback, issue, version, pullRequest: recovery, carries } = debt;
+  const release = state.releases.find((each) => each.version === version);
+  if (issue !== null) {
+    const body = closingText(debt, release?.releasedAt ?? world.clock.now());
+    await unlessGone(async () => {
+      await sayOnce(world, { number: issue, about: `recovered:${rollback}`, body });
+      await world.conversations.updateIssue({ number: issue, closed: true });
+    });
+  }
+  const open = snapshot.pullRequests.filter((each) =>
+    carries.some(({ number, head }) => number === each.number && head === each.head),
+  );
+  for (const { number } of open) {
+    await sayOnce(world, {
+      number,
+      about: `recovered:${rollback}`,
+      body: `Released in ${version ?? "a later release"} by #${recovery ?? "?"}, which carried this change. There is nothing left to merge here.`,
+    });
+    await world.pullRequests.close(number);
+  }
+  const gone = [...goneFrom(standing, carries), ...open.map(({ number }) => number)];
+  await rewriteStickies(world, gone, recoveredComment(debt));
+  return {
+    kind: "paid",
+    drafts: [{ actor: "console", facts: { type: "rollback-closed", rollback, by: "recovered", version } }],
+  };
+}
+
+/** An issue that somebody deleted needs no closing. */
+async function unlessGone(close: () => Promise<void>): Promise<void> {
+  try {
+    await close();
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
+interface Message {
+  readonly rollback: Rollback;
+  readonly news: RollbackNews;
+  readonly issue: number | null;
+}
+
+/**
+ * Webhooks need no issue. They are told with the first refusal, which is then in the log with what became of them; the
+ * issue is still owed, and a later run that opens it tells everybody.
+ */
+async function tellWithoutIssue(
+  world: World,
+  standing: Standing,
+  {
+    debt,
+    opened,
+    ...message
+  }: Omit<Message, "issue"> & {
+    readonly debt: Debt;
+    readonly opened: Extract<Payment, { kind: "refused" }>;
+  },
+): Promise<Payment> {
+  if (debt.refusal !== null) return opened;
+  const deliveries = await postAll(world, standing, { ...message, issue: null });
+  const told = deliveries.map(
+    ({ to, delivered, detail }) => `${to} ${delivered ? "was told" : `was not told: ${detail}`}`,
+  );
+  return told.length === 0 ? opened : { ...opened, found: `${opened.found} Webhooks: ${told.join("; ")}.` };
+}
+
+/** What a run spends on comments; who is left then is in the log as not told. */
+const mostMilliseconds = 120_000;
+
+/**
+ * People first, on the issue; then the pull requests. One after the other, as GitHub asks for (platform fact 82); the
+ * webhooks meanwhile.
+ */
+async function tellEverybody(
+  world: World,
+  standing: Standing,
+  message: Message & { readonly issue: number },
+): Promise<readonly Delivery[]> {
+  const { rollback, issue, news } = message;
+  const posts = postAll(world, standing, message);
+  const { people, failures } = await peopleToTell(world, standing);
+  const letters = [
+    ...mentionLetters({ rollback, issue }, { news, people }),
+    ...pullRequestLetters({ ...rollback, issue }, news),
+  ];
+  return [...failures, ...(await send(world, letters, rollback.requestedAt)), ...(await posts)];
+}
+
+/** Without a team in the policy, whoever may push; GitHub may fail to say. */
+async function peopleToTell(
+  world: World,
+  { policy }: Standing,
+): Promise<{ readonly people: readonly UserLogin[]; readonly failures: readonly Delivery[] }> {
+  if (!policy.notification.mention) return { people: [], failures: [] };
+  if (policy.team.length > 0) return { people: recipientsOf(policy, []), failures: [] };
+  try {
+    return { people: recipientsOf(policy, await world.people.pushers()), failures: [] };
+  } catch (error) {
+    const missing: Delivery = {
+      channel: "mention",
+      to: "whoever may push",
+      delivered: false,
+      detail: textOf(error),
+    };
+    return { people: recipientsOf(policy, []), failures: [missing] };
+  }
+}
+
+/** A letter that an earlier run wrote is not written again. None is older than the request. */
+async function send(world: World, letters: readonly Letter[], since: Time): Promise<readonly Delivery[]> {
+  const until = Date.now() + mostMilliseconds;
+  // Not knowing, it is better to tell twice than not at all.
+  const written = await world.conversations
+    .findOwn(letters.map(({ number, marker }) => ({ number, marker, since })))
+    .catch(() => letters.map(() => undefined));
+  const deliveries: Delivery[] = [];
+  for (const [index, { number, body, to }] of letters.entries()) {
+    const outcome = await attempt(async () => {
+      const before = written[index];
+      if (before !== undefined) return before;
+      if (Date.now() > until) throw new Error("there was no time left");
+      return (await world.conversations.comment({ number, body })).id;
+    });
+    deliveries.push(...to.names.map((name): Delivery => ({ channel: to.channel, to: name, ...outcome })));
+  }
+  return deliveries;
+}
+
+async function attempt(comment: () => Promise<number>): Promise<Pick<Delivery, "delivered" | "detail">> {
+  try {
+    return { delivered: true, detail: `comment ${await comment()}` };
+  } catch (error) {
+    return { delivered: false, detail: textOf(error) };
+  }
+}
+
+const postAll = (
+  world: World,
+  { state, policy, snapshot }: Standing,
+  message: Message,
+): Promise<readonly Delivery[]> =>
+  Promise.all(
+    policy.notification.webhooks.map(async (url): Promise<Delivery> => {
+      const payload = webhookPayload(state, { ...message, repositoryUrl: snapshot.repository.url });
+      const id = deliveryId(state.repository.name, message.rollback.id, message.news);
+      const outcome = await world.webhooks.post({ url, payload, event: message.news, id });
+      return { channel: "webhook", to: new URL(url).host, ...outcome };
+    }),
+  );
+
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,133 @@
+import { deployWorkflowPath } from "../../../domain/values/names.js";
+import type { EntryDraft, RollbackTarget } from "../../../domain/log/entry.js";
+import { wholeLetters } from "../../../domain/text/markdown.js";
+import { finding, type Finding } from "../../../domain/reasons/reasons.js";
+import { driftLeaving, leavingProduction } from "../../../domain/state/reduce-rollback.js";
+import { chooseTarget, requestCode, requestContent, validTargets } from "../../../domain/rollback/target.js";
+import { filesFound, type RollbackPreview } from "../../../domain/log/rollback-preview.js";
+import type { TargetStanding } from "../../../domain/drill/drill.js";
+import type { OlderTarget } from "../../../domain/rollback/failure-comment.js";
+import { olderTargets } from "../../../domain/rollback/retry.js";
+import type { Rollback, State } from "../../../domain/state/state.js";
+import type { Commit, Version } from "../../../domain/values/values.js";
+import type { World } from "../../../ports/world.js";
+import type { Standing } from "../../run/decision-context.js";
+
+export interface RollbackWish {
+  readonly by: string;
+  readonly automatic: boolean;
+  readonly preauthorised?: true;
+  /** A version, or empty for the last good one. */
+  readonly asked: string;
+  readonly reason: string;
+}
+
+/** The entry that opens a request, or why there is nowhere to go back to. */
+export async function requestDraft(
+  world: World,
+  standing: Standing,
+  wish: RollbackWish,
+): Promise<{ readonly draft: EntryDraft } | { readonly finding: Finding }> {
+  const { state } = standing;
+  const choice = chooseTarget(state, wish.asked);
+  if (choice.kind === "refused") return { finding: choice.finding };
+  const { release } = choice;
+  const target = { version: release.version, commit: release.commit };
+  // What GitHub does not say stops no rollback.
+  const tagging = world.tags.standing([target]).catch(() => []);
+  const [[tagged], preview] = await Promise.all([
+    tagging,
+    previewOf(world, standing, { from: choice.from.commit, target: release.commit }),
+  ]);
+  if (tagged?.hasCommit === false) return { finding: goneFinding(state, target) };
+  const request = {
+    rollback: `RB-${state.counters.rollbacks + 1}`,
+    reason: wholeLetters(wish.reason, longestReason),
+    target,
+    from: { deployment: choice.from.deployment, version: choice.from.version, commit: choice.from.commit },
+    preview: withTag(preview, tagged),
+  };
+  const leaving = {
+    carried: leavingProduction(state, release.version),
+    carriedDrift: driftLeaving(state, release.version),
+  };
+  const code = requestCode(requestContent({ ...request, ...leaving }), world.sha256);
+  const { by, automatic } = wish;
+  const mark = wish.preauthorised === undefined ? {} : { preauthorised: wish.preauthorised };
+  return {
+    draft: { actor: by, facts: { type: "rollback-requested", ...request, by, automatic, ...mark, code } },
+  };
+}
+
+const withTag = (preview: RollbackPreview, tagged: TargetStanding | undefined): RollbackPreview =>
+  tagged === undefined || tagged.tag === tagged.target.commit.sha
+    ? preview
+    : { ...preview, tag: tagged.tag ?? null };
+
+/** The next older release that a failed rollback could go to, with what its card would warn of. */
+export async function previewOlder(
+  world: World,
+  standing: Standing,
+  rollback: Rollback,
+): Promise<OlderTarget | undefined> {
+  const candidates = olderTargets(standing.state, rollback).slice(0, mostCandidates);
+  if (candidates.length === 0) return undefined;
+  const targets = candidates.map(({ version, commit }) => ({ version, commit }));
+  const tagged = await world.tags.standing(targets).catch(() => []);
+  const standingOf = (version: Version): TargetStanding | undefined =>
+    tagged.find(({ target }) => target.version === version);
+  const release = candidates.find(({ version }) => standingOf(version)?.hasCommit !== false);
+  if (release === undefined) return undefined;
+  const direction = { from: rollback.from.commit, target: release.commit };
+  const preview = await previewOf(world, standing, direction);
+  return { release, preview: withTag(preview, standingOf(release.version)) };
+}
+
+/** Those whose commit is gone from GitHub are passed over. */
+const mostCandidates = 5;
+
+/** The commit itself is what a rollback deploys; without it there is nothing to deploy. */
+const goneFinding = (state: State, { version, commit }: RollbackTarget): Finding =>
+  finding(
+    "target-gone",
+    `GitHub has no commit ${commit.sha} (${version}) any more; others: ${
+      validTargets(state)
+        .filter((each) => each.version !== version)
+        .map((each) => each.version)
+        .join(", ") || "none"
+    }.`,
+  );
+
+/** Letters that the log and the card keep of a reason; the whole of it stays where it was written. */
+export const longestReason = 2000;
+
+interface Direction {
+  readonly from: Commit;
+  readonly target: Commit;
+}
+
+/** What cannot be found out is said to be unknown: it must neither hold up a rollback nor pass for "nothing". */
+async function previewOf(
+  world: World,
+  { policy, snapshot }: Standing,
+  { from, target }: Direction,
+): Promise<RollbackPreview> {
+  const [migrations, deployWorkflow] = await Promise.allSettled([
+    policy.migrations.length === 0
+      ? null
+      : world.objects.changedPaths({ from: target, to: from, patterns: policy.migrations }),
+    world.objects.changedPaths({ from: target, to: snapshot.develop, patterns: [deployWorkflowPath] }),
+  ]);
+  return {
+    migrations:
+      migrations.status === "rejected"
+        ? { kind: "unknown" }
+        : migrations.value && filesFound(migrations.value.paths, migrations.value.isComplete),
+    deployWorkflow:
+      deployWorkflow.status === "rejected"
+        ? "unknown"
+        : deployWorkflow.value.paths.length === 0
+          ? "same"
+          : "differs",
+  };
+}

@@ -1,0 +1,84 @@
+import { statusContext } from "../../domain/values/names.js";
+import { displayOf, releasedDisplay, type Display } from "../../domain/display/pull-request-status.js";
+import type { Finding } from "../../domain/reasons/reasons.js";
+import { evaluateLandable } from "../../domain/train/landable.js";
+import { decideRelease } from "../../domain/train/release-decision.js";
+import { mayBoard } from "../../domain/gates/stacks.js";
+import { planStaging } from "../../domain/train/staging-plan.js";
+import type { PullRequestFacts } from "../../domain/snapshot/snapshot.js";
+import type { World } from "../../ports/world.js";
+import { gateReports } from "../run/gate-reports.js";
+import type { Standing } from "../run/decision-context.js";
+
+export interface PublishOptions {
+  /** Why pull requests wait although their gates passed, where the plan for staging does not say it. */
+  readonly waiting: ReadonlyMap<number, Finding>;
+  /** Leave out heads that passed every gate and are about to board: the next step says more. */
+  readonly leaveOutBoarding: boolean;
+  /** Those that were open when this run began: it may have landed some, and nobody else will say that they are released. */
+  readonly openBefore?: readonly PullRequestFacts[];
+}
+
+/**
+ * Brings the status and the comment of every open pull request up to date; what shows the right thing is not written
+ * again. All writes go out together. Display only: no decision ever reads it.
+ */
+export async function publish(
+  world: World,
+  standing: Standing,
+  { waiting, leaveOutBoarding, openBefore = [] }: PublishOptions,
+): Promise<void> {
+  const { snapshot, state, policy } = standing;
+  const reports = await gateReports(world, standing);
+  const decision = decideRelease({ snapshot, state, policy, reports });
+  const plan = planStaging({ snapshot, state, policy, reports, conflicting: new Set() });
+  const landing = evaluateLandable({ snapshot, state, policy });
+  const gateUrl = state.gates.production?.run.url;
+  const staged = new Set(state.train.staged.map(({ head }) => head));
+  const open = new Set(snapshot.pullRequests.map(({ number }) => number));
+  const landed = openBefore.filter(({ number }) => !open.has(number));
+  await Promise.all([
+    ...landed.flatMap((pullRequest) => {
+      const display = releasedDisplay(state, pullRequest);
+      return display === undefined ? [] : [show(world, pullRequest, display)];
+    }),
+    ...snapshot.pullRequests.flatMap((pullRequest) => {
+      const report = reports.get(pullRequest.number);
+      if (report === undefined) return [];
+      const isBoarding = mayBoard(report) && !staged.has(pullRequest.head);
+      if (leaveOutBoarding && isBoarding) return [];
+      const display = displayOf({
+        pullRequest,
+        report,
+        decision,
+        landing,
+        state,
+        policy,
+        now: snapshot.readAt,
+        waiting: waiting.get(pullRequest.number) ?? plan.waiting.get(pullRequest.number),
+        gateUrl,
+      });
+      return display === undefined ? [] : [show(world, pullRequest, display)];
+    }),
+  ]);
+}
+
+/** Writes only what is not shown already. */
+export async function show(
+  world: World,
+  pullRequest: PullRequestFacts,
+  { status, comment }: Display,
+): Promise<void> {
+  const shown = pullRequest.statuses.find(({ context }) => context === statusContext);
+  const writes: Promise<unknown>[] = [];
+  if (shown?.state !== status.state || shown.description !== status.description) {
+    writes.push(world.statuses.set({ sha: pullRequest.head, ...status, url: world.run.reference.url }));
+  }
+  const { sticky } = pullRequest;
+  if (sticky === undefined)
+    writes.push(world.conversations.comment({ number: pullRequest.number, body: comment }));
+  else if (sticky.body.trim() !== comment.trim())
+    writes.push(world.conversations.updateComment({ id: sticky.id, body: comment }));
+  for (const id of sticky?.spare ?? []) writes.push(world.conversations.deleteComment(id));
+  await Promise.all(writes);
+}

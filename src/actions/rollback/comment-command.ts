@@ -1,0 +1,174 @@
+import type { EntryDraft } from "../../domain/log/entry.js";
+import { finding, type Finding } from "../../domain/reasons/reasons.js";
+import {
+  approverFinding,
+  parseRollbackCommand,
+  notOpenAnyMore,
+  productionChanged,
+  type RollbackCommand,
+} from "../../domain/rollback/target.js";
+import { refusalReply } from "../../domain/rollback/issue-comments.js";
+import type { Account } from "../../domain/snapshot/snapshot.js";
+import { chooseRetry, olderThanFailure, type RetryChoice } from "../../domain/rollback/retry.js";
+import type { Rollback, State } from "../../domain/state/state.js";
+import type { EventHint } from "../../ports/run.js";
+import type { World } from "../../ports/world.js";
+import { closeDeadRollback, tellOfDead, type ClosedDeployment } from "./orphaned-run.js";
+import { executeRollback } from "./execute.js";
+import { readStandingWithLastPolicy } from "../run/fallback-policy.js";
+import { isStranger, shrugAtStranger } from "../run/authorization.js";
+import { RefusedError } from "../run/refusal.js";
+import { rejectRollback } from "./reject.js";
+import type { Standing } from "../run/decision-context.js";
+import { transact } from "../run/transaction.js";
+
+/** `/approve RB-7 4f2a91c`, `/retry RB-7` and `/reject RB-7 why`; other comments are somebody else's. A refusal is recorded and answered. */
+export async function obeyCommand(world: World, hint: CommentHint, consoleSha: string): Promise<void> {
+  const parsed = parseRollbackCommand(hint.body);
+  if (parsed === undefined || hint.isPullRequest) return; // somebody else's command
+  const closed = await closeDeadRollback(world, await readStandingWithLastPolicy(world));
+  const { standing } = closed;
+  const { rollback: open } = standing.state;
+  const by: Account = { login: hint.author, isBot: hint.authorIsBot };
+  if (open === null || (open.issue !== hint.issue && parsed.rollback !== open.id)) {
+    if (parsed.rollback === "") return;
+    return refuseCommand(world, standing, {
+      hint,
+      rollbackId: parsed.rollback,
+      findings: [finding("no-open-rollback", `${parsed.rollback} is not open.`)],
+    });
+  }
+  const retry = parsed.kind === "retry" ? retryOf(world, closed, { open, parsed, hint }) : undefined;
+  const findings = [
+    ...commandFindings(standing, { open, parsed, by, hint }),
+    ...(retry !== undefined && "found" in retry ? [retry] : []),
+  ];
+  if (findings.length > 0)
+    return refuseCommand(world, await tellOfDead(world, closed), { hint, rollbackId: open.id, findings });
+  // Nobody waits for the sign that it was understood: what was asked for comes first.
+  const sign = world.conversations.react({ comment: hint.comment, with: "rocket" }).catch(() => undefined);
+  if (parsed.kind === "reject")
+    await rejectRollback(world, standing, { open, by: by.login, reason: parsed.reason });
+  else
+    await executeRollback(world, standing, {
+      consoleSha,
+      rollback: open.id,
+      by,
+      source: "comment",
+      at: hint.createdAt,
+      reference: `comment ${hint.comment}`,
+      ...(retry === undefined || "found" in retry ? {} : { retry }),
+    });
+  await sign;
+}
+
+function retryOf(
+  world: World,
+  { standing: { state }, died }: ClosedDeployment,
+  {
+    open,
+    parsed: { version, code },
+    hint: { createdAt },
+  }: {
+    readonly open: Rollback;
+    readonly parsed: Extract<RollbackCommand, { kind: "retry" }>;
+    readonly hint: CommentHint;
+  },
+): RetryChoice | Finding {
+  // That it failed was recorded a moment ago, for this comment, whose author had seen it.
+  const isAboutDead = died !== undefined && createdAt > died.startedAt;
+  const wish = { version, code, writtenAt: isAboutDead ? undefined : createdAt };
+  return chooseRetry(state, { rollback: open, wish }, world.sha256);
+}
+
+type CommentHint = Extract<EventHint, { kind: "comment" }>;
+
+interface CommandFacts {
+  readonly open: Rollback;
+  readonly parsed: RollbackCommand;
+  readonly by: Account;
+  readonly hint: CommentHint;
+}
+
+/** Every problem at once. The policy of now decides who may approve. */
+function commandFindings(
+  { state, policy }: Standing,
+  { open, parsed, by, hint }: CommandFacts,
+): readonly Finding[] {
+  const findings: (Finding | undefined)[] = [
+    hint.edited ? finding("edited-comment", `Comment ${hint.comment} was edited.`) : undefined,
+    // A way to approve may be closed; saying no is open to every approver.
+    parsed.kind === "reject" || policy.rollback.sources.includes("comment")
+      ? undefined
+      : finding("source-off", `"rollback.sources" is ${policy.rollback.sources.join(", ")}.`),
+    approverFinding(by, { rollback: open, policy }),
+    phaseFinding(state, { open, parsed, hint }),
+    parsed.rollback === open.id
+      ? undefined
+      : finding(
+          "no-open-rollback",
+          `Open is ${open.id}; the comment names ${parsed.rollback === "" ? "none" : parsed.rollback}.`,
+        ),
+    parsed.kind === "approve" && parsed.code !== open.code
+      ? finding(
+          "wrong-code",
+          `${parsed.code === "" ? "No code was given" : `"${parsed.code}"`}; the card of ${open.id} has another.`,
+          ...(open.phase === "failed"
+            ? ["Copy a line of the newest comment about the failure in the issue; the card is past."]
+            : []),
+        )
+      : undefined,
+    parsed.kind === "reject" && parsed.reason === ""
+      ? finding("reason-required", `/reject ${open.id} needs a reason.`)
+      : undefined,
+  ];
+  return findings.filter((each) => each !== undefined);
+}
+
+/** What a retry needs of the phase, `chooseRetry` says. */
+function phaseFinding(
+  state: State,
+  { open, parsed, hint }: Pick<CommandFacts, "open" | "parsed" | "hint">,
+): Finding | undefined {
+  switch (parsed.kind) {
+    case "approve":
+      return productionChanged(state, open) ?? olderThanFailure(open, hint.createdAt);
+    case "reject":
+      return notOpenAnyMore(open);
+    case "retry":
+      return undefined;
+    default:
+      return parsed satisfies never;
+  }
+}
+
+interface RefusedCommand {
+  readonly hint: CommentHint;
+  readonly rollbackId: string;
+  readonly findings: readonly Finding[];
+}
+
+async function refuseCommand(
+  world: World,
+  standing: Standing,
+  { hint, rollbackId, findings }: RefusedCommand,
+): Promise<void> {
+  if (await isStranger(world, standing.policy, hint.author))
+    return shrugAtStranger(world, { comment: hint.comment, by: hint.author });
+  const facts: EntryDraft["facts"] = {
+    type: "approval-refused",
+    subject: rollbackId,
+    by: hint.author,
+    source: "comment",
+    reason: findings.map(({ code }) => code).join(", "),
+    reference: `comment ${hint.comment}`,
+  };
+  await transact(world, standing, () =>
+    Promise.resolve({ drafts: [{ actor: hint.author, facts }], value: undefined }),
+  );
+  await world.conversations.comment({
+    number: hint.issue,
+    body: refusalReply({ to: hint.author, findings }),
+  });
+  throw new RefusedError(findings);
+}

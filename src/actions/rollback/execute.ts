@@ -1,0 +1,188 @@
+import { environments } from "../../domain/values/names.js";
+import type { ApprovalSource, EntryDraft, RollbackTarget } from "../../domain/log/entry.js";
+import { finding, type Finding } from "../../domain/reasons/reasons.js";
+import { approverFinding, productionChanged } from "../../domain/rollback/target.js";
+import { preauthorisationFinding } from "../../domain/rollback/approvers.js";
+import { lastFailure, olderThanFailure, sameAgain, type RetryChoice } from "../../domain/rollback/retry.js";
+import type { Account } from "../../domain/snapshot/snapshot.js";
+import type { Attempt, Rollback } from "../../domain/state/state.js";
+import type { Time } from "../../domain/values/values.js";
+import { rollbackSummary } from "../../domain/display/job-summaries.js";
+import type { World } from "../../ports/world.js";
+import { orderDeployment } from "../run/announce-deployment.js";
+import { refuse, RefusedError } from "../run/refusal.js";
+import type { Standing } from "../run/decision-context.js";
+import { transact } from "../run/transaction.js";
+
+export interface RollbackApproval {
+  /** The request that was approved; no other one is executed, whatever is open by now. */
+  readonly rollback: string;
+  readonly by: Account;
+  readonly source: ApprovalSource;
+  readonly at: Time;
+  readonly reference: string;
+  /** Chosen after a deployment of it that did not end well; undefined: the target of the request. */
+  readonly retry?: RetryChoice;
+  /** Commit of the console's workflow, for the Deployment. */
+  readonly consoleSha: string;
+}
+
+interface Begun {
+  readonly id: string;
+  readonly rollback: Rollback;
+  readonly target: RollbackTarget;
+  readonly victim: Attempt | null;
+  readonly gateRun: number | undefined;
+}
+
+/**
+ * Approval and intent in one transaction: the production lease passes to this run, whoever held it. What was running is
+ * then cancelled and waited for, so that it cannot deploy over the rollback. No hold or freeze applies.
+ */
+export async function executeRollback(
+  world: World,
+  first: Standing,
+  approval: RollbackApproval,
+): Promise<void> {
+  const written = await transact(world, first, (standing) => Promise.resolve(takeOver(standing, approval)));
+  const { id, rollback, target, victim, gateRun } = written.value;
+  // The log has it, so it is ordered: a fault in what follows makes this job red and stops no rollback.
+  orderDeployment(world, {
+    id,
+    mode: "rollback",
+    sha: target.commit.sha,
+    release: target.version,
+    previousSha: rollback.from.commit.sha,
+    previousRelease: rollback.from.version,
+  });
+  // Whatever fails of this, all of it comes to its end first: a deployment that still runs would overwrite the rollback.
+  const outcomes = await Promise.allSettled([
+    ...(victim === null ? [] : [stopDeployment(world, victim)]),
+    world.deployments.create({
+      environment: environments.production,
+      sha: target.commit.sha,
+      description: `${rollback.id}: back to ${target.version}`,
+      payload: {
+        deployment: id,
+        release: target.version,
+        mode: "rollback",
+        log: written.standing.state.log.hash,
+        console: approval.consoleSha,
+      },
+    }),
+    ...(gateRun === undefined || gateRun === world.run.reference.id
+      ? []
+      : [world.runs.cancel(gateRun, { force: false })]),
+  ]);
+  for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
+  await world.runner.summary(rollbackSummary(written.standing.state));
+  const failed = outcomes.find((outcome) => outcome.status === "rejected");
+  if (failed !== undefined) throw failed.reason;
+}
+
+/** Judged once more: another run may have written since the approval was looked at. */
+function takeOver(
+  { state, policy }: Standing,
+  approval: RollbackApproval,
+): { readonly drafts: readonly EntryDraft[]; readonly value: Begun } {
+  const { rollback, attempt } = state;
+  if (rollback === null || rollback.id !== approval.rollback)
+    throw refuse("no-open-rollback", `${approval.rollback} was decided meanwhile.`);
+  const problems = [
+    approval.source === "policy"
+      ? preauthorisationFinding(rollback, policy)
+      : approverFinding(approval.by, { rollback, policy }),
+    productionChanged(state, rollback),
+    outrun(rollback, approval),
+  ].filter((each) => each !== undefined);
+  if (problems.length > 0) throw new RefusedError(problems);
+  const retry = approval.retry ?? (rollback.phase === "failed" ? sameAgain(rollback) : undefined);
+  const before: EntryDraft[] = [
+    ...(attempt === null ? [] : [takenOver(attempt, rollback)]),
+    approvalDraft(rollback, approval, retry),
+  ];
+  const id = `production-${state.log.sequence + before.length + 1}`;
+  const target = retry?.target ?? rollback.target;
+  const { from } = rollback;
+  const started: EntryDraft = {
+    actor: "console",
+    facts: {
+      type: "production-deployment-started",
+      deployment: id,
+      mode: "rollback",
+      version: target.version,
+      commit: target.commit,
+      pullRequests: [],
+      drift: [],
+      base: target.commit,
+      previous: { version: from.version, commit: from.commit.sha },
+      rollback: rollback.id,
+    },
+  };
+  return {
+    drafts: [...before, started],
+    value: { id, rollback, target, victim: attempt, gateRun: state.gates.rollback?.run.id },
+  };
+}
+
+/** A failure came in between, or somebody else went on after the one that this choice is about. */
+function outrun(rollback: Rollback, { retry, source, at }: RollbackApproval): Finding | undefined {
+  if (retry === undefined) return source === "comment" ? olderThanFailure(rollback, at) : undefined;
+  return rollback.phase === "failed" && lastFailure(rollback)?.deployment === retry.after
+    ? undefined
+    : finding(
+        "nothing-to-retry",
+        `${rollback.id} is ${rollback.phase}, and not since ${retry.after} any more.`,
+      );
+}
+
+function approvalDraft(
+  { id }: Rollback,
+  { by: { login: by }, source, at, reference }: RollbackApproval,
+  retry: RetryChoice | undefined,
+): EntryDraft {
+  const approval = { rollback: id, by, source, at, reference };
+  return {
+    actor: by,
+    facts:
+      retry === undefined
+        ? { type: "rollback-approved", ...approval }
+        : { type: "rollback-retried", ...approval, ...retry },
+  };
+}
+
+const takenOver = ({ deployment }: Attempt, { id }: Rollback): EntryDraft => ({
+  actor: "console",
+  facts: {
+    type: "production-deployment-failed",
+    deployment,
+    evidence: `taken over by ${id} before it had a result`,
+  },
+});
+
+const forceAfterMilliseconds = 60_000;
+const giveUpAfterMilliseconds = 120_000;
+
+/** Waits for the deploying jobs only: the run's own record survives a cancel and leaves by itself. */
+async function stopDeployment(world: World, { run }: Attempt): Promise<void> {
+  await world.runs.cancel(run.id, { force: false });
+  const startedAt = Date.now();
+  let isForced = false;
+  for (;;) {
+    const jobs = await world.runs.jobs(run);
+    if (
+      jobs
+        .filter(({ name }) => name.startsWith("production / "))
+        .every(({ status }) => status === "completed")
+    )
+      return;
+    const waited = Date.now() - startedAt;
+    if (waited > giveUpAfterMilliseconds)
+      return world.runner.notice(finding("deployment-still-running", `${run.url} does not end.`));
+    if (waited > forceAfterMilliseconds && !isForced) {
+      isForced = true;
+      await world.runs.cancel(run.id, { force: true });
+    }
+    await world.clock.sleep(2_000);
+  }
+}

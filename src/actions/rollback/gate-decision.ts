@@ -1,0 +1,111 @@
+import { environments } from "../../domain/values/names.js";
+import type { EntryDraft } from "../../domain/log/entry.js";
+import { finding, type Finding } from "../../domain/reasons/reasons.js";
+import { approverFinding, notOpenAnyMore, productionChanged } from "../../domain/rollback/target.js";
+import { refusalReply } from "../../domain/rollback/issue-comments.js";
+import type { Rollback } from "../../domain/state/state.js";
+import type { UserLogin } from "../../domain/values/values.js";
+import type { World } from "../../ports/world.js";
+import { dispatchRequest } from "../follow-ups/rollback/automatic-rollback.js";
+import { executeRollback } from "./execute.js";
+import { readStandingWithLastPolicy } from "../run/fallback-policy.js";
+import { rejectRollback } from "./reject.js";
+import type { Standing } from "../run/decision-context.js";
+import { transact } from "../run/transaction.js";
+
+/** The environment let this run through; who clicked is asked of GitHub, and whether that person may decide is ours to say. */
+export async function decideOnClick(
+  world: World,
+  { gateResult, consoleSha }: { readonly gateResult: string; readonly consoleSha: string },
+): Promise<void> {
+  const [reviews, standing] = await Promise.all([
+    world.runs.reviews(world.run.reference.id),
+    readStandingWithLastPolicy(world),
+  ]);
+  const review = reviews.findLast(({ environment }) => environment === environments.rollbackApproval);
+  const { rollback: open } = standing.state;
+  if (review === undefined || open === null) {
+    world.runner.notice(
+      finding(
+        "no-open-rollback",
+        open === null ? "No rollback is open; the click decided nothing." : "The gate ended without a click.",
+      ),
+    );
+    return;
+  }
+  const reference = `run ${world.run.reference.id} attempt ${world.run.reference.attempt}`;
+  if (!isItsGate(world, standing, open))
+    return recordUnused(world, standing, { open, by: review.by.login, reference });
+  const isApproval = gateResult === "success" && review.state === "approved";
+  const findings = [
+    approverFinding(review.by, { rollback: open, policy: standing.policy }),
+    isApproval ? productionChanged(standing.state, open) : notOpenAnyMore(open),
+  ].filter((each) => each !== undefined);
+  if (findings.length === 0 && !isApproval) {
+    return rejectRollback(world, standing, {
+      open,
+      by: review.by.login,
+      reason: review.comment === "" ? "rejected at the gate" : review.comment,
+    });
+  }
+  if (findings.length === 0)
+    return executeRollback(world, standing, {
+      consoleSha,
+      rollback: open.id,
+      by: review.by,
+      source: "environment",
+      at: world.clock.now(),
+      reference,
+    });
+  await refuseClick(world, standing, { open, by: review.by.login, findings, reference });
+}
+
+/** A run that waited for an older request, or that is run again, brings a click that was not meant for this one. */
+const isItsGate = (world: World, { state }: Standing, open: Rollback): boolean =>
+  state.gates.rollback?.run.id === world.run.reference.id && state.gates.rollback.subject === open.id;
+
+interface Click {
+  readonly open: Rollback;
+  readonly by: UserLogin;
+  readonly reference: string;
+}
+
+async function recordUnused(world: World, standing: Standing, click: Click): Promise<void> {
+  world.runner.notice(
+    finding(
+      "superseded",
+      `The click of @${click.by} belongs to no open gate; ${click.open.id} is decided at its own.`,
+    ),
+  );
+  await transact(world, standing, () =>
+    Promise.resolve({ drafts: [refusedDraft(click, "superseded")], value: undefined }),
+  );
+}
+
+const refusedDraft = ({ open, by, reference }: Click, reason: string): EntryDraft => ({
+  actor: by,
+  facts: { type: "approval-refused", subject: open.id, by, source: "environment", reason, reference },
+});
+
+type RefusedClick = Click & { readonly findings: readonly Finding[] };
+
+/** Recorded, answered, and a fresh gate opened. */
+async function refuseClick(world: World, standing: Standing, click: RefusedClick): Promise<void> {
+  const { open, by, findings } = click;
+  const drafts = refusalDrafts(world, click);
+  const written = await transact(world, standing, () => Promise.resolve({ drafts, value: undefined }));
+  for (const each of findings) world.runner.notice(each);
+  if (open.issue !== null)
+    await world.conversations.comment({ number: open.issue, body: refusalReply({ to: by, findings }) });
+  await dispatchRequest(world, written.standing);
+}
+
+function refusalDrafts(world: World, { findings, ...click }: RefusedClick): readonly EntryDraft[] {
+  return [
+    refusedDraft(click, findings.map(({ code }) => code).join(", ")),
+    {
+      actor: "console",
+      facts: { type: "gate-closed", gate: "rollback", gateRun: world.run.reference.id, cause: "decided" },
+    },
+  ];
+}

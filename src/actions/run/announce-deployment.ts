@@ -1,0 +1,33 @@
+import type { DeploymentMode } from "../../domain/log/entry.js";
+import type { CommitSha } from "../../domain/values/values.js";
+import type { World } from "../../ports/world.js";
+
+export interface DeploymentOrder {
+  readonly id: string;
+  readonly mode: DeploymentMode;
+  readonly sha: CommitSha;
+  readonly release: string;
+  readonly previousSha: string;
+  readonly previousRelease: string;
+}
+
+/**
+ * The outputs that make the caller's deploy job run, set when the log has confirmed the intent. The attempt goes with them:
+ * a re-run keeps the outputs of finished jobs and must not deploy an old decision (platform fact 8).
+ */
+export function orderDeployment(world: World, order: DeploymentOrder): void {
+  const attempt = String(world.run.reference.attempt);
+  world.runner.setOutput(
+    "deployment",
+    JSON.stringify({
+      mode: order.mode,
+      release: order.release,
+      "previous-sha": order.previousSha,
+      "previous-release": order.previousRelease,
+      id: order.id,
+      "run-attempt": attempt,
+    }),
+  );
+  world.runner.setOutput("run-attempt", attempt);
+  world.runner.setOutput("sha", order.sha);
+}

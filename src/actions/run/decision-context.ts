@@ -1,0 +1,111 @@
+import { branches } from "../../domain/values/names.js";
+import type { Policy } from "../../domain/policy/policy.js";
+import { finding, type Finding } from "../../domain/reasons/reasons.js";
+import type { Snapshot } from "../../domain/snapshot/snapshot.js";
+import type { State } from "../../domain/state/state.js";
+import type { CommitSha } from "../../domain/values/values.js";
+import type { World } from "../../ports/world.js";
+import { refuse, RefusedError } from "./refusal.js";
+import { withTeamMembers } from "./tester-teams.js";
+
+/** A snapshot that decisions can be made on: policy and log are readable and this run may act. */
+export interface Standing {
+  readonly snapshot: Snapshot;
+  readonly policy: Policy;
+  readonly policyBlob: string;
+  /** Head of the log that `state` belongs to. */
+  readonly head: CommitSha;
+  readonly state: State;
+  /** Goes on under the newest entry's policy while the file is broken (`last-policy.ts`). */
+  readonly mayUseLastPolicy: boolean;
+}
+
+/**
+ * Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. `callers`: workflow
+ * files that may act; left out, those in the log's first entry.
+ */
+export async function readStanding(world: World, callers?: readonly string[]): Promise<Standing> {
+  return requireStanding(world, await readSnapshot(world), callers);
+}
+
+const pausesMs = [1_000, 2_000, 4_000, 8_000];
+
+/** What GitHub shows, but no log that is older than this job knows it to be (platform fact 63). */
+export async function readSnapshot(world: World): Promise<Snapshot> {
+  const known = world.logPosition.latest();
+  for (const pause of [...pausesMs, undefined]) {
+    const snapshot = await world.snapshots.read();
+    const { log } = snapshot;
+    const shown = log.kind === "read" ? log.state.log.sequence : 0;
+    if (log.kind === "unreadable" || shown >= known) return snapshot;
+    if (pause === undefined)
+      throw refuse("log-behind", `Entry ${known} was written; GitHub shows the log up to entry ${shown}.`);
+    await world.clock.sleep(pause);
+  }
+  throw new Error("The last look has no pause after it.");
+}
+
+export async function requireStanding(
+  world: World,
+  snapshot: Snapshot,
+  callers?: readonly string[],
+): Promise<Standing> {
+  const { policy, log } = snapshot;
+  if (policy.kind === "read" && log.kind === "read") {
+    const foreign = foreignRun(world, snapshot, callers ?? log.state.callers);
+    if (foreign !== undefined) throw new RefusedError([foreign]);
+    return {
+      snapshot,
+      policy: await withTeamMembers(world, policy.policy),
+      policyBlob: policy.blob,
+      head: log.head,
+      state: log.state,
+      mayUseLastPolicy: false,
+    };
+  }
+  throw new RefusedError(setupFindings(snapshot));
+}
+
+/** Problems of policy and log; empty when both are readable. */
+export function setupFindings({ policy, log }: Snapshot): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (policy.kind === "missing")
+    findings.push(
+      finding("policy-missing", ".github/release-console.yml does not exist on the default branch."),
+    );
+  if (policy.kind === "broken")
+    findings.push(
+      ...policy.problems.map(({ line, message }) => finding("policy-broken", `line ${line}: ${message}`)),
+    );
+  if (log.kind === "absent")
+    findings.push(finding("log-absent", `The branch ${branches.log} does not exist.`));
+  if (log.kind === "unreadable") findings.push(finding("log-unreadable", log.problem));
+  return findings;
+}
+
+/**
+ * Anyone with write access can run another branch's version of a workflow with this token; only the installed files of
+ * the default branch may act. (platform fact 7)
+ */
+export function foreignRun(
+  world: World,
+  { repository }: Snapshot,
+  callers: readonly string[],
+): Finding | undefined {
+  const { run } = world;
+  const defaultRef = `refs/heads/${repository.defaultBranch}`;
+  if (run.ref !== defaultRef)
+    return finding(
+      "wrong-ref",
+      `This run is on ${run.ref}; the default branch is ${repository.defaultBranch}.`,
+    );
+  if (run.workflowRef !== defaultRef)
+    return finding("wrong-ref", `The workflow file comes from ${run.workflowRef}, not from ${defaultRef}.`);
+  if (!callers.includes(run.workflowPath))
+    return finding(
+      "wrong-ref",
+      `${run.workflowPath} is not one of the installed callers: ${callers.join(", ")}.`,
+      `Call the console from these files alone, under these very names; rename ${run.workflowPath} or take the call out of it.`,
+    );
+  return undefined;
+}

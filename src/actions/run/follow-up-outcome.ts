@@ -1,0 +1,18 @@
+import type { EntryDraft } from "../../domain/log/entry.js";
+import type { Standing } from "./decision-context.js";
+
+/** What a payment came to: an entry that settles the debt, or why it is still owed. */
+export type Payment =
+  | { readonly kind: "paid"; readonly drafts: readonly EntryDraft[]; readonly standing?: Standing }
+  | { readonly kind: "refused"; readonly found: string; readonly remedy: string }
+  /** Not yet, and nobody has to do anything. */
+  | { readonly kind: "waits" };
+
+const mostPaths = 20;
+
+/** For people; GitHub does not always say where. */
+export function inPaths(paths: readonly string[]): string {
+  if (paths.length === 0) return "in paths that are not known";
+  const more = paths.length > mostPaths ? ` and ${paths.length - mostPaths} more` : "";
+  return `${paths.slice(0, mostPaths).join(", ")}${more}`;
+}

@@ -1,0 +1,36 @@
+import { evaluateGates, rolesAsked, type GateReport, type Role } from "../../domain/gates/gates.js";
+import type { UserLogin } from "../../domain/values/values.js";
+import type { World } from "../../ports/world.js";
+import type { Standing } from "./decision-context.js";
+
+/** The gates of every open pull request, evaluated on one standing. Roles are asked only where a gate depends on them. */
+export async function gateReports(
+  world: World,
+  standing: Pick<Standing, "snapshot" | "state" | "policy">,
+): Promise<ReadonlyMap<number, GateReport>> {
+  const { snapshot, state, policy } = standing;
+  const asked = snapshot.pullRequests.flatMap((pullRequest) => rolesAsked(pullRequest, policy));
+  const roles = await rolesOf(world, asked);
+  return new Map(
+    snapshot.pullRequests.map((pullRequest) => [
+      pullRequest.number,
+      evaluateGates({ pullRequest, snapshot, state, policy, roles, mayChangeWorkflows: world.hasApp }),
+    ]),
+  );
+}
+
+/** While something else is waited for: the gates find the answers then. */
+export function askForRoles(
+  { people }: World,
+  { snapshot, policy }: Pick<Standing, "snapshot" | "policy">,
+): void {
+  const asked = snapshot.pullRequests.flatMap((pullRequest) => rolesAsked(pullRequest, policy));
+  for (const login of asked) people.roleOf(login).catch(() => undefined); // they ask again
+}
+
+async function rolesOf(world: World, logins: readonly UserLogin[]): Promise<ReadonlyMap<UserLogin, Role>> {
+  const distinct = [...new Set(logins)];
+  return new Map(
+    await Promise.all(distinct.map(async (login) => [login, await world.people.roleOf(login)] as const)),
+  );
+}

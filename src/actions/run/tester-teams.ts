@@ -1,0 +1,21 @@
+import type { Policy } from "../../domain/policy/policy.js";
+import { includesUser } from "../../domain/values/values.js";
+import type { World } from "../../ports/world.js";
+
+/** The policy with the members of its teams among the testers. Whom nobody can list does not count: unknown is not qualified. */
+export async function withTeamMembers(world: World, policy: Policy): Promise<Policy> {
+  const teams = await Promise.all(
+    policy.testerTeams.map(async (team) => ({ team, members: await world.people.membersOf(team) })),
+  );
+  const members = teams.flatMap((each) => each.members ?? []);
+  const added = members.filter(
+    (login, index) =>
+      !includesUser(policy.testers, login) &&
+      members.findIndex((other) => other.toLowerCase() === login.toLowerCase()) === index,
+  );
+  return {
+    ...policy,
+    testers: [...policy.testers, ...added],
+    unreadableTeams: teams.filter((each) => each.members === undefined).map(({ team }) => team),
+  };
+}

@@ -1,0 +1,171 @@
+import { renderEntry, sealEntries } from "../../domain/log/hash-chain.js";
+import { indentedCanonicalJson } from "../../domain/log/canonical-json.js";
+import type { Entry, EntryDraft } from "../../domain/log/entry.js";
+import { entryPath } from "../../domain/log/entry-path.js";
+import { reduceEntry } from "../../domain/state/reduce.js";
+import type { State } from "../../domain/state/state.js";
+import type { World } from "../../ports/world.js";
+import type { LogCommit, LogFile, RefMove, ScratchBranch, WriteOutcome } from "../../ports/writing.js";
+import { finding } from "../../domain/reasons/reasons.js";
+import { refuse, RefusedError } from "./refusal.js";
+import { readAgain } from "./fallback-policy.js";
+import { readStanding, type Standing } from "./decision-context.js";
+
+/** What to write, decided on one standing. */
+export interface Decision<T> {
+  readonly drafts: readonly EntryDraft[];
+  /** Refs that move with the entries, all or nothing; none: the entries alone. */
+  readonly moves?: readonly RefMove[];
+  readonly discard?: readonly ScratchBranch[];
+  /** Further files of the log, e.g. release notes. */
+  readonly files?: readonly LogFile[];
+  readonly value: T;
+}
+
+export interface Written<T> {
+  readonly value: T;
+  /** As it is after the write, without reading again: reads may lag behind a write. */
+  readonly standing: Standing;
+  readonly entries: readonly Entry[];
+}
+
+const mostAttempts = 8;
+const longestMilliseconds = 60_000;
+
+/**
+ * Decides and writes; when somebody else wrote in between, decides again on what is then true, a bounded number of times.
+ * A decision without drafts writes nothing. Throws a refusal when GitHub refuses or the log stays contended.
+ */
+export async function transact<T>(
+  world: World,
+  first: Standing | undefined,
+  decide: (standing: Standing) => Promise<Decision<T>>,
+): Promise<Written<T>> {
+  const startedAt = Date.now();
+  let standing = first ?? (await readStanding(world));
+  for (let attempt = 1; ; attempt += 1) {
+    const decision = await decide(standing);
+    if (decision.drafts.length === 0) return { value: decision.value, standing, entries: [] };
+    const sealed = sealDrafts(world, standing, decision.drafts);
+    const outcome = await write(world, {
+      decision,
+      commit: logCommit(standing, sealed, decision.files ?? []),
+    });
+    if (outcome.kind === "committed") {
+      world.logPosition.saw(sealed.state.log.sequence);
+      return {
+        value: decision.value,
+        standing: afterWrite(standing, sealed.state, { outcome, decision }),
+        entries: sealed.entries,
+      };
+    }
+    await Promise.all((decision.discard ?? []).map((scratch) => world.merging.discard(scratch)));
+    if (outcome.kind === "refused") throw new WriteRefusedError(outcome.found, outcome.remedy);
+    if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
+      throw refuse("contention", `${attempt} attempts, each overtaken by another write.`);
+    await world.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
+    standing = await readAfterRace(world, standing);
+  }
+}
+
+const looksAfterRace = 4;
+
+/** The log has nearly always moved; while it seems not to have, what is read is older than what raced. */
+async function readAfterRace(world: World, raced: Standing): Promise<Standing> {
+  for (let look = 1; ; look += 1) {
+    const standing = await readAgain(world, raced);
+    if (standing.head !== raced.head || look === looksAfterRace) return standing;
+    await world.clock.sleep(250 * 2 ** look);
+  }
+}
+
+/** A rule or a missing permission; the message carries its own remedy. */
+export class WriteRefusedError extends RefusedError {
+  constructor(
+    readonly found: string,
+    readonly remedy: string,
+  ) {
+    super([finding("refused", found, remedy)]);
+  }
+}
+
+interface Sealed {
+  readonly entries: readonly Entry[];
+  readonly state: State;
+}
+
+function sealDrafts(
+  world: World,
+  { state, policyBlob }: Pick<Standing, "state" | "policyBlob">,
+  drafts: readonly EntryDraft[],
+): Sealed {
+  const entries = sealEntries(state.log, drafts, {
+    time: world.clock.now(),
+    run: world.run.reference,
+    policy: policyBlob,
+    sha256: world.sha256,
+  });
+  return { entries, state: entries.reduce<State>(reduceEntry, state) };
+}
+
+/** The files of one transaction: the entries, the state after them and what else was given. */
+export function logFiles({ entries, state }: Sealed, further: readonly LogFile[]): readonly LogFile[] {
+  return [
+    ...entries.map((entry): LogFile => ({ path: entryPath(entry.sequence), content: renderEntry(entry) })),
+    { path: "state.json", content: renderState(state) },
+    ...further,
+  ];
+}
+
+/** The only text that `state.json` may have. */
+export const renderState = (state: State): string => `${indentedCanonicalJson(state)}\n`;
+
+function logCommit({ head }: Standing, sealed: Sealed, further: readonly LogFile[]): LogCommit {
+  return { expectedHead: head, ...logMessage(sealed.entries), files: logFiles(sealed, further) };
+}
+
+export function logMessage(entries: readonly Entry[]): { readonly headline: string; readonly body: string } {
+  const last = entries.at(-1);
+  return {
+    headline: entries
+      .map(({ sequence, type }) => `${sequence} ${type}`)
+      .join(", ")
+      .slice(0, 72),
+    body:
+      last === undefined
+        ? ""
+        : `Release-Console-Entry: ${last.sequence}\nRelease-Console-Hash: ${last.hash}\nRelease-Console-Run: ${last.run.url}`,
+  };
+}
+
+async function write<T>(
+  world: World,
+  { decision, commit }: { readonly decision: Decision<T>; readonly commit: LogCommit },
+): Promise<WriteOutcome> {
+  const moves = decision.moves ?? [];
+  const discard = decision.discard ?? [];
+  if (moves.length === 0) {
+    await Promise.all(discard.map((scratch) => world.merging.discard(scratch)));
+    return world.transactions.append(commit);
+  }
+  return world.transactions.move({ log: commit, moves, discard });
+}
+
+/** Refs that the transaction moved are where it put them; everything else is as it was read. */
+function afterWrite<T>(
+  standing: Standing,
+  state: State,
+  {
+    outcome,
+    decision,
+  }: { readonly outcome: { readonly head: Standing["head"] }; readonly decision: Decision<T> },
+): Standing {
+  const movesStaging = decision.moves?.some(({ ref }) => ref === "refs/heads/staging") ?? false;
+  const snapshot = { ...standing.snapshot, log: { kind: "read" as const, head: outcome.head, state } };
+  return {
+    ...standing,
+    head: outcome.head,
+    state,
+    snapshot: movesStaging ? { ...snapshot, staging: state.train.tip } : snapshot,
+  };
+}

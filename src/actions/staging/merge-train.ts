@@ -1,0 +1,131 @@
+import { promotionHeadline } from "../../domain/train/commit-messages.js";
+import type { DriftCommit, EjectionCause, StagedPullRequest } from "../../domain/log/entry.js";
+import { finding, type Finding } from "../../domain/reasons/reasons.js";
+import { mergeStart, type Boarding, type StagingPlan } from "../../domain/train/staging-plan.js";
+import type { State } from "../../domain/state/state.js";
+import type { Commit, UserLogin } from "../../domain/values/values.js";
+import type { World } from "../../ports/world.js";
+import type { ScratchBranch } from "../../ports/writing.js";
+import type { Standing } from "../run/decision-context.js";
+
+/** One that was ejected, and why. */
+export interface Left {
+  readonly staged: StagedPullRequest;
+  readonly cause: EjectionCause;
+  /** Where it goes instead of develop. */
+  readonly elsewhere: string | undefined;
+}
+
+export type MergedPlan =
+  | {
+      readonly kind: "merged";
+      readonly staged: readonly StagedPullRequest[];
+      readonly tip: Commit;
+      readonly drift: readonly DriftCommit[];
+      readonly left: readonly Left[];
+      readonly scratch: ScratchBranch | undefined;
+    }
+  | { readonly kind: "conflict"; readonly place: Boarding }
+  /** `place`: at whose head; undefined: before any of them. */
+  | { readonly kind: "refused"; readonly place: Boarding | undefined; readonly finding: Finding };
+
+/** Merges what changed; who pushed each new head and what drifted in are looked up at the same time. */
+export async function mergePlan(world: World, { state }: Standing, plan: StagingPlan): Promise<MergedPlan> {
+  const [outcome, pushers, drift, left] = await Promise.all([
+    plan.merges.length === 0
+      ? undefined
+      : world.merging.mergeOnto({
+          base: mergeStart(plan).sha,
+          heads: plan.merges.map((place) => ({ sha: place.head, message: mergeMessage(place) })),
+        }),
+    Promise.all(plan.merges.map((place) => pusherOf(world, place))),
+    driftOnto(world, state, plan.base),
+    Promise.all(plan.ejected.filter(({ cause }) => cause !== "merged").map((each) => leftBy(world, each))),
+  ]);
+  if (outcome === undefined)
+    return { kind: "merged", staged: plan.kept, tip: mergeStart(plan), drift, left, scratch: undefined };
+  if (outcome.kind !== "merged") {
+    if (outcome.scratch !== undefined) await world.merging.discard(outcome.scratch);
+    const place = outcome.index === undefined ? undefined : plan.merges[outcome.index];
+    if (outcome.kind === "refused")
+      return { kind: "refused", place, finding: finding("refused", outcome.found, outcome.remedy) };
+    if (place === undefined) throw new Error(`Of ${plan.merges.length} heads none is at ${outcome.index}.`);
+    return { kind: "conflict", place };
+  }
+  const boarded = plan.merges.map((place, index) =>
+    stagedAt(place, { merge: outcome.commits[index], pusher: pushers[index], now: world.clock.now() }),
+  );
+  const staged = [...plan.kept, ...boarded];
+  return {
+    kind: "merged",
+    staged,
+    tip: staged.at(-1)?.merge ?? plan.base,
+    drift,
+    left,
+    scratch: outcome.scratch,
+  };
+}
+
+/** A snapshot shows what is open towards develop and nothing else: what became of others is asked for. */
+async function leftBy(world: World, { staged, cause }: StagingPlan["ejected"][number]): Promise<Left> {
+  if (cause !== "closed") return { staged, cause, elsewhere: undefined };
+  const { state, elsewhere } = await world.pullRequests.find(staged.number);
+  if (elsewhere !== undefined) return { staged, cause: "retargeted", elsewhere };
+  return { staged, cause: state === "merged" ? "merged" : "closed", elsewhere };
+}
+
+/** It was not on staging before, or its pull request was with another head. */
+export const isNewHead = ({ before, head }: Boarding): boolean => before?.head !== head;
+
+/** A head keeps the pusher it boarded with; only a new head is looked up. */
+async function pusherOf(world: World, place: Boarding): Promise<UserLogin | null> {
+  if (place.before?.head === place.head) return place.before.pusher;
+  return (await world.people.pusherOf({ head: place.head, headBranch: place.headBranch })) ?? null;
+}
+
+function stagedAt(
+  place: Boarding,
+  {
+    merge,
+    pusher,
+    now,
+  }: {
+    readonly merge: Commit | undefined;
+    readonly pusher: UserLogin | null | undefined;
+    readonly now: StagedPullRequest["boardedAt"];
+  },
+): StagedPullRequest {
+  if (merge === undefined) throw new Error(`No merge commit was made for #${place.number}.`);
+  const { number, head, title, author, contributors, labels, recovers, linkedIssues, before } = place;
+  return {
+    number,
+    head,
+    title,
+    author,
+    pusher: pusher ?? null,
+    contributors,
+    labels,
+    recovers,
+    linkedIssues,
+    merge,
+    boardedAt: before?.head === head ? before.boardedAt : now,
+  };
+}
+
+/** Drift that staging takes in: what was there and is not released, and what came to develop by other hands since. */
+async function driftOnto(world: World, state: State, base: Commit): Promise<readonly DriftCommit[]> {
+  if (base.sha === state.develop.sha) return state.train.drift;
+  const commits = await world.history.firstParents(state.develop.sha, base.sha);
+  if (commits === undefined)
+    return [...state.train.drift, { sha: base.sha, title: "develop was rewritten", author: "unknown" }];
+  return [
+    ...state.train.drift,
+    ...commits.filter(({ sha }) => !state.accounted.includes(sha)).map(driftCommit),
+  ];
+}
+
+const driftCommit = ({ sha, title, author }: DriftCommit): DriftCommit => ({ sha, title, author });
+
+/** The title is the author's text; it goes into the message as data and is read by nobody as a command. */
+const mergeMessage = ({ number, title, author }: Boarding): string =>
+  `${promotionHeadline(number, title)}\n\nPull-Request: #${number}\nProposed-by: @${author}`;

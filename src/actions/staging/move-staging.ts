@@ -1,0 +1,215 @@
+import { branches } from "../../domain/values/names.js";
+import type { EntryDraft } from "../../domain/log/entry.js";
+import type { Finding } from "../../domain/reasons/reasons.js";
+import { planStaging, type Boarding, type StagingPlan } from "../../domain/train/staging-plan.js";
+import type { Snapshot } from "../../domain/snapshot/snapshot.js";
+import type { State } from "../../domain/state/state.js";
+import type { Commit } from "../../domain/values/values.js";
+import type { World } from "../../ports/world.js";
+import type { RefMove } from "../../ports/writing.js";
+import { gateReports } from "../run/gate-reports.js";
+import { isNewHead, mergePlan, type Left, type MergedPlan } from "./merge-train.js";
+import { asksForRetry, asksToMergeAgain } from "./retry-requests.js";
+import type { Standing } from "../run/decision-context.js";
+import { conflictDraft, whoConflicts, type FoundConflict } from "./find-conflicts.js";
+import { transact, type Decision, type Written } from "../run/transaction.js";
+
+export interface StagingMove {
+  /** The intent that was written: what the staging job has to deploy. */
+  readonly deployment:
+    { readonly id: string; readonly commit: Commit; readonly previous: Commit | null } | undefined;
+  readonly plan: StagingPlan;
+  /** Pull requests that GitHub did not let us merge. Why others wait is in the plan. */
+  readonly waiting: ReadonlyMap<number, Finding>;
+  readonly left: readonly Left[];
+  /** A run that waited at the gate of a train that is no more. */
+  readonly supersededGate: number | undefined;
+  /** Staging stays what it is, because GitHub refused a merge for which no newcomer is to blame. */
+  readonly refusal: Finding | undefined;
+}
+
+/**
+ * Ejects, boards and rebuilds: staging and its entries move in one transaction. With `deploys` the intent to deploy the
+ * new tip is part of it, when that tree does not run on staging already and no other deployment is under way.
+ */
+export async function moveStaging(
+  world: World,
+  first: Standing | undefined,
+  { deploys }: { readonly deploys: boolean },
+): Promise<Written<StagingMove>> {
+  const written = await transact(world, first, (standing) => decideMove(world, standing, deploys));
+  if (written.value.refusal !== undefined) world.runner.notice(written.value.refusal);
+  return written;
+}
+
+async function decideMove(
+  world: World,
+  standing: Standing,
+  deploys: boolean,
+): Promise<Decision<StagingMove>> {
+  const { snapshot, state, policy } = standing;
+  const reports = await gateReports(world, standing);
+  const conflicting = new Set<number>();
+  const refused = new Map<number, Finding>();
+  const conflicts: FoundConflict[] = [];
+  const retries = asksForRetry(world.run, standing);
+  const mergeAgain = (number: number): boolean => asksToMergeAgain(world.run, standing, number);
+  for (;;) {
+    const plan = planStaging({ snapshot, state, policy, reports, conflicting, refused, mergeAgain });
+    const planned = { plan, waiting: refused, deploys, conflicts };
+    if (plan.kind !== "move") return stay(standing, { ...planned, retries });
+    const merged = await mergePlan(world, standing, plan);
+    if (merged.kind === "merged") return move(standing, { ...planned, merged });
+    const still = { ...planned, conflicts: [], plan: { ...plan, kind: "still" as const }, retries };
+    if (merged.kind === "refused") {
+      const { place, finding } = merged;
+      if (place !== undefined) refused.set(place.number, finding);
+      // Nobody's change is to blame, so nobody leaves for it.
+      if (place === undefined || !isNewHead(place)) return stay(standing, { ...still, refusal: finding });
+      conflicting.add(place.number);
+    } else {
+      const conflict = await whoConflicts(world, standing, { place: merged.place, plan });
+      // A released head that has not landed is pinned: staging stays what it is until the debt is paid.
+      if (conflicting.has(conflict.pullRequest)) return stay(standing, still);
+      conflicting.add(conflict.pullRequest);
+      conflicts.push(conflict);
+    }
+  }
+}
+
+interface Planned {
+  readonly plan: StagingPlan;
+  readonly waiting: ReadonlyMap<number, Finding>;
+  readonly deploys: boolean;
+  readonly conflicts: readonly FoundConflict[];
+}
+
+function move(
+  standing: Standing,
+  {
+    plan,
+    waiting,
+    deploys,
+    conflicts,
+    merged,
+  }: Planned & { readonly merged: Extract<MergedPlan, { kind: "merged" }> },
+): Decision<StagingMove> {
+  const { snapshot, state } = standing;
+  const { tip, scratch, left } = merged;
+  const drafts = [
+    ...moveDrafts(snapshot, plan, merged),
+    ...conflicts.map((conflict) => conflictDraft(standing, conflict, tip.sha)),
+  ];
+  const deployment =
+    deploys && deploymentDue(state, tip, { retries: false })
+      ? intent(state, { drafts: drafts.length, tip })
+      : undefined;
+  if (deployment !== undefined) drafts.push(intentDraft(deployment));
+  const { production: gate } = state.gates;
+  return {
+    drafts,
+    moves: stagingMoves(snapshot.staging, tip),
+    discard: scratch === undefined ? [] : [scratch],
+    value: {
+      deployment,
+      plan,
+      waiting,
+      left,
+      supersededGate: gate !== null && gate.tree !== tip.tree ? gate.run.id : undefined,
+      refusal: undefined,
+    },
+  };
+}
+
+function moveDrafts(
+  snapshot: Snapshot,
+  plan: StagingPlan,
+  { staged, tip, drift, left }: Extract<MergedPlan, { kind: "merged" }>,
+): readonly EntryDraft[] {
+  return [
+    ...left.map(({ staged: { number, head }, cause }): EntryDraft => ({
+      actor: "console",
+      facts: { type: "pull-request-ejected", pullRequest: number, head, cause },
+    })),
+    ...plan.merges.filter(isNewHead).map(promotedDraft),
+    {
+      actor: "console",
+      facts: {
+        type: "staging-moved",
+        from: snapshot.staging?.sha ?? null,
+        to: tip,
+        base: plan.base,
+        staged,
+        drift,
+      },
+    },
+  ];
+}
+
+const stagingMoves = (from: Commit | undefined, tip: Commit): readonly RefMove[] =>
+  from?.sha === tip.sha
+    ? []
+    : [{ ref: `refs/heads/${branches.staging}`, before: from?.sha ?? null, after: tip.sha, force: true }];
+
+const promotedDraft = ({ number, head, title, author, before }: Boarding): EntryDraft => ({
+  actor: author,
+  facts: {
+    type: "pull-request-promoted",
+    pullRequest: number,
+    head,
+    title,
+    author,
+    replaces: before?.head ?? null,
+  },
+});
+
+interface Staying {
+  readonly retries: boolean;
+  readonly refusal?: Finding;
+}
+
+/** Nothing moves; a deployment may still be owed, e.g. after one that was cancelled or a move that deployed nothing. */
+function stay(
+  standing: Standing,
+  { plan, waiting, deploys, conflicts, retries, refusal }: Planned & Staying,
+): Decision<StagingMove> {
+  const { state } = standing;
+  const { tip, staged } = state.train;
+  const found = conflicts.map((conflict) => conflictDraft(standing, conflict, tip.sha));
+  const isUsed = staged.length > 0 || state.staging.running !== null;
+  const isDue = deploys && plan.kind === "stay" && isUsed && deploymentDue(state, tip, { retries });
+  const deployment = isDue ? intent(state, { drafts: found.length, tip }) : undefined;
+  return {
+    drafts: [...found, ...(deployment === undefined ? [] : [intentDraft(deployment)])],
+    value: { deployment, plan, waiting, left: [], supersededGate: undefined, refusal },
+  };
+}
+
+/**
+ * Trees are compared: what runs already needs no deployment. A commit that failed is not tried again by itself, only when
+ * a person starts the workflow.
+ */
+const deploymentDue = (
+  { staging }: State,
+  tip: Commit,
+  { retries }: { readonly retries: boolean },
+): boolean =>
+  staging.intent === null &&
+  staging.running?.commit.tree !== tip.tree &&
+  (retries || staging.lastFailure?.commit.sha !== tip.sha);
+
+function intent(
+  state: State,
+  { drafts, tip }: { readonly drafts: number; readonly tip: Commit },
+): NonNullable<StagingMove["deployment"]> {
+  return {
+    id: `staging-${state.log.sequence + drafts + 1}`,
+    commit: tip,
+    previous: state.staging.running?.commit ?? null,
+  };
+}
+
+const intentDraft = ({ id, commit, previous }: NonNullable<StagingMove["deployment"]>): EntryDraft => ({
+  actor: "console",
+  facts: { type: "staging-deployment-started", deployment: id, commit, previous: previous?.sha ?? null },
+});
