@@ -29,7 +29,7 @@ const actionStubs = {
 
 compile();
 await rm(out, { recursive: true, force: true });
-await bundle({ entry: "build/bundle.js", file: "index.js" });
+await bundle({ entry: "build/main.js", file: "index.js" });
 await bundle({ entry: "build/cli/main.js", file: "cli/index.js" });
 for (const [name, run] of Object.entries(actionStubs)) {
   await write(`${name}.js`, `import { ${run} } from "./index.js";\nawait ${run}();\n`);

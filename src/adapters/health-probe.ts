@@ -1,5 +1,5 @@
 import type { HealthProbe } from "../ports/collaborating.js";
-import type { FetchAnswer, NodeFetch } from "./github/node-fetch.js";
+import type { FetchAnswer, NodeFetch } from "./github/http/node-fetch.js";
 
 type Probe = Parameters<HealthProbe["probe"]>[0];
 

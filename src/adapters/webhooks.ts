@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { Webhooks } from "../ports/collaborating.js";
-import type { NodeFetch } from "./github/node-fetch.js";
+import type { NodeFetch } from "./github/http/node-fetch.js";
 
 const tries = 4;
 const firstPauseMs = 1_000;

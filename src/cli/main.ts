@@ -1,5 +1,5 @@
 import { processStreams, type Streams } from "./streams.js";
-import { runVerify } from "./verify.js";
+import { runVerify } from "./commands/verify.js";
 
 interface Command {
   readonly summary: string;

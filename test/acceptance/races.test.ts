@@ -3,7 +3,7 @@
  * time to answer, so that each decides on what another one is about to change.
  */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { verifyLog } from "../../src/cli/verify-log.js";
+import { verifyLog } from "../../src/verify/verify-log.js";
 import { branches, environments } from "../../src/domain/values/names.js";
 import type { WorkflowRun } from "../../src/local-github/model/model.js";
 import type { FileChanges } from "../../src/rehearsal/people/clone.js";

@@ -1,7 +1,7 @@
 /** What the check suites of a head say, beyond what each of their runs says by itself. */
 import { expect, it } from "@jest/globals";
-import { checkFacts } from "../../src/adapters/github/check-facts.js";
-import type { HeadAnswer, SuiteAnswer } from "../../src/adapters/github/snapshot-answer.js";
+import { checkFacts } from "../../src/adapters/github/snapshot/check-facts.js";
+import type { HeadAnswer, SuiteAnswer } from "../../src/adapters/github/snapshot/answer.js";
 import { evaluateChecks } from "../../src/domain/gates/checks.js";
 import { minute, pullRequestWith, sha } from "../domain/builders.js";
 

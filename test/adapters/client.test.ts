@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
-import { createClient } from "../../src/adapters/github/client.js";
-import { createNodeFetch } from "../../src/adapters/github/node-fetch.js";
-import { createObservedTime } from "../../src/adapters/github/observed-time.js";
-import { createPatience } from "../../src/adapters/github/patience.js";
+import { createClient } from "../../src/adapters/github/http/client.js";
+import { createNodeFetch } from "../../src/adapters/github/http/node-fetch.js";
+import { createObservedTime } from "../../src/adapters/github/http/server-clock.js";
+import { createPatience } from "../../src/adapters/github/http/backoff.js";
 import { createTestServer, type TestServer } from "./http-server.js";
 
 const servers: TestServer[] = [];

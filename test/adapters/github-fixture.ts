@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createWorld } from "../../src/adapters/index.js";
+import { createWorld } from "../../src/adapters/create-ports.js";
 import type { Commit, CommitSha, TreeSha } from "../../src/domain/values/values.js";
 import {
   createLocalGitHub,

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { createNodeFetch, type FetchAnswer } from "../../src/adapters/github/node-fetch.js";
+import { createNodeFetch, type FetchAnswer } from "../../src/adapters/github/http/node-fetch.js";
 import { createHealthProbe } from "../../src/adapters/health-probe.js";
 import { createWebhooks } from "../../src/adapters/webhooks.js";
 import type { CommitSha } from "../../src/domain/values/values.js";

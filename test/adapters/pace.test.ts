@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { createPace } from "../../src/adapters/github/pace.js";
+import { createPace } from "../../src/adapters/github/http/rate-limiter.js";
 
 /** A clock that moves when somebody sleeps, and by `cost` with each write. */
 function paced({ burst, together, cost = 0 }: { burst: number; together: number; cost?: number }) {

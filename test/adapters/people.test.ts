@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { createJobMemory } from "../../src/adapters/runner/job-memory.js";
-import type { GitHubClient } from "../../src/adapters/github/client.js";
-import { createPeople } from "../../src/adapters/github/people.js";
+import type { GitHubClient } from "../../src/adapters/github/http/client.js";
+import { createPeople } from "../../src/adapters/github/social/people.js";
 import type { UserLogin } from "../../src/domain/values/values.js";
 
 function peopleWith(env: NodeJS.ProcessEnv) {

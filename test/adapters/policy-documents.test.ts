@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { policyKeys } from "../../src/adapters/policy/keys.js";
-import { readPolicy } from "../../src/adapters/policy-file.js";
+import { readPolicy } from "../../src/adapters/policy/read-policy.js";
 import type { Policy } from "../../src/domain/policy/policy.js";
 
 const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");

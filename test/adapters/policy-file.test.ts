@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { readPolicy } from "../../src/adapters/policy-file.js";
+import { readPolicy } from "../../src/adapters/policy/read-policy.js";
 import type { Policy } from "../../src/domain/policy/policy.js";
 
 const blob = "d".repeat(40);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readInputs } from "../../src/adapters/runner/action-inputs.js";
 import { createActionsRunner } from "../../src/adapters/runner/actions-runner.js";
-import { createCommands } from "../../src/adapters/runner/command.js";
+import { createCommands } from "../../src/adapters/runner/deploy-command.js";
 import { readRepositoryHints, readRun } from "../../src/adapters/runner/read-run.js";
 
 let directory: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { getOperationAST, parse } from "graphql";
-import { pullRequestPages, snapshotDocument } from "../../src/adapters/github/snapshot-query.js";
+import { pullRequestPages, snapshotDocument } from "../../src/adapters/github/snapshot/query.js";
 import { estimateCost } from "../../src/local-github/graphql/resource-limits.js";
 import { loadSchema } from "../../src/local-github/graphql/schema.js";
 

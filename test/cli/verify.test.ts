@@ -14,7 +14,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { renderState } from "../../src/actions/run/transaction.js";
 import { sha256 } from "../../src/adapters/sha256.js";
-import { runVerify } from "../../src/cli/verify.js";
+import { runVerify } from "../../src/cli/commands/verify.js";
 import { emptyLogHead, renderEntry, sealEntries } from "../../src/domain/log/hash-chain.js";
 import type { Entry, EntryFacts } from "../../src/domain/log/entry.js";
 import { entryPath } from "../../src/domain/log/entry-path.js";

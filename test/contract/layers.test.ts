@@ -40,18 +40,18 @@ const forbidden: readonly (readonly [file: string, text: string])[] = [
   ["src/ports/a.ts", typeImportOf("../adapters/sha256.js")],
   ["src/actions/a.ts", importOf("@actions/core")],
   ["src/actions/a.ts", importOf("node:fs")],
-  ["src/actions/a.ts", importOf("../adapters/github/client.js")],
+  ["src/actions/a.ts", importOf("../adapters/github/http/client.js")],
   ["src/actions/a.ts", importOf("../local-github/index.js")],
   ["src/adapters/github/a.ts", importOf("../../actions/rollback.js")],
   ["src/adapters/a.ts", importOf("../local-github/index.js")],
   ["src/local-github/rest/a.ts", importOf("../../domain/values/values.js")],
   ["src/local-github/a.ts", typeImportOf("../ports/world.js")],
   ["src/local-github/a.ts", importOf("../rehearsal/command.js")],
-  ["src/local-github/a.ts", importOf("../bundle.js")],
+  ["src/local-github/a.ts", importOf("../main.js")],
   ["src/local-github/a.ts", importOf("@actions/core")],
   ["src/rehearsal/a.ts", importOf("../actions/rollback.js")],
-  ["src/rehearsal/story/a.ts", importOf("../../adapters/github/client.js")],
-  ["src/rehearsal/a.ts", importOf("../bundle.js")],
+  ["src/rehearsal/story/a.ts", importOf("../../adapters/github/http/client.js")],
+  ["src/rehearsal/a.ts", importOf("../main.js")],
 ];
 
 test("each layer may import what it is meant to", () => {

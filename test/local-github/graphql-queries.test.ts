@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { snapshotDocument } from "../../src/adapters/github/snapshot-query.js";
+import { snapshotDocument } from "../../src/adapters/github/snapshot/query.js";
 import type { Conclusion, PullRequest, Review } from "../../src/local-github/model/model.js";
 import { nodeId } from "../../src/local-github/model/node-ids.js";
 import { addPull, createStage, job, person, timeOf, type Stage } from "./graphql-parts.js";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { verifyLog } from "../../src/cli/verify-log.js";
+import { verifyLog } from "../../src/verify/verify-log.js";
 
 interface Rehearsed {
   readonly ok: boolean;

@@ -1,4 +1,4 @@
-import { verifyLog, type LogVerdict } from "../../cli/verify-log.js";
+import { verifyLog, type LogVerdict } from "../../verify/verify-log.js";
 import { branches } from "../../domain/values/names.js";
 import { entryPath } from "../../domain/log/entry-path.js";
 import { changeFile } from "../stage/forgery.js";

@@ -1,5 +1,5 @@
 /** What must be true when nothing runs any more, whatever happened on the way there. */
-import { verifyLog } from "../../cli/verify-log.js";
+import { verifyLog } from "../../verify/verify-log.js";
 import { branches } from "../../domain/values/names.js";
 import type { Entry, EntryFacts } from "../../domain/log/entry.js";
 import type { Repository } from "../../local-github/model/model.js";

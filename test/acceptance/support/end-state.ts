@@ -2,7 +2,7 @@
 import { expect } from "@jest/globals";
 import { branches, ownBranchPrefix } from "../../../src/domain/values/names.js";
 import type { Entry, EntryFacts } from "../../../src/domain/log/entry.js";
-import { verifyLog } from "../../../src/cli/verify-log.js";
+import { verifyLog } from "../../../src/verify/verify-log.js";
 import type { Stage } from "../../../src/rehearsal/stage/stage.js";
 import { factsOf } from "../../../src/rehearsal/story/log-reading.js";
 import { repositoryOf } from "./shop.js";

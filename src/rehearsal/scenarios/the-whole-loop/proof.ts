@@ -1,5 +1,5 @@
 import { entryPath } from "../../../domain/log/entry-path.js";
-import { verifyLog } from "../../../cli/verify-log.js";
+import { verifyLog } from "../../../verify/verify-log.js";
 import { changeFile } from "../../stage/forgery.js";
 import type { Stage } from "../../stage/stage.js";
 import { needed } from "../../story/needed.js";

@@ -1,0 +1,158 @@
+import type { Clock } from "../ports/reading.js";
+import type { World } from "../ports/world.js";
+import { MisconfiguredError } from "../domain/values/misconfigured.js";
+import { createClient, type GitHubClient } from "./github/http/client.js";
+import { createCommitStatuses } from "./github/social/commit-statuses.js";
+import { createConversations } from "./github/social/conversations.js";
+import { createDeployments } from "./github/actions/deployments.js";
+import { createEnvironments } from "./github/actions/environments.js";
+import { createGitObjects } from "./github/git/git-objects.js";
+import { createHistory } from "./github/git/history.js";
+import { createLogReader } from "./github/git/log-reader.js";
+import { createMerging } from "./github/git/merge/merging.js";
+import { createNodeFetch } from "./github/http/node-fetch.js";
+import { createObservedTime, type ObservedTime } from "./github/http/server-clock.js";
+import { createPace } from "./github/http/rate-limiter.js";
+import { createPeople } from "./github/social/people.js";
+import { createPolicies } from "./github/git/policies.js";
+import { createPullRequests } from "./github/social/pull-requests.js";
+import { createReleasePages } from "./github/social/release-pages.js";
+import { createPatience, type Sleep } from "./github/http/backoff.js";
+import { createRuns } from "./github/actions/runs.js";
+import { createSnapshotReader } from "./github/snapshot/reader.js";
+import { createTags } from "./github/social/tags.js";
+import { createTransactions } from "./github/git/transactions.js";
+import { createHealthProbe } from "./health-probe.js";
+import { readPolicy } from "./policy/read-policy.js";
+import { createActionsRunner } from "./runner/actions-runner.js";
+import { createCommands } from "./runner/deploy-command.js";
+import { createJobMemory } from "./runner/job-memory.js";
+import { createMeter } from "./runner/meter.js";
+import { readRepositoryHints, readRun } from "./runner/read-run.js";
+import { sha256 } from "./sha256.js";
+import { createWebhooks } from "./webhooks.js";
+
+export interface WorldOptions {
+  /** The job's GITHUB_TOKEN. */
+  readonly token: string;
+  /** Of a GitHub App, where one is set up. Empty: none is. */
+  readonly appToken: string | undefined;
+  /** Signs what webhooks are sent. Empty: nothing is signed. */
+  readonly webhookSecret?: string | undefined;
+  readonly env: NodeJS.ProcessEnv;
+  readonly sleep?: Sleep;
+}
+
+/**
+ * All ports, on GitHub and the runner. The App's token goes only where the job's may not: refs onto changed workflow
+ * files, pull requests, landing, release pages, teams. The log, scratch branches, statuses, deployments and comments
+ * always are the job's own, so that they start no runs and have one author.
+ */
+export function createWorld({
+  token,
+  appToken: givenAppToken,
+  webhookSecret = "",
+  env,
+  sleep = sleepOnRunner,
+}: WorldOptions): World {
+  const appToken = givenAppToken === "" ? undefined : givenAppToken;
+  const [hints, time] = [readRepositoryHints(env), createObservedTime()];
+  const [meter, memory] = [createMeter(env), createJobMemory(env)];
+  const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
+  const writer = { client, app, sleep };
+  const clocked = { sleep, now: () => performance.now() };
+  const fetchWithin = (timeoutMs: number) => createNodeFetch({ env, timeoutMs, mostBytes });
+  return {
+    run: readRun(env),
+    runner: createActionsRunner(env),
+    meter,
+    logPosition: memory.logPosition,
+    clock: createClock(time, sleep),
+    snapshots: createSnapshotReader({
+      client,
+      time,
+      sleep,
+      openPullRequests: memory.openPullRequests,
+      serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
+      readPolicy,
+    }),
+    logReader: createLogReader(client),
+    policies: createPolicies(client, readPolicy),
+    history: createHistory(client),
+    people: createPeople({ client, app, rolesAsked: memory.rolesAsked }),
+    environments: createEnvironments(client),
+    transactions: createTransactions(writer),
+    merging: createMerging(writer),
+    objects: createGitObjects(writer),
+    tags: createTags({ client, app }),
+    pullRequests: createPullRequests({ client: app ?? client, sleep }),
+    conversations: createConversations(client, createPace({ ...clocked, burst: 20, together: 6 })),
+    statuses: createCommitStatuses(client, createPace({ ...clocked, burst: 60, together: 6 })),
+    runs: createRuns({ client, defaultBranch: () => defaultBranch(client, hints.defaultBranch) }),
+    deployments: createDeployments(client),
+    releasePages: createReleasePages(app ?? client),
+    health: createHealthProbe({ fetchWithin, sleep }),
+    webhooks: createWebhooks({ fetchWithin, sleep, secret: webhookSecret, now: () => Date.now() }),
+    commands: createCommands({ env, secrets: [token, ...(appToken === undefined ? [] : [appToken])] }),
+    sha256,
+    hasApp: app !== undefined,
+  };
+}
+
+/** Of services that are not GitHub, whose word is their status: far above any page, far below a runner's memory. */
+const mostBytes = 10 * 1024 * 1024;
+
+const sleepOnRunner: Sleep = (milliseconds) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+const createClock = (time: ObservedTime, sleep: Sleep): Clock => ({ now: () => time.now(), sleep });
+
+interface ClientsOptions extends Required<Omit<WorldOptions, "webhookSecret">> {
+  readonly time: ObservedTime;
+  readonly meter: ReturnType<typeof createMeter>;
+  readonly nodeId: string | undefined;
+}
+
+function createClients({ token, appToken, env, sleep, time, meter, nodeId }: ClientsOptions): {
+  readonly client: GitHubClient;
+  readonly app: GitHubClient | undefined;
+} {
+  if (token === "")
+    throw new MisconfiguredError(
+      "There is no token.",
+      'Leave the input "token" to its default, which is the job\'s own GITHUB_TOKEN.',
+    );
+  const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+  const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
+  const graphqlUrl = env["GITHUB_GRAPHQL_URL"] ?? `${apiUrl}/graphql`;
+  const ask = createNodeFetch({ env });
+  const fetch: typeof ask = (...request) => {
+    meter.count();
+    return ask(...request);
+  };
+  const patience = createPatience({ sleep });
+  const clients = [token, ...(appToken === undefined ? [] : [appToken])].map((each) => {
+    const client = createClient({
+      token: each,
+      repository: { owner, repo },
+      apiUrl,
+      graphqlUrl,
+      fetch,
+      time,
+      patience,
+    });
+    if (nodeId !== undefined) client.rememberRepositoryId(nodeId);
+    return client;
+  });
+  const [client, app] = clients;
+  if (client === undefined) throw new Error("There is no client.");
+  return { client, app };
+}
+
+async function defaultBranch(client: GitHubClient, hint: string | undefined): Promise<string> {
+  if (hint !== undefined) return hint;
+  const { data } = await client.rest("GET /repos/{owner}/{repo}");
+  return (data as { readonly default_branch: string }).default_branch;
+}

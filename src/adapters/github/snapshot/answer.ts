@@ -1,0 +1,149 @@
+import { z } from "zod";
+import { isCommitSha, isTreeSha } from "../../../domain/values/values.js";
+
+/**
+ * The shape of the snapshot's answer. Whatever does not fit is an error: a list that GitHub withheld must never be
+ * taken for an empty one.
+ */
+const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
+export const connectionOf = <Node extends z.ZodType>(node: Node) =>
+  z.object({ nodes: z.array(node), pageInfo });
+export interface Connection<Node> {
+  readonly nodes: Node[];
+  readonly pageInfo: z.infer<typeof pageInfo>;
+}
+
+const commitSha = z
+  .custom<string>()
+  .refine((text) => typeof text === "string" && isCommitSha(text), "not a commit SHA");
+const treeSha = z
+  .custom<string>()
+  .refine((text) => typeof text === "string" && isTreeSha(text), "not a tree SHA");
+const blob = z.object({ oid: z.string(), text: z.string().nullable(), isTruncated: z.boolean() });
+const actor = z.object({ __typename: z.string(), login: z.string().min(1) }).nullable();
+const user = z.object({ user: z.object({ login: z.string().min(1) }).nullable() }).nullable();
+const target = z.object({ oid: commitSha, tree: z.object({ oid: treeSha }) });
+const reference = z.object({ target }).nullable();
+
+const checkRun = z.object({
+  databaseId: z.number().int(),
+  name: z.string(),
+  status: z.string(),
+  conclusion: z.string().nullable(),
+  startedAt: z.string().nullable(),
+  completedAt: z.string().nullable(),
+});
+const checkSuite = z.object({
+  id: z.string(),
+  databaseId: z.number().int(),
+  status: z.string(),
+  conclusion: z.string().nullable(),
+  createdAt: z.string(),
+  app: z.object({ slug: z.string() }).nullable(),
+  workflowRun: z
+    .object({ databaseId: z.number().int(), event: z.string(), workflow: z.object({ name: z.string() }) })
+    .nullable(),
+  checkRuns: connectionOf(checkRun),
+});
+const statusContext = z.object({
+  context: z.string(),
+  state: z.enum(["ERROR", "EXPECTED", "FAILURE", "PENDING", "SUCCESS"]),
+  description: z.string().nullable(),
+  createdAt: z.string(),
+  creator: actor,
+});
+/** A path may lead to a folder, of which a question about files shows nothing. */
+const noFile = z.strictObject({}).transform(() => null);
+export const headShape = z.object({
+  oid: commitSha,
+  policy: z.object({ object: blob.or(noFile).nullable() }).nullable(),
+  status: z.object({ contexts: z.array(statusContext) }).nullable(),
+  checkSuites: connectionOf(checkSuite),
+});
+
+export const nodeShapes = {
+  labels: z.object({ name: z.string() }),
+  reviews: z.object({
+    databaseId: z.number().int(),
+    state: z.enum(["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"]),
+    submittedAt: z.string().nullable(),
+    author: actor,
+    commit: z.object({ oid: commitSha }).nullable(),
+  }),
+  reviewThreads: z.object({ isResolved: z.boolean() }),
+  commits: z.object({
+    commit: z.object({
+      oid: commitSha,
+      messageHeadline: z.string(),
+      parents: z.object({ totalCount: z.number().int() }),
+      author: user,
+      committer: user,
+      authors: z.object({ nodes: z.array(user) }),
+    }),
+  }),
+  files: z.object({ path: z.string(), changeType: z.string() }),
+  comments: z.object({ databaseId: z.number().int(), body: z.string(), viewerDidAuthor: z.boolean() }),
+  closingIssuesReferences: z.object({
+    number: z.number().int(),
+    repository: z.object({ nameWithOwner: z.string() }),
+  }),
+} as const;
+export const suitesPage = z.object({
+  repository: z.object({ object: z.object({ page: connectionOf(checkSuite) }) }),
+});
+export const runsPage = z.object({ node: z.object({ page: connectionOf(checkRun) }) });
+
+const pullRequest = z.object({
+  number: z.number().int(),
+  title: z.string(),
+  url: z.string(),
+  isDraft: z.boolean(),
+  mergeable: z.enum(["MERGEABLE", "CONFLICTING", "UNKNOWN"]),
+  reviewDecision: z.enum(["APPROVED", "CHANGES_REQUESTED", "REVIEW_REQUIRED"]).nullable(),
+  changedFiles: z.number().int(),
+  author: actor,
+  headRefOid: commitSha,
+  headRefName: z.string(),
+  headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
+  isCrossRepository: z.boolean(),
+  head: z.object({ nodes: z.array(z.object({ commit: headShape })) }),
+  labels: connectionOf(nodeShapes.labels),
+  reviews: connectionOf(nodeShapes.reviews),
+  reviewThreads: connectionOf(nodeShapes.reviewThreads),
+  commits: connectionOf(nodeShapes.commits),
+  // null where GitHub cannot say yet what changed
+  files: connectionOf(nodeShapes.files).nullable(),
+  comments: connectionOf(nodeShapes.comments),
+  closingIssuesReferences: connectionOf(nodeShapes.closingIssuesReferences),
+});
+
+const tag = z.object({ name: z.string() });
+export const tagsPage = z.object({ repository: z.object({ page: connectionOf(tag) }) });
+
+const pullRequests = connectionOf(pullRequest);
+export const morePullRequestsShape = z.object({ repository: z.object({ pullRequests }) });
+export const snapshotShape = z.object({
+  repository: z.object({
+    id: z.string(),
+    databaseId: z.number().int(),
+    nameWithOwner: z.string(),
+    isFork: z.boolean(),
+    hasIssuesEnabled: z.boolean(),
+    mergeCommitAllowed: z.boolean(),
+    squashMergeAllowed: z.boolean(),
+    rebaseMergeAllowed: z.boolean(),
+    defaultBranchRef: z.object({ name: z.string() }).nullable(),
+    policy: blob.nullable(),
+    develop: reference,
+    staging: reference,
+    tags: connectionOf(tag),
+    log: z.object({ target: target.extend({ file: z.object({ object: blob }).nullable() }) }).nullable(),
+    pullRequests,
+  }),
+});
+
+export type SnapshotAnswer = z.infer<typeof snapshotShape>;
+export type PullRequestAnswer = z.infer<typeof pullRequest>;
+export type HeadAnswer = z.infer<typeof headShape>;
+export type SuiteAnswer = z.infer<typeof checkSuite>;
+export type ActorAnswer = z.infer<typeof actor>;

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import type { PullRequestFacts } from "../../../domain/snapshot/snapshot.js";
+import type { GitHubClient } from "../http/client.js";
+import { askWhole } from "../http/typed-queries.js";
+
+/** Milliseconds before each further question: GitHub needs a moment, and nobody waits longer for what only waits. */
+const pauses: readonly number[] = [1_000, 3_000];
+
+/**
+ * Asks once more about pull requests of which GitHub did not know yet whether they merge (platform fact 56); without
+ * that they would wait for the sweep. All reads of an action share the pauses.
+ */
+export function createMergeability({
+  client,
+  sleep,
+}: {
+  readonly client: GitHubClient;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}): (pulls: readonly PullRequestFacts[]) => Promise<readonly PullRequestFacts[]> {
+  const left = [...pauses];
+  return async (pulls) => {
+    let known = pulls;
+    for (;;) {
+      const unknown = known.filter(({ mergeable }) => mergeable === "UNKNOWN");
+      const pause = unknown.length === 0 ? undefined : left.shift();
+      if (pause === undefined) return known;
+      await sleep(pause);
+      known = withAnswers(known, await askAgain(client, unknown));
+    }
+  };
+}
+
+const shape = z.object({
+  repository: z.record(
+    z.string(),
+    z.object({
+      number: z.number().int(),
+      headRefOid: z.string(),
+      mergeable: z.enum(["MERGEABLE", "CONFLICTING", "UNKNOWN"]),
+    }),
+  ),
+});
+type Answers = z.infer<typeof shape>["repository"];
+
+async function askAgain(client: GitHubClient, pulls: readonly PullRequestFacts[]): Promise<Answers> {
+  const fields = pulls.map(
+    ({ number }) => `p${number}: pullRequest(number: ${number}) { number headRefOid mergeable }`,
+  );
+  const document = `query Mergeability($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { ${fields.join("\n    ")} }
+}`;
+  return (await askWhole(client, { document, variables: {}, shape })).repository;
+}
+
+/** An answer about another head says nothing about this one. */
+const withAnswers = (pulls: readonly PullRequestFacts[], answers: Answers): readonly PullRequestFacts[] =>
+  pulls.map((pull) => {
+    const answer = answers[`p${pull.number}`];
+    return answer?.headRefOid === pull.head ? { ...pull, mergeable: answer.mergeable } : pull;
+  });

@@ -1,0 +1,176 @@
+import { stickyMarker } from "../../../domain/display/pull-request-status.js";
+import { z } from "zod";
+import type { LogReading } from "../../../domain/snapshot/snapshot.js";
+import type { GitHubClient } from "../http/client.js";
+import { askWhole } from "../http/typed-queries.js";
+import {
+  connectionOf,
+  headShape,
+  morePullRequestsShape,
+  nodeShapes,
+  runsPage,
+  suitesPage,
+  tagsPage,
+} from "./answer.js";
+import type {
+  Connection,
+  HeadAnswer,
+  PullRequestAnswer,
+  SnapshotAnswer,
+  SuiteAnswer,
+} from "./answer.js";
+import {
+  headDocument,
+  morePullRequestsDocument,
+  nextPageDocument,
+  nextRunsDocument,
+  nextSuitesDocument,
+  nextTagsDocument,
+} from "./query.js";
+
+/** A pull request with every page of everything; `head` is the very commit that it proposes. */
+export interface WholePullRequest {
+  readonly answer: PullRequestAnswer;
+  readonly head: HeadAnswer;
+  /** Paths that were renamed away, which GraphQL does not name; undefined: too many changes to list them all. */
+  readonly changedPaths: readonly string[] | undefined;
+}
+
+/** Follows every connection that did not fit into the first answer. Asks nothing when all did. */
+export async function wholePullRequests(
+  client: GitHubClient,
+  first: SnapshotAnswer,
+): Promise<readonly WholePullRequest[]> {
+  const found = new Map<number, PullRequestAnswer>();
+  let page: Connection<PullRequestAnswer> = first.repository.pullRequests;
+  for (;;) {
+    for (const pull of page.nodes) found.set(pull.number, pull);
+    if (!page.pageInfo.hasNextPage) break;
+    // As many as the page before, which was small for a reason or full.
+    const variables = { size: Math.max(1, page.nodes.length), after: page.pageInfo.endCursor };
+    page = (
+      await askWhole(client, { document: morePullRequestsDocument, variables, shape: morePullRequestsShape })
+    ).repository.pullRequests;
+  }
+  const sorted = [...found.values()].toSorted((one, other) => one.number - other.number);
+  return Promise.all(sorted.map((pull) => wholePullRequest(client, pull)));
+}
+
+/** The newest hundred; all of them while the log has no release, and the first version follows the highest tag. */
+export async function tagNames(
+  client: GitHubClient,
+  { repository: { tags } }: SnapshotAnswer,
+  log: LogReading,
+): Promise<readonly string[]> {
+  const found = [...tags.nodes];
+  if (log.kind === "read" && log.state.releases.length > 0) return found.map(({ name }) => name);
+  for (let { pageInfo } = tags; pageInfo.hasNextPage;) {
+    const variables = { after: pageInfo.endCursor };
+    const { page } = (await askWhole(client, { document: nextTagsDocument, variables, shape: tagsPage }))
+      .repository;
+    found.push(...page.nodes);
+    pageInfo = page.pageInfo;
+  }
+  return found.map(({ name }) => name);
+}
+
+/**
+ * The console's comment, which is only looked for until it is found. Begins with its marker: whatever else the same
+ * account writes, other workflows of the repository among it, may quote one.
+ */
+export const isSticky = (comment: { readonly body: string; readonly viewerDidAuthor: boolean }): boolean =>
+  comment.viewerDidAuthor && comment.body.startsWith(stickyMarker);
+
+async function wholePullRequest(client: GitHubClient, pull: PullRequestAnswer): Promise<WholePullRequest> {
+  const [head] = await Promise.all([
+    wholeHead(client, pull),
+    ...(
+      ["labels", "reviews", "reviewThreads", "commits", "comments", "closingIssuesReferences"] as const
+    ).map((name) =>
+      completeConnection(client, {
+        pull,
+        name,
+        enough: name === "comments" ? (node) => isSticky(node as never) : () => false,
+      }),
+    ),
+    pull.files === null
+      ? undefined
+      : completeConnection(client, { pull, name: "files", enough: () => false }),
+  ]);
+  return { answer: pull, head, changedPaths: await changedPaths(client, pull) };
+}
+
+interface Completing {
+  readonly pull: PullRequestAnswer;
+  readonly name: keyof typeof nodeShapes;
+  readonly enough: (node: unknown) => boolean;
+}
+
+/** Appends the missing pages to the connection in place. */
+async function completeConnection(client: GitHubClient, { pull, name, enough }: Completing): Promise<void> {
+  const connection = pull[name] as Connection<unknown> | null;
+  if (connection === null) return;
+  const shape = z.object({
+    repository: z.object({ pullRequest: z.object({ page: connectionOf(nodeShapes[name]) }) }),
+  });
+  let { pageInfo } = connection;
+  while (pageInfo.hasNextPage && !connection.nodes.some(enough)) {
+    const variables = { number: pull.number, after: pageInfo.endCursor };
+    const answer = await askWhole(client, { document: nextPageDocument(name), variables, shape });
+    const page = answer.repository.pullRequest.page as Connection<unknown>;
+    connection.nodes.push(...page.nodes);
+    pageInfo = page.pageInfo;
+  }
+}
+
+/** GitHub's list of commits can lag behind the head; checks of another commit would be worth nothing. */
+async function wholeHead(client: GitHubClient, pull: PullRequestAnswer): Promise<HeadAnswer> {
+  const listed = pull.head.nodes.at(-1)?.commit;
+  const head = listed?.oid === pull.headRefOid ? listed : await askHead(client, pull.headRefOid);
+  const { checkSuites } = head;
+  let { pageInfo } = checkSuites;
+  while (pageInfo.hasNextPage) {
+    const variables = { oid: head.oid, after: pageInfo.endCursor };
+    const { page } = (await askWhole(client, { document: nextSuitesDocument, variables, shape: suitesPage }))
+      .repository.object;
+    checkSuites.nodes.push(...page.nodes);
+    pageInfo = page.pageInfo;
+  }
+  await Promise.all(checkSuites.nodes.map((suite) => completeRuns(client, suite)));
+  return head;
+}
+
+async function askHead(client: GitHubClient, oid: string): Promise<HeadAnswer> {
+  const shape = z.object({ repository: z.object({ object: headShape }) });
+  return (await askWhole(client, { document: headDocument, variables: { oid }, shape })).repository.object;
+}
+
+async function completeRuns(client: GitHubClient, suite: SuiteAnswer): Promise<void> {
+  let { pageInfo } = suite.checkRuns;
+  while (pageInfo.hasNextPage) {
+    const variables = { suite: suite.id, after: pageInfo.endCursor };
+    const { page } = (await askWhole(client, { document: nextRunsDocument, variables, shape: runsPage }))
+      .node;
+    suite.checkRuns.nodes.push(...page.nodes);
+    pageInfo = page.pageInfo;
+  }
+}
+
+const restFile = z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() }));
+
+/** A rename shows only its new path in GraphQL, and moving a workflow file away is a change of that file. */
+async function changedPaths(
+  client: GitHubClient,
+  { number, files, changedFiles }: PullRequestAnswer,
+): Promise<readonly string[] | undefined> {
+  if (files === null) return undefined;
+  const renames = files.nodes.some(({ changeType }) => changeType === "RENAMED" || changeType === "COPIED");
+  if (!renames) return files.nodes.length < changedFiles ? undefined : files.nodes.map(({ path }) => path);
+  const listed = restFile.parse(
+    await client.list("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { pull_number: number }),
+  );
+  if (listed.length < changedFiles) return undefined;
+  return listed.flatMap(({ filename, previous_filename: previous }) =>
+    previous === undefined ? [filename] : [previous, filename],
+  );
+}

@@ -1,0 +1,91 @@
+import { isPromotion } from "../../../domain/train/commit-messages.js";
+import type { Account, PullRequestFacts, ReviewFacts } from "../../../domain/snapshot/snapshot.js";
+import type { UserLogin } from "../../../domain/values/values.js";
+import { checkFacts, statusFacts } from "./check-facts.js";
+import { accountLogin, ghost, timeOf } from "../http/typed-queries.js";
+import type { ActorAnswer, PullRequestAnswer } from "./answer.js";
+import { isSticky, type WholePullRequest } from "./pages.js";
+
+export function pullRequestFacts(
+  { answer, head, changedPaths }: WholePullRequest,
+  repository: string,
+): PullRequestFacts {
+  const [sticky, ...spare] = answer.comments.nodes.filter(isSticky);
+  return {
+    number: answer.number,
+    title: answer.title,
+    url: answer.url,
+    author: account(answer.author),
+    isDraft: answer.isDraft,
+    head: answer.headRefOid,
+    headBranch: answer.headRefName,
+    headRepository: answer.headRepository?.nameWithOwner,
+    isCrossRepository: answer.isCrossRepository,
+    labels: answer.labels.nodes.map(({ name }) => name),
+    mergeable: answer.mergeable,
+    isBehind: false,
+    reviewDecision: answer.reviewDecision,
+    reviews: reviewFacts(answer),
+    unresolvedThreads: answer.reviewThreads.nodes.filter(({ isResolved }) => !isResolved).length,
+    contributors: contributors(answer),
+    commits: answer.commits.nodes.map(({ commit }) => commit.oid),
+    stagingMerges: answer.commits.nodes
+      .filter(({ commit }) => commit.parents.totalCount > 1 && isPromotion(commit.messageHeadline))
+      .map(({ commit }) => commit.oid),
+    changedPaths: changedPaths ?? answer.files?.nodes.map(({ path }) => path) ?? [],
+    hasUnlistedPaths: changedPaths === undefined,
+    proposedPolicy: undefined,
+    checks: checkFacts(head),
+    statuses: statusFacts(head),
+    linkedIssues: answer.closingIssuesReferences.nodes
+      .filter((issue) => issue.repository.nameWithOwner === repository)
+      .map(({ number }) => number),
+    sticky:
+      sticky === undefined
+        ? undefined
+        : { id: sticky.databaseId, body: sticky.body, spare: spare.map(({ databaseId }) => databaseId) },
+  };
+}
+
+export const account = (actor: ActorAnswer): Account =>
+  actor === null
+    ? { login: ghost, isBot: false }
+    : { login: accountLogin(actor), isBot: actor.__typename === "Bot" };
+
+/** Oldest first. */
+export function reviewFacts({
+  reviews,
+}: {
+  readonly reviews: Pick<PullRequestAnswer["reviews"], "nodes">;
+}): readonly ReviewFacts[] {
+  const submitted = reviews.nodes.flatMap(
+    ({ databaseId, state, submittedAt, author, commit }): ReviewFacts[] =>
+      state === "PENDING" || submittedAt === null
+        ? []
+        : [
+            {
+              id: databaseId,
+              author: account(author),
+              state,
+              commit: commit?.oid,
+              submittedAt: timeOf(submittedAt),
+            },
+          ],
+  );
+  return submitted.toSorted(
+    (one, other) => one.submittedAt.localeCompare(other.submittedAt) || one.id - other.id,
+  );
+}
+
+function contributors({ commits }: PullRequestAnswer): readonly UserLogin[] {
+  const people = commits.nodes.flatMap(({ commit }) => [
+    commit.author,
+    commit.committer,
+    ...commit.authors.nodes,
+  ]);
+  // GitHub itself commits what is made in its pages and by its API.
+  const logins = people
+    .flatMap((person) => person?.user?.login ?? [])
+    .filter((login) => login !== "web-flow");
+  return [...new Set(logins)] as UserLogin[];
+}

@@ -1,0 +1,103 @@
+import { branches, policyPath } from "../../../domain/values/names.js";
+
+/**
+ * Sizes of the first page of each connection. GitHub counts a query as costing what it might return, of which a job's
+ * token has 1,000 points an hour (platform fact 64): a page of commits or suites costs a request for each of them. What
+ * does not fit is asked for by `snapshot-pages.ts`.
+ */
+const firstPage = { commits: 10, files: 100, comments: 30, suites: 10, runs: 50 };
+
+/** Pull requests a page; the small one for when GitHub runs out of time over a larger. */
+export const pullRequestPages = { usual: 20, largest: 50, small: 4 };
+
+const pageInfo = "pageInfo { hasNextPage endCursor }";
+const runFields = "databaseId name status conclusion startedAt completedAt";
+
+/** What each connection of a pull request is asked for; used by the first page and by those that follow. */
+export const pullRequestConnections = {
+  labels: { size: 50, fields: "name" },
+  reviews: { size: 100, fields: "databaseId state submittedAt author { __typename login } commit { oid }" },
+  reviewThreads: { size: 100, fields: "isResolved" },
+  commits: {
+    size: firstPage.commits,
+    fields:
+      "commit { oid messageHeadline parents(first: 1) { totalCount } author { user { login } } committer { user { login } } authors(first: 10) { nodes { user { login } } } }",
+  },
+  files: { size: firstPage.files, fields: "path changeType" },
+  comments: { size: firstPage.comments, fields: "databaseId body viewerDidAuthor" },
+  closingIssuesReferences: { size: 20, fields: "number repository { nameWithOwner }" },
+} as const;
+
+const suiteFields = `id databaseId status conclusion createdAt app { slug } workflowRun { databaseId event workflow { name } }
+  checkRuns(first: ${firstPage.runs}) { nodes { ${runFields} } ${pageInfo} }`;
+
+const headFields = `oid
+  policy: file(path: "${policyPath}") { object { ... on Blob { oid text isTruncated } } }
+  status { contexts { context state description createdAt creator { __typename login } } }
+  checkSuites(first: ${firstPage.suites}) { nodes { ${suiteFields} } ${pageInfo} }`;
+
+const connections = Object.entries(pullRequestConnections)
+  .map(([name, { size, fields }]) => `${name}(first: ${size}) { nodes { ${fields} } ${pageInfo} }`)
+  .join("\n  ");
+
+const pullRequestPage = `pullRequests(states: OPEN, baseRefName: "${branches.develop}", first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+  nodes {
+    number title url isDraft mergeable reviewDecision changedFiles
+    author { __typename login }
+    headRefOid headRefName headRepository { nameWithOwner } isCrossRepository
+    head: commits(last: 1) { nodes { commit { ${headFields} } } }
+    ${connections}
+  }
+  ${pageInfo}
+}`;
+
+/** Those that could be versions, newest first. */
+const tagsPage = (after: string): string =>
+  `refs(refPrefix: "refs/tags/", query: "v", first: 100${after}, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } ${pageInfo} }`;
+
+const branch = (alias: string, name: string, more = ""): string =>
+  `${alias}: ref(qualifiedName: "refs/heads/${name}") { target { ... on Commit { oid tree { oid } ${more} } } }`;
+
+const stateFile = 'file(path: "state.json") { object { ... on Blob { oid text isTruncated } } }';
+
+export const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $size: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    id databaseId nameWithOwner isFork hasIssuesEnabled mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
+    defaultBranchRef { name }
+    policy: object(expression: "HEAD:${policyPath}") { ... on Blob { oid text isTruncated } }
+    ${branch("develop", branches.develop)}
+    ${branch("staging", branches.staging)}
+    ${branch("log", branches.log, stateFile)}
+    tags: ${tagsPage("")}
+    ${pullRequestPage}
+  }
+}`;
+
+export const morePullRequestsDocument = `query MorePullRequests($owner: String!, $repo: String!, $size: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) { ${pullRequestPage} }
+}`;
+
+export const nextTagsDocument = `query NextTags($owner: String!, $repo: String!, $after: String) {
+  repository(owner: $owner, name: $repo) { page: ${tagsPage(", after: $after")} }
+}`;
+
+export const nextPageDocument = (connection: keyof typeof pullRequestConnections): string =>
+  `query NextPage($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
+    page: ${connection}(first: 100, after: $after) { nodes { ${pullRequestConnections[connection].fields} } ${pageInfo} }
+  } }
+}`;
+
+export const headDocument = `query Head($owner: String!, $repo: String!, $oid: GitObjectID!) {
+  repository(owner: $owner, name: $repo) { object(oid: $oid) { ... on Commit { ${headFields} } } }
+}`;
+
+export const nextSuitesDocument = `query NextSuites($owner: String!, $repo: String!, $oid: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $repo) { object(oid: $oid) { ... on Commit {
+    page: checkSuites(first: 50, after: $after) { nodes { ${suiteFields} } ${pageInfo} }
+  } } }
+}`;
+
+export const nextRunsDocument = `query NextRuns($suite: ID!, $after: String) {
+  node(id: $suite) { ... on CheckSuite { page: checkRuns(first: 100, after: $after) { nodes { ${runFields} } ${pageInfo} } } }
+}`;

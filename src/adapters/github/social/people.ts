@@ -1,0 +1,150 @@
+import { z } from "zod";
+import type { UserLogin } from "../../../domain/values/values.js";
+import type { People } from "../../../ports/reading.js";
+import { ApiError, MissingPermissionError } from "../http/api-errors.js";
+import type { GitHubClient } from "../http/client.js";
+import { parseAnswer } from "../http/typed-queries.js";
+
+export function createPeople({
+  client,
+  app,
+  rolesAsked,
+}: {
+  readonly client: GitHubClient;
+  readonly app: GitHubClient | undefined;
+  /** Whose roles this job has asked for. */
+  readonly rolesAsked: { latest(): readonly UserLogin[]; saw(login: UserLogin): void };
+}): People {
+  const known = new Map<string, ReturnType<People["roleOf"]>>();
+  // An action lives for seconds: it asks once for each person, and again only when GitHub did not say.
+  const roleOnce = (login: UserLogin): ReturnType<People["roleOf"]> => {
+    const key = login.toLowerCase();
+    const role = known.get(key) ?? roleOf(client, login);
+    known.set(key, role);
+    role.catch(() => known.delete(key));
+    return role;
+  };
+  const teams = new Map<string, ReturnType<People["membersOf"]>>();
+  return {
+    pusherOf: async ({ head, headBranch }) => {
+      const [activity, runs] = await Promise.all([
+        pusherByActivity(client, { head, headBranch }),
+        pusherByRuns(client, { head, headBranch }),
+      ]);
+      return activity ?? runs;
+    },
+    roleOf: (login) => {
+      rolesAsked.saw(login);
+      return roleOnce(login);
+    },
+    askAhead: () => {
+      for (const login of rolesAsked.latest()) roleOnce(login).catch(() => undefined); // whoever needs it asks again
+    },
+    pushers: () => pushers(client),
+    // A job's token cannot read teams (platform fact 47). Asked once for each team, as for people.
+    membersOf: (team) => {
+      if (app === undefined) return Promise.resolve(undefined);
+      const members = teams.get(team) ?? membersOf(app, team);
+      teams.set(team, members);
+      members.catch(() => teams.delete(team));
+      return members;
+    },
+  };
+}
+
+interface PushedHead {
+  readonly head: string;
+  readonly headBranch: string;
+}
+
+const actorShape = z.object({ login: z.string() }).nullish();
+const activityShape = z.array(z.object({ after: z.string(), actor: actorShape }));
+
+/** No field of a pull request names who pushed last (platform fact 45). Says exactly who moved a branch of this repository; knows nothing of forks. */
+async function pusherByActivity(
+  client: GitHubClient,
+  { head, headBranch }: PushedHead,
+): Promise<UserLogin | undefined> {
+  const route = "GET /repos/{owner}/{repo}/activity";
+  try {
+    const { data } = await client.rest(route, { ref: `refs/heads/${headBranch}`, per_page: 100 });
+    const entry = parseAnswer(activityShape, data, route).find(({ after }) => after === head);
+    return entry?.actor?.login as UserLogin | undefined;
+  } catch (error) {
+    // The branch of a fork need not exist here.
+    if (error instanceof ApiError && (error.status === 404 || error.status === 422)) return undefined;
+    throw error;
+  }
+}
+
+const runsShape = z.array(
+  z.object({ id: z.number(), head_branch: z.string().nullable(), actor: actorShape }),
+);
+
+/**
+ * The first run that a pull request started for this head was started by its push. (Later ones may come from whoever
+ * set a label or reopened it.)
+ */
+async function pusherByRuns(
+  client: GitHubClient,
+  { head, headBranch }: PushedHead,
+): Promise<UserLogin | undefined> {
+  const route = "GET /repos/{owner}/{repo}/actions/runs";
+  const listed = parseAnswer(
+    runsShape,
+    await client.list(route, { head_sha: head, event: "pull_request" }, "workflow_runs"),
+    route,
+  );
+  const runs = listed
+    .filter((run) => run.head_branch === headBranch)
+    .toSorted((one, other) => one.id - other.id);
+  return runs[0]?.actor?.login as UserLogin | undefined;
+}
+
+const roles = ["none", "read", "triage", "write", "maintain", "admin"] as const;
+const permissionShape = z.object({ permission: z.string(), role_name: z.string().optional() });
+
+async function roleOf(client: GitHubClient, login: UserLogin): Promise<(typeof roles)[number]> {
+  const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+  try {
+    const { permission, role_name: role } = parseAnswer(
+      permissionShape,
+      (await client.rest(route, { username: login })).data,
+      route,
+    );
+    // An organisation's own roles have names of their own; `permission` is then what they amount to.
+    return roles.find((each) => each === role) ?? roles.find((each) => each === permission) ?? "none";
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return "none";
+    throw error;
+  }
+}
+
+const collaboratorsShape = z.array(z.object({ login: z.string(), type: z.string().optional() }));
+
+/** Direct collaborators and who may by a team or the organisation; needs no scope (platform fact 81). */
+async function pushers(client: GitHubClient): Promise<readonly UserLogin[]> {
+  const route = "GET /repos/{owner}/{repo}/collaborators";
+  const listed = await client.list(route, { affiliation: "all", permission: "push" });
+  return parseAnswer(collaboratorsShape, listed, route)
+    .filter(({ type }) => type !== "Bot")
+    .map(({ login }) => login as UserLogin);
+}
+
+async function membersOf(app: GitHubClient, team: string): Promise<readonly UserLogin[] | undefined> {
+  const [org = "", slug = ""] = team.split("/");
+  const route = "GET /orgs/{org}/teams/{team_slug}/members";
+  try {
+    const members = parseAnswer(
+      z.array(z.object({ login: z.string() })),
+      await app.list(route, { org, team_slug: slug }),
+      route,
+    );
+    return members.map(({ login }) => login as UserLogin);
+  } catch (error) {
+    const isUnreadable =
+      error instanceof MissingPermissionError || (error instanceof ApiError && error.status === 404);
+    if (isUnreadable) return undefined;
+    throw error;
+  }
+}

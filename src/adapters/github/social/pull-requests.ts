@@ -1,0 +1,226 @@
+import { z } from "zod";
+import { branches } from "../../../domain/values/names.js";
+import { fitMarkdown, limits } from "../../../domain/text/markdown-limits.js";
+import type { CommitSha } from "../../../domain/values/values.js";
+import type { Attempted, PullRequests } from "../../../ports/collaborating.js";
+import { ApiError, refusalOf } from "../http/api-errors.js";
+import type { GitHubClient } from "../http/client.js";
+import { newestOf } from "./newest-pull-request.js";
+import { askWhole } from "../http/typed-queries.js";
+import type { Sleep } from "../http/backoff.js";
+
+const mayOpenRemedy =
+  'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General), or configure a GitHub App (input "app-client-id").';
+const mergeRemedy =
+  "Do what the branch's rules ask for, or merge this pull request by hand; the console goes on from there.";
+
+/**
+ * With the App's client where there is one: its pull requests get CI, and rules may let it through. A job's token may open
+ * one only where the repository allows it (platform fact 3).
+ */
+export function createPullRequests({
+  client,
+  sleep,
+}: {
+  readonly client: GitHubClient;
+  readonly sleep: Sleep;
+}): PullRequests {
+  return {
+    open: async (request) => {
+      const opened = await attempted(() => openOrFind(client, request), mayOpenRemedy);
+      if (opened.kind === "done") await dress(client, opened.value.number, request);
+      return opened;
+    },
+    merge: (request) => mergeIntoDevelop({ client, sleep }, request),
+    find: (number) => findPullRequest(client, number),
+    newestOf: (branch) => newestOf(client, branch),
+    close: async (number) => {
+      await client.rest(
+        "PATCH /repos/{owner}/{repo}/pulls/{pull_number}",
+        { pull_number: number, state: "closed" },
+        { repeatable: true },
+      );
+    },
+  };
+}
+
+/** Runs a call that GitHub may refuse; faults are still thrown. */
+export async function attempted<T>(call: () => Promise<T>, remedy: string): Promise<Attempted<T>> {
+  try {
+    return { kind: "done", value: await call() };
+  } catch (error) {
+    const refusal = refusalOf(error, remedy);
+    if (refusal === undefined) throw error;
+    return { kind: "refused", ...refusal };
+  }
+}
+
+type OpenRequest = Parameters<PullRequests["open"]>[0];
+type MergeRequest = Parameters<PullRequests["merge"]>[0];
+interface Opened {
+  readonly number: number;
+  readonly head: CommitSha;
+}
+
+/** GitHub allows one open pull request a branch, so opening first and looking afterwards cannot make a second. */
+async function openOrFind(client: GitHubClient, { branch, title, body }: OpenRequest): Promise<Opened> {
+  try {
+    const { data } = await client.rest("POST /repos/{owner}/{repo}/pulls", {
+      head: branch,
+      base: branches.develop,
+      title,
+      body: fitMarkdown(body, limits.body),
+    });
+    return openedOf(data);
+  } catch (error) {
+    if (!(error instanceof ApiError) || (error.status !== 422 && !error.isAmbiguous)) throw error;
+    const found = await openPullRequestOf(client, branch);
+    if (found === undefined) throw error;
+    return found;
+  }
+}
+
+async function openPullRequestOf(client: GitHubClient, branch: string): Promise<Opened | undefined> {
+  const { owner } = client.repository;
+  const { data } = await client.rest("GET /repos/{owner}/{repo}/pulls", {
+    state: "open",
+    head: `${owner}:${branch}`,
+    base: branches.develop,
+  });
+  const [first] = data as readonly unknown[];
+  return first === undefined ? undefined : openedOf(first);
+}
+
+function openedOf(data: unknown): Opened {
+  const { number, head } = data as { readonly number: number; readonly head: { readonly sha: CommitSha } };
+  return { number, head: head.sha };
+}
+
+/** Labels and assignees help people find it; that one of them is unknown must not undo the pull request. */
+async function dress(
+  client: GitHubClient,
+  number: number,
+  { labels, assignees }: OpenRequest,
+): Promise<void> {
+  const path = "POST /repos/{owner}/{repo}/issues/{issue_number}";
+  const dressing = [
+    ...(labels.length === 0
+      ? []
+      : [client.rest(`${path}/labels`, { issue_number: number, labels }, { repeatable: true })]),
+    ...(assignees.length === 0
+      ? []
+      : [
+          client.rest(
+            `${path}/assignees`,
+            { issue_number: number, assignees: assignees.slice(0, 10) },
+            { repeatable: true },
+          ),
+        ]),
+  ];
+  const failed = (await Promise.allSettled(dressing)).find(
+    (result) => result.status === "rejected" && refusalOf(result.reason, "") === undefined,
+  );
+  if (failed?.status === "rejected") throw failed.reason;
+}
+
+const tries = 3;
+const pauseMs = 1_000;
+
+/**
+ * GitHub merges into whatever the base is by then, which others may change (platform fact 127). So it is looked at before,
+ * and once more afterwards: what went elsewhere never counts as being on develop.
+ */
+async function mergeIntoDevelop(
+  tools: { readonly client: GitHubClient; readonly sleep: Sleep },
+  request: MergeRequest,
+): ReturnType<PullRequests["merge"]> {
+  const { number } = request;
+  const before = await lookAt(tools.client, number);
+  if (before.baseRefName !== branches.develop) return refusedElsewhere(number, before);
+  const merged = await mergePullRequest(tools, request);
+  if (merged.kind === "refused") return merged;
+  const after = await lookAt(tools.client, number);
+  return after.baseRefName === branches.develop ? merged : refusedElsewhere(number, after);
+}
+
+const refusedElsewhere = (
+  number: number,
+  { baseRefName }: Look,
+): Extract<Attempted<never>, { kind: "refused" }> => ({
+  kind: "refused",
+  found: `#${number} goes to ${baseRefName} and no longer to develop.`,
+  remedy: `Change the base of #${number} back to develop; where that is no longer possible the console opens another pull request.`,
+});
+
+/** GitHub answers 405 or 409 while it is still working out the merge, too (platform fact 37); what counts is where the pull request is. */
+async function mergePullRequest(
+  { client, sleep }: { readonly client: GitHubClient; readonly sleep: Sleep },
+  request: MergeRequest,
+): ReturnType<PullRequests["merge"]> {
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await attempted(() => sendMerge(client, request), mergeRemedy).catch((error: unknown) => {
+      if (error instanceof ApiError && error.isAmbiguous) return error;
+      throw error;
+    });
+    if (!(outcome instanceof ApiError) && outcome.kind === "done") return outcome;
+    const now = await findPullRequest(client, request.number);
+    if (now.state === "merged" && now.head === request.head && now.mergeCommit !== undefined)
+      return { kind: "done", value: { commit: now.mergeCommit, byHand: !(outcome instanceof ApiError) } };
+    const mayPass = outcome instanceof ApiError || /\((?:405|409)\)$/.test(outcome.found);
+    if (now.state === "open" && now.head === request.head && mayPass && attempt < tries) {
+      await sleep(pauseMs * attempt);
+    } else {
+      if (outcome instanceof ApiError) throw outcome;
+      return outcome;
+    }
+  }
+}
+
+async function sendMerge(
+  client: GitHubClient,
+  { number, head, method, title, message }: MergeRequest,
+): Promise<{ readonly commit: CommitSha; readonly byHand: boolean }> {
+  const { data } = await client.rest("PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge", {
+    pull_number: number,
+    sha: head,
+    merge_method: method,
+    commit_title: title,
+    commit_message: message,
+  });
+  return { commit: (data as { readonly sha: CommitSha }).sha, byHand: false };
+}
+
+const findDocument = `query FindPullRequest($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { state baseRefName headRefOid mergeCommit { oid } } }
+}`;
+const findShape = z.object({
+  repository: z.object({
+    pullRequest: z.object({
+      state: z.enum(["OPEN", "CLOSED", "MERGED"]),
+      baseRefName: z.string(),
+      headRefOid: z.string(),
+      mergeCommit: z.object({ oid: z.string() }).nullable(),
+    }),
+  }),
+});
+
+type Look = z.infer<typeof findShape>["repository"]["pullRequest"];
+
+async function lookAt(client: GitHubClient, number: number): Promise<Look> {
+  const answer = await askWhole(client, { document: findDocument, variables: { number }, shape: findShape });
+  return answer.repository.pullRequest;
+}
+
+async function findPullRequest(client: GitHubClient, number: number): ReturnType<PullRequests["find"]> {
+  const { state, baseRefName, headRefOid, mergeCommit } = await lookAt(client, number);
+  const head = headRefOid as CommitSha;
+  // Whatever becomes of it there, develop gets nothing of it.
+  if (baseRefName !== branches.develop)
+    return { number, state: "closed", head, mergeCommit: undefined, elsewhere: baseRefName };
+  return {
+    number,
+    state: ({ OPEN: "open", CLOSED: "closed", MERGED: "merged" } as const)[state],
+    head,
+    mergeCommit: mergeCommit?.oid as CommitSha | undefined,
+  };
+}

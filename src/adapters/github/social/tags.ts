@@ -1,0 +1,93 @@
+import { z } from "zod";
+import type { CommitSha } from "../../../domain/values/values.js";
+import type { Tags } from "../../../ports/collaborating.js";
+import { ApiError, workflowsRemedy } from "../http/api-errors.js";
+import type { GitHubClient } from "../http/client.js";
+import { attempted } from "./pull-requests.js";
+import { askWhole } from "../http/typed-queries.js";
+import { readRef } from "../git/ref-moves.js";
+
+const remedy = `Tag the commit by hand (git push origin <commit>:refs/tags/<version>), or let the console create tags. If the commit's workflow files differ from every branch: ${workflowsRemedy}`;
+
+/** The job's token first; the App where that one may not. */
+export const createTags = ({
+  client,
+  app,
+}: {
+  readonly client: GitHubClient;
+  readonly app: GitHubClient | undefined;
+}): Tags => ({
+  standing: (targets) => standingOf(client, targets),
+  create: async (request) => {
+    const made = await attempted(() => createTag(client, request), remedy);
+    return made.kind === "refused" && app !== undefined
+      ? attempted(() => createTag(app, request), remedy)
+      : made;
+  },
+});
+
+const objectShape = z.object({ oid: z.string() }).nullish();
+const tagShape = z.object({ target: z.object({ oid: z.string(), target: objectShape }) }).nullish();
+const standingShape = z.object({ repository: z.record(z.string(), z.unknown()) });
+
+/** One question for all of them. An annotated tag has the commit inside, a light one is the commit. */
+async function standingOf(
+  client: GitHubClient,
+  targets: Parameters<Tags["standing"]>[0],
+): ReturnType<Tags["standing"]> {
+  if (targets.length === 0) return [];
+  const fields = targets.map(
+    ({ version, commit }, index) =>
+      `c${index}: object(oid: ${JSON.stringify(commit.sha)}) { oid }
+    t${index}: ref(qualifiedName: ${JSON.stringify(`refs/tags/${version}`)}) { target { oid ... on Tag { target { oid } } } }`,
+  );
+  const document = `query Standing($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${fields.join("\n    ")}\n  }\n}`;
+  const { repository } = await askWhole(client, { document, variables: {}, shape: standingShape });
+  return targets.map((target, index) => {
+    const tag = tagShape.parse(repository[`t${index}`]);
+    return {
+      target,
+      hasCommit: objectShape.parse(repository[`c${index}`]) !== null,
+      tag: (tag?.target.target?.oid ?? tag?.target.oid) as CommitSha | undefined,
+    };
+  });
+}
+
+type Request = Parameters<Tags["create"]>[0];
+
+async function createTag(
+  client: GitHubClient,
+  { version, commit, message }: Request,
+): Promise<{ readonly tag: string }> {
+  const tag = { tag: version, message, object: commit, type: "commit" };
+  const { data } = await client.rest("POST /repos/{owner}/{repo}/git/tags", tag, { repeatable: true });
+  try {
+    await client.rest("POST /repos/{owner}/{repo}/git/refs", {
+      ref: `refs/tags/${version}`,
+      sha: (data as { readonly sha: string }).sha,
+    });
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const tagged = await taggedCommit(client, version);
+    if (tagged === undefined) throw error;
+    if (tagged !== commit)
+      throw new ApiError(error.request, {
+        status: 422,
+        found: `The tag ${version} is there already, at ${tagged}; expected ${commit}.`,
+      });
+  }
+  return { tag: version };
+}
+
+export async function taggedCommit(client: GitHubClient, version: string): Promise<CommitSha | undefined> {
+  const object = await readRef(client, `refs/tags/${version}`);
+  if (object === undefined) return undefined;
+  try {
+    const { data } = await client.rest("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { tag_sha: object });
+    return (data as { readonly object: { readonly sha: CommitSha } }).object.sha;
+  } catch (error) {
+    // A light tag names the commit itself.
+    if (error instanceof ApiError && error.status === 404) return object;
+    throw error;
+  }
+}
