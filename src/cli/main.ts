@@ -10,7 +10,7 @@ const commands: Readonly<Record<string, Command>> = {
   rehearse: {
     summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
     // The largest part of the program; whoever verifies a log need not wait for it.
-    run: async (args, streams) => (await import("../rehearsal/command.js")).runRehearse(args, streams),
+    run: async (args, streams) => (await import("../rehearsal/cli/command.js")).runRehearse(args, streams),
   },
   verify: {
     summary: "Check a release log in a clone, offline, and name the first broken entry.",

@@ -1,7 +1,7 @@
 /** GitHub's API on its worst days, in front of the committed bundles. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { ailments, raiseStorm } from "../../src/rehearsal/acts/bad-days.js";
-import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import { ailments, raiseStorm } from "../../src/rehearsal/steps/api-faults.js";
+import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { expectAllDoneOnce, scratchBranches } from "./support/end-state.js";
 import { playRelease } from "./support/release-path.js";
 import { closeShop, openShop, rollBack } from "./support/shop.js";

@@ -1,7 +1,7 @@
 /** Commands on pull requests through the whole chain: what they change on staging and in production, and who may not. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { Stage } from "../../src/rehearsal/stage/stage.js";
-import { factsOf, newestOf } from "../../src/rehearsal/story/log-reading.js";
+import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import { factsOf, newestOf } from "../../src/rehearsal/report/log-reading.js";
 import { rerun } from "./support/clicks.js";
 import { expectAllDoneOnce } from "./support/end-state.js";
 import {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { entryPath } from "../../src/domain/log/entry-path.js";
 import type { WorkflowRun } from "../../src/local-github/model/model.js";
-import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import {
   approve,
   closeShop,

@@ -1,7 +1,7 @@
 /** A run dies at the worst moment; the next run finds out what is true and ends where the dead one would have. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { Stage } from "../../src/rehearsal/stage/stage.js";
-import { factsOf, newestOf, typesOf } from "../../src/rehearsal/story/log-reading.js";
+import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import { factsOf, newestOf, typesOf } from "../../src/rehearsal/report/log-reading.js";
 import { expectAllDoneOnce } from "./support/end-state.js";
 import { dieAt } from "./support/faults.js";
 import {

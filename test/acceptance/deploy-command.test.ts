@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { WorkflowJob, WorkflowRun } from "../../src/local-github/model/model.js";
-import type { FileChanges } from "../../src/rehearsal/people/clone.js";
-import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import type { FileChanges } from "../../src/rehearsal/actors/clone.js";
+import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import {
   approve,
   approveRollback,

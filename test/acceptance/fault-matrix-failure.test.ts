@@ -1,8 +1,8 @@
 /** A deployment fails, and every request of what follows from that fails once in every way. */
 import { afterAll, beforeAll, it, jest } from "@jest/globals";
 import { environments } from "../../src/domain/values/names.js";
-import { pages } from "../../src/rehearsal/stage/shop.js";
-import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import { pages } from "../../src/rehearsal/fixture/shop-app.js";
+import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { approves, asksForRollback, clicksAt, releaseTitle, repeated } from "./support/matrix/deeds.js";
 import { expectSameEnds, patience } from "./support/matrix/matrix.js";
 import { closeShop, openShop, propose } from "./support/shop.js";

@@ -1,8 +1,8 @@
 /** There and back again: every request of a rollback and of its recovery fails once in every way. */
 import { afterAll, beforeAll, it, jest } from "@jest/globals";
 import { recoveryBranch } from "../../src/domain/values/names.js";
-import { pages } from "../../src/rehearsal/stage/shop.js";
-import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import { pages } from "../../src/rehearsal/fixture/shop-app.js";
+import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import {
   approves,
   approvesRollback,

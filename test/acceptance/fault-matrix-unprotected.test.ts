@@ -1,7 +1,7 @@
 /** The console pushes to develop itself, and every request of a release and a rollback fails once in every way. */
 import { afterAll, beforeAll, it, jest } from "@jest/globals";
 import type { Repository } from "../../src/local-github/model/model.js";
-import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import {
   approves,
   approvesRollback,

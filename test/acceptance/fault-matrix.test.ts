@@ -1,7 +1,7 @@
 /** From the installation to two releases, and every request on the way fails once in every way. */
 import { afterAll, it, jest } from "@jest/globals";
 import { environments } from "../../src/domain/values/names.js";
-import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { approves, clicksAt, proposesFile, repeated } from "./support/matrix/deeds.js";
 import { expectSameEnds, patience } from "./support/matrix/matrix.js";
 import { closeShop, prepareShop, proposeTea, proposeTitle } from "./support/shop.js";

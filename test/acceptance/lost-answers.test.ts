@@ -1,6 +1,6 @@
 /** GitHub on a bad day: it does what it is asked for and the answer never comes, or a part of it is down. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { expectAllDoneOnce, scratchBranches } from "./support/end-state.js";
 import { loseAnswer } from "./support/faults.js";
 import {

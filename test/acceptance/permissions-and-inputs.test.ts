@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { branches } from "../../src/domain/values/names.js";
 import type { WorkflowRun } from "../../src/local-github/model/model.js";
-import type { FileChanges } from "../../src/rehearsal/people/clone.js";
-import { pages } from "../../src/rehearsal/stage/shop.js";
-import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import type { FileChanges } from "../../src/rehearsal/actors/clone.js";
+import { pages } from "../../src/rehearsal/fixture/shop-app.js";
+import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { runsWorkflowFrom } from "./support/clicks.js";
 import {
   closeShop,

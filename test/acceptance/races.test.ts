@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { verifyLog } from "../../src/verify/verify-log.js";
 import { branches, environments } from "../../src/domain/values/names.js";
 import type { WorkflowRun } from "../../src/local-github/model/model.js";
-import type { FileChanges } from "../../src/rehearsal/people/clone.js";
-import { runGit } from "../../src/rehearsal/stage/run-git.js";
-import type { Stage } from "../../src/rehearsal/stage/stage.js";
-import { factsOf } from "../../src/rehearsal/story/log-reading.js";
+import type { FileChanges } from "../../src/rehearsal/actors/clone.js";
+import { runGit } from "../../src/rehearsal/fixture/run-git.js";
+import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import { factsOf } from "../../src/rehearsal/report/log-reading.js";
 import { expectAllDoneOnce, scratchBranches } from "./support/end-state.js";
 import { removeDecidingGroup } from "./support/library-copy.js";
 import {

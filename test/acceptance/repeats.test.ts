@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { environments } from "../../src/domain/values/names.js";
 import type { WorkflowRun } from "../../src/local-github/model/model.js";
-import { ApiClient } from "../../src/rehearsal/people/api-client.js";
-import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import { ApiClient } from "../../src/rehearsal/actors/api-client.js";
+import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { apiOf, rerun } from "./support/clicks.js";
 import { expectAllDoneOnce } from "./support/end-state.js";
 import {

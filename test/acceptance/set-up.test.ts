@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { branches } from "../../src/domain/values/names.js";
 import type { WorkflowRun } from "../../src/local-github/model/model.js";
-import type { Stage } from "../../src/rehearsal/stage/stage.js";
+import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { deleteBranch } from "./support/clicks.js";
 import {
   closeShop,

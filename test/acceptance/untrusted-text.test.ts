@@ -3,9 +3,9 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { Stage } from "../../src/rehearsal/stage/stage.js";
-import { pages } from "../../src/rehearsal/stage/shop.js";
-import { newestOf } from "../../src/rehearsal/story/log-reading.js";
+import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import { pages } from "../../src/rehearsal/fixture/shop-app.js";
+import { newestOf } from "../../src/rehearsal/report/log-reading.js";
 import { expectAllDoneOnce } from "./support/end-state.js";
 import {
   approve,

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { runRehearse } from "../../src/rehearsal/command.js";
+import { runRehearse } from "../../src/rehearsal/cli/command.js";
 import { scenarios } from "../../src/rehearsal/scenarios/index.js";
 import { groups, type Scenario } from "../../src/rehearsal/scenarios/scenario.js";
 

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { createLocalGitHub, type LocalGitHub } from "../../src/local-github/index.js";
-import { ApiClient } from "../../src/rehearsal/people/api-client.js";
-import { Clone } from "../../src/rehearsal/people/clone.js";
-import { Person } from "../../src/rehearsal/people/person.js";
-import { changeFile } from "../../src/rehearsal/stage/forgery.js";
-import { GitView } from "../../src/rehearsal/stage/git-view.js";
-import { setUpShop } from "../../src/rehearsal/stage/shop-repository.js";
+import { ApiClient } from "../../src/rehearsal/actors/api-client.js";
+import { Clone } from "../../src/rehearsal/actors/clone.js";
+import { Person } from "../../src/rehearsal/actors/person.js";
+import { changeFile } from "../../src/rehearsal/fixture/forgery.js";
+import { GitView } from "../../src/rehearsal/fixture/git-view.js";
+import { setUpShop } from "../../src/rehearsal/fixture/shop-repository.js";
 
 let directory: string;
 let github: LocalGitHub;

@@ -3,9 +3,9 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { runGit } from "../../src/rehearsal/stage/run-git.js";
-import { pages, shopFiles } from "../../src/rehearsal/stage/shop.js";
-import { Site } from "../../src/rehearsal/stage/site.js";
+import { runGit } from "../../src/rehearsal/fixture/run-git.js";
+import { pages, shopFiles } from "../../src/rehearsal/fixture/shop-app.js";
+import { Site } from "../../src/rehearsal/fixture/fake-deploy-target.js";
 
 const identity = {
   GIT_AUTHOR_NAME: "dana",

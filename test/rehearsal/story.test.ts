@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { Expectations, type FailedExpectation } from "../../src/rehearsal/story/expectations.js";
-import { Screen } from "../../src/rehearsal/story/screen.js";
+import { Expectations, type FailedExpectation } from "../../src/rehearsal/report/expectations.js";
+import { Screen } from "../../src/rehearsal/report/screen.js";
 
 const screenWith = (
   isTTY: boolean,

@@ -1,5 +1,5 @@
-import type { Installation } from "../stage/installation.js";
-import type { Stage } from "../stage/stage.js";
+import type { Installation } from "../fixture/installation.js";
+import type { Stage } from "../fixture/fixture.js";
 
 /** Kinds of disasters, in the order in which they are listed. */
 export const groups = [

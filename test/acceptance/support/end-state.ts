@@ -3,8 +3,8 @@ import { expect } from "@jest/globals";
 import { branches, ownBranchPrefix } from "../../../src/domain/values/names.js";
 import type { Entry, EntryFacts } from "../../../src/domain/log/entry.js";
 import { verifyLog } from "../../../src/verify/verify-log.js";
-import type { Stage } from "../../../src/rehearsal/stage/stage.js";
-import { factsOf } from "../../../src/rehearsal/story/log-reading.js";
+import type { Stage } from "../../../src/rehearsal/fixture/fixture.js";
+import { factsOf } from "../../../src/rehearsal/report/log-reading.js";
 import { repositoryOf } from "./shop.js";
 
 /** Nothing is owed or open, the log verifies, and nothing exists twice. */

@@ -1,7 +1,7 @@
 /** The library as this stage's runners download it, changed for a test; the files of the package stay as they are. */
-import { libraryRepository, libraryVersion } from "../../../src/rehearsal/stage/library.js";
-import { changeFile } from "../../../src/rehearsal/stage/forgery.js";
-import type { Stage } from "../../../src/rehearsal/stage/stage.js";
+import { libraryRepository, libraryVersion } from "../../../src/rehearsal/fixture/library.js";
+import { changeFile } from "../../../src/rehearsal/fixture/forgery.js";
+import type { Stage } from "../../../src/rehearsal/fixture/fixture.js";
 
 /**
  * The deciding job without its concurrency group, which spares races and which nothing may depend on. Throws when there

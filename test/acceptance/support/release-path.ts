@@ -1,6 +1,6 @@
 /** The way of one pull request from its first push to its release page, and what it leaves behind. */
-import type { Stage } from "../../../src/rehearsal/stage/stage.js";
-import { typesOf } from "../../../src/rehearsal/story/log-reading.js";
+import type { Stage } from "../../../src/rehearsal/fixture/fixture.js";
+import { typesOf } from "../../../src/rehearsal/report/log-reading.js";
 import { scratchBranches } from "./end-state.js";
 import { approve, newestRunId, proposeTitle, repositoryOf, runsAfter, sweep, type Change } from "./shop.js";
 

@@ -2,13 +2,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { approve, proposeTea, proposeTitle, type Change } from "../../../src/rehearsal/acts/changes.js";
-import { quickPolicy, type Installation } from "../../../src/rehearsal/stage/installation.js";
-import { findPackageRoot } from "../../../src/rehearsal/stage/library.js";
-import { Stage } from "../../../src/rehearsal/stage/stage.js";
-import { Expectations } from "../../../src/rehearsal/story/expectations.js";
-import { Narrator } from "../../../src/rehearsal/story/narrator.js";
-import { Screen } from "../../../src/rehearsal/story/screen.js";
+import { approve, proposeTea, proposeTitle, type Change } from "../../../src/rehearsal/steps/changes.js";
+import { quickPolicy, type Installation } from "../../../src/rehearsal/fixture/installation.js";
+import { findPackageRoot } from "../../../src/rehearsal/fixture/library.js";
+import { Stage } from "../../../src/rehearsal/fixture/fixture.js";
+import { Expectations } from "../../../src/rehearsal/report/expectations.js";
+import { Narrator } from "../../../src/rehearsal/report/narrator.js";
+import { Screen } from "../../../src/rehearsal/report/screen.js";
 
 export {
   approve,
@@ -17,8 +17,8 @@ export {
   proposeTitle,
   teaPrices,
   type Change,
-} from "../../../src/rehearsal/acts/changes.js";
-export { approveRollback, rollBack } from "../../../src/rehearsal/acts/rollbacks.js";
+} from "../../../src/rehearsal/steps/changes.js";
+export { approveRollback, rollBack } from "../../../src/rehearsal/steps/rollbacks.js";
 export {
   newestRunId,
   repositoryOf,
@@ -26,8 +26,8 @@ export {
   runsAfter,
   sweep,
   workflowPath,
-} from "../../../src/rehearsal/acts/runs.js";
-export { quickPolicy } from "../../../src/rehearsal/stage/installation.js";
+} from "../../../src/rehearsal/steps/runs.js";
+export { quickPolicy } from "../../../src/rehearsal/fixture/installation.js";
 export { policyPath } from "../../../src/domain/values/names.js";
 
 export interface ShopOptions extends Installation {

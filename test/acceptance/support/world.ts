@@ -1,8 +1,8 @@
 /** Everything that a run can have changed, for tests that claim that nothing was. */
-import type { Stage } from "../../../src/rehearsal/stage/stage.js";
+import type { Stage } from "../../../src/rehearsal/fixture/fixture.js";
 import { repositoryOf } from "./shop.js";
 
-export { annotationTitles, errorTexts, jobConclusion } from "../../../src/rehearsal/acts/runs.js";
+export { annotationTitles, errorTexts, jobConclusion } from "../../../src/rehearsal/steps/runs.js";
 
 export interface WorldView {
   /** Full ref name → object. */

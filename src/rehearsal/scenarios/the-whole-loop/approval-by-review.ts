@@ -1,6 +1,6 @@
-import { pages } from "../../stage/shop.js";
-import type { Stage } from "../../stage/stage.js";
-import { factsOf, newestOf } from "../../story/log-reading.js";
+import { pages } from "../../fixture/shop-app.js";
+import type { Stage } from "../../fixture/fixture.js";
+import { factsOf, newestOf } from "../../report/log-reading.js";
 import { expectOnStaging, type PullRequestAt } from "./failing-check.js";
 import { expectReleased } from "./released.js";
 

@@ -1,8 +1,8 @@
 import { environments } from "../../../domain/values/names.js";
-import { pages } from "../../stage/shop.js";
-import type { Stage } from "../../stage/stage.js";
-import { factsOf, newestOf } from "../../story/log-reading.js";
-import { needed } from "../../story/needed.js";
+import { pages } from "../../fixture/shop-app.js";
+import type { Stage } from "../../fixture/fixture.js";
+import { factsOf, newestOf } from "../../report/log-reading.js";
+import { needed } from "../../report/needed.js";
 import { expectOnStaging, type PullRequestAt } from "./failing-check.js";
 import { askForRollback, expectMentioned, type OpenRequest } from "./requests.js";
 

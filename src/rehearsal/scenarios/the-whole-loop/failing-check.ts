@@ -1,6 +1,6 @@
-import { pages } from "../../stage/shop.js";
-import type { Stage } from "../../stage/stage.js";
-import { factsOf, newestOf, occurInOrder } from "../../story/log-reading.js";
+import { pages } from "../../fixture/shop-app.js";
+import type { Stage } from "../../fixture/fixture.js";
+import { factsOf, newestOf, occurInOrder } from "../../report/log-reading.js";
 
 /** A pull request at one of its commits. */
 export interface PullRequestAt {

@@ -1,5 +1,5 @@
-import type { Stage } from "../../stage/stage.js";
-import { newestOf } from "../../story/log-reading.js";
+import type { Stage } from "../../fixture/fixture.js";
+import { newestOf } from "../../report/log-reading.js";
 
 export async function install(stage: Stage): Promise<void> {
   const { expect, observer } = stage;

@@ -1,8 +1,8 @@
 import { entryPath } from "../../../domain/log/entry-path.js";
 import { verifyLog } from "../../../verify/verify-log.js";
-import { changeFile } from "../../stage/forgery.js";
-import type { Stage } from "../../stage/stage.js";
-import { needed } from "../../story/needed.js";
+import { changeFile } from "../../fixture/forgery.js";
+import type { Stage } from "../../fixture/fixture.js";
+import { needed } from "../../report/needed.js";
 
 const branch = "release-log";
 

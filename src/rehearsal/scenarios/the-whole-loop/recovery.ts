@@ -1,6 +1,6 @@
-import { pages } from "../../stage/shop.js";
-import type { Stage } from "../../stage/stage.js";
-import { factsOf } from "../../story/log-reading.js";
+import { pages } from "../../fixture/shop-app.js";
+import type { Stage } from "../../fixture/fixture.js";
+import { factsOf } from "../../report/log-reading.js";
 import { expectOnStaging } from "./failing-check.js";
 import { expectReleased } from "./released.js";
 import type { RolledBack } from "./rollback.js";

@@ -1,9 +1,9 @@
 import { environments } from "../../../domain/values/names.js";
-import { policyPeople } from "../../people/cast.js";
-import { pages, policyFile } from "../../stage/shop.js";
-import type { Stage } from "../../stage/stage.js";
-import { factsOf, newestOf } from "../../story/log-reading.js";
-import { needed } from "../../story/needed.js";
+import { policyPeople } from "../../actors/cast.js";
+import { pages, policyFile } from "../../fixture/shop-app.js";
+import type { Stage } from "../../fixture/fixture.js";
+import { factsOf, newestOf } from "../../report/log-reading.js";
+import { needed } from "../../report/needed.js";
 import { expectOnStaging, type PullRequestAt } from "./failing-check.js";
 import { expectReleased } from "./released.js";
 

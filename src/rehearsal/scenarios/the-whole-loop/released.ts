@@ -1,6 +1,6 @@
-import type { Stage } from "../../stage/stage.js";
-import { newestOf, occurInOrder } from "../../story/log-reading.js";
-import { needed } from "../../story/needed.js";
+import type { Stage } from "../../fixture/fixture.js";
+import { newestOf, occurInOrder } from "../../report/log-reading.js";
+import { needed } from "../../report/needed.js";
 import type { PullRequestAt } from "./failing-check.js";
 
 export interface ExpectedRelease {

@@ -1,7 +1,7 @@
-import { policyPeople } from "../../people/cast.js";
-import type { Stage } from "../../stage/stage.js";
-import { newestOf, type FactsOf } from "../../story/log-reading.js";
-import { needed } from "../../story/needed.js";
+import { policyPeople } from "../../actors/cast.js";
+import type { Stage } from "../../fixture/fixture.js";
+import { newestOf, type FactsOf } from "../../report/log-reading.js";
+import { needed } from "../../report/needed.js";
 
 /** A rollback request as its issue shows it. */
 export interface OpenRequest {

@@ -1,9 +1,9 @@
 import { environments, policyPath, recoveryBranch } from "../../../domain/values/names.js";
-import { policyPeople } from "../../people/cast.js";
-import { pages } from "../../stage/shop.js";
-import type { Stage } from "../../stage/stage.js";
-import { factsOf, newestOf, occurInOrder } from "../../story/log-reading.js";
-import { needed } from "../../story/needed.js";
+import { policyPeople } from "../../actors/cast.js";
+import { pages } from "../../fixture/shop-app.js";
+import type { Stage } from "../../fixture/fixture.js";
+import { factsOf, newestOf, occurInOrder } from "../../report/log-reading.js";
+import { needed } from "../../report/needed.js";
 import type { PullRequestAt } from "./failing-check.js";
 import { checksPath, workflowComment } from "./release-at-the-gate.js";
 import { askForRollback, expectMentioned, type OpenRequest } from "./requests.js";

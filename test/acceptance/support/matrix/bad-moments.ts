@@ -1,7 +1,7 @@
 /** What can go wrong with one request of one job, and how it is brought about. */
 import type { Fault, SeenRequest } from "../../../../src/local-github/server/faults.js";
-import { placeOf } from "../../../../src/rehearsal/acts/bad-moments.js";
-import type { Stage } from "../../../../src/rehearsal/stage/stage.js";
+import { placeOf } from "../../../../src/rehearsal/steps/crashes.js";
+import type { Stage } from "../../../../src/rehearsal/fixture/fixture.js";
 import { repositoryOf } from "../shop.js";
 
 /** A request that a job makes. */

@@ -1,5 +1,5 @@
 /** What people do in the stories of the fault matrix; each finds on GitHub what it needs to know. */
-import type { Stage } from "../../../../src/rehearsal/stage/stage.js";
+import type { Stage } from "../../../../src/rehearsal/fixture/fixture.js";
 import { approveRollback, proposeTitle, propose } from "../shop.js";
 import type { Step } from "./story.js";
 

@@ -13,9 +13,9 @@ import type {
   PullRequest,
   WorkflowRun,
 } from "../../../../src/local-github/model/model.js";
-import { runGit } from "../../../../src/rehearsal/stage/run-git.js";
-import type { Stage } from "../../../../src/rehearsal/stage/stage.js";
-import { factsOf } from "../../../../src/rehearsal/story/log-reading.js";
+import { runGit } from "../../../../src/rehearsal/fixture/run-git.js";
+import type { Stage } from "../../../../src/rehearsal/fixture/fixture.js";
+import { factsOf } from "../../../../src/rehearsal/report/log-reading.js";
 import { repositoryOf } from "../shop.js";
 import type { LastingNames } from "./lasting-names.js";
 

@@ -1,5 +1,5 @@
 /** Names of things that are the same whenever a story is told again: what a commit holds instead of its SHA. */
-import type { Stage } from "../../../../src/rehearsal/stage/stage.js";
+import type { Stage } from "../../../../src/rehearsal/fixture/fixture.js";
 
 /** A short SHA, the code of a rollback and a number of GitHub's may look alike: what git does not know is one of the latter. */
 const idOrCode = "<id or code>";

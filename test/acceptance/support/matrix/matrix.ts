@@ -1,6 +1,6 @@
 /** Every request of every job of a story fails in every way, and the story ends as it does without a fault. */
 import { expect } from "@jest/globals";
-import type { Stage } from "../../../../src/rehearsal/stage/stage.js";
+import type { Stage } from "../../../../src/rehearsal/fixture/fixture.js";
 import { scratchBranches, expectNothingTwice } from "../end-state.js";
 import { sweep } from "../shop.js";
 import { arm, kinds, kindsOf, type Kind, type Point } from "./bad-moments.js";

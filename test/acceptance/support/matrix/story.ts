@@ -1,6 +1,6 @@
 /** Tells a story once without a fault, job by job, and remembers the moment before each job of the console. */
 import type { WorkflowJob } from "../../../../src/local-github/model/model.js";
-import type { Stage } from "../../../../src/rehearsal/stage/stage.js";
+import type { Stage } from "../../../../src/rehearsal/fixture/fixture.js";
 import { repositoryOf, sweep } from "../shop.js";
 import { recordRequests, type Point } from "./bad-moments.js";
 import { viewEnd, viewMoment, type EndView } from "./end-view.js";

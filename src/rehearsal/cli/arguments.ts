@@ -1,0 +1,97 @@
+import { parseArgs } from "node:util";
+import { nearestName } from "../../domain/policy/did-you-mean.js";
+import type { Scenario } from "../scenarios/scenario.js";
+
+export const usage = `Usage: release-console rehearse [--all] [--json FILE] [--keep DIR] [--verbose] [--list] [NAME]
+
+Plays a story on a GitHub inside this process: real git, real workflow files, real actions; no network, no token.
+
+  NAME          The story; the whole loop if not given.
+  --list        Name the stories: the whole loop, and the disasters.
+  --all         Play them all, two at a time, one line each.
+  --json FILE   Also write what happened as JSON.
+  --keep DIR    Keep the repositories, and so the release log, in a new or empty directory.
+  --verbose     Show each run and what the local GitHub has to say; with --all, tell every story.
+
+Exit code: 0 every expectation held, 1 one did not, 2 it could not be played.
+`;
+
+export interface Outputs {
+  readonly json: string | undefined;
+  readonly keep: string | undefined;
+  readonly isVerbose: boolean;
+}
+
+export type Arguments =
+  | { readonly kind: "help" }
+  | { readonly kind: "list" }
+  | { readonly kind: "wrong"; readonly problem: string }
+  | ({ readonly kind: "all" } & Outputs)
+  | ({ readonly kind: "one"; readonly scenario: Scenario } & Outputs);
+
+/** The stories that there are; the first is played when none is named. */
+export type Repertoire = readonly [Scenario, ...Scenario[]];
+
+export function readArguments(args: readonly string[], scenarios: Repertoire): Arguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        all: { type: "boolean", default: false },
+        json: { type: "string" },
+        keep: { type: "string" },
+        verbose: { type: "boolean", default: false },
+        list: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    if (values.help) return { kind: "help" };
+    if (values.list) return { kind: "list" };
+    for (const option of ["json", "keep"] as const)
+      if (values[option] === "")
+        return { kind: "wrong", problem: `"--${option}" must name a place; found "".` };
+    const outputs = { json: values.json, keep: values.keep, isVerbose: values.verbose };
+    if (!values.all) return { ...chooseOne(positionals, scenarios), ...outputs };
+    return positionals.length === 0
+      ? { kind: "all", ...outputs }
+      : {
+          kind: "wrong",
+          problem: `"--all" plays every story; found a name, too: ${positionals.join(", ")}.`,
+        };
+  } catch (error) {
+    return { kind: "wrong", problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function chooseOne(
+  names: readonly string[],
+  scenarios: Repertoire,
+):
+  | { readonly kind: "one"; readonly scenario: Scenario }
+  | { readonly kind: "wrong"; readonly problem: string } {
+  const [name = scenarios[0].name, ...more] = names;
+  if (more.length > 0)
+    return { kind: "wrong", problem: `One story at a time; found ${names.length}: ${names.join(", ")}.` };
+  const scenario = scenarios.find((each) => each.name === name);
+  if (scenario !== undefined) return { kind: "one", scenario };
+  const meant = similarNames(
+    name,
+    scenarios.map((each) => each.name),
+  );
+  return {
+    kind: "wrong",
+    problem: `No story is called ${JSON.stringify(name)}; ${
+      meant.length === 0
+        ? '"--list" names them all.'
+        : `did you mean ${meant.map((each) => `"${each}"`).join(" or ")}?`
+    }`,
+  };
+}
+
+/** Misspelled, or a part of the name. */
+function similarNames(name: string, known: readonly string[]): readonly string[] {
+  const nearest = nearestName(name, known);
+  if (nearest !== undefined) return [nearest];
+  return name === "" ? [] : known.filter((each) => each.includes(name.toLowerCase())).slice(0, 5);
+}

@@ -1,0 +1,77 @@
+import type { Bar } from "../run/request-budgets.js";
+import type { FailedExpectation } from "../report/expectations.js";
+import type { Screen } from "../report/screen.js";
+import type { PlayedStep } from "../report/step-recorder.js";
+import type { TimeSpent } from "./time-spent.js";
+
+export interface Report {
+  readonly scenario: string;
+  readonly ok: boolean;
+  readonly ms: number;
+  /** Until the curtain: servers, repositories, the library. */
+  readonly openingMs: number;
+  readonly steps: readonly PlayedStep[];
+  readonly entries: number;
+  readonly expectations: { readonly held: number; readonly failed: readonly FailedExpectation[] };
+  readonly bars: readonly Bar[];
+  readonly violations: readonly string[];
+  readonly requests: number;
+  readonly time: TimeSpent;
+}
+
+/** For programs; grows, but never renames. */
+export const reportAsJson = (report: Report): string =>
+  `${JSON.stringify({ schema: 1, ...report }, undefined, 2)}\n`;
+
+/** The end of the story: how each step went, the bars, and where the time went. */
+export function renderReport(screen: Screen, report: Report): void {
+  screen.line();
+  screen.line(
+    `${"step".padEnd(9)}${"ok".padEnd(5)}${"ms".padStart(7)}${"requests".padStart(10)}${"round trips".padStart(13)}`,
+    "bold",
+  );
+  for (const { name, ok, ms, requests, roundTrips } of report.steps) {
+    screen.line(
+      `${name.padEnd(9)}${(ok ? "yes" : "NO").padEnd(5)}${String(ms).padStart(7)}${String(requests).padStart(10)}${String(roundTrips).padStart(13)}`,
+      ok ? "plain" : "bad",
+    );
+  }
+  screen.line();
+  renderBars(screen, report.bars);
+  screen.line(`Time: ${seconds(report.ms)}, of it ${seconds(report.openingMs)} before the curtain.`);
+  for (const line of timeLines(report)) screen.line(`   ${line}`);
+  screen.line(`Log: ${report.entries} entries. Contract violations: ${report.violations.length}.`);
+  const { held, failed } = report.expectations;
+  screen.line(
+    failed.length === 0 && report.ok
+      ? `All ${held} expectations held.`
+      : `${failed.length} of ${held + failed.length} expectations failed.`,
+    report.ok ? "good" : "bad",
+  );
+}
+
+function renderBars(screen: Screen, bars: readonly Bar[]): void {
+  for (const { name, limit, found, jobs, slowest } of bars) {
+    const isExceeded = found !== undefined && limit !== undefined && found > limit;
+    const most = limit === undefined ? "" : ` of at most ${limit}`;
+    screen.line(
+      `${name}: ${found ?? "not played,"}${most} round trips (${jobs} measured)`,
+      isExceeded ? "bad" : "plain",
+    );
+    if (isExceeded)
+      for (const { operation, depth, ms } of slowest)
+        screen.line(`   ${String(depth).padStart(3)}  ${operation}  ${ms} ms`, "dim");
+  }
+}
+
+function timeLines({ time, requests }: Report): readonly string[] {
+  const children =
+    time.childrenCpuMs === undefined ? "" : ` took ${seconds(time.childrenCpuMs)} of processor time`;
+  return [
+    `${time.runs} runs, ${time.jobs} jobs and ${time.actions} actions of the console, each a process,${children}`,
+    `the local GitHub answered ${requests} requests and took ${seconds(time.serverCpuMs)}`,
+    `people started git ${time.git.processes} times and waited ${seconds(time.git.ms)} for it`,
+  ];
+}
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;

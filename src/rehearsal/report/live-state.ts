@@ -1,0 +1,76 @@
+/** What runs where, as a person finds it by looking at branches, machines and pages. */
+import type { Stage } from "../fixture/fixture.js";
+
+/** Lines that the pages of a machine show, and lines that they must not. */
+export interface Shown {
+  readonly has: readonly string[];
+  readonly lacks: readonly string[];
+}
+
+/** A pull request as a text of the console names it that links nothing. */
+export const named = (number: number): string => `\\#&#8203;${number}`;
+
+/** The version that production is known to run. */
+export async function liveVersion({ observer }: Stage): Promise<string | undefined> {
+  const production = (await observer.state())?.production;
+  return production?.kind === "known" ? production.version : undefined;
+}
+
+/** Staging's machine runs staging's commit, and that shows this. */
+export async function expectStaging(stage: Stage, { has, lacks }: Shown): Promise<void> {
+  const { expect, observer, site } = stage;
+  const [staging, running] = [await observer.commit("staging"), site.running("staging")];
+  expect.equal("staging runs the tree of its branch", running?.tree, staging.tree);
+  expectPages(stage, "staging", { has, lacks });
+}
+
+/** Production runs exactly this release, which has landed and is told everywhere. */
+export async function expectLive(stage: Stage, version: string, { has, lacks }: Shown): Promise<void> {
+  const { expect, observer, site } = stage;
+  expect.equal(`${version} is live`, await liveVersion(stage), version);
+  const tag = await observer.git.commit(`refs/tags/${version}`);
+  expect.equal(
+    "production runs the commit of its tag",
+    site.running("production")?.sha,
+    tag?.sha ?? "no tag",
+  );
+  expectPages(stage, "production", { has, lacks });
+  const [deployment] = await observer.deployments("production");
+  expect.equal(
+    "GitHub shows this deployment as the newest, and successful",
+    [deployment?.sha, deployment === undefined ? "none" : await observer.deploymentState(deployment.id)],
+    [tag?.sha, "success"],
+  );
+  expect.equal("its page is the latest", (await observer.latestRelease()).tag_name, version);
+  expect.equal("nothing is owed", (await observer.state())?.debts, []);
+}
+
+/** Production runs that older release again, and the log knows it. */
+export async function expectRolledBackTo(
+  stage: Stage,
+  version: string,
+  { has, lacks }: Shown,
+): Promise<void> {
+  const { expect, observer, site } = stage;
+  expect.equal(`${version} is live again`, await liveVersion(stage), version);
+  const tag = await observer.commit(`refs/tags/${version}`);
+  expect.equal("production runs the commit of its tag", site.running("production")?.sha, tag.sha);
+  expectPages(stage, "production", { has, lacks });
+  expect.equal("its page is the latest again", (await observer.latestRelease()).tag_name, version);
+}
+
+/** Production is as it was: nothing more was sent there than this many times. */
+export function expectUploads({ expect, site }: Stage, count: number): void {
+  const uploads = site.uploads.filter(({ place }) => place === "production");
+  expect.equal(`production got ${count} deployments so far`, uploads.length, count);
+}
+
+function expectPages({ expect, site }: Stage, place: "staging" | "production", { has, lacks }: Shown): void {
+  const pages = site.running(place)?.pages ?? "";
+  expect.contains(`${place} shows what it should`, pages, has);
+  expect.equal(
+    `and nothing else on ${place}`,
+    lacks.filter((line) => pages.includes(line)),
+    [],
+  );
+}

@@ -1,0 +1,31 @@
+import { approve, propose, tea } from "../../steps/changes.js";
+import { factsOf } from "../../report/log-reading.js";
+import { expectLive, expectStaging, expectUploads } from "../../report/live-state.js";
+import type { Scenario } from "../scenario.js";
+
+export const readsLag: Scenario = {
+  name: "reads-lag",
+  group: "API",
+  title:
+    "GitHub's reads lag behind its writes: every step looks again until it sees what the one before wrote",
+  why: "Elsewhere a job reads what was true a second ago, finds nothing to do, and ends green.",
+  start: "installed",
+  async play(stage) {
+    const { expect, observer, github } = stage;
+    const { reads } = github.faults;
+    const selling = await stage.scene("A pull request boards, and its deployment is recorded", async () => {
+      reads.lagMs = 500;
+      const change = await propose(stage, tea);
+      await expectStaging(stage, { has: ["price tea 3"], lacks: [] });
+      expect.equal("recorded once", factsOf(await observer.entries(), "staging-deployed").length, 1);
+      return change;
+    });
+    await stage.scene("It is approved, and released once", async () => {
+      await approve(stage, selling);
+      reads.lagMs = 0;
+      await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: [] });
+      expectUploads(stage, 1);
+      expect.that("old answers were given", reads.repeated > 5, reads.repeated);
+    });
+  },
+};

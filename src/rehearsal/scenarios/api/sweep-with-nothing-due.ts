@@ -1,0 +1,57 @@
+import { propose, ware } from "../../steps/changes.js";
+import { repositoryOf, sweep } from "../../steps/runs.js";
+import type { WorkflowRun } from "../../../local-github/model/model.js";
+import type { Stage } from "../../fixture/fixture.js";
+import type { Scenario } from "../scenario.js";
+
+/** Requests that an hourly run may make when nothing is on staging, and when a train waits for a tester there. */
+const most = { empty: 12, waiting: 20 } as const;
+
+export const sweepWithNothingDue: Scenario = {
+  name: "sweep-with-nothing-due",
+  group: "API",
+  title: "The hourly run finds nothing to do: it asks little, writes nothing, and tells what it costs",
+  why: "Elsewhere a waiting approval burns runner hours all night, and polling eats the rate limit of everybody else.",
+  start: "released",
+  async play(stage) {
+    const { expect } = stage;
+    await stage.scene("Everything is released", async () => {
+      await expectCheap(stage, await sweep(stage), most.empty);
+    });
+
+    await stage.scene("A pull request waits for a tester overnight", async () => {
+      await propose(stage, ware("news"));
+      stage.github.clock.advance(14 * 3600);
+      await expectCheap(stage, await sweep(stage), most.waiting);
+      const waiting = [...repositoryOf(stage).runs.values()].filter(({ status }) => status === "waiting");
+      expect.equal(
+        "one run waits, without a runner",
+        waiting.flatMap(({ jobs }) => jobs.filter(({ status }) => status === "in_progress")),
+        [],
+      );
+    });
+  },
+};
+
+async function expectCheap(stage: Stage, run: WorkflowRun, limit: number): Promise<void> {
+  const { expect, github } = stage;
+  const jobs = run.jobs.filter(({ runnerName }) => runnerName !== undefined);
+  const requests = jobs.reduce((sum, { id }) => sum + github.traffic.job(id).requests, 0);
+  // GitHub bills each job by the minute, rounded up.
+  stage.narrator.note(`${requests} requests, ${jobs.length} jobs, ${jobs.length * 60} billed seconds`);
+  expect.equal("the run is green", run.conclusion, "success");
+  expect.that(`it makes at most ${limit} requests`, requests <= limit, requests);
+  const written = jobs
+    .flatMap(({ id }) => github.traffic.job(id).log)
+    .filter(({ operation }) => /create|update|append|merge|dispatch|UpdateRefs/i.test(operation));
+  expect.equal(
+    "it writes nothing",
+    written.map(({ operation }) => operation),
+    [],
+  );
+  expect.that(
+    "at most two jobs are billed",
+    jobs.length <= 2,
+    jobs.map(({ name }) => name),
+  );
+}

@@ -1,0 +1,55 @@
+import { approve, proposeTogether, tea, titled } from "../../steps/changes.js";
+import { newestOf } from "../../report/log-reading.js";
+import { expectLive, expectStaging, expectUploads } from "../../report/live-state.js";
+import type { Scenario } from "../scenario.js";
+
+export const mergedByHand: Scenario = {
+  name: "merged-by-hand",
+  group: "drift",
+  title:
+    "A staged pull request is merged by hand: it is shown as untested, and released only with a tester's yes",
+  why: "Elsewhere the merge button is the deploy button, and what was on staging is deployed twice or not at all.",
+  start: "installed",
+  async play(stage) {
+    const { people, expect, observer } = stage;
+    const [selling, naming] = await stage.scene(
+      "Tea and a title are on staging; nobody may merge",
+      async () => {
+        const both = await proposeTogether(stage, [tea, titled("Groceries")]);
+        const refused = await people.dana.merges(both[0].number);
+        expect.equal(
+          "GitHub refuses a developer",
+          refused.kind === "refused" ? refused.status : refused.kind,
+          405,
+        );
+        return both;
+      },
+    );
+
+    await stage.scene("An administrator merges tea all the same", async () => {
+      const answer = await people.ada.merges(selling.number);
+      expect.equal("the administrator is not refused", answer.kind, "done");
+      await stage.settles();
+      const left = newestOf(await observer.entries(), "pull-request-ejected");
+      expect.equal(
+        "tea leaves the train, as merged",
+        [left?.pullRequest, left?.cause],
+        [selling.number, "merged"],
+      );
+      expect.contains("its comment says what that means", await observer.sticky(selling.number), [
+        "merged past the console",
+        "drift",
+      ]);
+      expect.that("its commits are drift", ((await observer.state())?.train.drift ?? []).length > 0);
+      await expectStaging(stage, { has: ["price tea 3", "title Groceries"], lacks: [] });
+      expectUploads(stage, 0);
+    });
+
+    await stage.scene("The title's approval, given to that very tree, lets both go", async () => {
+      await approve(stage, naming);
+      await expectLive(stage, "v1.0.0", { has: ["price tea 3", "title Groceries"], lacks: [] });
+      const uploads = stage.site.uploads.filter(({ place }) => place === "production");
+      expect.equal("deployed once", uploads.length, 1);
+    });
+  },
+};

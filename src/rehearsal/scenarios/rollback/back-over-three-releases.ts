@@ -1,0 +1,96 @@
+import { branches } from "../../../domain/values/names.js";
+import { dieAt } from "../../steps/crashes.js";
+import { approve, approveTogether, propose, proposeTogether, ware, type Change } from "../../steps/changes.js";
+import { approveRollback, openRollback, requestRollback } from "../../steps/rollbacks.js";
+import type { Stage } from "../../fixture/fixture.js";
+import { needed } from "../../report/needed.js";
+import { expectLive, liveVersion } from "../../report/live-state.js";
+import type { Scenario } from "../scenario.js";
+
+export const backOverThreeReleases: Scenario = {
+  name: "back-over-three-releases",
+  group: "rollback",
+  title: "Three releases are bad, and the newest has landed by half: one rollback takes out all of it",
+  why: "Elsewhere what production ran and develop did not have yet is missing from what comes back.",
+  start: "released",
+  async play(stage) {
+    const left = await stage.scene("v1.1.0 sells milk, v1.2.0 eggs, v1.3.0 salt and rye", () =>
+      threeMore(stage),
+    );
+    await stage.scene("The landing dies after the salt: develop has it, and no rye", () =>
+      expectLandedByHalf(stage, left),
+    );
+    await stage.scene("Back to v1.0.0", () => backToTheFirst(stage, left));
+    await stage.scene("Everything comes back with one pull request", () => comesBack(stage));
+  },
+};
+
+const wares = ["milk", "eggs", "salt", "rye"] as const;
+const pathOf = (name: string): string => `app/ware-${name}.txt`;
+
+async function threeMore(stage: Stage): Promise<readonly Change[]> {
+  const milk = await propose(stage, ware("milk"));
+  await approve(stage, milk);
+  const eggs = await propose(stage, ware("eggs"));
+  await approve(stage, eggs);
+  const [salt, rye] = await proposeTogether(stage, [ware("salt"), ware("rye")]);
+  dieAt(stage, {
+    operation: "pulls/merge",
+    job: "record / record",
+    holding: `Land #${rye.number}:`,
+    effect: "before",
+  });
+  await approveTogether(stage, [salt, rye]);
+  return [milk, eggs, salt, rye];
+}
+
+async function expectLandedByHalf(stage: Stage, left: readonly Change[]): Promise<void> {
+  const { expect, observer } = stage;
+  expect.equal("v1.3.0 is live", await liveVersion(stage), "v1.3.0");
+  const pulls = await Promise.all(left.map(({ number }) => observer.pull(number)));
+  expect.equal(
+    "three have landed, one has not",
+    pulls.map(({ merged }) => merged),
+    [true, true, true, false],
+  );
+  expect.equal("develop has no rye", await observer.git.text(branches.develop, pathOf("rye")), undefined);
+}
+
+async function backToTheFirst(stage: Stage, left: readonly Change[]): Promise<void> {
+  const { expect, observer, people } = stage;
+  await requestRollback(stage, { reason: "Nothing tastes right since v1.0.0.", release: "v1.0.0" });
+  const { issue } = await openRollback(stage);
+  const card = (await observer.issues("rollback")).find(({ number }) => number === issue)?.body ?? undefined;
+  expect.contains(
+    "the card names all that leaves",
+    card,
+    left.map(({ number }) => `#${number} `),
+  );
+  await approveRollback(stage);
+  await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: wares.map((name) => `ware ${name}`) });
+  const [develop, tag] = [await observer.commit(branches.develop), await observer.commit("refs/tags/v1.0.0")];
+  expect.equal("develop is what v1.0.0 was", develop.tree, tag.tree);
+  const state = await observer.state();
+  expect.equal("nothing is owed", [state?.rollback, state?.debts], [null, []]);
+  const { carries, branch } = needed(state?.recoveries[0], "recovery");
+  expect.equal(
+    "the recovery carries all four",
+    carries.map(({ number }) => number).toSorted((one, other) => one - other),
+    left.map(({ number }) => number),
+  );
+  for (const name of wares)
+    expect.equal(`it holds the ${name}`, await observer.git.text(branch, pathOf(name)), `ware ${name}\n`);
+  people.dana.tells("tastes everything");
+}
+
+async function comesBack(stage: Stage): Promise<void> {
+  const { expect, observer, people } = stage;
+  const { branch, pullRequest } = needed((await observer.state())?.recoveries[0], "recovery");
+  await people.dana.pushes(branch, { message: "Add some pepper", files: { "app/pepper.txt": "a pinch\n" } });
+  await stage.settles();
+  await approve(stage, { number: pullRequest });
+  await expectLive(stage, "v1.3.1", { has: wares.map((name) => `ware ${name}`), lacks: [] });
+  const { merged } = await observer.pull(pullRequest);
+  const state = await observer.state();
+  expect.equal("it is over", [merged, state?.recoveries, state?.debts], [true, [], []]);
+}

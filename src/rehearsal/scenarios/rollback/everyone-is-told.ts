@@ -1,0 +1,151 @@
+import { createHmac } from "node:crypto";
+import { approve, propose, tea, type Change } from "../../steps/changes.js";
+import { approveRollback } from "../../steps/rollbacks.js";
+import { newestRunId, runAfter } from "../../steps/runs.js";
+import { policyPeople } from "../../actors/cast.js";
+import type { Installation } from "../../fixture/installation.js";
+import { policyFile } from "../../fixture/shop-app.js";
+import type { Stage } from "../../fixture/fixture.js";
+import { newestOf } from "../../report/log-reading.js";
+import { expectLive } from "../../report/live-state.js";
+import type { Scenario } from "../scenario.js";
+
+const secret = "webhook-secret-77aa";
+
+/** zoe is on the team and may not write; a chat listens, and another one is gone. */
+const installation: Installation = {
+  policy: (address) =>
+    `${policyFile({ ...policyPeople, team: [...policyPeople.team, "zoe"] }, address).replaceAll("tries: 2", "tries: 1")}migrations: [db/**]
+notification: { webhooks: ["http://${address}/messages", "http://${address}/gone"] }
+`,
+  arrange: ({ secrets }) => {
+    secrets.set("RELEASE_CONSOLE_WEBHOOK_SECRET", secret);
+  },
+};
+
+export const everyoneIsTold: Scenario = {
+  name: "everyone-is-told",
+  group: "rollback",
+  title: "Somebody who may not write asks by the form; everybody hears of it, though channels fail",
+  why: "A dead chat hook kept a rollback waiting, and those who could have warned of the migration never heard of it.",
+  start: installation,
+  async play(stage) {
+    const tables = await stage.scene("Two releases, the second with a migration", () => releaseTwice(stage));
+    await stage.scene("zoe fills in the form, while the pull request cannot be written to", async () => {
+      refuseCommentOn(stage, tables);
+      await askByForm(stage);
+    });
+    await stage.scene("The card says what is at stake", () => expectCard(stage, tables));
+    await stage.scene("Everybody whom a channel reaches is told, and the log says who was not", () =>
+      expectTold(stage, tables),
+    );
+    await stage.scene("rob approves; GitHub shows what runs and what does not", () =>
+      expectDone(stage, tables),
+    );
+  },
+};
+
+async function releaseTwice(stage: Stage): Promise<Change> {
+  await approve(stage, await propose(stage, tea));
+  const files = { "db/002-tables.sql": "create table tables;\n", "app/ware-tables.txt": "ware tables\n" };
+  const tables = await propose(stage, { branch: "sell-tables", title: "Sell tables", files });
+  await approve(stage, tables);
+  await expectLive(stage, "v1.1.0", { has: ["price tea 3", "ware tables"], lacks: [] });
+  return tables;
+}
+
+function refuseCommentOn(stage: Stage, { number }: Change): void {
+  stage.github.faults.add({
+    match: (operation, { path }) =>
+      operation === "issues/create-comment" && path.endsWith(`/issues/${number}/comments`),
+    effect: "before",
+    answer: { status: 403, body: { message: "This conversation is locked.", documentation_url: "" } },
+  });
+}
+
+async function askByForm(stage: Stage): Promise<void> {
+  const { people, expect, observer } = stage;
+  const body = "### Reason\n\nTables answer 500.\n\n### Release\n\n_No response_";
+  const form = await people.zoe.opensIssue({ title: "Rollback: tables", body });
+  await stage.settles();
+  const asked = newestOf(await observer.entries(), "rollback-requested");
+  expect.equal("zoe's request is in the log", [asked?.by, asked?.reason], ["zoe", "Tables answer 500."]);
+  expect.equal("the form's issue is closed", (await observer.issue(form)).state, "closed");
+  const rollback = (await observer.state())?.rollback;
+  expect.contains("and says where it goes on", (await observer.comments(form))[0]?.body, [
+    "RB-1",
+    `#${rollback?.issue ?? "?"}`,
+  ]);
+}
+
+async function expectCard(stage: Stage, { number }: Change): Promise<void> {
+  const { expect, observer } = stage;
+  const issue = (await observer.state())?.rollback?.issue ?? 0;
+  const body = (await observer.issue(issue)).body ?? "";
+  expect.contains("the card says the direction, what leaves, and that a migration is among it", body, [
+    "from v1.1.0 back to v1.0.0",
+    `- #${number} Sell tables`,
+    "Migrations are among the changes (1 file)",
+    "`db/002-tables.sql`",
+    "May approve: @rob.",
+  ]);
+  expect.equal("nothing is said of deploy.yml, which is the same", body.includes("deploy.yml"), false);
+}
+
+async function expectTold(stage: Stage, { number }: Change): Promise<void> {
+  const { expect, observer, site } = stage;
+  const announced = newestOf(await observer.entries(), "rollback-announced");
+  const told = (delivered: boolean): readonly string[] =>
+    (announced?.deliveries ?? []).filter((each) => each.delivered === delivered).map(({ to }) => to);
+  expect.equal(
+    "the team and the chat were told",
+    told(true).toSorted(),
+    [...policyPeople.team, "zoe", site.address].toSorted(),
+  );
+  expect.equal("the other two were not", told(false), [`#${number}`, site.address]);
+  const [message] = site.messages;
+  const signed = createHmac("sha256", secret)
+    .update(`${String(message?.headers["x-release-console-timestamp"])}.${message?.body ?? ""}`)
+    .digest("hex");
+  expect.equal(
+    "the chat can tell that it is from here",
+    message?.headers["x-release-console-signature"],
+    `sha256=${signed}`,
+  );
+  expect.contains("and shows it", message?.body, ["RB-1 is requested", "Tables answer 500."]);
+}
+
+async function expectDone(stage: Stage, { number }: Change): Promise<void> {
+  const { expect, observer, site } = stage;
+  const before = newestRunId(stage);
+  await approveRollback(stage);
+  expect.equal("v1.0.0 runs", site.running("production")?.pages.includes("ware tables"), false);
+  const shown = await Promise.all(
+    (await observer.deployments("production")).map(async ({ id }) => observer.deploymentState(id)),
+  );
+  expect.equal("of the three deployments the newest is active", shown, ["success", "inactive", "inactive"]);
+  const pages = await observer.releases();
+  expect.equal(
+    "the page of v1.1.0 is withdrawn, v1.0.0 is the latest",
+    [
+      pages.find(({ tag_name: tag }) => tag === "v1.1.0")?.prerelease,
+      (await observer.latestRelease()).tag_name,
+    ],
+    [true, "v1.0.0"],
+  );
+  const finished = newestOf(await observer.entries(), "rollback-completion-announced");
+  expect.contains(
+    "now the pull request was told as well",
+    finished?.deliveries
+      .filter(({ delivered }) => delivered)
+      .map(({ to }) => to)
+      .join(" "),
+    [`#${number}`, "zoe"],
+  );
+  expect.equal("the chat heard of both", site.messages.length, 2);
+  const record = runAfter(stage, before, "rollback.yml").jobs.find(({ name }) => name === "record / record");
+  expect.contains("the summary tells the times", record?.summary, [
+    "| approved |",
+    "| restored and verified |",
+  ]);
+}

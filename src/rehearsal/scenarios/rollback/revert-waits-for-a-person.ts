@@ -1,0 +1,131 @@
+import { branches } from "../../../domain/values/names.js";
+import { approve, propose, proposeTea, ware } from "../../steps/changes.js";
+import { apiOf } from "../../steps/clicks.js";
+import { openRollback, rollBack } from "../../steps/rollbacks.js";
+import { quickPolicy } from "../../fixture/installation.js";
+import { pages } from "../../fixture/shop-app.js";
+import type { Stage } from "../../fixture/fixture.js";
+import { factsOf } from "../../report/log-reading.js";
+import { needed } from "../../report/needed.js";
+import { expectLive, liveVersion } from "../../report/live-state.js";
+import type { Scenario } from "../scenario.js";
+
+export const revertWaitsForAPerson: Scenario = {
+  name: "revert-waits-for-a-person",
+  group: "rollback",
+  title:
+    "develop takes reviewed pull requests only, squashed: the revert waits, and its recovery loses nothing",
+  why: "Elsewhere the recovery that was stacked on a squashed revert merges green and brings back nothing at all.",
+  start: {
+    policy: quickPolicy,
+    arrange: ({ rulesets, settings }) => {
+      settings.allowMergeCommit = false;
+      settings.allowRebaseMerge = false;
+      settings.allowSquashMerge = true;
+      rulesets.push({
+        id: 900,
+        name: "somebody else looks at it",
+        target: "branch",
+        include: ["~DEFAULT_BRANCH"],
+        exclude: [],
+        rules: [{ type: "pull_request", requiredApprovals: 1 }],
+        bypass: ["ada"],
+        enforcement: "active",
+      });
+    },
+  },
+  async play(stage) {
+    await stage.scene("v1.0.0 sells tea, v1.1.0 eggs", () => released(stage));
+    const revert = await stage.scene(
+      "Back to v1.0.0: the revert waits for a review, the recovery does not",
+      () => rolledBack(stage),
+    );
+    await stage.scene("A hotfix comes to develop, and dana updates the revert's branch from it", () =>
+      updated(stage, revert),
+    );
+    await stage.scene("mo approves it: the console squashes it, and the recovery goes forward", () =>
+      landed(stage, revert),
+    );
+    await stage.scene("Everything comes back, and the hotfix was never lost", () => comesBack(stage));
+  },
+};
+
+const eggs = "app/ware-eggs.txt";
+
+async function released(stage: Stage): Promise<void> {
+  await approve(stage, await proposeTea(stage));
+  await approve(stage, await propose(stage, ware("eggs")));
+  stage.expect.equal("v1.1.0 is live", await liveVersion(stage), "v1.1.0");
+}
+
+async function rolledBack(stage: Stage): Promise<number> {
+  const { expect, observer } = stage;
+  await rollBack(stage, "The eggs are rotten.");
+  expect.equal("v1.0.0 is live", await liveVersion(stage), "v1.0.0");
+  const { hold, revert } = await openRollback(stage);
+  const { pullRequest } = needed(revert ?? undefined, "revert");
+  expect.equal("production is held", hold, true);
+  const state = await observer.state();
+  expect.contains(
+    "whose click is missing is said",
+    state?.debts.find(({ kind }) => kind === "revert")?.refusal?.remedy,
+    [`Merge #${pullRequest}`],
+  );
+  expect.equal("the recovery stands on the revert", state?.recoveries[0]?.stacked, true);
+  return pullRequest;
+}
+
+async function updated(stage: Stage, revert: number): Promise<void> {
+  const { expect, observer, people } = stage;
+  await people.ada.pushes(branches.develop, {
+    message: "Hotfix",
+    files: { [pages.title]: "title Hotfixed\n" },
+  });
+  people.dana.tells(`presses "Update branch" on #${revert}`);
+  const { head } = await observer.pull(revert);
+  await apiOf(stage, "dana").send("POST", `/repos/${stage.repository}/merges`, {
+    base: head.ref,
+    head: branches.develop,
+  });
+  await stage.settles();
+  const now = await observer.pull(revert);
+  expect.equal("it is open still", now.state, "open");
+  const known = (await openRollback(stage)).revert;
+  expect.equal(
+    "and may be merged as it is now",
+    [known?.pullRequest, known?.commit.sha],
+    [revert, now.head.sha],
+  );
+}
+
+async function landed(stage: Stage, revert: number): Promise<void> {
+  const { expect, observer, people } = stage;
+  await people.mo.reviews(revert, { event: "APPROVE", body: "" });
+  await stage.settles();
+  expect.equal("it is merged", (await observer.pull(revert)).merged, true);
+  expect.that(
+    "and never boards staging",
+    !factsOf(await observer.entries(), "pull-request-promoted").some(
+      ({ pullRequest }) => pullRequest === revert,
+    ),
+  );
+  const develop = await observer.commit(branches.develop);
+  expect.equal("as one commit", develop.parents.length, 1);
+  const { git } = observer;
+  expect.equal("develop has the hotfix", await git.text(branches.develop, pages.title), "title Hotfixed\n");
+  expect.equal("and no eggs", await git.text(branches.develop, eggs), undefined);
+  const state = await observer.state();
+  const { branch, stacked } = needed(state?.recoveries[0], "recovery");
+  expect.equal("nothing is owed", [state?.rollback, state?.debts, stacked], [null, [], false]);
+  expect.that("the recovery holds develop", await git.contains(branch, develop.sha));
+  expect.equal("and the eggs", await git.text(branch, eggs), "ware eggs\n");
+}
+
+async function comesBack(stage: Stage): Promise<void> {
+  const { observer, people } = stage;
+  const { branch, pullRequest } = needed((await observer.state())?.recoveries[0], "recovery");
+  await people.dana.pushes(branch, { message: "Throw them away", files: { "app/bin.txt": "eggs\n" } });
+  await stage.settles();
+  await approve(stage, { number: pullRequest });
+  await expectLive(stage, "v1.1.1", { has: ["ware eggs", "title Hotfixed", "price tea 3"], lacks: [] });
+}

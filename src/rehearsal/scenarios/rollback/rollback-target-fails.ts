@@ -1,0 +1,141 @@
+import { approve, proposeTitle, propose, ware } from "../../steps/changes.js";
+import {
+  commentsOnRollback,
+  lastAnswer,
+  openRollback,
+  requestRollback,
+  approveRollback,
+} from "../../steps/rollbacks.js";
+import { environments } from "../../../domain/values/names.js";
+import { liveVersion } from "../../report/live-state.js";
+import { factsOf, newestOf } from "../../report/log-reading.js";
+import { needed } from "../../report/needed.js";
+import type { Stage } from "../../fixture/fixture.js";
+import type { Scenario } from "../scenario.js";
+
+export const rollbackTargetFails: Scenario = {
+  name: "rollback-target-fails",
+  group: "rollback",
+  title: "The release to go back to does not deploy: the issue says what runs and how to go on, twice",
+  why: "Elsewhere a failed rollback ends as a red run that says nothing, and nobody knows what is live.",
+  start: "released",
+  async play(stage) {
+    await stage.scene("v1.1.0 and v1.2.0 follow", () => threeReleases(stage));
+    await stage.scene("The way back to v1.1.0 fails: production has no room", () => wayBackFails(stage));
+    await stage.scene("At the gate that opened anew rob tries the same target again, in vain", () =>
+      triedAgainAtTheGate(stage),
+    );
+    await stage.scene(
+      "sam, who requested it, may not go on; rob copies the line that goes further back",
+      () => furtherBack(stage),
+    );
+
+    await stage.scene("Everything since v1.0.0 left production and comes back together", () =>
+      allComesBack(stage),
+    );
+  },
+};
+
+async function threeReleases(stage: Stage): Promise<void> {
+  const { expect } = stage;
+  await approve(stage, await proposeTitle(stage, "Groceries"));
+  await approve(stage, await propose(stage, ware("eggs")));
+  expect.equal("v1.2.0 is live", await liveVersion(stage), "v1.2.0");
+}
+
+async function wayBackFails(stage: Stage): Promise<void> {
+  const { expect, site } = stage;
+  site.refuseNext("production", 2);
+  await requestRollback(stage, { reason: "The eggs are rotten." });
+  await approveRollback(stage);
+  await expectWaysOn(stage, { again: "v1.1.0", older: "v1.0.0" });
+  expect.contains("v1.2.0 was never touched", site.running("production")?.pages, ["ware eggs"]);
+}
+
+async function triedAgainAtTheGate(stage: Stage): Promise<void> {
+  const { expect } = stage;
+  const [gate] = await stage.observer.waitingAt(environments.rollbackApproval);
+  await stage.people.rob.clicks(needed(gate, "run that waits for a rollback approver").id, {
+    environment: environments.rollbackApproval,
+    state: "approved",
+  });
+  await stage.settles();
+  const retried = newestOf(await stage.observer.entries(), "rollback-retried");
+  expect.equal(
+    "the log says who tried again, and with what",
+    [retried?.by, retried?.source, retried?.target.version],
+    ["rob", "environment", "v1.1.0"],
+  );
+  await expectWaysOn(stage, { again: "v1.1.0", older: "v1.0.0" });
+}
+
+async function allComesBack(stage: Stage): Promise<void> {
+  const { expect } = stage;
+  const entries = await stage.observer.entries();
+  const recovery = newestOf(entries, "recovery-opened");
+  expect.equal(
+    "the recovery carries what both releases had",
+    recovery?.carries.map(({ title }) => title).toSorted(),
+    ["Call it Groceries", "Sell eggs"],
+  );
+  const state = await stage.observer.state();
+  expect.equal(
+    "both releases are marked",
+    state?.releases.map(({ version, rolledBackBy }) => [version, rolledBackBy]),
+    [
+      ["v1.0.0", null],
+      ["v1.1.0", "RB-1"],
+      ["v1.2.0", "RB-1"],
+    ],
+  );
+  expect.equal("each failure was announced once", factsOf(entries, "rollback-failure-announced").length, 2);
+  const develop = await stage.observer.commit("develop");
+  const tag = await stage.observer.commit("refs/tags/v1.0.0");
+  expect.equal("develop is what v1.0.0 was", develop.tree, tag.tree);
+  expect.equal("nothing is owed", state?.debts, []);
+}
+
+async function furtherBack(stage: Stage): Promise<void> {
+  const { expect, site } = stage;
+  const { issue } = await openRollback(stage);
+  const older = lineIn(await lastAnswer(stage, issue), / v1\.0\.0 [0-9a-f]{7}/);
+  await commentsOnRollback(stage, issue, { by: "sam", text: older });
+  expect.contains("sam is told why not", await lastAnswer(stage, issue), [
+    "did not count",
+    "not-an-approver",
+  ]);
+  await commentsOnRollback(stage, issue, "/retry RB-1 v1.0.0 0000000");
+  expect.contains("a wrong code is refused", await lastAnswer(stage, issue), ["wrong-code"]);
+  await commentsOnRollback(stage, issue, older);
+  expect.equal("v1.0.0 is live", await liveVersion(stage), "v1.0.0");
+  const tag = await stage.observer.commit("refs/tags/v1.0.0");
+  expect.equal(
+    "and runs",
+    [site.running("production")?.sha, site.running("production")?.runs],
+    [tag.sha, true],
+  );
+}
+
+async function expectWaysOn(
+  stage: Stage,
+  { again, older }: { readonly again: string; readonly older: string },
+): Promise<void> {
+  const { expect, observer } = stage;
+  const { id, issue, phase } = await openRollback(stage);
+  expect.equal("the request stays open", phase, "failed");
+  expect.contains("the issue says that it is not done, and what runs", await lastAnswer(stage, issue), [
+    `${id} is not done: the deployment of ${again}`,
+    "**Runs now:** not known",
+    `\n/retry ${id}\n`,
+    `\n/retry ${id} ${older} `,
+    "May do that: @rob",
+  ]);
+  expect.equal("production takes nothing else", (await observer.state())?.production.kind, "uncertain");
+  expect.equal("one gate waits for it", (await observer.waitingAt(environments.rollbackApproval)).length, 1);
+}
+
+const lineIn = (text: string, holding: RegExp): string =>
+  needed(
+    text.split("\n").find((line) => line.startsWith("/retry") && holding.test(line)),
+    "line to copy",
+  );

@@ -1,0 +1,119 @@
+import { policyPath } from "../../../domain/values/names.js";
+import { approve, propose, proposeTitle, ware } from "../../steps/changes.js";
+import { apiOf } from "../../steps/clicks.js";
+import { commentsOnRollback, lastAnswer, openRollback, requestRollback } from "../../steps/rollbacks.js";
+import { factsOf, newestOf } from "../../report/log-reading.js";
+import { needed } from "../../report/needed.js";
+import { liveVersion } from "../../report/live-state.js";
+import type { CastName } from "../../actors/cast.js";
+import type { Stage } from "../../fixture/fixture.js";
+import type { Scenario } from "../scenario.js";
+
+export const rollbackWithdrawn: Scenario = {
+  name: "rollback-withdrawn",
+  group: "rollback",
+  title: "A request is withdrawn; the next one meets a changed policy and a deployment that hangs",
+  why: "Elsewhere a rollback queues behind the very deployment that it is to undo, and anybody's old right still counts.",
+  start: "released",
+  async play(stage) {
+    await stage.scene(
+      "sam closes the issue of his request: it is withdrawn, and reopening revives nothing",
+      () => isWithdrawn(stage),
+    );
+    await stage.scene("The next deployment hangs; rob is no approver any more and is refused", () =>
+      meetsChangedPolicy(stage),
+    );
+    await stage.scene("ann approves: what hangs is cancelled, v1.1.0 comes back at once", () =>
+      endsHanging(stage),
+    );
+  },
+};
+
+async function isWithdrawn(stage: Stage): Promise<void> {
+  const { expect, observer } = stage;
+  await approve(stage, await proposeTitle(stage, "Groceries"));
+  await requestRollback(stage, { reason: "Is this title ours?" });
+  const { id, issue } = await openRollback(stage);
+  const next = await propose(stage, ware("eggs"));
+  await approve(stage, next);
+  expect.equal("the next train waits", await liveVersion(stage), "v1.1.0");
+  await setIssue(stage, { issue, by: "sam", state: "closed" });
+  const withdrawn = newestOf(await observer.entries(), "rollback-withdrawn");
+  expect.equal("the log says by whom", [withdrawn?.rollback, withdrawn?.by], [id, "sam"]);
+  expect.contains("the issue says it", await lastAnswer(stage, issue), [`${id} is withdrawn: @sam`]);
+  expect.equal("the train that waited has left", await liveVersion(stage), "v1.2.0");
+  await setIssue(stage, { issue, by: "sam", state: "open" });
+  expect.contains("reopening revives nothing", await lastAnswer(stage, issue), [`does not bring ${id} back`]);
+  expect.equal("no rollback is open", (await observer.state())?.rollback, null);
+}
+
+async function meetsChangedPolicy(stage: Stage): Promise<void> {
+  const { expect, observer, site, people } = stage;
+  const milk = await propose(stage, ware("milk"));
+  const upload = site.holdNext("production");
+  await people.tess.reviews(milk.number, { event: "APPROVE", body: "Works on staging." });
+  await upload.arrived;
+  await people.sam.runsWorkflow("rollback.yml", { reason: "The upload has hung for an hour." });
+  const { issue, id, code } = await waitForIssue(stage);
+  const policy = needed(await observer.git.text("develop", policyPath), "policy");
+  await people.ada.pushes("develop", {
+    message: "ann approves rollbacks from now on",
+    files: { [policyPath]: policy.replace("rollback-approvers: [rob]", "rollback-approvers: [ann]") },
+  });
+  await people.rob.comments(issue, `/approve ${id} ${code}`);
+  await waitFor(stage, async () => (await lastAnswer(stage, issue)).includes("not-an-approver"));
+  expect.contains("rob is told", await lastAnswer(stage, issue), [
+    "@rob, this did not count",
+    "not-an-approver",
+  ]);
+  expect.equal("production still hangs", (await observer.state())?.attempt?.mode, "deploy");
+}
+
+async function endsHanging(stage: Stage): Promise<void> {
+  const { expect, observer, site } = stage;
+  const { issue, id, code } = await openRollback(stage);
+  await commentsOnRollback(stage, issue, { by: "ann", text: `/approve ${id} ${code}` });
+  const tag = await observer.commit("refs/tags/v1.2.0");
+  expect.equal(
+    "v1.2.0 runs",
+    [site.running("production")?.sha, await liveVersion(stage)],
+    [tag.sha, "v1.2.0"],
+  );
+  const entries = await observer.entries();
+  expect.contains(
+    "the log says what became of the one that hung",
+    factsOf(entries, "production-deployment-failed").at(-1)?.evidence,
+    [`taken over by ${id}`],
+  );
+  await setIssue(stage, { issue, by: "sam", state: "closed" });
+  expect.equal(
+    "closing the issue now changes nothing",
+    newestOf(await observer.entries(), "rollback-withdrawn")?.rollback,
+    "RB-1",
+  );
+}
+
+async function setIssue(
+  stage: Stage,
+  { issue, by, state }: { readonly issue: number; readonly by: CastName; readonly state: "open" | "closed" },
+): Promise<void> {
+  stage.people[by].tells(`${state === "open" ? "reopens" : "closes"} #${issue}`);
+  await apiOf(stage, by).send("PATCH", `/repos/${stage.repository}/issues/${issue}`, { state });
+  await stage.settles();
+}
+
+/** While a job hangs nothing settles, so the story looks again until it sees what it waits for. */
+async function waitFor(stage: Stage, isThere: () => Promise<boolean>): Promise<void> {
+  for (let look = 0; look < 300; look += 1) {
+    if (await isThere()) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 200);
+    });
+  }
+  throw new Error(`It never came.\n${stage.lastWords()}`);
+}
+
+async function waitForIssue(stage: Stage): ReturnType<typeof openRollback> {
+  await waitFor(stage, async () => typeof (await stage.observer.state())?.rollback?.issue === "number");
+  return openRollback(stage);
+}

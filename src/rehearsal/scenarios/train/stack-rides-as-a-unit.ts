@@ -1,0 +1,89 @@
+import { approveTogether, proposeTogether, ware, type Change } from "../../steps/changes.js";
+import { addLabel, removeLabel } from "../../steps/clicks.js";
+import { factsOf } from "../../report/log-reading.js";
+import { expectLive, expectStaging } from "../../report/live-state.js";
+import { blockedLabel } from "../../../domain/gates/gates.js";
+import type { Stage } from "../../fixture/fixture.js";
+import type { Scenario } from "../scenario.js";
+
+export const stackRidesAsAUnit: Scenario = {
+  name: "stack-rides-as-a-unit",
+  group: "train",
+  title: "One pull request stands on another: they board, change, leave and land together",
+  why: "Elsewhere the lower one is taken off staging and stays there all the same, inside the upper one.",
+  start: "installed",
+  async play(stage) {
+    const { expect, observer } = stage;
+    const eggs = ware("eggs");
+    const [below, above] = await stage.scene("Boxes stand on eggs; both board", async () => {
+      const both = await proposeTogether(stage, [eggs, { ...ware("boxes"), onto: eggs.branch }]);
+      await expectStaging(stage, { has: ["ware eggs", "ware boxes"], lacks: [] });
+      return both;
+    });
+
+    const stack = await stage.scene("Both are pushed anew, as after a rebase", async () => {
+      const changed = await pushesAnew(stage, { below, above });
+      await stage.settles();
+      await expectRiding(stage, [changed.below, changed.above]);
+      await expectStaging(stage, { has: ["ware brown eggs", "ware boxes"], lacks: ["ware eggs"] });
+      return changed;
+    });
+
+    await stage.scene("The lower one is labelled as blocked: the upper one leaves with it", async () => {
+      await addLabel(stage, below.number, blockedLabel);
+      const ejected = factsOf(await observer.entries(), "pull-request-ejected");
+      expect.equal(
+        "the log says why each of them left",
+        ejected.map(({ pullRequest, cause }) => [pullRequest, cause]),
+        [
+          [below.number, "blocked-label"],
+          [above.number, "stacked"],
+        ],
+      );
+      await expectStaging(stage, { has: [], lacks: ["ware brown eggs", "ware boxes"] });
+      expect.contains("the upper one says for whom it waits", await observer.sticky(above.number), [
+        "stacked",
+      ]);
+    });
+
+    await stage.scene("Set free, they come back in their order and are released", async () => {
+      await removeLabel(stage, below.number, blockedLabel);
+      await expectRiding(stage, [stack.below, stack.above]);
+      await approveTogether(stage, [stack.below, stack.above]);
+      await expectLive(stage, "v1.0.0", { has: ["ware brown eggs", "ware boxes"], lacks: [] });
+      for (const { number } of [below, above])
+        expect.that(`#${number} is merged`, (await observer.pull(number)).merged);
+    });
+  },
+};
+
+interface Stack {
+  readonly below: Change;
+  readonly above: Change;
+}
+
+/** The whole stack at once, before anything has come of the lower one. */
+async function pushesAnew({ people: { dana } }: Stage, { below, above }: Stack): Promise<Stack> {
+  const lower = await dana.pushes(below.branch, {
+    message: "Sell brown eggs",
+    files: { "app/ware-eggs.txt": "ware brown eggs\n" },
+    isRebased: true,
+  });
+  const upper = await dana.pushes(above.branch, {
+    message: "Sell boxes",
+    files: { "app/ware-boxes.txt": "ware boxes\n" },
+    isRebased: true,
+    onto: below.branch,
+  });
+  return { below: { ...below, head: lower }, above: { ...above, head: upper } };
+}
+
+/** These heads, in this order. */
+async function expectRiding({ expect, observer }: Stage, changes: readonly Change[]): Promise<void> {
+  const staged = (await observer.state())?.train.staged ?? [];
+  expect.equal(
+    "both ride, the lower one first",
+    staged.map(({ number, head }) => [number, head]),
+    changes.map(({ number, head }) => [number, head]),
+  );
+}

@@ -1,0 +1,29 @@
+/** The shop's own GitHub App, with whose token the console does what a job's may not. */
+import { shopRepository, type Stage } from "../fixture/fixture.js";
+import { repositoryOf } from "./runs.js";
+
+const clientId = "Iv23liShopConsole";
+const privateKey =
+  "-----BEGIN RSA PRIVATE KEY-----\nonly this local GitHub takes it for a key\n-----END RSA PRIVATE KEY-----";
+
+/** Its account. */
+export const appLogin = "shop-console[bot]";
+
+/** An administrator registers the App, installs it and names it in the repository's settings, as docs/github-app.md says. */
+export function installApp(stage: Stage): void {
+  stage.github.registerApp({
+    slug: appLogin.replace("[bot]", ""),
+    clientId,
+    privateKey,
+    repositories: [shopRepository],
+    permissions: { contents: "write", issues: "write", "pull-requests": "write", workflows: "write" },
+  });
+  const { variables, secrets } = repositoryOf(stage);
+  variables.set("RELEASE_CONSOLE_APP_CLIENT_ID", clientId);
+  secrets.set("RELEASE_CONSOLE_APP_KEY", privateKey);
+}
+
+/** Somebody rotates the key and forgets the secret: no token can be minted any more. */
+export function breakAppKey(stage: Stage): void {
+  repositoryOf(stage).secrets.set("RELEASE_CONSOLE_APP_KEY", "-----BEGIN RSA PRIVATE KEY-----\nold\n");
+}

@@ -1,0 +1,39 @@
+/** Runs of workflows, as their pages show them. */
+import type { Repository, WorkflowRun } from "../../local-github/model/model.js";
+import { shopRepository, type Stage } from "../fixture/fixture.js";
+
+export const workflowPath = (file: string): string => `.github/workflows/${file}`;
+
+/** What GitHub knows of the shop; an administrator's clicks may change it. */
+export const repositoryOf = (stage: Stage): Repository => stage.github.parts.repository(shopRepository);
+
+export const newestRunId = (stage: Stage): number => Math.max(0, ...repositoryOf(stage).runs.keys());
+
+/** The first run of a workflow file after the one with this id. Throws when there is none. */
+export function runAfter(stage: Stage, id: number, file: string): WorkflowRun {
+  const found = runsAfter(stage, id).find(({ path }) => path === workflowPath(file));
+  if (found === undefined) throw new Error(`No run of ${file} was started.`);
+  return found;
+}
+
+export const runsAfter = (stage: Stage, id: number): readonly WorkflowRun[] =>
+  [...repositoryOf(stage).runs.values()].filter((run) => run.id > id);
+
+/** Starts the sweep by hand: whatever is due is done. */
+export async function sweep(stage: Stage): Promise<WorkflowRun> {
+  const before = newestRunId(stage);
+  await stage.people.mo.runsWorkflow("release.yml", {});
+  await stage.settles();
+  return runAfter(stage, before, "release.yml");
+}
+
+/** `level title` of every annotation that an action made; the runner's own "Process completed with …" has no title. */
+export const annotationTitles = ({ annotations }: WorkflowRun): readonly string[] =>
+  annotations.flatMap(({ level, title }) => (title === undefined ? [] : [`${level} ${title}`]));
+
+/** Texts of the errors with this title. */
+export const errorTexts = ({ annotations }: WorkflowRun, title: string): readonly string[] =>
+  annotations.filter((each) => each.level === "error" && each.title === title).map(({ message }) => message);
+
+export const jobConclusion = ({ jobs }: WorkflowRun, name: string): string | undefined =>
+  jobs.find((job) => job.name === name)?.conclusion;
