@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { WorkflowRun } from "../../src/local-github/model/model.js";
 import { appLogin, breakAppKey, installApp } from "../../src/rehearsal/steps/github-app.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
-import { expectAllDoneOnce, scratchBranches } from "./support/end-state.js";
-import { playRelease } from "./support/release-path.js";
+import { expectAllDoneOnce, scratchBranches } from "../support/acceptance/end-state.js";
+import { playRelease } from "../support/acceptance/release-path.js";
 import {
   approve,
   closeShop,
@@ -15,7 +15,7 @@ import {
   repositoryOf,
   rollBack,
   runsAfter,
-} from "./support/shop.js";
+} from "../support/acceptance/shop.js";
 
 jest.setTimeout(300_000);
 

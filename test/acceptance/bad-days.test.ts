@@ -2,9 +2,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { ailments, raiseStorm } from "../../src/rehearsal/steps/api-faults.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
-import { expectAllDoneOnce, scratchBranches } from "./support/end-state.js";
-import { playRelease } from "./support/release-path.js";
-import { closeShop, openShop, rollBack } from "./support/shop.js";
+import { expectAllDoneOnce, scratchBranches } from "../support/acceptance/end-state.js";
+import { playRelease } from "../support/acceptance/release-path.js";
+import { closeShop, openShop, rollBack } from "../support/acceptance/shop.js";
 
 jest.setTimeout(300_000);
 

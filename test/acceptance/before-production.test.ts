@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { environments } from "../../src/domain/values/names.js";
 import type { Environment, WorkflowRun } from "../../src/local-github/model/model.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
-import { apiOf } from "./support/clicks.js";
+import { apiOf } from "../support/acceptance/clicks.js";
 import {
   approve,
   closeShop,
@@ -16,8 +16,8 @@ import {
   runsAfter,
   sweep,
   type Change,
-} from "./support/shop.js";
-import { annotationTitles, errorTexts, jobConclusion, viewWorld } from "./support/world.js";
+} from "../support/acceptance/shop.js";
+import { annotationTitles, errorTexts, jobConclusion, viewWorld } from "../support/acceptance/world.js";
 
 jest.setTimeout(120_000);
 

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { factsOf, newestOf } from "../../src/rehearsal/report/log-reading.js";
-import { rerun } from "./support/clicks.js";
-import { expectAllDoneOnce } from "./support/end-state.js";
+import { rerun } from "../support/acceptance/clicks.js";
+import { expectAllDoneOnce } from "../support/acceptance/end-state.js";
 import {
   approve,
   closeShop,
@@ -16,7 +16,7 @@ import {
   repositoryOf,
   runAfter,
   type Change,
-} from "./support/shop.js";
+} from "../support/acceptance/shop.js";
 
 jest.setTimeout(120_000);
 

@@ -14,9 +14,9 @@ import {
   rollBack,
   runAfter,
   workflowPath,
-} from "./support/shop.js";
-import { singleActions, type Scopes } from "./support/single-actions.js";
-import { errorTexts, viewWorld } from "./support/world.js";
+} from "../support/acceptance/shop.js";
+import { singleActions, type Scopes } from "../support/acceptance/single-actions.js";
+import { errorTexts, viewWorld } from "../support/acceptance/world.js";
 
 jest.setTimeout(120_000);
 

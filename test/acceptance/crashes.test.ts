@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { factsOf, newestOf, typesOf } from "../../src/rehearsal/report/log-reading.js";
-import { expectAllDoneOnce } from "./support/end-state.js";
-import { dieAt } from "./support/faults.js";
+import { expectAllDoneOnce } from "../support/acceptance/end-state.js";
+import { dieAt } from "../support/acceptance/faults.js";
 import {
   approve,
   approveRollback,
@@ -16,7 +16,7 @@ import {
   runAfter,
   sweep,
   type Change,
-} from "./support/shop.js";
+} from "../support/acceptance/shop.js";
 
 jest.setTimeout(120_000);
 

@@ -15,8 +15,8 @@ import {
   propose,
   runsAfter,
   workflowPath,
-} from "./support/shop.js";
-import { errorTexts } from "./support/world.js";
+} from "../support/acceptance/shop.js";
+import { errorTexts } from "../support/acceptance/world.js";
 
 jest.setTimeout(120_000);
 

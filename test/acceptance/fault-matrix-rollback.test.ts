@@ -9,9 +9,9 @@ import {
   asksForRollback,
   rejectsRollback,
   repeated,
-} from "./support/matrix/deeds.js";
-import { expectSameEnds, patience } from "./support/matrix/matrix.js";
-import { closeShop, openShop, releaseTwice } from "./support/shop.js";
+} from "../support/acceptance/matrix/steps.js";
+import { expectSameEnds, patience } from "../support/acceptance/matrix/matrix.js";
+import { closeShop, openShop, releaseTwice } from "../support/acceptance/shop.js";
 
 jest.setTimeout(patience);
 

@@ -8,9 +8,9 @@ import {
   asksForRollback,
   releaseTitle,
   repeated,
-} from "./support/matrix/deeds.js";
-import { expectSameEnds, patience } from "./support/matrix/matrix.js";
-import { closeShop, openShop, proposeTitle } from "./support/shop.js";
+} from "../support/acceptance/matrix/steps.js";
+import { expectSameEnds, patience } from "../support/acceptance/matrix/matrix.js";
+import { closeShop, openShop, proposeTitle } from "../support/acceptance/shop.js";
 
 jest.setTimeout(patience);
 

@@ -2,9 +2,9 @@
 import { afterAll, it, jest } from "@jest/globals";
 import { environments } from "../../src/domain/values/names.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
-import { approves, clicksAt, proposesFile, repeated } from "./support/matrix/deeds.js";
-import { expectSameEnds, patience } from "./support/matrix/matrix.js";
-import { closeShop, prepareShop, proposeTea, proposeTitle } from "./support/shop.js";
+import { approves, clicksAt, proposesFile, repeated } from "../support/acceptance/matrix/steps.js";
+import { expectSameEnds, patience } from "../support/acceptance/matrix/matrix.js";
+import { closeShop, prepareShop, proposeTea, proposeTitle } from "../support/acceptance/shop.js";
 
 jest.setTimeout(patience);
 

@@ -4,8 +4,8 @@ import type { Repository } from "../../src/local-github/model/model.js";
 import { pages } from "../../src/rehearsal/fixture/shop-app.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { newestOf, typesOf } from "../../src/rehearsal/report/log-reading.js";
-import { apiOf } from "./support/clicks.js";
-import { expectAllDoneOnce } from "./support/end-state.js";
+import { apiOf } from "../support/acceptance/clicks.js";
+import { expectAllDoneOnce } from "../support/acceptance/end-state.js";
 import {
   approve,
   closeShop,
@@ -15,7 +15,7 @@ import {
   repositoryOf,
   rollBack,
   sweep,
-} from "./support/shop.js";
+} from "../support/acceptance/shop.js";
 
 jest.setTimeout(120_000);
 

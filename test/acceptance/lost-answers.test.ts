@@ -1,8 +1,8 @@
 /** GitHub on a bad day: it does what it is asked for and the answer never comes, or a part of it is down. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
-import { expectAllDoneOnce, scratchBranches } from "./support/end-state.js";
-import { loseAnswer } from "./support/faults.js";
+import { expectAllDoneOnce, scratchBranches } from "../support/acceptance/end-state.js";
+import { loseAnswer } from "../support/acceptance/faults.js";
 import {
   approve,
   approveRollback,
@@ -14,7 +14,7 @@ import {
   rollBack,
   runsAfter,
   sweep,
-} from "./support/shop.js";
+} from "../support/acceptance/shop.js";
 
 jest.setTimeout(120_000);
 

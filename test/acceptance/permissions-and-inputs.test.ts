@@ -5,7 +5,7 @@ import type { WorkflowRun } from "../../src/local-github/model/model.js";
 import type { FileChanges } from "../../src/rehearsal/actors/clone.js";
 import { pages } from "../../src/rehearsal/fixture/shop-app.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
-import { runsWorkflowFrom } from "./support/clicks.js";
+import { runsWorkflowFrom } from "../support/acceptance/clicks.js";
 import {
   closeShop,
   newestRunId,
@@ -14,9 +14,9 @@ import {
   runAfter,
   teaPrices,
   workflowPath,
-} from "./support/shop.js";
-import { consoleScopes, singleActions, type Scopes } from "./support/single-actions.js";
-import { annotationTitles, errorTexts, viewWorld } from "./support/world.js";
+} from "../support/acceptance/shop.js";
+import { consoleScopes, singleActions, type Scopes } from "../support/acceptance/single-actions.js";
+import { annotationTitles, errorTexts, viewWorld } from "../support/acceptance/world.js";
 
 const without = (scopes: Scopes): Scopes => ({ ...consoleScopes, ...scopes });
 

@@ -10,8 +10,8 @@ import type { FileChanges } from "../../src/rehearsal/actors/clone.js";
 import { runGit } from "../../src/rehearsal/fixture/run-git.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { factsOf } from "../../src/rehearsal/report/log-reading.js";
-import { expectAllDoneOnce, scratchBranches } from "./support/end-state.js";
-import { removeDecidingGroup } from "./support/library-copy.js";
+import { expectAllDoneOnce, scratchBranches } from "../support/acceptance/end-state.js";
+import { removeDecidingGroup } from "../support/acceptance/library-copy.js";
 import {
   closeShop,
   newestRunId,
@@ -20,8 +20,8 @@ import {
   sweep,
   workflowPath,
   type Change,
-} from "./support/shop.js";
-import { annotationTitles, errorTexts } from "./support/world.js";
+} from "../support/acceptance/shop.js";
+import { annotationTitles, errorTexts } from "../support/acceptance/world.js";
 
 jest.setTimeout(240_000);
 

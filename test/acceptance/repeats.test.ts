@@ -4,8 +4,8 @@ import { environments } from "../../src/domain/values/names.js";
 import type { WorkflowRun } from "../../src/local-github/model/model.js";
 import { ApiClient } from "../../src/rehearsal/actors/api-client.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
-import { apiOf, rerun } from "./support/clicks.js";
-import { expectAllDoneOnce } from "./support/end-state.js";
+import { apiOf, rerun } from "../support/acceptance/clicks.js";
+import { expectAllDoneOnce } from "../support/acceptance/end-state.js";
 import {
   approve,
   closeShop,
@@ -19,8 +19,8 @@ import {
   sweep,
   workflowPath,
   type Change,
-} from "./support/shop.js";
-import { annotationTitles, jobConclusion, viewWorld } from "./support/world.js";
+} from "../support/acceptance/shop.js";
+import { annotationTitles, jobConclusion, viewWorld } from "../support/acceptance/world.js";
 
 jest.setTimeout(120_000);
 

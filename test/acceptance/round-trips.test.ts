@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { proposeTogether, ware } from "../../src/rehearsal/steps/changes.js";
 import type { LoggedRequest } from "../../src/local-github/index.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
-import { closeShop, openShop, quickPolicy, sweep, workflowPath } from "./support/shop.js";
+import { closeShop, openShop, quickPolicy, sweep, workflowPath } from "../support/acceptance/shop.js";
 
 jest.setTimeout(300_000);
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { branches } from "../../src/domain/values/names.js";
 import type { WorkflowRun } from "../../src/local-github/model/model.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
-import { deleteBranch } from "./support/clicks.js";
+import { deleteBranch } from "../support/acceptance/clicks.js";
 import {
   closeShop,
   newestRunId,
@@ -13,8 +13,8 @@ import {
   repositoryOf,
   runAfter,
   sweep,
-} from "./support/shop.js";
-import { annotationTitles, errorTexts, viewWorld } from "./support/world.js";
+} from "../support/acceptance/shop.js";
+import { annotationTitles, errorTexts, viewWorld } from "../support/acceptance/world.js";
 
 jest.setTimeout(120_000);
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { pages } from "../../src/rehearsal/fixture/shop-app.js";
 import { newestOf } from "../../src/rehearsal/report/log-reading.js";
-import { expectAllDoneOnce } from "./support/end-state.js";
+import { expectAllDoneOnce } from "../support/acceptance/end-state.js";
 import {
   approve,
   approveRollback,
@@ -18,7 +18,7 @@ import {
   sweep,
   teaPrices,
   type Change,
-} from "./support/shop.js";
+} from "../support/acceptance/shop.js";
 
 jest.setTimeout(120_000);
 

@@ -7,7 +7,7 @@ import { createNodeFetch, type FetchAnswer } from "../../src/adapters/github/htt
 import { createHealthProbe } from "../../src/adapters/health-probe.js";
 import { createWebhooks } from "../../src/adapters/webhooks.js";
 import type { CommitSha } from "../../src/domain/values/values.js";
-import { createTestServer, type TestServer } from "./http-server.js";
+import { createTestServer, type TestServer } from "../support/http-server.js";
 
 const servers: TestServer[] = [];
 afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));

@@ -6,7 +6,7 @@ import { parseAction } from "@actions/workflow-parser/actions/action-parser";
 import { NoOperationTraceWriter } from "@actions/workflow-parser";
 import { z } from "zod";
 import { inputSchemas, type ActionName } from "../../src/actions/run/inputs.js";
-import { actionNames, metadataOf, readText, root } from "./support/repository-files.js";
+import { actionNames, metadataOf, readText, root } from "../support/contract/repository-files.js";
 
 const names = Object.keys(inputSchemas) as ActionName[];
 const inputsOf = (name: string) => metadataOf(name).inputs ?? {};

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "@jest/globals";
-import { actionNames, callableNames, root } from "./support/repository-files.js";
+import { actionNames, callableNames, root } from "../support/contract/repository-files.js";
 
 /** Names in the archive that a runner downloads for `uses: release-console/release-console@v9`, were HEAD to be released. */
 const archived = execFileSync("bash", ["-c", "git archive --worktree-attributes HEAD | tar -t"], {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { scratchBranch } from "../../src/domain/values/names.js";
 import { evaluate } from "../../src/local-github/engine/expressions/evaluate.js";
-import * as rules from "./support/chain-rules.js";
-import { readText, withFault, workflowFiles } from "./support/repository-files.js";
-import { allJobs } from "./support/workflow-model.js";
+import * as rules from "../support/contract/chain-rules.js";
+import { readText, withFault, workflowFiles } from "../support/contract/repository-files.js";
+import { allJobs } from "../support/contract/workflow-model.js";
 
 /** What callers installed with version 9 give and name. Anything beyond it is for version 10. */
 const versionNine: rules.MajorContract = {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { actionNames, root } from "./support/repository-files.js";
+import { actionNames, root } from "../support/contract/repository-files.js";
 
 const dist = join(root, "dist");
 const folder = mkdtempSync(join(tmpdir(), "dist-"));

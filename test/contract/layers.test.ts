@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { transformSync } from "@swc/core";
-import { readText, root } from "./support/repository-files.js";
-import { restrictionsIn } from "./support/layer-probe.js";
+import { readText, root } from "../support/contract/repository-files.js";
+import { restrictionsIn } from "../support/contract/layer-probe.js";
 
 const importOf = (module: string): string =>
   `import { thing } from "${module}";\nexport const used = thing;\n`;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { actionNames, readText, root } from "./support/repository-files.js";
+import { actionNames, readText, root } from "../support/contract/repository-files.js";
 
 const pagesIn = (folder: string): string[] =>
   existsSync(join(root, folder))

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "@jest/globals";
 import { reasons } from "../../src/domain/reasons/reasons.js";
-import { readText, root } from "./support/repository-files.js";
+import { readText, root } from "../support/contract/repository-files.js";
 
 it("docs/reasons.md has a heading and the present texts for each reason, in the order of the list", async () => {
   const page = await readFile(new URL("../../docs/reasons.md", import.meta.url), "utf8");

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { problemsOf } from "./support/github-validators.js";
+import { problemsOf } from "../support/contract/github-validators.js";
 import {
   ownWorkflowNames,
   readText,
   withFault,
   workflowFiles,
   type WorkflowFiles,
-} from "./support/repository-files.js";
+} from "../support/contract/repository-files.js";
 
 const eachFile = (["callables", "callers"] as const).flatMap((side) =>
   [...workflowFiles[side].keys()].map((name) => ({ side, name })),

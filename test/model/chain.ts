@@ -13,7 +13,7 @@ import type { World } from "../../src/ports/world.js";
 import type { Platform, RunRecord } from "./platform.js";
 import type { LogPosition } from "../../src/ports/reading.js";
 import { createPosition, Process, type Death, type Turns } from "./process.js";
-import type { Witness } from "./witness.js";
+import type { Witness } from "./oracle.js";
 import { jobWorld } from "./world.js";
 
 export type DeployOutcome =

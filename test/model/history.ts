@@ -13,7 +13,7 @@ import {
 } from "./chain.js";
 import { Platform, type Method, type Pull, type Rules, type RunRecord } from "./platform.js";
 import { Turns } from "./process.js";
-import { BrokenPromise, type Witness } from "./witness.js";
+import { BrokenPromise, type Witness } from "./oracle.js";
 import { cancelRun, urls } from "./world.js";
 
 export const acts = [

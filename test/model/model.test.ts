@@ -8,7 +8,7 @@ import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
 import { historyArbitrary } from "./arbitraries.js";
 import { History } from "./history.js";
-import { Witness } from "./witness.js";
+import { Witness } from "./oracle.js";
 
 const { MODEL_RUNS, MODEL_SEED, MODEL_PATH } = process.env;
 const runs = Number(MODEL_RUNS ?? 2000);

@@ -7,7 +7,7 @@ import type { World } from "../../src/ports/world.js";
 import { historyArbitrary } from "./arbitraries.js";
 import type { Breaking } from "./chain.js";
 import { History, type Step } from "./history.js";
-import { BrokenPromise, Witness } from "./witness.js";
+import { BrokenPromise, Witness } from "./oracle.js";
 
 const mostHistories = 150;
 

@@ -1,0 +1,369 @@
+/** What production runs reaches develop whatever happens to its pull request, and nothing that is being rolled back does. */
+import { afterEach, describe, expect, it, jest } from "@jest/globals";
+import { payDebts } from "../../../../src/actions/follow-ups/settle-follow-ups.js";
+import { readStanding } from "../../../../src/actions/run/decision-context.js";
+import { branches, landingBranch } from "../../../../src/domain/values/names.js";
+import type { Commit } from "../../../../src/domain/values/values.js";
+import type { World } from "../../../../src/ports/world.js";
+import { CleanUpShop, type Change, type Method } from "../../../support/real-git-shop.js";
+
+jest.setTimeout(60_000);
+
+let shop: CleanUpShop;
+afterEach(() => shop.close());
+
+const develop = async (): Promise<Readonly<Record<string, string>>> =>
+  shop.files((await shop.tip(branches.develop)).tree);
+
+async function expectLanded(): Promise<void> {
+  const state = await shop.state();
+  expect(state.debts).toEqual([]);
+  expect(await develop()).toMatchObject(await shop.files(state.releases.at(-1)?.commit.tree ?? ""));
+}
+
+const proposeTwice = (): Promise<Change> => shop.propose({ "two.txt": "2\n" }, { "two.txt": "2, better\n" });
+
+describe("a released pull request", () => {
+  it.each(["squash", "rebase"] satisfies Method[])(
+    "merged by hand by %s while it is owed has landed, with all its commits",
+    async (method) => {
+      shop = await CleanUpShop.open();
+      const change = await proposeTwice();
+      await shop.release([change], { land: false });
+      await shop.mergeByHand(change.number, method);
+      const { train, landings } = await shop.settle();
+      await expectLanded();
+      expect({ drift: train.drift, landings }).toEqual({ drift: [], landings: [] });
+    },
+  );
+
+  it.each([
+    { fate: "still open", isMerged: false, aside: undefined },
+    { fate: "merged there", isMerged: true, aside: "2, better\n" },
+  ])(
+    "that somebody sent to another branch, $fate, reaches develop by a landing pull request",
+    async ({ isMerged, aside }) => {
+      shop = await CleanUpShop.open();
+      const change = await proposeTwice();
+      await shop.release([change], { land: false });
+      await shop.fixture.setBranch("aside", await shop.tip(branches.develop));
+      await shop.call("ada", "PATCH", `/repos/acme/shop/pulls/${change.number}`, { base: "aside" });
+      if (isMerged) await shop.mergeByHand(change.number, "squash");
+      await shop.settle();
+      await expectLanded();
+      expect(await shop.text("aside", "two.txt")).toBe(aside);
+    },
+  );
+
+  it("merged by hand before others were leaves develop known as it is by now", async () => {
+    shop = await CleanUpShop.open();
+    const changes = [await proposeTwice(), await shop.propose({ "three.txt": "3\n" })];
+    await shop.release(changes, { land: false });
+    for (const { number } of changes.toReversed()) await shop.mergeByHand(number, "merge");
+    const world = await shop.world();
+    const paid = await payDebts(world, await readStanding(world), { onlyOrphaned: false });
+    expect(paid.state.debts.filter(({ kind }) => kind === "land")).toEqual([]);
+    expect(paid.snapshot.develop).toEqual(await shop.tip(branches.develop));
+  });
+
+  it("landed by rebase leaves none of its commits as drift", async () => {
+    shop = await CleanUpShop.open({ method: "rebase" });
+    await shop.release([await proposeTwice(), await shop.propose({ "three.txt": "3\n" })]);
+    await expectLanded();
+    expect((await shop.state()).train.drift).toEqual([]);
+  });
+
+  it.each(["squash", "rebase"] satisfies Method[])(
+    "of a stack over the same lines lands by %s, too",
+    async (method) => {
+      shop = await CleanUpShop.open({ method });
+      const below = await shop.propose({ "app.txt": "below\n" });
+      const above = await shop.proposeOn(below, { "app.txt": "above\n" });
+      await shop.release([below, above]);
+      await expectLanded();
+      expect(await shop.text(branches.develop, "app.txt")).toBe("above\n");
+      expect((await shop.state()).train.drift).toEqual([]);
+      const pages = [below, above].map(({ number }) => shop.repository.pulls.get(number)?.state);
+      expect(pages).toEqual(["closed", "closed"]);
+    },
+  );
+
+  it("force-pushed without the released change: the release lands by itself, the new head stays open", async () => {
+    shop = await CleanUpShop.open({ method: "squash" });
+    const change = await proposeTwice();
+    const other = await shop.propose({ "three.txt": "3\n" });
+    await shop.release([change, other], { land: false });
+    const replaced = await shop.change(await shop.tip(branches.develop), { "else.txt": "quite another\n" });
+    await shop.moveBranch(change.branch, replaced, true);
+    const { train } = await shop.settle();
+    await expectLanded();
+    expect(train.drift).toEqual([]);
+    expect(await shop.text(branches.develop, "else.txt")).toBeUndefined();
+    const landing = [...shop.repository.pulls.values()].find(
+      ({ headBranch }) => headBranch === landingBranch("v1.0.0"),
+    );
+    expect(landing?.merged).toBeDefined();
+    expect(shop.repository.pulls.get(other.number)?.state).toBe("closed");
+    expect(shop.repository.pulls.get(change.number)).toMatchObject({ state: "open", merged: undefined });
+  });
+
+  it("merged by hand with a newer head: the released part has landed, the rest is drift", async () => {
+    shop = await CleanUpShop.open();
+    const change = await proposeTwice();
+    await shop.release([change], { land: false });
+    await shop.push(change.branch, { "two.txt": "2, untested\n" });
+    await shop.mergeByHand(change.number, "merge");
+    const { train, debts } = await shop.settle();
+    expect(debts).toEqual([]);
+    expect(train.drift.map(({ sha }) => sha)).toEqual([(await shop.tip(branches.develop)).sha]);
+  });
+
+  it("whose landing pull request somebody closes gets another one", async () => {
+    shop = await CleanUpShop.open();
+    const change = await proposeTwice();
+    await shop.release([change], { land: false });
+    await shop.call("ada", "PATCH", `/repos/acme/shop/pulls/${change.number}`, { state: "closed" });
+    shop.holdDevelop();
+    const { landings } = await shop.settle();
+    expect(landings.map(({ version }) => version)).toEqual(["v1.0.0"]);
+    await shop.call("ada", "PATCH", `/repos/acme/shop/pulls/${landings[0]?.pullRequest}`, {
+      state: "closed",
+    });
+    shop.releaseDevelop();
+    await shop.settle();
+    await expectLanded();
+    expect((await shop.state()).landings).toEqual([]);
+  });
+});
+
+/** What a job's token cannot see GitHub enforces all the same. */
+function refusing(change: (world: World) => Partial<World>): void {
+  const open = shop.world.bind(shop);
+  shop.world = async () => {
+    const world = await open();
+    return { ...world, ...change(world) };
+  };
+}
+const refused = { kind: "refused" as const, found: "A rule says no. (405)", remedy: "Ask an admin." };
+
+describe("a merge that GitHub refuses for a reason that no person is asked about", () => {
+  it("of a draft: the release lands by itself", async () => {
+    shop = await CleanUpShop.open();
+    const change = await proposeTwice();
+    await shop.release([change], { land: false });
+    const pull = shop.repository.pulls.get(change.number);
+    if (pull !== undefined) pull.isDraft = true;
+    await shop.settle();
+    await expectLanded();
+  });
+
+  it("of commits that cannot be rebased: the release lands as one commit", async () => {
+    shop = await CleanUpShop.open({ method: "rebase" });
+    const whole = "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\n";
+    const first = await shop.propose({ "app.txt": whole.replace("one", "first") });
+    const tried = await shop.propose(
+      { "app.txt": whole.replace("one", "tried"), "two.txt": "2\n" },
+      { "app.txt": whole },
+    );
+    await shop.release([first, tried]);
+    await expectLanded();
+    expect((await shop.state()).train.drift).toEqual([]);
+  });
+
+  it("of merge commits, by a rule that is not visible: it lands by squash", async () => {
+    shop = await CleanUpShop.open();
+    refusing(({ pullRequests }) => ({
+      pullRequests: {
+        ...pullRequests,
+        merge: (request) =>
+          request.method === "merge" ? Promise.resolve(refused) : pullRequests.merge(request),
+      },
+    }));
+    const change = await proposeTwice();
+    await shop.release([change]);
+    await expectLanded();
+    expect(shop.repository.pulls.get(change.number)?.merged).toBeDefined();
+  });
+
+  it("of a push to develop, by a rule that is not visible: it lands by merges", async () => {
+    shop = await CleanUpShop.open({ isProtected: false });
+    refusing(({ transactions }) => ({
+      transactions: {
+        ...transactions,
+        move: (request) =>
+          request.moves.some(({ ref }) => ref === `refs/heads/${branches.develop}`)
+            ? Promise.resolve(refused)
+            : transactions.move(request),
+      },
+    }));
+    await shop.release([await proposeTwice(), await shop.propose({ "three.txt": "3\n" })]);
+    await expectLanded();
+    expect((await shop.state()).train.drift).toEqual([]);
+  });
+});
+
+describe("a release that conflicts with develop by now", () => {
+  const approve = (number: number, head: Commit): Promise<unknown> =>
+    shop.call("ada", "POST", `/repos/acme/shop/pulls/${number}/reviews`, {
+      event: "APPROVE",
+      commit_id: head.sha,
+    });
+  const landDebt = async () => (await shop.state()).debts.find(({ kind }) => kind === "land");
+  const conflicting = async (method: Method): Promise<void> => {
+    shop = await CleanUpShop.open({ method });
+    await shop.release([await shop.propose({ "app.txt": "released\n", "two.txt": "2\n" })], { land: false });
+    await shop.push(branches.develop, { "app.txt": "drifted\n" });
+    await shop.settle();
+  };
+  /** Resolved, and on the branch of the landing, pushed by mona. */
+  const resolve = async (): Promise<Commit> => {
+    const resolved = { "app.txt": "released and drifted\n", "two.txt": "2\n" };
+    return shop.push(landingBranch("v1.0.0"), resolved);
+  };
+  const expectLandedByHand = async (): Promise<void> => {
+    const { debts, train, landings } = await shop.settle();
+    expect({ debts, landings }).toEqual({ debts: [], landings: [] });
+    expect(await shop.text(branches.develop, "app.txt")).toBe("released and drifted\n");
+    // Nobody tested what a person made of it.
+    expect(train.drift.map(({ sha }) => sha)).toContain((await shop.tip(branches.develop)).sha);
+  };
+
+  it("says how to bring it there, and does so once a rollback approver approved what somebody made", async () => {
+    await conflicting("squash");
+    expect((await landDebt())?.refusal).toMatchObject({
+      found: expect.stringContaining("app.txt"),
+      remedy: expect.stringContaining(landingBranch("v1.0.0")),
+    });
+    await shop.fixture.setBranch(landingBranch("v1.0.0"), await shop.tip(branches.develop));
+    const head = await resolve();
+    const number = await shop.fixture.openPullRequest({ author: "mona", branch: landingBranch("v1.0.0") });
+    await shop.settle();
+    expect((await landDebt())?.refusal?.remedy).toMatch(new RegExp(`@ada.*#${number}`));
+    expect((await shop.state()).train.staged.map((each) => each.number)).not.toContain(number);
+    await approve(number, head);
+    await expectLandedByHand();
+  });
+
+  it("has landed when a person merged it past the console", async () => {
+    await conflicting("squash");
+    await shop.fixture.setBranch(landingBranch("v1.0.0"), await shop.tip(branches.develop));
+    await resolve();
+    const number = await shop.fixture.openPullRequest({ author: "mona", branch: landingBranch("v1.0.0") });
+    await shop.mergeByHand(number, "squash");
+    await expectLandedByHand();
+  });
+
+  it("its landing pull request, mended by a push, lands once a rollback approver approved that", async () => {
+    await conflicting("merge");
+    const { landings } = await shop.settle();
+    expect((await landDebt())?.refusal?.remedy).toContain(landingBranch("v1.0.0"));
+    const { sha, tree } = await shop.tip(branches.develop);
+    const merge = await shop.fixture.github.git.createCommit("acme/shop", {
+      tree,
+      parents: [landings[0]?.commit.sha ?? "", sha],
+      message: "Merge develop",
+      author: { name: "Mona", email: "mona@users.noreply.github.com" },
+    });
+    await shop.moveBranch(landingBranch("v1.0.0"), { sha: merge as Commit["sha"] });
+    const head = await resolve();
+    await shop.settle();
+    expect((await landDebt())?.refusal?.remedy).toContain("@ada");
+    await approve(landings[0]?.pullRequest ?? 0, head);
+    await expectLandedByHand();
+  });
+});
+
+describe("a release that is rolled back while it lands", () => {
+  it("lands no further from the approval on; what has landed is taken out, all of it comes back", async () => {
+    shop = await CleanUpShop.open();
+    await shop.release([await shop.propose({ "one.txt": "1\n" })]);
+    const good = await develop();
+    const [first, second] = [await proposeTwice(), await shop.propose({ "three.txt": "3\n" })];
+    await shop.release([first, second], { land: false });
+    await shop.mergeByHand(first.number, "squash");
+    await shop.request();
+    await shop.approve();
+    await shop.settle();
+    expect(await shop.text(branches.develop, "two.txt")).toBe("2, better\n");
+    expect(await shop.text(branches.develop, "three.txt")).toBeUndefined();
+
+    await shop.restore();
+    await shop.settle();
+    expect(await develop()).toEqual(good);
+    await shop.releaseRecovery();
+    await expectLanded();
+    expect(await shop.text(branches.develop, "three.txt")).toBe("3\n");
+    expect(await shop.text(branches.develop, "two.txt")).toBe("2, better\n");
+  });
+
+  it("leaves no landing pull request open", async () => {
+    shop = await CleanUpShop.open();
+    await shop.release([await shop.propose({ "one.txt": "1\n" })]);
+    const change = await proposeTwice();
+    await shop.release([change], { land: false });
+    await shop.call("ada", "PATCH", `/repos/acme/shop/pulls/${change.number}`, { state: "closed" });
+    shop.holdDevelop();
+    const landing = (await shop.settle()).landings[0]?.pullRequest ?? 0;
+    shop.releaseDevelop();
+    await shop.rollBack();
+    const { landings, debts } = await shop.state();
+    expect({ landings, debts }).toEqual({ landings: [], debts: [] });
+    expect(shop.repository.pulls.get(landing)).toMatchObject({ state: "closed", merged: undefined });
+  });
+});
+
+describe("a failed attempt that is rolled back", () => {
+  it("never was on develop: its recovery is the attempt itself, with the original heads", async () => {
+    shop = await CleanUpShop.open();
+    await shop.release([await shop.propose({ "one.txt": "1\n" })]);
+    const change = await proposeTwice();
+    await shop.release([change], { outcome: "failed" });
+    await shop.rollBack();
+    const { commit } = await shop.recovery();
+    const world = await shop.world();
+    expect(await world.history.contains(commit.sha, change.head)).toBe(true);
+    await shop.releaseRecovery();
+    await expectLanded();
+    expect(shop.repository.pulls.get(change.number)?.state).toBe("closed");
+  });
+});
+
+describe("a failed attempt with drift that somebody takes out of develop", () => {
+  it("comes back with the drift, although its own merge would conflict and lose it", async () => {
+    shop = await CleanUpShop.open();
+    await shop.release([await shop.propose({ "app.txt": "1\n" })]);
+    await shop.push(branches.develop, { "app.txt": "by hand\n", "drift.txt": "by hand\n" });
+    const change = await shop.propose({ "app.txt": "2\n" });
+    await shop.release([change], { outcome: "failed" });
+    await shop.request();
+    await shop.restore();
+    await shop.push(branches.develop, { "app.txt": "1\n", "drift.txt": null });
+    const state = await shop.settle();
+    expect(state.debts).toEqual([]);
+    await shop.releaseRecovery();
+    const texts = ["app.txt", "drift.txt"].map((path) => shop.text(branches.develop, path));
+    expect(await Promise.all(texts)).toEqual(["2\n", "by hand\n"]);
+  });
+});
+
+describe("a recovery that a person merges past the console", () => {
+  it.each(["squash", "rebase"] satisfies Method[])(
+    "by %s is drift until a release ships it, which ends the rollback",
+    async (method) => {
+      shop = await CleanUpShop.open();
+      await shop.release([await shop.propose({ "one.txt": "1\n" })]);
+      await shop.release([await proposeTwice()]);
+      await shop.rollBack();
+      const recovery = await shop.recovery();
+      await shop.push(recovery.branch, { "fix.txt": "a repair\n" });
+      await shop.mergeByHand(recovery.pullRequest, method);
+      const state = await shop.settle();
+      expect(state.recoveries[0]?.merged).toHaveLength(method === "rebase" ? 2 : 1);
+      expect(state.train.drift.map(({ sha }) => sha)).toEqual(state.recoveries[0]?.merged);
+      await shop.release([await shop.propose({ "next.txt": "next\n" })]);
+      const over = await shop.state();
+      expect({ recoveries: over.recoveries, debts: over.debts }).toEqual({ recoveries: [], debts: [] });
+      expect(await shop.text(branches.develop, "two.txt")).toBe("2, better\n");
+    },
+  );
+});

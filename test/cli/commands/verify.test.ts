@@ -1,0 +1,415 @@
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { renderState } from "../../../src/actions/run/transaction.js";
+import { sha256 } from "../../../src/adapters/sha256.js";
+import { runVerify } from "../../../src/cli/commands/verify.js";
+import { emptyLogHead, renderEntry, sealEntries } from "../../../src/domain/log/hash-chain.js";
+import type { Entry, EntryFacts } from "../../../src/domain/log/entry.js";
+import { entryPath } from "../../../src/domain/log/entry-path.js";
+import { reduceLog } from "../../../src/domain/state/reduce.js";
+import type { CommitSha, Time, TreeSha, UserLogin, Version } from "../../../src/domain/values/values.js";
+
+const directory = mkdtempSync(join(tmpdir(), "verify-"));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+const seal = {
+  time: "2026-03-01T10:00:00.000Z" as Time,
+  run: { id: 7, attempt: 1, url: "https://github.com/acme/shop/actions/runs/7" },
+  policy: null,
+  sha256,
+};
+const commit = { sha: "a".repeat(40) as CommitSha, tree: "b".repeat(40) as TreeSha };
+const refusal = (by: string): EntryFacts => ({
+  type: "approval-refused",
+  subject: "v1.0.0",
+  by: by as UserLogin,
+  source: "environment",
+  reason: "author",
+  reference: "1",
+});
+const facts: readonly EntryFacts[] = [
+  {
+    type: "log-opened",
+    repository: { id: 1, name: "acme/shop" },
+    callers: [".github/workflows/release.yml"],
+    develop: commit,
+  },
+  { type: "gate-opened", gate: "production", subject: "v1.0.0", tree: commit.tree },
+  refusal("mira"),
+  refusal("Jörg \u{1f4a5}"),
+];
+const entries = sealEntries(
+  emptyLogHead,
+  facts.map((each) => ({ actor: "@mira", facts: each })),
+  seal,
+);
+
+let repo = "";
+let count = 0;
+const git = (...args: string[]): string => execFileSync("git", ["-C", repo, ...args], { encoding: "utf8" });
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(repo, path)), { recursive: true });
+  writeFileSync(join(repo, path), content);
+}
+function writeLog(log: readonly Entry[]): void {
+  for (const entry of log) write(entryPath(entry.sequence), renderEntry(entry));
+  const state = reduceLog(log);
+  if (state !== undefined) write("state.json", renderState(state));
+}
+function commitAll(): void {
+  git("add", "--all");
+  git(
+    "-c",
+    "user.name=x",
+    "-c",
+    "user.email=x@example.com",
+    "commit",
+    "--quiet",
+    "--allow-empty",
+    "--message",
+    "log",
+  );
+}
+
+async function verify(
+  ...args: string[]
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  let [out, err] = ["", ""];
+  const code = await runVerify(args, {
+    stdout: { write: (text) => (out += text) },
+    stderr: { write: (text) => (err += text) },
+    isTTY: false,
+    columns: 80,
+  });
+  return { code, out, err };
+}
+const verdictOf = async (...args: string[]): Promise<unknown> => {
+  const { code, out } = await verify("--repo", repo, "--json", ...args);
+  return { code, ...(JSON.parse(out) as object) };
+};
+
+beforeEach(() => {
+  count += 1;
+  repo = join(directory, String(count));
+  mkdirSync(repo);
+  git("init", "--quiet", "--initial-branch", "release-log");
+  writeLog(entries);
+});
+
+describe("verify", () => {
+  it("finds an untouched log intact", async () => {
+    commitAll();
+    const head = entries[3]?.hash;
+    expect(await verify("--repo", repo)).toEqual({
+      code: 0,
+      out: `The release log release-log at ${git("rev-parse", "HEAD").slice(0, 7)} is intact.\nEntries: 4, the last of them approval-refused at 2026-03-01T10:00:00.000Z.\nHead:    ${head}\n`,
+      err: "",
+    });
+    expect(await verdictOf()).toMatchObject({
+      code: 0,
+      ok: true,
+      ref: "refs/heads/release-log",
+      entries: 4,
+      head,
+    });
+  });
+
+  it("names the entry of a single changed byte", async () => {
+    const path = entryPath(2);
+    write(path, readFileSync(join(repo, path), "utf8").replace("v1.0.0", "v1.0.1"));
+    commitAll();
+    const { code, out, err } = await verify("--repo", repo);
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(out).toMatch(
+      /^The release log release-log at [0-9a-f]{7} is broken at entry 2 \(wrong-hash\)\.\nFound: entries\/00\/00\/00\/00000002\.json: "hash" is .+\nDo: {4}Compare .+\n$/,
+    );
+  });
+
+  const changes: readonly [name: string, change: () => void, verdict: object][] = [
+    [
+      "an entry with other white space",
+      () => write(entryPath(3), JSON.stringify(entries[2])),
+      { fault: "not-as-written", sequence: 3 },
+    ],
+    [
+      "an entry that is no text",
+      () => write(entryPath(3), Buffer.from([0xff])),
+      { fault: "not-text", sequence: 3 },
+    ],
+    [
+      "an entry with a byte order mark",
+      () => write(entryPath(3), `\ufeff${renderEntry(entries[2] as Entry)}`),
+      { fault: "not-json", sequence: 3 },
+    ],
+    [
+      "a removed entry",
+      () => rmSync(join(repo, entryPath(2))),
+      { fault: "missing-entry", sequence: 2, path: entryPath(2) },
+    ],
+    [
+      "a renamed entry",
+      () => renameSync(join(repo, entryPath(4)), join(repo, entryPath(5))),
+      { fault: "missing-entry", sequence: 4 },
+    ],
+    [
+      "a removed last entry",
+      () => rmSync(join(repo, entryPath(4))),
+      {
+        fault: "wrong-state",
+        sequence: null,
+        path: "state.json",
+        problem: "state.json is not what follows from the entries: log differs.",
+      },
+    ],
+    [
+      "a link for an entry",
+      () => (rmSync(join(repo, entryPath(3))), symlinkSync("00000002.json", join(repo, entryPath(3)))),
+      { fault: "foreign-file", sequence: 3, path: entryPath(3) },
+    ],
+    [
+      "an executable entry",
+      () => chmodSync(join(repo, entryPath(3)), 0o755),
+      { fault: "foreign-file", sequence: 3, path: entryPath(3) },
+    ],
+    [
+      "a file among the entries",
+      () => write("entries/00/00/00/note.txt", "x"),
+      { fault: "foreign-file", sequence: 5, path: "entries/00/00/00/note.txt" },
+    ],
+    [
+      "a file that does not belong",
+      () => write("bin/run.sh", "x"),
+      { fault: "foreign-file", sequence: null, path: "bin/run.sh" },
+    ],
+    [
+      "a changed state",
+      () =>
+        write(
+          "state.json",
+          readFileSync(join(repo, "state.json"), "utf8").replace('"kind": "none"', '"kind": "known"'),
+        ),
+      {
+        fault: "wrong-state",
+        problem: "state.json is not what follows from the entries: production differs.",
+      },
+    ],
+    [
+      "a state in another layout",
+      () => write("state.json", JSON.stringify(reduceLog(entries))),
+      {
+        fault: "wrong-state",
+        problem: "state.json is not what follows from the entries: its layout differs.",
+      },
+    ],
+    ["a state that is no JSON", () => write("state.json", "{"), { fault: "wrong-state" }],
+    ["a removed state", () => rmSync(join(repo, "state.json")), { fault: "missing-state" }],
+    [
+      "a branch without entries",
+      () => (rmSync(join(repo, "entries"), { recursive: true }), rmSync(join(repo, "state.json"))),
+      { fault: "empty-log" },
+    ],
+    [
+      "an entry that cannot follow",
+      () =>
+        writeLogOnly(
+          sealEntries(
+            emptyLogHead,
+            facts.slice(1).map((each) => ({ actor: "@eve", facts: each })),
+            seal,
+          ),
+        ),
+      { fault: "impossible-entry", sequence: 1 },
+    ],
+  ];
+  const writeLogOnly = (log: readonly Entry[]): void => {
+    rmSync(join(repo, "entries"), { recursive: true });
+    for (const entry of log) write(entryPath(entry.sequence), renderEntry(entry));
+  };
+
+  it.each(changes)("finds %s", async (_, change, verdict) => {
+    change();
+    commitAll();
+    expect(await verdictOf()).toMatchObject({ code: 1, ok: false, ...verdict });
+    expect((await verify("--repo", repo)).out).toMatch(
+      /^The release log .+ is broken.*\nFound: .+\.\nDo: {4}.+\.\n$/,
+    );
+  });
+
+  it("lets the page for people beside the log be", async () => {
+    write("README.md", "x");
+    commitAll();
+    expect(await verdictOf()).toMatchObject({ code: 0, ok: true });
+  });
+
+  describe("of a release", () => {
+    const notes = "releases/v1.0.0.md";
+    const released = sealEntries(
+      emptyLogHead,
+      [
+        ...facts,
+        { type: "release-tagged", version: "v1.0.0" as Version, commit: commit.sha } as const,
+        {
+          type: "release-notes-written",
+          version: "v1.0.0" as Version,
+          banner: null,
+          files: { [notes]: sha256("Notes\n"), "RELEASE_NOTES.md": sha256("All notes\n") },
+        } as const,
+      ].map((each) => ({ actor: "console", facts: each })),
+      seal,
+    );
+    beforeEach(() => {
+      writeLog(released);
+      write(notes, "Notes\n");
+      write("RELEASE_NOTES.md", "All notes\n");
+    });
+
+    it("says that the notes are as they were written, and that the clone has no tag", async () => {
+      commitAll();
+      expect(await verdictOf()).toMatchObject({ code: 0, ok: true, tags: { compared: 0, absent: 1 } });
+      expect((await verify("--repo", repo)).out).toContain("1 not in this clone");
+    });
+
+    it.each([
+      ["changed notes", () => write(notes, "Nothing happened\n"), { path: notes, sequence: 6 }],
+      ["notes that are no text", () => write(notes, Buffer.from([0xff])), { path: notes }],
+      ["missing notes", () => rmSync(join(repo, notes)), { path: notes, sequence: 6 }],
+      [
+        "notes of nobody",
+        () => write("releases/v9.0.0.md", "x"),
+        { path: "releases/v9.0.0.md", sequence: null },
+      ],
+    ])("finds %s", async (_, change, where) => {
+      change();
+      commitAll();
+      expect(await verdictOf()).toMatchObject({ code: 1, fault: "wrong-notes", ...where });
+    });
+
+    it("finds a tag that is elsewhere than the log says", async () => {
+      commitAll();
+      git("tag", "v0.9.0");
+      expect(await verdictOf()).toMatchObject({ code: 0 });
+      git(
+        "-c",
+        "user.name=x",
+        "-c",
+        "user.email=x@example.com",
+        "tag",
+        "--annotate",
+        "--message=x",
+        "v1.0.0",
+      );
+      expect(await verdictOf()).toMatchObject({ code: 1, fault: "moved-tag", sequence: 5 });
+    });
+  });
+
+  it("finds a log that was written anew as a whole by a hash kept elsewhere", async () => {
+    commitAll();
+    const kept = entries[1]?.hash ?? "";
+    expect(await verdictOf("--contains", kept)).toMatchObject({ code: 0, ok: true });
+    writeLog(
+      sealEntries(
+        emptyLogHead,
+        facts.map((each) => ({ actor: "@eve", facts: each })),
+        seal,
+      ),
+    );
+    commitAll();
+    expect(await verdictOf()).toMatchObject({ code: 0, ok: true });
+    expect(await verdictOf("--contains", kept)).toMatchObject({
+      code: 1,
+      ok: false,
+      fault: "hash-not-found",
+    });
+  });
+
+  it("reads what was fetched where there is no branch of its own, and bare repositories", async () => {
+    commitAll();
+    const clone = join(directory, `${count}-clone`);
+    git("branch", "--quiet", "main");
+    git("clone", "--quiet", "--branch", "main", repo, clone);
+    const bare = join(directory, `${count}-bare`);
+    git("clone", "--quiet", "--bare", repo, bare);
+    repo = clone;
+    expect(await verdictOf()).toMatchObject({ code: 0, ref: "refs/remotes/origin/release-log" });
+    repo = bare;
+    expect(await verdictOf()).toMatchObject({ code: 0, ref: "refs/heads/release-log" });
+  });
+
+  it("is not led astray by replaced objects or by variables of a surrounding git", async () => {
+    write(entryPath(2), renderEntry(entries[1] as Entry).replace("v1.0.0", "v6.6.6"));
+    commitAll();
+    const changed = git("rev-parse", `HEAD:${entryPath(2)}`).trim();
+    write("good", renderEntry(entries[1] as Entry));
+    git("replace", changed, git("hash-object", "-w", "good").trim());
+    process.env["GIT_DIR"] = "/nowhere";
+    try {
+      expect(await verdictOf()).toMatchObject({ code: 1, sequence: 2 });
+    } finally {
+      delete process.env["GIT_DIR"];
+    }
+  });
+
+  it("shows names from the clone without letting them steer the terminal", async () => {
+    write("\u001b[2Jx", "x");
+    commitAll();
+    const { out } = await verify("--repo", repo);
+    expect(out).toContain("\\u001b[2Jx does not belong");
+    expect(out).not.toContain("\u001b");
+  });
+});
+
+describe("what cannot be verified", () => {
+  it("is said so when there is no repository or branch", async () => {
+    const none = await verify("--repo", join(directory, "nowhere"));
+    expect(none.code).toBe(2);
+    expect(none.err).toMatch(
+      /^The release log could not be verified\.\nFound: .+ is not a git repository .+\nDo: {4}Give .+\n$/,
+    );
+    commitAll();
+    const { code, out, err } = await verify("--repo", repo, "--branch", "audit", "--json");
+    expect(code).toBe(2);
+    expect(err).toContain("has neither the branch audit nor origin/audit.");
+    expect(JSON.parse(out)).toMatchObject({ ok: false, fault: "unreadable" });
+  });
+
+  it("is said so when the clone lacks the files", async () => {
+    commitAll();
+    git("config", "uploadpack.allowFilter", "true");
+    const clone = join(directory, `${count}-partial`);
+    git("clone", "--quiet", "--no-checkout", "--filter=blob:none", `file://${repo}`, clone);
+    git("-C", clone, "remote", "set-url", "origin", join(directory, "nowhere"));
+    const { code, err } = await verify("--repo", clone);
+    expect(code).toBe(2);
+    expect(err).toContain(`git cannot read ${entryPath(1)}`);
+  });
+
+  it.each([
+    [["--repos", "x"], "--repos"],
+    [["x"], "x"],
+    [["--branch", ""], '"--branch" must name a branch; found "".'],
+    [["--contains", "abc"], '"--contains" must be a hash of 64 digits 0-9 and a-f; found "abc".'],
+  ])("wrong arguments %j", async (args, message) => {
+    const { code, out, err } = await verify(...args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(message);
+    expect(err).toContain("Usage: release-console verify");
+  });
+
+  it("tells its options", async () => {
+    expect(await verify("--help")).toMatchObject({ code: 0, err: "" });
+    expect((await verify("-h")).out).toContain("--contains HASH");
+  });
+});
