@@ -19,7 +19,7 @@ export default {
   },
   // Most suites wait for processes of their own (git, the bundles): one worker for each core, none kept free.
   maxWorkers: "100%",
-  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/packages/*/test/**/*.test.ts"],
   // Folders with a package.json of their own, which would be taken for a second package of that name.
   modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/"],
 };

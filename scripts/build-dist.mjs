@@ -29,8 +29,8 @@ const actionStubs = {
 
 compile();
 await rm(out, { recursive: true, force: true });
-await bundle({ entry: "build/main.js", file: "index.js" });
-await bundle({ entry: "build/cli/main.js", file: "cli/index.js" });
+await bundle({ entry: "build/src/main.js", file: "index.js" });
+await bundle({ entry: "build/src/cli/main.js", file: "cli/index.js" });
 for (const [name, run] of Object.entries(actionStubs)) {
   await write(`${name}.js`, `import { ${run} } from "./index.js";\nawait ${run}();\n`);
 }

@@ -1,5 +1,5 @@
 /**
- * Writes `src/local-github/contract/github-contract.json`: the operations and webhooks of GitHub's REST API that the local
+ * Writes `packages/local-github/src/contract/github-contract.json`: the operations and webhooks of GitHub's REST API that the local
  * GitHub emulates, as plain JSON Schema.
  *
  *   node scripts/extract-github-contract.mjs DIRECTORY_OF_@octokit/openapi
@@ -78,7 +78,7 @@ const { version } = JSON.parse(readFileSync(join(source, "package.json"), "utf8"
 const description = JSON.parse(readFileSync(join(source, "generated/api.github.com.json"), "utf8"));
 const target = join(
   dirname(fileURLToPath(import.meta.url)),
-  "../src/local-github/contract/github-contract.json",
+  "../packages/local-github/src/contract/github-contract.json",
 );
 
 const kept = { operations: extractOperations(), webhooks: extractWebhooks() };

@@ -1,5 +1,5 @@
 /**
- * Writes the part of GitHub's public GraphQL schema that the local GitHub knows: `src/local-github/graphql/github-schema.ts`.
+ * Writes the part of GitHub's public GraphQL schema that the local GitHub knows: `packages/local-github/src/graphql/github-schema.ts`.
  * Run `node scripts/extract-github-graphql.mjs` after changing the selection below or the version of @octokit/graphql-schema.
  *
  * What is selected here has a resolver; a test demands it. Everything else is unknown to the local GitHub and said so loudly.
@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Kind, parse, print } from "graphql";
 
-const target = join(dirname(fileURLToPath(import.meta.url)), "../src/local-github/graphql/github-schema.ts");
+const target = join(dirname(fileURLToPath(import.meta.url)), "../packages/local-github/src/graphql/github-schema.ts");
 
 /** Object and interface types with the fields to keep. Connections and edges come along with what they connect. */
 const selection = {

@@ -1,7 +1,7 @@
 /** Jobs that lack a scope, are given nonsense, or run from where they must not. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { branches } from "../../src/domain/values/names.js";
-import type { WorkflowRun } from "../../src/local-github/model/model.js";
+import type { WorkflowRun } from "../../packages/local-github/src/model/model.js";
 import type { FileChanges } from "../../src/rehearsal/actors/clone.js";
 import { pages } from "../../src/rehearsal/fixture/shop-app.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";

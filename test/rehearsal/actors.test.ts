@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { createLocalGitHub, type LocalGitHub } from "../../src/local-github/index.js";
+import { createLocalGitHub, type LocalGitHub } from "../../packages/local-github/src/index.js";
 import { ApiClient } from "../../src/rehearsal/actors/api-client.js";
 import { Clone } from "../../src/rehearsal/actors/clone.js";
 import { Person } from "../../src/rehearsal/actors/person.js";

@@ -7,8 +7,8 @@ import {
   createLocalGitHub,
   type LocalGitHub,
   type LocalGitHubOptions,
-} from "../../src/local-github/index.js";
-import type { Repository, ScopeLevel } from "../../src/local-github/model/model.js";
+} from "../../packages/local-github/src/index.js";
+import type { Repository, ScopeLevel } from "../../packages/local-github/src/model/model.js";
 import type { World } from "../../src/ports/world.js";
 
 /** The seven scopes that every console job asks for. */

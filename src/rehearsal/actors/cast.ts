@@ -1,4 +1,4 @@
-import type { Permission } from "../../local-github/model/model.js";
+import type { Permission } from "../../../packages/local-github/src/model/model.js";
 
 interface Role {
   readonly role: string;

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { LocalGitHub } from "../../local-github/index.js";
+import type { LocalGitHub } from "../../../packages/local-github/src/index.js";
 import { gitTime } from "../fixture/run-git.js";
 
 /** Where the time of a rehearsal went, in milliseconds. */

@@ -2,7 +2,7 @@
 import { verifyLog } from "../../verify/verify-log.js";
 import { branches } from "../../domain/values/names.js";
 import type { Entry, EntryFacts } from "../../domain/log/entry.js";
-import type { Repository } from "../../local-github/model/model.js";
+import type { Repository } from "../../../packages/local-github/src/model/model.js";
 import { shopRepository, type Stage } from "../fixture/fixture.js";
 import { factsOf } from "./log-reading.js";
 

@@ -1,5 +1,5 @@
 import type { Entry } from "../../domain/log/entry.js";
-import type { LocalGitHub, LoggedRequest } from "../../local-github/index.js";
+import type { LocalGitHub, LoggedRequest } from "../../../packages/local-github/src/index.js";
 
 /** How many round trips may follow one another in a job, and how many did. */
 export interface Bar {

@@ -1,6 +1,6 @@
 /** Bad moments: a machine that dies at a request, an answer that never arrives. */
-import type { SeenRequest } from "../../local-github/server/faults.js";
-import type { WorkflowJob, WorkflowRun } from "../../local-github/model/model.js";
+import type { SeenRequest } from "../../../packages/local-github/src/control/faults.js";
+import type { WorkflowJob, WorkflowRun } from "../../../packages/local-github/src/model/model.js";
 import type { Stage } from "../fixture/fixture.js";
 import { repositoryOf } from "./runs.js";
 

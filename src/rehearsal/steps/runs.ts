@@ -1,5 +1,5 @@
 /** Runs of workflows, as their pages show them. */
-import type { Repository, WorkflowRun } from "../../local-github/model/model.js";
+import type { Repository, WorkflowRun } from "../../../packages/local-github/src/model/model.js";
 import { shopRepository, type Stage } from "../fixture/fixture.js";
 
 export const workflowPath = (file: string): string => `.github/workflows/${file}`;

@@ -1,5 +1,5 @@
 import { environments } from "../../../domain/values/names.js";
-import type { Environment } from "../../../local-github/model/model.js";
+import type { Environment } from "../../../../packages/local-github/src/model/model.js";
 import { approve, propose, tea } from "../../steps/changes.js";
 import {
   annotationTitles,

@@ -9,7 +9,7 @@ import {
   sweep,
   workflowPath,
 } from "../../steps/runs.js";
-import type { WorkflowRun } from "../../../local-github/model/model.js";
+import type { WorkflowRun } from "../../../../packages/local-github/src/model/model.js";
 import type { Stage } from "../../fixture/fixture.js";
 import { newestOf } from "../../report/log-reading.js";
 import { needed } from "../../report/needed.js";

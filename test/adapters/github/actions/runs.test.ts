@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { ApiError as GitHubError } from "../../../../src/local-github/model/interfaces.js";
-import type { WorkflowEngine } from "../../../../src/local-github/model/interfaces.js";
-import type { WorkflowJob, WorkflowRun } from "../../../../src/local-github/model/model.js";
-import { createIdleEngine } from "../../../../src/local-github/server/idle-engine.js";
+import { ApiError as GitHubError } from "../../../../packages/local-github/src/model/interfaces.js";
+import type { WorkflowEngine } from "../../../../packages/local-github/src/model/interfaces.js";
+import type { WorkflowJob, WorkflowRun } from "../../../../packages/local-github/src/model/model.js";
+import { createIdleEngine } from "../../../../packages/local-github/src/compose/idle-engine.js";
 import { createGitHubFixture, violationsOf, type GitHubFixture } from "../../../support/github-fixture.js";
 
 const at = "2026-01-01T00:00:00Z";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { getOperationAST, parse } from "graphql";
 import { pullRequestPages, snapshotDocument } from "../../../../src/adapters/github/snapshot/query.js";
-import { estimateCost } from "../../../../src/local-github/graphql/resource-limits.js";
-import { loadSchema } from "../../../../src/local-github/graphql/schema.js";
+import { estimateCost } from "../../../../packages/local-github/src/graphql/resource-limits.js";
+import { loadSchema } from "../../../../packages/local-github/src/graphql/schema.js";
 
 const costOf = (size: number) => {
   const document = parse(snapshotDocument);

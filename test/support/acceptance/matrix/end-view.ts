@@ -12,7 +12,7 @@ import type {
   Issue,
   PullRequest,
   WorkflowRun,
-} from "../../../../src/local-github/model/model.js";
+} from "../../../../packages/local-github/src/model/model.js";
 import { runGit } from "../../../../src/rehearsal/fixture/run-git.js";
 import type { Stage } from "../../../../src/rehearsal/fixture/fixture.js";
 import { factsOf } from "../../../../src/rehearsal/report/log-reading.js";

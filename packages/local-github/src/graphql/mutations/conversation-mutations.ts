@@ -1,0 +1,189 @@
+/** What people and jobs do to pull requests, threads and comments. */
+import type { IssueComment, PullRequest, Repository } from "../../model/model.js";
+import { nodeId } from "../../model/node-ids.js";
+import { hasAtLeast, isSameLogin } from "../../payloads/roles.js";
+import { changePullState } from "../../repository/pulls/pull-state.js";
+import { maySee, mayWrite, refusal } from "../access.js";
+import { forbidden, NotEmulatedError, unprocessable } from "../failures.js";
+import { userOf } from "../fields/account-fields.js";
+import { demandNode } from "../find-node.js";
+import type { RequestContext } from "../request-context.js";
+import { commentSource, pullSource, type PullRequestSource, type ThreadSource } from "../sources.js";
+import type { MutationTable } from "./mutation-table.js";
+
+export const conversationMutations = {
+  async addComment({ subjectId, body }: { readonly subjectId: string; readonly body: string }, context) {
+    const subject = await demandNode(context, subjectId, "PullRequest", "Issue");
+    const { repository } = subject;
+    const conversation = subject.__typename === "Issue" ? subject.issue : subject.pull;
+    const scope = subject.__typename === "Issue" ? "issues" : "pull-requests";
+    // Whoever sees a conversation may take part in it; a token needs the scope.
+    if (
+      context.caller.kind === "user"
+        ? !maySee(context.caller, repository)
+        : !mayWrite(context.caller, repository, scope)
+    )
+      throw forbidden();
+    if (body.trim() === "") throw unprocessable("Body can't be blank");
+    const now = nowOf(context);
+    const comment: IssueComment = {
+      id: context.parts.nextId(),
+      issue: conversation.number,
+      author: context.caller.login,
+      body,
+      createdAt: now,
+      updatedAt: now,
+      reactions: [],
+    };
+    repository.comments.set(comment.id, comment);
+    conversation.updatedAt = now;
+    await context.parts.events.comment("created", { repository, comment, caller: context.caller });
+    return { commentEdge: { cursor: String(comment.id), node: commentSource(repository, comment) }, subject };
+  },
+
+  async addReaction(
+    { subjectId, content }: { readonly subjectId: string; readonly content: Reaction },
+    context,
+  ) {
+    const subject = await demandNode(
+      context,
+      subjectId,
+      "IssueComment",
+      "PullRequest",
+      "Issue",
+      "PullRequestReview",
+      "Release",
+    );
+    if (subject.__typename !== "IssueComment")
+      throw new NotEmulatedError(`A reaction to a ${subject.__typename}`);
+    const { repository, comment } = subject;
+    const { caller, parts } = context;
+    const scope = repository.pulls.has(comment.issue) ? "pull-requests" : "issues";
+    if (caller.kind !== "user" && !mayWrite(caller, repository, scope)) throw forbidden();
+    const written = reactions[content];
+    if (!comment.reactions.some((each) => each.content === written && isSameLogin(each.user, caller.login))) {
+      comment.reactions.push({ user: caller.login, content: written });
+    }
+    const id = nodeId("Reaction", repository, `${comment.id}:${written}:${caller.login}`);
+    return { reaction: { __typename: "Reaction", id, content, user: userOf(parts, caller.login) }, subject };
+  },
+
+  async resolveReviewThread({ threadId }: { readonly threadId: string }, context) {
+    return {
+      thread: await settleThread(context, threadId, { isResolved: true, mutation: "ResolveReviewThread" }),
+    };
+  },
+
+  async unresolveReviewThread({ threadId }: { readonly threadId: string }, context) {
+    return {
+      thread: await settleThread(context, threadId, { isResolved: false, mutation: "UnresolveReviewThread" }),
+    };
+  },
+
+  async convertPullRequestToDraft({ pullRequestId }: PullInput, context) {
+    return {
+      pullRequest: await changeDraft(context, pullRequestId, {
+        isDraft: true,
+        mutation: "ConvertPullRequestToDraft",
+      }),
+    };
+  },
+
+  async markPullRequestReadyForReview({ pullRequestId }: PullInput, context) {
+    return {
+      pullRequest: await changeDraft(context, pullRequestId, {
+        isDraft: false,
+        mutation: "MarkPullRequestReadyForReview",
+      }),
+    };
+  },
+
+  async closePullRequest({ pullRequestId }: PullInput, context) {
+    const { repository, pull } = await ownPull(context, pullRequestId, "ClosePullRequest");
+    await changePullState(context.parts, { repository, pull, caller: context.caller, state: "closed" });
+    return { pullRequest: pullSource(repository, pull) };
+  },
+
+  async reopenPullRequest({ pullRequestId }: PullInput, context) {
+    const { repository, pull } = await ownPull(context, pullRequestId, "ReopenPullRequest");
+    await changePullState(context.parts, { repository, pull, caller: context.caller, state: "open" });
+    return { pullRequest: pullSource(repository, pull) };
+  },
+} satisfies MutationTable;
+
+interface PullInput {
+  readonly pullRequestId: string;
+}
+
+/** GraphQL's names of what REST writes as signs. */
+const reactions = {
+  THUMBS_UP: "+1",
+  THUMBS_DOWN: "-1",
+  LAUGH: "laugh",
+  CONFUSED: "confused",
+  HEART: "heart",
+  HOORAY: "hooray",
+  ROCKET: "rocket",
+  EYES: "eyes",
+} as const;
+type Reaction = keyof typeof reactions;
+
+/** Writers and the pull request's author settle threads. */
+async function settleThread(
+  context: RequestContext,
+  threadId: string,
+  { isResolved, mutation }: { readonly isResolved: boolean; readonly mutation: string },
+): Promise<ThreadSource> {
+  const source = await demandNode(context, threadId, "PullRequestReviewThread");
+  demandPart(context, source, mutation);
+  source.thread.isResolved = isResolved;
+  source.thread.resolvedBy = isResolved ? context.caller.login : undefined;
+  return source;
+}
+
+async function changeDraft(
+  context: RequestContext,
+  pullRequestId: string,
+  { isDraft, mutation }: { readonly isDraft: boolean; readonly mutation: string },
+): Promise<PullRequestSource> {
+  const source = await ownPull(context, pullRequestId, mutation);
+  const { repository, pull } = source;
+  if (pull.state !== "open") throw unprocessable("Pull request is closed.");
+  if (pull.isDraft === isDraft) return source;
+  pull.isDraft = isDraft;
+  pull.updatedAt = nowOf(context);
+  await context.parts.events.pullRequest(isDraft ? "converted_to_draft" : "ready_for_review", {
+    repository,
+    pull,
+    caller: context.caller,
+  });
+  return source;
+}
+
+async function ownPull(
+  context: RequestContext,
+  pullRequestId: string,
+  mutation: string,
+): Promise<PullRequestSource> {
+  const source = await demandNode(context, pullRequestId, "PullRequest");
+  demandPart(context, source, mutation);
+  return source;
+}
+
+function demandPart(
+  { caller }: RequestContext,
+  { repository, pull }: { readonly repository: Repository; readonly pull: PullRequest },
+  mutation: string,
+): void {
+  const isAllowed =
+    caller.kind === "user"
+      ? hasAtLeast(repository, caller.login, "write") || isSameLogin(caller.login, pull.author)
+      : mayWrite(caller, repository, "pull-requests");
+  if (!isAllowed) throw refusal(caller, mutation);
+}
+
+const nowOf = ({ parts }: RequestContext): string =>
+  parts.clock
+    .now()
+    .toISOString()
+    .replace(/\.\d+Z$/, "Z");

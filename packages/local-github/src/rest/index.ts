@@ -1,0 +1,55 @@
+/** Every REST operation that the local GitHub emulates, by GitHub's operationId. */
+import type { RestTable } from "../model/server-parts.js";
+import { runOperations } from "./actions/actions-runs.js";
+import { workflowOperations } from "./actions/actions-workflows.js";
+import { activityOperations } from "./repository/activity.js";
+import { branchOperations } from "./git/branches.js";
+import { checkOperations } from "./actions/checks.js";
+import { collaboratorOperations } from "./repository/collaborators.js";
+import { commentOperations } from "./issues/comments.js";
+import { commitOperations } from "./git/commits.js";
+import { compareOperations } from "./git/compare.js";
+import { contentOperations } from "./git/contents.js";
+import { deploymentOperations } from "./actions/deployments.js";
+import { environmentOperations } from "./actions/environments.js";
+import { gitDataOperations } from "./git/git-data.js";
+import { treeOperations } from "./git/git-trees.js";
+import { issueOperations } from "./issues/issues.js";
+import { labelOperations } from "./issues/labels.js";
+import { mergeOperations } from "./git/merges.js";
+import { pullOperations } from "./pulls/pulls.js";
+import { refOperations } from "./git/refs.js";
+import { releaseOperations } from "./repository/releases.js";
+import { repositoryOperations } from "./repository/repository.js";
+import { reviewOperations } from "./pulls/reviews.js";
+import { ruleOperations } from "./repository/rules.js";
+import { statusOperations } from "./actions/statuses.js";
+import { userOperations } from "./repository/users.js";
+
+export const restTable: RestTable = {
+  ...activityOperations,
+  ...branchOperations,
+  ...checkOperations,
+  ...collaboratorOperations,
+  ...commentOperations,
+  ...commitOperations,
+  ...compareOperations,
+  ...contentOperations,
+  ...deploymentOperations,
+  ...environmentOperations,
+  ...gitDataOperations,
+  ...issueOperations,
+  ...labelOperations,
+  ...mergeOperations,
+  ...pullOperations,
+  ...refOperations,
+  ...releaseOperations,
+  ...repositoryOperations,
+  ...reviewOperations,
+  ...ruleOperations,
+  ...runOperations,
+  ...statusOperations,
+  ...treeOperations,
+  ...userOperations,
+  ...workflowOperations,
+};

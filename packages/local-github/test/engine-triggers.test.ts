@@ -1,0 +1,269 @@
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { matchesPatterns } from "../src/actions/engine/triggers/patterns.js";
+import type { RepositoryEvent } from "../src/model/interfaces.js";
+import type { Repository } from "../src/model/model.js";
+import { FakeGitHub, messages, person, workflowToken } from "./engine-fake-host.js";
+
+let github: FakeGitHub;
+beforeEach(async () => {
+  github = await FakeGitHub.open();
+});
+afterEach(() => github.close());
+
+const file = (head: string, name = "Main"): string =>
+  `name: ${name}\n${head}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: [run: 'true']\n`;
+
+type Event = Partial<RepositoryEvent> & { readonly name: string };
+
+async function starts(on: string, event: Event): Promise<boolean> {
+  const repository = github.addRepository("acme/shop", { ".github/workflows/main.yml": file(`on: ${on}`) });
+  return (await github.send(repository, event)).length > 0;
+}
+
+const pull = (action: string, more: Partial<RepositoryEvent> = {}): Event => ({
+  name: "pull_request",
+  action,
+  ref: "refs/pull/7/merge",
+  filterBranch: "develop",
+  ...more,
+});
+const paths = (...changed: string[]): Partial<RepositoryEvent> => ({
+  changedPaths: () => Promise.resolve(changed),
+});
+
+describe("filters", () => {
+  it.each<[boolean, string, Event]>([
+    [true, "push", { name: "push" }],
+    [true, "[push, pull_request]", pull("opened")],
+    [false, "push", pull("opened")],
+    [true, "pull_request", pull("synchronize")],
+    [false, "pull_request", pull("closed")],
+    [true, "{pull_request: {types: [closed]}}", pull("closed")],
+    [false, "{pull_request: {types: [closed]}}", pull("opened")],
+    [true, "pull_request_review", { name: "pull_request_review", action: "dismissed" }],
+    [true, "issue_comment", { name: "issue_comment", action: "edited" }],
+    [true, "{push: {branches: [develop]}}", { name: "push" }],
+    [false, "{push: {branches: [main, 'release/**']}}", { name: "push" }],
+    [false, "{push: {branches-ignore: ['dev*']}}", { name: "push" }],
+    [false, "{push: {tags: ['v*']}}", { name: "push" }],
+    [true, "{push: {tags: ['v*']}}", { name: "push", ref: "refs/tags/v1.0.0", filterBranch: "v1.0.0" }],
+    [false, "{push: {branches: [develop]}}", { name: "push", ref: "refs/tags/v1", filterBranch: "v1" }],
+    [
+      true,
+      "{push: {branches: [x], tags: ['v*']}}",
+      { name: "push", ref: "refs/tags/v1", filterBranch: "v1" },
+    ],
+    [false, "{pull_request: {branches: [main]}}", pull("opened")],
+    [true, "{push: {paths: ['src/**', '!src/*.md']}}", { name: "push", ...paths("src/a.ts") }],
+    [false, "{push: {paths: ['src/**', '!src/*.md']}}", { name: "push", ...paths("src/a.md", "README.md") }],
+    [false, "{push: {paths-ignore: ['**.md']}}", { name: "push", ...paths("README.md", "docs/x.md") }],
+    [true, "{push: {paths-ignore: ['**.md']}}", { name: "push", ...paths("README.md", "x.ts") }],
+    [true, "{schedule: [{cron: '23 * * * *'}]}", { name: "schedule", payload: { schedule: "23 * * * *" } }],
+    [false, "{schedule: [{cron: '23 * * * *'}]}", { name: "schedule", payload: { schedule: "5 * * * *" } }],
+    [false, "push", { name: "push", payload: { head_commit: { message: "docs [skip ci]" } } }],
+    [false, "pull_request", pull("opened", { workflowSha: undefined })],
+  ])("%s: %s", async (expected, on, event) => {
+    expect(await starts(on, event)).toBe(expected);
+  });
+
+  it.each<[string, readonly string[], boolean]>([
+    ["feature/a", ["feature/*"], true],
+    ["feature/a/b", ["feature/*"], false],
+    ["feature/a/b", ["feature/**"], true],
+    ["v1.10", ["v[12].[0-9]+"], true],
+    ["v3.1", ["v[12].[0-9]+"], false],
+    ["a.b", ["a?b"], false],
+    ["x.js", ["*.jsx?"], true],
+    ["docs/a.md", ["**/*.md"], true],
+    ["a.md", ["**/*.md"], true],
+    ["release/old", ["release/**", "!release/old"], false],
+    ["release/old", ["!release/old", "release/**"], true],
+  ])("the pattern of %s in %j: %s", (name, patterns, expected) => {
+    expect(matchesPatterns(name, patterns)).toBe(expected);
+  });
+});
+
+describe("events of GITHUB_TOKEN", () => {
+  const cause = workflowToken("acme/shop");
+
+  it.each<[string, Event]>([
+    ["push", { name: "push" }],
+    ["issue_comment", { name: "issue_comment", action: "created" }],
+    ["{pull_request: {types: [labeled]}}", pull("labeled")],
+  ])("start nothing: %s", async (on, event) => {
+    expect(await starts(on, { ...event, cause })).toBe(false);
+  });
+
+  it("start what a dispatch asks for", async () => {
+    const repository = github.addRepository("acme/shop", {
+      ".github/workflows/main.yml": file("on: workflow_dispatch"),
+    });
+    const run = await github.engine.dispatch({
+      repository,
+      workflow: "main.yml",
+      ref: "develop",
+      inputs: {},
+      actor: "github-actions[bot]",
+      cause,
+    });
+    await github.engine.settled();
+    expect(run.conclusion).toBe("success");
+  });
+
+  it("hold the runs of a pull request until a person approves them", async () => {
+    const repository = github.addRepository("acme/shop", {
+      ".github/workflows/main.yml": file("on: pull_request"),
+      ".github/workflows/after.yml": file("on: {workflow_run: {workflows: [Main]}}", "After"),
+    });
+    const [run] = await github.send(repository, pull("opened", { cause, actor: "github-actions[bot]" }));
+    if (run === undefined) throw new Error("no run");
+    expect(run).toMatchObject({ status: "completed", conclusion: "action_required", jobs: [] });
+    const followers = (): string[] =>
+      [...repository.runs.values()]
+        .filter(({ event }) => event === "workflow_run")
+        .map(({ conclusion }) => String(conclusion));
+    expect(followers()).toEqual(["success", "success"]);
+    await github.engine.approve(run, "mira");
+    await github.engine.settled();
+    expect(run).toMatchObject({
+      conclusion: "success",
+      runAttempt: 1,
+      actor: "github-actions[bot]",
+      triggeringActor: "mira",
+    });
+    expect(run.jobs).toHaveLength(1);
+    // In progress and completed.
+    expect(followers()).toHaveLength(4);
+  });
+
+  it("start nothing of a pull request where the setting says so", async () => {
+    const repository = github.addRepository("acme/shop", {
+      ".github/workflows/main.yml": file("on: pull_request"),
+    });
+    repository.settings.botPullRequestRuns = "none";
+    expect(await github.send(repository, pull("opened", { cause }))).toEqual([]);
+  });
+
+  it("of an App start runs like those of a person", async () => {
+    const app = {
+      kind: "app" as const,
+      login: "console[bot]",
+      repository: "acme/shop",
+      permissions: {},
+      jobId: 1,
+      jobName: "x",
+    };
+    expect(await starts("push", { name: "push", cause: app })).toBe(true);
+  });
+});
+
+describe("workflow_run", () => {
+  const runsOf = (repository: Repository): string[] =>
+    [...repository.runs.values()].map((run) => `${run.workflowName}: ${run.conclusion}`);
+
+  it("follows by name and type, and not for ever", async () => {
+    const link = (name: string, after: string): string =>
+      file(`on: {workflow_run: {workflows: [${after}], types: [completed]}}`, name);
+    const repository = github.addRepository("acme/shop", {
+      ".github/workflows/a.yml": file("on: push", "A"),
+      ".github/workflows/b.yml": link("B", "A"),
+      ".github/workflows/c.yml": link("C", "B"),
+      ".github/workflows/d.yml": link("D", "C"),
+      ".github/workflows/e.yml": link("E", "D"),
+      ".github/workflows/path.yml": link("P", "a.yml"),
+    });
+    await github.push(repository);
+    expect(runsOf(repository)).toEqual(["A: success", "B: success", "C: success", "D: success"]);
+  });
+
+  it("filters by the branch of the run before, and sees what it came to", async () => {
+    const repository = github.addRepository("acme/shop", {
+      ".github/workflows/a.yml":
+        "name: A\non: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: [run: 'exit 1']\n",
+      ".github/workflows/b.yml": `name: B
+run-name: After \${{ github.event.workflow_run.display_title }} (\${{ github.event.workflow_run.conclusion }})
+on: {workflow_run: {workflows: [A], types: [completed], branches: [develop]}}
+jobs: {a: {runs-on: ubuntu-latest, steps: [run: 'true']}}
+`,
+    });
+    await github.push(repository);
+    await github.push(repository, {
+      head: { sha: "0".repeat(40), branch: "other", repository: "acme/shop" },
+    });
+    expect([...repository.runs.values()].map(({ displayTitle }) => displayTitle)).toEqual([
+      "A",
+      "After A (failure)",
+      "A",
+    ]);
+  });
+});
+
+describe("a dispatch", () => {
+  const inputs =
+    "{workflow_dispatch: {inputs: {reason: {required: true, type: string}, dry: {type: boolean}, level: {type: choice, options: [low, high], default: low}, count: {type: number, default: 2}}}}";
+  const text = `name: Main
+run-name: "Rollback: \${{ inputs.reason }}"
+on: ${inputs}
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps:
+      - run: echo '\${{ toJSON(inputs.dry) }} \${{ inputs.level }} \${{ toJSON(inputs.count) }} \${{ toJSON(github.event.inputs.dry) }} \${{ github.ref }}'
+`;
+  const dispatch = (
+    repository: Repository,
+    more: Partial<Parameters<FakeGitHub["engine"]["dispatch"]>[0]>,
+  ): ReturnType<FakeGitHub["engine"]["dispatch"]> =>
+    github.engine.dispatch({
+      repository,
+      workflow: "main.yml",
+      ref: "develop",
+      inputs: { reason: "500s" },
+      actor: "mira",
+      cause: person("mira"),
+      ...more,
+    });
+
+  it("types its inputs and names the run after them", async () => {
+    const repository = github.addRepository("acme/shop", { ".github/workflows/main.yml": text });
+    const run = await dispatch(repository, { inputs: { reason: "500s", dry: "true" } });
+    await github.engine.settled();
+    expect(run.displayTitle).toBe("Rollback: 500s");
+    expect(run.jobs[0]?.log).toContain('true low 2 "true" refs/heads/develop');
+    const again = await dispatch(repository, { workflow: String(run.workflowId) });
+    expect([again.workflowId, again.runNumber]).toEqual([run.workflowId, 2]);
+  });
+
+  it.each<[number, string, Partial<Parameters<FakeGitHub["engine"]["dispatch"]>[0]>]>([
+    [404, "Not Found", { workflow: "none.yml" }],
+    [422, "No ref found for: nowhere", { ref: "nowhere" }],
+    [422, "Required input 'reason' not provided", { inputs: {} }],
+    [422, 'Unexpected inputs provided: ["other"]', { inputs: { reason: "x", other: "y" } }],
+    [422, "not in the list of allowed values", { inputs: { reason: "x", level: "middle" } }],
+    [422, "is not a boolean", { inputs: { reason: "x", dry: "perhaps" } }],
+    [422, "Workflow does not have 'workflow_dispatch' trigger", { workflow: "push.yml" }],
+  ])("is refused: %i %s", async (status, message, request) => {
+    const repository = github.addRepository("acme/shop", {
+      ".github/workflows/main.yml": text,
+      ".github/workflows/push.yml": file("on: push"),
+    });
+    await expect(dispatch(repository, request)).rejects.toMatchObject({
+      status,
+      message: expect.stringContaining(message),
+    });
+    expect(repository.runs.size).toBe(0);
+  });
+
+  it("runs the file of the ref that it names", async () => {
+    const repository = github.addRepository("acme/shop", { ".github/workflows/main.yml": text });
+    const sha = github.commit(
+      "acme/shop",
+      { ".github/workflows/main.yml": text.replace("Rollback:", "Branch:") },
+      "refs/heads/other",
+    );
+    const run = await dispatch(repository, { ref: "other" });
+    expect(run).toMatchObject({ displayTitle: "Branch: 500s", headSha: sha, headBranch: "other" });
+    await github.engine.settled();
+    expect(messages(run)).toEqual([]);
+  });
+});

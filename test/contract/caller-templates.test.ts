@@ -1,0 +1,427 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import type { BuiltInAction } from "../../packages/local-github/src/actions/built-in/built-in-action.js";
+import { parseActionFile } from "../../packages/local-github/src/actions/engine/syntax/action-file.js";
+import type { Repository, WorkflowRun } from "../../packages/local-github/src/model/model.js";
+import { FakeGitHub, jobNamed, person, printed, workflowToken, type Files } from "../../packages/local-github/test/engine-fake-host.js";
+
+/**
+ * The callers in `workflows/` and the callables in `.github/workflows/`, with actions that only say what they were told
+ * and answer what the scenario says: does the chain call the right jobs, with the right inputs, tokens and secrets?
+ */
+type Answers = Readonly<Record<string, Readonly<Record<string, string | boolean>>>>;
+
+let github: FakeGitHub;
+let shop: Repository;
+let answers: Answers;
+
+const root = join(import.meta.dirname, "../..");
+const yamlFilesOf = (folder: string): string[] =>
+  readdirSync(join(root, folder)).filter((name) => name.endsWith(".yml"));
+const callers = ["checks.yml", "signals.yml", "release.yml", "rollback.yml", "deploy.yml"];
+
+/** Stands for an action of the library: prints its phase, and sets what the scenario has for `action` or `action phase`. */
+function answering(name: string): BuiltInAction {
+  const path = `actions/${name}/action.yml`;
+  const { inputs } = parseActionFile({ path, text: readFileSync(join(root, path), "utf8") });
+  return {
+    name,
+    // Those of the real action: anything else fails the step.
+    inputs: inputs.map((input) => input.name),
+    run({ inputs: given, github: context, log }) {
+      const gate = given["gate-result"] ?? "";
+      const phase = given["phase"] || (gate === "" ? "" : "after gate");
+      const key = phase === "" ? name : `${name} ${phase}`;
+      log([key, given["result"] || gate].filter((part) => part !== "").join(" "));
+      const { fail, ...outputs } = answers[key] ?? {};
+      const texts = Object.entries(outputs).map(([output, value]) => [
+        output,
+        String(value).replaceAll("ATTEMPT", String(context["run_attempt"])),
+      ]);
+      return Promise.resolve({
+        outputs: Object.fromEntries(texts) as Record<string, string>,
+        ...(fail === true ? { failure: "The scenario says so." } : {}),
+      });
+    },
+  };
+}
+
+/** Gives the deploy job a script that says what it was given. */
+const checkoutStub: BuiltInAction = {
+  name: "actions/checkout",
+  inputs: ["ref", "persist-credentials"],
+  async run({ inputs, workspace }) {
+    const script = `#!/bin/sh\necho "$MODE $ENVIRONMENT $RELEASE of ${inputs["ref"] ?? ""} with $(echo "$DEPLOY_TOKEN" | cut -c8-)"\ncase "$MODE" in fail*) exit 1;; esac\n`;
+    await writeFile(join(workspace, "deploy.sh"), script, { mode: 0o755 });
+    return { outputs: {} };
+  },
+};
+
+const sha = (digit: string): string => digit.repeat(40);
+const deployment = (mode: string, release: string): string =>
+  JSON.stringify({ mode, release, id: "1", "run-attempt": 0 }).replace(
+    '"run-attempt":0',
+    '"run-attempt":ATTEMPT',
+  );
+const decision = (mode: string, release: string, commit: string): Readonly<Record<string, string>> => ({
+  sha: commit,
+  deployment: deployment(mode, release),
+  "run-attempt": "ATTEMPT",
+});
+
+function answer(scenario: Answers): void {
+  answers = scenario;
+}
+
+beforeEach(async () => {
+  const stubs = readdirSync(join(root, "actions")).map((name) => answering(name));
+  github = await FakeGitHub.open({
+    resolveAction: ({ repository, path }) => {
+      const action = [checkoutStub, ...stubs].find(
+        ({ name }) => name === repository || `actions/${name}` === path,
+      );
+      return Promise.resolve(action === undefined ? undefined : { kind: "built-in", action });
+    },
+  });
+  github.addRepository("release-console/release-console");
+  github.commit(
+    "release-console/release-console",
+    textsOf(".github/workflows", yamlFilesOf(".github/workflows")),
+    "refs/tags/v9",
+  );
+  shop = github.addRepository("acme/shop", textsOf("workflows", callers, ".github/workflows"));
+  for (const name of ["staging", "production"]) {
+    github.addEnvironment(shop, name, {
+      deploymentBranches: ["develop"],
+      secrets: new Map([["DEPLOY_TOKEN", `secret-${name}-key`]]),
+    });
+  }
+  for (const name of ["production-approval", "rollback-approval"])
+    github.addEnvironment(shop, name, { reviewers: ["tess"] });
+});
+afterEach(() => github.close());
+
+function textsOf(folder: string, names: readonly string[], target = folder): Files {
+  return Object.fromEntries(
+    names.map((name) => [`${target}/${name}`, readFileSync(join(root, folder, name), "utf8")]),
+  );
+}
+
+/** Jobs that did not stay out, in the order of their start, with a mark for those that went wrong. */
+const trace = (run: WorkflowRun): string => {
+  const marks: Readonly<Record<string, string>> = { success: "", failure: "✗", cancelled: "⊘" };
+  return run.jobs
+    .filter((job) => job.conclusion !== "skipped")
+    .map((job) => `${job.name}${job.conclusion === undefined ? "…" : (marks[job.conclusion] ?? "?")}`)
+    .join(", ");
+};
+
+const ciCompleted = {
+  action: "completed",
+  name: "workflow_run",
+  payload: { workflow_run: { name: "CI", display_title: "Add cart (#12)" }, repository: { fork: false } },
+} as const;
+const comment = (
+  body: string,
+  isPullRequest: boolean,
+): { readonly name: string; readonly action: string; readonly payload: Record<string, unknown> } => ({
+  name: "issue_comment",
+  action: "created",
+  payload: {
+    comment: { body },
+    issue: { title: "Rollback RB-7", ...(isPullRequest ? { pull_request: { url: "x" } } : {}) },
+    repository: { fork: false },
+  },
+});
+
+async function only(event: Parameters<FakeGitHub["send"]>[1], path: string): Promise<WorkflowRun> {
+  const runs = await github.send(shop, event);
+  const run = runs.find((candidate) => candidate.path.endsWith(path));
+  if (run === undefined) throw new Error(`No run of ${path}.`);
+  return run;
+}
+
+async function dispatch(workflow: string, inputs: Readonly<Record<string, string>>): Promise<WorkflowRun> {
+  const run = await github.engine.dispatch({
+    repository: shop,
+    workflow,
+    ref: "develop",
+    inputs,
+    actor: "github-actions[bot]",
+    cause: workflowToken("acme/shop"),
+  });
+  await github.engine.settled();
+  return run;
+}
+
+const click = async (
+  run: WorkflowRun,
+  state: "approved" | "rejected",
+  environment: string,
+): Promise<void> => {
+  github.engine.review(run, { environment, state, user: "tess", comment: "" });
+  await github.engine.settled();
+};
+
+const staged = { "promote-to-staging begin": { ...decision("deploy", "", sha("a")), continue: "true" } };
+const nothing = { "promote-to-staging begin": { continue: "true" } };
+const granted = {
+  ...nothing,
+  "require-tester-approval": { decision: "granted" },
+  "deploy-production begin": decision("deploy", "v1.4.0", sha("b")),
+};
+const gated = {
+  ...nothing,
+  "require-tester-approval": { decision: "awaited", gate: "true" },
+  "require-tester-approval after gate": { decision: "granted" },
+  "deploy-production begin": decision("deploy", "v1.4.0", sha("b")),
+};
+
+describe("release.yml", () => {
+  it("1: stages what CI passed, with the secret of staging", async () => {
+    answer(staged);
+    const run = await only(ciCompleted, "release.yml");
+    expect([trace(run), run.conclusion]).toEqual([
+      "promote / decide, staging / deploy, approve / decide",
+      "success",
+    ]);
+    expect(run.displayTitle).toBe("Release console · Add cart (#12)");
+    expect(printed(jobNamed(run, "staging / deploy"))).toEqual([
+      `deploy staging  of ${sha("a")} with staging-key`,
+    ]);
+    expect(printed(jobNamed(run, "approve / decide"))).toContain("promote-to-staging finish success");
+  });
+
+  it("1: gives each job the scopes that its file asks for", async () => {
+    answer(staged);
+    await only(ciCompleted, "release.yml");
+    const console = {
+      actions: "write",
+      checks: "read",
+      contents: "write",
+      deployments: "write",
+      issues: "write",
+      "pull-requests": "write",
+      statuses: "write",
+    };
+    expect(
+      [...github.tokens.values()].map((claims) => ("permissions" in claims ? claims.permissions : {})),
+    ).toEqual([console, { contents: "read", "id-token": "write" }, console]);
+  });
+
+  it("2: does nothing more when nothing is due", async () => {
+    answer({});
+    const run = await only(
+      { name: "schedule", payload: { schedule: "23 * * * *", repository: { fork: false } } },
+      "release.yml",
+    );
+    expect([trace(run), run.conclusion]).toEqual(["promote / decide", "success"]);
+  });
+
+  it("2b: stops when promoting crashes", async () => {
+    answer({ "promote-to-staging begin": { fail: true } });
+    const run = await only(ciCompleted, "release.yml");
+    expect([trace(run), run.conclusion]).toEqual(["promote / decide✗", "failure"]);
+  });
+
+  it("3: records a failed staging deployment and opens no gate", async () => {
+    answer({ "promote-to-staging begin": { ...decision("fail", "", sha("a")), continue: "true" } });
+    const run = await only(ciCompleted, "release.yml");
+    expect([trace(run), run.conclusion]).toEqual([
+      "promote / decide, staging / deploy✗, approve / decide",
+      "failure",
+    ]);
+    expect(printed(jobNamed(run, "approve / decide"))).toContain("promote-to-staging finish failure");
+  });
+
+  it("4: a review that grants goes to production at once", async () => {
+    answer(granted);
+    const run = await only(ciCompleted, "release.yml");
+    expect([trace(run), run.conclusion]).toEqual([
+      "promote / decide, approve / decide, production / deploy, record / record",
+      "success",
+    ]);
+    expect(printed(jobNamed(run, "production / deploy"))).toEqual([
+      `deploy production v1.4.0 of ${sha("b")} with production-key`,
+    ]);
+    expect(printed(jobNamed(run, "record / record"))).toEqual([
+      "deploy-production finish success",
+      "deploy-production settle",
+      "append-release-notes",
+    ]);
+  });
+
+  it("5: a dispatched run waits for the click, then deploys", async () => {
+    answer(gated);
+    const run = await dispatch("release.yml", { train: "v1.4.0 · #12 #15" });
+    expect([run.displayTitle, run.status, trace(run)]).toEqual([
+      "Approve v1.4.0 · #12 #15",
+      "waiting",
+      "promote / decide, approve / decide, approve / production-approval…",
+    ]);
+    await click(run, "approved", "production-approval");
+    expect([trace(run), run.conclusion]).toEqual([
+      "promote / decide, approve / decide, approve / production-approval, approve / begin, production / deploy, record / record",
+      "success",
+    ]);
+    const gate = [...github.tokens.values()].find(
+      (claims) => "jobName" in claims && claims.jobName?.endsWith("production-approval"),
+    );
+    expect(gate).toMatchObject({ permissions: {} });
+  });
+
+  it("5b: a rejection is recorded and deploys nothing", async () => {
+    answer({ ...gated, "require-tester-approval after gate": { decision: "refused" } });
+    const run = await dispatch("release.yml", { train: "v1.4.0" });
+    await click(run, "rejected", "production-approval");
+    expect([trace(run), run.conclusion]).toEqual([
+      "promote / decide, approve / decide, approve / production-approval✗, approve / begin",
+      "failure",
+    ]);
+    expect(printed(jobNamed(run, "approve / begin"))).toEqual(["require-tester-approval after gate failure"]);
+  });
+
+  it("5c: a superseded gate is cancelled and decides nothing", async () => {
+    answer(gated);
+    const run = await dispatch("release.yml", { train: "v1.4.0" });
+    github.engine.cancel(run, { force: false });
+    await github.engine.settled();
+    expect([trace(run), run.conclusion]).toEqual([
+      "promote / decide, approve / decide, approve / production-approval⊘",
+      "cancelled",
+    ]);
+  });
+
+  it("7: a failed production deployment is recorded", async () => {
+    answer({ ...granted, "deploy-production begin": decision("fail", "v1.4.0", sha("b")) });
+    const run = await only(ciCompleted, "release.yml");
+    expect([trace(run), run.conclusion]).toEqual([
+      "promote / decide, approve / decide, production / deploy✗, record / record",
+      "failure",
+    ]);
+    expect(printed(jobNamed(run, "record / record"))[0]).toBe("deploy-production finish failure");
+  });
+
+  it("7b: goes from staging to production in one run", async () => {
+    answer({ ...granted, ...staged });
+    const run = await only(ciCompleted, "release.yml");
+    expect(trace(run)).toBe(
+      "promote / decide, staging / deploy, approve / decide, production / deploy, record / record",
+    );
+  });
+
+  it("7c: cancelled between the intent and the deployment, the record still runs", async () => {
+    answer(granted);
+    github.onChange = (run) => {
+      const begun = run.jobs.find((job) => job.name === "approve / decide" && job.conclusion === "success");
+      if (begun === undefined) return;
+      github.onChange = () => undefined;
+      github.engine.cancel(run, { force: false });
+    };
+    const run = await only(ciCompleted, "release.yml");
+    expect([trace(run), run.conclusion]).toEqual([
+      "promote / decide, approve / decide, record / record",
+      "success",
+    ]);
+    expect(printed(jobNamed(run, "record / record"))[0]).toBe("deploy-production finish skipped");
+  });
+
+  it("7e: outputs that were set before a failure count", async () => {
+    answer({
+      ...granted,
+      "deploy-production begin": { ...granted["deploy-production begin"], fail: true },
+    });
+    const run = await only(ciCompleted, "release.yml");
+    expect([trace(run), run.conclusion]).toEqual([
+      "promote / decide, approve / decide✗, production / deploy, record / record",
+      "failure",
+    ]);
+  });
+
+  it("15: running again what failed deploys no old decision", async () => {
+    answer({ ...granted, "deploy-production begin": decision("fail", "v1.4.0", sha("b")) });
+    const run = await only(ciCompleted, "release.yml");
+    await github.engine.rerun(run, { failedOnly: true, actor: "mira" });
+    await github.engine.settled();
+    expect(run.runAttempt).toBe(2);
+    expect(
+      run.jobs
+        .filter(({ runAttempt }) => runAttempt === 2)
+        .map(({ name, conclusion }) => `${name}: ${conclusion}`),
+    ).toEqual(["production: skipped", "record / record: success"]);
+  });
+
+  it("16: running all of it again decides afresh", async () => {
+    answer(granted);
+    const run = await only(ciCompleted, "release.yml");
+    await github.engine.rerun(run, { failedOnly: false, actor: "mira" });
+    await github.engine.settled();
+    expect(trace(run)).toBe("promote / decide, approve / decide, production / deploy, record / record");
+    expect(run.jobs.every(({ runAttempt }) => runAttempt === 2)).toBe(true);
+  });
+});
+
+describe("rollback.yml", () => {
+  const approved = { "rollback request": decision("rollback", "v1.3.0", sha("c")) };
+
+  it("8: an approval by comment restores at once, and wakes no release", async () => {
+    answer(approved);
+    const runs = await github.send(shop, comment("/approve RB-7 4f2a91c", false));
+    expect(runs.map((run) => [run.path, trace(run), run.conclusion])).toEqual([
+      [".github/workflows/release.yml", "", "success"],
+      [".github/workflows/rollback.yml", "restore / decide, production / deploy, record / record", "success"],
+    ]);
+    const rollback = runs[1] as WorkflowRun;
+    expect(printed(jobNamed(rollback, "production / deploy"))).toEqual([
+      `rollback production v1.3.0 of ${sha("c")} with production-key`,
+    ]);
+  });
+
+  it("9: a dispatch with a reason waits at the gate", async () => {
+    answer({
+      "rollback request": { gate: "true" },
+      "rollback approve": decision("rollback", "v1.3.0", sha("c")),
+    });
+    const run = await dispatch("rollback.yml", { reason: "500s on checkout" });
+    expect([run.displayTitle, run.status]).toEqual(["Rollback · 500s on checkout", "waiting"]);
+    await click(run, "approved", "rollback-approval");
+    expect([trace(run), run.conclusion]).toEqual([
+      "restore / decide, restore / rollback-approval, restore / begin, production / deploy, record / record",
+      "success",
+    ]);
+  });
+
+  it("9: a blank reason is refused before anything runs", async () => {
+    await expect(dispatch("rollback.yml", { reason: "" })).rejects.toMatchObject({ status: 422 });
+    expect(shop.runs.size).toBe(0);
+  });
+
+  it("10: plain comments and forks run no job", async () => {
+    answer(approved);
+    const plain = await github.send(shop, comment("thanks!", false));
+    const onPull = await github.send(shop, comment("/check", true));
+    expect([...plain, ...onPull].map((run) => [run.path.split("/").at(-1), trace(run)])).toEqual([
+      ["release.yml", ""],
+      ["rollback.yml", ""],
+      ["release.yml", "promote / decide"],
+      ["rollback.yml", ""],
+    ]);
+  });
+});
+
+describe("signals.yml and checks.yml", () => {
+  it("wake release.yml when they end", async () => {
+    answer({});
+    const [signal] = await github.send(shop, {
+      name: "pull_request_review",
+      action: "submitted",
+      cause: person("tess"),
+      ref: "refs/pull/12/merge",
+    });
+    expect(signal).toMatchObject({ path: ".github/workflows/signals.yml", conclusion: "success" });
+    const [release] = [...shop.runs.values()].filter(({ event }) => event === "workflow_run");
+    expect(release === undefined ? "" : trace(release)).toBe("promote / decide");
+  });
+});
