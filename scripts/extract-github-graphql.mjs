@@ -9,7 +9,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Kind, parse, print } from "graphql";
 
-const target = join(dirname(fileURLToPath(import.meta.url)), "../packages/local-github/src/graphql/github-schema.ts");
+const target = join(
+  dirname(fileURLToPath(import.meta.url)),
+  "../packages/local-github/src/graphql/github-schema.ts",
+);
 
 /** Object and interface types with the fields to keep. Connections and edges come along with what they connect. */
 const selection = {

@@ -3,7 +3,13 @@ import { afterAll, beforeAll, it, jest } from "@jest/globals";
 import { environments } from "../../src/domain/values/names.js";
 import { pages } from "../../src/rehearsal/fixture/shop-app.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
-import { approves, asksForRollback, clicksAt, releaseTitle, repeated } from "../support/acceptance/matrix/steps.js";
+import {
+  approves,
+  asksForRollback,
+  clicksAt,
+  releaseTitle,
+  repeated,
+} from "../support/acceptance/matrix/steps.js";
 import { expectSameEnds, patience } from "../support/acceptance/matrix/matrix.js";
 import { closeShop, openShop, propose } from "../support/acceptance/shop.js";
 

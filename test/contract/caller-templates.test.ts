@@ -5,7 +5,14 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { BuiltInAction } from "../../packages/local-github/src/actions/built-in/built-in-action.js";
 import { parseActionFile } from "../../packages/local-github/src/actions/engine/syntax/action-file.js";
 import type { Repository, WorkflowRun } from "../../packages/local-github/src/model/model.js";
-import { FakeGitHub, jobNamed, person, printed, workflowToken, type Files } from "../../packages/local-github/test/engine-fake-host.js";
+import {
+  FakeGitHub,
+  jobNamed,
+  person,
+  printed,
+  workflowToken,
+  type Files,
+} from "../../packages/local-github/test/engine-fake-host.js";
 
 /**
  * The callers in `workflows/` and the callables in `.github/workflows/`, with actions that only say what they were told

@@ -5,7 +5,12 @@ import type { Entry, EntryFacts, StagedPullRequest } from "../../src/domain/log/
 import type { Policy } from "../../src/domain/policy/policy.js";
 import { reduceEntry } from "../../src/domain/state/reduce.js";
 import { chooseTarget } from "../../src/domain/rollback/target.js";
-import type { CheckFacts, PullRequestFacts, ReviewFacts, Snapshot } from "../../src/domain/snapshot/snapshot.js";
+import type {
+  CheckFacts,
+  PullRequestFacts,
+  ReviewFacts,
+  Snapshot,
+} from "../../src/domain/snapshot/snapshot.js";
 import type { State } from "../../src/domain/state/state.js";
 import type { Commit, CommitSha, Time, TreeSha, UserLogin } from "../../src/domain/values/values.js";
 

@@ -2,7 +2,11 @@
 import { evaluateGates, type GateReport } from "../../src/domain/gates/gates.js";
 import type { Policy } from "../../src/domain/policy/policy.js";
 import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot/snapshot.js";
-import { decideRelease, type ReleaseDecision, type ReleaseFacts } from "../../src/domain/train/release-decision.js";
+import {
+  decideRelease,
+  type ReleaseDecision,
+  type ReleaseFacts,
+} from "../../src/domain/train/release-decision.js";
 import { planStaging } from "../../src/domain/train/staging-plan.js";
 import { policyWith, sha, snapshotWith, type TestLog } from "./builders.js";
 

@@ -1,10 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { contract, findOperation } from "../src/contract/contract.js";
-import {
-  problemsOfRequest,
-  problemsOfResponse,
-  validateWebhook,
-} from "../src/contract/validator.js";
+import { problemsOfRequest, problemsOfResponse, validateWebhook } from "../src/contract/validator.js";
 import { restTable } from "../src/rest/index.js";
 
 describe("the extract of GitHub's description", () => {

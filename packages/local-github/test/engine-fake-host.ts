@@ -2,19 +2,9 @@ import { createHash } from "node:crypto";
 import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import {
-  createEngine,
-  type EngineOptions,
-  type LocalWorkflowEngine,
-} from "../src/actions/engine/index.js";
+import { createEngine, type EngineOptions, type LocalWorkflowEngine } from "../src/actions/engine/index.js";
 import { ApiError, type EngineHost, type RepositoryEvent } from "../src/model/interfaces.js";
-import type {
-  Environment,
-  Repository,
-  TokenClaims,
-  WorkflowJob,
-  WorkflowRun,
-} from "../src/model/model.js";
+import type { Environment, Repository, TokenClaims, WorkflowJob, WorkflowRun } from "../src/model/model.js";
 
 export type Files = Readonly<Record<string, string>>;
 

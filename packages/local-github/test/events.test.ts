@@ -6,12 +6,7 @@ import { validateWebhook } from "../src/contract/validator.js";
 import { createEvents, type RepositoryEvents } from "../src/events/index.js";
 import { BareGitStore } from "../src/git/git-store.js";
 import type { RepositoryEvent } from "../src/model/interfaces.js";
-import type {
-  PullRequest,
-  Repository,
-  TokenClaims,
-  WorkflowRun,
-} from "../src/model/model.js";
+import type { PullRequest, Repository, TokenClaims, WorkflowRun } from "../src/model/model.js";
 import { Registry } from "../src/repository/registry.js";
 import { SimulatedClock } from "../src/control/simulated-clock.js";
 

@@ -5,13 +5,7 @@ import { join } from "node:path";
 import { BareGitStore } from "../src/git/git-store.js";
 import { createGraphql, type GraphqlAnswer } from "../src/graphql/index.js";
 import { ApiError, type EngineHost, type WorkflowEngine } from "../src/model/interfaces.js";
-import type {
-  Account,
-  PullRequest,
-  Repository,
-  ScopeLevel,
-  TokenClaims,
-} from "../src/model/model.js";
+import type { Account, PullRequest, Repository, ScopeLevel, TokenClaims } from "../src/model/model.js";
 import type { Events, ServerParts } from "../src/model/server-parts.js";
 import { JudgingRefMover } from "../src/repository/refs/ref-mover.js";
 

@@ -1,5 +1,11 @@
 import { indentedCanonicalJson } from "../../domain/log/canonical-json.js";
-import { allReleaseNotes, bannerOf, notesDataPath, notesPath, releaseNotes } from "../../domain/train/release-notes.js";
+import {
+  allReleaseNotes,
+  bannerOf,
+  notesDataPath,
+  notesPath,
+  releaseNotes,
+} from "../../domain/train/release-notes.js";
 import { liveRelease } from "../../domain/rollback/target.js";
 import type { Release, State } from "../../domain/state/state.js";
 import type { Version } from "../../domain/values/values.js";

@@ -1,7 +1,13 @@
 import { deployWorkflowPath, environments } from "../../domain/values/names.js";
 import { isGone } from "../../domain/values/remote-error.js";
 import { calledWorkflows, evaluateDrill, type Drill, type DrillFacts } from "../../domain/drill/drill.js";
-import { drillIssue, drillMarker, drillPassedText, drillSummary, drillTitle } from "../../domain/drill/drill-issue.js";
+import {
+  drillIssue,
+  drillMarker,
+  drillPassedText,
+  drillSummary,
+  drillTitle,
+} from "../../domain/drill/drill-issue.js";
 import type { EntryDraft } from "../../domain/log/entry.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import { chooseTarget } from "../../domain/rollback/target.js";

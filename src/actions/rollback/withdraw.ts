@@ -2,7 +2,11 @@ import { isPerson } from "../../domain/snapshot/reviews.js";
 import type { Account } from "../../domain/snapshot/snapshot.js";
 import type { Rollback } from "../../domain/state/state.js";
 import { includesUser } from "../../domain/values/values.js";
-import { closedByBotText, closedTooLateText, reopenedText } from "../../domain/rollback/withdrawal-comment.js";
+import {
+  closedByBotText,
+  closedTooLateText,
+  reopenedText,
+} from "../../domain/rollback/withdrawal-comment.js";
 import type { EventHint } from "../../ports/run.js";
 import type { World } from "../../ports/world.js";
 import { closeDeadRollback, tellOfDead } from "./orphaned-run.js";

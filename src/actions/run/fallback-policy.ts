@@ -5,7 +5,13 @@ import { finding } from "../../domain/reasons/reasons.js";
 import { shortSha, type CommitSha } from "../../domain/values/values.js";
 import type { State } from "../../domain/state/state.js";
 import type { World } from "../../ports/world.js";
-import { readSnapshot, readStanding, requireStanding, setupFindings, type Standing } from "./decision-context.js";
+import {
+  readSnapshot,
+  readStanding,
+  requireStanding,
+  setupFindings,
+  type Standing,
+} from "./decision-context.js";
 
 /**
  * For recording results and for rollbacks, which a mistake in a file must not stop: while the policy file cannot be read,

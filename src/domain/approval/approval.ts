@@ -6,7 +6,14 @@ import { isPerson, latestOpinions } from "../snapshot/reviews.js";
 import type { Account, PullRequestFacts } from "../snapshot/snapshot.js";
 import type { State } from "../state/state.js";
 import { listUpTo } from "../text/shortened-lists.js";
-import { includesUser, isSameUser, shortSha, type Time, type TreeSha, type UserLogin } from "../values/values.js";
+import {
+  includesUser,
+  isSameUser,
+  shortSha,
+  type Time,
+  type TreeSha,
+  type UserLogin,
+} from "../values/values.js";
 
 export type ApprovalDecision = "granted" | "refused" | "awaited";
 

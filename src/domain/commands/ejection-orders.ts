@@ -1,7 +1,12 @@
 import type { OrderedEjection } from "../log/command-entries.js";
 import { isPinned } from "../state/follow-ups.js";
 import type { StagedPullRequest } from "../log/entry.js";
-import { decideRelease, pullRequestOf, type DecisionFacts, type ReleaseFacts } from "../train/release-decision.js";
+import {
+  decideRelease,
+  pullRequestOf,
+  type DecisionFacts,
+  type ReleaseFacts,
+} from "../train/release-decision.js";
 import type { PullRequestFacts } from "../snapshot/snapshot.js";
 
 /** Who leaves staging for `/eject` on this pull request or for `/ship`, and until when. */

@@ -1,4 +1,9 @@
-import { confirmsTree, decideApproval, type ApprovalDecision, type PullRequestApproval } from "../approval/approval.js";
+import {
+  confirmsTree,
+  decideApproval,
+  type ApprovalDecision,
+  type PullRequestApproval,
+} from "../approval/approval.js";
 import { isPinned, trainStandsStill } from "../state/follow-ups.js";
 import type { StagedPullRequest } from "../log/entry.js";
 import { lastingFindings, type GateReport } from "../gates/gates.js";
@@ -7,7 +12,14 @@ import { finding, type Finding } from "../reasons/reasons.js";
 import type { PullRequestFacts, Snapshot } from "../snapshot/snapshot.js";
 import type { Attempt, Release, State } from "../state/state.js";
 import { listUpTo } from "../text/shortened-lists.js";
-import { compareVersions, isVersion, shortSha, versionParts, type Time, type Version } from "../values/values.js";
+import {
+  compareVersions,
+  isVersion,
+  shortSha,
+  versionParts,
+  type Time,
+  type Version,
+} from "../values/values.js";
 
 export interface ReleaseDecision {
   /** `none`: nothing is staged that production does not have. */

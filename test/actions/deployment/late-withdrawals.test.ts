@@ -3,7 +3,15 @@ import { describe, expect, it } from "@jest/globals";
 import { recordProduction } from "../../../src/actions/deployment/record-result.js";
 import { readStanding } from "../../../src/actions/run/decision-context.js";
 import type { PullRequestFacts, ReviewFacts } from "../../../src/domain/snapshot/snapshot.js";
-import { minute, pullRequestWith, reviewWith, sha, stagedWith, TestLog, user } from "../../support/builders.js";
+import {
+  minute,
+  pullRequestWith,
+  reviewWith,
+  sha,
+  stagedWith,
+  TestLog,
+  user,
+} from "../../support/builders.js";
 import { logWorld, typesFrom } from "../../support/log-world.js";
 
 const granted = (reference: string, source: "review" | "environment") =>

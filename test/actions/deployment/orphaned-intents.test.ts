@@ -3,7 +3,16 @@ import { describe, expect, it } from "@jest/globals";
 import { closeDeadIntents } from "../../../src/actions/deployment/orphaned-intents.js";
 import { moveStaging } from "../../../src/actions/staging/move-staging.js";
 import { readStanding } from "../../../src/actions/run/decision-context.js";
-import { commit, minute, policyWith, pullRequestWith, sha, stagedWith, TestLog, user } from "../../support/builders.js";
+import {
+  commit,
+  minute,
+  policyWith,
+  pullRequestWith,
+  sha,
+  stagedWith,
+  TestLog,
+  user,
+} from "../../support/builders.js";
 import { logWorld, typesFrom } from "../../support/log-world.js";
 
 describe("an intent whose run is over without a result", () => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { canonicalJson, indentedCanonicalJson, NotJsonError } from "../../../src/domain/log/canonical-json.js";
+import {
+  canonicalJson,
+  indentedCanonicalJson,
+  NotJsonError,
+} from "../../../src/domain/log/canonical-json.js";
 
 /** RFC 8785, section 3.2.2 and 3.2.3: the input of the first is written with escapes, as there. */
 const rfcExample = JSON.parse(String.raw`{

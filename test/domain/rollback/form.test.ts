@@ -4,7 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formUrl, readRollbackForm } from "../../../src/domain/rollback/form.js";
 
-const form = parse(readFileSync(join(import.meta.dirname, "../../../workflows/rollback-form.yml"), "utf8")) as {
+const form = parse(
+  readFileSync(join(import.meta.dirname, "../../../workflows/rollback-form.yml"), "utf8"),
+) as {
   readonly title: string;
   readonly body: readonly { readonly id: string; readonly attributes: { readonly label: string } }[];
 };

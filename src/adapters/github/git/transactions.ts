@@ -1,6 +1,12 @@
 import { branches, scratchBranch } from "../../../domain/values/names.js";
 import type { CommitSha } from "../../../domain/values/values.js";
-import type { LogCommit, RefMove, ScratchBranch, Transactions, WriteOutcome } from "../../../ports/writing.js";
+import type {
+  LogCommit,
+  RefMove,
+  ScratchBranch,
+  Transactions,
+  WriteOutcome,
+} from "../../../ports/writing.js";
 import { createTreeOfFiles, writeCommit } from "./commit-objects.js";
 import { ApiError, refusalOf, addPermission } from "../http/api-errors.js";
 import type { GitHubClient } from "../http/client.js";

@@ -12,13 +12,7 @@ import {
   suitesPage,
   tagsPage,
 } from "./answer.js";
-import type {
-  Connection,
-  HeadAnswer,
-  PullRequestAnswer,
-  SnapshotAnswer,
-  SuiteAnswer,
-} from "./answer.js";
+import type { Connection, HeadAnswer, PullRequestAnswer, SnapshotAnswer, SuiteAnswer } from "./answer.js";
 import {
   headDocument,
   morePullRequestsDocument,

@@ -1,7 +1,12 @@
 import { branches, policyPath } from "../../../domain/values/names.js";
 import { MisconfiguredError } from "../../../domain/values/misconfigured.js";
 import type { PolicyReading } from "../../../domain/policy/policy.js";
-import type { LogReading, PullRequestFacts, RepositoryFacts, Snapshot } from "../../../domain/snapshot/snapshot.js";
+import type {
+  LogReading,
+  PullRequestFacts,
+  RepositoryFacts,
+  Snapshot,
+} from "../../../domain/snapshot/snapshot.js";
 import type { Commit } from "../../../domain/values/values.js";
 import type { SnapshotReader } from "../../../ports/reading.js";
 import { ApiError } from "../http/api-errors.js";

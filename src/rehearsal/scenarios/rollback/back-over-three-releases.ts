@@ -1,6 +1,13 @@
 import { branches } from "../../../domain/values/names.js";
 import { dieAt } from "../../steps/crashes.js";
-import { approve, approveTogether, propose, proposeTogether, ware, type Change } from "../../steps/changes.js";
+import {
+  approve,
+  approveTogether,
+  propose,
+  proposeTogether,
+  ware,
+  type Change,
+} from "../../steps/changes.js";
 import { approveRollback, openRollback, requestRollback } from "../../steps/rollbacks.js";
 import type { Stage } from "../../fixture/fixture.js";
 import { needed } from "../../report/needed.js";

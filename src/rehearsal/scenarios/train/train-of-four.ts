@@ -1,4 +1,12 @@
-import { approve, approveTogether, propose, proposeTogether, tea, titled, ware } from "../../steps/changes.js";
+import {
+  approve,
+  approveTogether,
+  propose,
+  proposeTogether,
+  tea,
+  titled,
+  ware,
+} from "../../steps/changes.js";
 import { expectLive, expectStaging, liveVersion } from "../../report/live-state.js";
 import type { Scenario } from "../scenario.js";
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { announceCompletion, announceRequest, closeRollback } from "../../../../src/actions/follow-ups/rollback/announce.js";
+import {
+  announceCompletion,
+  announceRequest,
+  closeRollback,
+} from "../../../../src/actions/follow-ups/rollback/announce.js";
 import { readStanding } from "../../../../src/actions/run/decision-context.js";
 import {
   deliveryId,

@@ -1,6 +1,9 @@
 /** What follows from a production deployment that failed, by "production.on-failure". */
 import { describe, expect, it } from "@jest/globals";
-import { askAnew, resumeLostRequest } from "../../../../src/actions/follow-ups/rollback/automatic-rollback.js";
+import {
+  askAnew,
+  resumeLostRequest,
+} from "../../../../src/actions/follow-ups/rollback/automatic-rollback.js";
 import { payDebts } from "../../../../src/actions/follow-ups/settle-follow-ups.js";
 import { resumeRequest } from "../../../../src/actions/rollback/gate.js";
 import { readStanding } from "../../../../src/actions/run/decision-context.js";

@@ -1,4 +1,9 @@
-import { ApiError, type EngineHost, type RepositoryEvent, type WorkflowEngine } from "../../model/interfaces.js";
+import {
+  ApiError,
+  type EngineHost,
+  type RepositoryEvent,
+  type WorkflowEngine,
+} from "../../model/interfaces.js";
 import type { EnvironmentReview, WorkflowJob, WorkflowRun } from "../../model/model.js";
 import { WaitingNodes } from "../runner/waiting-nodes.js";
 import { builtInActions } from "../built-in/index.js";
