@@ -3,7 +3,11 @@ export default {
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts"],
   // Sources import their siblings by the name that TypeScript will give them.
-  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  moduleNameMapper: {
+    "^(\\.{1,2}/.*)\\.js$": "$1",
+    "^@release-console/local-github$": "<rootDir>/packages/local-github/src/index.ts",
+    "^@release-console/local-github/(.*)$": "<rootDir>/packages/local-github/src/$1.ts",
+  },
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",
@@ -21,5 +25,5 @@ export default {
   maxWorkers: "100%",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/packages/*/test/**/*.test.ts"],
   // Folders with a package.json of their own, which would be taken for a second package of that name.
-  modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/"],
+  modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/", "<rootDir>/packages/local-github/build/"],
 };

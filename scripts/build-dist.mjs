@@ -29,8 +29,8 @@ const actionStubs = {
 
 compile();
 await rm(out, { recursive: true, force: true });
-await bundle({ entry: "build/src/main.js", file: "index.js" });
-await bundle({ entry: "build/src/cli/main.js", file: "cli/index.js" });
+await bundle({ entry: "build/main.js", file: "index.js" });
+await bundle({ entry: "build/cli/main.js", file: "cli/index.js" });
 for (const [name, run] of Object.entries(actionStubs)) {
   await write(`${name}.js`, `import { ${run} } from "./index.js";\nawait ${run}();\n`);
 }
@@ -43,8 +43,10 @@ await write("package.json", '{ "type": "module" }\n');
 /** The bundler does not know this version of TypeScript: it gets JavaScript. */
 function compile() {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
-  if (status !== 0) throw new Error("tsc found errors: mend them and build again.");
+  for (const project of ["packages/local-github/tsconfig.build.json", "tsconfig.build.json"]) {
+    const { status } = spawnSync(process.execPath, [tsc, "-p", project], { stdio: "inherit" });
+    if (status !== 0) throw new Error("tsc found errors: mend them and build again.");
+  }
 }
 
 async function bundle({ entry, file }) {

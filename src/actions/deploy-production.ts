@@ -2,7 +2,7 @@ import { decideApproval } from "../domain/approval/approval.js";
 import { environments } from "../domain/values/names.js";
 import type { EntryDraft } from "../domain/log/entry.js";
 import { finding, reasons, renderFinding, type Finding } from "../domain/reasons/reasons.js";
-import type { GateReport } from "../domain/gates/gates.js";
+import type { GateReport } from "../domain/gates/report.js";
 import { nextVersion, pullRequestOf } from "../domain/train/release-decision.js";
 import { liveRelease } from "../domain/rollback/target.js";
 import { decideShipping } from "../domain/train/ready-to-release.js";

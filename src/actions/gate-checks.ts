@@ -1,4 +1,4 @@
-import type { GateReport } from "../domain/gates/gates.js";
+import type { GateReport } from "../domain/gates/report.js";
 import { shortSha } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
 import { gateReports } from "./run/gate-reports.js";

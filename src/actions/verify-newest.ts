@@ -5,7 +5,7 @@ import { reduceLog } from "../domain/state/reduce.js";
 import type { State } from "../domain/state/state.js";
 import type { CommitSha } from "../domain/values/values.js";
 import type { World } from "../ports/world.js";
-import { renderState } from "./run/transaction.js";
+import { renderState } from "../domain/state/state-file.js";
 
 const mostEntries = 1000;
 

@@ -1,4 +1,4 @@
-import { renderState } from "../actions/run/transaction.js";
+import { renderState } from "../domain/state/state-file.js";
 import { sha256 } from "../adapters/sha256.js";
 import { canonicalJson } from "../domain/log/canonical-json.js";
 import { type EntryFile, verifyChain } from "../domain/log/hash-chain.js";

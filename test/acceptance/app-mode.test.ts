@@ -1,6 +1,6 @@
 /** With a GitHub App, whose writes start runs like anybody's: the loop still ends, and does what a job's token may not. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { WorkflowRun } from "../../packages/local-github/src/model/model.js";
+import type { WorkflowRun } from "@release-console/local-github";
 import { appLogin, breakAppKey, installApp } from "../../src/rehearsal/steps/github-app.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { expectAllDoneOnce, scratchBranches } from "../support/acceptance/end-state.js";

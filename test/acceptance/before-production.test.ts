@@ -1,7 +1,7 @@
 /** What keeps production as it is: environments set up wrongly, and rollbacks with nowhere to go. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { environments } from "../../src/domain/values/names.js";
-import type { Environment, WorkflowRun } from "../../packages/local-github/src/model/model.js";
+import type { Environment, WorkflowRun } from "@release-console/local-github";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { apiOf } from "../support/acceptance/clicks.js";
 import {

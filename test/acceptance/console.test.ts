@@ -1,7 +1,7 @@
 /** The root action in a small workflow of its own: reads, tells, and turns red when the log is not what it was. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { entryPath } from "../../src/domain/log/entry-path.js";
-import type { WorkflowRun } from "../../packages/local-github/src/model/model.js";
+import type { WorkflowRun } from "@release-console/local-github";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import {
   approve,

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { WorkflowJob, WorkflowRun } from "../../packages/local-github/src/model/model.js";
+import type { WorkflowJob, WorkflowRun } from "@release-console/local-github";
 import type { FileChanges } from "../../src/rehearsal/actors/clone.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import {

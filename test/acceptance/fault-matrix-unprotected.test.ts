@@ -1,6 +1,6 @@
 /** The console pushes to develop itself, and every request of a release and a rollback fails once in every way. */
 import { afterAll, beforeAll, it, jest } from "@jest/globals";
-import type { Repository } from "../../packages/local-github/src/model/model.js";
+import type { Repository } from "@release-console/local-github";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import {
   approves,

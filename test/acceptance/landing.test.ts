@@ -1,6 +1,6 @@
 /** How a release comes to develop where rules and merge methods differ, and what may come in between. */
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
-import type { Repository } from "../../packages/local-github/src/model/model.js";
+import type { Repository } from "@release-console/local-github";
 import { pages } from "../../src/rehearsal/fixture/shop-app.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { newestOf, typesOf } from "../../src/rehearsal/report/log-reading.js";

@@ -1,7 +1,7 @@
 /** Jobs that lack a scope, are given nonsense, or run from where they must not. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { branches } from "../../src/domain/values/names.js";
-import type { WorkflowRun } from "../../packages/local-github/src/model/model.js";
+import type { WorkflowRun } from "@release-console/local-github";
 import type { FileChanges } from "../../src/rehearsal/actors/clone.js";
 import { pages } from "../../src/rehearsal/fixture/shop-app.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
@@ -146,7 +146,7 @@ describe("a job that lacks a scope is told the line to add", () => {
   });
 
   it("issues, for comments", async () => {
-    stage.github.parts.repository(stage.repository).comments.clear();
+    stage.github.repository(stage.repository).comments.clear();
     const before = await viewWorld(stage);
     const run = await play("no-comments");
     expect(run.conclusion).toBe("failure");

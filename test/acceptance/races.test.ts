@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { verifyLog } from "../../src/verify/verify-log.js";
 import { branches, environments } from "../../src/domain/values/names.js";
-import type { WorkflowRun } from "../../packages/local-github/src/model/model.js";
+import type { WorkflowRun } from "@release-console/local-github";
 import type { FileChanges } from "../../src/rehearsal/actors/clone.js";
 import { runGit } from "../../src/rehearsal/fixture/run-git.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";

@@ -1,7 +1,7 @@
 /** "Re-run all jobs", "Re-run failed jobs", and runs for nothing: what is done is not done again. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { environments } from "../../src/domain/values/names.js";
-import type { WorkflowRun } from "../../packages/local-github/src/model/model.js";
+import type { WorkflowRun } from "@release-console/local-github";
 import { ApiClient } from "../../src/rehearsal/actors/api-client.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { apiOf, rerun } from "../support/acceptance/clicks.js";

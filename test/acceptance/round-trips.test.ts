@@ -1,7 +1,7 @@
 /** What rebuilding staging costs, in requests that wait for one another, counted by the GitHub that was asked. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { proposeTogether, ware } from "../../src/rehearsal/steps/changes.js";
-import type { LoggedRequest } from "../../packages/local-github/src/index.js";
+import type { LoggedRequest } from "@release-console/local-github";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { closeShop, openShop, quickPolicy, sweep, workflowPath } from "../support/acceptance/shop.js";
 

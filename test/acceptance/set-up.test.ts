@@ -1,7 +1,7 @@
 /** What a repository says while it is not set up, one wrong thing after the other; nothing is half done meanwhile. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { branches } from "../../src/domain/values/names.js";
-import type { WorkflowRun } from "../../packages/local-github/src/model/model.js";
+import type { WorkflowRun } from "@release-console/local-github";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { deleteBranch } from "../support/acceptance/clicks.js";
 import {

@@ -77,7 +77,9 @@ describe.each(names)("%s", (name) => {
 });
 
 test("outputs are declared if and only if some action sets them", () => {
-  const sources = readdirSync(join(root, "src/actions")).map((file) => readText(`src/actions/${file}`));
+  const sources = readdirSync(join(root, "src/actions"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => readText(`src/actions/${file}`));
   const set = sources.flatMap((source) =>
     [...source.matchAll(/setOutput\(\s*"([\w-]+)"/g)].map(([, output = ""]) => output),
   );

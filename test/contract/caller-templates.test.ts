@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import type { BuiltInAction } from "../../packages/local-github/src/actions/built-in/built-in-action.js";
-import { parseActionFile } from "../../packages/local-github/src/actions/engine/syntax/action-file.js";
-import type { Repository, WorkflowRun } from "../../packages/local-github/src/model/model.js";
+import { type BuiltInAction, parseActionFile } from "@release-console/local-github/engine";
+import type { Repository, WorkflowRun } from "@release-console/local-github";
 import {
   FakeGitHub,
   jobNamed,

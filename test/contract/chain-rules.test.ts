@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { scratchBranch } from "../../src/domain/values/names.js";
-import { evaluate } from "../../packages/local-github/src/actions/engine/expressions/evaluate.js";
+import { evaluate } from "@release-console/local-github/engine";
 import * as rules from "../support/contract/chain-rules.js";
 import { readText, withFault, workflowFiles } from "../support/contract/repository-files.js";
 import { allJobs } from "../support/contract/workflow-model.js";

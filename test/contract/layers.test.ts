@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { expect, test } from "@jest/globals";
 import { transformSync } from "@swc/core";
+import { actionImports, domainOrder, layerRules } from "../../scripts/update-layers.mjs";
 import { readText, root } from "../support/contract/repository-files.js";
 import { restrictionsIn } from "../support/contract/layer-probe.js";
 
@@ -20,10 +21,13 @@ const allowed: Readonly<Record<string, string>> = {
   "src/adapters/github/a.ts": importOf("@actions/github"),
   "src/adapters/github/b.ts": importOf("../../domain/values/values.js"),
   "src/adapters/c.ts": importOf("node:crypto"),
-  "src/local-github/rest/a.ts": importOf("../model/model.js"),
-  "src/local-github/engine/syntax/a.ts": importOf("@actions/workflow-parser"),
-  "src/rehearsal/a.ts": importOf("../local-github/index.js"),
-  "src/cli/a.ts": importOf("../rehearsal/command.js"),
+  "src/actions/rollback/a.ts": importOf("../follow-ups/settle-follow-ups.js"),
+  "src/actions/follow-ups/recovery/a.ts": importOf("../landing/merge.js"),
+  "packages/local-github/src/rest/a.ts": importOf("../model/model.js"),
+  "packages/local-github/src/actions/engine/syntax/a.ts": importOf("@actions/workflow-parser"),
+  "src/rehearsal/run/a.ts": importOf("@release-console/local-github"),
+  "src/cli/a.ts": importOf("../rehearsal/cli/command.js"),
+  "src/verify/a.ts": importOf("../domain/log/hash-chain.js"),
 };
 
 const forbidden: readonly (readonly [file: string, text: string])[] = [
@@ -41,18 +45,43 @@ const forbidden: readonly (readonly [file: string, text: string])[] = [
   ["src/actions/a.ts", importOf("@actions/core")],
   ["src/actions/a.ts", importOf("node:fs")],
   ["src/actions/a.ts", importOf("../adapters/github/http/client.js")],
-  ["src/actions/a.ts", importOf("../local-github/index.js")],
+  ["src/actions/a.ts", importOf("@release-console/local-github")],
   ["src/adapters/github/a.ts", importOf("../../actions/rollback.js")],
-  ["src/adapters/a.ts", importOf("../local-github/index.js")],
-  ["src/local-github/rest/a.ts", importOf("../../domain/values/values.js")],
-  ["src/local-github/a.ts", typeImportOf("../ports/world.js")],
-  ["src/local-github/a.ts", importOf("../rehearsal/command.js")],
-  ["src/local-github/a.ts", importOf("../main.js")],
-  ["src/local-github/a.ts", importOf("@actions/core")],
+  ["src/adapters/a.ts", importOf("@release-console/local-github")],
+  ["packages/local-github/src/a.ts", typeImportOf("../../../src/ports/world.js")],
+  ["packages/local-github/src/rest/a.ts", importOf("../../../../src/domain/values/values.js")],
+  ["packages/local-github/src/a.ts", importOf("@actions/core")],
   ["src/rehearsal/a.ts", importOf("../actions/rollback.js")],
   ["src/rehearsal/story/a.ts", importOf("../../adapters/github/http/client.js")],
   ["src/rehearsal/a.ts", importOf("../main.js")],
+  ["src/verify/a.ts", importOf("../actions/run/transaction.js")],
+  ["src/cli/a.ts", importOf("../actions/rollback.js")],
+  ["src/audit/a.ts", importOf("../cli/main.js")],
+  ["src/console/a.ts", importOf("../actions/console.js")],
+  ["src/setup/a.ts", importOf("../audit/history.js")],
+  ...domainOrder
+    .slice(0, -1)
+    .map((folder, index): [string, string] => [
+      `src/domain/${folder}/a.ts`,
+      importOf(`../${domainOrder[index + 1]}/thing.js`),
+    ]),
+  ...Object.entries(actionImports).flatMap(([from, imports]) =>
+    Object.keys(actionImports)
+      .filter((to) => to !== from && !imports.includes(to))
+      .map((to): [string, string] => [
+        `src/actions/${from}/a.ts`,
+        importOf(posix.join(posix.relative(from, to), "thing.js").replace(/^(?!\.)/, "./")),
+      ]),
+  ),
+  ...Object.keys(actionImports).map((from): [string, string] => [
+    `src/actions/${from}/a.ts`,
+    importOf(posix.join(posix.relative(from, "."), "rollback.js")),
+  ]),
 ];
+
+test("the linter's rules are those of the tables", () => {
+  expect(readText(".oxlint-layers.json")).toBe(layerRules);
+});
 
 test("each layer may import what it is meant to", () => {
   expect(restrictionsIn(allowed)).toEqual([]);

@@ -6,10 +6,17 @@ import { expect, it } from "@jest/globals";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 async function citedNumbers(): Promise<ReadonlySet<number>> {
-  const files = (await readdir(join(root, "src"), { recursive: true })).filter((file) =>
-    file.endsWith(".ts"),
+  const files = await Promise.all(
+    ["src", "packages/local-github/src"].map(async (folder) =>
+      (await readdir(join(root, folder), { recursive: true })).map((file) => join(root, folder, file)),
+    ),
   );
-  const texts = await Promise.all(files.map((file) => readFile(join(root, "src", file), "utf8")));
+  const texts = await Promise.all(
+    files
+      .flat()
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => readFile(file, "utf8")),
+  );
   const cited = texts.flatMap((text) =>
     [...text.matchAll(/platform facts? (\d+)(?: and (\d+))?/gi)].flatMap(([, one, other]) => [one, other]),
   );

@@ -19,9 +19,7 @@ it("docs/reasons.md has a heading and the present texts for each reason, in the 
 it("annotations are made in one place, from findings", () => {
   const annotates = /core\.(?:notice|warning|error|setFailed)\b|::(?:notice|warning|error)\b/;
   const makers = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-    .filter(
-      (path) => path.endsWith(".ts") && !path.startsWith("local-github") && !path.startsWith("rehearsal"),
-    )
+    .filter((path) => path.endsWith(".ts") && !path.startsWith("rehearsal"))
     .filter((path) => annotates.test(readText(join("src", path))));
   expect(makers).toEqual(["adapters/runner/actions-runner.ts"]);
 });

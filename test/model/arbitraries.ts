@@ -1,6 +1,6 @@
 /** Random settings and steps, weighted so that histories get somewhere. */
 import * as fc from "fast-check";
-import type { DeployOutcome } from "./chain.js";
+import type { DeployOutcome } from "./deploy-outcome.js";
 import type { Act, Setting, Step } from "./history.js";
 import type { Method } from "./platform.js";
 

@@ -1,3 +1,4 @@
+import type { DeployOutcome } from "./deploy-outcome.js";
 /** Runs of release.yml and rollback.yml, job by job, with the real stories in the console's jobs and people's deploy jobs between. */
 import { appendReleaseNotes } from "../../src/actions/append-release-notes.js";
 import { deployProduction } from "../../src/actions/deploy-production.js";
@@ -15,17 +16,6 @@ import type { LogPosition } from "../../src/ports/reading.js";
 import { createPosition, Process, type Death, type Turns } from "./process.js";
 import type { Witness } from "./oracle.js";
 import { jobWorld } from "./world.js";
-
-export type DeployOutcome =
-  | "good"
-  | "unhealthy"
-  | "fails-before"
-  | "fails-after"
-  | "never-starts"
-  /** Stays in progress until the run goes on once more. */
-  | "hangs"
-  /** The run is gone with everything that was to come. */
-  | "dies";
 
 /** `step`: the process; `job`: its runner with the outputs; `run`: everything. */
 export interface Kill extends Death {

@@ -3,14 +3,8 @@ import type { Policy } from "../../src/domain/policy/policy.js";
 import type { Debt } from "../../src/domain/state/state.js";
 import type { Time, UserLogin } from "../../src/domain/values/values.js";
 import type { EventHint } from "../../src/ports/run.js";
-import {
-  ConsoleRun,
-  type Breaking,
-  type Circumstances,
-  type DeployOutcome,
-  type Kill,
-  type Surroundings,
-} from "./chain.js";
+import { ConsoleRun, type Breaking, type Circumstances, type Kill, type Surroundings } from "./chain.js";
+import type { DeployOutcome } from "./deploy-outcome.js";
 import { Platform, type Method, type Pull, type Rules, type RunRecord } from "./platform.js";
 import { Turns } from "./process.js";
 import { BrokenPromise, type Witness } from "./oracle.js";

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { createLocalGitHub, type LocalGitHub } from "../../packages/local-github/src/index.js";
+import { createLocalGitHub, type LocalGitHub } from "@release-console/local-github";
 import { ApiClient } from "../../src/rehearsal/actors/api-client.js";
 import { Clone } from "../../src/rehearsal/actors/clone.js";
 import { Person } from "../../src/rehearsal/actors/person.js";
@@ -24,7 +24,7 @@ beforeAll(async () => {
     repository,
     deployTokens: { staging: "s", production: "p" },
     site: "127.0.0.1:1",
-    nextId: () => github.parts.nextId(),
+    nextId: () => github.nextId(),
     createdAt: "2026-01-01T00:00:00Z",
   });
   view = new GitView(github.git.directory("acme/shop"));

@@ -7,8 +7,9 @@ import {
   createLocalGitHub,
   type LocalGitHub,
   type LocalGitHubOptions,
-} from "../../packages/local-github/src/index.js";
-import type { Repository, ScopeLevel } from "../../packages/local-github/src/model/model.js";
+  type Repository,
+  type ScopeLevel,
+} from "@release-console/local-github";
 import type { World } from "../../src/ports/world.js";
 
 /** The seven scopes that every console job asks for. */

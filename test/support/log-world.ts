@@ -1,8 +1,7 @@
 /** A world whose log is a `TestLog`, for tests of what an action writes. Whatever a test does not give is refused loudly. */
 import { AnsweredNoError } from "../../src/domain/values/remote-error.js";
 import { renderEntry } from "../../src/domain/log/hash-chain.js";
-import type { EntryDraft } from "../../src/domain/log/entry.js";
-import type { Entry } from "../../src/domain/log/entry.js";
+import type { EntryDraft, Entry } from "../../src/domain/log/entry.js";
 import { entryPath } from "../../src/domain/log/entry-path.js";
 import type { Snapshot } from "../../src/domain/snapshot/snapshot.js";
 import type { World } from "../../src/ports/world.js";

@@ -1,5 +1,6 @@
 /** What the plan for staging is in a small world, with the gates evaluated as the actions do. */
-import { evaluateGates, type GateReport } from "../../src/domain/gates/gates.js";
+import { evaluateGates } from "../../src/domain/gates/gates.js";
+import type { GateReport } from "../../src/domain/gates/report.js";
 import type { Policy } from "../../src/domain/policy/policy.js";
 import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot/snapshot.js";
 import {

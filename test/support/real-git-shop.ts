@@ -17,7 +17,7 @@ import type { StagedPullRequest } from "../../src/domain/log/staging-entries.js"
 import type { Recovery, State } from "../../src/domain/state/state.js";
 import { recoveryOf } from "../../src/domain/state/taint.js";
 import type { Commit, CommitSha, TreeSha, UserLogin, Version } from "../../src/domain/values/values.js";
-import type { Repository } from "../../packages/local-github/src/model/model.js";
+import type { Repository } from "@release-console/local-github";
 import type { World } from "../../src/ports/world.js";
 import type { RefMove } from "../../src/ports/writing.js";
 import { importHistory, type Size } from "./large-repository.js";

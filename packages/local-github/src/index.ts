@@ -4,21 +4,33 @@ import { join } from "node:path";
 import type { BareGitStore } from "./git/git-store.js";
 import { timestamp } from "./git/object-format.js";
 import type { WorkflowEngine } from "./model/interfaces.js";
-import type { Account, Repository, TokenClaims } from "./model/model.js";
+import type { Account, Repository, TokenClaims, WorkflowRun } from "./model/model.js";
+import { createEngine, type EngineOptions } from "./actions/engine/index.js";
 import type { ServerParts } from "./model/server-parts.js";
 import type { LocalApp } from "./repository/apps.js";
 import { takeCheckpoint } from "./control/checkpoint.js";
-import { composeServer, type ComposedServer, type EngineFactory } from "./compose/composition.js";
+import {
+  composeServer,
+  type ComposedServer,
+  type EngineFactory,
+  type EngineHooks,
+} from "./compose/composition.js";
 import type { Faults } from "./control/faults.js";
+import { rememberParts } from "./compose/internals.js";
 import { listen } from "./http/listening.js";
 import type { NewRepository } from "./repository/registry.js";
 import { SimulatedClock } from "./control/simulated-clock.js";
 import type { Traffic } from "./control/traffic.js";
 import type { Violation } from "./control/violations.js";
 
+export type * from "./model/model.js";
+export type { EngineHost, LocalClock, RepositoryEvent, WorkflowEngine } from "./model/interfaces.js";
+export { ApiError } from "./model/interfaces.js";
 export type { LocalApp } from "./repository/apps.js";
 export type { EngineFactory } from "./compose/composition.js";
 export type { NewRepository } from "./repository/registry.js";
+export type { EngineOptions, JobDeployment } from "./actions/engine/index.js";
+export { Faults, type Fault, type SeenRequest } from "./control/faults.js";
 export type { LoggedRequest } from "./control/traffic.js";
 export type { Violation } from "./control/violations.js";
 export { SimulatedClock } from "./control/simulated-clock.js";
@@ -29,12 +41,16 @@ export interface LocalGitHubOptions {
   readonly clock?: SimulatedClock;
   /** A line for each request and whatever else is worth watching. */
   readonly trace?: (line: string) => void;
-  /** Makes the workflow engine, which is to be given the hooks; left out, Actions is switched off. */
+  /** How workflows run; `false` switches GitHub Actions off: events start nothing. */
+  readonly actions?: ActionsOptions | false;
+  /** Another engine in the place of the package's own, to watch what GitHub would start. */
   readonly engine?: EngineFactory;
 }
 
+/** Options of the workflow engine that do not follow from the local GitHub itself. */
+export type ActionsOptions = Omit<EngineOptions, "directory" | keyof EngineHooks>;
+
 export interface LocalGitHub {
-  readonly parts: ServerParts;
   readonly git: BareGitStore;
   readonly clock: SimulatedClock;
   readonly urls: ServerParts["urls"];
@@ -44,8 +60,19 @@ export interface LocalGitHub {
   /** Whatever was not as GitHub describes its API, or is not emulated. */
   readonly violations: readonly Violation[];
   addAccount(login: string, type?: Account["type"]): Account;
+  /** Throws when there is no such account. */
+  account(login: string): Account;
   /** An empty repository, or a fork with the parent's branches. */
   addRepository(request: NewRepository): Promise<Repository>;
+  /** The record of a repository, `owner/name`, to be read or arranged; throws `ApiError` 404. */
+  repository(nameWithOwner: string): Repository;
+  /** A number that no other record has. */
+  nextId(): number;
+  /** Fires `schedule` for the workflows of the repository that have this cron line. */
+  runSchedule(nameWithOwner: string, cron: string): Promise<void>;
+  /** To be called after a run's record was changed from outside: its check runs follow. */
+  changed(run: WorkflowRun): void;
+  revokeToken(token: string): void;
   /** Makes a GitHub App known, so that workflows can get tokens of it. */
   registerApp(app: LocalApp): void;
   /** A person's token. */
@@ -64,7 +91,8 @@ export async function createLocalGitHub({
   directory,
   clock = new SimulatedClock(),
   trace = () => undefined,
-  engine,
+  actions = {},
+  engine = ownEngine(actions),
 }: LocalGitHubOptions): Promise<LocalGitHub> {
   await mkdir(join(directory, "repositories"), { recursive: true });
   const listener = await listen();
@@ -73,8 +101,8 @@ export async function createLocalGitHub({
   const server = composeServer({ directory, clock, trace, engine, urls });
   listener.answerWith(server);
   const { parts, git, registry, tokens, checks } = server;
-  return {
-    ...{ parts, git, clock, urls, engine: parts.engine, traffic: server.traffic, faults: server.faults },
+  const github: LocalGitHub = {
+    ...{ git, clock, urls, engine: parts.engine, traffic: server.traffic, faults: server.faults },
     get violations() {
       checks.flush();
       return server.violations.found;
@@ -82,6 +110,12 @@ export async function createLocalGitHub({
     addAccount: (login, type) => registry.addAccount(login, type),
     addRepository: (request) => addRepository(server, request),
     registerApp: (app) => server.apps.register(app),
+    repository: (name) => registry.repository(name),
+    nextId: () => registry.nextId(),
+    account: (login) => registry.accountOrThrow(login),
+    runSchedule: (name, cron) => parts.events.schedule(registry.repository(name), cron),
+    changed: (run) => parts.host.changed(run),
+    revokeToken: (token) => tokens.revoke(token),
     token: (login) => tokens.ofPerson(registry.accountOrThrow(login).login),
     mintToken: (claims) => tokens.mint(claims),
     remote: (name, login) => {
@@ -100,7 +134,14 @@ export async function createLocalGitHub({
       git.close();
     },
   };
+  rememberParts(github, parts);
+  return github;
 }
+
+const ownEngine = (actions: ActionsOptions | false): EngineFactory | undefined =>
+  actions === false
+    ? undefined
+    : (host, below, hooks) => createEngine(host, { ...actions, ...hooks, directory: join(below, "jobs") });
 
 async function addRepository(
   { registry, clock, git }: ComposedServer,

@@ -3,7 +3,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { createEngine } from "../src/actions/engine/index.js";
 import { createLocalGitHub, type LocalGitHub } from "../src/index.js";
 import { clientFor, commitFiles, refusal, type Octokit } from "./collaboration-world.js";
 
@@ -46,7 +45,6 @@ beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), "actions-engine-"));
   github = await createLocalGitHub({
     directory,
-    engine: (host, folder, hooks) => createEngine(host, { directory: folder, ...hooks }),
   });
   github.addAccount("acme", "Organization");
   await github.addRepository({
@@ -230,7 +228,7 @@ function requireNoViolations(violations: LocalGitHub["violations"]): void {
 }
 
 const statesOf = (id = 0): unknown =>
-  github.parts
+  github
     .repository("acme/shop")
     .deployments.get(id)
     ?.statuses.map((status) => status.state);

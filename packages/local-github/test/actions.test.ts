@@ -175,7 +175,7 @@ describe("checks", () => {
     run.status = "completed";
     run.conclusion = "failure";
     run.jobs = [{ ...job("test", "completed", "failure"), id: check?.id ?? 0 }];
-    world.github.parts.host.changed(run);
+    world.github.changed(run);
     expect(
       (await reader().rest.checks.listForRef({ ...place, ref: headSha, check_name: "test" })).data,
     ).toMatchObject({ total_count: 1, check_runs: [{ conclusion: "failure" }] });
@@ -185,7 +185,7 @@ describe("checks", () => {
     const run = world.addRun({ headSha, jobs: [job("test", "completed", "failure")] });
     run.runAttempt = 2;
     run.jobs = [job("test", "completed", "success")];
-    world.github.parts.host.changed(run);
+    world.github.changed(run);
     const conclusions = async (filter: "all" | "latest"): Promise<unknown[]> =>
       (await reader().rest.checks.listForRef({ ...place, ref: headSha, filter })).data.check_runs.map(
         (each) => each.conclusion,
@@ -351,7 +351,7 @@ function job(name: string, status: RunStatus, conclusion?: Conclusion): Workflow
   const now = "2026-01-05T10:00:00Z";
   const hasRun = conclusion !== "skipped";
   return {
-    id: world.github.parts.nextId(),
+    id: world.github.nextId(),
     runId: 1,
     runAttempt: 1,
     name,

@@ -125,7 +125,7 @@ export async function openWorld(
     },
     protect: (branch, rules, bypass = []) =>
       repository.rulesets.push({
-        id: github.parts.nextId(),
+        id: github.nextId(),
         name: branch,
         target: "branch",
         include: [branch],
@@ -220,12 +220,12 @@ function recordingEngine(events: RepositoryEvent[], orders: string[]): WorkflowE
 }
 
 function addRun(
-  { parts, clock }: LocalGitHub,
+  github: LocalGitHub,
   repository: Repository,
   given: Partial<WorkflowRun> & Pick<WorkflowRun, "headSha">,
 ): WorkflowRun {
-  const now = clock.tick().toISOString();
-  const id = parts.nextId();
+  const now = github.clock.tick().toISOString();
+  const id = github.nextId();
   const run: WorkflowRun = {
     id,
     repository: name,
@@ -243,7 +243,7 @@ function addRun(
     status: "completed",
     conclusion: "success",
     pullRequests: [],
-    checkSuiteId: parts.nextId(),
+    checkSuiteId: github.nextId(),
     createdAt: now,
     updatedAt: now,
     startedAt: now,
@@ -255,6 +255,6 @@ function addRun(
     ...given,
   };
   repository.runs.set(id, run);
-  parts.host.changed(run);
+  github.changed(run);
   return run;
 }

@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { createEngine } from "../src/actions/engine/index.js";
 import { createLocalGitHub, type LocalGitHub } from "../src/index.js";
 import type { Repository, WorkflowRun } from "../src/model/model.js";
 import { jobList, jobNamed, printed, type Files } from "./engine-fake-host.js";
@@ -21,7 +20,6 @@ beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), "engine-server-"));
   github = await createLocalGitHub({
     directory: join(directory, "github"),
-    engine: (host, below, hooks) => createEngine(host, { directory: join(below, "jobs"), ...hooks }),
   });
   for (const login of ["mira", "tess"]) github.addAccount(login, "User");
   github.addAccount("acme", "Organization");

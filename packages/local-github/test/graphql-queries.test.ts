@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { snapshotDocument } from "../../../src/adapters/github/snapshot/query.js";
 import type { Conclusion, PullRequest, Review } from "../src/model/model.js";
 import { nodeId } from "../src/model/node-ids.js";
 import { addPull, createStage, job, person, timeOf, type Stage } from "./graphql-parts.js";
@@ -705,22 +704,6 @@ describe("requests", () => {
       },
       errors: [{ type: "NOT_FOUND", path: ["nodes", 2] }],
     });
-  });
-
-  it("answers the snapshot of the console", async () => {
-    const answer = await stage.ask(
-      snapshotDocument,
-      { owner: "acme", repo: "shop", size: 20, after: null },
-      everything,
-    );
-    expect(answer.errors).toBeUndefined();
-    expect(answer.data).toMatchObject({
-      repository: {
-        log: null,
-        pullRequests: { nodes: [{ number: 1, head: { nodes: [{ commit: { oid: head } }] } }, { number: 2 }] },
-      },
-    });
-    expect(stage.violations).toEqual([]);
   });
 
   it("refuses pages that are too large, have no size, or could grow beyond all bounds", async () => {

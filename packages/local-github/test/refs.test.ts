@@ -1,3 +1,4 @@
+import { partsOf } from "../src/compose/internals.js";
 /** The one door for refs: rules, workflow files, and what a move does to pull requests. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { PullRequest } from "../src/model/model.js";
@@ -81,7 +82,7 @@ describe("moving refs over REST", () => {
 
   it("is all or nothing for several refs", async () => {
     const [one, two] = [await tipOf("develop"), await looseCommit("develop", { a: "1" })];
-    const { refs } = world.github.parts;
+    const { refs } = partsOf(world.github);
     const request = { repository: world.repository, caller: { kind: "user", login: "mira" } as const };
     const staging = { ref: "refs/heads/staging", before: zero, after: one, force: false };
     await expect(

@@ -458,7 +458,7 @@ describe("who may do what", () => {
   it("ends with the token", async () => {
     const token = jobToken({ contents: "read" });
     expect((await clientOf(token).rest.repos.get(repo)).status).toBe(200);
-    github.parts.host.revokeToken(token);
+    github.revokeToken(token);
     expect(await refusal(clientOf(token).rest.repos.get(repo))).toMatchObject({
       status: 401,
       message: "Bad credentials",

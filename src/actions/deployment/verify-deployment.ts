@@ -1,8 +1,7 @@
-import type { RunReference } from "../../domain/log/entry.js";
+import type { RunReference, Health } from "../../domain/log/entry.js";
 import { judgeJobs, type JobsVerdict } from "../../domain/train/deploy-job-verdict.js";
 import type { HealthCheck } from "../../domain/policy/policy.js";
 import type { Commit } from "../../domain/values/values.js";
-import type { Health } from "../../domain/log/entry.js";
 import type { World } from "../../ports/world.js";
 
 export type DeploymentVerdict =

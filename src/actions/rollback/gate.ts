@@ -1,7 +1,7 @@
-import { environments } from "../../domain/values/names.js";
+import { environments, consoleName } from "../../domain/values/names.js";
 import type { EntryDraft } from "../../domain/log/entry.js";
 import { productionChanged } from "../../domain/rollback/target.js";
-import { consoleName, preauthorisationFinding } from "../../domain/rollback/approvers.js";
+import { preauthorisationFinding } from "../../domain/rollback/approvers.js";
 import type { World } from "../../ports/world.js";
 import { isGateUsable } from "../run/approval-gate.js";
 import { closeDeadRollback, tellOfDead } from "./orphaned-run.js";

@@ -1,4 +1,5 @@
-import { evaluateGates, rolesAsked, type GateReport, type Role } from "../../domain/gates/gates.js";
+import { evaluateGates, rolesAsked, type Role } from "../../domain/gates/gates.js";
+import type { GateReport } from "../../domain/gates/report.js";
 import type { UserLogin } from "../../domain/values/values.js";
 import type { World } from "../../ports/world.js";
 import type { Standing } from "./decision-context.js";

@@ -1,5 +1,5 @@
+import { renderState } from "../../domain/state/state-file.js";
 import { renderEntry, sealEntries } from "../../domain/log/hash-chain.js";
-import { indentedCanonicalJson } from "../../domain/log/canonical-json.js";
 import type { Entry, EntryDraft } from "../../domain/log/entry.js";
 import { entryPath } from "../../domain/log/entry-path.js";
 import { reduceEntry } from "../../domain/state/reduce.js";
@@ -116,9 +116,6 @@ export function logFiles({ entries, state }: Sealed, further: readonly LogFile[]
     ...further,
   ];
 }
-
-/** The only text that `state.json` may have. */
-export const renderState = (state: State): string => `${indentedCanonicalJson(state)}\n`;
 
 function logCommit({ head }: Standing, sealed: Sealed, further: readonly LogFile[]): LogCommit {
   return { expectedHead: head, ...logMessage(sealed.entries), files: logFiles(sealed, further) };

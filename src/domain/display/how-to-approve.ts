@@ -1,6 +1,6 @@
 import { couldApproveNames, type PullRequestApproval } from "../approval/approval.js";
 import { environments } from "../values/names.js";
-import type { DisplayFacts } from "./pull-request-status.js";
+import type { DisplayFacts } from "./facts.js";
 import type { Policy } from "../policy/policy.js";
 
 /** Of testers only those whose yes would count. */

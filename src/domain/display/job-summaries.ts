@@ -1,6 +1,6 @@
 import type { Entry } from "../log/entry.js";
 import { findingLine } from "../reasons/finding-markdown.js";
-import type { GateReport } from "../gates/gates.js";
+import type { GateReport } from "../gates/report.js";
 import { escapeMarkdown } from "../text/markdown.js";
 import { onlyDrift, type ReleaseDecision } from "../train/release-decision.js";
 import { liveRelease } from "../rollback/target.js";

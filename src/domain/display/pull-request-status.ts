@@ -1,24 +1,23 @@
+import type { DisplayFacts } from "./facts.js";
 import type { PullRequestApproval } from "../approval/approval.js";
 import { approvalWanted, landingByHand } from "../train/manual-landing.js";
 import { landDebtOf, landingOwed } from "../state/follow-ups.js";
 import { findingLines } from "../reasons/finding-markdown.js";
 import { workingDaysBetween } from "../values/dates.js";
 import { awaitedNames, howToApprove } from "./how-to-approve.js";
-import type { GateReport } from "../gates/gates.js";
+import type { GateReport } from "../gates/report.js";
 import { fitMarkdown, limits } from "../text/markdown-limits.js";
-import type { LandingFinding } from "../train/landable.js";
 import { cutText, escapeMarkdown } from "../text/markdown.js";
 import { objectionFindings } from "../approval/objections.js";
-import type { Policy } from "../policy/policy.js";
 import { finding, reasons, type Finding } from "../reasons/reasons.js";
-import { releaseOf, type ReleaseDecision } from "../train/release-decision.js";
-import { headOfOwn } from "../state/active-rollbacks.js";
+import { releaseOf } from "../train/release-decision.js";
+import { headOfOwn } from "../train/own-pull-requests.js";
 import type { PullRequestFacts } from "../snapshot/snapshot.js";
 import type { ClosingRollback, State } from "../state/state.js";
 import { formUrl } from "../rollback/form.js";
 import { taintedCommits } from "../state/taint.js";
 import { waitersLines } from "../train/train-conflicts.js";
-import { shortSha, type CommitSha, type Time, type Version } from "../values/values.js";
+import { shortSha, type CommitSha, type Version } from "../values/values.js";
 
 export const stickyMarker = "<!-- release-console:status -->";
 
@@ -26,21 +25,6 @@ export const stickyMarker = "<!-- release-console:status -->";
 export interface Display {
   readonly status: { readonly state: "pending" | "success" | "failure"; readonly description: string };
   readonly comment: string;
-}
-
-export interface DisplayFacts {
-  readonly pullRequest: PullRequestFacts;
-  readonly report: GateReport;
-  readonly decision: ReleaseDecision;
-  /** What would keep it from landing after the release. */
-  readonly landing: readonly LandingFinding[];
-  readonly state: State;
-  readonly policy: Policy;
-  readonly now: Time;
-  /** Why it does not board although its gates passed, or why GitHub does not merge it anew where it rides. */
-  readonly waiting: Finding | undefined;
-  /** Where the approval gate of this train waits. */
-  readonly gateUrl: string | undefined;
 }
 
 /** undefined for a revert or landing with the head it was opened with: its status was set when it was opened. */

@@ -1,3 +1,4 @@
+import type { Verdict, GateName, GateResult, GateReport } from "./report.js";
 import { policyPath, workflowsPath } from "../values/names.js";
 import { evaluateChecks } from "./checks.js";
 import { changeRequestFinding, changeRequests, keptAwayFindings } from "../approval/objections.js";
@@ -9,20 +10,9 @@ import { ruleChanges } from "./rule-changes.js";
 import { missingBelow, stackedOn } from "./stacks.js";
 import type { State } from "../state/state.js";
 import { recoveryOf, taintedCommits } from "../state/taint.js";
-import { includesUser, isSameUser, shortSha, type CommitSha, type UserLogin } from "../values/values.js";
-
-export type Verdict = "passed" | "pending" | "blocked";
+import { includesUser, isSameUser, shortSha, type UserLogin } from "../values/values.js";
 
 export const blockedLabel = "release-console:blocked";
-
-export type GateName =
-  "checks" | "ready" | "mergeable" | "labels" | "author" | "contents" | "rolled-back" | "rules" | "testers";
-
-export interface GateResult {
-  readonly gate: GateName;
-  readonly verdict: Verdict;
-  readonly findings: readonly Finding[];
-}
 
 export type Role = "none" | "read" | "triage" | "write" | "maintain" | "admin";
 
@@ -35,13 +25,6 @@ export interface GateFacts {
   readonly roles: ReadonlyMap<UserLogin, Role>;
   /** With an App, workflow files may change. */
   readonly mayChangeWorkflows: boolean;
-}
-
-export interface GateReport {
-  readonly pullRequest: number;
-  readonly head: CommitSha;
-  readonly results: readonly GateResult[];
-  readonly verdict: Verdict;
 }
 
 /** Whether this head may be on staging. Every gate is evaluated and reported, whatever the others say. */

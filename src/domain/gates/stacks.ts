@@ -1,4 +1,4 @@
-import type { GateReport } from "./gates.js";
+import type { GateReport } from "./report.js";
 import { finding, type Finding } from "../reasons/reasons.js";
 import type { PullRequestFacts, Snapshot } from "../snapshot/snapshot.js";
 import type { State } from "../state/state.js";

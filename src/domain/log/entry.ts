@@ -1,8 +1,16 @@
+import type {
+  LandingMethod,
+  Commit,
+  CommitSha,
+  Time,
+  TreeSha,
+  UserLogin,
+  Version,
+} from "../values/values.js";
 import type { CleanUpFacts } from "./recovery-entries.js";
 import type { CommandFacts } from "./command-entries.js";
 import type { DriftCommit, Health, StagedPullRequest, StagingFacts } from "./staging-entries.js";
 import type { RollbackPreview, ShownTarget } from "./rollback-preview.js";
-import type { Commit, CommitSha, Time, TreeSha, UserLogin, Version } from "../values/values.js";
 
 export type {
   DriftCommit,
@@ -180,9 +188,6 @@ export type DebtFacts =
       readonly found: string;
       readonly remedy: string;
     };
-
-/** `by-hand`: found merged, by a person or by a run that died before it recorded it. */
-export type LandingMethod = "fast-forward" | "merge" | "squash" | "rebase" | "by-hand";
 
 /** What a rollback would do, as shown to the approver; the code is taken over it. */
 export interface RollbackTarget {

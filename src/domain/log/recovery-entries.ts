@@ -1,6 +1,5 @@
-import type { LandingMethod } from "./entry.js";
+import type { LandingMethod, Commit, CommitSha, Version } from "../values/values.js";
 import type { StagedPullRequest } from "./staging-entries.js";
-import type { Commit, CommitSha, Version } from "../values/values.js";
 
 /** Changes by their two ends: everything that `until` has over `since`. */
 export interface ChangeSpan {

@@ -3,9 +3,6 @@ import { finding, type Finding } from "../reasons/reasons.js";
 import type { Rollback } from "../state/state.js";
 import { includesUser, type UserLogin } from "../values/values.js";
 
-/** Who stands for what the console does by itself; no account can have this name together with the source `policy`. */
-export const consoleName = "release-console" as UserLogin;
-
 /** In a sentence: "approved by …". */
 export const approvedBy = ({ approval }: Pick<Rollback, "approval">): string =>
   approval?.source === "policy"

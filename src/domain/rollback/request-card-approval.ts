@@ -1,19 +1,13 @@
 import { environments } from "../values/names.js";
-import { gateFindings, stallFindings, type EnvironmentFacts } from "../snapshot/environment-rules.js";
+import { gateFindings, stallFindings } from "../snapshot/environment-rules.js";
 import { findingLine } from "../reasons/finding-markdown.js";
 import { escapeMarkdown, mention } from "../text/markdown.js";
 import type { Policy } from "../policy/policy.js";
-import type { CardFacts } from "./request-card.js";
+import type { CardFacts } from "./card-facts.js";
 import { remainingApprovers } from "./approvers.js";
 import type { Rollback } from "../state/state.js";
 import { listUpTo } from "../text/shortened-lists.js";
 import { includesUser, type UserLogin } from "../values/values.js";
-
-/** As GitHub has them; undefined where it did not say. */
-export interface CardEnvironments {
-  readonly production: EnvironmentFacts | undefined;
-  readonly approval: EnvironmentFacts | undefined;
-}
 
 export function approvalLines(facts: CardFacts): readonly string[] {
   const { id, code } = facts.rollback;

@@ -1,4 +1,4 @@
-import type { CardFacts } from "./request-card.js";
+import type { CardFacts } from "./card-facts.js";
 import { codeSpan, table } from "../text/markdown.js";
 import { duration } from "./issue-comments.js";
 import type { Attempt, Release, State } from "../state/state.js";

@@ -1,22 +1,14 @@
+import type { CardFacts } from "./card-facts.js";
 import { driftText } from "../state/drift.js";
 import { codeSpan, escapeMarkdown, quote } from "../text/markdown.js";
-import type { Policy } from "../policy/policy.js";
 import type { RollbackTarget } from "../log/entry.js";
 import type { RollbackPreview } from "../log/rollback-preview.js";
-import { approvalLines, environmentLines, type CardEnvironments } from "./request-card-approval.js";
+import { approvalLines, environmentLines } from "./request-card-approval.js";
 import { directionTable } from "./request-card-table.js";
 import { rollbackMarker } from "./issue-comments.js";
 import type { Release, Rollback, State } from "../state/state.js";
 import { linesUpTo } from "../text/shortened-lists.js";
 import { shortSha, type Version } from "../values/values.js";
-
-export interface CardFacts {
-  readonly rollback: Rollback;
-  readonly state: State;
-  readonly policy: Policy;
-  readonly environments: CardEnvironments;
-  readonly repositoryUrl: string;
-}
 
 /**
  * What would happen, before anyone approves. Whoever reads it may be new here and in a hurry: first the direction, then

@@ -1,11 +1,7 @@
-import { revertBranch } from "../values/names.js";
 import type { ChangeSpan } from "../log/recovery-entries.js";
 import { eachCommitOnce } from "./drift.js";
-import { landingByHand } from "../train/manual-landing.js";
 import type { StagedPullRequest } from "../log/staging-entries.js";
-import type { PullRequestFacts } from "../snapshot/snapshot.js";
 import type { Debt, Rollback, State } from "./state.js";
-import type { CommitSha } from "../values/values.js";
 
 /** The open request, or the earlier rollback whose clean-up is still owed. */
 export const rollbackOf = (state: State, id: string): Rollback | undefined =>
@@ -18,21 +14,6 @@ export function withRollback(state: State, id: string, change: Partial<Rollback>
   const changed = (each: Rollback | null): Rollback | null =>
     each?.id === id ? { ...each, ...change } : each;
   return { ...state, rollback: changed(state.rollback), unfinished: changed(state.unfinished) };
-}
-
-/** Whether this pull request is to move develop alone: such a one is never promoted, nor one that is to become it. */
-export const movesDevelopOnly = (state: State, pullRequest: PullRequestFacts): boolean =>
-  headOfOwn(state, pullRequest.number) !== undefined ||
-  landingByHand(state, pullRequest) !== undefined ||
-  isRevertByHand(state, pullRequest);
-
-const isRevertByHand = (state: State, { headBranch, isCrossRepository }: PullRequestFacts): boolean =>
-  !isCrossRepository && rollbacksAtWork(state).some(({ id }) => revertBranch(id) === headBranch);
-
-/** The head with which the console opened a revert or landing pull request: only with that one it may be merged. */
-export function headOfOwn(state: State, pullRequest: number): CommitSha | undefined {
-  const reverts = rollbacksAtWork(state).map(({ revert }) => revert);
-  return [...reverts, ...state.landings].find((each) => each?.pullRequest === pullRequest)?.commit.sha;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CommandFacts } from "../log/command-entries.js";
 import type { Entry, StagedPullRequest } from "../log/entry.js";
-import { consoleName } from "../rollback/approvers.js";
+import { consoleName } from "../values/names.js";
 import type { CommandState, EjectionOrder, Objection } from "./state.js";
 import type { CommitSha } from "../values/values.js";
 

@@ -9,7 +9,6 @@ import { reduceRollback } from "./reduce-rollback.js";
 import { reduceStaging } from "./reduce-staging.js";
 import { forgetFinished } from "./active-rollbacks.js";
 import type { DebtSubject, State } from "./state.js";
-import type { WithdrawnApproval } from "../approval/withdrawn-approvals.js";
 
 /** The log does not begin with `log-opened`, or opens twice. */
 export class LogOrderError extends Error {}
@@ -200,7 +199,7 @@ function owedAnswers(facts: Answered): readonly DebtSubject[] {
 
 const withWithdrawal = (
   { releases }: State,
-  { deployment, ...withdrawn }: WithdrawnApproval["facts"],
+  { deployment, ...withdrawn }: Extract<EntryFacts, { type: "approval-withdrawn-late" }>,
 ): State["releases"] =>
   releases.map((release) =>
     release.deployment === deployment

@@ -6,14 +6,21 @@ import type {
   DeploymentMode,
   DriftCommit,
   Health,
-  LandingMethod,
   RollbackTarget,
   RunReference,
   StagedPullRequest,
 } from "../log/entry.js";
+import type {
+  LandingMethod,
+  Commit,
+  CommitSha,
+  Time,
+  TreeSha,
+  UserLogin,
+  Version,
+} from "../values/values.js";
 import type { Finding } from "../reasons/reasons.js";
 import type { RollbackPreview, ShownTarget } from "../log/rollback-preview.js";
-import type { Commit, CommitSha, Time, TreeSha, UserLogin, Version } from "../values/values.js";
 
 /**
  * Everything that the log says about now, derived from its entries alone (`reduce.ts`) and kept beside them as

@@ -6,7 +6,8 @@ import {
 } from "../approval/approval.js";
 import { isPinned, trainStandsStill } from "../state/follow-ups.js";
 import type { StagedPullRequest } from "../log/entry.js";
-import { lastingFindings, type GateReport } from "../gates/gates.js";
+import { lastingFindings } from "../gates/gates.js";
+import type { GateReport } from "../gates/report.js";
 import type { Policy } from "../policy/policy.js";
 import { finding, type Finding } from "../reasons/reasons.js";
 import type { PullRequestFacts, Snapshot } from "../snapshot/snapshot.js";

@@ -1,7 +1,8 @@
 import { decideApproval } from "../approval/approval.js";
 import { isPinned, landDebtOf, landingOwed, trainStandsStill } from "../state/follow-ups.js";
 import type { EjectionCause, StagedPullRequest } from "../log/entry.js";
-import { blockedLabel, type GateReport } from "../gates/gates.js";
+import { blockedLabel } from "../gates/gates.js";
+import type { GateReport } from "../gates/report.js";
 import { ejectionOrderOf } from "../approval/objections.js";
 import type { Policy } from "../policy/policy.js";
 import { finding, type Finding } from "../reasons/reasons.js";
@@ -9,7 +10,7 @@ import { failedAttempt, pullRequestOf } from "./release-decision.js";
 import { latestOpinions } from "../snapshot/reviews.js";
 import type { PullRequestFacts, Snapshot } from "../snapshot/snapshot.js";
 import { inStackOrder, isReleased, mayBoard, missingBelow, stackedOn, type Place } from "../gates/stacks.js";
-import { movesDevelopOnly } from "../state/active-rollbacks.js";
+import { movesDevelopOnly } from "./own-pull-requests.js";
 import type { State } from "../state/state.js";
 import { recoveryOf, taintedCommits } from "../state/taint.js";
 import { conflictFinding, knownConflict } from "./train-conflicts.js";

@@ -1,3 +1,4 @@
+import type { UserLogin } from "./values.js";
 /** Branches of the loop. Their meaning is in the README, "Branches". */
 export const branches = {
   develop: "develop",
@@ -31,3 +32,6 @@ export const environments = {
   productionApproval: "production-approval",
   rollbackApproval: "rollback-approval",
 } as const;
+
+/** Who stands for what the console does by itself; no account can have this name together with the source `policy`. */
+export const consoleName = "release-console" as UserLogin;

@@ -51,3 +51,6 @@ export function compareVersions(one: Version, other: Version): number {
   const [a, b] = [versionParts(one), versionParts(other)];
   return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 }
+
+/** `by-hand`: found merged, by a person or by a run that died before it recorded it. */
+export type LandingMethod = "fast-forward" | "merge" | "squash" | "rebase" | "by-hand";

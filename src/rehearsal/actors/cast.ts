@@ -1,4 +1,4 @@
-import type { Permission } from "../../../packages/local-github/src/model/model.js";
+import type { Permission } from "@release-console/local-github";
 
 interface Role {
   readonly role: string;

@@ -1,7 +1,7 @@
 import type { Bar } from "../run/request-budgets.js";
 import type { FailedExpectation } from "../report/expectations.js";
 import type { Screen } from "../report/screen.js";
-import type { PlayedStep } from "../report/step-recorder.js";
+import type { PlayedStep } from "../report/played-step.js";
 import type { TimeSpent } from "./time-spent.js";
 
 export interface Report {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { LocalGitHub } from "../../../packages/local-github/src/index.js";
+import type { LocalGitHub } from "@release-console/local-github";
 import { gitTime } from "../fixture/run-git.js";
 
 /** Where the time of a rehearsal went, in milliseconds. */
@@ -17,8 +17,8 @@ export interface TimeSpent {
   readonly git: { readonly processes: number; readonly ms: number };
 }
 
-export async function timeSpent({ parts }: LocalGitHub, repository: string): Promise<TimeSpent> {
-  const runs = [...parts.repository(repository).runs.values()];
+export async function timeSpent(github: LocalGitHub, repository: string): Promise<TimeSpent> {
+  const runs = [...github.repository(repository).runs.values()];
   const jobs = runs.flatMap((run) => run.jobs).filter(({ runnerName }) => runnerName !== undefined);
   const steps = jobs.flatMap((job) => job.steps).filter(({ conclusion }) => conclusion !== "skipped");
   const { user, system } = process.cpuUsage();

@@ -2,7 +2,7 @@
 import { verifyLog } from "../../verify/verify-log.js";
 import { branches } from "../../domain/values/names.js";
 import type { Entry, EntryFacts } from "../../domain/log/entry.js";
-import type { Repository } from "../../../packages/local-github/src/model/model.js";
+import type { Repository } from "@release-console/local-github";
 import { shopRepository, type Stage } from "../fixture/fixture.js";
 import { factsOf } from "./log-reading.js";
 
@@ -33,7 +33,7 @@ export async function expectSound(stage: Stage): Promise<void> {
   expect.equal("nothing was asked or answered otherwise than GitHub describes its API", stage.violations, []);
 }
 
-const repositoryOf = (stage: Stage): Repository => stage.github.parts.repository(shopRepository);
+const repositoryOf = (stage: Stage): Repository => stage.github.repository(shopRepository);
 
 const results: readonly EntryFacts["type"][] = [
   "production-deployed",

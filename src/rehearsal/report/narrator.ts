@@ -5,7 +5,7 @@ import type { IssueView, RefMove, RunView } from "../fixture/observer.js";
 import { describeEntry } from "./describe-entry.js";
 import type { FailedExpectation } from "./expectations.js";
 import type { Screen } from "./screen.js";
-import type { PlayedStep } from "./step-recorder.js";
+import type { PlayedStep } from "./played-step.js";
 
 /** Tells what happens while it happens. */
 export class Narrator {

@@ -1,16 +1,6 @@
+import type { PlayedStep } from "./played-step.js";
 import type { Expectations } from "./expectations.js";
 import type { Narrator } from "./narrator.js";
-
-export interface PlayedStep {
-  readonly name: string;
-  readonly title: string;
-  readonly ok: boolean;
-  readonly ms: number;
-  readonly expectations: number;
-  /** Requests of the console's jobs, and how many of them followed one another. */
-  readonly requests: number;
-  readonly roundTrips: number;
-}
 
 export interface Traffic {
   readonly requests: number;

@@ -1,5 +1,5 @@
 import type { Entry } from "../../domain/log/entry.js";
-import type { LocalGitHub, LoggedRequest } from "../../../packages/local-github/src/index.js";
+import type { LocalGitHub, LoggedRequest } from "@release-console/local-github";
 
 /** How many round trips may follow one another in a job, and how many did. */
 export interface Bar {
@@ -67,7 +67,7 @@ export function measureBars(
   return measures.map(({ name, limit, job, isAbout, part }) => {
     const runs = new Set(entries.filter(isAbout).map(({ run }) => run.id));
     const logs = [...runs].flatMap((run) => {
-      const jobs = (github.parts.repository(repository).runs.get(run)?.jobs ?? []).filter((each) =>
+      const jobs = (github.repository(repository).runs.get(run)?.jobs ?? []).filter((each) =>
         job.test(each.name),
       );
       const log = jobs

@@ -1,5 +1,5 @@
 /** What people do on GitHub's pages besides what everybody in the cast can; all of it is told, and has settled after. */
-import type { WorkflowRun } from "../../../packages/local-github/src/model/model.js";
+import type { WorkflowRun } from "@release-console/local-github";
 import { ApiClient } from "../actors/api-client.js";
 import type { CastName } from "../actors/cast.js";
 import type { Stage } from "../fixture/fixture.js";

@@ -1,6 +1,5 @@
 /** Bad moments: a machine that dies at a request, an answer that never arrives. */
-import type { SeenRequest } from "../../../packages/local-github/src/control/faults.js";
-import type { WorkflowJob, WorkflowRun } from "../../../packages/local-github/src/model/model.js";
+import type { SeenRequest, WorkflowJob, WorkflowRun } from "@release-console/local-github";
 import type { Stage } from "../fixture/fixture.js";
 import { repositoryOf } from "./runs.js";
 

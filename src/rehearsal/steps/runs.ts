@@ -1,11 +1,11 @@
 /** Runs of workflows, as their pages show them. */
-import type { Repository, WorkflowRun } from "../../../packages/local-github/src/model/model.js";
+import type { Repository, WorkflowRun } from "@release-console/local-github";
 import { shopRepository, type Stage } from "../fixture/fixture.js";
 
 export const workflowPath = (file: string): string => `.github/workflows/${file}`;
 
 /** What GitHub knows of the shop; an administrator's clicks may change it. */
-export const repositoryOf = (stage: Stage): Repository => stage.github.parts.repository(shopRepository);
+export const repositoryOf = (stage: Stage): Repository => stage.github.repository(shopRepository);
 
 export const newestRunId = (stage: Stage): number => Math.max(0, ...repositoryOf(stage).runs.keys());
 

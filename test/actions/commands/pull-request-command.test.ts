@@ -5,7 +5,8 @@ import { payDebts } from "../../../src/actions/follow-ups/settle-follow-ups.js";
 import { readStanding } from "../../../src/actions/run/decision-context.js";
 import { decideCommand, parseCommand, type CommandDecision } from "../../../src/domain/commands/commands.js";
 import { displayOf } from "../../../src/domain/display/pull-request-status.js";
-import { evaluateGates, type GateReport } from "../../../src/domain/gates/gates.js";
+import { evaluateGates } from "../../../src/domain/gates/gates.js";
+import type { GateReport } from "../../../src/domain/gates/report.js";
 import type { PullRequestFacts } from "../../../src/domain/snapshot/snapshot.js";
 import { planStaging, type StagingPlan } from "../../../src/domain/train/staging-plan.js";
 import {

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { renderState } from "../../../src/actions/run/transaction.js";
+import { renderState } from "../../../src/domain/state/state-file.js";
 import { sha256 } from "../../../src/adapters/sha256.js";
 import { runVerify } from "../../../src/cli/commands/verify.js";
 import { emptyLogHead, renderEntry, sealEntries } from "../../../src/domain/log/hash-chain.js";

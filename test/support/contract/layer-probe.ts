@@ -13,6 +13,7 @@ export function restrictionsIn(files: Readonly<Record<string, string>>): string[
       join(folder, ".oxlintrc.json"),
       readText(".oxlintrc.json").replace('"typeAware": true', '"typeAware": false'),
     );
+    writeFileSync(join(folder, ".oxlint-layers.json"), readText(".oxlint-layers.json"));
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);

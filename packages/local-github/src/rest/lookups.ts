@@ -1,10 +1,9 @@
-import type { IssueComment, PullRequest, WorkflowRun } from "../model/model.js";
+import type { IssueComment, PullRequest, WorkflowRun, Permission } from "../model/model.js";
 import type { RestOperation, RestRequest } from "../model/server-parts.js";
 import { ApiError } from "../model/interfaces.js";
 import { findConversation, type Conversation } from "../payloads/issue.js";
 import { nameWithOwner } from "../payloads/repository.js";
 import { actsWith, isSameLogin } from "../payloads/roles.js";
-import type { Permission } from "../model/model.js";
 import { notAccessible, notFound } from "./refusals.js";
 
 /** Issues and pull requests share most operations; either scope lets a token in. */

@@ -1,10 +1,10 @@
 import { branches } from "../../../domain/values/names.js";
 import { titleInMessage } from "../../../domain/train/commit-messages.js";
-import type { EntryDraft, LandingMethod } from "../../../domain/log/entry.js";
+import type { EntryDraft } from "../../../domain/log/entry.js";
+import type { LandingMethod, CommitSha, Version } from "../../../domain/values/values.js";
 import { pullRequestOf } from "../../../domain/train/release-decision.js";
 import type { Debt } from "../../../domain/state/state.js";
 import { taintedCommits } from "../../../domain/state/taint.js";
-import type { CommitSha, Version } from "../../../domain/values/values.js";
 import type { World } from "../../../ports/world.js";
 import { landingMethods, type Method } from "./landing-method.js";
 import { changesKeptPaths, keptPaths } from "./protected-paths.js";

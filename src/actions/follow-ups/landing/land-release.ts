@@ -1,10 +1,10 @@
 import { landingBranch } from "../../../domain/values/names.js";
-import type { EntryDraft, LandingMethod } from "../../../domain/log/entry.js";
+import type { EntryDraft } from "../../../domain/log/entry.js";
+import { type LandingMethod, shortSha, type Commit, type Version } from "../../../domain/values/values.js";
 import { approvalWanted, isApprovedByHand, landingByHand } from "../../../domain/train/manual-landing.js";
 import { pullRequestOf } from "../../../domain/train/release-decision.js";
 import type { PullRequestFacts } from "../../../domain/snapshot/snapshot.js";
 import type { Landing, Release, State } from "../../../domain/state/state.js";
-import { shortSha, type Commit, type Version } from "../../../domain/values/values.js";
 import type { World } from "../../../ports/world.js";
 import type { KeptPaths } from "../../../ports/writing.js";
 import { landingMethods, type Method } from "./landing-method.js";

@@ -1,5 +1,4 @@
-import type { LandingMethod } from "../../../domain/log/entry.js";
-import type { Commit } from "../../../domain/values/values.js";
+import type { LandingMethod, Commit } from "../../../domain/values/values.js";
 import type { World } from "../../../ports/world.js";
 import type { Standing } from "../../run/decision-context.js";
 

@@ -1,11 +1,11 @@
 import { branches, revertBranch } from "../../../domain/values/names.js";
-import type { EntryDraft, LandingMethod } from "../../../domain/log/entry.js";
+import type { EntryDraft } from "../../../domain/log/entry.js";
+import type { LandingMethod, Commit, CommitSha } from "../../../domain/values/values.js";
 import { revertTitle } from "../../../domain/rollback/recovery-pull-request.js";
 import { pullRequestOf } from "../../../domain/train/release-decision.js";
 import { approvedBy } from "../../../domain/rollback/approvers.js";
 import { rollbackOf } from "../../../domain/state/active-rollbacks.js";
 import type { Revert, Rollback } from "../../../domain/state/state.js";
-import type { Commit, CommitSha } from "../../../domain/values/values.js";
 import type { World } from "../../../ports/world.js";
 import type { AppliedChanges } from "../../../ports/writing.js";
 import { keptPaths } from "../landing/protected-paths.js";

@@ -13,7 +13,7 @@ import type { Delivery } from "../../../domain/log/entry.js";
 import { closingText } from "../../../domain/rollback/recovery-pull-request.js";
 import { recoveredComment, rolledBackComment } from "../../../domain/display/pull-request-status.js";
 import { rollbackCard } from "../../../domain/rollback/request-card.js";
-import type { CardEnvironments } from "../../../domain/rollback/request-card-approval.js";
+import type { CardEnvironments } from "../../../domain/rollback/card-facts.js";
 import { rollbackMarker, rollbackTitle } from "../../../domain/rollback/issue-comments.js";
 import type { Debt, Rollback } from "../../../domain/state/state.js";
 import type { Time, UserLogin } from "../../../domain/values/values.js";

@@ -1,6 +1,6 @@
-import { environments } from "../../../domain/values/names.js";
+import { environments, consoleName } from "../../../domain/values/names.js";
 import { finding, remedyOf, type Finding } from "../../../domain/reasons/reasons.js";
-import { consoleName, preauthorisationFinding } from "../../../domain/rollback/approvers.js";
+import { preauthorisationFinding } from "../../../domain/rollback/approvers.js";
 import type { Debt, ProductionState } from "../../../domain/state/state.js";
 import type { World } from "../../../ports/world.js";
 import { isGateUsable } from "../../run/approval-gate.js";

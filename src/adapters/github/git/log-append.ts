@@ -3,7 +3,8 @@ import { branches } from "../../../domain/values/names.js";
 import type { CommitSha } from "../../../domain/values/values.js";
 import type { LogCommit, LogFile, WriteOutcome } from "../../../ports/writing.js";
 import { addPermission, ApiError } from "../http/api-errors.js";
-import type { GitHubClient, Variables } from "../http/client.js";
+import type { GitHubClient } from "../http/client.js";
+import type { Variables } from "../http/types.js";
 import { readRef, secondLookAfterMs, type RefWriter } from "./ref-moves.js";
 import { explainRefusal } from "./explain-refusal.js";
 

@@ -1,3 +1,4 @@
+import type { Variables, RepositoryName, GraphqlAnswer, RestAnswer } from "./types.js";
 import { ApiError, missingPermission, unknownToken } from "./api-errors.js";
 import type { Patience } from "./backoff.js";
 import { retriedRead, sentOnce } from "./retries.js";
@@ -32,27 +33,6 @@ export interface GitHubClient {
   repositoryId(): Promise<string>;
   /** Spares `repositoryId` its question. */
   rememberRepositoryId(id: string): void;
-}
-
-export type Variables = Readonly<Record<string, unknown>>;
-export interface RepositoryName {
-  readonly owner: string;
-  readonly repo: string;
-}
-export interface GraphqlAnswer {
-  readonly data: Readonly<Record<string, unknown>> | null;
-  readonly errors: readonly GraphqlError[];
-}
-export interface GraphqlError {
-  /** undefined: GitHub stumbled, in whatever words. */
-  readonly type: string | undefined;
-  readonly message: string;
-  readonly path: readonly (string | number)[];
-}
-export interface RestAnswer {
-  readonly status: number;
-  readonly data: unknown;
-  readonly headers: Readonly<Record<string, string | number | undefined>>;
 }
 
 export interface ClientOptions extends TransportOptions {

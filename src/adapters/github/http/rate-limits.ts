@@ -1,4 +1,4 @@
-import type { RestAnswer } from "./client.js";
+import type { RestAnswer } from "./types.js";
 
 /** GitHub did not look at the request (platform fact 60): it can be sent again, later. */
 export interface RateLimit {

@@ -1,6 +1,6 @@
 import { getOctokit } from "@actions/github";
 import { ApiError } from "./api-errors.js";
-import type { GraphqlAnswer, GraphqlError, RestAnswer, Variables } from "./client.js";
+import type { GraphqlAnswer, GraphqlError, RestAnswer, Variables } from "./types.js";
 import type { FetchAnswer, NodeFetch } from "./node-fetch.js";
 import type { ObservedTime } from "./server-clock.js";
 import { graphqlRateLimit, rateLimitOf } from "./rate-limits.js";

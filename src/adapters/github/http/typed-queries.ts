@@ -2,7 +2,8 @@ import type { z } from "zod";
 import { MisconfiguredError } from "../../../domain/values/misconfigured.js";
 import type { Time, UserLogin } from "../../../domain/values/values.js";
 import { addPermission, ApiError, MissingPermissionError } from "./api-errors.js";
-import type { GitHubClient, GraphqlError, Variables } from "./client.js";
+import type { GitHubClient } from "./client.js";
+import type { GraphqlError, Variables } from "./types.js";
 import { documentName } from "./transport.js";
 
 /** Asks and insists on a whole answer: a part that GitHub withheld is an error, never an empty list. */

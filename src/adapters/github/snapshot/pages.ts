@@ -11,8 +11,12 @@ import {
   runsPage,
   suitesPage,
   tagsPage,
+  type Connection,
+  type HeadAnswer,
+  type PullRequestAnswer,
+  type SnapshotAnswer,
+  type SuiteAnswer,
 } from "./answer.js";
-import type { Connection, HeadAnswer, PullRequestAnswer, SnapshotAnswer, SuiteAnswer } from "./answer.js";
 import {
   headDocument,
   morePullRequestsDocument,

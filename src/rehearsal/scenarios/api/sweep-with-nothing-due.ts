@@ -1,6 +1,6 @@
 import { propose, ware } from "../../steps/changes.js";
 import { repositoryOf, sweep } from "../../steps/runs.js";
-import type { WorkflowRun } from "../../../../packages/local-github/src/model/model.js";
+import type { WorkflowRun } from "@release-console/local-github";
 import type { Stage } from "../../fixture/fixture.js";
 import type { Scenario } from "../scenario.js";
 

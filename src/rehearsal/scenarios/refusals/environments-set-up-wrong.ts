@@ -1,5 +1,5 @@
 import { environments } from "../../../domain/values/names.js";
-import type { Environment } from "../../../../packages/local-github/src/model/model.js";
+import type { Environment } from "@release-console/local-github";
 import { approve, propose, tea } from "../../steps/changes.js";
 import {
   annotationTitles,

@@ -1,8 +1,7 @@
 import { approve, propose, titled } from "../../steps/changes.js";
 import { approveRollback, requestRollback } from "../../steps/rollbacks.js";
 import { newestRunId, runAfter } from "../../steps/runs.js";
-import type { LoggedRequest } from "../../../../packages/local-github/src/index.js";
-import type { WorkflowRun } from "../../../../packages/local-github/src/model/model.js";
+import type { LoggedRequest, WorkflowRun } from "@release-console/local-github";
 import type { Stage } from "../../fixture/fixture.js";
 import { expectRolledBackTo } from "../../report/live-state.js";
 import type { Scenario } from "../scenario.js";

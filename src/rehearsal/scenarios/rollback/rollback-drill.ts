@@ -9,7 +9,7 @@ import {
   sweep,
   workflowPath,
 } from "../../steps/runs.js";
-import type { WorkflowRun } from "../../../../packages/local-github/src/model/model.js";
+import type { WorkflowRun } from "@release-console/local-github";
 import type { Stage } from "../../fixture/fixture.js";
 import { newestOf } from "../../report/log-reading.js";
 import { needed } from "../../report/needed.js";
@@ -35,7 +35,7 @@ async function passes(stage: Stage): Promise<void> {
   const { expect, observer, github } = stage;
   await approve(stage, await proposeTitle(stage, "Groceries"));
   const before = newestRunId(stage);
-  await github.parts.events.schedule(repositoryOf(stage), "23 * * * *");
+  await github.runSchedule(stage.repository, "23 * * * *");
   await stage.settles();
   const run = runAfter(stage, before, "rollback.yml");
   expect.equal("the drill is green", run.conclusion, "success");
@@ -47,7 +47,7 @@ async function passes(stage: Stage): Promise<void> {
   expectUploads(stage, 2);
   expect.equal("nobody was bothered", await drillIssues(stage), []);
   const after = newestRunId(stage);
-  await github.parts.events.schedule(repositoryOf(stage), "23 * * * *");
+  await github.runSchedule(stage.repository, "23 * * * *");
   await stage.settles();
   const more = runsAfter(stage, after).filter(({ path }) => path === workflowPath("rollback.yml"));
   expect.equal("the next sweep starts none", more.length, 0);

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { ApiError as GitHubError } from "../../../../packages/local-github/src/model/interfaces.js";
-import type { WorkflowEngine } from "../../../../packages/local-github/src/model/interfaces.js";
-import type { WorkflowJob, WorkflowRun } from "../../../../packages/local-github/src/model/model.js";
+import {
+  ApiError as GitHubError,
+  type WorkflowEngine,
+  type WorkflowJob,
+  type WorkflowRun,
+} from "@release-console/local-github";
 import { createIdleEngine } from "../../../../packages/local-github/src/compose/idle-engine.js";
 import { createGitHubFixture, violationsOf, type GitHubFixture } from "../../../support/github-fixture.js";
 

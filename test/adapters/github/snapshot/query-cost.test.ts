@@ -1,8 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { getOperationAST, parse } from "graphql";
 import { pullRequestPages, snapshotDocument } from "../../../../src/adapters/github/snapshot/query.js";
-import { estimateCost } from "../../../../packages/local-github/src/graphql/resource-limits.js";
-import { loadSchema } from "../../../../packages/local-github/src/graphql/schema.js";
+import { estimateCost, loadSchema } from "@release-console/local-github/graphql";
 
 const costOf = (size: number) => {
   const document = parse(snapshotDocument);

@@ -1,5 +1,5 @@
 /** What can go wrong with one request of one job, and how it is brought about. */
-import type { Fault, SeenRequest } from "../../../../packages/local-github/src/control/faults.js";
+import type { Fault, SeenRequest } from "@release-console/local-github";
 import { placeOf } from "../../../../src/rehearsal/steps/crashes.js";
 import type { Stage } from "../../../../src/rehearsal/fixture/fixture.js";
 import { repositoryOf } from "../shop.js";

@@ -7,12 +7,7 @@ import {
   statusContext,
 } from "../../../../src/domain/values/names.js";
 import type { Entry } from "../../../../src/domain/log/entry.js";
-import type {
-  CommitStatus,
-  Issue,
-  PullRequest,
-  WorkflowRun,
-} from "../../../../packages/local-github/src/model/model.js";
+import type { CommitStatus, Issue, PullRequest, WorkflowRun } from "@release-console/local-github";
 import { runGit } from "../../../../src/rehearsal/fixture/run-git.js";
 import type { Stage } from "../../../../src/rehearsal/fixture/fixture.js";
 import { factsOf } from "../../../../src/rehearsal/report/log-reading.js";

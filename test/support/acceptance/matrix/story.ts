@@ -1,5 +1,5 @@
 /** Tells a story once without a fault, job by job, and remembers the moment before each job of the console. */
-import type { WorkflowJob } from "../../../../packages/local-github/src/model/model.js";
+import type { WorkflowJob } from "@release-console/local-github";
 import type { Stage } from "../../../../src/rehearsal/fixture/fixture.js";
 import { repositoryOf, sweep } from "../shop.js";
 import { recordRequests, type Point } from "./bad-moments.js";

@@ -1,5 +1,5 @@
 import type { EngineHost } from "../../model/interfaces.js";
-import type { AppToken, AppTokenRequest } from "../engine/options.js";
+import type { AppToken, AppTokenRequest } from "./app-token-request.js";
 
 /** A well-known action of somebody else, done by the local GitHub itself instead of running its code. */
 export interface BuiltInAction {

@@ -19,7 +19,8 @@ import { RunnerPool } from "./runs/runner-pool.js";
 import type { EngineServices } from "./runs/services.js";
 import { WorkflowLibrary } from "./syntax/workflow-library.js";
 
-export type { AppToken, AppTokenRequest, EngineOptions, JobDeployment } from "./options.js";
+export type { AppToken, AppTokenRequest } from "../built-in/app-token-request.js";
+export type { EngineOptions, JobDeployment } from "./options.js";
 
 /** The engine of a local GitHub, with what tests do in the place of time. */
 export interface LocalWorkflowEngine extends WorkflowEngine {

@@ -1,4 +1,5 @@
-import type { Repository, ScopeLevel, WorkflowJob, WorkflowRun } from "../../model/model.js";
+import type { AppTokenRequest, AppToken } from "../built-in/app-token-request.js";
+import type { Repository, WorkflowJob, WorkflowRun } from "../../model/model.js";
 import type { BuiltInAction } from "../built-in/built-in-action.js";
 
 export interface EngineOptions {
@@ -54,24 +55,6 @@ export type ActionSource =
       /** For `$/` inside of it and GITHUB_ACTION_REF. */ readonly sha: string;
     }
   | { readonly kind: "built-in"; readonly action: BuiltInAction };
-
-export interface AppTokenRequest {
-  readonly clientId: string;
-  readonly privateKey: string;
-  readonly owner: string;
-  /** Names without owner; empty = all of the installation. */
-  readonly repositories: readonly string[];
-  /** Empty = all that the installation has. */
-  readonly permissions: Readonly<Record<string, ScopeLevel>>;
-  readonly jobId: number;
-  readonly jobName: string;
-}
-
-export interface AppToken {
-  readonly token: string;
-  readonly appSlug: string;
-  readonly installationId: number;
-}
 
 export interface JobDeployment {
   readonly repository: Repository;

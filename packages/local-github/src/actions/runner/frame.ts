@@ -1,8 +1,9 @@
+import type { StepWork, JobStatus, StepResult } from "./step-result.js";
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/index";
 import type { Scope } from "../engine/expressions/evaluate.js";
 import type { StepDefinition } from "../engine/syntax/steps.js";
 import type { ActionOrigin, LoadedAction } from "./action-store.js";
-import type { JobSession, JobStatus, StepResult } from "./job-session.js";
+import type { JobSession } from "./job-session.js";
 import type { StopSignals } from "./processes.js";
 
 /** A list of steps with what they share: the job's own, or those of a composite action. */
@@ -34,14 +35,6 @@ export interface PreparedStep {
   readonly inner: readonly PreparedStep[];
   /** Saved by the action's `pre` and `main` for its `post`. */
   readonly state: Map<string, string>;
-}
-
-/** What a step came to. Outputs count even when it failed. */
-export interface StepWork {
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly hasFailed: boolean;
-  /** Shown on the run; none when what failed has said so itself. */
-  readonly message?: string | undefined;
 }
 
 export const failedWork = (error: unknown): StepWork => ({

@@ -1,7 +1,8 @@
 import { UnsupportedFeatureError } from "../engine/errors.js";
 import { evaluateCondition, evaluateText, evaluateTexts } from "../engine/expressions/tokens.js";
 import { prePhaseOf } from "./steps/action-step.js";
-import { failedWork, scopeIn, type Frame, type PreparedStep, type StepWork } from "./frame.js";
+import { failedWork, scopeIn, type Frame, type PreparedStep } from "./frame.js";
+import type { StepWork } from "./step-result.js";
 import type { JobOutcome, JobRequest, RunnerServices } from "./job-request.js";
 import { JobSession } from "./job-session.js";
 import { prepareSteps } from "./steps/prepare-steps.js";

@@ -1,21 +1,12 @@
+import type { JobStatus, StepWork } from "./step-result.js";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Annotation } from "../../model/model.js";
 import type { Expression, Scope } from "../engine/expressions/evaluate.js";
-import type { StepWork } from "./frame.js";
 import { hashFiles } from "./hash-files.js";
 import type { JobRequest, RunnerServices } from "./job-request.js";
 import { SecretMasker } from "./masks.js";
 import { JobProcesses, type StopSignals } from "./processes.js";
-
-export type JobStatus = "success" | "failure" | "cancelled";
-
-/** What `steps.<id>` shows. */
-export interface StepResult {
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly outcome: "success" | "failure" | "cancelled" | "skipped";
-  readonly conclusion: "success" | "failure" | "cancelled" | "skipped";
-}
 
 export interface JobDirectories {
   readonly root: string;

@@ -17,7 +17,7 @@ import { userSource } from "./account-fields.js";
 import { commentFields, editFields } from "./comment-fields.js";
 import { repositoryOf } from "./repository-of.js";
 
-interface CommentArguments extends PageArguments {
+export interface CommentArguments extends PageArguments {
   readonly orderBy?: { readonly direction: "ASC" | "DESC" } | null;
 }
 

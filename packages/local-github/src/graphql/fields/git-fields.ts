@@ -11,9 +11,9 @@ import {
   type TagSource,
   type TreeEntrySource,
   type TreeSource,
+  pullSource,
 } from "../sources.js";
 import { connectionOf, type PageArguments } from "../connection.js";
-import { pullSource } from "../sources.js";
 import { repositoryOf } from "./repository-of.js";
 
 /** A revision expression or a SHA as `object(…)` takes it; `null` when nothing is there. */

@@ -58,7 +58,10 @@ export class CancelScope {
 export class JobStop {
   private readonly cancelling = new AbortController();
   private readonly killing = new AbortController();
-  readonly signals = { cancel: this.cancelling.signal, kill: this.killing.signal };
+  readonly signals: { readonly cancel: AbortSignal; readonly kill: AbortSignal } = {
+    cancel: this.cancelling.signal,
+    kill: this.killing.signal,
+  };
 
   cancel(): void {
     this.cancelling.abort();

@@ -1,7 +1,6 @@
 import { isMapping } from "@actions/workflow-parser";
 import type { MappingToken, TemplateToken } from "@actions/workflow-parser/templates/tokens/index";
-import type { EngineHost } from "../../../model/interfaces.js";
-import { ApiError } from "../../../model/interfaces.js";
+import { type EngineHost, ApiError } from "../../../model/interfaces.js";
 import { StartupFailure, UnsupportedFeatureError } from "../errors.js";
 import { defaultPermissions, findExcess, type Permissions } from "../jobs/permissions.js";
 import { literal } from "../syntax/declarations.js";

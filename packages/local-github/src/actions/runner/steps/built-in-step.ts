@@ -1,7 +1,8 @@
 import type { BuiltInAction, BuiltInCall } from "../../built-in/built-in-action.js";
 import { UnsupportedFeatureError } from "../../engine/errors.js";
 import { fromExpressionData, toExpressionData } from "../../engine/expressions/values.js";
-import { failedWork, scopeIn, type Frame, type StepWork } from "../frame.js";
+import { failedWork, scopeIn, type Frame } from "../frame.js";
+import type { StepWork } from "../step-result.js";
 import { runProgram } from "./program-step.js";
 import { envOf, githubOf } from "./script-step.js";
 

@@ -4,7 +4,8 @@ import { join, resolve } from "node:path";
 import { evaluateText } from "../../engine/expressions/tokens.js";
 import { child } from "../../engine/syntax/declarations.js";
 import type { ScriptWork } from "../../engine/syntax/steps.js";
-import { scopeIn, type Frame, type StepWork } from "../frame.js";
+import { scopeIn, type Frame } from "../frame.js";
+import type { StepWork } from "../step-result.js";
 import { runProgram } from "./program-step.js";
 import { scriptExtension, shellCommand } from "../shells.js";
 

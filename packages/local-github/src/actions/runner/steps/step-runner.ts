@@ -9,7 +9,8 @@ import {
 } from "../../engine/expressions/tokens.js";
 import type { StepDefinition } from "../../engine/syntax/steps.js";
 import { runActionStep } from "./action-step.js";
-import { failedWork, scopeIn, type Frame, type PreparedStep, type StepWork } from "../frame.js";
+import { failedWork, scopeIn, type Frame, type PreparedStep } from "../frame.js";
+import type { StepWork } from "../step-result.js";
 import { runScriptStep } from "./script-step.js";
 import { recordStep, type StepVerdict } from "./step-record.js";
 
