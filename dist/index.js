@@ -10896,13 +10896,13 @@ function config(newConfig) {
     return globalConfig;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/plain-zod.js
+;// CONCATENATED MODULE: ./build/adapters/policy/zod-without-jit.js
 
 // An action lives for a moment and parses each shape once or twice: writing and compiling code for each, which zod does by
 // default, takes longer than it saves. It has to be said before the first schema is made, so this is imported first.
 config({ jitless: true });
 
-;// CONCATENATED MODULE: ./build/domain/canonical-json.js
+;// CONCATENATED MODULE: ./build/domain/log/canonical-json.js
 /** The value, or something inside it, is not JSON. */
 class NotJsonError extends Error {
 }
@@ -10986,7 +10986,7 @@ function enclose([open, close], written, { level, layout }) {
     return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
 }
 
-;// CONCATENATED MODULE: ./build/domain/entry-path.js
+;// CONCATENATED MODULE: ./build/domain/log/entry-path.js
 /** Eight digits have room for a hundred million entries; a busy repository writes some thousands a year. */
 const digits = 8;
 const highestSequence = 10 ** digits - 1;
@@ -11011,7 +11011,7 @@ function sequenceOfPath(path) {
     return sequence >= 1 && entryPath(sequence) === path ? sequence : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/domain/entry-shape.js
+;// CONCATENATED MODULE: ./build/domain/log/entry-schema.js
 /** Whether a parsed file has the parts of an entry, no more and no fewer. What its facts say in detail is not looked at. */
 function readEntryShape(value) {
     if (!isObject(value))
@@ -11118,7 +11118,7 @@ const entryTypes = {
 /** Enough of a value to recognise it. */
 const quote = (value) => value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80);
 
-;// CONCATENATED MODULE: ./build/domain/chain.js
+;// CONCATENATED MODULE: ./build/domain/log/hash-chain.js
 
 
 
@@ -11246,7 +11246,7 @@ function hashOf(unsealed, sha256) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/domain/reasons.js
+;// CONCATENATED MODULE: ./build/domain/reasons/reasons.js
 /* oxlint-disable max-lines -- one closed list, read by looking a code up */
 /**
  * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
@@ -11917,7 +11917,7 @@ function renderFinding(shown) {
     return `${reasons[code].problem} (${code})\nFound: ${found}\nDo:    ${remedyOf(shown)}`;
 }
 
-;// CONCATENATED MODULE: ./build/domain/values.js
+;// CONCATENATED MODULE: ./build/domain/values/values.js
 const shaPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const isCommitSha = (text) => shaPattern.test(text);
 const isTreeSha = (text) => shaPattern.test(text);
@@ -11939,7 +11939,7 @@ function compareVersions(one, other) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 }
 
-;// CONCATENATED MODULE: ./build/domain/branches.js
+;// CONCATENATED MODULE: ./build/domain/values/names.js
 /** Branches of the loop. Their meaning is in the README, "Branches". */
 const branches = {
     develop: "develop",
@@ -11969,8 +11969,10 @@ const environments = {
     productionApproval: "production-approval",
     rollbackApproval: "rollback-approval",
 };
+/** Who stands for what the console does by itself; no account can have this name together with the source `policy`. */
+const consoleName = "release-console";
 
-;// CONCATENATED MODULE: ./build/actions/refusal.js
+;// CONCATENATED MODULE: ./build/actions/run/refusal.js
 
 /** What the run was asked for was refused; nothing half done. The step is red and says why. */
 class RefusedError extends Error {
@@ -11982,7 +11984,7 @@ class RefusedError extends Error {
 }
 const refuse = (code, found) => new RefusedError([finding(code, found)]);
 
-;// CONCATENATED MODULE: ./build/actions/tester-teams.js
+;// CONCATENATED MODULE: ./build/actions/run/tester-teams.js
 
 /** The policy with the members of its teams among the testers. Whom nobody can list does not count: unknown is not qualified. */
 async function withTeamMembers(world, policy) {
@@ -11997,7 +11999,7 @@ async function withTeamMembers(world, policy) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/standing.js
+;// CONCATENATED MODULE: ./build/actions/run/decision-context.js
 
 
 
@@ -12071,7 +12073,7 @@ function foreignRun(world, { repository }, callers) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/actions/last-policy.js
+;// CONCATENATED MODULE: ./build/actions/run/fallback-policy.js
 
 
 
@@ -12106,7 +12108,7 @@ async function lastPolicy(world, { head, state }) {
         : { kind: "missing" };
 }
 
-;// CONCATENATED MODULE: ./build/domain/answered-no.js
+;// CONCATENATED MODULE: ./build/domain/values/remote-error.js
 /**
  * GitHub answered a request, and not with what was asked. Adapters say what kind of no it was, so that a story can tell one
  * that only a person can mend from a fault, which is thrown.
@@ -12116,7 +12118,7 @@ class AnsweredNoError extends Error {
 const isRefusal = (error) => error instanceof AnsweredNoError && error.isRefusal;
 const isGone = (error) => error instanceof AnsweredNoError && error.isGone;
 
-;// CONCATENATED MODULE: ./build/domain/markdown.js
+;// CONCATENATED MODULE: ./build/domain/text/markdown.js
 
 /**
  * The one renderer's escaping, for everything that goes into a comment, a summary or a release page.
@@ -12180,7 +12182,7 @@ function cutText(text, limit) {
     return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;
 }
 
-;// CONCATENATED MODULE: ./build/domain/drift-texts.js
+;// CONCATENATED MODULE: ./build/domain/state/drift.js
 
 
 /** "151898b Call it hotfixed, by toni, came past the console". Without `@`: nobody is told by a list. */
@@ -12190,49 +12192,7 @@ const eachCommitOnce = (drift) => drift.filter((each, index) => drift.findIndex(
 /** What a recovery brings back besides pull requests, with that of the recoveries that it takes in. */
 const driftInRecovery = ({ carriedDrift }, older) => eachCommitOnce([...carriedDrift, ...older.flatMap((each) => each.carriedDrift)]);
 
-;// CONCATENATED MODULE: ./build/domain/reviews.js
-const isPerson = (account) => !account.isBot;
-/**
- * Each person's standing opinion: the newest review that is not a mere comment. A comment never replaces an approval or
- * a request for changes (platform fact 43); a dismissed one is none.
- */
-function latestOpinions(reviews) {
-    const latest = new Map();
-    for (const review of reviews)
-        if (review.state !== "COMMENTED")
-            latest.set(review.author.login.toLowerCase(), review);
-    return [...latest.values()].filter((review) => review.state !== "DISMISSED");
-}
-
-;// CONCATENATED MODULE: ./build/domain/landing-by-hand.js
-
-
-
-/**
- * The release that this pull request brings to develop in a person's version, because it conflicts as it is: it comes
- * from the branch that the landing has, and its head is not the console's. It moves develop alone, so it never boards.
- */
-function landingByHand({ debts, landings }, { head, headBranch, isCrossRepository }) {
-    if (isCrossRepository || landings.some(({ commit }) => commit.sha === head))
-        return undefined;
-    const owed = debts.flatMap((debt) => (debt.kind === "land" ? [debt.version] : []));
-    return owed.find((version) => landingBranch(version) === headBranch);
-}
-/** Nothing else judges what it does to develop: a rollback approver has to, and neither who opened nor who pushed it. */
-function isApprovedByHand({ head, author, reviews }, { policy: { rollbackApprovers, bots }, pusher, }) {
-    if (pusher === undefined)
-        return false;
-    return latestOpinions(reviews).some(({ state, commit, author: { login, isBot } }) => state === "APPROVED" &&
-        commit === head &&
-        !isBot &&
-        includesUser(rollbackApprovers, login) &&
-        !includesUser([...bots, author.login, pusher], login));
-}
-const approvalWanted = ({ number, head }, { rollbackApprovers }) => `Let ${rollbackApprovers.map((login) => `@${login}`).join(" or ")}, who neither opened nor pushed it, approve ${shortSha(head)} of #${number}; the next run merges it.`;
-
-;// CONCATENATED MODULE: ./build/domain/rollbacks-at-work.js
-
-
+;// CONCATENATED MODULE: ./build/domain/state/active-rollbacks.js
 
 /** The open request, or the earlier rollback whose clean-up is still owed. */
 const rollbackOf = (state, id) => rollbacksAtWork(state).find((rollback) => rollback.id === id);
@@ -12240,16 +12200,6 @@ const rollbacksAtWork = ({ rollback, unfinished }) => [unfinished, rollback].fil
 function withRollback(state, id, change) {
     const changed = (each) => each?.id === id ? { ...each, ...change } : each;
     return { ...state, rollback: changed(state.rollback), unfinished: changed(state.unfinished) };
-}
-/** Whether this pull request is to move develop alone: such a one is never promoted, nor one that is to become it. */
-const movesDevelopOnly = (state, pullRequest) => headOfOwn(state, pullRequest.number) !== undefined ||
-    landingByHand(state, pullRequest) !== undefined ||
-    isRevertByHand(state, pullRequest);
-const isRevertByHand = (state, { headBranch, isCrossRepository }) => !isCrossRepository && rollbacksAtWork(state).some(({ id }) => revertBranch(id) === headBranch);
-/** The head with which the console opened a revert or landing pull request: only with that one it may be merged. */
-function headOfOwn(state, pullRequest) {
-    const reverts = rollbacksAtWork(state).map(({ revert }) => revert);
-    return [...reverts, ...state.landings].find((each) => each?.pullRequest === pullRequest)?.commit.sha;
 }
 /**
  * A rollback that is restored takes over what an earlier one still owes: one revert takes both out of develop, one
@@ -12316,11 +12266,9 @@ const announcements = [
 ];
 const concerns = (debt, rollback) => "rollback" in debt && debt.rollback === rollback;
 
-;// CONCATENATED MODULE: ./build/domain/rollback-approvers.js
+;// CONCATENATED MODULE: ./build/domain/rollback/approvers.js
 
 
-/** Who stands for what the console does by itself; no account can have this name together with the source `policy`. */
-const consoleName = "release-console";
 /** In a sentence: "approved by …". */
 const approvedBy = ({ approval }) => approval?.source === "policy"
     ? 'the policy file beforehand ("production.on-failure")'
@@ -12338,7 +12286,7 @@ function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
 /** Whom the policy of now lets approve it: its approvers without the machine users and without those who asked for it. */
 const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !includesUser(bots, login) && !requesters.some(({ by }) => includesUser([login], by)));
 
-;// CONCATENATED MODULE: ./build/domain/finding-texts.js
+;// CONCATENATED MODULE: ./build/domain/reasons/finding-markdown.js
 
 
 /** Findings in Markdown. What was found, and a remedy of its own, may hold anybody's text; the list's is ours. */
@@ -12352,7 +12300,7 @@ const findingLines = (findings) => findings.flatMap((each) => [
 const findingLine = (shown) => `${reasons[shown.code].problem} \`${shown.code}\` Found: ${escapeMarkdown(shown.found)} Do: ${remedyText(shown)}`;
 const remedyText = ({ code, remedy }) => remedy === undefined ? reasons[code].remedy : escapeMarkdown(remedy);
 
-;// CONCATENATED MODULE: ./build/domain/rollback-texts.js
+;// CONCATENATED MODULE: ./build/domain/rollback/issue-comments.js
 
 const rollbackMarker = (id) => `<!-- release-console:rollback:${id} -->`;
 const rollbackTitle = ({ id, from, target }) => `${id} Rollback from ${from.version} to ${target.version}`;
@@ -12383,7 +12331,7 @@ function secondsOf(time) {
     return (era * 146_097 + dayOfEra) * 86_400 + hour * 3600 + minute * 60 + second;
 }
 
-;// CONCATENATED MODULE: ./build/domain/rollback-times.js
+;// CONCATENATED MODULE: ./build/domain/rollback/timeline.js
 
 
 
@@ -12420,7 +12368,7 @@ function rollbackTimes(rollback, attempt) {
 /** "2026-11-22 10:05:07": some times have milliseconds, and some do not. */
 const secondsText = (time) => `${time.slice(0, 10)} ${time.slice(11, 19)}`;
 
-;// CONCATENATED MODULE: ./build/domain/text-lists.js
+;// CONCATENATED MODULE: ./build/domain/text/shortened-lists.js
 /** Lines of a list as far as there is room; the last says how many are left out and where they are. */
 function linesUpTo({ lines: most, letters }, lines, where) {
     let length = 0;
@@ -12439,7 +12387,7 @@ function listUpTo(most, items) {
     return `${items.slice(0, most - 1).join(", ")} and ${items.length - most + 1} more`;
 }
 
-;// CONCATENATED MODULE: ./build/domain/announcements.js
+;// CONCATENATED MODULE: ./build/domain/rollback/notifications.js
 
 
 
@@ -12557,7 +12505,7 @@ const deliveryId = (repository, rollback, news) => `${repository}/${rollback}/${
 /** Slack makes mentions and links of what stands between these. */
 const slackText = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/\s+/g, " ");
 
-;// CONCATENATED MODULE: ./build/domain/recovery-texts.js
+;// CONCATENATED MODULE: ./build/domain/rollback/recovery-pull-request.js
 
 
 
@@ -12671,7 +12619,47 @@ function closingText(closing, releasedAt) {
     return `Recovered: ${version} brought everything back with #${pullRequest}, ${duration(requestedAt, releasedAt)} after the request.`;
 }
 
-;// CONCATENATED MODULE: ./build/domain/debts.js
+;// CONCATENATED MODULE: ./build/domain/snapshot/reviews.js
+const isPerson = (account) => !account.isBot;
+/**
+ * Each person's standing opinion: the newest review that is not a mere comment. A comment never replaces an approval or
+ * a request for changes (platform fact 43); a dismissed one is none.
+ */
+function latestOpinions(reviews) {
+    const latest = new Map();
+    for (const review of reviews)
+        if (review.state !== "COMMENTED")
+            latest.set(review.author.login.toLowerCase(), review);
+    return [...latest.values()].filter((review) => review.state !== "DISMISSED");
+}
+
+;// CONCATENATED MODULE: ./build/domain/train/manual-landing.js
+
+
+
+/**
+ * The release that this pull request brings to develop in a person's version, because it conflicts as it is: it comes
+ * from the branch that the landing has, and its head is not the console's. It moves develop alone, so it never boards.
+ */
+function landingByHand({ debts, landings }, { head, headBranch, isCrossRepository }) {
+    if (isCrossRepository || landings.some(({ commit }) => commit.sha === head))
+        return undefined;
+    const owed = debts.flatMap((debt) => (debt.kind === "land" ? [debt.version] : []));
+    return owed.find((version) => landingBranch(version) === headBranch);
+}
+/** Nothing else judges what it does to develop: a rollback approver has to, and neither who opened nor who pushed it. */
+function isApprovedByHand({ head, author, reviews }, { policy: { rollbackApprovers, bots }, pusher, }) {
+    if (pusher === undefined)
+        return false;
+    return latestOpinions(reviews).some(({ state, commit, author: { login, isBot } }) => state === "APPROVED" &&
+        commit === head &&
+        !isBot &&
+        includesUser(rollbackApprovers, login) &&
+        !includesUser([...bots, author.login, pusher], login));
+}
+const approvalWanted = ({ number, head }, { rollbackApprovers }) => `Let ${rollbackApprovers.map((login) => `@${login}`).join(" or ")}, who neither opened nor pushed it, approve ${shortSha(head)} of #${number}; the next run merges it.`;
+
+;// CONCATENATED MODULE: ./build/domain/state/follow-ups.js
 
 /** The identity of a debt, as entries and messages name it. */
 function debtKey(debt) {
@@ -12753,7 +12741,7 @@ function landingOwed({ version, pullRequest: { number }, refusal }) {
         : finding("landing-owed", `${found}: ${refusal.found}`, refusal.remedy);
 }
 
-;// CONCATENATED MODULE: ./build/domain/durations.js
+;// CONCATENATED MODULE: ./build/domain/values/dates.js
 /** Whole and part hours from one time to the other. */
 const hoursBetween = (from, until) => minutesOf(until) / 60 - minutesOf(from) / 60;
 /** Monday to Friday, by days of 24 hours from the same time of day on, in UTC. Counts whole ones. */
@@ -12773,7 +12761,7 @@ function dayNumber(time) {
     return day + Math.floor((153 * months + 2) / 5) + 365 * years + leapDays - 32045;
 }
 
-;// CONCATENATED MODULE: ./build/domain/objections.js
+;// CONCATENATED MODULE: ./build/domain/approval/objections.js
 
 
 
@@ -12812,7 +12800,7 @@ function keptAwayFindings(state, pullRequest) {
 /** Findings go into job logs too, where a line of its own could be read as a command to the runner. */
 const objections_onOneLine = (text) => text.split(/\s+/u).join(" ");
 
-;// CONCATENATED MODULE: ./build/domain/policy.js
+;// CONCATENATED MODULE: ./build/domain/policy/policy.js
 const namesShown = 10;
 /** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
 function testerNames({ testers, testerTeams }) {
@@ -12822,7 +12810,7 @@ function testerNames({ testers, testerTeams }) {
     return [...people, ...testerTeams.map((team) => `team ${team}`)].join(", ");
 }
 
-;// CONCATENATED MODULE: ./build/domain/approval.js
+;// CONCATENATED MODULE: ./build/domain/approval/approval.js
 
 
 
@@ -12971,7 +12959,7 @@ function confirmsTree(approvals, state, tree) {
     return since !== undefined && approvals.some(({ at }) => at > since);
 }
 
-;// CONCATENATED MODULE: ./build/domain/how-to-approve.js
+;// CONCATENATED MODULE: ./build/domain/display/how-to-approve.js
 
 
 /** Of testers only those whose yes would count. */
@@ -13005,7 +12993,7 @@ function waysToApprove(policy, gateUrl) {
         : [`approve at the gate \`${environments.productionApproval}\`, which opens when staging stands`];
 }
 
-;// CONCATENATED MODULE: ./build/domain/fitting.js
+;// CONCATENATED MODULE: ./build/domain/text/markdown-limits.js
 /**
  * What GitHub takes (platform fact 84). It counts letters; these are counted in bytes of UTF-8, which are never fewer,
  * with something to spare.
@@ -13078,7 +13066,7 @@ function byteLength(text) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./build/domain/checks.js
+;// CONCATENATED MODULE: ./build/domain/gates/checks.js
 
 
 
@@ -13181,7 +13169,7 @@ function checkVerdicts(pullRequest) {
     return new Map(bestFirst.map(({ context, verdict }) => [context, verdict]));
 }
 
-;// CONCATENATED MODULE: ./build/domain/rule-changes.js
+;// CONCATENATED MODULE: ./build/domain/gates/rule-changes.js
 
 /** What it changes of the rules, for people to read. Of files that GitHub does not list nobody knows that they are none. */
 const ruleChanges = ({ changedPaths, hasUnlistedPaths, }) => [
@@ -13189,7 +13177,7 @@ const ruleChanges = ({ changedPaths, hasUnlistedPaths, }) => [
     ...(hasUnlistedPaths ? ["more files than GitHub lists"] : []),
 ];
 
-;// CONCATENATED MODULE: ./build/domain/taint.js
+;// CONCATENATED MODULE: ./build/domain/state/taint.js
 
 /** The recovery that this pull request is, known by its log entry and not by name or author. */
 const recoveryOf = (state, pullRequest) => state.recoveries.find((recovery) => recovery.pullRequest === pullRequest);
@@ -13221,7 +13209,7 @@ function taintedCommits(state, exempt) {
     return tainted;
 }
 
-;// CONCATENATED MODULE: ./build/domain/stacks.js
+;// CONCATENATED MODULE: ./build/domain/gates/stacks.js
 
 
 
@@ -13267,7 +13255,7 @@ function basesOf({ number, head }, facts) {
 }
 const isAt = (place, base) => place.number === base.number && place.head === base.head;
 
-;// CONCATENATED MODULE: ./build/domain/gates.js
+;// CONCATENATED MODULE: ./build/domain/gates/gates.js
 
 
 
@@ -13431,7 +13419,7 @@ function evaluateTesters({ pullRequest, policy, state }) {
 }
 const approversWith = ({ pullRequest, roles, policy }, accepted) => rolesAsked(pullRequest, policy).filter((login) => !isSameUser(login, pullRequest.author.login) && accepted.includes(roles.get(login) ?? "none"));
 
-;// CONCATENATED MODULE: ./build/domain/release.js
+;// CONCATENATED MODULE: ./build/domain/train/release-decision.js
 
 
 
@@ -13580,7 +13568,22 @@ const pullRequestOf = (snapshot, number) => snapshot.pullRequests.find((each) =>
 const releaseOf = (state, { number, head }) => state.releases.find((release) => release.rolledBackBy === null &&
     release.pullRequests.some((each) => each.number === number && each.head === head));
 
-;// CONCATENATED MODULE: ./build/domain/rollback-form.js
+;// CONCATENATED MODULE: ./build/domain/train/own-pull-requests.js
+
+
+
+/** Whether this pull request is to move develop alone: such a one is never promoted, nor one that is to become it. */
+const movesDevelopOnly = (state, pullRequest) => headOfOwn(state, pullRequest.number) !== undefined ||
+    landingByHand(state, pullRequest) !== undefined ||
+    isRevertByHand(state, pullRequest);
+const isRevertByHand = (state, { headBranch, isCrossRepository }) => !isCrossRepository && rollbacksAtWork(state).some(({ id }) => revertBranch(id) === headBranch);
+/** The head with which the console opened a revert or landing pull request: only with that one it may be merged. */
+function headOfOwn(state, pullRequest) {
+    const reverts = rollbacksAtWork(state).map(({ revert }) => revert);
+    return [...reverts, ...state.landings].find((each) => each?.pullRequest === pullRequest)?.commit.sha;
+}
+
+;// CONCATENATED MODULE: ./build/domain/rollback/form.js
 
 
 /**
@@ -13626,7 +13629,7 @@ const formRefusal = (to, findings) => [
     "An issue that is not meant as a request may be opened again under a title that does not begin with “Rollback”.",
 ].join("\n");
 
-;// CONCATENATED MODULE: ./build/domain/train-conflicts.js
+;// CONCATENATED MODULE: ./build/domain/train/train-conflicts.js
 
 
 /** That this head does not merge onto staging as it stands was found before. */
@@ -13654,7 +13657,7 @@ const waitersLines = ({ conflicts }, number) => conflicts
 const probably = (files) => (files === "" ? "" : `; probably because of ${files}`);
 const numbers = (all) => all.map((each) => `#${each}`).join(", ");
 
-;// CONCATENATED MODULE: ./build/domain/display.js
+;// CONCATENATED MODULE: ./build/domain/display/pull-request-status.js
 
 
 
@@ -13865,7 +13868,7 @@ function held(report) {
 }
 const headline = (state) => ({ pending: "Waiting", success: "Done", failure: "Stopped" })[state];
 
-;// CONCATENATED MODULE: ./build/domain/path-patterns.js
+;// CONCATENATED MODULE: ./build/domain/policy/path-patterns.js
 /**
  * Patterns of paths from the root of the repository: `*` stands for any signs of one name, `?` for one of them, a part
  * that is `**` for any number of directories, none included; a pattern that ends in `/` for everything below. All else
@@ -13927,7 +13930,7 @@ function matchesName(name, part) {
     return wanted.slice(wantedAt).every((sign) => sign === "*");
 }
 
-;// CONCATENATED MODULE: ./build/domain/environment-facts.js
+;// CONCATENATED MODULE: ./build/domain/snapshot/environment-rules.js
 
 
 
@@ -13968,7 +13971,7 @@ function stallFindings({ reviewers, waitTimerMinutes, customRules, }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/domain/rollback-card-approval.js
+;// CONCATENATED MODULE: ./build/domain/rollback/request-card-approval.js
 
 
 
@@ -14039,7 +14042,7 @@ function nobodyCan(rollback, { policy, environments: { approval } }) {
     return `- **As things are nobody can approve this:** the policy file accepts approvals at the environment alone. ${found.map((each) => escapeMarkdown(each.found)).join(" ")} An administrator adds \`comment\` to \`rollback.sources\` in the policy file on the default branch; from then on the line below counts.`;
 }
 
-;// CONCATENATED MODULE: ./build/domain/rollback-card-table.js
+;// CONCATENATED MODULE: ./build/domain/rollback/request-card-table.js
 
 
 
@@ -14106,7 +14109,7 @@ function endOf({ attempt, production }) {
 /** "2026-11-22 10:05 UTC" */
 const moment = (time) => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
 
-;// CONCATENATED MODULE: ./build/domain/rollback-card.js
+;// CONCATENATED MODULE: ./build/domain/rollback/request-card.js
 
 
 
@@ -14270,12 +14273,12 @@ function stayingLines({ releases }, target) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/actions/environment-facts.js
+;// CONCATENATED MODULE: ./build/actions/run/environment-facts.js
 const environmentFacts = (protection) => protection.kind === "missing"
     ? { exists: false, reviewers: [], waitTimerMinutes: 0, customRules: false }
     : { ...protection, exists: true };
 
-;// CONCATENATED MODULE: ./build/actions/rewrite-stickies.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/rollback/update-closed-comments.js
 
 
 /**
@@ -14295,7 +14298,7 @@ async function rewriteStickies(world, numbers, body) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/say-once.js
+;// CONCATENATED MODULE: ./build/actions/run/upsert-comment.js
 /**
  * A comment of which there is one, however often its run dies: a later run finds it by its marker and brings it up to date.
  * Gives its id.
@@ -14310,7 +14313,7 @@ async function sayOnce({ conversations }, { number, about, body }) {
     return before;
 }
 
-;// CONCATENATED MODULE: ./build/actions/announce.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/rollback/announce.js
 
 
 
@@ -14492,7 +14495,7 @@ const postAll = (world, { state, policy, snapshot }, message) => Promise.all(pol
 }));
 const textOf = (error) => (error instanceof Error ? error.message : String(error));
 
-;// CONCATENATED MODULE: ./build/actions/answer-command.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/reply-to-command.js
 
 
 
@@ -14514,7 +14517,7 @@ async function answerCommand(world, { pullRequest, comment, to, findings, counts
     };
 }
 
-;// CONCATENATED MODULE: ./build/domain/withdrawal-texts.js
+;// CONCATENATED MODULE: ./build/domain/rollback/withdrawal-comment.js
 
 /** What is said in the issue of a rollback whose request ended, or that somebody closed or reopened. */
 const rejectedText = (id, { by, reason }) => `${id} was rejected by @${by}:\n\n${markdown_quote(reason)}`;
@@ -14538,7 +14541,7 @@ function closedTooLateText({ id, phase, target }) {
 }
 const reopenedText = (id) => `Reopening this issue does not bring ${id} back: it is over. If production has to go back, request a rollback: Actions, Rollback, Run workflow.`;
 
-;// CONCATENATED MODULE: ./build/actions/announce-end.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/rollback/announce-end.js
 
 
 
@@ -14561,7 +14564,7 @@ async function announceEnd(world, { rollback, issue, by, reason }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/domain/reduce-rollback.js
+;// CONCATENATED MODULE: ./build/domain/state/reduce-rollback.js
 
 
 
@@ -14737,7 +14740,7 @@ function attemptedDeploy({ attempt, production }) {
 }
 const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
 
-;// CONCATENATED MODULE: ./build/domain/rollback.js
+;// CONCATENATED MODULE: ./build/domain/rollback/target.js
 
 
 
@@ -14867,7 +14870,7 @@ function versionAndCode(words) {
     return { version: (code === "" ? words : words.slice(0, -1)).join(" ").toLowerCase(), code };
 }
 
-;// CONCATENATED MODULE: ./build/domain/rollback-retry.js
+;// CONCATENATED MODULE: ./build/domain/rollback/retry.js
 
 
 
@@ -14953,7 +14956,7 @@ const underWay = ({ attempt }, { id }) => attempt !== null && attempt.rollback =
     ? ` ${attempt.deployment} is under way in ${attempt.run.url}; cancel that run to end it.`
     : "";
 
-;// CONCATENATED MODULE: ./build/domain/rollback-failure-text.js
+;// CONCATENATED MODULE: ./build/domain/rollback/failure-comment.js
 
 
 
@@ -14979,7 +14982,7 @@ function failureText(facts, sha256) {
         "",
         ...(policy.rollback.sources.includes("comment") ? waysByComment(facts, sha256) : [wayAtGate(facts)]),
         "",
-        rollback_failure_text_whoMay(rollback, policy),
+        failure_comment_whoMay(rollback, policy),
         "",
         `To give up: \`/reject ${id} why\`; what runs then stays as it is.`,
     ].join("\n");
@@ -15031,7 +15034,7 @@ function furtherBack({ rollback, state, failure, repositoryUrl }, { release: { v
             : [
                 "With that leave production as well:",
                 "",
-                ...linesUpTo(rollback_failure_text_mostLeaving, leaving, "see the Release Notes."),
+                ...linesUpTo(failure_comment_mostLeaving, leaving, "see the Release Notes."),
             ]),
         "",
         "and then comment:",
@@ -15039,7 +15042,7 @@ function furtherBack({ rollback, state, failure, repositoryUrl }, { release: { v
         ...line(`/retry ${rollback.id} ${version} ${code}`),
     ];
 }
-const rollback_failure_text_mostLeaving = { lines: 50, letters: 8_000 };
+const failure_comment_mostLeaving = { lines: 50, letters: 8_000 };
 const line = (command) => ["```", command, "```"];
 function runsNow({ rollback: { from, failures }, failure, state: { production } }) {
     const changedNothing = "No deploy job started, so this deployment changed nothing";
@@ -15051,14 +15054,14 @@ function runsNow({ rollback: { from, failures }, failure, state: { production } 
     const possible = [...new Set([...tried.toReversed(), from.version])];
     return `not known. It may be ${possible.join(", ")}, or parts of ${possible.length === 2 ? "both" : "them"}; look at the environment.`;
 }
-function rollback_failure_text_whoMay(rollback, policy) {
+function failure_comment_whoMay(rollback, policy) {
     const approvers = remainingApprovers(rollback, policy);
     return approvers.length === 0
         ? "Nobody is left who may do that: every rollback approver of the policy file requested it. Add one to the policy file."
         : `May do that: ${approvers.map(mention).join(", ")}.`;
 }
 
-;// CONCATENATED MODULE: ./build/domain/rollback-preview.js
+;// CONCATENATED MODULE: ./build/domain/log/rollback-preview.js
 const pathsKept = 20;
 const filesFound = (paths, isComplete) => ({
     kind: "found",
@@ -15067,7 +15070,7 @@ const filesFound = (paths, isComplete) => ({
     isAtLeast: !isComplete,
 });
 
-;// CONCATENATED MODULE: ./build/actions/rollback-draft.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/rollback/draft-request.js
 
 
 
@@ -15156,7 +15159,7 @@ async function previewOf(world, { policy, snapshot }, { from, target }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/announce-failure.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/rollback/announce-failure.js
 
 
 
@@ -15185,7 +15188,7 @@ async function announceFailure(world, standing, { rollback: id, deployment }) {
     return { kind: "paid", drafts: [{ actor: "console", facts }] };
 }
 
-;// CONCATENATED MODULE: ./build/actions/approval-gate.js
+;// CONCATENATED MODULE: ./build/actions/run/approval-gate.js
 
 /**
  * Whether a gate at this environment would stop anybody. GitHub would make a missing one without rules, and everybody
@@ -15204,7 +15207,12 @@ async function isGateUsable(world, environment) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/domain/accounted.js
+;// CONCATENATED MODULE: ./build/domain/state/state-file.js
+
+/** The only text that `state.json` may have. */
+const renderState = (state) => `${indentedCanonicalJson(state)}\n`;
+
+;// CONCATENATED MODULE: ./build/domain/state/own-commits.js
 /** The console put these on develop. A run that came in between took them for drift, which they are not. */
 const withAccounted = (state, commits) => ({
     ...state,
@@ -15212,7 +15220,7 @@ const withAccounted = (state, commits) => ({
     train: { ...state.train, drift: state.train.drift.filter(({ sha }) => !commits.includes(sha)) },
 });
 
-;// CONCATENATED MODULE: ./build/domain/reduce-commands.js
+;// CONCATENATED MODULE: ./build/domain/state/reduce-commands.js
 
 /** Of comments that were answered. */
 const commentsKept = 100;
@@ -15288,7 +15296,7 @@ function withOrders(orders, { ejections, by, comment }) {
     return [...others, ...ejections.map((each) => ({ ...each, by, comment }))].slice(-ordersKept);
 }
 
-;// CONCATENATED MODULE: ./build/domain/reduce-clean-up.js
+;// CONCATENATED MODULE: ./build/domain/state/reduce-recovery.js
 
 
 
@@ -15462,7 +15470,7 @@ const withRecovery = (state, rollback, change) => ({
     recoveries: state.recoveries.map((each) => (each.rollback === rollback ? { ...each, ...change } : each)),
 });
 
-;// CONCATENATED MODULE: ./build/domain/reduce-production.js
+;// CONCATENATED MODULE: ./build/domain/state/reduce-production.js
 
 
 
@@ -15620,7 +15628,7 @@ function withFailedRollback(state, { rollback: id, deployment }, { outcome, evid
     return owe({ ...state, rollback: { ...rollback, phase: "failed", failures } }, [{ kind: "announce-failure", rollback: rollback.id, deployment }], entry.run.id);
 }
 
-;// CONCATENATED MODULE: ./build/domain/reduce-staging.js
+;// CONCATENATED MODULE: ./build/domain/state/reduce-staging.js
 
 const healthyTreesKept = 50;
 function reduceStaging(state, facts, entry) {
@@ -15719,7 +15727,7 @@ const withStaging = (state, change) => ({
     staging: { ...state.staging, ...change },
 });
 
-;// CONCATENATED MODULE: ./build/domain/reduce.js
+;// CONCATENATED MODULE: ./build/domain/state/reduce.js
 
 
 
@@ -15925,7 +15933,7 @@ const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) 
     reference,
 });
 
-;// CONCATENATED MODULE: ./build/actions/transact.js
+;// CONCATENATED MODULE: ./build/actions/run/transaction.js
 
 
 
@@ -15948,7 +15956,7 @@ async function transact(world, first, decide) {
         if (decision.drafts.length === 0)
             return { value: decision.value, standing, entries: [] };
         const sealed = sealDrafts(world, standing, decision.drafts);
-        const outcome = await transact_write(world, {
+        const outcome = await transaction_write(world, {
             decision,
             commit: logCommit(standing, sealed, decision.files ?? []),
         });
@@ -16006,8 +16014,6 @@ function logFiles({ entries, state }, further) {
         ...further,
     ];
 }
-/** The only text that `state.json` may have. */
-const renderState = (state) => `${indentedCanonicalJson(state)}\n`;
 function logCommit({ head }, sealed, further) {
     return { expectedHead: head, ...logMessage(sealed.entries), files: logFiles(sealed, further) };
 }
@@ -16023,7 +16029,7 @@ function logMessage(entries) {
             : `Release-Console-Entry: ${last.sequence}\nRelease-Console-Hash: ${last.hash}\nRelease-Console-Run: ${last.run.url}`,
     };
 }
-async function transact_write(world, { decision, commit }) {
+async function transaction_write(world, { decision, commit }) {
     const moves = decision.moves ?? [];
     const discard = decision.discard ?? [];
     if (moves.length === 0) {
@@ -16044,7 +16050,7 @@ function afterWrite(standing, state, { outcome, decision, }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/automatic-rollback.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/rollback/automatic-rollback.js
 
 
 
@@ -16126,7 +16132,7 @@ async function dispatchRequest(world, { state, policy }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/domain/commit-messages.js
+;// CONCATENATED MODULE: ./build/domain/train/commit-messages.js
 const skipWords = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
 /**
  * A pull request's title as it goes into a commit message: on one line, and without the words by which GitHub would skip
@@ -16145,7 +16151,7 @@ const promotionHeadline = (number, title) => `Promote #${number}: ${titleInMessa
 /** Whether a merge commit with this first line was made for staging. Anybody can write it, about their own branch only. */
 const isPromotion = (headline) => /^Promote #\d+: /.test(headline);
 
-;// CONCATENATED MODULE: ./build/domain/landable.js
+;// CONCATENATED MODULE: ./build/domain/train/landable.js
 
 
 
@@ -16215,7 +16221,7 @@ function missingReview({ number, reviewDecision, author }, rules) {
     return finding("landing-review-missing", `#${number}: develop requires ${asked}; GitHub's decision is ${reviewDecision ?? "none"}.`, `Somebody with write access, not @${author.login}${others}, approves the pull request${reviewDecision === "CHANGES_REQUESTED" ? "; whoever requested changes approves or their review is dismissed" : ""}.`);
 }
 
-;// CONCATENATED MODULE: ./build/actions/landing-method.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/landing/landing-method.js
 
 const preferred = ["merge", "squash", "rebase"];
 /**
@@ -16229,7 +16235,7 @@ function landingMethods(snapshot, policy) {
 }
 const landingMethod = (snapshot, policy) => landingMethods(snapshot, policy)[0];
 
-;// CONCATENATED MODULE: ./build/actions/kept-paths.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/landing/protected-paths.js
 
 /** Policy and workflows are never restored: an old policy would give removed approvers their rights back. */
 const keptPaths = { directories: [workflowsPath], files: [policyPath] };
@@ -16240,7 +16246,7 @@ async function changesKeptPaths(world, from, to) {
     return paths.length > 0 || !isComplete;
 }
 
-;// CONCATENATED MODULE: ./build/actions/merge-as-good.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/landing/merge-with-success-status.js
 
 /**
  * Merges into develop what the console answers for: GitHub lets nothing in before the console's own status is good. A run
@@ -16257,7 +16263,7 @@ async function mergeAsGood(world, { description, ...request }) {
 /** The status by which GitHub lets this commit into develop. */
 const showGood = (world, { sha, description }) => world.statuses.set({ sha, state: "success", description, url: world.run.reference.url });
 
-;// CONCATENATED MODULE: ./build/actions/commits-on-develop.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/landing/commits-on-develop.js
 /**
  * What the merge of a pull request put on develop, oldest first: one commit, or after a rebase each of its commits anew.
  * Those are known by their titles, from the last one back: others may have pushed meanwhile.
@@ -16272,7 +16278,7 @@ async function commitsOnDevelop(world, { state }, { head, commit }) {
     return isReplay ? last.map(({ sha }) => sha) : [commit];
 }
 
-;// CONCATENATED MODULE: ./build/actions/payment.js
+;// CONCATENATED MODULE: ./build/actions/run/follow-up-outcome.js
 const mostPaths = 20;
 /** For people; GitHub does not always say where. */
 function inPaths(paths) {
@@ -16282,7 +16288,7 @@ function inPaths(paths) {
     return `${paths.slice(0, mostPaths).join(", ")}${more}`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/waits-for-people.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/landing/needs-person.js
 
 
 /** Whether GitHub may have refused the merge for something that people can see and mend: a review, a check, an update. */
@@ -16291,7 +16297,7 @@ function waitsForPeople({ snapshot }, number) {
     return pullRequest === undefined || landableFindings(pullRequest, snapshot.rules).length > 0;
 }
 
-;// CONCATENATED MODULE: ./build/actions/with-landed.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/landing/with-base-at.js
 /**
  * The standing with this merge on develop. One that was found made, by hand or as part of another's, may have more on top
  * of it: then develop stays as it was read.
@@ -16302,7 +16308,7 @@ async function withLanded(world, standing, { develop, method }) {
     return isOlder ? standing : { ...standing, snapshot: { ...standing.snapshot, develop } };
 }
 
-;// CONCATENATED MODULE: ./build/actions/land-release.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/landing/land-release.js
 
 
 
@@ -16501,7 +16507,7 @@ const landed = async (world, standing, place) => ({
     standing: await withLanded(world, standing, place),
 });
 
-;// CONCATENATED MODULE: ./build/actions/land.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/landing/land-pull-request.js
 
 
 
@@ -16568,7 +16574,7 @@ async function mergeBy(world, standing, { debt, methods }) {
         return unmerged(world, standing, { debt, method, others, refusal: merged });
     const { commit, byHand } = merged.value;
     const how = byHand ? "by-hand" : method;
-    return land_landed(world, standing, { debt, commit, method: how });
+    return land_pull_request_landed(world, standing, { debt, commit, method: how });
 }
 /** What this run has put on develop itself GitHub may not show yet. */
 async function freshStanding(world, standing) {
@@ -16578,7 +16584,7 @@ async function freshStanding(world, standing) {
         !(await world.history.contains(read.snapshot.develop.sha, known.develop.sha));
     return isBehind ? { ...read, snapshot: { ...read.snapshot, develop: known.develop } } : read;
 }
-async function land_landed(world, standing, { debt, commit, method, }) {
+async function land_pull_request_landed(world, standing, { debt, commit, method, }) {
     const { head } = debt.pullRequest;
     const isReplayed = method === "rebase" || method === "by-hand";
     const [develop, commits] = await Promise.all([
@@ -16587,11 +16593,11 @@ async function land_landed(world, standing, { debt, commit, method, }) {
     ]);
     return {
         kind: "paid",
-        drafts: [land_landedDraft(debt, { develop, commits, method })],
+        drafts: [land_pull_request_landedDraft(debt, { develop, commits, method })],
         standing: await withLanded(world, standing, { develop, method }),
     };
 }
-const land_landedDraft = ({ version, pullRequest: { number, head } }, place) => ({
+const land_pull_request_landedDraft = ({ version, pullRequest: { number, head } }, place) => ({
     actor: "console",
     facts: { type: "pull-request-landed", version, pullRequest: number, head, ...place },
 });
@@ -16602,7 +16608,7 @@ async function unmerged(world, standing, { debt, method, others, refusal }) {
         // The entry names the released head and not what is on develop, which therefore stays drift: nobody tested what else came with it.
         const develop = await world.objects.commitOf(head);
         const place = { develop, commits: [head], method: "by-hand" };
-        return { kind: "paid", drafts: [land_landedDraft(debt, place)], standing };
+        return { kind: "paid", drafts: [land_pull_request_landedDraft(debt, place)], standing };
     }
     const now = await world.pullRequests.find(number);
     const shown = pullRequestOf(standing.snapshot, number);
@@ -16693,7 +16699,7 @@ async function fastForward(world, standing, debt) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/recovery-place.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/recovery/recovery-branch.js
 
 /**
  * Of a branch that this run did not make: the log does not know it, so git is asked. One that stands on a revert which came
@@ -16740,7 +16746,7 @@ async function baseOf(world, { base }, { develop, head }) {
     return isNewer || !isHeld ? world.objects.commitOf(shared) : base;
 }
 
-;// CONCATENATED MODULE: ./build/actions/make-recovery.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/recovery/build-recovery.js
 
 
 
@@ -16877,7 +16883,7 @@ async function takeIn(world, { commit, recovery, head, from }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/actions/recovery.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/recovery/open-recovery.js
 
 
 
@@ -16972,7 +16978,7 @@ async function publishRecovery(world, standing, { rollback, made }) {
     const opened = await world.pullRequests.open({
         branch,
         title: recoveryTitle(rollback),
-        body: recoveryBody(recovery_textOf(standing, { rollback, made, carries })),
+        body: recoveryBody(open_recovery_textOf(standing, { rollback, made, carries })),
         labels: ["recovery"],
         assignees: [...new Set(carries.map(({ author }) => author))].slice(0, 10),
     });
@@ -16986,7 +16992,7 @@ async function publishRecovery(world, standing, { rollback, made }) {
     const { base, commit, absorbs } = made;
     return openedAs({ rollback, number, commit, base, stacked: rollback.reverted === null, absorbs });
 }
-const recovery_textOf = ({ snapshot }, { rollback, made, carries, }) => ({
+const open_recovery_textOf = ({ snapshot }, { rollback, made, carries, }) => ({
     rollback,
     carries,
     base: made.base,
@@ -17021,7 +17027,7 @@ async function startChecks(world, branch) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/domain/notes.js
+;// CONCATENATED MODULE: ./build/domain/train/release-notes.js
 
 
 
@@ -17081,7 +17087,7 @@ function firstShipped(number, release, state) {
     return first === undefined ? "" : `, first shipped in ${first.version}`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/release-notes.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/release-notes.js
 
 
 
@@ -17143,7 +17149,7 @@ async function writePage(world, { state, snapshot }, version) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/reopen-recovery.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/recovery/reopen-recovery.js
 
 
 
@@ -17235,7 +17241,7 @@ async function openFrom(world, { snapshot }, recovery) {
     return { ...opened, remedy: `${opened.remedy} Or open it yourself: ${link}` };
 }
 
-;// CONCATENATED MODULE: ./build/actions/restack-recovery.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/recovery/restack-recovery.js
 
 
 
@@ -17342,7 +17348,7 @@ const restack_recovery_byHand = ({ pullRequest, branch, base }, found) => ({
     remedy: `Do not press "Update branch". Move it by hand: git fetch && git rebase --onto origin/develop ${base.sha} origin/${branch}, resolve, and push it with --force-with-lease.`,
 });
 
-;// CONCATENATED MODULE: ./build/actions/revert-by-hand.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/recovery/manual-revert.js
 
 
 
@@ -17358,7 +17364,7 @@ async function revertMadeByHand(world, standing, { rollback, wanted }) {
     const open = snapshot.pullRequests.find((each) => each.headBranch === branch && !each.isCrossRepository);
     if (open === undefined) {
         // Only after a conflict somebody was asked to make one.
-        return wanted === undefined ? revert_by_hand_mergedByHand(world, standing, rollback) : { kind: "none" };
+        return wanted === undefined ? manual_revert_mergedByHand(world, standing, rollback) : { kind: "none" };
     }
     const commit = await world.objects.commitOf(open.head);
     if (commit.tree === wanted || isApproved(standing, rollback, open))
@@ -17368,7 +17374,7 @@ async function revertMadeByHand(world, standing, { rollback, wanted }) {
         };
     return { kind: "waits", refusal: unapproved(standing, open) };
 }
-async function revert_by_hand_mergedByHand(world, standing, rollback) {
+async function manual_revert_mergedByHand(world, standing, rollback) {
     const found = await world.pullRequests.newestOf(revertBranch(rollback.id));
     if (found?.state !== "merged" || found.mergeCommit === undefined)
         return { kind: "none" };
@@ -17393,7 +17399,7 @@ const unproven = ({ policy }, { number, head }) => ({
 });
 const approversOf = ({ rollbackApprovers }) => rollbackApprovers.map((login) => `@${login}`).join(" or ");
 
-;// CONCATENATED MODULE: ./build/actions/revert.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/recovery/revert.js
 
 
 
@@ -17631,7 +17637,7 @@ const revert_landedDraft = ({ id }, develop, method) => ({
     facts: { type: "revert-landed", rollback: id, develop, method },
 });
 
-;// CONCATENATED MODULE: ./build/actions/superseded.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/recovery/close-superseded.js
 /** Closes a pull request whose work another one does, with a word to whoever looks for it. Merged ones stay merged. */
 async function closeSuperseded(world, { pullRequest, by }) {
     const facts = { type: "superseded-closed", pullRequest, by };
@@ -17646,7 +17652,7 @@ const farewell = (by) => by === null
     ? "A later rollback spans this one; what this pull request was to do is done by the later one. It is closed."
     : `A later rollback took this over: #${by} holds everything of this pull request, with every fix that was pushed to it. Go on there. The branch stays where it is.`;
 
-;// CONCATENATED MODULE: ./build/actions/pay-debts.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/settle-follow-ups.js
 
 
 
@@ -17878,7 +17884,7 @@ async function appendReleaseNotes(world, inputs) {
     world.runner.setOutput("page-url", newest.page?.url ?? "");
 }
 
-;// CONCATENATED MODULE: ./build/domain/summaries.js
+;// CONCATENATED MODULE: ./build/domain/display/job-summaries.js
 
 
 
@@ -18007,7 +18013,7 @@ function consoleSummary(state, { verdict, decision }) {
         "",
         ...awaited,
         "",
-        ...summaries_releaseTable(state),
+        ...job_summaries_releaseTable(state),
         "",
         ...debtLines(state),
         logLine(state),
@@ -18023,7 +18029,7 @@ function liveText(state) {
         return `uncertain: ${production.attempt.version} (${production.attempt.deployment}) did not end well`;
     return "nothing released yet";
 }
-function summaries_releaseTable(state) {
+function job_summaries_releaseTable(state) {
     const live = liveRelease(state);
     const standing = (release) => {
         if (release.rolledBackBy !== null)
@@ -18065,7 +18071,7 @@ const stagedLines = ({ train, staging }) => [
 ];
 const logLine = ({ log }) => `Log: entry ${log.sequence}, \`${log.hash}\``;
 
-;// CONCATENATED MODULE: ./build/actions/gate-reports.js
+;// CONCATENATED MODULE: ./build/actions/run/gate-reports.js
 
 /** The gates of every open pull request, evaluated on one standing. Roles are asked only where a gate depends on them. */
 async function gateReports(world, standing) {
@@ -18154,7 +18160,7 @@ async function showConsole(world) {
 }
 const decisionOn = async (world, facts) => decideRelease({ ...facts, reports: await gateReports(world, facts) });
 
-;// CONCATENATED MODULE: ./build/domain/staging.js
+;// CONCATENATED MODULE: ./build/domain/train/staging-plan.js
 
 
 
@@ -18349,7 +18355,7 @@ function unchangedPrefix(staged, places) {
 /** The commit that the merges start from. */
 const mergeStart = (plan) => plan.kept.at(-1)?.merge ?? plan.base;
 
-;// CONCATENATED MODULE: ./build/domain/shipping.js
+;// CONCATENATED MODULE: ./build/domain/train/ready-to-release.js
 
 
 
@@ -18362,7 +18368,7 @@ function decideShipping(facts) {
     return { ...decision, holds: [...decision.holds, ...leavingFindings(facts), ...evaluateLandable(facts)] };
 }
 
-;// CONCATENATED MODULE: ./build/actions/deployment-outputs.js
+;// CONCATENATED MODULE: ./build/actions/run/announce-deployment.js
 /**
  * The outputs that make the caller's deploy job run, set when the log has confirmed the intent. The attempt goes with them:
  * a re-run keeps the outputs of finished jobs and must not deploy an old decision (platform fact 8).
@@ -26898,7 +26904,7 @@ function preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/actions/inputs.js
+;// CONCATENATED MODULE: ./build/actions/run/inputs.js
 
 /** What each action reads, by the names that users type. `action.yml` and README declare the same (a test compares). */
 const inputs_text = schemas_string().default("");
@@ -27017,7 +27023,7 @@ function parseDeployment(json) {
     return result.data;
 }
 
-;// CONCATENATED MODULE: ./build/domain/judge-deployment.js
+;// CONCATENATED MODULE: ./build/domain/train/deploy-job-verdict.js
 /**
  * What the deploy jobs of a run did, once they are over, from the jobs themselves: the caller's result proves nothing
  * (skipped jobs may make it `success`). At least one must have succeeded and none may have ended otherwise; jobs skipped
@@ -27042,7 +27048,7 @@ function judgeJobs(jobs, { callerJob, result }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/judge.js
+;// CONCATENATED MODULE: ./build/actions/deployment/verify-deployment.js
 
 /** Jobs first, then the health check from this clean runner. The deploy script's own word is not the verdict. */
 async function judgeDeployment(world, question, jobs = world.runs.jobs(question.run)) {
@@ -27075,11 +27081,11 @@ async function judgeDeployment(world, question, jobs = world.runs.jobs(question.
         ? { kind: "good", health: "healthy", evidence }
         : { kind: "failed", code: "health-check-failed", evidence };
 }
-const judge_pausesMs = [1_000, 2_000, 4_000];
+const verify_deployment_pausesMs = [1_000, 2_000, 4_000];
 /** The jobs are over when this is asked; while the list says otherwise it is read again. Unknown is never "not begun". */
 async function judgeEndedJobs(world, question, jobs) {
     let verdict = judgeJobs(await jobs, question);
-    for (const pause of judge_pausesMs) {
+    for (const pause of verify_deployment_pausesMs) {
         if (verdict.kind !== "stale")
             return verdict;
         await world.clock.sleep(pause);
@@ -27090,7 +27096,7 @@ async function judgeEndedJobs(world, question, jobs) {
 /** GitHub tells the time in whole seconds. */
 const clockResolution = 1_000;
 
-;// CONCATENATED MODULE: ./build/domain/withdrawn-approvals.js
+;// CONCATENATED MODULE: ./build/domain/approval/withdrawn-approvals.js
 
 
 /**
@@ -27124,7 +27130,7 @@ function withdrawnApprovals(snapshot, { grants }, { deployment, pullRequests }) 
     });
 }
 
-;// CONCATENATED MODULE: ./build/actions/conclude-deployment.js
+;// CONCATENATED MODULE: ./build/actions/deployment/github-deployment.js
 
 
 
@@ -27136,7 +27142,7 @@ function withdrawnApprovals(snapshot, { grants }, { deployment, pullRequests }) 
  */
 async function concludeDeployment(world, standing, { deployment, logUrl }) {
     try {
-        const { intent, result } = await conclude_deployment_storyOf(world, standing, deployment);
+        const { intent, result } = await github_deployment_storyOf(world, standing, deployment);
         if (intent === undefined || result === undefined)
             return;
         const { version, commit, rollback } = intent;
@@ -27174,7 +27180,7 @@ function replacedBy({ releases }, { deployment, commit, previous, rollback }) {
 /** Entries between an intent and its result: a rollback's request, its approval and little else. */
 const mostBetween = 60;
 /** From the log itself: the state forgets what was aborted or taken over. A deployment is named after its intent. */
-async function conclude_deployment_storyOf(world, { head, state }, deployment) {
+async function github_deployment_storyOf(world, { head, state }, deployment) {
     const first = Number(/^production-(\d+)$/.exec(deployment)?.[1] ?? Number.NaN);
     if (!(first > 0))
         return { intent: undefined, result: undefined };
@@ -27218,7 +27224,7 @@ function tellNotShown(world, deployment, error) {
     world.runner.notice(finding("not-shown", `GitHub does not show how ${deployment} ended: ${problem}`));
 }
 
-;// CONCATENATED MODULE: ./build/actions/late-withdrawals.js
+;// CONCATENATED MODULE: ./build/actions/deployment/late-withdrawals.js
 
 
 /** Approvals that vanished between the last look at them and the deployment are told; people decide. */
@@ -27234,7 +27240,7 @@ async function tell(world, { actor, facts: { pullRequest, by, reference } }) {
     await world.conversations.comment({ number: pullRequest, body }).catch(() => undefined);
 }
 
-;// CONCATENATED MODULE: ./build/actions/record-result.js
+;// CONCATENATED MODULE: ./build/actions/deployment/record-result.js
 
 
 
@@ -27314,7 +27320,7 @@ async function showStaging(world, { policy }, { intent, verdict }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/actions/close-released.js
+;// CONCATENATED MODULE: ./build/actions/pull-requests/close-released.js
 
 /**
  * Closes what production runs and develop has without GitHub knowing: a landing pull request brought it by squash or
@@ -27336,7 +27342,7 @@ async function closeReleased(world, { snapshot, state }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/merge-plan.js
+;// CONCATENATED MODULE: ./build/actions/staging/merge-train.js
 
 
 
@@ -27427,7 +27433,7 @@ const driftCommit = ({ sha, title, author }) => ({ sha, title, author });
 /** The title is the author's text; it goes into the message as data and is read by nobody as a command. */
 const mergeMessage = ({ number, title, author }) => `${promotionHeadline(number, title)}\n\nPull-Request: #${number}\nProposed-by: @${author}`;
 
-;// CONCATENATED MODULE: ./build/domain/ejection-orders.js
+;// CONCATENATED MODULE: ./build/domain/commands/ejection-orders.js
 
 
 /** Who leaves staging for `/eject` on this pull request or for `/ship`, and until when. */
@@ -27461,7 +27467,7 @@ const leavingOnce = ({ number, head }) => ({
     until: "next-train",
 });
 
-;// CONCATENATED MODULE: ./build/domain/commands.js
+;// CONCATENATED MODULE: ./build/domain/commands/commands.js
 
 
 
@@ -27670,7 +27676,7 @@ function unholdDrafts(facts) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/actions/staging-retry.js
+;// CONCATENATED MODULE: ./build/actions/staging/retry-requests.js
 
 
 
@@ -27699,7 +27705,7 @@ function checkedNumber({ hint }, { policy, state, snapshot }) {
 /** Actions, Release, Run workflow; the console's own dispatches come from a bot. */
 const isStartedByHand = ({ hint, actorIsBot }) => hint.kind === "dispatch" && (hint.inputs["train"] ?? "") === "" && !actorIsBot;
 
-;// CONCATENATED MODULE: ./build/actions/train-conflicts.js
+;// CONCATENATED MODULE: ./build/actions/staging/find-conflicts.js
 
 
 /**
@@ -27747,7 +27753,7 @@ const conflictDraft = ({ snapshot }, conflict, onto) => ({
     facts: { type: "conflict-found", ...conflict, onto, files: filesOfBoth(snapshot, conflict) },
 });
 
-;// CONCATENATED MODULE: ./build/actions/move-staging.js
+;// CONCATENATED MODULE: ./build/actions/staging/move-staging.js
 
 
 
@@ -27894,7 +27900,7 @@ const intentDraft = ({ id, commit, previous }) => ({
     facts: { type: "staging-deployment-started", deployment: id, commit, previous: previous?.sha ?? null },
 });
 
-;// CONCATENATED MODULE: ./build/actions/publish.js
+;// CONCATENATED MODULE: ./build/actions/pull-requests/publish.js
 
 
 
@@ -27960,7 +27966,7 @@ async function show(world, pullRequest, { status, comment }) {
     await Promise.all(writes);
 }
 
-;// CONCATENATED MODULE: ./build/domain/left-display.js
+;// CONCATENATED MODULE: ./build/domain/display/departed-status.js
 
 
 
@@ -27990,7 +27996,7 @@ function leftDisplay(cause, elsewhere) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/say-goodbye.js
+;// CONCATENATED MODULE: ./build/actions/pull-requests/publish-departed.js
 
 
 /** Nobody looks at a pull request again that is not open towards develop: its status and comment say how it left. */
@@ -28013,7 +28019,7 @@ async function sayGoodbye(world, left) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/actions/settle.js
+;// CONCATENATED MODULE: ./build/actions/reconcile/settle.js
 
 
 
@@ -28230,7 +28236,7 @@ async function finish(world, inputs) {
         world.runner.fail(finding(verdict.code, verdict.evidence));
 }
 
-;// CONCATENATED MODULE: ./build/actions/open-log.js
+;// CONCATENATED MODULE: ./build/actions/run/open-log.js
 
 
 
@@ -28310,7 +28316,7 @@ The rules are in \`${policyPath}\` on the default branch. To verify it offline, 
 the console's repository: \`node dist/cli.js verify --repo PATH-OF-A-CLONE-OF-THIS-REPOSITORY\`.
 `;
 
-;// CONCATENATED MODULE: ./build/actions/show-broken-policy.js
+;// CONCATENATED MODULE: ./build/actions/pull-requests/show-broken-policy.js
 
 
 
@@ -28368,7 +28374,7 @@ function askedReports(reports, asked) {
     return [report];
 }
 
-;// CONCATENATED MODULE: ./build/domain/wanted-deployments.js
+;// CONCATENATED MODULE: ./build/domain/train/expected-deployments.js
 
 
 /** One for each environment of which the log knows what runs there, while nothing is being deployed to it. */
@@ -28416,7 +28422,7 @@ function wantedInProduction(state) {
     return { environment, deployment, sha: commit.sha, state: "success", description: `${version} is live` };
 }
 
-;// CONCATENATED MODULE: ./build/actions/clean-up-after-the-dead.js
+;// CONCATENATED MODULE: ./build/actions/deployment/repair-after-crashes.js
 
 
 
@@ -28479,7 +28485,7 @@ async function showWanted(world, { state: { log } }, { environment, sha, descrip
 }
 const cameToNothing = (newest) => newest?.state === "unfinished" || newest?.state === "inactive";
 
-;// CONCATENATED MODULE: ./build/actions/dead-intents.js
+;// CONCATENATED MODULE: ./build/actions/deployment/orphaned-intents.js
 
 
 
@@ -28514,7 +28520,7 @@ const stagingVerdict = (verdict) => verdict.kind === "failed" && verdict.code ==
     : verdict;
 /** undefined: its run is alive and will say so itself. */
 async function judgeDead(world, { run, commit }, asked) {
-    const end = await dead_intents_endOf(world, run);
+    const end = await orphaned_intents_endOf(world, run);
     if (end === "alive")
         return undefined;
     const verdict = end === "over"
@@ -28524,7 +28530,7 @@ async function judgeDead(world, { run, commit }, asked) {
     return { ...verdict, evidence: `the run ended without recording a result; ${verdict.evidence}` };
 }
 /** Completed, or gone on to a later attempt. Our own run is not over. */
-async function dead_intents_endOf(world, run) {
+async function orphaned_intents_endOf(world, run) {
     if (run.id === world.run.reference.id && run.attempt === world.run.reference.attempt)
         return "alive";
     const { status, conclusion, attempt } = await world.runs.status(run.id);
@@ -28533,7 +28539,7 @@ async function dead_intents_endOf(world, run) {
     return status === "completed" || attempt > run.attempt ? "over" : "alive";
 }
 
-;// CONCATENATED MODULE: ./build/actions/merged-recoveries.js
+;// CONCATENATED MODULE: ./build/actions/follow-ups/recovery/notice-merged-recovery.js
 
 
 /**
@@ -28568,7 +28574,7 @@ async function mergedDraft(world, standing, { rollback, pullRequest }) {
     return [{ actor: "console", facts: { type: "recovery-merged", rollback, commits } }];
 }
 
-;// CONCATENATED MODULE: ./build/domain/drill.js
+;// CONCATENATED MODULE: ./build/domain/drill/drill.js
 
 
 
@@ -28718,7 +28724,7 @@ const runCheck = ({ attempt, rollback }) => drill_check("this run", [
     ...(rollback === null ? [] : [`${rollback.id} is ${rollback.phase}`]),
 ].join("; "), {});
 
-;// CONCATENATED MODULE: ./build/domain/drill-texts.js
+;// CONCATENATED MODULE: ./build/domain/drill/drill-issue.js
 
 
 const drillMarker = "<!-- release-console:drill -->";
@@ -28764,7 +28770,7 @@ const findingList = (checks) => [
     ...checks.flatMap(({ warnings }) => warnings.map((each) => `- Warning: ${findingLine(each)}`)),
 ];
 
-;// CONCATENATED MODULE: ./build/actions/drill.js
+;// CONCATENATED MODULE: ./build/actions/rollback/drill.js
 
 
 
@@ -28911,7 +28917,7 @@ async function updateIssue(world, { state, policy }, result) {
     return opened.value.number;
 }
 
-;// CONCATENATED MODULE: ./build/actions/membership.js
+;// CONCATENATED MODULE: ./build/actions/run/authorization.js
 
 
 /**
@@ -28951,7 +28957,7 @@ async function shrugAtStranger(world, { comment, by }) {
     await world.conversations.react({ comment, with: "confused" }).catch(() => undefined);
 }
 
-;// CONCATENATED MODULE: ./build/actions/pull-request-command.js
+;// CONCATENATED MODULE: ./build/actions/commands/pull-request-command.js
 
 
 
@@ -29014,7 +29020,7 @@ async function answer(world, standing, { comment, decision }) {
     return debt === undefined ? standing : payOne(world, standing, debt);
 }
 
-;// CONCATENATED MODULE: ./build/actions/dead-rollback.js
+;// CONCATENATED MODULE: ./build/actions/rollback/orphaned-run.js
 
 
 
@@ -29045,7 +29051,7 @@ async function tellOfDead(world, { standing, died }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/reject-rollback.js
+;// CONCATENATED MODULE: ./build/actions/rollback/reject.js
 
 
 
@@ -29088,7 +29094,7 @@ async function letTrainGoOn(world, { state }, gateRun) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/actions/withdraw-rollback.js
+;// CONCATENATED MODULE: ./build/actions/rollback/withdraw.js
 
 
 
@@ -29293,7 +29299,7 @@ async function promote_to_staging_finish(world, inputs) {
         world.runner.fail(finding(verdict.code, verdict.evidence));
 }
 
-;// CONCATENATED MODULE: ./build/domain/misconfigured.js
+;// CONCATENATED MODULE: ./build/domain/values/misconfigured.js
 /**
  * The set-up is wrong, not the policy: an input, a permission, a missing branch or file. Nobody should argue with the
  * policy then, so this is kept apart from a refusal. Shown without a stack trace.
@@ -29309,7 +29315,7 @@ class MisconfiguredError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./build/domain/rate-limit.js
+;// CONCATENATED MODULE: ./build/domain/values/rate-limit.js
 /**
  * GitHub takes no requests from this token for longer than a job should wait. Nothing was done by the refused request;
  * every run starts from what is true then, so it is enough to run again.
@@ -29327,7 +29333,7 @@ class RateLimitError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/report-failure.js
+;// CONCATENATED MODULE: ./build/actions/run/report-failure.js
 
 
 
@@ -29522,7 +29528,7 @@ async function isOpen(world, { gates, train }) {
     return (await world.runs.status(gate.run.id)).status !== "completed";
 }
 
-;// CONCATENATED MODULE: ./build/actions/old-rerun.js
+;// CONCATENATED MODULE: ./build/actions/rollback/old-rerun.js
 
 /**
  * A re-run comes with the event of back then: it must not ask for a rollback or give a command a second time. One after
@@ -29537,7 +29543,7 @@ async function refuseOldRerun(world, job) {
         throw refuse("old-rerun", `This is attempt ${attempt} of ${url}; attempt ${done} did what it was started for.`);
 }
 
-;// CONCATENATED MODULE: ./build/actions/execute-rollback.js
+;// CONCATENATED MODULE: ./build/actions/rollback/execute.js
 
 
 
@@ -29552,7 +29558,7 @@ async function refuseOldRerun(world, job) {
  * then cancelled and waited for, so that it cannot deploy over the rollback. No hold or freeze applies.
  */
 async function executeRollback(world, first, approval) {
-    const written = await transact(world, first, (standing) => Promise.resolve(execute_rollback_takeOver(standing, approval)));
+    const written = await transact(world, first, (standing) => Promise.resolve(execute_takeOver(standing, approval)));
     const { id, rollback, target, victim, gateRun } = written.value;
     // The log has it, so it is ordered: a fault in what follows makes this job red and stops no rollback.
     orderDeployment(world, {
@@ -29590,7 +29596,7 @@ async function executeRollback(world, first, approval) {
         throw failed.reason;
 }
 /** Judged once more: another run may have written since the approval was looked at. */
-function execute_rollback_takeOver({ state, policy }, approval) {
+function execute_takeOver({ state, policy }, approval) {
     const { rollback, attempt } = state;
     if (rollback === null || rollback.id !== approval.rollback)
         throw refuse("no-open-rollback", `${approval.rollback} was decided meanwhile.`);
@@ -29680,7 +29686,7 @@ async function stopDeployment(world, { run }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/rollback-click.js
+;// CONCATENATED MODULE: ./build/actions/rollback/gate-decision.js
 
 
 
@@ -29732,9 +29738,9 @@ async function decideOnClick(world, { gateResult, consoleSha }) {
 const isItsGate = (world, { state }, open) => state.gates.rollback?.run.id === world.run.reference.id && state.gates.rollback.subject === open.id;
 async function recordUnused(world, standing, click) {
     world.runner.notice(finding("superseded", `The click of @${click.by} belongs to no open gate; ${click.open.id} is decided at its own.`));
-    await transact(world, standing, () => Promise.resolve({ drafts: [rollback_click_refusedDraft(click, "superseded")], value: undefined }));
+    await transact(world, standing, () => Promise.resolve({ drafts: [gate_decision_refusedDraft(click, "superseded")], value: undefined }));
 }
-const rollback_click_refusedDraft = ({ open, by, reference }, reason) => ({
+const gate_decision_refusedDraft = ({ open, by, reference }, reason) => ({
     actor: by,
     facts: { type: "approval-refused", subject: open.id, by, source: "environment", reason, reference },
 });
@@ -29751,7 +29757,7 @@ async function refuseClick(world, standing, click) {
 }
 function refusalDrafts(world, { findings, ...click }) {
     return [
-        rollback_click_refusedDraft(click, findings.map(({ code }) => code).join(", ")),
+        gate_decision_refusedDraft(click, findings.map(({ code }) => code).join(", ")),
         {
             actor: "console",
             facts: { type: "gate-closed", gate: "rollback", gateRun: world.run.reference.id, cause: "decided" },
@@ -29759,7 +29765,7 @@ function refusalDrafts(world, { findings, ...click }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/actions/rollback-command.js
+;// CONCATENATED MODULE: ./build/actions/rollback/comment-command.js
 
 
 
@@ -29874,7 +29880,7 @@ async function refuseCommand(world, standing, { hint, rollbackId, findings }) {
     throw new RefusedError(findings);
 }
 
-;// CONCATENATED MODULE: ./build/domain/joined-text.js
+;// CONCATENATED MODULE: ./build/domain/rollback/joined-comment.js
 
 
 /** Said on the issue: the card names only who was there first, and a requester more is perhaps an approver less. */
@@ -29902,7 +29908,7 @@ function wayOf({ rollback: { id, code, phase }, policy, repositoryUrl }) {
     return ["Comment:", "", "```", phase === "failed" ? `/retry ${id}` : `/approve ${id} ${code}`, "```"];
 }
 
-;// CONCATENATED MODULE: ./build/actions/rollback-gate.js
+;// CONCATENATED MODULE: ./build/actions/rollback/gate.js
 
 
 
@@ -29940,17 +29946,17 @@ async function waitAtGate(world, first, id) {
         const isWaiting = gate !== null &&
             gate.run.id !== world.run.reference.id &&
             (await world.runs.status(gate.run.id)).status !== "completed";
-        return { drafts: isWanted && !isWaiting ? [rollback_gate_gateDraft(id)] : [], value: undefined };
+        return { drafts: isWanted && !isWaiting ? [gate_gateDraft(id)] : [], value: undefined };
     });
     if (written.entries.length > 0)
         world.runner.setOutput("gate", "true");
 }
-const rollback_gate_gateDraft = (rollbackId) => ({
+const gate_gateDraft = (rollbackId) => ({
     actor: "console",
     facts: { type: "gate-opened", gate: "rollback", subject: rollbackId, tree: null },
 });
 
-;// CONCATENATED MODULE: ./build/actions/rollback-request.js
+;// CONCATENATED MODULE: ./build/actions/rollback/request.js
 
 
 
@@ -30050,7 +30056,7 @@ async function requestDecision(world, standing, { wish, isGated }) {
         throw new RefusedError([made.finding]);
     const opensGate = isGated && standing.policy.rollback.sources.includes("environment");
     const name = made.draft.facts.type === "rollback-requested" ? made.draft.facts.rollback : "";
-    return { drafts: opensGate ? [made.draft, rollback_gate_gateDraft(name)] : [made.draft], value: { opensGate } };
+    return { drafts: opensGate ? [made.draft, gate_gateDraft(name)] : [made.draft], value: { opensGate } };
 }
 /** Whoever joined with another release in mind would be counted for a target that they did not ask for. */
 const elsewhere = ({ id, phase, target }, asked) => finding("rollback-open", `${id} goes to ${target.version}; "${asked}" was asked for.`, phase === "failed"
@@ -30076,7 +30082,7 @@ function joinDraft(world, { policy }, { open, wish }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/rollback-form.js
+;// CONCATENATED MODULE: ./build/actions/rollback/request-by-form.js
 
 
 
@@ -30093,13 +30099,13 @@ async function requestByForm(world, hint) {
     try {
         const rollback = await requestRollback(world, { by, reason, asked: release });
         if (rollback !== null)
-            await rollback_form_answer(world, hint, { body: formAnswer(rollback), isRefused: false });
+            await request_by_form_answer(world, hint, { body: formAnswer(rollback), isRefused: false });
     }
     catch (error) {
         if (!(error instanceof RefusedError))
             throw error;
         const body = formRefusal(hint.author, error.findings);
-        await rollback_form_answer(world, hint, { body, isRefused: true });
+        await request_by_form_answer(world, hint, { body, isRefused: true });
         const { policy } = await readStandingWithLastPolicy(world);
         if (!(await isStranger(world, policy, hint.author)))
             throw error;
@@ -30108,7 +30114,7 @@ async function requestByForm(world, hint) {
     }
 }
 /** The log has the request; an answer that gets lost changes nothing. */
-async function rollback_form_answer(world, { issue }, { body, isRefused }) {
+async function request_by_form_answer(world, { issue }, { body, isRefused }) {
     try {
         await world.conversations.comment({ number: issue, body });
         const reason = isRefused ? "not_planned" : "completed";
@@ -30167,7 +30173,7 @@ async function rollback(world, inputs) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/run-deploy-command.js
+;// CONCATENATED MODULE: ./build/actions/deployment/run-deploy-command.js
 
 
 /**
@@ -30198,7 +30204,7 @@ async function runDeployCommand({ runner, commands }, inputs) {
     runner.info("The deploy command ended with exit code 0.");
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/api-errors.js
+;// CONCATENATED MODULE: ./build/adapters/github/http/api-errors.js
 
 
 /** GitHub said no, or nothing at all. Writes resolve what that means by reading again, never by the text. */
@@ -30292,7 +30298,7 @@ function scopeOf(route) {
     return `${scope}: ${method === "GET" ? "read" : "write"}`;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/retries.js
+;// CONCATENATED MODULE: ./build/adapters/github/http/retries.js
 
 
 /** Asks again, with growing pauses, when GitHub stumbled or asked to slow down. For what may be sent twice only. */
@@ -35341,7 +35347,7 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-;// CONCATENATED MODULE: ./build/adapters/github/rate-limits.js
+;// CONCATENATED MODULE: ./build/adapters/github/http/rate-limits.js
 /** What GitHub asks for when it names no time: at least a minute. */
 const unnamedSeconds = 60;
 /** undefined: the answer is about something else. A plain refusal is 403 too. */
@@ -35378,7 +35384,7 @@ function dateOf(headers) {
     return Number.isNaN(date) ? Date.now() : date;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/transport.js
+;// CONCATENATED MODULE: ./build/adapters/github/http/transport.js
 
 
 
@@ -35505,7 +35511,7 @@ function graphqlError(error) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/client.js
+;// CONCATENATED MODULE: ./build/adapters/github/http/client.js
 
 
 
@@ -35594,7 +35600,7 @@ function rememberedOnce(ask) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/commit-statuses.js
+;// CONCATENATED MODULE: ./build/adapters/github/social/commit-statuses.js
 
 
 
@@ -35613,7 +35619,7 @@ const createCommitStatuses = (client, pace) => ({
 /** GitHub counts code points, not UTF-16 units. */
 const shortened = (text) => cutText(text, limits.description);
 
-;// CONCATENATED MODULE: ./build/adapters/github/reading.js
+;// CONCATENATED MODULE: ./build/adapters/github/http/typed-queries.js
 
 
 
@@ -35686,7 +35692,7 @@ function queryError(name, errors) {
     return new ApiError(name, { status: isTooMuch ? 503 : 422, found: said });
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/own-comments.js
+;// CONCATENATED MODULE: ./build/adapters/github/social/find-comments.js
 
 
 const conversationsInOneDocument = 10;
@@ -35751,7 +35757,7 @@ async function pagesAt(client, places) {
     return pages;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/check-facts.js
+;// CONCATENATED MODULE: ./build/adapters/github/snapshot/check-facts.js
 
 
 /** Check runs of a head, each once, with an order in which a later suite or run comes later. */
@@ -35817,7 +35823,7 @@ function unfinishedRun(suite) {
     return [{ suite: suite.databaseId, run: Number.MAX_SAFE_INTEGER, facts }];
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/snapshot-answer.js
+;// CONCATENATED MODULE: ./build/adapters/github/snapshot/answer.js
 
 
 /**
@@ -35854,7 +35860,7 @@ const checkSuite = object({
         .nullable(),
     checkRuns: connectionOf(checkRun),
 });
-const snapshot_answer_statusContext = object({
+const answer_statusContext = object({
     context: schemas_string(),
     state: schemas_enum(["ERROR", "EXPECTED", "FAILURE", "PENDING", "SUCCESS"]),
     description: schemas_string().nullable(),
@@ -35866,7 +35872,7 @@ const noFile = strictObject({}).transform(() => null);
 const headShape = object({
     oid: commitSha,
     policy: object({ object: blob.or(noFile).nullable() }).nullable(),
-    status: object({ contexts: array(snapshot_answer_statusContext) }).nullable(),
+    status: object({ contexts: array(answer_statusContext) }).nullable(),
     checkSuites: connectionOf(checkSuite),
 });
 const nodeShapes = {
@@ -35947,7 +35953,7 @@ const snapshotShape = object({
     }),
 });
 
-;// CONCATENATED MODULE: ./build/adapters/github/snapshot-query.js
+;// CONCATENATED MODULE: ./build/adapters/github/snapshot/query.js
 
 /**
  * Sizes of the first page of each connection. GitHub counts a query as costing what it might return, of which a job's
@@ -35957,7 +35963,7 @@ const snapshotShape = object({
 const firstPage = { commits: 10, files: 100, comments: 30, suites: 10, runs: 50 };
 /** Pull requests a page; the small one for when GitHub runs out of time over a larger. */
 const pullRequestPages = { usual: 20, largest: 50, small: 4 };
-const snapshot_query_pageInfo = "pageInfo { hasNextPage endCursor }";
+const query_pageInfo = "pageInfo { hasNextPage endCursor }";
 const runFields = "databaseId name status conclusion startedAt completedAt";
 /** What each connection of a pull request is asked for; used by the first page and by those that follow. */
 const pullRequestConnections = {
@@ -35973,13 +35979,13 @@ const pullRequestConnections = {
     closingIssuesReferences: { size: 20, fields: "number repository { nameWithOwner }" },
 };
 const suiteFields = `id databaseId status conclusion createdAt app { slug } workflowRun { databaseId event workflow { name } }
-  checkRuns(first: ${firstPage.runs}) { nodes { ${runFields} } ${snapshot_query_pageInfo} }`;
+  checkRuns(first: ${firstPage.runs}) { nodes { ${runFields} } ${query_pageInfo} }`;
 const headFields = `oid
   policy: file(path: "${policyPath}") { object { ... on Blob { oid text isTruncated } } }
   status { contexts { context state description createdAt creator { __typename login } } }
-  checkSuites(first: ${firstPage.suites}) { nodes { ${suiteFields} } ${snapshot_query_pageInfo} }`;
+  checkSuites(first: ${firstPage.suites}) { nodes { ${suiteFields} } ${query_pageInfo} }`;
 const connections = Object.entries(pullRequestConnections)
-    .map(([name, { size, fields }]) => `${name}(first: ${size}) { nodes { ${fields} } ${snapshot_query_pageInfo} }`)
+    .map(([name, { size, fields }]) => `${name}(first: ${size}) { nodes { ${fields} } ${query_pageInfo} }`)
     .join("\n  ");
 const pullRequestPage = `pullRequests(states: OPEN, baseRefName: "${branches.develop}", first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
   nodes {
@@ -35989,10 +35995,10 @@ const pullRequestPage = `pullRequests(states: OPEN, baseRefName: "${branches.dev
     head: commits(last: 1) { nodes { commit { ${headFields} } } }
     ${connections}
   }
-  ${snapshot_query_pageInfo}
+  ${query_pageInfo}
 }`;
 /** Those that could be versions, newest first. */
-const snapshot_query_tagsPage = (after) => `refs(refPrefix: "refs/tags/", query: "v", first: 100${after}, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } ${snapshot_query_pageInfo} }`;
+const query_tagsPage = (after) => `refs(refPrefix: "refs/tags/", query: "v", first: 100${after}, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } ${query_pageInfo} }`;
 const branch = (alias, name, more = "") => `${alias}: ref(qualifiedName: "refs/heads/${name}") { target { ... on Commit { oid tree { oid } ${more} } } }`;
 const stateFile = 'file(path: "state.json") { object { ... on Blob { oid text isTruncated } } }';
 const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $size: Int!, $after: String) {
@@ -36003,7 +36009,7 @@ const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $size:
     ${branch("develop", branches.develop)}
     ${branch("staging", branches.staging)}
     ${branch("log", branches.log, stateFile)}
-    tags: ${snapshot_query_tagsPage("")}
+    tags: ${query_tagsPage("")}
     ${pullRequestPage}
   }
 }`;
@@ -36011,11 +36017,11 @@ const morePullRequestsDocument = `query MorePullRequests($owner: String!, $repo:
   repository(owner: $owner, name: $repo) { ${pullRequestPage} }
 }`;
 const nextTagsDocument = `query NextTags($owner: String!, $repo: String!, $after: String) {
-  repository(owner: $owner, name: $repo) { page: ${snapshot_query_tagsPage(", after: $after")} }
+  repository(owner: $owner, name: $repo) { page: ${query_tagsPage(", after: $after")} }
 }`;
 const nextPageDocument = (connection) => `query NextPage($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
-    page: ${connection}(first: 100, after: $after) { nodes { ${pullRequestConnections[connection].fields} } ${snapshot_query_pageInfo} }
+    page: ${connection}(first: 100, after: $after) { nodes { ${pullRequestConnections[connection].fields} } ${query_pageInfo} }
   } }
 }`;
 const headDocument = `query Head($owner: String!, $repo: String!, $oid: GitObjectID!) {
@@ -36023,14 +36029,14 @@ const headDocument = `query Head($owner: String!, $repo: String!, $oid: GitObjec
 }`;
 const nextSuitesDocument = `query NextSuites($owner: String!, $repo: String!, $oid: GitObjectID!, $after: String) {
   repository(owner: $owner, name: $repo) { object(oid: $oid) { ... on Commit {
-    page: checkSuites(first: 50, after: $after) { nodes { ${suiteFields} } ${snapshot_query_pageInfo} }
+    page: checkSuites(first: 50, after: $after) { nodes { ${suiteFields} } ${query_pageInfo} }
   } } }
 }`;
 const nextRunsDocument = `query NextRuns($suite: ID!, $after: String) {
-  node(id: $suite) { ... on CheckSuite { page: checkRuns(first: 100, after: $after) { nodes { ${runFields} } ${snapshot_query_pageInfo} } } }
+  node(id: $suite) { ... on CheckSuite { page: checkRuns(first: 100, after: $after) { nodes { ${runFields} } ${query_pageInfo} } } }
 }`;
 
-;// CONCATENATED MODULE: ./build/adapters/github/snapshot-pages.js
+;// CONCATENATED MODULE: ./build/adapters/github/snapshot/pages.js
 
 
 
@@ -36146,7 +36152,7 @@ async function changedPaths(client, { number, files, changedFiles }) {
     return listed.flatMap(({ filename, previous_filename: previous }) => previous === undefined ? [filename] : [previous, filename]);
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/pull-request-facts.js
+;// CONCATENATED MODULE: ./build/adapters/github/snapshot/pull-request-facts.js
 
 
 
@@ -36218,7 +36224,7 @@ function pull_request_facts_contributors({ commits }) {
     return [...new Set(logins)];
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/newest-pull-request.js
+;// CONCATENATED MODULE: ./build/adapters/github/social/newest-pull-request.js
 
 
 
@@ -36271,7 +36277,7 @@ async function newestOf(client, branch) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/pull-requests.js
+;// CONCATENATED MODULE: ./build/adapters/github/social/pull-requests.js
 
 
 
@@ -36450,7 +36456,7 @@ async function findPullRequest(client, number) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/conversations.js
+;// CONCATENATED MODULE: ./build/adapters/github/social/conversations.js
 
 
 
@@ -36607,7 +36613,7 @@ async function lastOwnComment(client, { number, body }) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/deployments.js
+;// CONCATENATED MODULE: ./build/adapters/github/actions/deployments.js
 
 
 
@@ -36705,7 +36711,7 @@ function jsonOf(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/environments.js
+;// CONCATENATED MODULE: ./build/adapters/github/actions/environments.js
 
 
 
@@ -36791,7 +36797,7 @@ function protection({ protection_rules: rules = [] }, owner) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/commit-objects.js
+;// CONCATENATED MODULE: ./build/adapters/github/git/commit-objects.js
 
 // Objects may be made twice: the second time they are there already.
 const repeatable = { repeatable: true };
@@ -36815,7 +36821,7 @@ function createdSha({ data }) {
     return sha;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/trees.js
+;// CONCATENATED MODULE: ./build/adapters/github/git/trees.js
 
 
 
@@ -36891,7 +36897,7 @@ function changesOfDirectory({ path, base, wanted, keep }) {
 }
 const lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
 
-;// CONCATENATED MODULE: ./build/adapters/github/differing-paths.js
+;// CONCATENATED MODULE: ./build/adapters/github/git/differing-paths.js
 
 
 const differing_paths_mostPaths = 300;
@@ -36940,7 +36946,7 @@ function compare({ path, one = differing_paths_nothing, other = differing_paths_
 }
 const differing_paths_nothing = new Map();
 
-;// CONCATENATED MODULE: ./build/adapters/github/branch-rules.js
+;// CONCATENATED MODULE: ./build/adapters/github/git/branch-rules.js
 
 
 
@@ -37017,7 +37023,7 @@ function branch_rules_intersection(lists) {
     return first?.filter((method) => others.every((list) => list.includes(method)));
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/refusals.js
+;// CONCATENATED MODULE: ./build/adapters/github/git/explain-refusal.js
 
 
 
@@ -37073,7 +37079,7 @@ async function changesWorkflows(client, moves) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/ref-moves.js
+;// CONCATENATED MODULE: ./build/adapters/github/git/ref-moves.js
 
 
 /** How long GitHub's reads may lag behind its writes (platform fact 63) before "nothing moved" is believed. */
@@ -37212,7 +37218,7 @@ async function containsCommit(client, { descendant, ancestor }) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/adapters/github/scratch-branches.js
+;// CONCATENATED MODULE: ./build/adapters/github/git/merge/scratch-branches.js
 
 
 
@@ -37260,7 +37266,7 @@ async function discardBranch(client, name) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/sequential-merging.js
+;// CONCATENATED MODULE: ./build/adapters/github/git/merge/sequential-merging.js
 
 
 
@@ -37373,7 +37379,7 @@ async function commitAt(client, sha) {
     return { sha, tree: data.tree.sha };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/three-way-merge.js
+;// CONCATENATED MODULE: ./build/adapters/github/git/merge/three-way-merge.js
 
 
 
@@ -37472,7 +37478,7 @@ async function conflictPaths(client, { base, ours, theirs }) {
     return own.paths.filter((path) => other.paths.includes(path));
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/git-objects.js
+;// CONCATENATED MODULE: ./build/adapters/github/git/git-objects.js
 
 
 
@@ -37524,7 +37530,7 @@ async function withKeptPathsOf({ client }, { onto, wanted, keep }) {
     return changes.length === 0 ? onto : { tree: await createTreeUpon(client, { base: onto.tree, changes }) };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/history.js
+;// CONCATENATED MODULE: ./build/adapters/github/git/history.js
 
 
 
@@ -37615,7 +37621,7 @@ async function history_compare(client, { from, to }, paging) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/blob-text.js
+;// CONCATENATED MODULE: ./build/adapters/github/http/blob-text.js
 
 /** GraphQL cuts long texts; the rest is fetched whole. A blob that is no text reads as an empty one. */
 async function readBlobText(client, blob) {
@@ -37628,7 +37634,7 @@ async function readBlobText(client, blob) {
     return Buffer.from(content, "base64").toString("utf8");
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/log-reader.js
+;// CONCATENATED MODULE: ./build/adapters/github/git/log-reader.js
 
 
 
@@ -37656,7 +37662,7 @@ async function readFiles(client, head, paths) {
     return Promise.all(texts);
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/merging.js
+;// CONCATENATED MODULE: ./build/adapters/github/git/merge/merging.js
 
 
 
@@ -37759,7 +37765,7 @@ var external_node_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(e
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./build/adapters/github/node-fetch.js
+;// CONCATENATED MODULE: ./build/adapters/github/http/node-fetch.js
 
 
 
@@ -37891,7 +37897,7 @@ function answerHeaders(response) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/observed-time.js
+;// CONCATENATED MODULE: ./build/adapters/github/http/server-clock.js
 function createObservedTime() {
     let newest = Number.NEGATIVE_INFINITY;
     return {
@@ -37908,7 +37914,7 @@ function createObservedTime() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/pace.js
+;// CONCATENATED MODULE: ./build/adapters/github/http/rate-limiter.js
 const intervalMs = 1_000;
 /**
  * GitHub asks for a second between many requests that write (platform fact 82), and answers a burst of comments with a
@@ -37944,7 +37950,7 @@ function createPace({ sleep, now, burst, together }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/people.js
+;// CONCATENATED MODULE: ./build/adapters/github/social/people.js
 
 
 
@@ -38056,7 +38062,7 @@ async function membersOf(app, team) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/policies.js
+;// CONCATENATED MODULE: ./build/adapters/github/git/policies.js
 
 
 
@@ -38073,7 +38079,7 @@ const createPolicies = (client, readPolicy) => ({
     },
 });
 
-;// CONCATENATED MODULE: ./build/adapters/github/tags.js
+;// CONCATENATED MODULE: ./build/adapters/github/social/tags.js
 
 
 
@@ -38149,7 +38155,7 @@ async function taggedCommit(client, version) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/release-pages.js
+;// CONCATENATED MODULE: ./build/adapters/github/social/release-pages.js
 
 
 
@@ -38220,7 +38226,7 @@ const contentOf = ({ version, body, latest, withdrawn = false }) => ({
     make_latest: latest && !withdrawn ? "true" : "false",
 });
 
-;// CONCATENATED MODULE: ./build/adapters/github/patience.js
+;// CONCATENATED MODULE: ./build/adapters/github/http/backoff.js
 function createPatience({ sleep, now = () => performance.now(), }) {
     let [lost, countedUntil] = [0, Number.NEGATIVE_INFINITY];
     let rest;
@@ -38259,7 +38265,7 @@ function createPatience({ sleep, now = () => performance.now(), }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/runs.js
+;// CONCATENATED MODULE: ./build/adapters/github/actions/runs.js
 
 
 
@@ -38392,7 +38398,7 @@ const reviewer = (user) => user === null
     ? { login: ghost, isBot: false }
     : { login: user.login, isBot: user.type === "Bot" };
 
-;// CONCATENATED MODULE: ./build/adapters/github/snapshot-mergeability.js
+;// CONCATENATED MODULE: ./build/adapters/github/snapshot/mergeability.js
 
 
 /** Milliseconds before each further question: GitHub needs a moment, and nobody waits longer for what only waits. */
@@ -38415,7 +38421,7 @@ function createMergeability({ client, sleep, }) {
         }
     };
 }
-const snapshot_mergeability_shape = object({
+const mergeability_shape = object({
     repository: schemas_record(schemas_string(), object({
         number: schemas_number().int(),
         headRefOid: schemas_string(),
@@ -38427,7 +38433,7 @@ async function askAgain(client, pulls) {
     const document = `query Mergeability($owner: String!, $repo: String!) {
   repository(owner: $owner, name: $repo) { ${fields.join("\n    ")} }
 }`;
-    return (await askWhole(client, { document, variables: {}, shape: snapshot_mergeability_shape })).repository;
+    return (await askWhole(client, { document, variables: {}, shape: mergeability_shape })).repository;
 }
 /** An answer about another head says nothing about this one. */
 const withAnswers = (pulls, answers) => pulls.map((pull) => {
@@ -38435,7 +38441,7 @@ const withAnswers = (pulls, answers) => pulls.map((pull) => {
     return answer?.headRefOid === pull.head ? { ...pull, mergeable: answer.mergeable } : pull;
 });
 
-;// CONCATENATED MODULE: ./build/adapters/github/state-file.js
+;// CONCATENATED MODULE: ./build/adapters/github/snapshot/state-file.js
 
 
 /**
@@ -38486,7 +38492,7 @@ const essentials = object({
     counters: object({ rollbacks: schemas_number().int() }),
 });
 
-;// CONCATENATED MODULE: ./build/adapters/github/snapshot-reader.js
+;// CONCATENATED MODULE: ./build/adapters/github/snapshot/reader.js
 
 
 
@@ -38505,7 +38511,7 @@ function createSnapshotReader(sources) {
     const withMergeability = createMergeability(sources);
     return {
         read: async () => {
-            const snapshot = await snapshot_reader_readSnapshot(sources);
+            const snapshot = await reader_readSnapshot(sources);
             const pullRequests = await withMergeability(snapshot.pullRequests);
             return { ...snapshot, pullRequests: await withBehind(sources.client, { ...snapshot, pullRequests }) };
         },
@@ -38521,7 +38527,7 @@ async function withBehind(client, { rules, develop, pullRequests }) {
         isBehind: !(await history.contains(pull.head, develop.sha)),
     })));
 }
-async function snapshot_reader_readSnapshot({ client, time, openPullRequests, serverUrl, readPolicy, }) {
+async function reader_readSnapshot({ client, time, openPullRequests, serverUrl, readPolicy, }) {
     const [answer, rules] = await Promise.all([
         askSnapshot(client, pageSize(openPullRequests.latest())),
         readBranchRules(client).catch(missingDevelop),
@@ -38619,7 +38625,7 @@ function repositoryFacts(repository, serverUrl) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/log-append.js
+;// CONCATENATED MODULE: ./build/adapters/github/git/log-append.js
 
 
 
@@ -38736,7 +38742,7 @@ function blobOid({ content }, commit) {
     return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/transactions.js
+;// CONCATENATED MODULE: ./build/adapters/github/git/transactions.js
 
 
 
@@ -38917,7 +38923,7 @@ const isSecureTwin = (asked, other) => asked.protocol === "http:" &&
     asked.pathname === other.pathname &&
     asked.search === other.search;
 
-;// CONCATENATED MODULE: ./build/domain/nearest-name.js
+;// CONCATENATED MODULE: ./build/domain/policy/did-you-mean.js
 /** The known name that somebody meant: written in another habit (`maxStaged`, `max_staged`), or at most two letters off. */
 function nearestName(name, known) {
     const kebab = name
@@ -39658,7 +39664,7 @@ function startOf(place, lines) {
     return range ? lines.linePos(range[0]).line : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/policy-file.js
+;// CONCATENATED MODULE: ./build/adapters/policy/read-policy.js
 
 
 
@@ -42669,7 +42675,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/adapters/runner/command.js
+;// CONCATENATED MODULE: ./build/adapters/runner/deploy-command.js
 
 
 
@@ -43079,7 +43085,7 @@ async function webhooks_send({ fetchWithin, secret, now }, { url, payload, event
 /** The time is signed, too: a message that somebody kept cannot be sent again later. */
 const signatureOf = (secret, timestamp, body) => `sha256=${(0,external_node_crypto_namespaceObject.createHmac)("sha256", secret).update(`${timestamp}.${body}`).digest("hex")}`;
 
-;// CONCATENATED MODULE: ./build/adapters/index.js
+;// CONCATENATED MODULE: ./build/adapters/create-ports.js
 
 
 
@@ -43219,7 +43225,7 @@ function readInputs(names) {
     return Object.fromEntries(given);
 }
 
-;// CONCATENATED MODULE: ./build/bundle.js
+;// CONCATENATED MODULE: ./build/main.js
 /** The entry of all actions: parses the inputs, wires the world, tells one story. Importing it does nothing. */
 // oxlint-disable-next-line import/no-unassigned-import -- before the first schema is made
 

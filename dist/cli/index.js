@@ -92,2190 +92,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hF: () => (/* binding */ UnreadableCloneError),
-  D4: () => (/* binding */ decode),
-  Gj: () => (/* binding */ openLogClone),
-  Ul: () => (/* binding */ readFiles),
-  g$: () => (/* binding */ readTags)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/cli/log-clone.js
-
-
-
-/** The clone cannot be read: nothing is said about the log in it. */
-class UnreadableCloneError extends Error {
-    found;
-    remedy;
-    constructor(found, remedy) {
-        super(`${found} ${remedy}`);
-        this.found = found;
-        this.remedy = remedy;
-    }
-}
-/** The branch as it is here, otherwise as it was last fetched from origin. */
-async function openLogClone(directory, branch) {
-    const inside = await git(directory, ["rev-parse", "--git-dir"]);
-    if (inside.code !== 0) {
-        throw new UnreadableCloneError(`${directory} is not a git repository that can be read: ${firstLine(inside.stderr)}`, "Give the directory of a clone with --repo.");
-    }
-    for (const ref of [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`]) {
-        const { code, stdout } = await git(directory, [
-            "rev-parse",
-            "--verify",
-            "--quiet",
-            "--end-of-options",
-            `${ref}^{commit}`,
-        ]);
-        if (code === 0)
-            return { ref, commit: stdout.trim(), files: await listFiles(directory, stdout.trim()) };
-    }
-    throw new UnreadableCloneError(`${directory} has neither the branch ${branch} nor origin/${branch}.`, `Fetch it (git fetch origin ${branch}:refs/remotes/origin/${branch}) or name another with --branch.`);
-}
-async function listFiles(directory, commit) {
-    const { code, stdout, stderr } = await git(directory, ["ls-tree", "-r", "-z", "--full-tree", commit]);
-    if (code !== 0)
-        throw new UnreadableCloneError(`The files of ${commit} cannot be listed: ${firstLine(stderr)}`, "Clone the repository anew.");
-    return stdout
-        .split("\0")
-        .filter((line) => line !== "")
-        .map((line) => {
-        const [attributes, path] = splitAt(line, line.indexOf("\t"));
-        const [mode = "", , blob = ""] = attributes.split(" ");
-        return { path, blob, isPlain: mode === "100644" };
-    });
-}
-const splitAt = (text, index) => [
-    text.slice(0, index),
-    text.slice(index + 1),
-];
-/** Commits of all tags; of an annotated one the commit that it names. */
-async function readTags(directory) {
-    const format = "%(refname:strip=2)%00%(objectname)%00%(*objectname)";
-    const { code, stdout, stderr } = await git(directory, ["for-each-ref", `--format=${format}`, "refs/tags/"]);
-    if (code !== 0)
-        throw new UnreadableCloneError(`The tags cannot be listed: ${firstLine(stderr)}`, "Clone the repository anew.");
-    const tags = stdout.split("\n").filter((line) => line !== "");
-    return new Map(tags.map((line) => {
-        const [name = "", object = "", commit = ""] = line.split("\0");
-        return [name, commit === "" ? object : commit];
-    }));
-}
-/**
- * The files' bytes, in the order given, by one process however many there are. What a partial clone does not hold is
- * named; git does not fetch it from 2.45 on.
- */
-async function* readFiles(directory, files) {
-    if (files.length === 0)
-        return;
-    const child = (0,external_node_child_process_.spawn)("git", ["-C", directory, "cat-file", "--batch"], {
-        env: gitEnvironment(),
-        stdio: "pipe",
-    });
-    const ended = (0,external_node_events_namespaceObject.once)(child, "close");
-    let complaint = "";
-    child.stderr.on("data", (text) => {
-        complaint += text.toString();
-    });
-    // A reader that stops early closes the pipe on purpose.
-    child.stdin.on("error", () => undefined);
-    child.stdin.end(files.map(({ blob }) => `${blob}\n`).join(""));
-    try {
-        let rest = Buffer.alloc(0);
-        let next = 0;
-        for await (const chunk of child.stdout) {
-            rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-            let offset = 0;
-            for (let file = files[next]; file !== undefined; file = files[next]) {
-                const answer = answerAt(rest, offset, file);
-                if (answer === undefined)
-                    break;
-                yield { file, bytes: answer.bytes };
-                offset = answer.end;
-                next += 1;
-            }
-            rest = rest.subarray(offset);
-        }
-        const missing = files[next];
-        if (missing !== undefined) {
-            await ended;
-            throw unreadable(missing, complaint);
-        }
-    }
-    finally {
-        child.stdout.destroy();
-        await ended;
-    }
-}
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-/** null: it is no text in UTF-8. */
-function decode(bytes) {
-    try {
-        return decoder.decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-/** `<blob> blob <size>\n<bytes>\n`; undefined while it has not arrived whole. */
-function answerAt(buffer, offset, file) {
-    const lineEnd = buffer.indexOf("\n", offset);
-    if (lineEnd < 0)
-        return undefined;
-    const header = buffer.toString("latin1", offset, lineEnd);
-    const size = / blob (\d+)$/.exec(header)?.[1];
-    if (size === undefined)
-        throw unreadable(file, header);
-    const begin = lineEnd + 1;
-    const end = begin + Number(size);
-    return end < buffer.length ? { bytes: buffer.subarray(begin, end), end: end + 1 } : undefined;
-}
-const unreadable = ({ path }, complaint) => new UnreadableCloneError(`git cannot read ${path}: ${firstLine(complaint)}`, "Clone the branch anew, without --filter, and run git fsck there.");
-const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-async function git(directory, args) {
-    try {
-        const { stdout, stderr } = await run("git", ["-C", directory, ...args], {
-            env: gitEnvironment(),
-            maxBuffer: 1 << 30,
-        });
-        return { code: 0, stdout, stderr };
-    }
-    catch (error) {
-        if (!isFailedRun(error))
-            throw new UnreadableCloneError(`git cannot be started: ${String(error)}`, "Install git, and have it on the PATH.");
-        return error;
-    }
-}
-const isFailedRun = (error) => typeof error === "object" && error !== null && "code" in error && typeof error.code === "number";
-/** Nothing around us may point git elsewhere, put other objects in place of these, or go to the network. */
-function gitEnvironment() {
-    const foreign = new Set([
-        "GIT_DIR",
-        "GIT_WORK_TREE",
-        "GIT_COMMON_DIR",
-        "GIT_NAMESPACE",
-        "GIT_OBJECT_DIRECTORY",
-        "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-        "GIT_INDEX_FILE",
-    ]);
-    const kept = Object.entries(process.env).filter(([name]) => !foreign.has(name));
-    return {
-        ...Object.fromEntries(kept),
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_TERMINAL_PROMPT: "0",
-        LC_ALL: "C",
-    };
-}
-const firstLine = (text) => text.split("\n")[0] ?? "";
-
-
-/***/ }),
-
-/***/ 1395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ verifyLog)
-});
-
-;// CONCATENATED MODULE: ./build/domain/canonical-json.js
-/** The value, or something inside it, is not JSON. */
-class NotJsonError extends Error {
-}
-/**
- * The one JSON text of a value by RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units, numbers as
- * ECMAScript writes them. Equal values have equal texts, so a hash of the text is a hash of the value.
- *
- * Throws `NotJsonError` for everything that JSON does not have (`undefined` too: a forgotten field must not vanish), for
- * lone surrogates, and below a hundred levels.
- */
-function canonical_json_canonicalJson(value) {
-    return write(value, { path: "$", level: 0, layout: compact });
-}
-/** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
-function indentedCanonicalJson(value) {
-    return write(value, { path: "$", level: 0, layout: indented });
-}
-const deepestLevel = 100;
-const compact = { breakAt: () => "", colon: ":" };
-const indented = { breakAt: (level) => `\n${"  ".repeat(level)}`, colon: ": " };
-function write(value, place) {
-    if (place.level > deepestLevel)
-        throw new NotJsonError(`${place.path} is nested deeper than ${deepestLevel} levels.`);
-    switch (typeof value) {
-        case "string":
-            return writeString(value, place);
-        case "number":
-            return writeNumber(value, place);
-        case "boolean":
-            return String(value);
-        case "object":
-            if (value === null)
-                return "null";
-            return Array.isArray(value) ? writeArray(value, place) : writeObject(value, place);
-        default:
-            throw new NotJsonError(`${place.path} is ${typeof value}, which JSON does not have.`);
-    }
-}
-function writeString(text, { path }) {
-    // For well-formed text ECMAScript's quoting is the RFC's, word for word (RFC 8785, 3.2.2.2).
-    const quoted = JSON.stringify(text);
-    // Half a pair comes out as an escape; the exact test is slow, and hardly any text needs it.
-    if (quoted.includes("\\ud") && /\p{Surrogate}/u.test(text)) {
-        throw new NotJsonError(`${path} holds half of a surrogate pair.`);
-    }
-    return quoted;
-}
-function writeNumber(number, { path }) {
-    if (!Number.isFinite(number))
-        throw new NotJsonError(`${path} is ${number}, which JSON does not have.`);
-    return JSON.stringify(number);
-}
-function writeArray(items, place) {
-    // Array.from visits holes, which `map` would skip.
-    const written = Array.from(items, (item, index) => write(item, inside(place, `[${index}]`)));
-    return enclose(["[", "]"], written, place);
-}
-function writeObject(object, place) {
-    const prototype = Object.getPrototypeOf(object);
-    if (prototype !== Object.prototype && prototype !== null)
-        throw new NotJsonError(`${place.path} is not a plain object.`);
-    // Without a function to compare, strings are sorted by UTF-16 code units, as the RFC asks.
-    const members = Object.keys(object)
-        .toSorted()
-        .map((key) => {
-        const within = inside(place, `.${key}`);
-        const member = object[key];
-        return writeString(key, within) + place.layout.colon + write(member, within);
-    });
-    return enclose(["{", "}"], members, place);
-}
-const inside = (place, step) => ({
-    path: place.path + step,
-    level: place.level + 1,
-    layout: place.layout,
-});
-function enclose([open, close], written, { level, layout }) {
-    if (written.length === 0)
-        return open + close;
-    const before = layout.breakAt(level + 1);
-    return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
-}
-
-// EXTERNAL MODULE: ./build/domain/entry-path.js
-var entry_path = __nccwpck_require__(897);
-;// CONCATENATED MODULE: ./build/domain/entry-shape.js
-/** Whether a parsed file has the parts of an entry, no more and no fewer. What its facts say in detail is not looked at. */
-function readEntryShape(value) {
-    if (!isObject(value))
-        return { kind: "wrong-shape", problem: "The file is not a JSON object." };
-    if (value["schema"] !== 1)
-        return {
-            kind: "unknown-schema",
-            problem: `"schema" is ${quote(value["schema"])}; this version knows 1.`,
-        };
-    const wrong = Object.entries(parts).filter(([key, isPart]) => !isPart(value[key]));
-    const foreign = Object.keys(value).filter((key) => !Object.hasOwn(parts, key));
-    const [flaw] = [
-        ...wrong.map(([key]) => `"${key}" is missing or is not what an entry has there: ${quote(value[key])}.`),
-        ...foreign.map((key) => `An entry has no part ${quote(key)}.`),
-        ...(isObject(value["facts"]) && value["facts"]["type"] !== value["type"]
-            ? [`"type" is ${quote(value["type"])}, but its facts are ${quote(value["facts"]["type"])}.`]
-            : []),
-    ];
-    return flaw === undefined
-        ? { kind: "entry", entry: value }
-        : { kind: "wrong-shape", problem: flaw };
-}
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isText = (value) => typeof value === "string";
-const isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0;
-const matches = (pattern) => (value) => typeof value === "string" && pattern.test(value);
-const isHash = matches(/^[0-9a-f]{64}$/);
-const isRun = (value) => isObject(value) &&
-    isCount(value["id"]) &&
-    isCount(value["attempt"]) &&
-    isText(value["url"]) &&
-    Object.keys(value).length === 3;
-const isEntryType = (value) => typeof value === "string" && Object.hasOwn(entryTypes, value);
-const parts = {
-    schema: (value) => value === 1,
-    sequence: isCount,
-    time: matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
-    type: isEntryType,
-    actor: isText,
-    run: isRun,
-    facts: isObject,
-    policy: (value) => value === null || isText(value),
-    previous: isHash,
-    hash: isHash,
-};
-/** Every type there is; the compiler keeps it complete. */
-const entryTypes = {
-    "log-opened": true,
-    "pull-request-promoted": true,
-    "pull-request-ejected": true,
-    "staging-moved": true,
-    "conflict-found": true,
-    "staging-deployment-started": true,
-    "staging-deployed": true,
-    "staging-deployment-failed": true,
-    "staging-deployment-aborted": true,
-    "gate-opened": true,
-    "gate-closed": true,
-    "approval-granted": true,
-    "approval-refused": true,
-    "approval-withdrawn-late": true,
-    "objection-raised": true,
-    "objections-lifted": true,
-    "ejection-ordered": true,
-    "ejection-lifted": true,
-    "command-refused": true,
-    "command-answered": true,
-    "production-deployment-started": true,
-    "production-deployed": true,
-    "production-deployment-failed": true,
-    "production-deployment-aborted": true,
-    "release-tagged": true,
-    "attempt-kept": true,
-    "pull-request-landed": true,
-    "release-landed": true,
-    "release-notes-written": true,
-    "release-published": true,
-    "debt-refused": true,
-    "rollback-requested": true,
-    "rollback-not-requested": true,
-    "rollback-joined": true,
-    "rollback-announced": true,
-    "rollback-approved": true,
-    "rollback-retried": true,
-    "rollback-failure-announced": true,
-    "rollback-drilled": true,
-    "rollback-rejected": true,
-    "rollback-withdrawn": true,
-    "rollback-end-announced": true,
-    "rollback-completion-announced": true,
-    "revert-opened": true,
-    "revert-closed": true,
-    "revert-landed": true,
-    "revert-unneeded": true,
-    "recovery-opened": true,
-    "recovery-restacked": true,
-    "recovery-merged": true,
-    "recovery-unneeded": true,
-    "landing-opened": true,
-    "landing-closed": true,
-    "superseded-closed": true,
-    "rollback-closed": true,
-};
-/** Enough of a value to recognise it. */
-const quote = (value) => value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80);
-
-;// CONCATENATED MODULE: ./build/domain/chain.js
-
-
-
-/** Before the first entry. */
-const emptyLogHead = { sequence: 0, hash: "0".repeat(64), time: "" };
-/** Gives drafts their places after `head`. Time never goes back, even when the clock did. */
-function chain_sealEntries(head, drafts, { time, run, policy, sha256 }) {
-    let last = head;
-    return drafts.map(({ actor, facts }) => {
-        const unsealed = {
-            schema: 1,
-            sequence: last.sequence + 1,
-            time: last.time > time ? last.time : time,
-            type: facts.type,
-            actor,
-            run,
-            facts,
-            policy,
-            previous: last.hash,
-        };
-        const entry = { ...unsealed, hash: sha256(canonicalJson(unsealed)) };
-        last = entry;
-        return entry;
-    });
-}
-/** The only text that a file of this entry may have: its parts in this order, all below them in canonical order. */
-function chain_renderEntry(entry) {
-    const { schema, sequence, time, type, actor, run, facts, policy, previous, hash } = entry;
-    const parts = Object.entries({ schema, sequence, time, type, actor, run, facts, policy, previous, hash });
-    const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`);
-    return `{\n${lines.join(",\n")}\n}\n`;
-}
-/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. */
-async function verifyChain(files, { sha256, visit }) {
-    let head = emptyLogHead;
-    for await (const file of files) {
-        const verdict = chain_verifyEntry(head, file, sha256);
-        if (verdict.kind === "broken")
-            return verdict;
-        head = verdict.entry;
-        visit?.(verdict.entry);
-    }
-    return { kind: "intact", entries: head.sequence, head: head.hash };
-}
-/** What an entry says of the one before it, where that one is not looked at. */
-function chain_headBefore(text, sequence) {
-    const previous = /"previous": "([0-9a-f]{64})"/.exec(text)?.[1] ?? "";
-    return { sequence: sequence - 1, hash: previous, time: emptyLogHead.time };
-}
-/** Whether the file holds the entry that comes after `head`, to the byte. */
-function chain_verifyEntry(head, file, sha256) {
-    const sequence = head.sequence + 1;
-    const misplacement = findMisplacement(file.path, sequence);
-    if (misplacement !== undefined)
-        return misplacement;
-    const reading = readEntry(file, head, sha256);
-    if (reading.kind === "sound")
-        return reading;
-    return { kind: "broken", sequence, path: file.path, fault: reading.fault, problem: reading.problem };
-}
-const flaw = (fault, problem) => ({ kind: "flaw", fault, problem });
-function findMisplacement(path, sequence) {
-    const found = (0,entry_path/* sequenceOfPath */.I)(path);
-    if (found === sequence)
-        return undefined;
-    if (found === undefined || found < sequence) {
-        return {
-            kind: "broken",
-            sequence,
-            path,
-            fault: "foreign-file",
-            problem: `${path} is no place of an entry; the next one belongs at ${(0,entry_path/* entryPath */.s)(sequence)}.`,
-        };
-    }
-    return {
-        kind: "broken",
-        sequence,
-        path: (0,entry_path/* entryPath */.s)(sequence),
-        fault: "missing-entry",
-        problem: `Entry ${sequence} is missing; the log goes on with entry ${found}.`,
-    };
-}
-function readEntry({ text }, head, sha256) {
-    if (text === null)
-        return flaw("not-text", "The file is not UTF-8.");
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return flaw("not-json", "The file is not JSON.");
-    }
-    const shape = readEntryShape(value);
-    if (shape.kind !== "entry")
-        return flaw(shape.kind, shape.problem);
-    return findFlaw(shape.entry, { text, head, sha256 }) ?? { kind: "sound", entry: shape.entry };
-}
-/** Hash before layout: a changed value is the graver news than changed white space. */
-function findFlaw(entry, { text, head, sha256 }) {
-    const sequence = head.sequence + 1;
-    if (entry.sequence !== sequence)
-        return flaw("wrong-sequence", `It says that it is entry ${entry.sequence} where entry ${sequence} belongs.`);
-    if (entry.previous !== head.hash)
-        return flaw("wrong-previous", `"previous" is ${entry.previous}; the hash of the entry before is ${head.hash}.`);
-    const { hash, ...unsealed } = entry;
-    const expected = hashOf(unsealed, sha256);
-    if (expected === undefined)
-        return flaw("not-json", "It holds a number or text that JSON cannot say exactly.");
-    if (hash !== expected)
-        return flaw("wrong-hash", `"hash" is ${hash}; the hash of what it says is ${expected}.`);
-    if (text !== chain_renderEntry(entry))
-        return flaw("not-as-written", "The value is right, but the file's text is not as the console writes it.");
-    if (entry.time < head.time)
-        return flaw("time-goes-back", `Its time ${entry.time} is before ${head.time} of the entry before.`);
-    return undefined;
-}
-function hashOf(unsealed, sha256) {
-    try {
-        return sha256(canonical_json_canonicalJson(unsealed));
-    }
-    catch (error) {
-        if (error instanceof NotJsonError)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/domain/accounted.js
-/** The console put these on develop. A run that came in between took them for drift, which they are not. */
-const withAccounted = (state, commits) => ({
-    ...state,
-    accounted: [...state.accounted, ...commits],
-    train: { ...state.train, drift: state.train.drift.filter(({ sha }) => !commits.includes(sha)) },
-});
-
-// EXTERNAL MODULE: ./build/domain/reasons.js
-var reasons = __nccwpck_require__(4004);
-;// CONCATENATED MODULE: ./build/domain/debts.js
-
-/** The identity of a debt, as entries and messages name it. */
-function debtKey(debt) {
-    switch (debt.kind) {
-        case "tag":
-            return `tag ${debt.version}`;
-        case "keep-attempt":
-            return `keep ${debt.deployment}`;
-        case "land":
-            return `land ${debt.version} #${debt.pullRequest.number}`;
-        case "notes":
-            return `notes ${debt.version}`;
-        case "page":
-            return `page ${debt.version}`;
-        case "ask-rollback":
-            return `ask about ${debt.deployment}`;
-        case "announce-request":
-            return `announce ${debt.rollback}`;
-        case "answer":
-            return `answer comment ${debt.comment}`;
-        case "announce-failure":
-            return `announce failure of ${debt.deployment}`;
-        case "announce-completion":
-            return `announce completion of ${debt.rollback}`;
-        case "announce-end":
-            return `announce end of ${debt.rollback}`;
-        case "revert":
-            return `revert ${debt.rollback}`;
-        case "recovery":
-            return `recovery ${debt.rollback}`;
-        case "restack":
-            return `restack ${debt.rollback}`;
-        case "close-rollback":
-            return `close ${debt.rollback}`;
-        case "close-superseded":
-            return `close #${debt.pullRequest}`;
-        default:
-            return debt;
-    }
-}
-/** Adds what is owed once; owing it again forgets an earlier refusal. */
-function owe(state, subjects, run) {
-    const added = subjects.map((subject) => ({ ...subject, key: debtKey(subject), run, refusal: null }));
-    const keys = new Set(added.map((debt) => debt.key));
-    return { ...state, debts: [...state.debts.filter((debt) => !keys.has(debt.key)), ...added] };
-}
-const settleDebt = (state, key) => ({
-    ...state,
-    debts: state.debts.filter((debt) => debt.key !== key),
-});
-/** Whether to go back is decided: by a request, or by a deployment that was begun meanwhile. */
-const withoutQuestion = (state) => ({
-    ...state,
-    debts: state.debts.filter(({ kind }) => kind !== "ask-rollback"),
-});
-const refuseDebt = (state, key, refusal) => ({
-    ...state,
-    debts: state.debts.map((debt) => (debt.key === key ? { ...debt, refusal } : debt)),
-});
-/**
- * From the production intent until the first debt of its result is paid nothing moves staging, because the deployed
- * commit hangs on staging's history alone. A refused first debt is named and the train moves on. Rollbacks stop nothing.
- */
-function trainStandsStill(state) {
-    if (state.attempt !== null && state.attempt.mode === "deploy")
-        return true;
-    return state.debts.some((debt) => (debt.kind === "tag" || debt.kind === "keep-attempt") &&
-        debt.refusal === null &&
-        debt.commit.sha === state.train.tip.sha);
-}
-/** Released and not landed: production stands on it, so it stays. */
-const isPinned = (state, place) => landDebtOf(state, place) !== undefined;
-const landDebtOf = ({ debts }, { number, head }) => debts.find((debt) => debt.kind === "land" && debt.pullRequest.number === number && debt.pullRequest.head === head);
-/** What keeps everybody else off staging; with GitHub's words and the remedy once it was refused. */
-function landingOwed({ version, pullRequest: { number }, refusal }) {
-    const found = `#${number} went to production with ${version} and is not on develop yet`;
-    return refusal === null
-        ? finding("landing-owed", `${found}.`)
-        : finding("landing-owed", `${found}: ${refusal.found}`, refusal.remedy);
-}
-
-// EXTERNAL MODULE: ./build/domain/drift-texts.js + 1 modules
-var drift_texts = __nccwpck_require__(4765);
-;// CONCATENATED MODULE: ./build/domain/rollback-approvers.js
-
-
-/** Who stands for what the console does by itself; no account can have this name together with the source `policy`. */
-const consoleName = "release-console";
-/** In a sentence: "approved by …". */
-const approvedBy = ({ approval }) => approval?.source === "policy"
-    ? 'the policy file beforehand ("production.on-failure")'
-    : `@${approval?.by ?? "unknown"}`;
-/** Why the policy's word given beforehand does not count; undefined when it does. Tried once: what fails then is for people. */
-function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
-    if (!preauthorised)
-        return finding("not-an-approver", `${id} was not approved beforehand.`);
-    if (production.onFailure !== "rollback")
-        return finding("not-an-approver", `"production.on-failure" is ${production.onFailure} by now.`);
-    if (phase !== "requested")
-        return finding("no-open-rollback", `${id} is ${phase}.`);
-    return undefined;
-}
-/** Whom the policy of now lets approve it: its approvers without the machine users and without those who asked for it. */
-const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !includesUser(bots, login) && !requesters.some(({ by }) => includesUser([login], by)));
-
-;// CONCATENATED MODULE: ./build/domain/reduce-commands.js
-
-/** Of comments that were answered. */
-const commentsKept = 100;
-const ordersKept = 100;
-function reduceCommands(commands, facts, entry) {
-    const known = facts.comment === null ? commands : withComment(commands, facts.comment);
-    switch (facts.type) {
-        case "objection-raised":
-            return { ...known, objections: withObjection(known.objections, facts, entry) };
-        case "objections-lifted":
-            return {
-                ...known,
-                objections: known.objections.filter(({ comment }) => !facts.lifted.includes(comment)),
-            };
-        case "ejection-ordered":
-            return { ...known, ejections: withOrders(known.ejections, facts) };
-        case "ejection-lifted":
-            return commandsAfterBoarding(known, facts.pullRequest);
-        case "command-refused":
-        case "command-answered":
-            return known;
-        default:
-            return facts;
-    }
-}
-/** It boarded with a new head: what kept the old one away is over. */
-const commandsAfterBoarding = (commands, number) => ({
-    ...commands,
-    ejections: commands.ejections.filter(({ pullRequest }) => pullRequest !== number),
-});
-/** Whoever left for this train alone has left. */
-const commandsAfterMove = (commands, staged) => ({
-    ...commands,
-    ejections: commands.ejections.filter(({ until, pullRequest }) => until === "new-head" || staged.some(({ number }) => number === pullRequest)),
-});
-/** What is in production can be neither held nor ejected any more. */
-function commandsAfterRelease(commands, released) {
-    const isOpen = ({ pullRequest }) => !released.some(({ number }) => number === pullRequest);
-    return {
-        ...commands,
-        objections: commands.objections.filter(isOpen),
-        ejections: commands.ejections.filter(isOpen),
-    };
-}
-/** What was rolled back does not board as it is: somebody repairs it first, or a tester says that it is good. */
-const commandsAfterRecovery = (commands, pullRequest, head) => ({
-    ...commands,
-    ejections: [
-        ...commands.ejections,
-        { pullRequest, heads: [head], until: "new-head", by: consoleName, comment: null },
-    ].slice(-ordersKept),
-});
-/** The console moved it; nobody repaired it by that. */
-const commandsAfterRestack = (commands, from, head) => ({
-    ...commands,
-    ejections: commands.ejections.map((order) => order.heads.includes(from) ? { ...order, heads: [...order.heads, head] } : order),
-});
-const withComment = (commands, comment) => ({
-    ...commands,
-    comments: [...new Set([...commands.comments, comment])]
-        .toSorted((one, other) => one - other)
-        .slice(-commentsKept),
-});
-function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
-    const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
-    // Comments may be read out of order: the one that was written last is meant.
-    if (objections.some((each) => !others.includes(each) && each.comment > comment))
-        return objections;
-    return [...others, { pullRequest, by, text, comment, at: time }];
-}
-function withOrders(orders, { ejections, by, comment }) {
-    const others = orders.filter((each) => !ejections.some(({ pullRequest }) => pullRequest === each.pullRequest));
-    return [...others, ...ejections.map((each) => ({ ...each, by, comment }))].slice(-ordersKept);
-}
-
-// EXTERNAL MODULE: ./build/domain/rollbacks-at-work.js + 1 modules
-var rollbacks_at_work = __nccwpck_require__(5070);
-;// CONCATENATED MODULE: ./build/domain/reduce-clean-up.js
-
-
-
-
-
-// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
-function reduceCleanUp(state, facts, entry) {
-    switch (facts.type) {
-        case "revert-opened": {
-            const { rollback, pullRequest, branch, commit, base } = facts;
-            return (0,rollbacks_at_work/* withRollback */.N_)(state, rollback, { revert: { pullRequest, branch, commit, base } });
-        }
-        case "revert-closed":
-            return (0,rollbacks_at_work/* withRollback */.N_)(state, facts.rollback, { revert: null });
-        case "revert-landed":
-        case "revert-unneeded":
-            return afterRevert(state, facts, entry);
-        case "recovery-opened":
-            return afterRecovery(state, facts, entry);
-        case "recovery-restacked":
-            return afterRestack(state, facts);
-        case "recovery-merged":
-            return withRecovery(state, facts.rollback, { merged: facts.commits });
-        case "recovery-unneeded":
-            return afterNothingToRecover(state, facts.rollback, entry);
-        case "landing-opened": {
-            const { version, pullRequest, branch, commit } = facts;
-            const others = state.landings.filter((landing) => landing.version !== version);
-            return { ...state, landings: [...others, { version, pullRequest, branch, commit }] };
-        }
-        case "landing-closed":
-            return {
-                ...state,
-                landings: state.landings.filter(({ pullRequest }) => pullRequest !== facts.pullRequest),
-            };
-        case "superseded-closed":
-            return settleDebt(state, `close #${facts.pullRequest}`);
-        default:
-            return facts;
-    }
-}
-/**
- * develop is clean. A recovery that was opened before stands right where the revert is on develop as that very commit;
- * else it would silently bring back nothing. Git knows, so each of them is looked at.
- */
-function afterRevert(state, facts, entry) {
-    const rollback = (0,rollbacks_at_work/* rollbackOf */.ID)(state, facts.rollback);
-    if (rollback === undefined)
-        return state;
-    const { develop } = facts;
-    const method = facts.type === "revert-landed" ? facts.method : "unneeded";
-    const settled = (0,rollbacks_at_work/* withRollback */.N_)(settleDebt(state, `revert ${rollback.id}`), rollback.id, {
-        hold: false,
-        reverted: { develop, method },
-    });
-    const moved = {
-        ...(facts.type === "revert-landed" ? withAccounted(settled, [develop.sha]) : settled),
-    };
-    const owed = moved.recoveries
-        .filter(({ stacked }) => stacked)
-        .map((each) => ({ kind: "restack", rollback: each.rollback, landed: develop }));
-    return owe(moved, owed, entry.run.id);
-}
-function afterRecovery(state, facts, entry) {
-    const rollback = (0,rollbacks_at_work/* rollbackOf */.ID)(state, facts.rollback);
-    if (rollback === undefined)
-        return state;
-    const isAbsorbed = (each) => facts.absorbs.some(({ pullRequest }) => pullRequest === each.pullRequest);
-    const older = state.recoveries.filter(isAbsorbed);
-    const { pullRequest, branch, commit, base, carries } = facts;
-    const recovery = {
-        rollback: rollback.id,
-        issue: rollback.issue,
-        pullRequest,
-        branch,
-        commit,
-        base,
-        stacked: facts.stacked ?? rollback.reverted === null,
-        carries,
-        carriedDrift: (0,drift_texts/* driftInRecovery */.Wq)(rollback, older),
-        absorbed: [...rollback.absorbed, ...older.flatMap((each) => [...each.absorbed, absorbedBy(each)])],
-        from: rollback.from,
-        taint: taintOf(state, rollback, { facts, older }),
-        merged: [],
-        requestedAt: rollback.requestedAt,
-    };
-    const dropped = new Set(older.map((each) => `restack ${each.rollback}`));
-    return owe({
-        ...settleDebt(state, `recovery ${rollback.id}`),
-        recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
-        commands: commandsAfterRecovery(state.commands, pullRequest, commit.sha),
-        debts: state.debts.filter(({ key }) => key !== `recovery ${rollback.id}` && !dropped.has(key)),
-    }, [
-        ...older.map((each) => ({
-            kind: "close-superseded",
-            pullRequest: each.pullRequest,
-            by: pullRequest,
-        })),
-        ...restackOwed(recovery, rollback),
-    ], entry.run.id);
-}
-/** Opened before its revert landed it is owed one then; opened afterwards, at once. */
-const restackOwed = ({ stacked, rollback }, { reverted }) => stacked && reverted !== null ? [{ kind: "restack", rollback, landed: reverted.develop }] : [];
-function afterRestack(state, { rollback, from, commit, base, pullRequest }) {
-    const recovery = state.recoveries.find((each) => each.rollback === rollback);
-    if (recovery === undefined)
-        return state;
-    const moved = withRecovery(settleDebt(state, `restack ${rollback}`), rollback, {
-        pullRequest: pullRequest ?? recovery.pullRequest,
-        commit,
-        base,
-        stacked: false,
-        taint: [...new Set([...recovery.taint, recovery.commit.sha])],
-    });
-    const commands = pullRequest === undefined
-        ? commandsAfterRestack(state.commands, from, commit.sha)
-        : commandsAfterRecovery(state.commands, pullRequest, commit.sha);
-    return { ...moved, commands };
-}
-const absorbedBy = ({ rollback, issue, requestedAt }) => ({
-    rollback,
-    issue,
-    requestedAt,
-});
-/** Heads, merges and release commits of everything that left production, and the recoveries that it takes over. */
-function taintOf(state, rollback, { facts, older, }) {
-    const ids = [rollback.id, ...rollback.absorbed.map((each) => each.rollback)];
-    const rolledBack = state.releases.filter(({ rolledBackBy }) => rolledBackBy !== null && ids.includes(rolledBackBy));
-    const heads = (carried) => carried.map(({ head }) => head);
-    return [
-        ...new Set([
-            ...heads(facts.carries),
-            ...rolledBack.flatMap(({ commit, pullRequests, recoveredCommits }) => [
-                commit.sha,
-                ...heads(pullRequests),
-                ...recoveredCommits,
-            ]),
-            ...rollback.toRecover.map(({ until }) => until.sha),
-            rollback.from.commit.sha,
-            ...older.flatMap(({ taint, commit }) => [...taint, commit.sha]),
-            ...facts.absorbs.map(({ head }) => head),
-        ]),
-    ];
-}
-function afterNothingToRecover(state, id, entry) {
-    const rollback = (0,rollbacks_at_work/* rollbackOf */.ID)(state, id);
-    if (rollback === undefined)
-        return state;
-    const closing = [
-        ...rollback.absorbed,
-        { rollback: id, issue: rollback.issue, requestedAt: rollback.requestedAt },
-    ];
-    return owe(settleDebt(state, `recovery ${id}`), closing.map((each) => ({
-        kind: "close-rollback",
-        ...each,
-        version: null,
-        pullRequest: null,
-        carries: [],
-    })), entry.run.id);
-}
-/** What is owed when a release holds these recoveries: every rollback in them is over. */
-const closingOf = (recoveries, version) => recoveries.flatMap(({ absorbed, rollback, issue, requestedAt, pullRequest, carries }) => [...absorbed, { rollback, issue, requestedAt }].map((each) => ({
-    kind: "close-rollback",
-    ...each,
-    version,
-    pullRequest,
-    carries: carries.map(({ number, head }) => ({ number, head })),
-})));
-const withRecovery = (state, rollback, change) => ({
-    ...state,
-    recoveries: state.recoveries.map((each) => (each.rollback === rollback ? { ...each, ...change } : each)),
-});
-
-;// CONCATENATED MODULE: ./build/domain/reduce-production.js
-
-
-
-
-
-const releasesKept = 100;
-function reduceProduction(state, facts, entry) {
-    if (facts.type === "production-deployment-started")
-        return afterIntent(state, facts, entry);
-    const { attempt } = state;
-    if (attempt === null || attempt.deployment !== facts.deployment)
-        return state; // the lease was taken over
-    switch (facts.type) {
-        case "production-deployed":
-            return attempt.mode === "rollback"
-                ? afterRestore(state, attempt, entry)
-                : afterRelease(state, attempt, { health: facts.health, entry });
-        case "production-deployment-failed":
-            return afterFailure(state, attempt, { evidence: facts.evidence, entry });
-        case "production-deployment-aborted":
-            return withFailedRollback({ ...state, attempt: null }, attempt, {
-                outcome: "aborted",
-                evidence: facts.evidence,
-                entry,
-            });
-        default:
-            return facts;
-    }
-}
-function afterIntent(state, facts, entry) {
-    const { deployment, mode, version, commit, base, pullRequests, drift, rollback } = facts;
-    return {
-        ...withoutQuestion(state),
-        attempt: {
-            deployment,
-            mode,
-            version,
-            commit,
-            base,
-            pullRequests,
-            drift,
-            rollback,
-            backTo: state.rollback?.id === rollback ? (state.rollback.shown[0]?.version ?? null) : null,
-            run: entry.run,
-            startedAt: entry.time,
-        },
-        gates: { ...state.gates, production: null },
-    };
-}
-function afterRelease(state, attempt, { health, entry }) {
-    const { version, commit, base, pullRequests, drift, deployment } = attempt;
-    const recovered = state.recoveries.filter((recovery) => isRecoveredBy(recovery, attempt));
-    const release = {
-        version,
-        deployment,
-        commit,
-        base,
-        pullRequests,
-        bringsBack: (0,rollbacks_at_work/* eachOnce */.B)(recovered.flatMap(({ carries }) => carries)),
-        bringsBackDrift: (0,drift_texts/* eachCommitOnce */.Ql)(recovered.flatMap(({ carriedDrift }) => carriedDrift)),
-        recoveredCommits: [...new Set(recovered.flatMap(({ taint }) => taint))],
-        drift,
-        health,
-        releasedAt: entry.time,
-        previous: liveBefore(state),
-        rolledBackBy: null,
-        page: null,
-        withdrawn: [],
-    };
-    const owed = [
-        { kind: "tag", version, commit },
-        ...pullRequests.map((pullRequest) => ({ kind: "land", version, pullRequest })),
-        { kind: "notes", version },
-        { kind: "page", version },
-        ...closingOf(recovered, version),
-    ];
-    return owe({
-        ...state,
-        attempt: null,
-        production: { kind: "known", version },
-        releases: [...state.releases, release].slice(-releasesKept),
-        train: { ...state.train, drift: [] },
-        grants: [],
-        commands: commandsAfterRelease(state.commands, pullRequests),
-        recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
-    }, owed, entry.run.id);
-}
-/** By its pull request, or merged by hand and shipped as drift. One that has yet to go forward brought nothing back. */
-const isRecoveredBy = ({ rollback, merged, stacked }, { pullRequests, drift }) => !stacked &&
-    (pullRequests.some(({ recovers }) => recovers === rollback) ||
-        drift.some(({ sha }) => merged.includes(sha)));
-/** The newest release that was not rolled back: what ran before this attempt. */
-const liveBefore = (state) => state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
-function afterRestore(state, attempt, entry) {
-    const { rollback } = state;
-    if (rollback === null)
-        return { ...state, attempt: null, production: { kind: "known", version: attempt.version } };
-    const targetAt = state.releases.findIndex((release) => release.version === attempt.version);
-    const left = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
-    const versions = new Set(left.map(({ version }) => version));
-    const earlier = state.unfinished;
-    const isRecovering = state.recoveries.some((each) => each.rollback === earlier?.id);
-    const whole = earlier === null ? rollback : (0,rollbacks_at_work/* takeOver */.w9)(rollback, { earlier, isRecovering });
-    const owed = [
-        { kind: "announce-completion", rollback: rollback.id },
-        { kind: "revert", rollback: rollback.id },
-        { kind: "recovery", rollback: rollback.id },
-        ...[...versions].flatMap((version) => [
-            { kind: "notes", version },
-            { kind: "page", version },
-        ]),
-        ...uselessPullRequests(state, versions),
-    ];
-    const restored = {
-        ...state,
-        attempt: null,
-        production: { kind: "known", version: attempt.version },
-        releases: state.releases.map((release) => left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release),
-        rollback: { ...whole, phase: "restored", restoredAt: entry.time },
-        unfinished: null,
-        landings: state.landings.filter(({ version }) => !versions.has(version)),
-        debts: state.debts.filter((debt) => !(debt.kind === "land" && versions.has(debt.version)) &&
-            !(earlier !== null && (0,rollbacks_at_work/* concerns */.Kc)(debt, earlier.id) && debt.kind !== "restack")),
-    };
-    return owe(restored, owed, entry.run.id);
-}
-/** The revert of an earlier rollback, which the new one spans, and landings of what just left production. */
-function uselessPullRequests({ unfinished, landings }, versions) {
-    const revert = unfinished?.reverted === null ? unfinished.revert : null;
-    const numbers = [
-        ...(revert === null ? [] : [revert.pullRequest]),
-        ...landings.filter(({ version }) => versions.has(version)).map(({ pullRequest }) => pullRequest),
-    ];
-    return numbers.map((pullRequest) => ({ kind: "close-superseded", pullRequest, by: null }));
-}
-function afterFailure(state, attempt, { evidence, entry }) {
-    const failed = withFailedRollback({ ...state, attempt: null, production: { kind: "uncertain", attempt, evidence } }, attempt, { outcome: "failed", evidence, entry });
-    if (attempt.mode !== "deploy")
-        return failed;
-    const { deployment, commit } = attempt;
-    const isAskedAlready = state.rollback !== null && state.rollback.phase !== "restored";
-    return owe(failed, [
-        { kind: "keep-attempt", deployment, commit },
-        ...(isAskedAlready ? [] : [{ kind: "ask-rollback", deployment }]),
-    ], entry.run.id);
-}
-const failuresKept = 10;
-/** A rollback whose deployment did not end well stays open; its issue owes people the ways to go on. */
-function withFailedRollback(state, { rollback: id, deployment }, { outcome, evidence, entry, }) {
-    const { rollback } = state;
-    if (rollback === null || rollback.id !== id)
-        return state;
-    const failure = { deployment, target: rollback.target, outcome, evidence, at: entry.time };
-    const failures = [...rollback.failures, failure].slice(-failuresKept);
-    return owe({ ...state, rollback: { ...rollback, phase: "failed", failures } }, [{ kind: "announce-failure", rollback: rollback.id, deployment }], entry.run.id);
-}
-
-;// CONCATENATED MODULE: ./build/domain/reduce-rollback.js
-
-
-
-// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
-function reduceRollback(state, facts, entry) {
-    if (facts.type === "rollback-drilled")
-        return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
-    if (facts.type === "rollback-requested")
-        return afterRequest(state, facts, entry);
-    if (facts.type === "rollback-not-requested")
-        return settleDebt(state, `ask about ${facts.deployment}`);
-    if (facts.type === "rollback-closed")
-        return settleDebt(state, `close ${facts.rollback}`);
-    if (facts.type === "rollback-end-announced")
-        return settleDebt(state, `announce end of ${facts.rollback}`);
-    const rollback = (0,rollbacks_at_work/* rollbackOf */.ID)(state, facts.rollback);
-    if (rollback === undefined)
-        return state;
-    switch (facts.type) {
-        case "rollback-joined":
-            if (facts.remainsApprover === true)
-                return state;
-            return (0,rollbacks_at_work/* withRollback */.N_)(state, rollback.id, {
-                requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
-            });
-        case "rollback-announced":
-            return (0,rollbacks_at_work/* withRollback */.N_)(settleDebt(state, `announce ${rollback.id}`), rollback.id, {
-                issue: facts.issue,
-                deliveries: facts.deliveries,
-            });
-        case "rollback-approved":
-            return (0,rollbacks_at_work/* withRollback */.N_)({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
-                ...withApproval(rollback, facts),
-                phase: "approved",
-                hold: true,
-            });
-        case "rollback-retried":
-            return afterRetry(state, rollback, facts);
-        case "rollback-failure-announced":
-            return (0,rollbacks_at_work/* withRollback */.N_)(settleDebt(state, `announce failure of ${facts.deployment}`), rollback.id, {
-                shown: withShown(rollback, facts.older),
-            });
-        case "rollback-rejected":
-            return afterEnd(state, rollback, { by: facts.by, reason: facts.reason, run: entry.run.id });
-        case "rollback-withdrawn":
-            return afterEnd(state, rollback, { by: facts.by, reason: null, run: entry.run.id });
-        case "rollback-completion-announced":
-            return settleDebt(state, `announce completion of ${rollback.id}`);
-        default:
-            return facts;
-    }
-}
-/** Nothing of it is owed any more, but that its issue says so. */
-function afterEnd(state, { id, issue }, { by, reason, run }) {
-    const ended = {
-        ...state,
-        rollback: state.unfinished,
-        unfinished: null,
-        gates: { ...state.gates, rollback: null },
-        debts: state.debts.filter((debt) => !(0,rollbacks_at_work/* concerns */.Kc)(debt, id)),
-    };
-    return issue === null
-        ? ended
-        : owe(ended, [{ kind: "announce-end", rollback: id, issue, by, reason }], run);
-}
-const withShown = ({ shown }, older) => older === null ? shown : [...shown.filter(({ version }) => version !== older.version), older];
-const approvalsKept = 10;
-function withApproval({ approvals }, { by, source, at }) {
-    const approval = { by, source, at };
-    return { approval, approvals: [...approvals, approval].slice(-approvalsKept) };
-}
-/**
- * Going further back takes more out of production, and going up again less; what no release holds left with the attempt.
- * A word about the failure is late now.
- */
-function afterRetry(state, rollback, { target, code, ...yes }) {
-    const staying = stayingWith(state, target.version);
-    const carried = [
-        ...leavingProduction(state, target.version),
-        ...rollback.carried.filter(staying.isWithout),
-    ];
-    const drift = [
-        ...driftLeaving(state, target.version),
-        ...rollback.carriedDrift.filter(({ sha }) => !staying.drift.has(sha)),
-    ];
-    const since = target.commit;
-    const next = (0,rollbacks_at_work/* withRollback */.N_)({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
-        target,
-        code,
-        carried: newestOfEach(carried),
-        carriedDrift: (0,drift_texts/* eachCommitOnce */.Ql)(drift),
-        onDevelop: { ...rollback.onDevelop, since },
-        toRecover: rollback.toRecover.map((span) => ({ ...span, since })),
-        ...withApproval(rollback, yes),
-        phase: "approved",
-        hold: true,
-    });
-    return {
-        ...next,
-        debts: next.debts.filter((debt) => debt.kind !== "announce-failure" || debt.rollback !== rollback.id),
-    };
-}
-function afterRequest(state, facts, entry) {
-    const rollback = {
-        id: facts.rollback,
-        reason: facts.reason,
-        requesters: [{ by: facts.by, reason: facts.reason, at: entry.time }],
-        automatic: facts.automatic,
-        preauthorised: facts.preauthorised === true,
-        target: facts.target,
-        from: facts.from,
-        preview: facts.preview,
-        shown: [{ version: facts.target.version, preview: facts.preview }],
-        code: facts.code,
-        issue: null,
-        deliveries: [],
-        approval: null,
-        approvals: [],
-        phase: "requested",
-        failures: [],
-        carried: leavingProduction(state, facts.target.version),
-        carriedDrift: driftLeaving(state, facts.target.version),
-        hold: false,
-        onDevelop: { since: facts.target.commit, until: facts.from.commit },
-        toRecover: [{ since: facts.target.commit, until: facts.from.commit }],
-        absorbed: [],
-        revert: null,
-        reverted: null,
-        requestedAt: entry.time,
-        restoredAt: null,
-    };
-    return owe({
-        ...withoutQuestion(state),
-        rollback,
-        unfinished: state.rollback?.phase === "restored" ? state.rollback : state.unfinished,
-        counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },
-    }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
-}
-/** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
-function leavingProduction(state, target) {
-    const released = releasesAfter(state, target).flatMap(({ bringsBack, pullRequests }) => [
-        ...bringsBack,
-        ...pullRequests,
-    ]);
-    return newestOfEach([...released, ...(attemptedDeploy(state)?.pullRequests ?? [])]);
-}
-/** Commits that came to develop past the console and went to production in the same releases. */
-function driftLeaving(state, target) {
-    const released = releasesAfter(state, target).flatMap(({ bringsBackDrift, drift }) => [
-        ...bringsBackDrift,
-        ...drift,
-    ]);
-    return (0,drift_texts/* eachCommitOnce */.Ql)([...released, ...(attemptedDeploy(state)?.drift ?? [])]);
-}
-function releasesAfter({ releases }, target) {
-    const targetAt = releases.findIndex((release) => release.version === target);
-    return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
-}
-/** What runs with this release. */
-function stayingWith({ releases }, target) {
-    const targetAt = releases.findIndex(({ version }) => version === target);
-    const staying = releases.slice(0, targetAt + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
-    const pullRequests = staying.flatMap((release) => [...release.bringsBack, ...release.pullRequests]);
-    return {
-        isWithout: ({ number, head }) => !pullRequests.some((each) => each.number === number && each.head === head),
-        drift: new Set(staying.flatMap((release) => [...release.bringsBackDrift, ...release.drift]).map(({ sha }) => sha)),
-    };
-}
-/** Without a good result, or none yet. */
-function attemptedDeploy({ attempt, production }) {
-    const attempted = attempt ?? (production.kind === "uncertain" ? production.attempt : null);
-    return attempted === null || attempted.mode === "rollback" ? undefined : attempted;
-}
-const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
-
-;// CONCATENATED MODULE: ./build/domain/reduce-staging.js
-
-const healthyTreesKept = 50;
-function reduceStaging(state, facts, entry) {
-    return withHeadsThatRun(afterFacts(state, facts, entry), entry);
-}
-function afterFacts(state, facts, entry) {
-    switch (facts.type) {
-        case "pull-request-promoted":
-            return { ...state, commands: commandsAfterBoarding(state.commands, facts.pullRequest) };
-        case "pull-request-ejected":
-            return state; // why staging moved; `staging-moved` in the same commit says what it became
-        case "staging-moved":
-            return afterMove(state, facts);
-        case "conflict-found":
-            return { ...state, conflicts: withConflict(state, facts) };
-        case "staging-deployment-started":
-            return withStaging(state, {
-                intent: {
-                    deployment: facts.deployment,
-                    commit: facts.commit,
-                    heads: state.train.staged.map(({ head }) => head),
-                    run: entry.run,
-                },
-            });
-        case "staging-deployed":
-            return afterHealthy(state, facts, entry);
-        case "staging-deployment-failed":
-            return concernsIntent(state, facts.deployment)
-                ? withStaging(state, {
-                    intent: null,
-                    running: null,
-                    lastFailure: {
-                        deployment: facts.deployment,
-                        commit: state.staging.intent.commit,
-                        evidence: facts.evidence,
-                    },
-                })
-                : state;
-        case "staging-deployment-aborted":
-            return concernsIntent(state, facts.deployment)
-                ? withStaging(state, { intent: null, ...(facts.begun === true ? { running: null } : {}) })
-                : state;
-        default:
-            return facts;
-    }
-}
-function afterMove(state, facts) {
-    const gate = state.gates.production;
-    return {
-        ...state,
-        develop: facts.base,
-        accounted: [],
-        conflicts: state.conflicts.filter(({ onto }) => onto === facts.to.sha),
-        train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
-        commands: commandsAfterMove(state.commands, facts.staged),
-        gates: {
-            ...state.gates,
-            production: gate !== null && gate.tree === facts.to.tree ? gate : null,
-            rejected: state.gates.rejected?.tree === facts.to.tree ? state.gates.rejected : null,
-        },
-        grants: state.grants.filter((grant) => facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head)),
-    };
-}
-function withConflict({ conflicts }, { pullRequest, head, onto, with: others, files }) {
-    const rest = conflicts.filter((each) => each.pullRequest !== pullRequest && each.onto === onto);
-    return [...rest, { pullRequest, head, onto, with: others, files }];
-}
-function afterHealthy(state, facts, entry) {
-    if (!concernsIntent(state, facts.deployment))
-        return state;
-    const { commit, heads } = state.staging.intent;
-    return withStaging(state, {
-        intent: null,
-        lastFailure: null,
-        running: { deployment: facts.deployment, commit, health: facts.health, at: entry.time },
-        healthy: [...state.staging.healthy, { tree: commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
-    });
-}
-/** A tree that runs is not deployed again: heads that come to it by a merge that changes nothing stand there as well. */
-function withHeadsThatRun(state, entry) {
-    const { train, staging } = state;
-    const { running, intent, healthy } = staging;
-    if (intent !== null || running === null || running.commit.tree !== train.tip.tree)
-        return state;
-    const known = new Set(healthy.flatMap(({ heads }) => heads));
-    const heads = train.staged.map(({ head }) => head).filter((head) => !known.has(head));
-    if (heads.length === 0)
-        return state;
-    return withStaging(state, {
-        healthy: [...healthy, { tree: running.commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
-    });
-}
-const concernsIntent = (state, deployment) => state.staging.intent?.deployment === deployment;
-const withStaging = (state, change) => ({
-    ...state,
-    staging: { ...state.staging, ...change },
-});
-
-;// CONCATENATED MODULE: ./build/domain/reduce.js
-
-
-
-
-
-
-
-
-/** The log does not begin with `log-opened`, or opens twice. */
-class LogOrderError extends Error {
-}
-/** The state after all entries, oldest first; undefined for an empty log. */
-function reduceLog(entries) {
-    let state;
-    for (const entry of entries)
-        state = reduce_reduceEntry(state, entry);
-    return state;
-}
-/** The state after one more entry. Depends on nothing else, so a log replayed years later gives the same state. */
-function reduce_reduceEntry(state, entry) {
-    const { facts } = entry;
-    if (facts.type === "log-opened") {
-        if (state !== undefined)
-            throw new LogOrderError(`Entry ${entry.sequence} opens a log that is open already.`);
-        return at(entry, openedState(facts));
-    }
-    if (state === undefined)
-        throw new LogOrderError(`The log begins with "${facts.type}" instead of "log-opened".`);
-    return at(entry, (0,rollbacks_at_work/* forgetFinished */.cQ)(reduceFacts(state, entry)));
-}
-function openedState(facts) {
-    return {
-        schema: 1,
-        repository: facts.repository,
-        callers: facts.callers,
-        log: { sequence: 0, hash: "", time: "" },
-        develop: facts.develop,
-        accounted: [],
-        train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
-        conflicts: [],
-        staging: { running: null, intent: null, lastFailure: null, healthy: [] },
-        gates: { production: null, rollback: null, rejected: null },
-        grants: [],
-        commands: { objections: [], ejections: [], comments: [] },
-        production: { kind: "none" },
-        attempt: null,
-        releases: [],
-        debts: [],
-        rollback: null,
-        unfinished: null,
-        recoveries: [],
-        drill: null,
-        landings: [],
-        counters: { rollbacks: 0 },
-    };
-}
-const at = (entry, state) => ({
-    ...state,
-    log: { sequence: entry.sequence, hash: entry.hash, time: entry.time },
-});
-// oxlint-disable-next-line complexity, max-lines-per-function -- a table: one line for each type of entry
-function reduceFacts(state, entry) {
-    const { facts } = entry;
-    switch (facts.type) {
-        case "log-opened":
-            return state;
-        case "pull-request-promoted":
-        case "pull-request-ejected":
-        case "staging-moved":
-        case "conflict-found":
-        case "staging-deployment-started":
-        case "staging-deployed":
-        case "staging-deployment-failed":
-        case "staging-deployment-aborted":
-            return reduceStaging(state, facts, entry);
-        case "gate-opened":
-            return {
-                ...state,
-                gates: {
-                    ...state.gates,
-                    [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree },
-                    ...(facts.gate === "production" ? { rejected: null } : {}),
-                },
-            };
-        case "gate-closed":
-            return state.gates[facts.gate]?.run.id === facts.gateRun
-                ? { ...state, gates: { ...state.gates, [facts.gate]: null } }
-                : state;
-        case "approval-granted":
-            return { ...state, grants: [...state.grants, grantOf(facts)] };
-        case "approval-withdrawn-late":
-            return { ...state, releases: withWithdrawal(state, facts) };
-        case "approval-refused":
-            return afterRefusal(state, facts, entry);
-        case "objection-raised":
-        case "command-refused":
-            return owe({ ...state, commands: reduceCommands(state.commands, facts, entry) }, owedAnswers(facts), entry.run.id);
-        case "objections-lifted":
-        case "ejection-ordered":
-        case "ejection-lifted":
-            return { ...state, commands: reduceCommands(state.commands, facts, entry) };
-        case "command-answered":
-            return settleDebt(state, `answer comment ${facts.comment}`);
-        case "production-deployment-started":
-        case "production-deployed":
-        case "production-deployment-failed":
-        case "production-deployment-aborted":
-            return reduceProduction(state, facts, entry);
-        case "release-tagged":
-            return settleDebt(state, `tag ${facts.version}`);
-        case "attempt-kept":
-            return settleDebt(state, `keep ${facts.deployment}`);
-        case "pull-request-landed":
-            return withAccounted(settleDebt(state, `land ${facts.version} #${facts.pullRequest}`), facts.commits);
-        case "release-landed":
-            return afterLanding(state, facts);
-        case "release-notes-written":
-            return settleDebt(state, `notes ${facts.version}`);
-        case "release-published":
-            return {
-                ...settleDebt(state, `page ${facts.version}`),
-                releases: state.releases.map((release) => release.version === facts.version
-                    ? { ...release, page: { id: facts.page, url: facts.url } }
-                    : release),
-            };
-        case "debt-refused":
-            return refuseDebt(state, facts.debt, {
-                reason: facts.reason,
-                found: facts.found,
-                remedy: facts.remedy,
-            });
-        case "rollback-requested":
-        case "rollback-not-requested":
-        case "rollback-joined":
-        case "rollback-announced":
-        case "rollback-approved":
-        case "rollback-drilled":
-        case "rollback-retried":
-        case "rollback-failure-announced":
-        case "rollback-rejected":
-        case "rollback-withdrawn":
-        case "rollback-end-announced":
-        case "rollback-completion-announced":
-        case "rollback-closed":
-            return reduceRollback(state, facts, entry);
-        case "revert-opened":
-        case "revert-closed":
-        case "revert-landed":
-        case "revert-unneeded":
-        case "recovery-opened":
-        case "recovery-restacked":
-        case "recovery-merged":
-        case "recovery-unneeded":
-        case "landing-opened":
-        case "landing-closed":
-        case "superseded-closed":
-            return reduceCleanUp(state, facts, entry);
-        default:
-            return facts;
-    }
-}
-/** By fast-forward develop is the release; otherwise the landing is one of its commits. */
-function afterLanding(state, { version, develop, method }) {
-    const landed = {
-        ...state,
-        debts: state.debts.filter((debt) => debt.kind !== "land" || debt.version !== version),
-        landings: state.landings.filter((landing) => landing.version !== version),
-    };
-    return method === "fast-forward"
-        ? { ...landed, develop, accounted: [] }
-        : withAccounted(landed, [develop.sha]);
-}
-function owedAnswers(facts) {
-    const { pullRequest, comment, by: to, findings = [] } = facts;
-    if (findings.length === 0)
-        return [];
-    const isRefused = facts.type === "command-refused";
-    return [{ kind: "answer", pullRequest, comment, to, findings, ...(isRefused ? {} : { counts: true }) }];
-}
-const withWithdrawal = ({ releases }, { deployment, ...withdrawn }) => releases.map((release) => release.deployment === deployment
-    ? {
-        ...release,
-        withdrawn: [
-            ...release.withdrawn,
-            { pullRequest: withdrawn.pullRequest, by: withdrawn.by, reference: withdrawn.reference },
-        ],
-    }
-    : release);
-/** Written while the gate is still open, whose tree it is about. */
-function afterRefusal(state, { reason, subject, by }, { time }) {
-    const gate = state.gates.production;
-    if (reason !== "gate-rejected" || gate === null || gate.tree === null || gate.subject !== subject)
-        return state;
-    return { ...state, gates: { ...state.gates, rejected: { tree: gate.tree, by, at: time } } };
-}
-const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) => ({
-    pullRequest,
-    head,
-    tree,
-    by,
-    source,
-    at: time,
-    reference,
-});
-
-;// CONCATENATED MODULE: ./build/actions/refusal.js
-
-/** What the run was asked for was refused; nothing half done. The step is red and says why. */
-class refusal_RefusedError extends Error {
-    findings;
-    constructor(findings) {
-        super(findings.map(reasons/* renderFinding */.Kj).join("\n\n"));
-        this.findings = findings;
-    }
-}
-const refusal_refuse = (code, found) => new refusal_RefusedError([finding(code, found)]);
-
-// EXTERNAL MODULE: ./build/domain/branches.js
-var domain_branches = __nccwpck_require__(1285);
-;// CONCATENATED MODULE: ./build/actions/standing.js
-
-
-
-
-/**
- * Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. `callers`: workflow
- * files that may act; left out, those in the log's first entry.
- */
-async function standing_readStanding(world, callers) {
-    return standing_requireStanding(world, await standing_readSnapshot(world), callers);
-}
-const pausesMs = (/* unused pure expression or super */ null && ([1_000, 2_000, 4_000, 8_000]));
-/** What GitHub shows, but no log that is older than this job knows it to be (platform fact 63). */
-async function standing_readSnapshot(world) {
-    const known = world.logPosition.latest();
-    for (const pause of [...pausesMs, undefined]) {
-        const snapshot = await world.snapshots.read();
-        const { log } = snapshot;
-        const shown = log.kind === "read" ? log.state.log.sequence : 0;
-        if (log.kind === "unreadable" || shown >= known)
-            return snapshot;
-        if (pause === undefined)
-            throw refuse("log-behind", `Entry ${known} was written; GitHub shows the log up to entry ${shown}.`);
-        await world.clock.sleep(pause);
-    }
-    throw new Error("The last look has no pause after it.");
-}
-async function standing_requireStanding(world, snapshot, callers) {
-    const { policy, log } = snapshot;
-    if (policy.kind === "read" && log.kind === "read") {
-        const foreign = foreignRun(world, snapshot, callers ?? log.state.callers);
-        if (foreign !== undefined)
-            throw new RefusedError([foreign]);
-        return {
-            snapshot,
-            policy: await withTeamMembers(world, policy.policy),
-            policyBlob: policy.blob,
-            head: log.head,
-            state: log.state,
-            mayUseLastPolicy: false,
-        };
-    }
-    throw new RefusedError(standing_setupFindings(snapshot));
-}
-/** Problems of policy and log; empty when both are readable. */
-function standing_setupFindings({ policy, log }) {
-    const findings = [];
-    if (policy.kind === "missing")
-        findings.push(finding("policy-missing", ".github/release-console.yml does not exist on the default branch."));
-    if (policy.kind === "broken")
-        findings.push(...policy.problems.map(({ line, message }) => finding("policy-broken", `line ${line}: ${message}`)));
-    if (log.kind === "absent")
-        findings.push(finding("log-absent", `The branch ${branches.log} does not exist.`));
-    if (log.kind === "unreadable")
-        findings.push(finding("log-unreadable", log.problem));
-    return findings;
-}
-/**
- * Anyone with write access can run another branch's version of a workflow with this token; only the installed files of
- * the default branch may act. (platform fact 7)
- */
-function foreignRun(world, { repository }, callers) {
-    const { run } = world;
-    const defaultRef = `refs/heads/${repository.defaultBranch}`;
-    if (run.ref !== defaultRef)
-        return finding("wrong-ref", `This run is on ${run.ref}; the default branch is ${repository.defaultBranch}.`);
-    if (run.workflowRef !== defaultRef)
-        return finding("wrong-ref", `The workflow file comes from ${run.workflowRef}, not from ${defaultRef}.`);
-    if (!callers.includes(run.workflowPath))
-        return finding("wrong-ref", `${run.workflowPath} is not one of the installed callers: ${callers.join(", ")}.`, `Call the console from these files alone, under these very names; rename ${run.workflowPath} or take the call out of it.`);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/actions/last-policy.js
-
-
-
-
-
-/**
- * For recording results and for rollbacks, which a mistake in a file must not stop: while the policy file cannot be read,
- * the policy counts that the newest entry was written under. Whatever brings something to production waits instead.
- */
-async function readStandingWithLastPolicy(world) {
-    const snapshot = await readSnapshot(world);
-    const { policy, log } = snapshot;
-    if (policy.kind === "read" || log.kind !== "read")
-        return { ...(await requireStanding(world, snapshot)), mayUseLastPolicy: true };
-    const last = await lastPolicy(world, log);
-    if (last.kind !== "read")
-        return requireStanding(world, snapshot); // which refuses
-    const problems = setupFindings(snapshot).map(({ found }) => found);
-    world.runner.notice(finding("policy-of-log", `${problems.join(" ")} The policy of entry ${log.state.log.sequence} counts (blob ${shortSha(last.blob)}).`));
-    const standing = await requireStanding(world, { ...snapshot, policy: last });
-    return { ...standing, snapshot, mayUseLastPolicy: true };
-}
-/** As `standing` was read. */
-const last_policy_readAgain = (world, { mayUseLastPolicy }) => mayUseLastPolicy ? readStandingWithLastPolicy(world) : readStanding(world);
-async function lastPolicy(world, { head, state }) {
-    const { sequence, hash } = state.log;
-    const path = entryPath(sequence);
-    const [text = null] = await world.logReader.files(head, [path]);
-    const verdict = verifyEntry(headBefore(text ?? "", sequence), { path, text }, world.sha256);
-    return verdict.kind === "sound" && verdict.entry.hash === hash && verdict.entry.policy !== null
-        ? world.policies.ofBlob(verdict.entry.policy)
-        : { kind: "missing" };
-}
-
-;// CONCATENATED MODULE: ./build/actions/transact.js
-
-
-
-
-
-
-
-
-const mostAttempts = 8;
-const longestMilliseconds = 60_000;
-/**
- * Decides and writes; when somebody else wrote in between, decides again on what is then true, a bounded number of times.
- * A decision without drafts writes nothing. Throws a refusal when GitHub refuses or the log stays contended.
- */
-async function transact(world, first, decide) {
-    const startedAt = Date.now();
-    let standing = first ?? (await readStanding(world));
-    for (let attempt = 1;; attempt += 1) {
-        const decision = await decide(standing);
-        if (decision.drafts.length === 0)
-            return { value: decision.value, standing, entries: [] };
-        const sealed = sealDrafts(world, standing, decision.drafts);
-        const outcome = await transact_write(world, {
-            decision,
-            commit: logCommit(standing, sealed, decision.files ?? []),
-        });
-        if (outcome.kind === "committed") {
-            world.logPosition.saw(sealed.state.log.sequence);
-            return {
-                value: decision.value,
-                standing: afterWrite(standing, sealed.state, { outcome, decision }),
-                entries: sealed.entries,
-            };
-        }
-        await Promise.all((decision.discard ?? []).map((scratch) => world.merging.discard(scratch)));
-        if (outcome.kind === "refused")
-            throw new WriteRefusedError(outcome.found, outcome.remedy);
-        if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
-            throw refuse("contention", `${attempt} attempts, each overtaken by another write.`);
-        await world.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
-        standing = await readAfterRace(world, standing);
-    }
-}
-const looksAfterRace = 4;
-/** The log has nearly always moved; while it seems not to have, what is read is older than what raced. */
-async function readAfterRace(world, raced) {
-    for (let look = 1;; look += 1) {
-        const standing = await readAgain(world, raced);
-        if (standing.head !== raced.head || look === looksAfterRace)
-            return standing;
-        await world.clock.sleep(250 * 2 ** look);
-    }
-}
-/** A rule or a missing permission; the message carries its own remedy. */
-class WriteRefusedError extends refusal_RefusedError {
-    found;
-    remedy;
-    constructor(found, remedy) {
-        super([(0,reasons/* finding */.gk)("refused", found, remedy)]);
-        this.found = found;
-        this.remedy = remedy;
-    }
-}
-function sealDrafts(world, { state, policyBlob }, drafts) {
-    const entries = sealEntries(state.log, drafts, {
-        time: world.clock.now(),
-        run: world.run.reference,
-        policy: policyBlob,
-        sha256: world.sha256,
-    });
-    return { entries, state: entries.reduce(reduceEntry, state) };
-}
-/** The files of one transaction: the entries, the state after them and what else was given. */
-function logFiles({ entries, state }, further) {
-    return [
-        ...entries.map((entry) => ({ path: entryPath(entry.sequence), content: renderEntry(entry) })),
-        { path: "state.json", content: renderState(state) },
-        ...further,
-    ];
-}
-/** The only text that `state.json` may have. */
-const renderState = (state) => `${indentedCanonicalJson(state)}\n`;
-function logCommit({ head }, sealed, further) {
-    return { expectedHead: head, ...logMessage(sealed.entries), files: logFiles(sealed, further) };
-}
-function logMessage(entries) {
-    const last = entries.at(-1);
-    return {
-        headline: entries
-            .map(({ sequence, type }) => `${sequence} ${type}`)
-            .join(", ")
-            .slice(0, 72),
-        body: last === undefined
-            ? ""
-            : `Release-Console-Entry: ${last.sequence}\nRelease-Console-Hash: ${last.hash}\nRelease-Console-Run: ${last.run.url}`,
-    };
-}
-async function transact_write(world, { decision, commit }) {
-    const moves = decision.moves ?? [];
-    const discard = decision.discard ?? [];
-    if (moves.length === 0) {
-        await Promise.all(discard.map((scratch) => world.merging.discard(scratch)));
-        return world.transactions.append(commit);
-    }
-    return world.transactions.move({ log: commit, moves, discard });
-}
-/** Refs that the transaction moved are where it put them; everything else is as it was read. */
-function afterWrite(standing, state, { outcome, decision, }) {
-    const movesStaging = decision.moves?.some(({ ref }) => ref === "refs/heads/staging") ?? false;
-    const snapshot = { ...standing.snapshot, log: { kind: "read", head: outcome.head, state } };
-    return {
-        ...standing,
-        head: outcome.head,
-        state,
-        snapshot: movesStaging ? { ...snapshot, staging: state.train.tip } : snapshot,
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/adapters/sha256.js
-
-/** Lowercase hex SHA-256 of the text in UTF-8. */
-const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");
-
-// EXTERNAL MODULE: ./build/domain/values.js
-var values = __nccwpck_require__(4719);
-;// CONCATENATED MODULE: ./build/domain/proof.js
-
-/**
- * What this entry contradicts in what the log said before it: a release whose tree never stood healthy on staging, one with
- * a pull request that nobody approved, a rollback to something that was no good release. The console writes none of these,
- * so a log that holds one was not written by it, however well its hashes fit. undefined: nothing.
- */
-function contradictionOf(before, facts) {
-    if (facts.type !== "production-deployment-started")
-        return undefined;
-    const { version, commit } = facts;
-    if (facts.mode === "rollback") {
-        const target = before.releases.find((release) => release.version === version);
-        if (target?.commit.sha === commit.sha && target.rolledBackBy === null)
-            return undefined;
-        return `It goes back to ${version} at ${(0,values/* shortSha */.Fu)(commit.sha)}, which is no good release of this log.`;
-    }
-    if (!before.staging.healthy.some(({ tree }) => tree === commit.tree)) {
-        return `It deploys tree ${(0,values/* shortSha */.Fu)(commit.tree)} as ${version}, which never stood healthy on staging.`;
-    }
-    const unapproved = facts.pullRequests.find(({ number, head }) => !before.grants.some((grant) => grant.pullRequest === number && grant.head === head));
-    if (unapproved === undefined)
-        return undefined;
-    return `It deploys #${unapproved.number} at ${(0,values/* shortSha */.Fu)(unapproved.head)} with ${version}, which no entry approves.`;
-}
-
-// EXTERNAL MODULE: ./build/cli/log-clone.js + 1 modules
-var log_clone = __nccwpck_require__(9456);
-;// CONCATENATED MODULE: ./build/cli/verify-written.js
-
-
-/** What the entries say was written beside them: files of notes and tags. The last word on each counts. */
-class WrittenThings {
-    notes = new Map();
-    tags = new Map();
-    note({ sequence, facts }) {
-        if (facts.type === "release-tagged")
-            this.tags.set(facts.version, { sequence, commit: facts.commit });
-        if (facts.type === "release-notes-written")
-            for (const [path, digest] of Object.entries(facts.files))
-                this.notes.set(path, { sequence, digest });
-    }
-}
-const isNotes = (path) => path === "RELEASE_NOTES.md" || path.startsWith("releases/");
-/** Notes are what people read: each file must be the very bytes that the console wrote, and no other may lie there. */
-async function findNotesProblem({ repo }, { files }, notes) {
-    const present = files.filter(({ path }) => isNotes(path));
-    const missing = [...notes].find(([path]) => !present.some((file) => file.path === path));
-    if (missing !== undefined)
-        return wrong(missing[0], missing[1].sequence, "is missing");
-    for await (const { file, bytes } of (0,log_clone/* readFiles */.Ul)(repo, present)) {
-        const said = notes.get(file.path);
-        if (said === undefined)
-            return wrong(file.path, null, "was written by no entry");
-        const text = (0,log_clone/* decode */.D4)(bytes);
-        if (text === null || sha256(text) !== said.digest)
-            return wrong(file.path, said.sequence, `is not what entry ${said.sequence} wrote`);
-    }
-    return undefined;
-}
-const wrong = (path, sequence, problem) => ({
-    fault: "wrong-notes",
-    sequence,
-    path,
-    problem: `${path} ${problem}.`,
-});
-/** A clone may hold some tags or none; one that it holds must be where the log says that it was made. */
-async function compareTags(repo, tags) {
-    const found = tags.size === 0 ? new Map() : await (0,log_clone/* readTags */.g$)(repo);
-    const present = [...tags].filter(([version]) => found.has(version));
-    const moved = present.find(([version, { commit }]) => found.get(version) !== commit);
-    return {
-        compared: present.length,
-        absent: tags.size - present.length,
-        problem: moved === undefined
-            ? undefined
-            : {
-                fault: "moved-tag",
-                sequence: moved[1].sequence,
-                path: null,
-                problem: `The tag ${moved[0]} is at ${found.get(moved[0]) ?? ""}; the log says ${moved[1].commit}.`,
-            },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/cli/verify-log.js
-
-
-
-
-
-
-
-
-
-/**
- * Whether the log in a clone is whole: every file, the chain of all entries, the state that follows from them, the notes
- * as they were written, and those tags of releases that the clone has.
- */
-async function verifyLog(request) {
-    const clone = await (0,log_clone/* openLogClone */.Gj)(request.repo, request.branch);
-    const { ref, commit } = clone;
-    const replay = await replayEntries(request, clone);
-    if (replay.kind === "broken")
-        return { ref, commit, ...replay };
-    const foreign = findForeignFile(clone);
-    if (replay.kind === "nothing")
-        return { ref, commit, kind: "broken", ...(foreign ?? emptyLog) };
-    const { last, state } = replay;
-    const tags = await compareTags(request.repo, replay.written.tags);
-    const problem = foreign ??
-        (await findStateProblem(request, clone, state)) ??
-        (await findNotesProblem(request, clone, replay.written.notes)) ??
-        tags.problem ??
-        findMissingHash(request, replay);
-    if (problem !== undefined)
-        return { ref, commit, kind: "broken", ...problem };
-    return {
-        ref,
-        commit,
-        kind: "intact",
-        entries: last.sequence,
-        head: last.hash,
-        last: { type: last.type, time: last.time },
-        tags: { compared: tags.compared, absent: tags.absent },
-    };
-}
-const emptyLog = {
-    fault: "empty-log",
-    sequence: null,
-    path: null,
-    problem: "The branch holds no entry.",
-};
-async function replayEntries({ repo, contains }, { files }) {
-    let [state, last, containsHash] = [
-        undefined,
-        undefined,
-        false,
-    ];
-    const written = new WrittenThings();
-    const visit = (entry) => {
-        const contradiction = state === undefined ? undefined : contradictionOf(state, entry.facts);
-        if (contradiction !== undefined)
-            throw new ImpossibleEntryError(entry.sequence, new Error(contradiction));
-        state = replayed(state, entry);
-        last = entry;
-        written.note(entry);
-        containsHash ||= entry.hash === contains;
-    };
-    try {
-        const entries = files.filter(({ path }) => path.startsWith("entries/"));
-        const oddity = entries.findIndex(({ isPlain }) => !isPlain);
-        const verdict = await verifyChain(entryFiles(repo, entries.slice(0, oddity < 0 ? undefined : oddity)), {
-            sha256: sha256,
-            visit,
-        });
-        if (verdict.kind === "broken")
-            return verdict;
-    }
-    catch (error) {
-        if (error instanceof ImpossibleEntryError)
-            return {
-                kind: "broken",
-                fault: "impossible-entry",
-                sequence: error.sequence,
-                path: null,
-                problem: error.message,
-            };
-        throw error;
-    }
-    if (state === undefined || last === undefined)
-        return { kind: "nothing" };
-    return { kind: "replayed", last, state, containsHash, written };
-}
-/** Sealed rightly, and yet it cannot follow what came before: the console never wrote it. */
-class ImpossibleEntryError extends Error {
-    sequence;
-    constructor(sequence, cause) {
-        super(`Entry ${sequence} cannot follow the ones before it: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-        this.sequence = sequence;
-    }
-}
-function replayed(state, entry) {
-    try {
-        return reduce_reduceEntry(state, entry);
-    }
-    catch (error) {
-        throw new ImpossibleEntryError(entry.sequence, error);
-    }
-}
-async function* entryFiles(repo, files) {
-    for await (const { file, bytes } of (0,log_clone/* readFiles */.Ul)(repo, files)) {
-        yield { path: file.path, text: (0,log_clone/* decode */.D4)(bytes) };
-    }
-}
-/** What the console writes beside the entries. */
-const furtherFiles = /^(?:state\.json|README\.md|RELEASE_NOTES\.md|releases\/[^/]+\.(?:md|json))$/;
-function findForeignFile({ files }) {
-    const foreign = files.find(({ path, isPlain }) => !isPlain || ((0,entry_path/* sequenceOfPath */.I)(path) === undefined && !furtherFiles.test(path)));
-    if (foreign === undefined)
-        return undefined;
-    const { path, isPlain } = foreign;
-    const problem = isPlain
-        ? `${path} does not belong on this branch.`
-        : `${path} is a link, an executable or a submodule; the console writes plain files only.`;
-    return { fault: "foreign-file", sequence: (0,entry_path/* sequenceOfPath */.I)(path) ?? null, path, problem };
-}
-async function findStateProblem({ repo }, { files }, state) {
-    const path = "state.json";
-    const about = { sequence: null, path };
-    const file = files.find((each) => each.path === path);
-    if (file === undefined)
-        return { fault: "missing-state", ...about, problem: "state.json is missing." };
-    for await (const { bytes } of (0,log_clone/* readFiles */.Ul)(repo, [file])) {
-        const text = (0,log_clone/* decode */.D4)(bytes);
-        if (text === renderState(state))
-            return undefined;
-        return {
-            fault: "wrong-state",
-            ...about,
-            problem: `state.json is not what follows from the entries${differingParts(text, state)}.`,
-        };
-    }
-    return undefined;
-}
-function differingParts(text, state) {
-    const found = parse(text);
-    if (found === undefined)
-        return ": it is not a JSON object";
-    const expected = JSON.parse(renderState(state));
-    const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])].filter((name) => canonicalOrNothing(expected[name]) !== canonicalOrNothing(found[name]));
-    return names.length === 0
-        ? ": its layout differs"
-        : `: ${names.slice(0, 10).join(", ")} differ${names.length === 1 ? "s" : ""}`;
-}
-function canonicalOrNothing(part) {
-    try {
-        return canonical_json_canonicalJson(part);
-    }
-    catch {
-        return undefined;
-    }
-}
-function parse(text) {
-    try {
-        const value = JSON.parse(text ?? "");
-        return typeof value === "object" && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function findMissingHash({ contains }, { containsHash }) {
-    if (contains === undefined || containsHash)
-        return undefined;
-    return {
-        fault: "hash-not-found",
-        sequence: null,
-        path: null,
-        problem: `No entry has the hash ${contains}: since it was written down the log was rewritten or cut.`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 1285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J0: () => (/* binding */ branches),
-/* harmony export */   PW: () => (/* binding */ ownBranchPrefix),
-/* harmony export */   SG: () => (/* binding */ changesTheRules),
-/* harmony export */   Sz: () => (/* binding */ recoveryBranch),
-/* harmony export */   Z9: () => (/* binding */ revertBranch),
-/* harmony export */   dT: () => (/* binding */ environments),
-/* harmony export */   ib: () => (/* binding */ workflowsPath),
-/* harmony export */   k1: () => (/* binding */ policyPath),
-/* harmony export */   s: () => (/* binding */ statusContext)
-/* harmony export */ });
-/* unused harmony exports scratchBranch, attemptBranch, landingBranch, deployWorkflowPath */
-/** Branches of the loop. Their meaning is in the README, "Branches". */
-const branches = {
-    develop: "develop",
-    staging: "staging",
-    log: "release-log",
-};
-/** Everything that the console makes and removes again lives below this prefix. */
-const ownBranchPrefix = "release-console/";
-const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
-const attemptBranch = (attempt) => `${ownBranchPrefix}attempt/${attempt}`;
-const revertBranch = (rollback) => `${ownBranchPrefix}revert/${rollback}`;
-const landingBranch = (version) => `${ownBranchPrefix}land/${version}`;
-const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
-/** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
-const policyPath = ".github/release-console.yml";
-const workflowsPath = ".github/workflows";
-/** The user's deployment; production is always deployed by the default branch's. */
-const deployWorkflowPath = (/* unused pure expression or super */ null && (`${workflowsPath}/deploy.yml`));
-const changesTheRules = (path) => path === policyPath ||
-    path.startsWith(`${workflowsPath}/`) ||
-    path.startsWith(".github/actions/") ||
-    [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].includes(path);
-const statusContext = "release-console";
-const environments = {
-    staging: "staging",
-    production: "production",
-    productionApproval: "production-approval",
-    rollbackApproval: "rollback-approval",
-};
-
-
-/***/ }),
-
-/***/ 4765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Wq: () => (/* binding */ driftInRecovery),
-  Ql: () => (/* binding */ eachCommitOnce)
-});
-
-// UNUSED EXPORTS: driftText
-
-;// CONCATENATED MODULE: ./build/domain/markdown.js
-
-/**
- * The one renderer's escaping, for everything that goes into a comment, a summary or a release page.
- *
- * GitHub turns `@name`, `#12`, `GH-12` and bare addresses into mentions and links after Markdown is rendered, so a
- * backslash does not stop it; a zero-width space after the sign does. Pipes become entities, so that no escaped text can
- * end a table cell.
- */
-const zeroWidthSpace = "&#8203;";
-/** As one line of plain text: nothing in it is markup, mentions anybody or links anywhere. Cut to `limit` characters. */
-function markdown_escapeMarkdown(untrusted, limit = 500) {
-    return cutText(onOneLine(untrusted).trim(), limit)
-        .replace(inlineSigns, (sign) => inlineEscapes[sign] ?? `\\${sign}`)
-        .replace(/(:)(?=\/\/)|(\bwww)(?=\.)|(\bGH-)(?=\d)/gi, `$&${zeroWidthSpace}`)
-        .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}${zeroWidthSpace}` : `\\${start}`);
-}
-const inlineSigns = /[\\`*_[\]~$!#@&<>|]/g;
-const inlineEscapes = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    "|": "&#124;",
-    "@": `@${zeroWidthSpace}`,
-    "#": `\\#${zeroWidthSpace}`,
-};
-/** A mention that GitHub delivers. What is no login is shown as text. */
-const mention = (login) => isUserLogin(login) && !login.endsWith("[bot]") ? `@${login}` : markdown_escapeMarkdown(`@${login}`);
-/** As code on one line, exactly as it is, so that it can be copied. */
-function codeSpan(untrusted, limit = 500) {
-    const text = cutText(onOneLine(untrusted), limit);
-    if (/^[\w./:#=+,()-](?:[\w ./:#=+,()-]*[\w./:#=+,()-])?$/.test(text))
-        return `\`${text}\``;
-    // Back quotes and pipes cannot be written between back quotes in a table; as entities they mean only themselves.
-    return `<code>${text.replace(/[^A-Za-z0-9 \u0080-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`)}</code>`;
-}
-/** As a quotation, line by line; ends with the quotation. Cut to `limit` characters. */
-function quote(untrusted, limit = 4000) {
-    const lines = cutText(untrusted.trim(), limit).split(lineBreak);
-    // Two spaces at the end keep the line break; spaces at the beginning would make a code block.
-    const indentOf = (line) => "&nbsp;".repeat(line.length - line.trimStart().length);
-    return lines.map((line) => `> ${indentOf(line)}${markdown_escapeMarkdown(line, limit)}`.trimEnd()).join("  \n");
-}
-/** The first row is the heading; cells are Markdown already. */
-function table(rows) {
-    const [heading, ...body] = rows;
-    if (heading === undefined)
-        return "";
-    const line = (cells) => `| ${heading.map((_, column) => inCell(cells[column] ?? "")).join(" | ")} |`;
-    return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
-}
-const inCell = (markdown) => onOneLine(markdown).replaceAll("|", "&#124;");
-const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-/** Signs that are not shown, or that turn the direction of the text around them. */
-const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
-const onOneLine = (text) => text.split(lineBreak).join(" ").replaceAll("\t", " ").replace(invisible, "");
-/** The first `limit` of them, as text that an entry can hold. */
-const wholeLetters = (text, limit) => cutText(text.replaceAll(/\p{Surrogate}/gu, ""), limit);
-/** Whole letters: none is ever cut in two. */
-function cutText(text, limit) {
-    const letters = Array.from(text);
-    return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;
-}
-
-;// CONCATENATED MODULE: ./build/domain/drift-texts.js
-
-
-/** "151898b Call it hotfixed, by toni, came past the console". Without `@`: nobody is told by a list. */
-const driftText = ({ sha, title, author }) => `${shortSha(sha)} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}, came past the console`;
-/** Each commit once. */
-const eachCommitOnce = (drift) => drift.filter((each, index) => drift.findIndex(({ sha }) => sha === each.sha) === index);
-/** What a recovery brings back besides pull requests, with that of the recoveries that it takes in. */
-const driftInRecovery = ({ carriedDrift }, older) => eachCommitOnce([...carriedDrift, ...older.flatMap((each) => each.carriedDrift)]);
-
-
-/***/ }),
-
-/***/ 897:
+/***/ 1922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2309,14 +126,13 @@ function sequenceOfPath(path) {
 
 /***/ }),
 
-/***/ 4004:
+/***/ 3318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kj: () => (/* binding */ renderFinding),
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
-/* unused harmony exports reasons, remedyOf */
+/* unused harmony exports reasons, remedyOf, renderFinding */
 /* oxlint-disable max-lines -- one closed list, read by looking a code up */
 /**
  * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
@@ -2990,56 +806,19 @@ function renderFinding(shown) {
 
 /***/ }),
 
-/***/ 5070:
+/***/ 6661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Kc: () => (/* binding */ concerns),
-  B: () => (/* binding */ eachOnce),
-  cQ: () => (/* binding */ forgetFinished),
-  ID: () => (/* binding */ rollbackOf),
-  a1: () => (/* binding */ rollbacksAtWork),
-  w9: () => (/* binding */ takeOver),
-  N_: () => (/* binding */ withRollback)
-});
-
-// UNUSED EXPORTS: headOfOwn, movesDevelopOnly
-
-// EXTERNAL MODULE: ./build/domain/branches.js
-var branches = __nccwpck_require__(1285);
-// EXTERNAL MODULE: ./build/domain/drift-texts.js + 1 modules
-var drift_texts = __nccwpck_require__(4765);
-;// CONCATENATED MODULE: ./build/domain/landing-by-hand.js
-
-
-
-/**
- * The release that this pull request brings to develop in a person's version, because it conflicts as it is: it comes
- * from the branch that the landing has, and its head is not the console's. It moves develop alone, so it never boards.
- */
-function landing_by_hand_landingByHand({ debts, landings }, { head, headBranch, isCrossRepository }) {
-    if (isCrossRepository || landings.some(({ commit }) => commit.sha === head))
-        return undefined;
-    const owed = debts.flatMap((debt) => (debt.kind === "land" ? [debt.version] : []));
-    return owed.find((version) => landingBranch(version) === headBranch);
-}
-/** Nothing else judges what it does to develop: a rollback approver has to, and neither who opened nor who pushed it. */
-function isApprovedByHand({ head, author, reviews }, { policy: { rollbackApprovers, bots }, pusher, }) {
-    if (pusher === undefined)
-        return false;
-    return latestOpinions(reviews).some(({ state, commit, author: { login, isBot } }) => state === "APPROVED" &&
-        commit === head &&
-        !isBot &&
-        includesUser(rollbackApprovers, login) &&
-        !includesUser([...bots, author.login, pusher], login));
-}
-const approvalWanted = ({ number, head }, { rollbackApprovers }) => `Let ${rollbackApprovers.map((login) => `@${login}`).join(" or ")}, who neither opened nor pushed it, approve ${shortSha(head)} of #${number}; the next run merges it.`;
-
-;// CONCATENATED MODULE: ./build/domain/rollbacks-at-work.js
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachOnce),
+/* harmony export */   ID: () => (/* binding */ rollbackOf),
+/* harmony export */   Kc: () => (/* binding */ concerns),
+/* harmony export */   N_: () => (/* binding */ withRollback),
+/* harmony export */   a1: () => (/* binding */ rollbacksAtWork),
+/* harmony export */   cQ: () => (/* binding */ forgetFinished),
+/* harmony export */   w9: () => (/* binding */ takeOver)
+/* harmony export */ });
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6056);
 
 /** The open request, or the earlier rollback whose clean-up is still owed. */
 const rollbackOf = (state, id) => rollbacksAtWork(state).find((rollback) => rollback.id === id);
@@ -3047,16 +826,6 @@ const rollbacksAtWork = ({ rollback, unfinished }) => [unfinished, rollback].fil
 function withRollback(state, id, change) {
     const changed = (each) => each?.id === id ? { ...each, ...change } : each;
     return { ...state, rollback: changed(state.rollback), unfinished: changed(state.unfinished) };
-}
-/** Whether this pull request is to move develop alone: such a one is never promoted, nor one that is to become it. */
-const movesDevelopOnly = (state, pullRequest) => headOfOwn(state, pullRequest.number) !== undefined ||
-    landingByHand(state, pullRequest) !== undefined ||
-    isRevertByHand(state, pullRequest);
-const isRevertByHand = (state, { headBranch, isCrossRepository }) => !isCrossRepository && rollbacksAtWork(state).some(({ id }) => revertBranch(id) === headBranch);
-/** The head with which the console opened a revert or landing pull request: only with that one it may be merged. */
-function headOfOwn(state, pullRequest) {
-    const reverts = rollbacksAtWork(state).map(({ revert }) => revert);
-    return [...reverts, ...state.landings].find((each) => each?.pullRequest === pullRequest)?.commit.sha;
 }
 /**
  * A rollback that is restored takes over what an earlier one still owes: one revert takes both out of develop, one
@@ -3073,7 +842,7 @@ function takeOver(rollback, { earlier, isRecovering }) {
         ...rollback,
         onDevelop,
         carried: eachOnce([...rollback.carried, ...earlier.carried]),
-        carriedDrift: (0,drift_texts/* eachCommitOnce */.Ql)([...rollback.carriedDrift, ...earlier.carriedDrift]),
+        carriedDrift: (0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .eachCommitOnce */ .Ql)([...rollback.carriedDrift, ...earlier.carriedDrift]),
         toRecover: joined([...rollback.toRecover, ...earlier.toRecover]),
         absorbed: [...earlier.absorbed, { rollback: id, issue, requestedAt }],
     };
@@ -3126,7 +895,147 @@ const concerns = (debt, rollback) => "rollback" in debt && debt.rollback === rol
 
 /***/ }),
 
-/***/ 4719:
+/***/ 6056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Wq: () => (/* binding */ driftInRecovery),
+  Ql: () => (/* binding */ eachCommitOnce)
+});
+
+// UNUSED EXPORTS: driftText
+
+;// CONCATENATED MODULE: ./build/domain/text/markdown.js
+
+/**
+ * The one renderer's escaping, for everything that goes into a comment, a summary or a release page.
+ *
+ * GitHub turns `@name`, `#12`, `GH-12` and bare addresses into mentions and links after Markdown is rendered, so a
+ * backslash does not stop it; a zero-width space after the sign does. Pipes become entities, so that no escaped text can
+ * end a table cell.
+ */
+const zeroWidthSpace = "&#8203;";
+/** As one line of plain text: nothing in it is markup, mentions anybody or links anywhere. Cut to `limit` characters. */
+function markdown_escapeMarkdown(untrusted, limit = 500) {
+    return cutText(onOneLine(untrusted).trim(), limit)
+        .replace(inlineSigns, (sign) => inlineEscapes[sign] ?? `\\${sign}`)
+        .replace(/(:)(?=\/\/)|(\bwww)(?=\.)|(\bGH-)(?=\d)/gi, `$&${zeroWidthSpace}`)
+        .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}${zeroWidthSpace}` : `\\${start}`);
+}
+const inlineSigns = /[\\`*_[\]~$!#@&<>|]/g;
+const inlineEscapes = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "|": "&#124;",
+    "@": `@${zeroWidthSpace}`,
+    "#": `\\#${zeroWidthSpace}`,
+};
+/** A mention that GitHub delivers. What is no login is shown as text. */
+const mention = (login) => isUserLogin(login) && !login.endsWith("[bot]") ? `@${login}` : markdown_escapeMarkdown(`@${login}`);
+/** As code on one line, exactly as it is, so that it can be copied. */
+function codeSpan(untrusted, limit = 500) {
+    const text = cutText(onOneLine(untrusted), limit);
+    if (/^[\w./:#=+,()-](?:[\w ./:#=+,()-]*[\w./:#=+,()-])?$/.test(text))
+        return `\`${text}\``;
+    // Back quotes and pipes cannot be written between back quotes in a table; as entities they mean only themselves.
+    return `<code>${text.replace(/[^A-Za-z0-9 \u0080-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`)}</code>`;
+}
+/** As a quotation, line by line; ends with the quotation. Cut to `limit` characters. */
+function quote(untrusted, limit = 4000) {
+    const lines = cutText(untrusted.trim(), limit).split(lineBreak);
+    // Two spaces at the end keep the line break; spaces at the beginning would make a code block.
+    const indentOf = (line) => "&nbsp;".repeat(line.length - line.trimStart().length);
+    return lines.map((line) => `> ${indentOf(line)}${markdown_escapeMarkdown(line, limit)}`.trimEnd()).join("  \n");
+}
+/** The first row is the heading; cells are Markdown already. */
+function table(rows) {
+    const [heading, ...body] = rows;
+    if (heading === undefined)
+        return "";
+    const line = (cells) => `| ${heading.map((_, column) => inCell(cells[column] ?? "")).join(" | ")} |`;
+    return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
+}
+const inCell = (markdown) => onOneLine(markdown).replaceAll("|", "&#124;");
+const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+/** Signs that are not shown, or that turn the direction of the text around them. */
+const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+const onOneLine = (text) => text.split(lineBreak).join(" ").replaceAll("\t", " ").replace(invisible, "");
+/** The first `limit` of them, as text that an entry can hold. */
+const wholeLetters = (text, limit) => cutText(text.replaceAll(/\p{Surrogate}/gu, ""), limit);
+/** Whole letters: none is ever cut in two. */
+function cutText(text, limit) {
+    const letters = Array.from(text);
+    return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/drift.js
+
+
+/** "151898b Call it hotfixed, by toni, came past the console". Without `@`: nobody is told by a list. */
+const driftText = ({ sha, title, author }) => `${shortSha(sha)} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}, came past the console`;
+/** Each commit once. */
+const eachCommitOnce = (drift) => drift.filter((each, index) => drift.findIndex(({ sha }) => sha === each.sha) === index);
+/** What a recovery brings back besides pull requests, with that of the recoveries that it takes in. */
+const driftInRecovery = ({ carriedDrift }, older) => eachCommitOnce([...carriedDrift, ...older.flatMap((each) => each.carriedDrift)]);
+
+
+/***/ }),
+
+/***/ 4548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ branches),
+/* harmony export */   PW: () => (/* binding */ ownBranchPrefix),
+/* harmony export */   SG: () => (/* binding */ changesTheRules),
+/* harmony export */   Sz: () => (/* binding */ recoveryBranch),
+/* harmony export */   Z9: () => (/* binding */ revertBranch),
+/* harmony export */   dT: () => (/* binding */ environments),
+/* harmony export */   ib: () => (/* binding */ workflowsPath),
+/* harmony export */   k1: () => (/* binding */ policyPath),
+/* harmony export */   s: () => (/* binding */ statusContext),
+/* harmony export */   vD: () => (/* binding */ consoleName)
+/* harmony export */ });
+/* unused harmony exports scratchBranch, attemptBranch, landingBranch, deployWorkflowPath */
+/** Branches of the loop. Their meaning is in the README, "Branches". */
+const branches = {
+    develop: "develop",
+    staging: "staging",
+    log: "release-log",
+};
+/** Everything that the console makes and removes again lives below this prefix. */
+const ownBranchPrefix = "release-console/";
+const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
+const attemptBranch = (attempt) => `${ownBranchPrefix}attempt/${attempt}`;
+const revertBranch = (rollback) => `${ownBranchPrefix}revert/${rollback}`;
+const landingBranch = (version) => `${ownBranchPrefix}land/${version}`;
+const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
+/** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
+const policyPath = ".github/release-console.yml";
+const workflowsPath = ".github/workflows";
+/** The user's deployment; production is always deployed by the default branch's. */
+const deployWorkflowPath = (/* unused pure expression or super */ null && (`${workflowsPath}/deploy.yml`));
+const changesTheRules = (path) => path === policyPath ||
+    path.startsWith(`${workflowsPath}/`) ||
+    path.startsWith(".github/actions/") ||
+    [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].includes(path);
+const statusContext = "release-console";
+const environments = {
+    staging: "staging",
+    production: "production",
+    productionApproval: "production-approval",
+    rollbackApproval: "rollback-approval",
+};
+/** Who stands for what the console does by itself; no account can have this name together with the source `policy`. */
+const consoleName = "release-console";
+
+
+/***/ }),
+
+/***/ 7944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3154,6 +1063,1795 @@ function versionParts(version) {
 function compareVersions(one, other) {
     const [a, b] = [versionParts(one), versionParts(other)];
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+
+
+/***/ }),
+
+/***/ 2239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hF: () => (/* binding */ UnreadableCloneError),
+  D4: () => (/* binding */ decode),
+  Gj: () => (/* binding */ openLogClone),
+  Ul: () => (/* binding */ readFiles),
+  g$: () => (/* binding */ readTags)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/verify/log-clone.js
+
+
+
+/** The clone cannot be read: nothing is said about the log in it. */
+class UnreadableCloneError extends Error {
+    found;
+    remedy;
+    constructor(found, remedy) {
+        super(`${found} ${remedy}`);
+        this.found = found;
+        this.remedy = remedy;
+    }
+}
+/** The branch as it is here, otherwise as it was last fetched from origin. */
+async function openLogClone(directory, branch) {
+    const inside = await git(directory, ["rev-parse", "--git-dir"]);
+    if (inside.code !== 0) {
+        throw new UnreadableCloneError(`${directory} is not a git repository that can be read: ${firstLine(inside.stderr)}`, "Give the directory of a clone with --repo.");
+    }
+    for (const ref of [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`]) {
+        const { code, stdout } = await git(directory, [
+            "rev-parse",
+            "--verify",
+            "--quiet",
+            "--end-of-options",
+            `${ref}^{commit}`,
+        ]);
+        if (code === 0)
+            return { ref, commit: stdout.trim(), files: await listFiles(directory, stdout.trim()) };
+    }
+    throw new UnreadableCloneError(`${directory} has neither the branch ${branch} nor origin/${branch}.`, `Fetch it (git fetch origin ${branch}:refs/remotes/origin/${branch}) or name another with --branch.`);
+}
+async function listFiles(directory, commit) {
+    const { code, stdout, stderr } = await git(directory, ["ls-tree", "-r", "-z", "--full-tree", commit]);
+    if (code !== 0)
+        throw new UnreadableCloneError(`The files of ${commit} cannot be listed: ${firstLine(stderr)}`, "Clone the repository anew.");
+    return stdout
+        .split("\0")
+        .filter((line) => line !== "")
+        .map((line) => {
+        const [attributes, path] = splitAt(line, line.indexOf("\t"));
+        const [mode = "", , blob = ""] = attributes.split(" ");
+        return { path, blob, isPlain: mode === "100644" };
+    });
+}
+const splitAt = (text, index) => [
+    text.slice(0, index),
+    text.slice(index + 1),
+];
+/** Commits of all tags; of an annotated one the commit that it names. */
+async function readTags(directory) {
+    const format = "%(refname:strip=2)%00%(objectname)%00%(*objectname)";
+    const { code, stdout, stderr } = await git(directory, ["for-each-ref", `--format=${format}`, "refs/tags/"]);
+    if (code !== 0)
+        throw new UnreadableCloneError(`The tags cannot be listed: ${firstLine(stderr)}`, "Clone the repository anew.");
+    const tags = stdout.split("\n").filter((line) => line !== "");
+    return new Map(tags.map((line) => {
+        const [name = "", object = "", commit = ""] = line.split("\0");
+        return [name, commit === "" ? object : commit];
+    }));
+}
+/**
+ * The files' bytes, in the order given, by one process however many there are. What a partial clone does not hold is
+ * named; git does not fetch it from 2.45 on.
+ */
+async function* readFiles(directory, files) {
+    if (files.length === 0)
+        return;
+    const child = (0,external_node_child_process_.spawn)("git", ["-C", directory, "cat-file", "--batch"], {
+        env: gitEnvironment(),
+        stdio: "pipe",
+    });
+    const ended = (0,external_node_events_namespaceObject.once)(child, "close");
+    let complaint = "";
+    child.stderr.on("data", (text) => {
+        complaint += text.toString();
+    });
+    // A reader that stops early closes the pipe on purpose.
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(files.map(({ blob }) => `${blob}\n`).join(""));
+    try {
+        let rest = Buffer.alloc(0);
+        let next = 0;
+        for await (const chunk of child.stdout) {
+            rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+            let offset = 0;
+            for (let file = files[next]; file !== undefined; file = files[next]) {
+                const answer = answerAt(rest, offset, file);
+                if (answer === undefined)
+                    break;
+                yield { file, bytes: answer.bytes };
+                offset = answer.end;
+                next += 1;
+            }
+            rest = rest.subarray(offset);
+        }
+        const missing = files[next];
+        if (missing !== undefined) {
+            await ended;
+            throw unreadable(missing, complaint);
+        }
+    }
+    finally {
+        child.stdout.destroy();
+        await ended;
+    }
+}
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** null: it is no text in UTF-8. */
+function decode(bytes) {
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+/** `<blob> blob <size>\n<bytes>\n`; undefined while it has not arrived whole. */
+function answerAt(buffer, offset, file) {
+    const lineEnd = buffer.indexOf("\n", offset);
+    if (lineEnd < 0)
+        return undefined;
+    const header = buffer.toString("latin1", offset, lineEnd);
+    const size = / blob (\d+)$/.exec(header)?.[1];
+    if (size === undefined)
+        throw unreadable(file, header);
+    const begin = lineEnd + 1;
+    const end = begin + Number(size);
+    return end < buffer.length ? { bytes: buffer.subarray(begin, end), end: end + 1 } : undefined;
+}
+const unreadable = ({ path }, complaint) => new UnreadableCloneError(`git cannot read ${path}: ${firstLine(complaint)}`, "Clone the branch anew, without --filter, and run git fsck there.");
+const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+async function git(directory, args) {
+    try {
+        const { stdout, stderr } = await run("git", ["-C", directory, ...args], {
+            env: gitEnvironment(),
+            maxBuffer: 1 << 30,
+        });
+        return { code: 0, stdout, stderr };
+    }
+    catch (error) {
+        if (!isFailedRun(error))
+            throw new UnreadableCloneError(`git cannot be started: ${String(error)}`, "Install git, and have it on the PATH.");
+        return error;
+    }
+}
+const isFailedRun = (error) => typeof error === "object" && error !== null && "code" in error && typeof error.code === "number";
+/** Nothing around us may point git elsewhere, put other objects in place of these, or go to the network. */
+function gitEnvironment() {
+    const foreign = new Set([
+        "GIT_DIR",
+        "GIT_WORK_TREE",
+        "GIT_COMMON_DIR",
+        "GIT_NAMESPACE",
+        "GIT_OBJECT_DIRECTORY",
+        "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+        "GIT_INDEX_FILE",
+    ]);
+    const kept = Object.entries(process.env).filter(([name]) => !foreign.has(name));
+    return {
+        ...Object.fromEntries(kept),
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_TERMINAL_PROMPT: "0",
+        LC_ALL: "C",
+    };
+}
+const firstLine = (text) => text.split("\n")[0] ?? "";
+
+
+/***/ }),
+
+/***/ 3216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ verifyLog)
+});
+
+;// CONCATENATED MODULE: ./build/domain/log/canonical-json.js
+/** The value, or something inside it, is not JSON. */
+class NotJsonError extends Error {
+}
+/**
+ * The one JSON text of a value by RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units, numbers as
+ * ECMAScript writes them. Equal values have equal texts, so a hash of the text is a hash of the value.
+ *
+ * Throws `NotJsonError` for everything that JSON does not have (`undefined` too: a forgotten field must not vanish), for
+ * lone surrogates, and below a hundred levels.
+ */
+function canonical_json_canonicalJson(value) {
+    return write(value, { path: "$", level: 0, layout: compact });
+}
+/** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
+function indentedCanonicalJson(value) {
+    return write(value, { path: "$", level: 0, layout: indented });
+}
+const deepestLevel = 100;
+const compact = { breakAt: () => "", colon: ":" };
+const indented = { breakAt: (level) => `\n${"  ".repeat(level)}`, colon: ": " };
+function write(value, place) {
+    if (place.level > deepestLevel)
+        throw new NotJsonError(`${place.path} is nested deeper than ${deepestLevel} levels.`);
+    switch (typeof value) {
+        case "string":
+            return writeString(value, place);
+        case "number":
+            return writeNumber(value, place);
+        case "boolean":
+            return String(value);
+        case "object":
+            if (value === null)
+                return "null";
+            return Array.isArray(value) ? writeArray(value, place) : writeObject(value, place);
+        default:
+            throw new NotJsonError(`${place.path} is ${typeof value}, which JSON does not have.`);
+    }
+}
+function writeString(text, { path }) {
+    // For well-formed text ECMAScript's quoting is the RFC's, word for word (RFC 8785, 3.2.2.2).
+    const quoted = JSON.stringify(text);
+    // Half a pair comes out as an escape; the exact test is slow, and hardly any text needs it.
+    if (quoted.includes("\\ud") && /\p{Surrogate}/u.test(text)) {
+        throw new NotJsonError(`${path} holds half of a surrogate pair.`);
+    }
+    return quoted;
+}
+function writeNumber(number, { path }) {
+    if (!Number.isFinite(number))
+        throw new NotJsonError(`${path} is ${number}, which JSON does not have.`);
+    return JSON.stringify(number);
+}
+function writeArray(items, place) {
+    // Array.from visits holes, which `map` would skip.
+    const written = Array.from(items, (item, index) => write(item, inside(place, `[${index}]`)));
+    return enclose(["[", "]"], written, place);
+}
+function writeObject(object, place) {
+    const prototype = Object.getPrototypeOf(object);
+    if (prototype !== Object.prototype && prototype !== null)
+        throw new NotJsonError(`${place.path} is not a plain object.`);
+    // Without a function to compare, strings are sorted by UTF-16 code units, as the RFC asks.
+    const members = Object.keys(object)
+        .toSorted()
+        .map((key) => {
+        const within = inside(place, `.${key}`);
+        const member = object[key];
+        return writeString(key, within) + place.layout.colon + write(member, within);
+    });
+    return enclose(["{", "}"], members, place);
+}
+const inside = (place, step) => ({
+    path: place.path + step,
+    level: place.level + 1,
+    layout: place.layout,
+});
+function enclose([open, close], written, { level, layout }) {
+    if (written.length === 0)
+        return open + close;
+    const before = layout.breakAt(level + 1);
+    return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/state-file.js
+
+/** The only text that `state.json` may have. */
+const renderState = (state) => `${indentedCanonicalJson(state)}\n`;
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/adapters/sha256.js
+
+/** Lowercase hex SHA-256 of the text in UTF-8. */
+const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");
+
+// EXTERNAL MODULE: ./build/domain/log/entry-path.js
+var entry_path = __nccwpck_require__(1922);
+;// CONCATENATED MODULE: ./build/domain/log/entry-schema.js
+/** Whether a parsed file has the parts of an entry, no more and no fewer. What its facts say in detail is not looked at. */
+function readEntryShape(value) {
+    if (!isObject(value))
+        return { kind: "wrong-shape", problem: "The file is not a JSON object." };
+    if (value["schema"] !== 1)
+        return {
+            kind: "unknown-schema",
+            problem: `"schema" is ${quote(value["schema"])}; this version knows 1.`,
+        };
+    const wrong = Object.entries(parts).filter(([key, isPart]) => !isPart(value[key]));
+    const foreign = Object.keys(value).filter((key) => !Object.hasOwn(parts, key));
+    const [flaw] = [
+        ...wrong.map(([key]) => `"${key}" is missing or is not what an entry has there: ${quote(value[key])}.`),
+        ...foreign.map((key) => `An entry has no part ${quote(key)}.`),
+        ...(isObject(value["facts"]) && value["facts"]["type"] !== value["type"]
+            ? [`"type" is ${quote(value["type"])}, but its facts are ${quote(value["facts"]["type"])}.`]
+            : []),
+    ];
+    return flaw === undefined
+        ? { kind: "entry", entry: value }
+        : { kind: "wrong-shape", problem: flaw };
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isText = (value) => typeof value === "string";
+const isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0;
+const matches = (pattern) => (value) => typeof value === "string" && pattern.test(value);
+const isHash = matches(/^[0-9a-f]{64}$/);
+const isRun = (value) => isObject(value) &&
+    isCount(value["id"]) &&
+    isCount(value["attempt"]) &&
+    isText(value["url"]) &&
+    Object.keys(value).length === 3;
+const isEntryType = (value) => typeof value === "string" && Object.hasOwn(entryTypes, value);
+const parts = {
+    schema: (value) => value === 1,
+    sequence: isCount,
+    time: matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
+    type: isEntryType,
+    actor: isText,
+    run: isRun,
+    facts: isObject,
+    policy: (value) => value === null || isText(value),
+    previous: isHash,
+    hash: isHash,
+};
+/** Every type there is; the compiler keeps it complete. */
+const entryTypes = {
+    "log-opened": true,
+    "pull-request-promoted": true,
+    "pull-request-ejected": true,
+    "staging-moved": true,
+    "conflict-found": true,
+    "staging-deployment-started": true,
+    "staging-deployed": true,
+    "staging-deployment-failed": true,
+    "staging-deployment-aborted": true,
+    "gate-opened": true,
+    "gate-closed": true,
+    "approval-granted": true,
+    "approval-refused": true,
+    "approval-withdrawn-late": true,
+    "objection-raised": true,
+    "objections-lifted": true,
+    "ejection-ordered": true,
+    "ejection-lifted": true,
+    "command-refused": true,
+    "command-answered": true,
+    "production-deployment-started": true,
+    "production-deployed": true,
+    "production-deployment-failed": true,
+    "production-deployment-aborted": true,
+    "release-tagged": true,
+    "attempt-kept": true,
+    "pull-request-landed": true,
+    "release-landed": true,
+    "release-notes-written": true,
+    "release-published": true,
+    "debt-refused": true,
+    "rollback-requested": true,
+    "rollback-not-requested": true,
+    "rollback-joined": true,
+    "rollback-announced": true,
+    "rollback-approved": true,
+    "rollback-retried": true,
+    "rollback-failure-announced": true,
+    "rollback-drilled": true,
+    "rollback-rejected": true,
+    "rollback-withdrawn": true,
+    "rollback-end-announced": true,
+    "rollback-completion-announced": true,
+    "revert-opened": true,
+    "revert-closed": true,
+    "revert-landed": true,
+    "revert-unneeded": true,
+    "recovery-opened": true,
+    "recovery-restacked": true,
+    "recovery-merged": true,
+    "recovery-unneeded": true,
+    "landing-opened": true,
+    "landing-closed": true,
+    "superseded-closed": true,
+    "rollback-closed": true,
+};
+/** Enough of a value to recognise it. */
+const quote = (value) => value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80);
+
+;// CONCATENATED MODULE: ./build/domain/log/hash-chain.js
+
+
+
+/** Before the first entry. */
+const emptyLogHead = { sequence: 0, hash: "0".repeat(64), time: "" };
+/** Gives drafts their places after `head`. Time never goes back, even when the clock did. */
+function sealEntries(head, drafts, { time, run, policy, sha256 }) {
+    let last = head;
+    return drafts.map(({ actor, facts }) => {
+        const unsealed = {
+            schema: 1,
+            sequence: last.sequence + 1,
+            time: last.time > time ? last.time : time,
+            type: facts.type,
+            actor,
+            run,
+            facts,
+            policy,
+            previous: last.hash,
+        };
+        const entry = { ...unsealed, hash: sha256(canonicalJson(unsealed)) };
+        last = entry;
+        return entry;
+    });
+}
+/** The only text that a file of this entry may have: its parts in this order, all below them in canonical order. */
+function renderEntry(entry) {
+    const { schema, sequence, time, type, actor, run, facts, policy, previous, hash } = entry;
+    const parts = Object.entries({ schema, sequence, time, type, actor, run, facts, policy, previous, hash });
+    const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`);
+    return `{\n${lines.join(",\n")}\n}\n`;
+}
+/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. */
+async function verifyChain(files, { sha256, visit }) {
+    let head = emptyLogHead;
+    for await (const file of files) {
+        const verdict = verifyEntry(head, file, sha256);
+        if (verdict.kind === "broken")
+            return verdict;
+        head = verdict.entry;
+        visit?.(verdict.entry);
+    }
+    return { kind: "intact", entries: head.sequence, head: head.hash };
+}
+/** What an entry says of the one before it, where that one is not looked at. */
+function headBefore(text, sequence) {
+    const previous = /"previous": "([0-9a-f]{64})"/.exec(text)?.[1] ?? "";
+    return { sequence: sequence - 1, hash: previous, time: emptyLogHead.time };
+}
+/** Whether the file holds the entry that comes after `head`, to the byte. */
+function verifyEntry(head, file, sha256) {
+    const sequence = head.sequence + 1;
+    const misplacement = findMisplacement(file.path, sequence);
+    if (misplacement !== undefined)
+        return misplacement;
+    const reading = readEntry(file, head, sha256);
+    if (reading.kind === "sound")
+        return reading;
+    return { kind: "broken", sequence, path: file.path, fault: reading.fault, problem: reading.problem };
+}
+const flaw = (fault, problem) => ({ kind: "flaw", fault, problem });
+function findMisplacement(path, sequence) {
+    const found = (0,entry_path/* sequenceOfPath */.I)(path);
+    if (found === sequence)
+        return undefined;
+    if (found === undefined || found < sequence) {
+        return {
+            kind: "broken",
+            sequence,
+            path,
+            fault: "foreign-file",
+            problem: `${path} is no place of an entry; the next one belongs at ${(0,entry_path/* entryPath */.s)(sequence)}.`,
+        };
+    }
+    return {
+        kind: "broken",
+        sequence,
+        path: (0,entry_path/* entryPath */.s)(sequence),
+        fault: "missing-entry",
+        problem: `Entry ${sequence} is missing; the log goes on with entry ${found}.`,
+    };
+}
+function readEntry({ text }, head, sha256) {
+    if (text === null)
+        return flaw("not-text", "The file is not UTF-8.");
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return flaw("not-json", "The file is not JSON.");
+    }
+    const shape = readEntryShape(value);
+    if (shape.kind !== "entry")
+        return flaw(shape.kind, shape.problem);
+    return findFlaw(shape.entry, { text, head, sha256 }) ?? { kind: "sound", entry: shape.entry };
+}
+/** Hash before layout: a changed value is the graver news than changed white space. */
+function findFlaw(entry, { text, head, sha256 }) {
+    const sequence = head.sequence + 1;
+    if (entry.sequence !== sequence)
+        return flaw("wrong-sequence", `It says that it is entry ${entry.sequence} where entry ${sequence} belongs.`);
+    if (entry.previous !== head.hash)
+        return flaw("wrong-previous", `"previous" is ${entry.previous}; the hash of the entry before is ${head.hash}.`);
+    const { hash, ...unsealed } = entry;
+    const expected = hashOf(unsealed, sha256);
+    if (expected === undefined)
+        return flaw("not-json", "It holds a number or text that JSON cannot say exactly.");
+    if (hash !== expected)
+        return flaw("wrong-hash", `"hash" is ${hash}; the hash of what it says is ${expected}.`);
+    if (text !== renderEntry(entry))
+        return flaw("not-as-written", "The value is right, but the file's text is not as the console writes it.");
+    if (entry.time < head.time)
+        return flaw("time-goes-back", `Its time ${entry.time} is before ${head.time} of the entry before.`);
+    return undefined;
+}
+function hashOf(unsealed, sha256) {
+    try {
+        return sha256(canonical_json_canonicalJson(unsealed));
+    }
+    catch (error) {
+        if (error instanceof NotJsonError)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __nccwpck_require__(7944);
+;// CONCATENATED MODULE: ./build/domain/state/log-contradictions.js
+
+/**
+ * What this entry contradicts in what the log said before it: a release whose tree never stood healthy on staging, one with
+ * a pull request that nobody approved, a rollback to something that was no good release. The console writes none of these,
+ * so a log that holds one was not written by it, however well its hashes fit. undefined: nothing.
+ */
+function contradictionOf(before, facts) {
+    if (facts.type !== "production-deployment-started")
+        return undefined;
+    const { version, commit } = facts;
+    if (facts.mode === "rollback") {
+        const target = before.releases.find((release) => release.version === version);
+        if (target?.commit.sha === commit.sha && target.rolledBackBy === null)
+            return undefined;
+        return `It goes back to ${version} at ${(0,values/* shortSha */.Fu)(commit.sha)}, which is no good release of this log.`;
+    }
+    if (!before.staging.healthy.some(({ tree }) => tree === commit.tree)) {
+        return `It deploys tree ${(0,values/* shortSha */.Fu)(commit.tree)} as ${version}, which never stood healthy on staging.`;
+    }
+    const unapproved = facts.pullRequests.find(({ number, head }) => !before.grants.some((grant) => grant.pullRequest === number && grant.head === head));
+    if (unapproved === undefined)
+        return undefined;
+    return `It deploys #${unapproved.number} at ${(0,values/* shortSha */.Fu)(unapproved.head)} with ${version}, which no entry approves.`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/own-commits.js
+/** The console put these on develop. A run that came in between took them for drift, which they are not. */
+const withAccounted = (state, commits) => ({
+    ...state,
+    accounted: [...state.accounted, ...commits],
+    train: { ...state.train, drift: state.train.drift.filter(({ sha }) => !commits.includes(sha)) },
+});
+
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
+var reasons = __nccwpck_require__(3318);
+;// CONCATENATED MODULE: ./build/domain/state/follow-ups.js
+
+/** The identity of a debt, as entries and messages name it. */
+function debtKey(debt) {
+    switch (debt.kind) {
+        case "tag":
+            return `tag ${debt.version}`;
+        case "keep-attempt":
+            return `keep ${debt.deployment}`;
+        case "land":
+            return `land ${debt.version} #${debt.pullRequest.number}`;
+        case "notes":
+            return `notes ${debt.version}`;
+        case "page":
+            return `page ${debt.version}`;
+        case "ask-rollback":
+            return `ask about ${debt.deployment}`;
+        case "announce-request":
+            return `announce ${debt.rollback}`;
+        case "answer":
+            return `answer comment ${debt.comment}`;
+        case "announce-failure":
+            return `announce failure of ${debt.deployment}`;
+        case "announce-completion":
+            return `announce completion of ${debt.rollback}`;
+        case "announce-end":
+            return `announce end of ${debt.rollback}`;
+        case "revert":
+            return `revert ${debt.rollback}`;
+        case "recovery":
+            return `recovery ${debt.rollback}`;
+        case "restack":
+            return `restack ${debt.rollback}`;
+        case "close-rollback":
+            return `close ${debt.rollback}`;
+        case "close-superseded":
+            return `close #${debt.pullRequest}`;
+        default:
+            return debt;
+    }
+}
+/** Adds what is owed once; owing it again forgets an earlier refusal. */
+function owe(state, subjects, run) {
+    const added = subjects.map((subject) => ({ ...subject, key: debtKey(subject), run, refusal: null }));
+    const keys = new Set(added.map((debt) => debt.key));
+    return { ...state, debts: [...state.debts.filter((debt) => !keys.has(debt.key)), ...added] };
+}
+const settleDebt = (state, key) => ({
+    ...state,
+    debts: state.debts.filter((debt) => debt.key !== key),
+});
+/** Whether to go back is decided: by a request, or by a deployment that was begun meanwhile. */
+const withoutQuestion = (state) => ({
+    ...state,
+    debts: state.debts.filter(({ kind }) => kind !== "ask-rollback"),
+});
+const refuseDebt = (state, key, refusal) => ({
+    ...state,
+    debts: state.debts.map((debt) => (debt.key === key ? { ...debt, refusal } : debt)),
+});
+/**
+ * From the production intent until the first debt of its result is paid nothing moves staging, because the deployed
+ * commit hangs on staging's history alone. A refused first debt is named and the train moves on. Rollbacks stop nothing.
+ */
+function trainStandsStill(state) {
+    if (state.attempt !== null && state.attempt.mode === "deploy")
+        return true;
+    return state.debts.some((debt) => (debt.kind === "tag" || debt.kind === "keep-attempt") &&
+        debt.refusal === null &&
+        debt.commit.sha === state.train.tip.sha);
+}
+/** Released and not landed: production stands on it, so it stays. */
+const isPinned = (state, place) => landDebtOf(state, place) !== undefined;
+const landDebtOf = ({ debts }, { number, head }) => debts.find((debt) => debt.kind === "land" && debt.pullRequest.number === number && debt.pullRequest.head === head);
+/** What keeps everybody else off staging; with GitHub's words and the remedy once it was refused. */
+function landingOwed({ version, pullRequest: { number }, refusal }) {
+    const found = `#${number} went to production with ${version} and is not on develop yet`;
+    return refusal === null
+        ? finding("landing-owed", `${found}.`)
+        : finding("landing-owed", `${found}: ${refusal.found}`, refusal.remedy);
+}
+
+// EXTERNAL MODULE: ./build/domain/state/drift.js + 1 modules
+var state_drift = __nccwpck_require__(6056);
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __nccwpck_require__(4548);
+;// CONCATENATED MODULE: ./build/domain/state/reduce-commands.js
+
+/** Of comments that were answered. */
+const commentsKept = 100;
+const ordersKept = 100;
+function reduceCommands(commands, facts, entry) {
+    const known = facts.comment === null ? commands : withComment(commands, facts.comment);
+    switch (facts.type) {
+        case "objection-raised":
+            return { ...known, objections: withObjection(known.objections, facts, entry) };
+        case "objections-lifted":
+            return {
+                ...known,
+                objections: known.objections.filter(({ comment }) => !facts.lifted.includes(comment)),
+            };
+        case "ejection-ordered":
+            return { ...known, ejections: withOrders(known.ejections, facts) };
+        case "ejection-lifted":
+            return commandsAfterBoarding(known, facts.pullRequest);
+        case "command-refused":
+        case "command-answered":
+            return known;
+        default:
+            return facts;
+    }
+}
+/** It boarded with a new head: what kept the old one away is over. */
+const commandsAfterBoarding = (commands, number) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ pullRequest }) => pullRequest !== number),
+});
+/** Whoever left for this train alone has left. */
+const commandsAfterMove = (commands, staged) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ until, pullRequest }) => until === "new-head" || staged.some(({ number }) => number === pullRequest)),
+});
+/** What is in production can be neither held nor ejected any more. */
+function commandsAfterRelease(commands, released) {
+    const isOpen = ({ pullRequest }) => !released.some(({ number }) => number === pullRequest);
+    return {
+        ...commands,
+        objections: commands.objections.filter(isOpen),
+        ejections: commands.ejections.filter(isOpen),
+    };
+}
+/** What was rolled back does not board as it is: somebody repairs it first, or a tester says that it is good. */
+const commandsAfterRecovery = (commands, pullRequest, head) => ({
+    ...commands,
+    ejections: [
+        ...commands.ejections,
+        { pullRequest, heads: [head], until: "new-head", by: names/* consoleName */.vD, comment: null },
+    ].slice(-ordersKept),
+});
+/** The console moved it; nobody repaired it by that. */
+const commandsAfterRestack = (commands, from, head) => ({
+    ...commands,
+    ejections: commands.ejections.map((order) => order.heads.includes(from) ? { ...order, heads: [...order.heads, head] } : order),
+});
+const withComment = (commands, comment) => ({
+    ...commands,
+    comments: [...new Set([...commands.comments, comment])]
+        .toSorted((one, other) => one - other)
+        .slice(-commentsKept),
+});
+function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
+    const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
+    // Comments may be read out of order: the one that was written last is meant.
+    if (objections.some((each) => !others.includes(each) && each.comment > comment))
+        return objections;
+    return [...others, { pullRequest, by, text, comment, at: time }];
+}
+function withOrders(orders, { ejections, by, comment }) {
+    const others = orders.filter((each) => !ejections.some(({ pullRequest }) => pullRequest === each.pullRequest));
+    return [...others, ...ejections.map((each) => ({ ...each, by, comment }))].slice(-ordersKept);
+}
+
+// EXTERNAL MODULE: ./build/domain/state/active-rollbacks.js
+var active_rollbacks = __nccwpck_require__(6661);
+;// CONCATENATED MODULE: ./build/domain/state/reduce-recovery.js
+
+
+
+
+
+// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
+function reduceCleanUp(state, facts, entry) {
+    switch (facts.type) {
+        case "revert-opened": {
+            const { rollback, pullRequest, branch, commit, base } = facts;
+            return (0,active_rollbacks/* withRollback */.N_)(state, rollback, { revert: { pullRequest, branch, commit, base } });
+        }
+        case "revert-closed":
+            return (0,active_rollbacks/* withRollback */.N_)(state, facts.rollback, { revert: null });
+        case "revert-landed":
+        case "revert-unneeded":
+            return afterRevert(state, facts, entry);
+        case "recovery-opened":
+            return afterRecovery(state, facts, entry);
+        case "recovery-restacked":
+            return afterRestack(state, facts);
+        case "recovery-merged":
+            return withRecovery(state, facts.rollback, { merged: facts.commits });
+        case "recovery-unneeded":
+            return afterNothingToRecover(state, facts.rollback, entry);
+        case "landing-opened": {
+            const { version, pullRequest, branch, commit } = facts;
+            const others = state.landings.filter((landing) => landing.version !== version);
+            return { ...state, landings: [...others, { version, pullRequest, branch, commit }] };
+        }
+        case "landing-closed":
+            return {
+                ...state,
+                landings: state.landings.filter(({ pullRequest }) => pullRequest !== facts.pullRequest),
+            };
+        case "superseded-closed":
+            return settleDebt(state, `close #${facts.pullRequest}`);
+        default:
+            return facts;
+    }
+}
+/**
+ * develop is clean. A recovery that was opened before stands right where the revert is on develop as that very commit;
+ * else it would silently bring back nothing. Git knows, so each of them is looked at.
+ */
+function afterRevert(state, facts, entry) {
+    const rollback = (0,active_rollbacks/* rollbackOf */.ID)(state, facts.rollback);
+    if (rollback === undefined)
+        return state;
+    const { develop } = facts;
+    const method = facts.type === "revert-landed" ? facts.method : "unneeded";
+    const settled = (0,active_rollbacks/* withRollback */.N_)(settleDebt(state, `revert ${rollback.id}`), rollback.id, {
+        hold: false,
+        reverted: { develop, method },
+    });
+    const moved = {
+        ...(facts.type === "revert-landed" ? withAccounted(settled, [develop.sha]) : settled),
+    };
+    const owed = moved.recoveries
+        .filter(({ stacked }) => stacked)
+        .map((each) => ({ kind: "restack", rollback: each.rollback, landed: develop }));
+    return owe(moved, owed, entry.run.id);
+}
+function afterRecovery(state, facts, entry) {
+    const rollback = (0,active_rollbacks/* rollbackOf */.ID)(state, facts.rollback);
+    if (rollback === undefined)
+        return state;
+    const isAbsorbed = (each) => facts.absorbs.some(({ pullRequest }) => pullRequest === each.pullRequest);
+    const older = state.recoveries.filter(isAbsorbed);
+    const { pullRequest, branch, commit, base, carries } = facts;
+    const recovery = {
+        rollback: rollback.id,
+        issue: rollback.issue,
+        pullRequest,
+        branch,
+        commit,
+        base,
+        stacked: facts.stacked ?? rollback.reverted === null,
+        carries,
+        carriedDrift: (0,state_drift/* driftInRecovery */.Wq)(rollback, older),
+        absorbed: [...rollback.absorbed, ...older.flatMap((each) => [...each.absorbed, absorbedBy(each)])],
+        from: rollback.from,
+        taint: taintOf(state, rollback, { facts, older }),
+        merged: [],
+        requestedAt: rollback.requestedAt,
+    };
+    const dropped = new Set(older.map((each) => `restack ${each.rollback}`));
+    return owe({
+        ...settleDebt(state, `recovery ${rollback.id}`),
+        recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
+        commands: commandsAfterRecovery(state.commands, pullRequest, commit.sha),
+        debts: state.debts.filter(({ key }) => key !== `recovery ${rollback.id}` && !dropped.has(key)),
+    }, [
+        ...older.map((each) => ({
+            kind: "close-superseded",
+            pullRequest: each.pullRequest,
+            by: pullRequest,
+        })),
+        ...restackOwed(recovery, rollback),
+    ], entry.run.id);
+}
+/** Opened before its revert landed it is owed one then; opened afterwards, at once. */
+const restackOwed = ({ stacked, rollback }, { reverted }) => stacked && reverted !== null ? [{ kind: "restack", rollback, landed: reverted.develop }] : [];
+function afterRestack(state, { rollback, from, commit, base, pullRequest }) {
+    const recovery = state.recoveries.find((each) => each.rollback === rollback);
+    if (recovery === undefined)
+        return state;
+    const moved = withRecovery(settleDebt(state, `restack ${rollback}`), rollback, {
+        pullRequest: pullRequest ?? recovery.pullRequest,
+        commit,
+        base,
+        stacked: false,
+        taint: [...new Set([...recovery.taint, recovery.commit.sha])],
+    });
+    const commands = pullRequest === undefined
+        ? commandsAfterRestack(state.commands, from, commit.sha)
+        : commandsAfterRecovery(state.commands, pullRequest, commit.sha);
+    return { ...moved, commands };
+}
+const absorbedBy = ({ rollback, issue, requestedAt }) => ({
+    rollback,
+    issue,
+    requestedAt,
+});
+/** Heads, merges and release commits of everything that left production, and the recoveries that it takes over. */
+function taintOf(state, rollback, { facts, older, }) {
+    const ids = [rollback.id, ...rollback.absorbed.map((each) => each.rollback)];
+    const rolledBack = state.releases.filter(({ rolledBackBy }) => rolledBackBy !== null && ids.includes(rolledBackBy));
+    const heads = (carried) => carried.map(({ head }) => head);
+    return [
+        ...new Set([
+            ...heads(facts.carries),
+            ...rolledBack.flatMap(({ commit, pullRequests, recoveredCommits }) => [
+                commit.sha,
+                ...heads(pullRequests),
+                ...recoveredCommits,
+            ]),
+            ...rollback.toRecover.map(({ until }) => until.sha),
+            rollback.from.commit.sha,
+            ...older.flatMap(({ taint, commit }) => [...taint, commit.sha]),
+            ...facts.absorbs.map(({ head }) => head),
+        ]),
+    ];
+}
+function afterNothingToRecover(state, id, entry) {
+    const rollback = (0,active_rollbacks/* rollbackOf */.ID)(state, id);
+    if (rollback === undefined)
+        return state;
+    const closing = [
+        ...rollback.absorbed,
+        { rollback: id, issue: rollback.issue, requestedAt: rollback.requestedAt },
+    ];
+    return owe(settleDebt(state, `recovery ${id}`), closing.map((each) => ({
+        kind: "close-rollback",
+        ...each,
+        version: null,
+        pullRequest: null,
+        carries: [],
+    })), entry.run.id);
+}
+/** What is owed when a release holds these recoveries: every rollback in them is over. */
+const closingOf = (recoveries, version) => recoveries.flatMap(({ absorbed, rollback, issue, requestedAt, pullRequest, carries }) => [...absorbed, { rollback, issue, requestedAt }].map((each) => ({
+    kind: "close-rollback",
+    ...each,
+    version,
+    pullRequest,
+    carries: carries.map(({ number, head }) => ({ number, head })),
+})));
+const withRecovery = (state, rollback, change) => ({
+    ...state,
+    recoveries: state.recoveries.map((each) => (each.rollback === rollback ? { ...each, ...change } : each)),
+});
+
+;// CONCATENATED MODULE: ./build/domain/state/reduce-production.js
+
+
+
+
+
+const releasesKept = 100;
+function reduceProduction(state, facts, entry) {
+    if (facts.type === "production-deployment-started")
+        return afterIntent(state, facts, entry);
+    const { attempt } = state;
+    if (attempt === null || attempt.deployment !== facts.deployment)
+        return state; // the lease was taken over
+    switch (facts.type) {
+        case "production-deployed":
+            return attempt.mode === "rollback"
+                ? afterRestore(state, attempt, entry)
+                : afterRelease(state, attempt, { health: facts.health, entry });
+        case "production-deployment-failed":
+            return afterFailure(state, attempt, { evidence: facts.evidence, entry });
+        case "production-deployment-aborted":
+            return withFailedRollback({ ...state, attempt: null }, attempt, {
+                outcome: "aborted",
+                evidence: facts.evidence,
+                entry,
+            });
+        default:
+            return facts;
+    }
+}
+function afterIntent(state, facts, entry) {
+    const { deployment, mode, version, commit, base, pullRequests, drift, rollback } = facts;
+    return {
+        ...withoutQuestion(state),
+        attempt: {
+            deployment,
+            mode,
+            version,
+            commit,
+            base,
+            pullRequests,
+            drift,
+            rollback,
+            backTo: state.rollback?.id === rollback ? (state.rollback.shown[0]?.version ?? null) : null,
+            run: entry.run,
+            startedAt: entry.time,
+        },
+        gates: { ...state.gates, production: null },
+    };
+}
+function afterRelease(state, attempt, { health, entry }) {
+    const { version, commit, base, pullRequests, drift, deployment } = attempt;
+    const recovered = state.recoveries.filter((recovery) => isRecoveredBy(recovery, attempt));
+    const release = {
+        version,
+        deployment,
+        commit,
+        base,
+        pullRequests,
+        bringsBack: (0,active_rollbacks/* eachOnce */.B)(recovered.flatMap(({ carries }) => carries)),
+        bringsBackDrift: (0,state_drift/* eachCommitOnce */.Ql)(recovered.flatMap(({ carriedDrift }) => carriedDrift)),
+        recoveredCommits: [...new Set(recovered.flatMap(({ taint }) => taint))],
+        drift,
+        health,
+        releasedAt: entry.time,
+        previous: liveBefore(state),
+        rolledBackBy: null,
+        page: null,
+        withdrawn: [],
+    };
+    const owed = [
+        { kind: "tag", version, commit },
+        ...pullRequests.map((pullRequest) => ({ kind: "land", version, pullRequest })),
+        { kind: "notes", version },
+        { kind: "page", version },
+        ...closingOf(recovered, version),
+    ];
+    return owe({
+        ...state,
+        attempt: null,
+        production: { kind: "known", version },
+        releases: [...state.releases, release].slice(-releasesKept),
+        train: { ...state.train, drift: [] },
+        grants: [],
+        commands: commandsAfterRelease(state.commands, pullRequests),
+        recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
+    }, owed, entry.run.id);
+}
+/** By its pull request, or merged by hand and shipped as drift. One that has yet to go forward brought nothing back. */
+const isRecoveredBy = ({ rollback, merged, stacked }, { pullRequests, drift }) => !stacked &&
+    (pullRequests.some(({ recovers }) => recovers === rollback) ||
+        drift.some(({ sha }) => merged.includes(sha)));
+/** The newest release that was not rolled back: what ran before this attempt. */
+const liveBefore = (state) => state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
+function afterRestore(state, attempt, entry) {
+    const { rollback } = state;
+    if (rollback === null)
+        return { ...state, attempt: null, production: { kind: "known", version: attempt.version } };
+    const targetAt = state.releases.findIndex((release) => release.version === attempt.version);
+    const left = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+    const versions = new Set(left.map(({ version }) => version));
+    const earlier = state.unfinished;
+    const isRecovering = state.recoveries.some((each) => each.rollback === earlier?.id);
+    const whole = earlier === null ? rollback : (0,active_rollbacks/* takeOver */.w9)(rollback, { earlier, isRecovering });
+    const owed = [
+        { kind: "announce-completion", rollback: rollback.id },
+        { kind: "revert", rollback: rollback.id },
+        { kind: "recovery", rollback: rollback.id },
+        ...[...versions].flatMap((version) => [
+            { kind: "notes", version },
+            { kind: "page", version },
+        ]),
+        ...uselessPullRequests(state, versions),
+    ];
+    const restored = {
+        ...state,
+        attempt: null,
+        production: { kind: "known", version: attempt.version },
+        releases: state.releases.map((release) => left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release),
+        rollback: { ...whole, phase: "restored", restoredAt: entry.time },
+        unfinished: null,
+        landings: state.landings.filter(({ version }) => !versions.has(version)),
+        debts: state.debts.filter((debt) => !(debt.kind === "land" && versions.has(debt.version)) &&
+            !(earlier !== null && (0,active_rollbacks/* concerns */.Kc)(debt, earlier.id) && debt.kind !== "restack")),
+    };
+    return owe(restored, owed, entry.run.id);
+}
+/** The revert of an earlier rollback, which the new one spans, and landings of what just left production. */
+function uselessPullRequests({ unfinished, landings }, versions) {
+    const revert = unfinished?.reverted === null ? unfinished.revert : null;
+    const numbers = [
+        ...(revert === null ? [] : [revert.pullRequest]),
+        ...landings.filter(({ version }) => versions.has(version)).map(({ pullRequest }) => pullRequest),
+    ];
+    return numbers.map((pullRequest) => ({ kind: "close-superseded", pullRequest, by: null }));
+}
+function afterFailure(state, attempt, { evidence, entry }) {
+    const failed = withFailedRollback({ ...state, attempt: null, production: { kind: "uncertain", attempt, evidence } }, attempt, { outcome: "failed", evidence, entry });
+    if (attempt.mode !== "deploy")
+        return failed;
+    const { deployment, commit } = attempt;
+    const isAskedAlready = state.rollback !== null && state.rollback.phase !== "restored";
+    return owe(failed, [
+        { kind: "keep-attempt", deployment, commit },
+        ...(isAskedAlready ? [] : [{ kind: "ask-rollback", deployment }]),
+    ], entry.run.id);
+}
+const failuresKept = 10;
+/** A rollback whose deployment did not end well stays open; its issue owes people the ways to go on. */
+function withFailedRollback(state, { rollback: id, deployment }, { outcome, evidence, entry, }) {
+    const { rollback } = state;
+    if (rollback === null || rollback.id !== id)
+        return state;
+    const failure = { deployment, target: rollback.target, outcome, evidence, at: entry.time };
+    const failures = [...rollback.failures, failure].slice(-failuresKept);
+    return owe({ ...state, rollback: { ...rollback, phase: "failed", failures } }, [{ kind: "announce-failure", rollback: rollback.id, deployment }], entry.run.id);
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/reduce-rollback.js
+
+
+
+// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
+function reduceRollback(state, facts, entry) {
+    if (facts.type === "rollback-drilled")
+        return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
+    if (facts.type === "rollback-requested")
+        return afterRequest(state, facts, entry);
+    if (facts.type === "rollback-not-requested")
+        return settleDebt(state, `ask about ${facts.deployment}`);
+    if (facts.type === "rollback-closed")
+        return settleDebt(state, `close ${facts.rollback}`);
+    if (facts.type === "rollback-end-announced")
+        return settleDebt(state, `announce end of ${facts.rollback}`);
+    const rollback = (0,active_rollbacks/* rollbackOf */.ID)(state, facts.rollback);
+    if (rollback === undefined)
+        return state;
+    switch (facts.type) {
+        case "rollback-joined":
+            if (facts.remainsApprover === true)
+                return state;
+            return (0,active_rollbacks/* withRollback */.N_)(state, rollback.id, {
+                requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
+            });
+        case "rollback-announced":
+            return (0,active_rollbacks/* withRollback */.N_)(settleDebt(state, `announce ${rollback.id}`), rollback.id, {
+                issue: facts.issue,
+                deliveries: facts.deliveries,
+            });
+        case "rollback-approved":
+            return (0,active_rollbacks/* withRollback */.N_)({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
+                ...withApproval(rollback, facts),
+                phase: "approved",
+                hold: true,
+            });
+        case "rollback-retried":
+            return afterRetry(state, rollback, facts);
+        case "rollback-failure-announced":
+            return (0,active_rollbacks/* withRollback */.N_)(settleDebt(state, `announce failure of ${facts.deployment}`), rollback.id, {
+                shown: withShown(rollback, facts.older),
+            });
+        case "rollback-rejected":
+            return afterEnd(state, rollback, { by: facts.by, reason: facts.reason, run: entry.run.id });
+        case "rollback-withdrawn":
+            return afterEnd(state, rollback, { by: facts.by, reason: null, run: entry.run.id });
+        case "rollback-completion-announced":
+            return settleDebt(state, `announce completion of ${rollback.id}`);
+        default:
+            return facts;
+    }
+}
+/** Nothing of it is owed any more, but that its issue says so. */
+function afterEnd(state, { id, issue }, { by, reason, run }) {
+    const ended = {
+        ...state,
+        rollback: state.unfinished,
+        unfinished: null,
+        gates: { ...state.gates, rollback: null },
+        debts: state.debts.filter((debt) => !(0,active_rollbacks/* concerns */.Kc)(debt, id)),
+    };
+    return issue === null
+        ? ended
+        : owe(ended, [{ kind: "announce-end", rollback: id, issue, by, reason }], run);
+}
+const withShown = ({ shown }, older) => older === null ? shown : [...shown.filter(({ version }) => version !== older.version), older];
+const approvalsKept = 10;
+function withApproval({ approvals }, { by, source, at }) {
+    const approval = { by, source, at };
+    return { approval, approvals: [...approvals, approval].slice(-approvalsKept) };
+}
+/**
+ * Going further back takes more out of production, and going up again less; what no release holds left with the attempt.
+ * A word about the failure is late now.
+ */
+function afterRetry(state, rollback, { target, code, ...yes }) {
+    const staying = stayingWith(state, target.version);
+    const carried = [
+        ...leavingProduction(state, target.version),
+        ...rollback.carried.filter(staying.isWithout),
+    ];
+    const drift = [
+        ...driftLeaving(state, target.version),
+        ...rollback.carriedDrift.filter(({ sha }) => !staying.drift.has(sha)),
+    ];
+    const since = target.commit;
+    const next = (0,active_rollbacks/* withRollback */.N_)({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
+        target,
+        code,
+        carried: newestOfEach(carried),
+        carriedDrift: (0,state_drift/* eachCommitOnce */.Ql)(drift),
+        onDevelop: { ...rollback.onDevelop, since },
+        toRecover: rollback.toRecover.map((span) => ({ ...span, since })),
+        ...withApproval(rollback, yes),
+        phase: "approved",
+        hold: true,
+    });
+    return {
+        ...next,
+        debts: next.debts.filter((debt) => debt.kind !== "announce-failure" || debt.rollback !== rollback.id),
+    };
+}
+function afterRequest(state, facts, entry) {
+    const rollback = {
+        id: facts.rollback,
+        reason: facts.reason,
+        requesters: [{ by: facts.by, reason: facts.reason, at: entry.time }],
+        automatic: facts.automatic,
+        preauthorised: facts.preauthorised === true,
+        target: facts.target,
+        from: facts.from,
+        preview: facts.preview,
+        shown: [{ version: facts.target.version, preview: facts.preview }],
+        code: facts.code,
+        issue: null,
+        deliveries: [],
+        approval: null,
+        approvals: [],
+        phase: "requested",
+        failures: [],
+        carried: leavingProduction(state, facts.target.version),
+        carriedDrift: driftLeaving(state, facts.target.version),
+        hold: false,
+        onDevelop: { since: facts.target.commit, until: facts.from.commit },
+        toRecover: [{ since: facts.target.commit, until: facts.from.commit }],
+        absorbed: [],
+        revert: null,
+        reverted: null,
+        requestedAt: entry.time,
+        restoredAt: null,
+    };
+    return owe({
+        ...withoutQuestion(state),
+        rollback,
+        unfinished: state.rollback?.phase === "restored" ? state.rollback : state.unfinished,
+        counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },
+    }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
+}
+/** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
+function leavingProduction(state, target) {
+    const released = releasesAfter(state, target).flatMap(({ bringsBack, pullRequests }) => [
+        ...bringsBack,
+        ...pullRequests,
+    ]);
+    return newestOfEach([...released, ...(attemptedDeploy(state)?.pullRequests ?? [])]);
+}
+/** Commits that came to develop past the console and went to production in the same releases. */
+function driftLeaving(state, target) {
+    const released = releasesAfter(state, target).flatMap(({ bringsBackDrift, drift }) => [
+        ...bringsBackDrift,
+        ...drift,
+    ]);
+    return (0,state_drift/* eachCommitOnce */.Ql)([...released, ...(attemptedDeploy(state)?.drift ?? [])]);
+}
+function releasesAfter({ releases }, target) {
+    const targetAt = releases.findIndex((release) => release.version === target);
+    return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+}
+/** What runs with this release. */
+function stayingWith({ releases }, target) {
+    const targetAt = releases.findIndex(({ version }) => version === target);
+    const staying = releases.slice(0, targetAt + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
+    const pullRequests = staying.flatMap((release) => [...release.bringsBack, ...release.pullRequests]);
+    return {
+        isWithout: ({ number, head }) => !pullRequests.some((each) => each.number === number && each.head === head),
+        drift: new Set(staying.flatMap((release) => [...release.bringsBackDrift, ...release.drift]).map(({ sha }) => sha)),
+    };
+}
+/** Without a good result, or none yet. */
+function attemptedDeploy({ attempt, production }) {
+    const attempted = attempt ?? (production.kind === "uncertain" ? production.attempt : null);
+    return attempted === null || attempted.mode === "rollback" ? undefined : attempted;
+}
+const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
+
+;// CONCATENATED MODULE: ./build/domain/state/reduce-staging.js
+
+const healthyTreesKept = 50;
+function reduceStaging(state, facts, entry) {
+    return withHeadsThatRun(afterFacts(state, facts, entry), entry);
+}
+function afterFacts(state, facts, entry) {
+    switch (facts.type) {
+        case "pull-request-promoted":
+            return { ...state, commands: commandsAfterBoarding(state.commands, facts.pullRequest) };
+        case "pull-request-ejected":
+            return state; // why staging moved; `staging-moved` in the same commit says what it became
+        case "staging-moved":
+            return afterMove(state, facts);
+        case "conflict-found":
+            return { ...state, conflicts: withConflict(state, facts) };
+        case "staging-deployment-started":
+            return withStaging(state, {
+                intent: {
+                    deployment: facts.deployment,
+                    commit: facts.commit,
+                    heads: state.train.staged.map(({ head }) => head),
+                    run: entry.run,
+                },
+            });
+        case "staging-deployed":
+            return afterHealthy(state, facts, entry);
+        case "staging-deployment-failed":
+            return concernsIntent(state, facts.deployment)
+                ? withStaging(state, {
+                    intent: null,
+                    running: null,
+                    lastFailure: {
+                        deployment: facts.deployment,
+                        commit: state.staging.intent.commit,
+                        evidence: facts.evidence,
+                    },
+                })
+                : state;
+        case "staging-deployment-aborted":
+            return concernsIntent(state, facts.deployment)
+                ? withStaging(state, { intent: null, ...(facts.begun === true ? { running: null } : {}) })
+                : state;
+        default:
+            return facts;
+    }
+}
+function afterMove(state, facts) {
+    const gate = state.gates.production;
+    return {
+        ...state,
+        develop: facts.base,
+        accounted: [],
+        conflicts: state.conflicts.filter(({ onto }) => onto === facts.to.sha),
+        train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
+        commands: commandsAfterMove(state.commands, facts.staged),
+        gates: {
+            ...state.gates,
+            production: gate !== null && gate.tree === facts.to.tree ? gate : null,
+            rejected: state.gates.rejected?.tree === facts.to.tree ? state.gates.rejected : null,
+        },
+        grants: state.grants.filter((grant) => facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head)),
+    };
+}
+function withConflict({ conflicts }, { pullRequest, head, onto, with: others, files }) {
+    const rest = conflicts.filter((each) => each.pullRequest !== pullRequest && each.onto === onto);
+    return [...rest, { pullRequest, head, onto, with: others, files }];
+}
+function afterHealthy(state, facts, entry) {
+    if (!concernsIntent(state, facts.deployment))
+        return state;
+    const { commit, heads } = state.staging.intent;
+    return withStaging(state, {
+        intent: null,
+        lastFailure: null,
+        running: { deployment: facts.deployment, commit, health: facts.health, at: entry.time },
+        healthy: [...state.staging.healthy, { tree: commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
+    });
+}
+/** A tree that runs is not deployed again: heads that come to it by a merge that changes nothing stand there as well. */
+function withHeadsThatRun(state, entry) {
+    const { train, staging } = state;
+    const { running, intent, healthy } = staging;
+    if (intent !== null || running === null || running.commit.tree !== train.tip.tree)
+        return state;
+    const known = new Set(healthy.flatMap(({ heads }) => heads));
+    const heads = train.staged.map(({ head }) => head).filter((head) => !known.has(head));
+    if (heads.length === 0)
+        return state;
+    return withStaging(state, {
+        healthy: [...healthy, { tree: running.commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
+    });
+}
+const concernsIntent = (state, deployment) => state.staging.intent?.deployment === deployment;
+const withStaging = (state, change) => ({
+    ...state,
+    staging: { ...state.staging, ...change },
+});
+
+;// CONCATENATED MODULE: ./build/domain/state/reduce.js
+
+
+
+
+
+
+
+
+/** The log does not begin with `log-opened`, or opens twice. */
+class LogOrderError extends Error {
+}
+/** The state after all entries, oldest first; undefined for an empty log. */
+function reduceLog(entries) {
+    let state;
+    for (const entry of entries)
+        state = reduceEntry(state, entry);
+    return state;
+}
+/** The state after one more entry. Depends on nothing else, so a log replayed years later gives the same state. */
+function reduceEntry(state, entry) {
+    const { facts } = entry;
+    if (facts.type === "log-opened") {
+        if (state !== undefined)
+            throw new LogOrderError(`Entry ${entry.sequence} opens a log that is open already.`);
+        return at(entry, openedState(facts));
+    }
+    if (state === undefined)
+        throw new LogOrderError(`The log begins with "${facts.type}" instead of "log-opened".`);
+    return at(entry, (0,active_rollbacks/* forgetFinished */.cQ)(reduceFacts(state, entry)));
+}
+function openedState(facts) {
+    return {
+        schema: 1,
+        repository: facts.repository,
+        callers: facts.callers,
+        log: { sequence: 0, hash: "", time: "" },
+        develop: facts.develop,
+        accounted: [],
+        train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
+        conflicts: [],
+        staging: { running: null, intent: null, lastFailure: null, healthy: [] },
+        gates: { production: null, rollback: null, rejected: null },
+        grants: [],
+        commands: { objections: [], ejections: [], comments: [] },
+        production: { kind: "none" },
+        attempt: null,
+        releases: [],
+        debts: [],
+        rollback: null,
+        unfinished: null,
+        recoveries: [],
+        drill: null,
+        landings: [],
+        counters: { rollbacks: 0 },
+    };
+}
+const at = (entry, state) => ({
+    ...state,
+    log: { sequence: entry.sequence, hash: entry.hash, time: entry.time },
+});
+// oxlint-disable-next-line complexity, max-lines-per-function -- a table: one line for each type of entry
+function reduceFacts(state, entry) {
+    const { facts } = entry;
+    switch (facts.type) {
+        case "log-opened":
+            return state;
+        case "pull-request-promoted":
+        case "pull-request-ejected":
+        case "staging-moved":
+        case "conflict-found":
+        case "staging-deployment-started":
+        case "staging-deployed":
+        case "staging-deployment-failed":
+        case "staging-deployment-aborted":
+            return reduceStaging(state, facts, entry);
+        case "gate-opened":
+            return {
+                ...state,
+                gates: {
+                    ...state.gates,
+                    [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree },
+                    ...(facts.gate === "production" ? { rejected: null } : {}),
+                },
+            };
+        case "gate-closed":
+            return state.gates[facts.gate]?.run.id === facts.gateRun
+                ? { ...state, gates: { ...state.gates, [facts.gate]: null } }
+                : state;
+        case "approval-granted":
+            return { ...state, grants: [...state.grants, grantOf(facts)] };
+        case "approval-withdrawn-late":
+            return { ...state, releases: withWithdrawal(state, facts) };
+        case "approval-refused":
+            return afterRefusal(state, facts, entry);
+        case "objection-raised":
+        case "command-refused":
+            return owe({ ...state, commands: reduceCommands(state.commands, facts, entry) }, owedAnswers(facts), entry.run.id);
+        case "objections-lifted":
+        case "ejection-ordered":
+        case "ejection-lifted":
+            return { ...state, commands: reduceCommands(state.commands, facts, entry) };
+        case "command-answered":
+            return settleDebt(state, `answer comment ${facts.comment}`);
+        case "production-deployment-started":
+        case "production-deployed":
+        case "production-deployment-failed":
+        case "production-deployment-aborted":
+            return reduceProduction(state, facts, entry);
+        case "release-tagged":
+            return settleDebt(state, `tag ${facts.version}`);
+        case "attempt-kept":
+            return settleDebt(state, `keep ${facts.deployment}`);
+        case "pull-request-landed":
+            return withAccounted(settleDebt(state, `land ${facts.version} #${facts.pullRequest}`), facts.commits);
+        case "release-landed":
+            return afterLanding(state, facts);
+        case "release-notes-written":
+            return settleDebt(state, `notes ${facts.version}`);
+        case "release-published":
+            return {
+                ...settleDebt(state, `page ${facts.version}`),
+                releases: state.releases.map((release) => release.version === facts.version
+                    ? { ...release, page: { id: facts.page, url: facts.url } }
+                    : release),
+            };
+        case "debt-refused":
+            return refuseDebt(state, facts.debt, {
+                reason: facts.reason,
+                found: facts.found,
+                remedy: facts.remedy,
+            });
+        case "rollback-requested":
+        case "rollback-not-requested":
+        case "rollback-joined":
+        case "rollback-announced":
+        case "rollback-approved":
+        case "rollback-drilled":
+        case "rollback-retried":
+        case "rollback-failure-announced":
+        case "rollback-rejected":
+        case "rollback-withdrawn":
+        case "rollback-end-announced":
+        case "rollback-completion-announced":
+        case "rollback-closed":
+            return reduceRollback(state, facts, entry);
+        case "revert-opened":
+        case "revert-closed":
+        case "revert-landed":
+        case "revert-unneeded":
+        case "recovery-opened":
+        case "recovery-restacked":
+        case "recovery-merged":
+        case "recovery-unneeded":
+        case "landing-opened":
+        case "landing-closed":
+        case "superseded-closed":
+            return reduceCleanUp(state, facts, entry);
+        default:
+            return facts;
+    }
+}
+/** By fast-forward develop is the release; otherwise the landing is one of its commits. */
+function afterLanding(state, { version, develop, method }) {
+    const landed = {
+        ...state,
+        debts: state.debts.filter((debt) => debt.kind !== "land" || debt.version !== version),
+        landings: state.landings.filter((landing) => landing.version !== version),
+    };
+    return method === "fast-forward"
+        ? { ...landed, develop, accounted: [] }
+        : withAccounted(landed, [develop.sha]);
+}
+function owedAnswers(facts) {
+    const { pullRequest, comment, by: to, findings = [] } = facts;
+    if (findings.length === 0)
+        return [];
+    const isRefused = facts.type === "command-refused";
+    return [{ kind: "answer", pullRequest, comment, to, findings, ...(isRefused ? {} : { counts: true }) }];
+}
+const withWithdrawal = ({ releases }, { deployment, ...withdrawn }) => releases.map((release) => release.deployment === deployment
+    ? {
+        ...release,
+        withdrawn: [
+            ...release.withdrawn,
+            { pullRequest: withdrawn.pullRequest, by: withdrawn.by, reference: withdrawn.reference },
+        ],
+    }
+    : release);
+/** Written while the gate is still open, whose tree it is about. */
+function afterRefusal(state, { reason, subject, by }, { time }) {
+    const gate = state.gates.production;
+    if (reason !== "gate-rejected" || gate === null || gate.tree === null || gate.subject !== subject)
+        return state;
+    return { ...state, gates: { ...state.gates, rejected: { tree: gate.tree, by, at: time } } };
+}
+const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) => ({
+    pullRequest,
+    head,
+    tree,
+    by,
+    source,
+    at: time,
+    reference,
+});
+
+// EXTERNAL MODULE: ./build/verify/log-clone.js + 1 modules
+var log_clone = __nccwpck_require__(2239);
+;// CONCATENATED MODULE: ./build/verify/verify-notes-and-tags.js
+
+
+/** What the entries say was written beside them: files of notes and tags. The last word on each counts. */
+class WrittenThings {
+    notes = new Map();
+    tags = new Map();
+    note({ sequence, facts }) {
+        if (facts.type === "release-tagged")
+            this.tags.set(facts.version, { sequence, commit: facts.commit });
+        if (facts.type === "release-notes-written")
+            for (const [path, digest] of Object.entries(facts.files))
+                this.notes.set(path, { sequence, digest });
+    }
+}
+const isNotes = (path) => path === "RELEASE_NOTES.md" || path.startsWith("releases/");
+/** Notes are what people read: each file must be the very bytes that the console wrote, and no other may lie there. */
+async function findNotesProblem({ repo }, { files }, notes) {
+    const present = files.filter(({ path }) => isNotes(path));
+    const missing = [...notes].find(([path]) => !present.some((file) => file.path === path));
+    if (missing !== undefined)
+        return wrong(missing[0], missing[1].sequence, "is missing");
+    for await (const { file, bytes } of (0,log_clone/* readFiles */.Ul)(repo, present)) {
+        const said = notes.get(file.path);
+        if (said === undefined)
+            return wrong(file.path, null, "was written by no entry");
+        const text = (0,log_clone/* decode */.D4)(bytes);
+        if (text === null || sha256(text) !== said.digest)
+            return wrong(file.path, said.sequence, `is not what entry ${said.sequence} wrote`);
+    }
+    return undefined;
+}
+const wrong = (path, sequence, problem) => ({
+    fault: "wrong-notes",
+    sequence,
+    path,
+    problem: `${path} ${problem}.`,
+});
+/** A clone may hold some tags or none; one that it holds must be where the log says that it was made. */
+async function compareTags(repo, tags) {
+    const found = tags.size === 0 ? new Map() : await (0,log_clone/* readTags */.g$)(repo);
+    const present = [...tags].filter(([version]) => found.has(version));
+    const moved = present.find(([version, { commit }]) => found.get(version) !== commit);
+    return {
+        compared: present.length,
+        absent: tags.size - present.length,
+        problem: moved === undefined
+            ? undefined
+            : {
+                fault: "moved-tag",
+                sequence: moved[1].sequence,
+                path: null,
+                problem: `The tag ${moved[0]} is at ${found.get(moved[0]) ?? ""}; the log says ${moved[1].commit}.`,
+            },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/verify/verify-log.js
+
+
+
+
+
+
+
+
+
+/**
+ * Whether the log in a clone is whole: every file, the chain of all entries, the state that follows from them, the notes
+ * as they were written, and those tags of releases that the clone has.
+ */
+async function verifyLog(request) {
+    const clone = await (0,log_clone/* openLogClone */.Gj)(request.repo, request.branch);
+    const { ref, commit } = clone;
+    const replay = await replayEntries(request, clone);
+    if (replay.kind === "broken")
+        return { ref, commit, ...replay };
+    const foreign = findForeignFile(clone);
+    if (replay.kind === "nothing")
+        return { ref, commit, kind: "broken", ...(foreign ?? emptyLog) };
+    const { last, state } = replay;
+    const tags = await compareTags(request.repo, replay.written.tags);
+    const problem = foreign ??
+        (await findStateProblem(request, clone, state)) ??
+        (await findNotesProblem(request, clone, replay.written.notes)) ??
+        tags.problem ??
+        findMissingHash(request, replay);
+    if (problem !== undefined)
+        return { ref, commit, kind: "broken", ...problem };
+    return {
+        ref,
+        commit,
+        kind: "intact",
+        entries: last.sequence,
+        head: last.hash,
+        last: { type: last.type, time: last.time },
+        tags: { compared: tags.compared, absent: tags.absent },
+    };
+}
+const emptyLog = {
+    fault: "empty-log",
+    sequence: null,
+    path: null,
+    problem: "The branch holds no entry.",
+};
+async function replayEntries({ repo, contains }, { files }) {
+    let [state, last, containsHash] = [
+        undefined,
+        undefined,
+        false,
+    ];
+    const written = new WrittenThings();
+    const visit = (entry) => {
+        const contradiction = state === undefined ? undefined : contradictionOf(state, entry.facts);
+        if (contradiction !== undefined)
+            throw new ImpossibleEntryError(entry.sequence, new Error(contradiction));
+        state = replayed(state, entry);
+        last = entry;
+        written.note(entry);
+        containsHash ||= entry.hash === contains;
+    };
+    try {
+        const entries = files.filter(({ path }) => path.startsWith("entries/"));
+        const oddity = entries.findIndex(({ isPlain }) => !isPlain);
+        const verdict = await verifyChain(entryFiles(repo, entries.slice(0, oddity < 0 ? undefined : oddity)), {
+            sha256: sha256,
+            visit,
+        });
+        if (verdict.kind === "broken")
+            return verdict;
+    }
+    catch (error) {
+        if (error instanceof ImpossibleEntryError)
+            return {
+                kind: "broken",
+                fault: "impossible-entry",
+                sequence: error.sequence,
+                path: null,
+                problem: error.message,
+            };
+        throw error;
+    }
+    if (state === undefined || last === undefined)
+        return { kind: "nothing" };
+    return { kind: "replayed", last, state, containsHash, written };
+}
+/** Sealed rightly, and yet it cannot follow what came before: the console never wrote it. */
+class ImpossibleEntryError extends Error {
+    sequence;
+    constructor(sequence, cause) {
+        super(`Entry ${sequence} cannot follow the ones before it: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+        this.sequence = sequence;
+    }
+}
+function replayed(state, entry) {
+    try {
+        return reduceEntry(state, entry);
+    }
+    catch (error) {
+        throw new ImpossibleEntryError(entry.sequence, error);
+    }
+}
+async function* entryFiles(repo, files) {
+    for await (const { file, bytes } of (0,log_clone/* readFiles */.Ul)(repo, files)) {
+        yield { path: file.path, text: (0,log_clone/* decode */.D4)(bytes) };
+    }
+}
+/** What the console writes beside the entries. */
+const furtherFiles = /^(?:state\.json|README\.md|RELEASE_NOTES\.md|releases\/[^/]+\.(?:md|json))$/;
+function findForeignFile({ files }) {
+    const foreign = files.find(({ path, isPlain }) => !isPlain || ((0,entry_path/* sequenceOfPath */.I)(path) === undefined && !furtherFiles.test(path)));
+    if (foreign === undefined)
+        return undefined;
+    const { path, isPlain } = foreign;
+    const problem = isPlain
+        ? `${path} does not belong on this branch.`
+        : `${path} is a link, an executable or a submodule; the console writes plain files only.`;
+    return { fault: "foreign-file", sequence: (0,entry_path/* sequenceOfPath */.I)(path) ?? null, path, problem };
+}
+async function findStateProblem({ repo }, { files }, state) {
+    const path = "state.json";
+    const about = { sequence: null, path };
+    const file = files.find((each) => each.path === path);
+    if (file === undefined)
+        return { fault: "missing-state", ...about, problem: "state.json is missing." };
+    for await (const { bytes } of (0,log_clone/* readFiles */.Ul)(repo, [file])) {
+        const text = (0,log_clone/* decode */.D4)(bytes);
+        if (text === renderState(state))
+            return undefined;
+        return {
+            fault: "wrong-state",
+            ...about,
+            problem: `state.json is not what follows from the entries${differingParts(text, state)}.`,
+        };
+    }
+    return undefined;
+}
+function differingParts(text, state) {
+    const found = parse(text);
+    if (found === undefined)
+        return ": it is not a JSON object";
+    const expected = JSON.parse(renderState(state));
+    const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])].filter((name) => canonicalOrNothing(expected[name]) !== canonicalOrNothing(found[name]));
+    return names.length === 0
+        ? ": its layout differs"
+        : `: ${names.slice(0, 10).join(", ")} differ${names.length === 1 ? "s" : ""}`;
+}
+function canonicalOrNothing(part) {
+    try {
+        return canonical_json_canonicalJson(part);
+    }
+    catch {
+        return undefined;
+    }
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text ?? "");
+        return typeof value === "object" && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function findMissingHash({ contains }, { containsHash }) {
+    if (contains === undefined || containsHash)
+        return undefined;
+    return {
+        fault: "hash-not-found",
+        sequence: null,
+        path: null,
+        problem: `No entry has the hash ${contains}: since it was written down the log was rewritten or cut.`,
+    };
 }
 
 
@@ -3344,11 +3042,11 @@ function processStreams() {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/cli/log-clone.js + 1 modules
-var log_clone = __nccwpck_require__(9456);
-// EXTERNAL MODULE: ./build/cli/verify-log.js + 19 modules
-var verify_log = __nccwpck_require__(1395);
-;// CONCATENATED MODULE: ./build/cli/verify.js
+// EXTERNAL MODULE: ./build/verify/log-clone.js + 1 modules
+var log_clone = __nccwpck_require__(2239);
+// EXTERNAL MODULE: ./build/verify/verify-log.js + 15 modules
+var verify_log = __nccwpck_require__(3216);
+;// CONCATENATED MODULE: ./build/cli/commands/verify.js
 
 
 
@@ -3471,7 +3169,7 @@ const commands = {
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
         // The largest part of the program; whoever verifies a log need not wait for it.
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1271))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5766))).runRehearse(args, streams),
     },
     verify: {
         summary: "Check a release log in a clone, offline, and name the first broken entry.",
