@@ -11,11 +11,11 @@ import { reportFailure } from "./actions/run/report-failure.js";
 import { requireTesterApproval } from "./actions/require-tester-approval.js";
 import { rollback } from "./actions/rollback.js";
 import { runDeployCommand } from "./actions/deployment/run-deploy-command.js";
-import { createWorld } from "./adapters/create-ports.js";
+import { createPorts } from "./adapters/create-ports.js";
 import { readInputs } from "./adapters/runner/action-inputs.js";
 import { createActionsRunner } from "./adapters/runner/actions-runner.js";
 import { createCommands } from "./adapters/runner/deploy-command.js";
-import type { World } from "./ports/world.js";
+import type { Ports } from "./ports/ports.js";
 
 export const runGateChecks = (): Promise<void> => start("gate-checks", gateChecks);
 export const runPromoteToStaging = (): Promise<void> => start("promote-to-staging", promoteToStaging);
@@ -39,7 +39,7 @@ export const runDeployProduction = (): Promise<void> =>
 
 const start = <Name extends ActionName>(
   name: Name,
-  story: (world: World, inputs: Inputs<Name>) => Promise<void>,
+  story: (ports: Ports, inputs: Inputs<Name>) => Promise<void>,
 ): Promise<void> =>
   conclude(() => {
     const inputs = read(name);
@@ -53,8 +53,8 @@ const worldFor = (inputs: {
   readonly token: string;
   readonly "app-token"?: string;
   readonly "webhook-secret"?: string;
-}): World =>
-  createWorld({
+}): Ports =>
+  createPorts({
     token: inputs.token,
     appToken: inputs["app-token"],
     webhookSecret: inputs["webhook-secret"],

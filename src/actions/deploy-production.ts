@@ -7,27 +7,27 @@ import { nextVersion, pullRequestOf } from "../domain/train/release-decision.js"
 import { liveRelease } from "../domain/rollback/target.js";
 import { decideShipping } from "../domain/train/ready-to-release.js";
 import type { Commit, Version } from "../domain/values/values.js";
-import type { World } from "../ports/world.js";
-import { readStandingWithLastPolicy } from "./run/fallback-policy.js";
-import { orderDeployment } from "./run/announce-deployment.js";
+import type { Ports } from "../ports/ports.js";
+import { readContextWithFallbackPolicy } from "./run/fallback-policy.js";
+import { announceDeployment } from "./run/announce-deployment.js";
 import { gateReports } from "./run/gate-reports.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./run/inputs.js";
-import { judgeDeployment } from "./deployment/verify-deployment.js";
+import { verifyDeployment } from "./deployment/verify-deployment.js";
 import { recordProduction } from "./deployment/record-result.js";
 import { RefusedError } from "./run/refusal.js";
-import { readStanding, type Standing } from "./run/decision-context.js";
+import { readContext, type DecisionContext } from "./run/decision-context.js";
 import { settle } from "./reconcile/settle.js";
 import { transact } from "./run/transaction.js";
 
 /** The three phases that need the log; `run`, which does not, is `run-deploy-command.ts`. */
-export async function deployProduction(world: World, inputs: Inputs<"deploy-production">): Promise<void> {
+export async function deployProduction(ports: Ports, inputs: Inputs<"deploy-production">): Promise<void> {
   switch (inputs.phase) {
     case "begin":
-      return begin(world, inputs["console-sha"]);
+      return begin(ports, inputs["console-sha"]);
     case "finish":
-      return finish(world, inputs);
+      return finish(ports, inputs);
     case "settle":
-      return settle(world, inputs.deployment);
+      return settle(ports, inputs.deployment);
     case "run":
       throw new Error("The phase run has an entry of its own.");
     default:
@@ -47,23 +47,23 @@ interface Begun {
  * The point of no return: the intent names the release, and from here on this run alone may change production. Something
  * that only has to be waited for came in between, such as the deployment of a run that was faster: nothing is ordered.
  */
-async function begin(world: World, consoleSha: string): Promise<void> {
-  const protection = world.environments.protectionOf(environments.production);
-  world.people.askAhead();
-  const first = await readStanding(world);
+async function begin(ports: Ports, consoleSha: string): Promise<void> {
+  const protection = ports.environments.protectionOf(environments.production);
+  ports.people.prefetchRoles();
+  const first = await readContext(ports);
   const gated = environmentFindings(await protection);
-  const written = await transact<Begun | readonly Finding[]>(world, first, async (standing) => {
-    const problems = [...gated, ...beginFindings(standing, await gateReports(world, standing))];
+  const written = await transact<Begun | readonly Finding[]>(ports, first, async (context) => {
+    const problems = [...gated, ...beginFindings(context, await gateReports(ports, context))];
     if (problems.some(({ code }) => reasons[code].outcome !== "pending")) throw new RefusedError(problems);
-    return problems.length > 0 ? { drafts: [], value: problems } : intent(standing);
+    return problems.length > 0 ? { drafts: [], value: problems } : intent(context);
   });
   if (!("id" in written.value)) {
-    for (const each of written.value) world.runner.info(renderFinding(each));
+    for (const each of written.value) ports.runner.info(renderFinding(each));
     return;
   }
   const { id, version, commit, previous, gateRun } = written.value;
   // The log has it, so it is ordered, whatever becomes of what only shows it.
-  orderDeployment(world, {
+  announceDeployment(ports, {
     id,
     mode: "deploy",
     sha: commit.sha,
@@ -72,7 +72,7 @@ async function begin(world: World, consoleSha: string): Promise<void> {
     previousRelease: previous?.version ?? "",
   });
   await Promise.all([
-    world.deployments.create({
+    ports.deployments.create({
       environment: environments.production,
       sha: commit.sha,
       description: `Release ${version}`,
@@ -80,20 +80,20 @@ async function begin(world: World, consoleSha: string): Promise<void> {
         deployment: id,
         release: version,
         mode: "deploy",
-        log: written.standing.state.log.hash,
+        log: written.context.state.log.hash,
         console: consoleSha,
       },
     }),
-    ...(gateRun === undefined || gateRun === world.run.reference.id
+    ...(gateRun === undefined || gateRun === ports.run.reference.id
       ? []
-      : [world.runs.cancel(gateRun, { force: false })]),
+      : [ports.runs.cancel(gateRun, { force: false })]),
   ]);
-  for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
+  for (const entry of written.entries) ports.runner.info(`${entry.sequence} ${entry.type}`);
 }
 
 /** Jobs that wait at reviewers or a timer would wait with the intent open, and hold their group (platform fact 22). */
 function environmentFindings(
-  protection: Awaited<ReturnType<World["environments"]["protectionOf"]>>,
+  protection: Awaited<ReturnType<Ports["environments"]["protectionOf"]>>,
 ): readonly Finding[] {
   if (protection.kind === "missing")
     return [
@@ -111,8 +111,11 @@ function environmentFindings(
   ];
 }
 
-function beginFindings(standing: Standing, reports: ReadonlyMap<number, GateReport>): readonly Finding[] {
-  const decision = decideShipping({ ...standing, reports });
+function beginFindings(
+  context: DecisionContext,
+  reports: ReadonlyMap<number, GateReport>,
+): readonly Finding[] {
+  const decision = decideShipping({ ...context, reports });
   const missing =
     decision.decision === "granted"
       ? []
@@ -120,11 +123,11 @@ function beginFindings(standing: Standing, reports: ReadonlyMap<number, GateRepo
   return [...missing, ...decision.holds];
 }
 
-function intent(standing: Standing): { readonly drafts: readonly EntryDraft[]; readonly value: Begun } {
-  const { state } = standing;
+function intent(context: DecisionContext): { readonly drafts: readonly EntryDraft[]; readonly value: Begun } {
+  const { state } = context;
   const { tip, staged, drift, base } = state.train;
-  const approvals = approvalDrafts(standing);
-  const version = nextVersion(state, standing.snapshot.tags);
+  const approvals = approvalDrafts(context);
+  const version = nextVersion(state, context.snapshot.tags);
   const live = liveRelease(state);
   const previous = live === undefined ? null : { version: live.version, commit: live.commit.sha };
   const id = `production-${state.log.sequence + approvals.length + 1}`;
@@ -150,7 +153,7 @@ function intent(standing: Standing): { readonly drafts: readonly EntryDraft[]; r
 }
 
 /** Reviews that count and are not in the log yet; clicks at a gate are there already. */
-function approvalDrafts({ snapshot, state, policy }: Standing): readonly EntryDraft[] {
+function approvalDrafts({ snapshot, state, policy }: DecisionContext): readonly EntryDraft[] {
   const { staged, tip } = state.train;
   return staged.flatMap((each) => {
     const { number, head } = each;
@@ -173,26 +176,26 @@ function approvalDrafts({ snapshot, state, policy }: Standing): readonly EntryDr
 }
 
 /** The result, first and alone; needs no App, hides behind nothing. */
-async function finish(world: World, inputs: Inputs<"deploy-production">): Promise<void> {
+async function finish(ports: Ports, inputs: Inputs<"deploy-production">): Promise<void> {
   const { id } = parseDeployment(inputs.deployment);
-  world.logPosition.saw(sequenceOf(id));
-  const jobs = world.runs.jobs(world.run.reference);
-  const first = await readStandingWithLastPolicy(world);
+  ports.logPosition.saw(sequenceOf(id));
+  const jobs = ports.runs.jobs(ports.run.reference);
+  const first = await readContextWithFallbackPolicy(ports);
   const { attempt } = first.state;
   if (attempt?.deployment !== id) {
-    world.runner.notice(
+    ports.runner.notice(
       finding(
         "nothing-to-record",
         `${id} is not the open deployment: it was recorded before, or a rollback took its place.`,
       ),
     );
-    world.runner.setOutput("outcome", "recorded-before");
+    ports.runner.setOutput("outcome", "recorded-before");
     return;
   }
-  const verdict = await judgeDeployment(
-    world,
+  const verdict = await verifyDeployment(
+    ports,
     {
-      run: world.run.reference,
+      run: ports.run.reference,
       callerJob: "production",
       result: inputs.result,
       commit: attempt.commit,
@@ -200,7 +203,7 @@ async function finish(world: World, inputs: Inputs<"deploy-production">): Promis
     },
     jobs,
   );
-  await recordProduction(world, first, { attempt, verdict });
-  world.runner.setOutput("outcome", verdict.kind === "good" ? verdict.health : verdict.kind);
-  if (verdict.kind === "failed") world.runner.fail(finding(verdict.code, verdict.evidence));
+  await recordProduction(ports, first, { attempt, verdict });
+  ports.runner.setOutput("outcome", verdict.kind === "good" ? verdict.health : verdict.kind);
+  if (verdict.kind === "failed") ports.runner.fail(finding(verdict.code, verdict.evidence));
 }

@@ -1,34 +1,34 @@
 import type { GateReport } from "../domain/gates/report.js";
 import { shortSha } from "../domain/values/values.js";
-import type { World } from "../ports/world.js";
+import type { Ports } from "../ports/ports.js";
 import { gateReports } from "./run/gate-reports.js";
 import type { Inputs } from "./run/inputs.js";
 import { openOrRead } from "./run/open-log.js";
-import { readStanding } from "./run/decision-context.js";
+import { readContext } from "./run/decision-context.js";
 import { publish } from "./pull-requests/publish.js";
 import { refuse, RefusedError } from "./run/refusal.js";
 import { showBrokenPolicy } from "./pull-requests/show-broken-policy.js";
 import { costLine, gateSummary } from "../domain/display/job-summaries.js";
 
 /** Evaluates every gate of every open pull request and shows the verdicts. Moves no ref, writes no entry. */
-export async function gateChecks(world: World, inputs: Inputs<"gate-checks">): Promise<void> {
+export async function gateChecks(ports: Ports, inputs: Inputs<"gate-checks">): Promise<void> {
   // Asked about one pull request it stands alone, in whatever workflow of the default branch: it only shows a verdict.
   const isAlone = inputs["pull-request"] !== "";
-  const standing = await (isAlone ? readStanding(world, [world.run.workflowPath]) : openOrRead(world)).catch(
+  const context = await (isAlone ? readContext(ports, [ports.run.workflowPath]) : openOrRead(ports)).catch(
     async (error: unknown) => {
       if (error instanceof RefusedError && error.findings.some(({ code }) => code.startsWith("policy-")))
-        await showBrokenPolicy(world, error.findings).catch(() => undefined); // the refusal says it too
+        await showBrokenPolicy(ports, error.findings).catch(() => undefined); // the refusal says it too
       throw error;
     },
   );
-  const reports = await gateReports(world, standing);
-  await publish(world, standing, { waiting: new Map(), leaveOutBoarding: inputs["pull-request"] === "" });
+  const reports = await gateReports(ports, context);
+  await publish(ports, context, { waiting: new Map(), leaveOutBoarding: inputs["pull-request"] === "" });
   const asked = askedReports(reports, inputs["pull-request"]);
   for (const report of asked)
-    world.runner.info(`#${report.pullRequest} ${shortSha(report.head)}: ${report.verdict}`);
-  world.runner.setOutput("verdict", asked.length === 1 ? (asked[0]?.verdict ?? "") : "");
-  world.runner.setOutput("report", JSON.stringify(asked));
-  await world.runner.summary([gateSummary(asked), costLine(world.meter.read())].join("\n"));
+    ports.runner.info(`#${report.pullRequest} ${shortSha(report.head)}: ${report.verdict}`);
+  ports.runner.setOutput("verdict", asked.length === 1 ? (asked[0]?.verdict ?? "") : "");
+  ports.runner.setOutput("report", JSON.stringify(asked));
+  await ports.runner.summary([gateSummary(asked), costLine(ports.meter.read())].join("\n"));
   const blocked = asked.filter(({ verdict }) => verdict === "blocked");
   if (inputs["fail-on-blocked"] === "true" && blocked.length > 0)
     throw new RefusedError(blocked.flatMap(({ results }) => results.flatMap(({ findings }) => findings)));

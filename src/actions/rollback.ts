@@ -1,4 +1,4 @@
-import type { World } from "../ports/world.js";
+import type { Ports } from "../ports/ports.js";
 import { drill } from "./rollback/drill.js";
 import type { Inputs } from "./run/inputs.js";
 import { refuseOldRerun } from "./rollback/old-rerun.js";
@@ -14,28 +14,28 @@ import { requestRollback } from "./rollback/request.js";
  * `request` opens a request or reads a command about one; `approve` decides on the click that let this run go on; `drill`
  * only finds out whether they would work.
  */
-export async function rollback(world: World, inputs: Inputs<"rollback">): Promise<void> {
+export async function rollback(ports: Ports, inputs: Inputs<"rollback">): Promise<void> {
   if (inputs.phase === "approve")
-    return decideOnClick(world, { gateResult: inputs["gate-result"], consoleSha: inputs["console-sha"] });
-  if (inputs.phase === "drill") return drill(world);
-  const { hint } = world.run;
+    return decideOnClick(ports, { gateResult: inputs["gate-result"], consoleSha: inputs["console-sha"] });
+  if (inputs.phase === "drill") return drill(ports);
+  const { hint } = ports.run;
   if (hint.kind === "dispatch" && inputs.request !== "")
-    return resumeRequest(world, { id: inputs.request, consoleSha: inputs["console-sha"] });
-  await refuseOldRerun(world, "restore / decide");
+    return resumeRequest(ports, { id: inputs.request, consoleSha: inputs["console-sha"] });
+  await refuseOldRerun(ports, "restore / decide");
   switch (hint.kind) {
     case "dispatch":
-      await requestRollback(world, {
-        by: { login: world.run.actor, isBot: world.run.actorIsBot },
+      await requestRollback(ports, {
+        by: { login: ports.run.actor, isBot: ports.run.actorIsBot },
         reason: inputs.reason,
         asked: inputs.release.trim(),
       });
       return;
     case "issue":
-      return requestByForm(world, hint);
+      return requestByForm(ports, hint);
     case "comment":
-      return obeyCommand(world, hint, inputs["console-sha"]);
+      return obeyCommand(ports, hint, inputs["console-sha"]);
     case "issue-state":
-      return followIssue(world, hint);
+      return followIssue(ports, hint);
     case "workflow-run":
     case "push":
     case "schedule":

@@ -4,7 +4,7 @@ import { entryPath } from "../domain/log/entry-path.js";
 import { reduceLog } from "../domain/state/reduce.js";
 import type { State } from "../domain/state/state.js";
 import type { CommitSha } from "../domain/values/values.js";
-import type { World } from "../ports/world.js";
+import type { Ports } from "../ports/ports.js";
 import { renderState } from "../domain/state/state-file.js";
 
 const mostEntries = 1000;
@@ -14,19 +14,19 @@ const mostEntries = 1000;
  * before them. `node dist/cli.js verify` in a clone verifies any log whole.
  */
 export async function verifyNewest(
-  world: World,
+  ports: Ports,
   { head, state }: { readonly head: CommitSha; readonly state: State },
 ): Promise<{ readonly isIntact: boolean; readonly text: string }> {
   const last = state.log.sequence;
   const first = Math.max(1, last - mostEntries + 1);
   const paths = Array.from({ length: last - first + 1 }, (_, index) => entryPath(first + index));
-  const texts = await world.logReader.files(head, paths);
+  const texts = await ports.logReader.files(head, paths);
   let before = first === 1 ? emptyLogHead : headBefore(texts[0] ?? "", first);
   const entries: Entry[] = [];
   for (const [index, path] of paths.entries()) {
     const text = texts[index];
     if (text === undefined) return { isIntact: false, text: `entry ${first + index} is missing (${path})` };
-    const verdict = verifyEntry(before, { path, text }, world.sha256);
+    const verdict = verifyEntry(before, { path, text }, ports.sha256);
     if (verdict.kind === "broken")
       return { isIntact: false, text: `entry ${verdict.sequence} is broken: ${verdict.problem}` };
     before = verdict.entry;

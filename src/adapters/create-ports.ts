@@ -1,5 +1,5 @@
 import type { Clock } from "../ports/reading.js";
-import type { World } from "../ports/world.js";
+import type { Ports } from "../ports/ports.js";
 import { MisconfiguredError } from "../domain/values/misconfigured.js";
 import { createClient, type GitHubClient } from "./github/http/client.js";
 import { createCommitStatuses } from "./github/social/commit-statuses.js";
@@ -12,12 +12,12 @@ import { createLogReader } from "./github/git/log-reader.js";
 import { createMerging } from "./github/git/merge/merging.js";
 import { createNodeFetch } from "./github/http/node-fetch.js";
 import { createObservedTime, type ObservedTime } from "./github/http/server-clock.js";
-import { createPace } from "./github/http/rate-limiter.js";
+import { createRateLimiter } from "./github/http/rate-limiter.js";
 import { createPeople } from "./github/social/people.js";
 import { createPolicies } from "./github/git/policies.js";
 import { createPullRequests } from "./github/social/pull-requests.js";
 import { createReleasePages } from "./github/social/release-pages.js";
-import { createPatience, type Sleep } from "./github/http/backoff.js";
+import { createBackoff, type Sleep } from "./github/http/backoff.js";
 import { createRuns } from "./github/actions/runs.js";
 import { createSnapshotReader } from "./github/snapshot/reader.js";
 import { createTags } from "./github/social/tags.js";
@@ -32,7 +32,7 @@ import { readRepositoryHints, readRun } from "./runner/read-run.js";
 import { sha256 } from "./sha256.js";
 import { createWebhooks } from "./webhooks.js";
 
-export interface WorldOptions {
+export interface PortsOptions {
   /** The job's GITHUB_TOKEN. */
   readonly token: string;
   /** Of a GitHub App, where one is set up. Empty: none is. */
@@ -48,13 +48,13 @@ export interface WorldOptions {
  * files, pull requests, landing, release pages, teams. The log, scratch branches, statuses, deployments and comments
  * always are the job's own, so that they start no runs and have one author.
  */
-export function createWorld({
+export function createPorts({
   token,
   appToken: givenAppToken,
   webhookSecret = "",
   env,
   sleep = sleepOnRunner,
-}: WorldOptions): World {
+}: PortsOptions): Ports {
   const appToken = givenAppToken === "" ? undefined : givenAppToken;
   const [hints, time] = [readRepositoryHints(env), createObservedTime()];
   const [meter, memory] = [createMeter(env), createJobMemory(env)];
@@ -86,8 +86,8 @@ export function createWorld({
     objects: createGitObjects(writer),
     tags: createTags({ client, app }),
     pullRequests: createPullRequests({ client: app ?? client, sleep }),
-    conversations: createConversations(client, createPace({ ...clocked, burst: 20, together: 6 })),
-    statuses: createCommitStatuses(client, createPace({ ...clocked, burst: 60, together: 6 })),
+    conversations: createConversations(client, createRateLimiter({ ...clocked, burst: 20, together: 6 })),
+    statuses: createCommitStatuses(client, createRateLimiter({ ...clocked, burst: 60, together: 6 })),
     runs: createRuns({ client, defaultBranch: () => defaultBranch(client, hints.defaultBranch) }),
     deployments: createDeployments(client),
     releasePages: createReleasePages(app ?? client),
@@ -109,7 +109,7 @@ const sleepOnRunner: Sleep = (milliseconds) =>
 
 const createClock = (time: ObservedTime, sleep: Sleep): Clock => ({ now: () => time.now(), sleep });
 
-interface ClientsOptions extends Required<Omit<WorldOptions, "webhookSecret">> {
+interface ClientsOptions extends Required<Omit<PortsOptions, "webhookSecret">> {
   readonly time: ObservedTime;
   readonly meter: ReturnType<typeof createMeter>;
   readonly nodeId: string | undefined;
@@ -132,7 +132,7 @@ function createClients({ token, appToken, env, sleep, time, meter, nodeId }: Cli
     meter.count();
     return ask(...request);
   };
-  const patience = createPatience({ sleep });
+  const backoff = createBackoff({ sleep });
   const clients = [token, ...(appToken === undefined ? [] : [appToken])].map((each) => {
     const client = createClient({
       token: each,
@@ -141,7 +141,7 @@ function createClients({ token, appToken, env, sleep, time, meter, nodeId }: Cli
       graphqlUrl,
       fetch,
       time,
-      patience,
+      backoff,
     });
     if (nodeId !== undefined) client.rememberRepositoryId(nodeId);
     return client;

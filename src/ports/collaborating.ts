@@ -1,7 +1,7 @@
 import type { RunReference } from "../domain/log/entry.js";
 import type { Finding } from "../domain/reasons/reasons.js";
 import type { Account, ReviewFacts } from "../domain/snapshot/snapshot.js";
-import type { TargetStanding } from "../domain/drill/drill.js";
+import type { TargetStatus } from "../domain/drill/drill.js";
 import type { Commit, CommitSha, Time, UserLogin, Version } from "../domain/values/values.js";
 
 /** What GitHub answered to something that may be refused. */
@@ -25,8 +25,8 @@ export interface PullRequests {
     readonly method: "merge" | "squash" | "rebase";
     readonly title: string;
     readonly message: string;
-    /** `byHand`: somebody else had merged it. */
-  }): Promise<Attempted<{ readonly commit: CommitSha; readonly byHand: boolean }>>;
+    /** `manual`: somebody else had merged it. */
+  }): Promise<Attempted<{ readonly commit: CommitSha; readonly manual: boolean }>>;
   /** One that goes to another branch by now counts as closed. */
   find(number: number): Promise<FoundPullRequest>;
   /** The newest one to develop from a branch of this repository, whatever became of it. */
@@ -228,9 +228,9 @@ export interface Runner {
 
 export interface Tags {
   /** What GitHub still has of releases: their commits, and where their tags point. */
-  standing(
+  inspect(
     targets: readonly { readonly version: Version; readonly commit: Commit }[],
-  ): Promise<readonly TargetStanding[]>;
+  ): Promise<readonly TargetStatus[]>;
   /** An annotated tag at the commit. One that is there already for this very commit counts as done. */
   create(request: {
     readonly version: Version;

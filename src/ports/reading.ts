@@ -43,7 +43,7 @@ export interface People {
   /** The person's exact role on the repository; `none` for strangers. Throws when GitHub does not answer. */
   roleOf(login: UserLogin): Promise<"none" | "read" | "triage" | "write" | "maintain" | "admin">;
   /** Asks for the roles that earlier steps of this job asked for, so that the answers are there when they are needed. */
-  askAhead(): void;
+  prefetchRoles(): void;
   /** Whoever may push to the repository. */
   pushers(): Promise<readonly UserLogin[]>;
   /** Members of `org/team`; undefined when the token may not read teams. */

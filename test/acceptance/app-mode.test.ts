@@ -87,13 +87,13 @@ describe("with an App", () => {
     const path = ".github/workflows/checks.yml";
     const text = `${(await stage.observer.git.text("develop", path)) ?? ""}# changed\n`;
     const change = await propose(stage, { branch: "workflow", files: { [path]: text } });
-    expect(await stage.observer.sticky(change.number)).toContain("changes-the-rules");
+    expect(await stage.observer.statusComment(change.number)).toContain("changes-the-rules");
     await stage.people.mo.reviews(change.number, { event: "APPROVE", body: "I have read it." });
     await stage.settles();
     const staged = (await stage.observer.state())?.train.staged.map(({ number }) => number) ?? [];
     expect(staged).toContain(change.number);
     // Every job knows of the App, also those that have nothing to write with it.
-    expect(await stage.observer.sticky(change.number)).not.toContain("workflows-need-app");
+    expect(await stage.observer.statusComment(change.number)).not.toContain("workflows-need-app");
     for (const number of staged) await approve(stage, { number });
     expect(await stage.observer.git.text("develop", path)).toBe(text);
     expect(stage.site.running("production")?.tree).toBe((await stage.observer.commit("develop")).tree);

@@ -101,10 +101,10 @@ describe("/hold", () => {
     expect(newestOf(await stage.observer.entries(), "objection-raised")?.text).toBe(hostile);
     expect(stage.site.running("production")).toBeUndefined();
     await expectStaging(["price tea 3"]);
-    const sticky = (await stage.observer.sticky(tea.number)) ?? "";
-    expect(sticky).toContain("held-by-tester");
-    expect(sticky).not.toMatch(/<img|(?<![\w/])@victim|<\/details>/);
-    expect(sticky.match(/<!--/g)).toHaveLength(1);
+    const statusComment = (await stage.observer.statusComment(tea.number)) ?? "";
+    expect(statusComment).toContain("held-by-tester");
+    expect(statusComment).not.toMatch(/<img|(?<![\w/])@victim|<\/details>/);
+    expect(statusComment.match(/<!--/g)).toHaveLength(1);
     expect(await stage.observer.status(tea.head)).toMatchObject({
       state: "pending",
       description: expect.stringContaining("held-by-tester"),
@@ -130,7 +130,7 @@ describe("/eject", () => {
     await comment("tess", title, "/eject the title is too long");
     expect(await stagedNumbers()).toEqual([tea.number]);
     await expectStaging(["price tea 3"], ["title Twice"]);
-    expect(await stage.observer.sticky(title.number)).toContain("ejected-by-tester");
+    expect(await stage.observer.statusComment(title.number)).toContain("ejected-by-tester");
     await comment("dana", title, "/check");
     expect(await stagedNumbers()).toEqual([tea.number]);
   });
@@ -194,8 +194,8 @@ describe("/ship of what never stood on staging alone", () => {
     await comment("tess", hats, "/ship");
     expect(await stagedNumbers()).toEqual([hats.number]);
     expect((await state())?.production).toEqual({ kind: "known", version: "v1.1.0" });
-    expect(await stage.observer.sticky(hats.number)).toContain("re-test");
-    expect(await stage.observer.sticky(shoes.number)).toContain("train-closed");
+    expect(await stage.observer.statusComment(hats.number)).toContain("re-test");
+    expect(await stage.observer.statusComment(shoes.number)).toContain("train-closed");
     await approve(stage, hats);
     expect((await state())?.production).toEqual({ kind: "known", version: "v1.2.0" });
     const released = (await state())?.releases.at(-1)?.commit.sha ?? "";

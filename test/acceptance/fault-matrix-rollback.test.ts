@@ -10,10 +10,10 @@ import {
   rejectsRollback,
   repeated,
 } from "../support/acceptance/matrix/steps.js";
-import { expectSameEnds, patience } from "../support/acceptance/matrix/matrix.js";
+import { expectSameEnds, backoff } from "../support/acceptance/matrix/matrix.js";
 import { closeShop, openShop, releaseTwice } from "../support/acceptance/shop.js";
 
-jest.setTimeout(patience);
+jest.setTimeout(backoff);
 
 let stage: Stage;
 beforeAll(async () => {

@@ -9,10 +9,10 @@ import {
   releaseTitle,
   repeated,
 } from "../support/acceptance/matrix/steps.js";
-import { expectSameEnds, patience } from "../support/acceptance/matrix/matrix.js";
+import { expectSameEnds, backoff } from "../support/acceptance/matrix/matrix.js";
 import { closeShop, openShop, proposeTitle } from "../support/acceptance/shop.js";
 
-jest.setTimeout(patience);
+jest.setTimeout(backoff);
 
 const unprotect = ({ rulesets }: Repository): void => {
   for (const ruleset of rulesets)

@@ -3,10 +3,10 @@ import { afterAll, it, jest } from "@jest/globals";
 import { environments } from "../../src/domain/values/names.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { approves, clicksAt, proposesFile, repeated } from "../support/acceptance/matrix/steps.js";
-import { expectSameEnds, patience } from "../support/acceptance/matrix/matrix.js";
+import { expectSameEnds, backoff } from "../support/acceptance/matrix/matrix.js";
 import { closeShop, prepareShop, proposeTea, proposeTitle } from "../support/acceptance/shop.js";
 
-jest.setTimeout(patience);
+jest.setTimeout(backoff);
 
 let stage: Stage | undefined;
 afterAll(() => closeShop(stage));

@@ -10,7 +10,7 @@ import { requireTesterApproval } from "../../src/actions/require-tester-approval
 import { rollback } from "../../src/actions/rollback.js";
 import type { CommitSha, UserLogin } from "../../src/domain/values/values.js";
 import type { JobFacts } from "../../src/ports/collaborating.js";
-import type { World } from "../../src/ports/world.js";
+import type { Ports } from "../../src/ports/ports.js";
 import type { Platform, RunRecord } from "./platform.js";
 import type { LogPosition } from "../../src/ports/reading.js";
 import { createPosition, Process, type Death, type Turns } from "./process.js";
@@ -37,13 +37,13 @@ const stages: Readonly<Record<RunRecord["workflow"], readonly Stage[]>> = {
 
 interface Step {
   readonly name: string;
-  readonly tell: (world: World) => Promise<void>;
+  readonly tell: (world: Ports) => Promise<void>;
   readonly isDue?: (outputs: ReadonlyMap<string, string>) => boolean;
   readonly always?: boolean;
 }
 
 /** Stories as they are called, so that a test can break one on purpose. */
-export type Breaking = (world: World) => World;
+export type Breaking = (world: Ports) => Ports;
 
 export interface Surroundings {
   readonly platform: Platform;
@@ -399,6 +399,6 @@ const isGranted = (outputs: ReadonlyMap<string, string>): boolean => outputs.get
 
 const step = <Name extends ActionName>(
   name: Name,
-  story: (world: World, inputs: Inputs<Name>) => Promise<void>,
+  story: (world: Ports, inputs: Inputs<Name>) => Promise<void>,
   given: Readonly<Record<string, string>>,
 ): Step => ({ name, tell: (world) => story(world, parseInputs(name, { token: "t", ...given })) });

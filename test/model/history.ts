@@ -1,6 +1,6 @@
 /** A random history: people act, runs are woken, overlap, die, and are made up for by later ones. */
 import type { Policy } from "../../src/domain/policy/policy.js";
-import type { Debt } from "../../src/domain/state/state.js";
+import type { FollowUp } from "../../src/domain/state/state.js";
 import type { Time, UserLogin } from "../../src/domain/values/values.js";
 import type { EventHint } from "../../src/ports/run.js";
 import { ConsoleRun, type Breaking, type Circumstances, type Kill, type Surroundings } from "./chain.js";
@@ -183,9 +183,9 @@ export class History {
     }
     const { state } = witness;
     const left = {
-      debts: state?.debts,
+      followUps: state?.followUps,
       rollback: state?.rollback,
-      unfinished: state?.unfinished,
+      previousRollback: state?.previousRollback,
       attempt: state?.attempt,
       staged: state?.train.staged.map(({ number }) => number),
       recoveries: state?.recoveries,
@@ -199,13 +199,13 @@ export class History {
     return (
       state.attempt === null &&
       state.rollback === null &&
-      state.debts.length === 0 &&
-      state.unfinished === null &&
+      state.followUps.length === 0 &&
+      state.previousRollback === null &&
       state.recoveries.every(({ pullRequest }) => this.#isOnDevelop(this.platform.pull(pullRequest)))
     );
   }
 
-  /** Somebody brought it there past the console: its page has nothing left to bring. */
+  /** Somebody brought it there by bypassing the console: its page has nothing left to bring. */
   #isOnDevelop({ state, head }: Pull): boolean {
     const { git, develop } = this.platform;
     return state === "merged" || git.treeOf(git.merge(develop.sha, head).files) === develop.tree;
@@ -236,19 +236,19 @@ export class History {
   /** What the console names as somebody's click: a revert or a landing that it may not or cannot make. */
   #cleanUpByHand(): void {
     const { state } = this.witness;
-    for (const debt of state?.debts.filter(({ refusal }) => refusal !== null) ?? []) {
-      if (debt.kind === "revert") this.#revertByHand(debt.rollback);
-      if (debt.kind === "recovery") this.#recoverByHand(debt.rollback);
-      if (debt.kind === "restack") this.#restackByHand(debt.rollback);
-      if (debt.kind !== "land") continue;
-      const landing = state?.landings.find(({ version }) => version === debt.version);
+    for (const followUp of state?.followUps.filter(({ refusal }) => refusal !== null) ?? []) {
+      if (followUp.kind === "revert") this.#revertByHand(followUp.rollback);
+      if (followUp.kind === "recovery") this.#recoverByHand(followUp.rollback);
+      if (followUp.kind === "restack") this.#restackByHand(followUp.rollback);
+      if (followUp.kind !== "land") continue;
+      const landing = state?.landings.find(({ version }) => version === followUp.version);
       const page = this.platform.openPulls.find(({ number }) => number === landing?.pullRequest);
-      if (page === undefined || !this.#mergeByHand(page, "merge")) this.#landByHand(debt);
+      if (page === undefined || !this.#mergeByHand(page, "merge")) this.#landByHand(followUp);
     }
   }
 
   #recoverByHand(rollback: string): void {
-    const open = [this.witness.state?.rollback, this.witness.state?.unfinished].find(
+    const open = [this.witness.state?.rollback, this.witness.state?.previousRollback].find(
       (each) => each?.id === rollback,
     );
     if (open === undefined || open === null) return;
@@ -289,7 +289,7 @@ export class History {
   }
 
   /** By merging the release's tag, as the refusal says. Where it conflicts, what was released counts. */
-  #landByHand({ version }: Extract<Debt, { kind: "land" }>): void {
+  #landByHand({ version }: Extract<FollowUp, { kind: "land" }>): void {
     const { git, develop } = this.platform;
     const release = this.witness.state?.releases.find((each) => each.version === version);
     if (release === undefined) return;
@@ -307,7 +307,7 @@ export class History {
   }
 
   #revertByHand(rollback: string): void {
-    const open = [this.witness.state?.rollback, this.witness.state?.unfinished].find(
+    const open = [this.witness.state?.rollback, this.witness.state?.previousRollback].find(
       (each) => each?.id === rollback,
     );
     if (open === undefined || open === null) return;
@@ -533,7 +533,7 @@ export class History {
         return this.#wake(step, run);
       }
       case "cancel": {
-        const run = choose(this.unfinished, step.pick);
+        const run = choose(this.previousRollback, step.pick);
         if (run !== undefined) cancelRun(this.platform, run.record.id, false);
         return undefined;
       }
@@ -543,7 +543,7 @@ export class History {
           { kind: "schedule" },
         );
       case "go-on": {
-        const run = choose(this.unfinished, step.pick);
+        const run = choose(this.previousRollback, step.pick);
         if (run !== undefined) await run.advance({ deploy: step.deploy, kill: step.kill, turns: undefined });
         else if (this.platform.dispatched.length > 0)
           await this.#wake({ ...step, event: "run" }, this.#startDispatched());
@@ -571,7 +571,7 @@ export class History {
     }
   }
 
-  get unfinished(): readonly ConsoleRun[] {
+  get previousRollback(): readonly ConsoleRun[] {
     return this.runs.filter((run) => !run.isOver && !run.waitsAtGate);
   }
 
@@ -628,7 +628,7 @@ export class History {
   async #race(step: Step): Promise<void> {
     const movers: ConsoleRun[] = [];
     const many = 2 + (step.other % 2);
-    const ready = this.unfinished.slice(-2);
+    const ready = this.previousRollback.slice(-2);
     for (let index = 0; index < many; index += 1) {
       const known = ready[index];
       const isTaken = known !== undefined && (step.pick >> index) % 2 === 0;

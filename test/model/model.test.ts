@@ -52,7 +52,7 @@ const mustHappen = [
   "pull-request-landed",
   "release-landed",
   "landing-opened",
-  "debt-refused",
+  "follow-up-refused",
   "rollback-joined",
   "rollback-rejected",
   "rollback-withdrawn",

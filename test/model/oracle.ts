@@ -54,7 +54,7 @@ export class Witness {
   readonly refusals: Refusal[] = [];
   entries = 0;
   state: State | undefined;
-  /** Words that people brought to develop past the console. */
+  /** Words that people brought to develop by bypassing the console. */
   readonly drifted = new Set<string>();
   readonly taken: Taken[] = [];
   readonly rollbackVotes = new Set<string>();
@@ -441,7 +441,7 @@ export class Witness {
           !isBack || isCarried || this.drifted.has(word),
           `${word} in ${path}, rolled back by ${rollback}, goes to production outside of a recovery`,
         );
-        // What somebody brought to develop past the console comes and goes as drift.
+        // What somebody brought to develop by bypassing the console comes and goes as drift.
         this.#must(
           !isRecovery || this.drifted.has(word) || this.#world.replaces(files.get(path), word),
           `the recovery of ${rollback} has lost ${word} in ${path}`,

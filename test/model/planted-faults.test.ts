@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
 import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot/snapshot.js";
 import type { Commit, Time, UserLogin } from "../../src/domain/values/values.js";
-import type { World } from "../../src/ports/world.js";
+import type { Ports } from "../../src/ports/ports.js";
 import { historyArbitrary } from "./arbitraries.js";
 import type { Breaking } from "./chain.js";
 import { History, type Step } from "./history.js";
@@ -49,7 +49,7 @@ const withPolicy = (
   );
 
 /** Merges that keep nothing of what is merged, as a careless resolution would. */
-const mergingNothing: Breaking = (world): World => ({
+const mergingNothing: Breaking = (world): Ports => ({
   ...world,
   merging: {
     ...world.merging,

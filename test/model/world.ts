@@ -1,18 +1,18 @@
 /** The ports of the console over the platform, for one job of one run. */
 import { createHash } from "node:crypto";
-import { stickyMarker } from "../../src/domain/display/pull-request-status.js";
+import { statusCommentMarker } from "../../src/domain/display/pull-request-status.js";
 import type { PullRequestFacts, Snapshot } from "../../src/domain/snapshot/snapshot.js";
 import type { State } from "../../src/domain/state/state.js";
 import type { Commit, CommitSha, UserLogin } from "../../src/domain/values/values.js";
 import type { Run } from "../../src/ports/run.js";
-import type { World } from "../../src/ports/world.js";
+import type { Ports } from "../../src/ports/ports.js";
 import type { LogCommit, RefMove, WriteOutcome } from "../../src/ports/writing.js";
 import { differingPaths, threeWay } from "./git.js";
 import type { Platform, Pull, RunRecord } from "./platform.js";
 import type { Process } from "./process.js";
 
 export interface JobWorld {
-  readonly world: World;
+  readonly world: Ports;
   readonly outputs: Map<string, string>;
   /** Whether the action said that it failed. */
   readonly failures: string[];
@@ -35,7 +35,7 @@ export function jobWorld(platform: Platform, run: RunRecord, process: Process): 
   const outputs = new Map<string, string>();
   const failures: string[] = [];
   const call = <T>(effect: () => T): Promise<T> => process.call(effect);
-  const world: World = {
+  const world: Ports = {
     run: runOf(run),
     runner: {
       setOutput: (name, value) => {
@@ -138,8 +138,9 @@ function pullRequestFacts(platform: Platform, pull: Pull): PullRequestFacts {
   const commits = git.newCommits(develop, pull.head);
   const check = platform.checks.get(pull.head);
   const status = platform.statuses.get(pull.head);
-  const [sticky, ...spare] = platform.comments.filter(
-    ({ number, by, body }) => number === pull.number && by === "console" && body.includes(stickyMarker),
+  const [statusComment, ...spare] = platform.comments.filter(
+    ({ number, by, body }) =>
+      number === pull.number && by === "console" && body.includes(statusCommentMarker),
   );
   return {
     number: pull.number,
@@ -191,14 +192,14 @@ function pullRequestFacts(platform: Platform, pull: Pull): PullRequestFacts {
             },
           ],
     linkedIssues: [],
-    sticky:
-      sticky === undefined
+    statusComment:
+      statusComment === undefined
         ? undefined
-        : { id: sticky.id, body: sticky.body, spare: spare.map(({ id }) => id) },
+        : { id: statusComment.id, body: statusComment.body, spare: spare.map(({ id }) => id) },
   };
 }
 
-function readingPorts(platform: Platform, call: Call): Pick<World, "history" | "people" | "environments"> {
+function readingPorts(platform: Platform, call: Call): Pick<Ports, "history" | "people" | "environments"> {
   const { git } = platform;
   return {
     history: {
@@ -223,7 +224,7 @@ function readingPorts(platform: Platform, call: Call): Pick<World, "history" | "
     },
     people: {
       pusherOf: ({ head, headBranch }) => call(() => platform.pushers.get(`${headBranch} ${head}`)),
-      askAhead: () => undefined,
+      prefetchRoles: () => undefined,
       roleOf: (login) => call(() => (login === ("mallory" as UserLogin) ? "read" : "write")),
       pushers: () => call(() => []),
       membersOf: () => call(() => undefined),
@@ -272,7 +273,7 @@ function write(platform: Platform, log: LogCommit, moves: readonly RefMove[]): W
 function writingPorts(
   platform: Platform,
   call: Call,
-): Pick<World, "transactions" | "merging" | "objects" | "tags"> {
+): Pick<Ports, "transactions" | "merging" | "objects" | "tags"> {
   const { git } = platform;
   return {
     transactions: {
@@ -340,7 +341,7 @@ function writingPorts(
       changedPaths: () => call(() => ({ paths: [], isComplete: true })),
     },
     tags: {
-      standing: (targets) =>
+      inspect: (targets) =>
         call(() =>
           targets.map((target) => ({ target, hasCommit: true, tag: platform.tags.get(target.version) })),
         ),
@@ -358,7 +359,7 @@ function writingPorts(
 function peoplePorts(
   platform: Platform,
   call: Call,
-): Pick<World, "pullRequests" | "conversations" | "statuses"> {
+): Pick<Ports, "pullRequests" | "conversations" | "statuses"> {
   return {
     pullRequests: {
       open: ({ branch, title }) =>
@@ -373,7 +374,7 @@ function peoplePorts(
         call(() => {
           const pull = platform.pull(number);
           if (pull.state === "merged" && pull.head === head && pull.mergeCommit !== undefined)
-            return { kind: "done" as const, value: { commit: pull.mergeCommit, byHand: true } };
+            return { kind: "done" as const, value: { commit: pull.mergeCommit, manual: true } };
           if (pull.state !== "open") return refused(`#${number} is ${pull.state}.`);
           if (pull.head !== head) return refused(`#${number} has another head.`);
           if (pull.isDraft) return refused(`#${number} is a draft.`);
@@ -384,7 +385,7 @@ function peoplePorts(
           const made = platform.mergePull(pull, { method, by: "console", title });
           return made === undefined
             ? refused("It conflicts.")
-            : { kind: "done" as const, value: { commit: made.sha, byHand: false } };
+            : { kind: "done" as const, value: { commit: made.sha, manual: false } };
         }),
       find: (number) =>
         call(() => {
@@ -470,7 +471,7 @@ function peoplePorts(
 function outsidePorts(
   platform: Platform,
   call: Call,
-): Pick<World, "runs" | "deployments" | "releasePages" | "health" | "webhooks" | "commands"> {
+): Pick<Ports, "runs" | "deployments" | "releasePages" | "health" | "webhooks" | "commands"> {
   return {
     runs: {
       jobs: ({ id, attempt }) => call(() => [...(platform.runs.get(id)?.jobs.get(attempt) ?? [])]),

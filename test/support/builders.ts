@@ -99,7 +99,7 @@ export function pullRequestWith(change: Partial<PullRequestFacts> = {}): PullReq
     checks: [checkWith()],
     statuses: [],
     linkedIssues: [],
-    sticky: undefined,
+    statusComment: undefined,
     ...change,
   };
 }
@@ -200,13 +200,13 @@ export class TestLog {
   /** What settling a good release does: tagged, landed, staging rebuilt without its pull requests. */
   settle(version: string, develop: Commit): this {
     this.append({ type: "release-tagged", version: version as never, commit: this.state.train.tip.sha });
-    for (const debt of this.state.debts) {
-      if (debt.kind === "land")
+    for (const followUp of this.state.followUps) {
+      if (followUp.kind === "land")
         this.append({
           type: "pull-request-landed",
-          version: debt.version,
-          pullRequest: debt.pullRequest.number,
-          head: debt.pullRequest.head,
+          version: followUp.version,
+          pullRequest: followUp.pullRequest.number,
+          head: followUp.pullRequest.head,
           develop,
           commits: [develop.sha],
           method: "merge",

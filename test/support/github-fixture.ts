@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createWorld } from "../../src/adapters/create-ports.js";
+import { createPorts } from "../../src/adapters/create-ports.js";
 import type { Commit, CommitSha, TreeSha } from "../../src/domain/values/values.js";
 import {
   createLocalGitHub,
@@ -10,7 +10,7 @@ import {
   type Repository,
   type ScopeLevel,
 } from "@release-console/local-github";
-import type { World } from "../../src/ports/world.js";
+import type { Ports } from "../../src/ports/ports.js";
 
 /** The seven scopes that every console job asks for. */
 const consoleScopes: Readonly<Record<string, ScopeLevel>> = {
@@ -37,7 +37,7 @@ export interface GitHubFixture {
     /** Otherwise than an App that was given everything. */
     readonly appPermissions?: Readonly<Record<string, ScopeLevel>>;
     readonly event?: { readonly name: string; readonly payload: unknown };
-  }): Promise<World & { readonly jobId: number }>;
+  }): Promise<Ports & { readonly jobId: number }>;
   commit(files: Files, parents?: readonly Commit[], message?: string): Promise<Commit>;
   /** Puts a branch where it is told, past all rules. */
   setBranch(name: string, commit: Commit): Promise<void>;
@@ -115,7 +115,7 @@ export async function createGitHubFixture(
         GITHUB_EVENT_PATH: eventPath,
       };
       // Pauses are for GitHub's sake; here nothing lags.
-      return { ...createWorld({ token, appToken, env, sleep: () => Promise.resolve() }), jobId };
+      return { ...createPorts({ token, appToken, env, sleep: () => Promise.resolve() }), jobId };
     },
     commit: async (files, parents = [], message = "Change something") => {
       const entries = await Promise.all(

@@ -1,17 +1,17 @@
 /** A world whose log is a `TestLog`, for tests of what an action writes. Whatever a test does not give is refused loudly. */
-import { AnsweredNoError } from "../../src/domain/values/remote-error.js";
+import { RemoteError } from "../../src/domain/values/remote-error.js";
 import { renderEntry } from "../../src/domain/log/hash-chain.js";
 import type { EntryDraft, Entry } from "../../src/domain/log/entry.js";
 import { entryPath } from "../../src/domain/log/entry-path.js";
 import type { Snapshot } from "../../src/domain/snapshot/snapshot.js";
-import type { World } from "../../src/ports/world.js";
+import type { Ports } from "../../src/ports/ports.js";
 import type { LogCommit, WriteOutcome } from "../../src/ports/writing.js";
 import { minute, sha, sha256, snapshotWith, user, type TestLog } from "./builders.js";
 
-export type WorldParts = { readonly [Part in keyof World]?: Partial<World[Part]> };
+export type WorldParts = { readonly [Part in keyof Ports]?: Partial<Ports[Part]> };
 
 export interface LogWorld {
-  readonly world: World;
+  readonly world: Ports;
   readonly outputs: Map<string, string>;
   readonly notices: string[];
   readonly comments: string[];
@@ -91,7 +91,7 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
     },
     objects: { changedPaths: () => Promise.resolve({ paths: [], isComplete: true }) },
     tags: {
-      standing: (targets) =>
+      inspect: (targets) =>
         Promise.resolve(targets.map((target) => ({ target, hasCommit: true, tag: target.commit.sha }))),
     },
     statuses: { set: () => Promise.resolve() },
@@ -105,7 +105,7 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
           customRules: false,
         }),
     },
-    people: { askAhead: () => undefined },
+    people: { prefetchRoles: () => undefined },
   };
   const known: Readonly<Record<string, unknown>> = defaults;
   const given: Readonly<Record<string, unknown>> = parts;
@@ -115,7 +115,7 @@ export function logWorld({ log, run = 7, snapshot = {}, parts = {}, overtaking }
       loud(name, Object.assign({}, known[name], given[name])),
     ]),
   );
-  return { world: { ...all, sha256, hasApp: false } as unknown as World, outputs, notices, comments };
+  return { world: { ...all, sha256, hasApp: false } as unknown as Ports, outputs, notices, comments };
 }
 
 const everyPart = [
@@ -150,7 +150,7 @@ export const typesFrom = (log: TestLog, first: number): readonly EntryDraft["fac
   log.entries.slice(first).map(({ type }) => type);
 
 /** What GitHub answers to a write that it refuses, or stumbles over. */
-export class Answer extends AnsweredNoError {
+export class Answer extends RemoteError {
   readonly said = "POST comments: it is no more";
   constructor(
     readonly isRefusal: boolean,

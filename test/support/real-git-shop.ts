@@ -6,9 +6,9 @@ import { closeReleased } from "../../src/actions/pull-requests/close-released.js
 import { noticeMergedRecoveries } from "../../src/actions/follow-ups/recovery/notice-merged-recovery.js";
 import { moveStaging } from "../../src/actions/staging/move-staging.js";
 import { openOrRead } from "../../src/actions/run/open-log.js";
-import { payDebts } from "../../src/actions/follow-ups/settle-follow-ups.js";
+import { settleFollowUps } from "../../src/actions/follow-ups/settle-follow-ups.js";
 import { requestRollback } from "../../src/actions/rollback/request.js";
-import { readStanding, type Standing } from "../../src/actions/run/decision-context.js";
+import { readContext, type DecisionContext } from "../../src/actions/run/decision-context.js";
 import { transact } from "../../src/actions/run/transaction.js";
 import { branches } from "../../src/domain/values/names.js";
 import type { EntryFacts } from "../../src/domain/log/entry.js";
@@ -18,7 +18,7 @@ import type { Recovery, State } from "../../src/domain/state/state.js";
 import { recoveryOf } from "../../src/domain/state/taint.js";
 import type { Commit, CommitSha, TreeSha, UserLogin, Version } from "../../src/domain/values/values.js";
 import type { Repository } from "@release-console/local-github";
-import type { World } from "../../src/ports/world.js";
+import type { Ports } from "../../src/ports/ports.js";
 import type { RefMove } from "../../src/ports/writing.js";
 import { importHistory, type Size } from "./large-repository.js";
 import { createGitHubFixture, violationsOf, type GitHubFixture } from "./github-fixture.js";
@@ -104,7 +104,7 @@ export class CleanUpShop {
   }
 
   /** Another job. */
-  async world(): Promise<World & { readonly jobId: number }> {
+  async world(): Promise<Ports & { readonly jobId: number }> {
     const world = await this.fixture.world();
     const nothing = (): void => undefined;
     const runner = { ...world.runner, info: nothing, notice: nothing, summary: () => Promise.resolve() };
@@ -112,7 +112,7 @@ export class CleanUpShop {
   }
 
   async state(): Promise<State> {
-    return (await readStanding(await this.world())).state;
+    return (await readContext(await this.world())).state;
   }
 
   async tip(branch: string): Promise<Commit> {
@@ -240,8 +240,8 @@ export class CleanUpShop {
     return version;
   }
 
-  async #stage(world: World, changes: readonly Change[]): Promise<Standing> {
-    const standing = await readStanding(world);
+  async #stage(world: Ports, changes: readonly Change[]): Promise<DecisionContext> {
+    const standing = await readContext(world);
     const { snapshot, state } = standing;
     const base = snapshot.develop;
     const merged = await world.merging.mergeOnto({
@@ -275,11 +275,11 @@ export class CleanUpShop {
   async settle(): Promise<State> {
     for (let sweeps = 0; sweeps < 3; sweeps += 1) {
       const world = await this.world();
-      const standing = await payDebts(world, await readStanding(world), { onlyOrphaned: true });
+      const standing = await settleFollowUps(world, await readContext(world), { onlyOrphaned: true });
       await noticeMergedRecoveries(world, standing);
-      const isDone = standing.state.debts.every(({ refusal }) => refusal !== null);
-      await moveStaging(world, await readStanding(world), { deploys: false });
-      await closeReleased(world, await readStanding(world));
+      const isDone = standing.state.followUps.every(({ refusal }) => refusal !== null);
+      await moveStaging(world, await readContext(world), { deploys: false });
+      await closeReleased(world, await readContext(world));
       if (isDone) break;
     }
     return this.state();
@@ -304,7 +304,7 @@ export class CleanUpShop {
 
   async approve(): Promise<void> {
     const world = await this.world();
-    const standing = await readStanding(world);
+    const standing = await readContext(world);
     await write(world, standing, [
       {
         type: "rollback-approved",
@@ -320,7 +320,7 @@ export class CleanUpShop {
   async restore(): Promise<void> {
     if ((await this.state()).rollback?.phase === "requested") await this.approve();
     const world = await this.world();
-    const standing = await readStanding(world);
+    const standing = await readContext(world);
     const { rollback, log } = standing.state;
     if (rollback === null) throw new Error("No rollback is requested.");
     const deployment = `production-${log.sequence + 1}`;
@@ -414,11 +414,11 @@ function stagedAt(
 }
 
 async function write(
-  world: World,
-  standing: Standing,
+  world: Ports,
+  standing: DecisionContext,
   ...[facts, moves = []]: readonly [readonly EntryFacts[], (readonly RefMove[])?]
-): Promise<Standing> {
+): Promise<DecisionContext> {
   const drafts = facts.map((each) => ({ actor: "ada", facts: each }));
   const written = await transact(world, standing, () => Promise.resolve({ drafts, moves, value: undefined }));
-  return written.standing;
+  return written.context;
 }

@@ -5,8 +5,8 @@ import { readEntryShape } from "../../domain/log/entry-schema.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import type { State } from "../../domain/state/state.js";
 import type { CommitSha } from "../../domain/values/values.js";
-import type { World } from "../../ports/world.js";
-import type { Standing } from "../run/decision-context.js";
+import type { Ports } from "../../ports/ports.js";
+import type { DecisionContext } from "../run/decision-context.js";
 
 /**
  * The Deployment objects on GitHub follow the log: this one says how it ended, and the one whose place it took is no
@@ -14,31 +14,31 @@ import type { Standing } from "../run/decision-context.js";
  * and stops nothing.
  */
 export async function concludeDeployment(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   { deployment, logUrl }: { readonly deployment: string; readonly logUrl: string },
 ): Promise<void> {
   try {
-    const { intent, result } = await storyOf(world, standing, deployment);
+    const { intent, result } = await storyOf(ports, context, deployment);
     if (intent === undefined || result === undefined) return;
     const { version, commit, rollback } = intent;
     const { state, description } = shownAs(result, intent);
     const common = { environment: environments.production, logUrl };
-    await showConclusion(world, {
+    await showConclusion(ports, {
       ...common,
       deployment,
       sha: commit.sha,
       state,
       description,
-      url: standing.policy.production.url,
+      url: context.policy.production.url,
     });
     if (state !== "success") return;
     const took =
       rollback === null ? `${version} took its place` : `${rollback} took production back to ${version}`;
-    for (const sha of replacedBy(standing.state, intent))
-      await world.deployments.retire({ ...common, sha, except: deployment, description: took });
+    for (const sha of replacedBy(context.state, intent))
+      await ports.deployments.retire({ ...common, sha, except: deployment, description: took });
   } catch (error) {
-    tellNotShown(world, deployment, error);
+    tellNotShown(ports, deployment, error);
   }
 }
 
@@ -68,15 +68,15 @@ const mostBetween = 60;
 
 /** From the log itself: the state forgets what was aborted or taken over. A deployment is named after its intent. */
 async function storyOf(
-  world: World,
-  { head, state }: Standing,
+  ports: Ports,
+  { head, state }: DecisionContext,
   deployment: string,
 ): Promise<{ readonly intent: Intent | undefined; readonly result: Result | undefined }> {
   const first = Number(/^production-(\d+)$/.exec(deployment)?.[1] ?? Number.NaN);
   if (!(first > 0)) return { intent: undefined, result: undefined };
   const count = Math.min(mostBetween, state.log.sequence - first + 1);
   const paths = Array.from({ length: Math.max(count, 0) }, (_, index) => entryPath(first + index));
-  const facts = (await world.logReader.files(head, paths)).flatMap((text) => {
+  const facts = (await ports.logReader.files(head, paths)).flatMap((text) => {
     const shape = text === undefined ? undefined : readEntryShape(JSON.parse(text));
     return shape?.kind === "entry" ? [shape.entry.facts] : [];
   });
@@ -107,18 +107,18 @@ function shownAs(result: Result, { version }: Intent): Pick<Conclusion, "state" 
   }
 }
 
-export type Conclusion = Parameters<World["deployments"]["conclude"]>[0];
+export type Conclusion = Parameters<Ports["deployments"]["conclude"]>[0];
 
 /** Display only, the log has it: a refusal is told and stops nothing. */
-export async function showConclusion(world: World, conclusion: Conclusion): Promise<void> {
+export async function showConclusion(ports: Ports, conclusion: Conclusion): Promise<void> {
   try {
-    await world.deployments.conclude(conclusion);
+    await ports.deployments.conclude(conclusion);
   } catch (error) {
-    tellNotShown(world, conclusion.deployment, error);
+    tellNotShown(ports, conclusion.deployment, error);
   }
 }
 
-function tellNotShown(world: World, deployment: string, error: unknown): void {
+function tellNotShown(ports: Ports, deployment: string, error: unknown): void {
   const problem = error instanceof Error ? error.message : String(error);
-  world.runner.notice(finding("not-shown", `GitHub does not show how ${deployment} ended: ${problem}`));
+  ports.runner.notice(finding("not-shown", `GitHub does not show how ${deployment} ended: ${problem}`));
 }

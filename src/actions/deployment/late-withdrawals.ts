@@ -1,25 +1,25 @@
 import { findingLines } from "../../domain/reasons/finding-markdown.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import type { WithdrawnApproval } from "../../domain/approval/withdrawn-approvals.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 
 /** Approvals that vanished between the last look at them and the deployment are told; people decide. */
 export async function tellLateWithdrawals(
-  world: World,
+  ports: Ports,
   withdrawn: readonly WithdrawnApproval[],
 ): Promise<void> {
-  await Promise.all(withdrawn.map((each) => tell(world, each)));
+  await Promise.all(withdrawn.map((each) => tell(ports, each)));
 }
 
 /** The log has it: a comment that does not come through stops nothing. */
 async function tell(
-  world: World,
+  ports: Ports,
   { actor, facts: { pullRequest, by, reference } }: WithdrawnApproval,
 ): Promise<void> {
   const what =
     actor === by ? `@${by} took back ${reference}` : `the approval of @${by} (${reference}) was dismissed`;
   const told = finding("approval-withdrawn-late", `#${pullRequest}: ${what} when the deployment had begun.`);
-  world.runner.notice(told);
+  ports.runner.notice(told);
   const body = findingLines([told]).join("\n").trim();
-  await world.conversations.comment({ number: pullRequest, body }).catch(() => undefined);
+  await ports.conversations.comment({ number: pullRequest, body }).catch(() => undefined);
 }

@@ -3,11 +3,11 @@ import type { EntryDraft, EntryFacts } from "../../domain/log/entry.js";
 import type { Attempt, StagingState } from "../../domain/state/state.js";
 import { resultSummary } from "../../domain/display/job-summaries.js";
 import { withdrawnApprovals } from "../../domain/approval/withdrawn-approvals.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 import { showConclusion } from "./github-deployment.js";
 import type { DeploymentVerdict } from "./verify-deployment.js";
 import { tellLateWithdrawals } from "./late-withdrawals.js";
-import type { Standing } from "../run/decision-context.js";
+import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 
 /**
@@ -15,21 +15,21 @@ import { transact } from "../run/transaction.js";
  * approvals that were gone by then, so that no death in between loses them: the result ends what they are found by.
  */
 export async function recordProduction(
-  world: World,
-  first: Standing,
+  ports: Ports,
+  first: DecisionContext,
   { attempt, verdict }: { readonly attempt: Attempt; readonly verdict: DeploymentVerdict },
-): Promise<Standing> {
+): Promise<DecisionContext> {
   const { deployment } = attempt;
-  const written = await transact(world, first, ({ snapshot, state }) => {
+  const written = await transact(ports, first, ({ snapshot, state }) => {
     if (state.attempt?.deployment !== deployment) return Promise.resolve({ drafts: [], value: [] });
     const withdrawn = verdict.kind === "good" ? withdrawnApprovals(snapshot, state, attempt) : [];
     const result: EntryDraft = { actor: "console", facts: productionResult(deployment, verdict) };
     return Promise.resolve({ drafts: [result, ...withdrawn], value: withdrawn });
   });
-  if (written.entries.length === 0) return written.standing;
-  await tellLateWithdrawals(world, written.value);
-  await world.runner.summary(resultSummary(written.standing.state, attempt, verdict.evidence));
-  return written.standing;
+  if (written.entries.length === 0) return written.context;
+  await tellLateWithdrawals(ports, written.value);
+  await ports.runner.summary(resultSummary(written.context.state, attempt, verdict.evidence));
+  return written.context;
 }
 
 function productionResult(deployment: string, verdict: DeploymentVerdict): EntryFacts {
@@ -51,12 +51,12 @@ export type StagingVerdict = DeploymentVerdict | { readonly kind: "lost"; readon
 
 /** The result of a staging deployment, and GitHub's Deployment as the log says it. */
 export async function recordStaging(
-  world: World,
-  first: Standing,
+  ports: Ports,
+  first: DecisionContext,
   { intent, verdict }: { readonly intent: StagingIntent; readonly verdict: StagingVerdict },
-): Promise<Standing> {
+): Promise<DecisionContext> {
   const { deployment } = intent;
-  const written = await transact(world, first, ({ state }) =>
+  const written = await transact(ports, first, ({ state }) =>
     Promise.resolve({
       drafts:
         state.staging.intent?.deployment === deployment
@@ -65,8 +65,8 @@ export async function recordStaging(
       value: undefined,
     }),
   );
-  if (written.entries.length > 0) await showStaging(world, written.standing, { intent, verdict });
-  return written.standing;
+  if (written.entries.length > 0) await showStaging(ports, written.context, { intent, verdict });
+  return written.context;
 }
 
 type StagingIntent = NonNullable<StagingState["intent"]>;
@@ -88,12 +88,12 @@ function stagingResult(deployment: string, verdict: StagingVerdict): EntryFacts 
 }
 
 async function showStaging(
-  world: World,
-  { policy }: Standing,
+  ports: Ports,
+  { policy }: DecisionContext,
   { intent, verdict }: { readonly intent: StagingIntent; readonly verdict: StagingVerdict },
 ): Promise<void> {
   const { deployment, commit, run } = intent;
-  await showConclusion(world, {
+  await showConclusion(ports, {
     environment: environments.staging,
     deployment,
     sha: commit.sha,

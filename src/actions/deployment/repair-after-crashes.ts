@@ -3,67 +3,71 @@ import { finding } from "../../domain/reasons/reasons.js";
 import { wantedDeployments, type WantedDeployment } from "../../domain/train/expected-deployments.js";
 import type { State } from "../../domain/state/state.js";
 import type { ShownDeployment } from "../../ports/collaborating.js";
-import type { World } from "../../ports/world.js";
-import { readStanding, type Standing } from "../run/decision-context.js";
+import type { Ports } from "../../ports/ports.js";
+import { readContext, type DecisionContext } from "../run/decision-context.js";
 
 /** What runs that died between an entry and what follows from it left behind, where no later run comes by. */
-export async function cleanUpAfterTheDead(world: World, standing: Standing): Promise<void> {
+export async function repairAfterCrashes(ports: Ports, context: DecisionContext): Promise<void> {
   await Promise.all([
-    cancelLeftGates(world, standing),
-    ...wantedDeployments(standing).map((wanted) => mendDeployment(world, standing, wanted)),
+    cancelLeftGates(ports, context),
+    ...wantedDeployments(context).map((wanted) => mendDeployment(ports, context, wanted)),
   ]);
 }
 
 /** Runs that wait at a gate which the log has closed: a click there would decide nothing. */
-async function cancelLeftGates(world: World, { state }: Standing): Promise<void> {
+async function cancelLeftGates(ports: Ports, { state }: DecisionContext): Promise<void> {
   const gates = [environments.productionApproval, environments.rollbackApproval];
-  const waiting = await world.environments.waitingRuns(gates);
+  const waiting = await ports.environments.waitingRuns(gates);
   const left = ({ callers, gates: open }: State): readonly number[] =>
     waiting
       .filter(({ workflow }) => callers.includes(workflow))
       .map(({ id }) => id)
-      .filter((id) => ![open.production?.run.id, open.rollback?.run.id, world.run.reference.id].includes(id));
+      .filter((id) => ![open.production?.run.id, open.rollback?.run.id, ports.run.reference.id].includes(id));
   if (left(state).length === 0) return;
   // One may have been opened since the log was read.
-  const now = await readStanding(world);
-  await Promise.all(left(now.state).map((run) => world.runs.cancel(run, { force: false })));
+  const now = await readContext(ports);
+  await Promise.all(left(now.state).map((run) => ports.runs.cancel(run, { force: false })));
 }
 
 /** GitHub's page is to show what the log says; display only, so a refusal is told and stops nothing. */
-async function mendDeployment(world: World, standing: Standing, wanted: WantedDeployment): Promise<void> {
+async function mendDeployment(
+  ports: Ports,
+  context: DecisionContext,
+  wanted: WantedDeployment,
+): Promise<void> {
   try {
-    await showWanted(world, standing, wanted);
+    await showWanted(ports, context, wanted);
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     const what = `${wanted.description} of ${wanted.environment}`;
-    world.runner.notice(finding("not-shown", `GitHub does not show ${what}: ${found}`));
+    ports.runner.notice(finding("not-shown", `GitHub does not show ${what}: ${found}`));
   }
 }
 
 async function showWanted(
-  world: World,
-  { state: { log } }: Standing,
+  ports: Ports,
+  { state: { log } }: DecisionContext,
   { environment, sha, description, state, url, deployment }: WantedDeployment,
 ): Promise<void> {
-  const common = { environment, description, logUrl: world.run.reference.url, url };
+  const common = { environment, description, logUrl: ports.run.reference.url, url };
   const conclude = (shown: ShownDeployment, as: WantedDeployment["state"] | "inactive"): Promise<void> =>
-    world.deployments.conclude({ ...common, sha: shown.sha, deployment: shown.deployment ?? "", state: as });
-  const newest = await world.deployments.newest(environment);
+    ports.deployments.conclude({ ...common, sha: shown.sha, deployment: shown.deployment ?? "", state: as });
+  const newest = await ports.deployments.newest(environment);
   if (newest?.state === "unfinished") await conclude(newest, newest.sha === sha ? state : "inactive");
   if (newest?.sha === sha && (newest.state === state || newest.state === "unfinished")) return;
   // After a deployment that came to nothing, what it was to replace is still shown by its own.
-  const own = cameToNothing(newest) ? await world.deployments.newest(environment, sha) : undefined;
+  const own = cameToNothing(newest) ? await ports.deployments.newest(environment, sha) : undefined;
   if (own?.state === state) return;
   if (own?.state === "unfinished") return conclude(own, state);
   // A name of its own: after a rollback the release has a Deployment with its name already.
   const name = `${deployment}-shown-${log.sequence}`;
-  await world.deployments.create({
+  await ports.deployments.create({
     environment,
     sha,
     description,
     payload: { deployment: name, log: log.hash },
   });
-  await world.deployments.conclude({ ...common, sha, deployment: name, state });
+  await ports.deployments.conclude({ ...common, sha, deployment: name, state });
 }
 
 const cameToNothing = (newest: ShownDeployment | undefined): boolean =>

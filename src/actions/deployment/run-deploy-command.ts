@@ -1,4 +1,4 @@
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 import { parseDeployment, type Inputs } from "../run/inputs.js";
 import { refuse } from "../run/refusal.js";
 
@@ -7,7 +7,7 @@ import { refuse } from "../run/refusal.js";
  * time is over. Its word is not the verdict; `finish` judges from another job.
  */
 export async function runDeployCommand(
-  { runner, commands }: Pick<World, "runner" | "commands">,
+  { runner, commands }: Pick<Ports, "runner" | "commands">,
   inputs: Inputs<"deploy-production">,
 ): Promise<void> {
   if (inputs.command.trim() === "")

@@ -2,7 +2,7 @@ import type { RunReference, Health } from "../../domain/log/entry.js";
 import { judgeJobs, type JobsVerdict } from "../../domain/train/deploy-job-verdict.js";
 import type { HealthCheck } from "../../domain/policy/policy.js";
 import type { Commit } from "../../domain/values/values.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 
 export type DeploymentVerdict =
   | { readonly kind: "good"; readonly health: Health; readonly evidence: string }
@@ -23,12 +23,12 @@ export interface DeploymentQuestion {
 }
 
 /** Jobs first, then the health check from this clean runner. The deploy script's own word is not the verdict. */
-export async function judgeDeployment(
-  world: World,
+export async function verifyDeployment(
+  ports: Ports,
   question: DeploymentQuestion,
-  jobs = world.runs.jobs(question.run),
+  jobs = ports.runs.jobs(question.run),
 ): Promise<DeploymentVerdict> {
-  const verdict = await judgeEndedJobs(world, question, jobs);
+  const verdict = await judgeEndedJobs(ports, question, jobs);
   if (verdict.kind === "aborted") return verdict;
   if (verdict.kind !== "succeeded")
     return { kind: "failed", code: "deploy-failed", evidence: verdict.evidence };
@@ -41,7 +41,7 @@ export async function judgeDeployment(
     };
   const { url, tries, secondsBetween, timeoutSeconds, expectSha } = health;
   const startedAt = Date.now();
-  const probe = await world.health.probe({
+  const probe = await ports.health.probe({
     url,
     tries,
     secondsBetween,
@@ -50,7 +50,7 @@ export async function judgeDeployment(
   });
   // The entry has the time of GitHub's newest answer, and approvals count from then on: not one from before the probe.
   if (Date.now() - startedAt >= clockResolution)
-    await world.runs.status(question.run.id).catch(() => undefined);
+    await ports.runs.status(question.run.id).catch(() => undefined);
   const evidence = `${verdict.evidence}; ${probe.evidence}`;
   return probe.healthy
     ? { kind: "good", health: "healthy", evidence }
@@ -61,15 +61,15 @@ const pausesMs = [1_000, 2_000, 4_000];
 
 /** The jobs are over when this is asked; while the list says otherwise it is read again. Unknown is never "not begun". */
 async function judgeEndedJobs(
-  world: World,
+  ports: Ports,
   question: DeploymentQuestion,
-  jobs: ReturnType<World["runs"]["jobs"]>,
+  jobs: ReturnType<Ports["runs"]["jobs"]>,
 ): Promise<JobsVerdict> {
   let verdict = judgeJobs(await jobs, question);
   for (const pause of pausesMs) {
     if (verdict.kind !== "stale") return verdict;
-    await world.clock.sleep(pause);
-    verdict = judgeJobs(await world.runs.jobs(question.run), question);
+    await ports.clock.sleep(pause);
+    verdict = judgeJobs(await ports.runs.jobs(question.run), question);
   }
   return verdict;
 }

@@ -9,22 +9,26 @@ import {
 import { liveRelease } from "../../domain/rollback/target.js";
 import type { Release, State } from "../../domain/state/state.js";
 import type { Version } from "../../domain/values/values.js";
-import type { World } from "../../ports/world.js";
-import type { Payment } from "../run/follow-up-outcome.js";
-import type { Standing } from "../run/decision-context.js";
+import type { Ports } from "../../ports/ports.js";
+import type { FollowUpOutcome } from "../run/follow-up-outcome.js";
+import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 
 const releaseOf = (state: State, version: Version): Release | undefined =>
   state.releases.find((each) => each.version === version);
 
 /** Notes on the log branch, which are the truth: one file for the release, its data, and all of them newest first. */
-export async function writeNotes(world: World, standing: Standing, version: Version): Promise<Payment> {
-  const url = standing.snapshot.repository.url;
-  const written = await transact(world, standing, ({ state }) => {
+export async function writeNotes(
+  ports: Ports,
+  context: DecisionContext,
+  version: Version,
+): Promise<FollowUpOutcome> {
+  const url = context.snapshot.repository.url;
+  const written = await transact(ports, context, ({ state }) => {
     const release = releaseOf(state, version);
     if (
       release === undefined ||
-      !state.debts.some((debt) => debt.kind === "notes" && debt.version === version)
+      !state.followUps.some((followUp) => followUp.kind === "notes" && followUp.version === version)
     )
       return Promise.resolve({ drafts: [], value: undefined });
     const files = [
@@ -32,7 +36,7 @@ export async function writeNotes(world: World, standing: Standing, version: Vers
       { path: notesDataPath(release), content: `${indentedCanonicalJson(release)}\n` },
       { path: "RELEASE_NOTES.md", content: allReleaseNotes(state, url) },
     ];
-    const digests = Object.fromEntries(files.map(({ path, content }) => [path, world.sha256(content)]));
+    const digests = Object.fromEntries(files.map(({ path, content }) => [path, ports.sha256(content)]));
     const facts = {
       type: "release-notes-written" as const,
       version,
@@ -41,15 +45,15 @@ export async function writeNotes(world: World, standing: Standing, version: Vers
     };
     return Promise.resolve({ drafts: [{ actor: "console", facts }], files, value: undefined });
   });
-  return { kind: "paid", drafts: [], standing: written.standing };
+  return { kind: "settled", drafts: [], context: written.context };
 }
 
 /** The GitHub Release: a copy of the notes. GitHub may refuse it across workflow changes; the release stands all the same. */
 export async function writePage(
-  world: World,
-  { state, snapshot }: Standing,
+  ports: Ports,
+  { state, snapshot }: DecisionContext,
   version: Version,
-): Promise<Payment> {
+): Promise<FollowUpOutcome> {
   const release = releaseOf(state, version);
   if (release === undefined)
     return {
@@ -57,8 +61,9 @@ export async function writePage(
       found: `${version} is not among the last releases.`,
       remedy: "Write its page by hand from the notes on release-log.",
     };
-  if (state.debts.some((debt) => debt.kind === "tag" && debt.version === version)) return { kind: "waits" };
-  const page = await world.releasePages.write({
+  if (state.followUps.some((followUp) => followUp.kind === "tag" && followUp.version === version))
+    return { kind: "waits" };
+  const page = await ports.releasePages.write({
     version,
     commit: release.commit.sha,
     body: releaseNotes(release, state, snapshot.repository.url),
@@ -68,7 +73,7 @@ export async function writePage(
   if (page.kind === "refused") return page;
   const { id, url } = page.value;
   return {
-    kind: "paid",
+    kind: "settled",
     drafts: [
       {
         actor: "console",

@@ -3,74 +3,75 @@ import { attemptBranch } from "../../domain/values/names.js";
 import type { EntryDraft, EntryFacts } from "../../domain/log/entry.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import { rollbackOf } from "../../domain/state/active-rollbacks.js";
-import type { Debt } from "../../domain/state/state.js";
+import type { FollowUp } from "../../domain/state/state.js";
 import { shortSha } from "../../domain/values/values.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 import { announceCompletion, announceRequest, closeRollback } from "./rollback/announce.js";
 import { answerCommand } from "./reply-to-command.js";
 import { announceEnd } from "./rollback/announce-end.js";
 import { announceFailure } from "./rollback/announce-failure.js";
 import { askForRollback } from "./rollback/automatic-rollback.js";
 import { landPullRequest } from "./landing/land-pull-request.js";
-import type { Payment } from "../run/follow-up-outcome.js";
+import type { FollowUpOutcome } from "../run/follow-up-outcome.js";
 import { openRecovery } from "./recovery/open-recovery.js";
 import { writeNotes, writePage } from "./release-notes.js";
 import { restackRecovery } from "./recovery/restack-recovery.js";
 import { revertDevelop } from "./recovery/revert.js";
-import type { Standing } from "../run/decision-context.js";
+import type { DecisionContext } from "../run/decision-context.js";
 import { closeSuperseded } from "./recovery/close-superseded.js";
 import { transact, WriteRefusedError } from "../run/transaction.js";
 
 /**
- * Pays every debt that can be paid, each in a transaction of its own, so that a refused one hides and blocks no other.
+ * Pays every follow-up that can be paid, each in a transaction of its own, so that a refused one hides and blocks no other.
  * `onlyOrphaned`: leaves alone what a run that still lives is paying. Repeating it changes nothing.
  */
-export async function payDebts(
-  world: World,
-  first: Standing,
+export async function settleFollowUps(
+  ports: Ports,
+  first: DecisionContext,
   { onlyOrphaned }: { readonly onlyOrphaned: boolean },
-): Promise<Standing> {
-  const isDue = (debt: Debt): boolean => !onlyOrphaned || debt.refusal === null || triesAgain(world, debt);
-  const owners = new Set(first.state.debts.filter(isDue).map(({ run }) => run));
-  const alive = onlyOrphaned ? await liveRuns(world, owners) : new Set<number>();
+): Promise<DecisionContext> {
+  const isDue = (followUp: FollowUp): boolean =>
+    !onlyOrphaned || followUp.refusal === null || triesAgain(ports, followUp);
+  const owners = new Set(first.state.followUps.filter(isDue).map(({ run }) => run));
+  const alive = onlyOrphaned ? await liveRuns(ports, owners) : new Set<number>();
   const tried = new Set<string>();
-  let standing = first;
+  let context = first;
   for (;;) {
-    const debt = standing.state.debts
+    const followUp = context.state.followUps
       .filter((each) => isDue(each) && !tried.has(each.key) && !alive.has(each.run))
       .toSorted((one, other) => rank(one) - rank(other))[0];
-    if (debt === undefined) return standing;
-    tried.add(debt.key);
-    if (!onlyOrphaned && isNotes(debt)) continue; // append-release-notes, the next step of this job, writes them
-    standing = await payOne(world, standing, debt);
+    if (followUp === undefined) return context;
+    tried.add(followUp.key);
+    if (!onlyOrphaned && isNotes(followUp)) continue; // append-release-notes, the next step of this job, writes them
+    context = await settleOne(ports, context, followUp);
   }
 }
 
 /** What GitHub refused is tried again by the sweep and by hand, not by every run: the refusal needs a person. */
-const triesAgain = ({ run: { hint } }: World, { kind }: Debt): boolean =>
+const triesAgain = ({ run: { hint } }: Ports, { kind }: FollowUp): boolean =>
   hint.kind === "schedule" ||
   hint.kind === "dispatch" ||
   // develop moved, or somebody opened or approved a pull request: that may be what it waited for.
   ((hint.kind === "push" || hint.kind === "workflow-run") && dependsOnBranches.has(kind));
 
-const dependsOnBranches = new Set<Debt["kind"]>(["land", "revert", "restack", "recovery"]);
+const dependsOnBranches = new Set<FollowUp["kind"]>(["land", "revert", "restack", "recovery"]);
 
-const isNotes = ({ kind }: Debt): boolean => kind === "notes" || kind === "page";
+const isNotes = ({ kind }: FollowUp): boolean => kind === "notes" || kind === "page";
 
-async function liveRuns(world: World, owners: ReadonlySet<number>): Promise<ReadonlySet<number>> {
-  const others = [...owners].filter((run) => run !== world.run.reference.id);
+async function liveRuns(ports: Ports, owners: ReadonlySet<number>): Promise<ReadonlySet<number>> {
+  const others = [...owners].filter((run) => run !== ports.run.reference.id);
   const statuses = await Promise.all(
-    others.map(async (run) => ({ run, status: (await world.runs.status(run)).status })),
+    others.map(async (run) => ({ run, status: (await ports.runs.status(run)).status })),
   );
   // One that waits at a gate may wait for days, and pays nothing before.
   const rests = new Set(["completed", "waiting"]);
   return new Set(statuses.filter(({ status }) => !rests.has(status)).map(({ run }) => run));
 }
 
-/** The first debt lets the train move; people are told early; a revert comes before the recovery that stands on it. */
-const order: readonly Debt["kind"][] = [
+/** The first follow-up lets the train move; people are told early; a revert comes before the recovery that stands on it. */
+const order: readonly FollowUp["kind"][] = [
   "tag",
-  "keep-attempt",
+  "pin-attempt",
   "ask-rollback",
   "answer",
   "announce-request",
@@ -86,29 +87,37 @@ const order: readonly Debt["kind"][] = [
   "page",
   "close-rollback",
 ];
-const rank = ({ kind }: Debt): number => order.indexOf(kind);
+const rank = ({ kind }: FollowUp): number => order.indexOf(kind);
 
-export async function payOne(world: World, standing: Standing, debt: Debt): Promise<Standing> {
+export async function settleOne(
+  ports: Ports,
+  context: DecisionContext,
+  followUp: FollowUp,
+): Promise<DecisionContext> {
   try {
-    const payment = await pay(world, standing, debt);
+    const payment = await pay(ports, context, followUp);
     switch (payment.kind) {
-      case "paid":
-        return await record(world, payment.standing ?? standing, { debt, drafts: payment.drafts });
+      case "settled":
+        return await record(ports, payment.context ?? context, { followUp, drafts: payment.drafts });
       case "refused":
-        return await recordRefusal(world, standing, { debt, found: payment.found, remedy: payment.remedy });
+        return await recordRefusal(ports, context, {
+          followUp,
+          found: payment.found,
+          remedy: payment.remedy,
+        });
       case "waits":
-        return standing;
+        return context;
       default:
         return payment satisfies never;
     }
   } catch (error) {
     const refusal = refusalIn(error);
     if (refusal === undefined) throw error;
-    return recordRefusal(world, standing, { debt, ...refusal });
+    return recordRefusal(ports, context, { followUp, ...refusal });
   }
 }
 
-/** Whatever GitHub definitely refuses is that debt's alone; a fault ends the run, which the next one makes up for. */
+/** Whatever GitHub definitely refuses is that follow-up's alone; a fault ends the run, which the next one makes up for. */
 function refusalIn(error: unknown): { readonly found: string; readonly remedy: string } | undefined {
   if (error instanceof WriteRefusedError) return { found: error.found, remedy: error.remedy };
   if (!isRefusal(error)) return undefined;
@@ -119,118 +128,128 @@ function refusalIn(error: unknown): { readonly found: string; readonly remedy: s
   };
 }
 
-function pay(world: World, standing: Standing, debt: Debt): Promise<Payment> {
-  switch (debt.kind) {
+function pay(ports: Ports, context: DecisionContext, followUp: FollowUp): Promise<FollowUpOutcome> {
+  switch (followUp.kind) {
     case "tag":
-      return payTag(world, standing, debt);
-    case "keep-attempt":
-      return keepAttempt(world, debt);
+      return payTag(ports, context, followUp);
+    case "pin-attempt":
+      return pinAttempt(ports, followUp);
     case "land":
-      return landPullRequest(world, standing, debt);
+      return landPullRequest(ports, context, followUp);
     case "notes":
-      return writeNotes(world, standing, debt.version);
+      return writeNotes(ports, context, followUp.version);
     case "page":
-      return writePage(world, standing, debt.version);
+      return writePage(ports, context, followUp.version);
     case "answer":
-      return answerCommand(world, debt);
+      return answerCommand(ports, followUp);
     case "ask-rollback":
-      return askForRollback(world, standing, debt);
+      return askForRollback(ports, context, followUp);
     case "announce-request":
-      return announceRequest(world, seenBy(standing, debt.rollback), debt);
+      return announceRequest(ports, seenBy(context, followUp.rollback), followUp);
     case "announce-failure":
-      return announceFailure(world, standing, debt);
+      return announceFailure(ports, context, followUp);
     case "announce-completion":
-      return announceCompletion(world, seenBy(standing, debt.rollback), debt);
+      return announceCompletion(ports, seenBy(context, followUp.rollback), followUp);
     case "announce-end":
-      return announceEnd(world, debt);
+      return announceEnd(ports, followUp);
     case "revert":
-      return revertDevelop(world, standing, debt.rollback);
+      return revertDevelop(ports, context, followUp.rollback);
     case "restack":
-      return restackRecovery(world, standing, debt);
+      return restackRecovery(ports, context, followUp);
     case "recovery":
-      return openRecovery(world, standing, debt.rollback);
+      return openRecovery(ports, context, followUp.rollback);
     case "close-superseded":
-      return closeSuperseded(world, debt);
+      return closeSuperseded(ports, followUp);
     case "close-rollback":
-      return closeRollback(world, standing, debt);
+      return closeRollback(ports, context, followUp);
     default:
-      return debt satisfies never;
+      return followUp satisfies never;
   }
 }
 
 /** For announcements, which speak of one rollback: an earlier one may still be to be told of. */
-function seenBy(standing: Standing, id: string): Standing {
-  const rollback = rollbackOf(standing.state, id) ?? null;
-  return { ...standing, state: { ...standing.state, rollback } };
+function seenBy(context: DecisionContext, id: string): DecisionContext {
+  const rollback = rollbackOf(context.state, id) ?? null;
+  return { ...context, state: { ...context.state, rollback } };
 }
 
 /** Paid meanwhile by another run: nothing is written twice. */
 async function record(
-  world: World,
-  standing: Standing,
-  { debt, drafts }: { readonly debt: Debt; readonly drafts: readonly EntryDraft[] },
-): Promise<Standing> {
-  const written = await transact(world, standing, (now) =>
+  ports: Ports,
+  context: DecisionContext,
+  { followUp, drafts }: { readonly followUp: FollowUp; readonly drafts: readonly EntryDraft[] },
+): Promise<DecisionContext> {
+  const written = await transact(ports, context, (now) =>
     Promise.resolve({
-      drafts: now.state.debts.some(({ key }) => key === debt.key) ? drafts : [],
+      drafts: now.state.followUps.some(({ key }) => key === followUp.key) ? drafts : [],
       value: undefined,
     }),
   );
-  for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
-  return keepRefs(standing, written.standing);
+  for (const entry of written.entries) ports.runner.info(`${entry.sequence} ${entry.type}`);
+  return keepRefs(context, written.context);
 }
 
 /** A payment may know where develop is by now, which an older read does not. */
-const keepRefs = (known: Standing, now: Standing): Standing =>
+const keepRefs = (known: DecisionContext, now: DecisionContext): DecisionContext =>
   now.snapshot.develop.sha === known.snapshot.develop.sha
     ? now
     : { ...now, snapshot: { ...now.snapshot, develop: known.snapshot.develop } };
 
 async function recordRefusal(
-  world: World,
-  standing: Standing,
-  { debt, found, remedy }: { readonly debt: Debt; readonly found: string; readonly remedy: string },
-): Promise<Standing> {
-  world.runner.notice(finding("debt-refused", `${debt.key} is still owed: ${found}`, remedy));
-  if (debt.refusal?.found === found) return standing;
-  const facts: EntryFacts = { type: "debt-refused", debt: debt.key, reason: "refused", found, remedy };
-  const written = await transact(world, standing, () =>
+  ports: Ports,
+  context: DecisionContext,
+  {
+    followUp,
+    found,
+    remedy,
+  }: { readonly followUp: FollowUp; readonly found: string; readonly remedy: string },
+): Promise<DecisionContext> {
+  ports.runner.notice(finding("follow-up-refused", `${followUp.key} is still owed: ${found}`, remedy));
+  if (followUp.refusal?.found === found) return context;
+  const facts: EntryFacts = {
+    type: "follow-up-refused",
+    followUp: followUp.key,
+    reason: "refused",
+    found,
+    remedy,
+  };
+  const written = await transact(ports, context, () =>
     Promise.resolve({ drafts: [{ actor: "console", facts }], value: undefined }),
   );
-  return written.standing;
+  return written.context;
 }
 
 async function payTag(
-  world: World,
-  { state }: Standing,
-  { version, commit }: Extract<Debt, { kind: "tag" }>,
-): Promise<Payment> {
-  const tagged = await world.tags.create({
+  ports: Ports,
+  { state }: DecisionContext,
+  { version, commit }: Extract<FollowUp, { kind: "tag" }>,
+): Promise<FollowUpOutcome> {
+  const tagged = await ports.tags.create({
     version,
     commit: commit.sha,
     message: `Release ${version}\n\nRelease-Console-Entry: ${state.log.sequence}\nRelease-Console-Hash: ${state.log.hash}\n`,
   });
   if (tagged.kind === "refused") return tagged;
   return {
-    kind: "paid",
+    kind: "settled",
     drafts: [{ actor: "console", facts: { type: "release-tagged", version, commit: commit.sha } }],
   };
 }
 
 /** Recoveries are made from this branch: under its name counts no other commit, whoever put it there. */
-async function keepAttempt(
-  world: World,
-  { deployment, commit }: Extract<Debt, { kind: "keep-attempt" }>,
-): Promise<Payment> {
+async function pinAttempt(
+  ports: Ports,
+  { deployment, commit }: Extract<FollowUp, { kind: "pin-attempt" }>,
+): Promise<FollowUpOutcome> {
   const branch = attemptBranch(deployment);
-  const outcome = await world.objects.moveRef({
+  const outcome = await ports.objects.moveRef({
     ref: `refs/heads/${branch}`,
     before: null,
     after: commit.sha,
     force: false,
   });
   if (outcome.kind === "refused") return outcome;
-  const head = outcome.kind === "raced" ? await world.objects.headOf(branch) : commit.sha;
+  const head = outcome.kind === "raced" ? await ports.objects.headOf(branch) : commit.sha;
   if (head === undefined) return { kind: "waits" }; // another run made it, and GitHub does not show it yet
   if (head !== commit.sha)
     return {
@@ -239,7 +258,7 @@ async function keepAttempt(
       remedy: `Delete the branch ${branch}; the next run makes it anew.`,
     };
   return {
-    kind: "paid",
-    drafts: [{ actor: "console", facts: { type: "attempt-kept", deployment, branch, commit: commit.sha } }],
+    kind: "settled",
+    drafts: [{ actor: "console", facts: { type: "attempt-pinned", deployment, branch, commit: commit.sha } }],
   };
 }

@@ -1,24 +1,26 @@
-import { stickyMarker } from "../../domain/display/pull-request-status.js";
-import { leftDisplay } from "../../domain/display/departed-status.js";
-import type { World } from "../../ports/world.js";
-import type { Left } from "../staging/merge-train.js";
+import { statusCommentMarker } from "../../domain/display/pull-request-status.js";
+import { departedDisplay } from "../../domain/display/departed-status.js";
+import type { Ports } from "../../ports/ports.js";
+import type { Departed } from "../staging/merge-train.js";
 
 /** Nobody looks at a pull request again that is not open towards develop: its status and comment say how it left. */
-export async function sayGoodbye(world: World, left: readonly Left[]): Promise<void> {
+export async function publishDeparted(ports: Ports, left: readonly Departed[]): Promise<void> {
   const gone = left.flatMap(({ staged, cause, elsewhere }) => {
-    const display = leftDisplay(cause, elsewhere);
+    const display = departedDisplay(cause, elsewhere);
     return display === undefined ? [] : [{ number: staged.number, head: staged.head, display }];
   });
   if (gone.length === 0) return;
-  const ids = await world.conversations.findOwn(gone.map(({ number }) => ({ number, marker: stickyMarker })));
+  const ids = await ports.conversations.findOwn(
+    gone.map(({ number }) => ({ number, marker: statusCommentMarker })),
+  );
   await Promise.all(
     gone.flatMap(({ number, head, display: { status, comment } }, index) => {
       const id = ids[index];
       return [
-        world.statuses.set({ sha: head, ...status, url: world.run.reference.url }),
+        ports.statuses.set({ sha: head, ...status, url: ports.run.reference.url }),
         id === undefined
-          ? world.conversations.comment({ number, body: comment })
-          : world.conversations.updateComment({ id, body: comment }),
+          ? ports.conversations.comment({ number, body: comment })
+          : ports.conversations.updateComment({ id, body: comment }),
       ];
     }),
   );

@@ -6,9 +6,9 @@ import { decideRelease } from "../../domain/train/release-decision.js";
 import { mayBoard } from "../../domain/gates/stacks.js";
 import { planStaging } from "../../domain/train/staging-plan.js";
 import type { PullRequestFacts } from "../../domain/snapshot/snapshot.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 import { gateReports } from "../run/gate-reports.js";
-import type { Standing } from "../run/decision-context.js";
+import type { DecisionContext } from "../run/decision-context.js";
 
 export interface PublishOptions {
   /** Why pull requests wait although their gates passed, where the plan for staging does not say it. */
@@ -24,12 +24,12 @@ export interface PublishOptions {
  * again. All writes go out together. Display only: no decision ever reads it.
  */
 export async function publish(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   { waiting, leaveOutBoarding, openBefore = [] }: PublishOptions,
 ): Promise<void> {
-  const { snapshot, state, policy } = standing;
-  const reports = await gateReports(world, standing);
+  const { snapshot, state, policy } = context;
+  const reports = await gateReports(ports, context);
   const decision = decideRelease({ snapshot, state, policy, reports });
   const plan = planStaging({ snapshot, state, policy, reports, conflicting: new Set() });
   const landing = evaluateLandable({ snapshot, state, policy });
@@ -40,7 +40,7 @@ export async function publish(
   await Promise.all([
     ...landed.flatMap((pullRequest) => {
       const display = releasedDisplay(state, pullRequest);
-      return display === undefined ? [] : [show(world, pullRequest, display)];
+      return display === undefined ? [] : [show(ports, pullRequest, display)];
     }),
     ...snapshot.pullRequests.flatMap((pullRequest) => {
       const report = reports.get(pullRequest.number);
@@ -58,27 +58,27 @@ export async function publish(
         waiting: waiting.get(pullRequest.number) ?? plan.waiting.get(pullRequest.number),
         gateUrl,
       });
-      return display === undefined ? [] : [show(world, pullRequest, display)];
+      return display === undefined ? [] : [show(ports, pullRequest, display)];
     }),
   ]);
 }
 
 /** Writes only what is not shown already. */
 export async function show(
-  world: World,
+  ports: Ports,
   pullRequest: PullRequestFacts,
   { status, comment }: Display,
 ): Promise<void> {
   const shown = pullRequest.statuses.find(({ context }) => context === statusContext);
   const writes: Promise<unknown>[] = [];
   if (shown?.state !== status.state || shown.description !== status.description) {
-    writes.push(world.statuses.set({ sha: pullRequest.head, ...status, url: world.run.reference.url }));
+    writes.push(ports.statuses.set({ sha: pullRequest.head, ...status, url: ports.run.reference.url }));
   }
-  const { sticky } = pullRequest;
-  if (sticky === undefined)
-    writes.push(world.conversations.comment({ number: pullRequest.number, body: comment }));
-  else if (sticky.body.trim() !== comment.trim())
-    writes.push(world.conversations.updateComment({ id: sticky.id, body: comment }));
-  for (const id of sticky?.spare ?? []) writes.push(world.conversations.deleteComment(id));
+  const { statusComment } = pullRequest;
+  if (statusComment === undefined)
+    writes.push(ports.conversations.comment({ number: pullRequest.number, body: comment }));
+  else if (statusComment.body.trim() !== comment.trim())
+    writes.push(ports.conversations.updateComment({ id: statusComment.id, body: comment }));
+  for (const id of statusComment?.spare ?? []) writes.push(ports.conversations.deleteComment(id));
   await Promise.all(writes);
 }

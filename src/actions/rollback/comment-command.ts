@@ -12,45 +12,45 @@ import type { Account } from "../../domain/snapshot/snapshot.js";
 import { chooseRetry, olderThanFailure, type RetryChoice } from "../../domain/rollback/retry.js";
 import type { Rollback, State } from "../../domain/state/state.js";
 import type { EventHint } from "../../ports/run.js";
-import type { World } from "../../ports/world.js";
-import { closeDeadRollback, tellOfDead, type ClosedDeployment } from "./orphaned-run.js";
+import type { Ports } from "../../ports/ports.js";
+import { closeDeadRollback, tellOfOrphaned, type ClosedDeployment } from "./orphaned-run.js";
 import { executeRollback } from "./execute.js";
-import { readStandingWithLastPolicy } from "../run/fallback-policy.js";
-import { isStranger, shrugAtStranger } from "../run/authorization.js";
+import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
+import { isStranger, reactToOutsider } from "../run/authorization.js";
 import { RefusedError } from "../run/refusal.js";
 import { rejectRollback } from "./reject.js";
-import type { Standing } from "../run/decision-context.js";
+import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 
 /** `/approve RB-7 4f2a91c`, `/retry RB-7` and `/reject RB-7 why`; other comments are somebody else's. A refusal is recorded and answered. */
-export async function obeyCommand(world: World, hint: CommentHint, consoleSha: string): Promise<void> {
+export async function obeyCommand(ports: Ports, hint: CommentHint, consoleSha: string): Promise<void> {
   const parsed = parseRollbackCommand(hint.body);
   if (parsed === undefined || hint.isPullRequest) return; // somebody else's command
-  const closed = await closeDeadRollback(world, await readStandingWithLastPolicy(world));
-  const { standing } = closed;
-  const { rollback: open } = standing.state;
+  const closed = await closeDeadRollback(ports, await readContextWithFallbackPolicy(ports));
+  const { context } = closed;
+  const { rollback: open } = context.state;
   const by: Account = { login: hint.author, isBot: hint.authorIsBot };
   if (open === null || (open.issue !== hint.issue && parsed.rollback !== open.id)) {
     if (parsed.rollback === "") return;
-    return refuseCommand(world, standing, {
+    return refuseCommand(ports, context, {
       hint,
       rollbackId: parsed.rollback,
       findings: [finding("no-open-rollback", `${parsed.rollback} is not open.`)],
     });
   }
-  const retry = parsed.kind === "retry" ? retryOf(world, closed, { open, parsed, hint }) : undefined;
+  const retry = parsed.kind === "retry" ? retryOf(ports, closed, { open, parsed, hint }) : undefined;
   const findings = [
-    ...commandFindings(standing, { open, parsed, by, hint }),
+    ...commandFindings(context, { open, parsed, by, hint }),
     ...(retry !== undefined && "found" in retry ? [retry] : []),
   ];
   if (findings.length > 0)
-    return refuseCommand(world, await tellOfDead(world, closed), { hint, rollbackId: open.id, findings });
+    return refuseCommand(ports, await tellOfOrphaned(ports, closed), { hint, rollbackId: open.id, findings });
   // Nobody waits for the sign that it was understood: what was asked for comes first.
-  const sign = world.conversations.react({ comment: hint.comment, with: "rocket" }).catch(() => undefined);
+  const sign = ports.conversations.react({ comment: hint.comment, with: "rocket" }).catch(() => undefined);
   if (parsed.kind === "reject")
-    await rejectRollback(world, standing, { open, by: by.login, reason: parsed.reason });
+    await rejectRollback(ports, context, { open, by: by.login, reason: parsed.reason });
   else
-    await executeRollback(world, standing, {
+    await executeRollback(ports, context, {
       consoleSha,
       rollback: open.id,
       by,
@@ -63,8 +63,8 @@ export async function obeyCommand(world: World, hint: CommentHint, consoleSha: s
 }
 
 function retryOf(
-  world: World,
-  { standing: { state }, died }: ClosedDeployment,
+  ports: Ports,
+  { context: { state }, died }: ClosedDeployment,
   {
     open,
     parsed: { version, code },
@@ -78,7 +78,7 @@ function retryOf(
   // That it failed was recorded a moment ago, for this comment, whose author had seen it.
   const isAboutDead = died !== undefined && createdAt > died.startedAt;
   const wish = { version, code, writtenAt: isAboutDead ? undefined : createdAt };
-  return chooseRetry(state, { rollback: open, wish }, world.sha256);
+  return chooseRetry(state, { rollback: open, wish }, ports.sha256);
 }
 
 type CommentHint = Extract<EventHint, { kind: "comment" }>;
@@ -92,7 +92,7 @@ interface CommandFacts {
 
 /** Every problem at once. The policy of now decides who may approve. */
 function commandFindings(
-  { state, policy }: Standing,
+  { state, policy }: DecisionContext,
   { open, parsed, by, hint }: CommandFacts,
 ): readonly Finding[] {
   const findings: (Finding | undefined)[] = [
@@ -149,12 +149,12 @@ interface RefusedCommand {
 }
 
 async function refuseCommand(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   { hint, rollbackId, findings }: RefusedCommand,
 ): Promise<void> {
-  if (await isStranger(world, standing.policy, hint.author))
-    return shrugAtStranger(world, { comment: hint.comment, by: hint.author });
+  if (await isStranger(ports, context.policy, hint.author))
+    return reactToOutsider(ports, { comment: hint.comment, by: hint.author });
   const facts: EntryDraft["facts"] = {
     type: "approval-refused",
     subject: rollbackId,
@@ -163,10 +163,10 @@ async function refuseCommand(
     reason: findings.map(({ code }) => code).join(", "),
     reference: `comment ${hint.comment}`,
   };
-  await transact(world, standing, () =>
+  await transact(ports, context, () =>
     Promise.resolve({ drafts: [{ actor: hint.author, facts }], value: undefined }),
   );
-  await world.conversations.comment({
+  await ports.conversations.comment({
     number: hint.issue,
     body: refusalReply({ to: hint.author, findings }),
   });

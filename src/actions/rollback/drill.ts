@@ -11,22 +11,22 @@ import {
 import type { EntryDraft } from "../../domain/log/entry.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import { chooseTarget } from "../../domain/rollback/target.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 import { environmentFacts } from "../run/environment-facts.js";
 import { RefusedError } from "../run/refusal.js";
-import { readStanding, type Standing } from "../run/decision-context.js";
+import { readContext, type DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 
 /**
  * Whether a rollback would go through now, found out in the very workflow that would carry it out, and without deploying
  * anything. The result is an entry; a failed drill is red and has an issue until one passes.
  */
-export async function drill(world: World): Promise<void> {
-  const standing = await readStanding(world);
-  const result = evaluateDrill(await drillFacts(world, standing));
-  await report(world, standing, result);
-  await world.runner.summary(drillSummary(result));
-  for (const each of result.checks.flatMap(({ warnings }) => warnings)) world.runner.notice(each);
+export async function drill(ports: Ports): Promise<void> {
+  const context = await readContext(ports);
+  const result = evaluateDrill(await drillFacts(ports, context));
+  await report(ports, context, result);
+  await ports.runner.summary(drillSummary(result));
+  for (const each of result.checks.flatMap(({ warnings }) => warnings)) ports.runner.notice(each);
   if (result.outcome === "failed") throw new RefusedError(result.checks.flatMap(({ failures }) => failures));
 }
 
@@ -36,18 +36,18 @@ const weekInMilliseconds = 7 * 24 * 60 * 60 * 1000;
  * For the scheduled sweep: a drill a week. The rollback's own workflow has no schedule, because GitHub disables workflows
  * that have one after 60 days without activity, whole (platform fact 15).
  */
-export async function drillWhenDue(world: World, { state }: Standing): Promise<void> {
+export async function drillWhenDue(ports: Ports, { state }: DecisionContext): Promise<void> {
   const { drill: last, releases, rollback, attempt } = state;
   if (releases.length === 0 || rollback !== null || attempt !== null) return;
-  if (last !== null && Date.parse(world.clock.now()) - Date.parse(last.at) < weekInMilliseconds) return;
+  if (last !== null && Date.parse(ports.clock.now()) - Date.parse(last.at) < weekInMilliseconds) return;
   try {
-    await world.runs.dispatch({
+    await ports.runs.dispatch({
       workflow: "rollback.yml",
       inputs: { reason: "Weekly drill", drill: "true" },
     });
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    world.runner.notice(
+    ports.runner.notice(
       finding(
         "misconfigured",
         `The workflow rollback.yml cannot be started: ${said}`,
@@ -57,23 +57,23 @@ export async function drillWhenDue(world: World, { state }: Standing): Promise<v
   }
 }
 
-async function drillFacts(world: World, standing: Standing): Promise<DrillFacts> {
-  const { state, policy, snapshot } = standing;
+async function drillFacts(ports: Ports, context: DecisionContext): Promise<DrillFacts> {
+  const { state, policy, snapshot } = context;
   const choice = chooseTarget(state, "");
   const targets =
     choice.kind === "chosen" ? [{ version: choice.release.version, commit: choice.release.commit }] : [];
   const [standings, approvers, production, approval, deploymentBranches, called] = await Promise.all([
-    world.tags.standing(targets),
+    ports.tags.inspect(targets),
     Promise.all(
       policy.rollbackApprovers.map(async (login) => ({
         login,
-        hasAccess: (await world.people.roleOf(login)) !== "none",
+        hasAccess: (await ports.people.roleOf(login)) !== "none",
       })),
     ),
-    world.environments.protectionOf(environments.production),
-    world.environments.protectionOf(environments.rollbackApproval),
-    branchesAllowed(world),
-    calledFiles(world, standing),
+    ports.environments.protectionOf(environments.production),
+    ports.environments.protectionOf(environments.rollbackApproval),
+    branchesAllowed(ports),
+    calledFiles(ports, context),
   ]);
   return {
     state,
@@ -89,7 +89,7 @@ async function drillFacts(world: World, standing: Standing): Promise<DrillFacts>
 }
 
 /** Of an environment that does not exist nothing is known; that it does not exist is told anyway. */
-async function branchesAllowed({ environments: port }: World): Promise<DrillFacts["deploymentBranches"]> {
+async function branchesAllowed({ environments: port }: Ports): Promise<DrillFacts["deploymentBranches"]> {
   const [production, approval] = await Promise.all(
     [environments.production, environments.rollbackApproval].map((name) => port.deploymentBranches(name)),
   );
@@ -97,22 +97,25 @@ async function branchesAllowed({ environments: port }: World): Promise<DrillFact
 }
 
 /** The usual file is read with the caller's; another one takes a second look. */
-async function calledFiles(world: World, { snapshot: { develop } }: Standing): Promise<DrillFacts["called"]> {
-  const [caller = "", usual] = await world.logReader.files(develop.sha, [
-    world.run.workflowPath,
+async function calledFiles(
+  ports: Ports,
+  { snapshot: { develop } }: DecisionContext,
+): Promise<DrillFacts["called"]> {
+  const [caller = "", usual] = await ports.logReader.files(develop.sha, [
+    ports.run.workflowPath,
     deployWorkflowPath,
   ]);
   const paths = calledWorkflows(caller);
   const others = paths.filter((path) => path !== deployWorkflowPath);
-  const texts = others.length === 0 ? [] : await world.logReader.files(develop.sha, others);
+  const texts = others.length === 0 ? [] : await ports.logReader.files(develop.sha, others);
   return paths.map((path) => ({
     path,
     text: path === deployWorkflowPath ? usual : texts[others.indexOf(path)],
   }));
 }
 
-async function report(world: World, standing: Standing, result: Drill): Promise<void> {
-  const issue = await keepIssue(world, standing, result);
+async function report(ports: Ports, context: DecisionContext, result: Drill): Promise<void> {
+  const issue = await keepIssue(ports, context, result);
   const facts: EntryDraft["facts"] = {
     type: "rollback-drilled",
     outcome: result.outcome,
@@ -121,46 +124,50 @@ async function report(world: World, standing: Standing, result: Drill): Promise<
     warnings: result.checks.flatMap(({ warnings }) => warnings.map(({ code, found }) => ({ code, found }))),
     issue,
   };
-  const written = await transact(world, standing, () =>
+  const written = await transact(ports, context, () =>
     Promise.resolve({ drafts: [{ actor: "console", facts }], value: undefined }),
   );
-  for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
+  for (const entry of written.entries) ports.runner.info(`${entry.sequence} ${entry.type}`);
 }
 
 /**
  * The number of the open issue after this drill. One that cannot be opened, or that somebody deleted, changes no verdict
  * and keeps no result out of the log: a drill without a result would be tried again every hour.
  */
-async function keepIssue(world: World, standing: Standing, result: Drill): Promise<number | null> {
+async function keepIssue(ports: Ports, context: DecisionContext, result: Drill): Promise<number | null> {
   try {
-    return await updateIssue(world, standing, result);
+    return await updateIssue(ports, context, result);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    world.runner.notice(finding("not-shown", `The issue of the drill could not be kept up to date: ${said}`));
-    return isGone(error) ? null : (standing.state.drill?.issue ?? null);
+    ports.runner.notice(finding("not-shown", `The issue of the drill could not be kept up to date: ${said}`));
+    return isGone(error) ? null : (context.state.drill?.issue ?? null);
   }
 }
 
-async function updateIssue(world: World, { state, policy }: Standing, result: Drill): Promise<number | null> {
+async function updateIssue(
+  ports: Ports,
+  { state, policy }: DecisionContext,
+  result: Drill,
+): Promise<number | null> {
   const known = state.drill?.issue ?? null;
-  const runUrl = world.run.reference.url;
+  const runUrl = ports.run.reference.url;
   if (result.outcome === "passed") {
     if (known === null) return null;
-    await world.conversations.comment({ number: known, body: drillPassedText(runUrl) });
-    await world.conversations.updateIssue({ number: known, closed: true });
+    await ports.conversations.comment({ number: known, body: drillPassedText(runUrl) });
+    await ports.conversations.updateIssue({ number: known, closed: true });
     return null;
   }
   const body = drillIssue(result, { policy, runUrl });
-  const opened = await world.conversations.openIssue({
+  const opened = await ports.conversations.openIssue({
     title: drillTitle,
     body,
     labels: [],
     marker: drillMarker,
   });
   if (opened.kind === "refused") {
-    world.runner.notice(finding("debt-refused", opened.found, opened.remedy));
+    ports.runner.notice(finding("follow-up-refused", opened.found, opened.remedy));
     return null;
   }
-  if (opened.value.number === known) await world.conversations.updateIssue({ number: known, body });
+  if (opened.value.number === known) await ports.conversations.updateIssue({ number: known, body });
   return opened.value.number;
 }

@@ -8,10 +8,10 @@ import type { Account } from "../../domain/snapshot/snapshot.js";
 import type { Attempt, Rollback } from "../../domain/state/state.js";
 import type { Time } from "../../domain/values/values.js";
 import { rollbackSummary } from "../../domain/display/job-summaries.js";
-import type { World } from "../../ports/world.js";
-import { orderDeployment } from "../run/announce-deployment.js";
+import type { Ports } from "../../ports/ports.js";
+import { announceDeployment } from "../run/announce-deployment.js";
 import { refuse, RefusedError } from "../run/refusal.js";
-import type { Standing } from "../run/decision-context.js";
+import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 
 export interface RollbackApproval {
@@ -40,14 +40,14 @@ interface Begun {
  * then cancelled and waited for, so that it cannot deploy over the rollback. No hold or freeze applies.
  */
 export async function executeRollback(
-  world: World,
-  first: Standing,
+  ports: Ports,
+  first: DecisionContext,
   approval: RollbackApproval,
 ): Promise<void> {
-  const written = await transact(world, first, (standing) => Promise.resolve(takeOver(standing, approval)));
+  const written = await transact(ports, first, (context) => Promise.resolve(takeOver(context, approval)));
   const { id, rollback, target, victim, gateRun } = written.value;
   // The log has it, so it is ordered: a fault in what follows makes this job red and stops no rollback.
-  orderDeployment(world, {
+  announceDeployment(ports, {
     id,
     mode: "rollback",
     sha: target.commit.sha,
@@ -57,8 +57,8 @@ export async function executeRollback(
   });
   // Whatever fails of this, all of it comes to its end first: a deployment that still runs would overwrite the rollback.
   const outcomes = await Promise.allSettled([
-    ...(victim === null ? [] : [stopDeployment(world, victim)]),
-    world.deployments.create({
+    ...(victim === null ? [] : [stopDeployment(ports, victim)]),
+    ports.deployments.create({
       environment: environments.production,
       sha: target.commit.sha,
       description: `${rollback.id}: back to ${target.version}`,
@@ -66,23 +66,23 @@ export async function executeRollback(
         deployment: id,
         release: target.version,
         mode: "rollback",
-        log: written.standing.state.log.hash,
+        log: written.context.state.log.hash,
         console: approval.consoleSha,
       },
     }),
-    ...(gateRun === undefined || gateRun === world.run.reference.id
+    ...(gateRun === undefined || gateRun === ports.run.reference.id
       ? []
-      : [world.runs.cancel(gateRun, { force: false })]),
+      : [ports.runs.cancel(gateRun, { force: false })]),
   ]);
-  for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
-  await world.runner.summary(rollbackSummary(written.standing.state));
+  for (const entry of written.entries) ports.runner.info(`${entry.sequence} ${entry.type}`);
+  await ports.runner.summary(rollbackSummary(written.context.state));
   const failed = outcomes.find((outcome) => outcome.status === "rejected");
   if (failed !== undefined) throw failed.reason;
 }
 
 /** Judged once more: another run may have written since the approval was looked at. */
 function takeOver(
-  { state, policy }: Standing,
+  { state, policy }: DecisionContext,
   approval: RollbackApproval,
 ): { readonly drafts: readonly EntryDraft[]; readonly value: Begun } {
   const { rollback, attempt } = state;
@@ -164,12 +164,12 @@ const forceAfterMilliseconds = 60_000;
 const giveUpAfterMilliseconds = 120_000;
 
 /** Waits for the deploying jobs only: the run's own record survives a cancel and leaves by itself. */
-async function stopDeployment(world: World, { run }: Attempt): Promise<void> {
-  await world.runs.cancel(run.id, { force: false });
+async function stopDeployment(ports: Ports, { run }: Attempt): Promise<void> {
+  await ports.runs.cancel(run.id, { force: false });
   const startedAt = Date.now();
   let isForced = false;
   for (;;) {
-    const jobs = await world.runs.jobs(run);
+    const jobs = await ports.runs.jobs(run);
     if (
       jobs
         .filter(({ name }) => name.startsWith("production / "))
@@ -178,11 +178,11 @@ async function stopDeployment(world: World, { run }: Attempt): Promise<void> {
       return;
     const waited = Date.now() - startedAt;
     if (waited > giveUpAfterMilliseconds)
-      return world.runner.notice(finding("deployment-still-running", `${run.url} does not end.`));
+      return ports.runner.notice(finding("deployment-still-running", `${run.url} does not end.`));
     if (waited > forceAfterMilliseconds && !isForced) {
       isForced = true;
-      await world.runs.cancel(run.id, { force: true });
+      await ports.runs.cancel(run.id, { force: true });
     }
-    await world.clock.sleep(2_000);
+    await ports.clock.sleep(2_000);
   }
 }

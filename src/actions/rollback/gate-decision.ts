@@ -5,27 +5,27 @@ import { approverFinding, notOpenAnyMore, productionChanged } from "../../domain
 import { refusalReply } from "../../domain/rollback/issue-comments.js";
 import type { Rollback } from "../../domain/state/state.js";
 import type { UserLogin } from "../../domain/values/values.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 import { dispatchRequest } from "../follow-ups/rollback/automatic-rollback.js";
 import { executeRollback } from "./execute.js";
-import { readStandingWithLastPolicy } from "../run/fallback-policy.js";
+import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
 import { rejectRollback } from "./reject.js";
-import type { Standing } from "../run/decision-context.js";
+import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 
 /** The environment let this run through; who clicked is asked of GitHub, and whether that person may decide is ours to say. */
 export async function decideOnClick(
-  world: World,
+  ports: Ports,
   { gateResult, consoleSha }: { readonly gateResult: string; readonly consoleSha: string },
 ): Promise<void> {
-  const [reviews, standing] = await Promise.all([
-    world.runs.reviews(world.run.reference.id),
-    readStandingWithLastPolicy(world),
+  const [reviews, context] = await Promise.all([
+    ports.runs.reviews(ports.run.reference.id),
+    readContextWithFallbackPolicy(ports),
   ]);
   const review = reviews.findLast(({ environment }) => environment === environments.rollbackApproval);
-  const { rollback: open } = standing.state;
+  const { rollback: open } = context.state;
   if (review === undefined || open === null) {
-    world.runner.notice(
+    ports.runner.notice(
       finding(
         "no-open-rollback",
         open === null ? "No rollback is open; the click decided nothing." : "The gate ended without a click.",
@@ -33,36 +33,36 @@ export async function decideOnClick(
     );
     return;
   }
-  const reference = `run ${world.run.reference.id} attempt ${world.run.reference.attempt}`;
-  if (!isItsGate(world, standing, open))
-    return recordUnused(world, standing, { open, by: review.by.login, reference });
+  const reference = `run ${ports.run.reference.id} attempt ${ports.run.reference.attempt}`;
+  if (!isItsGate(ports, context, open))
+    return recordUnused(ports, context, { open, by: review.by.login, reference });
   const isApproval = gateResult === "success" && review.state === "approved";
   const findings = [
-    approverFinding(review.by, { rollback: open, policy: standing.policy }),
-    isApproval ? productionChanged(standing.state, open) : notOpenAnyMore(open),
+    approverFinding(review.by, { rollback: open, policy: context.policy }),
+    isApproval ? productionChanged(context.state, open) : notOpenAnyMore(open),
   ].filter((each) => each !== undefined);
   if (findings.length === 0 && !isApproval) {
-    return rejectRollback(world, standing, {
+    return rejectRollback(ports, context, {
       open,
       by: review.by.login,
       reason: review.comment === "" ? "rejected at the gate" : review.comment,
     });
   }
   if (findings.length === 0)
-    return executeRollback(world, standing, {
+    return executeRollback(ports, context, {
       consoleSha,
       rollback: open.id,
       by: review.by,
       source: "environment",
-      at: world.clock.now(),
+      at: ports.clock.now(),
       reference,
     });
-  await refuseClick(world, standing, { open, by: review.by.login, findings, reference });
+  await refuseClick(ports, context, { open, by: review.by.login, findings, reference });
 }
 
 /** A run that waited for an older request, or that is run again, brings a click that was not meant for this one. */
-const isItsGate = (world: World, { state }: Standing, open: Rollback): boolean =>
-  state.gates.rollback?.run.id === world.run.reference.id && state.gates.rollback.subject === open.id;
+const isItsGate = (ports: Ports, { state }: DecisionContext, open: Rollback): boolean =>
+  state.gates.rollback?.run.id === ports.run.reference.id && state.gates.rollback.subject === open.id;
 
 interface Click {
   readonly open: Rollback;
@@ -70,14 +70,14 @@ interface Click {
   readonly reference: string;
 }
 
-async function recordUnused(world: World, standing: Standing, click: Click): Promise<void> {
-  world.runner.notice(
+async function recordUnused(ports: Ports, context: DecisionContext, click: Click): Promise<void> {
+  ports.runner.notice(
     finding(
       "superseded",
       `The click of @${click.by} belongs to no open gate; ${click.open.id} is decided at its own.`,
     ),
   );
-  await transact(world, standing, () =>
+  await transact(ports, context, () =>
     Promise.resolve({ drafts: [refusedDraft(click, "superseded")], value: undefined }),
   );
 }
@@ -90,22 +90,22 @@ const refusedDraft = ({ open, by, reference }: Click, reason: string): EntryDraf
 type RefusedClick = Click & { readonly findings: readonly Finding[] };
 
 /** Recorded, answered, and a fresh gate opened. */
-async function refuseClick(world: World, standing: Standing, click: RefusedClick): Promise<void> {
+async function refuseClick(ports: Ports, context: DecisionContext, click: RefusedClick): Promise<void> {
   const { open, by, findings } = click;
-  const drafts = refusalDrafts(world, click);
-  const written = await transact(world, standing, () => Promise.resolve({ drafts, value: undefined }));
-  for (const each of findings) world.runner.notice(each);
+  const drafts = refusalDrafts(ports, click);
+  const written = await transact(ports, context, () => Promise.resolve({ drafts, value: undefined }));
+  for (const each of findings) ports.runner.notice(each);
   if (open.issue !== null)
-    await world.conversations.comment({ number: open.issue, body: refusalReply({ to: by, findings }) });
-  await dispatchRequest(world, written.standing);
+    await ports.conversations.comment({ number: open.issue, body: refusalReply({ to: by, findings }) });
+  await dispatchRequest(ports, written.context);
 }
 
-function refusalDrafts(world: World, { findings, ...click }: RefusedClick): readonly EntryDraft[] {
+function refusalDrafts(ports: Ports, { findings, ...click }: RefusedClick): readonly EntryDraft[] {
   return [
     refusedDraft(click, findings.map(({ code }) => code).join(", ")),
     {
       actor: "console",
-      facts: { type: "gate-closed", gate: "rollback", gateRun: world.run.reference.id, cause: "decided" },
+      facts: { type: "gate-closed", gate: "rollback", gateRun: ports.run.reference.id, cause: "decided" },
     },
   ];
 }

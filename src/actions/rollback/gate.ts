@@ -2,43 +2,43 @@ import { environments, consoleName } from "../../domain/values/names.js";
 import type { EntryDraft } from "../../domain/log/entry.js";
 import { productionChanged } from "../../domain/rollback/target.js";
 import { preauthorisationFinding } from "../../domain/rollback/approvers.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 import { isGateUsable } from "../run/approval-gate.js";
-import { closeDeadRollback, tellOfDead } from "./orphaned-run.js";
+import { closeDeadRollback, tellOfOrphaned } from "./orphaned-run.js";
 import { executeRollback } from "./execute.js";
-import { readStandingWithLastPolicy } from "../run/fallback-policy.js";
-import type { Standing } from "../run/decision-context.js";
+import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
+import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 
 /** A run that was dispatched for an open request: carries it out where the policy approved it beforehand, else waits. */
 export async function resumeRequest(
-  world: World,
+  ports: Ports,
   { id, consoleSha }: { readonly id: string; readonly consoleSha: string },
 ): Promise<void> {
-  const standing = await tellOfDead(
-    world,
-    await closeDeadRollback(world, await readStandingWithLastPolicy(world)),
+  const context = await tellOfOrphaned(
+    ports,
+    await closeDeadRollback(ports, await readContextWithFallbackPolicy(ports)),
   );
-  if (!isPreauthorised(standing, id)) return waitAtGate(world, standing, id);
-  await executeRollback(world, standing, {
+  if (!isPreauthorised(context, id)) return waitAtGate(ports, context, id);
+  await executeRollback(ports, context, {
     consoleSha,
     rollback: id,
     by: { login: consoleName, isBot: true },
     source: "policy",
-    at: world.clock.now(),
-    reference: `policy ${standing.policyBlob}`,
+    at: ports.clock.now(),
+    reference: `policy ${context.policyBlob}`,
   });
 }
 
-const isPreauthorised = ({ state, policy }: Standing, id: string): boolean =>
+const isPreauthorised = ({ state, policy }: DecisionContext, id: string): boolean =>
   state.rollback?.id === id &&
   preauthorisationFinding(state.rollback, policy) === undefined &&
   productionChanged(state, state.rollback) === undefined;
 
 /** For an automatic request, after a click that did not count, or after a deployment of the rollback that failed. */
-async function waitAtGate(world: World, first: Standing, id: string): Promise<void> {
-  const isGated = await isGateUsable(world, environments.rollbackApproval);
-  const written = await transact(world, first, async ({ state, policy }) => {
+async function waitAtGate(ports: Ports, first: DecisionContext, id: string): Promise<void> {
+  const isGated = await isGateUsable(ports, environments.rollbackApproval);
+  const written = await transact(ports, first, async ({ state, policy }) => {
     const gate = state.gates.rollback;
     const isWanted =
       isGated &&
@@ -47,11 +47,11 @@ async function waitAtGate(world: World, first: Standing, id: string): Promise<vo
       (state.rollback.phase === "requested" || state.rollback.phase === "failed");
     const isWaiting =
       gate !== null &&
-      gate.run.id !== world.run.reference.id &&
-      (await world.runs.status(gate.run.id)).status !== "completed";
+      gate.run.id !== ports.run.reference.id &&
+      (await ports.runs.status(gate.run.id)).status !== "completed";
     return { drafts: isWanted && !isWaiting ? [gateDraft(id)] : [], value: undefined };
   });
-  if (written.entries.length > 0) world.runner.setOutput("gate", "true");
+  if (written.entries.length > 0) ports.runner.setOutput("gate", "true");
 }
 
 export const gateDraft = (rollbackId: string): EntryDraft => ({

@@ -1,11 +1,11 @@
 import { wholeLetters } from "../../domain/text/markdown.js";
 import type { Rollback } from "../../domain/state/state.js";
 import type { UserLogin } from "../../domain/values/values.js";
-import type { World } from "../../ports/world.js";
-import { payOne } from "../follow-ups/settle-follow-ups.js";
+import type { Ports } from "../../ports/ports.js";
+import { settleOne } from "../follow-ups/settle-follow-ups.js";
 import { refuse } from "../run/refusal.js";
 import { longestReason } from "../follow-ups/rollback/draft-request.js";
-import type { Standing } from "../run/decision-context.js";
+import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 
 /**
@@ -13,13 +13,13 @@ import { transact } from "../run/transaction.js";
  * a rejection at once the first in the log counts.
  */
 export async function rejectRollback(
-  world: World,
-  first: Standing,
+  ports: Ports,
+  first: DecisionContext,
   { open, by, reason: given }: { readonly open: Rollback; readonly by: UserLogin; readonly reason: string },
 ): Promise<void> {
   const reason = wholeLetters(given, longestReason);
   const gateRun = first.state.gates.rollback?.run.id;
-  const written = await transact(world, first, ({ state: { rollback } }) => {
+  const written = await transact(ports, first, ({ state: { rollback } }) => {
     if (rollback?.id !== open.id) return Promise.resolve({ drafts: [], value: undefined });
     if (rollback.phase !== open.phase)
       throw refuse("no-open-rollback", `${open.id} is ${rollback.phase} by now.`);
@@ -27,28 +27,34 @@ export async function rejectRollback(
     return Promise.resolve({ drafts: [{ actor: by, facts }], value: undefined });
   });
   if (written.entries.length === 0) return;
-  await concludeRequest(world, written.standing, { id: open.id, gateRun });
+  await concludeRequest(ports, written.context, { id: open.id, gateRun });
 }
 
 /** What the open request held back may leave, and its issue says that it is over: by this run, or by one after it. */
 export async function concludeRequest(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   { id, gateRun }: { readonly id: string; readonly gateRun: number | undefined },
-): Promise<Standing> {
-  await letTrainGoOn(world, standing, gateRun);
-  const debt = standing.state.debts.find((each) => each.kind === "announce-end" && each.rollback === id);
-  return debt === undefined ? standing : payOne(world, standing, debt);
+): Promise<DecisionContext> {
+  await letTrainGoOn(ports, context, gateRun);
+  const followUp = context.state.followUps.find(
+    (each) => each.kind === "announce-end" && each.rollback === id,
+  );
+  return followUp === undefined ? context : settleOne(ports, context, followUp);
 }
 
 /** The run that waits for the decision waits for nothing any more. */
-async function letTrainGoOn(world: World, { state }: Standing, gateRun: number | undefined): Promise<void> {
+async function letTrainGoOn(
+  ports: Ports,
+  { state }: DecisionContext,
+  gateRun: number | undefined,
+): Promise<void> {
   await Promise.all([
-    ...(gateRun === undefined || gateRun === world.run.reference.id
+    ...(gateRun === undefined || gateRun === ports.run.reference.id
       ? []
-      : [world.runs.cancel(gateRun, { force: false })]),
+      : [ports.runs.cancel(gateRun, { force: false })]),
     ...(state.train.staged.length === 0
       ? []
-      : [world.runs.dispatch({ workflow: "release.yml", inputs: {} })]),
+      : [ports.runs.dispatch({ workflow: "release.yml", inputs: {} })]),
   ]);
 }

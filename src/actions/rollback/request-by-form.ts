@@ -1,8 +1,8 @@
 import { finding, renderFinding } from "../../domain/reasons/reasons.js";
 import { formAnswer, formRefusal, readRollbackForm } from "../../domain/rollback/form.js";
 import type { EventHint } from "../../ports/run.js";
-import type { World } from "../../ports/world.js";
-import { readStandingWithLastPolicy } from "../run/fallback-policy.js";
+import type { Ports } from "../../ports/ports.js";
+import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
 import { isStranger } from "../run/authorization.js";
 import { RefusedError } from "../run/refusal.js";
 import { requestRollback } from "./request.js";
@@ -11,20 +11,20 @@ import { requestRollback } from "./request.js";
  * An issue made from the form, which needs no write access. It is answered and closed: the request has an issue of its
  * own, whose text is the console's. A stranger's is refused without an entry.
  */
-export async function requestByForm(world: World, hint: IssueHint): Promise<void> {
+export async function requestByForm(ports: Ports, hint: IssueHint): Promise<void> {
   const { reason, release } = readRollbackForm(hint.body);
   const by = { login: hint.author, isBot: hint.authorIsBot };
   try {
-    const rollback = await requestRollback(world, { by, reason, asked: release });
-    if (rollback !== null) await answer(world, hint, { body: formAnswer(rollback), isRefused: false });
+    const rollback = await requestRollback(ports, { by, reason, asked: release });
+    if (rollback !== null) await answer(ports, hint, { body: formAnswer(rollback), isRefused: false });
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
     const body = formRefusal(hint.author, error.findings);
-    await answer(world, hint, { body, isRefused: true });
-    const { policy } = await readStandingWithLastPolicy(world);
-    if (!(await isStranger(world, policy, hint.author))) throw error;
+    await answer(ports, hint, { body, isRefused: true });
+    const { policy } = await readContextWithFallbackPolicy(ports);
+    if (!(await isStranger(ports, policy, hint.author))) throw error;
     // Whoever has an account could make the repository's runs red.
-    world.runner.info(error.findings.map(renderFinding).join("\n\n"));
+    ports.runner.info(error.findings.map(renderFinding).join("\n\n"));
   }
 }
 
@@ -32,16 +32,16 @@ type IssueHint = Extract<EventHint, { kind: "issue" }>;
 
 /** The log has the request; an answer that gets lost changes nothing. */
 async function answer(
-  world: World,
+  ports: Ports,
   { issue }: IssueHint,
   { body, isRefused }: { readonly body: string; readonly isRefused: boolean },
 ): Promise<void> {
   try {
-    await world.conversations.comment({ number: issue, body });
+    await ports.conversations.comment({ number: issue, body });
     const reason = isRefused ? "not_planned" : "completed";
-    await world.conversations.updateIssue({ number: issue, closed: true, reason });
+    await ports.conversations.updateIssue({ number: issue, closed: true, reason });
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    world.runner.notice(finding("not-shown", `#${issue} could not be answered: ${problem}`));
+    ports.runner.notice(finding("not-shown", `#${issue} could not be answered: ${problem}`));
   }
 }

@@ -5,19 +5,19 @@ import { wholeLetters } from "../../domain/text/markdown.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
 import { remainingApprovers } from "../../domain/rollback/approvers.js";
 import type { Account } from "../../domain/snapshot/snapshot.js";
-import type { Debt, Rollback, State } from "../../domain/state/state.js";
+import type { FollowUp, Rollback, State } from "../../domain/state/state.js";
 import { rollbackSummary } from "../../domain/display/job-summaries.js";
 import { includesUser } from "../../domain/values/values.js";
-import type { World } from "../../ports/world.js";
-import { closeDeadRollback, tellOfDead } from "./orphaned-run.js";
-import { readStandingWithLastPolicy } from "../run/fallback-policy.js";
+import type { Ports } from "../../ports/ports.js";
+import { closeDeadRollback, tellOfOrphaned } from "./orphaned-run.js";
+import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
 import { requireMember } from "../run/authorization.js";
-import { payOne } from "../follow-ups/settle-follow-ups.js";
+import { settleOne } from "../follow-ups/settle-follow-ups.js";
 import { refuse, RefusedError } from "../run/refusal.js";
 import { longestReason, requestDraft } from "../follow-ups/rollback/draft-request.js";
 import { gateDraft } from "./gate.js";
 import { isGateUsable } from "../run/approval-gate.js";
-import type { Standing } from "../run/decision-context.js";
+import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 
 export interface Wish {
@@ -27,49 +27,54 @@ export interface Wish {
 }
 
 /** Opens a request with a reason, or joins the open one; everybody is told, nothing is deployed. Returns what is open. */
-export async function requestRollback(world: World, wish: Wish): Promise<State["rollback"]> {
+export async function requestRollback(ports: Ports, wish: Wish): Promise<State["rollback"]> {
   if (wish.reason.trim() === "")
     throw refuse("reason-required", `The reason is ${wish.reason === "" ? "empty" : "blank"}.`);
-  const [read, isGated] = await Promise.all([readStandingWithLastPolicy(world), canWaitAtGate(world)]);
-  await requireMember(world, read.policy, wish.by.login);
-  const closed = await closeDeadRollback(world, read);
-  const written = await transact(world, closed.standing, (now) =>
-    requestDecision(world, now, { wish, isGated }),
+  const [read, isGated] = await Promise.all([readContextWithFallbackPolicy(ports), canWaitAtGate(ports)]);
+  await requireMember(ports, read.policy, wish.by.login);
+  const closed = await closeDeadRollback(ports, read);
+  const written = await transact(ports, closed.context, (now) =>
+    requestDecision(ports, now, { wish, isGated }),
   );
   // The log has it: the gate opens whatever becomes of what only tells people.
-  if (written.value.opensGate) world.runner.setOutput("gate", "true");
-  for (const entry of written.entries) world.runner.info(`${entry.sequence} ${entry.type}`);
-  const announced = await announce(world, await tellOfDead(world, { ...closed, standing: written.standing }));
+  if (written.value.opensGate) ports.runner.setOutput("gate", "true");
+  for (const entry of written.entries) ports.runner.info(`${entry.sequence} ${entry.type}`);
+  const announced = await announce(
+    ports,
+    await tellOfOrphaned(ports, { ...closed, context: written.context }),
+  );
   const joining = written.entries.find(({ type }) => type === "rollback-joined");
-  if (joining !== undefined) await sayWhoJoined(world, announced, joining);
-  await world.runner.summary(rollbackSummary(announced.state));
+  if (joining !== undefined) await sayWhoJoined(ports, announced, joining);
+  await ports.runner.summary(rollbackSummary(announced.state));
   return announced.state.rollback;
 }
 
 /** What GitHub does not say must not refuse a request: a later run opens the gate. */
-async function canWaitAtGate(world: World): Promise<boolean> {
+async function canWaitAtGate(ports: Ports): Promise<boolean> {
   try {
-    return await isGateUsable(world, environments.rollbackApproval);
+    return await isGateUsable(ports, environments.rollbackApproval);
   } catch (error) {
-    notShown(world, `Whether ${environments.rollbackApproval} can be used is not known`, error);
+    notShown(ports, `Whether ${environments.rollbackApproval} can be used is not known`, error);
     return false;
   }
 }
 
 /** A channel that fails costs nobody the request: what is owed stays owed. */
-async function announce(world: World, standing: Standing): Promise<Standing> {
+async function announce(ports: Ports, context: DecisionContext): Promise<DecisionContext> {
   try {
-    const debt = standing.state.debts.find(({ kind }) => kind === "announce-request");
-    return debt !== undefined && (await isOurs(world, debt)) ? await payOne(world, standing, debt) : standing;
+    const followUp = context.state.followUps.find(({ kind }) => kind === "announce-request");
+    return followUp !== undefined && (await isOurs(ports, followUp))
+      ? await settleOne(ports, context, followUp)
+      : context;
   } catch (error) {
-    notShown(world, "The request is not announced yet", error);
-    return standing;
+    notShown(ports, "The request is not announced yet", error);
+    return context;
   }
 }
 
 async function sayWhoJoined(
-  world: World,
-  { state: { rollback }, policy, snapshot }: Standing,
+  ports: Ports,
+  { state: { rollback }, policy, snapshot }: DecisionContext,
   { facts }: Entry,
 ): Promise<void> {
   if (facts.type !== "rollback-joined" || rollback === null || rollback.issue === null) return;
@@ -77,45 +82,45 @@ async function sayWhoJoined(
   try {
     const repositoryUrl = snapshot.repository.url;
     const body = joinedText({ rollback, by, reason, policy, repositoryUrl });
-    await world.conversations.comment({ number: rollback.issue, body });
+    await ports.conversations.comment({ number: rollback.issue, body });
   } catch (error) {
-    notShown(world, `#${rollback.issue} does not say that @${by} joined`, error);
+    notShown(ports, `#${rollback.issue} does not say that @${by} joined`, error);
   }
 }
 
-function notShown(world: World, what: string, error: unknown): void {
+function notShown(ports: Ports, what: string, error: unknown): void {
   const problem = error instanceof Error ? error.message : String(error);
-  world.runner.notice(finding("not-shown", `${what}: ${problem}`));
+  ports.runner.notice(finding("not-shown", `${what}: ${problem}`));
 }
 
 /** People are told once: by the run that opened the request, as long as that is at it. One that waits at a gate is not. */
-const isOurs = async (world: World, { run }: Debt): Promise<boolean> =>
-  run === world.run.reference.id || ["completed", "waiting"].includes((await world.runs.status(run)).status);
+const isOurs = async (ports: Ports, { run }: FollowUp): Promise<boolean> =>
+  run === ports.run.reference.id || ["completed", "waiting"].includes((await ports.runs.status(run)).status);
 
 async function requestDecision(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   { wish, isGated }: { readonly wish: Wish; readonly isGated: boolean },
 ): Promise<{ readonly drafts: readonly EntryDraft[]; readonly value: { readonly opensGate: boolean } }> {
-  const { rollback: open } = standing.state;
+  const { rollback: open } = context.state;
   const by = wish.by.login;
   // One whose clean-up is still owed keeps nobody from asking for the next: that one takes the clean-up over.
   if (open !== null && open.phase !== "restored") {
     if (open.phase === "approved") throw refuse("rollback-open", `${open.id} is ${open.phase}.`);
     if (wish.asked !== "" && wish.asked !== open.target.version)
       throw new RefusedError([elsewhere(open, wish.asked)]);
-    return { drafts: [joinDraft(world, standing, { open, wish })], value: { opensGate: false } };
+    return { drafts: [joinDraft(ports, context, { open, wish })], value: { opensGate: false } };
   }
-  if (remainingApprovers({ requesters: [{ by }] }, standing.policy).length === 0)
+  if (remainingApprovers({ requesters: [{ by }] }, context.policy).length === 0)
     throw refuse("nobody-could-approve", `@${by} is the only rollback approver, and would be the requester.`);
-  const made = await requestDraft(world, standing, {
+  const made = await requestDraft(ports, context, {
     by,
     automatic: wish.by.isBot,
     asked: wish.asked,
     reason: wish.reason,
   });
   if ("finding" in made) throw new RefusedError([made.finding]);
-  const opensGate = isGated && standing.policy.rollback.sources.includes("environment");
+  const opensGate = isGated && context.policy.rollback.sources.includes("environment");
   const name = made.draft.facts.type === "rollback-requested" ? made.draft.facts.rollback : "";
   return { drafts: opensGate ? [made.draft, gateDraft(name)] : [made.draft], value: { opensGate } };
 }
@@ -132,22 +137,22 @@ const elsewhere = ({ id, phase, target }: Rollback, asked: string): Finding =>
 
 /** Whoever joins cannot approve; but the last one who could is not made to choose between a reason and an approval. */
 function joinDraft(
-  world: World,
-  { policy }: Standing,
+  ports: Ports,
+  { policy }: DecisionContext,
   { open, wish }: { readonly open: Rollback; readonly wish: Wish },
 ): EntryDraft {
   const by = wish.by.login;
   const left = remainingApprovers(open, policy);
   const isLast = left.length === 1 && includesUser(left, by);
   if (isLast)
-    world.runner.notice(
+    ports.runner.notice(
       finding(
         "nobody-could-approve",
         `@${by} is the last who could approve ${open.id}. The reason is recorded, and @${by} may still approve.`,
         "Approve it with the line of its card.",
       ),
     );
-  const mark = isLast ? { remainsApprover: true as const } : {};
+  const mark = isLast ? { mayStillApprove: true as const } : {};
   return {
     actor: by,
     facts: {

@@ -8,46 +8,46 @@ import {
   reopenedText,
 } from "../../domain/rollback/withdrawal-comment.js";
 import type { EventHint } from "../../ports/run.js";
-import type { World } from "../../ports/world.js";
-import { closeDeadRollback, tellOfDead } from "./orphaned-run.js";
-import { readStandingWithLastPolicy } from "../run/fallback-policy.js";
+import type { Ports } from "../../ports/ports.js";
+import { closeDeadRollback, tellOfOrphaned } from "./orphaned-run.js";
+import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
 import { concludeRequest } from "./reject.js";
-import type { Standing } from "../run/decision-context.js";
+import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 
 /** Closing the issue of a request withdraws it; whoever may close it may do that (platform fact 51). Reopening revives nothing. */
 export async function followIssue(
-  world: World,
+  ports: Ports,
   { issue, state, title, openedByBot }: Extract<EventHint, { kind: "issue-state" }>,
 ): Promise<void> {
-  const standing = await tellOfDead(
-    world,
-    await closeDeadRollback(world, await readStandingWithLastPolicy(world)),
+  const context = await tellOfOrphaned(
+    ports,
+    await closeDeadRollback(ports, await readContextWithFallbackPolicy(ports)),
   );
-  const { rollback } = standing.state;
+  const { rollback } = context.state;
   if (state === "reopened") {
     const id = /^(RB-\d+) Rollback from /.exec(title)?.[1];
     const isOver =
-      rollback?.issue !== issue && !standing.state.recoveries.some((each) => each.issue === issue);
+      rollback?.issue !== issue && !context.state.recoveries.some((each) => each.issue === issue);
     if (id !== undefined && openedByBot && isOver)
-      await world.conversations.comment({ number: issue, body: reopenedText(id) });
+      await ports.conversations.comment({ number: issue, body: reopenedText(id) });
     return;
   }
   if (rollback === null || rollback.issue !== issue) return;
-  if (rollback.phase === "requested") await withdrawWhenClosed(world, standing);
-  else await sayTooLate(world, { rollback, issue });
+  if (rollback.phase === "requested") await withdrawWhenClosed(ports, context);
+  else await sayTooLate(ports, { rollback, issue });
 }
 
 /** Costs a question while a request waits for its approval, and nothing otherwise. */
-export async function withdrawWhenClosed(world: World, standing: Standing): Promise<Standing> {
-  const { rollback } = standing.state;
-  if (rollback === null || rollback.phase !== "requested" || rollback.issue === null) return standing;
-  const { isClosed, by } = await world.conversations.closingOf(rollback.issue);
-  if (!isClosed) return standing;
-  const decides = by !== undefined && isPerson(by) && !includesUser(standing.policy.bots, by.login);
+export async function withdrawWhenClosed(ports: Ports, context: DecisionContext): Promise<DecisionContext> {
+  const { rollback } = context.state;
+  if (rollback === null || rollback.phase !== "requested" || rollback.issue === null) return context;
+  const { isClosed, by } = await ports.conversations.closingOf(rollback.issue);
+  if (!isClosed) return context;
+  const decides = by !== undefined && isPerson(by) && !includesUser(context.policy.bots, by.login);
   return decides
-    ? withdraw(world, standing, { rollback, issue: rollback.issue, by })
-    : reopen(world, standing, { rollback, issue: rollback.issue, by });
+    ? withdraw(ports, context, { rollback, issue: rollback.issue, by })
+    : reopen(ports, context, { rollback, issue: rollback.issue, by });
 }
 
 interface ClosedIssue {
@@ -57,13 +57,13 @@ interface ClosedIssue {
 
 /** Of a withdrawal and an approval at once the first in the log counts. */
 async function withdraw(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   { rollback: { id }, issue, by }: ClosedIssue & { readonly by: Account },
-): Promise<Standing> {
+): Promise<DecisionContext> {
   const { login } = by;
-  const gateRun = standing.state.gates.rollback?.run.id;
-  const written = await transact(world, standing, ({ state: { rollback } }) =>
+  const gateRun = context.state.gates.rollback?.run.id;
+  const written = await transact(ports, context, ({ state: { rollback } }) =>
     Promise.resolve({
       drafts:
         rollback?.id === id && rollback.phase === "requested"
@@ -82,23 +82,23 @@ async function withdraw(
       value: rollback,
     }),
   );
-  if (written.entries.length > 0) return concludeRequest(world, written.standing, { id, gateRun });
-  if (written.value?.id === id) await sayTooLate(world, { rollback: written.value, issue });
-  return written.standing;
+  if (written.entries.length > 0) return concludeRequest(ports, written.context, { id, gateRun });
+  if (written.value?.id === id) await sayTooLate(ports, { rollback: written.value, issue });
+  return written.context;
 }
 
 async function reopen(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   { rollback, issue, by }: ClosedIssue & { readonly by: Account | undefined },
-): Promise<Standing> {
-  await world.conversations.updateIssue({ number: issue, closed: false });
-  await world.conversations.comment({ number: issue, body: closedByBotText(rollback, by?.login) });
-  return standing;
+): Promise<DecisionContext> {
+  await ports.conversations.updateIssue({ number: issue, closed: false });
+  await ports.conversations.comment({ number: issue, body: closedByBotText(rollback, by?.login) });
+  return context;
 }
 
 /** What is under way must be seen, so its issue does not stay closed; what is done may. */
-async function sayTooLate(world: World, { rollback, issue }: ClosedIssue): Promise<void> {
-  if (rollback.phase !== "restored") await world.conversations.updateIssue({ number: issue, closed: false });
-  await world.conversations.comment({ number: issue, body: closedTooLateText(rollback) });
+async function sayTooLate(ports: Ports, { rollback, issue }: ClosedIssue): Promise<void> {
+  if (rollback.phase !== "restored") await ports.conversations.updateIssue({ number: issue, closed: false });
+  await ports.conversations.comment({ number: issue, body: closedTooLateText(rollback) });
 }

@@ -1,6 +1,6 @@
 import type { DeploymentMode } from "../../domain/log/entry.js";
 import type { CommitSha } from "../../domain/values/values.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 
 export interface DeploymentOrder {
   readonly id: string;
@@ -15,9 +15,9 @@ export interface DeploymentOrder {
  * The outputs that make the caller's deploy job run, set when the log has confirmed the intent. The attempt goes with them:
  * a re-run keeps the outputs of finished jobs and must not deploy an old decision (platform fact 8).
  */
-export function orderDeployment(world: World, order: DeploymentOrder): void {
-  const attempt = String(world.run.reference.attempt);
-  world.runner.setOutput(
+export function announceDeployment(ports: Ports, order: DeploymentOrder): void {
+  const attempt = String(ports.run.reference.attempt);
+  ports.runner.setOutput(
     "deployment",
     JSON.stringify({
       mode: order.mode,
@@ -28,6 +28,6 @@ export function orderDeployment(world: World, order: DeploymentOrder): void {
       "run-attempt": attempt,
     }),
   );
-  world.runner.setOutput("run-attempt", attempt);
-  world.runner.setOutput("sha", order.sha);
+  ports.runner.setOutput("run-attempt", attempt);
+  ports.runner.setOutput("sha", order.sha);
 }

@@ -1,6 +1,6 @@
 import type { environments } from "../../domain/values/names.js";
 import { finding } from "../../domain/reasons/reasons.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 
 type ApprovalEnvironment = (typeof environments)["productionApproval" | "rollbackApproval"];
 
@@ -8,8 +8,8 @@ type ApprovalEnvironment = (typeof environments)["productionApproval" | "rollbac
  * Whether a gate at this environment would stop anybody. GitHub would make a missing one without rules, and everybody
  * would pass (platform facts 20 and 23). When it cannot be used a notice says so; approvals then come the other way.
  */
-export async function isGateUsable(world: World, environment: ApprovalEnvironment): Promise<boolean> {
-  const protection = await world.environments.protectionOf(environment);
+export async function isGateUsable(ports: Ports, environment: ApprovalEnvironment): Promise<boolean> {
+  const protection = await ports.environments.protectionOf(environment);
   if (protection.kind === "found" && protection.reviewers.length > 0 && !protection.customRules) return true;
   const lack =
     protection.kind === "missing"
@@ -17,6 +17,6 @@ export async function isGateUsable(world: World, environment: ApprovalEnvironmen
       : protection.customRules
         ? "has custom protection rules"
         : "has no required reviewers";
-  world.runner.notice(finding("environment-unprotected", `The environment "${environment}" ${lack}.`));
+  ports.runner.notice(finding("environment-unprotected", `The environment "${environment}" ${lack}.`));
   return false;
 }

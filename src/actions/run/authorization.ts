@@ -1,16 +1,16 @@
 import type { Policy } from "../../domain/policy/policy.js";
 import { includesUser, type UserLogin } from "../../domain/values/values.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 import { refuse } from "./refusal.js";
 
 /**
  * May ask for a rollback: the team of the policy, rollback approvers, and whomever the repository trusts with triage.
  * Machine users have roles, too, and count as people nowhere.
  */
-export async function requireMember(world: World, policy: Policy, login: UserLogin): Promise<void> {
+export async function requireMember(ports: Ports, policy: Policy, login: UserLogin): Promise<void> {
   if (includesUser(policy.bots, login)) throw refuse("bot", `@${login} is in "bots".`);
   if (includesUser([...policy.team, ...policy.rollbackApprovers], login)) return;
-  const role = await world.people.roleOf(login);
+  const role = await ports.people.roleOf(login);
   if (role === "none" || role === "read")
     throw refuse("not-on-the-team", `@${login} is not in "team" and has the role "${role}".`);
 }
@@ -19,11 +19,11 @@ export async function requireMember(world: World, policy: Policy, login: UserLog
  * Named nowhere in the policy and without a say in the repository. What strangers try gets no entry, or anybody with an
  * account could fill the log. Somebody whose role GitHub does not tell counts as one.
  */
-export async function isStranger(world: World, policy: Policy, login: UserLogin): Promise<boolean> {
+export async function isStranger(ports: Ports, policy: Policy, login: UserLogin): Promise<boolean> {
   const named = [...policy.testers, ...policy.rollbackApprovers, ...policy.team, ...policy.bots];
   if (includesUser(named, login)) return false;
   try {
-    return ["none", "read"].includes(await world.people.roleOf(login));
+    return ["none", "read"].includes(await ports.people.roleOf(login));
   } catch {
     return true;
   }
@@ -33,10 +33,10 @@ export async function isStranger(world: World, policy: Policy, login: UserLogin)
  * All that a stranger's command gets: a reaction, which GitHub keeps once however often it is given, so that nothing has
  * to be remembered and nobody is written to. Who may command stands in the console's own comment.
  */
-export async function shrugAtStranger(
-  world: World,
+export async function reactToOutsider(
+  ports: Ports,
   { comment, by }: { readonly comment: number; readonly by: UserLogin },
 ): Promise<void> {
-  world.runner.info(`@${by} is neither named by the policy nor trusted with triage: nothing is recorded.`);
-  await world.conversations.react({ comment, with: "confused" }).catch(() => undefined);
+  ports.runner.info(`@${by} is neither named by the policy nor trusted with triage: nothing is recorded.`);
+  await ports.conversations.react({ comment, with: "confused" }).catch(() => undefined);
 }

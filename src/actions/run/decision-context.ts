@@ -4,12 +4,12 @@ import { finding, type Finding } from "../../domain/reasons/reasons.js";
 import type { Snapshot } from "../../domain/snapshot/snapshot.js";
 import type { State } from "../../domain/state/state.js";
 import type { CommitSha } from "../../domain/values/values.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 import { refuse, RefusedError } from "./refusal.js";
 import { withTeamMembers } from "./tester-teams.js";
 
 /** A snapshot that decisions can be made on: policy and log are readable and this run may act. */
-export interface Standing {
+export interface DecisionContext {
   readonly snapshot: Snapshot;
   readonly policy: Policy;
   readonly policyBlob: string;
@@ -24,39 +24,39 @@ export interface Standing {
  * Reads everything once. Throws a refusal that lists every problem of the set-up, not the first only. `callers`: workflow
  * files that may act; left out, those in the log's first entry.
  */
-export async function readStanding(world: World, callers?: readonly string[]): Promise<Standing> {
-  return requireStanding(world, await readSnapshot(world), callers);
+export async function readContext(ports: Ports, callers?: readonly string[]): Promise<DecisionContext> {
+  return requireStanding(ports, await readSnapshot(ports), callers);
 }
 
 const pausesMs = [1_000, 2_000, 4_000, 8_000];
 
 /** What GitHub shows, but no log that is older than this job knows it to be (platform fact 63). */
-export async function readSnapshot(world: World): Promise<Snapshot> {
-  const known = world.logPosition.latest();
+export async function readSnapshot(ports: Ports): Promise<Snapshot> {
+  const known = ports.logPosition.latest();
   for (const pause of [...pausesMs, undefined]) {
-    const snapshot = await world.snapshots.read();
+    const snapshot = await ports.snapshots.read();
     const { log } = snapshot;
     const shown = log.kind === "read" ? log.state.log.sequence : 0;
     if (log.kind === "unreadable" || shown >= known) return snapshot;
     if (pause === undefined)
       throw refuse("log-behind", `Entry ${known} was written; GitHub shows the log up to entry ${shown}.`);
-    await world.clock.sleep(pause);
+    await ports.clock.sleep(pause);
   }
   throw new Error("The last look has no pause after it.");
 }
 
 export async function requireStanding(
-  world: World,
+  ports: Ports,
   snapshot: Snapshot,
   callers?: readonly string[],
-): Promise<Standing> {
+): Promise<DecisionContext> {
   const { policy, log } = snapshot;
   if (policy.kind === "read" && log.kind === "read") {
-    const foreign = foreignRun(world, snapshot, callers ?? log.state.callers);
+    const foreign = foreignRun(ports, snapshot, callers ?? log.state.callers);
     if (foreign !== undefined) throw new RefusedError([foreign]);
     return {
       snapshot,
-      policy: await withTeamMembers(world, policy.policy),
+      policy: await withTeamMembers(ports, policy.policy),
       policyBlob: policy.blob,
       head: log.head,
       state: log.state,
@@ -88,11 +88,11 @@ export function setupFindings({ policy, log }: Snapshot): readonly Finding[] {
  * the default branch may act. (platform fact 7)
  */
 export function foreignRun(
-  world: World,
+  ports: Ports,
   { repository }: Snapshot,
   callers: readonly string[],
 ): Finding | undefined {
-  const { run } = world;
+  const { run } = ports;
   const defaultRef = `refs/heads/${repository.defaultBranch}`;
   if (run.ref !== defaultRef)
     return finding(

@@ -4,50 +4,50 @@ import type { PolicyReading } from "../../domain/policy/policy.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import { shortSha, type CommitSha } from "../../domain/values/values.js";
 import type { State } from "../../domain/state/state.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 import {
   readSnapshot,
-  readStanding,
+  readContext,
   requireStanding,
   setupFindings,
-  type Standing,
+  type DecisionContext,
 } from "./decision-context.js";
 
 /**
  * For recording results and for rollbacks, which a mistake in a file must not stop: while the policy file cannot be read,
  * the policy counts that the newest entry was written under. Whatever brings something to production waits instead.
  */
-export async function readStandingWithLastPolicy(world: World): Promise<Standing> {
-  const snapshot = await readSnapshot(world);
+export async function readContextWithFallbackPolicy(ports: Ports): Promise<DecisionContext> {
+  const snapshot = await readSnapshot(ports);
   const { policy, log } = snapshot;
   if (policy.kind === "read" || log.kind !== "read")
-    return { ...(await requireStanding(world, snapshot)), mayUseLastPolicy: true };
-  const last = await lastPolicy(world, log);
-  if (last.kind !== "read") return requireStanding(world, snapshot); // which refuses
+    return { ...(await requireStanding(ports, snapshot)), mayUseLastPolicy: true };
+  const last = await lastPolicy(ports, log);
+  if (last.kind !== "read") return requireStanding(ports, snapshot); // which refuses
   const problems = setupFindings(snapshot).map(({ found }) => found);
-  world.runner.notice(
+  ports.runner.notice(
     finding(
       "policy-of-log",
       `${problems.join(" ")} The policy of entry ${log.state.log.sequence} counts (blob ${shortSha(last.blob as CommitSha)}).`,
     ),
   );
-  const standing = await requireStanding(world, { ...snapshot, policy: last });
-  return { ...standing, snapshot, mayUseLastPolicy: true };
+  const context = await requireStanding(ports, { ...snapshot, policy: last });
+  return { ...context, snapshot, mayUseLastPolicy: true };
 }
 
-/** As `standing` was read. */
-export const readAgain = (world: World, { mayUseLastPolicy }: Standing): Promise<Standing> =>
-  mayUseLastPolicy ? readStandingWithLastPolicy(world) : readStanding(world);
+/** As `context` was read. */
+export const readAgain = (ports: Ports, { mayUseLastPolicy }: DecisionContext): Promise<DecisionContext> =>
+  mayUseLastPolicy ? readContextWithFallbackPolicy(ports) : readContext(ports);
 
 async function lastPolicy(
-  world: World,
+  ports: Ports,
   { head, state }: { readonly head: CommitSha; readonly state: State },
 ): Promise<PolicyReading> {
   const { sequence, hash } = state.log;
   const path = entryPath(sequence);
-  const [text = null] = await world.logReader.files(head, [path]);
-  const verdict = verifyEntry(headBefore(text ?? "", sequence), { path, text }, world.sha256);
+  const [text = null] = await ports.logReader.files(head, [path]);
+  const verdict = verifyEntry(headBefore(text ?? "", sequence), { path, text }, ports.sha256);
   return verdict.kind === "sound" && verdict.entry.hash === hash && verdict.entry.policy !== null
-    ? world.policies.ofBlob(verdict.entry.policy)
+    ? ports.policies.ofBlob(verdict.entry.policy)
     : { kind: "missing" };
 }

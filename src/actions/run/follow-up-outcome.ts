@@ -1,9 +1,9 @@
 import type { EntryDraft } from "../../domain/log/entry.js";
-import type { Standing } from "./decision-context.js";
+import type { DecisionContext } from "./decision-context.js";
 
-/** What a payment came to: an entry that settles the debt, or why it is still owed. */
-export type Payment =
-  | { readonly kind: "paid"; readonly drafts: readonly EntryDraft[]; readonly standing?: Standing }
+/** What a payment came to: an entry that settles the follow-up, or why it is still owed. */
+export type FollowUpOutcome =
+  | { readonly kind: "settled"; readonly drafts: readonly EntryDraft[]; readonly context?: DecisionContext }
   | { readonly kind: "refused"; readonly found: string; readonly remedy: string }
   /** Not yet, and nobody has to do anything. */
   | { readonly kind: "waits" };

@@ -1,37 +1,37 @@
 import { evaluateGates, rolesAsked, type Role } from "../../domain/gates/gates.js";
 import type { GateReport } from "../../domain/gates/report.js";
 import type { UserLogin } from "../../domain/values/values.js";
-import type { World } from "../../ports/world.js";
-import type { Standing } from "./decision-context.js";
+import type { Ports } from "../../ports/ports.js";
+import type { DecisionContext } from "./decision-context.js";
 
 /** The gates of every open pull request, evaluated on one standing. Roles are asked only where a gate depends on them. */
 export async function gateReports(
-  world: World,
-  standing: Pick<Standing, "snapshot" | "state" | "policy">,
+  ports: Ports,
+  context: Pick<DecisionContext, "snapshot" | "state" | "policy">,
 ): Promise<ReadonlyMap<number, GateReport>> {
-  const { snapshot, state, policy } = standing;
+  const { snapshot, state, policy } = context;
   const asked = snapshot.pullRequests.flatMap((pullRequest) => rolesAsked(pullRequest, policy));
-  const roles = await rolesOf(world, asked);
+  const roles = await rolesOf(ports, asked);
   return new Map(
     snapshot.pullRequests.map((pullRequest) => [
       pullRequest.number,
-      evaluateGates({ pullRequest, snapshot, state, policy, roles, mayChangeWorkflows: world.hasApp }),
+      evaluateGates({ pullRequest, snapshot, state, policy, roles, mayChangeWorkflows: ports.hasApp }),
     ]),
   );
 }
 
 /** While something else is waited for: the gates find the answers then. */
 export function askForRoles(
-  { people }: World,
-  { snapshot, policy }: Pick<Standing, "snapshot" | "policy">,
+  { people }: Ports,
+  { snapshot, policy }: Pick<DecisionContext, "snapshot" | "policy">,
 ): void {
   const asked = snapshot.pullRequests.flatMap((pullRequest) => rolesAsked(pullRequest, policy));
   for (const login of asked) people.roleOf(login).catch(() => undefined); // they ask again
 }
 
-async function rolesOf(world: World, logins: readonly UserLogin[]): Promise<ReadonlyMap<UserLogin, Role>> {
+async function rolesOf(ports: Ports, logins: readonly UserLogin[]): Promise<ReadonlyMap<UserLogin, Role>> {
   const distinct = [...new Set(logins)];
   return new Map(
-    await Promise.all(distinct.map(async (login) => [login, await world.people.roleOf(login)] as const)),
+    await Promise.all(distinct.map(async (login) => [login, await ports.people.roleOf(login)] as const)),
   );
 }

@@ -4,15 +4,15 @@ import type { EntryDraft } from "../../domain/log/entry.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
 import { reduceLog } from "../../domain/state/reduce.js";
 import type { Snapshot } from "../../domain/snapshot/snapshot.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 import { refuse, RefusedError } from "./refusal.js";
 import {
   foreignRun,
   readSnapshot,
-  readStanding,
+  readContext,
   requireStanding,
   setupFindings,
-  type Standing,
+  type DecisionContext,
 } from "./decision-context.js";
 import { logFiles, logMessage } from "./transaction.js";
 
@@ -20,26 +20,26 @@ import { logFiles, logMessage } from "./transaction.js";
 const installedCallers = [".github/workflows/release.yml", ".github/workflows/rollback.yml"];
 
 /** The first trusted run opens the log and makes staging from develop; every other run just reads. */
-export async function openOrRead(world: World): Promise<Standing> {
-  askAheadForReviewer(world);
-  const snapshot = await readSnapshot(world);
-  if (snapshot.log.kind !== "absent") return requireStanding(world, snapshot);
-  await openLog(world, snapshot);
-  return readStanding(world);
+export async function openOrRead(ports: Ports): Promise<DecisionContext> {
+  askAheadForReviewer(ports);
+  const snapshot = await readSnapshot(ports);
+  if (snapshot.log.kind !== "absent") return requireStanding(ports, snapshot);
+  await openLog(ports, snapshot);
+  return readContext(ports);
 }
 
 /** A gate may ask next what the reviewer who woke this run may do: asked with the snapshot, the answer costs no time. */
-function askAheadForReviewer({ run, people }: World): void {
+function askAheadForReviewer({ run, people }: Ports): void {
   if (run.hint.kind !== "workflow-run" || run.hint.event !== "pull_request_review" || run.actorIsBot) return;
   people.roleOf(run.actor).catch(() => undefined); // the gate asks again, and then it matters
 }
 
-async function openLog(world: World, snapshot: Snapshot): Promise<void> {
-  const problems = await openingProblems(world, snapshot);
+async function openLog(ports: Ports, snapshot: Snapshot): Promise<void> {
+  const problems = await openingProblems(ports, snapshot);
   if (problems.length > 0 || snapshot.policy.kind !== "read") throw new RefusedError(problems);
   const { repository, develop, staging, policy } = snapshot;
   const opening: EntryDraft = {
-    actor: world.run.actor,
+    actor: ports.run.actor,
     facts: {
       type: "log-opened",
       repository: { id: repository.id, name: repository.name },
@@ -48,16 +48,16 @@ async function openLog(world: World, snapshot: Snapshot): Promise<void> {
     },
   };
   const entries = sealEntries(emptyLogHead, [opening], {
-    time: world.clock.now(),
-    run: world.run.reference,
+    time: ports.clock.now(),
+    run: ports.run.reference,
     policy: policy.blob,
-    sha256: world.sha256,
+    sha256: ports.sha256,
   });
   const state = reduceLog(entries);
   if (state === undefined) throw new Error("The first entry made no state.");
   const files = logFiles({ entries, state }, [{ path: "README.md", content: logReadme(repository.name) }]);
   const ref = `refs/heads/${branches.staging}`;
-  const outcome = await world.transactions.move({
+  const outcome = await ports.transactions.move({
     log: { expectedHead: null, ...logMessage(entries), files },
     moves:
       staging?.sha === develop.sha
@@ -68,10 +68,10 @@ async function openLog(world: World, snapshot: Snapshot): Promise<void> {
   if (outcome.kind === "refused") throw refuse("refused", `${outcome.found} ${outcome.remedy}`);
 }
 
-async function openingProblems(world: World, snapshot: Snapshot): Promise<readonly Finding[]> {
+async function openingProblems(ports: Ports, snapshot: Snapshot): Promise<readonly Finding[]> {
   const { staging, develop } = snapshot;
-  const foreign = foreignRun(world, snapshot, installedCallers);
-  const isForeignStaging = staging !== undefined && !(await world.history.contains(develop.sha, staging.sha));
+  const foreign = foreignRun(ports, snapshot, installedCallers);
+  const isForeignStaging = staging !== undefined && !(await ports.history.contains(develop.sha, staging.sha));
   return [
     ...setupFindings(snapshot).filter(({ code }) => code !== "log-absent"),
     ...(foreign === undefined ? [] : [foreign]),

@@ -1,11 +1,11 @@
 import type { Policy } from "../../domain/policy/policy.js";
 import { includesUser } from "../../domain/values/values.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 
 /** The policy with the members of its teams among the testers. Whom nobody can list does not count: unknown is not qualified. */
-export async function withTeamMembers(world: World, policy: Policy): Promise<Policy> {
+export async function withTeamMembers(ports: Ports, policy: Policy): Promise<Policy> {
   const teams = await Promise.all(
-    policy.testerTeams.map(async (team) => ({ team, members: await world.people.membersOf(team) })),
+    policy.testerTeams.map(async (team) => ({ team, members: await ports.people.membersOf(team) })),
   );
   const members = teams.flatMap((each) => each.members ?? []);
   const added = members.filter(

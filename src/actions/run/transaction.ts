@@ -4,12 +4,12 @@ import type { Entry, EntryDraft } from "../../domain/log/entry.js";
 import { entryPath } from "../../domain/log/entry-path.js";
 import { reduceEntry } from "../../domain/state/reduce.js";
 import type { State } from "../../domain/state/state.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 import type { LogCommit, LogFile, RefMove, ScratchBranch, WriteOutcome } from "../../ports/writing.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import { refuse, RefusedError } from "./refusal.js";
 import { readAgain } from "./fallback-policy.js";
-import { readStanding, type Standing } from "./decision-context.js";
+import { readContext, type DecisionContext } from "./decision-context.js";
 
 /** What to write, decided on one standing. */
 export interface Decision<T> {
@@ -25,7 +25,7 @@ export interface Decision<T> {
 export interface Written<T> {
   readonly value: T;
   /** As it is after the write, without reading again: reads may lag behind a write. */
-  readonly standing: Standing;
+  readonly context: DecisionContext;
   readonly entries: readonly Entry[];
 }
 
@@ -37,45 +37,45 @@ const longestMilliseconds = 60_000;
  * A decision without drafts writes nothing. Throws a refusal when GitHub refuses or the log stays contended.
  */
 export async function transact<T>(
-  world: World,
-  first: Standing | undefined,
-  decide: (standing: Standing) => Promise<Decision<T>>,
+  ports: Ports,
+  first: DecisionContext | undefined,
+  decide: (context: DecisionContext) => Promise<Decision<T>>,
 ): Promise<Written<T>> {
   const startedAt = Date.now();
-  let standing = first ?? (await readStanding(world));
+  let context = first ?? (await readContext(ports));
   for (let attempt = 1; ; attempt += 1) {
-    const decision = await decide(standing);
-    if (decision.drafts.length === 0) return { value: decision.value, standing, entries: [] };
-    const sealed = sealDrafts(world, standing, decision.drafts);
-    const outcome = await write(world, {
+    const decision = await decide(context);
+    if (decision.drafts.length === 0) return { value: decision.value, context, entries: [] };
+    const sealed = sealDrafts(ports, context, decision.drafts);
+    const outcome = await write(ports, {
       decision,
-      commit: logCommit(standing, sealed, decision.files ?? []),
+      commit: logCommit(context, sealed, decision.files ?? []),
     });
     if (outcome.kind === "committed") {
-      world.logPosition.saw(sealed.state.log.sequence);
+      ports.logPosition.saw(sealed.state.log.sequence);
       return {
         value: decision.value,
-        standing: afterWrite(standing, sealed.state, { outcome, decision }),
+        context: afterWrite(context, sealed.state, { outcome, decision }),
         entries: sealed.entries,
       };
     }
-    await Promise.all((decision.discard ?? []).map((scratch) => world.merging.discard(scratch)));
+    await Promise.all((decision.discard ?? []).map((scratch) => ports.merging.discard(scratch)));
     if (outcome.kind === "refused") throw new WriteRefusedError(outcome.found, outcome.remedy);
     if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
       throw refuse("contention", `${attempt} attempts, each overtaken by another write.`);
-    await world.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
-    standing = await readAfterRace(world, standing);
+    await ports.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
+    context = await readAfterRace(ports, context);
   }
 }
 
 const looksAfterRace = 4;
 
 /** The log has nearly always moved; while it seems not to have, what is read is older than what raced. */
-async function readAfterRace(world: World, raced: Standing): Promise<Standing> {
+async function readAfterRace(ports: Ports, raced: DecisionContext): Promise<DecisionContext> {
   for (let look = 1; ; look += 1) {
-    const standing = await readAgain(world, raced);
-    if (standing.head !== raced.head || look === looksAfterRace) return standing;
-    await world.clock.sleep(250 * 2 ** look);
+    const context = await readAgain(ports, raced);
+    if (context.head !== raced.head || look === looksAfterRace) return context;
+    await ports.clock.sleep(250 * 2 ** look);
   }
 }
 
@@ -95,15 +95,15 @@ interface Sealed {
 }
 
 function sealDrafts(
-  world: World,
-  { state, policyBlob }: Pick<Standing, "state" | "policyBlob">,
+  ports: Ports,
+  { state, policyBlob }: Pick<DecisionContext, "state" | "policyBlob">,
   drafts: readonly EntryDraft[],
 ): Sealed {
   const entries = sealEntries(state.log, drafts, {
-    time: world.clock.now(),
-    run: world.run.reference,
+    time: ports.clock.now(),
+    run: ports.run.reference,
     policy: policyBlob,
-    sha256: world.sha256,
+    sha256: ports.sha256,
   });
   return { entries, state: entries.reduce<State>(reduceEntry, state) };
 }
@@ -117,7 +117,7 @@ export function logFiles({ entries, state }: Sealed, further: readonly LogFile[]
   ];
 }
 
-function logCommit({ head }: Standing, sealed: Sealed, further: readonly LogFile[]): LogCommit {
+function logCommit({ head }: DecisionContext, sealed: Sealed, further: readonly LogFile[]): LogCommit {
   return { expectedHead: head, ...logMessage(sealed.entries), files: logFiles(sealed, further) };
 }
 
@@ -136,31 +136,31 @@ export function logMessage(entries: readonly Entry[]): { readonly headline: stri
 }
 
 async function write<T>(
-  world: World,
+  ports: Ports,
   { decision, commit }: { readonly decision: Decision<T>; readonly commit: LogCommit },
 ): Promise<WriteOutcome> {
   const moves = decision.moves ?? [];
   const discard = decision.discard ?? [];
   if (moves.length === 0) {
-    await Promise.all(discard.map((scratch) => world.merging.discard(scratch)));
-    return world.transactions.append(commit);
+    await Promise.all(discard.map((scratch) => ports.merging.discard(scratch)));
+    return ports.transactions.append(commit);
   }
-  return world.transactions.move({ log: commit, moves, discard });
+  return ports.transactions.move({ log: commit, moves, discard });
 }
 
 /** Refs that the transaction moved are where it put them; everything else is as it was read. */
 function afterWrite<T>(
-  standing: Standing,
+  context: DecisionContext,
   state: State,
   {
     outcome,
     decision,
-  }: { readonly outcome: { readonly head: Standing["head"] }; readonly decision: Decision<T> },
-): Standing {
+  }: { readonly outcome: { readonly head: DecisionContext["head"] }; readonly decision: Decision<T> },
+): DecisionContext {
   const movesStaging = decision.moves?.some(({ ref }) => ref === "refs/heads/staging") ?? false;
-  const snapshot = { ...standing.snapshot, log: { kind: "read" as const, head: outcome.head, state } };
+  const snapshot = { ...context.snapshot, log: { kind: "read" as const, head: outcome.head, state } };
   return {
-    ...standing,
+    ...context,
     head: outcome.head,
     state,
     snapshot: movesStaging ? { ...snapshot, staging: state.train.tip } : snapshot,

@@ -1,4 +1,4 @@
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 
 interface Saying {
   /** Of the issue or pull request. */
@@ -12,7 +12,10 @@ interface Saying {
  * A comment of which there is one, however often its run dies: a later run finds it by its marker and brings it up to date.
  * Gives its id.
  */
-export async function sayOnce({ conversations }: World, { number, about, body }: Saying): Promise<number> {
+export async function upsertComment(
+  { conversations }: Ports,
+  { number, about, body }: Saying,
+): Promise<number> {
   const marker = `<!-- release-console:${about} -->`;
   const marked = `${marker}\n${body}`;
   const [before] = await conversations.findOwn([{ number, marker }]);

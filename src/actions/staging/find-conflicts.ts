@@ -2,9 +2,9 @@ import type { EntryDraft } from "../../domain/log/entry.js";
 import { filesOfBoth } from "../../domain/train/train-conflicts.js";
 import type { Boarding, StagingPlan } from "../../domain/train/staging-plan.js";
 import type { CommitSha } from "../../domain/values/values.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 import { isNewHead } from "./merge-train.js";
-import type { Standing } from "../run/decision-context.js";
+import type { DecisionContext } from "../run/decision-context.js";
 
 /** A head that did not merge, and what it did not merge with. */
 export interface FoundConflict {
@@ -19,11 +19,11 @@ export interface FoundConflict {
  * wherever it stands in the order.
  */
 export async function whoConflicts(
-  world: World,
-  { state }: Standing,
+  ports: Ports,
+  { state }: DecisionContext,
   { place, plan }: { readonly place: Boarding; readonly plan: StagingPlan },
 ): Promise<FoundConflict> {
-  const found = await findPartners(world, place, plan);
+  const found = await findPartners(ports, place, plan);
   if (isNewHead(place)) return found;
   const earlier = plan.merges.slice(0, plan.merges.indexOf(place)).filter(isNewHead);
   const isOnSameBase = plan.base.sha === state.train.base.sha;
@@ -41,18 +41,18 @@ const mostPartners = 3;
  * not. Best effort, for people; nothing moves.
  */
 async function findPartners(
-  world: World,
+  ports: Ports,
   place: { readonly number: number; readonly head: CommitSha },
   plan: StagingPlan,
 ): Promise<FoundConflict> {
   const found: number[] = [];
   let others = [...plan.kept, ...plan.merges].filter(({ number }) => number !== place.number);
   while (found.length < mostPartners && others.length > 0) {
-    const outcome = await world.merging.mergeOnto({
+    const outcome = await ports.merging.mergeOnto({
       base: plan.base.sha,
       heads: [place, ...others].map(({ head, number }) => ({ sha: head, message: `Try #${number}` })),
     });
-    if (outcome.scratch !== undefined) await world.merging.discard(outcome.scratch);
+    if (outcome.scratch !== undefined) await ports.merging.discard(outcome.scratch);
     const partner = outcome.kind === "conflict" ? others[outcome.index - 1] : undefined;
     if (partner === undefined) break;
     found.push(partner.number);
@@ -63,7 +63,7 @@ async function findPartners(
 
 /** `onto`: where staging stands when this is written; while it does, nobody has to try again. */
 export const conflictDraft = (
-  { snapshot }: Standing,
+  { snapshot }: DecisionContext,
   conflict: FoundConflict,
   onto: CommitSha,
 ): EntryDraft => ({

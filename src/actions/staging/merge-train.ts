@@ -4,12 +4,12 @@ import { finding, type Finding } from "../../domain/reasons/reasons.js";
 import { mergeStart, type Boarding, type StagingPlan } from "../../domain/train/staging-plan.js";
 import type { State } from "../../domain/state/state.js";
 import type { Commit, UserLogin } from "../../domain/values/values.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 import type { ScratchBranch } from "../../ports/writing.js";
-import type { Standing } from "../run/decision-context.js";
+import type { DecisionContext } from "../run/decision-context.js";
 
 /** One that was ejected, and why. */
-export interface Left {
+export interface Departed {
   readonly staged: StagedPullRequest;
   readonly cause: EjectionCause;
   /** Where it goes instead of develop. */
@@ -22,7 +22,7 @@ export type MergedPlan =
       readonly staged: readonly StagedPullRequest[];
       readonly tip: Commit;
       readonly drift: readonly DriftCommit[];
-      readonly left: readonly Left[];
+      readonly left: readonly Departed[];
       readonly scratch: ScratchBranch | undefined;
     }
   | { readonly kind: "conflict"; readonly place: Boarding }
@@ -30,22 +30,26 @@ export type MergedPlan =
   | { readonly kind: "refused"; readonly place: Boarding | undefined; readonly finding: Finding };
 
 /** Merges what changed; who pushed each new head and what drifted in are looked up at the same time. */
-export async function mergePlan(world: World, { state }: Standing, plan: StagingPlan): Promise<MergedPlan> {
+export async function mergePlan(
+  ports: Ports,
+  { state }: DecisionContext,
+  plan: StagingPlan,
+): Promise<MergedPlan> {
   const [outcome, pushers, drift, left] = await Promise.all([
     plan.merges.length === 0
       ? undefined
-      : world.merging.mergeOnto({
+      : ports.merging.mergeOnto({
           base: mergeStart(plan).sha,
           heads: plan.merges.map((place) => ({ sha: place.head, message: mergeMessage(place) })),
         }),
-    Promise.all(plan.merges.map((place) => pusherOf(world, place))),
-    driftOnto(world, state, plan.base),
-    Promise.all(plan.ejected.filter(({ cause }) => cause !== "merged").map((each) => leftBy(world, each))),
+    Promise.all(plan.merges.map((place) => pusherOf(ports, place))),
+    driftOnto(ports, state, plan.base),
+    Promise.all(plan.ejected.filter(({ cause }) => cause !== "merged").map((each) => leftBy(ports, each))),
   ]);
   if (outcome === undefined)
     return { kind: "merged", staged: plan.kept, tip: mergeStart(plan), drift, left, scratch: undefined };
   if (outcome.kind !== "merged") {
-    if (outcome.scratch !== undefined) await world.merging.discard(outcome.scratch);
+    if (outcome.scratch !== undefined) await ports.merging.discard(outcome.scratch);
     const place = outcome.index === undefined ? undefined : plan.merges[outcome.index];
     if (outcome.kind === "refused")
       return { kind: "refused", place, finding: finding("refused", outcome.found, outcome.remedy) };
@@ -53,7 +57,7 @@ export async function mergePlan(world: World, { state }: Standing, plan: Staging
     return { kind: "conflict", place };
   }
   const boarded = plan.merges.map((place, index) =>
-    stagedAt(place, { merge: outcome.commits[index], pusher: pushers[index], now: world.clock.now() }),
+    stagedAt(place, { merge: outcome.commits[index], pusher: pushers[index], now: ports.clock.now() }),
   );
   const staged = [...plan.kept, ...boarded];
   return {
@@ -67,9 +71,9 @@ export async function mergePlan(world: World, { state }: Standing, plan: Staging
 }
 
 /** A snapshot shows what is open towards develop and nothing else: what became of others is asked for. */
-async function leftBy(world: World, { staged, cause }: StagingPlan["ejected"][number]): Promise<Left> {
+async function leftBy(ports: Ports, { staged, cause }: StagingPlan["ejected"][number]): Promise<Departed> {
   if (cause !== "closed") return { staged, cause, elsewhere: undefined };
-  const { state, elsewhere } = await world.pullRequests.find(staged.number);
+  const { state, elsewhere } = await ports.pullRequests.find(staged.number);
   if (elsewhere !== undefined) return { staged, cause: "retargeted", elsewhere };
   return { staged, cause: state === "merged" ? "merged" : "closed", elsewhere };
 }
@@ -78,9 +82,9 @@ async function leftBy(world: World, { staged, cause }: StagingPlan["ejected"][nu
 export const isNewHead = ({ before, head }: Boarding): boolean => before?.head !== head;
 
 /** A head keeps the pusher it boarded with; only a new head is looked up. */
-async function pusherOf(world: World, place: Boarding): Promise<UserLogin | null> {
+async function pusherOf(ports: Ports, place: Boarding): Promise<UserLogin | null> {
   if (place.before?.head === place.head) return place.before.pusher;
-  return (await world.people.pusherOf({ head: place.head, headBranch: place.headBranch })) ?? null;
+  return (await ports.people.pusherOf({ head: place.head, headBranch: place.headBranch })) ?? null;
 }
 
 function stagedAt(
@@ -113,14 +117,14 @@ function stagedAt(
 }
 
 /** Drift that staging takes in: what was there and is not released, and what came to develop by other hands since. */
-async function driftOnto(world: World, state: State, base: Commit): Promise<readonly DriftCommit[]> {
+async function driftOnto(ports: Ports, state: State, base: Commit): Promise<readonly DriftCommit[]> {
   if (base.sha === state.develop.sha) return state.train.drift;
-  const commits = await world.history.firstParents(state.develop.sha, base.sha);
+  const commits = await ports.history.firstParents(state.develop.sha, base.sha);
   if (commits === undefined)
     return [...state.train.drift, { sha: base.sha, title: "develop was rewritten", author: "unknown" }];
   return [
     ...state.train.drift,
-    ...commits.filter(({ sha }) => !state.accounted.includes(sha)).map(driftCommit),
+    ...commits.filter(({ sha }) => !state.ownCommits.includes(sha)).map(driftCommit),
   ];
 }
 

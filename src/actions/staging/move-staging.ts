@@ -5,12 +5,12 @@ import { planStaging, type Boarding, type StagingPlan } from "../../domain/train
 import type { Snapshot } from "../../domain/snapshot/snapshot.js";
 import type { State } from "../../domain/state/state.js";
 import type { Commit } from "../../domain/values/values.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 import type { RefMove } from "../../ports/writing.js";
 import { gateReports } from "../run/gate-reports.js";
-import { isNewHead, mergePlan, type Left, type MergedPlan } from "./merge-train.js";
+import { isNewHead, mergePlan, type Departed, type MergedPlan } from "./merge-train.js";
 import { asksForRetry, asksToMergeAgain } from "./retry-requests.js";
-import type { Standing } from "../run/decision-context.js";
+import type { DecisionContext } from "../run/decision-context.js";
 import { conflictDraft, whoConflicts, type FoundConflict } from "./find-conflicts.js";
 import { transact, type Decision, type Written } from "../run/transaction.js";
 
@@ -21,7 +21,7 @@ export interface StagingMove {
   readonly plan: StagingPlan;
   /** Pull requests that GitHub did not let us merge. Why others wait is in the plan. */
   readonly waiting: ReadonlyMap<number, Finding>;
-  readonly left: readonly Left[];
+  readonly left: readonly Departed[];
   /** A run that waited at the gate of a train that is no more. */
   readonly supersededGate: number | undefined;
   /** Staging stays what it is, because GitHub refused a merge for which no newcomer is to blame. */
@@ -33,44 +33,44 @@ export interface StagingMove {
  * new tip is part of it, when that tree does not run on staging already and no other deployment is under way.
  */
 export async function moveStaging(
-  world: World,
-  first: Standing | undefined,
+  ports: Ports,
+  first: DecisionContext | undefined,
   { deploys }: { readonly deploys: boolean },
 ): Promise<Written<StagingMove>> {
-  const written = await transact(world, first, (standing) => decideMove(world, standing, deploys));
-  if (written.value.refusal !== undefined) world.runner.notice(written.value.refusal);
+  const written = await transact(ports, first, (context) => decideMove(ports, context, deploys));
+  if (written.value.refusal !== undefined) ports.runner.notice(written.value.refusal);
   return written;
 }
 
 async function decideMove(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   deploys: boolean,
 ): Promise<Decision<StagingMove>> {
-  const { snapshot, state, policy } = standing;
-  const reports = await gateReports(world, standing);
+  const { snapshot, state, policy } = context;
+  const reports = await gateReports(ports, context);
   const conflicting = new Set<number>();
   const refused = new Map<number, Finding>();
   const conflicts: FoundConflict[] = [];
-  const retries = asksForRetry(world.run, standing);
-  const mergeAgain = (number: number): boolean => asksToMergeAgain(world.run, standing, number);
+  const retries = asksForRetry(ports.run, context);
+  const mergeAgain = (number: number): boolean => asksToMergeAgain(ports.run, context, number);
   for (;;) {
     const plan = planStaging({ snapshot, state, policy, reports, conflicting, refused, mergeAgain });
     const planned = { plan, waiting: refused, deploys, conflicts };
-    if (plan.kind !== "move") return stay(standing, { ...planned, retries });
-    const merged = await mergePlan(world, standing, plan);
-    if (merged.kind === "merged") return move(standing, { ...planned, merged });
+    if (plan.kind !== "move") return stay(context, { ...planned, retries });
+    const merged = await mergePlan(ports, context, plan);
+    if (merged.kind === "merged") return move(context, { ...planned, merged });
     const still = { ...planned, conflicts: [], plan: { ...plan, kind: "still" as const }, retries };
     if (merged.kind === "refused") {
       const { place, finding } = merged;
       if (place !== undefined) refused.set(place.number, finding);
       // Nobody's change is to blame, so nobody leaves for it.
-      if (place === undefined || !isNewHead(place)) return stay(standing, { ...still, refusal: finding });
+      if (place === undefined || !isNewHead(place)) return stay(context, { ...still, refusal: finding });
       conflicting.add(place.number);
     } else {
-      const conflict = await whoConflicts(world, standing, { place: merged.place, plan });
-      // A released head that has not landed is pinned: staging stays what it is until the debt is paid.
-      if (conflicting.has(conflict.pullRequest)) return stay(standing, still);
+      const conflict = await whoConflicts(ports, context, { place: merged.place, plan });
+      // A released head that has not landed is pinned: staging stays what it is until the follow-up is paid.
+      if (conflicting.has(conflict.pullRequest)) return stay(context, still);
       conflicting.add(conflict.pullRequest);
       conflicts.push(conflict);
     }
@@ -85,7 +85,7 @@ interface Planned {
 }
 
 function move(
-  standing: Standing,
+  context: DecisionContext,
   {
     plan,
     waiting,
@@ -94,11 +94,11 @@ function move(
     merged,
   }: Planned & { readonly merged: Extract<MergedPlan, { kind: "merged" }> },
 ): Decision<StagingMove> {
-  const { snapshot, state } = standing;
+  const { snapshot, state } = context;
   const { tip, scratch, left } = merged;
   const drafts = [
     ...moveDrafts(snapshot, plan, merged),
-    ...conflicts.map((conflict) => conflictDraft(standing, conflict, tip.sha)),
+    ...conflicts.map((conflict) => conflictDraft(context, conflict, tip.sha)),
   ];
   const deployment =
     deploys && deploymentDue(state, tip, { retries: false })
@@ -170,12 +170,12 @@ interface Staying {
 
 /** Nothing moves; a deployment may still be owed, e.g. after one that was cancelled or a move that deployed nothing. */
 function stay(
-  standing: Standing,
+  context: DecisionContext,
   { plan, waiting, deploys, conflicts, retries, refusal }: Planned & Staying,
 ): Decision<StagingMove> {
-  const { state } = standing;
+  const { state } = context;
   const { tip, staged } = state.train;
-  const found = conflicts.map((conflict) => conflictDraft(standing, conflict, tip.sha));
+  const found = conflicts.map((conflict) => conflictDraft(context, conflict, tip.sha));
   const isUsed = staged.length > 0 || state.staging.running !== null;
   const isDue = deploys && plan.kind === "stay" && isUsed && deploymentDue(state, tip, { retries });
   const deployment = isDue ? intent(state, { drafts: found.length, tip }) : undefined;

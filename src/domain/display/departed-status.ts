@@ -4,7 +4,7 @@ import { finding } from "../reasons/reasons.js";
 import type { EjectionCause } from "../log/staging-entries.js";
 
 /** The last word on one that is not open towards develop any more; undefined: it is, and its gates say more. */
-export function leftDisplay(cause: EjectionCause, elsewhere: string | undefined): Display | undefined {
+export function departedDisplay(cause: EjectionCause, elsewhere: string | undefined): Display | undefined {
   const failed = (description: string, ...lines: readonly string[]): Display =>
     displayWith({ status: { state: "failure", description }, lines });
   switch (cause) {

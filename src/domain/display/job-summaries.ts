@@ -161,7 +161,7 @@ export function consoleSummary(
     "",
     ...releaseTable(state),
     "",
-    ...debtLines(state),
+    ...followUpLines(state),
     logLine(state),
     "",
   ].join("\n");
@@ -197,9 +197,9 @@ function releaseTable(state: State): readonly string[] {
   ];
 }
 
-function debtLines({ debts }: State): readonly string[] {
-  if (debts.length === 0) return [];
-  const lines = debts.map(
+function followUpLines({ followUps }: State): readonly string[] {
+  if (followUps.length === 0) return [];
+  const lines = followUps.map(
     ({ key, refusal }) =>
       `- ${key}${refusal === null ? "" : `: ${escapeMarkdown(refusal.found)} Do: ${escapeMarkdown(refusal.remedy)}`}`,
   );

@@ -1,7 +1,7 @@
 import type { DisplayFacts } from "./facts.js";
 import type { PullRequestApproval } from "../approval/approval.js";
-import { approvalWanted, landingByHand } from "../train/manual-landing.js";
-import { landDebtOf, landingOwed } from "../state/follow-ups.js";
+import { approvalWanted, manualLanding } from "../train/manual-landing.js";
+import { landingFollowUpOf, pendingLanding } from "../state/follow-ups.js";
 import { findingLines } from "../reasons/finding-markdown.js";
 import { workingDaysBetween } from "../values/dates.js";
 import { awaitedNames, howToApprove } from "./how-to-approve.js";
@@ -11,7 +11,7 @@ import { cutText, escapeMarkdown } from "../text/markdown.js";
 import { objectionFindings } from "../approval/objections.js";
 import { finding, reasons, type Finding } from "../reasons/reasons.js";
 import { releaseOf } from "../train/release-decision.js";
-import { headOfOwn } from "../train/own-pull-requests.js";
+import { headOpenedByConsole } from "../train/own-pull-requests.js";
 import type { PullRequestFacts } from "../snapshot/snapshot.js";
 import type { ClosingRollback, State } from "../state/state.js";
 import { formUrl } from "../rollback/form.js";
@@ -19,7 +19,7 @@ import { taintedCommits } from "../state/taint.js";
 import { waitersLines } from "../train/train-conflicts.js";
 import { shortSha, type CommitSha, type Version } from "../values/values.js";
 
-export const stickyMarker = "<!-- release-console:status -->";
+export const statusCommentMarker = "<!-- release-console:status -->";
 
 /** What a pull request shows: the commit status on its head and the one comment that is kept up to date. */
 export interface Display {
@@ -30,9 +30,9 @@ export interface Display {
 /** undefined for a revert or landing with the head it was opened with: its status was set when it was opened. */
 export function displayOf(facts: DisplayFacts): Display | undefined {
   const { pullRequest, state } = facts;
-  const own = headOfOwn(state, pullRequest.number);
+  const own = headOpenedByConsole(state, pullRequest.number);
   if (own === pullRequest.head) return undefined;
-  const landing = landingByHand(state, pullRequest);
+  const landing = manualLanding(state, pullRequest);
   if (landing !== undefined) return displayWith(madeByHand(facts, landing));
   return displayWith(own === undefined ? situationOf(facts) : strangeHead(own));
 }
@@ -66,9 +66,12 @@ export function brokenPolicyDisplay(findings: readonly Finding[]): Display {
 export const displayWith = ({ status, lines }: Situation): Display => ({
   status: { ...status, description: cutText(status.description, limits.description) },
   comment: fitMarkdown(
-    [stickyMarker, `### ${headline(status.state)}: ${escapeMarkdown(status.description)}`, "", ...lines].join(
-      "\n",
-    ),
+    [
+      statusCommentMarker,
+      `### ${headline(status.state)}: ${escapeMarkdown(status.description)}`,
+      "",
+      ...lines,
+    ].join("\n"),
     limits.body,
   ),
 });
@@ -95,12 +98,12 @@ function situationOf(facts: DisplayFacts): Situation {
 function releasedSituation(state: State, pullRequest: PullRequestFacts): Situation | undefined {
   const release = releaseOf(state, pullRequest);
   if (release === undefined) return undefined;
-  const owed = landDebtOf(state, pullRequest);
+  const owed = landingFollowUpOf(state, pullRequest);
   return {
     status: { state: "success", description: `Released in ${release.version}` },
     lines: [
       `Went to production with ${release.version} at ${release.releasedAt}. Something wrong with it? [Request a rollback](${formUrl(repositoryOf(pullRequest))}).`,
-      ...(owed === undefined || owed.refusal === null ? [] : findingLines([landingOwed(owed)])),
+      ...(owed === undefined || owed.refusal === null ? [] : findingLines([pendingLanding(owed)])),
     ],
   };
 }

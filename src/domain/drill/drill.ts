@@ -19,7 +19,7 @@ export interface DrillFacts {
   readonly state: State;
   readonly policy: Policy;
   readonly hasIssues: boolean;
-  readonly targets: readonly TargetStanding[];
+  readonly targets: readonly TargetStatus[];
   readonly approvers: readonly { readonly login: UserLogin; readonly hasAccess: boolean }[];
   readonly production: EnvironmentFacts;
   readonly approval: EnvironmentFacts;
@@ -32,7 +32,7 @@ export interface DrillFacts {
 }
 
 /** What GitHub still has of a release. */
-export interface TargetStanding {
+export interface TargetStatus {
   readonly target: RollbackTarget;
   readonly hasCommit: boolean;
   /** Where its tag points; undefined: it is gone. */
@@ -110,7 +110,7 @@ function targetCheck({ targets }: DrillFacts, { version, commit, health }: Relea
 }
 
 /** The log says which commit was good, so a tag that was moved or deleted stops no rollback; but somebody did that. */
-function tagFindings({ target: { version, commit }, tag }: TargetStanding): readonly Finding[] {
+function tagFindings({ target: { version, commit }, tag }: TargetStatus): readonly Finding[] {
   if (tag === commit.sha) return [];
   const now = tag === undefined ? "is gone" : `points at ${shortSha(tag)}`;
   return [

@@ -156,8 +156,9 @@ function evaluateContents(facts: GateFacts): readonly Finding[] {
 }
 
 function evaluateRolledBack({ pullRequest, state }: GateFacts): readonly Finding[] {
-  const restacking = state.debts.find(
-    (debt) => debt.kind === "restack" && debt.rollback === recoveryOf(state, pullRequest.number)?.rollback,
+  const restacking = state.followUps.find(
+    (followUp) =>
+      followUp.kind === "restack" && followUp.rollback === recoveryOf(state, pullRequest.number)?.rollback,
   );
   if (restacking !== undefined)
     return [finding("recovery-behind", restacking.refusal?.found ?? "It moves there with the next run.")];

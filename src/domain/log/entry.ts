@@ -57,7 +57,7 @@ export type EntryFacts =
   | ApprovalFacts
   | CommandFacts
   | ProductionFacts
-  | DebtFacts
+  | FollowUpFacts
   | RollbackFacts
   | CleanUpFacts;
 
@@ -143,10 +143,10 @@ export type ProductionFacts =
       readonly evidence: string;
     };
 
-export type DebtFacts =
+export type FollowUpFacts =
   | { readonly type: "release-tagged"; readonly version: Version; readonly commit: CommitSha }
   | {
-      readonly type: "attempt-kept";
+      readonly type: "attempt-pinned";
       readonly deployment: string;
       readonly branch: string;
       readonly commit: CommitSha;
@@ -182,8 +182,8 @@ export type DebtFacts =
       readonly banner: string | null;
     }
   | {
-      readonly type: "debt-refused";
-      readonly debt: string;
+      readonly type: "follow-up-refused";
+      readonly followUp: string;
       readonly reason: string;
       readonly found: string;
       readonly remedy: string;
@@ -231,7 +231,7 @@ export type RollbackFacts =
       readonly by: UserLogin;
       readonly reason: string;
       /** The last approver left: the reason is kept, and whoever gave it may still approve. */
-      readonly remainsApprover?: true;
+      readonly mayStillApprove?: true;
     }
   | {
       readonly type: "rollback-announced";

@@ -81,7 +81,7 @@ export type StagingFacts =
 
 export type EjectionCause =
   | "closed"
-  /** By hand, past the console. */
+  /** By hand, by bypassing the console. */
   | "merged"
   | "retargeted"
   | "draft"

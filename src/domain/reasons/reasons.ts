@@ -178,7 +178,7 @@ export const reasons = {
     remedy: "Wait; it boards the next train by itself.",
     owner: "nobody",
   },
-  "landing-owed": {
+  "landing-pending": {
     outcome: "pending",
     problem: "What is in production has yet to land on develop; nothing boards staging until then.",
     remedy:
@@ -566,7 +566,7 @@ export const reasons = {
     remedy: "Nothing; what the log says stands.",
     owner: "nobody",
   },
-  "debt-refused": {
+  "follow-up-refused": {
     outcome: "errored",
     problem: "Something that follows from a result is still owed, because GitHub refused it.",
     remedy: "Do what the finding names; the sweep tries again.",

@@ -32,7 +32,7 @@ export function recipientsOf(policy: Policy, pushers: readonly UserLogin[]): rea
 }
 
 /** Comments of its own on the rollback's issue: an edit that adds a name is no reliable notification. */
-export function mentionLetters(
+export function mentionNotifications(
   { rollback, issue }: { readonly rollback: Rollback; readonly issue: number },
   { news, people }: { readonly news: RollbackNews; readonly people: readonly UserLogin[] },
 ): readonly Letter[] {

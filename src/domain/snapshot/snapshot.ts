@@ -82,7 +82,7 @@ export interface PullRequestFacts {
   readonly statuses: readonly StatusFacts[];
   readonly linkedIssues: readonly number[];
   /** The console's own comment on it, if any. */
-  readonly sticky:
+  readonly statusComment:
     | {
         readonly id: number;
         readonly body: string;

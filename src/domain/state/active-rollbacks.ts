@@ -1,19 +1,19 @@
 import type { ChangeSpan } from "../log/recovery-entries.js";
 import { eachCommitOnce } from "./drift.js";
 import type { StagedPullRequest } from "../log/staging-entries.js";
-import type { Debt, Rollback, State } from "./state.js";
+import type { FollowUp, Rollback, State } from "./state.js";
 
 /** The open request, or the earlier rollback whose clean-up is still owed. */
 export const rollbackOf = (state: State, id: string): Rollback | undefined =>
-  rollbacksAtWork(state).find((rollback) => rollback.id === id);
+  activeRollbacks(state).find((rollback) => rollback.id === id);
 
-export const rollbacksAtWork = ({ rollback, unfinished }: State): readonly Rollback[] =>
-  [unfinished, rollback].filter((each) => each !== null);
+export const activeRollbacks = ({ rollback, previousRollback }: State): readonly Rollback[] =>
+  [previousRollback, rollback].filter((each) => each !== null);
 
 export function withRollback(state: State, id: string, change: Partial<Rollback>): State {
   const changed = (each: Rollback | null): Rollback | null =>
     each?.id === id ? { ...each, ...change } : each;
-  return { ...state, rollback: changed(state.rollback), unfinished: changed(state.unfinished) };
+  return { ...state, rollback: changed(state.rollback), previousRollback: changed(state.previousRollback) };
 }
 
 /**
@@ -62,29 +62,31 @@ function joined(spans: readonly ChangeSpan[]): readonly ChangeSpan[] {
  * because the repository has no issues, keeps nobody from asking for the next one.
  */
 export function forgetFinished(state: State): State {
-  const finished = rollbacksAtWork(state).filter((each) => isFinished(state, each));
+  const finished = activeRollbacks(state).filter((each) => isFinished(state, each));
   if (finished.length === 0) return state;
   const isGone = (each: Rollback | null): boolean => each !== null && finished.includes(each);
   return {
     ...state,
     rollback: isGone(state.rollback) ? null : state.rollback,
-    unfinished: isGone(state.unfinished) ? null : state.unfinished,
-    debts: state.debts.filter((debt) => !(finished.some(({ id }) => concerns(debt, id)) && isUntold(debt))),
+    previousRollback: isGone(state.previousRollback) ? null : state.previousRollback,
+    followUps: state.followUps.filter(
+      (followUp) => !(finished.some(({ id }) => concerns(followUp, id)) && isUntold(followUp)),
+    ),
   };
 }
 
-function isFinished({ debts }: State, { id, phase, hold }: Rollback): boolean {
+function isFinished({ followUps }: State, { id, phase, hold }: Rollback): boolean {
   if (phase !== "restored" || hold) return false;
-  return debts.every((debt) => !concerns(debt, id) || outlives(debt) || isUntold(debt));
+  return followUps.every((followUp) => !concerns(followUp, id) || outlives(followUp) || isUntold(followUp));
 }
 
-/** Debts of its recovery, which is in the state by itself. */
-const outlives = ({ kind }: Debt): boolean => kind === "close-rollback" || kind === "restack";
-const isUntold = ({ kind, refusal }: Debt): boolean => announcements.includes(kind) && refusal !== null;
-const announcements: readonly Debt["kind"][] = [
+/** Follow-ups of its recovery, which is in the state by itself. */
+const outlives = ({ kind }: FollowUp): boolean => kind === "close-rollback" || kind === "restack";
+const isUntold = ({ kind, refusal }: FollowUp): boolean => announcements.includes(kind) && refusal !== null;
+const announcements: readonly FollowUp["kind"][] = [
   "announce-request",
   "announce-failure",
   "announce-completion",
 ];
-export const concerns = (debt: Debt, rollback: string): boolean =>
-  "rollback" in debt && debt.rollback === rollback;
+export const concerns = (followUp: FollowUp, rollback: string): boolean =>
+  "rollback" in followUp && followUp.rollback === rollback;

@@ -3,7 +3,7 @@ import type { DriftCommit } from "../log/staging-entries.js";
 import type { Recovery, Rollback } from "./state.js";
 import { shortSha } from "../values/values.js";
 
-/** "151898b Call it hotfixed, by toni, came past the console". Without `@`: nobody is told by a list. */
+/** "151898b Call it hotfixed, by toni, bypassed the console". Without `@`: nobody is told by a list. */
 export const driftText = ({ sha, title, author }: DriftCommit): string =>
   `${shortSha(sha)} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}, came past the console`;
 

@@ -1,10 +1,10 @@
-import { owe, withoutQuestion } from "./follow-ups.js";
+import { addFollowUps, withoutQuestion } from "./follow-ups.js";
 import type { Entry, ProductionFacts } from "../log/entry.js";
 import { closingOf } from "./reduce-recovery.js";
 import { commandsAfterRelease } from "./reduce-commands.js";
 import { eachCommitOnce } from "./drift.js";
 import { concerns, eachOnce, takeOver } from "./active-rollbacks.js";
-import type { Attempt, DebtSubject, Recovery, Release, RollbackFailure, State } from "./state.js";
+import type { Attempt, FollowUpSubject, Recovery, Release, RollbackFailure, State } from "./state.js";
 
 const releasesKept = 100;
 
@@ -79,14 +79,14 @@ function afterRelease(
     page: null,
     withdrawn: [],
   };
-  const owed: DebtSubject[] = [
+  const owed: FollowUpSubject[] = [
     { kind: "tag", version, commit },
-    ...pullRequests.map((pullRequest): DebtSubject => ({ kind: "land", version, pullRequest })),
+    ...pullRequests.map((pullRequest): FollowUpSubject => ({ kind: "land", version, pullRequest })),
     { kind: "notes", version },
     { kind: "page", version },
     ...closingOf(recovered, version),
   ];
-  return owe(
+  return addFollowUps(
     {
       ...state,
       attempt: null,
@@ -119,14 +119,14 @@ function afterRestore(state: State, attempt: Attempt, entry: Entry): State {
   const targetAt = state.releases.findIndex((release) => release.version === attempt.version);
   const left = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
   const versions = new Set(left.map(({ version }) => version));
-  const earlier = state.unfinished;
+  const earlier = state.previousRollback;
   const isRecovering = state.recoveries.some((each) => each.rollback === earlier?.id);
   const whole = earlier === null ? rollback : takeOver(rollback, { earlier, isRecovering });
-  const owed: DebtSubject[] = [
+  const owed: FollowUpSubject[] = [
     { kind: "announce-completion", rollback: rollback.id },
     { kind: "revert", rollback: rollback.id },
     { kind: "recovery", rollback: rollback.id },
-    ...[...versions].flatMap((version): DebtSubject[] => [
+    ...[...versions].flatMap((version): FollowUpSubject[] => [
       { kind: "notes", version },
       { kind: "page", version },
     ]),
@@ -140,28 +140,28 @@ function afterRestore(state: State, attempt: Attempt, entry: Entry): State {
       left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release,
     ),
     rollback: { ...whole, phase: "restored", restoredAt: entry.time },
-    unfinished: null,
+    previousRollback: null,
     landings: state.landings.filter(({ version }) => !versions.has(version)),
-    debts: state.debts.filter(
-      (debt) =>
-        !(debt.kind === "land" && versions.has(debt.version)) &&
-        !(earlier !== null && concerns(debt, earlier.id) && debt.kind !== "restack"),
+    followUps: state.followUps.filter(
+      (followUp) =>
+        !(followUp.kind === "land" && versions.has(followUp.version)) &&
+        !(earlier !== null && concerns(followUp, earlier.id) && followUp.kind !== "restack"),
     ),
   };
-  return owe(restored, owed, entry.run.id);
+  return addFollowUps(restored, owed, entry.run.id);
 }
 
 /** The revert of an earlier rollback, which the new one spans, and landings of what just left production. */
 function uselessPullRequests(
-  { unfinished, landings }: State,
+  { previousRollback, landings }: State,
   versions: ReadonlySet<string>,
-): readonly DebtSubject[] {
-  const revert = unfinished?.reverted === null ? unfinished.revert : null;
+): readonly FollowUpSubject[] {
+  const revert = previousRollback?.reverted === null ? previousRollback.revert : null;
   const numbers = [
     ...(revert === null ? [] : [revert.pullRequest]),
     ...landings.filter(({ version }) => versions.has(version)).map(({ pullRequest }) => pullRequest),
   ];
-  return numbers.map((pullRequest): DebtSubject => ({ kind: "close-superseded", pullRequest, by: null }));
+  return numbers.map((pullRequest): FollowUpSubject => ({ kind: "close-superseded", pullRequest, by: null }));
 }
 
 function afterFailure(
@@ -177,10 +177,10 @@ function afterFailure(
   if (attempt.mode !== "deploy") return failed;
   const { deployment, commit } = attempt;
   const isAskedAlready = state.rollback !== null && state.rollback.phase !== "restored";
-  return owe(
+  return addFollowUps(
     failed,
     [
-      { kind: "keep-attempt", deployment, commit },
+      { kind: "pin-attempt", deployment, commit },
       ...(isAskedAlready ? [] : [{ kind: "ask-rollback", deployment } as const]),
     ],
     entry.run.id,
@@ -207,7 +207,7 @@ function withFailedRollback(
   if (rollback === null || rollback.id !== id) return state;
   const failure: RollbackFailure = { deployment, target: rollback.target, outcome, evidence, at: entry.time };
   const failures = [...rollback.failures, failure].slice(-failuresKept);
-  return owe(
+  return addFollowUps(
     { ...state, rollback: { ...rollback, phase: "failed", failures } },
     [{ kind: "announce-failure", rollback: rollback.id, deployment }],
     entry.run.id,

@@ -1,16 +1,16 @@
-import { withAccounted } from "./own-commits.js";
+import { withOwnCommits } from "./own-commits.js";
 import type { CleanUpFacts } from "../log/recovery-entries.js";
-import { owe, settleDebt } from "./follow-ups.js";
+import { addFollowUps, settleFollowUp } from "./follow-ups.js";
 import { driftInRecovery } from "./drift.js";
 import type { Entry } from "../log/entry.js";
 import { commandsAfterRecovery, commandsAfterRestack } from "./reduce-commands.js";
 import { rollbackOf, withRollback } from "./active-rollbacks.js";
 import type { StagedPullRequest } from "../log/staging-entries.js";
-import type { AbsorbedRollback, DebtSubject, Recovery, Rollback, State } from "./state.js";
+import type { AbsorbedRollback, FollowUpSubject, Recovery, Rollback, State } from "./state.js";
 import type { CommitSha } from "../values/values.js";
 
 // oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
-export function reduceCleanUp(state: State, facts: CleanUpFacts, entry: Entry): State {
+export function reduceRecovery(state: State, facts: CleanUpFacts, entry: Entry): State {
   switch (facts.type) {
     case "revert-opened": {
       const { rollback, pullRequest, branch, commit, base } = facts;
@@ -40,7 +40,7 @@ export function reduceCleanUp(state: State, facts: CleanUpFacts, entry: Entry): 
         landings: state.landings.filter(({ pullRequest }) => pullRequest !== facts.pullRequest),
       };
     case "superseded-closed":
-      return settleDebt(state, `close #${facts.pullRequest}`);
+      return settleFollowUp(state, `close #${facts.pullRequest}`);
     default:
       return facts satisfies never;
   }
@@ -59,17 +59,17 @@ function afterRevert(
   if (rollback === undefined) return state;
   const { develop } = facts;
   const method = facts.type === "revert-landed" ? facts.method : ("unneeded" as const);
-  const settled = withRollback(settleDebt(state, `revert ${rollback.id}`), rollback.id, {
+  const settled = withRollback(settleFollowUp(state, `revert ${rollback.id}`), rollback.id, {
     hold: false,
     reverted: { develop, method },
   });
   const moved: State = {
-    ...(facts.type === "revert-landed" ? withAccounted(settled, [develop.sha]) : settled),
+    ...(facts.type === "revert-landed" ? withOwnCommits(settled, [develop.sha]) : settled),
   };
   const owed = moved.recoveries
     .filter(({ stacked }) => stacked)
-    .map((each): DebtSubject => ({ kind: "restack", rollback: each.rollback, landed: develop }));
-  return owe(moved, owed, entry.run.id);
+    .map((each): FollowUpSubject => ({ kind: "restack", rollback: each.rollback, landed: develop }));
+  return addFollowUps(moved, owed, entry.run.id);
 }
 
 function afterRecovery(
@@ -100,15 +100,15 @@ function afterRecovery(
     requestedAt: rollback.requestedAt,
   };
   const dropped = new Set(older.map((each) => `restack ${each.rollback}`));
-  return owe(
+  return addFollowUps(
     {
-      ...settleDebt(state, `recovery ${rollback.id}`),
+      ...settleFollowUp(state, `recovery ${rollback.id}`),
       recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
       commands: commandsAfterRecovery(state.commands, pullRequest, commit.sha),
-      debts: state.debts.filter(({ key }) => key !== `recovery ${rollback.id}` && !dropped.has(key)),
+      followUps: state.followUps.filter(({ key }) => key !== `recovery ${rollback.id}` && !dropped.has(key)),
     },
     [
-      ...older.map((each): DebtSubject => ({
+      ...older.map((each): FollowUpSubject => ({
         kind: "close-superseded",
         pullRequest: each.pullRequest,
         by: pullRequest,
@@ -120,7 +120,7 @@ function afterRecovery(
 }
 
 /** Opened before its revert landed it is owed one then; opened afterwards, at once. */
-const restackOwed = ({ stacked, rollback }: Recovery, { reverted }: Rollback): readonly DebtSubject[] =>
+const restackOwed = ({ stacked, rollback }: Recovery, { reverted }: Rollback): readonly FollowUpSubject[] =>
   stacked && reverted !== null ? [{ kind: "restack", rollback, landed: reverted.develop }] : [];
 
 function afterRestack(
@@ -129,7 +129,7 @@ function afterRestack(
 ): State {
   const recovery = state.recoveries.find((each) => each.rollback === rollback);
   if (recovery === undefined) return state;
-  const moved = withRecovery(settleDebt(state, `restack ${rollback}`), rollback, {
+  const moved = withRecovery(settleFollowUp(state, `restack ${rollback}`), rollback, {
     pullRequest: pullRequest ?? recovery.pullRequest,
     commit,
     base,
@@ -190,9 +190,9 @@ function afterNothingToRecover(state: State, id: string, entry: Entry): State {
     ...rollback.absorbed,
     { rollback: id, issue: rollback.issue, requestedAt: rollback.requestedAt },
   ];
-  return owe(
-    settleDebt(state, `recovery ${id}`),
-    closing.map((each): DebtSubject => ({
+  return addFollowUps(
+    settleFollowUp(state, `recovery ${id}`),
+    closing.map((each): FollowUpSubject => ({
       kind: "close-rollback",
       ...each,
       version: null,
@@ -206,10 +206,10 @@ function afterNothingToRecover(state: State, id: string, entry: Entry): State {
 /** What is owed when a release holds these recoveries: every rollback in them is over. */
 export const closingOf = (
   recoveries: readonly Recovery[],
-  version: NonNullable<Extract<DebtSubject, { kind: "close-rollback" }>["version"]>,
-): readonly DebtSubject[] =>
+  version: NonNullable<Extract<FollowUpSubject, { kind: "close-rollback" }>["version"]>,
+): readonly FollowUpSubject[] =>
   recoveries.flatMap(({ absorbed, rollback, issue, requestedAt, pullRequest, carries }) =>
-    [...absorbed, { rollback, issue, requestedAt }].map((each): DebtSubject => ({
+    [...absorbed, { rollback, issue, requestedAt }].map((each): FollowUpSubject => ({
       kind: "close-rollback",
       ...each,
       version,

@@ -1,4 +1,4 @@
-import { owe, settleDebt, withoutQuestion } from "./follow-ups.js";
+import { addFollowUps, settleFollowUp, withoutQuestion } from "./follow-ups.js";
 import { eachCommitOnce } from "./drift.js";
 import type { DriftCommit, Entry, RollbackFacts, StagedPullRequest } from "../log/entry.js";
 import { concerns, rollbackOf, withRollback } from "./active-rollbacks.js";
@@ -11,19 +11,20 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
   if (facts.type === "rollback-drilled")
     return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
   if (facts.type === "rollback-requested") return afterRequest(state, facts, entry);
-  if (facts.type === "rollback-not-requested") return settleDebt(state, `ask about ${facts.deployment}`);
-  if (facts.type === "rollback-closed") return settleDebt(state, `close ${facts.rollback}`);
-  if (facts.type === "rollback-end-announced") return settleDebt(state, `announce end of ${facts.rollback}`);
+  if (facts.type === "rollback-not-requested") return settleFollowUp(state, `ask about ${facts.deployment}`);
+  if (facts.type === "rollback-closed") return settleFollowUp(state, `close ${facts.rollback}`);
+  if (facts.type === "rollback-end-announced")
+    return settleFollowUp(state, `announce end of ${facts.rollback}`);
   const rollback = rollbackOf(state, facts.rollback);
   if (rollback === undefined) return state;
   switch (facts.type) {
     case "rollback-joined":
-      if (facts.remainsApprover === true) return state;
+      if (facts.mayStillApprove === true) return state;
       return withRollback(state, rollback.id, {
         requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
       });
     case "rollback-announced":
-      return withRollback(settleDebt(state, `announce ${rollback.id}`), rollback.id, {
+      return withRollback(settleFollowUp(state, `announce ${rollback.id}`), rollback.id, {
         issue: facts.issue,
         deliveries: facts.deliveries,
       });
@@ -36,7 +37,7 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
     case "rollback-retried":
       return afterRetry(state, rollback, facts);
     case "rollback-failure-announced":
-      return withRollback(settleDebt(state, `announce failure of ${facts.deployment}`), rollback.id, {
+      return withRollback(settleFollowUp(state, `announce failure of ${facts.deployment}`), rollback.id, {
         shown: withShown(rollback, facts.older),
       });
     case "rollback-rejected":
@@ -44,7 +45,7 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
     case "rollback-withdrawn":
       return afterEnd(state, rollback, { by: facts.by, reason: null, run: entry.run.id });
     case "rollback-completion-announced":
-      return settleDebt(state, `announce completion of ${rollback.id}`);
+      return settleFollowUp(state, `announce completion of ${rollback.id}`);
     default:
       return facts satisfies never;
   }
@@ -60,14 +61,14 @@ interface End {
 function afterEnd(state: State, { id, issue }: Rollback, { by, reason, run }: End): State {
   const ended: State = {
     ...state,
-    rollback: state.unfinished,
-    unfinished: null,
+    rollback: state.previousRollback,
+    previousRollback: null,
     gates: { ...state.gates, rollback: null },
-    debts: state.debts.filter((debt) => !concerns(debt, id)),
+    followUps: state.followUps.filter((followUp) => !concerns(followUp, id)),
   };
   return issue === null
     ? ended
-    : owe(ended, [{ kind: "announce-end", rollback: id, issue, by, reason }], run);
+    : addFollowUps(ended, [{ kind: "announce-end", rollback: id, issue, by, reason }], run);
 }
 
 const withShown = ({ shown }: Rollback, older: ShownTarget | null): Rollback["shown"] =>
@@ -115,7 +116,9 @@ function afterRetry(
   });
   return {
     ...next,
-    debts: next.debts.filter((debt) => debt.kind !== "announce-failure" || debt.rollback !== rollback.id),
+    followUps: next.followUps.filter(
+      (followUp) => followUp.kind !== "announce-failure" || followUp.rollback !== rollback.id,
+    ),
   };
 }
 
@@ -152,11 +155,11 @@ function afterRequest(
     requestedAt: entry.time,
     restoredAt: null,
   };
-  return owe(
+  return addFollowUps(
     {
       ...withoutQuestion(state),
       rollback,
-      unfinished: state.rollback?.phase === "restored" ? state.rollback : state.unfinished,
+      previousRollback: state.rollback?.phase === "restored" ? state.rollback : state.previousRollback,
       counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },
     },
     [{ kind: "announce-request", rollback: rollback.id }],
@@ -173,7 +176,7 @@ export function leavingProduction(state: State, target: Version): readonly Stage
   return newestOfEach([...released, ...(attemptedDeploy(state)?.pullRequests ?? [])]);
 }
 
-/** Commits that came to develop past the console and went to production in the same releases. */
+/** Commits that came to develop by bypassing the console and went to production in the same releases. */
 export function driftLeaving(state: State, target: Version): readonly DriftCommit[] {
   const released = releasesAfter(state, target).flatMap(({ bringsBackDrift, drift }) => [
     ...bringsBackDrift,

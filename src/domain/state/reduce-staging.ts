@@ -55,7 +55,7 @@ function afterMove(state: State, facts: Extract<StagingFacts, { type: "staging-m
   return {
     ...state,
     develop: facts.base,
-    accounted: [],
+    ownCommits: [],
     conflicts: state.conflicts.filter(({ onto }) => onto === facts.to.sha),
     train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
     commands: commandsAfterMove(state.commands, facts.staged),

@@ -1,14 +1,14 @@
 import type { CommandFacts } from "../log/command-entries.js";
 import type { Entry, EntryFacts } from "../log/entry.js";
-import { withAccounted } from "./own-commits.js";
-import { owe, settleDebt, refuseDebt } from "./follow-ups.js";
-import { reduceCleanUp } from "./reduce-recovery.js";
+import { withOwnCommits } from "./own-commits.js";
+import { addFollowUps, settleFollowUp, refuseFollowUp } from "./follow-ups.js";
+import { reduceRecovery } from "./reduce-recovery.js";
 import { reduceCommands } from "./reduce-commands.js";
 import { reduceProduction } from "./reduce-production.js";
 import { reduceRollback } from "./reduce-rollback.js";
 import { reduceStaging } from "./reduce-staging.js";
 import { forgetFinished } from "./active-rollbacks.js";
-import type { DebtSubject, State } from "./state.js";
+import type { FollowUpSubject, State } from "./state.js";
 
 /** The log does not begin with `log-opened`, or opens twice. */
 export class LogOrderError extends Error {}
@@ -40,7 +40,7 @@ function openedState(facts: Extract<EntryFacts, { type: "log-opened" }>): State 
     callers: facts.callers,
     log: { sequence: 0, hash: "", time: "" as State["log"]["time"] },
     develop: facts.develop,
-    accounted: [],
+    ownCommits: [],
     train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
     conflicts: [],
     staging: { running: null, intent: null, lastFailure: null, healthy: [] },
@@ -50,9 +50,9 @@ function openedState(facts: Extract<EntryFacts, { type: "log-opened" }>): State 
     production: { kind: "none" },
     attempt: null,
     releases: [],
-    debts: [],
+    followUps: [],
     rollback: null,
-    unfinished: null,
+    previousRollback: null,
     recoveries: [],
     drill: null,
     landings: [],
@@ -101,7 +101,7 @@ function reduceFacts(state: State, entry: Entry): State {
       return afterRefusal(state, facts, entry);
     case "objection-raised":
     case "command-refused":
-      return owe(
+      return addFollowUps(
         { ...state, commands: reduceCommands(state.commands, facts, entry) },
         owedAnswers(facts),
         entry.run.id,
@@ -111,33 +111,36 @@ function reduceFacts(state: State, entry: Entry): State {
     case "ejection-lifted":
       return { ...state, commands: reduceCommands(state.commands, facts, entry) };
     case "command-answered":
-      return settleDebt(state, `answer comment ${facts.comment}`);
+      return settleFollowUp(state, `answer comment ${facts.comment}`);
     case "production-deployment-started":
     case "production-deployed":
     case "production-deployment-failed":
     case "production-deployment-aborted":
       return reduceProduction(state, facts, entry);
     case "release-tagged":
-      return settleDebt(state, `tag ${facts.version}`);
-    case "attempt-kept":
-      return settleDebt(state, `keep ${facts.deployment}`);
+      return settleFollowUp(state, `tag ${facts.version}`);
+    case "attempt-pinned":
+      return settleFollowUp(state, `keep ${facts.deployment}`);
     case "pull-request-landed":
-      return withAccounted(settleDebt(state, `land ${facts.version} #${facts.pullRequest}`), facts.commits);
+      return withOwnCommits(
+        settleFollowUp(state, `land ${facts.version} #${facts.pullRequest}`),
+        facts.commits,
+      );
     case "release-landed":
       return afterLanding(state, facts);
     case "release-notes-written":
-      return settleDebt(state, `notes ${facts.version}`);
+      return settleFollowUp(state, `notes ${facts.version}`);
     case "release-published":
       return {
-        ...settleDebt(state, `page ${facts.version}`),
+        ...settleFollowUp(state, `page ${facts.version}`),
         releases: state.releases.map((release) =>
           release.version === facts.version
             ? { ...release, page: { id: facts.page, url: facts.url } }
             : release,
         ),
       };
-    case "debt-refused":
-      return refuseDebt(state, facts.debt, {
+    case "follow-up-refused":
+      return refuseFollowUp(state, facts.followUp, {
         reason: facts.reason,
         found: facts.found,
         remedy: facts.remedy,
@@ -167,7 +170,7 @@ function reduceFacts(state: State, entry: Entry): State {
     case "landing-opened":
     case "landing-closed":
     case "superseded-closed":
-      return reduceCleanUp(state, facts, entry);
+      return reduceRecovery(state, facts, entry);
     default:
       return facts satisfies never;
   }
@@ -180,17 +183,17 @@ function afterLanding(
 ): State {
   const landed: State = {
     ...state,
-    debts: state.debts.filter((debt) => debt.kind !== "land" || debt.version !== version),
+    followUps: state.followUps.filter((followUp) => followUp.kind !== "land" || followUp.version !== version),
     landings: state.landings.filter((landing) => landing.version !== version),
   };
   return method === "fast-forward"
-    ? { ...landed, develop, accounted: [] }
-    : withAccounted(landed, [develop.sha]);
+    ? { ...landed, develop, ownCommits: [] }
+    : withOwnCommits(landed, [develop.sha]);
 }
 
 type Answered = Extract<CommandFacts, { type: "objection-raised" | "command-refused" }>;
 
-function owedAnswers(facts: Answered): readonly DebtSubject[] {
+function owedAnswers(facts: Answered): readonly FollowUpSubject[] {
   const { pullRequest, comment, by: to, findings = [] } = facts;
   if (findings.length === 0) return [];
   const isRefused = facts.type === "command-refused";

@@ -34,7 +34,7 @@ export interface State {
   /** The develop commit up to which every change is accounted for: released, landed, reverted or listed as drift. */
   readonly develop: Commit;
   /** Commits on develop after `develop` that the console made: landings and reverts. */
-  readonly accounted: readonly CommitSha[];
+  readonly ownCommits: readonly CommitSha[];
   readonly train: Train;
   /** Heads that do not merge onto staging as it stands. */
   readonly conflicts: readonly TrainConflict[];
@@ -52,11 +52,11 @@ export interface State {
   readonly attempt: Attempt | null;
   /** Newest last. */
   readonly releases: readonly Release[];
-  readonly debts: readonly Debt[];
+  readonly followUps: readonly FollowUp[];
   /** The open request or its unfinished clean-up; at most one. */
   readonly rollback: Rollback | null;
   /** An earlier rollback whose clean-up is still owed while `rollback` is decided: restoring takes it over. */
-  readonly unfinished: Rollback | null;
+  readonly previousRollback: Rollback | null;
   /** Recovery pull requests that are not released yet, oldest first. */
   readonly recoveries: readonly Recovery[];
   /** Pull requests that bring a release to develop which its own pull requests could not bring there. */
@@ -206,15 +206,15 @@ export interface Release {
 }
 
 /** Something that follows from a result and is still owed. `key` is its identity in entries and messages. */
-export type Debt = DebtSubject & {
+export type FollowUp = FollowUpSubject & {
   readonly key: string;
   /** The run whose result made it: the first to pay it. Others leave it alone while that run lives. */
   readonly run: number;
   readonly refusal: Refusal | null;
 };
-export type DebtSubject =
+export type FollowUpSubject =
   | { readonly kind: "tag"; readonly version: Version; readonly commit: Commit }
-  | { readonly kind: "keep-attempt"; readonly deployment: string; readonly commit: Commit }
+  | { readonly kind: "pin-attempt"; readonly deployment: string; readonly commit: Commit }
   | { readonly kind: "land"; readonly version: Version; readonly pullRequest: StagedPullRequest }
   | { readonly kind: "notes"; readonly version: Version }
   | { readonly kind: "page"; readonly version: Version }
@@ -289,7 +289,7 @@ export interface Rollback {
   readonly failures: readonly RollbackFailure[];
   /** Pull requests that leave production with it. */
   readonly carried: readonly StagedPullRequest[];
-  /** Commits that came past the console and leave with it. */
+  /** Commits that bypassed the console and leave with it. */
   readonly carriedDrift: readonly DriftCommit[];
   /** Whether develop holds, or may hold, the rolled-back changes: then nothing may be deployed. */
   readonly hold: boolean;
@@ -347,7 +347,7 @@ export interface Recovery {
   /** `base` is a revert that has not come to develop as that very commit: the branch has to go forward first. */
   readonly stacked: boolean;
   readonly carries: readonly StagedPullRequest[];
-  /** The commits in it that had come past the console. */
+  /** The commits in it that had come by bypassing the console. */
   readonly carriedDrift: readonly DriftCommit[];
   /** Earlier rollbacks that it recovers too. */
   readonly absorbed: readonly AbsorbedRollback[];
@@ -355,7 +355,7 @@ export interface Recovery {
   readonly from: Rollback["from"];
   /** Heads and commits that may reach production only inside this pull request. */
   readonly taint: readonly CommitSha[];
-  /** Where a person merged it past the console: it is recovered when they are released. */
+  /** Where a person merged it by bypassing the console: it is recovered when they are released. */
   readonly merged: readonly CommitSha[];
   readonly requestedAt: Time;
 }

@@ -1,4 +1,4 @@
-import { rollbacksAtWork } from "./active-rollbacks.js";
+import { activeRollbacks } from "./active-rollbacks.js";
 import type { Recovery, State } from "./state.js";
 import type { CommitSha } from "../values/values.js";
 
@@ -16,7 +16,7 @@ export function taintedCommits(state: State, exempt: number): ReadonlyMap<Commit
     if (recovery.pullRequest === exempt) continue;
     for (const commit of [...recovery.taint, recovery.commit.sha]) tainted.set(commit, recovery.rollback);
   }
-  for (const rollback of rollbacksAtWork(state)) {
+  for (const rollback of activeRollbacks(state)) {
     const isOpened = state.recoveries.some((recovery) => recovery.rollback === rollback.id);
     if (isOpened || rollback.phase === "requested") continue;
     for (const { head } of rollback.carried) tainted.set(head, rollback.id);

@@ -9,12 +9,12 @@ import { includesUser, shortSha, type UserLogin, type Version } from "../values/
  * The release that this pull request brings to develop in a person's version, because it conflicts as it is: it comes
  * from the branch that the landing has, and its head is not the console's. It moves develop alone, so it never boards.
  */
-export function landingByHand(
-  { debts, landings }: State,
+export function manualLanding(
+  { followUps, landings }: State,
   { head, headBranch, isCrossRepository }: PullRequestFacts,
 ): Version | undefined {
   if (isCrossRepository || landings.some(({ commit }) => commit.sha === head)) return undefined;
-  const owed = debts.flatMap((debt) => (debt.kind === "land" ? [debt.version] : []));
+  const owed = followUps.flatMap((followUp) => (followUp.kind === "land" ? [followUp.version] : []));
   return owed.find((version) => landingBranch(version) === headBranch);
 }
 

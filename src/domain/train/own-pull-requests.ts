@@ -1,21 +1,21 @@
 import { revertBranch } from "../values/names.js";
-import { landingByHand } from "./manual-landing.js";
+import { manualLanding } from "./manual-landing.js";
 import type { PullRequestFacts } from "../snapshot/snapshot.js";
-import { rollbacksAtWork } from "../state/active-rollbacks.js";
+import { activeRollbacks } from "../state/active-rollbacks.js";
 import type { State } from "../state/state.js";
 import type { CommitSha } from "../values/values.js";
 
 /** Whether this pull request is to move develop alone: such a one is never promoted, nor one that is to become it. */
-export const movesDevelopOnly = (state: State, pullRequest: PullRequestFacts): boolean =>
-  headOfOwn(state, pullRequest.number) !== undefined ||
-  landingByHand(state, pullRequest) !== undefined ||
+export const isConsolePullRequest = (state: State, pullRequest: PullRequestFacts): boolean =>
+  headOpenedByConsole(state, pullRequest.number) !== undefined ||
+  manualLanding(state, pullRequest) !== undefined ||
   isRevertByHand(state, pullRequest);
 
 const isRevertByHand = (state: State, { headBranch, isCrossRepository }: PullRequestFacts): boolean =>
-  !isCrossRepository && rollbacksAtWork(state).some(({ id }) => revertBranch(id) === headBranch);
+  !isCrossRepository && activeRollbacks(state).some(({ id }) => revertBranch(id) === headBranch);
 
 /** The head with which the console opened a revert or landing pull request: only with that one it may be merged. */
-export function headOfOwn(state: State, pullRequest: number): CommitSha | undefined {
-  const reverts = rollbacksAtWork(state).map(({ revert }) => revert);
+export function headOpenedByConsole(state: State, pullRequest: number): CommitSha | undefined {
+  const reverts = activeRollbacks(state).map(({ revert }) => revert);
   return [...reverts, ...state.landings].find((each) => each?.pullRequest === pullRequest)?.commit.sha;
 }

@@ -1,5 +1,5 @@
 import { decideApproval } from "../approval/approval.js";
-import { isPinned, landDebtOf, landingOwed, trainStandsStill } from "../state/follow-ups.js";
+import { isPinned, landingFollowUpOf, pendingLanding, trainStandsStill } from "../state/follow-ups.js";
 import type { EjectionCause, StagedPullRequest } from "../log/entry.js";
 import { blockedLabel } from "../gates/gates.js";
 import type { GateReport } from "../gates/report.js";
@@ -10,7 +10,7 @@ import { failedAttempt, pullRequestOf } from "./release-decision.js";
 import { latestOpinions } from "../snapshot/reviews.js";
 import type { PullRequestFacts, Snapshot } from "../snapshot/snapshot.js";
 import { inStackOrder, isReleased, mayBoard, missingBelow, stackedOn, type Place } from "../gates/stacks.js";
-import { movesDevelopOnly } from "./own-pull-requests.js";
+import { isConsolePullRequest } from "./own-pull-requests.js";
 import type { State } from "../state/state.js";
 import { recoveryOf, taintedCommits } from "../state/taint.js";
 import { conflictFinding, knownConflict } from "./train-conflicts.js";
@@ -206,7 +206,7 @@ function newcomers(
         refused?.get(pullRequest.number) ??
           finding("train-conflict", `#${pullRequest.number} does not merge onto what is on staging.`),
       );
-    else if (movesDevelopOnly(state, pullRequest)) continue;
+    else if (isConsolePullRequest(state, pullRequest)) continue;
     else if (below !== undefined) waiting.set(pullRequest.number, stackedOn(below));
     else if (closed !== undefined) waiting.set(pullRequest.number, closed);
     else if (remaining.length + boarding.length >= policy.maxStaged)
@@ -224,9 +224,9 @@ function closedFor(
   { snapshot, state, policy }: StagingFacts,
   remaining: readonly StagedPullRequest[],
 ): Finding | undefined {
-  const owed = remaining.flatMap((each) => landDebtOf(state, each) ?? []);
+  const owed = remaining.flatMap((each) => landingFollowUpOf(state, each) ?? []);
   const [landing] = [...owed.filter(({ refusal }) => refusal !== null), ...owed];
-  if (landing !== undefined) return landingOwed(landing);
+  if (landing !== undefined) return pendingLanding(landing);
   // A train that failed in production is open again: what repairs it may be another pull request.
   if (failedAttempt(state) !== undefined) return undefined;
   const granted = remaining.find((staged) => {

@@ -45,13 +45,13 @@ function describeFacts(facts: EntryFacts): string {
     case "production-deployed":
       return `${facts.deployment} ${facts.health}`;
     case "release-tagged":
-    case "attempt-kept":
+    case "attempt-pinned":
     case "pull-request-landed":
     case "release-landed":
     case "release-notes-written":
     case "release-published":
-    case "debt-refused":
-      return describeDebt(facts);
+    case "follow-up-refused":
+      return describeFollowUp(facts);
     case "objection-raised":
     case "objections-lifted":
     case "ejection-ordered":
@@ -100,25 +100,25 @@ function describeCommand(facts: CommandFacts): string {
   }
 }
 
-type DebtPaid = Extract<
+type FollowUpPaid = Extract<
   EntryFacts,
   {
     type:
       | "release-tagged"
-      | "attempt-kept"
+      | "attempt-pinned"
       | "pull-request-landed"
       | "release-landed"
       | "release-notes-written"
       | "release-published"
-      | "debt-refused";
+      | "follow-up-refused";
   }
 >;
 
-function describeDebt(facts: DebtPaid): string {
+function describeFollowUp(facts: FollowUpPaid): string {
   switch (facts.type) {
     case "release-tagged":
       return `${facts.version} at ${shortSha(facts.commit)}`;
-    case "attempt-kept":
+    case "attempt-pinned":
       return facts.branch;
     case "pull-request-landed":
       return `#${facts.pullRequest} by ${facts.method}, develop ${shortSha(facts.develop.sha)}`;
@@ -128,8 +128,8 @@ function describeDebt(facts: DebtPaid): string {
       return `${facts.version}${facts.banner === null ? "" : " with a banner"}`;
     case "release-published":
       return `${facts.version} at ${facts.url}`;
-    case "debt-refused":
-      return `${facts.debt}: ${facts.reason}: ${firstLine(facts.found)}`;
+    case "follow-up-refused":
+      return `${facts.followUp}: ${facts.reason}: ${firstLine(facts.found)}`;
     default:
       return facts satisfies never;
   }
@@ -137,7 +137,7 @@ function describeDebt(facts: DebtPaid): string {
 
 type RollbackEvent = Exclude<
   EntryFacts,
-  | DebtPaid
+  | FollowUpPaid
   | {
       type:
         | "log-opened"

@@ -63,7 +63,7 @@ function existingTwice(stage: Stage, entries: readonly Entry[]): readonly string
     factsOf(entries, "pull-request-landed").map(
       ({ version, pullRequest }) => `landing ${version} #${pullRequest}`,
     ),
-    factsOf(entries, "attempt-kept").map(({ deployment }) => `attempt ${deployment}`),
+    factsOf(entries, "attempt-pinned").map(({ deployment }) => `attempt ${deployment}`),
     entries.flatMap(({ facts }) =>
       results.includes(facts.type) && "deployment" in facts ? [`result of ${facts.deployment}`] : [],
     ),

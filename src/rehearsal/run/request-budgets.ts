@@ -52,7 +52,7 @@ const measures: readonly Measure[] = [
     isAbout: ({ facts }) => facts.type === "production-deployment-started" && facts.mode === "rollback",
   },
   {
-    name: "rollback: debts after its result",
+    name: "rollback: follow-ups after its result",
     job: /^record \/ record$/,
     isAbout: ({ type }) => type === "rollback-completion-announced",
     part: "after-recorded",

@@ -30,7 +30,7 @@ import { gateOfYesterday } from "./approval/outdated-gate.js";
 import { hotfixPastTheConsole } from "./drift/hotfix-bypassing-the-console.js";
 import { killedBeforeStaging } from "./crashes/killed-before-staging.js";
 import { logRewritten } from "./refusals/log-rewritten.js";
-import { mergedByHand } from "./drift/merged-manually.js";
+import { mergedManually } from "./drift/merged-manually.js";
 import { oldRunRepeated } from "./refusals/old-run-repeated.js";
 import { oneSentBackTheOtherGoes } from "./ejection/one-sent-back-the-other-goes.js";
 import { policyBroken } from "./refusals/policy-broken.js";
@@ -64,7 +64,7 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   oneSentBackTheOtherGoes,
   driftNeedsItsOwnYes,
   hotfixPastTheConsole,
-  mergedByHand,
+  mergedManually,
   twoThatConflict,
   approvalsThatDoNotCount,
   gateOfYesterday,

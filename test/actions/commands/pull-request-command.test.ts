@@ -1,8 +1,8 @@
 /** Commands on pull requests: who may give them, what they change, and that each comment counts once. */
 import { describe, expect, it } from "@jest/globals";
 import { obeyPullRequestCommand } from "../../../src/actions/commands/pull-request-command.js";
-import { payDebts } from "../../../src/actions/follow-ups/settle-follow-ups.js";
-import { readStanding } from "../../../src/actions/run/decision-context.js";
+import { settleFollowUps } from "../../../src/actions/follow-ups/settle-follow-ups.js";
+import { readContext } from "../../../src/actions/run/decision-context.js";
 import { decideCommand, parseCommand, type CommandDecision } from "../../../src/domain/commands/commands.js";
 import { displayOf } from "../../../src/domain/display/pull-request-status.js";
 import { evaluateGates } from "../../../src/domain/gates/gates.js";
@@ -249,7 +249,7 @@ describe("/hold", () => {
     const log = new TestLog().stage(stagedWith()).release("v1.0.0", "open");
     give(log, "/hold too late");
     const deployment = log.state.attempt?.deployment ?? "";
-    expect(log.state.debts).toMatchObject([
+    expect(log.state.followUps).toMatchObject([
       {
         kind: "answer",
         to: "tess",
@@ -270,7 +270,7 @@ describe("/hold", () => {
   it("owes no answer in words while nothing of it is under way", () => {
     const log = new TestLog().stage(stagedWith());
     give(log, "/hold in time");
-    expect(log.state.debts).toEqual([]);
+    expect(log.state.followUps).toEqual([]);
   });
 
   it("ends with the release of what it was about", () => {
@@ -475,7 +475,7 @@ describe("a run that a command started", () => {
       },
     });
     const before = log.entries.length;
-    await obeyPullRequestCommand(world, await readStanding(world));
+    await obeyPullRequestCommand(world, await readContext(world));
     return { written: typesFrom(log, before), reactions, failures, replies: comments.length };
   }
 
@@ -516,7 +516,8 @@ describe("a run that a command started", () => {
       give(log, "/hold too late");
       const runs = { status: () => Promise.resolve({ status, conclusion: undefined, attempt: 1 }) };
       const { world } = logWorld({ log, run: 8, parts: { runs } });
-      return (await payDebts(world, await readStanding(world), { onlyOrphaned: true })).state.debts.length;
+      return (await settleFollowUps(world, await readContext(world), { onlyOrphaned: true })).state.followUps
+        .length;
     };
     expect([await after("in_progress"), await after("waiting"), await after("completed")]).toEqual([1, 0, 0]);
   });
@@ -545,8 +546,8 @@ describe("a run that a command started", () => {
         runs: { status: () => Promise.resolve({ status: "completed", conclusion: "failure", attempt: 1 }) },
       },
     });
-    const pay = async () => payDebts(world, await readStanding(world), { onlyOrphaned: true });
-    expect((await pay()).state.debts).toEqual([]);
+    const pay = async () => settleFollowUps(world, await readContext(world), { onlyOrphaned: true });
+    expect((await pay()).state.followUps).toEqual([]);
     expect(comments).toHaveLength(replies);
     expect(log.entries.at(-1)?.facts).toEqual({
       type: "command-answered",

@@ -1,12 +1,12 @@
 import { expect, it } from "@jest/globals";
 import { concludeDeployment, type Conclusion } from "../../../src/actions/deployment/github-deployment.js";
-import { readStanding } from "../../../src/actions/run/decision-context.js";
-import type { World } from "../../../src/ports/world.js";
+import { readContext } from "../../../src/actions/run/decision-context.js";
+import type { Ports } from "../../../src/ports/ports.js";
 import type { Release } from "../../../src/domain/state/state.js";
 import { commit, stagedWith, TestLog } from "../../support/builders.js";
 import { logWorld } from "../../support/log-world.js";
 
-type Retirement = Parameters<World["deployments"]["retire"]>[0];
+type Retirement = Parameters<Ports["deployments"]["retire"]>[0];
 
 const released = (): TestLog =>
   new TestLog()
@@ -29,7 +29,7 @@ async function conclude(log: TestLog, deployment: string, fails = false) {
     },
   });
   const logUrl = world.run.reference.url;
-  await concludeDeployment(world, await readStanding(world), { deployment, logUrl });
+  await concludeDeployment(world, await readContext(world), { deployment, logUrl });
   return { concluded, retired, notices };
 }
 

@@ -1,7 +1,7 @@
 /** A review that is taken back between the last look at it and the deployment. */
 import { describe, expect, it } from "@jest/globals";
 import { recordProduction } from "../../../src/actions/deployment/record-result.js";
-import { readStanding } from "../../../src/actions/run/decision-context.js";
+import { readContext } from "../../../src/actions/run/decision-context.js";
 import type { PullRequestFacts, ReviewFacts } from "../../../src/domain/snapshot/snapshot.js";
 import {
   minute,
@@ -50,7 +50,7 @@ async function settleWith(
     ? ({ kind: "good", health: "healthy", evidence: "ok" } as const)
     : ({ kind: "failed", code: "deploy-failed", evidence: "exit 1" } as const);
   for (let time = 0; time < 2; time += 1)
-    await recordProduction(world, await readStanding(world), { attempt, verdict });
+    await recordProduction(world, await readContext(world), { attempt, verdict });
   return { log, written: typesFrom(log, before), notices, comments };
 }
 

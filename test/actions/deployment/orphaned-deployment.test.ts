@@ -1,8 +1,8 @@
 /** The runner of a production deployment died, and its record with it. */
 import { expect, it } from "@jest/globals";
-import { payDebts } from "../../../src/actions/follow-ups/settle-follow-ups.js";
+import { settleFollowUps } from "../../../src/actions/follow-ups/settle-follow-ups.js";
 import { promoteToStaging } from "../../../src/actions/promote-to-staging.js";
-import { readStanding } from "../../../src/actions/run/decision-context.js";
+import { readContext } from "../../../src/actions/run/decision-context.js";
 import { pullRequestWith, reviewWith, stagedWith, TestLog, sha } from "../../support/builders.js";
 import { logWorld, typesFrom } from "../../support/log-world.js";
 
@@ -62,7 +62,7 @@ it("asks for a rollback in the next run", async () => {
   await promoteToStaging(world, inputs);
   expect(typesFrom(log, before)).toEqual([
     "production-deployment-failed",
-    "attempt-kept",
+    "attempt-pinned",
     "rollback-requested",
     "rollback-announced",
   ]);
@@ -86,8 +86,8 @@ it.each([
       objects: { moveRef: () => Promise.resolve({ kind: "raced" }), headOf: () => Promise.resolve(head) },
     },
   });
-  await payDebts(world, await readStanding(world), { onlyOrphaned: false });
-  expect(log.state.debts.map(({ refusal }) => refusal !== null)).toEqual(refused);
+  await settleFollowUps(world, await readContext(world), { onlyOrphaned: false });
+  expect(log.state.followUps.map(({ refusal }) => refusal !== null)).toEqual(refused);
   const ofTheBranch = notices.filter((each) => !each.startsWith("no-target"));
   expect(ofTheBranch.join("\n")).toMatch(said);
 });

@@ -1,8 +1,8 @@
 /** Things that would stop every later run, or keep one busy for ever. */
 import { describe, expect, it } from "@jest/globals";
-import { closeDeadIntents } from "../../../src/actions/deployment/orphaned-intents.js";
+import { closeOrphanedIntents } from "../../../src/actions/deployment/orphaned-intents.js";
 import { moveStaging } from "../../../src/actions/staging/move-staging.js";
-import { readStanding } from "../../../src/actions/run/decision-context.js";
+import { readContext } from "../../../src/actions/run/decision-context.js";
 import {
   commit,
   minute,
@@ -49,7 +49,7 @@ describe("an intent whose run is over without a result", () => {
         },
       },
     });
-    const { state } = await closeDeadIntents(world, await readStanding(world));
+    const { state } = await closeOrphanedIntents(world, await readContext(world));
     return { written: typesFrom(log, before), shown, state };
   }
   const toProduction = () => new TestLog().stage(stagedWith()).release("v1.0.0", "open");
@@ -82,7 +82,7 @@ describe("an intent whose run is over without a result", () => {
     const { written, state, shown } = await close(toProduction(), { jobs: [job("production", "success")] });
     expect([written, shown]).toEqual([["production-deployed"], ["production success"]]);
     expect(state.production).toEqual({ kind: "known", version: "v1.0.0" });
-    expect(state.debts.map(({ kind, run }) => [kind, run])).toContainEqual(["tag", 8]);
+    expect(state.followUps.map(({ kind, run }) => [kind, run])).toContainEqual(["tag", 8]);
   });
 
   it("brings with it the approvals that are gone by then", async () => {
@@ -130,7 +130,7 @@ describe("an intent whose run is over without a result", () => {
     expect(written).toEqual(["staging-deployment-aborted"]);
     expect([state.staging.running, state.staging.lastFailure]).toEqual([null, null]);
     const { world } = logWorld({ log, snapshot: { pullRequests: [pullRequestWith()] } });
-    const moved = await moveStaging(world, await readStanding(world), { deploys: true });
+    const moved = await moveStaging(world, await readContext(world), { deploys: true });
     expect(moved.value.deployment?.commit).toEqual(stagedWith().merge);
   });
 
@@ -161,7 +161,7 @@ describe("a released head that has not landed and conflicts with newer work on d
         history: { firstParents: () => Promise.resolve([]) },
       },
     });
-    const moved = await moveStaging(world, await readStanding(world), { deploys: true });
+    const moved = await moveStaging(world, await readContext(world), { deploys: true });
     expect(moved.value.plan.kind).toBe("still");
     expect(typesFrom(log, before)).toEqual([]);
   });
@@ -207,7 +207,7 @@ describe("a staging deployment that failed", () => {
       snapshot: { pullRequests: [pullRequestWith()] },
       parts: { run },
     });
-    const moved = await moveStaging(world, await readStanding(world), { deploys: true });
+    const moved = await moveStaging(world, await readContext(world), { deploys: true });
     expect(moved.value.deployment !== undefined).toBe(isTried);
   });
 });

@@ -1,7 +1,7 @@
 /** Runs that died between an entry and what follows from it: the sweep finds what they left. */
 import { expect, it } from "@jest/globals";
-import { cleanUpAfterTheDead } from "../../../src/actions/deployment/repair-after-crashes.js";
-import { readStanding } from "../../../src/actions/run/decision-context.js";
+import { repairAfterCrashes } from "../../../src/actions/deployment/repair-after-crashes.js";
+import { readContext } from "../../../src/actions/run/decision-context.js";
 import type { Deployments } from "../../../src/ports/collaborating.js";
 import { sha, stagedWith, TestLog } from "../../support/builders.js";
 import { logWorld, type WorldParts } from "../../support/log-world.js";
@@ -26,7 +26,7 @@ async function cleanUp(log: TestLog, parts: WorldParts) {
       },
     },
   });
-  await cleanUpAfterTheDead(world, await readStanding(world));
+  await repairAfterCrashes(world, await readContext(world));
   return { cancelled, created, concluded, notices };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from "@jest/globals";
-import { judgeDeployment } from "../../../src/actions/deployment/verify-deployment.js";
+import { verifyDeployment } from "../../../src/actions/deployment/verify-deployment.js";
 import { commit, TestLog } from "../../support/builders.js";
 import { logWorld } from "../../support/log-world.js";
 
@@ -35,7 +35,7 @@ it.each([
     timeoutSeconds: 5,
     expectSha: false,
   };
-  const verdict = await judgeDeployment(
+  const verdict = await verifyDeployment(
     world,
     { run: world.run.reference, callerJob: "staging", result: "success", commit: commit("c"), health },
     Promise.resolve([job]),
@@ -56,7 +56,7 @@ describe("a list of jobs that is older than their end", () => {
     let looks = 0;
     const jobs = () => Promise.resolve(lists[Math.min(looks++, lists.length - 1)] ?? []);
     const { world } = logWorld({ log: new TestLog(), parts: { runs: { jobs } } });
-    return judgeDeployment(world, {
+    return verifyDeployment(world, {
       run: world.run.reference,
       callerJob: "production",
       result: "success",

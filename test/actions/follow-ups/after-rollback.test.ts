@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { executeRollback } from "../../../src/actions/rollback/execute.js";
 import { landPullRequest } from "../../../src/actions/follow-ups/landing/land-pull-request.js";
 import { revertDevelop } from "../../../src/actions/follow-ups/recovery/revert.js";
-import { readStanding } from "../../../src/actions/run/decision-context.js";
+import { readContext } from "../../../src/actions/run/decision-context.js";
 import type { State } from "../../../src/domain/state/state.js";
 import { commit, minute, sha, stagedWith, TestLog, user } from "../../support/builders.js";
 import { logWorld } from "../../support/log-world.js";
@@ -47,17 +47,17 @@ function restored(log: TestLog): TestLog {
   );
 }
 
-const landDebt = ({ debts }: State) => {
-  const debt = debts.find((each) => each.kind === "land");
-  if (debt?.kind !== "land") throw new Error("Nothing is to be landed.");
-  return debt;
+const landFollowUp = ({ followUps }: State) => {
+  const followUp = followUps.find((each) => each.kind === "land");
+  if (followUp?.kind !== "land") throw new Error("Nothing is to be landed.");
+  return followUp;
 };
 
 describe("a release that is being rolled back", () => {
   it("does not land any more", async () => {
     const log = approved(live().requestRollback());
     const { world } = logWorld({ log }); // merging would be refused loudly
-    expect(await landPullRequest(world, await readStanding(world), landDebt(log.state))).toEqual({
+    expect(await landPullRequest(world, await readContext(world), landFollowUp(log.state))).toEqual({
       kind: "waits",
     });
   });
@@ -96,7 +96,7 @@ describe("the deployment that a rollback takes over", () => {
       reference: "comment 1",
       consoleSha: "",
     };
-    await expect(executeRollback(world, await readStanding(world), approval)).rejects.toThrow("502");
+    await expect(executeRollback(world, await readContext(world), approval)).rejects.toThrow("502");
     expect(looks).toBe(3);
     expect(outputs.get("sha")).toBe(stagedWith({ number: 2 }).merge.sha);
   });
@@ -133,8 +133,8 @@ describe("a revert that waits for a person", () => {
         history: { contains: () => Promise.resolve(false) },
       },
     });
-    expect(await revertDevelop(world, await readStanding(world), "RB-1")).toMatchObject({
-      kind: "paid",
+    expect(await revertDevelop(world, await readContext(world), "RB-1")).toMatchObject({
+      kind: "settled",
       drafts: [{ facts: { type: "revert-landed", develop: commit("merged"), method: "by-hand" } }],
     });
   });
@@ -143,10 +143,10 @@ describe("a revert that waits for a person", () => {
 describe("a rollback whose people could not be told", () => {
   it("does not keep the next one from being requested", () => {
     const log = restored(approved(live().requestRollback()));
-    const refused = { type: "debt-refused" as const, reason: "refused", found: "no issues", remedy: "" };
+    const refused = { type: "follow-up-refused" as const, reason: "refused", found: "no issues", remedy: "" };
     log.append(
-      { ...refused, debt: "announce RB-1" },
-      { ...refused, debt: "announce completion of RB-1" },
+      { ...refused, followUp: "announce RB-1" },
+      { ...refused, followUp: "announce completion of RB-1" },
       { type: "revert-unneeded", rollback: "RB-1", develop: commit("d") },
     );
     expect(log.state.rollback).not.toBeNull();
@@ -161,6 +161,6 @@ describe("a rollback whose people could not be told", () => {
       absorbs: [],
     });
     expect(log.state.rollback).toBeNull();
-    expect(log.state.debts.filter((debt) => "rollback" in debt)).toEqual([]);
+    expect(log.state.followUps.filter((followUp) => "rollback" in followUp)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
-/** What GitHub refuses for one debt is that debt's alone. */
+/** What GitHub refuses for one follow-up is that follow-up's alone. */
 import { describe, expect, it } from "@jest/globals";
-import { payDebts } from "../../../src/actions/follow-ups/settle-follow-ups.js";
-import { readStanding } from "../../../src/actions/run/decision-context.js";
-import type { World } from "../../../src/ports/world.js";
+import { settleFollowUps } from "../../../src/actions/follow-ups/settle-follow-ups.js";
+import { readContext } from "../../../src/actions/run/decision-context.js";
+import type { Ports } from "../../../src/ports/ports.js";
 import { commit, stagedWith, type TestLog } from "../../support/builders.js";
 import { Answer, logWorld } from "../../support/log-world.js";
 import { announced, approveRollback, endDeployment, releases } from "../../support/rollback-story.js";
@@ -38,22 +38,22 @@ const payAll = async (answer: Answer) => {
       objects: { commitOf: () => Promise.resolve(commit("landed")) },
     },
   });
-  await payDebts(world, await readStanding(world), { onlyOrphaned: false });
-  return log.state.debts;
+  await settleFollowUps(world, await readContext(world), { onlyOrphaned: false });
+  return log.state.followUps;
 };
 
-const landing: Partial<World["pullRequests"]> = {
-  merge: () => Promise.resolve({ kind: "done", value: { commit: commit("landed").sha, byHand: false } }),
+const landing: Partial<Ports["pullRequests"]> = {
+  merge: () => Promise.resolve({ kind: "done", value: { commit: commit("landed").sha, manual: false } }),
 };
 
 describe("an issue that GitHub takes nothing for", () => {
   it("is refused by name, and everything else is paid", async () => {
-    const debts = await payAll(new Answer(true, false));
-    const refused = debts.filter(({ refusal }) => refusal !== null);
+    const followUps = await payAll(new Answer(true, false));
+    const refused = followUps.filter(({ refusal }) => refusal !== null);
     expect(refused.map(({ key, refusal }) => [key, refusal?.found])).toEqual([
       ["close RB-1", "POST comments: it is no more"],
     ]);
-    expect(debts.map(({ kind }) => kind)).not.toContain("land");
+    expect(followUps.map(({ kind }) => kind)).not.toContain("land");
   });
 
   it("needs no closing when it is gone", async () => {

@@ -1,8 +1,8 @@
 /** What became of a pull request that is not open towards develop any more is asked, logged and said. */
 import { describe, expect, it } from "@jest/globals";
 import { moveStaging } from "../../../src/actions/staging/move-staging.js";
-import { sayGoodbye } from "../../../src/actions/pull-requests/publish-departed.js";
-import { readStanding } from "../../../src/actions/run/decision-context.js";
+import { publishDeparted } from "../../../src/actions/pull-requests/publish-departed.js";
+import { readContext } from "../../../src/actions/run/decision-context.js";
 import type { FoundPullRequest } from "../../../src/ports/collaborating.js";
 import { pullRequestWith, sha, stagedWith, TestLog } from "../../support/builders.js";
 import { logWorld } from "../../support/log-world.js";
@@ -33,16 +33,16 @@ describe("a pull request that left staging", () => {
         conversations: { updateComment: ({ id, body }) => Promise.resolve(void updated.push([id, body])) },
       },
     });
-    const { value } = await moveStaging(world, await readStanding(world), { deploys: false });
+    const { value } = await moveStaging(world, await readContext(world), { deploys: false });
     const ejected = log.entries.flatMap(({ facts }) =>
       facts.type === "pull-request-ejected" ? [facts] : [],
     );
     expect(ejected).toMatchObject([{ pullRequest: 8, head: sha("head-8"), cause }]);
-    await sayGoodbye(world, value.left);
+    await publishDeparted(world, value.left);
     expect(statuses).toEqual([[sha("head-8"), "failure"]]);
     expect(comments).toEqual([expect.stringContaining(said)]);
     const known = { ...world.conversations, findOwn: () => Promise.resolve([77]) };
-    await sayGoodbye({ ...world, conversations: known }, value.left);
+    await publishDeparted({ ...world, conversations: known }, value.left);
     expect(updated).toEqual([[77, comments[0]]]);
   });
 
@@ -52,8 +52,8 @@ describe("a pull request that left staging", () => {
       log,
       snapshot: { pullRequests: [pullRequestWith({ number: 8, isDraft: true })] },
     });
-    const { value } = await moveStaging(world, await readStanding(world), { deploys: false });
-    await sayGoodbye(world, value.left);
+    const { value } = await moveStaging(world, await readContext(world), { deploys: false });
+    await publishDeparted(world, value.left);
     expect([value.left.map(({ cause }) => cause), comments]).toEqual([["draft"], []]);
   });
 });

@@ -1,7 +1,7 @@
 /** Whether a rollback would go through, told before anybody needs one. */
 import { describe, expect, it } from "@jest/globals";
 import { drill, drillWhenDue } from "../../../src/actions/rollback/drill.js";
-import { readStanding } from "../../../src/actions/run/decision-context.js";
+import { readContext } from "../../../src/actions/run/decision-context.js";
 import { calledWorkflows, evaluateDrill, type DrillFacts } from "../../../src/domain/drill/drill.js";
 import { drillIssue, drillSummary } from "../../../src/domain/drill/drill-issue.js";
 import { policyWith, sha, user, type TestLog } from "../../support/builders.js";
@@ -222,7 +222,7 @@ function stage(
           ),
       },
       tags: {
-        standing: (targets) =>
+        inspect: (targets) =>
           Promise.resolve(targets.map((each) => ({ target: each, hasCommit: true, tag: each.commit.sha }))),
       },
       logReader: {
@@ -294,7 +294,7 @@ describe("the scheduled sweep", () => {
   const dispatchedAt = async (log: TestLog, now?: string) => {
     const { world, done } = stage(log);
     const clock = now === undefined ? world.clock : { ...world.clock, now: () => now as never };
-    await drillWhenDue({ ...world, clock }, await readStanding(world));
+    await drillWhenDue({ ...world, clock }, await readContext(world));
     return done;
   };
 

@@ -6,7 +6,7 @@ import { approverFinding } from "../../../src/domain/rollback/target.js";
 import type { Policy } from "../../../src/domain/policy/policy.js";
 import type { CommitSha } from "../../../src/domain/values/values.js";
 import { policyWith, sha, user, type TestLog } from "../../support/builders.js";
-import type { World } from "../../../src/ports/world.js";
+import type { Ports } from "../../../src/ports/ports.js";
 import { logWorld, type WorldParts } from "../../support/log-world.js";
 import { announced, approveRollback, endDeployment, releases } from "../../support/rollback-story.js";
 
@@ -23,7 +23,7 @@ interface Github {
 
 const isPosted = { mention: false, webhooks: [] };
 
-const protectedBy = (reviewer: string): Partial<World["environments"]> => ({
+const protectedBy = (reviewer: string): Partial<Ports["environments"]> => ({
   protectionOf: () =>
     Promise.resolve({
       kind: "found",
@@ -49,7 +49,7 @@ async function asks(log: TestLog, by: string, github: Github = {}) {
         jobs: () => Promise.resolve([]),
       },
       tags: {
-        standing: (targets) =>
+        inspect: (targets) =>
           Promise.resolve(targets.map((target) => ({ target, hasCommit, tag: tag ?? target.commit.sha }))),
       },
       conversations: { openIssue: () => Promise.resolve({ kind: "done", value: { number: 5 } }) },
@@ -157,7 +157,7 @@ describe("requesting", () => {
     expect(notices).toContainEqual(
       expect.stringContaining("not-shown: The request is not announced yet: 502"),
     );
-    expect(log.state.debts.map(({ kind }) => kind)).toContain("announce-request");
+    expect(log.state.followUps.map(({ kind }) => kind)).toContain("announce-request");
     await asks(log, "dana", { otherRun: "waiting" }); // the run that opened it waits at its gate
     expect(log.state.rollback).toMatchObject({ issue: 5 });
   });

@@ -1,8 +1,8 @@
 /** The deployment of a rollback failed: the same target again, or the next older one, on whose word. */
 import { describe, expect, it } from "@jest/globals";
 import { obeyCommand } from "../../../src/actions/rollback/comment-command.js";
-import { payDebts } from "../../../src/actions/follow-ups/settle-follow-ups.js";
-import { readStanding } from "../../../src/actions/run/decision-context.js";
+import { settleFollowUps } from "../../../src/actions/follow-ups/settle-follow-ups.js";
+import { readContext } from "../../../src/actions/run/decision-context.js";
 import { chooseTarget } from "../../../src/domain/rollback/target.js";
 import { failureText } from "../../../src/domain/rollback/failure-comment.js";
 import { leavingFurther, olderTargets, retryCode } from "../../../src/domain/rollback/retry.js";
@@ -96,7 +96,7 @@ describe("after a failed deployment of the rollback", () => {
       failures: [{ outcome: "failed", evidence: "exit 1", target: { version: "v1.1.0" } }],
     });
     expect(state.production).toMatchObject({ kind: "uncertain", evidence: "exit 1" });
-    expect(state.debts.map(({ kind }) => kind)).toContain("announce-failure");
+    expect(state.followUps.map(({ kind }) => kind)).toContain("announce-failure");
   });
 
   it("the issue says what runs as far as known, and offers both lines", () => {
@@ -179,7 +179,7 @@ describe("what is said about a failure", () => {
             Promise.resolve({ paths: patterns.includes("db/**") ? ["db/1.sql"] : [], isComplete: true }),
         },
         tags: {
-          standing: (targets) =>
+          inspect: (targets) =>
             Promise.resolve(
               targets.map((target) => ({
                 target,
@@ -190,7 +190,7 @@ describe("what is said about a failure", () => {
         },
       },
     });
-    await payDebts(told.world, await readStanding(told.world), { onlyOrphaned: false });
+    await settleFollowUps(told.world, await readContext(told.world), { onlyOrphaned: false });
     return told;
   };
   const failedUntold = (count: number): TestLog =>
@@ -226,7 +226,7 @@ describe("/retry", () => {
     expect(open(log)).toMatchObject({ phase: "approved", hold: true });
     endDeployment(log, "good");
     expect(log.state.production).toEqual({ kind: "known", version: "v1.1.0" });
-    expect(log.state.debts.map(({ kind }) => kind)).not.toContain("announce-failure");
+    expect(log.state.followUps.map(({ kind }) => kind)).not.toContain("announce-failure");
   });
 
   it("goes further back with the code that stands beside it, and takes out what came since", async () => {

@@ -1,11 +1,11 @@
 /** Somebody closes or reopens the issue of a rollback. */
 import { describe, expect, it } from "@jest/globals";
-import { payOne } from "../../../src/actions/follow-ups/settle-follow-ups.js";
-import { readStanding } from "../../../src/actions/run/decision-context.js";
+import { settleOne } from "../../../src/actions/follow-ups/settle-follow-ups.js";
+import { readContext } from "../../../src/actions/run/decision-context.js";
 import { followIssue, withdrawWhenClosed } from "../../../src/actions/rollback/withdraw.js";
 import type { Policy } from "../../../src/domain/policy/policy.js";
-import type { Debt } from "../../../src/domain/state/state.js";
-import type { World } from "../../../src/ports/world.js";
+import type { FollowUp } from "../../../src/domain/state/state.js";
+import type { Ports } from "../../../src/ports/ports.js";
 import { policyWith, stagedWith, user, type TestLog } from "../../support/builders.js";
 import { logWorld, typesFrom, type LogWorldOptions } from "../../support/log-world.js";
 import { announced, approveRollback, endDeployment, releases } from "../../support/rollback-story.js";
@@ -87,7 +87,7 @@ describe("closing the issue", () => {
   it("counts when its event was lost: the sweep asks", async () => {
     const log = requested();
     const { world } = stage(log);
-    await withdrawWhenClosed(world, await readStanding(world));
+    await withdrawWhenClosed(world, await readContext(world));
     expect(log.state.rollback).toBeNull();
   });
 
@@ -153,10 +153,10 @@ describe("closing the issue", () => {
 describe("a rejection", () => {
   const rejected = (): TestLog =>
     requested().append({ type: "rollback-rejected", rollback: "RB-1", by: user("rob"), reason: "no *need*" });
-  const isEnd = ({ kind }: Debt): boolean => kind === "announce-end";
-  const tellOfEnd = async (world: World): Promise<void> => {
-    const standing = await readStanding(world);
-    for (const debt of standing.state.debts.filter(isEnd)) await payOne(world, standing, debt);
+  const isEnd = ({ kind }: FollowUp): boolean => kind === "announce-end";
+  const tellOfEnd = async (world: Ports): Promise<void> => {
+    const standing = await readContext(world);
+    for (const followUp of standing.state.followUps.filter(isEnd)) await settleOne(world, standing, followUp);
   };
 
   it("whose run died then is told by the next run, which closes the issue", async () => {
@@ -164,7 +164,7 @@ describe("a rejection", () => {
     const { world, comments, done } = stage(log);
     await tellOfEnd(world);
     expect(comments).toEqual([expect.stringMatching(/RB-1 was rejected by @rob:\s+> no \\\*need\\\*/)]);
-    expect([done, log.state.debts.filter(isEnd)]).toEqual([["close #5"], []]);
+    expect([done, log.state.followUps.filter(isEnd)]).toEqual([["close #5"], []]);
   });
 
   it("that was told before the run died is not told twice", async () => {
@@ -176,7 +176,7 @@ describe("a rejection", () => {
       updateComment: ({ id }: { readonly id: number }) => Promise.resolve(void done.push(`update ${id}`)),
     };
     await tellOfEnd({ ...world, conversations });
-    expect([comments, done, log.state.debts.filter(isEnd)]).toEqual([[], ["update 77", "close #5"], []]);
+    expect([comments, done, log.state.followUps.filter(isEnd)]).toEqual([[], ["update 77", "close #5"], []]);
   });
 });
 

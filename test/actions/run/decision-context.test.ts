@@ -1,7 +1,7 @@
 /** What a run decides on: never older than what its job knows, with the testers that teams bring. */
 import { describe, expect, it } from "@jest/globals";
 import type { RefusedError } from "../../../src/actions/run/refusal.js";
-import { readStanding } from "../../../src/actions/run/decision-context.js";
+import { readContext } from "../../../src/actions/run/decision-context.js";
 import { decideApproval } from "../../../src/domain/approval/approval.js";
 import type { Policy } from "../../../src/domain/policy/policy.js";
 import type { UserLogin } from "../../../src/domain/values/values.js";
@@ -21,7 +21,7 @@ import { plan } from "../../support/plans.js";
 it("names the files that may call the console to whoever called it from another one", async () => {
   const { world } = logWorld({ log: new TestLog() });
   const run = { ...world.run, workflowPath: ".github/workflows/ship.yml" };
-  const failure = await readStanding({ ...world, run }).catch((error: unknown) => error);
+  const failure = await readContext({ ...world, run }).catch((error: unknown) => error);
   expect((failure as RefusedError).findings).toEqual([
     {
       code: "wrong-ref",
@@ -60,20 +60,20 @@ describe("a read that lags", () => {
 
   it("is not decided on by a step that knows better", async () => {
     const { world, pauses } = lagging(2, 5);
-    expect((await readStanding(world)).state.log.sequence).toBe(5);
+    expect((await readContext(world)).state.log.sequence).toBe(5);
     expect(pauses).toHaveLength(2);
   });
 
   it("ends in a message after a bounded number of reads", async () => {
     const { world, pauses } = lagging(99, 5);
-    const failure = await readStanding(world).catch((error: unknown) => error);
+    const failure = await readContext(world).catch((error: unknown) => error);
     expect((failure as RefusedError).findings.map(({ code }) => code)).toEqual(["log-behind"]);
     expect(pauses).toHaveLength(4);
   });
 
   it("is as good as any for a job that knows of nothing", async () => {
     const { world, pauses } = lagging(1, 0);
-    expect((await readStanding(world)).state.log.sequence).toBe(4);
+    expect((await readContext(world)).state.log.sequence).toBe(4);
     expect(pauses).toEqual([]);
   });
 });
@@ -96,7 +96,7 @@ describe("tester teams", () => {
       snapshot: { policy: { kind: "read", policy, blob: "0".repeat(40) } },
       parts: { people: { membersOf: membersOf(readable) } },
     });
-    return (await readStanding(world)).policy;
+    return (await readContext(world)).policy;
   }
 
   const decide = (policy: Policy, by: string) => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { moveStaging } from "../../../src/actions/staging/move-staging.js";
 import { publish } from "../../../src/actions/pull-requests/publish.js";
-import { readStanding } from "../../../src/actions/run/decision-context.js";
+import { readContext } from "../../../src/actions/run/decision-context.js";
 import type { PullRequestFacts, Snapshot } from "../../../src/domain/snapshot/snapshot.js";
 import type { Run } from "../../../src/ports/run.js";
 import type { MergeRequest } from "../../../src/ports/writing.js";
@@ -77,7 +77,7 @@ function shopWith(
   const run = async () => {
     merging.requests.length = 0;
     const before = log.entries.length;
-    const { value } = await moveStaging(shown.world, await readStanding(shown.world), { deploys: false });
+    const { value } = await moveStaging(shown.world, await readContext(shown.world), { deploys: false });
     return { written: typesFrom(log, before), merges: merging.requests.length, waiting: value.waiting };
   };
   return { ...shown, run };
@@ -118,7 +118,7 @@ describe("a newcomer that conflicts with two of three on staging", () => {
     const log = staged(3, 5, 8);
     const { run, world, comments } = shopWith(log, pulls, [[20, 8]]);
     await run();
-    await publish(world, await readStanding(world), { waiting: new Map(), leaveOutBoarding: false });
+    await publish(world, await readContext(world), { waiting: new Map(), leaveOutBoarding: false });
     const about = (text: string) => comments.filter((each) => each.includes(text));
     expect(about("20 does not merge onto")).toHaveLength(1);
     expect(about("20 does not merge onto")[0]).toMatch(/train-conflict.*\n.*8.*probably because of title/);
@@ -236,7 +236,7 @@ describe("a merge that GitHub refuses", () => {
     expect(written).toEqual([]);
     expect(codes(waiting)).toEqual(at === "branch" ? [] : [[at, "refused"]]);
     expect(notices).toEqual(["refused: A rule (422)"]);
-    await publish(world, await readStanding(world), { waiting, leaveOutBoarding: false });
+    await publish(world, await readContext(world), { waiting, leaveOutBoarding: false });
     expect(comments.filter((text) => text.includes("A rule"))).toHaveLength(at === "branch" ? 0 : 1);
   });
 });

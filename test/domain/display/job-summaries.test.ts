@@ -1,4 +1,4 @@
-/** What stands on staging past the console: what is none, and what becomes of it without a pull request. */
+/** What stands on staging by bypassing the console: what is none, and what becomes of it without a pull request. */
 import { expect, it } from "@jest/globals";
 import { decideOn } from "../../support/plans.js";
 import { stagingSummary } from "../../../src/domain/display/job-summaries.js";

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
-import { displayOf, stickyMarker, type Display } from "../../../src/domain/display/pull-request-status.js";
+import {
+  displayOf,
+  statusCommentMarker,
+  type Display,
+} from "../../../src/domain/display/pull-request-status.js";
 import type { LandingFinding } from "../../../src/domain/train/landable.js";
 import type { Policy } from "../../../src/domain/policy/policy.js";
 import type { PullRequestFacts } from "../../../src/domain/snapshot/snapshot.js";
@@ -58,7 +62,7 @@ it("fits into a comment although develop drifted a thousand commits", () => {
   log.append({ type: "staging-moved", from: tip.sha, to: tip, base, staged, drift });
   const { comment } = show(log);
   expect(comment.length).toBeLessThan(65_536);
-  expect(comment.startsWith(stickyMarker)).toBe(true);
+  expect(comment.startsWith(statusCommentMarker)).toBe(true);
   expect(comment).toContain("950 older ones");
   expect(comment).toContain("Test it, resolve the threads");
 });
@@ -142,10 +146,10 @@ describe("one that is approved and could not land", () => {
 
 it("one that is released says what GitHub refused until it has landed", () => {
   const log = new TestLog().stage(stagedWith()).release("v1.0.0");
-  const [land] = log.state.debts.filter(({ kind }) => kind === "land");
-  expect(show(log).comment).not.toContain("landing-owed");
+  const [land] = log.state.followUps.filter(({ kind }) => kind === "land");
+  expect(show(log).comment).not.toContain("landing-pending");
   const refusal = { reason: "refused", found: "No review (405)", remedy: "Approve it." };
-  log.append({ type: "debt-refused", debt: land?.key ?? "", ...refusal });
+  log.append({ type: "follow-up-refused", followUp: land?.key ?? "", ...refusal });
   expect(show(log).comment).toMatch(/landing-owed[^]*No review[^]*Do: Approve it/);
   expect(show(log).status).toEqual({ state: "success", description: "Released in v1.0.0" });
 });

@@ -135,11 +135,11 @@ describe("the state after a rollback", () => {
       ["v1.0.0", null],
       ["v1.1.0", "RB-1"],
     ]);
-    const kinds = log.state.debts.map(({ kind }) => kind);
+    const kinds = log.state.followUps.map(({ kind }) => kind);
     expect(kinds.indexOf("revert")).toBeLessThan(kinds.indexOf("recovery"));
     log.append({ type: "revert-landed", rollback: "RB-1", develop: commit("reverted"), method: "merge" });
     expect(log.state.rollback?.hold).toBe(false);
-    expect(log.state.accounted).toContain(commit("reverted").sha);
+    expect(log.state.ownCommits).toContain(commit("reverted").sha);
   });
 
   it("is forgotten when everything is paid; its recovery keeps the taint until it is released", () => {
@@ -165,11 +165,11 @@ describe("the state after a rollback", () => {
     log.stage(stagedWith({ number: 6, recovers: "RB-1" })).release("v1.1.1");
     expect(log.state.recoveries).toEqual([]);
     expect(log.state.releases.at(-1)?.bringsBack).toEqual(carries);
-    expect(log.state.debts).toContainEqual(
+    expect(log.state.followUps).toContainEqual(
       expect.objectContaining({ key: "close RB-1", issue: 5, pullRequest: 6, version: "v1.1.1" }),
     );
     log.append({ type: "rollback-closed", rollback: "RB-1", by: "recovered", version: "v1.1.1" as never });
-    expect(log.state.debts.map(({ key }) => key)).not.toContain("close RB-1");
+    expect(log.state.followUps.map(({ key }) => key)).not.toContain("close RB-1");
   });
 
   it("takes the lease of a deployment that hangs; its late result changes nothing", () => {

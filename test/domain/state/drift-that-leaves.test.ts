@@ -1,6 +1,6 @@
-/** Commits that came past the console go to production with a release, leave with it and come back with its recovery: said each time. */
+/** Commits that bypassed the console go to production with a release, leave with it and come back with its recovery: said each time. */
 import { expect, it } from "@jest/globals";
-import { mentionLetters, webhookPayload } from "../../../src/domain/rollback/notifications.js";
+import { mentionNotifications, webhookPayload } from "../../../src/domain/rollback/notifications.js";
 import { releaseNotes } from "../../../src/domain/train/release-notes.js";
 import type { Rollback } from "../../../src/domain/state/state.js";
 import { commit, sha, stagedWith, type TestLog } from "../../support/builders.js";
@@ -29,7 +29,7 @@ it("is in the announcement and in what webhooks get", () => {
   const log = announced(releasedWithHotfix().requestRollback());
   endDeployment(approveRollback(log), "good");
   const rollback = rollbackOf(log);
-  const [letter] = mentionLetters({ rollback, issue: 5 }, { news: "rollback-completed", people: [] });
+  const [letter] = mentionNotifications({ rollback, issue: 5 }, { news: "rollback-completed", people: [] });
   expect(letter?.body).toContain(
     `Out of production: #2, \`${short}\` (came past the console). A recovery pull request carries them for repair.`,
   );

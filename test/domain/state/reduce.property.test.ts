@@ -53,7 +53,7 @@ class Player {
     const isIdle = state.attempt === null && state.rollback === null;
     switch (step) {
       case "stage":
-        if (isIdle && state.debts.length === 0)
+        if (isIdle && state.followUps.length === 0)
           log.stage(...state.train.staged, stagedWith({ number: (this.#next += 1) }));
         return;
       case "release":
@@ -72,7 +72,7 @@ class Player {
         }
         return;
       case "settle":
-        if (state.debts.some(({ kind }) => kind === "tag"))
+        if (state.followUps.some(({ kind }) => kind === "tag"))
           log.settle(state.releases.at(-1)?.version ?? "", state.train.tip);
         return;
       case "request":
@@ -251,7 +251,7 @@ describe("for every history", () => {
           const tainted = taintedCommits(state, 0);
           const carriers = [
             ...state.recoveries.map(({ carries }) => carries),
-            ...[state.rollback, state.unfinished].map((each) => each?.carried ?? []),
+            ...[state.rollback, state.previousRollback].map((each) => each?.carried ?? []),
           ].flat();
           for (const recovery of state.recoveries) {
             expect(recovery.carries.every(({ head }) => tainted.has(head))).toBe(true);
@@ -282,7 +282,7 @@ describe("for every history", () => {
             before.rollback?.hold === true &&
             state.rollback !== null &&
             state.rollback.id === before.rollback.id &&
-            state.debts.some(({ kind }) => kind === "revert")
+            state.followUps.some(({ kind }) => kind === "revert")
           ) {
             // eslint-disable-next-line jest/no-conditional-expect -- only then is there something to hold
             expect(state.rollback.hold).toBe(true);

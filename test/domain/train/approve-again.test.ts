@@ -144,7 +144,7 @@ describe("when the deployment of the train failed", () => {
     log.release("v1.0.0", "failed");
     const deployment =
       log.state.production.kind === "uncertain" ? log.state.production.attempt.deployment : "";
-    return log.append({ type: "attempt-kept", deployment, branch: "b", commit: log.state.train.tip.sha });
+    return log.append({ type: "attempt-pinned", deployment, branch: "b", commit: log.state.train.tip.sha });
   };
 
   it("production does not try again by itself", () => {

@@ -79,7 +79,7 @@ describe("an approved train goes to production", () => {
     const staged = stagedWith();
     const log = releases(1).stage(staged).release("v1.1.0", "failed");
     const deployment = `production-${log.entries.length - 1}`;
-    log.append({ type: "attempt-kept", deployment, branch: "kept", commit: staged.merge.sha });
+    log.append({ type: "attempt-pinned", deployment, branch: "kept", commit: staged.merge.sha });
     announced(log.requestRollback());
     endDeployment(approveRollback(log), "good");
     log.append({ type: "revert-unneeded", rollback: "RB-1", develop: log.state.train.base });

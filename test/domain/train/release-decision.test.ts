@@ -94,14 +94,14 @@ describe("the train", () => {
     log.append({ type: "release-tagged", version: "v1.0.0" as never, commit: merge12.sha });
     const pulls = [pullRequestWith({ reviews: [reviewWith()] }), pullRequestWith({ number: 20 })];
     expect(plan(log, pulls).waiting.get(20)).toEqual({
-      code: "landing-owed",
+      code: "landing-pending",
       found: "#12 went to production with v1.0.0 and is not on develop yet.",
     });
-    const [land] = log.state.debts.filter(({ kind }) => kind === "land");
+    const [land] = log.state.followUps.filter(({ kind }) => kind === "land");
     const refusal = { reason: "refused", found: "No review (405)", remedy: "Approve it." };
-    log.append({ type: "debt-refused", debt: land?.key ?? "", ...refusal });
+    log.append({ type: "follow-up-refused", followUp: land?.key ?? "", ...refusal });
     expect(plan(log, pulls).waiting.get(20)).toMatchObject({
-      code: "landing-owed",
+      code: "landing-pending",
       found: expect.stringMatching(/#12 .* v1\.0\.0 .*: No review \(405\)/),
       remedy: "Approve it.",
     });
@@ -134,10 +134,10 @@ describe("the train", () => {
     log
       .stage(stagedWith())
       .release("v1.1.0", "failed")
-      .append({ type: "attempt-kept", deployment: "x", branch: "b", commit: sha("x") });
+      .append({ type: "attempt-pinned", deployment: "x", branch: "b", commit: sha("x") });
     const kept = log.state.production.kind === "uncertain" ? log.state.production.attempt.deployment : "";
     log
-      .append({ type: "attempt-kept", deployment: kept, branch: "b", commit: merge12.sha })
+      .append({ type: "attempt-pinned", deployment: kept, branch: "b", commit: merge12.sha })
       .requestRollback();
     log.append({
       type: "rollback-approved",

@@ -10,8 +10,8 @@ import { repositoryOf } from "./shop.js";
 /** Nothing is owed or open, the log verifies, and nothing exists twice. */
 export async function expectAllDoneOnce(stage: Stage): Promise<void> {
   const state = await stage.observer.state();
-  expect({ debts: state?.debts, attempt: state?.attempt, intent: state?.staging.intent }).toEqual({
-    debts: [],
+  expect({ followUps: state?.followUps, attempt: state?.attempt, intent: state?.staging.intent }).toEqual({
+    followUps: [],
     attempt: null,
     intent: null,
   });
@@ -51,7 +51,7 @@ function expectReleasesOnce(stage: Stage, entries: readonly Entry[]): void {
   expectNoneTwice(
     factsOf(entries, "pull-request-landed").map(({ version, pullRequest }) => `${version} #${pullRequest}`),
   );
-  expectNoneTwice(factsOf(entries, "attempt-kept").map(({ deployment }) => deployment));
+  expectNoneTwice(factsOf(entries, "attempt-pinned").map(({ deployment }) => deployment));
   expectNoneTwice(
     [...deployments.values()].map(({ payload }) => (payload as { deployment: string }).deployment),
   );

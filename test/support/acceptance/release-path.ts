@@ -28,7 +28,7 @@ async function isTested(stage: Stage, { head }: Change): Promise<boolean> {
 
 async function isSettled(stage: Stage, { number }: Change): Promise<boolean> {
   const state = await stage.observer.state();
-  return state?.debts.length === 0 && (await stage.observer.pull(number)).merged;
+  return state?.followUps.length === 0 && (await stage.observer.pull(number)).merged;
 }
 
 interface Counts {
@@ -84,7 +84,7 @@ async function left(
     notes: (await git.text("release-log", "RELEASE_NOTES.md"))?.includes(version),
     page: (await stage.observer.latestRelease()).tag_name === version,
     openPullRequests: [...repositoryOf(stage).pulls.values()].filter((pull) => pull.state === "open").length,
-    open: { debts: state?.debts.length, attempt: state?.attempt, intent: state?.staging.intent },
+    open: { followUps: state?.followUps.length, attempt: state?.attempt, intent: state?.staging.intent },
     waitingRuns: runsAfter(stage, before.run).filter(({ status }) => status !== "completed").length,
     scratchBranches: (await scratchBranches(stage)).length,
   };

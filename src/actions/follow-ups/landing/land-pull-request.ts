@@ -3,22 +3,22 @@ import { titleInMessage } from "../../../domain/train/commit-messages.js";
 import type { EntryDraft } from "../../../domain/log/entry.js";
 import type { LandingMethod, CommitSha, Version } from "../../../domain/values/values.js";
 import { pullRequestOf } from "../../../domain/train/release-decision.js";
-import type { Debt } from "../../../domain/state/state.js";
+import type { FollowUp } from "../../../domain/state/state.js";
 import { taintedCommits } from "../../../domain/state/taint.js";
-import type { World } from "../../../ports/world.js";
+import type { Ports } from "../../../ports/ports.js";
 import { landingMethods, type Method } from "./landing-method.js";
-import { changesKeptPaths, keptPaths } from "./protected-paths.js";
-import { mergeAsGood, showGood } from "./merge-with-success-status.js";
+import { changesKeptPaths, protectedPaths } from "./protected-paths.js";
+import { mergeWithSuccessStatus, setSuccessStatus } from "./merge-with-success-status.js";
 import { commitsOnDevelop } from "./commits-on-develop.js";
 import { landRelease } from "./land-release.js";
-import type { Payment } from "../../run/follow-up-outcome.js";
+import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { readAgain } from "../../run/fallback-policy.js";
-import type { Standing } from "../../run/decision-context.js";
+import type { DecisionContext } from "../../run/decision-context.js";
 import { transact, WriteRefusedError } from "../../run/transaction.js";
-import { waitsForPeople } from "./needs-person.js";
-import { withLanded } from "./with-base-at.js";
+import { needsPerson } from "./needs-person.js";
+import { withBaseAt } from "./with-base-at.js";
 
-type LandDebt = Extract<Debt, { kind: "land" }>;
+type LandingFollowUp = Extract<FollowUp, { kind: "land" }>;
 
 /**
  * Brings one pull request of a good release onto develop: by fast-forward where rules allow it (then all land at once),
@@ -26,21 +26,25 @@ type LandDebt = Extract<Debt, { kind: "land" }>;
  * required status turns green first: GitHub asks for it, and a job's token bypasses no rule (platform fact 38). The log
  * is read again before each: a rollback approved meanwhile ends the landing.
  */
-export async function landPullRequest(world: World, first: Standing, debt: LandDebt): Promise<Payment> {
-  const standing = await freshStanding(world, first);
-  const { snapshot, policy, state } = standing;
-  const { version, pullRequest } = debt;
-  if (!state.debts.some(({ key }) => key === debt.key)) return { kind: "waits" };
+export async function landPullRequest(
+  ports: Ports,
+  first: DecisionContext,
+  followUp: LandingFollowUp,
+): Promise<FollowUpOutcome> {
+  const context = await freshStanding(ports, first);
+  const { snapshot, policy, state } = context;
+  const { version, pullRequest } = followUp;
+  if (!state.followUps.some(({ key }) => key === followUp.key)) return { kind: "waits" };
   // Being rolled back: it leaves production, so it must not reach develop any more.
   if (taintedCommits(state, pullRequest.number).has(pullRequest.head)) return { kind: "waits" };
   if (state.landings.some((landing) => landing.version === version))
-    return landRelease(world, standing, version);
-  if (mayFastForward(standing, debt)) {
-    await showGood(world, { sha: pullRequest.head, description: releasedIn(version) });
-    const forwarded = await fastForward(world, standing, debt).catch(whereRefused);
+    return landRelease(ports, context, version);
+  if (mayFastForward(context, followUp)) {
+    await setSuccessStatus(ports, { sha: pullRequest.head, description: releasedIn(version) });
+    const forwarded = await fastForward(ports, context, followUp).catch(whereRefused);
     if (forwarded !== undefined) return forwarded;
   }
-  return mergeBy(world, standing, { debt, methods: landingMethods(snapshot, policy) });
+  return mergeBy(ports, context, { followUp, methods: landingMethods(snapshot, policy) });
 }
 
 const releasedIn = (version: Version): string => `Released in ${version}`;
@@ -52,13 +56,17 @@ function whereRefused(error: unknown): undefined {
 }
 
 interface ByMethods {
-  readonly debt: LandDebt;
+  readonly followUp: LandingFollowUp;
   /** In the order in which they are tried. */
   readonly methods: readonly Method[];
 }
 
-async function mergeBy(world: World, standing: Standing, { debt, methods }: ByMethods): Promise<Payment> {
-  const { version, pullRequest } = debt;
+async function mergeBy(
+  ports: Ports,
+  context: DecisionContext,
+  { followUp, methods }: ByMethods,
+): Promise<FollowUpOutcome> {
+  const { version, pullRequest } = followUp;
   const [method, ...others] = methods;
   if (method === undefined)
     return {
@@ -66,7 +74,7 @@ async function mergeBy(world: World, standing: Standing, { debt, methods }: ByMe
       found: "No merge method is allowed on develop.",
       remedy: "Allow one in the repository's settings or in the ruleset of develop.",
     };
-  const merged = await mergeAsGood(world, {
+  const merged = await mergeWithSuccessStatus(ports, {
     description: releasedIn(version),
     number: pullRequest.number,
     head: pullRequest.head,
@@ -74,48 +82,49 @@ async function mergeBy(world: World, standing: Standing, { debt, methods }: ByMe
     title: `Land #${pullRequest.number}: ${titleInMessage(pullRequest.title)}`,
     message: `Released-In: ${version}\nProposed-by: @${pullRequest.author}`,
   });
-  if (merged.kind === "refused") return unmerged(world, standing, { debt, method, others, refusal: merged });
-  const { commit, byHand } = merged.value;
-  const how = byHand ? ("by-hand" as const) : method;
-  return landed(world, standing, { debt, commit, method: how });
+  if (merged.kind === "refused")
+    return unmerged(ports, context, { followUp, method, others, refusal: merged });
+  const { commit, manual } = merged.value;
+  const how = manual ? ("by-hand" as const) : method;
+  return landed(ports, context, { followUp, commit, method: how });
 }
 
 /** What this run has put on develop itself GitHub may not show yet. */
-async function freshStanding(world: World, standing: Standing): Promise<Standing> {
-  const { snapshot: known } = standing;
-  const read = await readAgain(world, standing);
+async function freshStanding(ports: Ports, context: DecisionContext): Promise<DecisionContext> {
+  const { snapshot: known } = context;
+  const read = await readAgain(ports, context);
   const isBehind =
     read.snapshot.develop.sha !== known.develop.sha &&
-    !(await world.history.contains(read.snapshot.develop.sha, known.develop.sha));
+    !(await ports.history.contains(read.snapshot.develop.sha, known.develop.sha));
   return isBehind ? { ...read, snapshot: { ...read.snapshot, develop: known.develop } } : read;
 }
 
 async function landed(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   {
-    debt,
+    followUp,
     commit,
     method,
-  }: { readonly debt: LandDebt; readonly commit: CommitSha; readonly method: LandingMethod },
-): Promise<Payment> {
-  const { head } = debt.pullRequest;
+  }: { readonly followUp: LandingFollowUp; readonly commit: CommitSha; readonly method: LandingMethod },
+): Promise<FollowUpOutcome> {
+  const { head } = followUp.pullRequest;
   const isReplayed = method === "rebase" || method === "by-hand";
   const [develop, commits] = await Promise.all([
-    world.objects.commitOf(commit),
-    isReplayed ? commitsOnDevelop(world, standing, { head, commit }) : [commit],
+    ports.objects.commitOf(commit),
+    isReplayed ? commitsOnDevelop(ports, context, { head, commit }) : [commit],
   ]);
   return {
-    kind: "paid",
-    drafts: [landedDraft(debt, { develop, commits, method })],
-    standing: await withLanded(world, standing, { develop, method }),
+    kind: "settled",
+    drafts: [landedDraft(followUp, { develop, commits, method })],
+    context: await withBaseAt(ports, context, { develop, method }),
   };
 }
 
 const landedDraft = (
-  { version, pullRequest: { number, head } }: LandDebt,
+  { version, pullRequest: { number, head } }: LandingFollowUp,
   place: {
-    readonly develop: Awaited<ReturnType<World["objects"]["commitOf"]>>;
+    readonly develop: Awaited<ReturnType<Ports["objects"]["commitOf"]>>;
     readonly commits: readonly CommitSha[];
     readonly method: LandingMethod;
   },
@@ -125,58 +134,61 @@ const landedDraft = (
 });
 
 interface Unmerged {
-  readonly debt: LandDebt;
+  readonly followUp: LandingFollowUp;
   readonly method: Method;
   readonly others: readonly Method[];
-  readonly refusal: Extract<Payment, { kind: "refused" }>;
+  readonly refusal: Extract<FollowUpOutcome, { kind: "refused" }>;
 }
 
 /** Merged by hand, closed, pushed to, or refused by a rule. What was released reaches develop all the same. */
 async function unmerged(
-  world: World,
-  standing: Standing,
-  { debt, method, others, refusal }: Unmerged,
-): Promise<Payment> {
-  const { number, head } = debt.pullRequest;
-  if (await isOnDevelop(world, standing, debt)) {
+  ports: Ports,
+  context: DecisionContext,
+  { followUp, method, others, refusal }: Unmerged,
+): Promise<FollowUpOutcome> {
+  const { number, head } = followUp.pullRequest;
+  if (await isOnDevelop(ports, context, followUp)) {
     // The entry names the released head and not what is on develop, which therefore stays drift: nobody tested what else came with it.
-    const develop = await world.objects.commitOf(head);
+    const develop = await ports.objects.commitOf(head);
     const place = { develop, commits: [head], method: "by-hand" as const };
-    return { kind: "paid", drafts: [landedDraft(debt, place)], standing };
+    return { kind: "settled", drafts: [landedDraft(followUp, place)], context };
   }
-  const now = await world.pullRequests.find(number);
-  const shown = pullRequestOf(standing.snapshot, number);
+  const now = await ports.pullRequests.find(number);
+  const shown = pullRequestOf(context.snapshot, number);
   const isLost =
     now.state !== "open" ||
     now.head !== head ||
     shown?.isDraft === true ||
     shown?.mergeable === "CONFLICTING";
-  if (isLost) return landRelease(world, standing, debt.version);
-  if (waitsForPeople(standing, number)) return refusal;
+  if (isLost) return landRelease(ports, context, followUp.version);
+  if (needsPerson(context, number)) return refusal;
   // Nobody is asked for anything that is visible here, so waiting would help nobody.
-  if (others.length > 0) return mergeBy(world, standing, { debt, methods: others });
-  const isFinal = method === "rebase" || debt.refusal !== null;
-  return isFinal ? landRelease(world, standing, debt.version) : refusal;
+  if (others.length > 0) return mergeBy(ports, context, { followUp, methods: others });
+  const isFinal = method === "rebase" || followUp.refusal !== null;
+  return isFinal ? landRelease(ports, context, followUp.version) : refusal;
 }
 
 /** By its commits, or because putting its change there once more would change nothing. */
 async function isOnDevelop(
-  world: World,
-  { snapshot: { develop }, state }: Standing,
-  { version, pullRequest: { number, head, merge } }: LandDebt,
+  ports: Ports,
+  { snapshot: { develop }, state }: DecisionContext,
+  { version, pullRequest: { number, head, merge } }: LandingFollowUp,
 ): Promise<boolean> {
-  if (await world.history.contains(develop.sha, head)) return true;
+  if (await ports.history.contains(develop.sha, head)) return true;
   const release = state.releases.find((each) => each.version === version);
   const place = release?.pullRequests.findIndex((each) => each.number === number) ?? -1;
   if (release === undefined || place < 0) return false;
   const from = release.pullRequests[place - 1]?.merge ?? release.base;
-  if (await changesKeptPaths(world, from, merge)) return false; // paths that are not compared here
-  const applied = await world.objects.applyChanges({ from, to: merge, onto: develop, keep: keptPaths });
+  if (await changesKeptPaths(ports, from, merge)) return false; // paths that are not compared here
+  const applied = await ports.objects.applyChanges({ from, to: merge, onto: develop, keep: protectedPaths });
   return applied.kind === "applied" && applied.tree === develop.tree;
 }
 
 /** develop is where the release was built on and nothing but the push itself is asked of it. */
-function mayFastForward({ snapshot, state, policy }: Standing, { version, pullRequest }: LandDebt): boolean {
+function mayFastForward(
+  { snapshot, state, policy }: DecisionContext,
+  { version, pullRequest }: LandingFollowUp,
+): boolean {
   const { rules, develop } = snapshot;
   const isFree =
     !rules.pullRequestRequired &&
@@ -195,25 +207,29 @@ function mayFastForward({ snapshot, state, policy }: Standing, { version, pullRe
   );
 }
 
-async function fastForward(world: World, standing: Standing, debt: LandDebt): Promise<Payment> {
-  const { version } = debt;
-  const release = standing.state.releases.find((each) => each.version === version);
+async function fastForward(
+  ports: Ports,
+  context: DecisionContext,
+  followUp: LandingFollowUp,
+): Promise<FollowUpOutcome> {
+  const { version } = followUp;
+  const release = context.state.releases.find((each) => each.version === version);
   if (release === undefined)
     return {
       kind: "refused",
       found: `${version} is not among the last releases.`,
       remedy: "Merge the pull request by hand.",
     };
-  const { develop } = standing.snapshot;
+  const { develop } = context.snapshot;
   const facts = {
     type: "release-landed" as const,
     version,
     develop: release.commit,
     method: "fast-forward" as const,
   };
-  const written = await transact(world, standing, (now) => {
-    const isOwed = now.state.debts.some(({ key }) => key === debt.key);
-    const isTainted = taintedCommits(now.state, debt.pullRequest.number).has(debt.pullRequest.head);
+  const written = await transact(ports, context, (now) => {
+    const isOwed = now.state.followUps.some(({ key }) => key === followUp.key);
+    const isTainted = taintedCommits(now.state, followUp.pullRequest.number).has(followUp.pullRequest.head);
     if (!isOwed || isTainted || now.snapshot.develop.sha !== develop.sha)
       return Promise.resolve({ drafts: [], value: false });
     return Promise.resolve({
@@ -231,8 +247,8 @@ async function fastForward(world: World, standing: Standing, debt: LandDebt): Pr
   });
   if (!written.value) return { kind: "waits" };
   return {
-    kind: "paid",
+    kind: "settled",
     drafts: [],
-    standing: { ...written.standing, snapshot: { ...written.standing.snapshot, develop: release.commit } },
+    context: { ...written.context, snapshot: { ...written.context.snapshot, develop: release.commit } },
   };
 }

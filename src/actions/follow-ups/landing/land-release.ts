@@ -1,28 +1,32 @@
 import { landingBranch } from "../../../domain/values/names.js";
 import type { EntryDraft } from "../../../domain/log/entry.js";
 import { type LandingMethod, shortSha, type Commit, type Version } from "../../../domain/values/values.js";
-import { approvalWanted, isApprovedByHand, landingByHand } from "../../../domain/train/manual-landing.js";
+import { approvalWanted, isApprovedByHand, manualLanding } from "../../../domain/train/manual-landing.js";
 import { pullRequestOf } from "../../../domain/train/release-decision.js";
 import type { PullRequestFacts } from "../../../domain/snapshot/snapshot.js";
 import type { Landing, Release, State } from "../../../domain/state/state.js";
-import type { World } from "../../../ports/world.js";
+import type { Ports } from "../../../ports/ports.js";
 import type { KeptPaths } from "../../../ports/writing.js";
 import { landingMethods, type Method } from "./landing-method.js";
-import { mergeAsGood } from "./merge-with-success-status.js";
-import { inPaths, type Payment } from "../../run/follow-up-outcome.js";
-import { changesKeptPaths, keptPaths } from "./protected-paths.js";
-import type { Standing } from "../../run/decision-context.js";
+import { mergeWithSuccessStatus } from "./merge-with-success-status.js";
+import { inPaths, type FollowUpOutcome } from "../../run/follow-up-outcome.js";
+import { changesKeptPaths, protectedPaths } from "./protected-paths.js";
+import type { DecisionContext } from "../../run/decision-context.js";
 import { transact } from "../../run/transaction.js";
-import { waitsForPeople } from "./needs-person.js";
-import { withLanded } from "./with-base-at.js";
+import { needsPerson } from "./needs-person.js";
+import { withBaseAt } from "./with-base-at.js";
 
 /**
  * One pull request brings a whole release to develop: where one of its own was closed or pushed to while it was deployed,
  * or conflicts by now. What production runs must not be missing from develop. Its head is pinned by its entry.
  */
-export async function landRelease(world: World, standing: Standing, version: Version): Promise<Payment> {
-  const release = standing.state.releases.find((each) => each.version === version);
-  const methods = landingMethods(standing.snapshot, standing.policy);
+export async function landRelease(
+  ports: Ports,
+  context: DecisionContext,
+  version: Version,
+): Promise<FollowUpOutcome> {
+  const release = context.state.releases.find((each) => each.version === version);
+  const methods = landingMethods(context.snapshot, context.policy);
   if (release === undefined || methods.length === 0)
     return {
       kind: "refused",
@@ -32,14 +36,11 @@ export async function landRelease(world: World, standing: Standing, version: Ver
           : "No merge method is allowed on develop.",
       remedy: `Merge the tag ${version} into develop by hand.`,
     };
-  const byHand = standing.snapshot.pullRequests.find(
-    (each) => landingByHand(standing.state, each) === version,
-  );
-  if (byHand !== undefined)
-    return mergeMadeByHand(world, standing, { version, pullRequest: byHand, methods });
-  const known = standing.state.landings.find((landing) => landing.version === version);
-  if (known !== undefined) return mergeLanding(world, standing, { landing: known, methods });
-  return openLanding(world, standing, { release, methods });
+  const manual = context.snapshot.pullRequests.find((each) => manualLanding(context.state, each) === version);
+  if (manual !== undefined) return mergeMadeByHand(ports, context, { version, pullRequest: manual, methods });
+  const known = context.state.landings.find((landing) => landing.version === version);
+  if (known !== undefined) return mergeLanding(ports, context, { landing: known, methods });
+  return openLanding(ports, context, { release, methods });
 }
 
 interface MadeByHand {
@@ -50,13 +51,13 @@ interface MadeByHand {
 
 /** What it brings besides the release nobody tested: the entry does not account for its merge, which therefore is drift. */
 async function mergeMadeByHand(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   { version, pullRequest, methods }: MadeByHand,
-): Promise<Payment> {
+): Promise<FollowUpOutcome> {
   const { number, head, headBranch } = pullRequest;
-  const { policy } = standing;
-  const pusher = await world.people.pusherOf({ head, headBranch });
+  const { policy } = context;
+  const pusher = await ports.people.pusherOf({ head, headBranch });
   if (!isApprovedByHand(pullRequest, { policy, pusher }))
     return {
       kind: "refused",
@@ -67,19 +68,19 @@ async function mergeMadeByHand(
   const title = `Land ${version} (#${number})`;
   const message = `Released-In: ${version}`;
   const description = `Lands ${version}`;
-  const merged = await mergeAsGood(world, { description, number, head, method, title, message });
+  const merged = await mergeWithSuccessStatus(ports, { description, number, head, method, title, message });
   if (merged.kind === "refused")
-    return others.length > 0 && !waitsForPeople(standing, number)
-      ? mergeMadeByHand(world, standing, { version, pullRequest, methods: others })
+    return others.length > 0 && !needsPerson(context, number)
+      ? mergeMadeByHand(ports, context, { version, pullRequest, methods: others })
       : merged;
   const [made, develop] = await Promise.all([
-    world.objects.commitOf(head),
-    world.objects.commitOf(merged.value.commit),
+    ports.objects.commitOf(head),
+    ports.objects.commitOf(merged.value.commit),
   ]);
   return {
-    kind: "paid",
+    kind: "settled",
     drafts: [landedDraft({ version, develop: made, method: "by-hand" })],
-    standing: await withLanded(world, standing, { develop, method }),
+    context: await withBaseAt(ports, context, { develop, method }),
   };
 }
 
@@ -89,20 +90,20 @@ interface Wanted {
   readonly methods: readonly Method[];
 }
 
-async function openLanding(world: World, standing: Standing, wanted: Wanted): Promise<Payment> {
+async function openLanding(ports: Ports, context: DecisionContext, wanted: Wanted): Promise<FollowUpOutcome> {
   const { version } = wanted.release;
-  const made = await landingCommit(world, standing, wanted);
-  if (made.kind !== "made") return (await mergedByHand(world, version)) ?? made;
+  const made = await landingCommit(ports, context, wanted);
+  if (made.kind !== "made") return (await mergedManually(ports, version)) ?? made;
   const { commit } = made;
   const branch = landingBranch(version);
   const ref = `refs/heads/${branch}`;
-  let moved = await world.objects.moveRef({ ref, before: null, after: commit.sha, force: false });
+  let moved = await ports.objects.moveRef({ ref, before: null, after: commit.sha, force: false });
   if (moved.kind === "raced") {
-    const before = (await world.objects.headOf(branch)) ?? null;
-    moved = await world.objects.moveRef({ ref, before, after: commit.sha, force: true });
+    const before = (await ports.objects.headOf(branch)) ?? null;
+    moved = await ports.objects.moveRef({ ref, before, after: commit.sha, force: true });
   }
   if (moved.kind === "refused") return moved;
-  const opened = await world.pullRequests.open({
+  const opened = await ports.pullRequests.open({
     branch,
     title: `Land ${version}`,
     body: landingBody(wanted.release),
@@ -112,36 +113,38 @@ async function openLanding(world: World, standing: Standing, wanted: Wanted): Pr
   if (opened.kind === "refused") return opened;
   if (opened.value.head !== commit.sha) return { kind: "waits" };
   const landing: Landing = { version, pullRequest: opened.value.number, branch, commit };
-  const written = await transact(world, standing, ({ state }) => {
-    const isOwed = state.debts.some((debt) => debt.kind === "land" && debt.version === version);
+  const written = await transact(ports, context, ({ state }) => {
+    const isOwed = state.followUps.some(
+      (followUp) => followUp.kind === "land" && followUp.version === version,
+    );
     const isNew = !state.landings.some((each) => each.version === version);
     const draft: EntryDraft = { actor: "console", facts: { type: "landing-opened", ...landing } };
     return Promise.resolve({ drafts: isOwed && isNew ? [draft] : [], value: undefined });
   });
-  const known = written.standing.state.landings.find((each) => each.version === version);
+  const known = written.context.state.landings.find((each) => each.version === version);
   if (known?.pullRequest !== landing.pullRequest) return { kind: "waits" };
-  return mergeLanding(world, written.standing, { landing, methods: wanted.methods });
+  return mergeLanding(ports, written.context, { landing, methods: wanted.methods });
 }
 
 /** Past the console, from the branch that the refusal names. */
-async function mergedByHand(world: World, version: Version): Promise<Payment | undefined> {
-  const found = await world.pullRequests.newestOf(landingBranch(version));
+async function mergedManually(ports: Ports, version: Version): Promise<FollowUpOutcome | undefined> {
+  const found = await ports.pullRequests.newestOf(landingBranch(version));
   if (found?.state !== "merged") return undefined;
-  const made = await world.objects.commitOf(found.head);
-  return { kind: "paid", drafts: [landedDraft({ version, develop: made, method: "by-hand" })] };
+  const made = await ports.objects.commitOf(found.head);
+  return { kind: "settled", drafts: [landedDraft({ version, develop: made, method: "by-hand" })] };
 }
 
 /** The release commit itself, so that its heads become part of develop; where no merge commit may be, one of its tree. */
 async function landingCommit(
-  world: World,
-  { state, snapshot: { develop } }: Standing,
+  ports: Ports,
+  { state, snapshot: { develop } }: DecisionContext,
   { release, methods }: Wanted,
-): Promise<{ readonly kind: "made"; readonly commit: Commit } | Payment> {
+): Promise<{ readonly kind: "made"; readonly commit: Commit } | FollowUpOutcome> {
   if (methods[0] === "merge") return { kind: "made", commit: release.commit };
   const { version, base, commit: to } = release;
-  const keep = (await changesKeptPaths(world, base, to)) ? nothingKept : keptPaths;
+  const keep = (await changesKeptPaths(ports, base, to)) ? nothingKept : protectedPaths;
   const from = landedPart(state, release);
-  const applied = await world.objects.applyChanges({ from, to, onto: develop, keep });
+  const applied = await ports.objects.applyChanges({ from, to, onto: develop, keep });
   if (applied.kind === "refused") return applied;
   if (applied.kind === "conflict")
     return {
@@ -149,7 +152,7 @@ async function landingCommit(
       found: `${version} conflicts with develop ${inPaths(applied.paths)}.`,
       remedy: `From develop make a branch "${landingBranch(version)}", merge the tag ${version} into it, resolve the conflict, open a pull request and let a rollback approver approve it; production runs ${version} and develop lacks it.`,
     };
-  const commit = await world.objects.createCommit({
+  const commit = await ports.objects.createCommit({
     tree: applied.tree,
     parents: [develop.sha],
     message: `Land ${version}\n\nReleased-In: ${version}\nRelease-Commit: ${to.sha}`,
@@ -160,8 +163,8 @@ async function landingCommit(
 /** What of the release develop has already: of a stack that squash tears apart, the lower ones. */
 function landedPart(state: State, { version, base, pullRequests }: Release): Commit {
   const owed = new Set(
-    state.debts.flatMap((debt) =>
-      debt.kind === "land" && debt.version === version ? [debt.pullRequest.number] : [],
+    state.followUps.flatMap((followUp) =>
+      followUp.kind === "land" && followUp.version === version ? [followUp.pullRequest.number] : [],
     ),
   );
   const next = pullRequests.findIndex(({ number }) => owed.has(number));
@@ -183,13 +186,13 @@ interface Opened {
 }
 
 async function mergeLanding(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   { landing, methods }: Opened,
-): Promise<Payment> {
+): Promise<FollowUpOutcome> {
   const { version, pullRequest, commit } = landing;
   const [method = "merge", ...others] = methods;
-  const merged = await mergeAsGood(world, {
+  const merged = await mergeWithSuccessStatus(ports, {
     description: `Lands ${version}`,
     number: pullRequest,
     head: commit.sha,
@@ -198,22 +201,22 @@ async function mergeLanding(
     message: `Released-In: ${version}`,
   });
   if (merged.kind === "done") {
-    const develop = await world.objects.commitOf(merged.value.commit);
-    return landed(world, standing, { version, develop, method: merged.value.byHand ? "by-hand" : method });
+    const develop = await ports.objects.commitOf(merged.value.commit);
+    return landed(ports, context, { version, develop, method: merged.value.manual ? "by-hand" : method });
   }
-  const now = await world.pullRequests.find(pullRequest);
+  const now = await ports.pullRequests.find(pullRequest);
   if (now.state === "merged" && now.mergeCommit !== undefined) {
     // With another head: what else it brought is drift, so the entry does not account for it.
-    return { kind: "paid", drafts: [landedDraft({ version, develop: commit, method: "by-hand" })] };
+    return { kind: "settled", drafts: [landedDraft({ version, develop: commit, method: "by-hand" })] };
   }
   if (now.state === "closed") {
-    const { standing: known } = await recordClosed(world, standing, landing);
+    const { context: known } = await recordClosed(ports, context, landing);
     if (!known.state.landings.some((each) => each.version === version))
-      return landRelease(world, known, version);
+      return landRelease(ports, known, version);
   }
-  if (others.length > 0 && now.head === commit.sha && !waitsForPeople(standing, pullRequest))
-    return mergeLanding(world, standing, { landing, methods: others });
-  if (pullRequestOf(standing.snapshot, pullRequest)?.mergeable === "CONFLICTING")
+  if (others.length > 0 && now.head === commit.sha && !needsPerson(context, pullRequest))
+    return mergeLanding(ports, context, { landing, methods: others });
+  if (pullRequestOf(context.snapshot, pullRequest)?.mergeable === "CONFLICTING")
     return {
       kind: "refused",
       found: `#${pullRequest}, which lands ${version}, conflicts with develop.`,
@@ -225,8 +228,8 @@ async function mergeLanding(
   };
 }
 
-const recordClosed = (world: World, standing: Standing, { version, pullRequest }: Landing) =>
-  transact(world, standing, ({ state }) => {
+const recordClosed = (ports: Ports, context: DecisionContext, { version, pullRequest }: Landing) =>
+  transact(ports, context, ({ state }) => {
     const facts = { type: "landing-closed" as const, version, pullRequest };
     const isKnown = state.landings.some((each) => each.pullRequest === pullRequest);
     return Promise.resolve({ drafts: isKnown ? [{ actor: "console", facts }] : [], value: undefined });
@@ -243,8 +246,8 @@ const landedDraft = (place: Landed): EntryDraft => ({
   facts: { type: "release-landed", ...place },
 });
 
-const landed = async (world: World, standing: Standing, place: Landed): Promise<Payment> => ({
-  kind: "paid",
+const landed = async (ports: Ports, context: DecisionContext, place: Landed): Promise<FollowUpOutcome> => ({
+  kind: "settled",
   drafts: [landedDraft(place)],
-  standing: await withLanded(world, standing, place),
+  context: await withBaseAt(ports, context, place),
 });

@@ -1,7 +1,7 @@
 import { statusContext } from "../../../domain/values/names.js";
 import type { CommitSha } from "../../../domain/values/values.js";
 import type { PullRequests } from "../../../ports/collaborating.js";
-import type { World } from "../../../ports/world.js";
+import type { Ports } from "../../../ports/ports.js";
 
 type Merge = Parameters<PullRequests["merge"]>[0];
 
@@ -9,19 +9,19 @@ type Merge = Parameters<PullRequests["merge"]>[0];
  * Merges into develop what the console answers for: GitHub lets nothing in before the console's own status is good. A run
  * that read the log earlier may call it pending in between, so what GitHub refuses for that status is tried once more.
  */
-export async function mergeAsGood(
-  world: World,
+export async function mergeWithSuccessStatus(
+  ports: Ports,
   { description, ...request }: Merge & { readonly description: string },
 ): ReturnType<PullRequests["merge"]> {
-  await showGood(world, { sha: request.head, description });
-  const merged = await world.pullRequests.merge(request);
+  await setSuccessStatus(ports, { sha: request.head, description });
+  const merged = await ports.pullRequests.merge(request);
   if (merged.kind === "done" || !merged.found.includes(statusContext)) return merged;
-  await showGood(world, { sha: request.head, description });
-  return world.pullRequests.merge(request);
+  await setSuccessStatus(ports, { sha: request.head, description });
+  return ports.pullRequests.merge(request);
 }
 
 /** The status by which GitHub lets this commit into develop. */
-export const showGood = (
-  world: World,
+export const setSuccessStatus = (
+  ports: Ports,
   { sha, description }: { readonly sha: CommitSha; readonly description: string },
-): Promise<void> => world.statuses.set({ sha, state: "success", description, url: world.run.reference.url });
+): Promise<void> => ports.statuses.set({ sha, state: "success", description, url: ports.run.reference.url });

@@ -3,11 +3,11 @@ import type { LeftOut } from "../../../domain/rollback/recovery-pull-request.js"
 import { pullRequestOf } from "../../../domain/train/release-decision.js";
 import type { Recovery, Rollback } from "../../../domain/state/state.js";
 import type { Commit, CommitSha } from "../../../domain/values/values.js";
-import type { World } from "../../../ports/world.js";
-import { changesKeptPaths, keptPaths } from "../landing/protected-paths.js";
-import { inPaths, type Payment } from "../../run/follow-up-outcome.js";
+import type { Ports } from "../../../ports/ports.js";
+import { changesKeptPaths, protectedPaths } from "../landing/protected-paths.js";
+import { inPaths, type FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { baseOf } from "./recovery-branch.js";
-import type { Standing } from "../../run/decision-context.js";
+import type { DecisionContext } from "../../run/decision-context.js";
 
 export interface MadeRecovery {
   readonly kind: "made";
@@ -23,52 +23,56 @@ export type Absorbed = readonly { readonly recovery: Recovery; readonly head: Co
 
 /** The commit that brings everything back, and what could not be taken in. */
 export async function makeRecovery(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   { rollback, base }: { readonly rollback: Rollback; readonly base: Commit },
-): Promise<MadeRecovery | Payment> {
-  const { develop } = standing.snapshot;
+): Promise<MadeRecovery | FollowUpOutcome> {
+  const { develop } = context.snapshot;
   // Nothing to take back: the attempt itself, whose merge lands the original heads (platform fact 36).
-  if (await nothingLanded(world, standing, rollback)) {
+  if (await nothingLanded(ports, context, rollback)) {
     const since = rollback.toRecover[0]?.since ?? base;
     const attempt = { rollback, base: since, commit: rollback.from.commit };
-    const made = await absorbRecoveries(world, standing, attempt);
+    const made = await absorbRecoveries(ports, context, attempt);
     // The attempt may hold an earlier head of one that is left out: each would have to wait for the other.
     if (made.leftOut.length === 0) return made;
   }
   let commit = base;
   for (const span of rollback.toRecover) {
-    const applied = await world.objects.applyChanges({
+    const applied = await ports.objects.applyChanges({
       from: span.since,
       to: span.until,
       onto: commit,
-      keep: keptPaths,
+      keep: protectedPaths,
     });
     if (applied.kind === "refused") return applied;
     if (applied.kind === "conflict") return conflict(rollback, base, applied.paths);
     if (applied.tree === commit.tree) continue;
     const message = `Bring back what ${rollback.id} rolled back\n\nRollback: ${rollback.id}\nRolled-Back: ${rollback.from.version} ${span.until.sha}`;
-    commit = await world.objects.createCommit({ tree: applied.tree, parents: [commit.sha], message });
+    commit = await ports.objects.createCommit({ tree: applied.tree, parents: [commit.sha], message });
   }
-  const made = await absorbRecoveries(world, standing, { rollback, base, commit });
+  const made = await absorbRecoveries(ports, context, { rollback, base, commit });
   if (made.commit.tree !== base.tree) return made;
   return rollback.reverted?.method === "unneeded" ? nothing(rollback, develop) : empty(rollback);
 }
 
-const conflict = ({ id, from, toRecover }: Rollback, base: Commit, paths: readonly string[]): Payment => ({
+const conflict = (
+  { id, from, toRecover }: Rollback,
+  base: Commit,
+  paths: readonly string[],
+): FollowUpOutcome => ({
   kind: "refused",
   found: `What ${id} took out of production conflicts with develop ${inPaths(paths)}.`,
   remedy: `Bring it back by hand: create the branch "${recoveryBranch(id)}" at ${base.sha}, take over ${toRecover.map(({ since, until }) => `the changes from ${since.sha} to ${until.sha} (${from.version})`).join(" and ")}, and open a pull request from it to develop. The console takes it for the recovery.`,
 });
 
 /** Only policy or workflow files were changed: nothing was taken out, so nothing comes back. */
-const nothing = ({ id }: Rollback, develop: Commit): Payment => ({
-  kind: "paid",
+const nothing = ({ id }: Rollback, develop: Commit): FollowUpOutcome => ({
+  kind: "settled",
   drafts: [{ actor: "console", facts: { type: "recovery-unneeded", rollback: id, develop } }],
 });
 
 /** Changes that were taken out and yet are not missing: a recovery that silently brings back nothing is the worst one. */
-export const empty = ({ id, from }: Rollback): Payment => ({
+export const empty = ({ id, from }: Rollback): FollowUpOutcome => ({
   kind: "refused",
   found: `The changes of ${from.version} were taken out of develop, and bringing them back changes nothing there.`,
   remedy: `Look at develop: if somebody has brought ${from.version} back by hand, take that out, or push the branch "${recoveryBranch(id)}" yourself and open a pull request from it.`,
@@ -76,8 +80,8 @@ export const empty = ({ id, from }: Rollback): Payment => ({
 
 /** A failed attempt that develop never held: landed by squash and taken out by hand, its merge would bring nothing back. */
 async function nothingLanded(
-  world: World,
-  { state, snapshot: { develop } }: Standing,
+  ports: Ports,
+  { state, snapshot: { develop } }: DecisionContext,
   { id, reverted, toRecover, from, carried, target }: Rollback,
 ): Promise<boolean> {
   const [span] = toRecover;
@@ -85,22 +89,22 @@ async function nothingLanded(
   if (span.until.sha !== from.commit.sha || span.since.sha !== target.commit.sha) return false;
   if (state.releases.some(({ rolledBackBy }) => rolledBackBy === id)) return false; // released, so perhaps landed
   const heads = [from.commit.sha, ...carried.map(({ head }) => head)];
-  const contained = await Promise.all(heads.map((head) => world.history.contains(develop.sha, head)));
-  return !contained.some(Boolean) && !(await isLostByMerging(world, { develop, ...span }));
+  const contained = await Promise.all(heads.map((head) => ports.history.contains(develop.sha, head)));
+  return !contained.some(Boolean) && !(await isLostByMerging(ports, { develop, ...span }));
 }
 
 /** Proven by trying: whoever merged it by hand and took it out again leaves no other trace. */
 async function isLostByMerging(
-  world: World,
+  ports: Ports,
   { develop, since, until }: { readonly develop: Commit; readonly since: Commit; readonly until: Commit },
 ): Promise<boolean> {
   const keep = { directories: [], files: [] };
   const heads = [{ sha: until.sha, message: "Try what its merge brings back" }];
   const [applied, merged] = await Promise.all([
-    world.objects.applyChanges({ from: since, to: until, onto: develop, keep }),
-    world.merging.mergeOnto({ base: develop.sha, heads }),
+    ports.objects.applyChanges({ from: since, to: until, onto: develop, keep }),
+    ports.merging.mergeOnto({ base: develop.sha, heads }),
   ]);
-  if (merged.scratch !== undefined) await world.merging.discard(merged.scratch);
+  if (merged.scratch !== undefined) await ports.merging.discard(merged.scratch);
   return (
     applied.kind === "applied" && (merged.kind !== "merged" || merged.commits.at(-1)?.tree !== applied.tree)
   );
@@ -108,8 +112,8 @@ async function isLostByMerging(
 
 /** Three-way over what each stood on, so that a revert below it takes nothing out again. */
 async function absorbRecoveries(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   {
     rollback,
     base,
@@ -119,11 +123,11 @@ async function absorbRecoveries(
   let commit = first;
   const absorbs: MadeRecovery["absorbs"][number][] = [];
   const leftOut: LeftOut[] = [];
-  for (const recovery of standing.state.recoveries) {
-    const head = await headOf(world, standing, recovery);
+  for (const recovery of context.state.recoveries) {
+    const head = await headOf(ports, context, recovery);
     if (head === undefined) continue;
-    const from = await knownOf(world, standing, { rollback, recovery, head });
-    const taken = await takeIn(world, { commit, recovery, head, from });
+    const from = await knownOf(ports, context, { rollback, recovery, head });
+    const taken = await takeIn(ports, { commit, recovery, head, from });
     if ("sha" in taken) {
       commit = taken;
       absorbs.push({ recovery, head });
@@ -134,20 +138,20 @@ async function absorbRecoveries(
 
 /** undefined: merged by hand, so that develop has it; merged before its revert, it was taken out again. */
 export async function headOf(
-  world: World,
-  { snapshot }: Standing,
+  ports: Ports,
+  { snapshot }: DecisionContext,
   { pullRequest, stacked }: Recovery,
 ): Promise<CommitSha | undefined> {
   const open = pullRequestOf(snapshot, pullRequest);
   if (open !== undefined) return open.head;
-  const { state, head } = await world.pullRequests.find(pullRequest);
+  const { state, head } = await ports.pullRequests.find(pullRequest);
   return state === "merged" && !stacked ? undefined : head;
 }
 
 /** What the new recovery has of the earlier one already: where that was in the attempt, all but the fixes pushed since. */
 async function knownOf(
-  world: World,
-  { snapshot: { develop } }: Standing,
+  ports: Ports,
+  { snapshot: { develop } }: DecisionContext,
   {
     rollback,
     recovery,
@@ -155,9 +159,9 @@ async function knownOf(
   }: { readonly rollback: Rollback; readonly recovery: Recovery; readonly head: CommitSha },
 ): Promise<Commit> {
   const attempted = rollback.carried.find(({ number }) => number === recovery.pullRequest);
-  return attempted !== undefined && (await world.history.contains(head, attempted.head))
-    ? world.objects.commitOf(attempted.head)
-    : baseOf(world, recovery, { develop, head });
+  return attempted !== undefined && (await ports.history.contains(head, attempted.head))
+    ? ports.objects.commitOf(attempted.head)
+    : baseOf(ports, recovery, { develop, head });
 }
 
 interface TakenIn {
@@ -167,20 +171,20 @@ interface TakenIn {
   readonly from: Commit;
 }
 
-async function takeIn(world: World, { commit, recovery, head, from }: TakenIn): Promise<Commit | LeftOut> {
-  const theirs = await world.objects.commitOf(head);
+async function takeIn(ports: Ports, { commit, recovery, head, from }: TakenIn): Promise<Commit | LeftOut> {
+  const theirs = await ports.objects.commitOf(head);
   const { pullRequest, rollback } = recovery;
-  if (await changesKeptPaths(world, recovery.commit, theirs))
+  if (await changesKeptPaths(ports, recovery.commit, theirs))
     return {
       pullRequest,
       rollback,
       found: "it changes policy or workflow files, which the console does not move",
     };
-  const applied = await world.objects.applyChanges({ from, to: theirs, onto: commit, keep: keptPaths });
+  const applied = await ports.objects.applyChanges({ from, to: theirs, onto: commit, keep: protectedPaths });
   if (applied.kind === "refused") return { pullRequest, rollback, found: applied.found };
   if (applied.kind === "conflict")
     return { pullRequest, rollback, found: `both change ${inPaths(applied.paths)}` };
-  return world.objects.createCommit({
+  return ports.objects.createCommit({
     tree: applied.tree,
     parents: [commit.sha, head],
     message: `Take in the recovery of ${rollback}\n\nRollback: ${rollback}\nPull-Request: #${pullRequest}`,

@@ -1,19 +1,19 @@
-import type { Debt } from "../../../domain/state/state.js";
-import type { World } from "../../../ports/world.js";
-import type { Payment } from "../../run/follow-up-outcome.js";
+import type { FollowUp } from "../../../domain/state/state.js";
+import type { Ports } from "../../../ports/ports.js";
+import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
 
 /** Closes a pull request whose work another one does, with a word to whoever looks for it. Merged ones stay merged. */
 export async function closeSuperseded(
-  world: World,
-  { pullRequest, by }: Extract<Debt, { kind: "close-superseded" }>,
-): Promise<Payment> {
+  ports: Ports,
+  { pullRequest, by }: Extract<FollowUp, { kind: "close-superseded" }>,
+): Promise<FollowUpOutcome> {
   const facts = { type: "superseded-closed" as const, pullRequest, by };
-  const { state } = await world.pullRequests.find(pullRequest);
+  const { state } = await ports.pullRequests.find(pullRequest);
   if (state === "open") {
-    await world.conversations.comment({ number: pullRequest, body: farewell(by) });
-    await world.pullRequests.close(pullRequest);
+    await ports.conversations.comment({ number: pullRequest, body: farewell(by) });
+    await ports.pullRequests.close(pullRequest);
   }
-  return { kind: "paid", drafts: [{ actor: "console", facts }] };
+  return { kind: "settled", drafts: [{ actor: "console", facts }] };
 }
 
 const farewell = (by: number | null): string =>

@@ -4,9 +4,9 @@ import { approverFinding } from "../../../domain/rollback/target.js";
 import type { PullRequestFacts } from "../../../domain/snapshot/snapshot.js";
 import type { Revert, Rollback } from "../../../domain/state/state.js";
 import { isSameUser, shortSha, type Commit, type TreeSha } from "../../../domain/values/values.js";
-import type { World } from "../../../ports/world.js";
-import type { Payment } from "../../run/follow-up-outcome.js";
-import type { Standing } from "../../run/decision-context.js";
+import type { Ports } from "../../../ports/ports.js";
+import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
+import type { DecisionContext } from "../../run/decision-context.js";
 
 export type RevertByHand =
   | { readonly kind: "none" }
@@ -14,7 +14,7 @@ export type RevertByHand =
   | { readonly kind: "landed"; readonly develop: Commit }
   /** The console may merge this head. */
   | { readonly kind: "adopted"; readonly revert: Revert }
-  | { readonly kind: "waits"; readonly refusal: Extract<Payment, { kind: "refused" }> };
+  | { readonly kind: "waits"; readonly refusal: Extract<FollowUpOutcome, { kind: "refused" }> };
 
 /**
  * The pull request of the revert's branch that the log does not know: what a killed run opened or somebody brought up to
@@ -22,36 +22,44 @@ export type RevertByHand =
  * review of its very head, merged or not, since nothing else has judged what it does to develop.
  */
 export async function revertMadeByHand(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   { rollback, wanted }: { readonly rollback: Rollback; readonly wanted: TreeSha | undefined },
 ): Promise<RevertByHand> {
-  const { snapshot } = standing;
+  const { snapshot } = context;
   const branch = revertBranch(rollback.id);
   const open = snapshot.pullRequests.find((each) => each.headBranch === branch && !each.isCrossRepository);
   if (open === undefined) {
     // Only after a conflict somebody was asked to make one.
-    return wanted === undefined ? mergedByHand(world, standing, rollback) : { kind: "none" };
+    return wanted === undefined ? mergedManually(ports, context, rollback) : { kind: "none" };
   }
-  const commit = await world.objects.commitOf(open.head);
-  if (commit.tree === wanted || isApproved(standing, rollback, open))
+  const commit = await ports.objects.commitOf(open.head);
+  if (commit.tree === wanted || isApproved(context, rollback, open))
     return {
       kind: "adopted",
       revert: { pullRequest: open.number, branch, commit, base: snapshot.develop },
     };
-  return { kind: "waits", refusal: unapproved(standing, open) };
+  return { kind: "waits", refusal: unapproved(context, open) };
 }
 
-async function mergedByHand(world: World, standing: Standing, rollback: Rollback): Promise<RevertByHand> {
-  const found = await world.pullRequests.newestOf(revertBranch(rollback.id));
+async function mergedManually(
+  ports: Ports,
+  context: DecisionContext,
+  rollback: Rollback,
+): Promise<RevertByHand> {
+  const found = await ports.pullRequests.newestOf(revertBranch(rollback.id));
   if (found?.state !== "merged" || found.mergeCommit === undefined) return { kind: "none" };
-  if (!isApproved(standing, rollback, found)) return { kind: "waits", refusal: unproven(standing, found) };
-  return { kind: "landed", develop: await world.objects.commitOf(found.mergeCommit) };
+  if (!isApproved(context, rollback, found)) return { kind: "waits", refusal: unproven(context, found) };
+  return { kind: "landed", develop: await ports.objects.commitOf(found.mergeCommit) };
 }
 
 type Reviewed = Pick<PullRequestFacts, "number" | "head" | "author" | "reviews">;
 
-const isApproved = ({ policy }: Standing, rollback: Rollback, { head, author, reviews }: Reviewed): boolean =>
+const isApproved = (
+  { policy }: DecisionContext,
+  rollback: Rollback,
+  { head, author, reviews }: Reviewed,
+): boolean =>
   latestOpinions(reviews).some(
     (review) =>
       review.state === "APPROVED" &&
@@ -61,9 +69,9 @@ const isApproved = ({ policy }: Standing, rollback: Rollback, { head, author, re
   );
 
 const unapproved = (
-  { policy }: Standing,
+  { policy }: DecisionContext,
   { number, head }: Reviewed,
-): Extract<Payment, { kind: "refused" }> => ({
+): Extract<FollowUpOutcome, { kind: "refused" }> => ({
   kind: "refused",
   found: `#${number} is to take the rolled-back changes out, by hands that are not the console's, and no rollback approver approved its head ${shortSha(head)}.`,
   remedy: `Let ${approversOf(policy)}, not its author, approve #${number}; the next run merges it. Production stays held until then.`,
@@ -71,13 +79,13 @@ const unapproved = (
 
 /** develop has something that conflicts with what was to be taken out, so nobody can tell what is left of it but a person. */
 const unproven = (
-  { policy }: Standing,
+  { policy }: DecisionContext,
   { number, head }: Reviewed,
-): Extract<Payment, { kind: "refused" }> => ({
+): Extract<FollowUpOutcome, { kind: "refused" }> => ({
   kind: "refused",
   found: `#${number} was merged with the head ${shortSha(head)}, and develop changed in the same places, so that nobody but a person can tell whether all that was rolled back is out of it.`,
   remedy: `Let ${approversOf(policy)}, not its author, look at develop and approve #${number} as it was merged, or take the rest out by another pull request. Production stays held until then.`,
 });
 
-const approversOf = ({ rollbackApprovers }: Standing["policy"]): string =>
+const approversOf = ({ rollbackApprovers }: DecisionContext["policy"]): string =>
   rollbackApprovers.map((login) => `@${login}`).join(" or ");

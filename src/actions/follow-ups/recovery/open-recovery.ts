@@ -8,31 +8,35 @@ import {
 import { eachOnce, rollbackOf } from "../../../domain/state/active-rollbacks.js";
 import type { Rollback } from "../../../domain/state/state.js";
 import type { Commit, CommitSha } from "../../../domain/values/values.js";
-import type { World } from "../../../ports/world.js";
+import type { Ports } from "../../../ports/ports.js";
 import { empty, headOf, makeRecovery, type Absorbed, type MadeRecovery } from "./build-recovery.js";
-import type { Payment } from "../../run/follow-up-outcome.js";
-import { placeOf, type RecoveryPlace } from "./recovery-branch.js";
-import type { Standing } from "../../run/decision-context.js";
+import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
+import { placeOf, type RecoveryBranch } from "./recovery-branch.js";
+import type { DecisionContext } from "../../run/decision-context.js";
 
 /**
  * Opens the pull request that brings back everything that was rolled back: the target, plus all that the rolled-back
  * attempt had over it, on develop as it is after the revert, plus earlier recoveries that are not released, with every
  * fix pushed to them. Opened at once, on top of a revert that has not landed.
  */
-export async function openRecovery(world: World, standing: Standing, id: string): Promise<Payment> {
-  const rollback = rollbackOf(standing.state, id);
+export async function openRecovery(
+  ports: Ports,
+  context: DecisionContext,
+  id: string,
+): Promise<FollowUpOutcome> {
+  const rollback = rollbackOf(context.state, id);
   if (rollback === undefined || rollback.phase !== "restored") return { kind: "waits" };
-  const base = recoveryBase(standing, rollback);
+  const base = recoveryBase(context, rollback);
   if (base === undefined) return { kind: "waits" };
-  const byHand = openedByHand(standing, rollback);
-  if (byHand !== undefined) return adopt(world, standing, { rollback, ...byHand });
-  const made = await makeRecovery(world, standing, { rollback, base });
+  const manual = openedByHand(context, rollback);
+  if (manual !== undefined) return adopt(ports, context, { rollback, ...manual });
+  const made = await makeRecovery(ports, context, { rollback, base });
   if (made.kind !== "made") return made;
-  return publishRecovery(world, standing, { rollback, made });
+  return publishRecovery(ports, context, { rollback, made });
 }
 
 /** develop once it is clean; until then the revert itself, so that nothing waits for a person. */
-const recoveryBase = ({ snapshot }: Standing, { reverted, revert }: Rollback): Commit | undefined =>
+const recoveryBase = ({ snapshot }: DecisionContext, { reverted, revert }: Rollback): Commit | undefined =>
   reverted === null ? revert?.commit : snapshot.develop;
 
 /**
@@ -40,7 +44,7 @@ const recoveryBase = ({ snapshot }: Standing, { reverted, revert }: Rollback): C
  * of the console opened is not taken for that: going on with it finishes what that run did not come to.
  */
 function openedByHand(
-  { snapshot }: Standing,
+  { snapshot }: DecisionContext,
   { id }: Rollback,
 ): { readonly number: number; readonly head: CommitSha } | undefined {
   const branch = recoveryBranch(id);
@@ -51,32 +55,32 @@ function openedByHand(
 
 /** A branch that this run did not make: what it stands on and what it holds git says. */
 async function adopt(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   {
     rollback,
     number,
     head,
   }: { readonly rollback: Rollback; readonly number: number; readonly head: CommitSha },
-): Promise<Payment> {
+): Promise<FollowUpOutcome> {
   const [commit, place, absorbs] = await Promise.all([
-    world.objects.commitOf(head),
-    placeOf(world, standing, { rollback, head }),
-    inBranch(world, standing, head),
+    ports.objects.commitOf(head),
+    placeOf(ports, context, { rollback, head }),
+    inBranch(ports, context, head),
   ]);
   if (commit.tree === place.base.tree) return empty(rollback);
   return openedAs({ rollback, number, commit, ...place, absorbs });
 }
 
-interface OpenedRecovery extends RecoveryPlace {
+interface OpenedRecovery extends RecoveryBranch {
   readonly rollback: Rollback;
   readonly number: number;
   readonly commit: Commit;
   readonly absorbs: Absorbed;
 }
 
-const openedAs = ({ rollback, number, commit, base, stacked, absorbs }: OpenedRecovery): Payment => ({
-  kind: "paid",
+const openedAs = ({ rollback, number, commit, base, stacked, absorbs }: OpenedRecovery): FollowUpOutcome => ({
+  kind: "settled",
   drafts: [
     {
       actor: "console",
@@ -103,11 +107,11 @@ const carriedBy = ({ carried }: Rollback, absorbs: Absorbed): Rollback["carried"
   eachOnce([...carried, ...absorbs.flatMap(({ recovery }) => recovery.carries)]);
 
 /** Which of the earlier recoveries the branch holds as they are now. */
-async function inBranch(world: World, standing: Standing, head: CommitSha): Promise<Absorbed> {
+async function inBranch(ports: Ports, context: DecisionContext, head: CommitSha): Promise<Absorbed> {
   const held = await Promise.all(
-    standing.state.recoveries.map(async (recovery) => {
-      const theirs = await headOf(world, standing, recovery);
-      if (theirs === undefined || !(await world.history.contains(head, theirs))) return [];
+    context.state.recoveries.map(async (recovery) => {
+      const theirs = await headOf(ports, context, recovery);
+      if (theirs === undefined || !(await ports.history.contains(head, theirs))) return [];
       return [{ recovery, head: theirs }];
     }),
   );
@@ -115,12 +119,12 @@ async function inBranch(world: World, standing: Standing, head: CommitSha): Prom
 }
 
 async function publishRecovery(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   { rollback, made }: { readonly rollback: Rollback; readonly made: MadeRecovery },
-): Promise<Payment> {
+): Promise<FollowUpOutcome> {
   const branch = recoveryBranch(rollback.id);
-  const ref = await world.objects.moveRef({
+  const ref = await ports.objects.moveRef({
     ref: `refs/heads/${branch}`,
     before: null,
     after: made.commit.sha,
@@ -128,24 +132,24 @@ async function publishRecovery(
   });
   if (ref.kind === "refused") return ref;
   const carries = carriedBy(rollback, made.absorbs);
-  const opened = await world.pullRequests.open({
+  const opened = await ports.pullRequests.open({
     branch,
     title: recoveryTitle(rollback),
-    body: recoveryBody(textOf(standing, { rollback, made, carries })),
+    body: recoveryBody(textOf(context, { rollback, made, carries })),
     labels: ["recovery"],
     assignees: [...new Set(carries.map(({ author }) => author))].slice(0, 10),
   });
-  if (opened.kind === "refused") return askSomebody(world, standing, { rollback, refusal: opened });
+  if (opened.kind === "refused") return askSomebody(ports, context, { rollback, refusal: opened });
   const { number, head } = opened.value;
-  await startChecks(world, branch);
+  await startChecks(ports, branch);
   // A branch that was there already: what a killed run made or a person pushed, perhaps before the revert landed.
-  if (head !== made.commit.sha) return adopt(world, standing, { rollback, number, head });
+  if (head !== made.commit.sha) return adopt(ports, context, { rollback, number, head });
   const { base, commit, absorbs } = made;
   return openedAs({ rollback, number, commit, base, stacked: rollback.reverted === null, absorbs });
 }
 
 const textOf = (
-  { snapshot }: Standing,
+  { snapshot }: DecisionContext,
   {
     rollback,
     made,
@@ -167,21 +171,21 @@ const textOf = (
 
 /** Where Actions may not open pull requests the branch is there all the same: one click opens it, and the issue says so once. */
 async function askSomebody(
-  world: World,
-  { state, snapshot }: Standing,
+  ports: Ports,
+  { state, snapshot }: DecisionContext,
   {
     rollback,
     refusal,
-  }: { readonly rollback: Rollback; readonly refusal: Extract<Payment, { kind: "refused" }> },
-): Promise<Payment> {
+  }: { readonly rollback: Rollback; readonly refusal: Extract<FollowUpOutcome, { kind: "refused" }> },
+): Promise<FollowUpOutcome> {
   const { id, issue } = rollback;
   const branch = recoveryBranch(id);
   const link = openRecoveryLink(rollback, { branch, repositoryUrl: snapshot.repository.url });
-  const isNew = state.debts.some(
-    (debt) => debt.kind === "recovery" && debt.rollback === id && debt.refusal === null,
+  const isNew = state.followUps.some(
+    (followUp) => followUp.kind === "recovery" && followUp.rollback === id && followUp.refusal === null,
   );
   if (isNew && issue !== null)
-    await world.conversations.comment({
+    await ports.conversations.comment({
       number: issue,
       body: `The branch \`${branch}\` brings back what ${id} took out, and GitHub did not let the console open its pull request. [Open it](${link}); the console takes it from there.`,
     });
@@ -189,12 +193,12 @@ async function askSomebody(
 }
 
 /** What GITHUB_TOKEN pushes starts no checks (platform fact 2); a dispatch does, where the workflow allows one (platform fact 121). */
-export async function startChecks(world: World, branch: string): Promise<void> {
-  if (world.hasApp) return;
+export async function startChecks(ports: Ports, branch: string): Promise<void> {
+  if (ports.hasApp) return;
   try {
-    const started = await world.runs.startChecks(branch);
-    world.runner.info(`Checks of ${branch}: ${started.join(", ") || "none can be dispatched"}`);
+    const started = await ports.runs.startChecks(branch);
+    ports.runner.info(`Checks of ${branch}: ${started.join(", ") || "none can be dispatched"}`);
   } catch (error) {
-    world.runner.info(`Checks of ${branch}: ${error instanceof Error ? error.message : String(error)}`);
+    ports.runner.info(`Checks of ${branch}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

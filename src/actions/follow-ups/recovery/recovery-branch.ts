@@ -1,11 +1,11 @@
 import { revertTitle } from "../../../domain/rollback/recovery-pull-request.js";
 import type { Recovery, Rollback } from "../../../domain/state/state.js";
 import type { Commit, CommitSha } from "../../../domain/values/values.js";
-import type { World } from "../../../ports/world.js";
-import type { Standing } from "../../run/decision-context.js";
+import type { Ports } from "../../../ports/ports.js";
+import type { DecisionContext } from "../../run/decision-context.js";
 
 /** Where the branch of a recovery stands. */
-export interface RecoveryPlace {
+export interface RecoveryBranch {
   /** What its changes are changes to. */
   readonly base: Commit;
   /** On a revert that develop does not hold as that very commit. */
@@ -18,24 +18,24 @@ export interface RecoveryPlace {
  * its base unless it holds that.
  */
 export async function placeOf(
-  world: World,
-  { snapshot: { develop } }: Standing,
+  ports: Ports,
+  { snapshot: { develop } }: DecisionContext,
   { rollback, head }: { readonly rollback: Rollback; readonly head: CommitSha },
-): Promise<RecoveryPlace> {
+): Promise<RecoveryBranch> {
   const { reverted, revert } = rollback;
   if (
     revert !== null &&
-    (reverted === null || (await standsOnCommit(world, { develop, head, on: revert.commit })))
+    (reverted === null || (await standsOnCommit(ports, { develop, head, on: revert.commit })))
   )
     return { base: revert.commit, stacked: true };
-  const own = await world.history.ownCommits(develop.sha, head);
+  const own = await ports.history.ownCommits(develop.sha, head);
   const earlier = own.findLast(({ title }) => title === revertTitle(rollback));
-  if (earlier !== undefined) return { base: await world.objects.commitOf(earlier.sha), stacked: true };
-  return { base: await sharedWith(world, { develop, head }), stacked: false };
+  if (earlier !== undefined) return { base: await ports.objects.commitOf(earlier.sha), stacked: true };
+  return { base: await sharedWith(ports, { develop, head }), stacked: false };
 }
 
 async function standsOnCommit(
-  { history }: World,
+  { history }: Ports,
   { develop, head, on }: { readonly develop: Commit; readonly head: CommitSha; readonly on: Commit },
 ): Promise<boolean> {
   const [holds, isLanded] = await Promise.all([
@@ -51,9 +51,9 @@ interface Heads {
 }
 
 /** The develop that a branch holds. */
-export async function sharedWith(world: World, { develop, head }: Heads): Promise<Commit> {
-  const shared = await world.history.mergeBase(develop.sha, head);
-  return shared === undefined || shared === develop.sha ? develop : world.objects.commitOf(shared);
+export async function sharedWith(ports: Ports, { develop, head }: Heads): Promise<Commit> {
+  const shared = await ports.history.mergeBase(develop.sha, head);
+  return shared === undefined || shared === develop.sha ? develop : ports.objects.commitOf(shared);
 }
 
 /**
@@ -61,13 +61,13 @@ export async function sharedWith(world: World, { develop, head }: Heads): Promis
  * out of develop since; read as a change of the recovery it would take that out of the new one as well. And develop may
  * have more than the branch ever held: that is nobody's change, and no recovery takes it out.
  */
-export async function baseOf(world: World, { base }: Recovery, { develop, head }: Heads): Promise<Commit> {
-  const shared = await world.history.mergeBase(develop.sha, head);
+export async function baseOf(ports: Ports, { base }: Recovery, { develop, head }: Heads): Promise<Commit> {
+  const shared = await ports.history.mergeBase(develop.sha, head);
   // Merged by hand: what it had over its base was taken out of develop again.
   if (shared === undefined || shared === base.sha || shared === head) return base;
   const [isNewer, isHeld] = await Promise.all([
-    world.history.contains(shared, base.sha),
-    world.history.contains(head, base.sha),
+    ports.history.contains(shared, base.sha),
+    ports.history.contains(head, base.sha),
   ]);
-  return isNewer || !isHeld ? world.objects.commitOf(shared) : base;
+  return isNewer || !isHeld ? ports.objects.commitOf(shared) : base;
 }

@@ -1,19 +1,23 @@
 import { openRecoveryLink, recoveryTitle } from "../../../domain/rollback/recovery-pull-request.js";
 import type { Recovery } from "../../../domain/state/state.js";
 import type { Commit } from "../../../domain/values/values.js";
-import type { World } from "../../../ports/world.js";
-import { keptPaths } from "../landing/protected-paths.js";
-import { inPaths, type Payment } from "../../run/follow-up-outcome.js";
+import type { Ports } from "../../../ports/ports.js";
+import { protectedPaths } from "../landing/protected-paths.js";
+import { inPaths, type FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { startChecks } from "./open-recovery.js";
-import type { Standing } from "../../run/decision-context.js";
+import type { DecisionContext } from "../../run/decision-context.js";
 
 /**
  * Its pull request was merged before the revert that it stands on, so that the revert took out what it had brought back.
  * Its branch goes forward, from whatever it holds by now, and another pull request is opened from it.
  */
-export async function openAgain(world: World, standing: Standing, recovery: Recovery): Promise<Payment> {
+export async function openAgain(
+  ports: Ports,
+  context: DecisionContext,
+  recovery: Recovery,
+): Promise<FollowUpOutcome> {
   const { pullRequest, branch, rollback } = recovery;
-  const { state, head: merged } = await world.pullRequests.find(pullRequest);
+  const { state, head: merged } = await ports.pullRequests.find(pullRequest);
   if (state === "open") return { kind: "waits" }; // opened by this very run, which has yet to see it
   if (state === "closed")
     return {
@@ -21,23 +25,23 @@ export async function openAgain(world: World, standing: Standing, recovery: Reco
       found: `#${pullRequest} is not open.`,
       remedy: `Reopen #${pullRequest}; nothing else brings back what ${rollback} took out.`,
     };
-  const before = (await world.objects.headOf(branch)) ?? null;
-  const own = await world.objects.commitOf(before ?? merged);
-  const made = await forward(world, standing, { recovery, own });
+  const before = (await ports.objects.headOf(branch)) ?? null;
+  const own = await ports.objects.commitOf(before ?? merged);
+  const made = await forward(ports, context, { recovery, own });
   if (made.kind !== "made") return made;
   const { commit } = made;
   if (commit.sha !== before) {
     const ref = `refs/heads/${branch}`;
-    const moved = await world.objects.moveRef({ ref, before, after: commit.sha, force: false });
+    const moved = await ports.objects.moveRef({ ref, before, after: commit.sha, force: false });
     if (moved.kind === "refused") return moved;
     if (moved.kind === "raced") return { kind: "waits" };
   }
-  const opened = await openFrom(world, standing, recovery);
+  const opened = await openFrom(ports, context, recovery);
   if (opened.kind === "refused") return opened;
-  await startChecks(world, branch);
+  await startChecks(ports, branch);
   const { number, head } = opened.value;
   if (head !== commit.sha) return { kind: "waits" }; // GitHub does not show the new head yet, or somebody pushed to it
-  const base = standing.snapshot.develop;
+  const base = context.snapshot.develop;
   const facts = {
     type: "recovery-restacked" as const,
     rollback,
@@ -46,25 +50,30 @@ export async function openAgain(world: World, standing: Standing, recovery: Reco
     commit,
     base,
   };
-  return { kind: "paid", drafts: [{ actor: "console", facts }] };
+  return { kind: "settled", drafts: [{ actor: "console", facts }] };
 }
 
 async function forward(
-  world: World,
-  { snapshot: { develop } }: Standing,
+  ports: Ports,
+  { snapshot: { develop } }: DecisionContext,
   { recovery, own }: { readonly recovery: Recovery; readonly own: Commit },
-): Promise<{ readonly kind: "made"; readonly commit: Commit } | Payment> {
+): Promise<{ readonly kind: "made"; readonly commit: Commit } | FollowUpOutcome> {
   const { rollback, base } = recovery;
-  const applied = await world.objects.applyChanges({ from: base, to: own, onto: develop, keep: keptPaths });
+  const applied = await ports.objects.applyChanges({
+    from: base,
+    to: own,
+    onto: develop,
+    keep: protectedPaths,
+  });
   if (applied.kind === "refused") return applied;
   if (applied.kind === "conflict")
-    return byHand(recovery, `Bringing it back conflicts with develop ${inPaths(applied.paths)}.`);
+    return manual(recovery, `Bringing it back conflicts with develop ${inPaths(applied.paths)}.`);
   if (applied.tree === develop.tree)
-    return byHand(recovery, "Bringing it back would change nothing on develop.");
+    return manual(recovery, "Bringing it back would change nothing on develop.");
   // An earlier run came that far, and GitHub did not let it open the pull request.
-  if (own.tree === applied.tree && (await world.history.contains(own.sha, develop.sha)))
+  if (own.tree === applied.tree && (await ports.history.contains(own.sha, develop.sha)))
     return { kind: "made", commit: own };
-  const commit = await world.objects.createCommit({
+  const commit = await ports.objects.createCommit({
     tree: applied.tree,
     parents: [own.sha, develop.sha],
     message: `Bring back once more what ${rollback} rolled back\n\nRollback: ${rollback}`,
@@ -72,20 +81,20 @@ async function forward(
   return { kind: "made", commit };
 }
 
-const byHand = ({ pullRequest, branch, base }: Recovery, found: string): Payment => ({
+const manual = ({ pullRequest, branch, base }: Recovery, found: string): FollowUpOutcome => ({
   kind: "refused",
   found: `#${pullRequest} was merged before the revert, which took out again what it had brought back. ${found}`,
   remedy: `Make the branch "${branch}" by hand: develop with the changes from ${base.sha} to the head of #${pullRequest}. Open a pull request from it to develop; the console takes it for the recovery.`,
 });
 
 async function openFrom(
-  world: World,
-  { snapshot }: Standing,
+  ports: Ports,
+  { snapshot }: DecisionContext,
   recovery: Recovery,
-): ReturnType<World["pullRequests"]["open"]> {
+): ReturnType<Ports["pullRequests"]["open"]> {
   const { pullRequest, branch, rollback, from, carries } = recovery;
   const titled = { id: rollback, from };
-  const opened = await world.pullRequests.open({
+  const opened = await ports.pullRequests.open({
     branch,
     title: recoveryTitle(titled),
     body: `Goes on from #${pullRequest}, which was merged before the revert of ${rollback}: that took out again what it had brought back. Whom and what it carries is written there. Push the repair to this branch.`,

@@ -1,17 +1,17 @@
 import { pullRequestOf } from "../../../domain/train/release-decision.js";
 import { ruleChanges } from "../../../domain/gates/rule-changes.js";
 import type { PullRequestFacts } from "../../../domain/snapshot/snapshot.js";
-import type { Debt, Recovery } from "../../../domain/state/state.js";
+import type { FollowUp, Recovery } from "../../../domain/state/state.js";
 import type { Commit, CommitSha } from "../../../domain/values/values.js";
-import type { World } from "../../../ports/world.js";
-import { inPaths, type Payment } from "../../run/follow-up-outcome.js";
+import type { Ports } from "../../../ports/ports.js";
+import { inPaths, type FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { startChecks } from "./open-recovery.js";
 import { sharedWith } from "./recovery-branch.js";
 import { openAgain } from "./reopen-recovery.js";
-import { keptPaths } from "../landing/protected-paths.js";
-import type { Standing } from "../../run/decision-context.js";
+import { protectedPaths } from "../landing/protected-paths.js";
+import type { DecisionContext } from "../../run/decision-context.js";
 
-type RestackDebt = Extract<Debt, { kind: "restack" }>;
+type RestackFollowUp = Extract<FollowUp, { kind: "restack" }>;
 
 /**
  * Where its revert came to develop by squash, by rebase or by hand, the branch stands on a commit that develop does not
@@ -19,17 +19,21 @@ type RestackDebt = Extract<Debt, { kind: "restack" }>;
  * compare-and-swap, never forced; a fix pushed meanwhile stays. One that was merged before its revert goes forward, too,
  * and gets another pull request.
  */
-export async function restackRecovery(world: World, standing: Standing, debt: RestackDebt): Promise<Payment> {
-  const recovery = standing.state.recoveries.find(({ rollback }) => rollback === debt.rollback);
+export async function restackRecovery(
+  ports: Ports,
+  context: DecisionContext,
+  followUp: RestackFollowUp,
+): Promise<FollowUpOutcome> {
+  const recovery = context.state.recoveries.find(({ rollback }) => rollback === followUp.rollback);
   if (recovery === undefined || !recovery.stacked) return { kind: "waits" };
-  const open = pullRequestOf(standing.snapshot, recovery.pullRequest) ?? openOf(standing, recovery.branch);
+  const open = pullRequestOf(context.snapshot, recovery.pullRequest) ?? openOf(context, recovery.branch);
   return open === undefined
-    ? openAgain(world, standing, recovery)
-    : restack(world, standing, { recovery, pullRequest: open, landed: debt.landed });
+    ? openAgain(ports, context, recovery)
+    : restack(ports, context, { recovery, pullRequest: open, landed: followUp.landed });
 }
 
 /** Opened anew from its branch, by a run that was killed or by a person. */
-const openOf = ({ snapshot }: Standing, branch: string): PullRequestFacts | undefined =>
+const openOf = ({ snapshot }: DecisionContext, branch: string): PullRequestFacts | undefined =>
   snapshot.pullRequests.find((each) => each.headBranch === branch && !each.isCrossRepository);
 
 interface Stacked {
@@ -39,29 +43,29 @@ interface Stacked {
 }
 
 async function restack(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   { recovery, pullRequest, landed }: Stacked,
-): Promise<Payment> {
-  const { develop } = standing.snapshot;
+): Promise<FollowUpOutcome> {
+  const { develop } = context.snapshot;
   const { head } = pullRequest;
   const [isLanded, isHeld] = await Promise.all([
-    world.history.contains(develop.sha, recovery.base.sha),
-    world.history.contains(head, recovery.base.sha),
+    ports.history.contains(develop.sha, recovery.base.sha),
+    ports.history.contains(head, recovery.base.sha),
   ]);
   if (isLanded && isHeld) {
     const isItself = pullRequest.number === recovery.pullRequest;
-    const commit = isItself ? recovery.commit : await world.objects.commitOf(head);
-    return restacked(recovery, pullRequest, { commit, base: await sharedWith(world, { develop, head }) });
+    const commit = isItself ? recovery.commit : await ports.objects.commitOf(head);
+    return restacked(recovery, pullRequest, { commit, base: await sharedWith(ports, { develop, head }) });
   }
   const rules = ruleChanges(pullRequest);
   if (rules.length > 0)
-    return byHand(recovery, `It changes ${rules.join(", ")}, which the console does not move.`);
-  const isUpdated = await world.history.contains(head, landed.sha);
-  if (!isUpdated || isHeld) return goForward(world, standing, { recovery, pullRequest, isUpdated });
+    return manual(recovery, `It changes ${rules.join(", ")}, which the console does not move.`);
+  const isUpdated = await ports.history.contains(head, landed.sha);
+  if (!isUpdated || isHeld) return goForward(ports, context, { recovery, pullRequest, isUpdated });
   const [commit, base] = await Promise.all([
-    world.objects.commitOf(head),
-    sharedWith(world, { develop, head }),
+    ports.objects.commitOf(head),
+    sharedWith(ports, { develop, head }),
   ]);
   return restacked(recovery, pullRequest, { commit, base }); // rebased by hand
 }
@@ -74,36 +78,36 @@ interface Place {
 }
 
 async function goForward(
-  world: World,
-  { snapshot: { develop } }: Standing,
+  ports: Ports,
+  { snapshot: { develop } }: DecisionContext,
   { recovery, pullRequest, isUpdated }: Place,
-): Promise<Payment> {
+): Promise<FollowUpOutcome> {
   const { head } = pullRequest;
-  const own = await world.objects.commitOf(head);
+  const own = await ports.objects.commitOf(head);
   const [applied, base] = await Promise.all([
-    world.objects.applyChanges({
+    ports.objects.applyChanges({
       from: recovery.base,
       to: isUpdated ? recovery.commit : own,
       onto: isUpdated ? own : develop,
-      keep: keptPaths,
+      keep: protectedPaths,
     }),
-    isUpdated ? sharedWith(world, { develop, head }) : develop,
+    isUpdated ? sharedWith(ports, { develop, head }) : develop,
   ]);
   if (applied.kind === "refused") return applied;
   if (applied.kind === "conflict")
-    return byHand(recovery, `Its changes conflict with develop ${inPaths(applied.paths)}.`);
-  if (applied.tree === base.tree) return byHand(recovery, "On develop as it is now it would change nothing.");
+    return manual(recovery, `Its changes conflict with develop ${inPaths(applied.paths)}.`);
+  if (applied.tree === base.tree) return manual(recovery, "On develop as it is now it would change nothing.");
   if (isUpdated && applied.tree === own.tree) return restacked(recovery, pullRequest, { commit: own, base });
-  const commit = await world.objects.createCommit({
+  const commit = await ports.objects.createCommit({
     tree: applied.tree,
     parents: isUpdated ? [head] : [head, develop.sha],
     message: forwardMessage(recovery),
   });
   const ref = `refs/heads/${recovery.branch}`;
-  const moved = await world.objects.moveRef({ ref, before: head, after: commit.sha, force: false });
+  const moved = await ports.objects.moveRef({ ref, before: head, after: commit.sha, force: false });
   if (moved.kind === "refused") return moved;
   if (moved.kind === "raced") return { kind: "waits" };
-  await startChecks(world, recovery.branch);
+  await startChecks(ports, recovery.branch);
   return restacked(recovery, pullRequest, { commit, base });
 }
 
@@ -114,8 +118,8 @@ const restacked = (
   recovery: Recovery,
   { number, head }: { readonly number: number; readonly head: CommitSha },
   { commit, base }: { readonly commit: Commit; readonly base: Commit },
-): Payment => ({
-  kind: "paid",
+): FollowUpOutcome => ({
+  kind: "settled",
   drafts: [
     {
       actor: "console",
@@ -132,7 +136,7 @@ const restacked = (
 });
 
 /** A plain merge of develop would take out again what the branch brings back. */
-const byHand = ({ pullRequest, branch, base }: Recovery, found: string): Payment => ({
+const manual = ({ pullRequest, branch, base }: Recovery, found: string): FollowUpOutcome => ({
   kind: "refused",
   found: `#${pullRequest} stands on a revert that came to develop as another commit. ${found}`,
   remedy: `Do not press "Update branch". Move it by hand: git fetch && git rebase --onto origin/develop ${base.sha} origin/${branch}, resolve, and push it with --force-with-lease.`,

@@ -6,74 +6,82 @@ import { pullRequestOf } from "../../../domain/train/release-decision.js";
 import { approvedBy } from "../../../domain/rollback/approvers.js";
 import { rollbackOf } from "../../../domain/state/active-rollbacks.js";
 import type { Revert, Rollback } from "../../../domain/state/state.js";
-import type { World } from "../../../ports/world.js";
+import type { Ports } from "../../../ports/ports.js";
 import type { AppliedChanges } from "../../../ports/writing.js";
-import { keptPaths } from "../landing/protected-paths.js";
+import { protectedPaths } from "../landing/protected-paths.js";
 import { landingMethod } from "../landing/landing-method.js";
-import { mergeAsGood } from "../landing/merge-with-success-status.js";
-import { inPaths, type Payment } from "../../run/follow-up-outcome.js";
+import { mergeWithSuccessStatus } from "../landing/merge-with-success-status.js";
+import { inPaths, type FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { revertMadeByHand } from "./manual-revert.js";
-import type { Standing } from "../../run/decision-context.js";
+import type { DecisionContext } from "../../run/decision-context.js";
 import { transact } from "../../run/transaction.js";
-import { withLanded } from "../landing/with-base-at.js";
+import { withBaseAt } from "../landing/with-base-at.js";
 
 /**
  * Takes the rolled-back changes out of develop, three-way, so that what came since stays. Where develop is protected this
  * is a pull request which the console merges itself: the approval of the rollback is its approval. It is over when
  * develop holds nothing of it any more, whoever saw to that.
  */
-export async function revertDevelop(world: World, standing: Standing, id: string): Promise<Payment> {
-  const rollback = rollbackOf(standing.state, id);
+export async function revertDevelop(
+  ports: Ports,
+  context: DecisionContext,
+  id: string,
+): Promise<FollowUpOutcome> {
+  const rollback = rollbackOf(context.state, id);
   if (rollback === undefined || rollback.phase !== "restored") return { kind: "waits" };
   return rollback.revert === null
-    ? makeRevert(world, standing, rollback)
-    : landRevert(world, standing, { rollback, revert: rollback.revert });
+    ? makeRevert(ports, context, rollback)
+    : landRevert(ports, context, { rollback, revert: rollback.revert });
 }
 
-async function makeRevert(world: World, standing: Standing, rollback: Rollback): Promise<Payment> {
-  const { develop } = standing.snapshot;
-  const applied = await takenOut(world, rollback, develop);
+async function makeRevert(
+  ports: Ports,
+  context: DecisionContext,
+  rollback: Rollback,
+): Promise<FollowUpOutcome> {
+  const { develop } = context.snapshot;
+  const applied = await takenOut(ports, rollback, develop);
   if (applied.kind === "refused") return applied;
   if (applied.kind === "applied" && applied.tree === develop.tree) return unneeded(rollback, develop);
-  const byHand = await revertMadeByHand(world, standing, {
+  const manual = await revertMadeByHand(ports, context, {
     rollback,
     wanted: applied.kind === "applied" ? applied.tree : undefined,
   });
-  if (byHand.kind === "landed") return paid([landedDraft(rollback, byHand.develop, "by-hand")]);
-  if (byHand.kind === "waits") return byHand.refusal;
-  if (byHand.kind === "adopted") return recordRevert(world, standing, { rollback, revert: byHand.revert });
+  if (manual.kind === "landed") return paid([landedDraft(rollback, manual.develop, "by-hand")]);
+  if (manual.kind === "waits") return manual.refusal;
+  if (manual.kind === "adopted") return recordRevert(ports, context, { rollback, revert: manual.revert });
   if (applied.kind === "conflict")
     return conflict(rollback, {
       paths: applied.paths,
       how: `push the branch "${revertBranch(rollback.id)}" with that, open a pull request from it`,
     });
-  const commit = await world.objects.createCommit({
+  const commit = await ports.objects.createCommit({
     tree: applied.tree,
     parents: [develop.sha],
     message: revertMessage(rollback),
   });
-  return isFree(standing)
-    ? pushRevert(world, standing, { rollback, commit })
-    : openRevert(world, standing, { rollback, commit });
+  return isFree(context)
+    ? pushRevert(ports, context, { rollback, commit })
+    : openRevert(ports, context, { rollback, commit });
 }
 
 const takenOut = (
-  world: World,
+  ports: Ports,
   { onDevelop: { since, until } }: Rollback,
   develop: Commit,
 ): Promise<AppliedChanges> =>
-  world.objects.applyChanges({ from: until, to: since, onto: develop, keep: keptPaths });
+  ports.objects.applyChanges({ from: until, to: since, onto: develop, keep: protectedPaths });
 
-const paid = (drafts: readonly EntryDraft[]): Payment => ({ kind: "paid", drafts });
+const paid = (drafts: readonly EntryDraft[]): FollowUpOutcome => ({ kind: "settled", drafts });
 
-const unneeded = ({ id }: Rollback, develop: Commit): Payment =>
+const unneeded = ({ id }: Rollback, develop: Commit): FollowUpOutcome =>
   paid([{ actor: "console", facts: { type: "revert-unneeded", rollback: id, develop } }]);
 
 /** develop stays untouched and held; the ways out of it are recognised by later runs. */
 const conflict = (
   { from }: Rollback,
   { paths, how }: { readonly paths: readonly string[]; readonly how: string },
-): Payment => ({
+): FollowUpOutcome => ({
   kind: "refused",
   found: `develop changed since in the same places as ${from.version}: ${inPaths(paths)}.`,
   remedy: `Take ${from.version} out of develop by hand: ${how} and let a rollback approver approve it; the console merges it. Production stays held until then.`,
@@ -82,7 +90,7 @@ const conflict = (
 const revertMessage = (rollback: Rollback): string =>
   `${revertTitle(rollback)}\n\nRollback: ${rollback.id}\nApproved-by: ${approvedBy(rollback)}`;
 
-const isFree = ({ snapshot: { rules } }: Standing): boolean =>
+const isFree = ({ snapshot: { rules } }: DecisionContext): boolean =>
   !rules.pullRequestRequired && rules.requiredContexts.length === 0;
 
 interface Made {
@@ -90,9 +98,13 @@ interface Made {
   readonly commit: Commit;
 }
 
-async function pushRevert(world: World, standing: Standing, { rollback, commit }: Made): Promise<Payment> {
-  const { develop } = standing.snapshot;
-  const written = await transact(world, standing, (now) => {
+async function pushRevert(
+  ports: Ports,
+  context: DecisionContext,
+  { rollback, commit }: Made,
+): Promise<FollowUpOutcome> {
+  const { develop } = context.snapshot;
+  const written = await transact(ports, context, (now) => {
     if (now.snapshot.develop.sha !== develop.sha || !isOwed(now, rollback))
       return Promise.resolve({ drafts: [], value: false });
     return Promise.resolve({
@@ -104,29 +116,33 @@ async function pushRevert(world: World, standing: Standing, { rollback, commit }
     });
   });
   if (!written.value) return { kind: "waits" };
-  return { kind: "paid", drafts: [], standing: withDevelop(written.standing, commit) };
+  return { kind: "settled", drafts: [], context: withDevelop(written.context, commit) };
 }
 
-const withDevelop = (standing: Standing, develop: Commit): Standing => ({
-  ...standing,
-  snapshot: { ...standing.snapshot, develop },
+const withDevelop = (context: DecisionContext, develop: Commit): DecisionContext => ({
+  ...context,
+  snapshot: { ...context.snapshot, develop },
 });
 
-const isOwed = ({ state }: Standing, { id }: Rollback): boolean =>
-  state.debts.some((debt) => debt.kind === "revert" && debt.rollback === id);
+const isOwed = ({ state }: DecisionContext, { id }: Rollback): boolean =>
+  state.followUps.some((followUp) => followUp.kind === "revert" && followUp.rollback === id);
 
 /** The branch is the console's own; one that a killed run or an earlier revert left there is put where it belongs. */
-async function openRevert(world: World, standing: Standing, { rollback, commit }: Made): Promise<Payment> {
+async function openRevert(
+  ports: Ports,
+  context: DecisionContext,
+  { rollback, commit }: Made,
+): Promise<FollowUpOutcome> {
   const branch = revertBranch(rollback.id);
   const ref = `refs/heads/${branch}`;
-  let moved = await world.objects.moveRef({ ref, before: null, after: commit.sha, force: false });
+  let moved = await ports.objects.moveRef({ ref, before: null, after: commit.sha, force: false });
   if (moved.kind === "raced") {
-    const before = (await world.objects.headOf(branch)) ?? null;
-    moved = await world.objects.moveRef({ ref, before, after: commit.sha, force: true });
+    const before = (await ports.objects.headOf(branch)) ?? null;
+    moved = await ports.objects.moveRef({ ref, before, after: commit.sha, force: true });
   }
   if (moved.kind === "refused") return moved;
   if (moved.kind === "raced") return { kind: "waits" };
-  const opened = await world.pullRequests.open({
+  const opened = await ports.pullRequests.open({
     branch,
     title: revertTitle(rollback),
     body: `Takes the changes that ${rollback.id} rolled back out of develop; policy and workflow files stay as they are. The console merges it itself where the rules allow.`,
@@ -136,28 +152,28 @@ async function openRevert(world: World, standing: Standing, { rollback, commit }
   if (opened.kind === "refused") return opened;
   const { number, head } = opened.value;
   if (head !== commit.sha) return { kind: "waits" }; // GitHub does not show the new head yet, or somebody pushed to it
-  return recordRevert(world, standing, {
+  return recordRevert(ports, context, {
     rollback,
-    revert: { pullRequest: number, branch, commit, base: standing.snapshot.develop },
+    revert: { pullRequest: number, branch, commit, base: context.snapshot.develop },
   });
 }
 
 async function recordRevert(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   { rollback, revert }: { readonly rollback: Rollback; readonly revert: Revert },
-): Promise<Payment> {
+): Promise<FollowUpOutcome> {
   const draft: EntryDraft = {
     actor: "console",
     facts: { type: "revert-opened", rollback: rollback.id, ...revert },
   };
-  const { standing: now } = await transact(world, standing, (each) => {
+  const { context: now } = await transact(ports, context, (each) => {
     const isNew = isOwed(each, rollback) && rollbackOf(each.state, rollback.id)?.revert === null;
     return Promise.resolve({ drafts: isNew ? [draft] : [], value: undefined });
   });
   const known = rollbackOf(now.state, rollback.id)?.revert;
   if (known?.pullRequest !== revert.pullRequest) return { kind: "waits" };
-  return landRevert(world, now, { rollback, revert });
+  return landRevert(ports, now, { rollback, revert });
 }
 
 interface Opened {
@@ -165,9 +181,13 @@ interface Opened {
   readonly revert: Revert;
 }
 
-async function landRevert(world: World, standing: Standing, { rollback, revert }: Opened): Promise<Payment> {
-  const method = landingMethod(standing.snapshot, standing.policy) ?? "merge";
-  const merged = await mergeAsGood(world, {
+async function landRevert(
+  ports: Ports,
+  context: DecisionContext,
+  { rollback, revert }: Opened,
+): Promise<FollowUpOutcome> {
+  const method = landingMethod(context.snapshot, context.policy) ?? "merge";
+  const merged = await mergeWithSuccessStatus(ports, {
     description: `Revert of ${rollback.id}`,
     number: revert.pullRequest,
     head: revert.commit.sha,
@@ -175,23 +195,23 @@ async function landRevert(world: World, standing: Standing, { rollback, revert }
     title: revertTitle(rollback),
     message: `Rollback: ${rollback.id}\nApproved-by: @${rollback.approval?.by ?? "unknown"}`,
   });
-  if (merged.kind === "refused") return unmerged(world, standing, { rollback, revert, refusal: merged });
-  const develop = await world.objects.commitOf(merged.value.commit);
-  return landed(world, standing, {
+  if (merged.kind === "refused") return unmerged(ports, context, { rollback, revert, refusal: merged });
+  const develop = await ports.objects.commitOf(merged.value.commit);
+  return landed(ports, context, {
     rollback,
     revert,
     head: revert.commit.sha,
     develop,
-    method: merged.value.byHand ? "by-hand" : method,
+    method: merged.value.manual ? "by-hand" : method,
   });
 }
 
 /** Read as open before it was merged or closed, it would board staging once nothing knows any more what it was. */
-const withoutOpen = (standing: Standing, { pullRequest }: Revert): Standing => ({
-  ...standing,
+const withoutOpen = (context: DecisionContext, { pullRequest }: Revert): DecisionContext => ({
+  ...context,
   snapshot: {
-    ...standing.snapshot,
-    pullRequests: standing.snapshot.pullRequests.filter(({ number }) => number !== pullRequest),
+    ...context.snapshot,
+    pullRequests: context.snapshot.pullRequests.filter(({ number }) => number !== pullRequest),
   },
 });
 
@@ -207,45 +227,49 @@ interface Merged extends Opened {
  * that conflicts nobody can say but a person, who has looked at the head that the log knows and at no other.
  */
 async function landed(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   { rollback, revert, head, develop, method }: Merged,
-): Promise<Payment> {
-  const now = withoutOpen(await withLanded(world, standing, { develop, method }), revert);
-  const done: Payment = { kind: "paid", drafts: [landedDraft(rollback, develop, method)], standing: now };
+): Promise<FollowUpOutcome> {
+  const now = withoutOpen(await withBaseAt(ports, context, { develop, method }), revert);
+  const done: FollowUpOutcome = {
+    kind: "settled",
+    drafts: [landedDraft(rollback, develop, method)],
+    context: now,
+  };
   if (develop.tree === revert.commit.tree) return done;
-  const left = await takenOut(world, rollback, develop);
+  const left = await takenOut(ports, rollback, develop);
   if (left.kind === "refused") return left;
   const isDone = left.kind === "applied" ? left.tree === develop.tree : head === revert.commit.sha;
   // Else something of it landed while the revert was on its way, or the revert is another one by now.
-  return isDone ? done : startAnew(world, now, { rollback, revert, cause: "incomplete" });
+  return isDone ? done : startAnew(ports, now, { rollback, revert, cause: "incomplete" });
 }
 
 /** Merged by a person, perhaps with another head as after "Update branch"; closed; pushed to; overtaken by develop; or waiting for somebody. */
 async function unmerged(
-  world: World,
-  standing: Standing,
-  { rollback, revert, refusal }: Opened & { readonly refusal: Extract<Payment, { kind: "refused" }> },
-): Promise<Payment> {
+  ports: Ports,
+  context: DecisionContext,
+  { rollback, revert, refusal }: Opened & { readonly refusal: Extract<FollowUpOutcome, { kind: "refused" }> },
+): Promise<FollowUpOutcome> {
   const { pullRequest: number } = revert;
-  const { state, head, mergeCommit } = await world.pullRequests.find(number);
+  const { state, head, mergeCommit } = await ports.pullRequests.find(number);
   if (state === "merged" && mergeCommit !== undefined) {
-    const develop = await world.objects.commitOf(mergeCommit);
-    return landed(world, standing, { rollback, revert, head, develop, method: "by-hand" });
+    const develop = await ports.objects.commitOf(mergeCommit);
+    return landed(ports, context, { rollback, revert, head, develop, method: "by-hand" });
   }
-  if (state === "closed") return startAnew(world, standing, { rollback, revert, cause: "closed" });
-  const { snapshot } = standing;
-  const waiting: Payment = {
+  if (state === "closed") return startAnew(ports, context, { rollback, revert, cause: "closed" });
+  const { snapshot } = context;
+  const waiting: FollowUpOutcome = {
     ...refusal,
     remedy: `${refusal.remedy} Merge #${number}; production stays held until then.`,
   };
   // Judged as what a person made, at a head that both answers show: one of them may be older than the other.
   if (head !== revert.commit.sha)
     return pullRequestOf(snapshot, number)?.head === head
-      ? startAnew(world, standing, { rollback, revert, cause: "outdated" })
+      ? startAnew(ports, context, { rollback, revert, cause: "outdated" })
       : waiting;
   if (snapshot.develop.sha === revert.base.sha) return waiting;
-  const applied = await takenOut(world, rollback, snapshot.develop);
+  const applied = await takenOut(ports, rollback, snapshot.develop);
   if (applied.kind === "refused") return waiting;
   if (applied.kind === "conflict")
     return conflict(rollback, {
@@ -255,31 +279,31 @@ async function unmerged(
   const isDone = applied.tree === snapshot.develop.tree;
   const isStuck = pullRequestOf(snapshot, number)?.mergeable === "CONFLICTING";
   if (!isDone && !isStuck) return waiting;
-  await world.pullRequests.close(number);
-  return startAnew(world, withoutOpen(standing, revert), { rollback, revert, cause: "outdated" });
+  await ports.pullRequests.close(number);
+  return startAnew(ports, withoutOpen(context, revert), { rollback, revert, cause: "outdated" });
 }
 
 async function startAnew(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   { rollback, revert, cause }: Opened & { readonly cause: "closed" | "outdated" | "incomplete" },
-): Promise<Payment> {
+): Promise<FollowUpOutcome> {
   const facts = {
     type: "revert-closed" as const,
     rollback: rollback.id,
     pullRequest: revert.pullRequest,
     cause,
   };
-  const written = await transact(world, standing, ({ state }) => {
+  const written = await transact(ports, context, ({ state }) => {
     const isKnown = rollbackOf(state, rollback.id)?.revert?.pullRequest === revert.pullRequest;
     return Promise.resolve({ drafts: isKnown ? [{ actor: "console", facts }] : [], value: undefined });
   });
   const now =
-    written.standing.snapshot.readAt === standing.snapshot.readAt
-      ? withDevelop(written.standing, standing.snapshot.develop)
-      : written.standing;
+    written.context.snapshot.readAt === context.snapshot.readAt
+      ? withDevelop(written.context, context.snapshot.develop)
+      : written.context;
   const known = rollbackOf(now.state, rollback.id);
-  return known === undefined ? { kind: "waits" } : makeRevert(world, now, known);
+  return known === undefined ? { kind: "waits" } : makeRevert(ports, now, known);
 }
 
 const landedDraft = ({ id }: Rollback, develop: Commit, method: LandingMethod): EntryDraft => ({

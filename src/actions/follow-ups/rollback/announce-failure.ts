@@ -1,18 +1,18 @@
 import { failureText } from "../../../domain/rollback/failure-comment.js";
-import type { Debt } from "../../../domain/state/state.js";
-import type { World } from "../../../ports/world.js";
-import type { Payment } from "../../run/follow-up-outcome.js";
+import type { FollowUp } from "../../../domain/state/state.js";
+import type { Ports } from "../../../ports/ports.js";
+import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { previewOlder } from "./draft-request.js";
-import { sayOnce } from "../../run/upsert-comment.js";
-import type { Standing } from "../../run/decision-context.js";
+import { upsertComment } from "../../run/upsert-comment.js";
+import type { DecisionContext } from "../../run/decision-context.js";
 
 /** Its issue says what is known and how to go on. Where there is no issue, the job that failed says it. */
 export async function announceFailure(
-  world: World,
-  standing: Standing,
-  { rollback: id, deployment }: Extract<Debt, { kind: "announce-failure" }>,
-): Promise<Payment> {
-  const { state, policy, snapshot } = standing;
+  ports: Ports,
+  context: DecisionContext,
+  { rollback: id, deployment }: Extract<FollowUp, { kind: "announce-failure" }>,
+): Promise<FollowUpOutcome> {
+  const { state, policy, snapshot } = context;
   const { rollback } = state;
   const failure = rollback?.failures.find((each) => each.deployment === deployment);
   if (rollback?.id !== id || failure === undefined) return { kind: "waits" };
@@ -22,14 +22,14 @@ export async function announceFailure(
       found: `${id} has no issue.`,
       remedy: "Allow issues for this repository; the next run opens it.",
     };
-  const older = await previewOlder(world, standing, rollback);
+  const older = await previewOlder(ports, context, rollback);
   const repositoryUrl = snapshot.repository.url;
-  const body = failureText({ rollback, failure, state, policy, older, repositoryUrl }, world.sha256);
-  const comment = await sayOnce(world, { number: rollback.issue, about: `failed:${deployment}`, body });
+  const body = failureText({ rollback, failure, state, policy, older, repositoryUrl }, ports.sha256);
+  const comment = await upsertComment(ports, { number: rollback.issue, about: `failed:${deployment}`, body });
   const facts = {
     type: "rollback-failure-announced" as const,
     ...{ rollback: id, deployment, comment },
     older: older === undefined ? null : { version: older.release.version, preview: older.preview },
   };
-  return { kind: "paid", drafts: [{ actor: "console", facts }] };
+  return { kind: "settled", drafts: [{ actor: "console", facts }] };
 }

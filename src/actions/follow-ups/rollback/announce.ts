@@ -1,6 +1,6 @@
 import {
   deliveryId,
-  mentionLetters,
+  mentionNotifications,
   pullRequestLetters,
   recipientsOf,
   webhookPayload,
@@ -15,23 +15,27 @@ import { recoveredComment, rolledBackComment } from "../../../domain/display/pul
 import { rollbackCard } from "../../../domain/rollback/request-card.js";
 import type { CardEnvironments } from "../../../domain/rollback/card-facts.js";
 import { rollbackMarker, rollbackTitle } from "../../../domain/rollback/issue-comments.js";
-import type { Debt, Rollback } from "../../../domain/state/state.js";
+import type { FollowUp, Rollback } from "../../../domain/state/state.js";
 import type { Time, UserLogin } from "../../../domain/values/values.js";
-import type { World } from "../../../ports/world.js";
+import type { Ports } from "../../../ports/ports.js";
 import { environmentFacts } from "../../run/environment-facts.js";
-import type { Payment } from "../../run/follow-up-outcome.js";
-import { rewriteStickies } from "./update-closed-comments.js";
-import { sayOnce } from "../../run/upsert-comment.js";
-import type { Standing } from "../../run/decision-context.js";
+import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
+import { updateClosedComments } from "./update-closed-comments.js";
+import { upsertComment } from "../../run/upsert-comment.js";
+import type { DecisionContext } from "../../run/decision-context.js";
 
 /** The issue with the card, everybody by name, the pull requests, the webhooks. A channel that fails is recorded and stops nothing. */
-export async function announceRequest(world: World, standing: Standing, debt: Debt): Promise<Payment> {
-  const { state, policy } = standing;
+export async function announceRequest(
+  ports: Ports,
+  context: DecisionContext,
+  followUp: FollowUp,
+): Promise<FollowUpOutcome> {
+  const { state, policy } = context;
   const { rollback } = state;
   if (rollback === null) return { kind: "waits" };
-  const repositoryUrl = standing.snapshot.repository.url;
-  const seen = await cardEnvironments(world);
-  const opened = await world.conversations.openIssue({
+  const repositoryUrl = context.snapshot.repository.url;
+  const seen = await cardEnvironments(ports);
+  const opened = await ports.conversations.openIssue({
     title: rollbackTitle(rollback),
     body: rollbackCard({ rollback, state, policy, environments: seen, repositoryUrl }),
     labels: ["rollback"],
@@ -39,15 +43,15 @@ export async function announceRequest(world: World, standing: Standing, debt: De
     since: rollback.requestedAt,
   });
   const news = { rollback, news: "rollback-requested" } as const;
-  if (opened.kind === "refused") return tellWithoutIssue(world, standing, { ...news, debt, opened });
+  if (opened.kind === "refused") return tellWithoutIssue(ports, context, { ...news, followUp, opened });
   const issue = opened.value.number;
-  const deliveries = await tellEverybody(world, standing, { ...news, issue });
+  const deliveries = await notifyEveryone(ports, context, { ...news, issue });
   const facts = { type: "rollback-announced" as const, rollback: rollback.id, issue, deliveries };
-  return { kind: "paid", drafts: [{ actor: "console", facts }] };
+  return { kind: "settled", drafts: [{ actor: "console", facts }] };
 }
 
 /** What GitHub does not say holds up no card; the card does not claim it then. */
-async function cardEnvironments({ environments: port }: World): Promise<CardEnvironments> {
+async function cardEnvironments({ environments: port }: Ports): Promise<CardEnvironments> {
   const [production, approval] = await Promise.all(
     [environments.production, environments.rollbackApproval].map((name) =>
       port.protectionOf(name).then(environmentFacts, () => undefined),
@@ -56,26 +60,34 @@ async function cardEnvironments({ environments: port }: World): Promise<CardEnvi
   return { production, approval };
 }
 
-export async function announceCompletion(world: World, standing: Standing, debt: Debt): Promise<Payment> {
-  const { rollback } = standing.state;
+export async function announceCompletion(
+  ports: Ports,
+  context: DecisionContext,
+  followUp: FollowUp,
+): Promise<FollowUpOutcome> {
+  const { rollback } = context.state;
   if (rollback === null) return { kind: "waits" };
   const news = { rollback, news: "rollback-completed" } as const;
-  const gone = goneFrom(standing, rollback.carried);
-  if (debt.refusal === null)
-    await rewriteStickies(world, gone, rolledBackComment(standing.state, rollback.id));
+  const gone = goneFrom(context, rollback.carried);
+  if (followUp.refusal === null)
+    await updateClosedComments(ports, gone, rolledBackComment(context.state, rollback.id));
   if (rollback.issue === null) {
     const found = `${rollback.id} has no issue.`;
     const remedy = "Allow issues for this repository; the next run opens it.";
-    return tellWithoutIssue(world, standing, { ...news, debt, opened: { kind: "refused", found, remedy } });
+    return tellWithoutIssue(ports, context, {
+      ...news,
+      followUp,
+      opened: { kind: "refused", found, remedy },
+    });
   }
-  const deliveries = await tellEverybody(world, standing, { ...news, issue: rollback.issue });
+  const deliveries = await notifyEveryone(ports, context, { ...news, issue: rollback.issue });
   const facts = { type: "rollback-completion-announced" as const, rollback: rollback.id, deliveries };
-  return { kind: "paid", drafts: [{ actor: "console", facts }] };
+  return { kind: "settled", drafts: [{ actor: "console", facts }] };
 }
 
 /** Those of them that no run shows any more. */
 const goneFrom = (
-  { snapshot }: Standing,
+  { snapshot }: DecisionContext,
   carried: readonly { readonly number: number }[],
 ): readonly number[] => {
   const open = new Set(snapshot.pullRequests.map(({ number }) => number));
@@ -84,35 +96,35 @@ const goneFrom = (
 
 /** Its changes are back in production: says how long that took, closes the issue and what the recovery carried. */
 export async function closeRollback(
-  world: World,
-  standing: Standing,
-  debt: Extract<Debt, { kind: "close-rollback" }>,
-): Promise<Payment> {
-  const { state, snapshot } = standing;
-  const { rollback, issue, version, pullRequest: recovery, carries } = debt;
+  ports: Ports,
+  context: DecisionContext,
+  followUp: Extract<FollowUp, { kind: "close-rollback" }>,
+): Promise<FollowUpOutcome> {
+  const { state, snapshot } = context;
+  const { rollback, issue, version, pullRequest: recovery, carries } = followUp;
   const release = state.releases.find((each) => each.version === version);
   if (issue !== null) {
-    const body = closingText(debt, release?.releasedAt ?? world.clock.now());
+    const body = closingText(followUp, release?.releasedAt ?? ports.clock.now());
     await unlessGone(async () => {
-      await sayOnce(world, { number: issue, about: `recovered:${rollback}`, body });
-      await world.conversations.updateIssue({ number: issue, closed: true });
+      await upsertComment(ports, { number: issue, about: `recovered:${rollback}`, body });
+      await ports.conversations.updateIssue({ number: issue, closed: true });
     });
   }
   const open = snapshot.pullRequests.filter((each) =>
     carries.some(({ number, head }) => number === each.number && head === each.head),
   );
   for (const { number } of open) {
-    await sayOnce(world, {
+    await upsertComment(ports, {
       number,
       about: `recovered:${rollback}`,
       body: `Released in ${version ?? "a later release"} by #${recovery ?? "?"}, which carried this change. There is nothing left to merge here.`,
     });
-    await world.pullRequests.close(number);
+    await ports.pullRequests.close(number);
   }
-  const gone = [...goneFrom(standing, carries), ...open.map(({ number }) => number)];
-  await rewriteStickies(world, gone, recoveredComment(debt));
+  const gone = [...goneFrom(context, carries), ...open.map(({ number }) => number)];
+  await updateClosedComments(ports, gone, recoveredComment(followUp));
   return {
-    kind: "paid",
+    kind: "settled",
     drafts: [{ actor: "console", facts: { type: "rollback-closed", rollback, by: "recovered", version } }],
   };
 }
@@ -137,19 +149,19 @@ interface Message {
  * issue is still owed, and a later run that opens it tells everybody.
  */
 async function tellWithoutIssue(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   {
-    debt,
+    followUp,
     opened,
     ...message
   }: Omit<Message, "issue"> & {
-    readonly debt: Debt;
-    readonly opened: Extract<Payment, { kind: "refused" }>;
+    readonly followUp: FollowUp;
+    readonly opened: Extract<FollowUpOutcome, { kind: "refused" }>;
   },
-): Promise<Payment> {
-  if (debt.refusal !== null) return opened;
-  const deliveries = await postAll(world, standing, { ...message, issue: null });
+): Promise<FollowUpOutcome> {
+  if (followUp.refusal !== null) return opened;
+  const deliveries = await postAll(ports, context, { ...message, issue: null });
   const told = deliveries.map(
     ({ to, delivered, detail }) => `${to} ${delivered ? "was told" : `was not told: ${detail}`}`,
   );
@@ -163,30 +175,30 @@ const mostMilliseconds = 120_000;
  * People first, on the issue; then the pull requests. One after the other, as GitHub asks for (platform fact 82); the
  * webhooks meanwhile.
  */
-async function tellEverybody(
-  world: World,
-  standing: Standing,
+async function notifyEveryone(
+  ports: Ports,
+  context: DecisionContext,
   message: Message & { readonly issue: number },
 ): Promise<readonly Delivery[]> {
   const { rollback, issue, news } = message;
-  const posts = postAll(world, standing, message);
-  const { people, failures } = await peopleToTell(world, standing);
+  const posts = postAll(ports, context, message);
+  const { people, failures } = await peopleToTell(ports, context);
   const letters = [
-    ...mentionLetters({ rollback, issue }, { news, people }),
+    ...mentionNotifications({ rollback, issue }, { news, people }),
     ...pullRequestLetters({ ...rollback, issue }, news),
   ];
-  return [...failures, ...(await send(world, letters, rollback.requestedAt)), ...(await posts)];
+  return [...failures, ...(await send(ports, letters, rollback.requestedAt)), ...(await posts)];
 }
 
 /** Without a team in the policy, whoever may push; GitHub may fail to say. */
 async function peopleToTell(
-  world: World,
-  { policy }: Standing,
+  ports: Ports,
+  { policy }: DecisionContext,
 ): Promise<{ readonly people: readonly UserLogin[]; readonly failures: readonly Delivery[] }> {
   if (!policy.notification.mention) return { people: [], failures: [] };
   if (policy.team.length > 0) return { people: recipientsOf(policy, []), failures: [] };
   try {
-    return { people: recipientsOf(policy, await world.people.pushers()), failures: [] };
+    return { people: recipientsOf(policy, await ports.people.pushers()), failures: [] };
   } catch (error) {
     const missing: Delivery = {
       channel: "mention",
@@ -199,10 +211,10 @@ async function peopleToTell(
 }
 
 /** A letter that an earlier run wrote is not written again. None is older than the request. */
-async function send(world: World, letters: readonly Letter[], since: Time): Promise<readonly Delivery[]> {
+async function send(ports: Ports, letters: readonly Letter[], since: Time): Promise<readonly Delivery[]> {
   const until = Date.now() + mostMilliseconds;
   // Not knowing, it is better to tell twice than not at all.
-  const written = await world.conversations
+  const written = await ports.conversations
     .findOwn(letters.map(({ number, marker }) => ({ number, marker, since })))
     .catch(() => letters.map(() => undefined));
   const deliveries: Delivery[] = [];
@@ -211,7 +223,7 @@ async function send(world: World, letters: readonly Letter[], since: Time): Prom
       const before = written[index];
       if (before !== undefined) return before;
       if (Date.now() > until) throw new Error("there was no time left");
-      return (await world.conversations.comment({ number, body })).id;
+      return (await ports.conversations.comment({ number, body })).id;
     });
     deliveries.push(...to.names.map((name): Delivery => ({ channel: to.channel, to: name, ...outcome })));
   }
@@ -227,15 +239,15 @@ async function attempt(comment: () => Promise<number>): Promise<Pick<Delivery, "
 }
 
 const postAll = (
-  world: World,
-  { state, policy, snapshot }: Standing,
+  ports: Ports,
+  { state, policy, snapshot }: DecisionContext,
   message: Message,
 ): Promise<readonly Delivery[]> =>
   Promise.all(
     policy.notification.webhooks.map(async (url): Promise<Delivery> => {
       const payload = webhookPayload(state, { ...message, repositoryUrl: snapshot.repository.url });
       const id = deliveryId(state.repository.name, message.rollback.id, message.news);
-      const outcome = await world.webhooks.post({ url, payload, event: message.news, id });
+      const outcome = await ports.webhooks.post({ url, payload, event: message.news, id });
       return { channel: "webhook", to: new URL(url).host, ...outcome };
     }),
   );

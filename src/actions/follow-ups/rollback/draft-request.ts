@@ -5,13 +5,13 @@ import { finding, type Finding } from "../../../domain/reasons/reasons.js";
 import { driftLeaving, leavingProduction } from "../../../domain/state/reduce-rollback.js";
 import { chooseTarget, requestCode, requestContent, validTargets } from "../../../domain/rollback/target.js";
 import { filesFound, type RollbackPreview } from "../../../domain/log/rollback-preview.js";
-import type { TargetStanding } from "../../../domain/drill/drill.js";
+import type { TargetStatus } from "../../../domain/drill/drill.js";
 import type { OlderTarget } from "../../../domain/rollback/failure-comment.js";
 import { olderTargets } from "../../../domain/rollback/retry.js";
 import type { Rollback, State } from "../../../domain/state/state.js";
 import type { Commit, Version } from "../../../domain/values/values.js";
-import type { World } from "../../../ports/world.js";
-import type { Standing } from "../../run/decision-context.js";
+import type { Ports } from "../../../ports/ports.js";
+import type { DecisionContext } from "../../run/decision-context.js";
 
 export interface RollbackWish {
   readonly by: string;
@@ -24,20 +24,20 @@ export interface RollbackWish {
 
 /** The entry that opens a request, or why there is nowhere to go back to. */
 export async function requestDraft(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   wish: RollbackWish,
 ): Promise<{ readonly draft: EntryDraft } | { readonly finding: Finding }> {
-  const { state } = standing;
+  const { state } = context;
   const choice = chooseTarget(state, wish.asked);
   if (choice.kind === "refused") return { finding: choice.finding };
   const { release } = choice;
   const target = { version: release.version, commit: release.commit };
   // What GitHub does not say stops no rollback.
-  const tagging = world.tags.standing([target]).catch(() => []);
+  const tagging = ports.tags.inspect([target]).catch(() => []);
   const [[tagged], preview] = await Promise.all([
     tagging,
-    previewOf(world, standing, { from: choice.from.commit, target: release.commit }),
+    previewOf(ports, context, { from: choice.from.commit, target: release.commit }),
   ]);
   if (tagged?.hasCommit === false) return { finding: goneFinding(state, target) };
   const request = {
@@ -51,7 +51,7 @@ export async function requestDraft(
     carried: leavingProduction(state, release.version),
     carriedDrift: driftLeaving(state, release.version),
   };
-  const code = requestCode(requestContent({ ...request, ...leaving }), world.sha256);
+  const code = requestCode(requestContent({ ...request, ...leaving }), ports.sha256);
   const { by, automatic } = wish;
   const mark = wish.preauthorised === undefined ? {} : { preauthorised: wish.preauthorised };
   return {
@@ -59,27 +59,27 @@ export async function requestDraft(
   };
 }
 
-const withTag = (preview: RollbackPreview, tagged: TargetStanding | undefined): RollbackPreview =>
+const withTag = (preview: RollbackPreview, tagged: TargetStatus | undefined): RollbackPreview =>
   tagged === undefined || tagged.tag === tagged.target.commit.sha
     ? preview
     : { ...preview, tag: tagged.tag ?? null };
 
 /** The next older release that a failed rollback could go to, with what its card would warn of. */
 export async function previewOlder(
-  world: World,
-  standing: Standing,
+  ports: Ports,
+  context: DecisionContext,
   rollback: Rollback,
 ): Promise<OlderTarget | undefined> {
-  const candidates = olderTargets(standing.state, rollback).slice(0, mostCandidates);
+  const candidates = olderTargets(context.state, rollback).slice(0, mostCandidates);
   if (candidates.length === 0) return undefined;
   const targets = candidates.map(({ version, commit }) => ({ version, commit }));
-  const tagged = await world.tags.standing(targets).catch(() => []);
-  const standingOf = (version: Version): TargetStanding | undefined =>
+  const tagged = await ports.tags.inspect(targets).catch(() => []);
+  const standingOf = (version: Version): TargetStatus | undefined =>
     tagged.find(({ target }) => target.version === version);
   const release = candidates.find(({ version }) => standingOf(version)?.hasCommit !== false);
   if (release === undefined) return undefined;
   const direction = { from: rollback.from.commit, target: release.commit };
-  const preview = await previewOf(world, standing, direction);
+  const preview = await previewOf(ports, context, direction);
   return { release, preview: withTag(preview, standingOf(release.version)) };
 }
 
@@ -108,15 +108,15 @@ interface Direction {
 
 /** What cannot be found out is said to be unknown: it must neither hold up a rollback nor pass for "nothing". */
 async function previewOf(
-  world: World,
-  { policy, snapshot }: Standing,
+  ports: Ports,
+  { policy, snapshot }: DecisionContext,
   { from, target }: Direction,
 ): Promise<RollbackPreview> {
   const [migrations, deployWorkflow] = await Promise.allSettled([
     policy.migrations.length === 0
       ? null
-      : world.objects.changedPaths({ from: target, to: from, patterns: policy.migrations }),
-    world.objects.changedPaths({ from: target, to: snapshot.develop, patterns: [deployWorkflowPath] }),
+      : ports.objects.changedPaths({ from: target, to: from, patterns: policy.migrations }),
+    ports.objects.changedPaths({ from: target, to: snapshot.develop, patterns: [deployWorkflowPath] }),
   ]);
   return {
     migrations:

@@ -1,20 +1,24 @@
-import { stickyMarker } from "../../../domain/display/pull-request-status.js";
+import { statusCommentMarker } from "../../../domain/display/pull-request-status.js";
 import { finding } from "../../../domain/reasons/reasons.js";
-import type { World } from "../../../ports/world.js";
+import type { Ports } from "../../../ports/ports.js";
 
 /**
  * The console's comment on pull requests that are merged or closed by now, which no run keeps up to date: what it said
  * when they were released is not true for ever. Display only: a refusal is told and stops nothing.
  */
-export async function rewriteStickies(world: World, numbers: readonly number[], body: string): Promise<void> {
+export async function updateClosedComments(
+  ports: Ports,
+  numbers: readonly number[],
+  body: string,
+): Promise<void> {
   try {
-    const known = await world.conversations.findOwn(
-      numbers.map((number) => ({ number, marker: stickyMarker })),
+    const known = await ports.conversations.findOwn(
+      numbers.map((number) => ({ number, marker: statusCommentMarker })),
     );
-    for (const id of known) if (id !== undefined) await world.conversations.updateComment({ id, body });
+    for (const id of known) if (id !== undefined) await ports.conversations.updateComment({ id, body });
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    world.runner.notice(
+    ports.runner.notice(
       finding("not-shown", `Comments on ${numbers.map((each) => `#${each}`).join(", ")}: ${said}`),
     );
   }

@@ -3,7 +3,7 @@ import type { CommitSha } from "../../../domain/values/values.js";
 import type { LogReader } from "../../../ports/reading.js";
 import { readBlobText } from "../http/blob-text.js";
 import type { GitHubClient } from "../http/client.js";
-import { askWhole } from "../http/typed-queries.js";
+import { queryComplete } from "../http/typed-queries.js";
 
 const blobShape = z
   .object({ oid: z.string(), text: z.string().nullable(), isTruncated: z.boolean() })
@@ -31,7 +31,7 @@ async function readFiles(
       `f${index}: object(expression: ${JSON.stringify(`${head}:${path}`)}) { ... on Blob { oid text isTruncated } }`,
   );
   const document = `query LogFiles($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${objects.join("\n    ")}\n  }\n}`;
-  const { repository } = await askWhole(client, { document, variables: {}, shape });
+  const { repository } = await queryComplete(client, { document, variables: {}, shape });
   const texts = paths.map(async (_, index) => {
     const blob = repository[`f${index}`];
     return blob === null || blob === undefined ? undefined : readBlobText(client, blob);

@@ -3,7 +3,7 @@ import type { PolicyReading } from "../../../domain/policy/policy.js";
 import type { Policies } from "../../../ports/reading.js";
 import { readBlobText } from "../http/blob-text.js";
 import type { GitHubClient } from "../http/client.js";
-import { askWhole } from "../http/typed-queries.js";
+import { queryComplete } from "../http/typed-queries.js";
 
 const blob = z.object({ oid: z.string(), text: z.string().nullable(), isTruncated: z.boolean() });
 const shape = z.object({ repository: z.object({ object: blob.nullable() }) });
@@ -17,7 +17,7 @@ export const createPolicies = (
   readPolicy: (text: string, blob: string) => PolicyReading,
 ): Policies => ({
   ofBlob: async (oid) => {
-    const { object } = (await askWhole(client, { document, variables: { oid }, shape })).repository;
+    const { object } = (await queryComplete(client, { document, variables: { oid }, shape })).repository;
     return object === null ? { kind: "missing" } : readPolicy(await readBlobText(client, object), object.oid);
   },
 });

@@ -4,7 +4,7 @@ import type { KeptPaths } from "../../../ports/writing.js";
 import type { GitHubClient } from "../http/client.js";
 import type { TreeChange } from "./commit-objects.js";
 import { ApiError } from "../http/api-errors.js";
-import { askWhole } from "../http/typed-queries.js";
+import { queryComplete } from "../http/typed-queries.js";
 
 /** Entries of one directory by name; empty where there is none. */
 export type Directory = ReadonlyMap<string, DirectoryEntry>;
@@ -51,7 +51,7 @@ async function readChunk(
   );
   const document = `query Directories($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${objects.join("\n    ")}\n  }\n}`;
   const shape = z.object({ repository: z.record(z.string(), directoryShape) });
-  const { repository } = await askWhole(client, { document, variables: {}, shape });
+  const { repository } = await queryComplete(client, { document, variables: {}, shape });
   return wanted.map(({ commit, path }, index) => {
     const entries = repository[`d${index}`]?.entries;
     if (path === "" && !entries)

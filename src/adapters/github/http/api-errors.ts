@@ -1,9 +1,9 @@
-import { AnsweredNoError } from "../../../domain/values/remote-error.js";
+import { RemoteError } from "../../../domain/values/remote-error.js";
 import { MisconfiguredError } from "../../../domain/values/misconfigured.js";
 import type { RateLimit } from "./rate-limits.js";
 
 /** GitHub said no, or nothing at all. Writes resolve what that means by reading again, never by the text. */
-export class ApiError extends AnsweredNoError {
+export class ApiError extends RemoteError {
   override readonly name = "ApiError";
   /** 0: no answer. */
   readonly status: number;

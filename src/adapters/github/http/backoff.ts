@@ -6,9 +6,9 @@ export type Sleep = (milliseconds: number) => Promise<void>;
  * How long a job puts up with GitHub, shared by all that it asks, whichever token. While GitHub wants a pause nothing
  * at all is sent: going on asking makes such a pause longer.
  */
-export interface Patience {
+export interface Backoff {
   /** Resolves when GitHub's last wish for a pause is over; at once when there is none. */
-  whenWelcome(): Promise<void>;
+  untilAllowed(): Promise<void>;
   /** Waits as long as GitHub wants. */
   rest(limit: RateLimit): Promise<void>;
   /** Waits a moment before a request is sent again. */
@@ -20,22 +20,22 @@ export interface Patience {
   readonly now: () => number;
 }
 
-export function createPatience({
+export function createBackoff({
   sleep,
   now = () => performance.now(),
 }: {
   readonly sleep: Sleep;
   readonly now?: () => number;
-}): Patience {
+}): Backoff {
   let [lost, countedUntil] = [0, Number.NEGATIVE_INFINITY];
   let rest: { readonly until: number; readonly over: Promise<void> } | undefined;
-  const whenWelcome = async (): Promise<void> => {
+  const untilAllowed = async (): Promise<void> => {
     if (rest === undefined) return;
     await rest.over;
-    await whenWelcome();
+    await untilAllowed();
   };
   return {
-    whenWelcome,
+    untilAllowed,
     rest: async ({ seconds }) => {
       // Requests that went out together are refused together, and are not to come back all at once.
       const milliseconds = seconds * 1000 + Math.random() * 1000;

@@ -1,6 +1,6 @@
 import type { Variables, RepositoryName, GraphqlAnswer, RestAnswer } from "./types.js";
 import { ApiError, missingPermission, unknownToken } from "./api-errors.js";
-import type { Patience } from "./backoff.js";
+import type { Backoff } from "./backoff.js";
 import { retriedRead, sentOnce } from "./retries.js";
 import { createTransport, documentName, type TransportOptions } from "./transport.js";
 
@@ -38,11 +38,11 @@ export interface GitHubClient {
 export interface ClientOptions extends TransportOptions {
   readonly repository: RepositoryName;
   /** The same for all clients of a job. */
-  readonly patience: Patience;
+  readonly backoff: Backoff;
 }
 
 export function createClient(options: ClientOptions): GitHubClient {
-  const { repository, patience } = options;
+  const { repository, backoff } = options;
   const transport = createTransport(options);
   const rest: GitHubClient["rest"] = async (
     route,
@@ -53,17 +53,17 @@ export function createClient(options: ClientOptions): GitHubClient {
       transport.call(route, { ...(route.includes("{owner}") ? repository : {}), ...parameters });
     try {
       return await (repeatable || route.startsWith("GET ")
-        ? retriedRead(attempt, { patience })
-        : sentOnce(attempt, { patience }));
+        ? retriedRead(attempt, { backoff })
+        : sentOnce(attempt, { backoff }));
     } catch (error) {
       throw explained(error);
     }
   };
   const query: GitHubClient["query"] = async (document, variables, { attempts } = { attempts: 4 }) => {
     const attempt = async () =>
-      unlessStumbled(await transport.graphql(document, variables), documentName(document));
+      unlessTransient(await transport.graphql(document, variables), documentName(document));
     try {
-      return await retriedRead(attempt, { patience, attempts });
+      return await retriedRead(attempt, { backoff, attempts });
     } catch (error) {
       throw explained(error);
     }
@@ -74,7 +74,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     query,
     mutate: async (document, variables) => {
       try {
-        return await sentOnce(() => transport.graphql(document, variables), { patience });
+        return await sentOnce(() => transport.graphql(document, variables), { backoff });
       } catch (error) {
         throw explained(error);
       }
@@ -91,7 +91,7 @@ const explained = (error: unknown): unknown =>
   error instanceof ApiError ? (missingPermission(error) ?? unknownToken(error) ?? error) : error;
 
 /** A query that ran out of time answers 200, with an error that has no type. */
-function unlessStumbled(answer: GraphqlAnswer, name: string): GraphqlAnswer {
+function unlessTransient(answer: GraphqlAnswer, name: string): GraphqlAnswer {
   const stumble = answer.errors.find(({ type }) => type === undefined);
   if (stumble === undefined) return answer;
   throw new ApiError(name, { status: 502, found: stumble.message });

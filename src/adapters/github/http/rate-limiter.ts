@@ -1,7 +1,7 @@
 import type { Sleep } from "./backoff.js";
 
 /** Runs a write when it is its turn. */
-export type Pace = <T>(write: () => Promise<T>) => Promise<T>;
+export type RateLimiter = <T>(write: () => Promise<T>) => Promise<T>;
 
 export interface PaceOptions {
   readonly sleep: Sleep;
@@ -19,7 +19,7 @@ const intervalMs = 1_000;
  * GitHub asks for a second between many requests that write (platform fact 82), and answers a burst of comments with a
  * limit that lasts a minute. What was not used of the burst comes back with time.
  */
-export function createPace({ sleep, now, burst, together }: PaceOptions): Pace {
+export function createRateLimiter({ sleep, now, burst, together }: PaceOptions): RateLimiter {
   const waiting: (() => void)[] = [];
   let running = 0;
   /** When the next write would begin if each had kept its distance. */

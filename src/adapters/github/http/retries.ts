@@ -1,9 +1,9 @@
 import { RateLimitError } from "../../../domain/values/rate-limit.js";
 import { ApiError } from "./api-errors.js";
-import type { Patience } from "./backoff.js";
+import type { Backoff } from "./backoff.js";
 
 export interface Retrying {
-  readonly patience: Patience;
+  readonly backoff: Backoff;
   /** How often at most; default 4. */
   readonly attempts?: number;
 }
@@ -27,7 +27,7 @@ const mostLostMs = 4 * 60_000;
 
 async function retried<T>({
   call,
-  retrying: { patience, attempts = 4 },
+  retrying: { backoff, attempts = 4 },
   pauseAfterStumble,
 }: {
   readonly call: () => Promise<T>;
@@ -35,23 +35,23 @@ async function retried<T>({
   readonly pauseAfterStumble: ((attempt: number) => number) | undefined;
 }): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
-    await patience.whenWelcome();
-    const from = patience.now();
+    await backoff.untilAllowed();
+    const from = backoff.now();
     try {
       return await call();
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      const isLast = attempt === attempts || patience.lost >= mostLostMs;
+      const isLast = attempt === attempts || backoff.lost >= mostLostMs;
       const { rateLimit } = error;
       if (rateLimit !== undefined) {
         if (isLast || rateLimit.seconds > longestRestSeconds) throw limited(error, rateLimit.until);
-        patience.count({ from, until: patience.now() + rateLimit.seconds * 1000 });
-        await patience.rest(rateLimit);
+        backoff.count({ from, until: backoff.now() + rateLimit.seconds * 1000 });
+        await backoff.rest(rateLimit);
       } else {
         const pause = error.isAmbiguous && !isLast ? pauseAfterStumble?.(attempt) : undefined;
-        patience.count({ from, until: patience.now() + (pause ?? 0) });
+        backoff.count({ from, until: backoff.now() + (pause ?? 0) });
         if (pause === undefined) throw error;
-        await patience.pause(pause);
+        await backoff.pause(pause);
       }
     }
   }

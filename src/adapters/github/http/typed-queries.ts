@@ -7,7 +7,7 @@ import type { GraphqlError, Variables } from "./types.js";
 import { documentName } from "./transport.js";
 
 /** Asks and insists on a whole answer: a part that GitHub withheld is an error, never an empty list. */
-export async function askWhole<Shape extends z.ZodType>(
+export async function queryComplete<Shape extends z.ZodType>(
   client: GitHubClient,
   {
     document,

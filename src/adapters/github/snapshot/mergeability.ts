@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { PullRequestFacts } from "../../../domain/snapshot/snapshot.js";
 import type { GitHubClient } from "../http/client.js";
-import { askWhole } from "../http/typed-queries.js";
+import { queryComplete } from "../http/typed-queries.js";
 
 /** Milliseconds before each further question: GitHub needs a moment, and nobody waits longer for what only waits. */
 const pauses: readonly number[] = [1_000, 3_000];
@@ -49,7 +49,7 @@ async function askAgain(client: GitHubClient, pulls: readonly PullRequestFacts[]
   const document = `query Mergeability($owner: String!, $repo: String!) {
   repository(owner: $owner, name: $repo) { ${fields.join("\n    ")} }
 }`;
-  return (await askWhole(client, { document, variables: {}, shape })).repository;
+  return (await queryComplete(client, { document, variables: {}, shape })).repository;
 }
 
 /** An answer about another head says nothing about this one. */

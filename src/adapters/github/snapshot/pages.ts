@@ -1,8 +1,8 @@
-import { stickyMarker } from "../../../domain/display/pull-request-status.js";
+import { statusCommentMarker } from "../../../domain/display/pull-request-status.js";
 import { z } from "zod";
 import type { LogReading } from "../../../domain/snapshot/snapshot.js";
 import type { GitHubClient } from "../http/client.js";
-import { askWhole } from "../http/typed-queries.js";
+import { queryComplete } from "../http/typed-queries.js";
 import {
   connectionOf,
   headShape,
@@ -47,7 +47,11 @@ export async function wholePullRequests(
     // As many as the page before, which was small for a reason or full.
     const variables = { size: Math.max(1, page.nodes.length), after: page.pageInfo.endCursor };
     page = (
-      await askWhole(client, { document: morePullRequestsDocument, variables, shape: morePullRequestsShape })
+      await queryComplete(client, {
+        document: morePullRequestsDocument,
+        variables,
+        shape: morePullRequestsShape,
+      })
     ).repository.pullRequests;
   }
   const sorted = [...found.values()].toSorted((one, other) => one.number - other.number);
@@ -64,7 +68,7 @@ export async function tagNames(
   if (log.kind === "read" && log.state.releases.length > 0) return found.map(({ name }) => name);
   for (let { pageInfo } = tags; pageInfo.hasNextPage;) {
     const variables = { after: pageInfo.endCursor };
-    const { page } = (await askWhole(client, { document: nextTagsDocument, variables, shape: tagsPage }))
+    const { page } = (await queryComplete(client, { document: nextTagsDocument, variables, shape: tagsPage }))
       .repository;
     found.push(...page.nodes);
     pageInfo = page.pageInfo;
@@ -77,7 +81,7 @@ export async function tagNames(
  * account writes, other workflows of the repository among it, may quote one.
  */
 export const isSticky = (comment: { readonly body: string; readonly viewerDidAuthor: boolean }): boolean =>
-  comment.viewerDidAuthor && comment.body.startsWith(stickyMarker);
+  comment.viewerDidAuthor && comment.body.startsWith(statusCommentMarker);
 
 async function wholePullRequest(client: GitHubClient, pull: PullRequestAnswer): Promise<WholePullRequest> {
   const [head] = await Promise.all([
@@ -114,7 +118,7 @@ async function completeConnection(client: GitHubClient, { pull, name, enough }: 
   let { pageInfo } = connection;
   while (pageInfo.hasNextPage && !connection.nodes.some(enough)) {
     const variables = { number: pull.number, after: pageInfo.endCursor };
-    const answer = await askWhole(client, { document: nextPageDocument(name), variables, shape });
+    const answer = await queryComplete(client, { document: nextPageDocument(name), variables, shape });
     const page = answer.repository.pullRequest.page as Connection<unknown>;
     connection.nodes.push(...page.nodes);
     pageInfo = page.pageInfo;
@@ -129,8 +133,9 @@ async function wholeHead(client: GitHubClient, pull: PullRequestAnswer): Promise
   let { pageInfo } = checkSuites;
   while (pageInfo.hasNextPage) {
     const variables = { oid: head.oid, after: pageInfo.endCursor };
-    const { page } = (await askWhole(client, { document: nextSuitesDocument, variables, shape: suitesPage }))
-      .repository.object;
+    const { page } = (
+      await queryComplete(client, { document: nextSuitesDocument, variables, shape: suitesPage })
+    ).repository.object;
     checkSuites.nodes.push(...page.nodes);
     pageInfo = page.pageInfo;
   }
@@ -140,14 +145,15 @@ async function wholeHead(client: GitHubClient, pull: PullRequestAnswer): Promise
 
 async function askHead(client: GitHubClient, oid: string): Promise<HeadAnswer> {
   const shape = z.object({ repository: z.object({ object: headShape }) });
-  return (await askWhole(client, { document: headDocument, variables: { oid }, shape })).repository.object;
+  return (await queryComplete(client, { document: headDocument, variables: { oid }, shape })).repository
+    .object;
 }
 
 async function completeRuns(client: GitHubClient, suite: SuiteAnswer): Promise<void> {
   let { pageInfo } = suite.checkRuns;
   while (pageInfo.hasNextPage) {
     const variables = { suite: suite.id, after: pageInfo.endCursor };
-    const { page } = (await askWhole(client, { document: nextRunsDocument, variables, shape: runsPage }))
+    const { page } = (await queryComplete(client, { document: nextRunsDocument, variables, shape: runsPage }))
       .node;
     suite.checkRuns.nodes.push(...page.nodes);
     pageInfo = page.pageInfo;

@@ -10,7 +10,7 @@ export function pullRequestFacts(
   { answer, head, changedPaths }: WholePullRequest,
   repository: string,
 ): PullRequestFacts {
-  const [sticky, ...spare] = answer.comments.nodes.filter(isSticky);
+  const [statusComment, ...spare] = answer.comments.nodes.filter(isSticky);
   return {
     number: answer.number,
     title: answer.title,
@@ -40,10 +40,14 @@ export function pullRequestFacts(
     linkedIssues: answer.closingIssuesReferences.nodes
       .filter((issue) => issue.repository.nameWithOwner === repository)
       .map(({ number }) => number),
-    sticky:
-      sticky === undefined
+    statusComment:
+      statusComment === undefined
         ? undefined
-        : { id: sticky.databaseId, body: sticky.body, spare: spare.map(({ databaseId }) => databaseId) },
+        : {
+            id: statusComment.databaseId,
+            body: statusComment.body,
+            spare: spare.map(({ databaseId }) => databaseId),
+          },
   };
 }
 

@@ -16,7 +16,7 @@ import type { GitHubClient } from "../http/client.js";
 import { createHistory } from "../git/history.js";
 import type { ObservedTime } from "../http/server-clock.js";
 import { pullRequestFacts } from "./pull-request-facts.js";
-import { askWhole, MalformedAnswerError } from "../http/typed-queries.js";
+import { queryComplete, MalformedAnswerError } from "../http/typed-queries.js";
 import { snapshotShape, type HeadAnswer, type SnapshotAnswer } from "./answer.js";
 import { createMergeability } from "./mergeability.js";
 import { tagNames, wholePullRequests } from "./pages.js";
@@ -139,7 +139,7 @@ const pageSize = (known: number | undefined): number =>
 /** A repository with much going on can be too much for one query: then fewer pull requests at a time. */
 async function askSnapshot(client: GitHubClient, size: number): Promise<SnapshotAnswer> {
   const ask = (count: number, attempts: number) =>
-    askWhole(client, {
+    queryComplete(client, {
       document: snapshotDocument,
       variables: { size: count, after: null },
       shape: snapshotShape,

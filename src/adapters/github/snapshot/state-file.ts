@@ -34,7 +34,7 @@ const essentials = z.object({
     time: z.string(),
   }),
   develop: commit,
-  accounted: list,
+  ownCommits: list,
   train: z.object({ base: commit, tip: commit, staged: list, drift: list }),
   conflicts: list,
   staging: z.object({ healthy: list }),
@@ -43,7 +43,7 @@ const essentials = z.object({
   commands: z.object({ objections: list, ejections: list, comments: list }),
   production: z.object({ kind: z.enum(["none", "known", "uncertain"]) }),
   releases: list,
-  debts: list,
+  followUps: list,
   recoveries: list,
   counters: z.object({ rollbacks: z.number().int() }),
 });

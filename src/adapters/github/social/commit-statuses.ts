@@ -3,9 +3,9 @@ import { limits } from "../../../domain/text/markdown-limits.js";
 import { cutText } from "../../../domain/text/markdown.js";
 import type { CommitStatuses } from "../../../ports/collaborating.js";
 import type { GitHubClient } from "../http/client.js";
-import type { Pace } from "../http/rate-limiter.js";
+import type { RateLimiter } from "../http/rate-limiter.js";
 
-export const createCommitStatuses = (client: GitHubClient, pace: Pace): CommitStatuses => ({
+export const createCommitStatuses = (client: GitHubClient, pace: RateLimiter): CommitStatuses => ({
   set: async ({ sha, state, description, url }) => {
     const parameters = {
       sha,

@@ -5,16 +5,16 @@ import type { Conversations } from "../../../ports/collaborating.js";
 import { ApiError } from "../http/api-errors.js";
 import type { GitHubClient } from "../http/client.js";
 import { findOwnComments } from "./find-comments.js";
-import type { Pace } from "../http/rate-limiter.js";
+import type { RateLimiter } from "../http/rate-limiter.js";
 import { attempted } from "./pull-requests.js";
-import { askWhole, parseAnswer } from "../http/typed-queries.js";
+import { queryComplete, parseAnswer } from "../http/typed-queries.js";
 import { connectionOf } from "../snapshot/answer.js";
 
 const issueRemedy =
   'Turn on issues (Settings, General, Features), and add "issues: write" to this job\'s permissions.';
 
 /** Whatever writes text people are told of keeps its pace. */
-export function createConversations(client: GitHubClient, pace: Pace): Conversations {
+export function createConversations(client: GitHubClient, pace: RateLimiter): Conversations {
   return {
     openIssue: (request) => attempted(() => pace(() => findOrOpenIssue(client, request)), issueRemedy),
     closingOf: (issue) => closingOf(client, issue),
@@ -154,7 +154,7 @@ const slackMilliseconds = 600_000;
 async function findIssue(client: GitHubClient, { marker, since }: IssueRequest): Promise<number | undefined> {
   const oldest = since === undefined ? -Infinity : Date.parse(since) - slackMilliseconds;
   for (let after: string | null = null; ;) {
-    const answer: z.infer<typeof issuesShape> = await askWhole(client, {
+    const answer: z.infer<typeof issuesShape> = await queryComplete(client, {
       document: issuesDocument,
       variables: { after },
       shape: issuesShape,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Conversations } from "../../../ports/collaborating.js";
 import type { GitHubClient } from "../http/client.js";
-import { askWhole } from "../http/typed-queries.js";
+import { queryComplete } from "../http/typed-queries.js";
 
 type Wanted = Parameters<Conversations["findOwn"]>[0][number];
 
@@ -76,7 +76,7 @@ async function pagesAt(
     });
     const document = `query OwnComments($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${fields.join("\n    ")}\n  }\n}`;
     const shape = z.object({ repository: z.record(z.string(), conversationShape) });
-    const { repository } = await askWhole(client, { document, variables: {}, shape, mayBeGone: true });
+    const { repository } = await queryComplete(client, { document, variables: {}, shape, mayBeGone: true });
     for (const { number } of chunk) {
       const page = repository[`c${number}`]?.comments;
       if (page !== undefined) pages.push([number, page]);

@@ -4,7 +4,7 @@ import type { CommitSha } from "../../../domain/values/values.js";
 import type { PullRequests } from "../../../ports/collaborating.js";
 import type { GitHubClient } from "../http/client.js";
 import { account, reviewFacts } from "../snapshot/pull-request-facts.js";
-import { askWhole } from "../http/typed-queries.js";
+import { queryComplete } from "../http/typed-queries.js";
 import { nodeShapes } from "../snapshot/answer.js";
 import { pullRequestConnections } from "../snapshot/query.js";
 
@@ -39,7 +39,7 @@ const newestShape = z.object({
 });
 
 export async function newestOf(client: GitHubClient, branch: string): ReturnType<PullRequests["newestOf"]> {
-  const { repository } = await askWhole(client, {
+  const { repository } = await queryComplete(client, {
     document: newestDocument,
     variables: { branch },
     shape: newestShape,

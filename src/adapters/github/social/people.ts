@@ -37,7 +37,7 @@ export function createPeople({
       rolesAsked.saw(login);
       return roleOnce(login);
     },
-    askAhead: () => {
+    prefetchRoles: () => {
       for (const login of rolesAsked.latest()) roleOnce(login).catch(() => undefined); // whoever needs it asks again
     },
     pushers: () => pushers(client),

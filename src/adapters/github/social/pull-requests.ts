@@ -6,7 +6,7 @@ import type { Attempted, PullRequests } from "../../../ports/collaborating.js";
 import { ApiError, refusalOf } from "../http/api-errors.js";
 import type { GitHubClient } from "../http/client.js";
 import { newestOf } from "./newest-pull-request.js";
-import { askWhole } from "../http/typed-queries.js";
+import { queryComplete } from "../http/typed-queries.js";
 import type { Sleep } from "../http/backoff.js";
 
 const mayOpenRemedy =
@@ -165,7 +165,7 @@ async function mergePullRequest(
     if (!(outcome instanceof ApiError) && outcome.kind === "done") return outcome;
     const now = await findPullRequest(client, request.number);
     if (now.state === "merged" && now.head === request.head && now.mergeCommit !== undefined)
-      return { kind: "done", value: { commit: now.mergeCommit, byHand: !(outcome instanceof ApiError) } };
+      return { kind: "done", value: { commit: now.mergeCommit, manual: !(outcome instanceof ApiError) } };
     const mayPass = outcome instanceof ApiError || /\((?:405|409)\)$/.test(outcome.found);
     if (now.state === "open" && now.head === request.head && mayPass && attempt < tries) {
       await sleep(pauseMs * attempt);
@@ -179,7 +179,7 @@ async function mergePullRequest(
 async function sendMerge(
   client: GitHubClient,
   { number, head, method, title, message }: MergeRequest,
-): Promise<{ readonly commit: CommitSha; readonly byHand: boolean }> {
+): Promise<{ readonly commit: CommitSha; readonly manual: boolean }> {
   const { data } = await client.rest("PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge", {
     pull_number: number,
     sha: head,
@@ -187,7 +187,7 @@ async function sendMerge(
     commit_title: title,
     commit_message: message,
   });
-  return { commit: (data as { readonly sha: CommitSha }).sha, byHand: false };
+  return { commit: (data as { readonly sha: CommitSha }).sha, manual: false };
 }
 
 const findDocument = `query FindPullRequest($owner: String!, $repo: String!, $number: Int!) {
@@ -207,7 +207,11 @@ const findShape = z.object({
 type Look = z.infer<typeof findShape>["repository"]["pullRequest"];
 
 async function lookAt(client: GitHubClient, number: number): Promise<Look> {
-  const answer = await askWhole(client, { document: findDocument, variables: { number }, shape: findShape });
+  const answer = await queryComplete(client, {
+    document: findDocument,
+    variables: { number },
+    shape: findShape,
+  });
   return answer.repository.pullRequest;
 }
 

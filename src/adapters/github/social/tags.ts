@@ -4,7 +4,7 @@ import type { Tags } from "../../../ports/collaborating.js";
 import { ApiError, workflowsRemedy } from "../http/api-errors.js";
 import type { GitHubClient } from "../http/client.js";
 import { attempted } from "./pull-requests.js";
-import { askWhole } from "../http/typed-queries.js";
+import { queryComplete } from "../http/typed-queries.js";
 import { readRef } from "../git/ref-moves.js";
 
 const remedy = `Tag the commit by hand (git push origin <commit>:refs/tags/<version>), or let the console create tags. If the commit's workflow files differ from every branch: ${workflowsRemedy}`;
@@ -17,7 +17,7 @@ export const createTags = ({
   readonly client: GitHubClient;
   readonly app: GitHubClient | undefined;
 }): Tags => ({
-  standing: (targets) => standingOf(client, targets),
+  inspect: (targets) => inspectTags(client, targets),
   create: async (request) => {
     const made = await attempted(() => createTag(client, request), remedy);
     return made.kind === "refused" && app !== undefined
@@ -28,13 +28,13 @@ export const createTags = ({
 
 const objectShape = z.object({ oid: z.string() }).nullish();
 const tagShape = z.object({ target: z.object({ oid: z.string(), target: objectShape }) }).nullish();
-const standingShape = z.object({ repository: z.record(z.string(), z.unknown()) });
+const answerShape = z.object({ repository: z.record(z.string(), z.unknown()) });
 
 /** One question for all of them. An annotated tag has the commit inside, a light one is the commit. */
-async function standingOf(
+async function inspectTags(
   client: GitHubClient,
-  targets: Parameters<Tags["standing"]>[0],
-): ReturnType<Tags["standing"]> {
+  targets: Parameters<Tags["inspect"]>[0],
+): ReturnType<Tags["inspect"]> {
   if (targets.length === 0) return [];
   const fields = targets.map(
     ({ version, commit }, index) =>
@@ -42,7 +42,7 @@ async function standingOf(
     t${index}: ref(qualifiedName: ${JSON.stringify(`refs/tags/${version}`)}) { target { oid ... on Tag { target { oid } } } }`,
   );
   const document = `query Standing($owner: String!, $repo: String!) {\n  repository(owner: $owner, name: $repo) {\n    ${fields.join("\n    ")}\n  }\n}`;
-  const { repository } = await askWhole(client, { document, variables: {}, shape: standingShape });
+  const { repository } = await queryComplete(client, { document, variables: {}, shape: answerShape });
   return targets.map((target, index) => {
     const tag = tagShape.parse(repository[`t${index}`]);
     return {

@@ -31,7 +31,7 @@ export const pushAfterApproval: Scenario = {
       expectUploads(stage, 0);
       expect.contains(
         "the comment says that the approval was for another commit",
-        await observer.sticky(pushed.number),
+        await observer.statusComment(pushed.number),
         ["old-commit", selling.head.slice(0, 7)],
       );
       return pushed;

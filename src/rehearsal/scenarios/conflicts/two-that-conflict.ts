@@ -27,7 +27,7 @@ export const twoThatConflict: Scenario = {
       const change = await propose(stage, milk);
       expect.equal("staging did not move", (await observer.commit("staging")).sha, before.sha);
       await expectStaging(stage, { has: ["price tea 3", "title Groceries"], lacks: ["price milk 1"] });
-      expect.contains("its comment names the pair", await observer.sticky(change.number), [
+      expect.contains("its comment names the pair", await observer.statusComment(change.number), [
         "train-conflict",
         named(selling.number),
       ]);
@@ -45,7 +45,7 @@ export const twoThatConflict: Scenario = {
     });
 
     await stage.scene("Milk now conflicts with develop; its author makes room for both", async () => {
-      expect.contains("the comment says so", await observer.sticky(rival.number), ["merge-conflict"]);
+      expect.contains("the comment says so", await observer.statusComment(rival.number), ["merge-conflict"]);
       const mended = await pushTo(stage, rival, {
         message: "Merge develop",
         merging: "develop",

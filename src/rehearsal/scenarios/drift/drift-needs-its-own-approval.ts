@@ -36,7 +36,7 @@ export const driftNeedsItsOwnYes: Scenario = {
         [[sha, "Call it Bazaar, quickly"]],
       );
       await expectStaging(stage, { has: ["price tea 3", "title Bazaar"], lacks: [] });
-      expect.contains("the comment shows it", await observer.sticky(selling.number), [
+      expect.contains("the comment shows it", await observer.statusComment(selling.number), [
         "Call it Bazaar, quickly",
       ]);
       return sha;

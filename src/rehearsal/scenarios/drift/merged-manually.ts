@@ -3,7 +3,7 @@ import { newestOf } from "../../report/log-reading.js";
 import { expectLive, expectStaging, expectUploads } from "../../report/live-state.js";
 import type { Scenario } from "../scenario.js";
 
-export const mergedByHand: Scenario = {
+export const mergedManually: Scenario = {
   name: "merged-by-hand",
   group: "drift",
   title:
@@ -36,7 +36,7 @@ export const mergedByHand: Scenario = {
         [left?.pullRequest, left?.cause],
         [selling.number, "merged"],
       );
-      expect.contains("its comment says what that means", await observer.sticky(selling.number), [
+      expect.contains("its comment says what that means", await observer.statusComment(selling.number), [
         "merged past the console",
         "drift",
       ]);

@@ -44,16 +44,18 @@ export const oneSentBackTheOtherGoes: Scenario = {
       async () => {
         expect.contains(
           "until then its comment says what is asked for",
-          await observer.sticky(naming.number),
+          await observer.statusComment(naming.number),
           ["changes-requested", "toni"],
         );
         const right = await pushTo(stage, naming, { files: { [pages.title]: "title Right\n" } });
         await expectStaging(stage, { has: ["price tea 3", "title Right"], lacks: ["title Wrong"] });
         await approveTogether(stage, [right]);
         expectUploads(stage, 1);
-        expect.contains("it waits for the tester who sent it back", await observer.sticky(right.number), [
-          "toni",
-        ]);
+        expect.contains(
+          "it waits for the tester who sent it back",
+          await observer.statusComment(right.number),
+          ["toni"],
+        );
         await people.toni.reviews(right.number, { event: "APPROVE", body: "That is it." });
         await stage.settles();
         await expectLive(stage, "v1.1.0", { has: ["price tea 3", "title Right"], lacks: [] });

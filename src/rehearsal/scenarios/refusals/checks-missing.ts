@@ -22,7 +22,7 @@ export const checksMissing: Scenario = {
     const selling = await stage.scene("There is no CI at all", async () => {
       const change = await propose(stage, tea);
       await sweep(stage);
-      expect.contains("the comment says that nothing reported", await observer.sticky(change.number), [
+      expect.contains("the comment says that nothing reported", await observer.statusComment(change.number), [
         "check-missing",
         "preview",
       ]);
@@ -45,10 +45,11 @@ export const checksMissing: Scenario = {
           merging: "develop",
           files: teaPrices,
         });
-        expect.contains("the comment names the one that is missing", await observer.sticky(change.number), [
-          "check-missing",
-          "preview",
-        ]);
+        expect.contains(
+          "the comment names the one that is missing",
+          await observer.statusComment(change.number),
+          ["check-missing", "preview"],
+        );
         expect.equal("staging does not hold it", await observer.git.contains("staging", change.head), false);
         return change;
       },

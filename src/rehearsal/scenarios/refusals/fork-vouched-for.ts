@@ -55,10 +55,11 @@ async function proposeFrom(stage: Stage, fork: Clone): Promise<Change> {
   );
   await stage.settles();
   expect.equal("staging runs nothing of it", site.running("staging"), undefined);
-  expect.contains("its comment says what it takes, and what that exposes", await observer.sticky(number), [
-    "unvouched-fork",
-    "secrets",
-  ]);
+  expect.contains(
+    "its comment says what it takes, and what that exposes",
+    await observer.statusComment(number),
+    ["unvouched-fork", "secrets"],
+  );
   expect.equal("its status is red", (await observer.status(head))?.state, "failure");
   return { number, branch, head };
 }
@@ -72,7 +73,7 @@ async function swapWhileVouched(stage: Stage, fork: Clone, spice: Change): Promi
   upload.release();
   await stage.settles();
   await expectStaging(stage, { has: ["price spice 7"], lacks: ["price spice 70"] });
-  expect.contains("nobody vouched for the new commit", await observer.sticky(spice.number), [
+  expect.contains("nobody vouched for the new commit", await observer.statusComment(spice.number), [
     "unvouched-fork",
   ]);
   await approve(stage, spice);

@@ -78,7 +78,7 @@ async function backToTheFirst(stage: Stage, left: readonly Change[]): Promise<vo
   const [develop, tag] = [await observer.commit(branches.develop), await observer.commit("refs/tags/v1.0.0")];
   expect.equal("develop is what v1.0.0 was", develop.tree, tag.tree);
   const state = await observer.state();
-  expect.equal("nothing is owed", [state?.rollback, state?.debts], [null, []]);
+  expect.equal("nothing is owed", [state?.rollback, state?.followUps], [null, []]);
   const { carries, branch } = needed(state?.recoveries[0], "recovery");
   expect.equal(
     "the recovery carries all four",
@@ -99,5 +99,5 @@ async function comesBack(stage: Stage): Promise<void> {
   await expectLive(stage, "v1.3.1", { has: wares.map((name) => `ware ${name}`), lacks: [] });
   const { merged } = await observer.pull(pullRequest);
   const state = await observer.state();
-  expect.equal("it is over", [merged, state?.recoveries, state?.debts], [true, [], []]);
+  expect.equal("it is over", [merged, state?.recoveries, state?.followUps], [true, [], []]);
 }

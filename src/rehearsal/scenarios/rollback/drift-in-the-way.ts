@@ -47,7 +47,7 @@ async function rolledBack(stage: Stage): Promise<void> {
   const { hold, id } = await openRollback(stage);
   expect.equal("production takes nothing else", hold, true);
   const { refusal } = needed(
-    (await observer.state())?.debts.find(({ kind }) => kind === "revert"),
+    (await observer.state())?.followUps.find(({ kind }) => kind === "revert"),
     "revert that is owed",
   );
   expect.contains("it says where", refusal?.found, [pages.prices]);
@@ -83,5 +83,5 @@ async function comesBack(stage: Stage): Promise<void> {
   await stage.settles();
   await approve(stage, { number: pullRequest });
   await expectLive(stage, "v1.1.1", { has: ["price tea 4", "title Hotfixed"], lacks: ["price tea 9"] });
-  expect.equal("nothing is owed", (await observer.state())?.debts, []);
+  expect.equal("nothing is owed", (await observer.state())?.followUps, []);
 }

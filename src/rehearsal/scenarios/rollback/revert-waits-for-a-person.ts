@@ -68,7 +68,7 @@ async function rolledBack(stage: Stage): Promise<number> {
   const state = await observer.state();
   expect.contains(
     "whose click is missing is said",
-    state?.debts.find(({ kind }) => kind === "revert")?.refusal?.remedy,
+    state?.followUps.find(({ kind }) => kind === "revert")?.refusal?.remedy,
     [`Merge #${pullRequest}`],
   );
   expect.equal("the recovery stands on the revert", state?.recoveries[0]?.stacked, true);
@@ -116,7 +116,7 @@ async function landed(stage: Stage, revert: number): Promise<void> {
   expect.equal("and no eggs", await git.text(branches.develop, eggs), undefined);
   const state = await observer.state();
   const { branch, stacked } = needed(state?.recoveries[0], "recovery");
-  expect.equal("nothing is owed", [state?.rollback, state?.debts, stacked], [null, [], false]);
+  expect.equal("nothing is owed", [state?.rollback, state?.followUps, stacked], [null, [], false]);
   expect.that("the recovery holds develop", await git.contains(branch, develop.sha));
   expect.equal("and the eggs", await git.text(branch, eggs), "ware eggs\n");
 }

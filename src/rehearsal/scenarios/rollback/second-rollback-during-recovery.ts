@@ -60,7 +60,7 @@ async function secondRollback(stage: Stage, first: number): Promise<void> {
     state?.recoveries.map(({ rollback, absorbed }) => [rollback, absorbed.map((each) => each.rollback)]),
     [["RB-2", ["RB-1"]]],
   );
-  expect.equal("nothing is owed", state?.debts, []);
+  expect.equal("nothing is owed", state?.followUps, []);
   expect.equal(
     "it holds the repair",
     await observer.git.text(recoveryBranch("RB-2"), "app/bin.txt"),
@@ -81,5 +81,9 @@ async function allRecovered(stage: Stage): Promise<void> {
   const over = issues.map(({ title, state }) => `${title.slice(0, 4)} ${state}`).toSorted();
   expect.equal("both rollbacks are over", over, ["RB-1 closed", "RB-2 closed"]);
   const state = await observer.state();
-  expect.equal("nothing is left of them", [state?.recoveries, state?.rollback, state?.debts], [[], null, []]);
+  expect.equal(
+    "nothing is left of them",
+    [state?.recoveries, state?.rollback, state?.followUps],
+    [[], null, []],
+  );
 }

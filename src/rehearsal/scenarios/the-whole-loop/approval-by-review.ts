@@ -35,7 +35,7 @@ async function approvalsThatDoNotCount(stage: Stage, tea: PullRequestAt): Promis
   await people.zoe.reviews(tea.number, { event: "APPROVE", body: "I like tea." });
   await stage.settles();
   expect.equal("neither the last pusher nor a stranger releases it", await productionAttempts(stage), 0);
-  expect.contains("the comment says why they do not count", await observer.sticky(tea.number), [
+  expect.contains("the comment says why they do not count", await observer.statusComment(tea.number), [
     "last-pusher",
     "toni",
     "not-a-tester",
@@ -77,7 +77,7 @@ async function fixedAndApprovedTooEarly(stage: Stage, tea: PullRequestAt): Promi
   const fixed = { ...tea, head };
   await expectOnStaging(stage, fixed);
   expect.equal("an approval before staging does not count", await productionAttempts(stage), 0);
-  expect.contains("the comment says why", await observer.sticky(tea.number), ["too-early"]);
+  expect.contains("the comment says why", await observer.statusComment(tea.number), ["too-early"]);
   return fixed;
 }
 

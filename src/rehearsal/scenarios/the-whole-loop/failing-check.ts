@@ -52,7 +52,7 @@ async function openWithFailingCheck(stage: Stage, branch: string): Promise<numbe
   expect.equal("staging stays where it is", (await observer.commit("staging")).sha, stagingBefore.sha);
   expect.equal("nothing is promoted", factsOf(await observer.entries(), "pull-request-promoted"), []);
   expect.equal("the status of the head says so", (await observer.status(head))?.state, "failure");
-  expect.contains("the comment names the reason", await observer.sticky(number), ["check-failed"]);
+  expect.contains("the comment names the reason", await observer.statusComment(number), ["check-failed"]);
   const merge = await people.dana.merges(number);
   expect.equal("GitHub refuses a merge by hand", merge.kind === "refused" ? merge.status : merge.kind, 405);
   return number;
@@ -81,8 +81,8 @@ export async function expectOnStaging(stage: Stage, { number, head }: PullReques
   expect.equal(`#${number} is still open`, [pull.state, pull.merged], ["open", false]);
   const status = await observer.status(head);
   expect.equal("its status waits for a tester", status?.state, "pending");
-  const sticky = await observer.sticky(number);
-  expect.contains("its comment says where to test and who is awaited", sticky, [
+  const statusComment = await observer.statusComment(number);
+  expect.contains("its comment says where to test and who is awaited", statusComment, [
     `http://${site.address}/staging`,
     "tess",
   ]);

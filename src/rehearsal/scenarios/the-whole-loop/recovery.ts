@@ -58,5 +58,5 @@ async function authorOfTheRolledBackChange(stage: Stage, number: number): Promis
     factsOf(await observer.entries(), "production-deployment-started").length,
     before,
   );
-  expect.contains("the comment says why", await observer.sticky(number), ["contributor", "toni"]);
+  expect.contains("the comment says why", await observer.statusComment(number), ["contributor", "toni"]);
 }

@@ -22,7 +22,9 @@ export async function releaseAtTheGate(stage: Stage): Promise<PullRequestAt> {
     "Approve v1.1.0",
     `#${coffee.number}`,
   ]);
-  expect.contains("the comment links it", await observer.sticky(coffee.number), [`/actions/runs/${gate.id}`]);
+  expect.contains("the comment links it", await observer.statusComment(coffee.number), [
+    `/actions/runs/${gate.id}`,
+  ]);
   const freshGate = await refusedClick(stage, gate.id);
   await stage.people.tess.clicks(freshGate, {
     environment: environments.productionApproval,
@@ -96,7 +98,9 @@ async function vouchedByMaintainer(stage: Stage): Promise<PullRequestAt> {
     newestOf(await observer.entries(), "pull-request-promoted")?.pullRequest === number,
     false,
   );
-  expect.contains("the comment says what it needs", await observer.sticky(number), ["changes-the-rules"]);
+  expect.contains("the comment says what it needs", await observer.statusComment(number), [
+    "changes-the-rules",
+  ]);
   await people.mo.reviews(number, { event: "APPROVE", body: "Ann is on call, fine with me." });
   await stage.settles();
   await expectOnStaging(stage, coffee);

@@ -95,7 +95,7 @@ async function expectLanded(
   for (const { number, head } of pullRequests) {
     expect.that(`#${number} is merged`, (await observer.pull(number)).merged);
     expect.equal("its status is green", (await observer.status(head))?.state, "success");
-    expect.contains("its comment says which release it is in", await observer.sticky(number), [
+    expect.contains("its comment says which release it is in", await observer.statusComment(number), [
       `Released in ${version}`,
     ]);
   }
@@ -103,6 +103,6 @@ async function expectLanded(
   expect.equal("develop has the tree that was released", develop.tree, tree);
   expect.equal("staging is rebuilt on develop", staging.tree, develop.tree);
   const state = await observer.state();
-  expect.equal("nothing is owed any more", state?.debts, []);
+  expect.equal("nothing is owed any more", state?.followUps, []);
   expect.equal("the train is empty", state?.train.staged, []);
 }

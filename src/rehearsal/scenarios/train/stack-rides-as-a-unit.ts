@@ -41,7 +41,7 @@ export const stackRidesAsAUnit: Scenario = {
         ],
       );
       await expectStaging(stage, { has: [], lacks: ["ware brown eggs", "ware boxes"] });
-      expect.contains("the upper one says for whom it waits", await observer.sticky(above.number), [
+      expect.contains("the upper one says for whom it waits", await observer.statusComment(above.number), [
         "stacked",
       ]);
     });

@@ -33,12 +33,13 @@ export const trainOfFour: Scenario = {
       await approveTogether(stage, approved);
       expect.equal("nothing is deployed", stage.site.running("production"), undefined);
       expect.equal("the eggs wait for a tester", (await observer.status(eggs.head))?.state, "pending");
-      expect.contains("every comment says who is awaited for what", await observer.sticky(selling.number), [
-        `#${eggs.number}`,
-        "tess",
-      ]);
+      expect.contains(
+        "every comment says who is awaited for what",
+        await observer.statusComment(selling.number),
+        [`#${eggs.number}`, "tess"],
+      );
       const late = await propose(stage, ware("late"));
-      expect.contains("who comes later waits for the next train", await observer.sticky(late.number), [
+      expect.contains("who comes later waits for the next train", await observer.statusComment(late.number), [
         "train-closed",
       ]);
       await expectStaging(stage, { has: ["ware eggs"], lacks: ["ware late"] });
@@ -52,7 +53,7 @@ export const trainOfFour: Scenario = {
         lacks: ["ware eggs"],
       });
       expect.equal("still nothing is deployed", await liveVersion(stage), undefined);
-      expect.contains("the comment asks for it", await observer.sticky(selling.number), ["re-test"]);
+      expect.contains("the comment asks for it", await observer.statusComment(selling.number), ["re-test"]);
       await approve(stage, selling);
       await expectLive(stage, "v1.0.0", {
         has: ["price tea 3", "title Groceries", "ware milk"],

@@ -1,10 +1,10 @@
 /** What production runs reaches develop whatever happens to its pull request, and nothing that is being rolled back does. */
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
-import { payDebts } from "../../../../src/actions/follow-ups/settle-follow-ups.js";
-import { readStanding } from "../../../../src/actions/run/decision-context.js";
+import { settleFollowUps } from "../../../../src/actions/follow-ups/settle-follow-ups.js";
+import { readContext } from "../../../../src/actions/run/decision-context.js";
 import { branches, landingBranch } from "../../../../src/domain/values/names.js";
 import type { Commit } from "../../../../src/domain/values/values.js";
-import type { World } from "../../../../src/ports/world.js";
+import type { Ports } from "../../../../src/ports/ports.js";
 import { CleanUpShop, type Change, type Method } from "../../../support/real-git-shop.js";
 
 jest.setTimeout(60_000);
@@ -17,7 +17,7 @@ const develop = async (): Promise<Readonly<Record<string, string>>> =>
 
 async function expectLanded(): Promise<void> {
   const state = await shop.state();
-  expect(state.debts).toEqual([]);
+  expect(state.followUps).toEqual([]);
   expect(await develop()).toMatchObject(await shop.files(state.releases.at(-1)?.commit.tree ?? ""));
 }
 
@@ -61,8 +61,8 @@ describe("a released pull request", () => {
     await shop.release(changes, { land: false });
     for (const { number } of changes.toReversed()) await shop.mergeByHand(number, "merge");
     const world = await shop.world();
-    const paid = await payDebts(world, await readStanding(world), { onlyOrphaned: false });
-    expect(paid.state.debts.filter(({ kind }) => kind === "land")).toEqual([]);
+    const paid = await settleFollowUps(world, await readContext(world), { onlyOrphaned: false });
+    expect(paid.state.followUps.filter(({ kind }) => kind === "land")).toEqual([]);
     expect(paid.snapshot.develop).toEqual(await shop.tip(branches.develop));
   });
 
@@ -113,8 +113,8 @@ describe("a released pull request", () => {
     await shop.release([change], { land: false });
     await shop.push(change.branch, { "two.txt": "2, untested\n" });
     await shop.mergeByHand(change.number, "merge");
-    const { train, debts } = await shop.settle();
-    expect(debts).toEqual([]);
+    const { train, followUps } = await shop.settle();
+    expect(followUps).toEqual([]);
     expect(train.drift.map(({ sha }) => sha)).toEqual([(await shop.tip(branches.develop)).sha]);
   });
 
@@ -137,7 +137,7 @@ describe("a released pull request", () => {
 });
 
 /** What a job's token cannot see GitHub enforces all the same. */
-function refusing(change: (world: World) => Partial<World>): void {
+function refusing(change: (world: Ports) => Partial<Ports>): void {
   const open = shop.world.bind(shop);
   shop.world = async () => {
     const world = await open();
@@ -208,7 +208,7 @@ describe("a release that conflicts with develop by now", () => {
       event: "APPROVE",
       commit_id: head.sha,
     });
-  const landDebt = async () => (await shop.state()).debts.find(({ kind }) => kind === "land");
+  const landFollowUp = async () => (await shop.state()).followUps.find(({ kind }) => kind === "land");
   const conflicting = async (method: Method): Promise<void> => {
     shop = await CleanUpShop.open({ method });
     await shop.release([await shop.propose({ "app.txt": "released\n", "two.txt": "2\n" })], { land: false });
@@ -221,8 +221,8 @@ describe("a release that conflicts with develop by now", () => {
     return shop.push(landingBranch("v1.0.0"), resolved);
   };
   const expectLandedByHand = async (): Promise<void> => {
-    const { debts, train, landings } = await shop.settle();
-    expect({ debts, landings }).toEqual({ debts: [], landings: [] });
+    const { followUps, train, landings } = await shop.settle();
+    expect({ followUps, landings }).toEqual({ followUps: [], landings: [] });
     expect(await shop.text(branches.develop, "app.txt")).toBe("released and drifted\n");
     // Nobody tested what a person made of it.
     expect(train.drift.map(({ sha }) => sha)).toContain((await shop.tip(branches.develop)).sha);
@@ -230,7 +230,7 @@ describe("a release that conflicts with develop by now", () => {
 
   it("says how to bring it there, and does so once a rollback approver approved what somebody made", async () => {
     await conflicting("squash");
-    expect((await landDebt())?.refusal).toMatchObject({
+    expect((await landFollowUp())?.refusal).toMatchObject({
       found: expect.stringContaining("app.txt"),
       remedy: expect.stringContaining(landingBranch("v1.0.0")),
     });
@@ -238,7 +238,7 @@ describe("a release that conflicts with develop by now", () => {
     const head = await resolve();
     const number = await shop.fixture.openPullRequest({ author: "mona", branch: landingBranch("v1.0.0") });
     await shop.settle();
-    expect((await landDebt())?.refusal?.remedy).toMatch(new RegExp(`@ada.*#${number}`));
+    expect((await landFollowUp())?.refusal?.remedy).toMatch(new RegExp(`@ada.*#${number}`));
     expect((await shop.state()).train.staged.map((each) => each.number)).not.toContain(number);
     await approve(number, head);
     await expectLandedByHand();
@@ -256,7 +256,7 @@ describe("a release that conflicts with develop by now", () => {
   it("its landing pull request, mended by a push, lands once a rollback approver approved that", async () => {
     await conflicting("merge");
     const { landings } = await shop.settle();
-    expect((await landDebt())?.refusal?.remedy).toContain(landingBranch("v1.0.0"));
+    expect((await landFollowUp())?.refusal?.remedy).toContain(landingBranch("v1.0.0"));
     const { sha, tree } = await shop.tip(branches.develop);
     const merge = await shop.fixture.github.git.createCommit("acme/shop", {
       tree,
@@ -267,7 +267,7 @@ describe("a release that conflicts with develop by now", () => {
     await shop.moveBranch(landingBranch("v1.0.0"), { sha: merge as Commit["sha"] });
     const head = await resolve();
     await shop.settle();
-    expect((await landDebt())?.refusal?.remedy).toContain("@ada");
+    expect((await landFollowUp())?.refusal?.remedy).toContain("@ada");
     await approve(landings[0]?.pullRequest ?? 0, head);
     await expectLandedByHand();
   });
@@ -306,8 +306,8 @@ describe("a release that is rolled back while it lands", () => {
     const landing = (await shop.settle()).landings[0]?.pullRequest ?? 0;
     shop.releaseDevelop();
     await shop.rollBack();
-    const { landings, debts } = await shop.state();
-    expect({ landings, debts }).toEqual({ landings: [], debts: [] });
+    const { landings, followUps } = await shop.state();
+    expect({ landings, followUps }).toEqual({ landings: [], followUps: [] });
     expect(shop.repository.pulls.get(landing)).toMatchObject({ state: "closed", merged: undefined });
   });
 });
@@ -339,7 +339,7 @@ describe("a failed attempt with drift that somebody takes out of develop", () =>
     await shop.restore();
     await shop.push(branches.develop, { "app.txt": "1\n", "drift.txt": null });
     const state = await shop.settle();
-    expect(state.debts).toEqual([]);
+    expect(state.followUps).toEqual([]);
     await shop.releaseRecovery();
     const texts = ["app.txt", "drift.txt"].map((path) => shop.text(branches.develop, path));
     expect(await Promise.all(texts)).toEqual(["2\n", "by hand\n"]);
@@ -362,7 +362,10 @@ describe("a recovery that a person merges past the console", () => {
       expect(state.train.drift.map(({ sha }) => sha)).toEqual(state.recoveries[0]?.merged);
       await shop.release([await shop.propose({ "next.txt": "next\n" })]);
       const over = await shop.state();
-      expect({ recoveries: over.recoveries, debts: over.debts }).toEqual({ recoveries: [], debts: [] });
+      expect({ recoveries: over.recoveries, followUps: over.followUps }).toEqual({
+        recoveries: [],
+        followUps: [],
+      });
       expect(await shop.text(branches.develop, "two.txt")).toBe("2, better\n");
     },
   );

@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { mergeAsGood } from "../../../../src/actions/follow-ups/landing/merge-with-success-status.js";
+import { mergeWithSuccessStatus } from "../../../../src/actions/follow-ups/landing/merge-with-success-status.js";
 import { commit, sha, TestLog } from "../../../support/builders.js";
 import { logWorld } from "../../../support/log-world.js";
 
@@ -27,13 +27,13 @@ async function merge(refusals: number, found: string): Promise<readonly string[]
           return Promise.resolve(
             done.filter((each) => each === "merge").length <= refusals
               ? { kind: "refused", found, remedy: "" }
-              : { kind: "done", value: { commit: commit("merged").sha, byHand: false } },
+              : { kind: "done", value: { commit: commit("merged").sha, manual: false } },
           );
         },
       },
     },
   });
-  const outcome = await mergeAsGood(world, { ...request, head: sha("landing") });
+  const outcome = await mergeWithSuccessStatus(world, { ...request, head: sha("landing") });
   return [...done, outcome.kind];
 }
 

@@ -1,7 +1,7 @@
 /** A recovery must bring everything back, whatever became of its changes on develop before. */
 import { describe, expect, it } from "@jest/globals";
 import { openRecovery } from "../../../../src/actions/follow-ups/recovery/open-recovery.js";
-import { readStanding } from "../../../../src/actions/run/decision-context.js";
+import { readContext } from "../../../../src/actions/run/decision-context.js";
 import { taintedCommits } from "../../../../src/domain/state/taint.js";
 import type { CommitSha } from "../../../../src/domain/values/values.js";
 import { commit, sha, stagedWith, type TestLog } from "../../../support/builders.js";
@@ -41,7 +41,7 @@ async function recoveryOf(
       },
     },
   });
-  await openRecovery(world, await readStanding(world), "RB-1");
+  await openRecovery(world, await readContext(world), "RB-1");
   return published[0] ?? sha("nothing");
 }
 

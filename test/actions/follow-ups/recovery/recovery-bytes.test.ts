@@ -67,8 +67,8 @@ describe.each(cases)(
       const repaired = await shop.push(recovery.branch, fix);
 
       await shop.releaseRecovery();
-      const { debts, recoveries, rollback } = await shop.state();
-      expect({ debts, recoveries, rollback }).toEqual({ debts: [], recoveries: [], rollback: null });
+      const { followUps, recoveries, rollback } = await shop.state();
+      expect({ followUps, recoveries, rollback }).toEqual({ followUps: [], recoveries: [], rollback: null });
       const develop = await shop.files((await shop.tip("develop")).tree);
       expect(develop).toEqual({ ...bad, ...came, ...(await shop.files(repaired.tree)) });
       expect(await shop.text("develop", "fix.txt")).toBe("the repair\n");

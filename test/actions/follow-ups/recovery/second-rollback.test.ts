@@ -35,10 +35,14 @@ const develop = async (): Promise<Readonly<Record<string, string>>> =>
 async function expectOneWhole({ good, all, two, three }: Shipped): Promise<void> {
   const state = await shop.state();
   expect(await develop()).toEqual(good);
-  expect({ debts: state.debts, rollback: state.rollback, unfinished: state.unfinished }).toEqual({
-    debts: [],
+  expect({
+    followUps: state.followUps,
+    rollback: state.rollback,
+    previousRollback: state.previousRollback,
+  }).toEqual({
+    followUps: [],
     rollback: null,
-    unfinished: null,
+    previousRollback: null,
   });
   expect(state.recoveries).toHaveLength(1);
   const [recovery] = state.recoveries;
@@ -55,7 +59,10 @@ async function expectOneWhole({ good, all, two, three }: Shipped): Promise<void>
   await shop.releaseRecovery();
   expect(await develop()).toMatchObject(all);
   const over = await shop.state();
-  expect({ recoveries: over.recoveries, debts: over.debts }).toEqual({ recoveries: [], debts: [] });
+  expect({ recoveries: over.recoveries, followUps: over.followUps }).toEqual({
+    recoveries: [],
+    followUps: [],
+  });
   expect(
     over.releases
       .at(-1)
@@ -76,7 +83,7 @@ describe("while the clean-up is owed", () => {
     await shop.rollBack({ clean: false });
     await shop.request();
     const asked = await shop.state();
-    expect([asked.rollback?.id, asked.rollback?.target.version, asked.unfinished?.id]).toEqual([
+    expect([asked.rollback?.id, asked.rollback?.target.version, asked.previousRollback?.id]).toEqual([
       "RB-2",
       "v1.0.0",
       "RB-1",
@@ -120,15 +127,15 @@ describe("while the clean-up is owed", () => {
     const world = await shop.world();
     const { rollback } = await shop.state();
     const { rejectRollback } = await import("../../../../src/actions/rollback/reject.js");
-    const { readStanding } = await import("../../../../src/actions/run/decision-context.js");
+    const { readContext } = await import("../../../../src/actions/run/decision-context.js");
     if (rollback === null) throw new Error("No rollback is requested.");
-    await rejectRollback(world, await readStanding(world), {
+    await rejectRollback(world, await readContext(world), {
       open: rollback,
       by: "ada" as never,
       reason: "Not that far.",
     });
     const state = await shop.settle();
-    expect([state.rollback, state.unfinished]).toEqual([null, null]);
+    expect([state.rollback, state.previousRollback]).toEqual([null, null]);
     expect(state.recoveries.map(({ rollback: id }) => id)).toEqual(["RB-1"]);
     expect(await shop.files((await shop.recovery()).commit.tree)).toEqual(all);
   });
@@ -231,8 +238,8 @@ describe("drift between two rollbacks is nobody's change to take out", () => {
     await shop.releaseRecovery();
     expect(await develop()).toMatchObject(all);
     expect(await shop.text(branches.develop, "drift.txt")).toBe("drift\n");
-    const { recoveries, debts } = await shop.state();
-    expect({ recoveries, debts }).toEqual({ recoveries: [], debts: [] });
+    const { recoveries, followUps } = await shop.state();
+    expect({ recoveries, followUps }).toEqual({ recoveries: [], followUps: [] });
   }
 
   it("before the first one's revert was merged by hand, as the commit that the recovery stands on", async () => {

@@ -1,7 +1,7 @@
 /** What git refuses is named with its remedy, and whatever a person then does is recognised: no hold stands for ever. */
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { branches, recoveryBranch, revertBranch } from "../../../../src/domain/values/names.js";
-import type { Debt, Revert } from "../../../../src/domain/state/state.js";
+import type { FollowUp, Revert } from "../../../../src/domain/state/state.js";
 import { CleanUpShop, type Method } from "../../../support/real-git-shop.js";
 
 jest.setTimeout(60_000);
@@ -20,8 +20,8 @@ async function shipTwo(): Promise<void> {
   await shop.release([await shop.propose({ "app.txt": price("FIVE"), "two.txt": "2\n" })]);
 }
 
-async function debt(kind: Debt["kind"]): Promise<Debt> {
-  const found = (await shop.state()).debts.find((each) => each.kind === kind);
+async function followUp(kind: FollowUp["kind"]): Promise<FollowUp> {
+  const found = (await shop.state()).followUps.find((each) => each.kind === kind);
   if (found === undefined) throw new Error(`No ${kind} is owed.`);
   return found;
 }
@@ -41,17 +41,17 @@ describe("a revert that waits for somebody", () => {
       await shop.rollBack();
       const { rollback, recoveries } = await shop.state();
       expect([rollback?.hold, recoveries[0]?.stacked]).toEqual([true, true]);
-      expect((await debt("revert")).refusal?.remedy).toContain(`#${rollback?.revert?.pullRequest}`);
+      expect((await followUp("revert")).refusal?.remedy).toContain(`#${rollback?.revert?.pullRequest}`);
       await shop.push(recoveryBranch("RB-1"), { "fix.txt": "a repair\n" });
       await shop.mergeByHand(rollback?.revert?.pullRequest ?? 0, method);
       shop.releaseDevelop();
       const state = await shop.settle();
-      expect([state.rollback, state.debts, state.recoveries[0]?.stacked]).toEqual([null, [], false]);
+      expect([state.rollback, state.followUps, state.recoveries[0]?.stacked]).toEqual([null, [], false]);
       expect(await shop.text(recoveryBranch("RB-1"), "fix.txt")).toBe("a repair\n");
       await shop.releaseRecovery();
       expect(await develop()).toMatchObject(all);
       expect(await shop.text(branches.develop, "fix.txt")).toBe("a repair\n");
-      expect((await shop.state()).debts).toEqual([]);
+      expect((await shop.state()).followUps).toEqual([]);
     },
   );
 
@@ -91,7 +91,7 @@ describe("a revert that waits for somebody", () => {
     });
     shop.releaseDevelop();
     const state = await shop.settle();
-    expect([state.rollback, state.debts, state.recoveries[0]?.stacked]).toEqual([null, [], false]);
+    expect([state.rollback, state.followUps, state.recoveries[0]?.stacked]).toEqual([null, [], false]);
     expect(shop.repository.pulls.get(revert?.pullRequest ?? 0)?.merged).toBeDefined();
     expect(await shop.text(branches.develop, "two.txt")).toBeUndefined();
     await shop.releaseRecovery();
@@ -113,7 +113,7 @@ describe("a revert that waits for somebody", () => {
     if ("base" in change) await shop.mergeByHand(first, "merge");
     shop.releaseDevelop();
     const state = await shop.settle();
-    expect([state.rollback, state.debts]).toEqual([null, []]);
+    expect([state.rollback, state.followUps]).toEqual([null, []]);
     expect(await shop.text(branches.develop, "two.txt")).toBeUndefined();
   });
 });
@@ -130,7 +130,7 @@ describe("drift in the same lines", () => {
     await conflicting();
     const { rollback } = await shop.state();
     expect(rollback?.hold).toBe(true);
-    const { refusal } = await debt("revert");
+    const { refusal } = await followUp("revert");
     expect(refusal?.found).toContain("app.txt");
     expect(refusal?.remedy).toContain(revertBranch("RB-1"));
     expect(await shop.text(branches.develop, "app.txt")).toBe(price("FIVE and a half"));
@@ -140,7 +140,7 @@ describe("drift in the same lines", () => {
     await conflicting();
     await shop.push(branches.develop, { "app.txt": price("five"), "two.txt": null });
     const state = await shop.settle();
-    expect([state.rollback, state.debts]).toEqual([null, []]);
+    expect([state.rollback, state.followUps]).toEqual([null, []]);
     await shop.releaseRecovery();
     expect(await shop.text(branches.develop, "app.txt")).toBe(price("FIVE"));
     expect(await shop.text(branches.develop, "two.txt")).toBe("2\n");
@@ -155,7 +155,7 @@ describe("drift in the same lines", () => {
     await shop.fixture.setBranch(revertBranch("RB-1"), made);
     const number = await shop.fixture.openPullRequest({ author: "mona", branch: revertBranch("RB-1") });
     await shop.settle();
-    expect((await debt("revert")).refusal?.found).toContain(`#${number}`);
+    expect((await followUp("revert")).refusal?.found).toContain(`#${number}`);
     expect(shop.repository.pulls.get(number)?.state).toBe("open");
     await shop.call("ada", "POST", `/repos/acme/shop/pulls/${number}/reviews`, {
       event: "APPROVE",
@@ -165,7 +165,7 @@ describe("drift in the same lines", () => {
     expect(state.rollback?.hold).toBe(false);
     expect(await shop.text(branches.develop, "app.txt")).toBe(price("five and a half"));
 
-    const recovery = await debt("recovery");
+    const recovery = await followUp("recovery");
     expect(recovery.refusal?.found).toContain("app.txt");
     expect(recovery.refusal?.remedy).toContain(recoveryBranch("RB-1"));
     const resolved = await shop.change(await shop.tip(branches.develop), {
@@ -176,7 +176,7 @@ describe("drift in the same lines", () => {
     const opened = await shop.fixture.openPullRequest({ author: "ada", branch: recoveryBranch("RB-1") });
     const adopted = await shop.settle();
     expect(adopted.recoveries.map(({ pullRequest }) => pullRequest)).toEqual([opened]);
-    expect([adopted.rollback, adopted.debts]).toEqual([null, []]);
+    expect([adopted.rollback, adopted.followUps]).toEqual([null, []]);
     await shop.releaseRecovery();
     expect(await shop.text(branches.develop, "app.txt")).toBe(price("FIVE and a half"));
   });
@@ -197,7 +197,7 @@ describe("drift in the same lines while the revert's pull request is open", () =
 
   it("names that pull request, and its head counts when a rollback approver approved it", async () => {
     const { pullRequest, branch } = await openRevert();
-    expect((await debt("revert")).refusal?.remedy).toContain(`"${branch}" of #${pullRequest}`);
+    expect((await followUp("revert")).refusal?.remedy).toContain(`"${branch}" of #${pullRequest}`);
     const made = await shop.change(await shop.tip(branches.develop), {
       "app.txt": price("five and a half"),
       "two.txt": null,
@@ -205,7 +205,7 @@ describe("drift in the same lines while the revert's pull request is open", () =
     await shop.moveBranch(branch, made, true);
     shop.releaseDevelop();
     await shop.settle();
-    const unapproved = await debt("revert");
+    const unapproved = await followUp("revert");
     expect(unapproved.refusal?.found).toContain(`no rollback approver approved its head`);
     await shop.call("ada", "POST", `/repos/acme/shop/pulls/${pullRequest}/reviews`, {
       event: "APPROVE",
@@ -223,7 +223,7 @@ describe("drift in the same lines while the revert's pull request is open", () =
     await shop.mergeByHand(pullRequest, "merge");
     shop.releaseDevelop();
     expect((await shop.settle()).rollback?.hold).toBe(true);
-    const { refusal } = await debt("revert");
+    const { refusal } = await followUp("revert");
     expect([refusal?.found, refusal?.remedy]).toEqual([
       expect.stringContaining(`#${pullRequest} was merged`),
       expect.stringContaining("@ada"),
@@ -293,7 +293,7 @@ describe("a recovery", () => {
       if (author === null) settings.actionsMayOpenPullRequests = true;
       else await shop.fixture.openPullRequest({ author, branch: recoveryBranch("RB-1") });
       const state = await shop.settle();
-      expect([state.debts, state.recoveries[0]?.stacked]).toEqual([[], false]);
+      expect([state.followUps, state.recoveries[0]?.stacked]).toEqual([[], false]);
       await shop.releaseRecovery();
       expect(await develop()).toMatchObject(all);
       expect((await shop.state()).recoveries).toEqual([]);
@@ -313,7 +313,7 @@ describe("a recovery", () => {
       await shop.mergeByHand(pullRequest, method);
       shop.releaseDevelop();
       const state = await shop.settle();
-      expect([state.rollback, state.debts, await shop.text(branches.develop, "two.txt")]).toEqual([
+      expect([state.rollback, state.followUps, await shop.text(branches.develop, "two.txt")]).toEqual([
         null,
         [],
         undefined,
@@ -325,7 +325,7 @@ describe("a recovery", () => {
       expect(await develop()).toMatchObject(all);
       expect(await shop.text(branches.develop, "fix.txt")).toBe("a repair\n");
       const over = await shop.state();
-      expect([over.recoveries, over.debts]).toEqual([[], []]);
+      expect([over.recoveries, over.followUps]).toEqual([[], []]);
     },
   );
 
@@ -341,13 +341,13 @@ describe("a recovery", () => {
     shop.repository.settings.actionsMayOpenPullRequests = false;
     shop.releaseDevelop();
     await shop.settle();
-    expect((await debt("restack")).refusal?.remedy).toContain(`/compare/develop...${branch}?expand=1`);
+    expect((await followUp("restack")).refusal?.remedy).toContain(`/compare/develop...${branch}?expand=1`);
     const tip = await shop.tip(branch);
     await shop.settle();
     expect(await shop.tip(branch)).toEqual(tip);
     const number = await shop.fixture.openPullRequest({ author: "tess", branch });
     const state = await shop.settle();
-    expect([state.debts, state.recoveries[0]?.pullRequest]).toEqual([[], number]);
+    expect([state.followUps, state.recoveries[0]?.pullRequest]).toEqual([[], number]);
     await shop.releaseRecovery();
     expect(await develop()).toMatchObject(all);
   });
@@ -360,6 +360,6 @@ describe("an issue that somebody deleted", () => {
     await shop.rollBack();
     shop.repository.issues.delete((await shop.recovery()).issue ?? 0);
     await shop.releaseRecovery();
-    expect((await shop.state()).debts).toEqual([]);
+    expect((await shop.state()).followUps).toEqual([]);
   });
 });

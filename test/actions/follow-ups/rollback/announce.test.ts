@@ -5,18 +5,18 @@ import {
   announceRequest,
   closeRollback,
 } from "../../../../src/actions/follow-ups/rollback/announce.js";
-import { readStanding } from "../../../../src/actions/run/decision-context.js";
+import { readContext } from "../../../../src/actions/run/decision-context.js";
 import {
   deliveryId,
-  mentionLetters,
+  mentionNotifications,
   pullRequestLetters,
   recipientsOf,
   webhookPayload,
 } from "../../../../src/domain/rollback/notifications.js";
-import { stickyMarker } from "../../../../src/domain/display/pull-request-status.js";
+import { statusCommentMarker } from "../../../../src/domain/display/pull-request-status.js";
 import type { Delivery } from "../../../../src/domain/log/entry.js";
 import type { Policy } from "../../../../src/domain/policy/policy.js";
-import type { Debt, Rollback } from "../../../../src/domain/state/state.js";
+import type { FollowUp, Rollback } from "../../../../src/domain/state/state.js";
 import { minute, policyWith, stagedWith, TestLog, user } from "../../../support/builders.js";
 import { logWorld, type WorldParts } from "../../../support/log-world.js";
 import { approveRollback, endDeployment } from "../../../support/rollback-story.js";
@@ -64,7 +64,10 @@ describe("letters", () => {
       fc.property(fc.nat({ max: 200 }), (count) => {
         const team = people(count);
         const rollback = openOf(requested());
-        const letters = mentionLetters({ rollback, issue: 9 }, { news: "rollback-requested", people: team });
+        const letters = mentionNotifications(
+          { rollback, issue: 9 },
+          { news: "rollback-requested", people: team },
+        );
         expect(letters).toHaveLength(Math.ceil(count / 40));
         const mentioned = letters.flatMap(({ body }) => body.match(/@[\w-]+/g) ?? []);
         expect(mentioned).toEqual(team.map((login) => `@${login}`));
@@ -79,7 +82,7 @@ describe("letters", () => {
   it("the end is told in the issue even when nobody is mentioned", () => {
     const rollback = openOf(requested());
     const told = (news: "rollback-requested" | "rollback-completed") =>
-      mentionLetters({ rollback, issue: 9 }, { news, people: [] }).length;
+      mentionNotifications({ rollback, issue: 9 }, { news, people: [] }).length;
     expect([told("rollback-requested"), told("rollback-completed")]).toEqual([0, 1]);
   });
 
@@ -113,7 +116,7 @@ describe("the announcement", () => {
     readonly log?: TestLog;
     readonly policy?: Partial<Policy>;
     readonly parts?: WorldParts;
-    readonly refusal?: Debt["refusal"];
+    readonly refusal?: FollowUp["refusal"];
   }
 
   async function announce({ log = requested(), policy = {}, parts = {}, refusal = null }: Told = {}) {
@@ -131,11 +134,11 @@ describe("the announcement", () => {
         },
       },
     });
-    const debt = log.state.debts.find(({ kind }) => kind.startsWith("announce-"));
-    if (debt === undefined) throw new Error("Nothing is to be announced.");
-    const tell = debt.kind === "announce-request" ? announceRequest : announceCompletion;
-    const payment = await tell(world, await readStanding(world), { ...debt, refusal });
-    const facts = payment.kind === "paid" ? payment.drafts[0]?.facts : undefined;
+    const followUp = log.state.followUps.find(({ kind }) => kind.startsWith("announce-"));
+    if (followUp === undefined) throw new Error("Nothing is to be announced.");
+    const tell = followUp.kind === "announce-request" ? announceRequest : announceCompletion;
+    const payment = await tell(world, await readContext(world), { ...followUp, refusal });
+    const facts = payment.kind === "settled" ? payment.drafts[0]?.facts : undefined;
     const deliveries: readonly Delivery[] =
       facts !== undefined && "deliveries" in facts ? facts.deliveries : [];
     return { payment, deliveries, comments };
@@ -161,11 +164,11 @@ describe("the announcement", () => {
     expect(deliveries[0]?.detail).toBe("comment 50");
   });
 
-  const stickies = (rewritten: string[], fails = false): WorldParts => ({
+  const statusComments = (rewritten: string[], fails = false): WorldParts => ({
     conversations: {
       findOwn: (wanted) =>
         Promise.resolve(
-          wanted.map(({ marker, number }) => (marker === stickyMarker ? 1000 + number : undefined)),
+          wanted.map(({ marker, number }) => (marker === statusCommentMarker ? 1000 + number : undefined)),
         ),
       updateComment: ({ id, body }) =>
         fails ? Promise.reject(new Error("locked")) : Promise.resolve(void rewritten.push(`${id} ${body}`)),
@@ -182,15 +185,15 @@ describe("the announcement", () => {
   it("corrects what the merged pull requests say of themselves, at completion and when they are back", async () => {
     const rewritten: string[] = [];
     const log = restored();
-    const { payment } = await announce({ log, parts: stickies(rewritten) });
-    expect(payment.kind).toBe("paid");
+    const { payment } = await announce({ log, parts: statusComments(rewritten) });
+    expect(payment.kind).toBe("settled");
     expect(rewritten.map((each) => each.slice(0, 5))).toEqual(["1002 ", "1003 "]);
     expect(rewritten[0]).toContain("### Stopped: Rolled back by RB-1");
     rewritten.length = 0;
-    const { world } = logWorld({ log, parts: stickies(rewritten) });
+    const { world } = logWorld({ log, parts: statusComments(rewritten) });
     const closing = { rollback: "RB-1", issue: 9, requestedAt: minute(1), pullRequest: 6 };
     const carries = [{ number: 2, head: stagedWith({ number: 2 }).head }];
-    await closeRollback(world, await readStanding(world), {
+    await closeRollback(world, await readContext(world), {
       kind: "close-rollback",
       ...{ ...closing, version: "v1.1.1" as never, carries },
       ...{ key: "close RB-1", run: 7, refusal: null },
@@ -200,8 +203,8 @@ describe("the announcement", () => {
   });
 
   it("completes although a comment cannot be corrected", async () => {
-    const { payment } = await announce({ log: restored(), parts: stickies([], true) });
-    expect(payment.kind).toBe("paid");
+    const { payment } = await announce({ log: restored(), parts: statusComments([], true) });
+    expect(payment.kind).toBe("settled");
   });
 
   it("goes on when a channel fails, and says which", async () => {
@@ -225,7 +228,7 @@ describe("the announcement", () => {
         },
       },
     });
-    expect(payment.kind).toBe("paid");
+    expect(payment.kind).toBe("settled");
     expect(namesOf(deliveries, true)).toEqual([...everybody, "#3", "other.test"]);
     expect(deliveries.filter(({ delivered }) => !delivered)).toEqual([
       { channel: "comment", to: "#2", delivered: false, detail: "locked" },

@@ -1,14 +1,14 @@
 /** What follows from a production deployment that failed, by "production.on-failure". */
 import { describe, expect, it } from "@jest/globals";
 import {
-  askAnew,
+  requestAgain,
   resumeLostRequest,
 } from "../../../../src/actions/follow-ups/rollback/automatic-rollback.js";
-import { payDebts } from "../../../../src/actions/follow-ups/settle-follow-ups.js";
+import { settleFollowUps } from "../../../../src/actions/follow-ups/settle-follow-ups.js";
 import { resumeRequest } from "../../../../src/actions/rollback/gate.js";
-import { readStanding } from "../../../../src/actions/run/decision-context.js";
+import { readContext } from "../../../../src/actions/run/decision-context.js";
 import type { Policy } from "../../../../src/domain/policy/policy.js";
-import type { World } from "../../../../src/ports/world.js";
+import type { Ports } from "../../../../src/ports/ports.js";
 import { policyWith, sha, stagedWith, TestLog, user } from "../../../support/builders.js";
 import { logWorld, typesFrom } from "../../../support/log-world.js";
 import { announced, approveRollback, endDeployment, releases } from "../../../support/rollback-story.js";
@@ -50,7 +50,8 @@ function stage(log: TestLog, policy: Policy, gateRun = "completed") {
   return { ...told, dispatched };
 }
 
-const settles = async (world: World) => payDebts(world, await readStanding(world), { onlyOrphaned: false });
+const settles = async (world: Ports) =>
+  settleFollowUps(world, await readContext(world), { onlyOrphaned: false });
 
 const failedRelease = () =>
   releases(2)
@@ -87,7 +88,7 @@ describe("a failed deployment", () => {
       type: "rollback-not-requested",
       reason: '"production.on-failure" is none.',
     });
-    expect(log.state.debts.map(({ kind }) => kind)).not.toContain("ask-rollback");
+    expect(log.state.followUps.map(({ kind }) => kind)).not.toContain("ask-rollback");
   });
 
   it("that was the first has nothing to go back to, and it is said", async () => {
@@ -105,7 +106,7 @@ describe("a failed deployment", () => {
     const dies = {
       ...world,
       objects: { moveRef: () => Promise.reject(new Error("502")) },
-    } as unknown as World;
+    } as unknown as Ports;
     await expect(settles(dies)).rejects.toThrow("502");
     expect(log.state.rollback).toBeNull();
     await settles(world);
@@ -116,8 +117,8 @@ describe("a failed deployment", () => {
     const log = failedRelease();
     log.requestRollback();
     const busy = stage(log, policyOf("request"), "in_progress");
-    const pays = async (world: World) =>
-      payDebts(world, await readStanding(world), { onlyOrphaned: true }).catch(() => undefined);
+    const pays = async (world: Ports) =>
+      settleFollowUps(world, await readContext(world), { onlyOrphaned: true }).catch(() => undefined);
     await pays(busy.world);
     expect(log.state.rollback?.issue).toBeNull();
     await pays(stage(log, policyOf("request"), "waiting").world);
@@ -145,7 +146,7 @@ describe("a failed deployment", () => {
     await settles(world);
     expect(log.state.rollback).toBeNull();
     const next = failedRelease().release("v1.3.0", "open");
-    expect(next.state.debts.map(({ kind }) => kind)).not.toContain("ask-rollback");
+    expect(next.state.followUps.map(({ kind }) => kind)).not.toContain("ask-rollback");
   });
 
   it("stays owed while the commit to go back to is gone from GitHub", async () => {
@@ -155,8 +156,10 @@ describe("a failed deployment", () => {
       standing: (targets: readonly unknown[]) =>
         Promise.resolve(targets.map((target) => ({ target, hasCommit: false, tag: null }))),
     };
-    await settles({ ...world, tags } as unknown as World);
-    expect(log.state.debts.find(({ kind }) => kind === "ask-rollback")?.refusal?.found).toMatch(/v1\.1\.0/);
+    await settles({ ...world, tags } as unknown as Ports);
+    expect(log.state.followUps.find(({ kind }) => kind === "ask-rollback")?.refusal?.found).toMatch(
+      /v1\.1\.0/,
+    );
     await settles(world);
     expect(log.state.rollback).toMatchObject({ id: "RB-1" });
   });
@@ -165,7 +168,7 @@ describe("a failed deployment", () => {
     const log = endDeployment(approveRollback(announced(releases(2).requestRollback())), "failed");
     const before = log.entries.length;
     const { world, dispatched } = stage(log, policyOf("rollback"));
-    await askAnew(world, await readStanding(world));
+    await requestAgain(world, await readContext(world));
     expect(dispatched).toEqual([expect.objectContaining({ request: "RB-1" })]);
     await resumeRequest(world, { id: "RB-1", consoleSha: "" });
     expect(typesFrom(log, before)).toEqual(["gate-opened"]);
@@ -232,17 +235,17 @@ describe("a run dispatched for the request", () => {
   it("is started again by the sweep when it was lost, and only then", async () => {
     const log = await requested("rollback");
     const lost = stage(log, policyOf("rollback"));
-    await resumeLostRequest(lost.world, await readStanding(lost.world));
+    await resumeLostRequest(lost.world, await readContext(lost.world));
     expect(lost.dispatched).toHaveLength(1);
     log.append({ type: "gate-opened", gate: "rollback", subject: "RB-1", tree: null });
     const waiting = stage(log, policyOf("request"), "waiting");
-    await resumeLostRequest(waiting.world, await readStanding(waiting.world));
+    await resumeLostRequest(waiting.world, await readContext(waiting.world));
     expect(waiting.dispatched).toHaveLength(0);
     const expired = stage(log, policyOf("request"), "completed");
-    await resumeLostRequest(expired.world, await readStanding(expired.world));
+    await resumeLostRequest(expired.world, await readContext(expired.world));
     expect(expired.dispatched).toHaveLength(1);
     const approved = stage(approveRollback(log), policyOf("request"));
-    await resumeLostRequest(approved.world, await readStanding(approved.world));
+    await resumeLostRequest(approved.world, await readContext(approved.world));
     expect(approved.dispatched).toHaveLength(0);
   });
 });

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { createClient } from "../../../../src/adapters/github/http/client.js";
 import { createNodeFetch } from "../../../../src/adapters/github/http/node-fetch.js";
 import { createObservedTime } from "../../../../src/adapters/github/http/server-clock.js";
-import { createPatience } from "../../../../src/adapters/github/http/backoff.js";
+import { createBackoff } from "../../../../src/adapters/github/http/backoff.js";
 import { createTestServer, type TestServer } from "../../../support/http-server.js";
 
 const servers: TestServer[] = [];
@@ -33,7 +33,7 @@ async function clientOf(answer: Parameters<typeof createTestServer>[0], timeoutM
   const time = createObservedTime();
   let slept = 0;
   // Time goes on by the pauses alone, which take none.
-  const patience = createPatience({
+  const backoff = createBackoff({
     now: () => slept,
     sleep: async (milliseconds) => {
       pauses.push(milliseconds);
@@ -48,7 +48,7 @@ async function clientOf(answer: Parameters<typeof createTestServer>[0], timeoutM
     graphqlUrl: `${running.url}/graphql`,
     fetch: createNodeFetch({ env: {}, timeoutMs }),
     time,
-    patience,
+    backoff,
   });
   return { client, time, pauses, requests: running.requests };
 }

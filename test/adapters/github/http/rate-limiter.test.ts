@@ -1,12 +1,12 @@
 import { expect, it } from "@jest/globals";
-import { createPace } from "../../../../src/adapters/github/http/rate-limiter.js";
+import { createRateLimiter } from "../../../../src/adapters/github/http/rate-limiter.js";
 
 /** A clock that moves when somebody sleeps, and by `cost` with each write. */
 function paced({ burst, together, cost = 0 }: { burst: number; together: number; cost?: number }) {
   let time = 0;
   let running = 0;
   const seen = { begun: [] as number[], most: 0 };
-  const pace = createPace({
+  const pace = createRateLimiter({
     burst,
     together,
     now: () => time,

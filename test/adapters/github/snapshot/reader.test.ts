@@ -215,7 +215,7 @@ describe("a pull request", () => {
             creator: "github-actions[bot]",
           },
         ],
-        sticky: { id, body, spare: [] },
+        statusComment: { id, body, spare: [] },
       }),
     ]);
     expect(pullRequests[0]?.reviews).toEqual([
@@ -319,7 +319,7 @@ describe("a pull request", () => {
     const world = await fixture.world();
     const comments = `/repos/acme/shop/issues/${number}/comments`;
     for (const index of many(31)) await fixture.call("ada", "POST", comments, { body: `Word ${index}` });
-    const { id: sticky } = await world.conversations.comment({
+    const { id: statusComment } = await world.conversations.comment({
       number,
       body: "<!-- release-console:status --> Mine",
     });
@@ -354,7 +354,7 @@ describe("a pull request", () => {
     expect(whole?.changedPaths.filter((path) => path.startsWith("wide/"))).toHaveLength(105);
     expect([whole?.reviews.length, whole?.reviews.at(-1)?.state]).toEqual([102, "APPROVED"]);
     expect(whole?.unresolvedThreads).toBe(1);
-    expect(whole?.sticky?.id).toBe(sticky);
+    expect(whole?.statusComment?.id).toBe(statusComment);
     expect(whole?.checks).toHaveLength(131);
     expect(whole?.hasUnlistedPaths).toBe(false);
     await fixture.call("ada", "PATCH", `/repos/acme/shop/pulls/${number}`, { state: "closed" });

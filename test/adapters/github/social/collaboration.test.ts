@@ -107,9 +107,9 @@ describe("pull requests", () => {
     const merged = await pullRequests.merge(merge);
     expect(merged).toEqual({
       kind: "done",
-      value: { commit: await fixture.branch("develop"), byHand: false },
+      value: { commit: await fixture.branch("develop"), manual: false },
     });
-    expect(await pullRequests.merge(merge)).toMatchObject({ value: { byHand: true } });
+    expect(await pullRequests.merge(merge)).toMatchObject({ value: { manual: true } });
     expect(await pullRequests.find(number)).toMatchObject({ state: "merged", head: head.sha });
   });
 
@@ -163,7 +163,7 @@ describe("pull requests", () => {
     ).pullRequests.merge({ number, head: head.sha, method: "squash", title: "Land", message: "x" });
     expect(merged).toEqual({
       kind: "done",
-      value: { commit: await fixture.branch("develop"), byHand: false },
+      value: { commit: await fixture.branch("develop"), manual: false },
     });
   });
 
@@ -467,12 +467,12 @@ describe("releases", () => {
     ]);
     const gone = { ...develop, sha: "1".repeat(40) as Commit["sha"] };
     const targets = [target("v1.7.0", develop), target("v1.8.0", develop), target("v1.9.0", gone)];
-    expect(await tags.standing(targets)).toEqual([
+    expect(await tags.inspect(targets)).toEqual([
       { target: targets[0], hasCommit: true, tag: develop.sha },
       { target: targets[1], hasCommit: true, tag: develop.sha },
       { target: targets[2], hasCommit: false, tag: undefined },
     ]);
-    expect(await tags.standing([])).toEqual([]);
+    expect(await tags.inspect([])).toEqual([]);
   });
 
   it("have one page, which is written again instead of a second", async () => {

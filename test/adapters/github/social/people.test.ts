@@ -29,7 +29,7 @@ describe("a person's role", () => {
 
   it("is asked for ahead by the next step of the job", async () => {
     const { people, asked } = peopleWith({ RELEASE_CONSOLE_ROLES_ASKED: "mo ../x" });
-    people.askAhead();
+    people.prefetchRoles();
     expect(asked).toEqual([{ username: "mo" }]);
     expect(await people.roleOf(mo)).toBe("maintain");
     expect(asked).toHaveLength(1);

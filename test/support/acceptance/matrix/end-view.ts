@@ -57,7 +57,7 @@ export async function viewEnd(stage: Stage, names: LastingNames): Promise<EndVie
     production: state?.production.kind === "known" ? state.production : state?.production.kind,
     staged: state?.train.staged.map(({ number, head }) => ({ number, head })),
     open: {
-      ...{ debts: state?.debts.map(({ key, refusal }) => ({ key, refusal: refusal?.reason })) },
+      ...{ followUps: state?.followUps.map(({ key, refusal }) => ({ key, refusal: refusal?.reason })) },
       ...{ attempt: state?.attempt?.version, staging: state?.staging.intent?.commit.tree },
       gates: [state?.gates.production?.tree, state?.gates.rollback?.subject],
       waiting: waitingRuns(stage).map(placeOf),
@@ -158,7 +158,7 @@ function newestDeployment(stage: Stage, environment: string): unknown {
   const all = [...repositoryOf(stage).deployments.values()].filter(
     (each) => each.environment === environment,
   );
-  const unfinished = all.filter(
+  const previousRollback = all.filter(
     ({ statuses }) => !["success", "failure", "error", "inactive"].includes(statuses.at(-1)?.state ?? "none"),
   );
   const newest = all.at(-1);
@@ -166,7 +166,7 @@ function newestDeployment(stage: Stage, environment: string): unknown {
     environment,
     sha: newest?.sha,
     state: newest?.statuses.at(-1)?.state,
-    unfinished: unfinished.map(({ sha }) => sha),
+    previousRollback: previousRollback.map(({ sha }) => sha),
   };
 }
 

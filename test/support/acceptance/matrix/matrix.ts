@@ -43,7 +43,7 @@ const mostSweeps = 3;
 const pointsOfSample = 3;
 
 /** For a whole matrix, hours. */
-export const patience = whole === null ? 900_000 : 14_400_000;
+export const backoff = whole === null ? 900_000 : 14_400_000;
 
 export async function expectSameEnds(matrix: Matrix): Promise<void> {
   const { failures, notReached } = await playMatrix(matrix);

@@ -25,7 +25,7 @@ import type { Meter, Run } from "./run.js";
 import type { GitObjects, Merging, Transactions } from "./writing.js";
 
 /** Everything that an action can reach. Wired in one place, `src/bundle.ts`. */
-export interface World {
+export interface Ports {
   readonly run: Run;
   readonly runner: Runner;
   readonly meter: Meter;
