@@ -22,8 +22,8 @@ import { closeSuperseded } from "./recovery/close-superseded.js";
 import { transact, WriteRefusedError } from "../run/transaction.js";
 
 /**
- * Pays every follow-up that can be paid, each in a transaction of its own, so that a refused one hides and blocks no other.
- * `onlyOrphaned`: leaves alone what a run that still lives is paying. Repeating it changes nothing.
+ * Settles every follow-up that can be settled, each in a transaction of its own, so that a refused one hides and blocks no other.
+ * `onlyOrphaned`: leaves alone what a run that is still alive is settling. Repeating it changes nothing.
  */
 export async function settleFollowUps(
   ports: Ports,
@@ -63,31 +63,10 @@ async function liveRuns(ports: Ports, owners: ReadonlySet<number>): Promise<Read
   const statuses = await Promise.all(
     others.map(async (run) => ({ run, status: (await ports.runs.status(run)).status })),
   );
-  // One that waits at a gate may wait for days, and pays nothing before.
+  // One that waits at a gate may wait for days, and settles nothing before.
   const rests = new Set(["completed", "waiting"]);
   return new Set(statuses.filter(({ status }) => !rests.has(status)).map(({ run }) => run));
 }
-
-/** The first follow-up lets the train move; people are told early; a revert comes before the recovery that stands on it. */
-const order: readonly FollowUp["kind"][] = [
-  "tag",
-  "pin-attempt",
-  "ask-rollback",
-  "answer",
-  "announce-request",
-  "announce-failure",
-  "announce-completion",
-  "announce-end",
-  "land",
-  "revert",
-  "restack",
-  "recovery",
-  "close-superseded",
-  "notes",
-  "page",
-  "close-rollback",
-];
-const rank = ({ kind }: FollowUp): number => order.indexOf(kind);
 
 export async function settleOne(
   ports: Ports,
@@ -95,20 +74,20 @@ export async function settleOne(
   followUp: FollowUp,
 ): Promise<DecisionContext> {
   try {
-    const payment = await pay(ports, context, followUp);
-    switch (payment.kind) {
+    const outcome = await settle(ports, context, followUp);
+    switch (outcome.kind) {
       case "settled":
-        return await record(ports, payment.context ?? context, { followUp, drafts: payment.drafts });
+        return await record(ports, outcome.context ?? context, { followUp, drafts: outcome.drafts });
       case "refused":
         return await recordRefusal(ports, context, {
           followUp,
-          found: payment.found,
-          remedy: payment.remedy,
+          found: outcome.found,
+          remedy: outcome.remedy,
         });
       case "waits":
         return context;
       default:
-        return payment satisfies never;
+        return outcome satisfies never;
     }
   } catch (error) {
     const refusal = refusalIn(error);
@@ -128,44 +107,45 @@ function refusalIn(error: unknown): { readonly found: string; readonly remedy: s
   };
 }
 
-function pay(ports: Ports, context: DecisionContext, followUp: FollowUp): Promise<FollowUpOutcome> {
-  switch (followUp.kind) {
-    case "tag":
-      return payTag(ports, context, followUp);
-    case "pin-attempt":
-      return pinAttempt(ports, followUp);
-    case "land":
-      return landPullRequest(ports, context, followUp);
-    case "notes":
-      return writeNotes(ports, context, followUp.version);
-    case "page":
-      return writePage(ports, context, followUp.version);
-    case "answer":
-      return answerCommand(ports, followUp);
-    case "ask-rollback":
-      return askForRollback(ports, context, followUp);
-    case "announce-request":
-      return announceRequest(ports, seenBy(context, followUp.rollback), followUp);
-    case "announce-failure":
-      return announceFailure(ports, context, followUp);
-    case "announce-completion":
-      return announceCompletion(ports, seenBy(context, followUp.rollback), followUp);
-    case "announce-end":
-      return announceEnd(ports, followUp);
-    case "revert":
-      return revertDevelop(ports, context, followUp.rollback);
-    case "restack":
-      return restackRecovery(ports, context, followUp);
-    case "recovery":
-      return openRecovery(ports, context, followUp.rollback);
-    case "close-superseded":
-      return closeSuperseded(ports, followUp);
-    case "close-rollback":
-      return closeRollback(ports, context, followUp);
-    default:
-      return followUp satisfies never;
-  }
-}
+type Kind = FollowUp["kind"];
+type Settler<K extends Kind> = (
+  ports: Ports,
+  context: DecisionContext,
+  followUp: Extract<FollowUp, { kind: K }>,
+) => Promise<FollowUpOutcome>;
+
+/**
+ * How each kind is settled, in the order in which they are: the first lets the train move; people are told early; a
+ * revert comes before the recovery that stands on it. A kind that is missing here does not compile.
+ */
+const settlers: { readonly [K in Kind]: Settler<K> } = {
+  tag: createTag,
+  "pin-attempt": (ports, _, followUp) => pinAttempt(ports, followUp),
+  "ask-rollback": askForRollback,
+  answer: (ports, _, followUp) => answerCommand(ports, followUp),
+  "announce-request": (ports, context, followUp) =>
+    announceRequest(ports, seenBy(context, followUp.rollback), followUp),
+  "announce-failure": announceFailure,
+  "announce-completion": (ports, context, followUp) =>
+    announceCompletion(ports, seenBy(context, followUp.rollback), followUp),
+  "announce-end": (ports, _, followUp) => announceEnd(ports, followUp),
+  land: landPullRequest,
+  revert: (ports, context, { rollback }) => revertDevelop(ports, context, rollback),
+  restack: restackRecovery,
+  recovery: (ports, context, { rollback }) => openRecovery(ports, context, rollback),
+  "close-superseded": (ports, _, followUp) => closeSuperseded(ports, followUp),
+  notes: (ports, context, { version }) => writeNotes(ports, context, version),
+  page: (ports, context, { version }) => writePage(ports, context, version),
+  "close-rollback": closeRollback,
+};
+const order = Object.keys(settlers);
+const rank = ({ kind }: FollowUp): number => order.indexOf(kind);
+
+const settle = <K extends Kind>(
+  ports: Ports,
+  context: DecisionContext,
+  followUp: Extract<FollowUp, { kind: K }>,
+): Promise<FollowUpOutcome> => (settlers[followUp.kind] as Settler<K>)(ports, context, followUp);
 
 /** For announcements, which speak of one rollback: an earlier one may still be to be told of. */
 function seenBy(context: DecisionContext, id: string): DecisionContext {
@@ -173,7 +153,7 @@ function seenBy(context: DecisionContext, id: string): DecisionContext {
   return { ...context, state: { ...context.state, rollback } };
 }
 
-/** Paid meanwhile by another run: nothing is written twice. */
+/** Settled meanwhile by another run: nothing is written twice. */
 async function record(
   ports: Ports,
   context: DecisionContext,
@@ -189,7 +169,7 @@ async function record(
   return keepRefs(context, written.context);
 }
 
-/** A payment may know where develop is by now, which an older read does not. */
+/** An outcome may know where develop is by now, which an older read does not. */
 const keepRefs = (known: DecisionContext, now: DecisionContext): DecisionContext =>
   now.snapshot.develop.sha === known.snapshot.develop.sha
     ? now
@@ -204,7 +184,7 @@ async function recordRefusal(
     remedy,
   }: { readonly followUp: FollowUp; readonly found: string; readonly remedy: string },
 ): Promise<DecisionContext> {
-  ports.runner.notice(finding("follow-up-refused", `${followUp.key} is still owed: ${found}`, remedy));
+  ports.runner.notice(finding("follow-up-refused", `${followUp.key} is still pending: ${found}`, remedy));
   if (followUp.refusal?.found === found) return context;
   const facts: EntryFacts = {
     type: "follow-up-refused",
@@ -219,7 +199,7 @@ async function recordRefusal(
   return written.context;
 }
 
-async function payTag(
+async function createTag(
   ports: Ports,
   { state }: DecisionContext,
   { version, commit }: Extract<FollowUp, { kind: "tag" }>,

@@ -12,7 +12,7 @@ import { publish } from "../pull-requests/publish.js";
 import { publishDeparted } from "../pull-requests/publish-departed.js";
 import { readContext, setupFindings } from "../run/decision-context.js";
 
-/** After a result: pays what follows from it, the request for a rollback too where the policy says so, and brings staging up to date. */
+/** After a result: settles what follows from it, the request for a rollback too where the policy says so, and brings staging up to date. */
 export async function settle(ports: Ports, deployment: string): Promise<void> {
   const { id } = parseDeployment(deployment);
   ports.logPosition.saw(sequenceOf(id));

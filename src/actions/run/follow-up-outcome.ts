@@ -1,7 +1,7 @@
 import type { EntryDraft } from "../../domain/log/entry.js";
 import type { DecisionContext } from "./decision-context.js";
 
-/** What a payment came to: an entry that settles the follow-up, or why it is still owed. */
+/** What became of a try to settle a follow-up: the entries that settle it, or why it is still pending. */
 export type FollowUpOutcome =
   | { readonly kind: "settled"; readonly drafts: readonly EntryDraft[]; readonly context?: DecisionContext }
   | { readonly kind: "refused"; readonly found: string; readonly remedy: string }

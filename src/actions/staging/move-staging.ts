@@ -69,7 +69,7 @@ async function decideMove(
       conflicting.add(place.number);
     } else {
       const conflict = await whoConflicts(ports, context, { place: merged.place, plan });
-      // A released head that has not landed is pinned: staging stays what it is until the follow-up is paid.
+      // A released head that has not landed is pinned: staging stays what it is until the follow-up is settled.
       if (conflicting.has(conflict.pullRequest)) return stay(context, still);
       conflicting.add(conflict.pullRequest);
       conflicts.push(conflict);

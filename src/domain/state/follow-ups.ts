@@ -1,48 +1,12 @@
-import type { StagedPullRequest } from "../log/entry.js";
+import type { EntryFacts, StagedPullRequest } from "../log/entry.js";
 import { finding, type Finding } from "../reasons/reasons.js";
+import { followUpKey, settledKeys } from "./follow-up-kinds.js";
 import type { FollowUp, FollowUpSubject, Refusal, State } from "./state.js";
 
-/** The identity of a follow-up, as entries and messages name it. */
-function followUpKey(followUp: FollowUpSubject): string {
-  switch (followUp.kind) {
-    case "tag":
-      return `tag ${followUp.version}`;
-    case "pin-attempt":
-      return `keep ${followUp.deployment}`;
-    case "land":
-      return `land ${followUp.version} #${followUp.pullRequest.number}`;
-    case "notes":
-      return `notes ${followUp.version}`;
-    case "page":
-      return `page ${followUp.version}`;
-    case "ask-rollback":
-      return `ask about ${followUp.deployment}`;
-    case "announce-request":
-      return `announce ${followUp.rollback}`;
-    case "answer":
-      return `answer comment ${followUp.comment}`;
-    case "announce-failure":
-      return `announce failure of ${followUp.deployment}`;
-    case "announce-completion":
-      return `announce completion of ${followUp.rollback}`;
-    case "announce-end":
-      return `announce end of ${followUp.rollback}`;
-    case "revert":
-      return `revert ${followUp.rollback}`;
-    case "recovery":
-      return `recovery ${followUp.rollback}`;
-    case "restack":
-      return `restack ${followUp.rollback}`;
-    case "close-rollback":
-      return `close ${followUp.rollback}`;
-    case "close-superseded":
-      return `close #${followUp.pullRequest}`;
-    default:
-      return followUp satisfies never;
-  }
-}
-
-/** Adds what is owed once; owing it again forgets an earlier refusal. */
+/**
+ * Adds what follows from a result, each follow-up once; adding one again forgets an earlier refusal. `run` is the run
+ * whose result it follows from.
+ */
 export function addFollowUps(state: State, subjects: readonly FollowUpSubject[], run: number): State {
   const added = subjects.map((subject): FollowUp => ({
     ...subject,
@@ -50,17 +14,26 @@ export function addFollowUps(state: State, subjects: readonly FollowUpSubject[],
     run,
     refusal: null,
   }));
-  const keys = new Set(added.map((followUp) => followUp.key));
   return {
     ...state,
-    followUps: [...state.followUps.filter((followUp) => !keys.has(followUp.key)), ...added],
+    followUps: [
+      ...without(
+        state,
+        added.map(({ key }) => key),
+      ),
+      ...added,
+    ],
   };
 }
 
-export const settleFollowUp = (state: State, key: string): State => ({
+/** The state without the follow-ups that this entry settles. */
+export const settleFollowUps = (state: State, facts: EntryFacts): State => ({
   ...state,
-  followUps: state.followUps.filter((followUp) => followUp.key !== key),
+  followUps: without(state, settledKeys(facts)),
 });
+
+const without = ({ followUps }: State, keys: readonly string[]): readonly FollowUp[] =>
+  followUps.filter(({ key }) => !keys.includes(key));
 
 /** Whether to go back is decided: by a request, or by a deployment that was begun meanwhile. */
 export const withoutQuestion = (state: State): State => ({
@@ -74,7 +47,7 @@ export const refuseFollowUp = (state: State, key: string, refusal: Refusal): Sta
 });
 
 /**
- * From the production intent until the first follow-up of its result is paid nothing moves staging, because the deployed
+ * From the production intent until the first follow-up of its result is settled nothing moves staging, because the deployed
  * commit hangs on staging's history alone. A refused first follow-up is named and the train moves on. Rollbacks stop nothing.
  */
 export function trainStandsStill(state: State): boolean {

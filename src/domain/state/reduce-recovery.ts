@@ -1,6 +1,7 @@
+import { followUpKey } from "./follow-up-kinds.js";
 import { withOwnCommits } from "./own-commits.js";
 import type { CleanUpFacts } from "../log/recovery-entries.js";
-import { addFollowUps, settleFollowUp } from "./follow-ups.js";
+import { addFollowUps } from "./follow-ups.js";
 import { driftInRecovery } from "./drift.js";
 import type { Entry } from "../log/entry.js";
 import { commandsAfterRecovery, commandsAfterRestack } from "./reduce-commands.js";
@@ -40,7 +41,7 @@ export function reduceRecovery(state: State, facts: CleanUpFacts, entry: Entry):
         landings: state.landings.filter(({ pullRequest }) => pullRequest !== facts.pullRequest),
       };
     case "superseded-closed":
-      return settleFollowUp(state, `close #${facts.pullRequest}`);
+      return state;
     default:
       return facts satisfies never;
   }
@@ -59,7 +60,7 @@ function afterRevert(
   if (rollback === undefined) return state;
   const { develop } = facts;
   const method = facts.type === "revert-landed" ? facts.method : ("unneeded" as const);
-  const settled = withRollback(settleFollowUp(state, `revert ${rollback.id}`), rollback.id, {
+  const settled = withRollback(state, rollback.id, {
     hold: false,
     reverted: { develop, method },
   });
@@ -99,13 +100,13 @@ function afterRecovery(
     merged: [],
     requestedAt: rollback.requestedAt,
   };
-  const dropped = new Set(older.map((each) => `restack ${each.rollback}`));
+  const dropped = new Set(older.map((each) => followUpKey({ kind: "restack", rollback: each.rollback })));
   return addFollowUps(
     {
-      ...settleFollowUp(state, `recovery ${rollback.id}`),
+      ...state,
       recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
       commands: commandsAfterRecovery(state.commands, pullRequest, commit.sha),
-      followUps: state.followUps.filter(({ key }) => key !== `recovery ${rollback.id}` && !dropped.has(key)),
+      followUps: state.followUps.filter(({ key }) => !dropped.has(key)),
     },
     [
       ...older.map((each): FollowUpSubject => ({
@@ -129,7 +130,7 @@ function afterRestack(
 ): State {
   const recovery = state.recoveries.find((each) => each.rollback === rollback);
   if (recovery === undefined) return state;
-  const moved = withRecovery(settleFollowUp(state, `restack ${rollback}`), rollback, {
+  const moved = withRecovery(state, rollback, {
     pullRequest: pullRequest ?? recovery.pullRequest,
     commit,
     base,
@@ -191,7 +192,7 @@ function afterNothingToRecover(state: State, id: string, entry: Entry): State {
     { rollback: id, issue: rollback.issue, requestedAt: rollback.requestedAt },
   ];
   return addFollowUps(
-    settleFollowUp(state, `recovery ${id}`),
+    state,
     closing.map((each): FollowUpSubject => ({
       kind: "close-rollback",
       ...each,

@@ -1,4 +1,4 @@
-import { addFollowUps, settleFollowUp, withoutQuestion } from "./follow-ups.js";
+import { addFollowUps, withoutQuestion } from "./follow-ups.js";
 import { eachCommitOnce } from "./drift.js";
 import type { DriftCommit, Entry, RollbackFacts, StagedPullRequest } from "../log/entry.js";
 import { concerns, rollbackOf, withRollback } from "./active-rollbacks.js";
@@ -11,10 +11,9 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
   if (facts.type === "rollback-drilled")
     return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
   if (facts.type === "rollback-requested") return afterRequest(state, facts, entry);
-  if (facts.type === "rollback-not-requested") return settleFollowUp(state, `ask about ${facts.deployment}`);
-  if (facts.type === "rollback-closed") return settleFollowUp(state, `close ${facts.rollback}`);
-  if (facts.type === "rollback-end-announced")
-    return settleFollowUp(state, `announce end of ${facts.rollback}`);
+  if (facts.type === "rollback-not-requested") return state;
+  if (facts.type === "rollback-closed") return state;
+  if (facts.type === "rollback-end-announced") return state;
   const rollback = rollbackOf(state, facts.rollback);
   if (rollback === undefined) return state;
   switch (facts.type) {
@@ -24,7 +23,7 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
         requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
       });
     case "rollback-announced":
-      return withRollback(settleFollowUp(state, `announce ${rollback.id}`), rollback.id, {
+      return withRollback(state, rollback.id, {
         issue: facts.issue,
         deliveries: facts.deliveries,
       });
@@ -37,7 +36,7 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
     case "rollback-retried":
       return afterRetry(state, rollback, facts);
     case "rollback-failure-announced":
-      return withRollback(settleFollowUp(state, `announce failure of ${facts.deployment}`), rollback.id, {
+      return withRollback(state, rollback.id, {
         shown: withShown(rollback, facts.older),
       });
     case "rollback-rejected":
@@ -45,7 +44,7 @@ export function reduceRollback(state: State, facts: RollbackFacts, entry: Entry)
     case "rollback-withdrawn":
       return afterEnd(state, rollback, { by: facts.by, reason: null, run: entry.run.id });
     case "rollback-completion-announced":
-      return settleFollowUp(state, `announce completion of ${rollback.id}`);
+      return state;
     default:
       return facts satisfies never;
   }

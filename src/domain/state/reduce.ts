@@ -1,7 +1,7 @@
 import type { CommandFacts } from "../log/command-entries.js";
 import type { Entry, EntryFacts } from "../log/entry.js";
 import { withOwnCommits } from "./own-commits.js";
-import { addFollowUps, settleFollowUp, refuseFollowUp } from "./follow-ups.js";
+import { addFollowUps, refuseFollowUp, settleFollowUps } from "./follow-ups.js";
 import { reduceRecovery } from "./reduce-recovery.js";
 import { reduceCommands } from "./reduce-commands.js";
 import { reduceProduction } from "./reduce-production.js";
@@ -30,7 +30,7 @@ export function reduceEntry(state: State | undefined, entry: Entry): State {
   }
   if (state === undefined)
     throw new LogOrderError(`The log begins with "${facts.type}" instead of "log-opened".`);
-  return at(entry, forgetFinished(reduceFacts(state, entry)));
+  return at(entry, forgetFinished(reduceFacts(settleFollowUps(state, facts), entry)));
 }
 
 function openedState(facts: Extract<EntryFacts, { type: "log-opened" }>): State {
@@ -111,28 +111,25 @@ function reduceFacts(state: State, entry: Entry): State {
     case "ejection-lifted":
       return { ...state, commands: reduceCommands(state.commands, facts, entry) };
     case "command-answered":
-      return settleFollowUp(state, `answer comment ${facts.comment}`);
+      return state;
     case "production-deployment-started":
     case "production-deployed":
     case "production-deployment-failed":
     case "production-deployment-aborted":
       return reduceProduction(state, facts, entry);
     case "release-tagged":
-      return settleFollowUp(state, `tag ${facts.version}`);
+      return state;
     case "attempt-pinned":
-      return settleFollowUp(state, `keep ${facts.deployment}`);
+      return state;
     case "pull-request-landed":
-      return withOwnCommits(
-        settleFollowUp(state, `land ${facts.version} #${facts.pullRequest}`),
-        facts.commits,
-      );
+      return withOwnCommits(state, facts.commits);
     case "release-landed":
       return afterLanding(state, facts);
     case "release-notes-written":
-      return settleFollowUp(state, `notes ${facts.version}`);
+      return state;
     case "release-published":
       return {
-        ...settleFollowUp(state, `page ${facts.version}`),
+        ...state,
         releases: state.releases.map((release) =>
           release.version === facts.version
             ? { ...release, page: { id: facts.page, url: facts.url } }

@@ -205,10 +205,10 @@ export interface Release {
   }[];
 }
 
-/** Something that follows from a result and is still owed. `key` is its identity in entries and messages. */
+/** Something that follows from a result and is still pending. `key` is its identity in entries and messages. */
 export type FollowUp = FollowUpSubject & {
   readonly key: string;
-  /** The run whose result made it: the first to pay it. Others leave it alone while that run lives. */
+  /** The run whose result made it: the first to settle it. Others leave it alone while that run lives. */
   readonly run: number;
   readonly refusal: Refusal | null;
 };

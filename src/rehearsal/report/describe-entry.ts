@@ -100,7 +100,7 @@ function describeCommand(facts: CommandFacts): string {
   }
 }
 
-type FollowUpPaid = Extract<
+type FollowUpSettled = Extract<
   EntryFacts,
   {
     type:
@@ -114,7 +114,7 @@ type FollowUpPaid = Extract<
   }
 >;
 
-function describeFollowUp(facts: FollowUpPaid): string {
+function describeFollowUp(facts: FollowUpSettled): string {
   switch (facts.type) {
     case "release-tagged":
       return `${facts.version} at ${shortSha(facts.commit)}`;
@@ -137,7 +137,7 @@ function describeFollowUp(facts: FollowUpPaid): string {
 
 type RollbackEvent = Exclude<
   EntryFacts,
-  | FollowUpPaid
+  | FollowUpSettled
   | {
       type:
         | "log-opened"

@@ -150,7 +150,7 @@ it("one that is released says what GitHub refused until it has landed", () => {
   expect(show(log).comment).not.toContain("landing-pending");
   const refusal = { reason: "refused", found: "No review (405)", remedy: "Approve it." };
   log.append({ type: "follow-up-refused", followUp: land?.key ?? "", ...refusal });
-  expect(show(log).comment).toMatch(/landing-owed[^]*No review[^]*Do: Approve it/);
+  expect(show(log).comment).toMatch(/landing-pending[^]*No review[^]*Do: Approve it/);
   expect(show(log).status).toEqual({ state: "success", description: "Released in v1.0.0" });
 });
 

@@ -47,7 +47,7 @@ async function makeRevert(
     rollback,
     wanted: applied.kind === "applied" ? applied.tree : undefined,
   });
-  if (manual.kind === "landed") return paid([landedDraft(rollback, manual.develop, "by-hand")]);
+  if (manual.kind === "landed") return settled([landedDraft(rollback, manual.develop, "by-hand")]);
   if (manual.kind === "waits") return manual.refusal;
   if (manual.kind === "adopted") return recordRevert(ports, context, { rollback, revert: manual.revert });
   if (applied.kind === "conflict")
@@ -72,10 +72,10 @@ const takenOut = (
 ): Promise<AppliedChanges> =>
   ports.objects.applyChanges({ from: until, to: since, onto: develop, keep: protectedPaths });
 
-const paid = (drafts: readonly EntryDraft[]): FollowUpOutcome => ({ kind: "settled", drafts });
+const settled = (drafts: readonly EntryDraft[]): FollowUpOutcome => ({ kind: "settled", drafts });
 
 const unneeded = ({ id }: Rollback, develop: Commit): FollowUpOutcome =>
-  paid([{ actor: "console", facts: { type: "revert-unneeded", rollback: id, develop } }]);
+  settled([{ actor: "console", facts: { type: "revert-unneeded", rollback: id, develop } }]);
 
 /** develop stays untouched and held; the ways out of it are recognised by later runs. */
 const conflict = (

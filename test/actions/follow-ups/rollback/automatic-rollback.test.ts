@@ -153,7 +153,7 @@ describe("a failed deployment", () => {
     const log = failedRelease();
     const { world } = stage(log, policyOf("request"));
     const tags = {
-      standing: (targets: readonly unknown[]) =>
+      inspect: (targets: readonly unknown[]) =>
         Promise.resolve(targets.map((target) => ({ target, hasCommit: false, tag: null }))),
     };
     await settles({ ...world, tags } as unknown as Ports);
