@@ -22,7 +22,7 @@ jest.setTimeout(120_000);
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openShop();
+  stage = await openShop({ ownProcesses: true });
 });
 afterAll(() => closeShop(stage));
 

@@ -68,7 +68,7 @@ function timeLines({ time, requests }: Report): readonly string[] {
   const children =
     time.childrenCpuMs === undefined ? "" : ` took ${seconds(time.childrenCpuMs)} of processor time`;
   return [
-    `${time.runs} runs, ${time.jobs} jobs and ${time.actions} actions of the console, each a process,${children}`,
+    `${time.runs} runs, ${time.jobs} jobs and ${time.actions} actions of the console${children}`,
     `the local GitHub answered ${requests} requests and took ${seconds(time.serverCpuMs)}`,
     `people started git ${time.git.processes} times and waited ${seconds(time.git.ms)} for it`,
   ];

@@ -11,7 +11,7 @@ export interface TimeSpent {
   readonly runs: number;
   /** Jobs that got a runner. */
   readonly jobs: number;
-  /** Processes that ran an action of the console, each loading its bundle. */
+  /** Actions of the console that ran: each a program from its bundle, several in one process. */
   readonly actions: number;
   /** What people typed: clones, commits and pushes. */
   readonly git: { readonly processes: number; readonly ms: number };
@@ -32,9 +32,25 @@ export async function timeSpent(github: LocalGitHub, repository: string): Promis
   };
 }
 
-/** Linux counts it: man 5 proc, /proc/[pid]/stat, cutime and cstime, in hundredths of a second. */
+/**
+ * Of children that have ended, and of those that still run with all that they had started. Linux counts it in hundredths
+ * of a second: man 5 proc, /proc/[pid]/stat, utime, stime, cutime and cstime.
+ */
 async function childrenCpuMs(): Promise<number | undefined> {
-  const text = await readFile("/proc/self/stat", "utf8").catch(() => undefined);
-  const [user, system] = (text?.slice(text.lastIndexOf(")") + 2).split(" ") ?? []).slice(13, 15).map(Number);
-  return user === undefined || system === undefined ? undefined : (user + system) * 10;
+  const ended = (await cpuTimes("self"))?.slice(2);
+  if (ended === undefined) return undefined;
+  const { pid } = process;
+  const list = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
+  const children = list.split(" ").filter((child) => child !== "");
+  const running = await Promise.all(children.map(cpuTimes));
+  return [...ended, ...running.flatMap((times) => times ?? [])].reduce((sum, time) => sum + time * 10, 0);
+}
+
+async function cpuTimes(process: string): Promise<readonly number[] | undefined> {
+  const text = await readFile(`/proc/${process}/stat`, "utf8").catch(() => undefined);
+  return text
+    ?.slice(text.lastIndexOf(")") + 2)
+    .split(" ")
+    .slice(11, 15)
+    .map(Number);
 }

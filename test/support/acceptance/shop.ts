@@ -33,6 +33,8 @@ export { policyPath } from "../../../src/domain/values/names.js";
 export interface ShopOptions extends Installation {
   /** Jobs that may run at once; default as the engine's. */
   readonly runners?: number;
+  /** Each action gets a process of its own, as on a runner. */
+  readonly ownProcesses?: boolean;
 }
 
 /** The shop with the console installed, settled. Close it with `closeShop`. */
@@ -44,7 +46,11 @@ export async function openShop(options: ShopOptions = {}): Promise<Stage> {
 }
 
 /** A repository without a commit, and the way to install the console in it. */
-export async function prepareShop({ runners, ...installation }: ShopOptions = {}): Promise<{
+export async function prepareShop({
+  runners,
+  ownProcesses = false,
+  ...installation
+}: ShopOptions = {}): Promise<{
   readonly stage: Stage;
   readonly install: () => Promise<void>;
 }> {
@@ -54,7 +60,7 @@ export async function prepareShop({ runners, ...installation }: ShopOptions = {}
   const packageRoot = await findPackageRoot();
   const pool = runners === undefined ? {} : { runners };
   const audience = { narrator, expect: expectations };
-  const stage = await Stage.open({ directory, packageRoot, audience, ...pool });
+  const stage = await Stage.open({ directory, packageRoot, audience, ownProcesses, ...pool });
   directories.set(stage, directory);
   return { stage, install: () => stage.installConsole({ policy: quickPolicy, ...installation }) };
 }

@@ -5,6 +5,7 @@ import {
   type WorkflowEngine,
 } from "../../model/interfaces.js";
 import type { EnvironmentReview, WorkflowJob, WorkflowRun } from "../../model/model.js";
+import { ReusedNodes } from "../runner/reused-nodes.js";
 import { WaitingNodes } from "../runner/waiting-nodes.js";
 import { builtInActions } from "../built-in/index.js";
 import { ActionStore } from "../runner/action-store.js";
@@ -53,14 +54,7 @@ class Engine implements LocalWorkflowEngine {
       activity: new Activity(),
       groups: new ConcurrencyGroups(),
       gates: new EnvironmentGates(),
-      waitingNodes:
-        options.waitingNodes === undefined
-          ? undefined
-          : new WaitingNodes({
-              nodePath: options.nodePath ?? process.execPath,
-              count: options.waitingNodes,
-              directory: options.directory,
-            }),
+      ...readyNodes(options),
       runners: new RunnerPool(options.maxParallelJobs ?? 4),
       timing,
       reportFault: (error) => this.faults.push(error),
@@ -151,6 +145,7 @@ class Engine implements LocalWorkflowEngine {
   async close(): Promise<void> {
     this.starter.close();
     this.services.waitingNodes?.close();
+    await this.services.reusedNodes?.close();
     await new Promise((resolve) => setImmediate(resolve));
     await this.services.activity.idle();
   }
@@ -178,6 +173,18 @@ class Engine implements LocalWorkflowEngine {
       void this.starter.announce(run, "in_progress");
     }
   }
+}
+
+function readyNodes({
+  nodePath = process.execPath,
+  directory,
+  waitingNodes: count,
+  reusesProcess: suits,
+}: EngineOptions): Pick<EngineServices, "waitingNodes" | "reusedNodes"> {
+  return {
+    waitingNodes: count === undefined ? undefined : new WaitingNodes({ nodePath, count, directory }),
+    reusedNodes: suits === undefined ? undefined : new ReusedNodes({ nodePath, directory, suits }),
+  };
 }
 
 /** Told by the jobs: one that works before one that waits for people, and that before one that waits for its group. */

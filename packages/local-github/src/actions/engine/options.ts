@@ -1,5 +1,7 @@
 import type { AppTokenRequest, AppToken } from "../built-in/app-token-request.js";
 import type { Repository, WorkflowJob, WorkflowRun } from "../../model/model.js";
+import type { Repository, ScopeLevel, WorkflowJob, WorkflowRun } from "../../model/model.js";
+import type { NodeProgram } from "../runner/waiting-nodes.js";
 import type { BuiltInAction } from "../built-in/built-in-action.js";
 
 export interface EngineOptions {
@@ -9,6 +11,11 @@ export interface EngineOptions {
   readonly nodePath?: string;
   /** Node processes that are started before they are needed; default none. Saves the time that Node takes to start. */
   readonly waitingNodes?: number;
+  /**
+   * Programs of `using: node…` actions that may run one after the other in the same process; default none. Saves the time
+   * that Node and the bundle take to start. For programs that keep nothing in their modules between two runs.
+   */
+  readonly reusesProcess?: (program: NodeProgram) => boolean;
   /** Variables that every process of a job gets besides the runner's own. Nothing else of this process's environment leaks but PATH and LANG. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Jobs that may have a runner at once; default 4. */

@@ -5,6 +5,7 @@ import type { CancellationTiming, EngineOptions } from "../engine/options.js";
 import type { JobResult } from "../engine/jobs/conditions.js";
 import type { StepsJob } from "../engine/syntax/workflow-file.js";
 import type { ActionOrigin, ActionStore } from "./action-store.js";
+import type { ReusedNodes } from "./reused-nodes.js";
 import type { WaitingNodes } from "./waiting-nodes.js";
 import type { StopSignals } from "./processes.js";
 
@@ -36,6 +37,7 @@ export interface RunnerServices {
   readonly actions: ActionStore;
   readonly timing: CancellationTiming;
   readonly waitingNodes: WaitingNodes | undefined;
+  readonly reusedNodes: ReusedNodes | undefined;
   annotate(annotation: Annotation): void;
   /** The record has changed. */
   changed(): void;

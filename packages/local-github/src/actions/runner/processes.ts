@@ -13,7 +13,17 @@ export interface ProgramRequest {
   readonly timing: CancellationTiming;
   readonly onLine: (line: string) => void;
   /** Another way than to start the command; `undefined` when that is not possible now. */
-  readonly startOtherwise?: (() => ChildProcess | undefined) | undefined;
+  readonly startOtherwise?: (() => RunningProgram | undefined) | undefined;
+}
+
+/** What is needed of a process that runs a program. */
+export interface RunningProgram {
+  readonly pid?: number | undefined;
+  readonly stdout: Readable | null;
+  readonly stderr: Readable | null;
+  kill(signal: NodeJS.Signals): boolean;
+  once(event: "exit", listener: (code: number | null, signal: NodeJS.Signals | null) => void): unknown;
+  once(event: "error", listener: (error: Error) => void): unknown;
 }
 
 export interface StopSignals {
@@ -51,7 +61,7 @@ export class JobProcesses {
   }
 
   /** Waits for the end of the output, but not for ever: something that the program started may hold the pipe. */
-  private async drain(program: ChildProcess, outputs: Promise<unknown>): Promise<void> {
+  private async drain(program: RunningProgram, outputs: Promise<unknown>): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const giveUp = new Promise<"given up">((resolve) => {
       timer = setTimeout(() => resolve("given up"), drainMs);
@@ -70,7 +80,7 @@ const startCommand = ({ command, args, cwd, env }: ProgramRequest): ChildProcess
 
 const drainMs = 500;
 
-function endOf(program: ChildProcess): Promise<number> {
+function endOf(program: RunningProgram): Promise<number> {
   return new Promise((resolve, reject) => {
     program.once("error", reject);
     program.once("exit", (code, signal) =>
@@ -89,7 +99,7 @@ function readLines(stream: Readable, onLine: (line: string) => void): Promise<vo
   });
 }
 
-function stopOnSignal(program: ChildProcess, { stop, timing }: ProgramRequest): () => void {
+function stopOnSignal(program: RunningProgram, { stop, timing }: ProgramRequest): () => void {
   const timers: NodeJS.Timeout[] = [];
   const kill = (): void => {
     if (program.pid !== undefined) killGroup(program.pid);

@@ -1,5 +1,6 @@
 import type { EngineHost } from "../../../model/interfaces.js";
 import type { ActionStore } from "../../runner/action-store.js";
+import type { ReusedNodes } from "../../runner/reused-nodes.js";
 import type { WaitingNodes } from "../../runner/waiting-nodes.js";
 import type { Activity } from "../activity.js";
 import type { CancellationTiming, EngineOptions } from "../options.js";
@@ -21,6 +22,7 @@ export interface EngineServices {
   readonly runners: RunnerPool;
   readonly timing: CancellationTiming;
   readonly waitingNodes: WaitingNodes | undefined;
+  readonly reusedNodes: ReusedNodes | undefined;
   /** Somebody's workflow asks for what the local GitHub cannot do, or the engine is wrong: `settled()` rejects. */
   reportFault(error: Error): void;
   /** The status of the run is told by its jobs; then everybody who watches hears of it. */

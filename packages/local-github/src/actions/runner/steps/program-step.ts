@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { processEnvironment } from "../environment.js";
 import { parseAssignments, parsePathEntries } from "../file-commands.js";
 import type { JobSession } from "../job-session.js";
-import type { StopSignals } from "../processes.js";
+import type { RunnerServices } from "../job-request.js";
+import type { RunningProgram, StopSignals } from "../processes.js";
+import type { NodeProgram } from "../waiting-nodes.js";
 import { CommandReader } from "../workflow-commands.js";
 
 export interface StepProgram {
@@ -48,7 +50,7 @@ export async function runProgram(session: JobSession, program: StepProgram): Pro
     ...program,
     env,
     startOtherwise:
-      script === undefined ? undefined : () => session.services.waitingNodes?.start({ script, cwd, env }),
+      script === undefined ? undefined : () => startReadyNode(session.services, { script, cwd, env }),
     timing: session.services.timing,
     onLine: (line) => commands.read(line),
   });
@@ -56,6 +58,11 @@ export async function runProgram(session: JobSession, program: StepProgram): Pro
   await readCommandFiles(session, files, { outputs, state, failures });
   return { outputs, state, failure: failures[0] };
 }
+
+const startReadyNode = (
+  { reusedNodes, waitingNodes }: RunnerServices,
+  program: NodeProgram,
+): RunningProgram | undefined => reusedNodes?.start(program) ?? waitingNodes?.start(program);
 
 const fileNames = ["OUTPUT", "ENV", "PATH", "STATE", "STEP_SUMMARY"] as const;
 type CommandFiles = Readonly<Record<(typeof fileNames)[number], string>>;

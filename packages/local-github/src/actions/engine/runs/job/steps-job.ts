@@ -161,6 +161,7 @@ async function runOnRunner(turn: JobTurn, use: EnvironmentUse | undefined): Prom
       actions: services.actions,
       timing: services.timing,
       waitingNodes: services.waitingNodes,
+      reusedNodes: services.reusedNodes,
       annotate: (annotation) => annotate(leg.ready.execution, annotation),
       changed: () => services.changed(run),
       reportFault: (error) => services.reportFault(error),
