@@ -1,3 +1,4 @@
+import { appendFile } from "node:fs/promises";
 import * as core from "@actions/core";
 import { renderFinding } from "../../domain/reasons/reasons.js";
 import { fitMarkdown, limits } from "../../domain/text/markdown-limits.js";
@@ -21,12 +22,13 @@ export function createActionsRunner(env: NodeJS.ProcessEnv): Runner {
       core.info(text);
     },
     summary: async (markdown) => {
-      // Outside a job there is nowhere to write it to.
-      if (env["GITHUB_STEP_SUMMARY"] === undefined) return;
+      const file = env["GITHUB_STEP_SUMMARY"];
+      if (file === undefined) return; // outside a job
       // GitHub refuses a summary above 1 MiB as a whole.
       const fitting = fitMarkdown(markdown, limits.summary - written);
       written += Buffer.byteLength(fitting);
-      await core.summary.addRaw(fitting).write();
+      // The toolkit's own writer remembers the file of the first step for all that share a process.
+      await appendFile(file, fitting);
     },
   };
 }
