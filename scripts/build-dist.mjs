@@ -3,7 +3,7 @@
 // The result depends on the sources and on package-lock.json alone, so that a rebuild gives the same bytes anywhere.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -27,9 +27,22 @@ const actionStubs = {
   rollback: "runRollback",
 };
 
+/** What the actions' bundle leaves out: as a module imports it → the file that is loaded instead (src/left-out.ts). */
+const leftOut = Object.fromEntries(
+  [
+    "undici",
+    "@actions/http-client",
+    "@octokit/plugin-paginate-rest",
+    "@octokit/plugin-rest-endpoint-methods",
+    "./oidc-utils.js", // of @actions/core
+    "./platform.js", // of @actions/core
+  ].map((request) => [request, "./left-out.js"]),
+);
+
 compile();
 await rm(out, { recursive: true, force: true });
-await bundle({ entry: "build/main.js", file: "index.js" });
+await bundle({ entry: "build/main.js", file: "index.js", externals: leftOut });
+await write("left-out.js", await readFile(join(root, "build/left-out.js"), "utf8"));
 await bundle({ entry: "build/cli/main.js", file: "cli/index.js" });
 for (const [name, run] of Object.entries(actionStubs)) {
   await write(`${name}.js`, `import { ${run} } from "./index.js";\nawait ${run}();\n`);
@@ -49,10 +62,11 @@ function compile() {
   }
 }
 
-async function bundle({ entry, file }) {
+async function bundle({ entry, file, externals = {} }) {
   const { code, assets } = await ncc(join(root, entry), {
     cache: false,
     esm: true,
+    externals,
     license: "licenses.txt",
     minify: false,
     quiet: true,

@@ -160,7 +160,7 @@ export async function refusal(
   };
 }
 
-/** GitHub's own client. It gets node's fetch: the one that it brings along is left out of this package (shims/undici). */
+/** GitHub's own client. It gets node's fetch: the one that it brings along is left out of the tests, too (jest.config.js). */
 export const clientFor = ({ urls }: LocalGitHub, token: string): Octokit =>
   getOctokit(token, { baseUrl: urls.api, request: { fetch: globalThis.fetch } });
 
