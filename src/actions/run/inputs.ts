@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "../../domain/values/shapes.js";
 
 /** What each action reads, by the names that users type. `action.yml` and README declare the same (a test compares). */
 const text = z.string().default("");

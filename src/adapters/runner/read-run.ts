@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "../../domain/values/shapes.js";
 import { MisconfiguredError } from "../../domain/values/misconfigured.js";
 import { isCommitSha, type Time, type UserLogin } from "../../domain/values/values.js";
 import type { EventHint, Run } from "../../ports/run.js";
@@ -61,7 +61,7 @@ const environmentShape = z.object({
 
 function parsed<Shape extends z.ZodType>(shape: Shape, value: unknown, what: string): z.output<Shape> {
   const result = shape.safeParse(value);
-  if (result.success) return result.data;
+  if (result.success) return result.data as z.output<Shape>;
   const problems = result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
   throw new MisconfiguredError(
     `${what} is not that of a GitHub Actions job: ${problems}.`,

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "../../../domain/values/shapes.js";
 import { environments } from "../../../domain/values/names.js";
 import type { CommitSha } from "../../../domain/values/values.js";
 import type { Deployments, ShownDeployment } from "../../../ports/collaborating.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "../../../domain/values/shapes.js";
 import type { EnvironmentProtection, Environments, WaitingRun } from "../../../ports/reading.js";
 import { ApiError, isBeyondPlan } from "../http/api-errors.js";
 import type { GitHubClient } from "../http/client.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "../../../domain/values/shapes.js";
 import { branches } from "../../../domain/values/names.js";
 import type { BranchRules } from "../../../domain/snapshot/snapshot.js";
 import { isBeyondPlan } from "../http/api-errors.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "../../../domain/values/shapes.js";
 import { wholeLetters } from "../../../domain/text/markdown.js";
 import type { CommitSha } from "../../../domain/values/values.js";
 import type { History } from "../../../ports/reading.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "../../../domain/values/shapes.js";
 import type { CommitSha } from "../../../domain/values/values.js";
 import type { LogReader } from "../../../ports/reading.js";
 import { readBlobText } from "../http/blob-text.js";

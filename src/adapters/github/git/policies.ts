@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "../../../domain/values/shapes.js";
 import type { PolicyReading } from "../../../domain/policy/policy.js";
 import type { Policies } from "../../../ports/reading.js";
 import { readBlobText } from "../http/blob-text.js";

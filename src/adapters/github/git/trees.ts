@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "../../../domain/values/shapes.js";
 import type { Commit, CommitSha } from "../../../domain/values/values.js";
 import type { KeptPaths } from "../../../ports/writing.js";
 import type { GitHubClient } from "../http/client.js";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "../../../domain/values/shapes.js";
 import { MisconfiguredError } from "../../../domain/values/misconfigured.js";
 import type { Time, UserLogin } from "../../../domain/values/values.js";
 import { addPermission, ApiError, MissingPermissionError } from "./api-errors.js";
@@ -46,7 +46,7 @@ export function parseAnswer<Shape extends z.ZodType>(
   request: string,
 ): z.output<Shape> {
   const parsed = shape.safeParse(answer);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return parsed.data as z.output<Shape>;
   const problems = parsed.error.issues
     .slice(0, 5)
     .map(({ path, message }) => `${path.join(".")}: ${message}`);

@@ -1,5 +1,5 @@
 import { statusCommentMarker } from "../../../domain/display/pull-request-status.js";
-import { z } from "zod";
+import * as z from "../../../domain/values/shapes.js";
 import type { LogReading } from "../../../domain/snapshot/snapshot.js";
 import type { GitHubClient } from "../http/client.js";
 import { queryComplete } from "../http/typed-queries.js";

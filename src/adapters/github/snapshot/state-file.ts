@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "../../../domain/values/shapes.js";
 import type { State } from "../../../domain/state/state.js";
 import { isCommitSha, isTreeSha } from "../../../domain/values/values.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "../../../domain/values/shapes.js";
 import type { UserLogin } from "../../../domain/values/values.js";
 import { fitMarkdown, limits } from "../../../domain/text/markdown-limits.js";
 import type { Conversations } from "../../../ports/collaborating.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "../../../domain/values/shapes.js";
 import type { Conversations } from "../../../ports/collaborating.js";
 import type { GitHubClient } from "../http/client.js";
 import { queryComplete } from "../http/typed-queries.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "../../../domain/values/shapes.js";
 import type { UserLogin } from "../../../domain/values/values.js";
 import type { People } from "../../../ports/reading.js";
 import { ApiError, MissingPermissionError } from "../http/api-errors.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "../../../domain/values/shapes.js";
 import { branches } from "../../../domain/values/names.js";
 import { fitMarkdown, limits } from "../../../domain/text/markdown-limits.js";
 import type { CommitSha } from "../../../domain/values/values.js";

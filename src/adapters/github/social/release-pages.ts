@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "../../../domain/values/shapes.js";
 import { fitMarkdown, limits } from "../../../domain/text/markdown-limits.js";
 import type { ReleasePages } from "../../../ports/collaborating.js";
 import { ApiError, workflowsRemedy } from "../http/api-errors.js";

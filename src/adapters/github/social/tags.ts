@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "../../../domain/values/shapes.js";
 import type { CommitSha } from "../../../domain/values/values.js";
 import type { Tags } from "../../../ports/collaborating.js";
 import { ApiError, workflowsRemedy } from "../http/api-errors.js";

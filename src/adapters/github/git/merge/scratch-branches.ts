@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { z } from "zod";
+import * as z from "../../../../domain/values/shapes.js";
 import { scratchBranch } from "../../../../domain/values/names.js";
 import { MisconfiguredError } from "../../../../domain/values/misconfigured.js";
 import { RateLimitError } from "../../../../domain/values/rate-limit.js";
