@@ -3,7 +3,7 @@
 // The result depends on the sources and on package-lock.json alone, so that a rebuild gives the same bytes anywhere.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -36,6 +36,7 @@ const leftOut = Object.fromEntries(
     "@octokit/plugin-rest-endpoint-methods",
     "./oidc-utils.js", // of @actions/core
     "./platform.js", // of @actions/core
+    "crypto", // in @actions/core; the console's own modules say node:crypto
   ].map((request) => [request, "./left-out.js"]),
 );
 
@@ -67,14 +68,37 @@ async function bundle({ entry, file, externals = {} }) {
     cache: false,
     esm: true,
     externals,
-    license: "licenses.txt",
     minify: false,
     quiet: true,
     sourceMap: false,
     target: "es2022",
   });
-  await write(file, code);
-  for (const [name, { source }] of Object.entries(assets)) await write(join(dirname(file), name), source);
+  const parts = [[file, code]];
+  for (const [name, { source }] of Object.entries(assets)) parts.push([join(dirname(file), name), source]);
+  for (const [name, source] of parts) await write(name, source);
+  await write(
+    join(dirname(file), "licenses.txt"),
+    await licencesOf(parts.map(([, source]) => String(source)).join("\n")),
+  );
+}
+
+/** Name, licence and its text of every package that the code holds. The bundler's own list is that of its last chunk. */
+async function licencesOf(code) {
+  const folders = new Set(
+    code.match(/(?<=\.\/)node_modules\/(?:[\w@./-]+\/node_modules\/)?(?:@[\w-]+\/)?[\w.-]+(?=\/)/g),
+  );
+  const found = new Map();
+  for (const folder of [...folders].sort()) {
+    const { name, license } = JSON.parse(await readFile(join(root, folder, "package.json"), "utf8"));
+    const files = await readdir(join(root, folder));
+    const text = files.find((each) => /^licen[sc]e(\.md|\.txt)?$/i.test(each));
+    const words = text === undefined ? "" : `${await readFile(join(root, folder, text), "utf8")}`.trim();
+    found.set(name, `${name}\n${license}\n${words}\n`);
+  }
+  return [...found]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, text]) => text)
+    .join("\n");
 }
 
 async function write(file, content) {

@@ -32,6 +32,9 @@ export class OidcClient {
 export const getDetails = (): Promise<never> =>
   Promise.reject(leftOut("platform.getDetails of @actions/core"));
 
+/** Of node:crypto, for the toolkit's command files: Node has it loaded under another name when it is needed. */
+export const randomUUID = (): string => globalThis.crypto.randomUUID();
+
 /** Plugins of octokit that `@actions/github` adds: a method for each route, and pages. */
 export const restEndpointMethods = (): Readonly<Record<string, never>> => ({});
 export const paginateRest = (): Readonly<Record<string, never>> => ({});

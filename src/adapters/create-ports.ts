@@ -1,6 +1,7 @@
 import type { Clock } from "../ports/reading.js";
 import type { Ports } from "../ports/ports.js";
 import { MisconfiguredError } from "../domain/values/misconfigured.js";
+import type { PolicyReading } from "../domain/policy/policy.js";
 import { createClient, type GitHubClient } from "./github/http/client.js";
 import { createCommitStatuses } from "./github/social/commit-statuses.js";
 import { createConversations } from "./github/social/conversations.js";
@@ -23,7 +24,6 @@ import { createSnapshotReader } from "./github/snapshot/reader.js";
 import { createTags } from "./github/social/tags.js";
 import { createTransactions } from "./github/git/transactions.js";
 import { createHealthProbe } from "./health-probe.js";
-import { readPolicy } from "./policy/read-policy.js";
 import { createActionsRunner } from "./runner/actions-runner.js";
 import { createCommands } from "./runner/deploy-command.js";
 import { createJobMemory } from "./runner/job-memory.js";
@@ -98,6 +98,10 @@ export function createPorts({
     hasApp: app !== undefined,
   };
 }
+
+/** The readers of YAML and of its rules take as long to load as all the rest: they are loaded when a policy has come. */
+const readPolicy = async (text: string, blob: string): Promise<PolicyReading> =>
+  (await import("./policy/read-policy.js")).readPolicy(text, blob);
 
 /** Of services that are not GitHub, whose word is their status: far above any page, far below a runner's memory. */
 const mostBytes = 10 * 1024 * 1024;

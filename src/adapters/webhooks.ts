@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { nodeCrypto } from "./node-crypto.js";
 import type { Webhooks } from "../ports/collaborating.js";
 import type { NodeFetch } from "./github/http/node-fetch.js";
 
@@ -78,4 +78,4 @@ async function send(
 
 /** The time is signed, too: a message that somebody kept cannot be sent again later. */
 const signatureOf = (secret: string, timestamp: string, body: string): string =>
-  `sha256=${createHmac("sha256", secret).update(`${timestamp}.${body}`).digest("hex")}`;
+  `sha256=${nodeCrypto().createHmac("sha256", secret).update(`${timestamp}.${body}`).digest("hex")}`;

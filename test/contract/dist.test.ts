@@ -35,8 +35,12 @@ describe("dist", () => {
     expect(different).toEqual([]);
   });
 
-  test("is small enough to be downloaded by every job", () => {
-    expect(statSync(join(dist, "index.js")).size).toBeLessThanOrEqual(2_500_000);
+  test("has no large file for an action to load, and is small enough to be downloaded by every job", () => {
+    const sizes = readdirSync(dist, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => statSync(join(dist, name)).size);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(750_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2_500_000);
   });
 
   test.each(stubs)("%s is a stub of a few lines", (name) => {

@@ -27,6 +27,22 @@ describe("the bundle of the actions", () => {
       ]);
   });
 
+  it("loads nothing that the first request does not need", async () => {
+    const script = `const before = new Set(process.moduleLoadList); await import(${JSON.stringify(join(dist, "index.js"))}); console.log(process.moduleLoadList.filter((name) => !before.has(name)).join());`;
+    const { stdout } = await run(process.execPath, ["--input-type=module", "-e", script]);
+    const loaded = stdout.trim().split(",");
+    const spared = [
+      "assert",
+      "child_process",
+      "crypto",
+      "http",
+      "https",
+      "zlib",
+      "internal/deps/undici/undici",
+    ];
+    expect(spared.filter((name) => loaded.includes(`NativeModule ${name}`))).toEqual([]);
+  });
+
   it("can be imported on a runner behind a proxy", async () => {
     const env = {
       PATH: process.env["PATH"] ?? "",

@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- before the first schema is made
+import "./zod-without-jit.js";
 import { z } from "zod";
 import type { EnvironmentPolicy, Policy } from "../../domain/policy/policy.js";
 import { isUserLogin } from "../../domain/values/values.js";

@@ -1,7 +1,5 @@
-import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { exec } from "@actions/exec";
 import type { CommandResult, Commands } from "../../ports/collaborating.js";
 
 /** Between asking a command to end and ending it. */
@@ -63,6 +61,7 @@ function withoutConsole({ env, secrets }: CommandSurroundings): Record<string, s
 }
 
 async function runByTimeoutTool({ bash, cwd, timeLimitSeconds, env }: BashRequest): Promise<CommandResult> {
+  const { exec } = await import("@actions/exec");
   const startedAt = performance.now();
   const code: number | null = await exec(
     "timeout",
@@ -76,7 +75,8 @@ async function runByTimeoutTool({ bash, cwd, timeLimitSeconds, env }: BashReques
   return { kind: "exited", code: code ?? 137 };
 }
 
-function runInOwnGroup({ bash, cwd, timeLimitSeconds, env }: BashRequest): Promise<CommandResult> {
+async function runInOwnGroup({ bash, cwd, timeLimitSeconds, env }: BashRequest): Promise<CommandResult> {
+  const { spawn } = await import("node:child_process");
   return new Promise((resolve, reject) => {
     const child = spawn("bash", bash, { cwd, env, stdio: ["ignore", "inherit", "inherit"], detached: true });
     const signalGroup = (signal: NodeJS.Signals) => {

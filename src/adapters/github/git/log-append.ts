@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { nodeCrypto } from "../../node-crypto.js";
 import { branches } from "../../../domain/values/names.js";
 import type { CommitSha } from "../../../domain/values/values.js";
 import type { LogCommit, LogFile, WriteOutcome } from "../../../ports/writing.js";
@@ -142,6 +142,6 @@ async function isOurs(
 
 function blobOid({ content }: LogFile, commit: CommitSha): string {
   const bytes = Buffer.from(content);
-  const hash = createHash(commit.length === 64 ? "sha256" : "sha1");
+  const hash = nodeCrypto().createHash(commit.length === 64 ? "sha256" : "sha1");
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }

@@ -14,7 +14,7 @@ const document = `query PolicyBlob($owner: String!, $repo: String!, $oid: GitObj
 /** Policies of before; that of now comes with the snapshot. */
 export const createPolicies = (
   client: GitHubClient,
-  readPolicy: (text: string, blob: string) => PolicyReading,
+  readPolicy: (text: string, blob: string) => Promise<PolicyReading>,
 ): Policies => ({
   ofBlob: async (oid) => {
     const { object } = (await queryComplete(client, { document, variables: { oid }, shape })).repository;

@@ -1,11 +1,9 @@
-import * as http from "node:http";
-import * as https from "node:https";
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
+import type * as http from "node:http";
+import type { gunzip } from "node:zlib";
 
 /**
  * As much of `fetch` as is needed here, over node:http and node:https. Node's own `fetch` and the toolkit's copy of
- * undici cost more start-up time than everything else together. Connections are kept and shared; `mostConnections` are
+ * undici cost more start-up time than everything else together; what a request does not need is not loaded. Connections are kept and shared; `mostConnections` are
  * open at a time, since GitHub counts those (platform fact 60), and the time limit of a request begins when it has one.
  * Proxies named in the environment are honoured by Node 24.5 and newer (`proxyEnv` of http.Agent).
  */
@@ -16,12 +14,17 @@ export function createNodeFetch(options: {
   readonly mostBytes?: number;
 }): NodeFetch {
   const agentOptions = { keepAlive: true, maxSockets: mostConnections, proxyEnv: options.env };
-  const agents = { "http:": new http.Agent(agentOptions), "https:": new https.Agent(agentOptions) };
+  const doors = new Map<string, Promise<Door>>();
+  const doorFor = ({ protocol }: URL): Promise<Door> => {
+    const door = doors.get(protocol) ?? openDoor(protocol, agentOptions);
+    doors.set(protocol, door);
+    return door;
+  };
   const { timeoutMs = 30_000, mostBytes = Infinity } = options;
   return async (url, init = {}) => {
     let target = new URL(url);
     for (let redirects = 0; ; redirects += 1) {
-      const answer = await send({ target, init, agents, timeoutMs, mostBytes });
+      const answer = await send({ target, init, door: await doorFor(target), timeoutMs, mostBytes });
       const location = answer.headers.get("location");
       const follows =
         isRead(init.method) &&
@@ -74,14 +77,24 @@ class NoAnswerError extends Error {
 
 const redirectCodes = new Set([301, 302, 303, 307, 308]);
 const isRead = (method = "GET"): boolean => method === "GET" || method === "HEAD";
-const inflate = promisify(gunzip);
 const withoutAuthorization = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "authorization"));
+
+/** How requests of a protocol leave. */
+interface Door {
+  readonly request: typeof http.request;
+  readonly agent: http.Agent;
+}
+
+async function openDoor(protocol: string, options: http.AgentOptions): Promise<Door> {
+  const { request, Agent } = await (protocol === "https:" ? import("node:https") : import("node:http"));
+  return { request, agent: new Agent(options) };
+}
 
 interface Sending {
   readonly target: URL;
   readonly init: FetchInit;
-  readonly agents: { readonly "http:": http.Agent; readonly "https:": https.Agent };
+  readonly door: Door;
   readonly timeoutMs: number;
   readonly mostBytes: number;
 }
@@ -108,7 +121,13 @@ async function send(sending: Sending): Promise<FetchAnswer> {
 async function unpack(body: Buffer, sending: Sending): Promise<Buffer> {
   const { mostBytes } = sending;
   try {
-    return await inflate(body, mostBytes === Infinity ? {} : { maxOutputLength: mostBytes });
+    const zlib = await import("node:zlib");
+    const limit = mostBytes === Infinity ? {} : { maxOutputLength: mostBytes };
+    return await new Promise((resolve, reject) => {
+      const done: Parameters<typeof gunzip>[2] = (error, unpacked) =>
+        error === null ? resolve(unpacked) : reject(error);
+      zlib.gunzip(body, limit, done);
+    });
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? tooLong(sending) : error;
   }
@@ -120,13 +139,12 @@ const tooLong = ({ target, mostBytes }: Sending): Error =>
 function exchange(
   sending: Sending,
 ): Promise<{ readonly response: http.IncomingMessage; readonly body: Buffer }> {
-  const { target, init, agents, timeoutMs, mostBytes } = sending;
-  const secure = target.protocol === "https:";
+  const { target, init, door, timeoutMs, mostBytes } = sending;
   const payload = init.body === undefined ? undefined : Buffer.from(init.body);
   return new Promise((resolve, reject) => {
-    const request = (secure ? https : http).request(target, {
+    const request = door.request(target, {
       method: init.method ?? "GET",
-      agent: secure ? agents["https:"] : agents["http:"],
+      agent: door.agent,
       signal: init.signal,
       headers: {
         "accept-encoding": "gzip",

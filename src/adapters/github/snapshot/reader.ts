@@ -31,7 +31,7 @@ export interface SnapshotSources {
   readonly openPullRequests: RememberedNumber;
   readonly serverUrl: string;
   /** Parses the policy file: text and blob SHA. */
-  readonly readPolicy: (text: string, blob: string) => PolicyReading;
+  readonly readPolicy: (text: string, blob: string) => Promise<PolicyReading>;
 }
 
 /** A number that later steps of the job know, too. */
@@ -104,7 +104,7 @@ async function readSnapshot({
     policy:
       repository.policy === null || policy === undefined
         ? { kind: "missing" }
-        : readPolicy(policy, repository.policy.oid),
+        : await readPolicy(policy, repository.policy.oid),
     log,
     develop,
     staging: commitOf(repository.staging),
@@ -128,7 +128,7 @@ async function withProposedPolicy(
   return {
     ...facts,
     proposedPolicy:
-      blob === undefined ? { kind: "missing" } : readPolicy(await readBlobText(client, blob), blob.oid),
+      blob === undefined ? { kind: "missing" } : await readPolicy(await readBlobText(client, blob), blob.oid),
   };
 }
 

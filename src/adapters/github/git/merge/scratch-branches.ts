@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import * as z from "../../../../domain/values/shapes.js";
 import { scratchBranch } from "../../../../domain/values/names.js";
 import { MisconfiguredError } from "../../../../domain/values/misconfigured.js";
@@ -13,7 +12,7 @@ const prefix = scratchBranch("");
 const oldestMilliseconds = 2 * 60 * 60 * 1000;
 
 /** A name that is never used twice; it begins with the time, by which what was left behind is known. */
-export const newScratchName = (): string => scratchBranch(`${Date.now()}-${randomUUID()}`);
+export const newScratchName = (): string => scratchBranch(`${Date.now()}-${globalThis.crypto.randomUUID()}`);
 
 /** Deletes what killed runs left behind two hours ago and more; no run of the console lives that long. */
 export async function sweepScratch(client: GitHubClient): Promise<void> {
