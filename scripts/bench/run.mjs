@@ -1,0 +1,173 @@
+// Measures what a user and a contributor wait for. Prints `name: value` lines.
+//   npm run bench -- [--against DIR] [--peer NAME=PATH]... [--node PATH] [--rounds N] [--rehearsals N] [--write]
+// Times depend on the machine: ratios are of programs that ran in the same round, with half of the values in brackets.
+import { spawn } from "node:child_process";
+import { readdir, stat, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { actionsOf, candidate } from "./candidates.mjs";
+import { measureBare, measureStart, openRunner, openStub } from "./measure.mjs";
+import { median, ratioText, shuffled } from "./statistics.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const { values } = parseArgs({
+  options: {
+    against: { type: "string" },
+    peer: { type: "string", multiple: true, default: [] },
+    node: { type: "string", default: process.execPath },
+    rounds: { type: "string", default: "15" },
+    rehearsals: { type: "string", default: "1" },
+    write: { type: "boolean", default: false },
+  },
+});
+const [rounds, rehearsals] = [wholeNumber("rounds"), wholeNumber("rehearsals")];
+const lines = [];
+
+function wholeNumber(option) {
+  if (!/^\d{1,3}$/.test(values[option]))
+    throw new Error(`--${option} must be a whole number up to 999. Found "${values[option]}".`);
+  return Number(values[option]);
+}
+
+function print(name, value) {
+  const line = `${name}: ${value}`;
+  lines.push(line);
+  console.log(line);
+}
+
+async function coldStarts() {
+  const stub = await openStub();
+  const runner = await openRunner(stub);
+  const ours = (await actionsOf(root)).map((each) => ({ ...each, kind: "own" }));
+  const older =
+    values.against === undefined
+      ? []
+      : (await actionsOf(values.against)).map((each) => ({ ...each, kind: "against" }));
+  const peers = await Promise.all(
+    values.peer.map(async (text) => {
+      const [name, path] = text.split(/=(.*)/s);
+      if (path === undefined) throw new Error(`--peer must be NAME=PATH. Found "${text}".`);
+      return { ...(await candidate(name, path)), kind: "peer" };
+    }),
+  );
+  const all = [...ours, ...older, ...peers].map((each) => ({ ...each, wall: [], cpu: [] }));
+  const bareMs = [];
+  for (let round = -1; round < rounds; round += 1) {
+    const bares = [];
+    for (let count = 0; count < 5; count += 1) bares.push(await measureBare(values.node));
+    const bare = {
+      ms: median(bares.map(({ ms }) => ms)),
+      cpuMs: median(bares.map(({ cpuMs }) => cpuMs ?? NaN)),
+    };
+    if (round >= 0) bareMs.push(bare.ms);
+    for (const { wall, cpu, ...each } of shuffled(all)) {
+      const start = await measureStart(values.node, {
+        args: [each.script],
+        env: { ...runner.env, ...each.env },
+        stub,
+      });
+      if (round < 0) continue; // the first round fills the page cache
+      wall.push(start.ms / bare.ms);
+      if (start.cpuMs !== undefined) cpu.push(start.cpuMs / bare.cpuMs);
+    }
+  }
+  await runner.close();
+  await stub.close();
+  print("bare node, ms", median(bareMs).toFixed(1));
+  for (const { name, kind, wall, cpu } of all) {
+    const where = kind === "own" ? name : kind === "against" ? `${name} before` : `peer ${name}`;
+    print(`cold start of ${where}, of bare node`, ratioText(wall));
+    if (cpu.length > 0) print(`cold start of ${where}, processor time of bare node`, ratioText(cpu));
+  }
+  const slowest = (key) =>
+    Math.max(...all.filter(({ kind }) => kind === "own").map((each) => median(each[key])));
+  for (const peer of all.filter(({ kind }) => kind === "peer"))
+    print(
+      `slowest own cold start, of peer ${peer.name}`,
+      `${(slowest("wall") / median(peer.wall)).toFixed(2)} (processor time ${(slowest("cpu") / median(peer.cpu)).toFixed(2)})`,
+    );
+}
+
+async function sizes(directory, suffix) {
+  const names = (await readdir(join(directory, "dist"), { withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = await Promise.all(
+    names.map(async ({ name }) => (await stat(join(directory, "dist", name))).size),
+  );
+  print(`largest file that an action loads${suffix}, kB`, (Math.max(...bytes) / 1000).toFixed(0));
+  print(
+    `all files of the actions${suffix}, kB`,
+    (bytes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(0),
+  );
+}
+
+/** Wall and processor time, children included (bash's `times`). */
+function timed(directory) {
+  return new Promise((resolve, reject) => {
+    const startedAt = performance.now();
+    const script = 'cd "$1" && "$2" dist/cli.js rehearse >/dev/null; code=$?; times; exit $code';
+    const child = spawn("bash", ["-c", script, "bash", directory, values.node], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    let said = "";
+    child.stdout.on("data", (part) => (said += part));
+    child.once("error", reject);
+    child.once("close", (code) => {
+      const seconds = [...(said.trim().split("\n").at(-1) ?? "").matchAll(/(\d+)m([\d.]+)s/g)].map(
+        ([, m, s]) => Number(m) * 60 + Number(s),
+      );
+      if (code !== 0) reject(new Error(`rehearse in ${directory} ended with ${code}.`));
+      else
+        resolve({
+          wall: (performance.now() - startedAt) / 1000,
+          cpu: seconds.reduce((sum, each) => sum + each, 0),
+        });
+    });
+  });
+}
+
+async function rehearsalTimes() {
+  const own = [];
+  const ratios = { wall: [], cpu: [] };
+  for (let count = 0; count < rehearsals; count += 1) {
+    const mine = await timed(root);
+    own.push(mine);
+    if (values.against === undefined) continue;
+    const before = await timed(resolve(values.against));
+    for (const key of ["wall", "cpu"]) ratios[key].push(mine[key] / before[key]);
+  }
+  if (own.length === 0) return;
+  print("rehearse, s", median(own.map(({ wall }) => wall)).toFixed(1));
+  print("rehearse, processor time, s", median(own.map(({ cpu }) => cpu)).toFixed(1));
+  if (ratios.wall.length === 0) return;
+  print("rehearse, of before", ratioText(ratios.wall));
+  print("rehearse, processor time of before", ratioText(ratios.cpu));
+}
+
+await sizes(root, "");
+if (values.against !== undefined) await sizes(resolve(values.against), " before");
+await coldStarts();
+await rehearsalTimes();
+if (values.write) await writeFile(join(root, "docs/performance.md"), page());
+
+function page() {
+  const { model } = cpus()[0] ?? { model: "unknown" };
+  const rows = lines
+    .map((line) => line.split(/: (?=[^:]*$)/))
+    .map(([name, value]) => `| ${name} | ${value} |`);
+  return `# Performance
+
+Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${model.trim()}, ${rounds} rounds.
+
+Each round starts bare node five times and every program once, in random order; a ratio is to the median of bare node in
+the same round, so that it holds on other machines. In brackets: where the middle half of the rounds lies. A cold start
+ends with the first request to a stub of GitHub's API. Processor time counts all threads.
+
+| measure | value |
+| --- | --- |
+${rows.join("\n")}
+`;
+}
