@@ -22,6 +22,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -61,6 +68,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
@@ -302,7 +316,7 @@ const reasons = {
         remedy: "Wait; it boards the next train by itself.",
         owner: "nobody",
     },
-    "landing-owed": {
+    "landing-pending": {
         outcome: "pending",
         problem: "What is in production has yet to land on develop; nothing boards staging until then.",
         remedy: "Wait; the console lands it by itself. Where GitHub refuses that, what has to be done is said here.",
@@ -673,7 +687,7 @@ const reasons = {
         remedy: "Nothing; what the log says stands.",
         owner: "nobody",
     },
-    "debt-refused": {
+    "follow-up-refused": {
         outcome: "errored",
         problem: "Something that follows from a result is still owed, because GitHub refused it.",
         remedy: "Do what the finding names; the sweep tries again.",
@@ -813,19 +827,19 @@ function renderFinding(shown) {
 /* harmony export */   B: () => (/* binding */ eachOnce),
 /* harmony export */   ID: () => (/* binding */ rollbackOf),
 /* harmony export */   Kc: () => (/* binding */ concerns),
+/* harmony export */   Kw: () => (/* binding */ activeRollbacks),
 /* harmony export */   N_: () => (/* binding */ withRollback),
-/* harmony export */   a1: () => (/* binding */ rollbacksAtWork),
 /* harmony export */   cQ: () => (/* binding */ forgetFinished),
 /* harmony export */   w9: () => (/* binding */ takeOver)
 /* harmony export */ });
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6056);
 
 /** The open request, or the earlier rollback whose clean-up is still owed. */
-const rollbackOf = (state, id) => rollbacksAtWork(state).find((rollback) => rollback.id === id);
-const rollbacksAtWork = ({ rollback, unfinished }) => [unfinished, rollback].filter((each) => each !== null);
+const rollbackOf = (state, id) => activeRollbacks(state).find((rollback) => rollback.id === id);
+const activeRollbacks = ({ rollback, previousRollback }) => [previousRollback, rollback].filter((each) => each !== null);
 function withRollback(state, id, change) {
     const changed = (each) => each?.id === id ? { ...each, ...change } : each;
-    return { ...state, rollback: changed(state.rollback), unfinished: changed(state.unfinished) };
+    return { ...state, rollback: changed(state.rollback), previousRollback: changed(state.previousRollback) };
 }
 /**
  * A rollback that is restored takes over what an earlier one still owes: one revert takes both out of develop, one
@@ -866,23 +880,23 @@ function joined(spans) {
  * because the repository has no issues, keeps nobody from asking for the next one.
  */
 function forgetFinished(state) {
-    const finished = rollbacksAtWork(state).filter((each) => isFinished(state, each));
+    const finished = activeRollbacks(state).filter((each) => isFinished(state, each));
     if (finished.length === 0)
         return state;
     const isGone = (each) => each !== null && finished.includes(each);
     return {
         ...state,
         rollback: isGone(state.rollback) ? null : state.rollback,
-        unfinished: isGone(state.unfinished) ? null : state.unfinished,
-        debts: state.debts.filter((debt) => !(finished.some(({ id }) => concerns(debt, id)) && isUntold(debt))),
+        previousRollback: isGone(state.previousRollback) ? null : state.previousRollback,
+        followUps: state.followUps.filter((followUp) => !(finished.some(({ id }) => concerns(followUp, id)) && isUntold(followUp))),
     };
 }
-function isFinished({ debts }, { id, phase, hold }) {
+function isFinished({ followUps }, { id, phase, hold }) {
     if (phase !== "restored" || hold)
         return false;
-    return debts.every((debt) => !concerns(debt, id) || outlives(debt) || isUntold(debt));
+    return followUps.every((followUp) => !concerns(followUp, id) || outlives(followUp) || isUntold(followUp));
 }
-/** Debts of its recovery, which is in the state by itself. */
+/** Follow-ups of its recovery, which is in the state by itself. */
 const outlives = ({ kind }) => kind === "close-rollback" || kind === "restack";
 const isUntold = ({ kind, refusal }) => announcements.includes(kind) && refusal !== null;
 const announcements = [
@@ -890,7 +904,7 @@ const announcements = [
     "announce-failure",
     "announce-completion",
 ];
-const concerns = (debt, rollback) => "rollback" in debt && debt.rollback === rollback;
+const concerns = (followUp, rollback) => "rollback" in followUp && followUp.rollback === rollback;
 
 
 /***/ }),
@@ -974,7 +988,7 @@ function cutText(text, limit) {
 ;// CONCATENATED MODULE: ./build/domain/state/drift.js
 
 
-/** "151898b Call it hotfixed, by toni, came past the console". Without `@`: nobody is told by a list. */
+/** "151898b Call it hotfixed, by toni, bypassed the console". Without `@`: nobody is told by a list. */
 const driftText = ({ sha, title, author }) => `${shortSha(sha)} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}, came past the console`;
 /** Each commit once. */
 const eachCommitOnce = (drift) => drift.filter((each, index) => drift.findIndex(({ sha }) => sha === each.sha) === index);
@@ -1068,26 +1082,19 @@ function compareVersions(one, other) {
 
 /***/ }),
 
-/***/ 2239:
+/***/ 6494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hF: () => (/* binding */ UnreadableCloneError),
-  D4: () => (/* binding */ decode),
-  Gj: () => (/* binding */ openLogClone),
-  Ul: () => (/* binding */ readFiles),
-  g$: () => (/* binding */ readTags)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/verify/log-clone.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Gj: () => (/* binding */ openLogClone),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   g$: () => (/* binding */ readTags),
+/* harmony export */   hF: () => (/* binding */ UnreadableCloneError)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8474);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
 
 
 
@@ -1156,11 +1163,11 @@ async function readTags(directory) {
 async function* readFiles(directory, files) {
     if (files.length === 0)
         return;
-    const child = (0,external_node_child_process_.spawn)("git", ["-C", directory, "cat-file", "--batch"], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", ["-C", directory, "cat-file", "--batch"], {
         env: gitEnvironment(),
         stdio: "pipe",
     });
-    const ended = (0,external_node_events_namespaceObject.once)(child, "close");
+    const ended = (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, "close");
     let complaint = "";
     child.stderr.on("data", (text) => {
         complaint += text.toString();
@@ -1219,7 +1226,7 @@ function answerAt(buffer, offset, file) {
     return end < buffer.length ? { bytes: buffer.subarray(begin, end), end: end + 1 } : undefined;
 }
 const unreadable = ({ path }, complaint) => new UnreadableCloneError(`git cannot read ${path}: ${firstLine(complaint)}`, "Clone the branch anew, without --filter, and run git fsck there.");
-const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 async function git(directory, args) {
     try {
         const { stdout, stderr } = await run("git", ["-C", directory, ...args], {
@@ -1260,7 +1267,7 @@ const firstLine = (text) => text.split("\n")[0] ?? "";
 
 /***/ }),
 
-/***/ 3216:
+/***/ 7741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1358,12 +1365,14 @@ function enclose([open, close], written, { level, layout }) {
 /** The only text that `state.json` may have. */
 const renderState = (state) => `${indentedCanonicalJson(state)}\n`;
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/adapters/node-crypto.js
+/** node:crypto, loaded when it is needed: an action makes its first requests without it. */
+const nodeCrypto = () => process.getBuiltinModule("node:crypto");
+
 ;// CONCATENATED MODULE: ./build/adapters/sha256.js
 
 /** Lowercase hex SHA-256 of the text in UTF-8. */
-const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");
+const sha256 = (text) => nodeCrypto().createHash("sha256").update(text, "utf8").digest("hex");
 
 // EXTERNAL MODULE: ./build/domain/log/entry-path.js
 var entry_path = __nccwpck_require__(1922);
@@ -1440,12 +1449,12 @@ const entryTypes = {
     "production-deployment-failed": true,
     "production-deployment-aborted": true,
     "release-tagged": true,
-    "attempt-kept": true,
+    "attempt-pinned": true,
     "pull-request-landed": true,
     "release-landed": true,
     "release-notes-written": true,
     "release-published": true,
-    "debt-refused": true,
+    "follow-up-refused": true,
     "rollback-requested": true,
     "rollback-not-requested": true,
     "rollback-joined": true,
@@ -1632,94 +1641,164 @@ function contradictionOf(before, facts) {
 
 ;// CONCATENATED MODULE: ./build/domain/state/own-commits.js
 /** The console put these on develop. A run that came in between took them for drift, which they are not. */
-const withAccounted = (state, commits) => ({
+const withOwnCommits = (state, commits) => ({
     ...state,
-    accounted: [...state.accounted, ...commits],
+    ownCommits: [...state.ownCommits, ...commits],
     train: { ...state.train, drift: state.train.drift.filter(({ sha }) => !commits.includes(sha)) },
 });
 
 // EXTERNAL MODULE: ./build/domain/reasons/reasons.js
 var reasons = __nccwpck_require__(3318);
+;// CONCATENATED MODULE: ./build/domain/state/follow-up-kinds.js
+/** Every kind: how it is named and what settles it. The order in which they are settled is `settlers` of the actions. */
+const kinds = {
+    tag: {
+        name: ({ version }) => `tag ${version}`,
+        settledBy: { "release-tagged": ({ version }) => ({ version }) },
+    },
+    "pin-attempt": {
+        name: ({ deployment }) => `pin ${deployment}`,
+        settledBy: { "attempt-pinned": ({ deployment }) => ({ deployment }) },
+    },
+    land: {
+        name: ({ version, pullRequest }) => `land ${version} #${pullRequest.number}`,
+        settledBy: {
+            "pull-request-landed": ({ version, pullRequest }) => ({
+                version,
+                pullRequest: { number: pullRequest },
+            }),
+        },
+    },
+    notes: {
+        name: ({ version }) => `notes ${version}`,
+        settledBy: { "release-notes-written": ({ version }) => ({ version }) },
+    },
+    page: {
+        name: ({ version }) => `page ${version}`,
+        settledBy: { "release-published": ({ version }) => ({ version }) },
+    },
+    "ask-rollback": {
+        name: ({ deployment }) => `ask about ${deployment}`,
+        settledBy: { "rollback-not-requested": ({ deployment }) => ({ deployment }) },
+    },
+    "announce-request": {
+        name: ({ rollback }) => `announce ${rollback}`,
+        settledBy: { "rollback-announced": ({ rollback }) => ({ rollback }) },
+    },
+    answer: {
+        name: ({ comment }) => `answer comment ${comment}`,
+        settledBy: { "command-answered": ({ comment }) => ({ comment }) },
+    },
+    "announce-failure": {
+        name: ({ deployment }) => `announce failure of ${deployment}`,
+        settledBy: { "rollback-failure-announced": ({ deployment }) => ({ deployment }) },
+    },
+    "announce-completion": {
+        name: ({ rollback }) => `announce completion of ${rollback}`,
+        settledBy: { "rollback-completion-announced": ({ rollback }) => ({ rollback }) },
+    },
+    "announce-end": {
+        name: ({ rollback }) => `announce end of ${rollback}`,
+        settledBy: { "rollback-end-announced": ({ rollback }) => ({ rollback }) },
+    },
+    revert: {
+        name: ({ rollback }) => `revert ${rollback}`,
+        settledBy: {
+            "revert-landed": ({ rollback }) => ({ rollback }),
+            "revert-unneeded": ({ rollback }) => ({ rollback }),
+        },
+    },
+    recovery: {
+        name: ({ rollback }) => `recovery ${rollback}`,
+        settledBy: {
+            "recovery-opened": ({ rollback }) => ({ rollback }),
+            "recovery-unneeded": ({ rollback }) => ({ rollback }),
+        },
+    },
+    restack: {
+        name: ({ rollback }) => `restack ${rollback}`,
+        settledBy: { "recovery-restacked": ({ rollback }) => ({ rollback }) },
+    },
+    "close-rollback": {
+        name: ({ rollback }) => `close ${rollback}`,
+        settledBy: { "rollback-closed": ({ rollback }) => ({ rollback }) },
+    },
+    "close-superseded": {
+        name: ({ pullRequest }) => `close #${pullRequest}`,
+        settledBy: { "superseded-closed": ({ pullRequest }) => ({ pullRequest }) },
+    },
+};
+/** The identity of a follow-up, as entries and messages name it. */
+const followUpKey = (identity) => nameOf(identity.kind, identity);
+/** The keys of what this entry settles. */
+const settledKeys = (facts) => kindNames.flatMap((kind) => settledKey(kind, facts) ?? []);
+const kindNames = Object.keys(kinds);
+const nameOf = (kind, identity) => kinds[kind].name(identity);
+function settledKey(kind, facts) {
+    const settledBy = kinds[kind].settledBy;
+    const identify = settledBy[facts.type];
+    return identify === undefined ? undefined : nameOf(kind, identify(facts));
+}
+
 ;// CONCATENATED MODULE: ./build/domain/state/follow-ups.js
 
-/** The identity of a debt, as entries and messages name it. */
-function debtKey(debt) {
-    switch (debt.kind) {
-        case "tag":
-            return `tag ${debt.version}`;
-        case "keep-attempt":
-            return `keep ${debt.deployment}`;
-        case "land":
-            return `land ${debt.version} #${debt.pullRequest.number}`;
-        case "notes":
-            return `notes ${debt.version}`;
-        case "page":
-            return `page ${debt.version}`;
-        case "ask-rollback":
-            return `ask about ${debt.deployment}`;
-        case "announce-request":
-            return `announce ${debt.rollback}`;
-        case "answer":
-            return `answer comment ${debt.comment}`;
-        case "announce-failure":
-            return `announce failure of ${debt.deployment}`;
-        case "announce-completion":
-            return `announce completion of ${debt.rollback}`;
-        case "announce-end":
-            return `announce end of ${debt.rollback}`;
-        case "revert":
-            return `revert ${debt.rollback}`;
-        case "recovery":
-            return `recovery ${debt.rollback}`;
-        case "restack":
-            return `restack ${debt.rollback}`;
-        case "close-rollback":
-            return `close ${debt.rollback}`;
-        case "close-superseded":
-            return `close #${debt.pullRequest}`;
-        default:
-            return debt;
-    }
+
+/**
+ * Adds what follows from a result, each follow-up once; adding one again forgets an earlier refusal. `run` is the run
+ * whose result it follows from.
+ */
+function addFollowUps(state, subjects, run) {
+    const added = subjects.map((subject) => ({
+        ...subject,
+        key: followUpKey(subject),
+        run,
+        refusal: null,
+    }));
+    return {
+        ...state,
+        followUps: [
+            ...without(state, added.map(({ key }) => key)),
+            ...added,
+        ],
+    };
 }
-/** Adds what is owed once; owing it again forgets an earlier refusal. */
-function owe(state, subjects, run) {
-    const added = subjects.map((subject) => ({ ...subject, key: debtKey(subject), run, refusal: null }));
-    const keys = new Set(added.map((debt) => debt.key));
-    return { ...state, debts: [...state.debts.filter((debt) => !keys.has(debt.key)), ...added] };
-}
-const settleDebt = (state, key) => ({
+/** The state without the follow-ups that this entry settles. */
+const settleFollowUps = (state, facts) => ({
     ...state,
-    debts: state.debts.filter((debt) => debt.key !== key),
+    followUps: without(state, settledKeys(facts)),
 });
+const without = ({ followUps }, keys) => followUps.filter(({ key }) => !keys.includes(key));
 /** Whether to go back is decided: by a request, or by a deployment that was begun meanwhile. */
 const withoutQuestion = (state) => ({
     ...state,
-    debts: state.debts.filter(({ kind }) => kind !== "ask-rollback"),
+    followUps: state.followUps.filter(({ kind }) => kind !== "ask-rollback"),
 });
-const refuseDebt = (state, key, refusal) => ({
+const refuseFollowUp = (state, key, refusal) => ({
     ...state,
-    debts: state.debts.map((debt) => (debt.key === key ? { ...debt, refusal } : debt)),
+    followUps: state.followUps.map((followUp) => (followUp.key === key ? { ...followUp, refusal } : followUp)),
 });
 /**
- * From the production intent until the first debt of its result is paid nothing moves staging, because the deployed
- * commit hangs on staging's history alone. A refused first debt is named and the train moves on. Rollbacks stop nothing.
+ * From the production intent until the first follow-up of its result is settled nothing moves staging, because the deployed
+ * commit hangs on staging's history alone. A refused first follow-up is named and the train moves on. Rollbacks stop nothing.
  */
 function trainStandsStill(state) {
     if (state.attempt !== null && state.attempt.mode === "deploy")
         return true;
-    return state.debts.some((debt) => (debt.kind === "tag" || debt.kind === "keep-attempt") &&
-        debt.refusal === null &&
-        debt.commit.sha === state.train.tip.sha);
+    return state.followUps.some((followUp) => (followUp.kind === "tag" || followUp.kind === "pin-attempt") &&
+        followUp.refusal === null &&
+        followUp.commit.sha === state.train.tip.sha);
 }
 /** Released and not landed: production stands on it, so it stays. */
-const isPinned = (state, place) => landDebtOf(state, place) !== undefined;
-const landDebtOf = ({ debts }, { number, head }) => debts.find((debt) => debt.kind === "land" && debt.pullRequest.number === number && debt.pullRequest.head === head);
+const isPinned = (state, place) => landingFollowUpOf(state, place) !== undefined;
+const landingFollowUpOf = ({ followUps }, { number, head }) => followUps.find((followUp) => followUp.kind === "land" &&
+    followUp.pullRequest.number === number &&
+    followUp.pullRequest.head === head);
 /** What keeps everybody else off staging; with GitHub's words and the remedy once it was refused. */
-function landingOwed({ version, pullRequest: { number }, refusal }) {
+function pendingLanding({ version, pullRequest: { number }, refusal }) {
     const found = `#${number} went to production with ${version} and is not on develop yet`;
     return refusal === null
-        ? finding("landing-owed", `${found}.`)
-        : finding("landing-owed", `${found}: ${refusal.found}`, refusal.remedy);
+        ? finding("landing-pending", `${found}.`)
+        : finding("landing-pending", `${found}: ${refusal.found}`, refusal.remedy);
 }
 
 // EXTERNAL MODULE: ./build/domain/state/drift.js + 1 modules
@@ -1810,8 +1889,9 @@ var active_rollbacks = __nccwpck_require__(6661);
 
 
 
+
 // oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
-function reduceCleanUp(state, facts, entry) {
+function reduceRecovery(state, facts, entry) {
     switch (facts.type) {
         case "revert-opened": {
             const { rollback, pullRequest, branch, commit, base } = facts;
@@ -1841,7 +1921,7 @@ function reduceCleanUp(state, facts, entry) {
                 landings: state.landings.filter(({ pullRequest }) => pullRequest !== facts.pullRequest),
             };
         case "superseded-closed":
-            return settleDebt(state, `close #${facts.pullRequest}`);
+            return state;
         default:
             return facts;
     }
@@ -1856,17 +1936,17 @@ function afterRevert(state, facts, entry) {
         return state;
     const { develop } = facts;
     const method = facts.type === "revert-landed" ? facts.method : "unneeded";
-    const settled = (0,active_rollbacks/* withRollback */.N_)(settleDebt(state, `revert ${rollback.id}`), rollback.id, {
+    const settled = (0,active_rollbacks/* withRollback */.N_)(state, rollback.id, {
         hold: false,
         reverted: { develop, method },
     });
     const moved = {
-        ...(facts.type === "revert-landed" ? withAccounted(settled, [develop.sha]) : settled),
+        ...(facts.type === "revert-landed" ? withOwnCommits(settled, [develop.sha]) : settled),
     };
     const owed = moved.recoveries
         .filter(({ stacked }) => stacked)
         .map((each) => ({ kind: "restack", rollback: each.rollback, landed: develop }));
-    return owe(moved, owed, entry.run.id);
+    return addFollowUps(moved, owed, entry.run.id);
 }
 function afterRecovery(state, facts, entry) {
     const rollback = (0,active_rollbacks/* rollbackOf */.ID)(state, facts.rollback);
@@ -1891,12 +1971,12 @@ function afterRecovery(state, facts, entry) {
         merged: [],
         requestedAt: rollback.requestedAt,
     };
-    const dropped = new Set(older.map((each) => `restack ${each.rollback}`));
-    return owe({
-        ...settleDebt(state, `recovery ${rollback.id}`),
+    const dropped = new Set(older.map((each) => followUpKey({ kind: "restack", rollback: each.rollback })));
+    return addFollowUps({
+        ...state,
         recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
         commands: commandsAfterRecovery(state.commands, pullRequest, commit.sha),
-        debts: state.debts.filter(({ key }) => key !== `recovery ${rollback.id}` && !dropped.has(key)),
+        followUps: state.followUps.filter(({ key }) => !dropped.has(key)),
     }, [
         ...older.map((each) => ({
             kind: "close-superseded",
@@ -1912,7 +1992,7 @@ function afterRestack(state, { rollback, from, commit, base, pullRequest }) {
     const recovery = state.recoveries.find((each) => each.rollback === rollback);
     if (recovery === undefined)
         return state;
-    const moved = withRecovery(settleDebt(state, `restack ${rollback}`), rollback, {
+    const moved = withRecovery(state, rollback, {
         pullRequest: pullRequest ?? recovery.pullRequest,
         commit,
         base,
@@ -1957,7 +2037,7 @@ function afterNothingToRecover(state, id, entry) {
         ...rollback.absorbed,
         { rollback: id, issue: rollback.issue, requestedAt: rollback.requestedAt },
     ];
-    return owe(settleDebt(state, `recovery ${id}`), closing.map((each) => ({
+    return addFollowUps(state, closing.map((each) => ({
         kind: "close-rollback",
         ...each,
         version: null,
@@ -2055,7 +2135,7 @@ function afterRelease(state, attempt, { health, entry }) {
         { kind: "page", version },
         ...closingOf(recovered, version),
     ];
-    return owe({
+    return addFollowUps({
         ...state,
         attempt: null,
         production: { kind: "known", version },
@@ -2079,7 +2159,7 @@ function afterRestore(state, attempt, entry) {
     const targetAt = state.releases.findIndex((release) => release.version === attempt.version);
     const left = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
     const versions = new Set(left.map(({ version }) => version));
-    const earlier = state.unfinished;
+    const earlier = state.previousRollback;
     const isRecovering = state.recoveries.some((each) => each.rollback === earlier?.id);
     const whole = earlier === null ? rollback : (0,active_rollbacks/* takeOver */.w9)(rollback, { earlier, isRecovering });
     const owed = [
@@ -2098,16 +2178,16 @@ function afterRestore(state, attempt, entry) {
         production: { kind: "known", version: attempt.version },
         releases: state.releases.map((release) => left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release),
         rollback: { ...whole, phase: "restored", restoredAt: entry.time },
-        unfinished: null,
+        previousRollback: null,
         landings: state.landings.filter(({ version }) => !versions.has(version)),
-        debts: state.debts.filter((debt) => !(debt.kind === "land" && versions.has(debt.version)) &&
-            !(earlier !== null && (0,active_rollbacks/* concerns */.Kc)(debt, earlier.id) && debt.kind !== "restack")),
+        followUps: state.followUps.filter((followUp) => !(followUp.kind === "land" && versions.has(followUp.version)) &&
+            !(earlier !== null && (0,active_rollbacks/* concerns */.Kc)(followUp, earlier.id) && followUp.kind !== "restack")),
     };
-    return owe(restored, owed, entry.run.id);
+    return addFollowUps(restored, owed, entry.run.id);
 }
 /** The revert of an earlier rollback, which the new one spans, and landings of what just left production. */
-function uselessPullRequests({ unfinished, landings }, versions) {
-    const revert = unfinished?.reverted === null ? unfinished.revert : null;
+function uselessPullRequests({ previousRollback, landings }, versions) {
+    const revert = previousRollback?.reverted === null ? previousRollback.revert : null;
     const numbers = [
         ...(revert === null ? [] : [revert.pullRequest]),
         ...landings.filter(({ version }) => versions.has(version)).map(({ pullRequest }) => pullRequest),
@@ -2120,8 +2200,8 @@ function afterFailure(state, attempt, { evidence, entry }) {
         return failed;
     const { deployment, commit } = attempt;
     const isAskedAlready = state.rollback !== null && state.rollback.phase !== "restored";
-    return owe(failed, [
-        { kind: "keep-attempt", deployment, commit },
+    return addFollowUps(failed, [
+        { kind: "pin-attempt", deployment, commit },
         ...(isAskedAlready ? [] : [{ kind: "ask-rollback", deployment }]),
     ], entry.run.id);
 }
@@ -2133,7 +2213,7 @@ function withFailedRollback(state, { rollback: id, deployment }, { outcome, evid
         return state;
     const failure = { deployment, target: rollback.target, outcome, evidence, at: entry.time };
     const failures = [...rollback.failures, failure].slice(-failuresKept);
-    return owe({ ...state, rollback: { ...rollback, phase: "failed", failures } }, [{ kind: "announce-failure", rollback: rollback.id, deployment }], entry.run.id);
+    return addFollowUps({ ...state, rollback: { ...rollback, phase: "failed", failures } }, [{ kind: "announce-failure", rollback: rollback.id, deployment }], entry.run.id);
 }
 
 ;// CONCATENATED MODULE: ./build/domain/state/reduce-rollback.js
@@ -2147,23 +2227,23 @@ function reduceRollback(state, facts, entry) {
     if (facts.type === "rollback-requested")
         return afterRequest(state, facts, entry);
     if (facts.type === "rollback-not-requested")
-        return settleDebt(state, `ask about ${facts.deployment}`);
+        return state;
     if (facts.type === "rollback-closed")
-        return settleDebt(state, `close ${facts.rollback}`);
+        return state;
     if (facts.type === "rollback-end-announced")
-        return settleDebt(state, `announce end of ${facts.rollback}`);
+        return state;
     const rollback = (0,active_rollbacks/* rollbackOf */.ID)(state, facts.rollback);
     if (rollback === undefined)
         return state;
     switch (facts.type) {
         case "rollback-joined":
-            if (facts.remainsApprover === true)
+            if (facts.mayStillApprove === true)
                 return state;
             return (0,active_rollbacks/* withRollback */.N_)(state, rollback.id, {
                 requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
             });
         case "rollback-announced":
-            return (0,active_rollbacks/* withRollback */.N_)(settleDebt(state, `announce ${rollback.id}`), rollback.id, {
+            return (0,active_rollbacks/* withRollback */.N_)(state, rollback.id, {
                 issue: facts.issue,
                 deliveries: facts.deliveries,
             });
@@ -2176,7 +2256,7 @@ function reduceRollback(state, facts, entry) {
         case "rollback-retried":
             return afterRetry(state, rollback, facts);
         case "rollback-failure-announced":
-            return (0,active_rollbacks/* withRollback */.N_)(settleDebt(state, `announce failure of ${facts.deployment}`), rollback.id, {
+            return (0,active_rollbacks/* withRollback */.N_)(state, rollback.id, {
                 shown: withShown(rollback, facts.older),
             });
         case "rollback-rejected":
@@ -2184,7 +2264,7 @@ function reduceRollback(state, facts, entry) {
         case "rollback-withdrawn":
             return afterEnd(state, rollback, { by: facts.by, reason: null, run: entry.run.id });
         case "rollback-completion-announced":
-            return settleDebt(state, `announce completion of ${rollback.id}`);
+            return state;
         default:
             return facts;
     }
@@ -2193,14 +2273,14 @@ function reduceRollback(state, facts, entry) {
 function afterEnd(state, { id, issue }, { by, reason, run }) {
     const ended = {
         ...state,
-        rollback: state.unfinished,
-        unfinished: null,
+        rollback: state.previousRollback,
+        previousRollback: null,
         gates: { ...state.gates, rollback: null },
-        debts: state.debts.filter((debt) => !(0,active_rollbacks/* concerns */.Kc)(debt, id)),
+        followUps: state.followUps.filter((followUp) => !(0,active_rollbacks/* concerns */.Kc)(followUp, id)),
     };
     return issue === null
         ? ended
-        : owe(ended, [{ kind: "announce-end", rollback: id, issue, by, reason }], run);
+        : addFollowUps(ended, [{ kind: "announce-end", rollback: id, issue, by, reason }], run);
 }
 const withShown = ({ shown }, older) => older === null ? shown : [...shown.filter(({ version }) => version !== older.version), older];
 const approvalsKept = 10;
@@ -2236,7 +2316,7 @@ function afterRetry(state, rollback, { target, code, ...yes }) {
     });
     return {
         ...next,
-        debts: next.debts.filter((debt) => debt.kind !== "announce-failure" || debt.rollback !== rollback.id),
+        followUps: next.followUps.filter((followUp) => followUp.kind !== "announce-failure" || followUp.rollback !== rollback.id),
     };
 }
 function afterRequest(state, facts, entry) {
@@ -2268,10 +2348,10 @@ function afterRequest(state, facts, entry) {
         requestedAt: entry.time,
         restoredAt: null,
     };
-    return owe({
+    return addFollowUps({
         ...withoutQuestion(state),
         rollback,
-        unfinished: state.rollback?.phase === "restored" ? state.rollback : state.unfinished,
+        previousRollback: state.rollback?.phase === "restored" ? state.rollback : state.previousRollback,
         counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },
     }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
 }
@@ -2283,7 +2363,7 @@ function leavingProduction(state, target) {
     ]);
     return newestOfEach([...released, ...(attemptedDeploy(state)?.pullRequests ?? [])]);
 }
-/** Commits that came to develop past the console and went to production in the same releases. */
+/** Commits that came to develop by bypassing the console and went to production in the same releases. */
 function driftLeaving(state, target) {
     const released = releasesAfter(state, target).flatMap(({ bringsBackDrift, drift }) => [
         ...bringsBackDrift,
@@ -2364,7 +2444,7 @@ function afterMove(state, facts) {
     return {
         ...state,
         develop: facts.base,
-        accounted: [],
+        ownCommits: [],
         conflicts: state.conflicts.filter(({ onto }) => onto === facts.to.sha),
         train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
         commands: commandsAfterMove(state.commands, facts.staged),
@@ -2440,7 +2520,7 @@ function reduceEntry(state, entry) {
     }
     if (state === undefined)
         throw new LogOrderError(`The log begins with "${facts.type}" instead of "log-opened".`);
-    return at(entry, (0,active_rollbacks/* forgetFinished */.cQ)(reduceFacts(state, entry)));
+    return at(entry, (0,active_rollbacks/* forgetFinished */.cQ)(reduceFacts(settleFollowUps(state, facts), entry)));
 }
 function openedState(facts) {
     return {
@@ -2449,7 +2529,7 @@ function openedState(facts) {
         callers: facts.callers,
         log: { sequence: 0, hash: "", time: "" },
         develop: facts.develop,
-        accounted: [],
+        ownCommits: [],
         train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
         conflicts: [],
         staging: { running: null, intent: null, lastFailure: null, healthy: [] },
@@ -2459,9 +2539,9 @@ function openedState(facts) {
         production: { kind: "none" },
         attempt: null,
         releases: [],
-        debts: [],
+        followUps: [],
         rollback: null,
-        unfinished: null,
+        previousRollback: null,
         recoveries: [],
         drill: null,
         landings: [],
@@ -2508,37 +2588,37 @@ function reduceFacts(state, entry) {
             return afterRefusal(state, facts, entry);
         case "objection-raised":
         case "command-refused":
-            return owe({ ...state, commands: reduceCommands(state.commands, facts, entry) }, owedAnswers(facts), entry.run.id);
+            return addFollowUps({ ...state, commands: reduceCommands(state.commands, facts, entry) }, owedAnswers(facts), entry.run.id);
         case "objections-lifted":
         case "ejection-ordered":
         case "ejection-lifted":
             return { ...state, commands: reduceCommands(state.commands, facts, entry) };
         case "command-answered":
-            return settleDebt(state, `answer comment ${facts.comment}`);
+            return state;
         case "production-deployment-started":
         case "production-deployed":
         case "production-deployment-failed":
         case "production-deployment-aborted":
             return reduceProduction(state, facts, entry);
         case "release-tagged":
-            return settleDebt(state, `tag ${facts.version}`);
-        case "attempt-kept":
-            return settleDebt(state, `keep ${facts.deployment}`);
+            return state;
+        case "attempt-pinned":
+            return state;
         case "pull-request-landed":
-            return withAccounted(settleDebt(state, `land ${facts.version} #${facts.pullRequest}`), facts.commits);
+            return withOwnCommits(state, facts.commits);
         case "release-landed":
             return afterLanding(state, facts);
         case "release-notes-written":
-            return settleDebt(state, `notes ${facts.version}`);
+            return state;
         case "release-published":
             return {
-                ...settleDebt(state, `page ${facts.version}`),
+                ...state,
                 releases: state.releases.map((release) => release.version === facts.version
                     ? { ...release, page: { id: facts.page, url: facts.url } }
                     : release),
             };
-        case "debt-refused":
-            return refuseDebt(state, facts.debt, {
+        case "follow-up-refused":
+            return refuseFollowUp(state, facts.followUp, {
                 reason: facts.reason,
                 found: facts.found,
                 remedy: facts.remedy,
@@ -2568,7 +2648,7 @@ function reduceFacts(state, entry) {
         case "landing-opened":
         case "landing-closed":
         case "superseded-closed":
-            return reduceCleanUp(state, facts, entry);
+            return reduceRecovery(state, facts, entry);
         default:
             return facts;
     }
@@ -2577,12 +2657,12 @@ function reduceFacts(state, entry) {
 function afterLanding(state, { version, develop, method }) {
     const landed = {
         ...state,
-        debts: state.debts.filter((debt) => debt.kind !== "land" || debt.version !== version),
+        followUps: state.followUps.filter((followUp) => followUp.kind !== "land" || followUp.version !== version),
         landings: state.landings.filter((landing) => landing.version !== version),
     };
     return method === "fast-forward"
-        ? { ...landed, develop, accounted: [] }
-        : withAccounted(landed, [develop.sha]);
+        ? { ...landed, develop, ownCommits: [] }
+        : withOwnCommits(landed, [develop.sha]);
 }
 function owedAnswers(facts) {
     const { pullRequest, comment, by: to, findings = [] } = facts;
@@ -2617,8 +2697,8 @@ const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) 
     reference,
 });
 
-// EXTERNAL MODULE: ./build/verify/log-clone.js + 1 modules
-var log_clone = __nccwpck_require__(2239);
+// EXTERNAL MODULE: ./build/verify/log-clone.js
+var log_clone = __nccwpck_require__(6494);
 ;// CONCATENATED MODULE: ./build/verify/verify-notes-and-tags.js
 
 
@@ -3042,10 +3122,10 @@ function processStreams() {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/verify/log-clone.js + 1 modules
-var log_clone = __nccwpck_require__(2239);
-// EXTERNAL MODULE: ./build/verify/verify-log.js + 15 modules
-var verify_log = __nccwpck_require__(3216);
+// EXTERNAL MODULE: ./build/verify/log-clone.js
+var log_clone = __nccwpck_require__(6494);
+// EXTERNAL MODULE: ./build/verify/verify-log.js + 17 modules
+var verify_log = __nccwpck_require__(7741);
 ;// CONCATENATED MODULE: ./build/cli/commands/verify.js
 
 
@@ -3169,7 +3249,7 @@ const commands = {
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
         // The largest part of the program; whoever verifies a log need not wait for it.
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5766))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230))).runRehearse(args, streams),
     },
     verify: {
         summary: "Check a release log in a clone, offline, and name the first broken entry.",

@@ -1,0 +1,695 @@
+export const id = 44;
+export const ids = [44];
+export const modules = {
+
+/***/ 7901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ closeOrphanedIntents)
+/* harmony export */ });
+/* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5723);
+/* harmony import */ var _verify_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2719);
+/* harmony import */ var _record_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4869);
+
+
+
+/**
+ * Intents whose run is over without a result: its record never ran. They are judged as it would have judged them, and what
+ * is recorded is what became of them; production is never retried by itself. Costs nothing while no other run's intent
+ * is open.
+ */
+async function closeOrphanedIntents(ports, first) {
+    const { attempt, staging } = first.state;
+    const { policy } = first;
+    const [production, onStaging] = await Promise.all([
+        attempt === null
+            ? undefined
+            : judgeDead(ports, attempt, { callerJob: "production", ...policy.production }),
+        staging.intent === null
+            ? undefined
+            : judgeDead(ports, staging.intent, { callerJob: "staging", ...policy.staging }),
+    ]);
+    let context = first;
+    if (attempt !== null && production !== undefined) {
+        context = await (0,_record_result_js__WEBPACK_IMPORTED_MODULE_1__/* .recordProduction */ .J)(ports, context, { attempt, verdict: production });
+        await (0,_github_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeDeployment */ .d)(ports, context, { deployment: attempt.deployment, logUrl: attempt.run.url });
+    }
+    if (staging.intent === null || onStaging === undefined)
+        return context;
+    return (0,_record_result_js__WEBPACK_IMPORTED_MODULE_1__/* .recordStaging */ .B)(ports, context, { intent: staging.intent, verdict: stagingVerdict(onStaging) });
+}
+/** Staging may be tried again: where a deploy job ended badly, perhaps for what its run died of, another run deploys anew. */
+const stagingVerdict = (verdict) => verdict.kind === "failed" && verdict.code === "deploy-failed"
+    ? { kind: "lost", evidence: verdict.evidence }
+    : verdict;
+/** undefined: its run is alive and will say so itself. */
+async function judgeDead(ports, { run, commit }, asked) {
+    const end = await endOf(ports, run);
+    if (end === "alive")
+        return undefined;
+    const verdict = end === "over"
+        ? await (0,_verify_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyDeployment */ .l)(ports, { run, commit, result: "", ...asked })
+        : // What a deleted run did nobody can say any more, so it counts as having changed what ran.
+            { kind: "failed", code: "deploy-failed", evidence: "it was deleted since" };
+    return { ...verdict, evidence: `the run ended without recording a result; ${verdict.evidence}` };
+}
+/** Completed, or gone on to a later attempt. Our own run is not over. */
+async function endOf(ports, run) {
+    if (run.id === ports.run.reference.id && run.attempt === ports.run.reference.attempt)
+        return "alive";
+    const { status, conclusion, attempt } = await ports.runs.status(run.id);
+    if (conclusion === "deleted")
+        return "deleted";
+    return status === "completed" || attempt > run.attempt ? "over" : "alive";
+}
+
+
+/***/ }),
+
+/***/ 1000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ drill),
+  a: () => (/* binding */ drillWhenDue)
+});
+
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/domain/values/remote-error.js
+var remote_error = __webpack_require__(7467);
+// EXTERNAL MODULE: ./build/domain/snapshot/environment-rules.js
+var environment_rules = __webpack_require__(2045);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
+var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/rollback/target.js
+var target = __webpack_require__(6453);
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __webpack_require__(7944);
+;// CONCATENATED MODULE: ./build/domain/drill/drill.js
+
+
+
+
+
+/** Whether a rollback that were requested now would go through, with everything that stands against it. */
+function evaluateDrill(facts) {
+    const choice = (0,target/* chooseTarget */.bx)(facts.state, "");
+    const release = choice.kind === "chosen" ? choice.release : undefined;
+    const checks = [
+        release === undefined ? noTarget(facts) : targetCheck(facts, release),
+        approverCheck(facts),
+        wayToApproveCheck(facts),
+        productionCheck(facts),
+        deployWorkflowCheck(facts.called),
+        runCheck(facts.state),
+    ];
+    return {
+        outcome: checks.some(({ failures }) => failures.length > 0) ? "failed" : "passed",
+        target: release === undefined ? null : { version: release.version, commit: release.commit },
+        checks,
+    };
+}
+const check = (name, seen, parts) => ({
+    name,
+    seen,
+    failures: [],
+    warnings: [],
+    ...parts,
+});
+/** With one release there is nothing to go back to yet; with more of them something is wrong. */
+function noTarget({ state }) {
+    const found = [
+        (0,reasons/* finding */.gk)("no-target", `${state.releases.length} releases, none of which production could go back to.`),
+    ];
+    return check("target", "", state.releases.length <= 1 ? { warnings: found } : { failures: found });
+}
+function targetCheck({ targets }, { version, commit, health }) {
+    const standing = targets.find(({ target }) => target.version === version);
+    const failures = standing?.hasCommit === true
+        ? []
+        : [(0,reasons/* finding */.gk)("target-gone", `GitHub has no commit ${commit.sha} (${version}) any more.`)];
+    const unverified = health === "unverified" ? [(0,reasons/* finding */.gk)("target-unverified", `${version} never had a health check.`)] : [];
+    const moved = standing === undefined ? [] : tagFindings(standing);
+    return check("target", `${version} at ${(0,values/* shortSha */.Fu)(commit.sha)}`, {
+        failures,
+        warnings: [...moved, ...unverified],
+    });
+}
+/** The log says which commit was good, so a tag that was moved or deleted stops no rollback; but somebody did that. */
+function tagFindings({ target: { version, commit }, tag }) {
+    if (tag === commit.sha)
+        return [];
+    const now = tag === undefined ? "is gone" : `points at ${(0,values/* shortSha */.Fu)(tag)}`;
+    return [
+        (0,reasons/* finding */.gk)("tag-moved", `The tag ${version} ${now}; the log says that ${version} is ${(0,values/* shortSha */.Fu)(commit.sha)}.`),
+    ];
+}
+function approverCheck({ state, policy, approvers }) {
+    const usable = approvers.filter(({ login, hasAccess }) => hasAccess && !(0,values/* includesUser */.P_)(policy.bots, login));
+    const without = approvers.filter(({ hasAccess }) => !hasAccess);
+    const requesters = state.rollback?.requesters.map(({ by }) => by) ?? [];
+    const left = usable.filter(({ login }) => !(0,values/* includesUser */.P_)(requesters, login));
+    const names = usable.map(({ login }) => `@${login}`).join(", ");
+    const failures = left.length > 0
+        ? []
+        : [
+            (0,reasons/* finding */.gk)("nobody-could-approve", usable.length === 0
+                ? "No rollback approver of the policy file has access to the repository."
+                : `All that are left (${names}) requested ${state.rollback?.id ?? "the rollback"}.`),
+        ];
+    const alone = usable.length === 1 && failures.length === 0
+        ? [(0,reasons/* finding */.gk)("single-approver", `${names} is the only one: nobody approves what ${names} requests.`)]
+        : [];
+    return check("approvers", names, {
+        failures,
+        warnings: [
+            ...alone,
+            ...without.map(({ login }) => (0,reasons/* finding */.gk)("approver-without-access", `@${login} is in "rollback-approvers" and not in the repository.`)),
+        ],
+    });
+}
+/** At least one of the ways to approve that the policy offers must be open. */
+function wayToApproveCheck(facts) {
+    const { policy, approval, approvers, hasIssues } = facts;
+    const { sources } = policy.rollback;
+    const logins = approvers.map(({ login }) => login);
+    const gate = sources.includes("environment") ? gateProblems(facts, logins) : [];
+    const comment = sources.includes("comment") && !hasIssues
+        ? [
+            (0,reasons/* finding */.gk)("misconfigured", "Issues are switched off, and approvals by comment need them.", "Turn on issues (Settings, General, Features)."),
+        ]
+        : [];
+    const open = sources.filter((source) => (source === "comment" ? comment : gate).length === 0);
+    const found = [...gate, ...comment];
+    const unread = sources.includes("environment") && gate.length === 0 ? (0,environment_rules/* teamFindings */.gg)(approval, logins) : [];
+    return check("way to approve", open
+        .map((source) => (source === "comment" ? "comment in the issue" : names/* environments */.dT.rollbackApproval))
+        .join(", "), open.length === 0 ? { failures: found } : { warnings: [...found, ...unread] });
+}
+const gateProblems = ({ approval, deploymentBranches }, logins) => [
+    ...(0,environment_rules/* gateFindings */.Av)(approval, logins),
+    ...(0,environment_rules/* branchFindings */.xH)(names/* environments */.dT.rollbackApproval, {
+        allowed: deploymentBranches.approval,
+        branch: names/* branches */.J0.develop,
+    }),
+];
+function productionCheck({ production, deploymentBranches }) {
+    const name = names/* environments */.dT.production;
+    if (!production.exists)
+        return check(`environment ${name}`, "", {
+            failures: [
+                (0,reasons/* finding */.gk)("misconfigured", `The environment "${name}" does not exist; GitHub would create it without its secrets.`, "Create it, with its secrets and the default branch as its only deployment branch."),
+            ],
+        });
+    return check(`environment ${name}`, "no reviewers, no timer, open to the default branch", {
+        failures: [
+            ...(0,environment_rules/* stallFindings */.ZD)(production),
+            ...(0,environment_rules/* branchFindings */.xH)(name, { allowed: deploymentBranches.production, branch: names/* branches */.J0.develop }),
+        ],
+    });
+}
+/** Paths of the repository's own workflows that this workflow's text calls. */
+const calledWorkflows = (text) => [
+    ...new Set([...text.matchAll(/^\s*uses:\s*["']?\.\/(\.github\/workflows\/[\w.-]+\.ya?ml)/gm)].map(([, path]) => path ?? "")),
+];
+function deployWorkflowCheck(called) {
+    const missing = called.filter(({ text }) => text === undefined);
+    const queued = called.filter(({ text }) => text !== undefined && /^\s*concurrency\s*:/m.test(text));
+    const none = called.length === 0
+        ? [
+            (0,reasons/* finding */.gk)("deploy-workflow", `The workflow calls no file such as ${names/* deployWorkflowPath */.EN}: nothing would be deployed.`),
+        ]
+        : [];
+    return check("deploy workflow", called.map(({ path }) => path).join(", "), {
+        failures: [
+            ...none,
+            ...missing.map(({ path }) => (0,reasons/* finding */.gk)("deploy-workflow", `${path} does not exist on the default branch.`)),
+        ],
+        warnings: queued.map(({ path }) => (0,reasons/* finding */.gk)("deploy-workflow", `${path} names a concurrency group: a rollback would wait behind a deployment that hangs.`)),
+    });
+}
+/** A called workflow that asks for more than its caller grants does not start (platform fact 9): that this runs is the proof. */
+const runCheck = ({ attempt, rollback }) => check("this run", [
+    "has every permission that a rollback needs, and can write the log",
+    ...(attempt === null ? [] : [`${attempt.deployment} is under way and would be cancelled`]),
+    ...(rollback === null ? [] : [`${rollback.id} is ${rollback.phase}`]),
+].join("; "), {});
+
+// EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
+var finding_markdown = __webpack_require__(7332);
+// EXTERNAL MODULE: ./build/domain/text/markdown.js
+var markdown = __webpack_require__(9820);
+;// CONCATENATED MODULE: ./build/domain/drill/drill-issue.js
+
+
+const drillMarker = "<!-- release-console:drill -->";
+const drillTitle = "A rollback would not go through now";
+/** The verdict, a row for each check, then what to do about each that is not as it should be. */
+function drillSummary({ outcome, target, checks }) {
+    const whereTo = target === null ? "" : ` to ${target.version}`;
+    const verdict = outcome === "failed"
+        ? `A rollback${whereTo} would not go through now`
+        : target === null
+            ? "Ready, but there is nothing to go back to yet"
+            : `A rollback${whereTo} would go through now`;
+    return [`### Drill: ${verdict}`, "", checksTable(checks), "", ...findingList(checks), ""].join("\n");
+}
+/** For the issue of a failed drill. Names whom a rollback would need. */
+function drillIssue(drill, { policy, runUrl }) {
+    return [
+        drillMarker,
+        `${policy.rollbackApprovers.map(markdown/* mention */.lE).join(" ")}: a drill found that a rollback would not go through now. Nothing was deployed. There is one every week, and the first that passes closes this issue; to try at once: Actions, Rollback, Run workflow, with "drill".`,
+        "",
+        checksTable(drill.checks),
+        "",
+        ...findingList(drill.checks),
+        "",
+        `[The drill](${runUrl})`,
+    ].join("\n");
+}
+const drillPassedText = (runUrl) => `[The drill](${runUrl}) passed: a rollback would go through now.`;
+const checksTable = (checks) => (0,markdown/* table */.tp)([
+    ["what", "verdict", "seen"],
+    ...checks.map(({ name, seen, failures, warnings }) => [
+        name,
+        failures.length > 0
+            ? "**stops a rollback**"
+            : warnings.length > 0
+                ? "passed, with a warning"
+                : "passed",
+        failures.length > 0 ? "see below" : (0,markdown/* escapeMarkdown */.FV)(seen) || "–",
+    ]),
+]);
+const findingList = (checks) => [
+    ...checks.flatMap(({ failures }) => failures.map((each) => `- **Stops a rollback:** ${(0,finding_markdown/* findingLine */.m)(each)}`)),
+    ...checks.flatMap(({ warnings }) => warnings.map((each) => `- Warning: ${(0,finding_markdown/* findingLine */.m)(each)}`)),
+];
+
+// EXTERNAL MODULE: ./build/actions/run/environment-facts.js
+var environment_facts = __webpack_require__(1997);
+// EXTERNAL MODULE: ./build/actions/run/refusal.js
+var refusal = __webpack_require__(9926);
+// EXTERNAL MODULE: ./build/actions/run/decision-context.js + 1 modules
+var decision_context = __webpack_require__(2148);
+// EXTERNAL MODULE: ./build/actions/run/transaction.js
+var transaction = __webpack_require__(9070);
+;// CONCATENATED MODULE: ./build/actions/rollback/drill.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Whether a rollback would go through now, found out in the very workflow that would carry it out, and without deploying
+ * anything. The result is an entry; a failed drill is red and has an issue until one passes.
+ */
+async function drill(ports) {
+    const context = await (0,decision_context/* readContext */.yI)(ports);
+    const result = evaluateDrill(await drillFacts(ports, context));
+    await report(ports, context, result);
+    await ports.runner.summary(drillSummary(result));
+    for (const each of result.checks.flatMap(({ warnings }) => warnings))
+        ports.runner.notice(each);
+    if (result.outcome === "failed")
+        throw new refusal/* RefusedError */.f(result.checks.flatMap(({ failures }) => failures));
+}
+const weekInMilliseconds = 7 * 24 * 60 * 60 * 1000;
+/**
+ * For the scheduled sweep: a drill a week. The rollback's own workflow has no schedule, because GitHub disables workflows
+ * that have one after 60 days without activity, whole (platform fact 15).
+ */
+async function drillWhenDue(ports, { state }) {
+    const { drill: last, releases, rollback, attempt } = state;
+    if (releases.length === 0 || rollback !== null || attempt !== null)
+        return;
+    if (last !== null && Date.parse(ports.clock.now()) - Date.parse(last.at) < weekInMilliseconds)
+        return;
+    try {
+        await ports.runs.dispatch({
+            workflow: "rollback.yml",
+            inputs: { reason: "Weekly drill", drill: "true" },
+        });
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        ports.runner.notice((0,reasons/* finding */.gk)("misconfigured", `The workflow rollback.yml cannot be started: ${said}`, "Enable it: Actions, Rollback, Enable workflow."));
+    }
+}
+async function drillFacts(ports, context) {
+    const { state, policy, snapshot } = context;
+    const choice = (0,target/* chooseTarget */.bx)(state, "");
+    const targets = choice.kind === "chosen" ? [{ version: choice.release.version, commit: choice.release.commit }] : [];
+    const [standings, approvers, production, approval, deploymentBranches, called] = await Promise.all([
+        ports.tags.inspect(targets),
+        Promise.all(policy.rollbackApprovers.map(async (login) => ({
+            login,
+            hasAccess: (await ports.people.roleOf(login)) !== "none",
+        }))),
+        ports.environments.protectionOf(names/* environments */.dT.production),
+        ports.environments.protectionOf(names/* environments */.dT.rollbackApproval),
+        branchesAllowed(ports),
+        calledFiles(ports, context),
+    ]);
+    return {
+        state,
+        policy,
+        hasIssues: snapshot.repository.hasIssues,
+        targets: standings,
+        approvers,
+        production: (0,environment_facts/* environmentFacts */.z)(production),
+        approval: (0,environment_facts/* environmentFacts */.z)(approval),
+        deploymentBranches,
+        called,
+    };
+}
+/** Of an environment that does not exist nothing is known; that it does not exist is told anyway. */
+async function branchesAllowed({ environments: port }) {
+    const [production, approval] = await Promise.all([names/* environments */.dT.production, names/* environments */.dT.rollbackApproval].map((name) => port.deploymentBranches(name)));
+    return { production, approval };
+}
+/** The usual file is read with the caller's; another one takes a second look. */
+async function calledFiles(ports, { snapshot: { develop } }) {
+    const [caller = "", usual] = await ports.logReader.files(develop.sha, [
+        ports.run.workflowPath,
+        names/* deployWorkflowPath */.EN,
+    ]);
+    const paths = calledWorkflows(caller);
+    const others = paths.filter((path) => path !== names/* deployWorkflowPath */.EN);
+    const texts = others.length === 0 ? [] : await ports.logReader.files(develop.sha, others);
+    return paths.map((path) => ({
+        path,
+        text: path === names/* deployWorkflowPath */.EN ? usual : texts[others.indexOf(path)],
+    }));
+}
+async function report(ports, context, result) {
+    const issue = await keepIssue(ports, context, result);
+    const facts = {
+        type: "rollback-drilled",
+        outcome: result.outcome,
+        target: result.target,
+        failures: result.checks.flatMap(({ failures }) => failures.map(({ code, found }) => ({ code, found }))),
+        warnings: result.checks.flatMap(({ warnings }) => warnings.map(({ code, found }) => ({ code, found }))),
+        issue,
+    };
+    const written = await (0,transaction/* transact */.hL)(ports, context, () => Promise.resolve({ drafts: [{ actor: "console", facts }], value: undefined }));
+    for (const entry of written.entries)
+        ports.runner.info(`${entry.sequence} ${entry.type}`);
+}
+/**
+ * The number of the open issue after this drill. One that cannot be opened, or that somebody deleted, changes no verdict
+ * and keeps no result out of the log: a drill without a result would be tried again every hour.
+ */
+async function keepIssue(ports, context, result) {
+    try {
+        return await updateIssue(ports, context, result);
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        ports.runner.notice((0,reasons/* finding */.gk)("not-shown", `The issue of the drill could not be kept up to date: ${said}`));
+        return (0,remote_error/* isGone */.ST)(error) ? null : (context.state.drill?.issue ?? null);
+    }
+}
+async function updateIssue(ports, { state, policy }, result) {
+    const known = state.drill?.issue ?? null;
+    const runUrl = ports.run.reference.url;
+    if (result.outcome === "passed") {
+        if (known === null)
+            return null;
+        await ports.conversations.comment({ number: known, body: drillPassedText(runUrl) });
+        await ports.conversations.updateIssue({ number: known, closed: true });
+        return null;
+    }
+    const body = drillIssue(result, { policy, runUrl });
+    const opened = await ports.conversations.openIssue({
+        title: drillTitle,
+        body,
+        labels: [],
+        marker: drillMarker,
+    });
+    if (opened.kind === "refused") {
+        ports.runner.notice((0,reasons/* finding */.gk)("follow-up-refused", opened.found, opened.remedy));
+        return null;
+    }
+    if (opened.value.number === known)
+        await ports.conversations.updateIssue({ number: known, body });
+    return opened.value.number;
+}
+
+
+/***/ }),
+
+/***/ 2062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ tellOfOrphaned),
+/* harmony export */   f: () => (/* binding */ closeDeadRollback)
+/* harmony export */ });
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3318);
+/* harmony import */ var _deployment_orphaned_intents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
+/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6352);
+
+
+
+/**
+ * Whoever comes to a rollback whose run died does not wait for the sweep to find out. Costs a question while a deployment
+ * of it is under way, and nothing otherwise.
+ */
+async function closeDeadRollback(ports, first) {
+    const { attempt } = first.state;
+    if (attempt === null || attempt.rollback === null)
+        return { context: first, died: undefined };
+    const context = await (0,_deployment_orphaned_intents_js__WEBPACK_IMPORTED_MODULE_1__/* .closeOrphanedIntents */ .z)(ports, first);
+    const isOver = context.state.attempt?.deployment !== attempt.deployment;
+    return { context, died: isOver ? attempt : undefined };
+}
+/** How to go on stands in the issue at once, not with the next run of the release. A fault of it stops nothing. */
+async function tellOfOrphaned(ports, { context, died }) {
+    const followUp = context.state.followUps.find((each) => each.kind === "announce-failure" && each.deployment === died?.deployment);
+    if (followUp === undefined)
+        return context;
+    try {
+        return await (0,_follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__/* .settleOne */ .C)(ports, context, followUp);
+    }
+    catch (error) {
+        const problem = error instanceof Error ? error.message : String(error);
+        ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("not-shown", `"${followUp.key}" is still owed: ${problem}`));
+        return context;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ concludeRequest),
+/* harmony export */   u: () => (/* binding */ rejectRollback)
+/* harmony export */ });
+/* harmony import */ var _domain_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
+/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6352);
+/* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9926);
+/* harmony import */ var _follow_ups_rollback_draft_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10);
+/* harmony import */ var _run_transaction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9070);
+
+
+
+
+
+/**
+ * The request ends without effect; its issue is closed, and a run that waits at its gate is cancelled. Of an approval and
+ * a rejection at once the first in the log counts.
+ */
+async function rejectRollback(ports, first, { open, by, reason: given }) {
+    const reason = (0,_domain_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeLetters */ .lA)(given, _follow_ups_rollback_draft_request_js__WEBPACK_IMPORTED_MODULE_3__/* .longestReason */ .xg);
+    const gateRun = first.state.gates.rollback?.run.id;
+    const written = await (0,_run_transaction_js__WEBPACK_IMPORTED_MODULE_4__/* .transact */ .hL)(ports, first, ({ state: { rollback } }) => {
+        if (rollback?.id !== open.id)
+            return Promise.resolve({ drafts: [], value: undefined });
+        if (rollback.phase !== open.phase)
+            throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-open-rollback", `${open.id} is ${rollback.phase} by now.`);
+        const facts = { type: "rollback-rejected", rollback: open.id, by, reason };
+        return Promise.resolve({ drafts: [{ actor: by, facts }], value: undefined });
+    });
+    if (written.entries.length === 0)
+        return;
+    await concludeRequest(ports, written.context, { id: open.id, gateRun });
+}
+/** What the open request held back may leave, and its issue says that it is over: by this run, or by one after it. */
+async function concludeRequest(ports, context, { id, gateRun }) {
+    await letTrainGoOn(ports, context, gateRun);
+    const followUp = context.state.followUps.find((each) => each.kind === "announce-end" && each.rollback === id);
+    return followUp === undefined ? context : (0,_follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .settleOne */ .C)(ports, context, followUp);
+}
+/** The run that waits for the decision waits for nothing any more. */
+async function letTrainGoOn(ports, { state }, gateRun) {
+    await Promise.all([
+        ...(gateRun === undefined || gateRun === ports.run.reference.id
+            ? []
+            : [ports.runs.cancel(gateRun, { force: false })]),
+        ...(state.train.staged.length === 0
+            ? []
+            : [ports.runs.dispatch({ workflow: "release.yml", inputs: {} })]),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 8567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withdrawWhenClosed),
+/* harmony export */   R: () => (/* binding */ followIssue)
+/* harmony export */ });
+/* harmony import */ var _domain_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7071);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7944);
+/* harmony import */ var _domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
+/* harmony import */ var _orphaned_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
+/* harmony import */ var _run_fallback_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5361);
+/* harmony import */ var _reject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8250);
+/* harmony import */ var _run_transaction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9070);
+
+
+
+
+
+
+
+/** Closing the issue of a request withdraws it; whoever may close it may do that (platform fact 51). Reopening revives nothing. */
+async function followIssue(ports, { issue, state, title, openedByBot }) {
+    const context = await (0,_orphaned_run_js__WEBPACK_IMPORTED_MODULE_1__/* .tellOfOrphaned */ .M)(ports, await (0,_orphaned_run_js__WEBPACK_IMPORTED_MODULE_1__/* .closeDeadRollback */ .f)(ports, await (0,_run_fallback_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .readContextWithFallbackPolicy */ .m)(ports)));
+    const { rollback } = context.state;
+    if (state === "reopened") {
+        const id = /^(RB-\d+) Rollback from /.exec(title)?.[1];
+        const isOver = rollback?.issue !== issue && !context.state.recoveries.some((each) => each.issue === issue);
+        if (id !== undefined && openedByBot && isOver)
+            await ports.conversations.comment({ number: issue, body: (0,_domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .reopenedText */ .eN)(id) });
+        return;
+    }
+    if (rollback === null || rollback.issue !== issue)
+        return;
+    if (rollback.phase === "requested")
+        await withdrawWhenClosed(ports, context);
+    else
+        await sayTooLate(ports, { rollback, issue });
+}
+/** Costs a question while a request waits for its approval, and nothing otherwise. */
+async function withdrawWhenClosed(ports, context) {
+    const { rollback } = context.state;
+    if (rollback === null || rollback.phase !== "requested" || rollback.issue === null)
+        return context;
+    const { isClosed, by } = await ports.conversations.closingOf(rollback.issue);
+    if (!isClosed)
+        return context;
+    const decides = by !== undefined && (0,_domain_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_5__/* .isPerson */ .K)(by) && !(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .includesUser */ .P_)(context.policy.bots, by.login);
+    return decides
+        ? withdraw(ports, context, { rollback, issue: rollback.issue, by })
+        : reopen(ports, context, { rollback, issue: rollback.issue, by });
+}
+/** Of a withdrawal and an approval at once the first in the log counts. */
+async function withdraw(ports, context, { rollback: { id }, issue, by }) {
+    const { login } = by;
+    const gateRun = context.state.gates.rollback?.run.id;
+    const written = await (0,_run_transaction_js__WEBPACK_IMPORTED_MODULE_4__/* .transact */ .hL)(ports, context, ({ state: { rollback } }) => Promise.resolve({
+        drafts: rollback?.id === id && rollback.phase === "requested"
+            ? [
+                {
+                    actor: login,
+                    facts: {
+                        type: "rollback-withdrawn",
+                        rollback: id,
+                        by: login,
+                        cause: `issue #${issue} was closed`,
+                    },
+                },
+            ]
+            : [],
+        value: rollback,
+    }));
+    if (written.entries.length > 0)
+        return (0,_reject_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeRequest */ .n)(ports, written.context, { id, gateRun });
+    if (written.value?.id === id)
+        await sayTooLate(ports, { rollback: written.value, issue });
+    return written.context;
+}
+async function reopen(ports, context, { rollback, issue, by }) {
+    await ports.conversations.updateIssue({ number: issue, closed: false });
+    await ports.conversations.comment({ number: issue, body: (0,_domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .closedByBotText */ .uV)(rollback, by?.login) });
+    return context;
+}
+/** What is under way must be seen, so its issue does not stay closed; what is done may. */
+async function sayTooLate(ports, { rollback, issue }) {
+    if (rollback.phase !== "restored")
+        await ports.conversations.updateIssue({ number: issue, closed: false });
+    await ports.conversations.comment({ number: issue, body: (0,_domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .closedTooLateText */ .wM)(rollback) });
+}
+
+
+/***/ }),
+
+/***/ 5323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wb: () => (/* binding */ reactToOutsider),
+/* harmony export */   Zl: () => (/* binding */ isStranger),
+/* harmony export */   aR: () => (/* binding */ requireMember)
+/* harmony export */ });
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7944);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
+
+
+/**
+ * May ask for a rollback: the team of the policy, rollback approvers, and whomever the repository trusts with triage.
+ * Machine users have roles, too, and count as people nowhere.
+ */
+async function requireMember(ports, policy, login) {
+    if ((0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)(policy.bots, login))
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("bot", `@${login} is in "bots".`);
+    if ((0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)([...policy.team, ...policy.rollbackApprovers], login))
+        return;
+    const role = await ports.people.roleOf(login);
+    if (role === "none" || role === "read")
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("not-on-the-team", `@${login} is not in "team" and has the role "${role}".`);
+}
+/**
+ * Named nowhere in the policy and without a say in the repository. What strangers try gets no entry, or anybody with an
+ * account could fill the log. Somebody whose role GitHub does not tell counts as one.
+ */
+async function isStranger(ports, policy, login) {
+    const named = [...policy.testers, ...policy.rollbackApprovers, ...policy.team, ...policy.bots];
+    if ((0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)(named, login))
+        return false;
+    try {
+        return ["none", "read"].includes(await ports.people.roleOf(login));
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * All that a stranger's command gets: a reaction, which GitHub keeps once however often it is given, so that nothing has
+ * to be remembered and nobody is written to. Who may command stands in the console's own comment.
+ */
+async function reactToOutsider(ports, { comment, by }) {
+    ports.runner.info(`@${by} is neither named by the policy nor trusted with triage: nothing is recorded.`);
+    await ports.conversations.react({ comment, with: "confused" }).catch(() => undefined);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1298 @@
+export const id = 671;
+export const ids = [671];
+export const modules = {
+
+/***/ 5723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ showConclusion),
+/* harmony export */   d: () => (/* binding */ concludeDeployment)
+/* harmony export */ });
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
+/* harmony import */ var _domain_log_entry_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8430);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3318);
+
+
+
+
+/**
+ * The Deployment objects on GitHub follow the log: this one says how it ended, and the one whose place it took is no
+ * longer shown as active, which GitHub leaves to us in production (platform fact 83). Display only: a refusal is told
+ * and stops nothing.
+ */
+async function concludeDeployment(ports, context, { deployment, logUrl }) {
+    try {
+        const { intent, result } = await storyOf(ports, context, deployment);
+        if (intent === undefined || result === undefined)
+            return;
+        const { version, commit, rollback } = intent;
+        const { state, description } = shownAs(result, intent);
+        const common = { environment: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .environments */ .dT.production, logUrl };
+        await showConclusion(ports, {
+            ...common,
+            deployment,
+            sha: commit.sha,
+            state,
+            description,
+            url: context.policy.production.url,
+        });
+        if (state !== "success")
+            return;
+        const took = rollback === null ? `${version} took its place` : `${rollback} took production back to ${version}`;
+        for (const sha of replacedBy(context.state, intent))
+            await ports.deployments.retire({ ...common, sha, except: deployment, description: took });
+    }
+    catch (error) {
+        tellNotShown(ports, deployment, error);
+    }
+}
+/**
+ * What may still be shown as active. What the intent names as before it is not all: after an attempt that did not end
+ * well it knows of none, or of that attempt, while the release that ran until then is still shown as live.
+ */
+function replacedBy({ releases }, { deployment, commit, previous, rollback }) {
+    const at = releases.findIndex((release) => release.deployment === deployment);
+    const before = releases.slice(0, Math.max(at, 0)).findLast(({ rolledBackBy }) => rolledBackBy === null);
+    const taken = releases.filter(({ rolledBackBy }) => rollback !== null && rolledBackBy === rollback);
+    const commits = [previous?.commit, before?.commit.sha, ...taken.map((release) => release.commit.sha)];
+    return new Set(commits.filter((sha) => sha !== undefined).filter((sha) => sha !== commit.sha));
+}
+/** Entries between an intent and its result: a rollback's request, its approval and little else. */
+const mostBetween = 60;
+/** From the log itself: the state forgets what was aborted or taken over. A deployment is named after its intent. */
+async function storyOf(ports, { head, state }, deployment) {
+    const first = Number(/^production-(\d+)$/.exec(deployment)?.[1] ?? Number.NaN);
+    if (!(first > 0))
+        return { intent: undefined, result: undefined };
+    const count = Math.min(mostBetween, state.log.sequence - first + 1);
+    const paths = Array.from({ length: Math.max(count, 0) }, (_, index) => (0,_domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPath */ .s)(first + index));
+    const facts = (await ports.logReader.files(head, paths)).flatMap((text) => {
+        const shape = text === undefined ? undefined : (0,_domain_log_entry_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntryShape */ .i)(JSON.parse(text));
+        return shape?.kind === "entry" ? [shape.entry.facts] : [];
+    });
+    return {
+        intent: facts.find((each) => each.type === "production-deployment-started" && each.deployment === deployment),
+        result: facts.find((each) => (each.type === "production-deployed" ||
+            each.type === "production-deployment-failed" ||
+            each.type === "production-deployment-aborted") &&
+            each.deployment === deployment),
+    };
+}
+function shownAs(result, { version }) {
+    switch (result.type) {
+        case "production-deployed":
+            return { state: "success", description: `${version} is live` };
+        case "production-deployment-failed":
+            return { state: "failure", description: `${version} failed: ${result.evidence}` };
+        case "production-deployment-aborted":
+            return { state: "inactive", description: `${version} was never deployed: no job started` };
+        default:
+            return result;
+    }
+}
+/** Display only, the log has it: a refusal is told and stops nothing. */
+async function showConclusion(ports, conclusion) {
+    try {
+        await ports.deployments.conclude(conclusion);
+    }
+    catch (error) {
+        tellNotShown(ports, conclusion.deployment, error);
+    }
+}
+function tellNotShown(ports, deployment, error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("not-shown", `GitHub does not show how ${deployment} ended: ${problem}`));
+}
+
+
+/***/ }),
+
+/***/ 4869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ recordProduction),
+  B: () => (/* binding */ recordStaging)
+});
+
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/domain/display/job-summaries.js
+var job_summaries = __webpack_require__(4018);
+// EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
+var reviews = __webpack_require__(7071);
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __webpack_require__(7944);
+;// CONCATENATED MODULE: ./build/domain/approval/withdrawn-approvals.js
+
+
+/**
+ * Approvals that the deployment was begun with and that are not there any more: dismissed, or changed to a request for
+ * changes, after the last look before its intent. To be asked before the result, which ends them. Nothing is undone for it.
+ * Clicks at a gate cannot be taken back; reviews that a push made void speak of a head that is not what is deployed.
+ */
+function withdrawnApprovals(snapshot, { grants }, { deployment, pullRequests }) {
+    return pullRequests.flatMap(({ number, head }) => {
+        const pullRequest = snapshot.pullRequests.find((each) => each.number === number);
+        if (pullRequest === undefined || pullRequest.head !== head)
+            return [];
+        const opinions = (0,reviews/* latestOpinions */.N)(pullRequest.reviews);
+        const approving = opinions.filter(({ state }) => state === "APPROVED");
+        return grants
+            .filter((grant) => grant.source === "review" &&
+            grant.pullRequest === number &&
+            grant.head === head &&
+            !approving.some(({ author }) => (0,values/* isSameUser */.EV)(author.login, grant.by)))
+            .map(({ by, reference }) => ({
+            actor: opinions.some(({ author }) => (0,values/* isSameUser */.EV)(author.login, by)) ? by : "console",
+            facts: {
+                type: "approval-withdrawn-late",
+                deployment,
+                pullRequest: number,
+                head,
+                by,
+                reference,
+            },
+        }));
+    });
+}
+
+// EXTERNAL MODULE: ./build/actions/deployment/github-deployment.js
+var github_deployment = __webpack_require__(5723);
+// EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
+var finding_markdown = __webpack_require__(7332);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
+var reasons = __webpack_require__(3318);
+;// CONCATENATED MODULE: ./build/actions/deployment/late-withdrawals.js
+
+
+/** Approvals that vanished between the last look at them and the deployment are told; people decide. */
+async function tellLateWithdrawals(ports, withdrawn) {
+    await Promise.all(withdrawn.map((each) => tell(ports, each)));
+}
+/** The log has it: a comment that does not come through stops nothing. */
+async function tell(ports, { actor, facts: { pullRequest, by, reference } }) {
+    const what = actor === by ? `@${by} took back ${reference}` : `the approval of @${by} (${reference}) was dismissed`;
+    const told = (0,reasons/* finding */.gk)("approval-withdrawn-late", `#${pullRequest}: ${what} when the deployment had begun.`);
+    ports.runner.notice(told);
+    const body = (0,finding_markdown/* findingLines */.h)([told]).join("\n").trim();
+    await ports.conversations.comment({ number: pullRequest, body }).catch(() => undefined);
+}
+
+// EXTERNAL MODULE: ./build/actions/run/transaction.js
+var transaction = __webpack_require__(9070);
+;// CONCATENATED MODULE: ./build/actions/deployment/record-result.js
+
+
+
+
+
+
+/**
+ * The result of a production deployment, first in its commit; needs no App, hides behind nothing. With a good one come the
+ * approvals that were gone by then, so that no death in between loses them: the result ends what they are found by.
+ */
+async function recordProduction(ports, first, { attempt, verdict }) {
+    const { deployment } = attempt;
+    const written = await (0,transaction/* transact */.hL)(ports, first, ({ snapshot, state }) => {
+        if (state.attempt?.deployment !== deployment)
+            return Promise.resolve({ drafts: [], value: [] });
+        const withdrawn = verdict.kind === "good" ? withdrawnApprovals(snapshot, state, attempt) : [];
+        const result = { actor: "console", facts: productionResult(deployment, verdict) };
+        return Promise.resolve({ drafts: [result, ...withdrawn], value: withdrawn });
+    });
+    if (written.entries.length === 0)
+        return written.context;
+    await tellLateWithdrawals(ports, written.value);
+    await ports.runner.summary((0,job_summaries/* resultSummary */.ao)(written.context.state, attempt, verdict.evidence));
+    return written.context;
+}
+function productionResult(deployment, verdict) {
+    const { evidence } = verdict;
+    switch (verdict.kind) {
+        case "good":
+            return { type: "production-deployed", deployment, health: verdict.health, evidence };
+        case "failed":
+            return { type: "production-deployment-failed", deployment, evidence };
+        case "aborted":
+            return { type: "production-deployment-aborted", deployment, evidence };
+        default:
+            return verdict;
+    }
+}
+/** The result of a staging deployment, and GitHub's Deployment as the log says it. */
+async function recordStaging(ports, first, { intent, verdict }) {
+    const { deployment } = intent;
+    const written = await (0,transaction/* transact */.hL)(ports, first, ({ state }) => Promise.resolve({
+        drafts: state.staging.intent?.deployment === deployment
+            ? [{ actor: "console", facts: stagingResult(deployment, verdict) }]
+            : [],
+        value: undefined,
+    }));
+    if (written.entries.length > 0)
+        await showStaging(ports, written.context, { intent, verdict });
+    return written.context;
+}
+function stagingResult(deployment, verdict) {
+    const { evidence } = verdict;
+    switch (verdict.kind) {
+        case "good":
+            return { type: "staging-deployed", deployment, health: verdict.health };
+        case "failed":
+            return { type: "staging-deployment-failed", deployment, evidence };
+        case "aborted":
+            return { type: "staging-deployment-aborted", deployment, evidence };
+        case "lost":
+            return { type: "staging-deployment-aborted", deployment, evidence, begun: true };
+        default:
+            return verdict;
+    }
+}
+async function showStaging(ports, { policy }, { intent, verdict }) {
+    const { deployment, commit, run } = intent;
+    await (0,github_deployment/* showConclusion */.D)(ports, {
+        environment: names/* environments */.dT.staging,
+        deployment,
+        sha: commit.sha,
+        state: verdict.kind === "good" ? "success" : verdict.kind === "aborted" ? "inactive" : "failure",
+        description: verdict.kind === "good" ? `On staging (${verdict.health})` : verdict.evidence,
+        logUrl: run.url,
+        url: policy.staging.url,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ verifyDeployment)
+});
+
+;// CONCATENATED MODULE: ./build/domain/train/deploy-job-verdict.js
+/**
+ * What the deploy jobs of a run did, once they are over, from the jobs themselves: the caller's result proves nothing
+ * (skipped jobs may make it `success`). At least one must have succeeded and none may have ended otherwise; jobs skipped
+ * on purpose count as neither.
+ */
+function judgeJobs(jobs, { callerJob, result }) {
+    const theirs = jobs.filter(({ name }) => name === callerJob || name.startsWith(`${callerJob} / `));
+    const evidence = theirs.length === 0
+        ? `no job "${callerJob} / …" exists in this run`
+        : theirs.map(({ name, conclusion }) => `${name}: ${conclusion ?? "not finished"}`).join(", ");
+    const isMissing = theirs.length === 0 && (result === "success" || result === "failure");
+    if (isMissing || theirs.some(({ conclusion }) => conclusion === undefined))
+        return { kind: "stale", evidence };
+    if (!theirs.some(({ started }) => started))
+        return { kind: "aborted", evidence };
+    const counted = theirs.filter(({ conclusion }) => conclusion !== "skipped");
+    return {
+        kind: counted.length > 0 && counted.every(({ conclusion }) => conclusion === "success")
+            ? "succeeded"
+            : "failed",
+        evidence,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/deployment/verify-deployment.js
+
+/** Jobs first, then the health check from this clean runner. The deploy script's own word is not the verdict. */
+async function verifyDeployment(ports, question, jobs = ports.runs.jobs(question.run)) {
+    const verdict = await judgeEndedJobs(ports, question, jobs);
+    if (verdict.kind === "aborted")
+        return verdict;
+    if (verdict.kind !== "succeeded")
+        return { kind: "failed", code: "deploy-failed", evidence: verdict.evidence };
+    const { health, commit } = question;
+    if (health === undefined)
+        return {
+            kind: "good",
+            health: "unverified",
+            evidence: `${verdict.evidence}; no health check is configured`,
+        };
+    const { url, tries, secondsBetween, timeoutSeconds, expectSha } = health;
+    const startedAt = Date.now();
+    const probe = await ports.health.probe({
+        url,
+        tries,
+        secondsBetween,
+        timeoutSeconds,
+        expect: expectSha ? commit.sha : undefined,
+    });
+    // The entry has the time of GitHub's newest answer, and approvals count from then on: not one from before the probe.
+    if (Date.now() - startedAt >= clockResolution)
+        await ports.runs.status(question.run.id).catch(() => undefined);
+    const evidence = `${verdict.evidence}; ${probe.evidence}`;
+    return probe.healthy
+        ? { kind: "good", health: "healthy", evidence }
+        : { kind: "failed", code: "health-check-failed", evidence };
+}
+const pausesMs = [1_000, 2_000, 4_000];
+/** The jobs are over when this is asked; while the list says otherwise it is read again. Unknown is never "not begun". */
+async function judgeEndedJobs(ports, question, jobs) {
+    let verdict = judgeJobs(await jobs, question);
+    for (const pause of pausesMs) {
+        if (verdict.kind !== "stale")
+            return verdict;
+        await ports.clock.sleep(pause);
+        verdict = judgeJobs(await ports.runs.jobs(question.run), question);
+    }
+    return verdict;
+}
+/** GitHub tells the time in whole seconds. */
+const clockResolution = 1_000;
+
+
+/***/ }),
+
+/***/ 5453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rollback: () => (/* binding */ rollback)
+});
+
+// EXTERNAL MODULE: ./build/actions/rollback/drill.js + 2 modules
+var drill = __webpack_require__(1000);
+// EXTERNAL MODULE: ./build/actions/run/refusal.js
+var refusal = __webpack_require__(9926);
+;// CONCATENATED MODULE: ./build/actions/rollback/old-rerun.js
+
+/**
+ * A re-run comes with the event of back then: it must not ask for a rollback or give a command a second time. One after
+ * attempts that all failed may go on. `job` is the deciding job, `caller / nested`.
+ */
+async function refuseOldRerun(ports, job) {
+    const { id, attempt, url } = ports.run.reference;
+    const earlier = Array.from({ length: attempt - 1 }, (_, index) => index + 1);
+    const jobs = await Promise.all(earlier.map((each) => ports.runs.jobs({ id, url, attempt: each })));
+    const done = earlier.find((_, index) => jobs[index]?.some(({ name, conclusion }) => name === job && conclusion === "success"));
+    if (done !== undefined)
+        throw (0,refusal/* refuse */.T)("old-rerun", `This is attempt ${attempt} of ${url}; attempt ${done} did what it was started for.`);
+}
+
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
+var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/rollback/target.js
+var rollback_target = __webpack_require__(6453);
+// EXTERNAL MODULE: ./build/domain/rollback/issue-comments.js
+var issue_comments = __webpack_require__(9592);
+// EXTERNAL MODULE: ./build/actions/follow-ups/rollback/automatic-rollback.js
+var automatic_rollback = __webpack_require__(6536);
+// EXTERNAL MODULE: ./build/domain/rollback/approvers.js
+var rollback_approvers = __webpack_require__(8776);
+// EXTERNAL MODULE: ./build/domain/rollback/retry.js
+var rollback_retry = __webpack_require__(4452);
+// EXTERNAL MODULE: ./build/domain/display/job-summaries.js
+var job_summaries = __webpack_require__(4018);
+// EXTERNAL MODULE: ./build/actions/run/announce-deployment.js
+var announce_deployment = __webpack_require__(5403);
+// EXTERNAL MODULE: ./build/actions/run/transaction.js
+var transaction = __webpack_require__(9070);
+;// CONCATENATED MODULE: ./build/actions/rollback/execute.js
+
+
+
+
+
+
+
+
+
+/**
+ * Approval and intent in one transaction: the production lease passes to this run, whoever held it. What was running is
+ * then cancelled and waited for, so that it cannot deploy over the rollback. No hold or freeze applies.
+ */
+async function executeRollback(ports, first, approval) {
+    const written = await (0,transaction/* transact */.hL)(ports, first, (context) => Promise.resolve(takeOver(context, approval)));
+    const { id, rollback, target, victim, gateRun } = written.value;
+    // The log has it, so it is ordered: a fault in what follows makes this job red and stops no rollback.
+    (0,announce_deployment/* announceDeployment */.d)(ports, {
+        id,
+        mode: "rollback",
+        sha: target.commit.sha,
+        release: target.version,
+        previousSha: rollback.from.commit.sha,
+        previousRelease: rollback.from.version,
+    });
+    // Whatever fails of this, all of it comes to its end first: a deployment that still runs would overwrite the rollback.
+    const outcomes = await Promise.allSettled([
+        ...(victim === null ? [] : [stopDeployment(ports, victim)]),
+        ports.deployments.create({
+            environment: names/* environments */.dT.production,
+            sha: target.commit.sha,
+            description: `${rollback.id}: back to ${target.version}`,
+            payload: {
+                deployment: id,
+                release: target.version,
+                mode: "rollback",
+                log: written.context.state.log.hash,
+                console: approval.consoleSha,
+            },
+        }),
+        ...(gateRun === undefined || gateRun === ports.run.reference.id
+            ? []
+            : [ports.runs.cancel(gateRun, { force: false })]),
+    ]);
+    for (const entry of written.entries)
+        ports.runner.info(`${entry.sequence} ${entry.type}`);
+    await ports.runner.summary((0,job_summaries/* rollbackSummary */.j0)(written.context.state));
+    const failed = outcomes.find((outcome) => outcome.status === "rejected");
+    if (failed !== undefined)
+        throw failed.reason;
+}
+/** Judged once more: another run may have written since the approval was looked at. */
+function takeOver({ state, policy }, approval) {
+    const { rollback, attempt } = state;
+    if (rollback === null || rollback.id !== approval.rollback)
+        throw (0,refusal/* refuse */.T)("no-open-rollback", `${approval.rollback} was decided meanwhile.`);
+    const problems = [
+        approval.source === "policy"
+            ? (0,rollback_approvers/* preauthorisationFinding */.VV)(rollback, policy)
+            : (0,rollback_target/* approverFinding */.Bo)(approval.by, { rollback, policy }),
+        (0,rollback_target/* productionChanged */.g2)(state, rollback),
+        outrun(rollback, approval),
+    ].filter((each) => each !== undefined);
+    if (problems.length > 0)
+        throw new refusal/* RefusedError */.f(problems);
+    const retry = approval.retry ?? (rollback.phase === "failed" ? (0,rollback_retry/* sameAgain */.Dj)(rollback) : undefined);
+    const before = [
+        ...(attempt === null ? [] : [takenOver(attempt, rollback)]),
+        approvalDraft(rollback, approval, retry),
+    ];
+    const id = `production-${state.log.sequence + before.length + 1}`;
+    const target = retry?.target ?? rollback.target;
+    const { from } = rollback;
+    const started = {
+        actor: "console",
+        facts: {
+            type: "production-deployment-started",
+            deployment: id,
+            mode: "rollback",
+            version: target.version,
+            commit: target.commit,
+            pullRequests: [],
+            drift: [],
+            base: target.commit,
+            previous: { version: from.version, commit: from.commit.sha },
+            rollback: rollback.id,
+        },
+    };
+    return {
+        drafts: [...before, started],
+        value: { id, rollback, target, victim: attempt, gateRun: state.gates.rollback?.run.id },
+    };
+}
+/** A failure came in between, or somebody else went on after the one that this choice is about. */
+function outrun(rollback, { retry, source, at }) {
+    if (retry === undefined)
+        return source === "comment" ? (0,rollback_retry/* olderThanFailure */.EX)(rollback, at) : undefined;
+    return rollback.phase === "failed" && (0,rollback_retry/* lastFailure */.xW)(rollback)?.deployment === retry.after
+        ? undefined
+        : (0,reasons/* finding */.gk)("nothing-to-retry", `${rollback.id} is ${rollback.phase}, and not since ${retry.after} any more.`);
+}
+function approvalDraft({ id }, { by: { login: by }, source, at, reference }, retry) {
+    const approval = { rollback: id, by, source, at, reference };
+    return {
+        actor: by,
+        facts: retry === undefined
+            ? { type: "rollback-approved", ...approval }
+            : { type: "rollback-retried", ...approval, ...retry },
+    };
+}
+const takenOver = ({ deployment }, { id }) => ({
+    actor: "console",
+    facts: {
+        type: "production-deployment-failed",
+        deployment,
+        evidence: `taken over by ${id} before it had a result`,
+    },
+});
+const forceAfterMilliseconds = 60_000;
+const giveUpAfterMilliseconds = 120_000;
+/** Waits for the deploying jobs only: the run's own record survives a cancel and leaves by itself. */
+async function stopDeployment(ports, { run }) {
+    await ports.runs.cancel(run.id, { force: false });
+    const startedAt = Date.now();
+    let isForced = false;
+    for (;;) {
+        const jobs = await ports.runs.jobs(run);
+        if (jobs
+            .filter(({ name }) => name.startsWith("production / "))
+            .every(({ status }) => status === "completed"))
+            return;
+        const waited = Date.now() - startedAt;
+        if (waited > giveUpAfterMilliseconds)
+            return ports.runner.notice((0,reasons/* finding */.gk)("deployment-still-running", `${run.url} does not end.`));
+        if (waited > forceAfterMilliseconds && !isForced) {
+            isForced = true;
+            await ports.runs.cancel(run.id, { force: true });
+        }
+        await ports.clock.sleep(2_000);
+    }
+}
+
+// EXTERNAL MODULE: ./build/actions/run/fallback-policy.js
+var fallback_policy = __webpack_require__(5361);
+// EXTERNAL MODULE: ./build/actions/rollback/reject.js
+var reject = __webpack_require__(8250);
+;// CONCATENATED MODULE: ./build/actions/rollback/gate-decision.js
+
+
+
+
+
+
+
+
+
+/** The environment let this run through; who clicked is asked of GitHub, and whether that person may decide is ours to say. */
+async function decideOnClick(ports, { gateResult, consoleSha }) {
+    const [reviews, context] = await Promise.all([
+        ports.runs.reviews(ports.run.reference.id),
+        (0,fallback_policy/* readContextWithFallbackPolicy */.m)(ports),
+    ]);
+    const review = reviews.findLast(({ environment }) => environment === names/* environments */.dT.rollbackApproval);
+    const { rollback: open } = context.state;
+    if (review === undefined || open === null) {
+        ports.runner.notice((0,reasons/* finding */.gk)("no-open-rollback", open === null ? "No rollback is open; the click decided nothing." : "The gate ended without a click."));
+        return;
+    }
+    const reference = `run ${ports.run.reference.id} attempt ${ports.run.reference.attempt}`;
+    if (!isItsGate(ports, context, open))
+        return recordUnused(ports, context, { open, by: review.by.login, reference });
+    const isApproval = gateResult === "success" && review.state === "approved";
+    const findings = [
+        (0,rollback_target/* approverFinding */.Bo)(review.by, { rollback: open, policy: context.policy }),
+        isApproval ? (0,rollback_target/* productionChanged */.g2)(context.state, open) : (0,rollback_target/* notOpenAnyMore */.X5)(open),
+    ].filter((each) => each !== undefined);
+    if (findings.length === 0 && !isApproval) {
+        return (0,reject/* rejectRollback */.u)(ports, context, {
+            open,
+            by: review.by.login,
+            reason: review.comment === "" ? "rejected at the gate" : review.comment,
+        });
+    }
+    if (findings.length === 0)
+        return executeRollback(ports, context, {
+            consoleSha,
+            rollback: open.id,
+            by: review.by,
+            source: "environment",
+            at: ports.clock.now(),
+            reference,
+        });
+    await refuseClick(ports, context, { open, by: review.by.login, findings, reference });
+}
+/** A run that waited for an older request, or that is run again, brings a click that was not meant for this one. */
+const isItsGate = (ports, { state }, open) => state.gates.rollback?.run.id === ports.run.reference.id && state.gates.rollback.subject === open.id;
+async function recordUnused(ports, context, click) {
+    ports.runner.notice((0,reasons/* finding */.gk)("superseded", `The click of @${click.by} belongs to no open gate; ${click.open.id} is decided at its own.`));
+    await (0,transaction/* transact */.hL)(ports, context, () => Promise.resolve({ drafts: [refusedDraft(click, "superseded")], value: undefined }));
+}
+const refusedDraft = ({ open, by, reference }, reason) => ({
+    actor: by,
+    facts: { type: "approval-refused", subject: open.id, by, source: "environment", reason, reference },
+});
+/** Recorded, answered, and a fresh gate opened. */
+async function refuseClick(ports, context, click) {
+    const { open, by, findings } = click;
+    const drafts = refusalDrafts(ports, click);
+    const written = await (0,transaction/* transact */.hL)(ports, context, () => Promise.resolve({ drafts, value: undefined }));
+    for (const each of findings)
+        ports.runner.notice(each);
+    if (open.issue !== null)
+        await ports.conversations.comment({ number: open.issue, body: (0,issue_comments/* refusalReply */.fj)({ to: by, findings }) });
+    await (0,automatic_rollback/* dispatchRequest */.wH)(ports, written.context);
+}
+function refusalDrafts(ports, { findings, ...click }) {
+    return [
+        refusedDraft(click, findings.map(({ code }) => code).join(", ")),
+        {
+            actor: "console",
+            facts: { type: "gate-closed", gate: "rollback", gateRun: ports.run.reference.id, cause: "decided" },
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/actions/rollback/orphaned-run.js
+var orphaned_run = __webpack_require__(2062);
+// EXTERNAL MODULE: ./build/actions/run/authorization.js
+var authorization = __webpack_require__(5323);
+;// CONCATENATED MODULE: ./build/actions/rollback/comment-command.js
+
+
+
+
+
+
+
+
+
+
+
+/** `/approve RB-7 4f2a91c`, `/retry RB-7` and `/reject RB-7 why`; other comments are somebody else's. A refusal is recorded and answered. */
+async function obeyCommand(ports, hint, consoleSha) {
+    const parsed = (0,rollback_target/* parseRollbackCommand */.Xl)(hint.body);
+    if (parsed === undefined || hint.isPullRequest)
+        return; // somebody else's command
+    const closed = await (0,orphaned_run/* closeDeadRollback */.f)(ports, await (0,fallback_policy/* readContextWithFallbackPolicy */.m)(ports));
+    const { context } = closed;
+    const { rollback: open } = context.state;
+    const by = { login: hint.author, isBot: hint.authorIsBot };
+    if (open === null || (open.issue !== hint.issue && parsed.rollback !== open.id)) {
+        if (parsed.rollback === "")
+            return;
+        return refuseCommand(ports, context, {
+            hint,
+            rollbackId: parsed.rollback,
+            findings: [(0,reasons/* finding */.gk)("no-open-rollback", `${parsed.rollback} is not open.`)],
+        });
+    }
+    const retry = parsed.kind === "retry" ? retryOf(ports, closed, { open, parsed, hint }) : undefined;
+    const findings = [
+        ...commandFindings(context, { open, parsed, by, hint }),
+        ...(retry !== undefined && "found" in retry ? [retry] : []),
+    ];
+    if (findings.length > 0)
+        return refuseCommand(ports, await (0,orphaned_run/* tellOfOrphaned */.M)(ports, closed), { hint, rollbackId: open.id, findings });
+    // Nobody waits for the sign that it was understood: what was asked for comes first.
+    const sign = ports.conversations.react({ comment: hint.comment, with: "rocket" }).catch(() => undefined);
+    if (parsed.kind === "reject")
+        await (0,reject/* rejectRollback */.u)(ports, context, { open, by: by.login, reason: parsed.reason });
+    else
+        await executeRollback(ports, context, {
+            consoleSha,
+            rollback: open.id,
+            by,
+            source: "comment",
+            at: hint.createdAt,
+            reference: `comment ${hint.comment}`,
+            ...(retry === undefined || "found" in retry ? {} : { retry }),
+        });
+    await sign;
+}
+function retryOf(ports, { context: { state }, died }, { open, parsed: { version, code }, hint: { createdAt }, }) {
+    // That it failed was recorded a moment ago, for this comment, whose author had seen it.
+    const isAboutDead = died !== undefined && createdAt > died.startedAt;
+    const wish = { version, code, writtenAt: isAboutDead ? undefined : createdAt };
+    return (0,rollback_retry/* chooseRetry */["if"])(state, { rollback: open, wish }, ports.sha256);
+}
+/** Every problem at once. The policy of now decides who may approve. */
+function commandFindings({ state, policy }, { open, parsed, by, hint }) {
+    const findings = [
+        hint.edited ? (0,reasons/* finding */.gk)("edited-comment", `Comment ${hint.comment} was edited.`) : undefined,
+        // A way to approve may be closed; saying no is open to every approver.
+        parsed.kind === "reject" || policy.rollback.sources.includes("comment")
+            ? undefined
+            : (0,reasons/* finding */.gk)("source-off", `"rollback.sources" is ${policy.rollback.sources.join(", ")}.`),
+        (0,rollback_target/* approverFinding */.Bo)(by, { rollback: open, policy }),
+        phaseFinding(state, { open, parsed, hint }),
+        parsed.rollback === open.id
+            ? undefined
+            : (0,reasons/* finding */.gk)("no-open-rollback", `Open is ${open.id}; the comment names ${parsed.rollback === "" ? "none" : parsed.rollback}.`),
+        parsed.kind === "approve" && parsed.code !== open.code
+            ? (0,reasons/* finding */.gk)("wrong-code", `${parsed.code === "" ? "No code was given" : `"${parsed.code}"`}; the card of ${open.id} has another.`, ...(open.phase === "failed"
+                ? ["Copy a line of the newest comment about the failure in the issue; the card is past."]
+                : []))
+            : undefined,
+        parsed.kind === "reject" && parsed.reason === ""
+            ? (0,reasons/* finding */.gk)("reason-required", `/reject ${open.id} needs a reason.`)
+            : undefined,
+    ];
+    return findings.filter((each) => each !== undefined);
+}
+/** What a retry needs of the phase, `chooseRetry` says. */
+function phaseFinding(state, { open, parsed, hint }) {
+    switch (parsed.kind) {
+        case "approve":
+            return (0,rollback_target/* productionChanged */.g2)(state, open) ?? (0,rollback_retry/* olderThanFailure */.EX)(open, hint.createdAt);
+        case "reject":
+            return (0,rollback_target/* notOpenAnyMore */.X5)(open);
+        case "retry":
+            return undefined;
+        default:
+            return parsed;
+    }
+}
+async function refuseCommand(ports, context, { hint, rollbackId, findings }) {
+    if (await (0,authorization/* isStranger */.Zl)(ports, context.policy, hint.author))
+        return (0,authorization/* reactToOutsider */.Wb)(ports, { comment: hint.comment, by: hint.author });
+    const facts = {
+        type: "approval-refused",
+        subject: rollbackId,
+        by: hint.author,
+        source: "comment",
+        reason: findings.map(({ code }) => code).join(", "),
+        reference: `comment ${hint.comment}`,
+    };
+    await (0,transaction/* transact */.hL)(ports, context, () => Promise.resolve({ drafts: [{ actor: hint.author, facts }], value: undefined }));
+    await ports.conversations.comment({
+        number: hint.issue,
+        body: (0,issue_comments/* refusalReply */.fj)({ to: hint.author, findings }),
+    });
+    throw new refusal/* RefusedError */.f(findings);
+}
+
+// EXTERNAL MODULE: ./build/domain/rollback/form.js
+var rollback_form = __webpack_require__(3758);
+// EXTERNAL MODULE: ./build/domain/text/markdown.js
+var markdown = __webpack_require__(9820);
+;// CONCATENATED MODULE: ./build/domain/rollback/joined-comment.js
+
+
+/** Said on the issue: the card names only who was there first, and a requester more is perhaps an approver less. */
+function joinedText(joining) {
+    const { rollback, by, reason, policy } = joining;
+    const { id, target } = rollback;
+    const approvers = (0,rollback_approvers/* remainingApprovers */.d7)(rollback, policy);
+    return [
+        `@${by} asks for ${id} as well, which goes back to ${target.version}:`,
+        "",
+        (0,markdown/* quote */.hD)(reason),
+        "",
+        approvers.length === 0
+            ? "Nobody is left who may approve it: every rollback approver of the policy file requested it. Add one to the policy file."
+            : `May approve it now: ${approvers.map(markdown/* mention */.lE).join(", ")}.`,
+        "",
+        ...wayOf(joining),
+    ].join("\n");
+}
+function wayOf({ rollback: { id, code, phase }, policy, repositoryUrl }) {
+    if (!policy.rollback.sources.includes("comment"))
+        return [
+            `Approve the run of the workflow [Rollback](${repositoryUrl}/actions/workflows/rollback.yml) that waits for \`rollback-approval\`.`,
+        ];
+    return ["Comment:", "", "```", phase === "failed" ? `/retry ${id}` : `/approve ${id} ${code}`, "```"];
+}
+
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __webpack_require__(7944);
+// EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 30 modules
+var settle_follow_ups = __webpack_require__(6352);
+// EXTERNAL MODULE: ./build/actions/follow-ups/rollback/draft-request.js + 1 modules
+var draft_request = __webpack_require__(10);
+// EXTERNAL MODULE: ./build/actions/run/approval-gate.js
+var approval_gate = __webpack_require__(6223);
+;// CONCATENATED MODULE: ./build/actions/rollback/gate.js
+
+
+
+
+
+
+
+
+/** A run that was dispatched for an open request: carries it out where the policy approved it beforehand, else waits. */
+async function resumeRequest(ports, { id, consoleSha }) {
+    const context = await (0,orphaned_run/* tellOfOrphaned */.M)(ports, await (0,orphaned_run/* closeDeadRollback */.f)(ports, await (0,fallback_policy/* readContextWithFallbackPolicy */.m)(ports)));
+    if (!isPreauthorised(context, id))
+        return waitAtGate(ports, context, id);
+    await executeRollback(ports, context, {
+        consoleSha,
+        rollback: id,
+        by: { login: names/* consoleName */.vD, isBot: true },
+        source: "policy",
+        at: ports.clock.now(),
+        reference: `policy ${context.policyBlob}`,
+    });
+}
+const isPreauthorised = ({ state, policy }, id) => state.rollback?.id === id &&
+    (0,rollback_approvers/* preauthorisationFinding */.VV)(state.rollback, policy) === undefined &&
+    (0,rollback_target/* productionChanged */.g2)(state, state.rollback) === undefined;
+/** For an automatic request, after a click that did not count, or after a deployment of the rollback that failed. */
+async function waitAtGate(ports, first, id) {
+    const isGated = await (0,approval_gate/* isGateUsable */.g)(ports, names/* environments */.dT.rollbackApproval);
+    const written = await (0,transaction/* transact */.hL)(ports, first, async ({ state, policy }) => {
+        const gate = state.gates.rollback;
+        const isWanted = isGated &&
+            policy.rollback.sources.includes("environment") &&
+            state.rollback?.id === id &&
+            (state.rollback.phase === "requested" || state.rollback.phase === "failed");
+        const isWaiting = gate !== null &&
+            gate.run.id !== ports.run.reference.id &&
+            (await ports.runs.status(gate.run.id)).status !== "completed";
+        return { drafts: isWanted && !isWaiting ? [gateDraft(id)] : [], value: undefined };
+    });
+    if (written.entries.length > 0)
+        ports.runner.setOutput("gate", "true");
+}
+const gateDraft = (rollbackId) => ({
+    actor: "console",
+    facts: { type: "gate-opened", gate: "rollback", subject: rollbackId, tree: null },
+});
+
+;// CONCATENATED MODULE: ./build/actions/rollback/request.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Opens a request with a reason, or joins the open one; everybody is told, nothing is deployed. Returns what is open. */
+async function requestRollback(ports, wish) {
+    if (wish.reason.trim() === "")
+        throw (0,refusal/* refuse */.T)("reason-required", `The reason is ${wish.reason === "" ? "empty" : "blank"}.`);
+    const [read, isGated] = await Promise.all([(0,fallback_policy/* readContextWithFallbackPolicy */.m)(ports), canWaitAtGate(ports)]);
+    await (0,authorization/* requireMember */.aR)(ports, read.policy, wish.by.login);
+    const closed = await (0,orphaned_run/* closeDeadRollback */.f)(ports, read);
+    const written = await (0,transaction/* transact */.hL)(ports, closed.context, (now) => requestDecision(ports, now, { wish, isGated }));
+    // The log has it: the gate opens whatever becomes of what only tells people.
+    if (written.value.opensGate)
+        ports.runner.setOutput("gate", "true");
+    for (const entry of written.entries)
+        ports.runner.info(`${entry.sequence} ${entry.type}`);
+    const announced = await announce(ports, await (0,orphaned_run/* tellOfOrphaned */.M)(ports, { ...closed, context: written.context }));
+    const joining = written.entries.find(({ type }) => type === "rollback-joined");
+    if (joining !== undefined)
+        await sayWhoJoined(ports, announced, joining);
+    await ports.runner.summary((0,job_summaries/* rollbackSummary */.j0)(announced.state));
+    return announced.state.rollback;
+}
+/** What GitHub does not say must not refuse a request: a later run opens the gate. */
+async function canWaitAtGate(ports) {
+    try {
+        return await (0,approval_gate/* isGateUsable */.g)(ports, names/* environments */.dT.rollbackApproval);
+    }
+    catch (error) {
+        notShown(ports, `Whether ${names/* environments */.dT.rollbackApproval} can be used is not known`, error);
+        return false;
+    }
+}
+/** A channel that fails costs nobody the request: what is owed stays owed. */
+async function announce(ports, context) {
+    try {
+        const followUp = context.state.followUps.find(({ kind }) => kind === "announce-request");
+        return followUp !== undefined && (await isOurs(ports, followUp))
+            ? await (0,settle_follow_ups/* settleOne */.C)(ports, context, followUp)
+            : context;
+    }
+    catch (error) {
+        notShown(ports, "The request is not announced yet", error);
+        return context;
+    }
+}
+async function sayWhoJoined(ports, { state: { rollback }, policy, snapshot }, { facts }) {
+    if (facts.type !== "rollback-joined" || rollback === null || rollback.issue === null)
+        return;
+    const { by, reason } = facts;
+    try {
+        const repositoryUrl = snapshot.repository.url;
+        const body = joinedText({ rollback, by, reason, policy, repositoryUrl });
+        await ports.conversations.comment({ number: rollback.issue, body });
+    }
+    catch (error) {
+        notShown(ports, `#${rollback.issue} does not say that @${by} joined`, error);
+    }
+}
+function notShown(ports, what, error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    ports.runner.notice((0,reasons/* finding */.gk)("not-shown", `${what}: ${problem}`));
+}
+/** People are told once: by the run that opened the request, as long as that is at it. One that waits at a gate is not. */
+const isOurs = async (ports, { run }) => run === ports.run.reference.id || ["completed", "waiting"].includes((await ports.runs.status(run)).status);
+async function requestDecision(ports, context, { wish, isGated }) {
+    const { rollback: open } = context.state;
+    const by = wish.by.login;
+    // One whose clean-up is still owed keeps nobody from asking for the next: that one takes the clean-up over.
+    if (open !== null && open.phase !== "restored") {
+        if (open.phase === "approved")
+            throw (0,refusal/* refuse */.T)("rollback-open", `${open.id} is ${open.phase}.`);
+        if (wish.asked !== "" && wish.asked !== open.target.version)
+            throw new refusal/* RefusedError */.f([elsewhere(open, wish.asked)]);
+        return { drafts: [joinDraft(ports, context, { open, wish })], value: { opensGate: false } };
+    }
+    if ((0,rollback_approvers/* remainingApprovers */.d7)({ requesters: [{ by }] }, context.policy).length === 0)
+        throw (0,refusal/* refuse */.T)("nobody-could-approve", `@${by} is the only rollback approver, and would be the requester.`);
+    const made = await (0,draft_request/* requestDraft */.n5)(ports, context, {
+        by,
+        automatic: wish.by.isBot,
+        asked: wish.asked,
+        reason: wish.reason,
+    });
+    if ("finding" in made)
+        throw new refusal/* RefusedError */.f([made.finding]);
+    const opensGate = isGated && context.policy.rollback.sources.includes("environment");
+    const name = made.draft.facts.type === "rollback-requested" ? made.draft.facts.rollback : "";
+    return { drafts: opensGate ? [made.draft, gateDraft(name)] : [made.draft], value: { opensGate } };
+}
+/** Whoever joined with another release in mind would be counted for a target that they did not ask for. */
+const elsewhere = ({ id, phase, target }, asked) => (0,reasons/* finding */.gk)("rollback-open", `${id} goes to ${target.version}; "${asked}" was asked for.`, phase === "failed"
+    ? `Go on with a line of the newest comment in its issue, or end it with "/reject ${id} why" and ask for ${asked} anew.`
+    : `Close its issue, which withdraws it, and ask for ${asked} anew; or ask without a release to join it.`);
+/** Whoever joins cannot approve; but the last one who could is not made to choose between a reason and an approval. */
+function joinDraft(ports, { policy }, { open, wish }) {
+    const by = wish.by.login;
+    const left = (0,rollback_approvers/* remainingApprovers */.d7)(open, policy);
+    const isLast = left.length === 1 && (0,values/* includesUser */.P_)(left, by);
+    if (isLast)
+        ports.runner.notice((0,reasons/* finding */.gk)("nobody-could-approve", `@${by} is the last who could approve ${open.id}. The reason is recorded, and @${by} may still approve.`, "Approve it with the line of its card."));
+    const mark = isLast ? { mayStillApprove: true } : {};
+    return {
+        actor: by,
+        facts: {
+            type: "rollback-joined",
+            rollback: open.id,
+            by,
+            reason: (0,markdown/* wholeLetters */.lA)(wish.reason, draft_request/* longestReason */.xg),
+            ...mark,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/rollback/request-by-form.js
+
+
+
+
+
+
+/**
+ * An issue made from the form, which needs no write access. It is answered and closed: the request has an issue of its
+ * own, whose text is the console's. A stranger's is refused without an entry.
+ */
+async function requestByForm(ports, hint) {
+    const { reason, release } = (0,rollback_form/* readRollbackForm */.lR)(hint.body);
+    const by = { login: hint.author, isBot: hint.authorIsBot };
+    try {
+        const rollback = await requestRollback(ports, { by, reason, asked: release });
+        if (rollback !== null)
+            await answer(ports, hint, { body: (0,rollback_form/* formAnswer */.JW)(rollback), isRefused: false });
+    }
+    catch (error) {
+        if (!(error instanceof refusal/* RefusedError */.f))
+            throw error;
+        const body = (0,rollback_form/* formRefusal */.dO)(hint.author, error.findings);
+        await answer(ports, hint, { body, isRefused: true });
+        const { policy } = await (0,fallback_policy/* readContextWithFallbackPolicy */.m)(ports);
+        if (!(await (0,authorization/* isStranger */.Zl)(ports, policy, hint.author)))
+            throw error;
+        // Whoever has an account could make the repository's runs red.
+        ports.runner.info(error.findings.map(reasons/* renderFinding */.Kj).join("\n\n"));
+    }
+}
+/** The log has the request; an answer that gets lost changes nothing. */
+async function answer(ports, { issue }, { body, isRefused }) {
+    try {
+        await ports.conversations.comment({ number: issue, body });
+        const reason = isRefused ? "not_planned" : "completed";
+        await ports.conversations.updateIssue({ number: issue, closed: true, reason });
+    }
+    catch (error) {
+        const problem = error instanceof Error ? error.message : String(error);
+        ports.runner.notice((0,reasons/* finding */.gk)("not-shown", `#${issue} could not be answered: ${problem}`));
+    }
+}
+
+// EXTERNAL MODULE: ./build/actions/rollback/withdraw.js
+var withdraw = __webpack_require__(8567);
+;// CONCATENATED MODULE: ./build/actions/rollback.js
+
+
+
+
+
+
+
+
+
+/**
+ * `request` opens a request or reads a command about one; `approve` decides on the click that let this run go on; `drill`
+ * only finds out whether they would work.
+ */
+async function rollback(ports, inputs) {
+    if (inputs.phase === "approve")
+        return decideOnClick(ports, { gateResult: inputs["gate-result"], consoleSha: inputs["console-sha"] });
+    if (inputs.phase === "drill")
+        return (0,drill/* drill */.E)(ports);
+    const { hint } = ports.run;
+    if (hint.kind === "dispatch" && inputs.request !== "")
+        return resumeRequest(ports, { id: inputs.request, consoleSha: inputs["console-sha"] });
+    await refuseOldRerun(ports, "restore / decide");
+    switch (hint.kind) {
+        case "dispatch":
+            await requestRollback(ports, {
+                by: { login: ports.run.actor, isBot: ports.run.actorIsBot },
+                reason: inputs.reason,
+                asked: inputs.release.trim(),
+            });
+            return;
+        case "issue":
+            return requestByForm(ports, hint);
+        case "comment":
+            return obeyCommand(ports, hint, inputs["console-sha"]);
+        case "issue-state":
+            return (0,withdraw/* followIssue */.R)(ports, hint);
+        case "workflow-run":
+        case "push":
+        case "schedule":
+        case "other":
+            throw (0,refusal/* refuse */.T)("misconfigured", `rollback cannot be started by "${hint.kind === "other" ? hint.name : hint.kind}".`);
+        default:
+            return hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ announceDeployment)
+/* harmony export */ });
+/**
+ * The outputs that make the caller's deploy job run, set when the log has confirmed the intent. The attempt goes with them:
+ * a re-run keeps the outputs of finished jobs and must not deploy an old decision (platform fact 8).
+ */
+function announceDeployment(ports, order) {
+    const attempt = String(ports.run.reference.attempt);
+    ports.runner.setOutput("deployment", JSON.stringify({
+        mode: order.mode,
+        release: order.release,
+        "previous-sha": order.previousSha,
+        "previous-release": order.previousRelease,
+        id: order.id,
+        "run-attempt": attempt,
+    }));
+    ports.runner.setOutput("run-attempt", attempt);
+    ports.runner.setOutput("sha", order.sha);
+}
+
+
+/***/ }),
+
+/***/ 4018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ approvalSummary),
+/* harmony export */   EK: () => (/* binding */ costLine),
+/* harmony export */   Eo: () => (/* binding */ consoleSummary),
+/* harmony export */   ao: () => (/* binding */ resultSummary),
+/* harmony export */   j0: () => (/* binding */ rollbackSummary),
+/* harmony export */   sK: () => (/* binding */ gateSummary),
+/* harmony export */   yD: () => (/* binding */ stagingSummary)
+/* harmony export */ });
+/* harmony import */ var _reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7332);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9820);
+/* harmony import */ var _train_release_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4004);
+/* harmony import */ var _rollback_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6453);
+/* harmony import */ var _rollback_approvers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8776);
+/* harmony import */ var _rollback_timeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2619);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7944);
+
+
+
+
+
+
+
+/** Job summaries, in Markdown: the verdict first, because GitHub drops what is too long. */
+/** GitHub bills each job by the started minute. */
+const costLine = ({ requests, seconds, }) => `Cost: ${requests} requests to GitHub and ${seconds} s in this job until now (billed as ${Math.ceil(seconds / 60)} min).\n`;
+function gateSummary(reports) {
+    if (reports.length === 0)
+        return "### Gates\n\nNo pull request to develop is open.\n";
+    const rows = reports.map(({ pullRequest, head, verdict, results }) => `| #${pullRequest} | ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(head)} | ${verdict} | ${results
+        .filter((each) => each.verdict !== "passed")
+        .map(({ gate }) => gate)
+        .join(", ") || "–"} |`);
+    const findings = reports.flatMap(({ pullRequest, results }) => results.flatMap((result) => result.findings.map((each) => `- #${pullRequest}: ${(0,_reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLine */ .m)(each)}`)));
+    return [
+        "### Gates",
+        "",
+        "| pull request | head | verdict | not passed |",
+        "|---|---|---|---|",
+        ...rows,
+        "",
+        ...findings,
+        "",
+    ].join("\n");
+}
+function stagingSummary(state, entries) {
+    const moved = entries.some(({ type }) => type === "staging-moved");
+    return [
+        "### Staging",
+        "",
+        moved ? `Moved to ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(state.train.tip.sha)}.` : "Nothing had to move.",
+        "",
+        ...stagedLines(state),
+        "",
+        logLine(state),
+        "",
+    ].join("\n");
+}
+function approvalSummary(state, decision) {
+    const rows = decision.rows.map(({ staged, decision: verdict, counted }) => `| #${staged.number} | ${verdict} | ${counted.map(({ by }) => `@${by}`).join(", ") || "–"} |`);
+    const missing = [
+        ...decision.rows.flatMap(({ findings }) => findings),
+        ...decision.train,
+        ...decision.holds,
+    ];
+    return [
+        `### Approval: ${decision.decision}`,
+        "",
+        "| pull request | decision | by |",
+        "|---|---|---|",
+        ...rows,
+        "",
+        ...missing.map((each) => `- ${(0,_reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLine */ .m)(each)}`),
+        "",
+        logLine(state),
+        "",
+    ].join("\n");
+}
+function resultSummary(state, attempt, evidence) {
+    const { production } = state;
+    const verdict = production.kind === "known"
+        ? `${production.version} is live`
+        : production.kind === "uncertain"
+            ? `${attempt.version} failed: what runs is uncertain`
+            : "no release is live";
+    return [
+        `### Production: ${verdict}`,
+        "",
+        `Commit ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(attempt.commit.sha)} (${attempt.deployment}).`,
+        "",
+        `Evidence: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(evidence)}`,
+        "",
+        ...(attempt.mode === "rollback" && state.rollback !== null
+            ? [...(0,_rollback_timeline_js__WEBPACK_IMPORTED_MODULE_5__/* .rollbackTimes */ .z)(state.rollback, attempt), ""]
+            : []),
+        logLine(state),
+        "",
+    ].join("\n");
+}
+/** What became of a request so far: for the runs that open it and that begin it. */
+function rollbackSummary(state) {
+    const { rollback, attempt } = state;
+    if (rollback === null)
+        return "### Rollback\n\nNone is open.\n";
+    const { id, from, phase, issue } = rollback;
+    const isBegun = attempt !== null && attempt.rollback === id;
+    const version = isBegun ? attempt.version : rollback.target.version;
+    return [
+        `### ${id}: from ${from.version} back to ${version}`,
+        "",
+        `${isBegun ? `Approved by ${(0,_rollback_approvers_js__WEBPACK_IMPORTED_MODULE_4__/* .approvedBy */ .vU)(rollback)}; ${version} is being deployed` : `It is ${phase}`}. The card and all that follows: ${issue === null ? "in an issue that the next run opens" : `#${issue}`}.`,
+        "",
+        ...(0,_rollback_timeline_js__WEBPACK_IMPORTED_MODULE_5__/* .rollbackTimes */ .z)(rollback, isBegun ? attempt : undefined),
+        "",
+        logLine(state),
+        "",
+    ].join("\n");
+}
+/** What is live, what is staged, who is awaited, and the last releases and rollbacks. */
+function consoleSummary(state, { verdict, decision }) {
+    const { rollback, recoveries } = state;
+    const awaited = decision?.rows.flatMap(({ findings, staged }) => findings.map((each) => `- #${staged.number}: ${(0,_reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLine */ .m)(each)}`)) ?? [];
+    const issue = rollback === null || rollback.issue === null ? "" : ` (#${rollback.issue})`;
+    return [
+        "### Release console",
+        "",
+        `**Log:** ${verdict}`,
+        "",
+        `**Live:** ${liveText(state)}`,
+        ...(rollback === null
+            ? []
+            : [
+                "",
+                `**Rollback:** ${rollback.id} is ${rollback.phase}: ${rollback.from.version} to ${rollback.target.version}${issue}`,
+            ]),
+        ...recoveries.flatMap(({ rollback: id, pullRequest }) => [
+            "",
+            `**Recovery:** #${pullRequest} brings back what ${id} took out`,
+        ]),
+        "",
+        ...stagedLines(state),
+        "",
+        ...awaited,
+        "",
+        ...releaseTable(state),
+        "",
+        ...followUpLines(state),
+        logLine(state),
+        "",
+    ].join("\n");
+}
+function liveText(state) {
+    const live = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .liveRelease */ ._8)(state);
+    const { production } = state;
+    if (live !== undefined)
+        return `${live.version} at ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(live.commit.sha)} since ${live.releasedAt} (${live.health})`;
+    if (production.kind === "uncertain")
+        return `uncertain: ${production.attempt.version} (${production.attempt.deployment}) did not end well`;
+    return "nothing released yet";
+}
+function releaseTable(state) {
+    const live = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .liveRelease */ ._8)(state);
+    const standing = (release) => {
+        if (release.rolledBackBy !== null)
+            return `rolled back by ${release.rolledBackBy}`;
+        return release === live ? "live" : "earlier";
+    };
+    const rows = state.releases
+        .slice(-20)
+        .toReversed()
+        .map((each) => {
+        const pulls = each.pullRequests.map(({ number }) => `#${number}`).join(" ");
+        return `| ${each.version} | ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(each.commit.sha)} | ${each.releasedAt} | ${each.health} | ${pulls} | ${standing(each)} |`;
+    });
+    return [
+        "| release | commit | when | health | pull requests | state |",
+        "|---|---|---|---|---|---|",
+        ...rows,
+    ];
+}
+function followUpLines({ followUps }) {
+    if (followUps.length === 0)
+        return [];
+    const lines = followUps.map(({ key, refusal }) => `- ${key}${refusal === null ? "" : `: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(refusal.found)} Do: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(refusal.remedy)}`}`);
+    return ["Owed:", "", ...lines, ""];
+}
+const stagedLines = ({ train, staging }) => [
+    train.staged.length === 0
+        ? "Nothing is staged."
+        : `Staged: ${train.staged.map(({ number, title, head }) => `#${number} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(title)} (${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(head)})`).join(", ")}.`,
+    ...(train.drift.length === 0
+        ? []
+        : [
+            `Drift: ${train.drift.map(({ sha, title }) => `${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(sha)} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(title)}`).join(", ")}.`,
+            ...(train.staged.length === 0 ? [(0,_reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLine */ .m)((0,_train_release_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyDrift */ .O5)(train.drift))] : []),
+        ]),
+    staging.running === null
+        ? "What runs on staging is not known."
+        : `Staging runs ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(staging.running.commit.sha)} (${staging.running.health}).`,
+];
+const logLine = ({ log }) => `Log: entry ${log.sequence}, \`${log.hash}\``;
+
+
+/***/ })
+
+};
