@@ -205,12 +205,15 @@ export interface HealthProbe {
 }
 
 export interface Webhooks {
-  /** Tries again for less than a minute and never throws. `id` is the same each time that the same is told. */
+  /**
+   * Tries again for less than a minute and never throws. Messages to one address arrive in the order of the calls. `id` is
+   * the same each time that the same is told; the body is sent as it is.
+   */
   post(message: {
     readonly url: string;
-    readonly payload: Readonly<Record<string, unknown>>;
-    readonly event: string;
     readonly id: string;
+    readonly contentType: string;
+    readonly body: string;
   }): Promise<{ readonly delivered: boolean; readonly detail: string }>;
 }
 

@@ -57,6 +57,7 @@ async function decide(log: TestLog, { hint, run = 8, attempt = 1, rejectedBy }: 
   await requireTesterApproval(world, {
     token: "t",
     "app-token": "",
+    "webhook-secret": "",
     "gate-result": rejectedBy === undefined ? "" : "failure",
   });
   return { written: typesFrom(log, before), dispatched, gate: outputs.get("gate") };

@@ -26,7 +26,7 @@ const versionNine: rules.MajorContract = {
     "approve.yml": {
       inputs: ["deployment", "result", "app-client-id", "gate-deployment"],
       required: [],
-      secrets: ["RELEASE_CONSOLE_APP_KEY"],
+      secrets: ["RELEASE_CONSOLE_APP_KEY", "RELEASE_CONSOLE_WEBHOOK_SECRET"],
       outputs: ["sha", "deployment", "run-attempt"],
     },
     "restore.yml": {

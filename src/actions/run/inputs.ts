@@ -27,6 +27,7 @@ export const inputSchemas = {
   "require-tester-approval": z.object({
     token,
     "app-token": text,
+    "webhook-secret": text,
     "gate-result": z
       .enum(["", "success", "failure", "cancelled", "skipped"], {
         error: "must be the result of the gate job or empty.",
@@ -53,6 +54,7 @@ export const inputSchemas = {
   "append-release-notes": z.object({
     token,
     "app-token": text,
+    "webhook-secret": text,
     release: z
       .string()
       .regex(/^(?:v\d+\.\d+\.\d+)?$/, { error: 'must be a version such as "v1.4.0" or empty.' })

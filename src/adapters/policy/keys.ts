@@ -168,15 +168,25 @@ export const policyKeys = {
     meaning: "Mention everybody who is told, by name.",
   },
   "notification.webhooks": {
-    must: "list https URLs",
+    must: "list webhooks",
     default: [],
     meaning:
-      "Each gets a JSON message; see [webhooks](#webhooks). Whoever can read the repository can read these URLs.",
+      "Addresses that are told of what happens; see [webhooks](#webhooks). Whoever can read the repository can read these URLs.",
   },
   "notification.webhooks[]": {
-    must: "be an https URL (http only for this machine)",
+    must: 'be an https URL, or a mapping with "url" and "format"',
     optional: true,
     meaning: "One address.",
+  },
+  "notification.webhooks[].url": {
+    must: "be an https URL (http only for this machine)",
+    meaning: "Where messages are posted.",
+  },
+  "notification.webhooks[].format": {
+    must: 'be "cdevents" or "slack"',
+    optional: true,
+    meaning:
+      "`cdevents`: every [event](events.md), signed, for programs. `slack`: a line of text for people, which Slack and compatible chats show. Without: `slack` for `hooks.slack.com`, else `cdevents`.",
   },
   landing: {
     must: 'be a mapping with "method"',

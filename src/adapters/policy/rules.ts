@@ -50,7 +50,7 @@ function duplicates(file: unknown): readonly PolicyFault[] {
 /** What makes two items the same; logins and slugs have no case. */
 function identityOf(item: unknown): string | undefined {
   if (typeof item === "string") return item.toLowerCase();
-  const name = valueAt(item, ["name"]);
+  const name = valueAt(item, ["name"]) ?? valueAt(item, ["url"]);
   if (typeof name !== "string") return undefined;
   const app = valueAt(item, ["app"]);
   return app === undefined ? name.toLowerCase() : JSON.stringify([name.toLowerCase(), app]);

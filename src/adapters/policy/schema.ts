@@ -1,7 +1,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- before the first schema is made
 import "./zod-without-jit.js";
 import { z } from "zod";
-import type { EnvironmentPolicy, Policy } from "../../domain/policy/policy.js";
+import type { EnvironmentPolicy, Policy, Webhook } from "../../domain/policy/policy.js";
 import { isUserLogin } from "../../domain/values/values.js";
 import { policyKeys } from "./keys.js";
 
@@ -18,7 +18,7 @@ const oneLine = z.string().regex(/^[^\r\n]*\S[^\r\n]*$/);
 const url = z
   .string()
   .refine((text) => isAddress(text, ({ protocol }) => protocol === "https:" || protocol === "http:"));
-const webhook = z
+const webhookUrl = z
   .string()
   .refine((text) =>
     isAddress(
@@ -26,6 +26,11 @@ const webhook = z
       ({ protocol, hostname }) => protocol === "https:" || (protocol === "http:" && isThisMachine(hostname)),
     ),
   );
+
+const webhook = z.preprocess(
+  (written) => (typeof written === "string" ? { url: written } : written),
+  z.strictObject({ url: webhookUrl, format: z.enum(["cdevents", "slack"]).optional() }),
+);
 
 /** User and password would be shown wherever the URL is. */
 function isAddress(text: string, holds: (address: URL) => boolean): boolean {
@@ -147,7 +152,10 @@ export function policyOf(file: PolicyFile): Policy {
     staging: environmentOf(file.staging),
     production: { ...environmentOf(file.production), onFailure: file.production["on-failure"] },
     rollback: file.rollback,
-    notification: file.notification,
+    notification: {
+      mention: file.notification.mention,
+      webhooks: file.notification.webhooks.map(webhookOf),
+    },
     landing: file.landing,
     maxStaged: file["max-staged"],
     migrations: file.migrations,
@@ -160,6 +168,12 @@ export function policyOf(file: PolicyFile): Policy {
     },
   };
 }
+
+/** Slack takes nothing but its own messages. */
+const webhookOf = ({ url: address, format }: PolicyFile["notification"]["webhooks"][number]): Webhook => ({
+  url: address,
+  format: format ?? (new URL(address).hostname === "hooks.slack.com" ? "slack" : "cdevents"),
+});
 
 function environmentOf(file: PolicyFile["staging"]): EnvironmentPolicy {
   const { health: check } = file;

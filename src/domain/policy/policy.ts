@@ -27,7 +27,7 @@ export interface Policy {
   readonly staging: EnvironmentPolicy;
   readonly production: EnvironmentPolicy & { readonly onFailure: "request" | "rollback" | "none" };
   readonly rollback: { readonly sources: readonly ("environment" | "comment")[] };
-  readonly notification: { readonly mention: boolean; readonly webhooks: readonly string[] };
+  readonly notification: { readonly mention: boolean; readonly webhooks: readonly Webhook[] };
   readonly landing: { readonly method: "auto" | "merge" | "squash" | "rebase" };
   /** Staged at the same time at most; 1 = one pull request at a time. */
   readonly maxStaged: number;
@@ -44,6 +44,13 @@ export function testerNames({ testers, testerTeams }: Policy): string {
   const left = testers.length - shown.length;
   const people = left > 0 ? [...shown, `${left} more`] : shown;
   return [...people, ...testerTeams.map((team) => `team ${team}`)].join(", ");
+}
+
+/** An address that is told of what happens. */
+export interface Webhook {
+  readonly url: string;
+  /** `cdevents`: every event, as a CloudEvent; `slack`: those for people, as a line of text. */
+  readonly format: "cdevents" | "slack";
 }
 
 export interface RequiredCheck {

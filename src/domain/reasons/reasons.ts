@@ -572,6 +572,13 @@ export const reasons = {
     remedy: "Do what the finding names; the sweep tries again.",
     owner: "admin",
   },
+  "event-not-delivered": {
+    outcome: "errored",
+    problem: "A webhook was not told of an event; the log has it.",
+    remedy:
+      "Check the address in the policy file, the receiver, and the secret RELEASE_CONSOLE_WEBHOOK_SECRET (docs/events.md).",
+    owner: "admin",
+  },
   "not-shown": {
     outcome: "errored",
     problem: "The log has it, but GitHub's pages do not show it yet.",

@@ -1,8 +1,8 @@
-import { mention, wholeLetters } from "../text/markdown.js";
+import { mention } from "../text/markdown.js";
 import type { Policy } from "../policy/policy.js";
 import { approvedBy } from "./approvers.js";
 import { rollbackTimes } from "./timeline.js";
-import type { Rollback, State } from "../state/state.js";
+import type { Rollback } from "../state/state.js";
 import { listUpTo } from "../text/shortened-lists.js";
 import { includesUser, isUserLogin, shortSha, type UserLogin } from "../values/values.js";
 
@@ -111,55 +111,3 @@ function pullRequestText({ id, issue, from, target }: Rollback, news: RollbackNe
       return news satisfies never;
   }
 }
-
-/** Readable as it is, and as a Slack message by its `text`. `null` where there is no issue. */
-export function webhookPayload(
-  { repository, log }: Pick<State, "repository" | "log">,
-  {
-    rollback,
-    news,
-    issue,
-    repositoryUrl,
-  }: {
-    readonly rollback: Rollback;
-    readonly news: RollbackNews;
-    readonly issue: number | null;
-    readonly repositoryUrl: string;
-  },
-): Readonly<Record<string, unknown>> {
-  const { id, reason, from, target, phase, requestedAt, restoredAt, approval, carried, carriedDrift } =
-    rollback;
-  const url = issue === null ? repositoryUrl : `${repositoryUrl}/issues/${issue}`;
-  const text =
-    news === "rollback-requested"
-      ? `${id} is requested: production would go from ${from.version} back to ${target.version}.`
-      : `${id} is done: production runs ${target.version} again instead of ${from.version}.`;
-  return {
-    text: `[${repository.name}] ${text} ${url}\nReason: ${slackText(wholeLetters(reason, 300))}`,
-    event: news,
-    repository: repository.name,
-    issue,
-    url,
-    rollback: {
-      id,
-      reason,
-      from: from.version,
-      to: target.version,
-      phase,
-      "requested-at": requestedAt,
-      "approved-by": approval?.by ?? null,
-      "restored-at": restoredAt,
-      "pull-requests": carried.map(({ number }) => number),
-      commits: carriedDrift.map(({ sha }) => sha),
-    },
-    log: log.hash,
-  };
-}
-
-/** The same in each try and each repeated run: whoever got it before can leave it. */
-export const deliveryId = (repository: string, rollback: string, news: RollbackNews): string =>
-  `${repository}/${rollback}/${news}`;
-
-/** Slack makes mentions and links of what stands between these. */
-const slackText = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/\s+/g, " ");

@@ -3,6 +3,8 @@ import { verifyLog } from "../../verify/verify-log.js";
 import { branches } from "../../domain/values/names.js";
 import type { Entry, EntryFacts } from "../../domain/log/entry.js";
 import type { Repository } from "@release-console/local-github";
+import { faultsOfMessages } from "../cdevents/message-check.js";
+import { webhookSecret } from "../fixture/shop-repository.js";
 import { shopRepository, type Stage } from "../fixture/fixture.js";
 import { factsOf } from "./log-reading.js";
 
@@ -27,6 +29,11 @@ export async function expectSound(stage: Stage): Promise<void> {
   expect.equal(
     "no run is left over",
     running.map(({ displayTitle, status }) => `${displayTitle}: ${status}`),
+    [],
+  );
+  expect.equal(
+    "every message to a webhook fits its schema and its signature",
+    await faultsOfMessages(stage.site.messages, webhookSecret),
     [],
   );
   expect.equal("every planned fault has happened", github.faults.unused, 0);

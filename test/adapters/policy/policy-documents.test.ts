@@ -44,8 +44,15 @@ describe("docs/policy.md", () => {
 
   it("shows files that the console reads", () => {
     const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = ""]) => text);
-    expect(examples).toHaveLength(3);
-    for (const example of examples) expect(policyOf(example).team).toContain("mira");
+    expect(examples).toHaveLength(4);
+    const [first = "", webhooks = "", ...others] = examples;
+    for (const example of [first, first + webhooks, ...others])
+      expect(policyOf(example).team).toContain("mira");
+    expect(policyOf(first + webhooks).notification.webhooks.map(({ format }) => format)).toEqual([
+      "cdevents",
+      "slack",
+      "slack",
+    ]);
   });
 
   it("quotes messages as they are", () => {

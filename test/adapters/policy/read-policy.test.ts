@@ -70,7 +70,12 @@ production:
   health: { url: "http://localhost:8080/up", tries: 3, seconds-between: 0, timeout-seconds: 5, expect-sha: true }
   on-failure: rollback
 rollback: { sources: [comment] }
-notification: { mention: false, webhooks: ["https://hooks.example.com/x", "http://127.0.0.1:9000/"] }
+notification:
+  mention: false
+  webhooks:
+    - https://hooks.example.com/x
+    - { url: "http://127.0.0.1:9000/", format: slack }
+    - https://hooks.slack.com/services/T0/B0/x
 landing: { method: squash }
 max-staged: 1
 migrations: [db/migrations/, "**/*.sql"]
@@ -114,7 +119,14 @@ holds:
         onFailure: "rollback",
       },
       rollback: { sources: ["comment"] },
-      notification: { mention: false, webhooks: ["https://hooks.example.com/x", "http://127.0.0.1:9000/"] },
+      notification: {
+        mention: false,
+        webhooks: [
+          { url: "https://hooks.example.com/x", format: "cdevents" },
+          { url: "http://127.0.0.1:9000/", format: "slack" },
+          { url: "https://hooks.slack.com/services/T0/B0/x", format: "slack" },
+        ],
+      },
       landing: { method: "squash" },
       maxStaged: 1,
       migrations: ["db/migrations/", "**/*.sql"],
@@ -295,7 +307,15 @@ describe("a mistake in a policy file", () => {
       "a webhook without encryption",
       `${minimal}notification:\n  webhooks:\n    - http://example.com/hook`,
       [
-        '6: "notification.webhooks[1]" must be an https URL (http only for this machine); found "http://example.com/hook".',
+        '6: "notification.webhooks[1].url" must be an https URL (http only for this machine); found "http://example.com/hook".',
+      ],
+    ],
+    [
+      "a webhook of an unknown format, and one given twice",
+      `${minimal}notification:\n  webhooks:\n    - { url: "https://a.io/x", format: teams }\n    - https://a.io/x`,
+      [
+        '6: "notification.webhooks[1].format" must be "cdevents" or "slack"; found "teams".',
+        '7: "notification.webhooks[2]" is the same as "notification.webhooks[1]"; remove one.',
       ],
     ],
     [

@@ -1,6 +1,7 @@
 /** Commits that bypassed the console go to production with a release, leave with it and come back with its recovery: said each time. */
 import { expect, it } from "@jest/globals";
-import { mentionNotifications, webhookPayload } from "../../../src/domain/rollback/notifications.js";
+import { mentionNotifications } from "../../../src/domain/rollback/notifications.js";
+import { completedEvent } from "../../../src/domain/events/rollback-events.js";
 import { releaseNotes } from "../../../src/domain/train/release-notes.js";
 import type { Rollback } from "../../../src/domain/state/state.js";
 import { commit, sha, stagedWith, type TestLog } from "../../support/builders.js";
@@ -33,8 +34,8 @@ it("is in the announcement and in what webhooks get", () => {
   expect(letter?.body).toContain(
     `Out of production: #2, \`${short}\` (came past the console). A recovery pull request carries them for repair.`,
   );
-  const news = { rollback, news: "rollback-completed", issue: 5, repositoryUrl } as const;
-  expect(webhookPayload(log.state, news)).toMatchObject({ rollback: { commits: [hotfix.sha] } });
+  const event = completedEvent(rollback, { url: repositoryUrl, now: log.state.log.time });
+  expect(event.facts).toMatchObject({ rollback: { commits: [hotfix.sha] } });
 });
 
 it("comes back with the recovery, and leaves once more when that is rolled back", () => {

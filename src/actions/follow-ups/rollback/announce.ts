@@ -1,15 +1,15 @@
 import {
-  deliveryId,
   mentionNotifications,
   pullRequestLetters,
   recipientsOf,
-  webhookPayload,
   type Letter,
   type RollbackNews,
 } from "../../../domain/rollback/notifications.js";
 import { isGone } from "../../../domain/values/remote-error.js";
 import { environments } from "../../../domain/values/names.js";
 import type { Delivery } from "../../../domain/log/entry.js";
+import type { ConsoleEvent } from "../../../domain/events/console-event.js";
+import { completedEvent, requestedEvent } from "../../../domain/events/rollback-events.js";
 import { closingText } from "../../../domain/rollback/recovery-pull-request.js";
 import { recoveredComment, rolledBackComment } from "../../../domain/display/pull-request-status.js";
 import { rollbackCard } from "../../../domain/rollback/request-card.js";
@@ -22,6 +22,7 @@ import { environmentFacts } from "../../run/environment-facts.js";
 import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { updateClosedComments } from "./update-closed-comments.js";
 import { upsertComment } from "../../run/upsert-comment.js";
+import { postEvent } from "../../send-events.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
 /** The issue with the card, everybody by name, the pull requests, the webhooks. A channel that fails is recorded and stops nothing. */
@@ -238,18 +239,25 @@ async function attempt(comment: () => Promise<number>): Promise<Pick<Delivery, "
   }
 }
 
-const postAll = (
+const postAll = async (
   ports: Ports,
-  { state, policy, snapshot }: DecisionContext,
+  context: DecisionContext,
   message: Message,
-): Promise<readonly Delivery[]> =>
-  Promise.all(
-    policy.notification.webhooks.map(async (url): Promise<Delivery> => {
-      const payload = webhookPayload(state, { ...message, repositoryUrl: snapshot.repository.url });
-      const id = deliveryId(state.repository.name, message.rollback.id, message.news);
-      const outcome = await ports.webhooks.post({ url, payload, event: message.news, id });
-      return { channel: "webhook", to: new URL(url).host, ...outcome };
-    }),
-  );
+): Promise<readonly Delivery[]> => {
+  const deliveries = await Promise.all(postEvent(ports, context, eventOf(context, message)));
+  return deliveries.map((delivery) => ({ channel: "webhook", ...delivery }));
+};
+
+/** With the newest entry of the log as it is sent: a receiver that keeps its hash can tell whether the log was rewritten. */
+function eventOf({ state, snapshot }: DecisionContext, { rollback, issue, news }: Message): ConsoleEvent {
+  const { log } = state;
+  const home = snapshot.repository.url;
+  const url = issue === null ? home : `${home}/issues/${issue}`;
+  const event =
+    news === "rollback-requested"
+      ? requestedEvent({ ...rollback, issue }, { url })
+      : completedEvent({ ...rollback, issue }, { url, now: log.time });
+  return { ...event, facts: { log: { sequence: log.sequence, hash: log.hash }, ...event.facts } };
+}
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

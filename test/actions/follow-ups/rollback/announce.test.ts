@@ -7,14 +7,14 @@ import {
 } from "../../../../src/actions/follow-ups/rollback/announce.js";
 import { readContext } from "../../../../src/actions/run/decision-context.js";
 import {
-  deliveryId,
   mentionNotifications,
   pullRequestLetters,
   recipientsOf,
-  webhookPayload,
 } from "../../../../src/domain/rollback/notifications.js";
 import { statusCommentMarker } from "../../../../src/domain/display/pull-request-status.js";
 import type { Delivery } from "../../../../src/domain/log/entry.js";
+import { messageFor } from "../../../../src/domain/events/event-message.js";
+import { requestedEvent } from "../../../../src/domain/events/rollback-events.js";
 import type { Policy } from "../../../../src/domain/policy/policy.js";
 import type { FollowUp, Rollback } from "../../../../src/domain/state/state.js";
 import { minute, policyWith, stagedWith, TestLog, user } from "../../../support/builders.js";
@@ -96,19 +96,18 @@ describe("letters", () => {
   });
 });
 
-it("a webhook gets a text that Slack takes for text, and the reason as it is", () => {
-  const log = requested();
-  const payload = webhookPayload(log.state, {
-    rollback: openOf(log),
-    news: "rollback-requested",
-    issue: 9,
-    repositoryUrl: "https://github.test/acme/shop",
+it("a chat gets a text that Slack takes for text", () => {
+  const event = requestedEvent(openOf(requested()), { url: "https://github.test/acme/shop/issues/9" });
+  const origin = { id: 1, name: "acme/shop", url: "https://github.test/acme/shop" };
+  const message = messageFor({ format: "slack" }, event, origin);
+  expect(JSON.parse(message?.body ?? "")).toEqual({
+    text: "[acme/shop] RB-1 is requested: production would go from v1.1.0 back to v1.0.0. Reason: &lt;!channel&gt; 500s &amp; more https://github.test/acme/shop/issues/9",
   });
-  expect(payload["text"]).toBe(
-    "[acme/shop] RB-1 is requested: production would go from v1.1.0 back to v1.0.0. https://github.test/acme/shop/issues/9\nReason: &lt;!channel&gt; 500s &amp; more",
-  );
-  expect(payload["rollback"]).toMatchObject({ reason: "<!channel> 500s & more", "pull-requests": [2, 3] });
-  expect(deliveryId("acme/shop", "RB-1", "rollback-requested")).toBe("acme/shop/RB-1/rollback-requested");
+  expect(message?.id).toBe("rc-1-RB-1-requested");
+  expect(event.facts["rollback"]).toMatchObject({
+    reason: "<!channel> 500s & more",
+    "pull-requests": [2, 3],
+  });
 });
 
 describe("the announcement", () => {
@@ -210,7 +209,13 @@ describe("the announcement", () => {
   it("goes on when a channel fails, and says which", async () => {
     const { payment, deliveries } = await announce({
       policy: {
-        notification: { mention: true, webhooks: ["https://hooks.test/secret", "https://other.test/x"] },
+        notification: {
+          mention: true,
+          webhooks: [
+            { url: "https://hooks.test/secret", format: "cdevents" },
+            { url: "https://other.test/x", format: "slack" },
+          ],
+        },
       },
       parts: {
         conversations: {
@@ -255,7 +260,9 @@ describe("the announcement", () => {
   it("reaches the webhooks where there can be no issue: once, and the log has it", async () => {
     let posts = 0;
     const told: Told = {
-      policy: { notification: { mention: true, webhooks: ["https://hooks.test/secret"] } },
+      policy: {
+        notification: { mention: true, webhooks: [{ url: "https://hooks.test/secret", format: "slack" }] },
+      },
       parts: {
         conversations: {
           openIssue: () =>

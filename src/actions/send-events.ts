@@ -1,0 +1,54 @@
+import type { Entry } from "../domain/log/entry.js";
+import type { ConsoleEvent } from "../domain/events/console-event.js";
+import { messageFor } from "../domain/events/event-message.js";
+import { eventsOfEntries } from "../domain/events/events-of-entries.js";
+import { finding } from "../domain/reasons/reasons.js";
+import type { Ports } from "../ports/ports.js";
+import type { DecisionContext } from "./run/decision-context.js";
+
+/** What the webhooks of the policy are told of is decided on a standing, and spoken of by the repository's names. */
+type Known = Pick<DecisionContext, "state" | "policy" | "snapshot">;
+
+/** What became of one message; `to` is the host alone, because the rest of an address is a secret of its owner. */
+export interface EventDelivery {
+  readonly to: string;
+  readonly delivered: boolean;
+  readonly detail: string;
+}
+
+/**
+ * Tells the webhooks of entries that are in the log by now. Nothing waits for it and nothing fails by it: the process ends
+ * when all is sent, and what was not delivered is noted on the run. `before`: the standing that the entries were decided on.
+ */
+export function sendEvents(ports: Ports, before: Known, entries: readonly Entry[]): void {
+  if (before.policy.notification.webhooks.length === 0) return;
+  const url = before.snapshot.repository.url;
+  for (const event of eventsOfEntries(entries, { before: before.state, url }))
+    for (const posting of postEvent(ports, before, event)) void noteFailure(ports, event, posting);
+}
+
+async function noteFailure(
+  { runner }: Ports,
+  { kind }: ConsoleEvent,
+  posting: Promise<EventDelivery>,
+): Promise<void> {
+  const { to, delivered, detail } = await posting;
+  if (!delivered) runner.notice(finding("event-not-delivered", `"${kind}" to ${to}: ${detail}.`));
+}
+
+/** One posting for each address that takes such an event. None of them rejects. */
+export function postEvent(
+  ports: Ports,
+  { state, policy, snapshot }: Known,
+  event: ConsoleEvent,
+): readonly Promise<EventDelivery>[] {
+  const { repository } = state;
+  const origin = { id: repository.id, name: repository.name, url: snapshot.repository.url };
+  return policy.notification.webhooks.flatMap((webhook) => {
+    const message = messageFor(webhook, event, origin);
+    if (message === undefined) return [];
+    const { id, contentType, body } = message;
+    const posting = ports.webhooks.post({ url: webhook.url, id, contentType, body });
+    return [posting.then((outcome) => ({ to: new URL(webhook.url).host, ...outcome }))];
+  });
+}
