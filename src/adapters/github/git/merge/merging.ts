@@ -6,7 +6,10 @@ import type { RefWriter } from "../ref-moves.js";
 import { discardBranch, newScratchName, sweepScratch } from "./scratch-branches.js";
 import { mergeOneByOne } from "./sequential-merging.js";
 
-/** Merges in one document: GitHub does them one after the other (platform fact 32) and has ten seconds (platform fact 61). */
+/**
+ * Merges in one document: GitHub does them one after the other (platform fact 32) and has ten seconds (platform fact 61).
+ * What it merged is compared by its tree, never computed again here: few implementations agree (platform fact 131).
+ */
 const mergesInOneDocument = 8;
 
 /**
