@@ -4,11 +4,15 @@ import { branches } from "../../domain/values/names.js";
 import type { Entry, EntryFacts } from "../../domain/log/entry.js";
 import type { Repository } from "@release-console/local-github";
 import { faultsOfMessages } from "../cdevents/message-check.js";
+import { toldOf } from "../cdevents/told-events.js";
 import { webhookSecret } from "../fixture/shop-repository.js";
 import { shopRepository, type Stage } from "../fixture/fixture.js";
 import { factsOf } from "./log-reading.js";
 
-export async function expectSound(stage: Stage): Promise<void> {
+export async function expectSound(
+  stage: Stage,
+  { isUndisturbed }: { readonly isUndisturbed: boolean },
+): Promise<void> {
   const { expect, observer, github } = stage;
   expect.step = "the end";
   const entries = await observer.entries();
@@ -36,6 +40,9 @@ export async function expectSound(stage: Stage): Promise<void> {
     await faultsOfMessages(stage.site.messages, webhookSecret),
     [],
   );
+  const { missing, invented } = toldOf(stage.site.messages, entries);
+  expect.equal("programs heard of nothing that is not in the log", invented, []);
+  if (isUndisturbed) expect.equal("and of everything that is", missing, []);
   expect.equal("every planned fault has happened", github.faults.unused, 0);
   expect.equal("nothing was asked or answered otherwise than GitHub describes its API", stage.violations, []);
 }

@@ -68,7 +68,10 @@ async function playOut(stage: Stage, scenario: Scenario): Promise<boolean> {
     );
   });
   try {
-    await Promise.race([tooLong, scenario.play(stage).then(() => expectSound(stage))]);
+    await Promise.race([
+      tooLong,
+      scenario.play(stage).then(() => expectSound(stage, { isUndisturbed: scenario.isMeasured === true })),
+    ]);
     isPlayedOut = true;
   } catch (error) {
     stage.narrator.note(error instanceof Error ? (error.stack ?? error.message) : String(error), "bad");

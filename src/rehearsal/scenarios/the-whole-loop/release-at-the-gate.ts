@@ -1,6 +1,7 @@
 import { environments } from "../../../domain/values/names.js";
 import { policyPeople } from "../../actors/cast.js";
-import { pages, policyFile } from "../../fixture/shop-app.js";
+import { ordinaryPolicy } from "../../fixture/installation.js";
+import { pages } from "../../fixture/shop-app.js";
 import type { Stage } from "../../fixture/fixture.js";
 import { factsOf, newestOf } from "../../report/log-reading.js";
 import { needed } from "../../report/needed.js";
@@ -80,7 +81,7 @@ async function driftOnDevelop(stage: Stage): Promise<string> {
 async function vouchedByMaintainer(stage: Stage): Promise<PullRequestAt> {
   const { people, expect, observer } = stage;
   const branch = "sell-coffee";
-  const policy = policyFile({ ...policyPeople, rollbackApprovers: ["rob", "ann"] }, stage.site.address);
+  const policy = ordinaryPolicy(stage.site.address, { ...policyPeople, rollbackApprovers: ["rob", "ann"] });
   const files = {
     [pages.prices]: "price bread 2\nprice tea 3\nprice coffee 0\n",
     ".github/release-console.yml": policy,
