@@ -7,7 +7,7 @@ import type { State } from "../../domain/state/state.js";
 import type { Ports } from "../../ports/ports.js";
 import type { LogCommit, LogFile, RefMove, ScratchBranch, WriteOutcome } from "../../ports/writing.js";
 import { finding } from "../../domain/reasons/reasons.js";
-import { sendEvents } from "../send-events.js";
+import { sendEvents } from "./send-events.js";
 import { refuse, RefusedError } from "./refusal.js";
 import { readAgain } from "./fallback-policy.js";
 import { readContext, type DecisionContext } from "./decision-context.js";

@@ -164,6 +164,6 @@ export function recoveryReleasedEvent(
 
 const closingOf = ({ followUps }: State, rollback: string): ClosingRollback | undefined =>
   followUps.find(
-    (followUp): followUp is Extract<State["follow-ups"][number], { kind: "close-rollback" }> =>
+    (followUp): followUp is Extract<State["followUps"][number], { kind: "close-rollback" }> =>
       followUp.kind === "close-rollback" && followUp.rollback === rollback,
   );
