@@ -10,7 +10,8 @@ export interface LogProblem {
     | "wrong-state"
     | "wrong-notes"
     | "moved-tag"
-    | "hash-not-found";
+    | "hash-not-found"
+    | "diverged";
   /** Null when every entry is what it should be and something else is not. */
   readonly sequence: number | null;
   readonly path: string | null;

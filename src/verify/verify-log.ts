@@ -1,71 +1,111 @@
 import { renderState } from "../domain/state/state-file.js";
 import { sha256 } from "../adapters/sha256.js";
+import { shortName } from "../audit/clone/choose-branch.js";
+import { type CloneFile, listFiles, readFiles } from "../audit/clone/read-tree.js";
+import { wrongFact } from "../audit/facts/fact-shapes.js";
+import { quickEntry } from "../audit/quick-entry.js";
 import { canonicalJson } from "../domain/log/canonical-json.js";
-import { type EntryFile, verifyChain } from "../domain/log/hash-chain.js";
+import { emptyLogHead, type EntryFile, type LogHead, verifyEntry } from "../domain/log/hash-chain.js";
 import type { Entry } from "../domain/log/entry.js";
 import { sequenceOfPath } from "../domain/log/entry-path.js";
 import { contradictionOf } from "../domain/state/log-contradictions.js";
 import { reduceEntry } from "../domain/state/reduce.js";
 import type { State } from "../domain/state/state.js";
-import { compareTags, findNotesProblem, WrittenThings } from "./verify-notes-and-tags.js";
-import { type CloneFile, decode, type LogClone, openLogClone, readFiles } from "./log-clone.js";
+import { type LogClone, openLogClone } from "./log-clone.js";
 import type { LogProblem } from "./log-problem.js";
+import { compareTags, findNotesProblem, type TagComparison, WrittenThings } from "./verify-notes-and-tags.js";
 
 export interface VerifyRequest {
-  readonly repo: string;
+  /** Directory of the clone; undefined: the one around us. */
+  readonly repo: string | undefined;
   readonly branch: string;
   /** Hash of an entry, kept elsewhere, that the log must contain. */
   readonly contains: string | undefined;
 }
 
-export type LogVerdict = { readonly ref: string; readonly commit: string } & (
-  | {
-      readonly kind: "intact";
-      readonly entries: number;
-      readonly head: string;
-      readonly last: { readonly type: string; readonly time: string };
-      /** Tags of releases: those that the clone has are where the log says. */
-      readonly tags: { readonly compared: number; readonly absent: number };
-    }
-  | {
-      readonly kind: "broken";
-      readonly fault: LogProblem["fault"];
-      /** Null when every entry is what it should be and something else is not. */
-      readonly sequence: number | null;
-      readonly path: string | null;
-      readonly problem: string;
-    }
-);
+export interface LogPlace {
+  /** The repository that was read. */
+  readonly repository: string;
+  readonly ref: string;
+  readonly commit: string;
+  /** What else the clone has under the branch's name, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+export type LogVerdict = LogPlace &
+  (
+    | {
+        readonly kind: "intact";
+        readonly entries: number;
+        readonly head: string;
+        readonly last: { readonly type: string; readonly time: string };
+        /** Tags of releases: those that the clone has are where the log says. */
+        readonly tags: { readonly compared: number; readonly absent: number };
+      }
+    | ({ readonly kind: "broken" } & LogProblem)
+  );
+
+/** What reading a log gave: the verdict, and the state after the last entry that is sound. */
+export interface LogReading {
+  readonly clone: LogClone;
+  readonly verdict: LogVerdict;
+  readonly state: State | undefined;
+}
+
+/** Sees each entry that is sound, in order, with the state after it. */
+export type Visitor = (entry: Entry, state: State) => void;
 
 /**
  * Whether the log in a clone is whole: every file, the chain of all entries, the state that follows from them, the notes
  * as they were written, and those tags of releases that the clone has.
  */
-export async function verifyLog(request: VerifyRequest): Promise<LogVerdict> {
+export const verifyLog = async (request: VerifyRequest): Promise<LogVerdict> =>
+  (await readLog(request)).verdict;
+
+/** Verifies the log and shows each sound entry to `visit`; entries are read once and not kept. */
+export async function readLog(request: VerifyRequest, visit?: Visitor): Promise<LogReading> {
   const clone = await openLogClone(request.repo, request.branch);
-  const { ref, commit } = clone;
-  const replay = await replayEntries(request, clone);
-  if (replay.kind === "broken") return { ref, commit, ...replay };
-  const foreign = findForeignFile(clone);
-  if (replay.kind === "nothing") return { ref, commit, kind: "broken", ...(foreign ?? emptyLog) };
-  const { last, state } = replay;
-  const tags = await compareTags(request.repo, replay.written.tags);
-  const problem =
-    foreign ??
-    (await findStateProblem(request, clone, state)) ??
-    (await findNotesProblem(request, clone, replay.written.notes)) ??
-    tags.problem ??
-    findMissingHash(request, replay);
-  if (problem !== undefined) return { ref, commit, kind: "broken", ...problem };
-  return {
-    ref,
-    commit,
-    kind: "intact",
-    entries: last.sequence,
-    head: last.hash,
-    last: { type: last.type, time: last.time },
-    tags: { compared: tags.compared, absent: tags.absent },
+  const place = {
+    repository: clone.clone.directory,
+    ref: clone.ref,
+    commit: clone.commit,
+    notes: clone.notes,
   };
+  const replay = new Replay(request.contains, visit);
+  const problem = (await replay.run(clone)) ?? (await findFurtherProblem(request, clone, replay));
+  const { state, last } = replay;
+  if (problem !== undefined || last === undefined)
+    return { clone, state, verdict: { ...place, kind: "broken", ...(problem ?? emptyLog) } };
+  return {
+    clone,
+    state,
+    verdict: {
+      ...place,
+      kind: "intact",
+      entries: last.sequence,
+      head: last.hash,
+      last: { type: last.type, time: last.time },
+      tags: { compared: replay.tags.compared, absent: replay.tags.absent },
+    },
+  };
+}
+
+async function findFurtherProblem(
+  { contains }: VerifyRequest,
+  clone: LogClone,
+  replay: Replay,
+): Promise<LogProblem | undefined> {
+  const foreign = findForeignFile(replay.others);
+  if (replay.state === undefined) return foreign ?? emptyLog;
+  replay.tags = await compareTags(clone.clone, replay.written.tags);
+  return (
+    foreign ??
+    (await findStateProblem(clone, replay.others, replay.state)) ??
+    (await findNotesProblem(clone.clone, replay.others, replay.written.notes)) ??
+    replay.tags.problem ??
+    (contains === undefined || replay.containsHash ? undefined : hashNotFound(contains)) ??
+    divergence(clone)
+  );
 }
 
 const emptyLog: LogProblem = {
@@ -75,89 +115,91 @@ const emptyLog: LogProblem = {
   problem: "The branch holds no entry.",
 };
 
-interface Replay {
-  readonly kind: "replayed";
-  readonly last: Entry;
-  readonly state: State;
-  readonly containsHash: boolean;
-  readonly written: WrittenThings;
-}
+/** Goes through the entries once, and keeps what the rest of the branch is compared with. */
+class Replay {
+  readonly written = new WrittenThings();
+  /** Files that are no entries, and the first entry that is no plain file. */
+  readonly others: CloneFile[] = [];
+  state: State | undefined;
+  last: Entry | undefined;
+  containsHash = false;
+  tags: TagComparison = { problem: undefined, compared: 0, absent: 0 };
+  #head: LogHead = emptyLogHead;
+  #isCut = false;
 
-async function replayEntries(
-  { repo, contains }: VerifyRequest,
-  { files }: LogClone,
-): Promise<Replay | { readonly kind: "nothing" } | ({ readonly kind: "broken" } & LogProblem)> {
-  let [state, last, containsHash]: [State | undefined, Entry | undefined, boolean] = [
-    undefined,
-    undefined,
-    false,
-  ];
-  const written = new WrittenThings();
-  const visit = (entry: Entry): void => {
-    const contradiction = state === undefined ? undefined : contradictionOf(state, entry.facts);
-    if (contradiction !== undefined) throw new ImpossibleEntryError(entry.sequence, new Error(contradiction));
-    state = replayed(state, entry);
-    last = entry;
-    written.note(entry);
-    containsHash ||= entry.hash === contains;
-  };
-  try {
-    const entries = files.filter(({ path }) => path.startsWith("entries/"));
-    const oddity = entries.findIndex(({ isPlain }) => !isPlain);
-    const verdict = await verifyChain(entryFiles(repo, entries.slice(0, oddity < 0 ? undefined : oddity)), {
-      sha256,
-      visit,
-    });
-    if (verdict.kind === "broken") return verdict;
-  } catch (error) {
-    if (error instanceof ImpossibleEntryError)
-      return {
-        kind: "broken",
-        fault: "impossible-entry",
-        sequence: error.sequence,
-        path: null,
-        problem: error.message,
-      };
-    throw error;
-  }
-  if (state === undefined || last === undefined) return { kind: "nothing" };
-  return { kind: "replayed", last, state, containsHash, written };
-}
-
-/** Sealed rightly, and yet it cannot follow what came before: the console never wrote it. */
-class ImpossibleEntryError extends Error {
   constructor(
-    readonly sequence: number,
-    cause: unknown,
-  ) {
-    super(
-      `Entry ${sequence} cannot follow the ones before it: ${cause instanceof Error ? cause.message : String(cause)}`,
-      { cause },
-    );
-  }
-}
+    private readonly contains: string | undefined,
+    private readonly visit: Visitor | undefined,
+  ) {}
 
-function replayed(state: State | undefined, entry: Entry): State {
-  try {
-    return reduceEntry(state, entry);
-  } catch (error) {
-    throw new ImpossibleEntryError(entry.sequence, error);
+  async run({ clone, commit }: LogClone): Promise<LogProblem | undefined> {
+    for await (const contents of readFiles(clone, this.#entryFiles(listFiles(clone, commit)))) {
+      for (const { file, text } of contents) {
+        const problem = this.#next({ path: file.path, text });
+        if (problem !== undefined) return problem;
+      }
+    }
+    return undefined;
   }
-}
 
-async function* entryFiles(repo: string, files: readonly CloneFile[]): AsyncGenerator<EntryFile> {
-  for await (const { file, bytes } of readFiles(repo, files)) {
-    yield { path: file.path, text: decode(bytes) };
+  async *#entryFiles(lists: AsyncIterable<readonly CloneFile[]>): AsyncGenerator<readonly CloneFile[]> {
+    for await (const files of lists) yield files.filter((file) => this.#isEntry(file));
+  }
+
+  #isEntry(file: CloneFile): boolean {
+    const isEntry = file.path.startsWith("entries/") && file.isPlain && !this.#isCut;
+    if (isEntry) return true;
+    if (!file.path.startsWith("entries/")) this.others.push(file);
+    else if (!this.#isCut) {
+      this.#isCut = true;
+      this.others.push(file);
+    }
+    return false;
+  }
+
+  #next(file: EntryFile): LogProblem | undefined {
+    const quick = quickEntry(this.#head, file, sha256);
+    const found =
+      quick === undefined
+        ? verifyEntry(this.#head, file, sha256)
+        : ({ kind: "sound", entry: quick } as const);
+    if (found.kind === "broken") return found;
+    const { entry } = found;
+    const impossible = this.#follow(entry);
+    if (impossible !== undefined)
+      return {
+        fault: "impossible-entry",
+        sequence: entry.sequence,
+        path: file.path,
+        problem: `Entry ${entry.sequence} (${entry.type}) cannot follow the ones before it: ${impossible}`,
+      };
+    this.#head = entry;
+    this.last = entry;
+    this.written.note(entry);
+    this.containsHash ||= entry.hash === this.contains;
+    if (this.state !== undefined) this.visit?.(entry, this.state);
+    return undefined;
+  }
+
+  /** What is wrong with an entry that is sealed rightly: the console never wrote it. */
+  #follow(entry: Entry): string | undefined {
+    const wrong = wrongFact(entry);
+    if (wrong !== undefined) return `its facts${wrong} is not what such an entry has there.`;
+    try {
+      const contradiction = this.state === undefined ? undefined : contradictionOf(this.state, entry.facts);
+      if (contradiction === undefined) this.state = reduceEntry(this.state, entry);
+      return contradiction;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
   }
 }
 
 /** What the console writes beside the entries. */
 const furtherFiles = /^(?:state\.json|README\.md|RELEASE_NOTES\.md|releases\/[^/]+\.(?:md|json))$/;
 
-function findForeignFile({ files }: LogClone): LogProblem | undefined {
-  const foreign = files.find(
-    ({ path, isPlain }) => !isPlain || (sequenceOfPath(path) === undefined && !furtherFiles.test(path)),
-  );
+function findForeignFile(files: readonly CloneFile[]): LogProblem | undefined {
+  const foreign = files.find(({ path, isPlain }) => !isPlain || !furtherFiles.test(path));
   if (foreign === undefined) return undefined;
   const { path, isPlain } = foreign;
   const problem = isPlain
@@ -167,16 +209,16 @@ function findForeignFile({ files }: LogClone): LogProblem | undefined {
 }
 
 async function findStateProblem(
-  { repo }: VerifyRequest,
-  { files }: LogClone,
+  { clone }: LogClone,
+  files: readonly CloneFile[],
   state: State,
 ): Promise<LogProblem | undefined> {
   const path = "state.json";
   const about = { sequence: null, path };
   const file = files.find((each) => each.path === path);
   if (file === undefined) return { fault: "missing-state", ...about, problem: "state.json is missing." };
-  for await (const { bytes } of readFiles(repo, [file])) {
-    const text = decode(bytes);
+  for await (const [content] of readFiles(clone, [[file]])) {
+    const text = content?.text ?? null;
     if (text === renderState(state)) return undefined;
     return {
       fault: "wrong-state",
@@ -216,12 +258,20 @@ function parse(text: string | null): Record<string, unknown> | undefined {
   }
 }
 
-function findMissingHash({ contains }: VerifyRequest, { containsHash }: Replay): LogProblem | undefined {
-  if (contains === undefined || containsHash) return undefined;
+const hashNotFound = (hash: string): LogProblem => ({
+  fault: "hash-not-found",
+  sequence: null,
+  path: null,
+  problem: `No entry has the hash ${hash}. Either this clone is older than that hash, or the log was rewritten or cut since it was written down.`,
+});
+
+/** A log only grows: of two states of it one contains the other. */
+function divergence({ ref, diverged }: LogClone): LogProblem | undefined {
+  if (diverged === null) return undefined;
   return {
-    fault: "hash-not-found",
+    fault: "diverged",
     sequence: null,
     path: null,
-    problem: `No entry has the hash ${contains}: since it was written down the log was rewritten or cut.`,
+    problem: `${shortName(ref)} and ${shortName(diverged.ref)} (${diverged.commit.slice(0, 7)}) go on in different ways: neither contains the last entry of the other. ${shortName(ref)} is intact in itself.`,
   };
 }

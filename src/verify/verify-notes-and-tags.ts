@@ -1,6 +1,8 @@
 import { sha256 } from "../adapters/sha256.js";
+import type { Clone } from "../audit/clone/find-clone.js";
+import { type CloneFile, readFiles } from "../audit/clone/read-tree.js";
+import { readTags } from "../audit/clone/read-tags.js";
 import type { Entry } from "../domain/log/entry.js";
-import { decode, type LogClone, readFiles, readTags } from "./log-clone.js";
 import type { LogProblem } from "./log-problem.js";
 
 /** What the entries say was written beside them: files of notes and tags. The last word on each counts. */
@@ -19,19 +21,22 @@ const isNotes = (path: string): boolean => path === "RELEASE_NOTES.md" || path.s
 
 /** Notes are what people read: each file must be the very bytes that the console wrote, and no other may lie there. */
 export async function findNotesProblem(
-  { repo }: { readonly repo: string },
-  { files }: LogClone,
+  clone: Clone,
+  files: readonly CloneFile[],
   notes: WrittenThings["notes"],
 ): Promise<LogProblem | undefined> {
   const present = files.filter(({ path }) => isNotes(path));
-  const missing = [...notes].find(([path]) => !present.some((file) => file.path === path));
+  const paths = new Set(present.map(({ path }) => path));
+  const missing = [...notes].find(([path]) => !paths.has(path));
   if (missing !== undefined) return wrong(missing[0], missing[1].sequence, "is missing");
-  for await (const { file, bytes } of readFiles(repo, present)) {
-    const said = notes.get(file.path);
-    if (said === undefined) return wrong(file.path, null, "was written by no entry");
-    const text = decode(bytes);
-    if (text === null || sha256(text) !== said.digest)
-      return wrong(file.path, said.sequence, `is not what entry ${said.sequence} wrote`);
+  if (present.length === 0) return undefined;
+  for await (const contents of readFiles(clone, [present])) {
+    for (const { file, text } of contents) {
+      const said = notes.get(file.path);
+      if (said === undefined) return wrong(file.path, null, "was written by no entry");
+      if (text === null || sha256(text) !== said.digest)
+        return wrong(file.path, said.sequence, `is not what entry ${said.sequence} wrote`);
+    }
   }
   return undefined;
 }
@@ -43,13 +48,25 @@ const wrong = (path: string, sequence: number | null, problem: string): LogProbl
   problem: `${path} ${problem}.`,
 });
 
+export interface TagComparison {
+  readonly problem: LogProblem | undefined;
+  readonly compared: number;
+  /** Not in this clone, or not comparable because the clone numbers its objects otherwise than the log. */
+  readonly absent: number;
+}
+
 /** A clone may hold some tags or none; one that it holds must be where the log says that it was made. */
-export async function compareTags(
-  repo: string,
-  tags: WrittenThings["tags"],
-): Promise<{ readonly problem: LogProblem | undefined; readonly compared: number; readonly absent: number }> {
-  const found = tags.size === 0 ? new Map<string, string>() : await readTags(repo);
-  const present = [...tags].filter(([version]) => found.has(version));
+export async function compareTags(clone: Clone, tags: WrittenThings["tags"]): Promise<TagComparison> {
+  const length = clone.objectFormat === "sha256" ? 64 : 40;
+  const comparable = [...tags].filter(([, { commit }]) => commit.length === length);
+  const found =
+    comparable.length === 0
+      ? new Map<string, string>()
+      : await readTags(
+          clone,
+          comparable.map(([version]) => version),
+        );
+  const present = comparable.filter(([version]) => found.has(version));
   const moved = present.find(([version, { commit }]) => found.get(version) !== commit);
   return {
     compared: present.length,

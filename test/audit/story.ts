@@ -37,31 +37,33 @@ export class Story {
   }
 
   add(actor: string, ...facts: readonly EntryFacts[]): this {
-    const last = this.entries.at(-1);
+    const last = this.entries.at(-1) ?? this.#last;
     const time = new Date(this.#begin + this.#hour * this.#stepHours * 3_600_000).toISOString() as Time;
     this.#hour += 1;
-    this.entries.push(
-      ...sealEntries(
-        last === undefined ? emptyLogHead : { sequence: last.sequence, hash: last.hash, time: last.time },
-        facts.map((each) => ({ actor, facts: each })),
-        {
-          time,
-          run: {
-            id: 1000 + this.#hour,
-            attempt: 1,
-            url: `https://github.com/acme/shop/actions/runs/${1000 + this.#hour}`,
-          },
-          policy: "c".repeat(40),
-          sha256,
+    const sealed = sealEntries(
+      last === undefined ? emptyLogHead : { sequence: last.sequence, hash: last.hash, time: last.time },
+      facts.map((each) => ({ actor, facts: each })),
+      {
+        time,
+        run: {
+          id: 1000 + this.#hour,
+          attempt: 1,
+          url: `https://github.com/acme/shop/actions/runs/${1000 + this.#hour}`,
         },
-      ),
+        policy: "c".repeat(40),
+        sha256,
+      },
     );
+    this.entries.push(...sealed);
+    this.#last = sealed.at(-1);
     return this;
   }
 
+  /** The sequence of the next entry. Entries that were taken out of `entries` count, too. */
   get next(): number {
-    return this.entries.length + 1;
+    return (this.#last?.sequence ?? 0) + 1;
   }
+  #last: Entry | undefined;
 
   open(): this {
     return this.add("console", {
@@ -102,7 +104,7 @@ export class Story {
       tree: tip.tree,
       by: by as UserLogin,
       source: "review",
-      at: this.entries.at(-1)!.time,
+      at: this.#last!.time,
       reference: `https://github.com/acme/shop/pull/${pullRequest.number}#pullrequestreview-1`,
     });
     const production = `production-${this.next}`;
@@ -166,7 +168,7 @@ export class Story {
   }
 
   rollBack(id: string, { to, by = "rob" }: { to: string; by?: string }): this {
-    const at = this.entries.at(-1)!.time;
+    const at = this.#last!.time;
     this.add(
       "console",
       { type: "rollback-announced", rollback: id, issue: 9, deliveries: [] },

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { UnreadableCloneError } from "../../verify/log-clone.js";
+import { UnreadableCloneError } from "../../audit/clone/git-failures.js";
 import type { Streams } from "../streams.js";
 import { type LogVerdict, verifyLog, type VerifyRequest } from "../../verify/verify-log.js";
 
@@ -118,10 +118,12 @@ const remedies: Readonly<Record<Fault, string>> = {
   "missing-state": entriesAreSound,
   "wrong-state": entriesAreSound,
   "wrong-notes": entriesAreSound,
+  diverged:
+    "A log only grows, so one of the two was rewritten or written to by hand; this does not say which. Compare both with a hash kept elsewhere (--contains), and look up who pushed to the branch.",
   "moved-tag":
     "Somebody moved or replaced this tag: fetch it anew (git fetch --tags --force), and if it says the same, look up who may past the rules for tags.",
   "hash-not-found":
-    "Compare this clone with the place where the hash was kept; look up who may push to the branch past its rules.",
+    "Fetch the branch anew and verify again; if it says the same, compare this clone with the place where the hash was kept; look up who may push to the branch past its rules.",
 };
 
 const reportOf = ({ kind, ...verdict }: LogVerdict): unknown => ({ ok: kind === "intact", ...verdict });

@@ -42,7 +42,7 @@ const isRun = (value: unknown): boolean =>
   isCount(value["attempt"]) &&
   isText(value["url"]) &&
   Object.keys(value).length === 3;
-const isEntryType = (value: unknown): boolean =>
+export const isEntryType = (value: unknown): boolean =>
   typeof value === "string" && Object.hasOwn(entryTypes, value);
 
 const parts: Readonly<Record<keyof Entry, (value: unknown) => boolean>> = {

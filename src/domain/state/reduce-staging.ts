@@ -1,6 +1,7 @@
 import type { Entry, StagingFacts } from "../log/entry.js";
 import { commandsAfterBoarding, commandsAfterMove } from "./reduce-commands.js";
 import type { StagingState, State } from "./state.js";
+import type { CommitSha } from "../values/values.js";
 
 const healthyTreesKept = 50;
 
@@ -100,8 +101,9 @@ function withHeadsThatRun(state: State, entry: Entry): State {
   const { train, staging } = state;
   const { running, intent, healthy } = staging;
   if (intent !== null || running === null || running.commit.tree !== train.tip.tree) return state;
-  const known = new Set(healthy.flatMap(({ heads }) => heads));
-  const heads = train.staged.map(({ head }) => head).filter((head) => !known.has(head));
+  const isKnown = (head: CommitSha): boolean =>
+    healthy.findLast((tree) => tree.heads.includes(head)) !== undefined;
+  const heads = train.staged.map(({ head }) => head).filter((head) => !isKnown(head));
   if (heads.length === 0) return state;
   return withStaging(state, {
     healthy: [...healthy, { tree: running.commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),

@@ -381,7 +381,7 @@ describe("what cannot be verified", () => {
     commitAll();
     const { code, out, err } = await verify("--repo", repo, "--branch", "audit", "--json");
     expect(code).toBe(2);
-    expect(err).toContain("has neither the branch audit nor origin/audit.");
+    expect(err).toContain("has no branch audit.");
     expect(JSON.parse(out)).toMatchObject({ ok: false, fault: "unreadable" });
   });
 
