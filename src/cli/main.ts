@@ -1,5 +1,9 @@
+import { nearestName } from "../domain/policy/did-you-mean.js";
+import { runReport } from "./commands/report.js";
+import { runStatus } from "./commands/status.js";
 import { processStreams, type Streams } from "./streams.js";
 import { runVerify } from "./commands/verify.js";
+import { version } from "./version.js";
 
 interface Command {
   readonly summary: string;
@@ -12,8 +16,16 @@ const commands: Readonly<Record<string, Command>> = {
     // The largest part of the program; whoever verifies a log need not wait for it.
     run: async (args, streams) => (await import("../rehearsal/cli/command.js")).runRehearse(args, streams),
   },
+  report: {
+    summary: "Tell who asked, who approved, what was checked, tested and run: for auditors.",
+    run: runReport,
+  },
+  status: {
+    summary: "Tell what is live, staged, awaited and owed, in ten lines.",
+    run: runStatus,
+  },
   verify: {
-    summary: "Check a release log in a clone, offline, and name the first broken entry.",
+    summary: "Check a release log in a clone, and name the first broken entry.",
     run: runVerify,
   },
 };
@@ -24,7 +36,8 @@ ${Object.entries(commands)
   .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
   .join("\n")}
 
-"release-console COMMAND --help" tells the options of a command.
+"release-console COMMAND --help" tells the options of a command, with an example. "release-console --version" tells the
+version. Exit codes: 0 all is well, 1 it is not, 2 could not be done.
 `;
 
 /** Runs what the arguments ask for; returns the exit code: 0 all is well, 1 it is not, 2 could not be done. */
@@ -34,10 +47,17 @@ export async function runCli(args: readonly string[], streams: Streams = process
     streams.stdout.write(usage);
     return 0;
   }
+  if (name === "--version" || name === "-V") {
+    streams.stdout.write(`${version}\n`);
+    return 0;
+  }
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
+    const meant = name === undefined ? undefined : nearestName(name, Object.keys(commands));
     streams.stderr.write(
-      `A command must be given; found ${name === undefined ? "none" : JSON.stringify(name)}.\n\n${usage}`,
+      `A command must be given; found ${name === undefined ? "none" : JSON.stringify(name)}.${
+        meant === undefined ? "" : ` Did you mean "${meant}"?`
+      }\n\n${usage}`,
     );
     return 2;
   }

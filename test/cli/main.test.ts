@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { runCli } from "../../src/cli/main.js";
 
@@ -21,12 +22,12 @@ describe("the command line", () => {
     const { code, out, err } = await run(word);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatch(/^Usage: release-console COMMAND/);
-    for (const name of ["rehearse", "verify"]) expect(out).toContain(`  ${name}`);
+    for (const name of ["rehearse", "report", "status", "verify"]) expect(out).toContain(`  ${name}`);
   });
 
   it.each([
     [[], "A command must be given; found none."],
-    [["verfy"], 'A command must be given; found "verfy".'],
+    [["verfy"], 'A command must be given; found "verfy". Did you mean "verify"?'],
     [["constructor"], 'A command must be given; found "constructor".'],
   ])("refuses %j", async (args, message) => {
     const { code, out, err } = await run(...args);
@@ -39,5 +40,35 @@ describe("the command line", () => {
       code: 0,
       out: expect.stringContaining("--contains HASH"),
     });
+  });
+});
+
+describe("every command", () => {
+  it.each(["rehearse", "report", "status", "verify"])("%s has help with its exit codes", async (name) => {
+    const { code, out, err } = await run(name, "--help");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(new RegExp(`^Usage: release-console ${name}`));
+    expect(out).toContain("Exit code: 0");
+  });
+
+  it.each(["report", "status", "verify"])("%s has an example", async (name) => {
+    expect((await run(name, "-h")).out).toMatch(new RegExp(`Examples:\\n.*release-console ${name}`));
+  });
+
+  it.each(["report", "status", "verify"])("%s answers programs in one form when it cannot", async (name) => {
+    const { code, out, err } = await run(name, "--json", "--repo", "/nowhere/at/all");
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toEqual({
+      ok: false,
+      fault: "unreadable",
+      problem: expect.any(String),
+      remedy: expect.any(String),
+    });
+    expect(err).toMatch(/\nFound: .+\nDo: {4}.+\n$/);
+  });
+
+  it("tells the version of package.json", async () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    expect(await run("--version")).toEqual({ code: 0, out: `${version}\n`, err: "" });
   });
 });

@@ -1,96 +1,97 @@
-import { parseArgs } from "node:util";
-import { UnreadableCloneError } from "../../audit/clone/git-failures.js";
+import { shortName } from "../../audit/clone/choose-branch.js";
+import { jsonLine, logOptions, printable, readOptions, runCommand, UsageError } from "./command-line.js";
+import { withLog } from "./log-source.js";
+import { Progress } from "./progress.js";
 import type { Streams } from "../streams.js";
-import { type LogVerdict, verifyLog, type VerifyRequest } from "../../verify/verify-log.js";
+import { type LogVerdict, readLog, type VerifyRequest } from "../../verify/verify-log.js";
 
-const usage = `Usage: release-console verify [--repo DIR] [--branch NAME] [--contains HASH] [--json]
+const usage = `Usage: release-console verify [--repo DIR|OWNER/NAME] [--branch NAME] [--contains HASH] [--json]
 
 Checks the release log in a git clone, offline: every entry to the byte, the chain of their hashes, that state.json
-follows from them, that the Release Notes are as they were written, and that tags are where the log says. Reads the branch as it is in the clone, otherwise as it was last fetched from origin.
+follows from them, that the Release Notes are as they were written, and that tags are where the log says. Reads the
+branch as it is in the clone or as it was last fetched, the newer of them when it contains the older.
 
-  --repo DIR        Directory of the clone, bare or not; the current one if not given.
+  --repo            Directory of a clone, bare or not, itself and not a folder in it (default: the clone around you), or
+                    a repository on GitHub; for that GITHUB_TOKEN or GH_TOKEN must hold a token that may read it,
+                    unless it is public.
   --branch NAME     Branch of the log; "release-log" if not given.
   --contains HASH   The log must contain the entry with this hash, which was written down elsewhere (a release, a
                     notification, another clone). Without it nobody can tell a log that was rewritten as a whole.
   --json            Answer as one JSON object.
 
+Examples:
+  git fetch origin release-log:refs/remotes/origin/release-log && release-console verify
+  release-console verify --repo ../shop --contains 4bd520cf8772b7737da132cfa703bf62bd4a6dede984cd9066ff14655f1b37df
+
 Exit code: 0 the log is intact, 1 it is not, 2 it could not be read.
 `;
 
 /** Returns the exit code. */
-export async function runVerify(args: readonly string[], { stdout, stderr }: Streams): Promise<number> {
-  const reading = readArguments(args);
-  switch (reading.kind) {
-    case "help":
-      stdout.write(usage);
-      return 0;
-    case "wrong":
-      stderr.write(`${reading.problem}\n\n${usage}`);
-      return 2;
-    case "request":
-      break;
-    default:
-      return reading satisfies never;
-  }
+export async function runVerify(args: readonly string[], streams: Streams): Promise<number> {
+  const failing = "The release log could not be verified";
+  return await runCommand({ usage, failing, args, streams }, async () => {
+    const { repo, branch, contains, json } = readArguments(args);
+    return await withLog({ repo, branch }, async ({ directory }) => {
+      const verdict = await verify({ repo: directory, branch, contains }, streams);
+      streams.stdout.write(json ? jsonLine(reportOf(verdict)) : renderVerdict(verdict));
+      return verdict.kind === "intact" ? 0 : 1;
+    });
+  });
+}
+
+async function verify(request: VerifyRequest, { stderr }: Streams): Promise<LogVerdict> {
+  const progress = new Progress(stderr);
   try {
-    const verdict = await verifyLog(reading.request);
-    stdout.write(printable(reading.json ? `${JSON.stringify(reportOf(verdict))}\n` : renderVerdict(verdict)));
-    return verdict.kind === "intact" ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof UnreadableCloneError)) throw error;
-    const { found, remedy } = error;
-    stderr.write(printable(`The release log could not be verified.\nFound: ${found}\nDo:    ${remedy}\n`));
-    if (reading.json)
-      stdout.write(printable(`${JSON.stringify({ ok: false, fault: "unreadable", problem: found })}\n`));
-    return 2;
+    return (await readLog(request, ({ sequence }) => progress.at(sequence, "entries verified"))).verdict;
+  } finally {
+    progress.end();
   }
 }
 
-type Reading =
-  | { readonly kind: "help" }
-  | { readonly kind: "wrong"; readonly problem: string }
-  | { readonly kind: "request"; readonly request: VerifyRequest; readonly json: boolean };
+const options = { ...logOptions, contains: { type: "string" } } as const;
 
-function readArguments(args: readonly string[]): Reading {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        repo: { type: "string", default: "." },
-        branch: { type: "string", default: "release-log" },
-        contains: { type: "string" },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    if (values.help) return { kind: "help" };
-    const { repo, branch, contains, json } = values;
-    if (branch === "") return { kind: "wrong", problem: '"--branch" must name a branch; found "".' };
-    if (contains !== undefined && !/^[0-9a-f]{64}$/.test(contains)) {
-      return {
-        kind: "wrong",
-        problem: `"--contains" must be a hash of 64 digits 0-9 and a-f; found ${JSON.stringify(contains)}.`,
-      };
-    }
-    return { kind: "request", request: { repo, branch, contains }, json };
-  } catch (error) {
-    return { kind: "wrong", problem: error instanceof Error ? error.message : String(error) };
-  }
+function readArguments(args: readonly string[]) {
+  const values = readOptions(args, options);
+  const { branch, contains } = values;
+  if (branch === "") throw new UsageError('"--branch" must name a branch; found "".');
+  if (contains !== undefined && !/^[0-9a-f]{64}$/.test(contains))
+    throw new UsageError(
+      `"--contains" must be a hash of 64 digits 0-9 and a-f; found ${JSON.stringify(contains)}.`,
+    );
+  return values;
 }
 
 function renderVerdict(verdict: LogVerdict): string {
-  const where = `${verdict.ref.replace(/^refs\/(?:heads|remotes)\//, "")} at ${verdict.commit.slice(0, 7)}`;
+  const { repository, notes } = verdict;
+  const where = `${shortName(verdict.ref)} at ${verdict.commit.slice(0, 7)}`;
+  const read = [`Read:    ${repository}`, ...notes.map((note) => `Note:    ${note}`)];
   if (verdict.kind === "broken") {
     const place = verdict.sequence === null ? "" : ` at entry ${verdict.sequence}`;
     const file = verdict.sequence !== null && verdict.path !== null ? `${verdict.path}: ` : "";
-    return `The release log ${where} is broken${place} (${verdict.fault}).\nFound: ${file}${verdict.problem}\nDo:    ${remedies[verdict.fault]}\n`;
+    return linesOf([
+      `The release log ${where} is broken${place} (${verdict.fault}).`,
+      `Found: ${file}${verdict.problem}`,
+      `Do:    ${remedyOf(verdict)}`,
+      ...read,
+    ]);
   }
   const { entries, last, head, tags } = verdict;
   const known = tags.compared + tags.absent;
   const compared = tags.absent === 0 ? "" : `, ${tags.absent} not in this clone`;
-  const tagLine = known === 0 ? "" : `Tags:    ${tags.compared} where the log says${compared}.\n`;
-  return `The release log ${where} is intact.\nEntries: ${entries}, the last of them ${last.type} at ${last.time}.\nHead:    ${head}\n${tagLine}`;
+  return linesOf([
+    `The release log ${where} is intact.`,
+    `Entries: ${entries}, the last of them ${last.type} at ${last.time}.`,
+    `Head:    ${head}`,
+    ...(known === 0 ? [] : [`Tags:    ${tags.compared} where the log says${compared}.`]),
+    ...read,
+  ]);
 }
+
+/** Names in a clone are anybody's: each stays on its line. */
+const linesOf = (lines: readonly string[]): string => `${lines.map(printable).join("\n")}\n`;
+
+/** What to do about a log that is not whole. */
+export const remedyOf = ({ fault }: { readonly fault: Fault }): string => remedies[fault];
 
 type Fault = Extract<LogVerdict, { kind: "broken" }>["fault"];
 
@@ -127,10 +128,3 @@ const remedies: Readonly<Record<Fault, string>> = {
 };
 
 const reportOf = ({ kind, ...verdict }: LogVerdict): unknown => ({ ok: kind === "intact", ...verdict });
-
-/** Names in a clone are anybody's: nothing of them may steer the terminal. */
-const printable = (text: string): string =>
-  text.replace(
-    /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );

@@ -1,0 +1,23 @@
+import type { Report } from "./records.js";
+import { cellsOf, columns } from "./rows.js";
+import { visible } from "./text.js";
+
+/**
+ * RFC 4180, one row a record, every cell in quotes. No cell begins with a sign that a spreadsheet takes for a formula:
+ * such a one gets an apostrophe in front.
+ */
+export function renderCsv({ records, log }: Report): string {
+  const rows = [[...columns], ...records.map((record) => cellsOf(record, log))];
+  return rows.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
+}
+
+/** Full-width signs are formulas in some locales; blanks before a sign are dropped by spreadsheets. */
+const formula = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/;
+
+/** Spreadsheets hold 32,767 letters in a cell. */
+const longest = 32_000;
+
+export function csvCell(text: string): string {
+  const shown = visible(text).slice(0, longest);
+  return `"${(formula.test(shown) ? `'${shown}` : shown).replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,23 @@
+import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { CommandError } from "./command-line.js";
+
+/** The file appears whole or not at all: it is written beside its place and moved there. */
+export async function writeWhole(path: string, content: string): Promise<void> {
+  const target = resolve(path);
+  const found = await stat(target).catch(() => undefined);
+  if (found !== undefined && !found.isFile())
+    throw new CommandError("unwritable", `${path} is there and is no file.`, "Name a file with --out.");
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    await writeFile(beside, content, { flag: "wx" });
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw new CommandError(
+      "unwritable",
+      `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+      "Name a file in a folder that exists and that you may write to.",
+    );
+  }
+}
