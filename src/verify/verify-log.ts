@@ -2,14 +2,11 @@ import { renderState } from "../domain/state/state-file.js";
 import { sha256 } from "../adapters/sha256.js";
 import { shortName } from "../audit/clone/choose-branch.js";
 import { type CloneFile, listFiles, readFiles } from "../audit/clone/read-tree.js";
-import { wrongFact } from "../audit/facts/fact-shapes.js";
-import { quickEntry } from "../audit/quick-entry.js";
+import { EntryChain } from "../audit/entry-chain.js";
 import { canonicalJson } from "../domain/log/canonical-json.js";
-import { emptyLogHead, type EntryFile, type LogHead, verifyEntry } from "../domain/log/hash-chain.js";
+import type { EntryFile } from "../domain/log/hash-chain.js";
 import type { Entry } from "../domain/log/entry.js";
 import { sequenceOfPath } from "../domain/log/entry-path.js";
-import { contradictionOf } from "../domain/state/log-contradictions.js";
-import { reduceEntry } from "../domain/state/reduce.js";
 import type { State } from "../domain/state/state.js";
 import { type LogClone, openLogClone } from "./log-clone.js";
 import type { LogProblem } from "./log-problem.js";
@@ -120,17 +117,22 @@ class Replay {
   readonly written = new WrittenThings();
   /** Files that are no entries, and the first entry that is no plain file. */
   readonly others: CloneFile[] = [];
-  state: State | undefined;
-  last: Entry | undefined;
   containsHash = false;
   tags: TagComparison = { problem: undefined, compared: 0, absent: 0 };
-  #head: LogHead = emptyLogHead;
+  readonly #chain = new EntryChain(sha256);
   #isCut = false;
 
   constructor(
     private readonly contains: string | undefined,
     private readonly visit: Visitor | undefined,
   ) {}
+
+  get state(): State | undefined {
+    return this.#chain.state;
+  }
+  get last(): Entry | undefined {
+    return this.#chain.last;
+  }
 
   async run({ clone, commit }: LogClone): Promise<LogProblem | undefined> {
     for await (const contents of readFiles(clone, this.#entryFiles(listFiles(clone, commit)))) {
@@ -158,40 +160,14 @@ class Replay {
   }
 
   #next(file: EntryFile): LogProblem | undefined {
-    const quick = quickEntry(this.#head, file, sha256);
-    const found =
-      quick === undefined
-        ? verifyEntry(this.#head, file, sha256)
-        : ({ kind: "sound", entry: quick } as const);
-    if (found.kind === "broken") return found;
-    const { entry } = found;
-    const impossible = this.#follow(entry);
-    if (impossible !== undefined)
-      return {
-        fault: "impossible-entry",
-        sequence: entry.sequence,
-        path: file.path,
-        problem: `Entry ${entry.sequence} (${entry.type}) cannot follow the ones before it: ${impossible}`,
-      };
-    this.#head = entry;
-    this.last = entry;
+    const problem = this.#chain.next(file);
+    if (problem !== undefined) return problem;
+    const { last: entry, state } = this.#chain;
+    if (entry === undefined || state === undefined) return undefined;
     this.written.note(entry);
     this.containsHash ||= entry.hash === this.contains;
-    if (this.state !== undefined) this.visit?.(entry, this.state);
+    this.visit?.(entry, state);
     return undefined;
-  }
-
-  /** What is wrong with an entry that is sealed rightly: the console never wrote it. */
-  #follow(entry: Entry): string | undefined {
-    const wrong = wrongFact(entry);
-    if (wrong !== undefined) return `its facts${wrong} is not what such an entry has there.`;
-    try {
-      const contradiction = this.state === undefined ? undefined : contradictionOf(this.state, entry.facts);
-      if (contradiction === undefined) this.state = reduceEntry(this.state, entry);
-      return contradiction;
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
   }
 }
 
