@@ -115,7 +115,7 @@ describe("verify", () => {
     const head = entries[3]?.hash;
     expect(await verify("--repo", repo)).toEqual({
       code: 0,
-      out: `The release log release-log at ${git("rev-parse", "HEAD").slice(0, 7)} is intact.\nEntries: 4, the last of them approval-refused at 2026-03-01T10:00:00.000Z.\nHead:    ${head}\n`,
+      out: `The release log release-log at ${git("rev-parse", "HEAD").slice(0, 7)} is intact.\nEntries: 4, the last of them approval-refused at 2026-03-01T10:00:00.000Z.\nHead:    ${head}\nRead:    ${repo}\n`,
       err: "",
     });
     expect(await verdictOf()).toMatchObject({
@@ -134,7 +134,7 @@ describe("verify", () => {
     const { code, out, err } = await verify("--repo", repo);
     expect({ code, err }).toEqual({ code: 1, err: "" });
     expect(out).toMatch(
-      /^The release log release-log at [0-9a-f]{7} is broken at entry 2 \(wrong-hash\)\.\nFound: entries\/00\/00\/00\/00000002\.json: "hash" is .+\nDo: {4}Compare .+\n$/,
+      /^The release log release-log at [0-9a-f]{7} is broken at entry 2 \(wrong-hash\)\.\nFound: entries\/00\/00\/00\/00000002\.json: "hash" is .+\nDo: {4}Compare .+\nRead: {4}.+\n$/,
     );
   });
 
@@ -244,7 +244,7 @@ describe("verify", () => {
     commitAll();
     expect(await verdictOf()).toMatchObject({ code: 1, ok: false, ...verdict });
     expect((await verify("--repo", repo)).out).toMatch(
-      /^The release log .+ is broken.*\nFound: .+\.\nDo: {4}.+\.\n$/,
+      /^The release log .+ is broken.*\nFound: .+\.\nDo: {4}.+\.\nRead: {4}.+\n$/,
     );
   });
 
