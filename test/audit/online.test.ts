@@ -25,13 +25,11 @@ async function online(stage: Stage, ...args: readonly string[]): Promise<Outcome
   }
 }
 
-const codesOf = (outcome: Outcome): readonly string[] =>
-  json(outcome)["online"].findings.map(({ code }: { code: string }) => code);
-
+type Found = readonly { readonly code: string; readonly severity: string }[];
+const foundIn = (outcome: Outcome): Found => (json(outcome)["online"] as { findings: Found }).findings;
+const codesOf = (outcome: Outcome): readonly string[] => foundIn(outcome).map(({ code }) => code);
 const findingsOf = (outcome: Outcome): readonly string[] =>
-  json(outcome)
-    ["online"].findings.filter(({ severity }: { severity: string }) => severity === "finding")
-    .map(({ code }: { code: string }) => code);
+  foundIn(outcome).flatMap(({ code, severity }) => (severity === "finding" ? [code] : []));
 
 /** What people with more rights than sense do by bypassing the console. */
 async function bypass(stage: Stage): Promise<void> {

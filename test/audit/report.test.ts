@@ -45,10 +45,13 @@ describe("the auditor's six questions, one command each", () => {
   });
 
   it("3: whether the approver was another person than the requester", async () => {
-    const release = json(await report("--release", "v1.0.0", "--json")).records[0];
-    expect(release.separation).toEqual({ verdict: "kept", why: "#1 is by dana; approved by toni." });
-    const rollback = json(await report("--rollback", "RB-1", "--json")).records[0];
-    expect(rollback.separation).toEqual({
+    const release = json(await report("--release", "v1.0.0", "--json"));
+    expect(release.records[0].separation).toEqual({
+      verdict: "kept",
+      why: "#1 is by dana; approved by toni.",
+    });
+    const rollback = json(await report("--rollback", "RB-1", "--json"));
+    expect(rollback.records[0].separation).toEqual({
       verdict: "kept",
       why: "Requested by mira; approved by rob.",
     });

@@ -64,8 +64,6 @@ export class Claims {
         this.approvals.push({ ...facts, sequence, pullRequest: null, head: null });
         return;
       case "production-deployment-started":
-        this.deployments.set(facts.deployment, { sequence, commit: facts.commit.sha });
-        return;
       case "staging-deployment-started":
         this.deployments.set(facts.deployment, { sequence, commit: facts.commit.sha });
         return;
@@ -75,6 +73,13 @@ export class Claims {
       case "release-published":
         this.pages.set(facts.version, { sequence, url: facts.url });
         return;
+      default:
+        this.#noteDevelop(entry);
+    }
+  }
+
+  #noteDevelop({ facts }: Entry): void {
+    switch (facts.type) {
       case "pull-request-landed":
         this.develop.add(facts.develop.sha);
         for (const commit of facts.commits) this.develop.add(commit);

@@ -1,5 +1,5 @@
 import type { Claims, ClaimedRun } from "./claims.js";
-import { onlineFinding, type OnlineFinding } from "./findings.js";
+import { type OnlineCode, onlineFinding, type OnlineFinding } from "./findings.js";
 import type { GitHubReader } from "./github-reader.js";
 import { textAt } from "./read-parts.js";
 
@@ -44,40 +44,75 @@ const missing = ({ id, first }: ClaimedRun): OnlineFinding =>
     `Run ${id}, which entry ${first.sequence} names, is not there.`,
   );
 
-function judge(
-  { id, first, last, requester }: ClaimedRun,
+interface Judged {
+  readonly claims: Claims;
+  readonly defaultBranch: string;
+}
+
+function judge(claimed: ClaimedRun, run: unknown, judged: Judged): readonly OnlineFinding[] {
+  return [
+    ...originFindings(claimed, run, judged),
+    ...actorFindings(claimed, run),
+    ...timeFindings(claimed, run),
+  ];
+}
+
+const about = (code: OnlineCode, { id, first }: ClaimedRun, found: string): OnlineFinding =>
+  onlineFinding(code, first.sequence, `Run ${id} of entry ${first.sequence}: ${found}`);
+
+/** Only these files, from this branch, by these events may write the log. */
+function originFindings(
+  claimed: ClaimedRun,
   run: unknown,
-  { claims, defaultBranch }: { readonly claims: Claims; readonly defaultBranch: string },
+  { claims, defaultBranch }: Judged,
 ): readonly OnlineFinding[] {
-  const findings: OnlineFinding[] = [];
-  const find = (code: OnlineFinding["code"], found: string): void => {
-    findings.push(onlineFinding(code, first.sequence, `Run ${id} of entry ${first.sequence}: ${found}`));
-  };
   const path = (textAt(run, "path") ?? "").replace(/@.*$/, "");
-  if (!claims.callers.includes(path))
-    find(
-      "run-of-other-workflow",
-      `it is of ${path || "no known file"}; the log knows ${claims.callers.join(", ")}.`,
-    );
-  const branch = textAt(run, "head_branch");
-  if (branch !== undefined && branch !== defaultBranch)
-    find("run-of-other-branch", `it worked from ${branch}; the default branch is ${defaultBranch}.`);
+  const branch = textAt(run, "head_branch") ?? defaultBranch;
   const event = textAt(run, "event") ?? "";
-  if (!callerEvents.has(event)) find("run-by-other-event", `it was started by ${event || "nothing known"}.`);
+  return [
+    ...(claims.callers.includes(path)
+      ? []
+      : [
+          about(
+            "run-of-other-workflow",
+            claimed,
+            `it is of ${path || "no known file"}; the log knows ${claims.callers.join(", ")}.`,
+          ),
+        ]),
+    ...(branch === defaultBranch
+      ? []
+      : [
+          about(
+            "run-of-other-branch",
+            claimed,
+            `it worked from ${branch}; the default branch is ${defaultBranch}.`,
+          ),
+        ]),
+    ...(callerEvents.has(event)
+      ? []
+      : [about("run-by-other-event", claimed, `it was started by ${event || "nothing known"}.`)]),
+  ];
+}
+
+/** Other events than a dispatch wake runs that may write down what somebody else asked for. */
+function actorFindings(claimed: ClaimedRun, run: unknown): readonly OnlineFinding[] {
+  const { requester } = claimed;
   const actor = textAt(run, "actor", "login") ?? "";
-  // Other events wake runs that may write down what somebody else asked for.
-  if (event === "workflow_dispatch" && requester !== null && isPerson(actor) && !isSame(actor, requester))
-    find(
-      "run-by-other-actor",
-      `${actor} started it; the entry says that ${requester} requested the rollback.`,
-    );
+  if (requester === null || textAt(run, "event") !== "workflow_dispatch") return [];
+  if (!isPerson(actor) || isSame(actor, requester)) return [];
+  const found = `${actor} started it; the entry says that ${requester} requested the rollback.`;
+  return [about("run-by-other-actor", claimed, found)];
+}
+
+function timeFindings(claimed: ClaimedRun, run: unknown): readonly OnlineFinding[] {
+  const { first, last } = claimed;
   const [begun, ended] = [textAt(run, "created_at"), textAt(run, "updated_at")];
-  const isOver = textAt(run, "status") === "completed";
   if (begun !== undefined && Date.parse(first.time) + toleranceMs < Date.parse(begun))
-    find("run-at-other-time", `it began at ${begun}; the entry says ${first.time}.`);
-  else if (isOver && ended !== undefined && Date.parse(last.time) - toleranceMs > Date.parse(ended))
-    find("run-at-other-time", `it was over at ${ended}; entry ${last.sequence} says ${last.time}.`);
-  return findings;
+    return [about("run-at-other-time", claimed, `it began at ${begun}; the entry says ${first.time}.`)];
+  const isOver = textAt(run, "status") === "completed" && ended !== undefined;
+  if (!isOver || Date.parse(last.time) - toleranceMs <= Date.parse(ended)) return [];
+  const found = `it was over at ${ended}; entry ${last.sequence} says ${last.time}.`;
+  return [about("run-at-other-time", claimed, found)];
 }
 
 const isPerson = (login: string): boolean => login !== "" && !login.endsWith("[bot]");

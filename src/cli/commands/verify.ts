@@ -48,7 +48,7 @@ export async function runVerify(args: readonly string[], streams: Streams): Prom
       const isContradicted = online?.findings.some(({ severity }) => severity === "finding") ?? false;
       const isGood = verdict.kind === "intact" && !isContradicted;
       if (json) {
-        const answer = { ok: isGood, ...reportOf(verdict), ...(online === undefined ? {} : { online }) };
+        const answer = { ...reportOf(verdict), ok: isGood, ...(online === undefined ? {} : { online }) };
         streams.stdout.write(jsonLine(answer));
       } else {
         streams.stdout.write(renderVerdict(verdict));
@@ -165,4 +165,4 @@ const remedies: Readonly<Record<Fault, string>> = {
     "Fetch the branch anew and verify again; if it says the same, compare this clone with the place where the hash was kept; look up who may push to the branch past its rules.",
 };
 
-const reportOf = ({ kind: _, ...verdict }: LogVerdict): object => verdict;
+const reportOf = ({ kind, ...verdict }: LogVerdict): object => ({ ok: kind === "intact", ...verdict });
