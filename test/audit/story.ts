@@ -105,7 +105,7 @@ export class Story {
       by: by as UserLogin,
       source: "review",
       at: this.#last!.time,
-      reference: `https://github.com/acme/shop/pull/${pullRequest.number}#pullrequestreview-1`,
+      reference: `review ${pullRequest.number}`,
     });
     const production = `production-${this.next}`;
     const before = this.#live;
