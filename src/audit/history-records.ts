@@ -1,13 +1,5 @@
-import type {
-  ApprovalSource,
-  DeploymentMode,
-  DriftCommit,
-  Health,
-  LandingMethod,
-  RollbackTarget,
-  RunReference,
-  StagedPullRequest,
-} from "../domain/log/entry.js";
+import type { ApprovalSource, DeploymentMode, DriftCommit, Health, RollbackTarget, RunReference, StagedPullRequest } from "../domain/log/entry.js";
+import type { LandingMethod } from "../domain/values/values.js";
 import type { Commit, CommitSha, Time, TreeSha, Version } from "../domain/values/values.js";
 
 /*

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
-import { renderState } from "../../src/actions/run/transaction.js";
+import { renderState } from "../../src/domain/state/state-file.js";
 import { renderEntry } from "../../src/domain/log/hash-chain.js";
 import type { Entry, EntryFacts } from "../../src/domain/log/entry.js";
 import { entryPath } from "../../src/domain/log/entry-path.js";

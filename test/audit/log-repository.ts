@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { renderState } from "../../src/actions/run/transaction.js";
+import { renderState } from "../../src/domain/state/state-file.js";
 import { runCli } from "../../src/cli/main.js";
 import { renderEntry } from "../../src/domain/log/hash-chain.js";
 import type { Entry } from "../../src/domain/log/entry.js";
