@@ -102,6 +102,29 @@ export interface GitObjects {
     readonly to: Commit;
     readonly patterns: readonly string[];
   }): Promise<ChangedPaths>;
+  /** Every file of a commit, in one request. */
+  listFiles(commit: Commit): Promise<ListedFiles>;
+  /** In the order asked, in one request for a hundred; undefined: there is no such file. */
+  readTexts(wanted: readonly FileAt[]): Promise<readonly (TextAt | undefined)[]>;
+}
+
+/** What a listing shows of a commit. */
+export interface ListedFiles {
+  /** Path to mode and object id: equal where nothing differs. Submodules are left out. In alphabetical order of git. */
+  readonly files: ReadonlyMap<string, string>;
+  /** false: GitHub cut the list (platform fact 120). */
+  readonly isComplete: boolean;
+}
+
+export interface FileAt {
+  readonly commit: CommitSha;
+  readonly path: string;
+}
+
+export interface TextAt {
+  readonly oid: string;
+  /** undefined: not text, or too long to be read in one answer. */
+  readonly text: string | undefined;
 }
 
 export interface ChangedPaths {

@@ -339,6 +339,8 @@ function writingPorts(
             : { kind: "raced" as const };
         }),
       changedPaths: () => call(() => ({ paths: [], isComplete: true })),
+      listFiles: () => call(() => ({ files: new Map<string, string>(), isComplete: true })),
+      readTexts: (wanted) => call(() => wanted.map(() => undefined)),
     },
     tags: {
       inspect: (targets) =>

@@ -14,6 +14,7 @@ import { chooseTarget } from "../../domain/rollback/target.js";
 import type { Ports } from "../../ports/ports.js";
 import { environmentFacts } from "../run/environment-facts.js";
 import { RefusedError } from "../run/refusal.js";
+import { lookAtMigrations } from "../rollback-migrations.js";
 import { readContext, type DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 
@@ -62,19 +63,21 @@ async function drillFacts(ports: Ports, context: DecisionContext): Promise<Drill
   const choice = chooseTarget(state, "");
   const targets =
     choice.kind === "chosen" ? [{ version: choice.release.version, commit: choice.release.commit }] : [];
-  const [standings, approvers, production, approval, deploymentBranches, called] = await Promise.all([
-    ports.tags.inspect(targets),
-    Promise.all(
-      policy.rollbackApprovers.map(async (login) => ({
-        login,
-        hasAccess: (await ports.people.roleOf(login)) !== "none",
-      })),
-    ),
-    ports.environments.protectionOf(environments.production),
-    ports.environments.protectionOf(environments.rollbackApproval),
-    branchesAllowed(ports),
-    calledFiles(ports, context),
-  ]);
+  const [standings, approvers, production, approval, deploymentBranches, called, database] =
+    await Promise.all([
+      ports.tags.inspect(targets),
+      Promise.all(
+        policy.rollbackApprovers.map(async (login) => ({
+          login,
+          hasAccess: (await ports.people.roleOf(login)) !== "none",
+        })),
+      ),
+      ports.environments.protectionOf(environments.production),
+      ports.environments.protectionOf(environments.rollbackApproval),
+      branchesAllowed(ports),
+      calledFiles(ports, context),
+      databaseFacts(ports, context),
+    ]);
   return {
     state,
     policy,
@@ -85,7 +88,23 @@ async function drillFacts(ports: Ports, context: DecisionContext): Promise<Drill
     approval: environmentFacts(approval),
     deploymentBranches,
     called,
+    ...database,
   };
+}
+
+/** What GitHub does not say stops no drill. */
+async function databaseFacts(
+  ports: Ports,
+  { state, policy, snapshot: { develop } }: DecisionContext,
+): Promise<Pick<DrillFacts, "database">> {
+  const choice = chooseTarget(state, "");
+  const isAsked = policy.migrations === "detected" || policy.migrations.length > 0;
+  if (choice.kind === "refused" || !isAsked) return {};
+  const commits = { target: choice.release.commit, from: choice.from.commit, develop };
+  return lookAtMigrations(ports, commits).then(
+    ({ found }) => ({ database: found }),
+    () => ({}),
+  );
 }
 
 /** Of an environment that does not exist nothing is known; that it does not exist is told anyway. */

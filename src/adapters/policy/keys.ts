@@ -206,9 +206,9 @@ export const policyKeys = {
   },
   migrations: {
     must: "list patterns of paths",
-    default: [],
+    optional: true,
     meaning:
-      "Files that change data or what holds it. The card of a rollback warns when one of them differs. See [patterns](#patterns).",
+      "Files that change data or what holds it. The card of a rollback warns when one of them differs. Without: those of the migration tools that the console [recognises](rollback-and-migrations.md). Empty: there are none, and nothing is looked at. See [patterns](#patterns).",
   },
   "migrations[]": {
     must: 'be a path from the root with "*", "**" or "?" in it, without "./", "!", "[" and "{"',

@@ -129,7 +129,7 @@ export const policySchema = z.strictObject({
     method: z.enum(["auto", "merge", "squash", "rebase"]).default(policyKeys["landing.method"].default),
   }),
   "max-staged": wholeNumber(1, 100).default(policyKeys["max-staged"].default),
-  migrations: list(pathPattern),
+  migrations: z.preprocess((written) => written ?? undefined, z.array(pathPattern).optional()),
   holds: section({ freezes: list(z.strictObject({ from: moment, until: moment, reason: oneLine })) }),
 });
 
@@ -158,7 +158,7 @@ export function policyOf(file: PolicyFile): Policy {
     },
     landing: file.landing,
     maxStaged: file["max-staged"],
-    migrations: file.migrations,
+    migrations: file.migrations ?? "detected",
     holds: {
       freezes: file.holds.freezes.map(({ from, until, reason }) => ({
         from: inUtc(from),

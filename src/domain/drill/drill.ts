@@ -8,6 +8,8 @@ import {
   type DeploymentBranches,
   type EnvironmentFacts,
 } from "../snapshot/environment-rules.js";
+import type { DatabaseFound } from "../migrations/found.js";
+import { databaseFindings, databaseSeen } from "../migrations/drill-words.js";
 import type { Policy } from "../policy/policy.js";
 import { finding, type Finding } from "../reasons/reasons.js";
 import { chooseTarget } from "../rollback/target.js";
@@ -27,6 +29,8 @@ export interface DrillFacts {
     readonly production: DeploymentBranches;
     readonly approval: DeploymentBranches;
   };
+  /** How going back would meet the database; left out: not looked at. */
+  readonly database?: DatabaseFound;
   /** Workflow files of the repository that the rollback's workflow calls; `text` is undefined where there is none. */
   readonly called: readonly { readonly path: string; readonly text: string | undefined }[];
 }
@@ -65,6 +69,7 @@ export function evaluateDrill(facts: DrillFacts): Drill {
     wayToApproveCheck(facts),
     productionCheck(facts),
     deployWorkflowCheck(facts.called),
+    ...databaseCheck(facts),
     runCheck(facts.state),
   ];
   return {
@@ -179,6 +184,18 @@ function wayToApproveCheck(facts: DrillFacts): DrillCheck {
       .join(", "),
     open.length === 0 ? { failures: found } : { warnings: [...found, ...unread] },
   );
+}
+
+/** Nothing here stops a rollback: whether deploy.yml runs the migrations is not known. */
+function databaseCheck({ state, database }: DrillFacts): readonly DrillCheck[] {
+  const choice = chooseTarget(state, "");
+  if (database === undefined || choice.kind === "refused") return [];
+  const direction = { from: choice.from.version, target: choice.release.version };
+  return [
+    check("migrations", databaseSeen(database, direction), {
+      warnings: databaseFindings(database, direction),
+    }),
+  ];
 }
 
 const gateProblems = (

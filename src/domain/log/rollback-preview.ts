@@ -1,13 +1,16 @@
+import type { DatabaseFound } from "../migrations/found.js";
 import type { CommitSha, Version } from "../values/values.js";
 
 /** What a rollback means besides another release, as it was found when it was requested. In the log with the request. */
 export interface RollbackPreview {
-  /** Files of the policy's `migrations` that differ between what runs and what will; null: the policy names none. */
+  /** Migrations that differ between what runs and what will, by the policy's `migrations` or as detected; null: the policy says that there are none. */
   readonly migrations: FilesFound | null;
   /** Whether today's `deploy.yml`, which deploys the target, is the one that the target carries. */
   readonly deployWorkflow: "same" | "differs" | "unknown";
   /** Where the target's tag points when that is not the recorded commit, null when it is gone; left out: nothing like that was found. */
   readonly tag?: CommitSha | null;
+  /** How this meets the database; left out: not looked at, or GitHub did not answer. */
+  readonly database?: DatabaseFound;
 }
 
 /** A release to go back to, with what was found about that when its people were shown it. */

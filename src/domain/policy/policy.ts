@@ -31,8 +31,8 @@ export interface Policy {
   readonly landing: { readonly method: "auto" | "merge" | "squash" | "rebase" };
   /** Staged at the same time at most; 1 = one pull request at a time. */
   readonly maxStaged: number;
-  /** Patterns of paths (`path-patterns.ts`) whose change a rollback does not undo. */
-  readonly migrations: readonly string[];
+  /** Patterns of paths (`path-patterns.ts`) whose change a rollback does not undo; `detected`: what `migrations/found.ts` finds. */
+  readonly migrations: readonly string[] | "detected";
   readonly holds: { readonly freezes: readonly Freeze[] };
 }
 

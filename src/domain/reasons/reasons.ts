@@ -510,6 +510,20 @@ export const reasons = {
     remedy: "Configure a health check for production; the next release is verified by it.",
     owner: "maintainer",
   },
+  "migrations-refuse": {
+    outcome: "passed",
+    problem: "The migration tool of the release to go back to would refuse or do nothing.",
+    remedy:
+      "Put the migrate step of deploy.yml behind a variable, so that it can be skipped until the recovery has landed, or set the option that docs/rollback-and-migrations.md names for the tool.",
+    owner: "workflow owner",
+  },
+  "migrations-change-back": {
+    outcome: "passed",
+    problem: "The migration tool of the release to go back to would change the database back.",
+    remedy:
+      "Put the migrate step of deploy.yml behind a variable, so that it can be skipped until the recovery has landed; docs/rollback-and-migrations.md says what would be lost.",
+    owner: "workflow owner",
+  },
   "tag-moved": {
     outcome: "passed",
     problem: "The tag of a release is not where the console made it.",

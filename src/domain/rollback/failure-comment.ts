@@ -1,5 +1,6 @@
 import { driftText } from "../state/drift.js";
 import { escapeMarkdown, mention } from "../text/markdown.js";
+import { failedByMigrations } from "../migrations/words.js";
 import type { Policy } from "../policy/policy.js";
 import { remainingApprovers } from "./approvers.js";
 import { targetLines } from "./request-card.js";
@@ -42,12 +43,22 @@ export function failureText(facts: FailureFacts, sha256: (text: string) => strin
     "",
     `**Evidence:** ${escapeMarkdown(failure.evidence)}`,
     "",
+    ...migrationLines(facts),
     ...(policy.rollback.sources.includes("comment") ? waysByComment(facts, sha256) : [wayAtGate(facts)]),
     "",
     whoMay(rollback, policy),
     "",
     `To give up: \`/reject ${id} why\`; what runs then stays as it is.`,
   ].join("\n");
+}
+
+/** What was found of the release that failed, when it was shown. */
+function migrationLines({ rollback, failure: { target } }: FailureFacts): readonly string[] {
+  const shown = rollback.shown.find(({ version }) => version === target.version);
+  const database = shown?.preview.database;
+  return database === undefined
+    ? []
+    : failedByMigrations(database, { from: rollback.from.version, target: target.version });
 }
 
 const noOlder = "There is no older good release to go to instead.";
@@ -96,7 +107,7 @@ function furtherBack(
     "",
     releaseTable({ state, repositoryUrl, now: failure.at }, [{ label: "Would run then", ...target }]),
     "",
-    ...targetLines(state, { target, preview }),
+    ...targetLines(state, { from: rollback.from, target, preview }),
     "",
     ...(leaving.length === 0
       ? ["Nothing further leaves production with that."]

@@ -1,5 +1,6 @@
 import type { CardFacts } from "./card-facts.js";
 import { driftText } from "../state/drift.js";
+import { databaseLines } from "../migrations/words.js";
 import { codeSpan, escapeMarkdown, quote } from "../text/markdown.js";
 import type { RollbackTarget } from "../log/entry.js";
 import type { RollbackPreview } from "../log/rollback-preview.js";
@@ -80,16 +81,26 @@ const warningLines = (warnings: readonly Warning[]): readonly string[] =>
 /** What going back to this release means, whatever runs now. */
 export function targetLines(
   { releases }: State,
-  { target, preview }: Pick<Rollback, "target" | "preview">,
+  { from, target, preview }: Pick<Rollback, "from" | "target" | "preview">,
 ): readonly string[] {
-  const isClear = preview.migrations?.kind === "found" && preview.migrations.count === 0;
+  const { migrations, database } = preview;
+  const isClear =
+    migrations?.kind === "found" &&
+    migrations.count === 0 &&
+    (database === undefined || database.tools.length > 0);
   const warnings = [
     ...healthWarnings(releases.find(({ version }) => version === target.version)),
     ...migrationWarnings(preview, target.version),
     ...workflowWarnings(preview, target.version),
     ...tagWarnings(preview, target),
   ];
-  return [...warningLines(warnings), ...(isClear ? ["- No migration is among the changes."] : [])];
+  return [
+    ...warningLines(warnings),
+    ...(isClear ? ["- No migration is among the changes."] : []),
+    ...(database === undefined
+      ? []
+      : databaseLines(database, { from: from.version, target: target.version })),
+  ];
 }
 
 function uncertainty({ from }: Rollback, state: State): readonly Warning[] {

@@ -31,6 +31,7 @@ import { hotfixPastTheConsole } from "./drift/hotfix-bypassing-the-console.js";
 import { killedBeforeStaging } from "./crashes/killed-before-staging.js";
 import { logRewritten } from "./refusals/log-rewritten.js";
 import { mergedManually } from "./drift/merged-manually.js";
+import { migrationToolRefuses } from "./migration-tool-refuses.js";
 import { oldRunRepeated } from "./refusals/old-run-repeated.js";
 import { oneSentBackTheOtherGoes } from "./ejection/one-sent-back-the-other-goes.js";
 import { policyBroken } from "./refusals/policy-broken.js";
@@ -85,6 +86,7 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   backOverThreeReleases,
   driftInTheWay,
   everyoneIsTold,
+  migrationToolRefuses,
   revertWaitsForAPerson,
   rollbackAt100ms,
   rollbackByPolicy,

@@ -1,6 +1,8 @@
 import { deployWorkflowPath } from "../../../domain/values/names.js";
 import type { EntryDraft, RollbackTarget } from "../../../domain/log/entry.js";
 import { wholeLetters } from "../../../domain/text/markdown.js";
+import { matchesPattern } from "../../../domain/policy/path-patterns.js";
+import type { Policy } from "../../../domain/policy/policy.js";
 import { finding, type Finding } from "../../../domain/reasons/reasons.js";
 import { driftLeaving, leavingProduction } from "../../../domain/state/reduce-rollback.js";
 import { chooseTarget, requestCode, requestContent, validTargets } from "../../../domain/rollback/target.js";
@@ -11,6 +13,7 @@ import { olderTargets } from "../../../domain/rollback/retry.js";
 import type { Rollback, State } from "../../../domain/state/state.js";
 import type { Commit, Version } from "../../../domain/values/values.js";
 import type { Ports } from "../../../ports/ports.js";
+import { lookAtMigrations, type MigrationLook } from "../../rollback-migrations.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
 export interface RollbackWish {
@@ -110,24 +113,50 @@ interface Direction {
 async function previewOf(
   ports: Ports,
   { policy, snapshot }: DecisionContext,
-  { from, target }: Direction,
+  direction: Direction,
 ): Promise<RollbackPreview> {
-  const [migrations, deployWorkflow] = await Promise.allSettled([
-    policy.migrations.length === 0
-      ? null
-      : ports.objects.changedPaths({ from: target, to: from, patterns: policy.migrations }),
-    ports.objects.changedPaths({ from: target, to: snapshot.develop, patterns: [deployWorkflowPath] }),
+  const isAsked = policy.migrations === "detected" || policy.migrations.length > 0;
+  const look = isAsked
+    ? await lookAtMigrations(ports, { ...direction, develop: snapshot.develop }).catch(() => undefined)
+    : undefined;
+  const [migrations, deployWorkflow] = await Promise.all([
+    migrationsOf(ports, { look, patterns: policy.migrations, direction }),
+    look?.deployWorkflow ?? deployWorkflowOf(ports, { from: direction.target, to: snapshot.develop }),
   ]);
-  return {
-    migrations:
-      migrations.status === "rejected"
-        ? { kind: "unknown" }
-        : migrations.value && filesFound(migrations.value.paths, migrations.value.isComplete),
-    deployWorkflow:
-      deployWorkflow.status === "rejected"
-        ? "unknown"
-        : deployWorkflow.value.paths.length === 0
-          ? "same"
-          : "differs",
-  };
+  return { migrations, deployWorkflow, ...(look === undefined ? {} : { database: look.found }) };
 }
+
+interface MigrationsAsked {
+  readonly look: MigrationLook | undefined;
+  readonly patterns: Policy["migrations"];
+  readonly direction: Direction;
+}
+
+/** Where the policy file names patterns, they count; otherwise what was recognised does. */
+async function migrationsOf(
+  ports: Ports,
+  { look, patterns, direction: { from, target } }: MigrationsAsked,
+): Promise<RollbackPreview["migrations"]> {
+  if (patterns === "detected")
+    return look === undefined ? { kind: "unknown" } : filesFound(look.paths, look.isComplete);
+  if (patterns.length === 0) return null;
+  if (look?.isComplete === true)
+    return filesFound(
+      look.differing.filter((path) => patterns.some((pattern) => matchesPattern(path, pattern))),
+      true,
+    );
+  const changed = ports.objects.changedPaths({ from: target, to: from, patterns });
+  return changed.then(
+    ({ paths, isComplete }) => filesFound(paths, isComplete),
+    () => ({ kind: "unknown" }),
+  );
+}
+
+const deployWorkflowOf = (
+  ports: Ports,
+  range: { readonly from: Commit; readonly to: Commit },
+): Promise<RollbackPreview["deployWorkflow"]> =>
+  ports.objects.changedPaths({ ...range, patterns: [deployWorkflowPath] }).then(
+    ({ paths }) => (paths.length === 0 ? "same" : "differs"),
+    () => "unknown",
+  );

@@ -1,0 +1,156 @@
+import { fails, measuredOn, noCheck, passes, unchanged, type MigrationTool } from "./tool.js";
+
+const base = { ecosystem: "Go", measured: measuredOn, option: null, notes: [] } as const;
+
+/** Libraries that make a schema from Go code are in `go-mappers.ts`. */
+export const goTools: readonly MigrationTool[] = [
+  {
+    ...base,
+    id: "golang-migrate",
+    name: "golang-migrate",
+    version: "4.20.1",
+    command: "`migrate up`",
+    recognised: {
+      dependencies: ["go:github.com/golang-migrate/migrate/v4"],
+      configuration: [],
+      files: /\.(?:up|down)\.sql$/,
+      words: "`golang-migrate/migrate/v4` in go.mod; pairs of `.up.sql` and `.down.sql`",
+    },
+    up: fails(
+      `fails, exit code 1: "no migration found for version 3: read down for version 3 .: file does not exist"; ${unchanged}, not dirty`,
+    ),
+    option: {
+      place: "command",
+      text: "There is no option. `migrate force <version of the older release>` makes up pass; but then the newer release runs its migration again, fails because the table exists, and leaves the database dirty, and after that the older release fails as well.",
+    },
+    down: {
+      danger: "refuses",
+      text: "`down`, `down 1` and `goto` fail alike; the database stays as it is",
+      never: [],
+    },
+    edited: noCheck,
+    gap: passes("passes"),
+    late: "skipped for good, `no change`, exit code 0; then two steps down run the down of 2, which never ran (dirty when it fails)",
+  },
+  {
+    ...base,
+    id: "goose",
+    name: "goose",
+    version: "3.30.1",
+    command: "`goose up`",
+    recognised: {
+      dependencies: ["go:github.com/pressly/goose/v3"],
+      configuration: [],
+      annotation: /^--\s*\+goose Up\b/m,
+      files: /(?:^|\/)migrations?\/\d+_[^/]+\.(?:sql|go)$/,
+      words: "`pressly/goose/v3` in go.mod; `-- +goose Up` in `NNNNN_x.sql`",
+    },
+    up: passes(
+      `passes, "no migrations to run. current version: 3"; ${unchanged}. \`status\` does not show what is missing`,
+    ),
+    down: {
+      danger: "conditional",
+      text: "`down` and `down-to` fail; `reset` undoes migrations 2 and 1 and keeps 3, with exit code 0, and from then on up of both releases fails",
+      never: ["`goose reset`"],
+    },
+    edited: noCheck,
+    gap: passes("passes; `down` works in the old API and fails in the Provider"),
+    late: "fails, exit code 1: `found 1 missing migrations before current version 3`; `-allow-missing` applies it",
+  },
+  {
+    ...base,
+    id: "sql-migrate",
+    name: "sql-migrate",
+    version: "1.8.1",
+    command: "`sql-migrate up`",
+    recognised: {
+      dependencies: ["go:github.com/rubenv/sql-migrate"],
+      configuration: [{ name: "dbconfig.yml" }],
+      annotation: /^--\s*\+migrate Up\b/m,
+      files: /(?:^|\/)migrations?\/[^/]+\.sql$/,
+      words: "`rubenv/sql-migrate` in go.mod; `dbconfig.yml`; `-- +migrate Up`",
+    },
+    up: fails(
+      `fails, exit code 1: "Unable to create migration plan because of …: unknown migration in database"; ${unchanged}`,
+    ),
+    option: {
+      place: "release",
+      text: "`ignoreunknown: true` in dbconfig.yml (there is no such flag of `up`), or `IgnoreUnknown: true` in code; it makes down dangerous.",
+    },
+    down: {
+      danger: "conditional",
+      text: "fails alike; with `ignoreunknown` it undoes migration 2 and keeps 3",
+      never: ["`sql-migrate down`"],
+    },
+    edited: noCheck,
+    gap: fails("fails, `unknown migration`"),
+    late: "applied; a later down undoes 3",
+    notes: ["`sql-migrate status` ends with 0."],
+  },
+  {
+    ...base,
+    id: "tern",
+    name: "tern",
+    version: "2.3.4",
+    command: "`tern migrate`",
+    recognised: {
+      dependencies: ["go:github.com/jackc/tern/v2"],
+      configuration: [{ name: "tern.conf" }],
+      annotation: /^---- create above \/ drop below ----/m,
+      files: /(?:^|\/)migrations?\/\d+_[^/]+\.sql$/,
+      words: "`jackc/tern/v2` in go.mod; `tern.conf`; `---- create above / drop below ----`",
+    },
+    up: fails(
+      `fails, exit code 1: "current version 3 is outside the valid versions of 0 to 2"; ${unchanged}`,
+    ),
+    down: { danger: "refuses", text: "the same failure; the database stays as it is", never: [] },
+    edited: noCheck,
+    gap: fails("fails when it loads, `Missing migration 2`"),
+    late: "cannot arise: numbers must be without gaps",
+    notes: ["`tern status` ends with 0 and says `migration(s) pending`, `version: 3 of 2`."],
+  },
+  {
+    ...base,
+    id: "atlas",
+    name: "Atlas (the library)",
+    version: "0.32.1-0.20250325101103",
+    command: "`Executor.ExecuteN`",
+    recognised: {
+      dependencies: ["go:ariga.io/atlas"],
+      configuration: [{ name: "atlas.hcl" }, { name: "atlas.sum" }],
+      files: /(?:^|\/)migrations?\/[^/]+\.sql$/,
+      words: "`ariga.io/atlas` in go.mod; `atlas.hcl`, `atlas.sum`",
+    },
+    up: passes(
+      `passes, \`no pending migration files\` (ErrNoPendingFiles, which a caller must take for success); ${unchanged}. Where migration 3 is applied by half it fails: \`revision … is partially applied but migration file was not found\``,
+    ),
+    down: { danger: "not-measured", text: "not in the library, not measured", never: [] },
+    edited: passes("passes where atlas.sum is made anew; without it `checksum file not found`"),
+    gap: passes("passes"),
+    late: "fails, `was added out of order`; ExecOrderLinearSkip skips it, ExecOrderNonLinear applies it",
+    notes: ["The command line of Atlas was not measured."],
+  },
+  {
+    ...base,
+    id: "bun",
+    name: "bun migrate",
+    version: "1.3.0",
+    command: "`Migrator.Migrate`",
+    recognised: {
+      dependencies: ["go:github.com/uptrace/bun"],
+      configuration: [],
+      files: /(?:^|\/)\d{14}_[^/]+\.(?:tx\.)?(?:up|down)\.sql$/,
+      words: "`uptrace/bun` in go.mod; `YYYYMMDDHHMMSS_x.up.sql` or `.tx.up.sql`",
+    },
+    up: passes(`passes and returns the nil group; ${unchanged}`),
+    down: {
+      danger: "wrong",
+      text: "`Rollback` undoes the newest group that it knows, migrations 2 and 1, with success, and keeps 3; after another up they are the newest group, so that `Rollback` of the newer release undoes them, too",
+      never: ["`Migrator.Rollback`"],
+    },
+    edited: noCheck,
+    gap: passes("passes"),
+    late: "applied, as a group of its own",
+    notes: ["`MissingMigrations` lists what is missing."],
+  },
+];
