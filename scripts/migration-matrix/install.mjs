@@ -1,0 +1,63 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Installs the pinned tool of a play; folders for PATH. With a cache it is installed there once, and linked. */
+export function install(play, { folder, cache, fail }) {
+  const home = cache === undefined ? folder : join(cache, play.tool);
+  mkdirSync(home, { recursive: true });
+  const run = (command, args, env = {}) => {
+    const { status, stdout, stderr, error } = spawnSync(command, args, {
+      cwd: home,
+      encoding: "utf8",
+      env: { ...process.env, ...env },
+      maxBuffer: 1 << 26,
+    });
+    if (error !== undefined) fail(`${command} cannot be started: ${error.message}`);
+    if (status !== 0)
+      fail(
+        `${[command, ...args].join(" ")} ended with ${status}: ${`${stdout}${stderr}`.trim().slice(-300)}`,
+      );
+  };
+  const marker = join(home, "installed");
+  if (!existsSync(marker)) {
+    installInto(home, play, run);
+    writeFileSync(marker, "");
+  }
+  if (home !== folder)
+    for (const name of ["node_modules", "venv", "bin"])
+      if (existsSync(join(home, name))) symlinkSync(join(home, name), join(folder, name));
+  return [join(home, "node_modules/.bin"), join(home, "venv/bin"), join(home, "bin")];
+}
+
+function installInto(home, { npm, pypi, go, goModule }, run) {
+  if (npm !== undefined) {
+    writeFileSync(join(home, "package.json"), '{"private":true}');
+    run("npm", ["install", "--no-audit", "--no-fund", "--save-exact", ...pinned(npm, "@")]);
+  }
+  if (pypi !== undefined) {
+    run("python3", ["-m", "venv", "venv"]);
+    run(join(home, "venv/bin/pip"), [
+      "install",
+      "--quiet",
+      "--disable-pip-version-check",
+      ...pinned(pypi, "=="),
+    ]);
+  }
+  if (go !== undefined)
+    run("go", ["install", ...(go.tags === undefined ? [] : ["-tags", go.tags]), go.module], {
+      GOBIN: join(home, "bin"),
+      GOFLAGS: "-mod=mod",
+    });
+  if (goModule !== undefined) {
+    // One program holds both releases: which migrations it has is its first argument.
+    writeFileSync(join(home, "main.go"), goModule.main);
+    run("go", ["mod", "init", "example.test/play"]);
+    run("go", ["get", ...pinned(goModule.requires, "@")]);
+    run("go", ["mod", "tidy"]);
+    run("go", ["build", "-o", join(home, "bin/play"), "."]);
+  }
+}
+
+const pinned = (packages, sign) =>
+  Object.entries(packages).map(([name, version]) => `${name}${sign}${version}`);
