@@ -44,7 +44,7 @@ describe("a policy file", () => {
         notification: { mention: true, webhooks: [] },
         landing: { method: "auto" },
         maxStaged: 20,
-        migrations: [],
+        migrations: "detected",
         holds: { freezes: [] },
       },
     });
