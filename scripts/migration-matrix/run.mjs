@@ -52,10 +52,14 @@ function judge(play) {
   const folder = mkdtempSync(join(tmpdir(), `migrations-${play.tool}-`));
   try {
     const seen = perform(play, folder);
-    const problems = [...upProblems(tool, play, seen.up), ...downProblems(tool, seen.down)];
+    const problems = [
+      ...upProblems(tool, play, seen.up),
+      ...optionProblems(seen.option),
+      ...downProblems(tool, seen.down),
+    ];
     const verdict = problems.length === 0 ? "pass" : "changed";
     console.log(
-      `${verdict.padEnd(10)} ${tool.name} ${tool.version}: up ${seen.up.outcome} (exit code ${seen.up.status}), down ${seen.down.outcome} (exit code ${seen.down.status})`,
+      `${verdict.padEnd(10)} ${tool.name} ${tool.version}: up ${seen.up.outcome} (exit code ${seen.up.status}), down ${seen.down.outcome} (exit code ${seen.down.status})${seen.option.outcome === "none" ? "" : `, with the option up ${seen.option.outcome}`}`,
     );
     for (const problem of problems) console.log(`           ${problem}`);
     if (problems.length > 0) console.log(indent(seen.up.output + seen.down.output));
@@ -117,14 +121,27 @@ function perform(play, folder) {
       throw new CannotRun(`release 2 has made ${before.tables.join(", ") || "no table"}, not ${table}`);
   const up = observe(() => run("release-1", play.up), database);
   cpSync(database, `${database}.copy`);
+  const option = withOption(play, { folder, run, database });
   const down =
     play.down === undefined
       ? { outcome: "none", status: 0, output: "" }
       : observe(() => run("release-1", play.down), database);
   return {
+    option,
     up: { ...up, outcome: upOutcome(up) },
     down: { ...down, outcome: play.down === undefined ? "none" : downOutcome(down) },
   };
+}
+
+/** Whether up passes with the option that the table names; the database is as before afterwards. */
+function withOption({ option, files, up }, { folder, run, database }) {
+  if (option === undefined) return { outcome: "none" };
+  write(join(folder, "release-1"), option.files ?? {});
+  if (option.before !== undefined) must(run("release-1", option.before), "the option is set");
+  const seen = observe(() => run("release-1", option.up ?? up), database);
+  write(join(folder, "release-1"), files);
+  cpSync(`${database}.copy`, database);
+  return { ...seen, outcome: upOutcome(seen) };
 }
 
 function must({ status, output }, what) {
@@ -178,6 +195,10 @@ function upProblems(tool, { says }, { outcome, output }) {
     ...(says === undefined || output.includes(says) ? [] : [`up: it does not say "${says}".`]),
     ...(says === undefined || tool.up.text.includes(says) ? [] : [`up: the table does not quote "${says}".`]),
   ];
+}
+
+function optionProblems({ outcome }) {
+  return ["none", "passes"].includes(outcome) ? [] : [`option: with it up ${outcome}.`];
 }
 
 function downProblems(tool, { outcome }) {

@@ -9,4 +9,5 @@ export default {
   up: ["sh", "-c", 'migrate -path migrations -database "sqlite://$DATABASE" up'],
   down: ["sh", "-c", 'migrate -path migrations -database "sqlite://$DATABASE" down 1'],
   says: "no migration found for version 3: read down for version 3",
+  option: { before: ["sh", "-c", 'migrate -path migrations -database "sqlite://$DATABASE" force 2'] },
 };

@@ -10,4 +10,10 @@ export default {
   up: ["sql-migrate", "up"],
   down: ["sql-migrate", "down"],
   says: "Unable to create migration plan because of",
+  option: {
+    files: {
+      "dbconfig.yml":
+        "development:\n  dialect: sqlite3\n  datasource: ${DATABASE}\n  dir: migrations\n  ignoreunknown: true\n",
+    },
+  },
 };

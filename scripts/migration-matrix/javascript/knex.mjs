@@ -11,4 +11,9 @@ exports.down = (knex) => knex.schema.dropTable("t${n}");\n`,
   up: ["knex", "migrate:latest"],
   down: ["knex", "migrate:down"],
   says: "The migration directory is corrupt, the following files are missing",
+  option: {
+    files: {
+      "knexfile.js": `module.exports = { client: "better-sqlite3", useNullAsDefault: true, connection: { filename: process.env.DATABASE }, migrations: { disableMigrationsListValidation: true } };\n`,
+    },
+  },
 };

@@ -27,4 +27,5 @@ def downgrade():
   up: ["alembic", "upgrade", "head"],
   down: ["alembic", "downgrade", "-1"],
   says: "Can't locate revision identified by",
+  option: { before: ["alembic", "stamp", "--purge", "c2"] },
 };

@@ -7,7 +7,7 @@ import { remainingApprovers } from "../../domain/rollback/approvers.js";
 import type { Account } from "../../domain/snapshot/snapshot.js";
 import type { FollowUp, Rollback, State } from "../../domain/state/state.js";
 import { rollbackSummary } from "../../domain/display/job-summaries.js";
-import { includesUser } from "../../domain/values/values.js";
+import { includesUser, versionAsked } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
 import { closeDeadRollback, tellOfOrphaned } from "./orphaned-run.js";
 import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
@@ -107,7 +107,7 @@ async function requestDecision(
   // One whose clean-up is still owed keeps nobody from asking for the next: that one takes the clean-up over.
   if (open !== null && open.phase !== "restored") {
     if (open.phase === "approved") throw refuse("rollback-open", `${open.id} is ${open.phase}.`);
-    if (wish.asked !== "" && wish.asked !== open.target.version)
+    if (wish.asked !== "" && versionAsked(wish.asked) !== open.target.version)
       throw new RefusedError([elsewhere(open, wish.asked)]);
     return { drafts: [joinDraft(ports, context, { open, wish })], value: { opensGate: false } };
   }

@@ -50,7 +50,13 @@ const moment = z
 /** `Date` would read the 30th of February as the 2nd of March. */
 function isOnCalendar(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.slice(0, 10).split("-").map(Number);
-  return !Number.isNaN(Date.parse(text)) && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const moment = Date.parse(text);
+  return (
+    !Number.isNaN(moment) &&
+    day <= new Date(Date.UTC(year, month, 0)).getUTCDate() &&
+    // Moments are compared as text: a year of more digits would sort wrongly.
+    /^\d{4}-/.test(new Date(moment).toISOString())
+  );
 }
 /** Decisions compare moments as text, so all of them are written alike. */
 const inUtc = (text: string): string => new Date(text).toISOString();

@@ -61,16 +61,19 @@ export interface DatabaseLook {
 
 /** What going from `live` back to `target` means for a database that `live` has migrated. Pure: all was read before. */
 export function lookAtDatabase({ target, live, samples, difference }: Looked): DatabaseLook {
-  const [before, now] = [target, live].map((seen) =>
-    detectMigrationTools(seen.survey, { texts: seen.texts, samples }),
-  ) as [Detection, Detection];
+  const detect = ({ files, survey, texts }: Seen): Detection =>
+    detectMigrationTools(survey, {
+      texts,
+      samples: new Map([...samples].filter(([path]) => files.has(path))),
+    });
+  const [before, now] = [detect(target), detect(live)];
   const known = new Set(now.tools.map(({ tool }) => tool.id));
   const tools = [...now.tools, ...before.tools.filter(({ tool }) => !known.has(tool.id))];
   const parts = migrationsLeaving(difference, tools);
   const found = parts.map(({ tool, difference: own }, index): ToolFound => ({
     tool: tool.id,
     evidence: tools[index]?.evidence ?? { kind: "annotation", path: "" },
-    inTarget: before.tools.some((each) => each.tool.id === tool.id),
+    inTarget: before.tools.some((each) => each.tool.id === tool.id) || hasMigrationsOf(tool, target),
     leaving: counted(own.leaving),
     changed: counted(own.changed),
     returning: counted(own.returning),
@@ -82,6 +85,12 @@ export function lookAtDatabase({ target, live, samples, difference }: Looked): D
     found: { tools: found, doubts: doubtsOf([now, before], [target, live]) },
     paths: [...new Set([...paths, ...hinted])].toSorted(),
   };
+}
+
+/** Files that the tool could own count as its own: better a warning too many than "it applies nothing". */
+function hasMigrationsOf({ recognised: { files } }: MigrationTool, { files: known }: Seen): boolean {
+  if (files !== undefined) for (const path of known.keys()) if (files.test(path)) return true;
+  return false;
 }
 
 const specialCases = ({ special = [] }: MigrationTool, own: Difference): readonly ("leaves" | "changes")[] =>

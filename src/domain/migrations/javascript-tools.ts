@@ -129,7 +129,11 @@ export const javascriptTools: readonly MigrationTool[] = [
       text: `does not throw: it returns \`error\` "corrupted migrations: previously executed migration 3 is missing", so a script that does not look at it ends with exit code 0; ${unchanged}, and new migrations are not applied either`,
     },
     option: null,
-    down: { danger: "refuses", text: "returns the same error", never: [] },
+    down: {
+      danger: "nothing",
+      text: "returns the same error, undoes nothing, and a script that does not look at the error ends with exit code 0",
+      never: [],
+    },
     edited: pass,
     gap: { outcome: "ignored", text: "returns the same error" },
     late: "error `expected … to be at index 1`; with `allowUnorderedMigrations` it is applied",

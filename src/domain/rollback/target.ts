@@ -5,7 +5,7 @@ import { finding, type Finding } from "../reasons/reasons.js";
 import { isPerson } from "../snapshot/reviews.js";
 import type { Account } from "../snapshot/snapshot.js";
 import type { Attempt, Release, Rollback, State } from "../state/state.js";
-import { includesUser, isSameUser, type UserLogin } from "../values/values.js";
+import { includesUser, isSameUser, versionAsked, type UserLogin } from "../values/values.js";
 
 export type TargetChoice =
   | { readonly kind: "chosen"; readonly release: Release; readonly from: Attempt | Release }
@@ -22,7 +22,7 @@ export function chooseTarget(state: State, asked: string): TargetChoice {
   if (from === undefined || newest === undefined)
     return { kind: "refused", finding: finding("no-target", describeTargets(valid)) };
   if (asked === "") return { kind: "chosen", release: newest, from };
-  const release = valid.find(({ version }) => version === asked);
+  const release = valid.find(({ version }) => version === versionAsked(asked));
   if (release === undefined)
     return {
       kind: "refused",
@@ -168,5 +168,5 @@ const codeIn = (text = ""): string => (/^[0-9a-f]{7}$/i.test(text) ? text.toLowe
 
 function versionAndCode(words: readonly string[]): { readonly version: string; readonly code: string } {
   const code = codeIn(words.at(-1));
-  return { version: (code === "" ? words : words.slice(0, -1)).join(" ").toLowerCase(), code };
+  return { version: versionAsked((code === "" ? words : words.slice(0, -1)).join(" ").toLowerCase()), code };
 }

@@ -35,6 +35,12 @@ export interface Commit {
 export const isVersion = (text: string): text is Version =>
   /^v(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/.test(text);
 
+/** As people write versions: `1.2.0`, `V1.2.0` and `v1.2.0` are the same. Other text is left as it is. */
+export const versionAsked = (text: string): string => {
+  const trimmed = text.trim();
+  return /^[vV]?\d+\.\d+\.\d+$/.test(trimmed) ? `v${trimmed.replace(/^[vV]/, "")}` : trimmed;
+};
+
 export interface VersionParts {
   readonly major: number;
   readonly minor: number;
