@@ -92,15 +92,7 @@ function perform(play, folder) {
     NO_COLOR: "1",
     CI: "1",
   };
-  for (const [release, migrations] of [
-    ["release-1", [1, 2]],
-    ["release-2", [1, 2, 3]],
-  ])
-    write(join(folder, release), {
-      ...play.files,
-      ...Object.assign({}, ...migrations.map(play.migration)),
-      ...play.whole?.(migrations),
-    });
+  writeReleases(play, folder);
   const run = (release, [command, ...rest]) => {
     const { status, stdout, stderr, error } = spawnSync(command, rest, {
       cwd: join(folder, release),
@@ -131,6 +123,18 @@ function perform(play, folder) {
     up: { ...up, outcome: upOutcome(up) },
     down: { ...down, outcome: play.down === undefined ? "none" : downOutcome(down) },
   };
+}
+
+function writeReleases(play, folder) {
+  for (const [release, migrations] of [
+    ["release-1", [1, 2]],
+    ["release-2", [1, 2, 3]],
+  ])
+    write(join(folder, release), {
+      ...play.files,
+      ...Object.assign({}, ...migrations.map(play.migration)),
+      ...play.whole?.(migrations),
+    });
 }
 
 /** Whether up passes with the option that the table names; the database is as before afterwards. */

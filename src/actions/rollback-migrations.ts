@@ -69,7 +69,8 @@ export async function lookAtMigrations(ports: Ports, commits: Commits): Promise<
   };
 }
 
-const oidIn = ({ files }: ListedFiles): string | undefined => files.get(deployWorkflowPath)?.split(" ")[1];
+const oidIn = ({ files }: ListedFiles): string | undefined =>
+  files.get(deployWorkflowPath)?.split(" ").at(-1);
 
 async function readOnce(
   { objects }: Ports,

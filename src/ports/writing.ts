@@ -110,7 +110,7 @@ export interface GitObjects {
 
 /** What a listing shows of a commit. */
 export interface ListedFiles {
-  /** Path to mode and object id: equal where nothing differs. Submodules are left out. In alphabetical order of git. */
+  /** Path to object id, with the mode and a space before it unless that is 100644. Submodules are left out. In git's order. */
   readonly files: ReadonlyMap<string, string>;
   /** false: GitHub cut the list (platform fact 120). */
   readonly isComplete: boolean;

@@ -9,6 +9,8 @@ const listing = z.object({
   truncated: z.boolean(),
 });
 
+const ordinary = "100644";
+
 /** The whole tree in one answer; GitHub cuts it at 100,000 entries or 7 MB (platform fact 120). */
 export async function listFiles(client: GitHubClient, { tree: sha }: Commit): Promise<ListedFiles> {
   const route = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
@@ -16,7 +18,7 @@ export async function listFiles(client: GitHubClient, { tree: sha }: Commit): Pr
   const { tree, truncated } = parseAnswer(listing, data, route);
   const files = tree
     .filter(({ type }) => type === "blob")
-    .map(({ path, mode, sha: oid }) => [path, `${mode} ${oid}`] as const);
+    .map(({ path, mode, sha: oid }) => [path, mode === ordinary ? oid : `${mode} ${oid}`] as const);
   return { files: new Map(files), isComplete: !truncated };
 }
 

@@ -17,6 +17,9 @@ const byName: Readonly<Record<string, ManifestKind>> = {
   "libs.versions.toml": "gradle",
 };
 
+/** Beginnings of the names of manifests; besides these, what ends in `.gemspec`. */
+export const manifestNames: readonly string[] = [...Object.keys(byName), "requirements"];
+
 /** undefined: the file with this base name is no manifest. */
 export const manifestKind = (name: string): ManifestKind | undefined => {
   if (Object.hasOwn(byName, name)) return byName[name];

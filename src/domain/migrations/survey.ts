@@ -1,4 +1,4 @@
-import { manifestKind } from "./manifests.js";
+import { manifestKind, manifestNames } from "./manifests.js";
 import { migrationTools, nameFamilies, type NameFamily } from "./table.js";
 import type { Configuration, MigrationTool } from "./tool.js";
 
@@ -28,12 +28,14 @@ export function survey(paths: Iterable<string>): Survey {
     if (end !== folder.path.length || !path.startsWith(folder.path))
       folder = folderOf(path.slice(0, Math.max(end, 0)));
     if (folder.isForeign) continue;
+    if (folder.isForMigrations) countName(named, path.slice(end + 1), path);
+    // Nearly every path of a large tree ends here.
+    if (!mayBeKnown(path, end + 1)) continue;
     const name = path.slice(end + 1);
     if (manifestKind(name) !== undefined) manifests.push(path);
     for (const { tool, configuration } of candidates(name))
       if (!configured.has(tool.id) && isConfiguration(configuration, name, path))
         configured.set(tool.id, path);
-    if (folder.isForMigrations) countName(named, name, path);
   }
   const nearest = manifests.toSorted((one, other) => depthOf(one) - depthOf(other));
   return {
@@ -97,3 +99,12 @@ const candidates = (name: string): readonly Candidate[] => byStem.get(stemOf(nam
 const isConfiguration = ({ name: wanted, path: place }: Configuration, name: string, path: string): boolean =>
   (wanted.endsWith("*") ? name.startsWith(wanted.slice(0, -1)) : name === wanted) &&
   (place === undefined || place.test(path));
+
+/** The first two signs of every name that is looked for: one bit for each pair. */
+const beginnings = new Uint8Array(1 << 14);
+const pairAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & 127) << 7) | (text.charCodeAt(at + 1) & 127);
+for (const name of [...byStem.keys(), ...manifestNames]) beginnings[pairAt(name, 0)] = 1;
+
+const mayBeKnown = (path: string, start: number): boolean =>
+  beginnings[pairAt(path, start)] === 1 || path.endsWith(".gemspec");

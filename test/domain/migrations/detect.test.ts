@@ -17,7 +17,7 @@ const idsOf = (files: Readonly<Record<string, string | undefined>>): readonly st
 
 /** How each ecosystem asks for a package. */
 const manifestOf = (dependency: string): readonly [path: string, text: string] => {
-  const [ecosystem = "", name = ""] = [
+  const [ecosystem, name] = [
     dependency.slice(0, dependency.indexOf(":")),
     dependency.slice(dependency.indexOf(":") + 1),
   ];
