@@ -50,12 +50,12 @@ const moment = z
 /** `Date` would read the 30th of February as the 2nd of March. */
 function isOnCalendar(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.slice(0, 10).split("-").map(Number);
-  const moment = Date.parse(text);
+  const milliseconds = Date.parse(text);
   return (
-    !Number.isNaN(moment) &&
+    !Number.isNaN(milliseconds) &&
     day <= new Date(Date.UTC(year, month, 0)).getUTCDate() &&
     // Moments are compared as text: a year of more digits would sort wrongly.
-    /^\d{4}-/.test(new Date(moment).toISOString())
+    /^\d{4}-/.test(new Date(milliseconds).toISOString())
   );
 }
 /** Decisions compare moments as text, so all of them are written alike. */

@@ -160,7 +160,7 @@ export function failedByMigrations(found: DatabaseFound, direction: Direction): 
   ];
 }
 
-export function evidenceText(evidence: Evidence): string {
+function evidenceText(evidence: Evidence): string {
   const path = codeSpan(evidence.path, 100);
   switch (evidence.kind) {
     case "dependency":
@@ -174,7 +174,7 @@ export function evidenceText(evidence: Evidence): string {
   }
 }
 
-export function doubtText(doubt: Doubt): string {
+function doubtText(doubt: Doubt): string {
   switch (doubt.kind) {
     case "names": {
       const names = toolNames(doubt.tools);
