@@ -1,10 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Installs the pinned tool of a play; folders for PATH. With a cache it is installed there once, and linked. */
 export function install(play, { folder, cache, fail }) {
   const home = cache === undefined ? folder : join(cache, play.tool);
+  const marker = join(home, "installed");
+  // What an interrupted installation left is no installation.
+  if (home !== folder && !existsSync(marker)) rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
   const run = (command, args, env = {}) => {
     const { status, stdout, stderr, error } = spawnSync(command, args, {
@@ -19,7 +22,6 @@ export function install(play, { folder, cache, fail }) {
         `${[command, ...args].join(" ")} ended with ${status}: ${`${stdout}${stderr}`.trim().slice(-300)}`,
       );
   };
-  const marker = join(home, "installed");
   if (!existsSync(marker)) {
     installInto(home, play, run);
     writeFileSync(marker, "");

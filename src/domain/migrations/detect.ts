@@ -25,6 +25,8 @@ export type Doubt =
     }
   | { readonly kind: "unreadable"; readonly path: string }
   | { readonly kind: "unread"; readonly count: number }
+  /** Recognised besides those that are shown; ids. */
+  | { readonly kind: "more-tools"; readonly tools: readonly string[] }
   /** GitHub cut the list of files. */
   | { readonly kind: "cut-listing"; readonly files: number };
 

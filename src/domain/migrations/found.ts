@@ -81,10 +81,28 @@ export function lookAtDatabase({ target, live, samples, difference }: Looked): D
   }));
   const paths = parts.flatMap(({ difference: own }) => [...own.leaving, ...own.changed, ...own.returning]);
   const hinted = hintedPaths(difference, [...before.doubts, ...now.doubts]);
+  const [shown, further] = mostAffected(found);
   return {
-    found: { tools: found, doubts: doubtsOf([now, before], [target, live]) },
+    found: {
+      tools: shown,
+      doubts: [...further, ...doubtsOf([now, before], [target, live]).slice(0, mostDoubts)],
+    },
     paths: [...new Set([...paths, ...hinted])].toSorted(),
   };
+}
+
+/** An issue holds 65,536 letters, and a card has more to say. */
+const mostTools = 6;
+const mostDoubts = 8;
+
+/** Those with most that differs, and the names of the others. */
+function mostAffected(found: readonly ToolFound[]): readonly [readonly ToolFound[], readonly Doubt[]] {
+  if (found.length <= mostTools) return [found, []];
+  const weight = ({ leaving, changed, returning }: ToolFound): number =>
+    leaving.count * 4 + changed.count * 2 + returning.count;
+  const ordered = found.toSorted((one, other) => weight(other) - weight(one));
+  const tools = ordered.slice(mostTools).map(({ tool }) => tool);
+  return [ordered.slice(0, mostTools), [{ kind: "more-tools", tools }]];
 }
 
 /** Files that the tool could own count as its own: better a warning too many than "it applies nothing". */

@@ -190,6 +190,8 @@ function doubtText(doubt: Doubt): string {
       return `${codeSpan(doubt.path, 100)} could not be read, so what it asks for is not known.`;
     case "unread":
       return `${doubt.count} more ${doubt.count === 1 ? "manifest was" : "manifests were"} not read.`;
+    case "more-tools":
+      return `${toolNames(doubt.tools).join(", ")} ${doubt.tools.length === 1 ? "was" : "were"} recognised, too, and ${doubt.tools.length === 1 ? "is" : "are"} not looked at here.`;
     case "cut-listing":
       return `GitHub listed only the first ${doubt.files} files of a release; those beyond were not looked at.`;
     default:

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { lookAtDatabase, type DatabaseFound, type Seen } from "../../../src/domain/migrations/found.js";
 import { treeDifference } from "../../../src/domain/migrations/leaving.js";
 import { survey } from "../../../src/domain/migrations/survey.js";
+import { migrationTools } from "../../../src/domain/migrations/table.js";
 import { databaseFindings, databaseSeen } from "../../../src/domain/migrations/drill-words.js";
 import { databaseLines, failedByMigrations, worstOutcome } from "../../../src/domain/migrations/words.js";
 
@@ -88,6 +89,27 @@ describe("the card", () => {
       "- No migration tool was recognised, so no change was taken for a migration.",
     );
   });
+});
+
+it("a repository with every tool there is gets a card that an issue can hold", () => {
+  const names = migrationTools.flatMap(({ recognised }) => recognised.dependencies);
+  const npm = names.filter((name) => name.startsWith("npm:")).map((name) => [name.slice(4), "1"]);
+  const pypi = names.filter((name) => name.startsWith("pypi:")).map((name) => name.slice(5));
+  const manifests = {
+    "package.json": JSON.stringify({ dependencies: Object.fromEntries(npm) }),
+    "requirements.txt": pypi.join("\n"),
+    ...Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`a${index}/pom.xml/package.json`, "{"])),
+  };
+  const long = "x".repeat(3000);
+  const added = Object.fromEntries(
+    Array.from({ length: 50 }, (_, index) => [`migrations/2026${index}00000_${long}.js`, "a"]),
+  );
+  const found = look(manifests, { ...manifests, ...added });
+  expect(found.tools).toHaveLength(6);
+  expect(found.doubts).toHaveLength(9);
+  const text = databaseLines(found, direction).join("\n");
+  expect(text).toContain("recognised, too, and are not looked at here");
+  expect(text.length).toBeLessThan(25_000);
 });
 
 it("the failure's comment speaks only where the tool refuses", () => {
