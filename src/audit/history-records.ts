@@ -1,6 +1,5 @@
 import type { ApprovalSource, DeploymentMode, DriftCommit, Health, RollbackTarget, RunReference, StagedPullRequest } from "../domain/log/entry.js";
-import type { LandingMethod } from "../domain/values/values.js";
-import type { Commit, CommitSha, Time, TreeSha, Version } from "../domain/values/values.js";
+import type { LandingMethod, Commit, CommitSha, Time, TreeSha, Version } from "../domain/values/values.js";
 
 /*
  * What the release log says, arranged for people: one record a subject, each with the entries that it rests on.

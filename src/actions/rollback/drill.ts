@@ -14,7 +14,7 @@ import { chooseTarget } from "../../domain/rollback/target.js";
 import type { Ports } from "../../ports/ports.js";
 import { environmentFacts } from "../run/environment-facts.js";
 import { RefusedError } from "../run/refusal.js";
-import { lookAtMigrations } from "../rollback-migrations.js";
+import { lookAtMigrations } from "../follow-ups/rollback/look-at-migrations.js";
 import { readContext, type DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 

@@ -13,7 +13,7 @@ import { olderTargets } from "../../../domain/rollback/retry.js";
 import type { Rollback, State } from "../../../domain/state/state.js";
 import type { Commit, Version } from "../../../domain/values/values.js";
 import type { Ports } from "../../../ports/ports.js";
-import { lookAtMigrations, type MigrationLook } from "../../rollback-migrations.js";
+import { lookAtMigrations, type MigrationLook } from "./look-at-migrations.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
 export interface RollbackWish {

@@ -2,7 +2,7 @@ import type { Commit } from "../../../domain/values/values.js";
 import type { AppliedChanges, GitObjects } from "../../../ports/writing.js";
 import { writeCommit, createTreeUpon } from "./commit-objects.js";
 import { differingPaths } from "./differing-paths.js";
-import { listFiles, readTexts } from "../file-listing.js";
+import { listFiles, readTexts } from "./file-listing.js";
 import { moveRefs, readRef, type RefWriter } from "./ref-moves.js";
 import { commitAt } from "./merge/sequential-merging.js";
 import { threeWayMerge } from "./merge/three-way-merge.js";

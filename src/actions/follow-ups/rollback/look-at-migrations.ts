@@ -1,11 +1,11 @@
-import { deployWorkflowPath } from "../domain/values/names.js";
-import { lookAtDatabase, samplesAmong, type DatabaseLook, type Seen } from "../domain/migrations/found.js";
-import { treeDifference } from "../domain/migrations/leaving.js";
-import { survey, type Survey } from "../domain/migrations/survey.js";
-import type { RollbackPreview } from "../domain/log/rollback-preview.js";
-import type { Commit } from "../domain/values/values.js";
-import type { Ports } from "../ports/ports.js";
-import type { FileAt, ListedFiles, TextAt } from "../ports/writing.js";
+import { deployWorkflowPath } from "../../../domain/values/names.js";
+import { lookAtDatabase, samplesAmong, type DatabaseLook, type Seen } from "../../../domain/migrations/found.js";
+import { treeDifference } from "../../../domain/migrations/leaving.js";
+import { survey, type Survey } from "../../../domain/migrations/survey.js";
+import type { RollbackPreview } from "../../../domain/log/rollback-preview.js";
+import type { Commit } from "../../../domain/values/values.js";
+import type { Ports } from "../../../ports/ports.js";
+import type { FileAt, ListedFiles, TextAt } from "../../../ports/writing.js";
 
 export interface MigrationLook extends DatabaseLook {
   /** Every path in which the two releases differ. */

@@ -1,8 +1,8 @@
-import { z } from "zod";
-import type { Commit } from "../../domain/values/values.js";
-import type { FileAt, ListedFiles, TextAt } from "../../ports/writing.js";
-import type { GitHubClient } from "./http/client.js";
-import { queryComplete, parseAnswer } from "./http/typed-queries.js";
+import * as z from "../../../domain/values/shapes.js";
+import type { Commit } from "../../../domain/values/values.js";
+import type { FileAt, ListedFiles, TextAt } from "../../../ports/writing.js";
+import type { GitHubClient } from "../http/client.js";
+import { queryComplete, parseAnswer } from "../http/typed-queries.js";
 
 const listing = z.object({
   tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() })),

@@ -1,12 +1,12 @@
 /** What a card reads of two releases, from the local GitHub, and what that costs. */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { requestDraft } from "../../src/actions/follow-ups/rollback/draft-request.js";
-import type { DecisionContext } from "../../src/actions/run/decision-context.js";
-import type { Policy } from "../../src/domain/policy/policy.js";
-import type { RollbackPreview } from "../../src/domain/log/rollback-preview.js";
-import type { Commit } from "../../src/domain/values/values.js";
-import { createGitHubFixture, type Files, type GitHubFixture } from "../support/github-fixture.js";
-import { policyWith, stagedWith, TestLog } from "../support/builders.js";
+import { requestDraft } from "../../../../src/actions/follow-ups/rollback/draft-request.js";
+import type { DecisionContext } from "../../../../src/actions/run/decision-context.js";
+import type { Policy } from "../../../../src/domain/policy/policy.js";
+import type { RollbackPreview } from "../../../../src/domain/log/rollback-preview.js";
+import type { Commit } from "../../../../src/domain/values/values.js";
+import { createGitHubFixture, type Files, type GitHubFixture } from "../../../support/github-fixture.js";
+import { policyWith, stagedWith, TestLog } from "../../../support/builders.js";
 
 const old: Files = {
   ".github/workflows/deploy.yml": "name: Deploy\n",
