@@ -132,5 +132,24 @@ expect_in() {
   fi
 }
 
+# postgres: an empty server on loopback; sets $postgres_port. The user is postgres, the database postgres.
+postgres() {
+  local bin as=()
+  bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | tail -n 1)
+  [ -n "$bin" ] || bin=$(dirname "$(command -v initdb || echo /none/initdb)")
+  [ -x "$bin/initdb" ] || cannot "PostgreSQL is not installed (initdb)"
+  # PostgreSQL does not run as root.
+  if [ "$(id -u)" -eq 0 ]; then
+    as=(setpriv --reuid=nobody --clear-groups)
+    chmod 711 "$work"
+  fi
+  mkdir "$work/postgres"
+  [ "$(id -u)" -ne 0 ] || chown nobody "$work/postgres"
+  fetch "${as[@]}" "$bin/initdb" --pgdata "$work/postgres/data" --auth trust --username postgres --no-sync
+  postgres_port=$(free_port)
+  start "${as[@]}" "$bin/postgres" -D "$work/postgres/data" -p "$postgres_port" -h 127.0.0.1 -k "$work/postgres" -c fsync=off
+  within 60 "$bin/pg_isready" -h 127.0.0.1 -p "$postgres_port" || cannot "PostgreSQL did not start"
+}
+
 # The last line of every script.
 finish() { exit "$differences"; }
