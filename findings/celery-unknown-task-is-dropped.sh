@@ -19,10 +19,10 @@ app.conf.update(
 
 @app.task(name="shop.bill")
 def bill(order):
-    print("billed", order)
+    print(f"billed {order}")
 P
 cp older.py newer.py
-printf '\n@app.task(name="shop.invoice")\ndef invoice(order):\n    print("invoiced", order)\n' >>newer.py
+printf '\n@app.task(name="shop.invoice")\ndef invoice(order):\n    print(f"invoiced {order}")\n' >>newer.py
 waiting() { find queue -type f | wc -l; }
 worker() { timeout 25 py/bin/celery -A "$1" worker --pool solo --loglevel warning --without-gossip --without-mingle --without-heartbeat >"$1.log" 2>&1 || true; }
 py/bin/python -c 'import newer; newer.invoice.delay(17); newer.bill.delay(18)'

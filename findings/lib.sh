@@ -151,5 +151,20 @@ postgres() {
   within 60 "$bin/pg_isready" -h 127.0.0.1 -p "$postgres_port" || cannot "PostgreSQL did not start"
 }
 
+# npm_registry: verdaccio 6.2.1, empty, on loopback; npm and pnpm then use it. What it needs comes from the usual registry.
+npm_registry() {
+  local port
+  mkdir -p "$work/registry"
+  echo '{"private":true,"overrides":{"node-fetch":"2.7.0"}}' >"$work/registry/package.json"
+  npm_into registry verdaccio@6.2.1
+  port=$(free_port)
+  printf '%s\n' 'storage: ./packages' 'web: {enable: false}' 'uplinks: {}' \
+    "packages: {'**': {access: \$all, publish: \$all, unpublish: \$all}}" 'log: {type: stdout, level: fatal}' >"$work/registry/config.yaml"
+  start node "$work/registry/node_modules/verdaccio/bin/verdaccio" --config "$work/registry/config.yaml" --listen "127.0.0.1:$port"
+  within 60 curl --silent --fail "http://127.0.0.1:$port/-/ping" || cannot "verdaccio did not start"
+  echo "//127.0.0.1:$port/:_authToken=local" >"$work/registry/npmrc"
+  export npm_config_registry=http://127.0.0.1:$port/ npm_config_userconfig=$work/registry/npmrc npm_config_cache=$work/registry/cache
+}
+
 # The last line of every script.
 finish() { exit "$differences"; }
