@@ -41,7 +41,7 @@ with Session(engine) as session:
         except LookupError as error:
             print(f"{name}: {error}"[:60])
 P
-expect "reads by the older release" "all orders: 'refunded' is not among the defined enum values. 
+expect "reads by the older release" "all orders: 'refunded' is not among the defined enum values.
 all ids: 3
 order 1: paid" "$(py/bin/python try.py)"
 finish

@@ -11,7 +11,7 @@ source "$(dirname "$0")/lib.sh"
 npm_into js typescript@5.9.3 umzug@3.8.3
 cd "$work/js"
 mkdir -p src/migrations
-echo '{"compilerOptions":{"module":"commonjs","outDir":"dist","rootDir":"src","composite":true,"types":[]},"include":["src"]}' >tsconfig.json
+echo '{"compilerOptions":{"module":"commonjs","target":"es2020","outDir":"dist","rootDir":"src","composite":true,"types":[]},"include":["src"]}' >tsconfig.json
 migration() { echo "export const up = async () => {}; export const down = async () => {};" >"src/migrations/$1.ts"; }
 migration 1; migration 2; migration 3
 npx tsc --build
