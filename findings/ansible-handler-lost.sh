@@ -10,7 +10,7 @@ set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 pip_into py ansible-core==2.18.6
 cd "$work"
-export ANSIBLE_HOME=$work/home ANSIBLE_CONFIG=/dev/null ANSIBLE_LOCALHOST_WARNING=false
+export ANSIBLE_HOME=$work/home ANSIBLE_LOCALHOST_WARNING=false
 echo "localhost ansible_connection=local ansible_python_interpreter=$work/py/bin/python" >inventory
 cat >play.yml <<P
 - hosts: localhost

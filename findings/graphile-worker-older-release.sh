@@ -17,7 +17,7 @@ const options = {
   logger: new Logger(() => () => {}),
   taskList: { mail: async (payload) => console.log(`ran the job of ${payload.by}`) },
 };
-const step = (name, act) => act().then(() => console.log(`${name}: passes`), (error) => console.log(`${name}: fails: ${error.message.slice(0, 60)}`));
+const step = (name, act) => act().then(() => console.log(`${name}: passes`), (error) => console.log(`${name}: fails: ${error.message.slice(0, 49)}`));
 (async () => {
   await step('add', async () => (await makeWorkerUtils(options)).addJob('mail', { by: process.argv[2] }));
   if (process.argv[4]) await step('run', () => runOnce(options));
@@ -26,10 +26,10 @@ const step = (name, act) => act().then(() => console.log(`${name}: passes`), (er
 J
 release() { timeout 90 node try.cjs "$1" "postgres://postgres@127.0.0.1:$postgres_port/postgres" ${2:+run}; }
 expect "0.18.0" "add: passes" "$(release v18)"
-expect "0.16.6" "add: fails: Database is using Graphile Worker schema revision 20 which in
-run: fails: Database is using Graphile Worker schema revision 20 which in" "$(release v16 run)"
+expect "0.16.6" "add: fails: Database is using Graphile Worker schema revision
+run: fails: Database is using Graphile Worker schema revision" "$(release v16 run)"
 expect "0.13.0" "add: passes
-run: fails: function graphile_worker.get_job(unknown, unknown, forbidden" "$(release v13 run)"
+run: fails: function graphile_worker.get_job(unknown, unknown" "$(release v13 run)"
 expect "0.18.0 again" "add: passes
 ran the job of v18
 ran the job of v13
