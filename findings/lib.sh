@@ -44,6 +44,7 @@ npm_into() {
   mkdir -p "$folder"
   [ -f "$folder/package.json" ] || echo '{"private":true}' >"$folder/package.json"
   fetch npm install --prefix "$folder" --no-audit --no-fund --no-progress --loglevel=error --save-exact "${@:2}"
+  say "with npm: ${*:2}"
 }
 
 # pip_into FOLDER PACKAGE==VERSION...: a virtual environment; PYTHON names another interpreter.
@@ -52,6 +53,7 @@ pip_into() {
   need "${PYTHON:-python3}"
   [ -d "$folder" ] || fetch "${PYTHON:-python3}" -m venv "$folder"
   fetch "$folder/bin/pip" install --quiet --disable-pip-version-check "${@:2}"
+  say "with pip: ${*:2}"
 }
 
 # deb_into FOLDER PACKAGE...: the packages, with what they need and is not installed, unpacked there.
@@ -62,6 +64,7 @@ deb_into() {
   fetch apt-get install --yes --no-install-recommends --download-only --reinstall -o Debug::NoLocking=1 \
     -o "Dir::Cache::archives=$debs" "${@:2}"
   for file in "$debs"/*.deb; do dpkg-deb -x "$file" "$folder"; done
+  for file in "${@:2}"; do say "with Debian's: $(dpkg-deb --show "$debs/$file"_*.deb | tr '\t' ' ')"; done
 }
 
 # mvn_classpath FOLDER GROUP:ARTIFACT:VERSION...: writes $work/FOLDER/classpath.
@@ -79,15 +82,7 @@ mvn_classpath() {
   } >"$folder/pom.xml"
   fetch mvn --quiet --batch-mode -f "$folder/pom.xml" \
     org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath "-Dmdep.outputFile=$folder/classpath"
-}
-
-# go_module FOLDER MODULE@VERSION...: a module with these requirements, ready for a main.go.
-go_module() {
-  local folder=$work/$1
-  need go
-  mkdir -p "$folder"
-  (cd "$folder" && [ -f go.mod ] || { cd "$folder" && go mod init x >/dev/null 2>&1; })
-  fetch env -C "$folder" GOFLAGS=-mod=mod GOTOOLCHAIN=local go get "${@:2}"
+  say "with Maven: ${*:2}"
 }
 
 # start COMMAND...: in the background, its output in $work/started.log; $! is its pid.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# npm pack (npm of the machine) and rsync 3.x (Debian).
+# npm pack (npm of the machine) and rsync 3.5.0 (Debian 12).
 # Rollback: the tarball of 1.3.0 is unpacked and copied over 1.4.0 with `rsync -a --delete`, as the deploy step always does.
 # Guess: rsync sends what differs.
 # Seen: it compares size and time. npm gives every file of every tarball the same time in 1985, so a file of the same length
