@@ -8,6 +8,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import ncc from "@vercel/ncc";
+import { buildPage } from "./build-page.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { values } = parseArgs({ options: { out: { type: "string" } } });
@@ -45,13 +46,17 @@ await rm(out, { recursive: true, force: true });
 await bundle({ entry: "build/main.js", file: "index.js", externals: leftOut });
 await write("left-out.js", await readFile(join(root, "build/left-out.js"), "utf8"));
 await bundle({ entry: "build/cli/main.js", file: "cli/index.js" });
+await bundle({ entry: "build/console/page-for-action.js", file: "maker/index.js" });
 for (const [name, run] of Object.entries(actionStubs)) {
-  await write(`${name}.js`, `import { ${run} } from "./index.js";\nawait ${run}();\n`);
+  // The page is made by a bundle of its own, which the console loads only when it is asked for a page.
+  const loaded = name === "console" ? '() => import("./maker/index.js")' : "";
+  await write(`${name}.js`, `import { ${run} } from "./index.js";\nawait ${run}(${loaded});\n`);
 }
 await write(
   "cli.js",
   '#!/usr/bin/env node\nimport { runCli } from "./cli/index.js";\nprocess.exitCode = await runCli(process.argv.slice(2));\n',
 );
+await buildPage(join(out, "page"));
 await write("package.json", '{ "type": "module" }\n');
 
 /** The bundler does not know this version of TypeScript: it gets JavaScript. */

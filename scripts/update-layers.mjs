@@ -5,8 +5,20 @@ import { fileURLToPath } from "node:url";
 
 /** Folders of src/domain, lowest first: each may import those before it. */
 export const domainOrder = [
-  ...["values", "text", "reasons", "policy", "log", "state", "snapshot", "approval", "gates", "rollback"],
-  ...["train", "commands", "metrics", "events", "migrations", "drill", "doctor", "display"],
+  ...[
+    "values",
+    "text",
+    "reasons",
+    "policy",
+    "migrations",
+    "log",
+    "state",
+    "snapshot",
+    "approval",
+    "gates",
+    "rollback",
+  ],
+  ...["train", "commands", "metrics", "events", "drill", "doctor", "display"],
 ];
 
 /** Folder of src/actions → folders of src/actions that it may import. The entries beside them may import all. */

@@ -8,6 +8,7 @@ import { createPorts } from "./adapters/create-ports.js";
 import { readInputs } from "./adapters/runner/action-inputs.js";
 import { createActionsRunner } from "./adapters/runner/actions-runner.js";
 import { createCommands } from "./adapters/runner/deploy-command.js";
+import type { Pages } from "./ports/pages.js";
 import type { Ports } from "./ports/ports.js";
 
 export const runGateChecks = (): Promise<void> =>
@@ -26,8 +27,14 @@ export const runAppendReleaseNotes = (): Promise<void> =>
   );
 export const runRollback = (): Promise<void> =>
   start("rollback", async () => (await import("./actions/rollback.js")).rollback);
-export const runConsole = (): Promise<void> =>
-  start("console", async () => (await import("./actions/console.js")).showConsole);
+
+/** What makes the page is a bundle of its own, loaded only when a page is asked for: no other action pays for it. */
+export const runConsole = (loadPages: () => Promise<{ readonly writePage: Pages["write"] }>): Promise<void> =>
+  start("console", async () => {
+    const { showConsole } = await import("./actions/console.js");
+    const pages: Pages = { write: async (page) => (await loadPages()).writePage(page) };
+    return (ports, wish) => showConsole(ports, { wish, pages });
+  });
 
 /** Phase `run` stands in the user's deploy job, which has no token of the console. */
 export const runDeployProduction = (): Promise<void> =>

@@ -1,4 +1,12 @@
-import type { ApprovalSource, DeploymentMode, DriftCommit, Health, RollbackTarget, RunReference, StagedPullRequest } from "../domain/log/entry.js";
+import type {
+  ApprovalSource,
+  DeploymentMode,
+  DriftCommit,
+  Health,
+  RollbackTarget,
+  RunReference,
+  StagedPullRequest,
+} from "../domain/log/entry.js";
 import type { LandingMethod, Commit, CommitSha, Time, TreeSha, Version } from "../domain/values/values.js";
 
 /*

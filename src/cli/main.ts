@@ -24,6 +24,10 @@ const commands: Readonly<Record<string, Command>> = {
     summary: "Tell what is live, staged, awaited and owed, in ten lines.",
     run: runStatus,
   },
+  page: {
+    summary: "Write the console page: one HTML file made from a release log.",
+    run: async (args, streams) => (await import("./commands/page.js")).runPage(args, streams),
+  },
   verify: {
     summary: "Check a release log in a clone, and name the first broken entry.",
     run: runVerify,

@@ -1,5 +1,5 @@
-import { type BranchChoice, chooseBranch } from "../audit/clone/choose-branch.js";
-import { type Clone, findClone } from "../audit/clone/find-clone.js";
+import { type BranchChoice, chooseBranch } from "./clone/choose-branch.js";
+import { type Clone, findClone } from "./clone/find-clone.js";
 
 /** One commit of the log's branch in a git repository on this machine. */
 export interface LogClone extends BranchChoice {

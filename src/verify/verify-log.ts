@@ -1,8 +1,8 @@
 import { renderState } from "../domain/state/state-file.js";
 import { sha256 } from "../adapters/sha256.js";
-import { shortName } from "../audit/clone/choose-branch.js";
-import { type CloneFile, listFiles, readFiles } from "../audit/clone/read-tree.js";
-import { EntryChain } from "../audit/entry-chain.js";
+import { shortName } from "./clone/choose-branch.js";
+import { type CloneFile, listFiles, readFiles } from "./clone/read-tree.js";
+import { EntryChain } from "./entry-chain.js";
 import { canonicalJson } from "../domain/log/canonical-json.js";
 import type { EntryFile } from "../domain/log/hash-chain.js";
 import type { Entry } from "../domain/log/entry.js";

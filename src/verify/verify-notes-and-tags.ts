@@ -1,7 +1,7 @@
 import { sha256 } from "../adapters/sha256.js";
-import type { Clone } from "../audit/clone/find-clone.js";
-import { type CloneFile, readFiles } from "../audit/clone/read-tree.js";
-import { readTags } from "../audit/clone/read-tags.js";
+import type { Clone } from "./clone/find-clone.js";
+import { type CloneFile, readFiles } from "./clone/read-tree.js";
+import { readTags } from "./clone/read-tags.js";
 import type { Entry } from "../domain/log/entry.js";
 import type { LogProblem } from "./log-problem.js";
 

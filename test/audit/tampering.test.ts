@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "@jest/globals";
 import { sha256 } from "../../src/adapters/sha256.js";
-import { EntryChain, type EntryProblem } from "../../src/audit/entry-chain.js";
+import { EntryChain, type EntryProblem } from "../../src/verify/entry-chain.js";
 import { canonicalJson } from "../../src/domain/log/canonical-json.js";
 import { type EntryFile, renderEntry } from "../../src/domain/log/hash-chain.js";
 import type { Entry, EntryFacts } from "../../src/domain/log/entry.js";

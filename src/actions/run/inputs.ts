@@ -77,7 +77,7 @@ export const inputSchemas = {
       .default(""),
     "console-sha": text,
   }),
-  console: z.object({ token }),
+  console: z.object({ token, page: text, log: z.string().default(".") }),
 } as const;
 
 export type ActionName = keyof typeof inputSchemas;

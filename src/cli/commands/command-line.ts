@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { visible } from "../../audit/report/text.js";
-import { UnreadableCloneError } from "../../audit/clone/git-failures.js";
+import { UnreadableCloneError } from "../../verify/clone/git-failures.js";
 import type { Streams } from "../streams.js";
 
 /** What a command was asked for does not exist or cannot be done; the exit code is 2. */

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { quoted, wordsOf } from "../../audit/clone/git-failures.js";
+import { quoted, wordsOf } from "../../verify/clone/git-failures.js";
 import { CommandError } from "./command-line.js";
 
 /** Where a log is read: a clone on this machine, or a repository on GitHub. */

@@ -2,7 +2,7 @@ import { HistoryReader, type History } from "../../audit/history.js";
 import type { LogStanding } from "../../audit/report/records.js";
 import type { State } from "../../domain/state/state.js";
 import type { Streams } from "../streams.js";
-import { remedyOf } from "./verify.js";
+import { remedyFor } from "../../verify/remedies.js";
 import { readLog } from "../../verify/verify-log.js";
 import type { LogSource } from "./log-source.js";
 import { Progress } from "./progress.js";
@@ -37,7 +37,7 @@ export async function readHistoryOf(
     if (verdict.kind === "intact")
       return { history, state, log: { ...place, isIntact: true, problem: null } };
     const { fault, sequence, path, problem: found } = verdict;
-    const problem = { fault, sequence, path, found, remedy: remedyOf(verdict) };
+    const problem = { fault, sequence, path, found, remedy: remedyFor(verdict.fault) };
     return { history, state, log: { ...place, isIntact: false, problem } };
   } finally {
     progress.end();

@@ -1,7 +1,8 @@
+import { remedyFor } from "../../verify/remedies.js";
 import { Claims } from "../../audit/online/claims.js";
 import type { Entry } from "../../domain/log/entry.js";
 import { compareWithGitHub, onlineLines } from "./online.js";
-import { shortName } from "../../audit/clone/choose-branch.js";
+import { shortName } from "../../verify/clone/choose-branch.js";
 import { jsonLine, logOptions, printable, readOptions, runCommand, UsageError } from "./command-line.js";
 import { withLog } from "./log-source.js";
 import { Progress } from "./progress.js";
@@ -109,7 +110,7 @@ function renderVerdict(verdict: LogVerdict): string {
     return linesOf([
       `The release log ${where} is broken${place} (${verdict.fault}).`,
       `Found: ${file}${verdict.problem}`,
-      `Do:    ${remedyOf(verdict)}`,
+      `Do:    ${remedyFor(verdict.fault)}`,
       ...read,
     ]);
   }
@@ -127,42 +128,5 @@ function renderVerdict(verdict: LogVerdict): string {
 
 /** Names in a clone are anybody's: each stays on its line. */
 const linesOf = (lines: readonly string[]): string => `${lines.map(printable).join("\n")}\n`;
-
-/** What to do about a log that is not whole. */
-export const remedyOf = ({ fault }: { readonly fault: Fault }): string => remedies[fault];
-
-type Fault = Extract<LogVerdict, { kind: "broken" }>["fault"];
-
-const entryWasChanged =
-  "Compare this entry with an older clone and with the run that it names; git log on its file says which commit changed it.";
-const entryIsUnknown =
-  "Verify with the newest version of the console; if that says the same, compare the entry with an older clone and with the run that it names.";
-const entriesAreSound =
-  "The entries themselves are sound: look up in the branch's history who changed this file, and put it back.";
-
-const remedies: Readonly<Record<Fault, string>> = {
-  "empty-log": "Name the branch of the log with --branch.",
-  "unknown-schema": entryIsUnknown,
-  "wrong-shape": entryIsUnknown,
-  "impossible-entry": entryIsUnknown,
-  "missing-entry": entryWasChanged,
-  "not-text": entryWasChanged,
-  "not-json": entryWasChanged,
-  "wrong-sequence": entryWasChanged,
-  "wrong-previous": entryWasChanged,
-  "wrong-hash": entryWasChanged,
-  "not-as-written": entryWasChanged,
-  "time-goes-back": entryWasChanged,
-  "foreign-file": "Look up in the branch's history who added or changed this file, and take it out.",
-  "missing-state": entriesAreSound,
-  "wrong-state": entriesAreSound,
-  "wrong-notes": entriesAreSound,
-  diverged:
-    "A log only grows, so one of the two was rewritten or written to by hand; this does not say which. Compare both with a hash kept elsewhere (--contains), and look up who pushed to the branch.",
-  "moved-tag":
-    "Somebody moved or replaced this tag: fetch it anew (git fetch --tags --force), and if it says the same, look up who may past the rules for tags.",
-  "hash-not-found":
-    "Fetch the branch anew and verify again; if it says the same, compare this clone with the place where the hash was kept; look up who may push to the branch past its rules.",
-};
 
 const reportOf = ({ kind, ...verdict }: LogVerdict): object => ({ ok: kind === "intact", ...verdict });

@@ -1,15 +1,20 @@
 import type { Entry } from "../log/entry.js";
+import { followUpText } from "./follow-up-texts.js";
 import { findingLine } from "../reasons/finding-markdown.js";
 import type { GateReport } from "../gates/report.js";
-import { escapeMarkdown } from "../text/markdown.js";
+import { escapeMarkdown, table } from "../text/markdown.js";
 import { onlyDrift, type ReleaseDecision } from "../train/release-decision.js";
 import { liveRelease } from "../rollback/target.js";
 import { approvedBy } from "../rollback/approvers.js";
 import { rollbackTimes } from "../rollback/timeline.js";
 import type { Attempt, State } from "../state/state.js";
+import { pipelinePicture } from "./summary-picture.js";
 import { shortSha } from "../values/values.js";
 
-/** Job summaries, in Markdown: the verdict first, because GitHub drops what is too long. */
+/**
+ * Job summaries, in Markdown: the verdict first, because GitHub drops what is too long; then what moved as a picture, the
+ * facts as a table, and what comes next. Everything that somebody may have written goes through `escapeMarkdown`.
+ */
 
 /** GitHub bills each job by the started minute. */
 export const costLine = ({
@@ -23,49 +28,59 @@ export const costLine = ({
 
 export function gateSummary(reports: readonly GateReport[]): string {
   if (reports.length === 0) return "### Gates\n\nNo pull request to develop is open.\n";
-  const rows = reports.map(
-    ({ pullRequest, head, verdict, results }) =>
-      `| #${pullRequest} | ${shortSha(head)} | ${verdict} | ${
-        results
-          .filter((each) => each.verdict !== "passed")
-          .map(({ gate }) => gate)
-          .join(", ") || "–"
-      } |`,
-  );
+  const rows = reports.map(({ pullRequest, head, verdict, results }) => [
+    `#${pullRequest}`,
+    shortSha(head),
+    `${verdictSigns[verdict]} ${verdict}`,
+    results
+      .filter((each) => each.verdict !== "passed")
+      .map(({ gate }) => gate)
+      .join(", ") || "–",
+  ]);
   const findings = reports.flatMap(({ pullRequest, results }) =>
     results.flatMap((result) => result.findings.map((each) => `- #${pullRequest}: ${findingLine(each)}`)),
   );
+  const passed = reports.filter(({ verdict }) => verdict === "passed").length;
   return [
-    "### Gates",
+    `### Gates: ${passed} of ${reports.length} passed`,
     "",
-    "| pull request | head | verdict | not passed |",
-    "|---|---|---|---|",
-    ...rows,
+    table([["pull request", "head", "verdict", "not passed"], ...rows]),
     "",
-    ...findings,
-    "",
+    ...next(findings),
   ].join("\n");
 }
+
+const verdictSigns: Readonly<Record<GateReport["verdict"], string>> = {
+  passed: "✅",
+  pending: "🟡",
+  blocked: "⛔",
+};
+
+/** What people or the next run do now; nothing where nothing is to be done. */
+const next = (lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ["**Next**", "", ...lines, ""];
 
 export function stagingSummary(state: State, entries: readonly Entry[]): string {
   const moved = entries.some(({ type }) => type === "staging-moved");
   return [
-    "### Staging",
+    `### Staging: ${moved ? `moved to ${shortSha(state.train.tip.sha)}` : "nothing had to move"}`,
     "",
-    moved ? `Moved to ${shortSha(state.train.tip.sha)}.` : "Nothing had to move.",
+    ...pipelinePicture(state, moved ? "staging" : null),
     "",
     ...stagedLines(state),
     "",
+    ...next(owedLines(state)),
     logLine(state),
     "",
   ].join("\n");
 }
 
 export function approvalSummary(state: State, decision: ReleaseDecision): string {
-  const rows = decision.rows.map(
-    ({ staged, decision: verdict, counted }) =>
-      `| #${staged.number} | ${verdict} | ${counted.map(({ by }) => `@${by}`).join(", ") || "–"} |`,
-  );
+  const rows = decision.rows.map(({ staged, decision: verdict, counted }) => [
+    `#${staged.number}`,
+    verdict,
+    counted.map(({ by }) => escapeMarkdown(`@${by}`)).join(", ") || "–",
+  ]);
   const missing = [
     ...decision.rows.flatMap(({ findings }) => findings),
     ...decision.train,
@@ -74,12 +89,9 @@ export function approvalSummary(state: State, decision: ReleaseDecision): string
   return [
     `### Approval: ${decision.decision}`,
     "",
-    "| pull request | decision | by |",
-    "|---|---|---|",
-    ...rows,
+    table([["pull request", "decision", "by"], ...rows]),
     "",
-    ...missing.map((each) => `- ${findingLine(each)}`),
-    "",
+    ...next(missing.map((each) => `- ${findingLine(each)}`)),
     logLine(state),
     "",
   ].join("\n");
@@ -96,10 +108,17 @@ export function resultSummary(state: State, attempt: Attempt, evidence: string):
   return [
     `### Production: ${verdict}`,
     "",
-    `Commit ${shortSha(attempt.commit.sha)} (${attempt.deployment}).`,
+    ...pipelinePicture(state, "production"),
     "",
-    `Evidence: ${escapeMarkdown(evidence)}`,
+    table([
+      ["what", "found"],
+      ["deployment", escapeMarkdown(`${attempt.deployment} (${attempt.mode})`)],
+      ["commit", shortSha(attempt.commit.sha)],
+      ["pull requests", attempt.pullRequests.map(({ number }) => `#${number}`).join(" ") || "–"],
+      ["evidence", escapeMarkdown(evidence)],
+    ]),
     "",
+    ...next(owedLines(state)),
     ...(attempt.mode === "rollback" && state.rollback !== null
       ? [...rollbackTimes(state.rollback, attempt), ""]
       : []),
@@ -118,7 +137,9 @@ export function rollbackSummary(state: State): string {
   return [
     `### ${id}: from ${from.version} back to ${version}`,
     "",
-    `${isBegun ? `Approved by ${approvedBy(rollback)}; ${version} is being deployed` : `It is ${phase}`}. The card and all that follows: ${issue === null ? "in an issue that the next run opens" : `#${issue}`}.`,
+    ...pipelinePicture(state, "production"),
+    "",
+    `${isBegun ? `Approved by ${escapeMarkdown(approvedBy(rollback))}; ${version} is being deployed` : `It is ${phase}`}. The card and all that follows: ${issue === null ? "in an issue that the next run opens" : `#${issue}`}.`,
     "",
     ...rollbackTimes(rollback, isBegun ? attempt : undefined),
     "",
@@ -144,6 +165,8 @@ export function consoleSummary(
     `**Log:** ${verdict}`,
     "",
     `**Live:** ${liveText(state)}`,
+    "",
+    ...pipelinePicture(state),
     ...(rollback === null
       ? []
       : [
@@ -157,11 +180,9 @@ export function consoleSummary(
     "",
     ...stagedLines(state),
     "",
-    ...awaited,
-    "",
+    ...next([...awaited, ...owedLines(state)]),
     ...releaseTable(state),
     "",
-    ...followUpLines(state),
     logLine(state),
     "",
   ].join("\n");
@@ -170,8 +191,12 @@ export function consoleSummary(
 function liveText(state: State): string {
   const live = liveRelease(state);
   const { production } = state;
-  if (live !== undefined)
-    return `${live.version} at ${shortSha(live.commit.sha)} since ${live.releasedAt} (${live.health})`;
+  if (live !== undefined) {
+    const since = state.liveSince ?? live.releasedAt;
+    const back =
+      since > live.releasedAt ? `; it was brought back then and is released since ${live.releasedAt}` : "";
+    return `${live.version} at ${shortSha(live.commit.sha)} since ${since} (${live.health})${back}`;
+  }
   if (production.kind === "uncertain")
     return `uncertain: ${production.attempt.version} (${production.attempt.deployment}) did not end well`;
   return "nothing released yet";
@@ -186,25 +211,25 @@ function releaseTable(state: State): readonly string[] {
   const rows = state.releases
     .slice(-20)
     .toReversed()
-    .map((each) => {
-      const pulls = each.pullRequests.map(({ number }) => `#${number}`).join(" ");
-      return `| ${each.version} | ${shortSha(each.commit.sha)} | ${each.releasedAt} | ${each.health} | ${pulls} | ${standing(each)} |`;
-    });
-  return [
-    "| release | commit | when | health | pull requests | state |",
-    "|---|---|---|---|---|---|",
-    ...rows,
-  ];
+    .map((each) => [
+      each.version,
+      shortSha(each.commit.sha),
+      each.releasedAt,
+      each.health,
+      each.pullRequests.map(({ number }) => `#${number}`).join(" "),
+      standing(each),
+    ]);
+  return [table([["release", "commit", "released", "health", "pull requests", "state"], ...rows])];
 }
 
-function followUpLines({ followUps }: State): readonly string[] {
-  if (followUps.length === 0) return [];
-  const lines = followUps.map(
-    ({ key, refusal }) =>
-      `- ${key}${refusal === null ? "" : `: ${escapeMarkdown(refusal.found)} Do: ${escapeMarkdown(refusal.remedy)}`}`,
-  );
-  return ["Owed:", "", ...lines, ""];
-}
+/** Follow-ups: those that were refused name what a person does. */
+const owedLines = ({ followUps }: State): readonly string[] =>
+  followUps.map((followUp) => {
+    const what = escapeMarkdown(followUpText(followUp));
+    return followUp.refusal === null
+      ? `- ${what}: the next run does it.`
+      : `- ${what}: ${escapeMarkdown(followUp.refusal.found)} Do: ${escapeMarkdown(followUp.refusal.remedy)}`;
+  });
 
 const stagedLines = ({ train, staging }: State): readonly string[] => [
   train.staged.length === 0

@@ -91,6 +91,7 @@ function afterRelease(
       ...state,
       attempt: null,
       production: { kind: "known", version },
+      liveSince: entry.time,
       releases: [...state.releases, release].slice(-releasesKept),
       train: { ...state.train, drift: [] },
       grants: [],
@@ -115,7 +116,12 @@ const liveBefore = (state: State): Release["previous"] =>
 function afterRestore(state: State, attempt: Attempt, entry: Entry): State {
   const { rollback } = state;
   if (rollback === null)
-    return { ...state, attempt: null, production: { kind: "known", version: attempt.version } };
+    return {
+      ...state,
+      attempt: null,
+      production: { kind: "known", version: attempt.version },
+      liveSince: entry.time,
+    };
   const targetAt = state.releases.findIndex((release) => release.version === attempt.version);
   const left = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
   const versions = new Set(left.map(({ version }) => version));
@@ -136,6 +142,7 @@ function afterRestore(state: State, attempt: Attempt, entry: Entry): State {
     ...state,
     attempt: null,
     production: { kind: "known", version: attempt.version },
+    liveSince: entry.time,
     releases: state.releases.map((release) =>
       left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release,
     ),
@@ -170,7 +177,7 @@ function afterFailure(
   { evidence, entry }: { readonly evidence: string; readonly entry: Entry },
 ): State {
   const failed = withFailedRollback(
-    { ...state, attempt: null, production: { kind: "uncertain", attempt, evidence } },
+    { ...state, attempt: null, production: { kind: "uncertain", attempt, evidence }, liveSince: null },
     attempt,
     { outcome: "failed", evidence, entry },
   );

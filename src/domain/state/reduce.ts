@@ -48,6 +48,7 @@ function openedState(facts: Extract<EntryFacts, { type: "log-opened" }>): State 
     grants: [],
     commands: { objections: [], ejections: [], comments: [] },
     production: { kind: "none" },
+    liveSince: null,
     attempt: null,
     releases: [],
     followUps: [],

@@ -48,6 +48,8 @@ export interface State {
   readonly grants: readonly Grant[];
   readonly commands: CommandState;
   readonly production: ProductionState;
+  /** When production came to run what it runs: after a rollback that of the rollback. null: unknown, or nothing runs. */
+  readonly liveSince: Time | null;
   /** The open intent: whose effect has no recorded result yet. */
   readonly attempt: Attempt | null;
   /** Newest last. */

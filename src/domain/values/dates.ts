@@ -16,7 +16,7 @@ const minutesOf = (time: Time): number =>
   dayNumber(time) * 24 * 60 + Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
 
 /** Julian day number: 0 was a Monday, so the remainder by 7 is the weekday. */
-function dayNumber(time: Time): number {
+export function dayNumber(time: Time): number {
   const [year = 0, month = 0, day = 0] = time.slice(0, 10).split("-").map(Number);
   const beforeMarch = month < 3 ? 1 : 0;
   const years = year + 4800 - beforeMarch;

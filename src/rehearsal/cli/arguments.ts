@@ -2,16 +2,22 @@ import { parseArgs } from "node:util";
 import { nearestName } from "../../domain/policy/did-you-mean.js";
 import type { Scenario } from "../scenarios/scenario.js";
 
-export const usage = `Usage: release-console rehearse [--all] [--json FILE] [--keep DIR] [--verbose] [--list] [NAME]
+export const usage = `Usage: release-console rehearse [--html FILE] [--json FILE] [--keep DIR] [--verbose] [NAME]
+       release-console rehearse --all [--json FILE] [--keep DIR] [--verbose]
+       release-console rehearse --list
 
 Plays a story on a GitHub inside this process: real git, real workflow files, real actions; no network, no token.
 
   NAME          The story; the whole loop if not given.
   --list        Name the stories: the whole loop, and the disasters.
   --all         Play them all, two at a time, one line each.
+  --html FILE   Also write the story as a page: what people do, and the comments, cards, notes and console page they see.
   --json FILE   Also write what happened as JSON.
   --keep DIR    Keep the repositories, and so the release log, in a new or empty directory.
   --verbose     Show each run and what the local GitHub has to say; with --all, tell every story.
+
+Example:
+  release-console rehearse --html story.html
 
 Exit code: 0 every expectation held, 1 one did not, 2 it could not be played.
 `;
@@ -19,6 +25,7 @@ Exit code: 0 every expectation held, 1 one did not, 2 it could not be played.
 export interface Outputs {
   readonly json: string | undefined;
   readonly keep: string | undefined;
+  readonly html: string | undefined;
   readonly isVerbose: boolean;
 }
 
@@ -39,6 +46,7 @@ export function readArguments(args: readonly string[], scenarios: Repertoire): A
       allowPositionals: true,
       options: {
         all: { type: "boolean", default: false },
+        html: { type: "string" },
         json: { type: "string" },
         keep: { type: "string" },
         verbose: { type: "boolean", default: false },
@@ -48,10 +56,13 @@ export function readArguments(args: readonly string[], scenarios: Repertoire): A
     });
     if (values.help) return { kind: "help" };
     if (values.list) return { kind: "list" };
-    for (const option of ["json", "keep"] as const)
+    for (const option of ["html", "json", "keep"] as const)
       if (values[option] === "")
         return { kind: "wrong", problem: `"--${option}" must name a place; found "".` };
-    const outputs = { json: values.json, keep: values.keep, isVerbose: values.verbose };
+    const { html, json, keep, verbose } = values;
+    if (values.all && html !== undefined)
+      return { kind: "wrong", problem: '"--html" shows one story; "--all" plays them all.' };
+    const outputs = { html, json, keep, isVerbose: verbose };
     if (!values.all) return { ...chooseOne(positionals, scenarios), ...outputs };
     return positionals.length === 0
       ? { kind: "all", ...outputs }

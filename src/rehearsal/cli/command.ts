@@ -1,12 +1,14 @@
 import { rmSync } from "node:fs";
-import { mkdir, mkdtemp, open, readdir, rm, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { readArguments, usage, type Arguments, type Outputs, type Repertoire } from "./arguments.js";
 import { renderList, renderOutcome, renderSummary } from "./overview.js";
 import { playAll } from "../run/play-all.js";
 import { playScenario } from "../run/play.js";
-import { renderReport, reportAsJson } from "./report.js";
+import type { Book } from "../book/moments.js";
+import { renderEnd, renderReport, reportAsJson, type Report } from "./report.js";
+import type { Scenario } from "../scenarios/scenario.js";
 import { scenarios as everything } from "../scenarios/index.js";
 import { Screen, type Streams } from "../report/screen.js";
 import { OwnStages } from "../run/fixture-pool.js";
@@ -52,7 +54,6 @@ async function rehearse(wish: Play, streams: Streams, scenarios: Repertoire): Pr
       wish.kind === "all"
         ? await rehearseAll(wish, { directory, screen, scenarios })
         : await rehearseOne(wish, { directory, screen });
-    if (wish.keep !== undefined) screen.line(`Repositories: ${resolve(wish.keep)}`);
     return ok ? 0 : 1;
   } catch (error) {
     const remedy = error instanceof UnusablePlaceError ? `Do:    ${error.remedy}\n` : "";
@@ -70,14 +71,34 @@ interface Place {
 }
 
 async function rehearseOne(
-  { scenario, json, keep, isVerbose }: Extract<Play, { kind: "one" }>,
+  { scenario, json, keep, html, isVerbose }: Extract<Play, { kind: "one" }>,
   { directory, screen }: Place,
 ): Promise<boolean> {
   const venue = new OwnStages(directory);
-  const report = await playScenario(scenario, { venue, screen, isVerbose, keep });
+  const book = html === undefined ? undefined : new (await import("../book/moments.js")).Book();
+  const report = await playScenario(scenario, { venue, screen, isVerbose, keep, book });
   renderReport(screen, report);
   if (json !== undefined) await writeFile(json, reportAsJson(report));
+  if (html !== undefined && book !== undefined) await writeBook(html, { scenario, report, book });
+  renderEnd(screen, report, { title: scenario.title, html, keep });
   return report.ok;
+}
+
+/** The file appears whole or not at all. */
+async function writeBook(
+  html: string,
+  { scenario, report, book }: { readonly scenario: Scenario; readonly report: Report; readonly book: Book },
+): Promise<void> {
+  const [{ bookPage }, { readAssets }] = await Promise.all([
+    import("../book/book-page.js"),
+    import("../../console/page/assets.js"),
+  ]);
+  const { title, why } = scenario;
+  const { ok, expectations } = report;
+  const story = { title, why, ok, held: expectations.held, moments: book.moments };
+  const part = `${html}.${process.pid}.part`;
+  await writeFile(part, await bookPage(story, await readAssets()));
+  await rename(part, html);
 }
 
 async function rehearseAll(
@@ -91,6 +112,7 @@ async function rehearseAll(
   });
   const ms = Math.round(performance.now() - startedAt);
   const ok = renderSummary(screen, { stories, ms });
+  if (keep !== undefined) screen.line(`Kept:    the repositories of each story in ${resolve(keep)}`);
   const reports = stories.map(
     ({ scenario, report, told }) => report ?? { scenario: scenario.name, ok: false, problem: told },
   );
@@ -112,9 +134,21 @@ class UnusablePlaceError extends Error {
 }
 
 /** What cannot be written at the end is better known before the story than after it. */
-async function prepareOutputs({ json, keep }: Outputs): Promise<void> {
+async function prepareOutputs({ html, json, keep }: Outputs): Promise<void> {
+  if (html !== undefined) await prepareDirectoryOf(html);
   if (json !== undefined) await prepareFile(json);
   if (keep !== undefined) await prepareDirectory(keep);
+}
+
+async function prepareDirectoryOf(html: string): Promise<void> {
+  try {
+    await access(dirname(resolve(html)), constants.W_OK);
+  } catch (error) {
+    throw new UnusablePlaceError(
+      `"--html" names ${resolve(html)}, which cannot be written: ${messageOf(error)}.`,
+      "Name a file in a directory that exists and that you may write to.",
+    );
+  }
 }
 
 async function prepareFile(json: string): Promise<void> {

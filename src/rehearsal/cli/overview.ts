@@ -2,15 +2,28 @@ import type { PlayedStory } from "../run/play-all.js";
 import { groups, type Scenario } from "../scenarios/scenario.js";
 import type { Screen } from "../report/screen.js";
 
-/** All stories with what they are about, by group. */
+/** All stories with what they are about, by group; in 80 columns. */
 export function renderList(screen: Screen, scenarios: readonly Scenario[]): void {
-  const width = Math.max(...scenarios.map(({ name }) => name.length));
   for (const group of groups) {
     const members = scenarios.filter((each) => each.group === group);
     if (members.length === 0) continue;
     screen.line(group, "bold");
-    for (const { name, title } of members) screen.line(`  ${name.padEnd(width)}  ${title}`);
+    for (const { name, title } of members) {
+      screen.line(`  ${name}`);
+      for (const line of wrapped(title, 74)) screen.line(`      ${line}`, "dim");
+    }
   }
+}
+
+/** Lines of at most so many letters, broken between words. */
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1);
+    if (line === undefined || `${line} ${word}`.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines;
 }
 
 /** One line for a story that has ended; `isWhole`: and before it everything that it told. */

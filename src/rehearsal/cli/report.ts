@@ -1,3 +1,4 @@
+import { join, resolve } from "node:path";
 import type { Bar } from "../run/request-budgets.js";
 import type { FailedExpectation } from "../report/expectations.js";
 import type { Screen } from "../report/screen.js";
@@ -47,6 +48,33 @@ export function renderReport(screen: Screen, report: Report): void {
       ? `All ${held} expectations held.`
       : `${failed.length} of ${held + failed.length} expectations failed.`,
     report.ok ? "good" : "bad",
+  );
+}
+
+/** The last three lines: what was shown, where to look, and what to do next. */
+export function renderEnd(
+  screen: Screen,
+  { ok, ms }: Report,
+  {
+    title,
+    html,
+    keep,
+  }: { readonly title: string; readonly html: string | undefined; readonly keep: string | undefined },
+): void {
+  const log = keep === undefined ? undefined : join(resolve(keep), "acme", "shop.git");
+  screen.line();
+  screen.line(`Shown:   ${title}${ok ? "" : " (it did not end as it should)"}, in ${seconds(ms)}.`);
+  screen.line(
+    html !== undefined
+      ? `Look at: ${resolve(html)} in a browser: what people did, and what they saw.`
+      : log === undefined
+        ? 'Look at: nothing is kept; "--html story.html" shows the story as a page.'
+        : `Look at: ${log}, where the branch release-log is.`,
+  );
+  screen.line(
+    log === undefined
+      ? "Next:    workflows/README.md says what to copy into a repository of your own."
+      : `Next:    node dist/cli.js verify --repo ${/^[\w./-]+$/.test(log) ? log : JSON.stringify(log)}`,
   );
 }
 

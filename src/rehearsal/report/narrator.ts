@@ -7,11 +7,17 @@ import type { FailedExpectation } from "./expectations.js";
 import type { Screen } from "./screen.js";
 import type { PlayedStep } from "./played-step.js";
 
+/** Hears what is told. */
+export interface Listener {
+  step(name: string, title: string): void;
+  deed(login: string, deed: string): void;
+}
+
 /** Tells what happens while it happens. */
 export class Narrator {
   constructor(
     private readonly screen: Screen,
-    private readonly options: { readonly isVerbose: boolean },
+    private readonly options: { readonly isVerbose: boolean; readonly listener?: Listener | undefined },
   ) {}
 
   title(text: string): void {
@@ -19,6 +25,7 @@ export class Narrator {
   }
 
   step(name: string, title: string): void {
+    this.options.listener?.step(name, title);
     this.screen.line();
     this.screen.line(`${name}  ${title}`, "bold");
   }
@@ -31,6 +38,7 @@ export class Narrator {
   }
 
   deed(login: string, deed: string): void {
+    this.options.listener?.deed(login, deed);
     const [first = "", ...rest] = deed.split("\n");
     this.screen.line(`   ${login.padEnd(8)} ${first}`);
     for (const line of rest) this.screen.line(`            ${line}`);

@@ -1,5 +1,6 @@
 import { measureBars, type Bar } from "./request-budgets.js";
 import type { Entry } from "../../domain/log/entry.js";
+import type { Book } from "../book/moments.js";
 import type { Report } from "../cli/report.js";
 import type { Scenario } from "../scenarios/scenario.js";
 import type { Stage } from "../fixture/fixture.js";
@@ -16,6 +17,8 @@ export interface Playing {
   readonly isVerbose: boolean;
   /** Where its repositories are copied to at the end. */
   readonly keep: string | undefined;
+  /** Writes down what people do and see. */
+  readonly book?: Book | undefined;
 }
 
 /** A story that takes longer than this hangs. */
@@ -24,14 +27,18 @@ const patienceMs = 300_000;
 /** Plays one story to its end. Rejects only when there is no stage to play it on. */
 export async function playScenario(
   scenario: Scenario,
-  { venue, screen, isVerbose, keep }: Playing,
+  { venue, screen, isVerbose, keep, book }: Playing,
 ): Promise<Report> {
   const startedAt = performance.now();
-  const narrator = new Narrator(screen, { isVerbose });
+  const narrator = new Narrator(screen, { isVerbose, listener: book });
   const expect = new Expectations((failure) => narrator.failure(failure));
   narrator.title(scenario.title);
   narrator.note(scenario.why);
-  const stage = await venue.stageFor(scenario.start, { narrator, expect });
+  const stage = await venue.stageFor(scenario.start, {
+    narrator,
+    expect,
+    onSettled: book === undefined ? undefined : (settled) => book.settled(settled),
+  });
   const openedAt = performance.now();
   let isWell = false;
   try {

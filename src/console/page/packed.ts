@@ -1,0 +1,63 @@
+import { promisify } from "node:util";
+import { gzip, gzipSync } from "node:zlib";
+import type { ProductionEvent } from "../model/page-model.js";
+
+/** How many entries one block holds: small enough to be unpacked between two frames, large enough to pack well. */
+const entriesInBlock = 1000;
+const eventsInBlock = 500;
+
+/** Text that cannot end an element of HTML, whatever it says: gzip in base64. */
+export const packed = (text: string): string => gzipSync(text, { level: 1 }).toString("base64");
+
+/** Events in blocks, so that no more than one of them is ever held. */
+export function writeEvents(events: Iterable<ProductionEvent>, write: (html: string) => void): void {
+  let block: ProductionEvent[] = [];
+  const flush = (): void => {
+    if (block.length > 0)
+      write(`<script type="text/plain" data-events>${packed(JSON.stringify(block))}</script>\n`);
+    block = [];
+  };
+  for (const event of events) {
+    block.push(event);
+    if (block.length === eventsInBlock) flush();
+  }
+  flush();
+}
+
+const pack = promisify(gzip);
+
+/** Packs entries as they come, beside whoever reads them; what is packed is handed over and forgotten. */
+export class EntryBlocks {
+  #lines: string[] = [];
+  #first = 1;
+  #written: Promise<void> = Promise.resolve();
+
+  constructor(private readonly write: (html: string) => void) {}
+
+  /** The entry as JSON, without its line break. */
+  add(json: string): void {
+    this.#lines.push(json);
+    if (this.#lines.length === entriesInBlock) this.#flush();
+  }
+
+  /** Resolves when everything is handed over. */
+  async end(): Promise<void> {
+    this.#flush();
+    await this.#written;
+  }
+
+  #flush(): void {
+    const [first, count] = [this.#first, this.#lines.length];
+    if (count === 0) return;
+    const packing = pack(`[${this.#lines.join(",")}]`, { level: 1 });
+    // Its failure is heard where it is awaited, behind the blocks before it.
+    packing.catch(() => undefined);
+    this.#written = this.#written.then(async () => {
+      const text = (await packing).toString("base64");
+      this.write(`<script type="text/plain" data-first="${first}" data-count="${count}">${text}</script>\n`);
+    });
+    this.#written.catch(() => undefined);
+    this.#first += count;
+    this.#lines = [];
+  }
+}
