@@ -11,6 +11,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const operations = `
+  actions/get-allowed-actions-repository actions/get-github-actions-default-workflow-permissions-repository
+  actions/get-github-actions-permissions-repository actions/list-environment-secrets actions/list-repo-organization-secrets
+  actions/list-repo-secrets actions/list-repo-variables
+  actions/set-github-actions-default-workflow-permissions-repository
+  repos/create-deployment-branch-policy repos/create-repo-ruleset
   actions/approve-workflow-run actions/cancel-workflow-run actions/create-workflow-dispatch actions/force-cancel-workflow-run
   actions/get-job-for-workflow-run actions/get-pending-deployments-for-run actions/get-reviews-for-run actions/get-workflow
   actions/get-workflow-run actions/get-workflow-run-attempt actions/list-jobs-for-workflow-run

@@ -77,6 +77,16 @@ export interface RepositorySettings {
   hasIssues: boolean;
   /** "Allow GitHub Actions to create and approve pull requests". */
   actionsMayOpenPullRequests: boolean;
+  /** "Workflow permissions"; left out: read. */
+  defaultWorkflowPermissions?: "read" | "write";
+  /** "Actions permissions"; left out: everything may be used. `selected` allows what matches the patterns. */
+  allowedActions?:
+    "all" | "local_only" | { readonly patterns: readonly string[]; readonly githubOwned: boolean };
+  /** Actions is switched off. */
+  actionsDisabled?: boolean;
+  isArchived?: boolean;
+  /** The owner's plan has no rules and no environments with protection for private repositories (HTTP 403). */
+  planWithoutRules?: boolean;
   /**
    * What a pull request opened or updated by GITHUB_TOKEN starts: runs that wait for "Approve workflows to run"
    * (concluded `action_required`, no job), or nothing at all, as both are reported.
@@ -89,12 +99,15 @@ export type BranchRule =
       readonly type: "pull_request";
       readonly requiredApprovals: number;
       readonly dismissStale?: boolean;
+      readonly codeOwners?: boolean;
       readonly allowedMergeMethods?: readonly ("merge" | "squash" | "rebase")[];
     }
   | {
       readonly type: "required_status_checks";
       readonly contexts: readonly string[];
       readonly strict: boolean;
+      /** App that a context must come from, by its id, where the rule names one. Shown; who sets a status is not compared. */
+      readonly sources?: Readonly<Record<string, number>>;
     }
   | { readonly type: "non_fast_forward" }
   | { readonly type: "deletion" }
@@ -111,6 +124,8 @@ export interface BranchRuleset {
   readonly rules: readonly BranchRule[];
   /** Logins that may bypass (an admin, an App); GITHUB_TOKEN never can. */
   readonly bypass: readonly string[];
+  /** Whoever has the admin role may pass it by: always, or only when merging a pull request. */
+  readonly adminBypass?: "always" | "pull_request";
   enforcement: "active" | "disabled";
 }
 

@@ -57,7 +57,7 @@ export function repositoryPayload(parts: PayloadParts, repository: Repository): 
     has_pages: false,
     has_discussions: false,
     has_downloads: false,
-    archived: false,
+    archived: repository.settings.isArchived ?? false,
     disabled: false,
     allow_forking: true,
     web_commit_signoff_required: false,

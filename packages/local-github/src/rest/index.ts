@@ -1,5 +1,6 @@
 /** Every REST operation that the local GitHub emulates, by GitHub's operationId. */
 import type { RestTable } from "../model/server-parts.js";
+import { actionsSettingOperations } from "./actions-settings.js";
 import { runOperations } from "./actions/actions-runs.js";
 import { workflowOperations } from "./actions/actions-workflows.js";
 import { activityOperations } from "./repository/activity.js";
@@ -27,6 +28,7 @@ import { statusOperations } from "./actions/statuses.js";
 import { userOperations } from "./repository/users.js";
 
 export const restTable: RestTable = {
+  ...actionsSettingOperations,
   ...activityOperations,
   ...branchOperations,
   ...checkOperations,

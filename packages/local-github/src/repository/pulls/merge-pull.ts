@@ -57,7 +57,7 @@ async function requireRules(
   { repository, pull, caller, method }: MergeOrder,
   base: string,
 ): Promise<void> {
-  const rules = rulesThatBind(repository, `refs/heads/${pull.base}`, caller);
+  const rules = rulesThatBind(repository, `refs/heads/${pull.base}`, { caller, isMerge: true });
   const isMethodRefused = rules.some(
     (rule) => rule.type === "pull_request" && rule.allowedMergeMethods?.includes(method) === false,
   );

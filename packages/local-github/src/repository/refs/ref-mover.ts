@@ -68,7 +68,11 @@ export class JudgingRefMover implements RefMover {
     if (!isFastForward && !move.force) throw new ApiError(422, "Update is not a fast forward");
     const reasons = reasonsAgainst(
       { ref, after, kind: kindOf(present, after), isFastForward },
-      { rules: rulesThatBind(repository, ref, caller), repository, mergeOf },
+      {
+        rules: rulesThatBind(repository, ref, { caller, isMerge: mergeOf !== undefined }),
+        repository,
+        mergeOf,
+      },
     );
     if (reasons.length > 0) throw new RuleRefusal(ref, reasons);
     if (after !== zeroOid && !mayChangeWorkflows(caller)) {

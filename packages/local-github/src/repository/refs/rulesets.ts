@@ -1,5 +1,5 @@
 import type { BranchRule, Repository, TokenClaims } from "../../model/model.js";
-import { isSameLogin } from "../../payloads/roles.js";
+import { hasAtLeast, isSameLogin } from "../../payloads/roles.js";
 
 export interface RuleInForce {
   readonly rule: BranchRule;
@@ -13,15 +13,25 @@ export function rulesOfRef(repository: Repository, ref: string): readonly RuleIn
   );
 }
 
-/** Rules that bind a caller: whoever is named in a ruleset's bypass list passes that ruleset by. GITHUB_TOKEN never does. */
+/**
+ * Rules that bind a caller: whoever is named in a ruleset's bypass list passes that ruleset by. GITHUB_TOKEN never does.
+ * `isMerge`: the caller merges a pull request, which a bypass "for pull requests only" covers.
+ */
 export function rulesThatBind(
   repository: Repository,
   ref: string,
-  caller: TokenClaims,
+  { caller, isMerge }: { readonly caller: TokenClaims; readonly isMerge: boolean },
 ): readonly BranchRule[] {
   return matchingRulesets(repository, ref)
     .filter(
-      ({ bypass }) => caller.kind === "actions" || !bypass.some((login) => isSameLogin(login, caller.login)),
+      ({ bypass, adminBypass }) =>
+        caller.kind === "actions" ||
+        !(
+          bypass.some((login) => isSameLogin(login, caller.login)) ||
+          (caller.kind === "user" &&
+            (adminBypass === "always" || (adminBypass === "pull_request" && isMerge)) &&
+            hasAtLeast(repository, caller.login, "admin"))
+        ),
     )
     .flatMap(({ rules }) => rules);
 }

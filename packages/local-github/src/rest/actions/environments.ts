@@ -2,7 +2,7 @@ import { ApiError } from "../../model/interfaces.js";
 import type { Environment } from "../../model/model.js";
 import type { RestAnswer, RestRequest, RestTable } from "../../model/server-parts.js";
 import { environmentPayload, findEnvironment } from "../../payloads/deployment.js";
-import { nowOf, textParameter } from "../lookups.js";
+import { nowOf, textOf, textParameter } from "../lookups.js";
 import { notEmulated, notFound } from "../refusals.js";
 
 const reading = { scope: "actions", level: "read" } as const;
@@ -16,6 +16,11 @@ export const environmentOperations: RestTable = {
     needs: { scope: "administration", level: "write" },
     person: "admin",
     run: putEnvironment,
+  },
+  "repos/create-deployment-branch-policy": {
+    needs: { scope: "administration", level: "write" },
+    person: "admin",
+    run: createBranchPolicy,
   },
 };
 
@@ -44,10 +49,40 @@ async function listBranchPolicies(request: RestRequest): Promise<RestAnswer> {
   return { status: 200, list, listKey: "branch_policies" };
 }
 
+async function createBranchPolicy(request: RestRequest): Promise<RestAnswer> {
+  const environment = findEnvironment(request.repository, textParameter(request, "environment_name"));
+  if (environment?.deploymentBranches === undefined) throw notFound();
+  const name = textOf(request, "name") ?? "";
+  if ((textOf(request, "type") ?? "branch") !== "branch") throw notEmulated("A policy for tags");
+  const known = environment.deploymentBranches.indexOf(name);
+  // GitHub answers 303 when there is one already.
+  if (known >= 0) return { status: 303 };
+  environment.deploymentBranches.push(name);
+  const index = environment.deploymentBranches.length - 1;
+  return {
+    status: 200,
+    body: {
+      id: environment.id * 10 + index,
+      node_id: `DBP_${environment.id}_${index}`,
+      name,
+      type: "branch",
+    },
+  };
+}
+
 /** Replaces every rule: what the request leaves out is gone afterwards. */
 async function putEnvironment(request: RestRequest): Promise<RestAnswer> {
   const { parts, repository, body } = request;
   const name = textParameter(request, "environment_name");
+  if (
+    repository.isPrivate &&
+    repository.settings.planWithoutRules === true &&
+    body["reviewers"] !== undefined
+  )
+    throw new ApiError(
+      422,
+      "Failed to create the environment protection rule. Please ensure the billing plan supports the required reviewers protection rule.",
+    );
   const reviewers = reviewersOf(request);
   const deploymentBranches = branchPolicyOf(body["deployment_branch_policy"]);
   const known = findEnvironment(repository, name);

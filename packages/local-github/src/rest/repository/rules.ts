@@ -1,21 +1,30 @@
-import type { BranchRule, BranchRuleset } from "../../model/model.js";
+import { ApiError } from "../../model/interfaces.js";
+import type { BranchRule, BranchRuleset, Repository } from "../../model/model.js";
 import { nodeId } from "../../model/node-ids.js";
 import type { RestAnswer, RestRequest, RestTable } from "../../model/server-parts.js";
 import type { Payload } from "../../payloads/payload.js";
+import { hasAtLeast } from "../../payloads/roles.js";
 import { apiUrlOf, nameWithOwner, pageUrlOf } from "../../payloads/repository.js";
 import { rulesOfRef } from "../../repository/refs/rulesets.js";
 import { numberParameter, textParameter } from "../lookups.js";
 import { notFound } from "../refusals.js";
+import { adminRole, rulesetOf } from "../written-ruleset.js";
 
 export const ruleOperations: RestTable = {
   "repos/get-branch-rules": { needs: "metadata", run: getBranchRules },
   "repos/get-repo-rulesets": { needs: "metadata", run: listRulesets },
   "repos/get-repo-ruleset": { needs: "metadata", run: getRuleset },
+  "repos/create-repo-ruleset": {
+    needs: { scope: "administration", level: "write" },
+    person: "admin",
+    run: createRuleset,
+  },
 };
 
 /** Active rules only; the branch need not exist, and who may bypass them is not shown. */
 async function getBranchRules(request: RestRequest): Promise<RestAnswer> {
   const { repository } = request;
+  requirePlan(repository);
   const rules = rulesOfRef(repository, `refs/heads/${textParameter(request, "branch")}`).map(
     ({ rule, rulesetId }) => ({
       ...rulePayload(rule),
@@ -28,6 +37,7 @@ async function getBranchRules(request: RestRequest): Promise<RestAnswer> {
 }
 
 async function listRulesets(request: RestRequest): Promise<RestAnswer> {
+  requirePlan(request.repository);
   return {
     status: 200,
     list: request.repository.rulesets.map((ruleset) => rulesetPayload(request, ruleset)),
@@ -37,18 +47,52 @@ async function listRulesets(request: RestRequest): Promise<RestAnswer> {
 async function getRuleset(request: RestRequest): Promise<RestAnswer> {
   const ruleset = request.repository.rulesets.find(({ id }) => id === numberParameter(request, "ruleset_id"));
   if (ruleset === undefined) throw notFound();
+  return { status: 200, body: fullRuleset(request, ruleset) };
+}
+
+async function createRuleset(request: RestRequest): Promise<RestAnswer> {
+  const { parts, repository } = request;
+  requirePlan(repository);
+  const ruleset = rulesetOf(request.body, parts.nextId());
+  if (repository.rulesets.some(({ name }) => name === ruleset.name))
+    throw new ApiError(422, "Validation Failed", ["Name must be unique"]);
+  repository.rulesets.push(ruleset);
+  return { status: 201, body: fullRuleset(request, ruleset) };
+}
+
+/** What GitHub answers for private repositories of plans that have no rules (platform fact 59). */
+export function requirePlan({ isPrivate, settings }: Repository): void {
+  if (isPrivate && settings.planWithoutRules === true)
+    throw new ApiError(403, "Upgrade to GitHub Pro or make this repository public to enable this feature.");
+}
+
+function fullRuleset(request: RestRequest, ruleset: BranchRuleset): Payload {
   const prefix = ruleset.target === "branch" ? "refs/heads/" : "refs/tags/";
   const full = (pattern: string): string =>
     pattern.startsWith("~") || pattern.startsWith("refs/") ? pattern : `${prefix}${pattern}`;
-  const body = {
+  const mayEdit =
+    request.caller.kind === "user" && hasAtLeast(request.repository, request.caller.login, "write");
+  return {
     ...rulesetPayload(request, ruleset),
+    ...(mayEdit ? { bypass_actors: bypassActors(request, ruleset) } : {}),
     conditions: { ref_name: { include: ruleset.include.map(full), exclude: ruleset.exclude.map(full) } },
     rules: ruleset.rules.map(rulePayload),
     current_user_can_bypass:
       request.caller.kind !== "actions" && ruleset.bypass.includes(request.caller.login) ? "always" : "never",
   };
-  return { status: 200, body };
 }
+
+/** Shown to whoever may write to the ruleset. 5 is the role "admin" (platform fact 142). */
+const bypassActors = ({ parts }: RestRequest, { bypass, adminBypass }: BranchRuleset): readonly Payload[] => [
+  ...bypass.map((login) => ({
+    actor_id: parts.accountOrThrow(login).id,
+    actor_type: "User",
+    bypass_mode: "always",
+  })),
+  ...(adminBypass === undefined
+    ? []
+    : [{ actor_id: adminRole, actor_type: "RepositoryRole", bypass_mode: adminBypass }]),
+];
 
 function rulesetPayload(
   { parts, repository }: RestRequest,
@@ -79,7 +123,7 @@ function rulePayload(rule: BranchRule): Payload {
         parameters: {
           required_approving_review_count: rule.requiredApprovals,
           dismiss_stale_reviews_on_push: rule.dismissStale ?? false,
-          require_code_owner_review: false,
+          require_code_owner_review: rule.codeOwners ?? false,
           require_last_push_approval: false,
           required_review_thread_resolution: false,
           allowed_merge_methods: rule.allowedMergeMethods ?? ["merge", "squash", "rebase"],
@@ -91,7 +135,10 @@ function rulePayload(rule: BranchRule): Payload {
         parameters: {
           strict_required_status_checks_policy: rule.strict,
           do_not_enforce_on_create: false,
-          required_status_checks: rule.contexts.map((context) => ({ context })),
+          required_status_checks: rule.contexts.map((context) => ({
+            context,
+            ...(rule.sources?.[context] === undefined ? {} : { integration_id: rule.sources[context] }),
+          })),
         },
       };
     case "update":
