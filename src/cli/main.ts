@@ -11,6 +11,14 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
+  init: {
+    summary: "Set the console up in a repository: callers, policy, and with --apply environments and rules.",
+    run: async (args, streams) => (await import("./commands/init.js")).runInit(args, streams),
+  },
+  doctor: {
+    summary: "Find what keeps a release or a rollback from completing, and who can pass each gate.",
+    run: async (args, streams) => (await import("./commands/doctor.js")).runDoctor(args, streams),
+  },
   rehearse: {
     summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
     // The largest part of the program; whoever verifies a log need not wait for it.

@@ -1,0 +1,112 @@
+/** What the callers owe the console. test/contract holds it against the templates and the callable workflows. */
+export const consoleScopes: Readonly<Record<string, "read" | "write">> = {
+  actions: "write",
+  checks: "read",
+  contents: "write",
+  deployments: "write",
+  issues: "write",
+  "pull-requests": "write",
+  statuses: "write",
+};
+
+export interface CallerContract {
+  readonly file: string;
+  readonly jobs: readonly CalledJob[];
+  readonly triggers: readonly string[];
+  /** Inputs of `workflow_dispatch` that the console itself fills in. */
+  readonly dispatchInputs: readonly string[];
+}
+
+export interface CalledJob {
+  readonly id: string;
+  /** The callable workflow of the console; undefined: the user's deployment. */
+  readonly calls: string | undefined;
+  readonly needs: readonly string[];
+  readonly inputs: readonly string[];
+  /** What its condition must hold. */
+  readonly guard: string | undefined;
+}
+
+const attempt = "run-attempt == github.run_attempt";
+const deployInputs = ["environment", "sha", "deployment"];
+
+export const callerContracts: readonly CallerContract[] = [
+  {
+    file: ".github/workflows/release.yml",
+    triggers: ["workflow_run", "issue_comment", "schedule", "workflow_dispatch"],
+    dispatchInputs: ["train"],
+    jobs: [
+      { id: "promote", calls: "promote.yml", needs: [], inputs: [], guard: undefined },
+      { id: "staging", calls: undefined, needs: ["promote"], inputs: deployInputs, guard: attempt },
+      {
+        id: "approve",
+        calls: "approve.yml",
+        needs: ["promote", "staging"],
+        inputs: ["deployment", "result"],
+        guard: "!cancelled()",
+      },
+      { id: "production", calls: undefined, needs: ["approve"], inputs: deployInputs, guard: attempt },
+      {
+        id: "record",
+        calls: "record.yml",
+        needs: ["approve", "production"],
+        inputs: ["deployment", "result"],
+        guard: "always()",
+      },
+    ],
+  },
+  {
+    file: ".github/workflows/rollback.yml",
+    triggers: ["workflow_dispatch", "issues", "issue_comment"],
+    dispatchInputs: ["reason", "release", "drill", "request"],
+    jobs: [
+      {
+        id: "restore",
+        calls: "restore.yml",
+        needs: [],
+        inputs: ["reason", "release", "request", "drill"],
+        guard: undefined,
+      },
+      { id: "production", calls: undefined, needs: ["restore"], inputs: deployInputs, guard: attempt },
+      {
+        id: "record",
+        calls: "record.yml",
+        needs: ["restore", "production"],
+        inputs: ["deployment", "result"],
+        guard: "always()",
+      },
+    ],
+  },
+];
+
+/** `owner/name/.github/workflows/promote.yml@ref`, taken apart; undefined for other calls. */
+export function consoleCall(
+  uses: string | undefined,
+): { readonly library: string; readonly workflow: string; readonly ref: string } | undefined {
+  const [, library, workflow, ref] =
+    /^([\w.-]+\/[\w.-]+)\/\.github\/workflows\/((?:promote|approve|restore|record)\.yml)@(.+)$/.exec(
+      uses ?? "",
+    ) ?? [];
+  return library === undefined || workflow === undefined || ref === undefined
+    ? undefined
+    : { library, workflow, ref };
+}
+
+/** A workflow of this repository that a job calls: `./…`, or `$/…` as GitHub recommends it now. */
+export const localCall = (uses: string | undefined): string | undefined =>
+  /^[.$]\/(\.github\/workflows\/[^@]+\.ya?ml)$/.exec(uses ?? "")?.[1];
+
+const levels = ["none", "read", "write"];
+
+/** Scopes that are asked for and not granted. */
+export function missingScopes(
+  asked: Readonly<Record<string, string>>,
+  granted: Readonly<Record<string, string>> | undefined,
+): readonly string[] {
+  return Object.entries(asked)
+    .filter(([scope, level]) => {
+      const has = granted?.["all"] ?? granted?.[scope] ?? "none";
+      return levels.indexOf(level) > levels.indexOf(has);
+    })
+    .map(([scope, level]) => `${scope}: ${level}`);
+}

@@ -1,0 +1,202 @@
+import { callerContracts, localCall, missingScopes } from "./contract.js";
+import type { JobFacts, SetupFacts, TriggerFacts, WorkflowFacts } from "./facts.js";
+import { setupFinding, type SetupFinding } from "./finding.js";
+import { hearsBranch } from "./ci-checks.js";
+
+export function deployChecks(facts: SetupFacts): readonly SetupFinding[] {
+  const calls = deployCalls(facts.checkout.workflows);
+  const paths = [...new Set(calls.map(({ path }) => path))];
+  return [
+    ...paths.flatMap((path) => calledFile(path, calls, facts)),
+    ...facts.checkout.missingPrograms.map((program) =>
+      setupFinding("deploy-command", `The deployment runs ${program}, which is not in the repository.`),
+    ),
+    ...secondDeployers(facts, paths),
+  ];
+}
+
+interface DeployCall {
+  readonly path: string;
+  readonly caller: WorkflowFacts;
+  readonly job: JobFacts;
+}
+
+/** Jobs of release.yml and rollback.yml that call a workflow of the repository. */
+export const deployCalls = (workflows: readonly WorkflowFacts[]): readonly DeployCall[] =>
+  workflows
+    .filter(({ path }) => callerContracts.some(({ file }) => file === path))
+    .flatMap((caller) =>
+      caller.jobs.flatMap((job) => {
+        const path = localCall(job.uses);
+        return path === undefined ? [] : [{ path, caller, job }];
+      }),
+    );
+
+function calledFile(
+  path: string,
+  calls: readonly DeployCall[],
+  { checkout: { workflows } }: SetupFacts,
+): readonly SetupFinding[] {
+  const mine = calls.filter((call) => call.path === path);
+  const [first] = mine;
+  const workflow = workflows.find((each) => each.path === path);
+  if (workflow === undefined)
+    return [
+      setupFinding(
+        "deploy-missing",
+        `${first?.caller.path ?? "A caller"} calls ${path}, which does not exist.`,
+        {
+          place: { path: first?.caller.path ?? path, line: first?.job.line },
+        },
+      ),
+    ];
+  if (workflow.problem !== undefined)
+    return [
+      setupFinding("workflow-invalid", workflow.problem.message, {
+        place: { path, line: workflow.problem.line },
+      }),
+    ];
+  const called = workflow.triggers["workflow_call"];
+  if (called === undefined)
+    return [
+      setupFinding(
+        "deploy-not-callable",
+        `${path} runs on ${Object.keys(workflow.triggers).join(", ") || "nothing"}, and not when it is called.`,
+        { place: { path } },
+      ),
+    ];
+  return [
+    ...inputFindings(path, called),
+    ...workflow.jobs.flatMap((job) => jobFindings(workflow, job)),
+    ...(workflow.hasConcurrency
+      ? [setupFinding("deploy-concurrency", `${path} names a concurrency group.`, { place: { path } })]
+      : []),
+    ...scopeFindings(workflow, mine),
+    ...secretFindings(workflow, called, mine),
+  ];
+}
+
+function inputFindings(path: string, { inputs = {} }: TriggerFacts): readonly SetupFinding[] {
+  const known = ["environment", "sha", "deployment"];
+  const missing = known.filter((name) => !Object.hasOwn(inputs, name));
+  const unknown = Object.entries(inputs)
+    .filter(([name, { required, hasDefault }]) => required && !hasDefault && !known.includes(name))
+    .map(([name]) => name);
+  return [
+    ...missing.map((name) =>
+      setupFinding("deploy-inputs", `${path} has no input "${name}".`, { place: { path } }),
+    ),
+    ...unknown.map((name) =>
+      setupFinding("deploy-inputs", `${path} requires the input "${name}", which the callers do not pass.`, {
+        place: { path },
+        fix: `Make "${name}" optional, or pass it in each job that calls the file.`,
+      }),
+    ),
+  ];
+}
+
+function jobFindings({ path }: WorkflowFacts, job: JobFacts): readonly SetupFinding[] {
+  const place = { path, line: job.line };
+  const name = `The job "${job.id}"`;
+  const found: SetupFinding[] = [];
+  if (job.hasConcurrency)
+    found.push(setupFinding("deploy-concurrency", `${name} names a concurrency group.`, { place }));
+  if (/\balways\(\)/.test(job.condition ?? ""))
+    found.push(setupFinding("deploy-always", `${name} runs always().`, { place }));
+  if (!/run-attempt\b[\s\S]*github\.run_attempt/.test(job.condition ?? ""))
+    found.push(setupFinding("deploy-guard", `${name} does not compare the attempt.`, { place }));
+  if (job.uses !== undefined) return found;
+  if (job.environment === undefined)
+    found.push(setupFinding("deploy-environment", `${name} names no environment.`, { place }));
+  else if (job.environment.deployment !== "false")
+    found.push(setupFinding("deploy-record", `${name} lets GitHub make a Deployment of its own.`, { place }));
+  const checkouts = job.steps.filter(({ uses }) => /^actions\/checkout@/i.test(uses ?? ""));
+  const others = checkouts.filter(({ inputs }) => !/inputs\.sha/.test(inputs["ref"] ?? ""));
+  if (checkouts.length > 0 && others.length === checkouts.length)
+    found.push(setupFinding("deploy-commit", `${name} checks out no "inputs.sha".`, { place }));
+  return found;
+}
+
+function scopeFindings(workflow: WorkflowFacts, calls: readonly DeployCall[]): readonly SetupFinding[] {
+  return calls.flatMap(({ caller, job: calling }) => {
+    const granted = calling.permissions ?? caller.permissions;
+    const lacking = workflow.jobs.flatMap((job) =>
+      missingScopes(job.permissions ?? workflow.permissions ?? {}, granted),
+    );
+    return lacking.length === 0
+      ? []
+      : [
+          setupFinding(
+            "deploy-permissions",
+            `${workflow.path} asks for ${[...new Set(lacking)].join(", ")}; the job "${calling.id}" does not grant it.`,
+            { place: { path: caller.path, line: calling.line } },
+          ),
+        ];
+  });
+}
+
+function secretFindings(
+  { path, jobs }: WorkflowFacts,
+  { secrets = {} }: TriggerFacts,
+  calls: readonly DeployCall[],
+): readonly SetupFinding[] {
+  const read = [...new Set(jobs.flatMap(({ secretsRead }) => secretsRead))];
+  return read.flatMap((name) => {
+    const declared = Object.keys(secrets).some((each) => each.toUpperCase() === name.toUpperCase());
+    const silent = calls.filter(
+      ({ job }) =>
+        job.secrets !== "inherit" &&
+        !Object.keys(job.secrets).some((each) => each.toUpperCase() === name.toUpperCase()),
+    );
+    return [
+      ...(declared || calls.every(({ job }) => job.secrets === "inherit")
+        ? []
+        : [
+            setupFinding("deploy-secret", `${path} reads the secret ${name} and does not declare it.`, {
+              place: { path },
+            }),
+          ]),
+      ...silent.map(({ caller, job }) =>
+        setupFinding("deploy-secret", `The job "${job.id}" does not pass the secret ${name} on to ${path}.`, {
+          place: { path: caller.path, line: job.line },
+        }),
+      ),
+    ];
+  });
+}
+
+/** Workflows of the user that deploy to production by themselves. */
+function secondDeployers(
+  { checkout: { workflows }, names }: SetupFacts,
+  called: readonly string[],
+): readonly SetupFinding[] {
+  return workflows
+    .filter(({ path }) => !called.includes(path) && !callerContracts.some(({ file }) => file === path))
+    .flatMap((workflow) => {
+      const { push, schedule, release } = workflow.triggers;
+      const isStarted =
+        (push !== undefined &&
+          (push.tags !== undefined && push.branches === undefined ? true : hearsBranch(push, names.base))) ||
+        schedule !== undefined ||
+        release !== undefined;
+      const job = workflow.jobs.find((each) => deploys(each, names.environments.production));
+      const isNamed =
+        /(?:^|[/_-])deploy(?:[._-]|ment|$)/i.test(workflow.path) || /\bdeploy/i.test(workflow.name);
+      if (!isStarted || (job === undefined && !isNamed) || isPages(workflow)) return [];
+      const by = push === undefined ? (release === undefined ? "schedule" : "release") : "push";
+      return [
+        setupFinding(
+          "second-deployer",
+          `${workflow.path} ("${workflow.name}") deploys on ${by}${job?.environment === undefined ? "" : ` to ${job.environment.name}`}.`,
+          { place: { path: workflow.path, line: job?.line } },
+        ),
+      ];
+    });
+}
+
+const deploys = ({ environment }: JobFacts, production: string): boolean =>
+  environment !== undefined && environment.name.toLowerCase() === production.toLowerCase();
+
+/** The site of the documentation is not what the console releases. */
+const isPages = ({ jobs }: WorkflowFacts): boolean =>
+  jobs.some(({ environment }) => environment?.name === "github-pages");

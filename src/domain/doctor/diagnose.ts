@@ -1,0 +1,36 @@
+import { callerChecks } from "./caller-checks.js";
+import { ciChecks } from "./ci-checks.js";
+import { collisionChecks } from "./collision-checks.js";
+import { deployChecks } from "./deploy-checks.js";
+import { environmentChecks } from "./environment-checks.js";
+import type { SetupFacts } from "./facts.js";
+import { type SetupFinding, sortFindings } from "./finding.js";
+import { gateChecks, gatesOf, type Gate } from "./gates.js";
+import { peopleChecks } from "./people-checks.js";
+import { policyChecks } from "./policy-checks.js";
+import { repositoryChecks } from "./repository-checks.js";
+import { ruleChecks } from "./rule-checks.js";
+
+export interface Diagnosis {
+  readonly findings: readonly SetupFinding[];
+  readonly gates: readonly Gate[];
+}
+
+/** Whether the loop can complete, for whom, and whether a rollback can: everything that stands against it. */
+export const diagnose = (facts: SetupFacts): Diagnosis => ({
+  findings: sortFindings(
+    [
+      policyChecks,
+      callerChecks,
+      ciChecks,
+      deployChecks,
+      collisionChecks,
+      repositoryChecks,
+      ruleChecks,
+      environmentChecks,
+      peopleChecks,
+      gateChecks,
+    ].flatMap((check) => check(facts)),
+  ),
+  gates: gatesOf(facts),
+});

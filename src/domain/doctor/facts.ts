@@ -1,0 +1,154 @@
+import type { PolicyReading } from "../policy/policy.js";
+import type { LoopNames } from "./names.js";
+
+/** Everything that a check-up looks at. Gathered elsewhere; nothing in it is changed to find it out. */
+export interface SetupFacts {
+  readonly names: LoopNames;
+  readonly policy: PolicyReading;
+  readonly checkout: CheckoutFacts;
+  /** undefined: nobody asked GitHub. */
+  readonly online?: OnlineFacts | undefined;
+}
+
+/** What a checkout says, without any network. */
+export interface CheckoutFacts {
+  /** Each file of `.github/workflows` that ends in `.yml` or `.yaml`, by path. */
+  readonly workflows: readonly WorkflowFacts[];
+  /** Branches as last fetched from origin, without "origin/". */
+  readonly branches: readonly string[];
+  readonly tags: readonly string[];
+  /** The staging branch holds commits that the base does not have. undefined: unknown or no such branch. */
+  readonly stagingHoldsWork?: boolean | undefined;
+  /** Programs that workflows call by a relative path (`./deploy.sh`) and that are not in the checkout. */
+  readonly missingPrograms: readonly string[];
+  /** `.github/ISSUE_TEMPLATE/rollback.yml` is there. */
+  readonly hasRollbackForm: boolean;
+  /** Dependabot keeps `github-actions` up to date. */
+  readonly updatesActions: boolean;
+}
+
+export interface WorkflowFacts {
+  readonly path: string;
+  /** As GitHub shows it: the name that the file gives itself, otherwise its path. */
+  readonly name: string;
+  /** Why it is no workflow; everything else is then empty. */
+  readonly problem?: { readonly line: number; readonly message: string } | undefined;
+  readonly triggers: Readonly<Record<string, TriggerFacts>>;
+  readonly jobs: readonly JobFacts[];
+  /** `permissions:` of the whole file; undefined: the repository's default. */
+  readonly permissions?: Permissions | undefined;
+  readonly hasConcurrency: boolean;
+}
+
+export interface TriggerFacts {
+  readonly branches?: readonly string[];
+  readonly branchesIgnore?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly paths?: readonly string[];
+  readonly pathsIgnore?: readonly string[];
+  readonly types?: readonly string[];
+  /** Of `workflow_run`: names. */
+  readonly workflows?: readonly string[];
+  /** Of `workflow_call` and `workflow_dispatch`. */
+  readonly inputs?: Readonly<Record<string, { readonly required: boolean; readonly hasDefault: boolean }>>;
+  readonly secrets?: Readonly<Record<string, { readonly required: boolean }>>;
+}
+
+/** Scope → level; "all" of `read-all` and `write-all`. */
+export type Permissions = Readonly<Record<string, string>>;
+
+export interface JobFacts {
+  readonly id: string;
+  readonly line: number;
+  readonly name?: string | undefined;
+  readonly uses?: string | undefined;
+  readonly needs: readonly string[];
+  readonly condition?: string | undefined;
+  readonly permissions?: Permissions | undefined;
+  readonly environment?: { readonly name: string; readonly deployment?: string | undefined } | undefined;
+  readonly hasConcurrency: boolean;
+  readonly hasMatrix: boolean;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, string>> | "inherit";
+  readonly steps: readonly StepFacts[];
+  /** Names of secrets that its text reads, but not `GITHUB_TOKEN`. */
+  readonly secretsRead: readonly string[];
+}
+
+export interface StepFacts {
+  readonly uses?: string | undefined;
+  readonly run?: string | undefined;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** What GitHub says to somebody with a token. A part that the token may not read is undefined. */
+export interface OnlineFacts {
+  readonly repository: {
+    readonly owner: string;
+    readonly name: string;
+    readonly ownerIsOrganization: boolean;
+    readonly defaultBranch: string;
+    readonly isPrivate: boolean;
+    readonly isArchived: boolean;
+    readonly isFork: boolean;
+    readonly hasIssues: boolean;
+    readonly mergeMethods?: readonly ("merge" | "squash" | "rebase")[] | undefined;
+  };
+  readonly branches: { readonly base: boolean; readonly staging: boolean; readonly log: boolean };
+  readonly stagingHoldsWork?: boolean | undefined;
+  /** The plan has rules and protection for this repository (platform fact 59). */
+  readonly planHasRules: boolean;
+  readonly rules: {
+    readonly base: readonly RuleFacts[];
+    readonly staging: readonly RuleFacts[];
+    readonly log: readonly RuleFacts[];
+  };
+  /** Classic protection of the base branch: that it exists and what it requires. */
+  readonly classicContexts?: readonly string[] | undefined;
+  /** Rules for tags that a version such as `v1.0.0` meets. */
+  readonly tagRules?: readonly string[] | undefined;
+  /** Who may pass the rules of the base by; undefined: the token may not see it. */
+  readonly bypass?: readonly { readonly who: string; readonly mode: string }[] | undefined;
+  readonly environments?: readonly EnvironmentState[] | undefined;
+  readonly actions?:
+    | {
+        readonly enabled: boolean;
+        readonly allowed: "all" | "local_only" | "selected";
+        readonly patterns: readonly string[];
+        readonly githubOwned: boolean;
+      }
+    | undefined;
+  readonly mayOpenPullRequests?: boolean | undefined;
+  /** Everybody who was given a role: login in lower case → role. */
+  readonly roles?: Readonly<Record<string, Role>> | undefined;
+  /** Logins of the policy that are no collaborators, as accounts: lower case → what they are. */
+  readonly strangers: Readonly<Record<string, "User" | "Bot" | "Organization" | "unknown">>;
+  /** Names of secrets by environment, and of the repository and its organisation (""). */
+  readonly secrets?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly variables?: readonly string[] | undefined;
+  readonly labels?: readonly string[] | undefined;
+  /** Workflow files that are switched off. */
+  readonly disabledWorkflows?: readonly string[] | undefined;
+  /** How many requests it took. */
+  readonly requests: number;
+}
+
+export type Role = "none" | "read" | "triage" | "write" | "maintain" | "admin";
+
+export interface RuleFacts {
+  readonly type: string;
+  readonly contexts: readonly { readonly context: string; readonly app?: number | undefined }[];
+  readonly requiredReviews: number;
+  readonly codeOwners: boolean;
+  readonly mergeMethods?: readonly ("merge" | "squash" | "rebase")[] | undefined;
+}
+
+export interface EnvironmentState {
+  readonly name: string;
+  /** Logins, and teams as `owner/team`. */
+  readonly reviewers: readonly string[];
+  readonly waitTimerMinutes: number;
+  readonly customRules: boolean;
+  /** Patterns of branches; undefined: every branch; "protected": protected ones. */
+  readonly branches?: readonly string[] | "protected" | undefined;
+}

@@ -1,0 +1,111 @@
+import type { Policy } from "../policy/policy.js";
+import { policyPath } from "../values/names.js";
+import type { SetupFacts } from "./facts.js";
+import { setupFinding, type SetupFinding } from "./finding.js";
+
+const place = { path: policyPath } as const;
+
+export function policyChecks({ policy, checkout }: SetupFacts): readonly SetupFinding[] {
+  switch (policy.kind) {
+    case "missing":
+      return [setupFinding("policy-missing", `There is no ${policyPath}.`)];
+    case "broken":
+      return policy.problems.map(({ line, message }) =>
+        setupFinding("policy-invalid", message, { place: { ...place, line } }),
+      );
+    case "read":
+      return [
+        ...placeholders(policy.policy),
+        ...addresses(policy.policy),
+        ...counts(policy.policy),
+        ...checkNames(policy.policy, checkout),
+        ...health(policy.policy),
+      ];
+    default:
+      return policy satisfies never;
+  }
+}
+
+/** The logins of GitHub's own examples; all of them are real accounts. */
+const exampleLogins = ["octocat", "hubot", "monalisa", "defunkt", "mojombo"];
+
+function placeholders({ testers, rollbackApprovers, team }: Policy): readonly SetupFinding[] {
+  const people = [...new Set([...testers, ...rollbackApprovers, ...team].map((each) => each.toLowerCase()))];
+  const examples = people.filter((login) => exampleLogins.includes(login));
+  return examples.length === 0
+    ? []
+    : [
+        setupFinding(
+          "placeholder-people",
+          `The policy lists ${examples.map((each) => `@${each}`).join(", ")}.`,
+          {
+            place,
+          },
+        ),
+      ];
+}
+
+/** Domains that are kept for examples (RFC 2606). */
+const exampleHost = /(?:^|\.)(?:example\.(?:com|net|org)|example|invalid|test)$/i;
+
+function addresses({ staging, production, notification }: Policy): readonly SetupFinding[] {
+  const urls = [
+    ...[staging, production].flatMap(({ url, health: check }) => [url, check?.url]),
+    ...notification.webhooks,
+  ].flatMap((url) => url ?? []);
+  return [...new Set(urls)]
+    .filter((url) => exampleHost.test(hostOf(url)))
+    .map((url) => setupFinding("placeholder-address", `${url} is an example address.`, { place }));
+}
+
+const hostOf = (url: string): string => /^\w+:\/\/(?:[^/?#]*@)?([^/:?#]+)/.exec(url)?.[1] ?? "";
+
+function counts({ testers, testerTeams, rollbackApprovers, approval }: Policy): readonly SetupFinding[] {
+  const found: SetupFinding[] = [];
+  if (testerTeams.length === 0 && testers.length === 1)
+    found.push(setupFinding("one-tester", `@${testers[0] ?? ""} is the only tester.`, { place }));
+  else if (testerTeams.length === 0 && approval.count >= testers.length)
+    found.push(
+      setupFinding(
+        "too-few-testers",
+        `"approval.count" is ${approval.count}, and there are ${testers.length} testers, one of whom may be the author.`,
+        { place },
+      ),
+    );
+  const [approver, ...others] = rollbackApprovers;
+  if (approver !== undefined && others.length === 0)
+    found.push(
+      setupFinding("one-rollback-approver", `@${approver} is the only rollback approver.`, { place }),
+    );
+  return found;
+}
+
+/** A job of a workflow that is called reports as "caller / job", and a matrix adds its values: these are not compared. */
+function checkNames(
+  { checks: { required } }: Policy,
+  { workflows }: SetupFacts["checkout"],
+): readonly SetupFinding[] {
+  const jobs = workflows.flatMap(({ name, jobs: all }) =>
+    all.map((job) => ({ workflow: name, title: job.name ?? job.id, isOpen: job.hasMatrix || !!job.uses })),
+  );
+  const isKnown = (wanted: string): boolean =>
+    jobs.some(({ workflow, title, isOpen }) => {
+      const bare = wanted.startsWith(`${workflow} / `) ? wanted.slice(workflow.length + 3) : wanted;
+      return (
+        bare === title ||
+        ((isOpen || title.includes("${{")) && bare.startsWith(title.split(/ ?[(/]? ?\$\{\{/)[0] ?? ""))
+      );
+    });
+  return required
+    .filter(({ name, app }) => (app === undefined || app === "github-actions") && !isKnown(name))
+    .map(({ name }) =>
+      setupFinding("unknown-check", `No job of a workflow here is called ${JSON.stringify(name)}.`, {
+        place,
+      }),
+    );
+}
+
+const health = ({ production }: Policy): readonly SetupFinding[] =>
+  production.health === undefined
+    ? [setupFinding("no-health-check", "Production has no health check.", { place })]
+    : [];

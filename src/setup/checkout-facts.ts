@@ -1,0 +1,128 @@
+import { access, readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { readPolicy } from "../adapters/policy/read-policy.js";
+import { policyPath, workflowsPath } from "../domain/values/names.js";
+import { localCall } from "../domain/doctor/contract.js";
+import type { CheckoutFacts, SetupFacts, WorkflowFacts } from "../domain/doctor/facts.js";
+import { namesOf, type LoopNames } from "../domain/doctor/names.js";
+import type { PolicyReading } from "../domain/policy/policy.js";
+import { type Checkout, readCheckout, remoteBranches, tagNames, tryGit } from "./git.js";
+import { readWorkflow } from "./read-workflow.js";
+
+/** Looks at the working tree as it stands, whether committed or not. Reads a handful of small files, however large the repository is. */
+export async function readSetup(directory: string): Promise<{ checkout: Checkout; facts: SetupFacts }> {
+  const checkout = await readCheckout(directory);
+  const text = await readOptional(join(checkout.root, policyPath));
+  const names = namesOf(text === undefined ? undefined : parsed(text), checkout.defaultBranch);
+  const policy: PolicyReading = text === undefined ? { kind: "missing" } : readPolicy(text, "");
+  return { checkout, facts: { names, policy, checkout: await checkoutFacts(checkout, names) } };
+}
+
+async function checkoutFacts(checkout: Checkout, names: LoopNames): Promise<CheckoutFacts> {
+  const { root } = checkout;
+  const [workflows, branches, tags, stagingHoldsWork, hasRollbackForm, updatesActions] = await Promise.all([
+    readWorkflows(root),
+    remoteBranches(root),
+    tagNames(root),
+    holdsWork(root, names),
+    exists(join(root, ".github/ISSUE_TEMPLATE/rollback.yml")),
+    updatesActionsIn(root),
+  ]);
+  return {
+    workflows,
+    branches,
+    tags,
+    stagingHoldsWork,
+    missingPrograms: await missingPrograms(root, workflows),
+    hasRollbackForm,
+    updatesActions,
+  };
+}
+
+export async function readWorkflows(root: string): Promise<readonly WorkflowFacts[]> {
+  const files = await readdir(join(root, workflowsPath)).catch(() => []);
+  return Promise.all(
+    files
+      .filter((file) => /\.ya?ml$/.test(file))
+      .toSorted()
+      .map(async (file) =>
+        readWorkflow(`${workflowsPath}/${file}`, (await readOptional(join(root, workflowsPath, file))) ?? ""),
+      ),
+  );
+}
+
+async function holdsWork(root: string, { staging, base }: LoopNames): Promise<boolean | undefined> {
+  const ahead = await tryGit(root, [
+    "rev-list",
+    "--max-count=1",
+    `refs/remotes/origin/${staging}`,
+    `^refs/remotes/origin/${base}`,
+  ]);
+  return ahead === undefined ? undefined : ahead.trim() !== "";
+}
+
+/** Of the workflows that the callers call. Only what is called by a relative path can be looked for. */
+async function missingPrograms(
+  root: string,
+  workflows: readonly WorkflowFacts[],
+): Promise<readonly string[]> {
+  const called = new Set(
+    workflows
+      .filter(({ path }) => /\/(?:release|rollback)\.yml$/.test(path))
+      .flatMap(({ jobs }) => jobs.flatMap(({ uses }) => localCall(uses) ?? [])),
+  );
+  const commands = workflows
+    .filter(({ path }) => called.has(path))
+    .flatMap(({ jobs }) => jobs.flatMap(({ steps }) => steps.flatMap(({ run }) => run?.split("\n") ?? [])));
+  const programs = [
+    ...new Set(commands.flatMap((line) => /^\s*(?:(?:ba)?sh\s+)?(\.\/[\w./-]+)/.exec(line)?.[1] ?? [])),
+  ];
+  const missing = await Promise.all(
+    programs.map(async (program) => ((await exists(join(root, program))) ? [] : [program])),
+  );
+  return missing.flat();
+}
+
+async function updatesActionsIn(root: string): Promise<boolean> {
+  const [dependabot, dependabotYaml, ...renovate] = await Promise.all(
+    [
+      ".github/dependabot.yml",
+      ".github/dependabot.yaml",
+      "renovate.json",
+      ".github/renovate.json",
+      "renovate.json5",
+      ".github/renovate.json5",
+    ].map((path) => readOptional(join(root, path))),
+  );
+  return (
+    renovate.some((text) => text !== undefined) ||
+    /package-ecosystem:\s*["']?github-actions/.test(dependabot ?? dependabotYaml ?? "")
+  );
+}
+
+export const readOptional = (path: string): Promise<string | undefined> =>
+  readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR" || error.code === "EISDIR") return undefined;
+    throw error;
+  });
+
+export const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+export const isDirectory = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+function parsed(text: string): unknown {
+  try {
+    return parse(text, { logLevel: "error" });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,111 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** Something about the checkout keeps a set-up from being looked at or written. */
+export class CheckoutError extends Error {
+  constructor(
+    readonly found: string,
+    readonly remedy: string,
+  ) {
+    super(`${found} ${remedy}`);
+  }
+}
+
+/** Nobody's hooks, prompts or translations. */
+const environment = { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
+
+/** Output of git in `directory`. Throws what git said. */
+export async function git(directory: string, args: readonly string[]): Promise<string> {
+  try {
+    const { stdout } = await run("git", ["-C", directory, ...args], {
+      env: environment,
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return stdout;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT")
+      throw new CheckoutError("git is not installed, or not on the PATH.", "Install git 2.38 or newer.");
+    const { stderr = "" } = error as { readonly stderr?: string };
+    throw new Error(withoutCredentials(stderr.trim() || (error as Error).message), { cause: error });
+  }
+}
+
+/** The same, or undefined when git says no. */
+export const tryGit = (directory: string, args: readonly string[]): Promise<string | undefined> =>
+  git(directory, args).catch((error: unknown) => {
+    if (error instanceof CheckoutError) throw error;
+    return undefined;
+  });
+
+/** An address may hold a token: it is shown nowhere. */
+export const withoutCredentials = (text: string): string => text.replaceAll(/(\w+:\/\/)[^\s/@]+@/g, "$1");
+
+export interface Checkout {
+  readonly root: string;
+  /** `owner/name` of origin, when it is on a GitHub; undefined: no remote, or none that can be read. */
+  readonly repository: { readonly owner: string; readonly name: string } | undefined;
+  readonly remoteUrl: string | undefined;
+  /** As git last heard it from origin; undefined: never. */
+  readonly defaultBranch: string | undefined;
+  /** undefined: a detached HEAD. */
+  readonly branch: string | undefined;
+  readonly isShallow: boolean;
+}
+
+export async function readCheckout(directory: string): Promise<Checkout> {
+  const top = await tryGit(directory, ["rev-parse", "--show-toplevel"]);
+  if (top === undefined)
+    throw new CheckoutError(
+      `${directory} is not in the working tree of a git repository.`,
+      "Change to your repository, or name it with --repo DIR.",
+    );
+  const root = top.replace(/\n$/, "");
+  const [remoteUrl, head, branch, shallow] = await Promise.all([
+    tryGit(root, ["remote", "get-url", "origin"]),
+    tryGit(root, ["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"]),
+    tryGit(root, ["symbolic-ref", "--quiet", "--short", "HEAD"]),
+    tryGit(root, ["rev-parse", "--is-shallow-repository"]),
+  ]);
+  const current = branch?.trim();
+  return {
+    root,
+    repository: repositoryOf(remoteUrl?.trim()),
+    remoteUrl: remoteUrl?.trim(),
+    defaultBranch: head?.trim().replace(/^origin\//, "") ?? (await usualDefault(root)) ?? current,
+    branch: current === "" ? undefined : current,
+    isShallow: shallow?.trim() === "true",
+  };
+}
+
+/** A clone made by hand has no `origin/HEAD`: the one of the usual names that is there. */
+async function usualDefault(root: string): Promise<string | undefined> {
+  const listed = await tryGit(root, [
+    "for-each-ref",
+    "--format=%(refname:short)",
+    "refs/remotes/origin",
+    "refs/heads",
+  ]);
+  const names = new Set((listed ?? "").split("\n").map((name) => name.replace(/^origin\//, "")));
+  return ["main", "master", "develop", "trunk"].find((name) => names.has(name));
+}
+
+/** The last two parts of an address: `git@host:owner/name.git`, `https://host/owner/name`. */
+export function repositoryOf(
+  url: string | undefined,
+): { readonly owner: string; readonly name: string } | undefined {
+  const [, owner, name] = /[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url ?? "") ?? [];
+  return owner === undefined || name === undefined ? undefined : { owner, name };
+}
+
+export const remoteBranches = async (root: string): Promise<readonly string[]> =>
+  linesOf(await tryGit(root, ["for-each-ref", "--format=%(refname:lstrip=3)", "refs/remotes/origin"])).filter(
+    (name) => name !== "HEAD",
+  );
+
+export const tagNames = async (root: string): Promise<readonly string[]> =>
+  linesOf(await tryGit(root, ["for-each-ref", "--format=%(refname:lstrip=2)", "refs/tags"]));
+
+export const linesOf = (text: string | undefined): readonly string[] =>
+  (text ?? "").split("\n").filter((line) => line !== "");

@@ -1,0 +1,172 @@
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import type {
+  JobFacts,
+  Permissions,
+  StepFacts,
+  TriggerFacts,
+  WorkflowFacts,
+} from "../domain/doctor/facts.js";
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** What a workflow file says, as far as a check-up asks. Never throws: what is no workflow is told as its problem. */
+export function readWorkflow(path: string, text: string): WorkflowFacts {
+  const lines = new LineCounter();
+  const nothing = { path, name: path, triggers: {}, jobs: [], hasConcurrency: false };
+  const broken = (line: number, message: string): WorkflowFacts => ({
+    ...nothing,
+    problem: { line, message },
+  });
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
+    const [error] = document.errors;
+    if (error !== undefined)
+      return broken(lines.linePos(error.pos[0]).line, `The file must be valid YAML; found: ${error.message}`);
+    const value: unknown = document.toJS({ maxAliasCount: 1000 });
+    if (!isPlain(value)) return broken(1, "The file must be a mapping with the keys on and jobs.");
+    // YAML 1.1 readers take the key `on` for true; this one does not.
+    if (value["on"] === undefined) return broken(1, 'The file has no "on".');
+    if (!isPlain(value["jobs"])) return broken(1, 'The file has no "jobs".');
+    const jobLines = isMap(document.contents) ? linesOfJobs(document.contents, lines) : new Map();
+    return {
+      ...nothing,
+      name: textOf(value["name"]) ?? path,
+      triggers: triggersOf(value["on"]),
+      jobs: Object.entries(value["jobs"]).flatMap(([id, job]) =>
+        isPlain(job) ? [jobOf(id, job, jobLines.get(id) ?? 1)] : [],
+      ),
+      permissions: permissionsOf(value["permissions"]),
+      hasConcurrency: value["concurrency"] !== undefined,
+    };
+  } catch (error) {
+    return broken(1, `The file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function linesOfJobs(root: YAMLMap, lines: LineCounter): Map<string, number> {
+  const jobs = root.items.find(({ key }) => isScalar(key) && key.value === "jobs")?.value;
+  if (!isMap(jobs)) return new Map();
+  return new Map(
+    jobs.items.flatMap(({ key }): [string, number][] =>
+      isScalar(key) && key.range ? [[String(key.value), lines.linePos(key.range[0]).line]] : [],
+    ),
+  );
+}
+
+function triggersOf(on: unknown): WorkflowFacts["triggers"] {
+  if (typeof on === "string") return { [on]: {} };
+  if (Array.isArray(on)) return Object.fromEntries(on.map((event) => [String(event), {}]));
+  if (!isPlain(on)) return {};
+  return Object.fromEntries(Object.entries(on).map(([event, filter]) => [event, triggerOf(filter)]));
+}
+
+function triggerOf(filter: unknown): TriggerFacts {
+  if (!isPlain(filter)) return {};
+  const inputs = filter["inputs"];
+  const secrets = filter["secrets"];
+  const lists = {
+    branches: listOf(filter["branches"]),
+    branchesIgnore: listOf(filter["branches-ignore"]),
+    tags: listOf(filter["tags"]),
+    paths: listOf(filter["paths"]),
+    pathsIgnore: listOf(filter["paths-ignore"]),
+    types: listOf(filter["types"]),
+    workflows: listOf(filter["workflows"]),
+  };
+  return {
+    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined)),
+    ...(isPlain(inputs)
+      ? {
+          inputs: Object.fromEntries(
+            Object.entries(inputs).map(([name, input]) => [
+              name,
+              {
+                required: isPlain(input) && input["required"] === true,
+                hasDefault: isPlain(input) && input["default"] !== undefined,
+              },
+            ]),
+          ),
+        }
+      : {}),
+    ...(isPlain(secrets)
+      ? {
+          secrets: Object.fromEntries(
+            Object.entries(secrets).map(([name, secret]) => [
+              name,
+              { required: isPlain(secret) && secret["required"] === true },
+            ]),
+          ),
+        }
+      : {}),
+  };
+}
+
+function jobOf(id: string, job: Plain, line: number): JobFacts {
+  const environment = job["environment"];
+  const strategy = job["strategy"];
+  const text = JSON.stringify(job);
+  return {
+    id,
+    line,
+    name: textOf(job["name"]),
+    uses: textOf(job["uses"]),
+    needs: listOf(job["needs"]) ?? [],
+    condition: job["if"] === undefined ? undefined : String(job["if"] as string | boolean),
+    permissions: permissionsOf(job["permissions"]),
+    environment: environmentOf(environment),
+    hasConcurrency: job["concurrency"] !== undefined,
+    hasMatrix: isPlain(strategy) && strategy["matrix"] !== undefined,
+    inputs: textsOf(job["with"]),
+    secrets: job["secrets"] === "inherit" ? "inherit" : textsOf(job["secrets"]),
+    steps: Array.isArray(job["steps"]) ? job["steps"].filter(isPlain).map(stepOf) : [],
+    secretsRead: [
+      ...new Set(
+        [...text.matchAll(/\bsecrets\.([A-Za-z_][A-Za-z0-9_]*)/g)]
+          .map(([, name]) => (name ?? "").toUpperCase())
+          .filter((name) => name !== "GITHUB_TOKEN"),
+      ),
+    ],
+  };
+}
+
+function environmentOf(environment: unknown): JobFacts["environment"] {
+  if (typeof environment === "string") return { name: environment };
+  if (!isPlain(environment)) return undefined;
+  const { deployment } = environment;
+  return {
+    name: textOf(environment["name"]) ?? "",
+    deployment: deployment === undefined ? undefined : String(deployment as string | boolean),
+  };
+}
+
+const stepOf = (step: Plain): StepFacts => ({
+  uses: textOf(step["uses"]),
+  run: textOf(step["run"]),
+  inputs: textsOf(step["with"]),
+});
+
+function permissionsOf(written: unknown): Permissions | undefined {
+  if (written === "write-all") return { all: "write" };
+  if (written === "read-all") return { all: "read" };
+  return isPlain(written) ? textsOf(written) : undefined;
+}
+
+const textsOf = (value: unknown): Readonly<Record<string, string>> =>
+  isPlain(value)
+    ? Object.fromEntries(
+        Object.entries(value).map(([key, each]) => [
+          key,
+          typeof each === "string" ? each : JSON.stringify(each),
+        ]),
+      )
+    : {};
+
+const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+function listOf(value: unknown): readonly string[] | undefined {
+  if (typeof value === "string") return [value];
+  return Array.isArray(value) ? value.map(String) : undefined;
+}
+
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
