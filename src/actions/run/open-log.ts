@@ -1,6 +1,8 @@
+import { isGone } from "../../domain/values/remote-error.js";
 import { branches, policyPath } from "../../domain/values/names.js";
 import { emptyLogHead, sealEntries } from "../../domain/log/hash-chain.js";
 import type { EntryDraft } from "../../domain/log/entry.js";
+import type { Policy } from "../../domain/policy/policy.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
 import { reduceLog } from "../../domain/state/reduce.js";
 import type { Snapshot } from "../../domain/snapshot/snapshot.js";
@@ -47,7 +49,8 @@ async function openLog(ports: Ports, snapshot: Snapshot): Promise<void> {
       develop,
     },
   };
-  const entries = sealEntries(emptyLogHead, [opening], {
+  const adopted = await adoption(ports, snapshot, policy.policy);
+  const entries = sealEntries(emptyLogHead, [opening, ...adopted], {
     time: ports.clock.now(),
     run: ports.run.reference,
     policy: policy.blob,
@@ -66,6 +69,36 @@ async function openLog(ports: Ports, snapshot: Snapshot): Promise<void> {
     discard: [],
   });
   if (outcome.kind === "refused") throw refuse("refused", `${outcome.found} ${outcome.remedy}`);
+}
+
+/** A commit that develop does not hold never was what production ran: nothing is opened on a wrong word. */
+async function adoption(
+  ports: Ports,
+  { develop }: Snapshot,
+  { adopt }: Policy,
+): Promise<readonly EntryDraft[]> {
+  if (adopt === undefined) return [];
+  const { version, commit } = adopt;
+  const isKnown =
+    commit === develop.sha ||
+    (await ports.history.contains(develop.sha, commit).catch((error: unknown) => {
+      if (isGone(error)) return false;
+      throw error;
+    }));
+  if (!isKnown)
+    throw new RefusedError([
+      finding(
+        "policy-broken",
+        `"adopt.commit" is ${commit}, which ${branches.develop} does not contain.`,
+        "Write the commit that production runs, or remove the key: the first release is then the one after the newest tag.",
+      ),
+    ]);
+  const facts: EntryDraft["facts"] = {
+    type: "release-adopted",
+    version,
+    commit: await ports.objects.commitOf(commit),
+  };
+  return [{ actor: ports.run.actor, facts }];
 }
 
 async function openingProblems(ports: Ports, snapshot: Snapshot): Promise<readonly Finding[]> {

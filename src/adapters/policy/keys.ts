@@ -34,6 +34,20 @@ export const policyKeys = {
     meaning:
       "Who may request a rollback, besides rollback approvers and whoever has the triage role or more; they, testers and rollback approvers are told of one by name. Without: whoever may push is told, too.",
   },
+  adopt: {
+    must: 'be a mapping with "version" and "commit"',
+    optional: true,
+    meaning:
+      "What production ran when the console came: the first release of the log, to which a rollback may go back. Read once, by the run that opens the log; `release-console init` writes it.",
+  },
+  "adopt.version": {
+    must: 'be a version such as "v4.7.2"',
+    meaning: "The next release follows it.",
+  },
+  "adopt.commit": {
+    must: "be a full commit SHA, 40 hexadecimal digits",
+    meaning: "A commit that the base branch contains.",
+  },
   bots: {
     must: "list logins",
     default: [],

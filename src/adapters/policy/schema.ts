@@ -2,7 +2,7 @@
 import "./zod-without-jit.js";
 import { z } from "zod";
 import type { EnvironmentPolicy, Policy, Webhook } from "../../domain/policy/policy.js";
-import { isUserLogin } from "../../domain/values/values.js";
+import { isUserLogin, isCommitSha, isVersion } from "../../domain/values/values.js";
 import { policyKeys } from "./keys.js";
 
 /** A heading with nothing below it, or all of it commented out, says nothing: it is as good as left out. */
@@ -104,6 +104,12 @@ export const policySchema = z.strictObject({
   "tester-teams": list(team),
   "rollback-approvers": z.array(login).min(1),
   team: z.array(login).min(1).optional(),
+  adopt: z
+    .strictObject({
+      version: z.string().refine(isVersion),
+      commit: z.string().regex(/^[0-9a-f]{40}$/),
+    })
+    .optional(),
   bots: list(login),
   checks: section({ required: list(requiredCheck) }),
   approval: section({
@@ -148,6 +154,7 @@ export function policyOf(file: PolicyFile): Policy {
     unreadableTeams: [],
     rollbackApprovers: file["rollback-approvers"].filter(isUserLogin),
     team: (file.team ?? []).filter(isUserLogin),
+    ...adoptionOf(file.adopt),
     bots: file.bots.filter(isUserLogin),
     checks: { required: file.checks.required.map(({ name, app }) => ({ name, app })) },
     approval: {
@@ -180,6 +187,10 @@ const webhookOf = ({ url: address, format }: PolicyFile["notification"]["webhook
   url: address,
   format: format ?? (new URL(address).hostname === "hooks.slack.com" ? "slack" : "cdevents"),
 });
+const adoptionOf = (file: PolicyFile["adopt"]): Pick<Policy, "adopt"> =>
+  file !== undefined && isVersion(file.version) && isCommitSha(file.commit)
+    ? { adopt: { version: file.version, commit: file.commit } }
+    : {};
 
 function environmentOf(file: PolicyFile["staging"]): EnvironmentPolicy {
   const { health: check } = file;

@@ -1,4 +1,44 @@
+import { SetupApiError } from "../../setup/api.js";
+import { silentAsker, terminalAsker, UnansweredError } from "../../setup/ask.js";
+import { CheckoutError } from "../../setup/git.js";
+import { UnfinishedError } from "../../setup/init-run.js";
+import { runSetup } from "../../setup/init.js";
+import { readInitArguments } from "../../setup/init-arguments.js";
+import { printable } from "../printable.js";
 import type { Streams } from "../streams.js";
-export async function runInit(_args: readonly string[], _streams: Streams): Promise<number> {
-  return 2;
+
+/** Returns the exit code: 0 done, 1 something is left to do, 2 it could not be done. */
+export async function runInit(args: readonly string[], streams: Streams): Promise<number> {
+  const reading = readInitArguments(args);
+  const tell = (text: string): void => void streams.stdout.write(printable(`${text}\n`));
+  if (reading.kind !== "request") {
+    (reading.kind === "help" ? streams.stdout : streams.stderr).write(reading.text);
+    return reading.kind === "help" ? 0 : 2;
+  }
+  const { options } = reading;
+  if (!options.yes && !options["dry-run"] && !streams.isTTY) {
+    streams.stderr.write("There is no terminal to ask at: add --yes or --dry-run.\n");
+    return 2;
+  }
+  const asker = options.yes || options["dry-run"] ? silentAsker : terminalAsker();
+  try {
+    return await runSetup(options, { asker, tell, isAsked: asker !== silentAsker });
+  } catch (error) {
+    const text = problemOf(error);
+    if (text === undefined) throw error;
+    streams.stderr.write(printable(text));
+    return error instanceof UnfinishedError ? 1 : 2;
+  } finally {
+    asker.close();
+  }
+}
+
+function problemOf(error: unknown): string | undefined {
+  if (error instanceof UnfinishedError)
+    return `\nNot finished.\nFound: ${error.found}\nDo:    ${error.remedy}\nDone so far: ${error.done.length === 0 ? "nothing" : `\n${error.done.map((each) => `  - ${each}`).join("\n")}`}\n`;
+  if (error instanceof UnansweredError)
+    return `Nothing was written: some things cannot be known from the repository.\n${error.questions.map(({ flag, text }) => `  ${flag.padEnd(18)}${text}`).join("\n")}\n`;
+  if (error instanceof CheckoutError || error instanceof SetupApiError)
+    return `Nothing more was done.\nFound: ${error.found}\nDo:    ${error.remedy}\n`;
+  return undefined;
 }

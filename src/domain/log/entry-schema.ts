@@ -61,6 +61,7 @@ const parts: Readonly<Record<keyof Entry, (value: unknown) => boolean>> = {
 /** Every type there is; the compiler keeps it complete. */
 const entryTypes: Readonly<Record<EntryFacts["type"], true>> = {
   "log-opened": true,
+  "release-adopted": true,
   "pull-request-promoted": true,
   "pull-request-ejected": true,
   "staging-moved": true,

@@ -53,6 +53,7 @@ export interface EntryDraft {
 /** What an entry says, in the past tense. The reducer (`reduce.ts`) gives each its meaning for the state. */
 export type EntryFacts =
   | LogFacts
+  | AdoptionFacts
   | StagingFacts
   | ApprovalFacts
   | CommandFacts
@@ -67,6 +68,13 @@ export type LogFacts = {
   /** Workflow files that call the console; only they may act. */
   readonly callers: readonly string[];
   readonly develop: Commit;
+};
+
+/** What production ran before the console came, as the policy file says: a rollback may go back to it. */
+export type AdoptionFacts = {
+  readonly type: "release-adopted";
+  readonly version: Version;
+  readonly commit: Commit;
 };
 
 export type ApprovalSource = "environment" | "review" | "comment" | "policy";

@@ -1,8 +1,10 @@
-import type { UserLogin } from "../values/values.js";
+import type { CommitSha, UserLogin, Version } from "../values/values.js";
 
 /** The policy file, parsed. Every default is filled in; `src/adapters/policy-file.ts` says how it is written. */
 export interface Policy {
   readonly testers: readonly UserLogin[];
+  /** What production ran when the console came; read once, when the log is opened. */
+  readonly adopt?: { readonly version: Version; readonly commit: CommitSha } | undefined;
   /** Team slugs (`acme/testers`); readable only with an App token (platform fact 47). */
   readonly testerTeams: readonly string[];
   /** Those of them whose members nobody told; the members of the others are among `testers`. */

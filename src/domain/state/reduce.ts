@@ -1,7 +1,8 @@
 import type { CommandFacts } from "../log/command-entries.js";
 import type { Entry, EntryFacts } from "../log/entry.js";
 import { withOwnCommits } from "./own-commits.js";
-import { addFollowUps, refuseFollowUp, settleFollowUps } from "./follow-ups.js";
+import { addFollowUps, refuseFollowUp, settleFollowUps, settleFollowUp } from "./follow-ups.js";
+import { reduceAdoption } from "../reduce-adoption.js";
 import { reduceRecovery } from "./reduce-recovery.js";
 import { reduceCommands } from "./reduce-commands.js";
 import { reduceProduction } from "./reduce-production.js";
@@ -72,6 +73,8 @@ function reduceFacts(state: State, entry: Entry): State {
   switch (facts.type) {
     case "log-opened":
       return state;
+    case "release-adopted":
+      return reduceAdoption(state, facts, entry);
     case "pull-request-promoted":
     case "pull-request-ejected":
     case "staging-moved":

@@ -14,6 +14,8 @@ function describeFacts(facts: EntryFacts): string {
   switch (facts.type) {
     case "log-opened":
       return `for ${facts.repository.name}`;
+    case "release-adopted":
+      return `${facts.version} at ${shortSha(facts.commit.sha)}`;
     case "pull-request-promoted":
       return `#${facts.pullRequest} at ${shortSha(facts.head)}`;
     case "pull-request-ejected":
@@ -141,6 +143,7 @@ type RollbackEvent = Exclude<
   | {
       type:
         | "log-opened"
+        | "release-adopted"
         | "conflict-found"
         | `pull-request-${"promoted" | "ejected"}`
         | "staging-moved"

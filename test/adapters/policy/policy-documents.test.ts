@@ -82,11 +82,12 @@ describe("workflows/release-console.yml", () => {
   it("is right with everything behind # in force, and then says the defaults but for its examples", () => {
     const lines = template.split("\n");
     const everything = policyOf(
-      [...lines.slice(3, 6), ...lines.slice(6).map((line) => line.replace(/^# /, ""))].join("\n"),
+      [...lines.slice(4, 7), ...lines.slice(7).map((line) => line.replace(/^# /, ""))].join("\n"),
     );
     const health = { tries: 10, secondsBetween: 12, timeoutSeconds: 10, expectSha: false };
     expect(everything).toEqual({
       ...minimal,
+      adopt: { version: "v4.7.2", commit: "4f2a91c0d5b8e7a6934f2a91c0d5b8e7a6934f2a" },
       staging: {
         url: "https://staging.example.com",
         health: { url: "https://staging.example.com/health", ...health },

@@ -1,0 +1,66 @@
+import { readWorkflow } from "./read-workflow.js";
+
+/**
+ * The same workflow with more triggers: one line is added or changed, all others stay as they are. undefined: it is
+ * written in a way that only a person should change.
+ */
+export function addTriggers(path: string, text: string, wanted: readonly string[]): string | undefined {
+  const before = readWorkflow(path, text);
+  const missing = wanted.filter((event) => !Object.hasOwn(before.triggers, event));
+  if (before.problem !== undefined) return undefined;
+  if (missing.length === 0) return text;
+  const changed = changeOn(text, missing);
+  if (changed === undefined) return undefined;
+  const after = readWorkflow(path, changed);
+  // Nothing but the triggers may read otherwise than before, and of them the new ones alone.
+  const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+  const expected = { ...before.triggers, ...Object.fromEntries(missing.map((event) => [event, {}])) };
+  const sorted = (triggers: typeof expected): unknown =>
+    Object.entries(triggers).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const jobsOf = ({ jobs }: typeof before): unknown => jobs.map(({ line: _, ...job }) => job);
+  return after.problem === undefined &&
+    same(sorted(after.triggers), sorted(expected)) &&
+    same(jobsOf(after), jobsOf(before))
+    ? changed
+    : undefined;
+}
+
+function changeOn(text: string, events: readonly string[]): string | undefined {
+  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  const lines = text.split(/\r?\n/);
+  const at = lines.findIndex((line) => /^(?:on|"on"|'on')\s*:/.test(line));
+  const line = lines[at];
+  if (line === undefined) return undefined;
+  const [, key = "", value = "", comment = ""] = /^([^:]+:)\s*(.*?)(\s+#.*)?$/.exec(line) ?? [];
+  if (value.startsWith("[") && value.endsWith("]")) {
+    const inside = value.slice(1, -1).trim().replace(/,$/, "");
+    lines[at] = `${key} [${[inside, ...events].filter((part) => part !== "").join(", ")}]${comment}`;
+    return lines.join(eol);
+  }
+  if (/^[a-z_]+$/.test(value)) {
+    lines[at] = `${key} [${[value, ...events].join(", ")}]${comment}`;
+    return lines.join(eol);
+  }
+  if (value.startsWith("{") && value.endsWith("}")) {
+    const inside = value.slice(1, -1).trim().replace(/,$/, "");
+    lines[at] =
+      `${key} { ${[inside, ...events.map((event) => `${event}: `)].filter((part) => part !== "").join(", ")} }${comment}`;
+    return lines.join(eol);
+  }
+  if (value !== "" && !value.startsWith("#")) return undefined;
+  return addBelow(lines, at, events)?.join(eol);
+}
+
+function addBelow(
+  lines: readonly string[],
+  at: number,
+  events: readonly string[],
+): readonly string[] | undefined {
+  const first = lines.slice(at + 1).find((line) => line.trim() !== "" && !line.trimStart().startsWith("#"));
+  if (first === undefined) return undefined;
+  const indent = /^\s*/.exec(first)?.[0] ?? "";
+  const isList = first.trimStart().startsWith("-");
+  if (indent === "" && !isList) return undefined;
+  const added = events.map((event) => `${indent}${isList ? `- ${event}` : `${event}:`}`);
+  return [...lines.slice(0, at + 1), ...added, ...lines.slice(at + 1)];
+}

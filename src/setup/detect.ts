@@ -1,0 +1,148 @@
+import { join } from "node:path";
+import { ciWorkflows, hearsBranch } from "../domain/doctor/ci-checks.js";
+import type { SetupFacts, WorkflowFacts } from "../domain/doctor/facts.js";
+import { compareVersions, isVersion, versionParts, type Version } from "../domain/values/values.js";
+import { exists, readOptional } from "./checkout-facts.js";
+import { type Checkout, tryGit } from "./git.js";
+import type { LibraryPin } from "./answers.js";
+import { packageRoot, programVersion } from "./package-files.js";
+
+export interface Detected {
+  /** Workflows that test pull requests, or pushes where none does. */
+  readonly ci: readonly WorkflowFacts[];
+  /** How this project seems to be deployed. */
+  readonly deployCommand: string | undefined;
+  readonly checkCommand: string | undefined;
+  /** A workflow of their own that deploys. */
+  readonly ownDeploy: WorkflowFacts | undefined;
+  readonly adopt: Adoption | undefined;
+}
+
+export interface Adoption {
+  readonly version: Version;
+  readonly commit: string;
+  /** Why this is taken for what production runs. */
+  readonly because: string;
+}
+
+export async function detect(checkout: Checkout, facts: SetupFacts): Promise<Detected> {
+  const { workflows } = facts.checkout;
+  const all = ciWorkflows(workflows);
+  const tested = all.filter(({ triggers }) => triggers["pull_request"] !== undefined);
+  const ownDeploy = all.find(
+    ({ path, name, triggers }) =>
+      (/(?:^|[/_-])deploy(?:[._-]|ment|$)/i.test(path) || /\bdeploy/i.test(name)) &&
+      (triggers["push"] !== undefined ||
+        triggers["workflow_dispatch"] !== undefined ||
+        triggers["release"] !== undefined),
+  );
+  const pushed = all.filter(
+    (workflow) =>
+      workflow !== ownDeploy &&
+      workflow.triggers["push"] !== undefined &&
+      workflow.triggers["push"].tags === undefined &&
+      workflow.jobs.every(({ environment }) => environment === undefined),
+  );
+  const [deployCommand, checkCommand, adopt] = await Promise.all([
+    deployCommandOf(checkout.root),
+    checkCommandOf(checkout.root),
+    adoptionOf(checkout, facts, ownDeploy),
+  ]);
+  return { ci: tested.length > 0 ? tested : pushed, deployCommand, checkCommand, ownDeploy, adopt };
+}
+
+const deployScripts = ["deploy.sh", "scripts/deploy.sh", "script/deploy", "bin/deploy", "deploy/deploy.sh"];
+
+async function deployCommandOf(root: string): Promise<string | undefined> {
+  const found = await Promise.all(deployScripts.map((path) => exists(join(root, path))));
+  const script = deployScripts[found.indexOf(true)];
+  if (script !== undefined) return `./${script}`;
+  if (await hasTarget(root, "deploy")) return "make deploy";
+  return (await scriptsOf(root)).includes("deploy") ? "npm run deploy" : undefined;
+}
+
+async function checkCommandOf(root: string): Promise<string | undefined> {
+  if ((await scriptsOf(root)).includes("test"))
+    return (await exists(join(root, "package-lock.json"))) ? "npm ci && npm test" : "npm install && npm test";
+  if (await hasTarget(root, "test")) return "make test";
+  if (await exists(join(root, "go.mod"))) return "go test ./...";
+  if (await exists(join(root, "Cargo.toml"))) return "cargo test";
+  for (const script of ["test.sh", "check.sh", "scripts/test.sh"])
+    if (await exists(join(root, script))) return `./${script}`;
+  return undefined;
+}
+
+const hasTarget = async (root: string, target: string): Promise<boolean> =>
+  new RegExp(`^${target}:`, "m").test((await readOptional(join(root, "Makefile"))) ?? "");
+
+async function scriptsOf(root: string): Promise<readonly string[]> {
+  try {
+    const description = JSON.parse((await readOptional(join(root, "package.json"))) ?? "{}") as {
+      readonly scripts?: Readonly<Record<string, string>>;
+    };
+    // What `npm init` writes is no test.
+    return Object.entries(description.scripts ?? {})
+      .filter(([, command]) => !command.includes("no test specified"))
+      .map(([name]) => name);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * What production runs now: the newest version tag; or the tip of the base where a workflow of their own deploys each
+ * push, under the version that follows the tags. Without version tags nothing is adopted unless somebody says so.
+ */
+async function adoptionOf(
+  { root }: Checkout,
+  { checkout, names }: SetupFacts,
+  ownDeploy: WorkflowFacts | undefined,
+): Promise<Adoption | undefined> {
+  const newest = newestVersion(checkout.tags);
+  if (newest === undefined) return undefined;
+  const [tagged, tip] = await Promise.all([commitOf(root, `refs/tags/${newest}`), baseTip(root, names.base)]);
+  const push = ownDeploy?.triggers["push"];
+  const deploysPushes = push !== undefined && push.tags === undefined && hearsBranch(push, names.base);
+  if (tagged === undefined) return undefined;
+  if (!deploysPushes || tip === undefined || tip === tagged)
+    return { version: newest, commit: tagged, because: `the tag ${newest}` };
+  return {
+    version: followingPatch(newest),
+    commit: tip,
+    because: `${ownDeploy?.path ?? "a workflow"} deploys each push to ${names.base}, whose tip is after ${newest}`,
+  };
+}
+
+export const newestVersion = (tags: readonly string[]): Version | undefined =>
+  tags.filter(isVersion).toSorted(compareVersions).at(-1);
+
+export function followingPatch(version: Version): Version {
+  const { major, minor, patch } = versionParts(version);
+  return `v${major}.${minor}.${patch + 1}` as Version;
+}
+
+export const commitOf = async (root: string, revision: string): Promise<string | undefined> =>
+  (
+    await tryGit(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])
+  )?.trim();
+
+export const baseTip = async (root: string, base: string): Promise<string | undefined> =>
+  (await commitOf(root, `refs/remotes/origin/${base}`)) ?? commitOf(root, `refs/heads/${base}`);
+
+/** The commit of this very copy where it is a clone; otherwise the tag of its major version. */
+export async function libraryPin(given: string | undefined): Promise<LibraryPin> {
+  const version = `v${await programVersion()}`;
+  const repository = "release-console/release-console";
+  if (given !== undefined) {
+    const [, name = repository, ref = "", label] =
+      /^([\w.-]+\/[\w.-]+)@([\w./-]+)(?:#(v[\w.-]+))?$/.exec(given) ?? [];
+    return { repository: name, ref, version: label ?? (/^[0-9a-f]{40}$/.test(ref) ? version : ref) };
+  }
+  const root = await packageRoot();
+  const top = await tryGit(root, ["rev-parse", "--show-toplevel"]);
+  const commit = top?.trim() === root ? await commitOf(root, "HEAD") : undefined;
+  const major = version.replace(/\..*$/, "");
+  return commit === undefined
+    ? { repository, ref: major, version: major }
+    : { repository, ref: commit, version };
+}

@@ -1,0 +1,206 @@
+import type { OnlineFacts, SetupFacts } from "../domain/doctor/facts.js";
+import type { LoopNames } from "../domain/doctor/names.js";
+import { isUserLogin, isVersion } from "../domain/values/values.js";
+import type { Answers } from "./answers.js";
+import { type Asker, type Question, UnansweredError } from "./ask.js";
+import { commitOf, type Detected, libraryPin } from "./detect.js";
+import { CheckoutError } from "./git.js";
+
+/** What the command line says; each answers one question. */
+export interface GivenAnswers {
+  readonly testers?: string | undefined;
+  readonly approvers?: string | undefined;
+  readonly team?: string | undefined;
+  readonly "deploy-command"?: string | undefined;
+  readonly "check-command"?: string | undefined;
+  readonly "deploy-secrets"?: string | undefined;
+  readonly "staging-health"?: string | undefined;
+  readonly "production-health"?: string | undefined;
+  readonly adopt?: string | undefined;
+  readonly library?: string | undefined;
+}
+
+/** Asks what neither the checkout, nor GitHub, nor the command line says. All that is missing is told at once. */
+export async function gatherAnswers(
+  {
+    root,
+    facts,
+    detected,
+    names,
+  }: {
+    readonly root: string;
+    readonly facts: SetupFacts;
+    readonly detected: Detected;
+    readonly names: LoopNames;
+  },
+  given: GivenAnswers,
+  asker: Asker,
+): Promise<Answers> {
+  const missing: Question[] = [];
+  const ask = async (question: Question, answer: string | undefined): Promise<string> => {
+    if (answer !== undefined) {
+      const problem = question.problem(answer);
+      if (problem !== undefined)
+        throw new CheckoutError(`${question.flag}: ${problem}`, "Correct the option.");
+      return answer;
+    }
+    try {
+      return await asker.ask(question);
+    } catch (error) {
+      if (!(error instanceof UnansweredError)) throw error;
+      missing.push(question);
+      return "";
+    }
+  };
+  const people = await askPeople(facts, given, ask);
+  const commands = await askCommands(facts, { detected, given }, ask);
+  const adopt = await adoption(root, detected, given.adopt);
+  if (missing.length > 0) throw new UnansweredError(missing);
+  return {
+    names,
+    ...people,
+    ...commands,
+    ci: detected.ci.length > 0 ? detected.ci.map(({ name }) => name) : ["CI"],
+    stagingHealth: given["staging-health"],
+    productionHealth: given["production-health"],
+    withEnvironments: facts.online?.planHasRules ?? true,
+    adopt,
+    library: await libraryPin(given.library),
+  };
+}
+
+type Ask = (question: Question, answer: string | undefined) => Promise<string>;
+
+async function askPeople(
+  { policy, online }: SetupFacts,
+  given: GivenAnswers,
+  ask: Ask,
+): Promise<Pick<Answers, "testers" | "approvers" | "team">> {
+  if (policy.kind === "read") {
+    const { testers, rollbackApprovers, team } = policy.policy;
+    return { testers, approvers: rollbackApprovers, team };
+  }
+  const writers = writersOf(online);
+  const suggestion = writers.length >= 2 ? writers.join(",") : undefined;
+  const testers = await ask(
+    {
+      flag: "--testers",
+      text: "Who tests on staging and approves releases (logins, with commas)",
+      suggestion,
+      problem: needTwo,
+    },
+    given.testers,
+  );
+  const approvers = await ask(
+    {
+      flag: "--approvers",
+      text: "Who may approve a rollback that somebody else requested",
+      suggestion: testers || suggestion,
+      problem: needTwo,
+    },
+    given.approvers,
+  );
+  const everybody = [...new Set([...loginsIn(testers), ...loginsIn(approvers), ...writers])].join(",");
+  const team = await ask(
+    {
+      flag: "--team",
+      text: "Who may request a rollback, and is told of one",
+      suggestion: everybody,
+      problem: needOne,
+    },
+    given.team,
+  );
+  return { testers: loginsIn(testers), approvers: loginsIn(approvers), team: loginsIn(team) };
+}
+
+/** Whoever may write, as far as GitHub tells. Nobody else is suggested. */
+const writersOf = (online: OnlineFacts | undefined): readonly string[] =>
+  Object.entries(online?.roles ?? {})
+    .filter(([login, role]) => ["write", "maintain", "admin"].includes(role) && !login.endsWith("[bot]"))
+    .map(([login]) => login)
+    .slice(0, 20);
+
+const loginsIn = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(/[\s,]+/)
+      .map((login) => login.replace(/^@/, ""))
+      .filter((login) => login !== ""),
+  ),
+];
+
+function needOne(text: string): string | undefined {
+  const logins = loginsIn(text);
+  const wrong = logins.find((login) => !isUserLogin(login));
+  if (wrong !== undefined) return `${JSON.stringify(wrong)} is no GitHub login.`;
+  return logins.length === 0 ? "At least one login is needed." : undefined;
+}
+
+const needTwo = (text: string): string | undefined => needOne(text);
+
+async function askCommands(
+  { checkout }: SetupFacts,
+  { detected, given }: { readonly detected: Detected; readonly given: GivenAnswers },
+  ask: Ask,
+): Promise<Pick<Answers, "deployCommand" | "checkCommand" | "deploySecrets">> {
+  const isInstalled = checkout.workflows.some(({ path }) => path === ".github/workflows/release.yml");
+  const deployCommand = isInstalled
+    ? ""
+    : await ask(
+        {
+          flag: "--deploy-command",
+          text: "The command that deploys (it gets ENVIRONMENT, RELEASE and MODE)",
+          suggestion: detected.deployCommand,
+          problem: needText,
+        },
+        given["deploy-command"],
+      );
+  const checkCommand =
+    detected.ci.length > 0 || isInstalled
+      ? undefined
+      : await ask(
+          {
+            flag: "--check-command",
+            text: "No CI for pull requests was found. The command that tests",
+            suggestion: detected.checkCommand,
+            problem: needText,
+          },
+          given["check-command"],
+        );
+  return { deployCommand, checkCommand, deploySecrets: secretsOf(given["deploy-secrets"], detected) };
+}
+
+const needText = (text: string): string | undefined =>
+  text.trim() === "" ? "A command is needed." : undefined;
+
+/** Those that the project's own deployment reads, where nobody says otherwise. */
+function secretsOf(given: string | undefined, { ownDeploy }: Detected): readonly string[] {
+  if (given === undefined) return ownDeploy?.jobs.flatMap(({ secretsRead }) => secretsRead) ?? [];
+  const names = given.split(/[\s,]+/).filter((name) => name !== "");
+  const wrong = names.find((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^GITHUB_/i.test(name));
+  if (wrong !== undefined)
+    throw new CheckoutError(
+      `--deploy-secrets: ${JSON.stringify(wrong)} is no name of a secret.`,
+      "Correct the option.",
+    );
+  return [...new Set(names)];
+}
+
+/** `v4.7.2`, `v4.7.2=COMMIT` or `none`. */
+async function adoption(
+  root: string,
+  detected: Detected,
+  given: string | undefined,
+): Promise<Answers["adopt"]> {
+  if (given === undefined)
+    return detected.adopt && { version: detected.adopt.version, commit: detected.adopt.commit };
+  if (given === "none") return undefined;
+  const [version = "", revision = `refs/tags/${version}`] = given.split("=");
+  const commit = await commitOf(root, revision);
+  if (!isVersion(version) || commit === undefined)
+    throw new CheckoutError(
+      `--adopt must be a version with its tag, or VERSION=COMMIT; found ${JSON.stringify(given)}.`,
+      "Write for example --adopt v4.7.2, --adopt v4.7.3=HEAD or --adopt none.",
+    );
+  return { version, commit };
+}

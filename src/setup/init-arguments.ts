@@ -1,0 +1,90 @@
+import { parseArgs } from "node:util";
+
+const usage = `Usage: release-console init [--repo DIR] [--yes] [--dry-run] [--apply] [answers]
+       release-console init --remove [--repo DIR] [--yes] [--dry-run]
+
+Sets the console up in a repository: looks at CI, tags and the deployment that are there, asks what it cannot know, shows
+the diff, and writes the callers and a commented policy. Replaces no file. Run it again at any time: what is there stays.
+
+  --repo DIR            A directory in the checkout; the current one if not given.
+  --yes                 Ask nothing: take the options and what was found.
+  --dry-run             Show everything, write nothing.
+  --offline             Do not ask GitHub, even with a token.
+  --apply               Also commit and push, and create environments, labels and rules on GitHub, with your own token
+                        (GITHUB_TOKEN, GH_TOKEN, or that of gh). Without it the same is printed as gh commands.
+  --remove              Delete the console's files again; say what is left on GitHub.
+
+Answers:
+  --testers A,B         Who tests on staging and approves releases.
+  --approvers A,B       Who may approve a rollback that somebody else requested.
+  --team A,B            Who may request a rollback, and is told of one.
+  --deploy-command CMD  The command that deploys.
+  --deploy-secrets A,B  Secrets of the environments that it reads.
+  --check-command CMD   The command that tests, where no CI was found.
+  --staging-health URL  Answers with 2xx when staging stands; --production-health URL the same for production.
+  --adopt VERSION       What production runs now: a version tag, VERSION=COMMIT, or none. The newest version tag if not given.
+  --base BRANCH         Base of pull requests; the default branch if not given.
+  --staging-branch NAME Another name than "staging".
+  --library OWNER/NAME@REF[#VERSION]
+                        Where the console is hosted, and what is called; this copy's own commit if not given.
+
+Exit code: 0 done, 1 something is left to do, 2 it could not be done.
+`;
+
+const options = {
+  repo: { type: "string", default: "." },
+  yes: { type: "boolean", short: "y", default: false },
+  "dry-run": { type: "boolean", default: false },
+  offline: { type: "boolean", default: false },
+  apply: { type: "boolean", default: false },
+  remove: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+  testers: { type: "string" },
+  approvers: { type: "string" },
+  team: { type: "string" },
+  "deploy-command": { type: "string" },
+  "deploy-secrets": { type: "string" },
+  "check-command": { type: "string" },
+  "staging-health": { type: "string" },
+  "production-health": { type: "string" },
+  adopt: { type: "string" },
+  base: { type: "string" },
+  "staging-branch": { type: "string" },
+  library: { type: "string" },
+} as const;
+
+const parse = (args: readonly string[]) => parseArgs({ args: [...args], options }).values;
+
+export type InitOptions = ReturnType<typeof parse>;
+
+export type InitArguments =
+  | { readonly kind: "help" | "wrong"; readonly text: string }
+  | { readonly kind: "request"; readonly options: InitOptions };
+
+export function readInitArguments(args: readonly string[]): InitArguments {
+  try {
+    const values = parse(args);
+    if (values.help) return { kind: "help", text: usage };
+    const problem = problemWith(values);
+    return problem === undefined
+      ? { kind: "request", options: values }
+      : { kind: "wrong", text: `${problem}\n\n${usage}` };
+  } catch (error) {
+    return { kind: "wrong", text: `${error instanceof Error ? error.message : String(error)}\n\n${usage}` };
+  }
+}
+
+function problemWith(values: InitOptions): string | undefined {
+  if (values.apply && values.remove) return '"--apply" and "--remove" exclude each other.';
+  if (values.apply && values.offline) return '"--apply" needs GitHub; "--offline" forbids it.';
+  if (values.library !== undefined && !/^[\w.-]+\/[\w.-]+@[\w./-]+(?:#v[\w.-]+)?$/.test(values.library))
+    return `"--library" must be OWNER/NAME@REF, perhaps with #VERSION; found ${JSON.stringify(values.library)}.`;
+  const urls = [values["staging-health"], values["production-health"]];
+  const wrong = urls.find((url) => url !== undefined && !/^https?:\/\/[^\s@]+$/.test(url));
+  if (wrong !== undefined)
+    return `A health check must be an http or https URL; found ${JSON.stringify(wrong)}.`;
+  const branch = [values.base, values["staging-branch"]].find(
+    (name) => name !== undefined && !/^[A-Za-z0-9][\w./-]*$/.test(name),
+  );
+  return branch === undefined ? undefined : `A branch cannot be called ${JSON.stringify(branch)}.`;
+}

@@ -1,0 +1,258 @@
+import { diagnose } from "../domain/doctor/diagnose.js";
+import type { SetupFacts } from "../domain/doctor/facts.js";
+import type { LoopNames } from "../domain/doctor/names.js";
+import { policyPath } from "../domain/values/names.js";
+import { SetupApi } from "./api.js";
+import type { Answers } from "./answers.js";
+import type { Asker } from "./ask.js";
+import { readSetup } from "./checkout-facts.js";
+import { detect, type Detected } from "./detect.js";
+import { gatherAnswers } from "./gather-answers.js";
+import { type Checkout, CheckoutError } from "./git.js";
+import { readOnline } from "./github-facts.js";
+import type { InitOptions } from "./init-arguments.js";
+import { apply } from "./init-run.js";
+import { type FilePlan, planFiles, rollbackFormPath } from "./plan-files.js";
+import {
+  approvalCalls,
+  asGh,
+  environmentCalls,
+  labelCalls,
+  type PlannedCall,
+  ruleCalls,
+  switchCalls,
+} from "./remote-plan.js";
+import { planRemoval, removeFiles } from "./remove.js";
+import { renderDiagnosis } from "./report.js";
+import { apiUrlOf, findToken } from "./token.js";
+import { diffOf, writeFiles } from "./write-files.js";
+
+interface Terminal {
+  readonly asker: Asker;
+  readonly tell: (text: string) => void;
+  /** A person answers. */
+  readonly isAsked: boolean;
+}
+
+/** Returns the exit code. */
+export async function runSetup(options: InitOptions, terminal: Terminal): Promise<number> {
+  const { checkout, facts: offline } = await readSetup(options.repo);
+  if (options.remove) return remove(checkout, offline, { options, terminal });
+  const api = await apiFor(checkout, options);
+  const names = namesFor(offline, options);
+  const asked: SetupFacts = { ...offline, names };
+  const online =
+    api === undefined || checkout.repository === undefined
+      ? undefined
+      : await readOnline(api, checkout.repository, asked);
+  const facts: SetupFacts = { ...asked, online };
+  requireUsable(facts, options);
+  const detected = await detect(checkout, facts);
+  const answers = await gatherAnswers(
+    { root: checkout.root, facts, detected, names },
+    options,
+    terminal.asker,
+  );
+  const plan = await planFiles(checkout.root, facts, { answers, detected });
+  await show({ facts, detected, plan }, terminal);
+  if (options["dry-run"]) {
+    terminal.tell(handCommands(checkout, answers, facts));
+    return 0;
+  }
+  if (plan.files.length > 0 && terminal.isAsked && !(await terminal.asker.confirm("Write these files?"))) {
+    terminal.tell("Nothing was written.");
+    return 1;
+  }
+  await writeFiles(checkout.root, plan.files);
+  for (const { path, before } of plan.files)
+    terminal.tell(`${before === undefined ? "Wrote" : "Changed"} ${path}`);
+  if (!options.apply || api === undefined) {
+    terminal.tell(handCommands(checkout, answers, facts));
+    return 0;
+  }
+  const paths = await pathsOf(plan, options.repo);
+  await apply({ checkout, facts, answers, files: plan.files, paths, api, tell: terminal.tell });
+  return conclude(checkout, { options, terminal, names });
+}
+
+/** What the check-up says of the result, as a stranger to it. */
+async function conclude(
+  checkout: Checkout,
+  {
+    options,
+    terminal,
+  }: { readonly options: InitOptions; readonly terminal: Terminal; readonly names: LoopNames },
+): Promise<number> {
+  const { facts } = await readSetup(options.repo);
+  const api = await apiFor(checkout, options);
+  const online =
+    api === undefined || checkout.repository === undefined
+      ? undefined
+      : await readOnline(api, checkout.repository, facts);
+  const whole = { ...facts, online };
+  const diagnosis = diagnose(whole);
+  terminal.tell(`\nThe console is installed.\n\n${renderDiagnosis(diagnosis, whole)}`);
+  terminal.tell(
+    `Next: open a pull request to ${facts.names.base}. Its comment says what is missing and who can give it.`,
+  );
+  return diagnosis.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+async function apiFor(
+  checkout: Checkout,
+  { offline, apply: isApplied }: InitOptions,
+): Promise<SetupApi | undefined> {
+  if (offline) return undefined;
+  const token = await findToken(process.env);
+  if (isApplied && checkout.repository === undefined)
+    throw new CheckoutError(
+      checkout.remoteUrl === undefined
+        ? "The repository has no remote called origin."
+        : "The remote origin is no address of a repository on GitHub.",
+      "Create the repository on GitHub and add it: git remote add origin URL. Or leave --apply out.",
+    );
+  if (isApplied && token === undefined)
+    throw new CheckoutError(
+      "There is no token.",
+      "Run gh auth login, or set GITHUB_TOKEN to a token of an admin of the repository. Or leave --apply out: the same is printed as commands.",
+    );
+  return token === undefined || checkout.repository === undefined
+    ? undefined
+    : new SetupApi({ url: apiUrlOf(process.env), token });
+}
+
+const namesFor = (
+  { names, policy }: SetupFacts,
+  { base, "staging-branch": staging }: InitOptions,
+): LoopNames =>
+  policy.kind === "missing"
+    ? { ...names, base: base ?? names.base, staging: staging ?? names.staging }
+    : names;
+
+/** What no file and no setting could make good. */
+function requireUsable({ names, online, checkout }: SetupFacts, { apply: isApplied }: InitOptions): void {
+  const { repository } = online ?? {};
+  if (repository?.isArchived === true)
+    throw new CheckoutError(
+      "The repository is archived: nothing can be written to it.",
+      "Unarchive it (Settings, General), then run the same command again.",
+    );
+  if (repository?.isFork === true)
+    throw new CheckoutError(
+      "The repository is a fork: the callers do nothing in one.",
+      "Install the console in the repository that it was forked from.",
+    );
+  if (isApplied && online !== undefined && !online.branches.base)
+    throw new CheckoutError(
+      `GitHub has no branch "${names.base}".`,
+      `Push it (git push origin ${names.base}), or name another with --base.`,
+    );
+  const hasLog = online?.branches.log ?? checkout.branches.includes(names.log);
+  if ((online?.stagingHoldsWork ?? checkout.stagingHoldsWork) === true && !hasLog)
+    throw new CheckoutError(
+      `The branch "${names.staging}" has commits that "${names.base}" does not have. The console makes that branch anew and would throw them away.`,
+      "Merge or move that work and delete the branch, or choose another name with --staging-branch. Then run the same command again.",
+    );
+}
+
+async function show(
+  {
+    facts,
+    detected,
+    plan,
+  }: { readonly facts: SetupFacts; readonly detected: Detected; readonly plan: FilePlan },
+  { tell }: Terminal,
+): Promise<void> {
+  const { names, online } = facts;
+  tell(`Base:   ${names.base}`);
+  tell(
+    `CI:     ${detected.ci.map(({ name, path }) => `"${name}" (${path})`).join(", ") || "none for pull requests"}`,
+  );
+  if (detected.ownDeploy !== undefined)
+    tell(`Deploy: ${detected.ownDeploy.path} is yours and stays as it is.`);
+  if (detected.adopt !== undefined)
+    tell(
+      `Runs:   ${detected.adopt.version} at ${detected.adopt.commit.slice(0, 7)} (${detected.adopt.because})`,
+    );
+  if (online === undefined) tell("GitHub was not asked.");
+  for (const line of plan.kept) tell(`Kept:   ${line}`);
+  tell(plan.files.length === 0 ? "\nAll files are there." : `\n${await diffOf(plan.files)}`);
+}
+
+/** Everything that a set-up consists of, for the commit: what was there already may not be committed yet. */
+async function pathsOf({ files }: FilePlan, directory: string): Promise<readonly string[]> {
+  const { facts } = await readSetup(directory);
+  const called = facts.checkout.workflows.filter(
+    ({ path, jobs }) => /\/(?:release|rollback|signals)\.yml$/.test(path) || jobs.length === 0,
+  );
+  const deployments = facts.checkout.workflows.flatMap(({ jobs }) =>
+    jobs.flatMap(({ uses }) => /^\.\/(\.github\/workflows\/.+)$/.exec(uses ?? "")?.[1] ?? []),
+  );
+  return [
+    ...new Set([
+      ...files.map(({ path }) => path),
+      ...called.map(({ path }) => path),
+      ...deployments,
+      ...(facts.policy.kind === "missing" ? [] : [policyPath]),
+      ...(facts.checkout.hasRollbackForm ? [rollbackFormPath] : []),
+    ]),
+  ];
+}
+
+/** The same as --apply, to be made by hand. Account ids are looked up by the command itself. */
+function handCommands(checkout: Checkout, { names, testers, approvers }: Answers, facts: SetupFacts): string {
+  const repository = checkout.repository ?? { owner: "OWNER", name: "NAME" };
+  const known = facts.online ?? {};
+  const { productionApproval, rollbackApproval } = names.environments;
+  const calls: readonly PlannedCall[] = [
+    ...environmentCalls(repository, names, known),
+    ...labelCalls(repository, known),
+    ...switchCalls(repository, known),
+    ...ruleCalls(repository, names, known),
+  ];
+  const approvals = [[productionApproval, testers] as const, [rollbackApproval, approvers] as const].flatMap(
+    ([name, logins]) =>
+      approvalCalls(repository, {
+        name,
+        reviewers: logins.slice(0, 6).map((login) => ({ login, id: 0 })),
+        base: names.base,
+        known,
+      }).map((call) => withIds(asGh(call), logins)),
+  );
+  return [
+    "",
+    "On GitHub, after these files are committed to the base (or run the same command with --apply):",
+    "",
+    ...calls.slice(0, 4).map(asGh),
+    ...approvals,
+    ...calls.slice(4).map(asGh),
+  ].join("\n");
+}
+
+/** Ids of accounts are not known without asking: the shell asks. */
+function withIds(command: string, logins: readonly string[]): string {
+  let index = 0;
+  return command.includes('"id": 0')
+    ? command
+        .replace("<<'JSON'", "<<JSON")
+        .replaceAll('"id": 0', () => `"id": $(gh api users/${logins[index++] ?? ""} --jq .id)`)
+    : command;
+}
+
+async function remove(
+  checkout: Checkout,
+  facts: SetupFacts,
+  { options, terminal }: { readonly options: InitOptions; readonly terminal: Terminal },
+): Promise<number> {
+  const { files, kept, commands } = await planRemoval(checkout, facts);
+  const { tell } = terminal;
+  for (const path of files) tell(`Delete ${path}`);
+  for (const line of kept) tell(`Kept:  ${line}`);
+  if (files.length === 0) tell("There is nothing of the console here.");
+  tell(`\nOn GitHub stay rules, environments and branches. To remove them:\n\n${commands.join("\n")}`);
+  if (options["dry-run"] || files.length === 0) return 0;
+  if (terminal.isAsked && !(await terminal.asker.confirm("Delete these files?"))) return 1;
+  await removeFiles(checkout.root, files);
+  tell("\nDeleted. Commit it; until then the console goes on as before.");
+  return 0;
+}

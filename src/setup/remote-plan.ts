@@ -1,0 +1,253 @@
+import { statusContext } from "../domain/values/names.js";
+import { environmentOf } from "../domain/doctor/environment-checks.js";
+import type { OnlineFacts } from "../domain/doctor/facts.js";
+import type { LoopNames } from "../domain/doctor/names.js";
+import { actionsAppId } from "../domain/doctor/rule-checks.js";
+import type { ApiCall } from "./api.js";
+
+/** A change of the repository's settings. */
+export interface PlannedCall {
+  readonly why: string;
+  readonly call: ApiCall;
+  /** GitHub may refuse it for the plan; then this is told, and the rest goes on. */
+  readonly ifBeyondPlan?: string;
+}
+
+export interface Reviewer {
+  readonly login: string;
+  readonly id: number;
+}
+
+type Repository = { readonly owner: string; readonly name: string };
+
+/** What is known of the repository; without a token nothing is, and everything is planned. */
+type Known = Partial<
+  Pick<OnlineFacts, "environments" | "rules" | "tagRules" | "mayOpenPullRequests" | "labels">
+>;
+
+const pathOf = ({ owner, name }: Repository): string => `/repos/${owner}/${name}`;
+
+/** Environments: made before anything is committed, because they bind nobody yet. Those that exist keep their rules. */
+export function environmentCalls(
+  repository: Repository,
+  names: LoopNames,
+  known: Known,
+): readonly PlannedCall[] {
+  return [names.environments.staging, names.environments.production].flatMap((name) =>
+    openCalls(repository, { name, base: names.base, known }),
+  );
+}
+
+export function approvalCalls(
+  repository: Repository,
+  {
+    name,
+    reviewers,
+    base,
+    known,
+  }: {
+    readonly name: string;
+    readonly reviewers: readonly Reviewer[];
+    readonly base: string;
+    readonly known: Known;
+  },
+): readonly PlannedCall[] {
+  const present = known.environments?.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (present !== undefined && present.reviewers.length > 0)
+    return branchCall(repository, present.name, { base, known });
+  return [
+    {
+      why: `People approve at "${name}": ${reviewers.map(({ login }) => `@${login}`).join(", ")}`,
+      call: {
+        method: "PUT",
+        path: `${pathOf(repository)}/environments/${encodeURIComponent(name)}`,
+        body: {
+          reviewers: reviewers.slice(0, 6).map(({ id }) => ({ type: "User", id })),
+          deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
+        },
+      },
+      ifBeyondPlan: "The plan has no required reviewers here: approvals come by review and by comment.",
+    },
+    ...branchCall(repository, name, { base, known: {} }),
+  ];
+}
+
+function openCalls(
+  repository: Repository,
+  { name, base, known }: { readonly name: string; readonly base: string; readonly known: Known },
+): readonly PlannedCall[] {
+  const present = known.environments?.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (present !== undefined) return branchCall(repository, present.name, { base, known });
+  return [
+    {
+      why: `Deployments to "${name}", of the branch "${base}" only`,
+      call: {
+        method: "PUT",
+        path: `${pathOf(repository)}/environments/${encodeURIComponent(name)}`,
+        body: { deployment_branch_policy: { protected_branches: false, custom_branch_policies: true } },
+      },
+    },
+    ...branchCall(repository, name, { base, known: {} }),
+  ];
+}
+
+function branchCall(
+  repository: Repository,
+  name: string,
+  { base, known }: { readonly base: string; readonly known: Known },
+): readonly PlannedCall[] {
+  const present = environmentOf({ environments: known.environments } as OnlineFacts, name);
+  // Open to every branch, or to protected ones, is somebody's choice.
+  if (present !== undefined && (present.branches === undefined || present.branches === "protected"))
+    return [];
+  if (present !== undefined && present.branches?.includes(base) === true) return [];
+  return [
+    {
+      why: `"${base}" may deploy to "${name}"`,
+      call: {
+        method: "POST",
+        path: `${pathOf(repository)}/environments/${encodeURIComponent(name)}/deployment-branch-policies`,
+        body: { name: base },
+      },
+    },
+  ];
+}
+
+const labels = [
+  { name: "rollback", color: "d73a4a", description: "A request to go back to an earlier release" },
+  { name: "release:major", color: "b60205", description: "The next release is a new major version" },
+  { name: "release:patch", color: "fbca04", description: "The next release is a patch" },
+  { name: "release-console:blocked", color: "e99695", description: "Keep this pull request off staging" },
+];
+
+export const labelCalls = (repository: Repository, { labels: present = [] }: Known): readonly PlannedCall[] =>
+  labels
+    .filter(({ name }) => !present.some((each) => each.toLowerCase() === name.toLowerCase()))
+    .map((label) => ({
+      why: `The label "${label.name}"`,
+      call: { method: "POST", path: `${pathOf(repository)}/labels`, body: label },
+    }));
+
+/** The console opens reverts and recoveries itself. What a token may do by default stays as it is. */
+export const switchCalls = (
+  repository: Repository,
+  { mayOpenPullRequests }: Known,
+): readonly PlannedCall[] =>
+  mayOpenPullRequests === true
+    ? []
+    : [
+        {
+          why: "GitHub Actions may create pull requests: reverts and recoveries",
+          call: {
+            method: "PUT",
+            path: `${pathOf(repository)}/actions/permissions/workflow`,
+            body: { can_approve_pull_request_reviews: true },
+          },
+        },
+      ];
+
+/** Repository admins may merge a pull request by hand, past these rules, and nobody may push past them. */
+const adminsByPullRequest = [{ actor_id: 5, actor_type: "RepositoryRole", bypass_mode: "pull_request" }];
+
+/** Protection comes last: what it protects is there by then. */
+export function ruleCalls(repository: Repository, names: LoopNames, known: Known): readonly PlannedCall[] {
+  const { rules, tagRules = [] } = known;
+  const isRequired = rules?.base.some(({ contexts }) =>
+    contexts.some(({ context, app }) => context === statusContext && app === actionsAppId),
+  );
+  const types = new Set(rules?.log.map(({ type }) => type));
+  return [
+    ...(isRequired === true ? [] : [baseRuleset(repository, names.base)]),
+    ...(types.has("deletion") && types.has("non_fast_forward")
+      ? []
+      : [
+          ruleset(repository, {
+            why: `The log on "${names.log}" can only grow`,
+            name: "Release Console: log",
+            target: "branch",
+            include: [`refs/heads/${names.log}`],
+            rules: [{ type: "deletion" }, { type: "non_fast_forward" }],
+          }),
+        ]),
+    ...(tagRules.includes("deletion") && tagRules.includes("update")
+      ? []
+      : [
+          ruleset(repository, {
+            why: "Tags of releases stay where they are",
+            name: "Release Console: tags",
+            target: "tag",
+            include: ["refs/tags/v*"],
+            rules: [{ type: "deletion" }, { type: "update" }],
+          }),
+        ]),
+  ];
+}
+
+const baseRuleset = (repository: Repository, base: string): PlannedCall =>
+  ruleset(repository, {
+    why: `Only what the console released comes to "${base}"; repository admins may merge a pull request past it, so that somebody can help when the console cannot`,
+    name: "Release Console: base",
+    target: "branch",
+    include: [`refs/heads/${base}`],
+    bypass: adminsByPullRequest,
+    rules: [
+      {
+        type: "pull_request",
+        parameters: {
+          required_approving_review_count: 0,
+          dismiss_stale_reviews_on_push: false,
+          require_code_owner_review: false,
+          require_last_push_approval: false,
+          required_review_thread_resolution: false,
+        },
+      },
+      {
+        type: "required_status_checks",
+        parameters: {
+          strict_required_status_checks_policy: false,
+          required_status_checks: [{ context: statusContext, integration_id: actionsAppId }],
+        },
+      },
+      { type: "deletion" },
+      { type: "non_fast_forward" },
+    ],
+  });
+
+const noRules = "The plan has no rules for this private repository: every gate is advice here.";
+
+const ruleset = (
+  repository: Repository,
+  wanted: {
+    readonly why: string;
+    readonly name: string;
+    readonly target: "branch" | "tag";
+    readonly include: readonly string[];
+    readonly bypass?: readonly unknown[];
+    readonly rules: readonly unknown[];
+  },
+): PlannedCall => ({
+  why: wanted.why,
+  ifBeyondPlan: noRules,
+  call: {
+    method: "POST",
+    path: `${pathOf(repository)}/rulesets`,
+    body: {
+      name: wanted.name,
+      target: wanted.target,
+      enforcement: "active",
+      bypass_actors: wanted.bypass ?? [],
+      conditions: { ref_name: { include: wanted.include, exclude: [] } },
+      rules: wanted.rules,
+    },
+  },
+});
+
+/** The same call for whoever makes it by hand. Names come from GitHub and the policy: they are quoted all the same. */
+export const asGh = ({ why, call: { method, path, body } }: PlannedCall): string =>
+  [
+    `# ${why.replaceAll(/[\r\n]/g, " ")}`,
+    `gh api -X ${method} ${shellQuoted(path)}${body === undefined ? "" : ` --input - <<'JSON'\n${JSON.stringify(body, undefined, 2)}\nJSON`}`,
+  ].join("\n");
+
+const shellQuoted = (text: string): string =>
+  /^[\w./%:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;

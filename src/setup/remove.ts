@@ -1,0 +1,63 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { policyPath, workflowsPath } from "../domain/values/names.js";
+import { consoleCall } from "../domain/doctor/contract.js";
+import type { SetupFacts } from "../domain/doctor/facts.js";
+import { deployCalls } from "../domain/doctor/deploy-checks.js";
+import { readOptional } from "./checkout-facts.js";
+import type { Checkout } from "./git.js";
+import { rollbackFormPath } from "./plan-files.js";
+import { template } from "./templates.js";
+
+export interface Removal {
+  readonly files: readonly string[];
+  readonly kept: readonly string[];
+  /** What is left on GitHub, as commands. */
+  readonly commands: readonly string[];
+}
+
+/** What is the console's own goes; the deployment, CI and everything on GitHub stay until somebody decides. */
+export async function planRemoval({ root, repository }: Checkout, facts: SetupFacts): Promise<Removal> {
+  const { workflows } = facts.checkout;
+  const callers = workflows
+    .filter(({ jobs }) => jobs.some(({ uses }) => consoleCall(uses) !== undefined))
+    .map(({ path }) => path);
+  const own: readonly (readonly [string, string])[] = [
+    [`${workflowsPath}/signals.yml`, await template("signals.yml")],
+    [rollbackFormPath, await template("rollback-form.yml")],
+  ];
+  const same = await Promise.all(
+    own.map(async ([path, text]) => ({ path, found: await readOptional(join(root, path)), text })),
+  );
+  const deployments = [...new Set(deployCalls(workflows).map(({ path }) => path))];
+  return {
+    files: [
+      ...callers,
+      ...same.filter(({ found, text }) => found === text).map(({ path }) => path),
+      ...(facts.policy.kind === "missing" ? [] : [policyPath]),
+    ],
+    kept: [
+      ...same
+        .filter(({ found, text }) => found !== undefined && found !== text)
+        .map(({ path }) => `${path} was changed: delete it yourself.`),
+      ...deployments.map((path) => `${path} is your deployment: give it a trigger of its own, or delete it.`),
+    ],
+    commands: commandsOf(repository, facts),
+  };
+}
+
+export async function removeFiles(root: string, files: readonly string[]): Promise<void> {
+  for (const path of files) await rm(join(root, path), { force: true });
+}
+
+function commandsOf(repository: Checkout["repository"], { names }: SetupFacts): readonly string[] {
+  const path = `repos/${repository?.owner ?? "OWNER"}/${repository?.name ?? "NAME"}`;
+  return [
+    `gh api ${path}/rulesets --jq '.[] | select(.name | startswith("Release Console: ")) | .id' | xargs -I ID gh api -X DELETE ${path}/rulesets/ID`,
+    ...[names.environments.productionApproval, names.environments.rollbackApproval].map(
+      (name) => `gh api -X DELETE ${path}/environments/${encodeURIComponent(name)}`,
+    ),
+    `git push origin --delete ${names.staging}   # once nothing on it is needed`,
+    `# keep ${names.log}: it says what was released, by whom and when`,
+  ];
+}
