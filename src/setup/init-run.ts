@@ -72,6 +72,7 @@ export async function apply(request: ApplyRequest): Promise<void> {
   const present = await step(done, () => labelsOf(request.api, repository));
   await make(labelCalls(repository, { labels: present }));
   await make(switchCalls(repository, known));
+  await make(ruleCalls(repository, names, known));
   if (published.kind === "nothing" && facts.online?.branches.log === false)
     await make([
       {
@@ -83,7 +84,6 @@ export async function apply(request: ApplyRequest): Promise<void> {
         },
       },
     ]);
-  await make(ruleCalls(repository, names, known));
 }
 
 const commitMessage = `Install the release console
