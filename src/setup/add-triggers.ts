@@ -17,7 +17,7 @@ export function addTriggers(path: string, text: string, wanted: readonly string[
   const expected = { ...before.triggers, ...Object.fromEntries(missing.map((event) => [event, {}])) };
   const sorted = (triggers: typeof expected): unknown =>
     Object.entries(triggers).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const jobsOf = ({ jobs }: typeof before): unknown => jobs.map(({ line: _, ...job }) => job);
+  const jobsOf = ({ jobs }: typeof before): unknown => jobs.map((job) => ({ ...job, line: 0 }));
   return after.problem === undefined &&
     same(sorted(after.triggers), sorted(expected)) &&
     same(jobsOf(after), jobsOf(before))

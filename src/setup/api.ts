@@ -132,13 +132,15 @@ function remedyFor({ status, headers }: Response, said: string, { method }: ApiC
 function messageOf(body: unknown): string {
   if (typeof body !== "object" || body === null) return "";
   const { message, errors } = body as { readonly message?: unknown; readonly errors?: unknown };
-  const details = Array.isArray(errors)
-    ? errors.map((each: unknown) =>
-        typeof each === "string" ? each : String((each as { message?: unknown }).message ?? ""),
-      )
-    : [];
+  const details = Array.isArray(errors) ? errors.map(detailOf) : [];
   return [typeof message === "string" ? message.replace(/\.$/, "") : "", ...details]
     .filter((text) => text !== "")
     .join("; ")
     .slice(0, 400);
+}
+
+function detailOf(error: unknown): string {
+  if (typeof error === "string") return error;
+  const { message, code } = (error ?? {}) as { readonly message?: unknown; readonly code?: unknown };
+  return typeof message === "string" ? message : typeof code === "string" ? code : "";
 }

@@ -43,35 +43,18 @@ export async function readOnline(
     part(() => readMayOpen(api, path)),
     part(() => readRoles(api, path)),
   ]);
-  const people =
-    policy.kind === "read"
-      ? [...policy.policy.testers, ...policy.policy.rollbackApprovers, ...policy.policy.team]
-      : [];
   const [stagingHoldsWork, strangers, details, secrets, variables, disabledWorkflows] = await Promise.all([
     staging.exists && base.exists && !log.exists
       ? part(() => readAhead(api, path, names))
       : Promise.resolve(staging.exists ? undefined : false),
-    readStrangers(
-      api,
-      roles === undefined ? [] : people.filter((login) => roles[login.toLowerCase()] === undefined),
-    ),
+    readStrangers(api, withoutRole(policy, roles)),
     part(() => readRulesets(api, path, rules?.ids ?? [])),
     part(() => readSecrets(api, path, { names, environments, hasSecrets: readsSecrets(checkout) })),
     part(async () => namesIn(await api.get(`${path}/actions/variables?per_page=30`), "variables")),
     part(() => readDisabled(api, path)),
   ]);
   return {
-    repository: {
-      owner: found.owner.login,
-      name: found.name,
-      ownerIsOrganization: found.owner.type === "Organization",
-      defaultBranch: found.default_branch,
-      isPrivate: found.private,
-      isArchived: found.archived,
-      isFork: found.fork,
-      hasIssues: found.has_issues,
-      mergeMethods: methodsOf(found),
-    },
+    repository: repositoryOf(found),
     branches: { base: base.exists, staging: staging.exists, log: log.exists },
     stagingHoldsWork,
     planHasRules: rules !== undefined,
@@ -90,6 +73,26 @@ export async function readOnline(
     requests: api.requests,
   };
 }
+
+const repositoryOf = (found: z.infer<typeof repositoryShape>): OnlineFacts["repository"] => ({
+  owner: found.owner.login,
+  name: found.name,
+  ownerIsOrganization: found.owner.type === "Organization",
+  defaultBranch: found.default_branch,
+  isPrivate: found.private,
+  isArchived: found.archived,
+  isFork: found.fork,
+  hasIssues: found.has_issues,
+  mergeMethods: methodsOf(found),
+});
+
+/** People of the policy whom the collaborators do not list. */
+const withoutRole = (policy: SetupFacts["policy"], roles: OnlineFacts["roles"]): readonly string[] =>
+  policy.kind !== "read" || roles === undefined
+    ? []
+    : [...policy.policy.testers, ...policy.policy.rollbackApprovers, ...policy.policy.team].filter(
+        (login) => roles[login.toLowerCase()] === undefined,
+      );
 
 const methodsOf = (found: z.infer<typeof repositoryShape>): OnlineFacts["repository"]["mergeMethods"] =>
   found.allow_merge_commit === undefined

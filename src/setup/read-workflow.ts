@@ -111,7 +111,7 @@ function jobOf(id: string, job: Plain, line: number): JobFacts {
     name: textOf(job["name"]),
     uses: textOf(job["uses"]),
     needs: listOf(job["needs"]) ?? [],
-    condition: job["if"] === undefined ? undefined : String(job["if"] as string | boolean),
+    condition: job["if"] === undefined ? undefined : scalarText(job["if"]),
     permissions: permissionsOf(job["permissions"]),
     environment: environmentOf(environment),
     hasConcurrency: job["concurrency"] !== undefined,
@@ -135,7 +135,7 @@ function environmentOf(environment: unknown): JobFacts["environment"] {
   const { deployment } = environment;
   return {
     name: textOf(environment["name"]) ?? "",
-    deployment: deployment === undefined ? undefined : String(deployment as string | boolean),
+    deployment: deployment === undefined ? undefined : scalarText(deployment),
   };
 }
 
@@ -160,6 +160,8 @@ const textsOf = (value: unknown): Readonly<Record<string, string>> =>
         ]),
       )
     : {};
+
+const scalarText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 

@@ -23,14 +23,14 @@ describe("adopting what production runs", () => {
   });
 
   it("is where the first rollback goes", () => {
-    const log = new TestLog().append(adopted).release("v4.8.0" as Version);
+    const log = new TestLog().append(adopted).release("v4.8.0");
     const choice = chooseTarget(log.state, "");
     expect(choice.kind === "chosen" && choice.release.version).toBe("v4.7.2");
     expect(choice.kind === "chosen" && choice.release.commit.sha).toBe(sha("what production ran"));
   });
 
   it("counts only before the first release", () => {
-    const log = new TestLog().release("v1.0.0" as Version);
+    const log = new TestLog().release("v1.0.0");
     const { state } = log.append(adopted);
     expect(state.releases.map(({ version }) => version)).toEqual(["v1.0.0"]);
   });

@@ -75,12 +75,7 @@ export async function cli(
   }
 }
 
-/** Codes of findings, and the gates. */
-export async function doctor(
-  directory: string,
-  env?: Readonly<Record<string, string>>,
-): Promise<{
-  readonly codes: readonly string[];
+interface Report {
   readonly findings: readonly {
     readonly code: string;
     readonly severity: string;
@@ -89,12 +84,17 @@ export async function doctor(
   }[];
   readonly gates: readonly { readonly name: string; readonly who: readonly string[] }[];
   readonly requests: number;
-  readonly code: number;
-}> {
+}
+
+/** Codes of findings, and the gates. */
+export async function doctor(
+  directory: string,
+  env?: Readonly<Record<string, string>>,
+): Promise<Report & { readonly codes: readonly string[]; readonly code: number }> {
   const said = await cli(["doctor", "--repo", directory, "--json"], env);
   if (said.out === "") throw new Error(said.err);
-  const report = JSON.parse(said.out);
-  return { ...report, code: said.code, codes: report.findings.map((each: { code: string }) => each.code) };
+  const report = JSON.parse(said.out) as Report;
+  return { ...report, code: said.code, codes: report.findings.map(({ code }) => code) };
 }
 
 /** The example repository: somebody's service that has been released by hand for years. */

@@ -23,12 +23,12 @@ export function policyJsonSchema(): Schema {
     $id: policySchemaUrl,
     title: "Release Console policy",
     description: "Who tests, who approves, and how releases and rollbacks go: .github/release-console.yml",
-    ...asWritten(schema, []),
+    ...asWritten(withoutKey(schema, "$schema"), []),
   };
 }
 
 /** What people write, not what is read from it: nothing with a default is required, and short forms are allowed. */
-function asWritten({ $schema: _, ...schema }: Schema, path: PolicyPath): Schema {
+function asWritten(schema: Schema, path: PolicyPath): Schema {
   const described = describe(schema, path);
   if (isRecord(schema["properties"])) {
     const properties = Object.fromEntries(
@@ -39,7 +39,7 @@ function asWritten({ $schema: _, ...schema }: Schema, path: PolicyPath): Schema 
     );
     const required = Array.isArray(schema["required"]) ? (schema["required"] as string[]) : [];
     const needed = required.filter((key) => isNeeded(properties[key], [...path, key]));
-    const { required: _all, ...rest } = described;
+    const rest = withoutKey(described, "required");
     return shortForm({ ...rest, properties, ...(needed.length === 0 ? {} : { required: needed }) }, path);
   }
   if (isRecord(schema["items"]))
@@ -111,6 +111,9 @@ function itemOf(item: Schema, path: PolicyPath): Schema {
   }
   return item;
 }
+
+const withoutKey = (schema: Schema, key: string): Schema =>
+  Object.fromEntries(Object.entries(schema).filter(([name]) => name !== key));
 
 const isRecord = (value: unknown): value is Schema =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -173,17 +173,11 @@ function secondDeployers(
   return workflows
     .filter(({ path }) => !called.includes(path) && !callerContracts.some(({ file }) => file === path))
     .flatMap((workflow) => {
-      const { push, schedule, release } = workflow.triggers;
-      const isStarted =
-        (push !== undefined &&
-          (push.tags !== undefined && push.branches === undefined ? true : hearsBranch(push, names.base))) ||
-        schedule !== undefined ||
-        release !== undefined;
+      const by = startedBy(workflow.triggers, names.base);
       const job = workflow.jobs.find((each) => deploys(each, names.environments.production));
       const isNamed =
         /(?:^|[/_-])deploy(?:[._-]|ment|$)/i.test(workflow.path) || /\bdeploy/i.test(workflow.name);
-      if (!isStarted || (job === undefined && !isNamed) || isPages(workflow)) return [];
-      const by = push === undefined ? (release === undefined ? "schedule" : "release") : "push";
+      if (by === undefined || (job === undefined && !isNamed) || isPages(workflow)) return [];
       return [
         setupFinding(
           "second-deployer",
@@ -192,6 +186,17 @@ function secondDeployers(
         ),
       ];
     });
+}
+
+/** Without anybody who starts it. A push of tags alone counts: the console makes tags, too. */
+function startedBy(
+  { push, schedule, release }: WorkflowFacts["triggers"],
+  base: string,
+): "push" | "release" | "schedule" | undefined {
+  const isTags = push?.tags !== undefined && push.branches === undefined;
+  if (push !== undefined && (isTags || hearsBranch(push, base))) return "push";
+  if (release !== undefined) return "release";
+  return schedule === undefined ? undefined : "schedule";
 }
 
 const deploys = ({ environment }: JobFacts, production: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Policy } from "../policy/policy.js";
 import { policyPath } from "../values/names.js";
-import type { SetupFacts } from "./facts.js";
+import type { JobFacts, SetupFacts } from "./facts.js";
 import { setupFinding, type SetupFinding } from "./finding.js";
 
 const place = { path: policyPath } as const;
@@ -80,21 +80,16 @@ function counts({ testers, testerTeams, rollbackApprovers, approval }: Policy): 
   return found;
 }
 
-/** A job of a workflow that is called reports as "caller / job", and a matrix adds its values: these are not compared. */
+/** A job that calls a workflow reports as "caller / job", a matrix as "job (20)", and a name may be an expression. */
 function checkNames(
   { checks: { required } }: Policy,
   { workflows }: SetupFacts["checkout"],
 ): readonly SetupFinding[] {
-  const jobs = workflows.flatMap(({ name, jobs: all }) =>
-    all.map((job) => ({ workflow: name, title: job.name ?? job.id, isOpen: job.hasMatrix || !!job.uses })),
-  );
+  const jobs = workflows.flatMap(({ name, jobs: all }) => all.map((job) => ({ workflow: name, job })));
   const isKnown = (wanted: string): boolean =>
-    jobs.some(({ workflow, title, isOpen }) => {
+    jobs.some(({ workflow, job }) => {
       const bare = wanted.startsWith(`${workflow} / `) ? wanted.slice(workflow.length + 3) : wanted;
-      return (
-        bare === title ||
-        ((isOpen || title.includes("${{")) && bare.startsWith(title.split(/ ?[(/]? ?\$\{\{/)[0] ?? ""))
-      );
+      return reports(job, bare);
     });
   return required
     .filter(({ name, app }) => (app === undefined || app === "github-actions") && !isKnown(name))
@@ -103,6 +98,16 @@ function checkNames(
         place,
       }),
     );
+}
+
+function reports({ id, name = id, hasMatrix, uses }: JobFacts, check: string): boolean {
+  const expression = name.indexOf("${{");
+  if (expression >= 0) return check.startsWith(name.slice(0, expression));
+  return (
+    check === name ||
+    (hasMatrix && check.startsWith(`${name} (`)) ||
+    (uses !== undefined && check.startsWith(`${name} / `))
+  );
 }
 
 const health = ({ production }: Policy): readonly SetupFinding[] =>

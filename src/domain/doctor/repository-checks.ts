@@ -75,9 +75,10 @@ function actionFindings({ online, checkout }: SetupFacts): readonly SetupFinding
         ? library.split("/")[0]?.toLowerCase() !== online.repository.owner.toLowerCase()
         : !patterns.some((pattern) => allows(pattern, uses))),
   );
-  const checkout_ = "actions/checkout";
   const needsCheckout =
-    allowed === "selected" && !githubOwned && !patterns.some((pattern) => allows(pattern, `${checkout_}@v1`));
+    allowed === "selected" &&
+    !githubOwned &&
+    !patterns.some((pattern) => allows(pattern, "actions/checkout@v1"));
   return [
     ...refused.map(({ library }) =>
       setupFinding("actions-not-allowed", `${library} is not among the allowed actions.`, {

@@ -1,0 +1,492 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { diagnose } from "../../src/domain/doctor/diagnose.js";
+import type { DoctorCode } from "../../src/domain/doctor/codes.js";
+import type { Repository } from "@release-console/local-github";
+import { readSetup } from "../../src/setup/checkout-facts.js";
+import {
+  checkoutWith,
+  cli,
+  doctor,
+  exampleFiles,
+  git,
+  initArguments,
+  write,
+  type World,
+  worldWith,
+} from "./support.js";
+
+const release = ".github/workflows/release.yml";
+const rollback = ".github/workflows/rollback.yml";
+const signals = ".github/workflows/signals.yml";
+const deploy = ".github/workflows/deploy.yml";
+const ci = ".github/workflows/ci.yml";
+const policy = ".github/release-console.yml";
+
+/** The example repository without what is worth a word there: no path filter, no deployment of its own. */
+const cleanFiles = {
+  ...exampleFiles(),
+  [deploy]: null,
+  [ci]: (exampleFiles()[ci] ?? "").replace(/ {4}paths: .*\n/, ""),
+};
+
+type Edit =
+  | readonly [path: string, find: string | RegExp, replace: string]
+  | readonly [path: string, text: string | null];
+
+const offline: readonly (readonly [string, DoctorCode, ...Edit[]])[] = [
+  ["no policy", "policy-missing", [policy, null]],
+  ["a misspelt key", "policy-invalid", [policy, "testers:", "tester:"]],
+  [
+    "the template's people",
+    "placeholder-people",
+    [policy, "testers: [tess, toni]", "testers: [octocat, tess]"],
+  ],
+  [
+    "the template's address",
+    "placeholder-address",
+    [policy, "https://shop.acme.io/health", "https://shop.example.com/health"],
+  ],
+  ["one tester", "one-tester", [policy, "[tess, toni]", "[tess]"]],
+  [
+    "as many approvals as testers",
+    "too-few-testers",
+    [policy, /^# approval:\n/m, "approval: { count: 2 }\n# approval:\n"],
+  ],
+  [
+    "one rollback approver",
+    "one-rollback-approver",
+    [policy, "rollback-approvers: [ann, rob]", "rollback-approvers: [ann]"],
+  ],
+  [
+    "a required check that no job reports",
+    "unknown-check",
+    [policy, /^# checks:\n/m, "checks: { required: [tests] }\n# checks:\n"],
+  ],
+  ["no health check", "no-health-check", [policy, /^production:\n.*\n/m, ""]],
+  ["no release.yml", "caller-missing", [release, null]],
+  ["no rollback.yml", "caller-missing", [rollback, null]],
+  ["no signals.yml", "signals-missing", [signals, null]],
+  ["a tab in release.yml", "workflow-invalid", [release, "  staging:\n", "\tstaging:\n"]],
+  [
+    "a caller under another name",
+    "caller-name",
+    [
+      ".github/workflows/rel.yml",
+      "on: push\njobs:\n  a:\n    uses: release-console/release-console/.github/workflows/promote.yml@v9\n",
+    ],
+  ],
+  [
+    "a renamed job",
+    "caller-job",
+    [rollback, /^ {2}production:/m, "  prod:"],
+    [rollback, "needs: [restore, production]", "needs: [restore, prod]"],
+    [rollback, "needs.production.result", "needs.prod.result"],
+  ],
+  ["a missing permission", "caller-permissions", [release, "issues: write, ", ""]],
+  ["an input that is not passed", "caller-input", [release, /^ {6}result: .*staging.result.*\n/m, ""]],
+  [
+    "no status function",
+    "caller-condition",
+    [release, "!cancelled() && needs.approve.outputs.run-attempt", "needs.approve.outputs.run-attempt"],
+  ],
+  [
+    "no guard against a re-run",
+    "caller-condition",
+    [rollback, "needs.restore.outputs.run-attempt == github.run_attempt", "needs.restore.outputs.sha != ''"],
+  ],
+  ["two versions", "caller-version", [rollback, /restore\.yml@\S+/, `restore.yml@${"a".repeat(40)}`]],
+  [
+    "calls of a branch",
+    "caller-branch-pin",
+    [release, /@[0-9a-f]{40}( # v\S+)?/g, "@main"],
+    [rollback, /@[0-9a-f]{40}( # v\S+)?/g, "@main"],
+  ],
+  [
+    "no workflow_dispatch in release.yml",
+    "caller-trigger",
+    [release, /^ {2}workflow_dispatch:\n {4}inputs:\n {6}train: .*\n/m, ""],
+  ],
+  ["no issue events in rollback.yml", "caller-trigger", [rollback, /^ {2}issues: .*\n/m, ""]],
+  ["a push of another branch", "push-branch", [release, "branches: [main]", "branches: [develop]"]],
+  ["Signals unheard", "signals-unheard", [release, ", Signals]", "]"]],
+  ["no CI", "ci-missing", [ci, null], [release, "[Build and test, Signals]", "[Signals]"]],
+  ["CI only on push", "ci-push-only", [ci, /^ {2}pull_request:\n {4}branches: .*\n/m, ""]],
+  ["a wrong CI name", "ci-unknown", [release, "[Build and test, Signals]", "[CI, Build and test, Signals]"]],
+  [
+    "a CI workflow that is not listed",
+    "ci-unheard",
+    [".github/workflows/lint.yml", "name: Lint\non: [pull_request, workflow_dispatch]\njobs: {}\n"],
+  ],
+  ["CI that cannot be dispatched", "ci-no-dispatch", [ci, /^ {2}workflow_dispatch:\n/m, ""]],
+  [
+    "CI for another branch",
+    "ci-branches",
+    [ci, "pull_request:\n    branches: [main]", "pull_request:\n    branches: [develop]"],
+  ],
+  [
+    "CI with a path filter",
+    "ci-paths",
+    [
+      ci,
+      "pull_request:\n    branches: [main]",
+      "pull_request:\n    branches: [main]\n    paths-ignore: [docs/**]",
+    ],
+  ],
+  [
+    "CI that ignores new commits",
+    "ci-types",
+    [ci, "pull_request:\n    branches: [main]", "pull_request:\n    branches: [main]\n    types: [opened]"],
+  ],
+  ["no deployment", "deploy-missing", [deploy, null]],
+  [
+    "a deployment that nobody can call",
+    "deploy-not-callable",
+    [deploy, "name: Deploy\non: workflow_dispatch\njobs: {}\n"],
+  ],
+  [
+    "an input that nobody passes",
+    "deploy-inputs",
+    [deploy, "    inputs:\n", "    inputs:\n      region: { required: true, type: string }\n"],
+  ],
+  ["no input for the commit", "deploy-inputs", [deploy, /^ {6}sha: .*\n/m, ""]],
+  ["a queue", "deploy-concurrency", [deploy, "permissions: {}\n", "permissions: {}\nconcurrency: deploy\n"]],
+  ["always()", "deploy-always", [deploy, "!cancelled()", "always()"]],
+  ["no guard in the deployment", "deploy-guard", [deploy, /^ {4}if: .*\n/m, ""]],
+  ["no environment", "deploy-environment", [deploy, /^ {4}environment: .*\n/m, ""]],
+  ["a second Deployment", "deploy-record", [deploy, ", deployment: false }", " }"]],
+  ["the wrong commit", "deploy-commit", [deploy, 'ref: "${{ inputs.sha }}", ', ""]],
+  [
+    "a scope that the callers do not grant",
+    "deploy-permissions",
+    [deploy, "id-token: write }", "id-token: write, packages: read }"],
+  ],
+  [
+    "a secret that is not passed",
+    "deploy-secret",
+    [deploy, "          RELEASE:", "          KEY: ${{ secrets.KEY }}\n          RELEASE:"],
+  ],
+  ["a program that is not there", "deploy-command", [deploy, "./scripts/deploy.sh", "./deploy.sh"]],
+  [
+    "an old deployment on each push",
+    "second-deployer",
+    [".github/workflows/old.yml", exampleFiles()[deploy] ?? ""],
+  ],
+  ["no form", "form-missing", [".github/ISSUE_TEMPLATE/rollback.yml", null]],
+  [
+    "Dependabot without an App",
+    "updates-need-app",
+    [
+      ".github/dependabot.yml",
+      "version: 2\nupdates:\n  - package-ecosystem: github-actions\n    directory: /\n    schedule: { interval: weekly }\n",
+    ],
+  ],
+];
+
+describe("doctor, offline", () => {
+  let directory: string;
+  beforeAll(async () => {
+    directory = await checkoutWith(cleanFiles);
+    const said = await cli(["init", "--repo", directory, ...initArguments, "--offline"]);
+    if (said.code !== 0) throw new Error(said.err);
+    await git(directory, "add", "--all");
+    await git(directory, "commit", "--quiet", "--message=Install");
+  });
+  afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+  const look = async (): Promise<readonly string[]> => [
+    ...new Set(diagnose((await readSetup(directory)).facts).findings.map(({ code }) => code)),
+  ];
+
+  it("says nothing about what init made", async () => {
+    expect(await look()).toEqual([]);
+  });
+
+  it.each(offline)("finds %s: %s", async (_, code, ...edits) => {
+    try {
+      for (const [path, find, replace] of edits) {
+        if (replace === undefined) write(directory, { [path]: find as string | null });
+        else {
+          const before = readFileSync(join(directory, path), "utf8");
+          const after = before.replace(find as string, replace);
+          if (after === before) throw new Error(`${path} has nothing like ${String(find)}.`);
+          write(directory, { [path]: after });
+        }
+      }
+      expect(await look()).toContain(code);
+    } finally {
+      await git(directory, "reset", "--quiet", "--hard");
+      await git(directory, "clean", "--quiet", "-fd");
+    }
+  });
+
+  it("names file and line, in SARIF too, which always has rules and results", async () => {
+    const clean = sarifOf((await cli(["doctor", "--repo", directory, "--offline", "--sarif"])).out);
+    expect(clean).toEqual([]);
+    write(directory, { [policy]: "testers: [tess, toni]\nrollback-approvers: ann\n" });
+    const { out, code } = await cli(["doctor", "--repo", directory, "--offline", "--sarif"]);
+    const [result] = sarifOf(out);
+    expect(result).toMatchObject({
+      ruleId: "policy-invalid",
+      level: "error",
+      locations: [{ physicalLocation: { artifactLocation: { uri: policy }, region: { startLine: 2 } } }],
+    });
+    expect(code).toBe(1);
+    await git(directory, "reset", "--quiet", "--hard");
+  });
+});
+
+const sarifOf = (text: string): readonly unknown[] =>
+  (JSON.parse(text) as { readonly runs: readonly [{ readonly results: readonly unknown[] }] }).runs[0]
+    .results;
+
+type Change = (repository: Repository, world: World) => void | Promise<void>;
+
+const online: readonly (readonly [string, DoctorCode, Change])[] = [
+  ["an archived repository", "archived", ({ settings }) => void (settings.isArchived = true)],
+  ["Actions switched off", "actions-off", ({ settings }) => void (settings.actionsDisabled = true)],
+  [
+    "actions that are not allowed",
+    "actions-not-allowed",
+    ({ settings }) => void (settings.allowedActions = { patterns: ["acme/*"], githubOwned: true }),
+  ],
+  [
+    "pull requests by Actions not allowed",
+    "no-pull-requests-by-actions",
+    ({ settings }) => void (settings.actionsMayOpenPullRequests = false),
+  ],
+  ["issues switched off", "issues-off", ({ settings }) => void (settings.hasIssues = false)],
+  ["another default branch", "base-not-default", (repository) => void (repository.defaultBranch = "trunk")],
+  ["no rules for the base", "base-unprotected", ({ rulesets }) => void rulesets.splice(0, 1)],
+  [
+    "a status that may come from anybody",
+    "status-not-pinned",
+    ({ rulesets }) =>
+      replaceRule(rulesets, {
+        type: "required_status_checks",
+        contexts: ["release-console"],
+        strict: false,
+      }),
+  ],
+  [
+    "a status that is not required",
+    "status-not-required",
+    ({ rulesets }) => replaceRule(rulesets, undefined),
+  ],
+  [
+    "another required status",
+    "foreign-status",
+    ({ rulesets }) =>
+      replaceRule(rulesets, {
+        type: "required_status_checks",
+        contexts: ["release-console", "test"],
+        strict: false,
+        sources: { "release-console": 15368 },
+      }),
+  ],
+  [
+    "nobody who may pass",
+    "no-way-past",
+    ({ rulesets }) => void rulesets.splice(0, 1, withoutBypass(rulesets[0])),
+  ],
+  [
+    "required reviews",
+    "required-reviews",
+    ({ rulesets }) =>
+      void rulesets.push(ruleset("refs/heads/main", [{ type: "pull_request", requiredApprovals: 1 }])),
+  ],
+  [
+    "restricted updates of the base",
+    "rule-blocks-landing",
+    ({ rulesets }) => void rulesets.push(ruleset("refs/heads/main", [{ type: "update" }])),
+  ],
+  [
+    "a merge method that nothing allows",
+    "landing-method",
+    ({ rulesets }) =>
+      void rulesets.push(
+        ruleset("refs/heads/main", [
+          { type: "pull_request", requiredApprovals: 0, allowedMergeMethods: ["squash"] },
+        ]),
+        ruleset("refs/heads/main", [
+          { type: "pull_request", requiredApprovals: 0, allowedMergeMethods: ["rebase"] },
+        ]),
+      ),
+  ],
+  [
+    "rules for staging",
+    "staging-rule",
+    ({ rulesets }) => void rulesets.push(ruleset("refs/heads/staging", [{ type: "non_fast_forward" }])),
+  ],
+  [
+    "pull requests for the log",
+    "log-rule",
+    ({ rulesets }) =>
+      void rulesets.push(ruleset("refs/heads/*", [{ type: "pull_request", requiredApprovals: 0 }])),
+  ],
+  ["a log that can be rewritten", "log-unprotected", ({ rulesets }) => void rulesets.splice(1, 1)],
+  ["tags that can be moved", "tags-unprotected", ({ rulesets }) => void rulesets.splice(2, 1)],
+  [
+    "no environment for production",
+    "environment-missing",
+    ({ environments }) => void environments.delete("production"),
+  ],
+  [
+    "reviewers at production",
+    "environment-gated",
+    ({ environments }) => void (environments.get("production")!.reviewers = ["ada"]),
+  ],
+  [
+    "a wait timer at staging",
+    "environment-gated",
+    ({ environments }) => void (environments.get("staging")!.waitTimerMinutes = 5),
+  ],
+  [
+    "production for another branch",
+    "environment-branches",
+    ({ environments }) => void (environments.get("production")!.deploymentBranches = ["develop"]),
+  ],
+  [
+    "production for every branch",
+    "environment-open",
+    ({ environments }) => void (environments.get("production")!.deploymentBranches = undefined),
+  ],
+  [
+    "no approval environment",
+    "approval-environment",
+    ({ environments }) => void environments.delete("rollback-approval"),
+  ],
+  [
+    "reviewers that nobody counts",
+    "approval-environment",
+    ({ environments }) => void (environments.get("production-approval")!.reviewers = ["ada"]),
+  ],
+  [
+    "a tester without a role",
+    "person-without-access",
+    ({ collaborators }) => void collaborators.delete("toni"),
+  ],
+  [
+    "a login that does not exist",
+    "no-such-account",
+    (_, { directory }) =>
+      write(directory, {
+        [policy]: readFileSync(join(directory, policy), "utf8").replace("[tess, toni]", "[tess, tonny]"),
+      }),
+  ],
+  [
+    "an organisation as a tester",
+    "no-person",
+    (_, { directory }) =>
+      write(directory, {
+        [policy]: readFileSync(join(directory, policy), "utf8").replace("[tess, toni]", "[tess, toni, acme]"),
+      }),
+  ],
+  [
+    "a gate for one person",
+    "gate-one-person",
+    ({ collaborators, isPrivate }) => void (collaborators.delete("toni"), isPrivate),
+  ],
+  [
+    "a gate that nobody can pass",
+    "gate-closed",
+    ({ collaborators }) => void (collaborators.delete("ann"), collaborators.delete("rob")),
+  ],
+  [
+    "half an App",
+    "app-half-set",
+    ({ variables }) => void variables.set("RELEASE_CONSOLE_APP_CLIENT_ID", "Iv1"),
+  ],
+  [
+    "teams without an App",
+    "teams-need-app",
+    (_, { directory }) =>
+      write(directory, {
+        [policy]: `${readFileSync(join(directory, policy), "utf8")}\ntester-teams: [acme/testers]\n`,
+      }),
+  ],
+];
+
+type Rules = Repository["rulesets"];
+const ruleset = (include: string, rules: Rules[number]["rules"]): Rules[number] => ({
+  id: 90 + rules.length,
+  name: `theirs ${include} ${JSON.stringify(rules)}`,
+  target: "branch",
+  include: [include],
+  exclude: [],
+  rules,
+  bypass: [],
+  enforcement: "active",
+});
+const withoutBypass = (first: Rules[number] | undefined): Rules[number] => {
+  const { adminBypass: _, ...rest } = first!;
+  return rest;
+};
+function replaceRule(rulesets: Rules, by: Rules[number]["rules"][number] | undefined): void {
+  const [first] = rulesets;
+  rulesets[0] = {
+    ...first!,
+    rules: [
+      ...first!.rules.filter(({ type }) => type !== "required_status_checks"),
+      ...(by === undefined ? [] : [by]),
+    ],
+  };
+}
+
+describe("doctor, online", () => {
+  let world: World;
+  let goBack: () => Promise<void>;
+  beforeAll(async () => {
+    world = await worldWith(cleanFiles, { tags: ["v4.7.2"] });
+    const said = await cli(["init", "--repo", world.directory, ...initArguments, "--apply"], world.env);
+    if (said.err !== "") throw new Error(said.err);
+    await git(world.directory, "push", "--quiet", "origin", "origin/main:refs/heads/trunk");
+    goBack = await world.github.checkpoint();
+  }, 60_000);
+  afterAll(() => world.close());
+
+  it("says nothing about what init --apply made, in at most 25 requests, and names who can pass each gate", async () => {
+    const found = await doctor(world.directory, world.env);
+    expect(found.codes).toEqual([]);
+    expect(found.requests).toBeLessThanOrEqual(25);
+    expect(found.gates.map(({ name, who }) => [name, who])).toEqual([
+      ["approve a release", ["tess", "toni"]],
+      ["request a rollback", ["dana", "tess", "toni", "ann", "rob"]],
+      ["approve a rollback", ["ann", "rob"]],
+      ["merge by hand, past the rules", ["repository admins (pull requests only)"]],
+    ]);
+    expect(world.github.violations).toEqual([]);
+  });
+
+  it.each(online)("finds %s: %s", async (_, code, change) => {
+    try {
+      await change(world.github.repository("acme/shop"), world);
+      const found = await doctor(world.directory, world.env);
+      expect(found.codes).toContain(code);
+      expect(found.requests).toBeLessThanOrEqual(25);
+    } finally {
+      await goBack();
+      await git(world.directory, "checkout", "--quiet", "--", ".");
+    }
+  });
+
+  it("tells what a token may not see, and goes on with the rest", async () => {
+    const found = await doctor(world.directory, { ...world.env, GITHUB_TOKEN: world.github.token("dana") });
+    expect(found.codes).toEqual([]);
+  });
+
+  it("ends with a clear word for a wrong token, and shows no token", async () => {
+    const said = await cli(["doctor", "--repo", world.directory], {
+      ...world.env,
+      GITHUB_TOKEN: "ghp_secret",
+    });
+    expect(said.code).toBe(2);
+    expect(said.err).toContain("401");
+    expect(said.err + said.out).not.toContain("ghp_secret");
+  });
+});
+
+it("plants at least forty", () => {
+  expect(new Set([...offline, ...online].map(([, code]) => code)).size).toBeGreaterThanOrEqual(40);
+});
