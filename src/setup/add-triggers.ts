@@ -25,35 +25,34 @@ export function addTriggers(path: string, text: string, wanted: readonly string[
     : undefined;
 }
 
+/** Line ends stay as they are, line by line. */
 function changeOn(text: string, events: readonly string[]): string | undefined {
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  const lines = text.split(/\r?\n/);
+  const lines = text.split("\n");
   const at = lines.findIndex((line) => /^(?:on|"on"|'on')\s*:/.test(line));
-  const line = lines[at];
-  if (line === undefined) return undefined;
+  const written = lines[at];
+  if (written === undefined) return undefined;
+  const end = written.endsWith("\r") ? "\r" : "";
+  const line = end === "" ? written : written.slice(0, -1);
   const [, key = "", value = "", comment = ""] = /^([^:]+:)\s*(.*?)(\s+#.*)?$/.exec(line) ?? [];
-  if (value.startsWith("[") && value.endsWith("]")) {
-    const inside = value.slice(1, -1).trim().replace(/,$/, "");
-    lines[at] = `${key} [${[inside, ...events].filter((part) => part !== "").join(", ")}]${comment}`;
-    return lines.join(eol);
-  }
-  if (/^[a-z_]+$/.test(value)) {
-    lines[at] = `${key} [${[value, ...events].join(", ")}]${comment}`;
-    return lines.join(eol);
-  }
-  if (value.startsWith("{") && value.endsWith("}")) {
-    const inside = value.slice(1, -1).trim().replace(/,$/, "");
-    lines[at] =
-      `${key} { ${[inside, ...events.map((event) => `${event}: `)].filter((part) => part !== "").join(", ")} }${comment}`;
-    return lines.join(eol);
-  }
-  if (value !== "" && !value.startsWith("#")) return undefined;
-  return addBelow(lines, at, events)?.join(eol);
+  if (value === "" || value.startsWith("#")) return addBelow(lines, { at, end }, events)?.join("\n");
+  const changed = changedValue(value, events);
+  if (changed === undefined) return undefined;
+  lines[at] = `${key} ${changed}${comment}${end}`;
+  return lines.join("\n");
+}
+
+function changedValue(value: string, events: readonly string[]): string | undefined {
+  const inside = value.slice(1, -1).trim().replace(/,$/, "");
+  const all = (added: readonly string[]): string =>
+    [inside, ...added].filter((part) => part !== "").join(", ");
+  if (value.startsWith("[") && value.endsWith("]")) return `[${all(events)}]`;
+  if (value.startsWith("{") && value.endsWith("}")) return `{ ${all(events.map((event) => `${event}:`))} }`;
+  return /^[a-z_]+$/.test(value) ? `[${[value, ...events].join(", ")}]` : undefined;
 }
 
 function addBelow(
   lines: readonly string[],
-  at: number,
+  { at, end }: { readonly at: number; readonly end: string },
   events: readonly string[],
 ): readonly string[] | undefined {
   const first = lines.slice(at + 1).find((line) => line.trim() !== "" && !line.trimStart().startsWith("#"));
@@ -61,6 +60,6 @@ function addBelow(
   const indent = /^\s*/.exec(first)?.[0] ?? "";
   const isList = first.trimStart().startsWith("-");
   if (indent === "" && !isList) return undefined;
-  const added = events.map((event) => `${indent}${isList ? `- ${event}` : `${event}:`}`);
+  const added = events.map((event) => `${indent}${isList ? `- ${event}` : `${event}:`}${end}`);
   return [...lines.slice(0, at + 1), ...added, ...lines.slice(at + 1)];
 }

@@ -9,7 +9,7 @@ import type { ApiCall } from "./api.js";
 export interface PlannedCall {
   readonly why: string;
   readonly call: ApiCall;
-  /** GitHub may refuse it for the plan; then this is told, and the rest goes on. */
+  /** GitHub may refuse it for the plan (platform facts 59 and 143); then this is told, and the rest goes on. */
   readonly ifBeyondPlan?: string;
 }
 
@@ -146,7 +146,7 @@ export const switchCalls = (
         },
       ];
 
-/** Repository admins may merge a pull request by hand, past these rules, and nobody may push past them. */
+/** Repository admins may merge a pull request by hand, past these rules, and nobody may push past them (platform fact 142). */
 const adminsByPullRequest = [{ actor_id: 5, actor_type: "RepositoryRole", bypass_mode: "pull_request" }];
 
 /** Protection comes last: what it protects is there by then. */

@@ -78,7 +78,7 @@ const rulesetShape = z.object({
 
 const detailsRead = 3;
 
-/** Who may pass the base's rules by, and what binds a tag such as v1.0.0. */
+/** Who may pass the base's rules by, where the token may see it (platform fact 144), and what binds a tag such as v1.0.0. */
 export async function readRulesets(
   api: SetupApi,
   path: string,

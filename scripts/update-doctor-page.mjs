@@ -1,0 +1,46 @@
+// Writes docs/doctor.md from src/domain/doctor/codes.ts.
+//   node scripts/update-doctor-page.mjs
+import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { transform } from "@swc/core";
+import prettier from "prettier";
+
+const root = new URL("../", import.meta.url);
+
+/** The text that docs/doctor.md must have. */
+export async function doctorPage() {
+  const source = await readFile(new URL("src/domain/doctor/codes.ts", root), "utf8");
+  const { code } = await transform(source, {
+    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+    module: { type: "es6" },
+  });
+  const { doctorCodes } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const rows = Object.entries(doctorCodes).map(
+    ([name, { severity, consequence, fix }]) =>
+      `| \`${name}\` | ${severity} | ${cell(consequence)} | ${cell(fix)} |`,
+  );
+  const text = `# What doctor finds
+
+\`release-console doctor\` looks at a checkout, and with a token at GitHub, and tells what keeps a release or a rollback from completing. For every gate it
+names who can pass it after all rules. It changes nothing, and asks GitHub at most 25 times.
+
+\`\`\`sh
+node dist/cli.js doctor --repo ../shop
+node dist/cli.js doctor --repo ../shop --offline --json
+node dist/cli.js doctor --repo ../shop --offline --sarif
+\`\`\`
+
+Exit code 0: no errors; 1: errors; 2: it could not look. \`--strict\` counts warnings as errors. The severity is the usual one of its code; a finding can have another.
+
+| code | severity | what happens because of it | what to do |
+| --- | --- | --- | --- |
+${rows.join("\n")}
+`;
+  const options = await prettier.resolveConfig(fileURLToPath(new URL("docs/doctor.md", root)));
+  return prettier.format(text, { ...options, parser: "markdown" });
+}
+
+const cell = (text) => text.replaceAll("|", "&#124;").replaceAll("${{", "$\\{{").replaceAll("*", "\\*");
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await writeFile(new URL("docs/doctor.md", root), await doctorPage());

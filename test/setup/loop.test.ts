@@ -1,0 +1,167 @@
+/** From the example repository to the first release and back, with one command of an admin. */
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it, jest } from "@jest/globals";
+import { createEngine } from "@release-console/local-github/engine";
+import { ApiClient } from "../../src/rehearsal/actors/api-client.js";
+import { commitLibrary, findPackageRoot } from "../../src/rehearsal/fixture/library.js";
+import { cli, doctor, exampleFiles, git, write, type World, worldWith } from "./support.js";
+
+jest.setTimeout(240_000);
+
+/** The base that the product works on; the example itself has `main`. */
+const base = "develop";
+
+let world: World;
+afterAll(() => world?.close());
+
+const as = (login: string): ApiClient =>
+  new ApiClient({
+    api: world.github.urls.api,
+    graphql: world.github.urls.graphql,
+    token: world.github.token(login),
+  });
+const shop = "/repos/acme/shop";
+
+/** The files of this package, as runners download them. */
+async function publishLibrary(): Promise<string> {
+  const { github } = world;
+  github.addAccount("release-console", "Organization");
+  await github.addRepository({ owner: "release-console", name: "release-console", defaultBranch: "main" });
+  const name = "release-console/release-console";
+  const sha = await commitLibrary({
+    repository: github.git.directory(name),
+    packageRoot: await findPackageRoot(),
+    index: join(mkdtempSync(join(tmpdir(), "library-index-")), "index"),
+  });
+  await github.git.moveRefs(name, [{ ref: "refs/heads/main", before: undefined, after: sha }]);
+  return sha;
+}
+
+/** Entries of the log, by their types. */
+async function logTypes(): Promise<readonly string[]> {
+  await git(world.directory, "fetch", "--quiet", "origin", "release-log");
+  const state = JSON.parse(await git(world.directory, "show", "FETCH_HEAD:state.json")) as {
+    readonly log: { readonly sequence: number };
+  };
+  const paths = (await git(world.directory, "ls-tree", "-r", "--name-only", "FETCH_HEAD", "entries/")).split(
+    "\n",
+  );
+  expect(paths).toHaveLength(state.log.sequence);
+  return Promise.all(
+    paths.map(
+      async (path) =>
+        (JSON.parse(await git(world.directory, "show", `FETCH_HEAD:${path}`)) as { type: string }).type,
+    ),
+  );
+}
+
+async function state(): Promise<{
+  readonly production: unknown;
+  readonly releases: readonly { readonly version: string; readonly rolledBackBy: string | null }[];
+  readonly rollback: { readonly code: string; readonly issue: number } | null;
+}> {
+  await git(world.directory, "fetch", "--quiet", "origin", "release-log");
+  return JSON.parse(await git(world.directory, "show", "FETCH_HEAD:state.json")) as never;
+}
+
+describe("the example repository", () => {
+  it("is installed with one command, and adopts what production runs", async () => {
+    world = await worldWith(exampleFiles(base), {
+      base,
+      tags: ["v4.6.0", "v4.7.1", "v4.7.2"],
+      repository: { settings: { allowMergeCommit: false, allowRebaseMerge: false } },
+      engine: (host, below, hooks) =>
+        createEngine(host, { ...hooks, directory: join(below, "jobs"), waitingNodes: 2 }),
+    });
+    world.github.repository("acme/shop").rulesets.push({
+      id: 7,
+      name: "Reviews",
+      target: "branch",
+      include: ["~DEFAULT_BRANCH"],
+      exclude: [],
+      rules: [{ type: "pull_request", requiredApprovals: 1 }],
+      bypass: [],
+      adminBypass: "always",
+      enforcement: "active",
+    });
+    const library = await publishLibrary();
+    const said = await cli(
+      [
+        "init",
+        "--repo",
+        world.directory,
+        "--yes",
+        "--apply",
+        "--testers=tess,toni",
+        "--approvers=ann,rob",
+        "--team=dana,tess,toni,ann,rob",
+        `--library=release-console/release-console@${library}#v9.0.0`,
+      ],
+      world.env,
+    );
+    expect(said.err).toBe("");
+    expect(said.code).toBe(0);
+    await world.github.settled();
+    expect(await logTypes()).toEqual(expect.arrayContaining(["log-opened", "release-adopted"]));
+    expect(await state()).toMatchObject({ production: { kind: "known", version: "v4.7.2" } });
+    const found = await doctor(world.directory, world.env);
+    expect(found.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(readFileSync(join(world.directory, ".github/workflows/release.yml"), "utf8")).toContain(
+      `@${library} # v9.0.0`,
+    );
+  });
+
+  it("promotes the first pull request and releases it as v4.8.0", async () => {
+    await git(world.directory, "remote", "set-url", "origin", world.github.remote("acme/shop", "dana"));
+    await git(world.directory, "checkout", "--quiet", "-b", "answer", `origin/${base}`);
+    write(world.directory, { "src/server.js": "export const answer = 43;\n" });
+    await git(
+      world.directory,
+      "commit",
+      "--quiet",
+      "--all",
+      "--author=dana <dana@example.com>",
+      "--message=Answer better",
+    );
+    await git(world.directory, "push", "--quiet", "origin", "answer");
+    const { number } = await as("dana").send<{ number: number }>("POST", `${shop}/pulls`, {
+      title: "Answer better",
+      head: "answer",
+      base,
+    });
+    await world.github.settled();
+    expect(await logTypes()).toContain("staging-deployed");
+    const pull = await as("tess").get<{ head: { sha: string } }>(`${shop}/pulls/${number}`);
+    await as("tess").send("POST", `${shop}/pulls/${number}/reviews`, {
+      event: "APPROVE",
+      body: "Works.",
+      commit_id: pull.head.sha,
+      comments: [],
+    });
+    await world.github.settled();
+    expect(await state()).toMatchObject({ production: { kind: "known", version: "v4.8.0" } });
+    expect(await as("tess").get(`${shop}/pulls/${number}`)).toMatchObject({ merged: true });
+  });
+
+  it("goes back to what production ran before the console came", async () => {
+    await as("dana").send("POST", `${shop}/actions/workflows/rollback.yml/dispatches`, {
+      ref: base,
+      inputs: { reason: "Wrong answer" },
+    });
+    await world.github.settled();
+    const { rollback } = await state();
+    await as("ann").send("POST", `${shop}/issues/${rollback?.issue ?? 0}/comments`, {
+      body: `/approve RB-1 ${rollback?.code ?? ""}`,
+    });
+    await world.github.settled();
+    const { production, releases } = await state();
+    expect(production).toEqual({ kind: "known", version: "v4.7.2" });
+    expect(releases.map(({ version, rolledBackBy }) => [version, rolledBackBy])).toEqual([
+      ["v4.7.2", null],
+      ["v4.8.0", "RB-1"],
+    ]);
+    expect(world.github.violations).toEqual([]);
+  });
+});

@@ -1,0 +1,249 @@
+/** Repositories that are not like the example, and what goes wrong before anything is written. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "@jest/globals";
+import { addTriggers } from "../../src/setup/add-triggers.js";
+import {
+  checkoutWith,
+  cli,
+  doctor,
+  exampleFiles,
+  git,
+  initArguments,
+  type World,
+  worldWith,
+} from "./support.js";
+
+const ci = ".github/workflows/ci.yml";
+const made: string[] = [];
+let world: World | undefined;
+afterEach(async () => {
+  await world?.close();
+  world = undefined;
+  for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
+});
+
+async function checkout(files: Parameters<typeof checkoutWith>[0], branch?: string): Promise<string> {
+  const directory = await checkoutWith(files, branch);
+  made.push(directory);
+  return directory;
+}
+
+const init = (directory: string, ...more: string[]) =>
+  cli(["init", "--repo", directory, ...initArguments, "--offline", ...more]);
+const read = (directory: string, path: string): string => readFileSync(join(directory, path), "utf8");
+
+describe("init", () => {
+  it("writes CI where there is none", async () => {
+    const directory = await checkout(
+      {
+        "package.json": '{ "scripts": { "test": "node --test", "deploy": "x" } }',
+        "package-lock.json": "{}",
+      },
+      "trunk",
+    );
+    expect((await init(directory)).err).toBe("");
+    expect(read(directory, ".github/workflows/checks.yml")).toContain("branches: [trunk]");
+    expect(read(directory, ".github/workflows/checks.yml")).toContain("npm ci && npm test");
+    expect(read(directory, ".github/workflows/deploy.yml")).toContain("- run: npm run deploy");
+    expect((await doctor(directory)).codes).toEqual([]);
+  });
+
+  it("lets CI that runs only on push test pull requests, too", async () => {
+    const directory = await checkout({
+      ...exampleFiles(),
+      ".github/workflows/deploy.yml": null,
+      [ci]: "name: Tests\non: [push]\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps: [{ run: 'true' }]\n",
+    });
+    expect((await init(directory)).err).toBe("");
+    expect(read(directory, ci)).toContain("on: [push, pull_request, workflow_dispatch]\n");
+    expect(read(directory, ".github/workflows/release.yml")).toContain("workflows: [Tests, Signals]");
+    expect((await doctor(directory)).codes).toEqual([]);
+  });
+
+  it("sets up a monorepo with one app, whose workflows test parts of it", async () => {
+    const part = (name: string): string =>
+      `name: "${name}"\non:\n  pull_request:\n    paths: ["${name}/**"]\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps: [{ run: 'true' }]\n`;
+    const directory = await checkout({
+      "apps/shop/index.js": "1\n",
+      "scripts/deploy.sh": "true\n",
+      ".github/workflows/shop.yml": part("apps/shop"),
+      ".github/workflows/lib.yml": part("libs: all"),
+      ".github/workflows/all.yml":
+        "name: Lint\non: pull_request\njobs:\n  lint:\n    runs-on: ubuntu-latest\n    steps: [{ run: 'true' }]\n",
+    });
+    expect((await init(directory)).err).toBe("");
+    expect(read(directory, ".github/workflows/release.yml")).toContain(
+      'workflows: [Lint, "libs: all", apps/shop, Signals]',
+    );
+    expect(read(directory, ".github/workflows/all.yml")).toContain("on: [pull_request, workflow_dispatch]");
+    expect((await doctor(directory)).codes).toEqual([]);
+  });
+
+  it("leaves environments that exist as they are, and says what stands against them", async () => {
+    world = await worldWith(exampleFiles());
+    const repository = world.github.repository("acme/shop");
+    const environment = {
+      reviewers: [],
+      preventSelfReview: false,
+      waitTimerMinutes: 0,
+      secrets: new Map(),
+      variables: new Map(),
+      createdAt: repository.createdAt,
+    };
+    repository.environments.set("Production", {
+      ...environment,
+      id: 31,
+      name: "Production",
+      reviewers: ["ada"],
+      deploymentBranches: ["release/*"],
+    });
+    repository.environments.set("production-approval", {
+      ...environment,
+      id: 32,
+      name: "production-approval",
+      reviewers: ["tess"],
+      deploymentBranches: undefined,
+    });
+    const said = await cli(["init", "--repo", world.directory, ...initArguments, "--apply"], world.env);
+    expect(said.code).toBe(1);
+    expect(repository.environments.get("Production")).toMatchObject({
+      reviewers: ["ada"],
+      deploymentBranches: ["release/*", "main"],
+    });
+    expect(repository.environments.get("production-approval")).toMatchObject({ reviewers: ["tess"] });
+    expect([...repository.environments.keys()].toSorted()).toEqual([
+      "Production",
+      "production-approval",
+      "rollback-approval",
+      "staging",
+    ]);
+    expect(said.out).toContain("ERROR environment-gated");
+  });
+
+  it("takes itself away again, and leaves what is not its own", async () => {
+    const directory = await checkout(exampleFiles());
+    await init(directory);
+    const said = await cli(["init", "--repo", directory, "--remove", "--yes"]);
+    expect(said.code).toBe(0);
+    expect(said.out).toContain("Kept:  .github/workflows/release-console-deploy.yml is your deployment");
+    expect(await git(directory, "status", "--porcelain")).toBe(
+      " M .github/workflows/ci.yml\n?? .github/workflows/release-console-deploy.yml".trim(),
+    );
+    expect((await cli(["init", "--repo", directory, "--remove", "--yes"])).out).toContain(
+      "There is nothing of the console here.",
+    );
+  });
+
+  it("answers in well under a second of computing on 20,000 files", async () => {
+    const directory = await checkout(exampleFiles());
+    for (let folder = 0; folder < 100; folder += 1) {
+      mkdirSync(join(directory, "big", String(folder)), { recursive: true });
+      for (let file = 0; file < 200; file += 1)
+        writeFileSync(join(directory, "big", String(folder), `${file}.js`), "");
+    }
+    await git(directory, "add", "--all");
+    await git(directory, "commit", "--quiet", "--message=Many");
+    for (const act of [
+      () => init(directory, "--dry-run"),
+      () => cli(["doctor", "--repo", directory, "--offline"]),
+    ]) {
+      const before = process.cpuUsage();
+      await act();
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1_000_000).toBeLessThan(1);
+    }
+  }, 60_000);
+});
+
+describe("init refuses, and writes nothing", () => {
+  const cases: readonly (readonly [string, () => Promise<string>, readonly string[], string])[] = [
+    [
+      "outside of a repository",
+      () => Promise.resolve(mkdtempSync(join(tmpdir(), "no-repository-"))),
+      ["--yes"],
+      "not in the working tree of a git repository",
+    ],
+    ["without people", () => checkout(exampleFiles()), ["--yes", "--offline"], "--testers"],
+    ["without a terminal and --yes", () => checkout(exampleFiles()), ["--offline"], "--yes or --dry-run"],
+    [
+      "a release.yml of their own",
+      () => checkout({ ...exampleFiles(), ".github/workflows/release.yml": "name: R\non: push\njobs: {}\n" }),
+      [...initArguments, "--offline"],
+      "git mv .github/workflows/release.yml",
+    ],
+    [
+      "--apply without a remote",
+      () => checkout(exampleFiles()),
+      [...initArguments, "--apply"],
+      "git remote add origin URL",
+    ],
+    [
+      "a login that is none",
+      () => checkout(exampleFiles()),
+      ["--yes", "--offline", "--testers=a b!"],
+      "is no GitHub login",
+    ],
+    [
+      "a version without a tag",
+      () => checkout(exampleFiles()),
+      [...initArguments, "--offline", "--adopt=v9.9.9"],
+      "--adopt must be a version with its tag",
+    ],
+    ["an option that does not exist", () => checkout(exampleFiles()), ["--aply"], "--aply"],
+  ];
+  it.each(cases)("%s", async (_, make, args, expected) => {
+    const directory = await make();
+    const said = await cli(["init", "--repo", directory, ...args]);
+    expect(said.code).toBe(2);
+    expect(said.err).toContain(expected);
+    expect(existsSync(join(directory, ".github/release-console.yml"))).toBe(false);
+  });
+
+  it.each([
+    ["isArchived", "archived"],
+    ["fork", "fork"],
+  ])("a repository that is %s", async (what, expected) => {
+    world = await worldWith(
+      exampleFiles(),
+      what === "fork" ? {} : { repository: { settings: { isArchived: true } } },
+    );
+    if (what === "fork") {
+      await world.github.addRepository({
+        owner: "dana",
+        name: "shop",
+        parent: "acme/shop",
+        defaultBranch: "main",
+      });
+      await git(world.directory, "remote", "set-url", "origin", world.github.remote("dana/shop", "dana"));
+    }
+    const said = await cli(["init", "--repo", world.directory, ...initArguments, "--apply"], world.env);
+    expect([said.code, said.err]).toEqual([2, expect.stringContaining(expected)]);
+    expect(await git(world.directory, "status", "--porcelain")).toBe("");
+  });
+});
+
+describe("more triggers for a workflow", () => {
+  const jobs = "\njobs:\n  a:\n    runs-on: x\n    steps: [{ run: y }]\n";
+  it.each([
+    ["on: push", "on: [push, workflow_dispatch]"],
+    ["on: [push, pull_request] # both", "on: [push, pull_request, workflow_dispatch] # both"],
+    ["on:\n  - push", "on:\n  - workflow_dispatch\n  - push"],
+    ["on:\n- push", "on:\n- workflow_dispatch\n- push"],
+    [
+      "on:\n  # when\n  push:\n    branches: [main]",
+      "on:\n  workflow_dispatch:\n  # when\n  push:\n    branches: [main]",
+    ],
+    ['"on":\r\n    push:\r\n', '"on":\r\n    workflow_dispatch:\r\n    push:\r\n'],
+    ["on: { push: { branches: [main] } }", "on: { push: { branches: [main] }, workflow_dispatch: }"],
+    ["on: workflow_dispatch", "on: workflow_dispatch"],
+  ])("%j", (before, after) => {
+    expect(addTriggers("w.yml", before + jobs, ["workflow_dispatch"])).toBe(after + jobs);
+  });
+
+  it("are left to a person where the file is no plain YAML", () => {
+    for (const text of ["on: &all [push]\njobs: { a: {} }\n", "on: |\n  push\njobs: {}\n", "on: [push\n"])
+      expect(addTriggers("w.yml", text, ["workflow_dispatch"])).toBeUndefined();
+  });
+});
