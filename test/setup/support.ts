@@ -119,7 +119,7 @@ jobs:
     strategy:
       matrix: { node: [20, 22] }
     steps:
-      - uses: actions/checkout@v4
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
       - run: ./test.sh
 `,
   ".github/workflows/deploy.yml": `name: Deploy
@@ -130,7 +130,7 @@ jobs:
     runs-on: ubuntu-latest
     environment: production
     steps:
-      - uses: actions/checkout@v4
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
       - run: ./scripts/deploy.sh
 `,
 });
