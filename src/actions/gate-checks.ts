@@ -4,6 +4,7 @@ import type { Ports } from "../ports/ports.js";
 import { gateReports } from "./run/gate-reports.js";
 import type { Inputs } from "./run/inputs.js";
 import { openOrRead } from "./run/open-log.js";
+import { tellSetup } from "./tell-setup.js";
 import { readContext } from "./run/decision-context.js";
 import { publish } from "./pull-requests/publish.js";
 import { refuse, RefusedError } from "./run/refusal.js";
@@ -18,9 +19,14 @@ export async function gateChecks(ports: Ports, inputs: Inputs<"gate-checks">): P
     async (error: unknown) => {
       if (error instanceof RefusedError && error.findings.some(({ code }) => code.startsWith("policy-")))
         await showBrokenPolicy(ports, error.findings).catch(() => undefined); // the refusal says it too
+      await ports.snapshots
+        .read()
+        .then((snapshot) => tellSetup(ports, snapshot))
+        .catch(() => undefined);
       throw error;
     },
   );
+  await tellSetup(ports, context.snapshot);
   const reports = await gateReports(ports, context);
   await publish(ports, context, { waiting: new Map(), leaveOutBoarding: inputs["pull-request"] === "" });
   const asked = askedReports(reports, inputs["pull-request"]);

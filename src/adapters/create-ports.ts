@@ -20,6 +20,7 @@ import { createPullRequests } from "./github/social/pull-requests.js";
 import { createReleasePages } from "./github/social/release-pages.js";
 import { createBackoff, type Sleep } from "./github/http/backoff.js";
 import { createRuns } from "./github/actions/runs.js";
+import { createSetupReader } from "./github/setup-facts.js";
 import { createSnapshotReader } from "./github/snapshot/reader.js";
 import { createTags } from "./github/social/tags.js";
 import { createTransactions } from "./github/git/transactions.js";
@@ -59,9 +60,8 @@ export function createPorts({
   const [hints, time] = [readRepositoryHints(env), createObservedTime()];
   const [meter, memory] = [createMeter(env), createJobMemory(env)];
   const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
-  const writer = { client, app, sleep };
+  const [writer, files] = [{ client, app, sleep }, createLogReader(client)];
   const clocked = { sleep, now: () => performance.now() };
-  const fetchWithin = (timeoutMs: number) => createNodeFetch({ env, timeoutMs, mostBytes });
   return {
     run: readRun(env),
     runner: createActionsRunner(env),
@@ -76,8 +76,9 @@ export function createPorts({
       serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
       readPolicy,
     }),
-    logReader: createLogReader(client),
+    logReader: files,
     policies: createPolicies(client, readPolicy),
+    setup: createSetupReader(client, files),
     history: createHistory(client),
     people: createPeople({ client, app, rolesAsked: memory.rolesAsked }),
     environments: createEnvironments(client),
@@ -91,8 +92,7 @@ export function createPorts({
     runs: createRuns({ client, defaultBranch: () => defaultBranch(client, hints.defaultBranch) }),
     deployments: createDeployments(client),
     releasePages: createReleasePages(app ?? client),
-    health: createHealthProbe({ fetchWithin, sleep }),
-    webhooks: createWebhooks({ fetchWithin, sleep, secret: webhookSecret, now: () => Date.now() }),
+    ...createServices({ env, sleep, secret: webhookSecret }),
     commands: createCommands({ env, secrets: [token, ...(appToken === undefined ? [] : [appToken])] }),
     sha256,
     hasApp: app !== undefined,
@@ -105,6 +105,22 @@ const readPolicy = async (text: string, blob: string): Promise<PolicyReading> =>
 
 /** Of services that are not GitHub, whose word is their status: far above any page, far below a runner's memory. */
 const mostBytes = 10 * 1024 * 1024;
+
+/** Whatever is asked that is not GitHub. */
+function createServices({
+  env,
+  sleep,
+  secret,
+}: Pick<Required<PortsOptions>, "env" | "sleep"> & { readonly secret: string }): Pick<
+  Ports,
+  "health" | "webhooks"
+> {
+  const fetchWithin = (timeoutMs: number) => createNodeFetch({ env, timeoutMs, mostBytes });
+  return {
+    health: createHealthProbe({ fetchWithin, sleep }),
+    webhooks: createWebhooks({ fetchWithin, sleep, secret, now: () => Date.now() }),
+  };
+}
 
 const sleepOnRunner: Sleep = (milliseconds) =>
   new Promise((resolve) => {

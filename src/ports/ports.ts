@@ -19,6 +19,7 @@ import type {
   LogReader,
   People,
   Policies,
+  SetupReader,
   SnapshotReader,
 } from "./reading.js";
 import type { Meter, Run } from "./run.js";
@@ -50,6 +51,8 @@ export interface Ports {
   readonly health: HealthProbe;
   readonly webhooks: Webhooks;
   readonly commands: Commands;
+  /** Left out: nobody is told what is wrong with the set-up. */
+  readonly setup?: SetupReader;
   /** Lowercase hex SHA-256 of the text in UTF-8. */
   readonly sha256: (text: string) => string;
   /** Whether a GitHub App is set up: workflow files may change, own pull requests get CI. */

@@ -1,3 +1,4 @@
+import type { SetupFacts } from "../domain/doctor/facts.js";
 import type { PolicyReading } from "../domain/policy/policy.js";
 import type { Snapshot } from "../domain/snapshot/snapshot.js";
 import type { DriftCommit } from "../domain/log/entry.js";
@@ -18,6 +19,14 @@ export interface LogReader {
   file(head: CommitSha, path: string): Promise<string | undefined>;
   /** Many at once, in the order asked. */
   files(head: CommitSha, paths: readonly string[]): Promise<readonly (string | undefined)[]>;
+}
+
+/** The set-up as the default branch has it: what a check-up looks at without rules and environments. */
+export interface SetupReader {
+  read(
+    head: CommitSha,
+    known: { readonly policy: PolicyReading; readonly base: string },
+  ): Promise<SetupFacts>;
 }
 
 export interface History {

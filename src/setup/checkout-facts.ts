@@ -8,7 +8,7 @@ import type { CheckoutFacts, SetupFacts, WorkflowFacts } from "../domain/doctor/
 import { namesOf, type LoopNames } from "../domain/doctor/names.js";
 import type { PolicyReading } from "../domain/policy/policy.js";
 import { type Checkout, readCheckout, remoteBranches, tagNames, tryGit } from "./git.js";
-import { readWorkflow } from "./read-workflow.js";
+import { readWorkflow } from "../adapters/workflow-file.js";
 
 /** Looks at the working tree as it stands, whether committed or not. Reads a handful of small files, however large the repository is. */
 export async function readSetup(directory: string): Promise<{ checkout: Checkout; facts: SetupFacts }> {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { callerContracts, consoleScopes } from "../../src/domain/doctor/contract.js";
-import { readWorkflow } from "../../src/setup/read-workflow.js";
+import { readWorkflow } from "../../src/adapters/workflow-file.js";
 
 const root = new URL("../../", import.meta.url);
 const workflow = (path: string) => readWorkflow(path, readFileSync(new URL(path, root), "utf8"));

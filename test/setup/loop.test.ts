@@ -42,13 +42,13 @@ async function publishLibrary(): Promise<string> {
 /** Entries of the log, by their types. */
 async function logTypes(): Promise<readonly string[]> {
   await git(world.directory, "fetch", "--quiet", "origin", "release-log");
-  const state = JSON.parse(await git(world.directory, "show", "FETCH_HEAD:state.json")) as {
+  const kept = JSON.parse(await git(world.directory, "show", "FETCH_HEAD:state.json")) as {
     readonly log: { readonly sequence: number };
   };
   const paths = (await git(world.directory, "ls-tree", "-r", "--name-only", "FETCH_HEAD", "entries/")).split(
     "\n",
   );
-  expect(paths).toHaveLength(state.log.sequence);
+  expect(paths).toHaveLength(kept.log.sequence);
   return Promise.all(
     paths.map(
       async (path) =>
@@ -163,5 +163,66 @@ describe("the example repository", () => {
       ["v4.8.0", "RB-1"],
     ]);
     expect(world.github.violations).toEqual([]);
+  });
+});
+
+describe("a set-up that cannot work", () => {
+  it("is told on the first pull request, and no more when it is mended", async () => {
+    await world.close();
+    const files = exampleFiles(base);
+    const wrong = {
+      ...files,
+      ".github/workflows/ci.yml": (files[".github/workflows/ci.yml"] ?? "").replace(
+        `pull_request:\n    branches: [${base}]`,
+        "pull_request:\n    branches: [trunk]",
+      ),
+      ".github/workflows/deploy.yml": null,
+    };
+    world = await worldWith(wrong, {
+      base,
+      engine: (host, below, hooks) =>
+        createEngine(host, { ...hooks, directory: join(below, "jobs"), waitingNodes: 2 }),
+    });
+    const library = await publishLibrary();
+    await cli(
+      [
+        "init",
+        "--repo",
+        world.directory,
+        "--yes",
+        "--apply",
+        "--testers=tess,toni",
+        "--approvers=ann,rob",
+        "--team=dana",
+        `--library=release-console/release-console@${library}`,
+      ],
+      world.env,
+    );
+    world.github.repository("acme/shop").rulesets.length = 0;
+    await world.github.settled();
+    await git(world.directory, "checkout", "--quiet", "-b", "answer", `origin/${base}`);
+    write(world.directory, { "src/server.js": "export const answer = 43;\n" });
+    await git(world.directory, "commit", "--quiet", "--all", "--message=Answer better");
+    await git(world.directory, "push", "--quiet", "origin", "answer");
+    const { number } = await as("dana").send<{ number: number }>("POST", `${shop}/pulls`, {
+      title: "Answer better",
+      head: "answer",
+      base,
+    });
+    await world.github.settled();
+    // Nothing tells the console of it but the sweep: CI runs for another branch.
+    await as("ada").send("POST", `${shop}/actions/workflows/release.yml/dispatches`, { ref: base });
+    await world.github.settled();
+    const told = async (): Promise<readonly string[]> =>
+      (await as("dana").get<readonly { body: string }[]>(`${shop}/issues/${number}/comments`))
+        .map(({ body }) => body)
+        .filter((body) => body.startsWith("<!-- release-console:set-up -->"));
+    expect(await told()).toEqual([expect.stringContaining("ci-branches")]);
+    await git(world.directory, "checkout", "--quiet", base);
+    write(world.directory, { ".github/workflows/ci.yml": files[".github/workflows/ci.yml"] ?? "" });
+    await git(world.directory, "commit", "--quiet", "--all", "--message=Test pull requests");
+    await git(world.directory, "push", "--quiet", "origin", base);
+    await world.github.settled();
+    expect(await told()).toEqual([]);
   });
 });

@@ -8,6 +8,8 @@ import {
   drillSummary,
   drillTitle,
 } from "../../domain/drill/drill-issue.js";
+import { diagnose } from "../../domain/doctor/diagnose.js";
+import type { SetupFinding } from "../../domain/doctor/finding.js";
 import type { EntryDraft } from "../../domain/log/entry.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import { chooseTarget } from "../../domain/rollback/target.js";
@@ -63,7 +65,7 @@ async function drillFacts(ports: Ports, context: DecisionContext): Promise<Drill
   const choice = chooseTarget(state, "");
   const targets =
     choice.kind === "chosen" ? [{ version: choice.release.version, commit: choice.release.commit }] : [];
-  const [standings, approvers, production, approval, deploymentBranches, called, database] =
+  const [standings, approvers, production, approval, deploymentBranches, called, database, setup] =
     await Promise.all([
       ports.tags.inspect(targets),
       Promise.all(
@@ -77,6 +79,7 @@ async function drillFacts(ports: Ports, context: DecisionContext): Promise<Drill
       branchesAllowed(ports),
       calledFiles(ports, context),
       databaseFacts(ports, context),
+      setupFindings(ports, context),
     ]);
   return {
     state,
@@ -89,6 +92,7 @@ async function drillFacts(ports: Ports, context: DecisionContext): Promise<Drill
     deploymentBranches,
     called,
     ...database,
+    setup,
   };
 }
 
@@ -113,6 +117,20 @@ async function branchesAllowed({ environments: port }: Ports): Promise<DrillFact
     [environments.production, environments.rollbackApproval].map((name) => port.deploymentBranches(name)),
   );
   return { production, approval };
+}
+
+/** It says more than a drill is about, so that it cannot be read is no reason to fail. */
+async function setupFindings(
+  { setup }: Ports,
+  { snapshot, policy, policyBlob }: DecisionContext,
+): Promise<readonly SetupFinding[]> {
+  if (setup === undefined) return [];
+  const { defaultBranch: base } = snapshot.repository;
+  const reading = { kind: "read", policy, blob: policyBlob } as const;
+  return setup.read(snapshot.develop.sha, { policy: reading, base }).then(
+    (facts) => diagnose(facts).findings,
+    () => [],
+  );
 }
 
 /** The usual file is read with the caller's; another one takes a second look. */

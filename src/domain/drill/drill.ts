@@ -1,4 +1,5 @@
 import { branches, deployWorkflowPath, environments } from "../values/names.js";
+import type { SetupFinding } from "../doctor/finding.js";
 import type { RollbackTarget } from "../log/entry.js";
 import {
   branchFindings,
@@ -31,6 +32,8 @@ export interface DrillFacts {
   };
   /** How going back would meet the database; left out: not looked at. */
   readonly database?: DatabaseFound;
+  /** What is wrong with the set-up as the default branch has it. */
+  readonly setup?: readonly SetupFinding[];
   /** Workflow files of the repository that the rollback's workflow calls; `text` is undefined where there is none. */
   readonly called: readonly { readonly path: string; readonly text: string | undefined }[];
 }
@@ -70,6 +73,7 @@ export function evaluateDrill(facts: DrillFacts): Drill {
     productionCheck(facts),
     deployWorkflowCheck(facts.called),
     ...databaseCheck(facts),
+    ...setupCheck(facts.setup ?? []),
     runCheck(facts.state),
   ];
   return {
@@ -264,6 +268,20 @@ function deployWorkflowCheck(called: DrillFacts["called"]): DrillCheck {
       ),
     ),
   });
+}
+
+/** Nothing of it stops a rollback that is under way; releases and recoveries may wait for it. */
+function setupCheck(setup: readonly SetupFinding[]): readonly DrillCheck[] {
+  const errors = setup.filter(({ severity }) => severity === "error");
+  return errors.length === 0
+    ? []
+    : [
+        check("set-up", "", {
+          warnings: errors.map(({ found, consequence, fix }) =>
+            finding("misconfigured", `${found} ${consequence}`, fix),
+          ),
+        }),
+      ];
 }
 
 /** A called workflow that asks for more than its caller grants does not start (platform fact 9): that this runs is the proof. */

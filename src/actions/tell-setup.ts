@@ -1,0 +1,50 @@
+import { diagnose } from "../domain/doctor/diagnose.js";
+import { setupComment, setupMarker } from "../domain/doctor/texts.js";
+import { finding } from "../domain/reasons/reasons.js";
+import type { Snapshot } from "../domain/snapshot/snapshot.js";
+import type { Ports } from "../ports/ports.js";
+
+const pullRequestsTold = 10;
+
+/**
+ * A set-up that cannot work is told on the pull requests that meet it first: one comment each, which goes when nothing is
+ * left. Only until something was released, and only when a pull request is new or the files may have changed. Display only:
+ * that it fails stops nothing.
+ */
+export async function tellSetup(ports: Ports, snapshot: Snapshot): Promise<void> {
+  const { log, pullRequests } = snapshot;
+  const hasReleased =
+    log.kind === "read" && log.state.releases.some((release) => release.pullRequests.length > 0);
+  const isNew = pullRequests.some(({ statusComment }) => statusComment === undefined);
+  const mayHaveChanged = ports.run.hint.kind === "push";
+  if (ports.setup === undefined || hasReleased || pullRequests.length === 0) return;
+  if (!isNew && !mayHaveChanged) return;
+  try {
+    const facts = await ports.setup.read(snapshot.develop.sha, {
+      policy: snapshot.policy,
+      base: snapshot.repository.defaultBranch,
+    });
+    const comment = setupComment(diagnose(facts).findings);
+    if (comment === undefined && !mayHaveChanged) return;
+    await show(ports, pullRequests.slice(0, pullRequestsTold), comment);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    ports.runner.notice(finding("not-shown", `What is wrong with the set-up could not be shown: ${said}`));
+  }
+}
+
+async function show(
+  { conversations }: Ports,
+  pullRequests: Snapshot["pullRequests"],
+  comment: string | undefined,
+): Promise<void> {
+  const wanted = pullRequests.map(({ number }) => ({ number, marker: setupMarker }));
+  const found = await conversations.findOwn(wanted);
+  for (const [index, { number }] of wanted.entries()) {
+    const id = found[index];
+    if (comment === undefined) {
+      if (id !== undefined) await conversations.deleteComment(id);
+    } else if (id === undefined) await conversations.comment({ number, body: comment });
+    else await conversations.updateComment({ id, body: comment });
+  }
+}
