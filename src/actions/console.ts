@@ -2,6 +2,9 @@ import { branches } from "../domain/values/names.js";
 import type { Snapshot } from "../domain/snapshot/snapshot.js";
 import { decideRelease, type ReleaseDecision, type ReleaseFacts } from "../domain/train/release-decision.js";
 import { liveRelease } from "../domain/rollback/target.js";
+import { diagnose } from "../domain/doctor/diagnose.js";
+import { setupSummary } from "../domain/doctor/texts.js";
+import type { Snapshot } from "../domain/snapshot/snapshot.js";
 import { consoleSummary } from "../domain/display/job-summaries.js";
 import type { Pages } from "../ports/pages.js";
 import type { Ports } from "../ports/ports.js";
@@ -32,7 +35,8 @@ export async function showConsole(
   const verdict = await verifyNewest(ports, { head: log.head, state });
   const decision =
     policy.kind === "read" ? await decisionOn(ports, { snapshot, state, policy: policy.policy }) : undefined;
-  await ports.runner.summary(consoleSummary(state, { verdict: verdict.text, decision }));
+  const shown = consoleSummary(state, { verdict: verdict.text, decision });
+  await ports.runner.summary(`${shown}${await setupText(ports, snapshot)}`);
   ports.runner.setOutput("live-release", liveRelease(state)?.version ?? "");
   ports.runner.setOutput("verified", String(verdict.isIntact));
   if (!verdict.isIntact) throw refuse("log-unreadable", `${branches.log}: ${verdict.text}`);
@@ -53,6 +57,19 @@ async function makePage(
   ports.runner.info(`The console page shows ${entries} entries.`);
   ports.runner.setOutput("page", wish.page);
   return trouble;
+}
+
+/** What stands against the set-up, if anything does; that it cannot be read is no reason not to show the rest. */
+async function setupText({ setup }: Ports, { develop, policy, repository }: Snapshot): Promise<string> {
+  if (setup === undefined) return "";
+  try {
+    const facts = await setup.read(develop.sha, { policy, base: repository.defaultBranch });
+    const diagnosis = diagnose(facts);
+    const hasErrors = diagnosis.findings.some(({ severity }) => severity === "error");
+    return hasErrors ? `\n${setupSummary(diagnosis)}` : "";
+  } catch {
+    return "";
+  }
 }
 
 const decisionOn = async (ports: Ports, facts: ReleaseFacts): Promise<ReleaseDecision> =>

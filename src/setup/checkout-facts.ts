@@ -1,4 +1,4 @@
-import { access, readdir, readFile, stat } from "node:fs/promises";
+import { access, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { readPolicy } from "../adapters/policy/read-policy.js";
@@ -40,7 +40,7 @@ async function checkoutFacts(checkout: Checkout, names: LoopNames): Promise<Chec
   };
 }
 
-export async function readWorkflows(root: string): Promise<readonly WorkflowFacts[]> {
+async function readWorkflows(root: string): Promise<readonly WorkflowFacts[]> {
   const files = await readdir(join(root, workflowsPath)).catch(() => []);
   return Promise.all(
     files
@@ -110,12 +110,6 @@ export const readOptional = (path: string): Promise<string | undefined> =>
 export const exists = (path: string): Promise<boolean> =>
   access(path).then(
     () => true,
-    () => false,
-  );
-
-export const isDirectory = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
     () => false,
   );
 

@@ -113,10 +113,10 @@ async function adoptionOf(
   };
 }
 
-export const newestVersion = (tags: readonly string[]): Version | undefined =>
+const newestVersion = (tags: readonly string[]): Version | undefined =>
   tags.filter(isVersion).toSorted(compareVersions).at(-1);
 
-export function followingPatch(version: Version): Version {
+function followingPatch(version: Version): Version {
   const { major, minor, patch } = versionParts(version);
   return `v${major}.${minor}.${patch + 1}` as Version;
 }
@@ -126,7 +126,7 @@ export const commitOf = async (root: string, revision: string): Promise<string |
     await tryGit(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])
   )?.trim();
 
-export const baseTip = async (root: string, base: string): Promise<string | undefined> =>
+const baseTip = async (root: string, base: string): Promise<string | undefined> =>
   (await commitOf(root, `refs/remotes/origin/${base}`)) ?? commitOf(root, `refs/heads/${base}`);
 
 /** The commit of this very copy where it is a clone; otherwise the tag of its major version. */

@@ -92,7 +92,7 @@ async function usualDefault(root: string): Promise<string | undefined> {
 }
 
 /** The last two parts of an address: `git@host:owner/name.git`, `https://host/owner/name`. */
-export function repositoryOf(
+function repositoryOf(
   url: string | undefined,
 ): { readonly owner: string; readonly name: string } | undefined {
   const [, owner, name] = /[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url ?? "") ?? [];
@@ -107,5 +107,5 @@ export const remoteBranches = async (root: string): Promise<readonly string[]> =
 export const tagNames = async (root: string): Promise<readonly string[]> =>
   linesOf(await tryGit(root, ["for-each-ref", "--format=%(refname:lstrip=2)", "refs/tags"]));
 
-export const linesOf = (text: string | undefined): readonly string[] =>
+const linesOf = (text: string | undefined): readonly string[] =>
   (text ?? "").split("\n").filter((line) => line !== "");

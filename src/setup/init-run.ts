@@ -156,7 +156,7 @@ async function makeApprovals(
 const accountShape = z.object({ id: z.number(), login: z.string(), type: z.string() });
 
 /** At most six fit; whoever does not exist is told by the check-up. */
-export async function reviewersOf(api: SetupApi, logins: readonly string[]): Promise<readonly Reviewer[]> {
+async function reviewersOf(api: SetupApi, logins: readonly string[]): Promise<readonly Reviewer[]> {
   const found = await Promise.all(
     logins.slice(0, 6).map((login) => api.find(`/users/${encodeURIComponent(login)}`)),
   );

@@ -46,7 +46,7 @@ export async function planFiles(
     [release, () => releaseWorkflow(answers, deployPath)],
     [rollback, () => rollbackWorkflow(answers, deployPath)],
     [signals, () => template("signals.yml")],
-    [deployPath, () => deployWorkflow(answers)],
+    [deployPath, () => deployWorkflow(answers, deployPath)],
     [policyPath, () => policyText(answers)],
     [rollbackFormPath, () => template("rollback-form.yml")],
     ...(answers.checkCommand === undefined

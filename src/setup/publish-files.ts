@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { execFile } from "node:child_process";
 import { type Checkout, CheckoutError, git, tryGit, withoutCredentials } from "./git.js";
 
-export const installBranch = "install-release-console";
+const installBranch = "install-release-console";
 
 export type Published =
   | { readonly kind: "nothing" }

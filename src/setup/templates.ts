@@ -79,8 +79,14 @@ export async function rollbackWorkflow(answers: Answers, deployPath: string): Pr
   );
 }
 
-export async function deployWorkflow({ deployCommand, deploySecrets }: Answers): Promise<string> {
+/** Beside a deployment of the user's own it has a name of its own, too. */
+export async function deployWorkflow(
+  { deployCommand, deploySecrets }: Answers,
+  path: string,
+): Promise<string> {
   let text = await template("deploy.yml");
+  if (!path.endsWith("/deploy.yml"))
+    text = replaced(text, /^name: Deploy$/m, "name: Release console deployment");
   const declared = /^ {4}secrets:\n {6}DEPLOY_TOKEN: .*\n/m;
   text = replaced(
     text,

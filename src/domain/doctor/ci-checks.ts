@@ -31,7 +31,7 @@ export const ciWorkflows = (workflows: readonly WorkflowFacts[]): readonly Workf
       !jobs.some(({ uses }) => consoleCall(uses) !== undefined),
   );
 
-export const pullRequestOf = (triggers: WorkflowFacts["triggers"]): TriggerFacts | undefined =>
+const pullRequestOf = (triggers: WorkflowFacts["triggers"]): TriggerFacts | undefined =>
   triggers["pull_request"];
 
 function nothingTests(workflows: readonly WorkflowFacts[]): SetupFinding {

@@ -61,7 +61,7 @@ async function createRuleset(request: RestRequest): Promise<RestAnswer> {
 }
 
 /** What GitHub answers for private repositories of plans that have no rules (platform fact 59). */
-export function requirePlan({ isPrivate, settings }: Repository): void {
+function requirePlan({ isPrivate, settings }: Repository): void {
   if (isPrivate && settings.planWithoutRules === true)
     throw new ApiError(403, "Upgrade to GitHub Pro or make this repository public to enable this feature.");
 }
