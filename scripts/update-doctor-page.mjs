@@ -1,4 +1,4 @@
-// Writes docs/doctor.md from src/domain/doctor/codes.ts.
+// Writes docs/doctor.md from src/domain/setup/codes.ts.
 //   node scripts/update-doctor-page.mjs
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,7 @@ const root = new URL("../", import.meta.url);
 
 /** The text that docs/doctor.md must have. */
 export async function doctorPage() {
-  const source = await readFile(new URL("src/domain/doctor/codes.ts", root), "utf8");
+  const source = await readFile(new URL("src/domain/setup/codes.ts", root), "utf8");
   const { code } = await transform(source, {
     jsc: { parser: { syntax: "typescript" }, target: "es2022" },
     module: { type: "es6" },

@@ -18,7 +18,7 @@ export const domainOrder = [
     "gates",
     "rollback",
   ],
-  ...["train", "commands", "metrics", "events", "drill", "doctor", "display"],
+  ...["train", "commands", "metrics", "events", "drill", "setup", "doctor", "display"],
 ];
 
 /** Folder of src/actions → folders of src/actions that it may import. The entries beside them may import all. */

@@ -1,5 +1,4 @@
 import { branches } from "../domain/values/names.js";
-import type { Snapshot } from "../domain/snapshot/snapshot.js";
 import { decideRelease, type ReleaseDecision, type ReleaseFacts } from "../domain/train/release-decision.js";
 import { liveRelease } from "../domain/rollback/target.js";
 import { diagnose } from "../domain/doctor/diagnose.js";

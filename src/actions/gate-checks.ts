@@ -4,7 +4,7 @@ import type { Ports } from "../ports/ports.js";
 import { gateReports } from "./run/gate-reports.js";
 import type { Inputs } from "./run/inputs.js";
 import { openOrRead } from "./run/open-log.js";
-import { tellSetup } from "./tell-setup.js";
+import { tellSetup } from "./pull-requests/tell-setup.js";
 import { readContext } from "./run/decision-context.js";
 import { publish } from "./pull-requests/publish.js";
 import { refuse, RefusedError } from "./run/refusal.js";

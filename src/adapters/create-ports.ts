@@ -20,7 +20,7 @@ import { createPullRequests } from "./github/social/pull-requests.js";
 import { createReleasePages } from "./github/social/release-pages.js";
 import { createBackoff, type Sleep } from "./github/http/backoff.js";
 import { createRuns } from "./github/actions/runs.js";
-import { createSetupReader } from "./github/setup-facts.js";
+import { createSetupReader } from "./github/actions/setup-facts.js";
 import { createSnapshotReader } from "./github/snapshot/reader.js";
 import { createTags } from "./github/social/tags.js";
 import { createTransactions } from "./github/git/transactions.js";

@@ -5,7 +5,7 @@ import type {
   StepFacts,
   TriggerFacts,
   WorkflowFacts,
-} from "../domain/doctor/facts.js";
+} from "../domain/setup/facts.js";
 
 type Plain = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { SetupFacts } from "../domain/doctor/facts.js";
+import type { SetupFacts } from "../domain/setup/facts.js";
 import type { PolicyReading } from "../domain/policy/policy.js";
 import type { Snapshot } from "../domain/snapshot/snapshot.js";
 import type { DriftCommit } from "../domain/log/entry.js";

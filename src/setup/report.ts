@@ -1,8 +1,8 @@
-import { doctorCodes } from "../domain/doctor/codes.js";
+import { doctorCodes } from "../domain/setup/codes.js";
 import type { Diagnosis } from "../domain/doctor/diagnose.js";
-import type { SetupFacts } from "../domain/doctor/facts.js";
-import type { SetupFinding, Severity } from "../domain/doctor/finding.js";
-import type { Gate } from "../domain/doctor/gates.js";
+import type { SetupFacts } from "../domain/setup/facts.js";
+import type { SetupFinding, Severity } from "../domain/setup/finding.js";
+import type { Gate } from "../domain/setup/gates.js";
 
 /** For a terminal. */
 export function renderDiagnosis({ findings, gates }: Diagnosis, { online }: SetupFacts): string {

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
-import { callerContracts, consoleScopes } from "../../src/domain/doctor/contract.js";
+import { callerContracts, consoleScopes } from "../../src/domain/setup/contract.js";
 import { readWorkflow } from "../../src/adapters/workflow-file.js";
 
 const root = new URL("../../", import.meta.url);

@@ -2,9 +2,9 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { diagnose } from "../../src/domain/doctor/diagnose.js";
-import type { DoctorCode } from "../../src/domain/doctor/codes.js";
+import type { DoctorCode } from "../../src/domain/setup/codes.js";
 import type { Repository } from "@release-console/local-github";
-import { readSetup } from "../../src/setup/checkout-facts.js";
+import { readSetup } from "../../src/setup/look/checkout-facts.js";
 import {
   checkoutWith,
   cli,

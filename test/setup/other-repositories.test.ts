@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { addTriggers } from "../../src/setup/add-triggers.js";
+import { addTriggers } from "../../src/setup/init/add-triggers.js";
 import {
   checkoutWith,
   cli,

@@ -9,7 +9,7 @@ import {
   drillTitle,
 } from "../../domain/drill/drill-issue.js";
 import { diagnose } from "../../domain/doctor/diagnose.js";
-import type { SetupFinding } from "../../domain/doctor/finding.js";
+import type { SetupFinding } from "../../domain/setup/finding.js";
 import type { EntryDraft } from "../../domain/log/entry.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import { chooseTarget } from "../../domain/rollback/target.js";

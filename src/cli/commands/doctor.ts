@@ -1,15 +1,15 @@
 import { parseArgs } from "node:util";
 import { diagnose } from "../../domain/doctor/diagnose.js";
-import type { SetupFacts } from "../../domain/doctor/facts.js";
-import { SetupApi, SetupApiError } from "../../setup/api.js";
-import { readSetup } from "../../setup/checkout-facts.js";
-import { CheckoutError } from "../../setup/git.js";
-import { readOnline, requestBudget } from "../../setup/github-facts.js";
+import type { SetupFacts } from "../../domain/setup/facts.js";
+import { SetupApi, SetupApiError } from "../../setup/look/api.js";
+import { readSetup } from "../../setup/look/checkout-facts.js";
+import { CheckoutError } from "../../setup/look/git.js";
+import { readOnline, requestBudget } from "../../setup/look/github-facts.js";
 import { jsonDiagnosis, renderDiagnosis, sarifDiagnosis } from "../../setup/report.js";
-import { apiUrlOf, findToken } from "../../setup/token.js";
-import { printable } from "../printable.js";
+import { apiUrlOf, findToken } from "../../setup/look/token.js";
+import { printable } from "./printable.js";
 import type { Streams } from "../streams.js";
-import { programVersion } from "../../setup/package-files.js";
+import { programVersion } from "../../setup/init/package-files.js";
 
 const usage = `Usage: release-console doctor [--repo DIR] [--offline] [--json | --sarif] [--strict]
 

@@ -1,10 +1,10 @@
-import { SetupApiError } from "../../setup/api.js";
-import { silentAsker, terminalAsker, UnansweredError } from "../../setup/ask.js";
-import { CheckoutError } from "../../setup/git.js";
-import { UnfinishedError } from "../../setup/init-run.js";
-import { runSetup } from "../../setup/init.js";
-import { readInitArguments } from "../../setup/init-arguments.js";
-import { printable } from "../printable.js";
+import { SetupApiError } from "../../setup/look/api.js";
+import { silentAsker, terminalAsker, UnansweredError } from "../../setup/init/ask.js";
+import { CheckoutError } from "../../setup/look/git.js";
+import { UnfinishedError } from "../../setup/init/init-run.js";
+import { runSetup } from "../../setup/init/init.js";
+import { readInitArguments } from "../../setup/init/init-arguments.js";
+import { printable } from "./printable.js";
 import type { Streams } from "../streams.js";
 
 /** Returns the exit code: 0 done, 1 something is left to do, 2 it could not be done. */

@@ -6,9 +6,9 @@ import {
   missingScopes,
   type CalledJob,
   type CallerContract,
-} from "./contract.js";
-import type { JobFacts, SetupFacts, WorkflowFacts } from "./facts.js";
-import { setupFinding, type SetupFinding } from "./finding.js";
+} from "../setup/contract.js";
+import type { JobFacts, SetupFacts, WorkflowFacts } from "../setup/facts.js";
+import { setupFinding, type SetupFinding } from "../setup/finding.js";
 
 const releasePath = ".github/workflows/release.yml";
 const signalsPath = ".github/workflows/signals.yml";

@@ -1,7 +1,7 @@
 import { matchesPattern } from "../policy/path-patterns.js";
-import { callerContracts, consoleCall } from "./contract.js";
-import type { SetupFacts, TriggerFacts, WorkflowFacts } from "./facts.js";
-import { setupFinding, type SetupFinding } from "./finding.js";
+import { callerContracts, consoleCall } from "../setup/contract.js";
+import type { SetupFacts, TriggerFacts, WorkflowFacts } from "../setup/facts.js";
+import { setupFinding, type SetupFinding } from "../setup/finding.js";
 
 const releasePath = ".github/workflows/release.yml";
 

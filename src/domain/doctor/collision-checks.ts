@@ -1,6 +1,6 @@
 import { ownBranchPrefix } from "../values/names.js";
-import type { SetupFacts } from "./facts.js";
-import { setupFinding, type SetupFinding } from "./finding.js";
+import type { SetupFacts } from "../setup/facts.js";
+import { setupFinding, type SetupFinding } from "../setup/finding.js";
 
 export function collisionChecks({ checkout, names, online }: SetupFacts): readonly SetupFinding[] {
   const own = ownBranchPrefix.replace(/\/$/, "");

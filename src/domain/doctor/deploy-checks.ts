@@ -1,6 +1,6 @@
-import { callerContracts, localCall, missingScopes } from "./contract.js";
-import type { JobFacts, SetupFacts, TriggerFacts, WorkflowFacts } from "./facts.js";
-import { setupFinding, type SetupFinding } from "./finding.js";
+import { callerContracts, localCall, missingScopes } from "../setup/contract.js";
+import type { JobFacts, SetupFacts, TriggerFacts, WorkflowFacts } from "../setup/facts.js";
+import { setupFinding, type SetupFinding } from "../setup/finding.js";
 import { hearsBranch } from "./ci-checks.js";
 
 export function deployChecks(facts: SetupFacts): readonly SetupFinding[] {

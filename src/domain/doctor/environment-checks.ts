@@ -1,7 +1,7 @@
 import { matchesPattern } from "../policy/path-patterns.js";
 import { deployCalls } from "./deploy-checks.js";
-import type { EnvironmentState, OnlineFacts, SetupFacts } from "./facts.js";
-import { setupFinding, type SetupFinding } from "./finding.js";
+import type { EnvironmentState, OnlineFacts, SetupFacts } from "../setup/facts.js";
+import { setupFinding, type SetupFinding } from "../setup/finding.js";
 import { pagesOf } from "./repository-checks.js";
 
 export function environmentChecks(facts: SetupFacts): readonly SetupFinding[] {

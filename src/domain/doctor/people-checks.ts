@@ -1,6 +1,6 @@
-import { roleOf } from "./gates.js";
-import type { SetupFacts } from "./facts.js";
-import { setupFinding, type SetupFinding } from "./finding.js";
+import { roleOf } from "../setup/gates.js";
+import type { SetupFacts } from "../setup/facts.js";
+import { setupFinding, type SetupFinding } from "../setup/finding.js";
 import { policyPath } from "../values/names.js";
 
 /** Whether the people of the policy exist, are people, and belong to the repository. */

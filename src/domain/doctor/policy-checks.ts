@@ -1,7 +1,7 @@
 import type { Policy } from "../policy/policy.js";
 import { policyPath } from "../values/names.js";
-import type { JobFacts, SetupFacts } from "./facts.js";
-import { setupFinding, type SetupFinding } from "./finding.js";
+import type { JobFacts, SetupFacts } from "../setup/facts.js";
+import { setupFinding, type SetupFinding } from "../setup/finding.js";
 
 const place = { path: policyPath } as const;
 
@@ -51,7 +51,7 @@ const exampleHost = /(?:^|\.)(?:example\.(?:com|net|org)|example|invalid|test)$/
 function addresses({ staging, production, notification }: Policy): readonly SetupFinding[] {
   const urls = [
     ...[staging, production].flatMap(({ url, health: check }) => [url, check?.url]),
-    ...notification.webhooks,
+    ...notification.webhooks.map(({ url }) => url),
   ].flatMap((url) => url ?? []);
   return [...new Set(urls)]
     .filter((url) => exampleHost.test(hostOf(url)))

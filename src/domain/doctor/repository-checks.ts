@@ -1,6 +1,6 @@
-import { consoleCall } from "./contract.js";
-import type { OnlineFacts, SetupFacts } from "./facts.js";
-import { setupFinding, type SetupFinding } from "./finding.js";
+import { consoleCall } from "../setup/contract.js";
+import type { OnlineFacts, SetupFacts } from "../setup/facts.js";
+import { setupFinding, type SetupFinding } from "../setup/finding.js";
 import { matchesPattern } from "../policy/path-patterns.js";
 
 /** What GitHub says about the repository and its switches. */

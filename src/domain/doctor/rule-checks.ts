@@ -1,6 +1,6 @@
 import { statusContext } from "../values/names.js";
-import type { OnlineFacts, RuleFacts, SetupFacts } from "./facts.js";
-import { setupFinding, type SetupFinding } from "./finding.js";
+import type { OnlineFacts, RuleFacts, SetupFacts } from "../setup/facts.js";
+import { setupFinding, type SetupFinding } from "../setup/finding.js";
 import { pagesOf } from "./repository-checks.js";
 
 /** GitHub Actions, as a source of statuses (platform fact 141). */

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from "../text/markdown.js";
 import type { Diagnosis } from "./diagnose.js";
-import type { SetupFinding } from "./finding.js";
+import type { SetupFinding } from "../setup/finding.js";
 
 export const setupMarker = "<!-- release-console:set-up -->";
 

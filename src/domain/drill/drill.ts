@@ -1,5 +1,5 @@
 import { branches, deployWorkflowPath, environments } from "../values/names.js";
-import type { SetupFinding } from "../doctor/finding.js";
+import type { SetupFinding } from "../setup/finding.js";
 import type { RollbackTarget } from "../log/entry.js";
 import {
   branchFindings,

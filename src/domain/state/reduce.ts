@@ -1,8 +1,8 @@
 import type { CommandFacts } from "../log/command-entries.js";
 import type { Entry, EntryFacts } from "../log/entry.js";
 import { withOwnCommits } from "./own-commits.js";
-import { addFollowUps, refuseFollowUp, settleFollowUps, settleFollowUp } from "./follow-ups.js";
-import { reduceAdoption } from "../reduce-adoption.js";
+import { addFollowUps, refuseFollowUp, settleFollowUps } from "./follow-ups.js";
+import { reduceAdoption } from "./reduce-adoption.js";
 import { reduceRecovery } from "./reduce-recovery.js";
 import { reduceCommands } from "./reduce-commands.js";
 import { reduceProduction } from "./reduce-production.js";

@@ -31,6 +31,7 @@ const otherShapes: Shapes<Exclude<EntryFacts["type"], RollbackType>> = {
     callers: list(text),
     develop: commit,
   },
+  "release-adopted": { version: text, commit },
   "pull-request-promoted": {
     pullRequest: count,
     head: sha,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { setupFinding, sortFindings } from "../../../src/domain/doctor/finding.js";
+import { setupFinding, sortFindings } from "../../../src/domain/setup/finding.js";
 import { setupComment, setupMarker, setupSummary } from "../../../src/domain/doctor/texts.js";
 
 const hostile = setupFinding("ci-unknown", 'waits for "<img src=x> @everyone `x` | [a](b)"', {

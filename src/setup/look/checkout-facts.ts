@@ -1,14 +1,14 @@
 import { access, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { readPolicy } from "../adapters/policy/read-policy.js";
-import { policyPath, workflowsPath } from "../domain/values/names.js";
-import { localCall } from "../domain/doctor/contract.js";
-import type { CheckoutFacts, SetupFacts, WorkflowFacts } from "../domain/doctor/facts.js";
-import { namesOf, type LoopNames } from "../domain/doctor/names.js";
-import type { PolicyReading } from "../domain/policy/policy.js";
+import { readPolicy } from "../../adapters/policy/read-policy.js";
+import { policyPath, workflowsPath } from "../../domain/values/names.js";
+import { localCall } from "../../domain/setup/contract.js";
+import type { CheckoutFacts, SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
+import { namesOf, type LoopNames } from "../../domain/setup/names.js";
+import type { PolicyReading } from "../../domain/policy/policy.js";
 import { type Checkout, readCheckout, remoteBranches, tagNames, tryGit } from "./git.js";
-import { readWorkflow } from "../adapters/workflow-file.js";
+import { readWorkflow } from "../../adapters/workflow-file.js";
 
 /** Looks at the working tree as it stands, whether committed or not. Reads a handful of small files, however large the repository is. */
 export async function readSetup(directory: string): Promise<{ checkout: Checkout; facts: SetupFacts }> {

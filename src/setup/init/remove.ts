@@ -1,11 +1,11 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { policyPath, workflowsPath } from "../domain/values/names.js";
-import { consoleCall } from "../domain/doctor/contract.js";
-import type { SetupFacts } from "../domain/doctor/facts.js";
-import { deployCalls } from "../domain/doctor/deploy-checks.js";
-import { readOptional } from "./checkout-facts.js";
-import type { Checkout } from "./git.js";
+import { policyPath, workflowsPath } from "../../domain/values/names.js";
+import { consoleCall } from "../../domain/setup/contract.js";
+import type { SetupFacts } from "../../domain/setup/facts.js";
+import { deployCalls } from "../../domain/doctor/deploy-checks.js";
+import { readOptional } from "../look/checkout-facts.js";
+import type { Checkout } from "../look/git.js";
 import { rollbackFormPath } from "./plan-files.js";
 import { template } from "./templates.js";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { OnlineFacts, SetupFacts } from "../domain/doctor/facts.js";
-import type { LoopNames } from "../domain/doctor/names.js";
+import type { OnlineFacts, SetupFacts } from "../../domain/setup/facts.js";
+import type { LoopNames } from "../../domain/setup/names.js";
 import type { SetupApi } from "./api.js";
 import { readEnvironments } from "./environment-facts.js";
 import { optional } from "./optional.js";

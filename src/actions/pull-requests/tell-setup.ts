@@ -1,8 +1,8 @@
-import { diagnose } from "../domain/doctor/diagnose.js";
-import { setupComment, setupMarker } from "../domain/doctor/texts.js";
-import { finding } from "../domain/reasons/reasons.js";
-import type { Snapshot } from "../domain/snapshot/snapshot.js";
-import type { Ports } from "../ports/ports.js";
+import { diagnose } from "../../domain/doctor/diagnose.js";
+import { setupComment, setupMarker } from "../../domain/doctor/texts.js";
+import { finding } from "../../domain/reasons/reasons.js";
+import type { Snapshot } from "../../domain/snapshot/snapshot.js";
+import type { Ports } from "../../ports/ports.js";
 
 const pullRequestsTold = 10;
 

@@ -1,4 +1,4 @@
-import { readWorkflow } from "../adapters/workflow-file.js";
+import { readWorkflow } from "../../adapters/workflow-file.js";
 
 /**
  * The same workflow with more triggers: one line is added or changed, all others stay as they are. undefined: it is

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { ciWorkflows, hearsBranch } from "../domain/doctor/ci-checks.js";
-import type { SetupFacts, WorkflowFacts } from "../domain/doctor/facts.js";
-import { compareVersions, isVersion, versionParts, type Version } from "../domain/values/values.js";
+import { ciWorkflows, hearsBranch } from "../../domain/doctor/ci-checks.js";
+import type { SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
+import { compareVersions, isVersion, versionParts, type Version } from "../../domain/values/values.js";
 import { exists, readOptional } from "./checkout-facts.js";
 import { type Checkout, tryGit } from "./git.js";
-import type { LibraryPin } from "./answers.js";
-import { packageRoot, programVersion } from "./package-files.js";
+import type { LibraryPin } from "../init/answers.js";
+import { packageRoot, programVersion } from "../init/package-files.js";
 
 export interface Detected {
   /** Workflows that test pull requests, or pushes where none does. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execFile } from "node:child_process";
-import { type Checkout, CheckoutError, git, tryGit, withoutCredentials } from "./git.js";
+import { type Checkout, CheckoutError, git, tryGit, withoutCredentials } from "../look/git.js";
 
 const installBranch = "install-release-console";
 

@@ -1,11 +1,11 @@
-import { z } from "zod";
-import { workflowsPath } from "../../domain/values/names.js";
-import { usualNames } from "../../domain/doctor/names.js";
-import type { LogReader, SetupReader } from "../../ports/reading.js";
-import { readWorkflow } from "../workflow-file.js";
-import { ApiError } from "./http/api-errors.js";
-import type { GitHubClient } from "./http/client.js";
-import { parseAnswer } from "./http/typed-queries.js";
+import * as z from "../../../domain/values/shapes.js";
+import { workflowsPath } from "../../../domain/values/names.js";
+import { usualNames } from "../../../domain/setup/names.js";
+import type { LogReader, SetupReader } from "../../../ports/reading.js";
+import { readWorkflow } from "../../workflow-file.js";
+import { ApiError } from "../http/api-errors.js";
+import type { GitHubClient } from "../http/client.js";
+import { parseAnswer } from "../http/typed-queries.js";
 
 const route = "GET /repos/{owner}/{repo}/contents/{path}";
 const listing = z.array(z.object({ name: z.string(), type: z.string() }));

@@ -1,6 +1,6 @@
 import { statusContext } from "../values/names.js";
 import type { Policy } from "../policy/policy.js";
-import { environmentOf } from "./environment-checks.js";
+import { environmentOf } from "../doctor/environment-checks.js";
 import type { OnlineFacts, Role, SetupFacts } from "./facts.js";
 import { setupFinding, type SetupFinding } from "./finding.js";
 

@@ -1,9 +1,9 @@
-import { statusContext } from "../domain/values/names.js";
-import { environmentOf } from "../domain/doctor/environment-checks.js";
-import type { OnlineFacts } from "../domain/doctor/facts.js";
-import type { LoopNames } from "../domain/doctor/names.js";
-import { actionsAppId } from "../domain/doctor/rule-checks.js";
-import type { ApiCall } from "./api.js";
+import { statusContext } from "../../domain/values/names.js";
+import { environmentOf } from "../../domain/doctor/environment-checks.js";
+import type { OnlineFacts } from "../../domain/setup/facts.js";
+import type { LoopNames } from "../../domain/setup/names.js";
+import { actionsAppId } from "../../domain/doctor/rule-checks.js";
+import type { ApiCall } from "../look/api.js";
 
 /** A change of the repository's settings. */
 export interface PlannedCall {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { OnlineFacts, Role } from "../domain/doctor/facts.js";
+import type { OnlineFacts, Role } from "../../domain/setup/facts.js";
 import type { SetupApi } from "./api.js";
 import { optional } from "./optional.js";
 

@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { policyPath, workflowsPath } from "../domain/values/names.js";
-import { consoleCall, localCall } from "../domain/doctor/contract.js";
-import type { SetupFacts } from "../domain/doctor/facts.js";
+import { policyPath, workflowsPath } from "../../domain/values/names.js";
+import { consoleCall, localCall } from "../../domain/setup/contract.js";
+import type { SetupFacts } from "../../domain/setup/facts.js";
 import { addTriggers } from "./add-triggers.js";
 import type { Answers } from "./answers.js";
-import { exists, readOptional } from "./checkout-facts.js";
-import type { Detected } from "./detect.js";
-import { CheckoutError } from "./git.js";
+import { exists, readOptional } from "../look/checkout-facts.js";
+import type { Detected } from "../look/detect.js";
+import { CheckoutError } from "../look/git.js";
 import {
   checksWorkflow,
   deployWorkflow,

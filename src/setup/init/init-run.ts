@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { policyPath } from "../domain/values/names.js";
-import type { SetupFacts } from "../domain/doctor/facts.js";
-import { type SetupApi, SetupApiError } from "./api.js";
+import { policyPath } from "../../domain/values/names.js";
+import type { SetupFacts } from "../../domain/setup/facts.js";
+import { type SetupApi, SetupApiError } from "../look/api.js";
 import type { Answers } from "./answers.js";
-import type { Checkout } from "./git.js";
+import type { Checkout } from "../look/git.js";
 import { type PlannedFile } from "./plan-files.js";
 import { publishFiles } from "./publish-files.js";
 import {

@@ -1,4 +1,4 @@
-import type { LoopNames } from "../domain/doctor/names.js";
+import type { LoopNames } from "../../domain/setup/names.js";
 
 /** Everything that init has to know, whoever said it. */
 export interface Answers {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { EnvironmentState } from "../domain/doctor/facts.js";
-import type { LoopNames } from "../domain/doctor/names.js";
+import type { EnvironmentState } from "../../domain/setup/facts.js";
+import type { LoopNames } from "../../domain/setup/names.js";
 import type { SetupApi } from "./api.js";
 
 const environmentShape = z.object({

@@ -1,10 +1,10 @@
-import type { OnlineFacts, SetupFacts } from "../domain/doctor/facts.js";
-import type { LoopNames } from "../domain/doctor/names.js";
-import { isUserLogin, isVersion } from "../domain/values/values.js";
+import type { OnlineFacts, SetupFacts } from "../../domain/setup/facts.js";
+import type { LoopNames } from "../../domain/setup/names.js";
+import { isUserLogin, isVersion } from "../../domain/values/values.js";
 import type { Answers } from "./answers.js";
 import { type Asker, type Question, UnansweredError } from "./ask.js";
-import { commitOf, type Detected, libraryPin } from "./detect.js";
-import { CheckoutError } from "./git.js";
+import { commitOf, type Detected, libraryPin } from "../look/detect.js";
+import { CheckoutError } from "../look/git.js";
 
 /** What the command line says; each answers one question. */
 export interface GivenAnswers {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { OnlineFacts, RuleFacts } from "../domain/doctor/facts.js";
-import type { LoopNames } from "../domain/doctor/names.js";
+import type { OnlineFacts, RuleFacts } from "../../domain/setup/facts.js";
+import type { LoopNames } from "../../domain/setup/names.js";
 import { type SetupApi, SetupApiError } from "./api.js";
 
 const ruleShape = z.object({

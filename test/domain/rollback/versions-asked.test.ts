@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { chooseTarget, parseRollbackCommand } from "../../src/domain/rollback/target.js";
-import { readRollbackForm } from "../../src/domain/rollback/form.js";
-import { versionAsked } from "../../src/domain/values/values.js";
-import { stagedWith, TestLog } from "../support/builders.js";
+import { chooseTarget, parseRollbackCommand } from "../../../src/domain/rollback/target.js";
+import { readRollbackForm } from "../../../src/domain/rollback/form.js";
+import { versionAsked } from "../../../src/domain/values/values.js";
+import { stagedWith, TestLog } from "../../support/builders.js";
 
 const { state } = new TestLog()
   .stage(stagedWith({ number: 1 }))

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
-import { readPolicy } from "../../src/adapters/policy/read-policy.js";
-import { nextVersion } from "../../src/domain/train/release-decision.js";
-import { chooseTarget } from "../../src/domain/rollback/target.js";
-import type { Version } from "../../src/domain/values/values.js";
-import { commit, sha, TestLog } from "../support/builders.js";
+import { readPolicy } from "../../../src/adapters/policy/read-policy.js";
+import { nextVersion } from "../../../src/domain/train/release-decision.js";
+import { chooseTarget } from "../../../src/domain/rollback/target.js";
+import type { Version } from "../../../src/domain/values/values.js";
+import { commit, sha, TestLog } from "../../support/builders.js";
 
 const adopted = {
   type: "release-adopted",

@@ -1,15 +1,15 @@
-import { diagnose } from "../domain/doctor/diagnose.js";
-import type { SetupFacts } from "../domain/doctor/facts.js";
-import type { LoopNames } from "../domain/doctor/names.js";
-import { policyPath } from "../domain/values/names.js";
-import { SetupApi } from "./api.js";
+import { diagnose } from "../../domain/doctor/diagnose.js";
+import type { SetupFacts } from "../../domain/setup/facts.js";
+import type { LoopNames } from "../../domain/setup/names.js";
+import { policyPath } from "../../domain/values/names.js";
+import { SetupApi } from "../look/api.js";
 import type { Answers } from "./answers.js";
 import type { Asker } from "./ask.js";
-import { readSetup } from "./checkout-facts.js";
-import { detect, type Detected } from "./detect.js";
+import { readSetup } from "../look/checkout-facts.js";
+import { detect, type Detected } from "../look/detect.js";
 import { gatherAnswers } from "./gather-answers.js";
-import { type Checkout, CheckoutError } from "./git.js";
-import { readOnline } from "./github-facts.js";
+import { type Checkout, CheckoutError } from "../look/git.js";
+import { readOnline } from "../look/github-facts.js";
 import type { InitOptions } from "./init-arguments.js";
 import { apply } from "./init-run.js";
 import { type FilePlan, planFiles, rollbackFormPath } from "./plan-files.js";
@@ -23,8 +23,8 @@ import {
   switchCalls,
 } from "./remote-plan.js";
 import { planRemoval, removeFiles } from "./remove.js";
-import { renderDiagnosis } from "./report.js";
-import { apiUrlOf, findToken } from "./token.js";
+import { renderDiagnosis } from "../report.js";
+import { apiUrlOf, findToken } from "../look/token.js";
 import { diffOf, writeFiles } from "./write-files.js";
 
 interface Terminal {
