@@ -1,6 +1,6 @@
 import type { RunReference } from "../domain/log/entry.js";
 import type { Finding } from "../domain/reasons/reasons.js";
-import type { Account, ReviewFacts } from "../domain/snapshot/snapshot.js";
+import type { Account, CommitFacts, ReviewFacts } from "../domain/snapshot/snapshot.js";
 import type { TargetStatus } from "../domain/drill/drill.js";
 import type { Commit, CommitSha, Time, UserLogin, Version } from "../domain/values/values.js";
 
@@ -47,6 +47,7 @@ interface Reviewed {
   readonly author: Account;
   /** Oldest first. */
   readonly reviews: readonly ReviewFacts[];
+  readonly commitFacts: readonly CommitFacts[];
 }
 
 export interface Conversations {

@@ -1,4 +1,5 @@
 import type { SetupFacts } from "../domain/setup/facts.js";
+import type { PushHistory } from "../domain/origin.js";
 import type { PolicyReading } from "../domain/policy/policy.js";
 import type { Snapshot } from "../domain/snapshot/snapshot.js";
 import type { DriftCommit } from "../domain/log/entry.js";
@@ -44,11 +45,14 @@ export interface History {
 }
 
 export interface People {
-  /** Who pushed `head` to the branch; undefined when GitHub does not say. */
-  pusherOf(pullRequest: {
+  /** Who pushed to the branch of a pull request since it was made. Of a fork's branch: since the pull request was opened. */
+  pushesOf(pullRequest: {
     readonly head: CommitSha;
     readonly headBranch: string;
-  }): Promise<UserLogin | undefined>;
+    readonly isCrossRepository: boolean;
+    /** owner/name; undefined when the fork is gone. */
+    readonly headRepository: string | undefined;
+  }): Promise<PushHistory>;
   /** The person's exact role on the repository; `none` for strangers. Throws when GitHub does not answer. */
   roleOf(login: UserLogin): Promise<"none" | "read" | "triage" | "write" | "maintain" | "admin">;
   /** Asks for the roles that earlier steps of this job asked for, so that the answers are there when they are needed. */

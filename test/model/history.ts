@@ -98,6 +98,7 @@ function policyOf({ hasHealth, onFailure, maxStaged, landing, count, freeze }: S
     testers,
     testerTeams: [],
     unreadableTeams: [],
+    outsiders: [],
     rollbackApprovers: ["ann", "rob", "ruth"].map(user),
     team: ["dana", "evan", "tess", "toni", "sam"].map(user),
     bots: [],

@@ -371,14 +371,16 @@ export class Witness {
 
   #yesTo({ number, head }: StagedPullRequest): readonly Yes[] {
     const pull = this.#world.pull(number);
-    const pusher = this.#world.pushers.get(`${pull.branch} ${head}`);
+    const pushers = [...this.#world.pushers]
+      .filter(([place]) => place.startsWith(`${pull.branch} `))
+      .map(([, by]) => by);
     return this.#yes.filter(
       (yes) =>
         yes.pull === number &&
         yes.head === head &&
         this.#world.policy.testers.includes(yes.by) &&
         yes.by !== pull.author &&
-        yes.by !== pusher,
+        !pushers.includes(yes.by),
     );
   }
 

@@ -7,7 +7,7 @@ import type { Commit, CommitSha, UserLogin } from "../../src/domain/values/value
 import type { Run } from "../../src/ports/run.js";
 import type { Ports } from "../../src/ports/ports.js";
 import type { LogCommit, RefMove, WriteOutcome } from "../../src/ports/writing.js";
-import { differingPaths, threeWay } from "./git.js";
+import { differingPaths, threeWay, type CommitObject } from "./git.js";
 import type { Platform, Pull, RunRecord } from "./platform.js";
 import type { Process } from "./process.js";
 
@@ -64,6 +64,13 @@ export function jobWorld(platform: Platform, run: RunRecord, process: Process): 
   };
   return { world, outputs, failures };
 }
+
+const factsOfCommit = ({ sha, parents, author }: CommitObject) => ({
+  sha,
+  parents,
+  people: author === "console" ? [] : [author],
+  unlinked: [],
+});
 
 type Call = <T>(effect: () => T) => Promise<T>;
 
@@ -156,7 +163,7 @@ function pullRequestFacts(platform: Platform, pull: Pull): PullRequestFacts {
     mergeable: git.merge(develop, pull.head).kind === "merged" ? "MERGEABLE" : "CONFLICTING",
     reviewDecision: null,
     unresolvedThreads: pull.threads,
-    contributors: [...new Set(commits.flatMap(({ author }) => (author === "console" ? [] : [author])))],
+    commitFacts: commits.map(factsOfCommit),
     commits: commits.map(({ sha }) => sha),
     isBehind: !git.contains(pull.head, develop),
     stagingMerges: commits.filter(({ title }) => title.startsWith("Promote #")).map(({ sha }) => sha),
@@ -223,7 +230,14 @@ function readingPorts(platform: Platform, call: Call): Pick<Ports, "history" | "
       mergeBase: (one, other) => call(() => git.mergeBase(one, other)),
     },
     people: {
-      pusherOf: ({ head, headBranch }) => call(() => platform.pushers.get(`${headBranch} ${head}`)),
+      pushesOf: ({ headBranch }) =>
+        call(() => ({
+          isWhole: true,
+          pushes: [...platform.pushers]
+            .filter(([place]) => place.startsWith(`${headBranch} `))
+            .map(([place, by]) => ({ by, after: place.slice(headBranch.length + 1) as CommitSha }))
+            .toReversed(),
+        })),
       prefetchRoles: () => undefined,
       roleOf: (login) => call(() => (login === ("mallory" as UserLogin) ? "read" : "write")),
       pushers: () => call(() => []),
@@ -399,7 +413,15 @@ function peoplePorts(
           const pull = platform.pulls.findLast((each) => each.branch === branch);
           if (pull === undefined) return undefined;
           const { number, state, head, mergeCommit } = pull;
-          return { number, state, head, mergeCommit, ...reviewedFacts(pull) };
+          const commits = platform.git.newCommits(platform.develop.sha, head);
+          return {
+            number,
+            state,
+            head,
+            mergeCommit,
+            ...reviewedFacts(pull),
+            commitFacts: commits.map(factsOfCommit),
+          };
         }),
       close: (number) =>
         call(() => {

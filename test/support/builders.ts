@@ -1,7 +1,7 @@
 /** Small worlds for tests of decisions: everything has a sensible value, a test names only what it is about. */
 import { createHash } from "node:crypto";
 import { sealEntries, type LogHead, emptyLogHead } from "../../src/domain/log/hash-chain.js";
-import type { Entry, EntryFacts, StagedPullRequest } from "../../src/domain/log/entry.js";
+import type { Entry, EntryFacts, Origin, StagedPullRequest } from "../../src/domain/log/entry.js";
 import type { Policy } from "../../src/domain/policy/policy.js";
 import { reduceEntry } from "../../src/domain/state/reduce.js";
 import { chooseTarget } from "../../src/domain/rollback/target.js";
@@ -28,6 +28,7 @@ export function policyWith(change: Partial<Policy> = {}): Policy {
     testers: [user("tess"), user("toni")],
     testerTeams: [],
     unreadableTeams: [],
+    outsiders: [],
     rollbackApprovers: [user("ann"), user("rob")],
     team: [user("dana"), user("tess"), user("toni"), user("ann"), user("rob"), user("sam")],
     bots: [],
@@ -90,7 +91,14 @@ export function pullRequestWith(change: Partial<PullRequestFacts> = {}): PullReq
     reviewDecision: null,
     reviews: [],
     unresolvedThreads: 0,
-    contributors: [user("dana")],
+    commitFacts: [
+      {
+        sha: change.head ?? sha(`head-${number}`),
+        parents: [sha("base")],
+        people: [user("dana")],
+        unlinked: [],
+      },
+    ],
     commits: [sha(`head-${number}`)],
     stagingMerges: [],
     changedPaths: ["app/index.html"],
@@ -104,6 +112,16 @@ export function pullRequestWith(change: Partial<PullRequestFacts> = {}): PullReq
   };
 }
 
+/** Written and pushed by dana alone. */
+export const byDana: Origin = {
+  pusher: user("dana"),
+  pushers: [user("dana")],
+  contributors: [user("dana")],
+  doubts: [],
+  unattributed: [],
+  cleanMerges: [],
+};
+
 export function stagedWith(change: Partial<StagedPullRequest> = {}): StagedPullRequest {
   const number = change.number ?? 12;
   return {
@@ -111,8 +129,7 @@ export function stagedWith(change: Partial<StagedPullRequest> = {}): StagedPullR
     head: sha(`head-${number}`),
     title: `Change ${number}`,
     author: user("dana"),
-    pusher: user("dana"),
-    contributors: [user("dana")],
+    ...byDana,
     merge: commit(`merge-${number}`),
     labels: [],
     recovers: null,

@@ -71,7 +71,8 @@ async function drillFacts(ports: Ports, context: DecisionContext): Promise<Drill
       Promise.all(
         policy.rollbackApprovers.map(async (login) => ({
           login,
-          hasAccess: (await ports.people.roleOf(login)) !== "none",
+          // Of a public repository GitHub calls everybody a reader.
+          hasAccess: !["none", "read"].includes(await ports.people.roleOf(login)),
         })),
       ),
       ports.environments.protectionOf(environments.production),

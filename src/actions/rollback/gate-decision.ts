@@ -9,6 +9,7 @@ import type { Ports } from "../../ports/ports.js";
 import { dispatchRequest } from "../follow-ups/rollback/automatic-rollback.js";
 import { executeRollback } from "./execute.js";
 import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
+import { withOutsiders } from "../outsiders.js";
 import { rejectRollback } from "./reject.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
@@ -34,11 +35,12 @@ export async function decideOnClick(
     return;
   }
   const reference = `run ${ports.run.reference.id} attempt ${ports.run.reference.attempt}`;
+  const policy = await withOutsiders(ports, context.policy, [review.by.login]);
   if (!isItsGate(ports, context, open))
     return recordUnused(ports, context, { open, by: review.by.login, reference });
   const isApproval = gateResult === "success" && review.state === "approved";
   const findings = [
-    approverFinding(review.by, { rollback: open, policy: context.policy }),
+    approverFinding(review.by, { rollback: open, policy }),
     isApproval ? productionChanged(context.state, open) : notOpenAnyMore(open),
   ].filter((each) => each !== undefined);
   if (findings.length === 0 && !isApproval) {

@@ -9,11 +9,21 @@ import { refuse } from "./refusal.js";
  */
 export async function requireMember(ports: Ports, policy: Policy, login: UserLogin): Promise<void> {
   if (includesUser(policy.bots, login)) throw refuse("bot", `@${login} is in "bots".`);
-  if (includesUser([...policy.team, ...policy.rollbackApprovers], login)) return;
-  const role = await ports.people.roleOf(login);
-  if (role === "none" || role === "read")
-    throw refuse("not-on-the-team", `@${login} is not in "team" and has the role "${role}".`);
+  const isNamed = includesUser([...policy.team, ...policy.rollbackApprovers], login);
+  // A request deploys nothing, and must not fail because GitHub does not answer.
+  const role = await ports.people.roleOf(login).catch(orIfNamed(isNamed));
+  if (role !== "none" && role !== "read") return;
+  throw isNamed
+    ? refuse("no-access", `@${login} is named in the policy file and has the role "${role}".`)
+    : refuse("not-on-the-team", `@${login} is not in "team" and has the role "${role}".`);
 }
+
+const orIfNamed =
+  (isNamed: boolean) =>
+  (error: unknown): "triage" => {
+    if (isNamed) return "triage";
+    throw error;
+  };
 
 /**
  * Named nowhere in the policy and without a say in the repository. What strangers try gets no entry, or anybody with an

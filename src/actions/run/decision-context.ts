@@ -3,8 +3,9 @@ import type { Policy } from "../../domain/policy/policy.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
 import type { Snapshot } from "../../domain/snapshot/snapshot.js";
 import type { State } from "../../domain/state/state.js";
-import type { CommitSha } from "../../domain/values/values.js";
+import type { CommitSha, UserLogin } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
+import { approvingNow, withOutsiders } from "../outsiders.js";
 import { refuse, RefusedError } from "./refusal.js";
 import { withTeamMembers } from "./tester-teams.js";
 
@@ -25,7 +26,13 @@ export interface DecisionContext {
  * files that may act; left out, those in the log's first entry.
  */
 export async function readContext(ports: Ports, callers?: readonly string[]): Promise<DecisionContext> {
-  return requireStanding(ports, await readSnapshot(ports), callers);
+  return withApprovers(ports, await requireStanding(ports, await readSnapshot(ports), callers));
+}
+
+/** Where approvals of a release are judged: what role those have who gave them. */
+export async function withApprovers(ports: Ports, context: DecisionContext): Promise<DecisionContext> {
+  const { snapshot, state } = context;
+  return { ...context, policy: await withOutsiders(ports, context.policy, approvingNow(snapshot, state)) };
 }
 
 const pausesMs = [1_000, 2_000, 4_000, 8_000];
@@ -56,7 +63,7 @@ export async function requireStanding(
     if (foreign !== undefined) throw new RefusedError([foreign]);
     return {
       snapshot,
-      policy: await withTeamMembers(ports, policy.policy),
+      policy: await withOutsiders(ports, await withTeamMembers(ports, policy.policy), commandedBy(ports)),
       policyBlob: policy.blob,
       head: log.head,
       state: log.state,
@@ -65,6 +72,9 @@ export async function requireStanding(
   }
   throw new RefusedError(setupFindings(snapshot));
 }
+
+const commandedBy = ({ run: { hint } }: Ports): readonly UserLogin[] =>
+  hint.kind === "comment" ? [hint.author] : [];
 
 /** Problems of policy and log; empty when both are readable. */
 export function setupFindings({ policy, log }: Snapshot): readonly Finding[] {

@@ -14,6 +14,7 @@ import {
   readContext,
   requireStanding,
   setupFindings,
+  withApprovers,
   type DecisionContext,
 } from "./decision-context.js";
 import { logFiles, logMessage } from "./transaction.js";
@@ -25,7 +26,7 @@ const installedCallers = [".github/workflows/release.yml", ".github/workflows/ro
 export async function openOrRead(ports: Ports): Promise<DecisionContext> {
   askAheadForReviewer(ports);
   const snapshot = await readSnapshot(ports);
-  if (snapshot.log.kind !== "absent") return requireStanding(ports, snapshot);
+  if (snapshot.log.kind !== "absent") return withApprovers(ports, await requireStanding(ports, snapshot));
   await openLog(ports, snapshot);
   return readContext(ports);
 }

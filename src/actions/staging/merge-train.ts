@@ -1,11 +1,12 @@
 import { promotionHeadline } from "../../domain/train/commit-messages.js";
-import type { DriftCommit, EjectionCause, StagedPullRequest } from "../../domain/log/entry.js";
+import type { DriftCommit, EjectionCause, Origin, StagedPullRequest } from "../../domain/log/entry.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
 import { mergeStart, type Boarding, type StagingPlan } from "../../domain/train/staging-plan.js";
 import type { State } from "../../domain/state/state.js";
-import type { Commit, UserLogin } from "../../domain/values/values.js";
+import type { Commit } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
 import type { ScratchBranch } from "../../ports/writing.js";
+import { lookUpOrigin } from "../origin.js";
 import type { DecisionContext } from "../run/decision-context.js";
 
 /** One that was ejected, and why. */
@@ -32,17 +33,18 @@ export type MergedPlan =
 /** Merges what changed; who pushed each new head and what drifted in are looked up at the same time. */
 export async function mergePlan(
   ports: Ports,
-  { state }: DecisionContext,
+  context: DecisionContext,
   plan: StagingPlan,
 ): Promise<MergedPlan> {
-  const [outcome, pushers, drift, left] = await Promise.all([
+  const { state } = context;
+  const [outcome, origins, drift, left] = await Promise.all([
     plan.merges.length === 0
       ? undefined
       : ports.merging.mergeOnto({
           base: mergeStart(plan).sha,
           heads: plan.merges.map((place) => ({ sha: place.head, message: mergeMessage(place) })),
         }),
-    Promise.all(plan.merges.map((place) => pusherOf(ports, place))),
+    Promise.all(plan.merges.map((place) => originOf(ports, context, place))),
     driftOnto(ports, state, plan.base),
     Promise.all(plan.ejected.filter(({ cause }) => cause !== "merged").map((each) => leftBy(ports, each))),
   ]);
@@ -57,7 +59,7 @@ export async function mergePlan(
     return { kind: "conflict", place };
   }
   const boarded = plan.merges.map((place, index) =>
-    stagedAt(place, { merge: outcome.commits[index], pusher: pushers[index], now: ports.clock.now() }),
+    stagedAt(place, { merge: outcome.commits[index], origin: origins[index], now: ports.clock.now() }),
   );
   const staged = [...plan.kept, ...boarded];
   return {
@@ -81,33 +83,41 @@ async function leftBy(ports: Ports, { staged, cause }: StagingPlan["ejected"][nu
 /** It was not on staging before, or its pull request was with another head. */
 export const isNewHead = ({ before, head }: Boarding): boolean => before?.head !== head;
 
-/** A head keeps the pusher it boarded with; only a new head is looked up. */
-async function pusherOf(ports: Ports, place: Boarding): Promise<UserLogin | null> {
-  if (place.before?.head === place.head) return place.before.pusher;
-  return (await ports.people.pusherOf({ head: place.head, headBranch: place.headBranch })) ?? null;
+/** A head keeps what was known of it when it boarded; one of which something was not known is looked at again. */
+async function originOf(ports: Ports, context: DecisionContext, place: Boarding): Promise<Origin> {
+  const { before, head } = place;
+  return before?.head === head && before.pusher !== null && before.doubts.length === 0
+    ? before
+    : lookUpOrigin(ports, context, place);
 }
 
 function stagedAt(
   place: Boarding,
   {
     merge,
-    pusher,
+    origin,
     now,
   }: {
     readonly merge: Commit | undefined;
-    readonly pusher: UserLogin | null | undefined;
+    readonly origin: Origin | undefined;
     readonly now: StagedPullRequest["boardedAt"];
   },
 ): StagedPullRequest {
-  if (merge === undefined) throw new Error(`No merge commit was made for #${place.number}.`);
-  const { number, head, title, author, contributors, labels, recovers, linkedIssues, before } = place;
+  if (merge === undefined || origin === undefined)
+    throw new Error(`No merge commit was made for #${place.number}.`);
+  const { number, head, title, author, labels, recovers, linkedIssues, before } = place;
+  const { pusher, pushers, contributors, doubts, unattributed, cleanMerges } = origin;
   return {
     number,
     head,
     title,
     author,
-    pusher: pusher ?? null,
+    pusher,
+    pushers,
     contributors,
+    doubts,
+    unattributed,
+    cleanMerges,
     labels,
     recovers,
     linkedIssues,

@@ -151,6 +151,7 @@ export function policyOf(file: PolicyFile): Policy {
   return {
     testers: file.testers.filter(isUserLogin),
     testerTeams: file["tester-teams"],
+    outsiders: [],
     unreadableTeams: [],
     rollbackApprovers: file["rollback-approvers"].filter(isUserLogin),
     team: (file.team ?? []).filter(isUserLogin),

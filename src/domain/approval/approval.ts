@@ -2,10 +2,12 @@ import type { StagedPullRequest } from "../log/entry.js";
 import { changeRequestFinding, changeRequests, objectionFindings } from "./objections.js";
 import { testerNames, type Policy } from "../policy/policy.js";
 import { finding, reasons, type Finding, type ReasonCode } from "../reasons/reasons.js";
+import { dependence, withAuthorsOfNow } from "../origin.js";
 import { isPerson, latestOpinions } from "../snapshot/reviews.js";
 import type { Account, PullRequestFacts } from "../snapshot/snapshot.js";
 import type { State } from "../state/state.js";
 import { listUpTo } from "../text/shortened-lists.js";
+import { doubtRemedy, doubtText } from "../origin-texts.js";
 import {
   includesUser,
   isSameUser,
@@ -46,8 +48,10 @@ export interface ApprovalFacts {
 }
 
 /** The recorded yes of enough qualified people to this head, given after it stood healthy on staging. */
-export function decideApproval(facts: ApprovalFacts): PullRequestApproval {
-  const { staged, pullRequest, state, policy } = facts;
+export function decideApproval(known: ApprovalFacts): PullRequestApproval {
+  const { pullRequest, state, policy } = known;
+  const staged = withAuthorsOfNow(known.staged, pullRequest, known.staged.head);
+  const facts = { ...known, staged };
   const since = healthySince(state, staged);
   const judged =
     since === undefined ? [] : [...reviewApprovals(facts, since), ...gateApprovals(facts, since)];
@@ -79,7 +83,7 @@ export function decideApproval(facts: ApprovalFacts): PullRequestApproval {
     : missing.length + refusals.length > 0
       ? "awaited"
       : "granted";
-  return { staged, decision, counted, findings: [...refusals, ...missing], ignored };
+  return { staged: known.staged, decision, counted, findings: [...refusals, ...missing], ignored };
 }
 
 /** From when on approvals of this head count: the first time that staging ran it healthily. */
@@ -95,11 +99,9 @@ export function disqualification(
   const { login } = person;
   if (!isPerson(person) || includesUser(policy.bots, login)) return "bot";
   if (!includesUser(policy.testers, login)) return "not-a-tester";
-  if (isSameUser(login, staged.author)) return "author";
-  if (staged.pusher === null) return "unknown-pusher";
-  if (isSameUser(login, staged.pusher)) return "last-pusher";
-  if (includesUser([...staged.contributors, ...carriedAuthors(state, staged)], login)) return "contributor";
-  return undefined;
+  if (includesUser(policy.outsiders, login)) return "no-access";
+  if (includesUser(carriedAuthors(state, staged), login)) return "contributor";
+  return dependence(login, staged);
 }
 
 /** Testers whose yes to this head would count; of teams that could not be read nobody knows. */
@@ -108,12 +110,31 @@ const couldApprove = ({ staged, state, policy }: Omit<ApprovalFacts, "pullReques
     (login) => disqualification({ login, isBot: false }, staged, { state, policy }) === undefined,
   );
 
+/** What is not known of the change, and how it becomes known. */
+function doubtFinding(staged: StagedPullRequest): Finding | undefined {
+  const [pusher] = staged.doubts;
+  if (pusher !== undefined || staged.pusher === null)
+    return finding(
+      "unknown-pusher",
+      pusher === undefined ? `Of ${shortSha(staged.head)}.` : doubtText(pusher),
+      doubtRemedy(pusher),
+    );
+  const [author] = staged.unattributed;
+  return author === undefined ? undefined : finding("unknown-author", doubtText(author), doubtRemedy(author));
+}
+
 export const couldApproveNames = (facts: Omit<ApprovalFacts, "pullRequest">): string =>
   testerNames({ ...facts.policy, testers: couldApprove(facts) });
+
+/** Of testers only those whose yes would count; where there are none, why. */
+export const awaitedNames = (facts: Omit<ApprovalFacts, "pullRequest">): string =>
+  couldApproveNames(facts) || `a tester (${doubtFinding(facts.staged)?.code ?? "too-few-testers"})`;
 
 function tooFewFindings(facts: ApprovalFacts): readonly Finding[] {
   const { staged, state, policy } = facts;
   const able = couldApprove(facts);
+  const doubt = doubtFinding(staged);
+  if (doubt !== undefined) return [doubt];
   if (able.length >= policy.approval.count || policy.unreadableTeams.length > 0) return [];
   const why = policy.testers.flatMap((login) => {
     const code = disqualification({ login, isBot: false }, staged, { state, policy });
@@ -123,7 +144,6 @@ function tooFewFindings(facts: ApprovalFacts): readonly Finding[] {
     finding(
       "too-few-testers",
       `Needed: ${policy.approval.count}; could approve: ${able.length}. Could not: ${listUpTo(10, why)}.`,
-      staged.pusher === null ? reasons["unknown-pusher"].remedy : undefined,
     ),
   ];
 }
@@ -133,9 +153,10 @@ function carriedAuthors(state: State, staged: StagedPullRequest): readonly UserL
   const recovery = state.recoveries.find(({ rollback }) => rollback === staged.recovers);
   return recovery === undefined
     ? []
-    : recovery.carries.flatMap(({ author, pusher, contributors }) => [
+    : recovery.carries.flatMap(({ author, pusher, pushers, contributors }) => [
         author,
         ...(pusher === null ? [] : [pusher]),
+        ...pushers,
         ...contributors,
       ]);
 }

@@ -2,6 +2,7 @@ import { decideOrders, leavingForShip } from "./ejection-orders.js";
 import type { EntryDraft } from "../log/entry.js";
 import { isPinned, trainStandsStill } from "../state/follow-ups.js";
 import { ejectionOrderOf } from "../approval/objections.js";
+import { authorsOf } from "../origin.js";
 import { testerNames } from "../policy/policy.js";
 import { finding, type Finding } from "../reasons/reasons.js";
 import { pullRequestOf, type DecisionFacts, type ReleaseFacts } from "../train/release-decision.js";
@@ -124,13 +125,18 @@ const wasAnswered = ({ comments }: CommandState, id: number): boolean =>
   comments.includes(id) || (comments.length >= commentsKept && id < (comments[0] ?? 0));
 
 /** Anybody may have it looked again; a tester's word also ends an ejection that came before. */
-function decideCheck({ state, snapshot, policy, comment }: CommandFacts): CommandDecision {
+function decideCheck(facts: CommandFacts): CommandDecision {
+  const { state, snapshot, policy, comment } = facts;
   const { by, pullRequest: number, id, isEdited } = comment;
   if (!isPerson(by) || isEdited) return { kind: "ignored" };
   const pullRequest = pullRequestOf(snapshot, number);
   const order = pullRequest === undefined ? undefined : ejectionOrderOf(state, pullRequest);
   if (order === undefined || (order.comment ?? 0) > id || !isTester(by, policy))
     return { kind: "obeyed", drafts: [] };
+  if (order.comment !== null && !isSameUser(order.by, by.login) && isInvolved(facts))
+    return refused(facts, [
+      finding("own-change", `@${by.login} has a part in #${number}; @${order.by} ejected it.`),
+    ]);
   const lifted = { type: "ejection-lifted", pullRequest: number, by: by.login, comment: id } as const;
   return { kind: "obeyed", drafts: [{ actor: by.login, facts: lifted }] };
 }
@@ -152,14 +158,19 @@ function refuseHere(facts: CommandFacts): CommandDecision {
 }
 
 const isTester = (by: Account, policy: ReleaseFacts["policy"]): boolean =>
-  isPerson(by) && !includesUser(policy.bots, by.login) && includesUser(policy.testers, by.login);
+  isPerson(by) &&
+  !includesUser([...policy.bots, ...policy.outsiders], by.login) &&
+  includesUser(policy.testers, by.login);
 
 function commonFindings({ policy, snapshot, comment, command }: CommandFacts): readonly Finding[] {
   const { by, id, isEdited, pullRequest: number } = comment;
   const testers = testerNames(policy);
   const findings: (Finding | undefined)[] = [
     isEdited ? finding("edited-comment", `Comment ${id} was edited.`) : undefined,
-    isTester(by, policy)
+    includesUser(policy.outsiders, by.login)
+      ? finding("no-access", `@${by.login} is named in the policy file, with less than triage.`)
+      : undefined,
+    isTester(by, policy) || includesUser(policy.outsiders, by.login)
       ? undefined
       : finding("command-not-allowed", `@${by.login} commented /${command.name}; testers: ${testers}.`),
     pullRequestOf(snapshot, number) === undefined
@@ -250,13 +261,22 @@ const objectionsBefore = ({ state, comment }: CommandFacts): CommandState["objec
   );
 
 function ownChangeFindings(facts: CommandFacts): readonly Finding[] {
-  const { comment, snapshot } = facts;
-  const author = pullRequestOf(snapshot, comment.pullRequest)?.author.login;
-  if (author === undefined || !isSameUser(author, comment.by.login)) return [];
-  const others = objectionsBefore(facts).filter(({ by }) => !isSameUser(by, author));
+  const { login } = facts.comment.by;
+  if (!isInvolved(facts)) return [];
+  const others = objectionsBefore(facts).filter(({ by }) => !isSameUser(by, login));
   return others.map(({ by }) =>
-    finding("own-change", `@${author} wrote #${comment.pullRequest}; @${by} holds it.`),
+    finding("own-change", `@${login} has a part in #${facts.comment.pullRequest}; @${by} holds it.`),
   );
+}
+
+/** Opened it, wrote some of it or, as far as the log knows, pushed to it. */
+function isInvolved({ comment, snapshot, state }: CommandFacts): boolean {
+  const { login } = comment.by;
+  const pullRequest = pullRequestOf(snapshot, comment.pullRequest);
+  if (pullRequest === undefined) return false;
+  const staged = state.train.staged.find(({ number }) => number === comment.pullRequest);
+  const { contributors } = authorsOf(pullRequest.commitFacts, staged?.cleanMerges ?? []);
+  return includesUser([pullRequest.author.login, ...contributors, ...(staged?.pushers ?? [])], login);
 }
 
 function unholdDrafts(facts: CommandFacts): readonly EntryDraft[] {

@@ -1,13 +1,7 @@
-import { couldApproveNames, type PullRequestApproval } from "../approval/approval.js";
+import { awaitedNames, type PullRequestApproval } from "../approval/approval.js";
 import { environments } from "../values/names.js";
 import type { DisplayFacts } from "./facts.js";
 import type { Policy } from "../policy/policy.js";
-
-/** Of testers only those whose yes would count. */
-export const awaitedNames = (
-  { staged }: PullRequestApproval,
-  { state, policy }: Pick<DisplayFacts, "state" | "policy">,
-): string => couldApproveNames({ staged, state, policy }) || "a tester (too-few-testers)";
 
 /** Nobody is asked to approve what does not run yet: that would not count. */
 export function howToApprove(
@@ -22,7 +16,7 @@ export function howToApprove(
     ];
   const ways = waysToApprove(policy, gateUrl);
   return [
-    `Test it, resolve the threads, then ${ways.join(" or ")}. Testers: ${awaitedNames(row, { state, policy })}.`,
+    `Test it, resolve the threads, then ${ways.join(" or ")}. Testers: ${awaitedNames({ staged: row.staged, state, policy })}.`,
     testersCommands,
   ];
 }

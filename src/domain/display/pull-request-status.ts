@@ -1,11 +1,12 @@
 import type { DisplayFacts } from "./facts.js";
-import type { PullRequestApproval } from "../approval/approval.js";
+import { type PullRequestApproval, awaitedNames } from "../approval/approval.js";
 import { approvalWanted, manualLanding } from "../train/manual-landing.js";
 import { landingFollowUpOf, pendingLanding } from "../state/follow-ups.js";
 import { findingLines } from "../reasons/finding-markdown.js";
 import { workingDaysBetween } from "../values/dates.js";
 import { awaitedNames, howToApprove } from "./how-to-approve.js";
 import type { GateReport } from "../gates/report.js";
+import type { GateReport } from "../gates/gates.js";
 import { fitMarkdown, limits } from "../text/markdown-limits.js";
 import { cutText, escapeMarkdown } from "../text/markdown.js";
 import { objectionFindings } from "../approval/objections.js";
@@ -237,7 +238,8 @@ function stagedDescription(
   if (row.decision === "refused") return `On staging; ${row.findings.map(({ code }) => code).join(", ")}`;
   const failure = decision.train.find(({ code }) => code === "staging-failed");
   if (failure !== undefined) return `${reasons[failure.code].problem} (${failure.code})`;
-  if (row.decision === "awaited") return `On staging, waits for ${awaitedNames(row, { state, policy })}`;
+  if (row.decision === "awaited")
+    return `On staging, waits for ${awaitedNames({ staged: row.staged, state, policy })}`;
   const others = decision.rows
     .filter(({ decision: each }) => each !== "granted")
     .map(({ staged }) => `#${staged.number}`);

@@ -156,7 +156,10 @@ function approverCheck({ state, policy, approvers }: DrillFacts): DrillCheck {
     warnings: [
       ...alone,
       ...without.map(({ login }) =>
-        finding("approver-without-access", `@${login} is in "rollback-approvers" and not in the repository.`),
+        finding(
+          "approver-without-access",
+          `@${login} is in "rollback-approvers" with less than triage in the repository.`,
+        ),
       ),
     ],
   });

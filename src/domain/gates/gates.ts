@@ -2,6 +2,7 @@ import type { Verdict, GateName, GateResult, GateReport } from "./report.js";
 import { policyPath, workflowsPath } from "../values/names.js";
 import { evaluateChecks } from "./checks.js";
 import { changeRequestFinding, changeRequests, keptAwayFindings } from "../approval/objections.js";
+import { authorsOf } from "../origin.js";
 import type { Policy } from "../policy/policy.js";
 import { finding, reasons, type Finding } from "../reasons/reasons.js";
 import { latestOpinions, isPerson } from "../snapshot/reviews.js";
@@ -182,7 +183,7 @@ function evaluateRules(facts: GateFacts): readonly Finding[] {
   const workflows = touched.filter((path) => path.startsWith(`${workflowsPath}/`));
   if (workflows.length > 0 && !mayChangeWorkflows)
     findings.push(finding("workflows-need-app", `It changes ${workflows.join(", ")}.`));
-  if (approversWith(facts, ["maintain", "admin"]).length === 0)
+  if (maintainersWith(facts).length === 0)
     findings.push(
       finding(
         "changes-the-rules",
@@ -224,3 +225,10 @@ const approversWith = (
   rolesAsked(pullRequest, policy).filter(
     (login) => !isSameUser(login, pullRequest.author.login) && accepted.includes(roles.get(login) ?? "none"),
   );
+
+/** Who changes the rules is not who lets that in: neither by a commit of theirs nor by one that names nobody. */
+const maintainersWith = (facts: GateFacts): readonly UserLogin[] => {
+  const { contributors, unattributed } = authorsOf(facts.pullRequest.commitFacts, []);
+  if (unattributed.length > 0) return [];
+  return approversWith(facts, ["maintain", "admin"]).filter((login) => !includesUser(contributors, login));
+};

@@ -16,6 +16,7 @@ export type {
   DriftCommit,
   EjectionCause,
   Health,
+  Origin,
   StagedPullRequest,
   StagingFacts,
 } from "./staging-entries.js";

@@ -24,6 +24,8 @@ export type CleanUpFacts =
       readonly commit: Commit;
       /** develop, when the revert was made. */
       readonly base: Commit;
+      /** A person's, with more or less in it than was rolled back. */
+      readonly manual?: true;
     }
   | {
       /** Closed, pushed to or overtaken: it counts no more as it is, and is judged anew, or another one made, where something is left to take out. */
@@ -37,6 +39,8 @@ export type CleanUpFacts =
       readonly rollback: string;
       readonly develop: Commit;
       readonly method: LandingMethod;
+      /** It holds more than the console can account for: on develop it stays drift. */
+      readonly isDrift?: true;
     }
   | { readonly type: "revert-unneeded"; readonly rollback: string; readonly develop: Commit }
   | {
@@ -49,6 +53,8 @@ export type CleanUpFacts =
       readonly base: Commit;
       /** On a revert that is not on develop as that very commit; left out by older versions: while it had not landed. */
       readonly stacked?: boolean;
+      /** Found on its branch, and not what the console would have made: nobody knows whose work it is. */
+      readonly adopted?: true;
       readonly carries: readonly StagedPullRequest[];
       readonly absorbs: readonly AbsorbedRecovery[];
     }

@@ -1,15 +1,35 @@
 import type { Commit, CommitSha, Time, UserLogin } from "../values/values.js";
 
+/** Who wrote and who pushed what a head holds, as far as GitHub tells. */
+export interface Origin {
+  /** Who pushed this head; null = unknown, and then nobody is known to be independent. */
+  readonly pusher: UserLogin | null;
+  /** Whoever pushed to the branch since it was made. */
+  readonly pushers: readonly UserLogin[];
+  /** Linked authors, co-authors and committers of its commits. */
+  readonly contributors: readonly UserLogin[];
+  /** Pushes whose author nobody knows: while there are any, nobody is known to be independent. */
+  readonly doubts: readonly OriginDoubt[];
+  /** Commits whose author, co-author or committer GitHub links to no account; the same holds. */
+  readonly unattributed: readonly OriginDoubt[];
+  /** Merges of develop that hold nothing of their own: they make nobody an author or a pusher. */
+  readonly cleanMerges: readonly CommitSha[];
+}
+
+export interface OriginDoubt {
+  /** `history`: GitHub does not show who pushed before. */
+  readonly kind: "pusher" | "history" | "author";
+  readonly commit: CommitSha;
+  /** The account or the name in the commit, where there is one; else empty. */
+  readonly name: string;
+}
+
 /** A pull request as it rides in a train. */
-export interface StagedPullRequest {
+export interface StagedPullRequest extends Origin {
   readonly number: number;
   readonly head: CommitSha;
   readonly title: string;
   readonly author: UserLogin;
-  /** Who pushed this head; null = unknown, and then nobody is known to be independent. */
-  readonly pusher: UserLogin | null;
-  /** Linked authors and committers of its commits. */
-  readonly contributors: readonly UserLogin[];
   /** The merge commit on staging. */
   readonly merge: Commit;
   readonly labels: readonly string[];

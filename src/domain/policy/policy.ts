@@ -9,6 +9,8 @@ export interface Policy {
   readonly testerTeams: readonly string[];
   /** Those of them whose members nobody told; the members of the others are among `testers`. */
   readonly unreadableTeams: readonly string[];
+  /** Testers and rollback approvers known to have less than triage in the repository; they count for nothing. */
+  readonly outsiders: readonly UserLogin[];
   readonly rollbackApprovers: readonly UserLogin[];
   /** Empty: whoever may push to the repository. */
   readonly team: readonly UserLogin[];

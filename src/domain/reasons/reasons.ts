@@ -131,7 +131,8 @@ export const reasons = {
   "changes-the-rules": {
     outcome: "blocked",
     problem: "It changes the policy, the workflows or the code owners.",
-    remedy: "Somebody who may maintain the repository, and is not the author, approves this very commit.",
+    remedy:
+      "Somebody who may maintain the repository, and neither opened it nor wrote any of it, approves this very commit.",
     owner: "maintainer",
   },
   "breaks-the-policy": {
@@ -274,6 +275,12 @@ export const reasons = {
     remedy: "Another tester approves.",
     owner: "testers",
   },
+  "earlier-pusher": {
+    outcome: "blocked",
+    problem: "Whoever pushed to the branch since it was made does not approve it.",
+    remedy: "Have another tester approve.",
+    owner: "testers",
+  },
   contributor: {
     outcome: "blocked",
     problem: "Whoever wrote part of it does not approve it.",
@@ -284,14 +291,29 @@ export const reasons = {
     outcome: "pending",
     problem: "Too few testers are independent of this head: nobody's yes could be enough.",
     remedy:
-      "Add a tester to the policy file who neither wrote, committed to nor pushed it, or let somebody who is no tester push the next commit.",
+      "Add a tester to the policy file who neither wrote nor pushed any part of it. Another commit on top does not help: what a tester wrote or pushed stays in the branch. Work of a tester can also go into a pull request of its own.",
     owner: "maintainer",
   },
   "unknown-pusher": {
     outcome: "blocked",
-    problem: "GitHub does not say who pushed the commit, so nobody is known to be independent.",
-    remedy: "Push a commit to the branch so that it is known, or re-run its CI.",
+    problem: "GitHub does not say who pushed a part of it, so nobody is known to be independent.",
+    remedy:
+      "Push the commits to a new branch and open a pull request from it; then it is known who pushed them.",
     owner: "author",
+  },
+  "unknown-author": {
+    outcome: "blocked",
+    problem: "GitHub links a commit to no account, so nobody is known to be independent.",
+    remedy:
+      "Whoever wrote it adds that address to their account (github.com/settings/emails); the next run sees it. Or rewrite the commit with an address of an account (git commit --amend --reset-author, git rebase) and push.",
+    owner: "author",
+  },
+  "no-access": {
+    outcome: "blocked",
+    problem: "Somebody whom the policy file names has no role in the repository, and counts for nothing.",
+    remedy:
+      "Give them at least the role triage (Settings, Collaborators and teams), or take them out of the policy file.",
+    owner: "admin",
   },
   bot: {
     outcome: "blocked",
@@ -322,8 +344,8 @@ export const reasons = {
   },
   "own-change": {
     outcome: "blocked",
-    problem: "Nobody lifts another tester's objection to a change of their own.",
-    remedy: "Whoever raised the objection, or another tester, comments /unhold.",
+    problem: "Nobody lifts what another tester holds against a change that they have a part in.",
+    remedy: "Whoever raised the objection, or a tester without a part in the change, comments it.",
     owner: "testers",
   },
   "no-open-pull-request": {
@@ -494,8 +516,8 @@ export const reasons = {
   },
   "approver-without-access": {
     outcome: "blocked",
-    problem: "A rollback approver has no access to the repository.",
-    remedy: "Invite them, or take them out of the policy file.",
+    problem: "A rollback approver has no role in the repository, and counts for nothing.",
+    remedy: "Give them at least the role triage, or take them out of the policy file.",
     owner: "admin",
   },
   "target-gone": {

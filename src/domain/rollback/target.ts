@@ -114,6 +114,8 @@ export function approverFinding(
       "not-an-approver",
       `${who}; approvers: ${policy.rollbackApprovers.map((login) => `@${login}`).join(", ")}.`,
     );
+  if (includesUser(policy.outsiders, person.login))
+    return finding("no-access", `${who} is among the rollback approvers, with less than triage.`);
   if (rollback.requesters.some(({ by }) => isSameUser(by as UserLogin, person.login)))
     return finding("requester", `${who} requested or joined ${rollback.id}.`);
   return undefined;

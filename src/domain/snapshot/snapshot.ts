@@ -68,8 +68,7 @@ export interface PullRequestFacts {
   /** All submitted reviews, oldest first. */
   readonly reviews: readonly ReviewFacts[];
   readonly unresolvedThreads: number;
-  /** Linked authors and committers of its commits. */
-  readonly contributors: readonly UserLogin[];
+  readonly commitFacts: readonly CommitFacts[];
   readonly commits: readonly CommitSha[];
   /** Those among them that promotions made: somebody merged staging into the branch, of today or of a former train. */
   readonly stagingMerges: readonly CommitSha[];
@@ -90,6 +89,17 @@ export interface PullRequestFacts {
         readonly spare: readonly number[];
       }
     | undefined;
+}
+
+/** Who stands in a commit, as GitHub links names and addresses to accounts. */
+export interface CommitFacts {
+  readonly sha: CommitSha;
+  /** The first two. */
+  readonly parents: readonly CommitSha[];
+  /** Author, co-authors and committer; what GitHub itself commits for somebody has only the author. */
+  readonly people: readonly UserLogin[];
+  /** Names that belong to no account. */
+  readonly unlinked: readonly string[];
 }
 
 export interface Account {

@@ -14,8 +14,11 @@ import type { CommitSha } from "../values/values.js";
 export function reduceRecovery(state: State, facts: CleanUpFacts, entry: Entry): State {
   switch (facts.type) {
     case "revert-opened": {
-      const { rollback, pullRequest, branch, commit, base } = facts;
-      return withRollback(state, rollback, { revert: { pullRequest, branch, commit, base } });
+      const { rollback: id, pullRequest, branch, commit, base, manual } = facts;
+      const revert = { pullRequest, branch, commit, base, ...(manual === undefined ? {} : { manual }) };
+      const made = rollbackOf(state, id)?.madeReverts ?? [];
+      const madeReverts = manual === undefined ? [...made, commit.sha] : made;
+      return withRollback(state, id, { revert, madeReverts });
     }
     case "revert-closed":
       return withRollback(state, facts.rollback, { revert: null });
@@ -65,7 +68,9 @@ function afterRevert(
     reverted: { develop, method },
   });
   const moved: State = {
-    ...(facts.type === "revert-landed" ? withOwnCommits(settled, [develop.sha]) : settled),
+    ...(facts.type === "revert-landed" && facts.isDrift === undefined
+      ? withOwnCommits(settled, [develop.sha])
+      : settled),
   };
   const owed = moved.recoveries
     .filter(({ stacked }) => stacked)
@@ -90,6 +95,7 @@ function afterRecovery(
     pullRequest,
     branch,
     commit,
+    made: facts.adopted === undefined ? [commit.sha] : [],
     base,
     stacked: facts.stacked ?? rollback.reverted === null,
     carries,
@@ -133,6 +139,11 @@ function afterRestack(
   const moved = withRecovery(state, rollback, {
     pullRequest: pullRequest ?? recovery.pullRequest,
     commit,
+    // A head that was there already, or that the log knew, is not made by this.
+    made:
+      commit.sha === from || commit.sha === recovery.commit.sha
+        ? recovery.made
+        : [...recovery.made, commit.sha],
     base,
     stacked: false,
     taint: [...new Set([...recovery.taint, recovery.commit.sha])],

@@ -150,6 +150,7 @@ function afterRequest(
     toRecover: [{ since: facts.target.commit, until: facts.from.commit }],
     absorbed: [],
     revert: null,
+    madeReverts: [],
     reverted: null,
     requestedAt: entry.time,
     restoredAt: null,

@@ -302,6 +302,8 @@ export interface Rollback {
   /** Earlier rollbacks that it finishes. */
   readonly absorbed: readonly AbsorbedRollback[];
   readonly revert: Revert | null;
+  /** Commits that the console itself pushed to the revert's branch. */
+  readonly madeReverts: readonly CommitSha[];
   /** develop is clean, since this commit. `unneeded`: it held nothing of it. */
   readonly reverted: { readonly develop: Commit; readonly method: LandingMethod | "unneeded" } | null;
   readonly requestedAt: Time;
@@ -327,6 +329,8 @@ export interface Revert {
   readonly pullRequest: number;
   readonly branch: string;
   readonly commit: Commit;
+  /** By a person, who approved more than the console can account for: its merge counts as drift. */
+  readonly manual?: true;
   /** develop, when it was made. */
   readonly base: Commit;
 }
@@ -344,6 +348,8 @@ export interface Recovery {
   readonly branch: string;
   /** As the console made it; fixes may follow. */
   readonly commit: Commit;
+  /** Commits that the console itself pushed to its branch; none of a branch that it found there and took over. */
+  readonly made: readonly CommitSha[];
   /** What its changes are changes to. */
   readonly base: Commit;
   /** `base` is a revert that has not come to develop as that very commit: the branch has to go forward first. */

@@ -1,9 +1,11 @@
 import { landingBranch } from "../values/names.js";
-import { latestOpinions } from "../snapshot/reviews.js";
+import type { Origin } from "../log/entry.js";
+import { dependence } from "../origin.js";
 import type { Policy } from "../policy/policy.js";
+import { isPerson, latestOpinions } from "../snapshot/reviews.js";
 import type { PullRequestFacts } from "../snapshot/snapshot.js";
 import type { State } from "../state/state.js";
-import { includesUser, shortSha, type UserLogin, type Version } from "../values/values.js";
+import { includesUser, shortSha, type Version } from "../values/values.js";
 
 /**
  * The release that this pull request brings to develop in a person's version, because it conflicts as it is: it comes
@@ -18,27 +20,26 @@ export function manualLanding(
   return owed.find((version) => landingBranch(version) === headBranch);
 }
 
-/** Nothing else judges what it does to develop: a rollback approver has to, and neither who opened nor who pushed it. */
-export function isApprovedByHand(
-  { head, author, reviews }: PullRequestFacts,
+/** Nothing else judges what it does to develop: a rollback approver has to, who neither opened, wrote nor pushed any of it. */
+export const isApprovedByHand = (
+  { head, author, reviews }: Pick<PullRequestFacts, "head" | "author" | "reviews">,
   {
-    policy: { rollbackApprovers, bots },
-    pusher,
-  }: { readonly policy: Policy; readonly pusher: UserLogin | undefined },
-): boolean {
-  if (pusher === undefined) return false;
-  return latestOpinions(reviews).some(
-    ({ state, commit, author: { login, isBot } }) =>
+    policy: { rollbackApprovers, bots, outsiders },
+    origin,
+  }: { readonly policy: Policy; readonly origin: Origin },
+): boolean =>
+  latestOpinions(reviews).some(
+    ({ state, commit, author: by }) =>
       state === "APPROVED" &&
       commit === head &&
-      !isBot &&
-      includesUser(rollbackApprovers, login) &&
-      !includesUser([...bots, author.login, pusher], login),
+      isPerson(by) &&
+      includesUser(rollbackApprovers, by.login) &&
+      !includesUser([...bots, ...outsiders], by.login) &&
+      dependence(by.login, { ...origin, author: author.login }) === undefined,
   );
-}
 
 export const approvalWanted = (
   { number, head }: PullRequestFacts,
   { rollbackApprovers }: Pick<Policy, "rollbackApprovers">,
 ): string =>
-  `Let ${rollbackApprovers.map((login) => `@${login}`).join(" or ")}, who neither opened nor pushed it, approve ${shortSha(head)} of #${number}; the next run merges it.`;
+  `Let ${rollbackApprovers.map((login) => `@${login}`).join(" or ")}, who neither opened it nor wrote or pushed any of it, approve ${shortSha(head)} of #${number}; the next run merges it.`;

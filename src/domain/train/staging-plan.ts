@@ -22,7 +22,9 @@ export interface Boarding {
   readonly head: PullRequestFacts["head"];
   readonly title: string;
   readonly author: UserLogin;
-  readonly contributors: readonly UserLogin[];
+  readonly commitFacts: PullRequestFacts["commitFacts"];
+  readonly isCrossRepository: boolean;
+  readonly headRepository: string | undefined;
   readonly labels: readonly string[];
   readonly recovers: string | null;
   readonly linkedIssues: readonly number[];
@@ -245,7 +247,9 @@ const boardingOf = (
   head: pullRequest.head,
   title: pullRequest.title,
   author: pullRequest.author.login,
-  contributors: pullRequest.contributors,
+  commitFacts: pullRequest.commitFacts,
+  isCrossRepository: pullRequest.isCrossRepository,
+  headRepository: pullRequest.headRepository,
   labels: pullRequest.labels,
   recovers: recoveryOf(state, pullRequest.number)?.rollback ?? null,
   linkedIssues: pullRequest.linkedIssues,
@@ -255,17 +259,20 @@ const boardingOf = (
 
 /** Merged again onto another base, with the facts it boarded with. */
 function boardingAgain(staged: StagedPullRequest, snapshot: Snapshot): Boarding {
-  const { number, head, title, author, contributors, labels, recovers, linkedIssues } = staged;
+  const { number, head, title, author, labels, recovers, linkedIssues } = staged;
+  const pullRequest = pullRequestOf(snapshot, number);
   return {
     number,
     head,
     title,
     author,
-    contributors,
+    commitFacts: pullRequest?.commitFacts ?? [],
+    isCrossRepository: pullRequest?.isCrossRepository ?? false,
+    headRepository: pullRequest?.headRepository,
     labels,
     recovers,
     linkedIssues,
-    headBranch: pullRequestOf(snapshot, number)?.headBranch ?? "",
+    headBranch: pullRequest?.headBranch ?? "",
     before: staged,
   };
 }

@@ -470,7 +470,7 @@ describe("a run that a command started", () => {
       parts: {
         run: { hint: hint(body, by) },
         runner: { fail: ({ code }) => void failures.push(code) },
-        people: { roleOf: () => Promise.resolve("read") },
+        people: { roleOf: (login) => Promise.resolve(login === "tess" ? "write" : "read") },
         conversations: { react: ({ with: sign }) => Promise.resolve(void reactions.push(sign)) },
       },
     });

@@ -157,7 +157,10 @@ describe("a released head that has not landed and conflicts with newer work on d
             return Promise.resolve({ kind: "conflict", index: 0, scratch: undefined });
           },
         },
-        people: { pusherOf: () => Promise.resolve(user("dana")) },
+        people: {
+          pushesOf: ({ head }) =>
+            Promise.resolve({ pushes: [{ by: user("dana"), after: head }], isWhole: true }),
+        },
         history: { firstParents: () => Promise.resolve([]) },
       },
     });

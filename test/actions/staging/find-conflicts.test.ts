@@ -66,7 +66,7 @@ function shopWith(
     parts: {
       merging,
       history: { firstParents: () => Promise.resolve([]) },
-      people: { pusherOf: () => Promise.resolve(undefined) },
+      people: { pushesOf: () => Promise.resolve({ pushes: [], isWhole: true }) },
       pullRequests: {
         find: (number) =>
           Promise.resolve({ number, state: "closed", head: sha("any"), mergeCommit: undefined }),

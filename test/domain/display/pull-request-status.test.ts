@@ -98,8 +98,8 @@ describe("one that waits on staging", () => {
       /`too-few-testers`\nFound: Needed: 2; could approve: 1\. Could not: .*tess \(last-pusher\)\./,
     );
     const none = show(new TestLog().stage(stagedWith({ pusher: null })));
-    expect(none.status.description).toBe("On staging, waits for a tester (too-few-testers)");
-    expect(none.comment).toContain("Do: Push a commit to the branch so that it is known");
+    expect(none.status.description).toBe("On staging, waits for a tester (unknown-pusher)");
+    expect(none.comment).toContain("Do: Push the commits to a new branch and open a pull request from it");
   });
 
   it("is approved at a gate that is not open yet, where the policy knows no other way", () => {

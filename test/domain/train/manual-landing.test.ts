@@ -5,6 +5,7 @@ import { displayOf } from "../../../src/domain/display/pull-request-status.js";
 import { isApprovedByHand } from "../../../src/domain/train/manual-landing.js";
 import type { PullRequestFacts } from "../../../src/domain/snapshot/snapshot.js";
 import {
+  byDana,
   minute,
   policyWith,
   pullRequestWith,
@@ -52,6 +53,7 @@ it.each([
 ] as const)("approved by %s", (_, { by, commit }, counts) => {
   const pullRequest = madeWith({ reviews: [reviewWith({ by, commit })] });
   const all = policyWith({ rollbackApprovers: ["ann", "rob", "dana"].map(user) });
-  expect(isApprovedByHand(pullRequest, { policy: all, pusher: user("rob") })).toBe(counts);
-  expect(isApprovedByHand(pullRequest, { policy: all, pusher: undefined })).toBe(false);
+  const origin = { ...byDana, pusher: user("rob"), pushers: [user("rob")] };
+  expect(isApprovedByHand(pullRequest, { policy: all, origin })).toBe(counts);
+  expect(isApprovedByHand(pullRequest, { policy: all, origin: { ...origin, pusher: null } })).toBe(false);
 });

@@ -9,6 +9,8 @@ import type { Ports } from "../../../ports/ports.js";
 import type { KeptPaths } from "../../../ports/writing.js";
 import { landingMethods, type Method } from "./landing-method.js";
 import { mergeWithSuccessStatus } from "./merge-with-success-status.js";
+import { lookUpOrigin } from "../../origin.js";
+import { withOutsiders } from "../../outsiders.js";
 import { inPaths, type FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { changesKeptPaths, protectedPaths } from "./protected-paths.js";
 import type { DecisionContext } from "../../run/decision-context.js";
@@ -55,10 +57,13 @@ async function mergeMadeByHand(
   context: DecisionContext,
   { version, pullRequest, methods }: MadeByHand,
 ): Promise<FollowUpOutcome> {
-  const { number, head, headBranch } = pullRequest;
-  const { policy } = context;
-  const pusher = await ports.people.pusherOf({ head, headBranch });
-  if (!isApprovedByHand(pullRequest, { policy, pusher }))
+  const { number, head } = pullRequest;
+  const approving = pullRequest.reviews.map(({ author: { login } }) => login);
+  const [origin, policy] = await Promise.all([
+    lookUpOrigin(ports, context, pullRequest),
+    withOutsiders(ports, context.policy, approving),
+  ]);
+  if (!isApprovedByHand(pullRequest, { policy, origin }))
     return {
       kind: "refused",
       found: `#${number} brings ${version} to develop as somebody made it, and nobody who may has approved ${shortSha(head)}.`,

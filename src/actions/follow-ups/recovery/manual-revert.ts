@@ -1,10 +1,11 @@
 import { revertBranch } from "../../../domain/values/names.js";
-import { latestOpinions } from "../../../domain/snapshot/reviews.js";
-import { approverFinding } from "../../../domain/rollback/target.js";
+import { isApprovedByHand } from "../../../domain/train/manual-landing.js";
 import type { PullRequestFacts } from "../../../domain/snapshot/snapshot.js";
 import type { Revert, Rollback } from "../../../domain/state/state.js";
-import { isSameUser, shortSha, type Commit, type TreeSha } from "../../../domain/values/values.js";
+import { shortSha, type Commit, type TreeSha } from "../../../domain/values/values.js";
 import type { Ports } from "../../../ports/ports.js";
+import { lookUpOrigin } from "../../origin.js";
+import { withOutsiders } from "../../outsiders.js";
 import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
@@ -34,11 +35,10 @@ export async function revertMadeByHand(
     return wanted === undefined ? mergedManually(ports, context, rollback) : { kind: "none" };
   }
   const commit = await ports.objects.commitOf(open.head);
-  if (commit.tree === wanted || isApproved(context, rollback, open))
-    return {
-      kind: "adopted",
-      revert: { pullRequest: open.number, branch, commit, base: snapshot.develop },
-    };
+  const adopted = { pullRequest: open.number, branch, commit, base: snapshot.develop };
+  if (commit.tree === wanted) return { kind: "adopted", revert: adopted };
+  if (await isApproved(ports, context, open))
+    return { kind: "adopted", revert: { ...adopted, manual: true } };
   return { kind: "waits", refusal: unapproved(context, open) };
 }
 
@@ -49,24 +49,28 @@ async function mergedManually(
 ): Promise<RevertByHand> {
   const found = await ports.pullRequests.newestOf(revertBranch(rollback.id));
   if (found?.state !== "merged" || found.mergeCommit === undefined) return { kind: "none" };
-  if (!isApproved(context, rollback, found)) return { kind: "waits", refusal: unproven(context, found) };
+  const merged = { ...found, headBranch: revertBranch(rollback.id), isCrossRepository: false };
+  if (!(await isApproved(ports, context, { ...merged, headRepository: undefined })))
+    return { kind: "waits", refusal: unproven(context, found) };
   return { kind: "landed", develop: await ports.objects.commitOf(found.mergeCommit) };
 }
 
+type Change = Parameters<typeof lookUpOrigin>[2];
 type Reviewed = Pick<PullRequestFacts, "number" | "head" | "author" | "reviews">;
 
-const isApproved = (
-  { policy }: DecisionContext,
-  rollback: Rollback,
-  { head, author, reviews }: Reviewed,
-): boolean =>
-  latestOpinions(reviews).some(
-    (review) =>
-      review.state === "APPROVED" &&
-      review.commit === head &&
-      !isSameUser(review.author.login, author.login) &&
-      approverFinding(review.author, { rollback: { ...rollback, requesters: [] }, policy }) === undefined,
-  );
+/** By a rollback approver who neither opened it nor wrote or pushed any of it; whoever asked for the rollback may be it. */
+async function isApproved(
+  ports: Ports,
+  context: DecisionContext,
+  change: Change & Reviewed,
+): Promise<boolean> {
+  const approving = change.reviews.map(({ author: { login } }) => login);
+  const [origin, policy] = await Promise.all([
+    lookUpOrigin(ports, context, change),
+    withOutsiders(ports, context.policy, approving),
+  ]);
+  return isApprovedByHand(change, { policy, origin });
+}
 
 const unapproved = (
   { policy }: DecisionContext,
@@ -74,7 +78,7 @@ const unapproved = (
 ): Extract<FollowUpOutcome, { kind: "refused" }> => ({
   kind: "refused",
   found: `#${number} is to take the rolled-back changes out, by hands that are not the console's, and no rollback approver approved its head ${shortSha(head)}.`,
-  remedy: `Let ${approversOf(policy)}, not its author, approve #${number}; the next run merges it. Production stays held until then.`,
+  remedy: `Let ${approversOf(policy)}, who neither opened it nor wrote or pushed any of it, approve #${number}; the next run merges it. Production stays held until then.`,
 });
 
 /** develop has something that conflicts with what was to be taken out, so nobody can tell what is left of it but a person. */
@@ -84,7 +88,7 @@ const unproven = (
 ): Extract<FollowUpOutcome, { kind: "refused" }> => ({
   kind: "refused",
   found: `#${number} was merged with the head ${shortSha(head)}, and develop changed in the same places, so that nobody but a person can tell whether all that was rolled back is out of it.`,
-  remedy: `Let ${approversOf(policy)}, not its author, look at develop and approve #${number} as it was merged, or take the rest out by another pull request. Production stays held until then.`,
+  remedy: `Let ${approversOf(policy)}, who neither opened it nor wrote or pushed any of it, look at develop and approve #${number} as it was merged, or take the rest out by another pull request. Production stays held until then.`,
 });
 
 const approversOf = ({ rollbackApprovers }: DecisionContext["policy"]): string =>

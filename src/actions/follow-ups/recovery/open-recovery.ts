@@ -69,7 +69,18 @@ async function adopt(
     inBranch(ports, context, head),
   ]);
   if (commit.tree === place.base.tree) return empty(rollback);
-  return openedAs({ rollback, number, commit, ...place, absorbs });
+  const isOurs = await isAsMade(ports, context, { rollback, commit, base: place.base });
+  return openedAs({ rollback, number, commit, ...place, absorbs, ...(isOurs ? {} : { adopted: true }) });
+}
+
+/** What a killed run of the console pushed there is known by its tree. */
+async function isAsMade(
+  ports: Ports,
+  context: DecisionContext,
+  { rollback, commit, base }: { readonly rollback: Rollback; readonly commit: Commit; readonly base: Commit },
+): Promise<boolean> {
+  const made = await makeRecovery(ports, context, { rollback, base });
+  return made.kind === "made" && made.commit.tree === commit.tree;
 }
 
 interface OpenedRecovery extends RecoveryBranch {
@@ -77,9 +88,18 @@ interface OpenedRecovery extends RecoveryBranch {
   readonly number: number;
   readonly commit: Commit;
   readonly absorbs: Absorbed;
+  readonly adopted?: true;
 }
 
-const openedAs = ({ rollback, number, commit, base, stacked, absorbs }: OpenedRecovery): FollowUpOutcome => ({
+const openedAs = ({
+  rollback,
+  number,
+  commit,
+  base,
+  stacked,
+  absorbs,
+  adopted,
+}: OpenedRecovery): FollowUpOutcome => ({
   kind: "settled",
   drafts: [
     {
@@ -92,6 +112,7 @@ const openedAs = ({ rollback, number, commit, base, stacked, absorbs }: OpenedRe
         commit,
         base,
         stacked,
+        ...(adopted === undefined ? {} : { adopted }),
         carries: carriedBy(rollback, absorbs),
         absorbs: absorbs.map(({ recovery: { rollback: of, pullRequest }, head }) => ({
           rollback: of,

@@ -47,7 +47,8 @@ async function makeRevert(
     rollback,
     wanted: applied.kind === "applied" ? applied.tree : undefined,
   });
-  if (manual.kind === "landed") return settled([landedDraft(rollback, manual.develop, "by-hand")]);
+  if (manual.kind === "landed")
+    return settled([landedDraft(rollback, { develop: manual.develop, method: "by-hand", isDrift: true })]);
   if (manual.kind === "waits") return manual.refusal;
   if (manual.kind === "adopted") return recordRevert(ports, context, { rollback, revert: manual.revert });
   if (applied.kind === "conflict")
@@ -108,7 +109,7 @@ async function pushRevert(
     if (now.snapshot.develop.sha !== develop.sha || !isOwed(now, rollback))
       return Promise.resolve({ drafts: [], value: false });
     return Promise.resolve({
-      drafts: [landedDraft(rollback, commit, "fast-forward")],
+      drafts: [landedDraft(rollback, { develop: commit, method: "fast-forward" })],
       moves: [
         { ref: `refs/heads/${branches.develop}`, before: develop.sha, after: commit.sha, force: false },
       ],
@@ -232,11 +233,11 @@ async function landed(
   { rollback, revert, head, develop, method }: Merged,
 ): Promise<FollowUpOutcome> {
   const now = withoutOpen(await withBaseAt(ports, context, { develop, method }), revert);
-  const done: FollowUpOutcome = {
-    kind: "settled",
-    drafts: [landedDraft(rollback, develop, method)],
-    context: now,
-  };
+  // What nobody but its approver saw is no part of the rollback: whoever tests the next train is shown it.
+  const isOurs =
+    revert.manual === undefined && (head === revert.commit.sha || develop.tree === revert.commit.tree);
+  const place = { develop, method, ...(isOurs ? {} : { isDrift: true as const }) };
+  const done: FollowUpOutcome = { kind: "settled", drafts: [landedDraft(rollback, place)], context: now };
   if (develop.tree === revert.commit.tree) return done;
   const left = await takenOut(ports, rollback, develop);
   if (left.kind === "refused") return left;
@@ -306,7 +307,10 @@ async function startAnew(
   return known === undefined ? { kind: "waits" } : makeRevert(ports, now, known);
 }
 
-const landedDraft = ({ id }: Rollback, develop: Commit, method: LandingMethod): EntryDraft => ({
+const landedDraft = (
+  { id }: Rollback,
+  place: { readonly develop: Commit; readonly method: LandingMethod; readonly isDrift?: true },
+): EntryDraft => ({
   actor: "console",
-  facts: { type: "revert-landed", rollback: id, develop, method },
+  facts: { type: "revert-landed", rollback: id, ...place },
 });

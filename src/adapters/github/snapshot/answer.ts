@@ -21,7 +21,16 @@ const treeSha = z
   .refine((text) => typeof text === "string" && isTreeSha(text), "not a tree SHA");
 const blob = z.object({ oid: z.string(), text: z.string().nullable(), isTruncated: z.boolean() });
 const actor = z.object({ __typename: z.string(), login: z.string().min(1) }).nullable();
-const user = z.object({ user: z.object({ login: z.string().min(1) }).nullable() }).nullable();
+const user = z
+  .object({ name: z.string().nullish(), user: z.object({ login: z.string().min(1) }).nullable() })
+  .nullable();
+const committer = z
+  .object({
+    name: z.string().nullish(),
+    email: z.string().nullish(),
+    user: z.object({ login: z.string().min(1) }).nullable(),
+  })
+  .nullable();
 const target = z.object({ oid: commitSha, tree: z.object({ oid: treeSha }) });
 const reference = z.object({ target }).nullable();
 
@@ -75,10 +84,10 @@ export const nodeShapes = {
     commit: z.object({
       oid: commitSha,
       messageHeadline: z.string(),
-      parents: z.object({ totalCount: z.number().int() }),
+      parents: z.object({ totalCount: z.number().int(), nodes: z.array(z.object({ oid: commitSha })) }),
       author: user,
-      committer: user,
-      authors: z.object({ nodes: z.array(user) }),
+      committer,
+      authors: z.object({ totalCount: z.number().int(), nodes: z.array(user) }),
     }),
   }),
   files: z.object({ path: z.string(), changeType: z.string() }),

@@ -1,7 +1,7 @@
 import { isPromotion } from "../../../domain/train/commit-messages.js";
 import type { Account, PullRequestFacts, ReviewFacts } from "../../../domain/snapshot/snapshot.js";
-import type { UserLogin } from "../../../domain/values/values.js";
 import { checkFacts, statusFacts } from "./check-facts.js";
+import { commitFacts } from "../commit-facts.js";
 import { accountLogin, ghost, timeOf } from "../http/typed-queries.js";
 import type { ActorAnswer, PullRequestAnswer } from "./answer.js";
 import { isSticky, type WholePullRequest } from "./pages.js";
@@ -27,7 +27,7 @@ export function pullRequestFacts(
     reviewDecision: answer.reviewDecision,
     reviews: reviewFacts(answer),
     unresolvedThreads: answer.reviewThreads.nodes.filter(({ isResolved }) => !isResolved).length,
-    contributors: contributors(answer),
+    commitFacts: commitFacts(answer.commits),
     commits: answer.commits.nodes.map(({ commit }) => commit.oid),
     stagingMerges: answer.commits.nodes
       .filter(({ commit }) => commit.parents.totalCount > 1 && isPromotion(commit.messageHeadline))
@@ -79,17 +79,4 @@ export function reviewFacts({
   return submitted.toSorted(
     (one, other) => one.submittedAt.localeCompare(other.submittedAt) || one.id - other.id,
   );
-}
-
-function contributors({ commits }: PullRequestAnswer): readonly UserLogin[] {
-  const people = commits.nodes.flatMap(({ commit }) => [
-    commit.author,
-    commit.committer,
-    ...commit.authors.nodes,
-  ]);
-  // GitHub itself commits what is made in its pages and by its API.
-  const logins = people
-    .flatMap((person) => person?.user?.login ?? [])
-    .filter((login) => login !== "web-flow");
-  return [...new Set(logins)] as UserLogin[];
 }

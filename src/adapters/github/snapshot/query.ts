@@ -21,7 +21,7 @@ export const pullRequestConnections = {
   commits: {
     size: firstPage.commits,
     fields:
-      "commit { oid messageHeadline parents(first: 1) { totalCount } author { user { login } } committer { user { login } } authors(first: 10) { nodes { user { login } } } }",
+      "commit { oid messageHeadline parents(first: 2) { totalCount nodes { oid } } author { name user { login } } committer { name email user { login } } authors(first: 10) { totalCount nodes { name user { login } } } }",
   },
   files: { size: firstPage.files, fields: "path changeType" },
   comments: { size: firstPage.comments, fields: "databaseId body viewerDidAuthor" },

@@ -3,6 +3,7 @@ import { branches } from "../../../domain/values/names.js";
 import type { CommitSha } from "../../../domain/values/values.js";
 import type { PullRequests } from "../../../ports/collaborating.js";
 import type { GitHubClient } from "../http/client.js";
+import { commitFacts } from "../commit-facts.js";
 import { account, reviewFacts } from "../snapshot/pull-request-facts.js";
 import { queryComplete } from "../http/typed-queries.js";
 import { nodeShapes } from "../snapshot/answer.js";
@@ -11,9 +12,10 @@ import { pullRequestConnections } from "../snapshot/query.js";
 /** Forks may have a branch of that name, too: theirs are passed over. */
 const newestDocument = `query NewestPullRequests($owner: String!, $repo: String!, $branch: String!) {
   repository(owner: $owner, name: $repo) {
-    pullRequests(headRefName: $branch, baseRefName: "${branches.develop}", first: 10, orderBy: { field: CREATED_AT, direction: DESC }) {
+    pullRequests(headRefName: $branch, baseRefName: "${branches.develop}", first: 5, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes {
         number state isCrossRepository headRefOid mergeCommit { oid } author { __typename login }
+        commits(first: 100) { nodes { ${pullRequestConnections.commits.fields} } }
         reviews(last: 100) { nodes { ${pullRequestConnections.reviews.fields} } }
       }
     }
@@ -31,6 +33,7 @@ const newestShape = z.object({
           headRefOid: z.string(),
           mergeCommit: z.object({ oid: z.string() }).nullable(),
           author: nodeShapes.reviews.shape.author,
+          commits: z.object({ nodes: z.array(nodeShapes.commits) }),
           reviews: z.object({ nodes: z.array(nodeShapes.reviews) }),
         }),
       ),
@@ -54,5 +57,6 @@ export async function newestOf(client: GitHubClient, branch: string): ReturnType
     mergeCommit: mergeCommit?.oid as CommitSha | undefined,
     author: account(author),
     reviews: reviewFacts(newest),
+    commitFacts: commitFacts(newest.commits),
   };
 }

@@ -3,6 +3,7 @@ import type { UserLogin } from "../../../domain/values/values.js";
 import type { People } from "../../../ports/reading.js";
 import { ApiError, MissingPermissionError } from "../http/api-errors.js";
 import type { GitHubClient } from "../http/client.js";
+import { pushesOf } from "../pushes.js";
 import { parseAnswer } from "../http/typed-queries.js";
 
 export function createPeople({
@@ -26,13 +27,7 @@ export function createPeople({
   };
   const teams = new Map<string, ReturnType<People["membersOf"]>>();
   return {
-    pusherOf: async ({ head, headBranch }) => {
-      const [activity, runs] = await Promise.all([
-        pusherByActivity(client, { head, headBranch }),
-        pusherByRuns(client, { head, headBranch }),
-      ]);
-      return activity ?? runs;
-    },
+    pushesOf: (change) => pushesOf(client, change),
     roleOf: (login) => {
       rolesAsked.saw(login);
       return roleOnce(login);
@@ -50,55 +45,6 @@ export function createPeople({
       return members;
     },
   };
-}
-
-interface PushedHead {
-  readonly head: string;
-  readonly headBranch: string;
-}
-
-const actorShape = z.object({ login: z.string() }).nullish();
-const activityShape = z.array(z.object({ after: z.string(), actor: actorShape }));
-
-/** No field of a pull request names who pushed last (platform fact 45). Says exactly who moved a branch of this repository; knows nothing of forks. */
-async function pusherByActivity(
-  client: GitHubClient,
-  { head, headBranch }: PushedHead,
-): Promise<UserLogin | undefined> {
-  const route = "GET /repos/{owner}/{repo}/activity";
-  try {
-    const { data } = await client.rest(route, { ref: `refs/heads/${headBranch}`, per_page: 100 });
-    const entry = parseAnswer(activityShape, data, route).find(({ after }) => after === head);
-    return entry?.actor?.login as UserLogin | undefined;
-  } catch (error) {
-    // The branch of a fork need not exist here.
-    if (error instanceof ApiError && (error.status === 404 || error.status === 422)) return undefined;
-    throw error;
-  }
-}
-
-const runsShape = z.array(
-  z.object({ id: z.number(), head_branch: z.string().nullable(), actor: actorShape }),
-);
-
-/**
- * The first run that a pull request started for this head was started by its push. (Later ones may come from whoever
- * set a label or reopened it.)
- */
-async function pusherByRuns(
-  client: GitHubClient,
-  { head, headBranch }: PushedHead,
-): Promise<UserLogin | undefined> {
-  const route = "GET /repos/{owner}/{repo}/actions/runs";
-  const listed = parseAnswer(
-    runsShape,
-    await client.list(route, { head_sha: head, event: "pull_request" }, "workflow_runs"),
-    route,
-  );
-  const runs = listed
-    .filter((run) => run.head_branch === headBranch)
-    .toSorted((one, other) => one.id - other.id);
-  return runs[0]?.actor?.login as UserLogin | undefined;
 }
 
 const roles = ["none", "read", "triage", "write", "maintain", "admin"] as const;

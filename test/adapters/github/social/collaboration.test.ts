@@ -538,8 +538,13 @@ describe("people", () => {
       ref: "refs/heads/by-ada",
       sha: head.sha,
     });
-    expect(await people.pusherOf({ head: head.sha, headBranch: "by-ada" })).toBe("ada");
-    expect(await people.pusherOf({ head: develop.sha, headBranch: "nowhere" })).toBeUndefined();
+    const pushes = (change: { readonly head: Commit["sha"]; readonly headBranch: string }) =>
+      people.pushesOf({ ...change, isCrossRepository: false, headRepository: "acme/shop" });
+    expect(await pushes({ head: head.sha, headBranch: "by-ada" })).toEqual({
+      pushes: [{ by: "ada", after: head.sha, isStart: true }],
+      isWhole: true,
+    });
+    expect((await pushes({ head: develop.sha, headBranch: "nowhere" })).pushes).toEqual([]);
   });
 
   it("are members of teams only for an App that may read them, however many they are", async () => {
