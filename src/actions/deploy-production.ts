@@ -15,9 +15,11 @@ import { parseDeployment, sequenceOf, type Inputs } from "./run/inputs.js";
 import { verifyDeployment } from "./deployment/verify-deployment.js";
 import { recordProduction } from "./deployment/record-result.js";
 import { RefusedError } from "./run/refusal.js";
+import { showOrTell } from "./show-or-tell.js";
 import { readContext, type DecisionContext } from "./run/decision-context.js";
 import { settle } from "./reconcile/settle.js";
 import { transact } from "./run/transaction.js";
+import { requireVouchedState } from "./verify-newest.js";
 
 /** The three phases that need the log; `run`, which does not, is `run-deploy-command.ts`. */
 export async function deployProduction(ports: Ports, inputs: Inputs<"deploy-production">): Promise<void> {
@@ -51,7 +53,8 @@ async function begin(ports: Ports, consoleSha: string): Promise<void> {
   const protection = ports.environments.protectionOf(environments.production);
   ports.people.prefetchRoles();
   const first = await readContext(ports);
-  const gated = environmentFindings(await protection);
+  const [facts] = await Promise.all([protection, requireVouchedState(ports, first, { isSweep: false })]);
+  const gated = environmentFindings(facts);
   const written = await transact<Begun | readonly Finding[]>(ports, first, async (context) => {
     const problems = [...gated, ...beginFindings(context, await gateReports(ports, context))];
     if (problems.some(({ code }) => reasons[code].outcome !== "pending")) throw new RefusedError(problems);
@@ -72,23 +75,31 @@ async function begin(ports: Ports, consoleSha: string): Promise<void> {
     previousRelease: previous?.version ?? "",
   });
   await Promise.all([
-    ports.deployments.create({
-      environment: environments.production,
-      sha: commit.sha,
-      description: `Release ${version}`,
-      payload: {
-        deployment: id,
-        release: version,
-        mode: "deploy",
-        log: written.context.state.log.hash,
-        console: consoleSha,
-      },
-    }),
-    ...(gateRun === undefined || gateRun === ports.run.reference.id
-      ? []
-      : [ports.runs.cancel(gateRun, { force: false })]),
+    showOrTell(ports, `GitHub shows no Deployment for ${id}`, () =>
+      ports.deployments.create({
+        environment: environments.production,
+        sha: commit.sha,
+        description: `Release ${version}`,
+        payload: {
+          deployment: id,
+          release: version,
+          mode: "deploy",
+          log: written.context.state.log.hash,
+          console: consoleSha,
+        },
+      }),
+    ),
+    cancelWaiting(ports, gateRun),
   ]);
   for (const entry of written.entries) ports.runner.info(`${entry.sequence} ${entry.type}`);
+}
+
+/** A run that waits for a click which decides nothing any more. */
+async function cancelWaiting(ports: Ports, run: number | undefined): Promise<void> {
+  if (run === undefined || run === ports.run.reference.id) return;
+  await showOrTell(ports, `Run ${run} still waits at a gate that decides nothing`, () =>
+    ports.runs.cancel(run, { force: false }),
+  );
 }
 
 /** Jobs that wait at reviewers or a timer would wait with the intent open, and hold their group (platform fact 22). */

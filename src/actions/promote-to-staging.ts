@@ -19,7 +19,9 @@ import { settleFollowUps } from "./follow-ups/settle-follow-ups.js";
 import { obeyPullRequestCommand } from "./commands/pull-request-command.js";
 import { recordStaging } from "./deployment/record-result.js";
 import { publishDeparted } from "./pull-requests/publish-departed.js";
+import { showOrTell } from "./show-or-tell.js";
 import type { DecisionContext } from "./run/decision-context.js";
+import { requireVouchedState } from "./verify-newest.js";
 import { withdrawWhenClosed } from "./rollback/withdraw.js";
 
 /** `begin` brings staging to what it should be and orders its deployment; `finish` records what became of that. */
@@ -28,7 +30,9 @@ export async function promoteToStaging(ports: Ports, inputs: Inputs<"promote-to-
 }
 
 async function begin(ports: Ports, consoleSha: string): Promise<void> {
-  const first = await obeyPullRequestCommand(ports, await openOrRead(ports));
+  const opened = await openOrRead(ports);
+  if (isSweep(ports)) await requireVouchedState(ports, opened, { isSweep: true });
+  const first = await obeyPullRequestCommand(ports, opened);
   let context = await closeOrphanedIntents(ports, first);
   context = await settleFollowUps(ports, context, { onlyOrphaned: true });
   context = await noticeMergedRecoveries(ports, context);
@@ -41,7 +45,7 @@ async function begin(ports: Ports, consoleSha: string): Promise<void> {
   order(ports, context, moved.value); // before anything that only shows: a failing comment must not strand the intent
   await Promise.all([
     publish(ports, context, {
-      waiting: moved.value.waiting,
+      waiting: whyWaiting(moved.value),
       leaveOutBoarding: false,
       openBefore: first.snapshot.pullRequests,
     }),
@@ -49,7 +53,9 @@ async function begin(ports: Ports, consoleSha: string): Promise<void> {
     closeReleased(ports, context),
     cancelGate(ports, moved.value.supersededGate),
     showDeployment(ports, context, { deployment: moved.value.deployment, consoleSha }),
-    ...(isSweep(ports) ? [repairAfterCrashes(ports, context)] : []),
+    ...(isSweep(ports)
+      ? [showOrTell(ports, "What runs that died left behind stays", () => repairAfterCrashes(ports, context))]
+      : []),
     ...(ports.run.hint.kind === "schedule" ? [ports.merging.sweep(), drillWhenDue(ports, context)] : []),
   ]);
   await ports.runner.summary(
@@ -57,6 +63,12 @@ async function begin(ports: Ports, consoleSha: string): Promise<void> {
   );
   for (const entry of moved.entries) ports.runner.info(`${entry.sequence} ${entry.type}`);
 }
+
+/** Nobody is to blame for what keeps all of them from boarding; each of them says it. */
+const whyWaiting = ({ waiting, refusal, plan }: StagingMove): StagingMove["waiting"] =>
+  refusal === undefined
+    ? waiting
+    : new Map([...plan.merges.map(({ number }) => [number, refusal] as const), ...waiting]);
 
 /** What a lost event or a run that died was to do about it. */
 async function followOpenRequest(ports: Ports, context: DecisionContext): Promise<DecisionContext> {
@@ -86,7 +98,9 @@ function order(ports: Ports, { state }: DecisionContext, { deployment, plan }: S
 /** The train that waited there is no more; a click would decide nothing. */
 async function cancelGate(ports: Ports, run: number | undefined): Promise<void> {
   if (run === undefined || run === ports.run.reference.id) return;
-  await ports.runs.cancel(run, { force: false });
+  await showOrTell(ports, `Run ${run} still waits at a gate that decides nothing`, () =>
+    ports.runs.cancel(run, { force: false }),
+  );
 }
 
 /** The Deployment on GitHub is of the commit that is deployed; a job's own would be of develop's tip. */
@@ -96,12 +110,14 @@ async function showDeployment(
   { deployment, consoleSha }: { readonly deployment: StagingMove["deployment"]; readonly consoleSha: string },
 ): Promise<void> {
   if (deployment === undefined) return;
-  await ports.deployments.create({
-    environment: environments.staging,
-    sha: deployment.commit.sha,
-    description: `Staging: ${state.train.staged.map(({ number }) => `#${number}`).join(" ") || "develop"}`,
-    payload: { deployment: deployment.id, mode: "deploy", log: state.log.hash, console: consoleSha },
-  });
+  await showOrTell(ports, `GitHub shows no Deployment for ${deployment.id}`, () =>
+    ports.deployments.create({
+      environment: environments.staging,
+      sha: deployment.commit.sha,
+      description: `Staging: ${state.train.staged.map(({ number }) => `#${number}`).join(" ") || "develop"}`,
+      payload: { deployment: deployment.id, mode: "deploy", log: state.log.hash, console: consoleSha },
+    }),
+  );
 }
 
 async function finish(ports: Ports, inputs: Inputs<"promote-to-staging">): Promise<void> {

@@ -3,11 +3,33 @@ import type { Entry } from "../domain/log/entry.js";
 import { entryPath } from "../domain/log/entry-path.js";
 import { reduceLog } from "../domain/state/reduce.js";
 import type { State } from "../domain/state/state.js";
+import { stateFlaw } from "../domain/sealed-state.js";
 import type { CommitSha } from "../domain/values/values.js";
 import type { Ports } from "../ports/ports.js";
 import { renderState } from "../domain/state/state-file.js";
+import { refuse } from "./run/refusal.js";
+import { renderState } from "./run/transaction.js";
 
 const mostEntries = 1000;
+/** Looked at by each sweep. */
+const sweptEntries = 50;
+
+interface Looked {
+  readonly head: CommitSha;
+  readonly state: State;
+  /** How many entries; a thousand when left out. */
+  readonly most?: number;
+}
+
+/** Derived state is not believed where it opens production, nor for longer than until the next sweep. */
+export async function requireVouchedState(
+  ports: Ports,
+  known: { readonly head: CommitSha; readonly state: State },
+  { isSweep }: { readonly isSweep: boolean },
+): Promise<void> {
+  const { isIntact, text } = await verifyNewest(ports, { ...known, most: isSweep ? sweptEntries : 1 });
+  if (!isIntact) throw refuse("log-tampered", text);
+}
 
 /**
  * Verifies the log over the API: all of it up to a thousand entries, otherwise the newest thousand against the entry
@@ -15,10 +37,10 @@ const mostEntries = 1000;
  */
 export async function verifyNewest(
   ports: Ports,
-  { head, state }: { readonly head: CommitSha; readonly state: State },
+  { head, state, most = mostEntries }: Looked,
 ): Promise<{ readonly isIntact: boolean; readonly text: string }> {
   const last = state.log.sequence;
-  const first = Math.max(1, last - mostEntries + 1);
+  const first = Math.max(1, last - most + 1);
   const paths = Array.from({ length: last - first + 1 }, (_, index) => entryPath(first + index));
   const texts = await ports.logReader.files(head, paths);
   let before = first === 1 ? emptyLogHead : headBefore(texts[0] ?? "", first);
@@ -32,11 +54,9 @@ export async function verifyNewest(
     before = verdict.entry;
     entries.push(verdict.entry);
   }
-  if (before.hash !== state.log.hash)
-    return {
-      isIntact: false,
-      text: `state.json names the head ${state.log.hash}; the last entry is ${before.hash}`,
-    };
+  const newest = entries.at(-1);
+  const flaw = newest === undefined ? "the log is empty" : stateFlaw(newest, state, ports.sha256);
+  if (flaw !== undefined) return { isIntact: false, text: flaw };
   if (first > 1)
     return { isIntact: true, text: `the newest ${entries.length} of ${last} entries are intact` };
   const derived = reduceLog(entries);

@@ -1,10 +1,9 @@
 /** Small worlds for tests of decisions: everything has a sensible value, a test names only what it is about. */
 import { createHash } from "node:crypto";
-import { sealEntries, type LogHead, emptyLogHead } from "../../src/domain/log/hash-chain.js";
 import type { Entry, EntryFacts, Origin, StagedPullRequest } from "../../src/domain/log/entry.js";
 import type { Policy } from "../../src/domain/policy/policy.js";
-import { reduceEntry } from "../../src/domain/state/reduce.js";
 import { chooseTarget } from "../../src/domain/rollback/target.js";
+import { sealTransaction } from "../../src/domain/sealed-state.js";
 import type {
   CheckFacts,
   PullRequestFacts,
@@ -164,17 +163,15 @@ export class TestLog {
   append(...facts: readonly EntryFacts[]): this {
     for (const each of facts) {
       this.#minute += 1;
-      const head: LogHead = this.#state?.log ?? emptyLogHead;
       const seal = {
         time: minute(this.#minute),
         run: { id: 7, attempt: 1, url: "https://github.test/run/7" },
         policy: this.policy,
         sha256,
       };
-      for (const entry of sealEntries(head, [{ actor: "console", facts: each }], seal)) {
-        this.entries.push(entry);
-        this.#state = reduceEntry(this.#state, entry);
-      }
+      const { entries, state } = sealTransaction(this.#state, [{ actor: "console", facts: each }], seal);
+      this.entries.push(...entries);
+      this.#state = state;
     }
     return this;
   }

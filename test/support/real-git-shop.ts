@@ -139,7 +139,15 @@ export class CleanUpShop {
     return this.fixture.file((await this.tip(branch)).sha, path);
   }
 
-  async change(parent: Commit, changes: Changes, message = "Change something"): Promise<Commit> {
+  change(parent: Commit, changes: Changes, message = "Change something"): Promise<Commit> {
+    return this.#changeBy("Ada", parent, { changes, message });
+  }
+
+  async #changeBy(
+    person: "Ada" | "Mona",
+    parent: Commit,
+    { changes, message }: { readonly changes: Changes; readonly message: string },
+  ): Promise<Commit> {
     const { git } = this.fixture.github;
     const entries = await Promise.all(
       Object.entries(changes).map(async ([path, to]) => {
@@ -149,7 +157,7 @@ export class CleanUpShop {
       }),
     );
     const tree = await git.createTree(name, { base: parent.tree, entries });
-    const author = { name: "Ada", email: "ada@users.noreply.github.com" };
+    const author = { name: person, email: `${person.toLowerCase()}@users.noreply.github.com` };
     const sha = await git.createCommit(name, { tree, parents: [parent.sha], message, author });
     return { sha: sha as CommitSha, tree: tree as TreeSha };
   }
@@ -167,10 +175,10 @@ export class CleanUpShop {
     return { sha: sha as CommitSha, tree };
   }
 
-  /** A push by a person, past all rules. */
+  /** A push by mona, past all rules. */
   async push(branch: string, changes: Changes, message = `Push to ${branch}`): Promise<Commit> {
     const before = await this.tip(branch);
-    const after = await this.change(before, changes, message);
+    const after = await this.#changeBy("Mona", before, { changes, message });
     await this.moveBranch(branch, after);
     return after;
   }

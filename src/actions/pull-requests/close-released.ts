@@ -1,5 +1,6 @@
 import { releaseOf } from "../../domain/train/release-decision.js";
 import type { Ports } from "../../ports/ports.js";
+import { showOrTell } from "../show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
 
 /**
@@ -15,8 +16,10 @@ export async function closeReleased(ports: Ports, { snapshot, state }: DecisionC
     const { number, head } = pullRequest;
     const release = releaseOf(state, pullRequest);
     if (release === undefined || owed.has(release.version)) continue;
-    if (await ports.history.contains(snapshot.develop.sha, head)) continue;
-    const now = await ports.pullRequests.find(number);
-    if (now.state === "open" && now.head === head) await ports.pullRequests.close(number);
+    await showOrTell(ports, `#${number} is released and stays open`, async () => {
+      if (await ports.history.contains(snapshot.develop.sha, head)) return;
+      const now = await ports.pullRequests.find(number);
+      if (now.state === "open" && now.head === head) await ports.pullRequests.close(number);
+    });
   }
 }

@@ -2,6 +2,7 @@ import { statusCommentMarker } from "../../domain/display/pull-request-status.js
 import { departedDisplay } from "../../domain/display/departed-status.js";
 import type { Ports } from "../../ports/ports.js";
 import type { Departed } from "../staging/merge-train.js";
+import { showOrTell } from "../show-or-tell.js";
 
 /** Nobody looks at a pull request again that is not open towards develop: its status and comment say how it left. */
 export async function publishDeparted(ports: Ports, left: readonly Departed[]): Promise<void> {
@@ -10,18 +11,17 @@ export async function publishDeparted(ports: Ports, left: readonly Departed[]): 
     return display === undefined ? [] : [{ number: staged.number, head: staged.head, display }];
   });
   if (gone.length === 0) return;
-  const ids = await ports.conversations.findOwn(
-    gone.map(({ number }) => ({ number, marker: statusCommentMarker })),
-  );
   await Promise.all(
-    gone.flatMap(({ number, head, display: { status, comment } }, index) => {
-      const id = ids[index];
-      return [
+    gone.flatMap(({ number, head, display: { status, comment } }) => [
+      showOrTell(ports, `#${number} does not show how it left`, () =>
         ports.statuses.set({ sha: head, ...status, url: ports.run.reference.url }),
-        id === undefined
+      ),
+      showOrTell(ports, `#${number} does not say how it left`, async () => {
+        const [id] = await ports.conversations.findOwn([{ number, marker: statusCommentMarker }]);
+        return id === undefined
           ? ports.conversations.comment({ number, body: comment })
-          : ports.conversations.updateComment({ id, body: comment }),
-      ];
-    }),
+          : ports.conversations.updateComment({ id, body: comment });
+      }),
+    ]),
   );
 }

@@ -8,6 +8,7 @@ import { planStaging } from "../../domain/train/staging-plan.js";
 import type { PullRequestFacts } from "../../domain/snapshot/snapshot.js";
 import type { Ports } from "../../ports/ports.js";
 import { gateReports } from "../run/gate-reports.js";
+import { showOrTell } from "../show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
 
 export interface PublishOptions {
@@ -63,22 +64,20 @@ export async function publish(
   ]);
 }
 
-/** Writes only what is not shown already. */
+/** Writes only what is not shown already. What GitHub refuses, say on a locked pull request, is told and stops nothing. */
 export async function show(
   ports: Ports,
   pullRequest: PullRequestFacts,
   { status, comment }: Display,
 ): Promise<void> {
   const shown = pullRequest.statuses.find(({ context }) => context === statusContext);
-  const writes: Promise<unknown>[] = [];
-  if (shown?.state !== status.state || shown.description !== status.description) {
-    writes.push(ports.statuses.set({ sha: pullRequest.head, ...status, url: ports.run.reference.url }));
-  }
-  const { statusComment } = pullRequest;
-  if (statusComment === undefined)
-    writes.push(ports.conversations.comment({ number: pullRequest.number, body: comment }));
+  const { statusComment, number, head } = pullRequest;
+  const writes: (() => Promise<unknown>)[] = [];
+  if (shown?.state !== status.state || shown.description !== status.description)
+    writes.push(() => ports.statuses.set({ sha: head, ...status, url: ports.run.reference.url }));
+  if (statusComment === undefined) writes.push(() => ports.conversations.comment({ number, body: comment }));
   else if (statusComment.body.trim() !== comment.trim())
-    writes.push(ports.conversations.updateComment({ id: statusComment.id, body: comment }));
-  for (const id of statusComment?.spare ?? []) writes.push(ports.conversations.deleteComment(id));
-  await Promise.all(writes);
+    writes.push(() => ports.conversations.updateComment({ id: statusComment.id, body: comment }));
+  for (const id of statusComment?.spare ?? []) writes.push(() => ports.conversations.deleteComment(id));
+  await Promise.all(writes.map((write) => showOrTell(ports, `#${number} does not show its state`, write)));
 }

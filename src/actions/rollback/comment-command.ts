@@ -1,3 +1,4 @@
+import { wasAnswered } from "../../domain/commands/commands.js";
 import type { EntryDraft } from "../../domain/log/entry.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
 import {
@@ -19,6 +20,7 @@ import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
 import { isStranger, reactToOutsider } from "../run/authorization.js";
 import { RefusedError } from "../run/refusal.js";
 import { rejectRollback } from "./reject.js";
+import { showOrTell } from "../show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 
@@ -28,6 +30,11 @@ export async function obeyCommand(ports: Ports, hint: CommentHint, consoleSha: s
   if (parsed === undefined || hint.isPullRequest) return; // somebody else's command
   const closed = await closeDeadRollback(ports, await readContextWithFallbackPolicy(ports));
   const { context } = closed;
+  // Refused once it stays refused, whatever the policy says by the time that the run is repeated.
+  if (wasAnswered(context.state.commands, hint.comment)) {
+    ports.runner.info(`Comment ${hint.comment} was answered before; only a new comment counts.`);
+    return;
+  }
   const { rollback: open } = context.state;
   const by: Account = { login: hint.author, isBot: hint.authorIsBot };
   if (open === null || (open.issue !== hint.issue && parsed.rollback !== open.id)) {
@@ -166,9 +173,11 @@ async function refuseCommand(
   await transact(ports, context, () =>
     Promise.resolve({ drafts: [{ actor: hint.author, facts }], value: undefined }),
   );
-  await ports.conversations.comment({
-    number: hint.issue,
-    body: refusalReply({ to: hint.author, findings }),
-  });
+  await showOrTell(ports, `#${hint.issue} does not answer a comment`, () =>
+    ports.conversations.comment({
+      number: hint.issue,
+      body: refusalReply({ to: hint.author, findings }),
+    }),
+  );
   throw new RefusedError(findings);
 }

@@ -11,6 +11,7 @@ import { rollbackSummary } from "../../domain/display/job-summaries.js";
 import type { Ports } from "../../ports/ports.js";
 import { announceDeployment } from "../run/announce-deployment.js";
 import { refuse, RefusedError } from "../run/refusal.js";
+import { showOrTell } from "../show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 
@@ -56,28 +57,31 @@ export async function executeRollback(
     previousRelease: rollback.from.version,
   });
   // Whatever fails of this, all of it comes to its end first: a deployment that still runs would overwrite the rollback.
-  const outcomes = await Promise.allSettled([
-    ...(victim === null ? [] : [stopDeployment(ports, victim)]),
-    ports.deployments.create({
-      environment: environments.production,
-      sha: target.commit.sha,
-      description: `${rollback.id}: back to ${target.version}`,
-      payload: {
-        deployment: id,
-        release: target.version,
-        mode: "rollback",
-        log: written.context.state.log.hash,
-        console: approval.consoleSha,
-      },
-    }),
-    ...(gateRun === undefined || gateRun === ports.run.reference.id
-      ? []
-      : [ports.runs.cancel(gateRun, { force: false })]),
+  const [stopped] = await Promise.allSettled([
+    victim === null ? undefined : stopDeployment(ports, victim),
+    showOrTell(ports, `GitHub shows no Deployment for ${id}`, () =>
+      ports.deployments.create({
+        environment: environments.production,
+        sha: target.commit.sha,
+        description: `${rollback.id}: back to ${target.version}`,
+        payload: {
+          deployment: id,
+          release: target.version,
+          mode: "rollback",
+          log: written.context.state.log.hash,
+          console: approval.consoleSha,
+        },
+      }),
+    ),
+    gateRun === undefined || gateRun === ports.run.reference.id
+      ? undefined
+      : showOrTell(ports, `Run ${gateRun} still waits at a gate that decides nothing`, () =>
+          ports.runs.cancel(gateRun, { force: false }),
+        ),
   ]);
   for (const entry of written.entries) ports.runner.info(`${entry.sequence} ${entry.type}`);
   await ports.runner.summary(rollbackSummary(written.context.state));
-  const failed = outcomes.find((outcome) => outcome.status === "rejected");
-  if (failed !== undefined) throw failed.reason;
+  if (stopped.status === "rejected") throw stopped.reason;
 }
 
 /** Judged once more: another run may have written since the approval was looked at. */

@@ -11,6 +11,7 @@ import { executeRollback } from "./execute.js";
 import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
 import { withOutsiders } from "../outsiders.js";
 import { rejectRollback } from "./reject.js";
+import { showOrTell } from "../show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 
@@ -97,9 +98,16 @@ async function refuseClick(ports: Ports, context: DecisionContext, click: Refuse
   const drafts = refusalDrafts(ports, click);
   const written = await transact(ports, context, () => Promise.resolve({ drafts, value: undefined }));
   for (const each of findings) ports.runner.notice(each);
-  if (open.issue !== null)
-    await ports.conversations.comment({ number: open.issue, body: refusalReply({ to: by, findings }) });
+  await answerIn(ports, open, refusalReply({ to: by, findings }));
   await dispatchRequest(ports, written.context);
+}
+
+/** Where there is no issue yet, the run's annotations are all there is. */
+async function answerIn(ports: Ports, { issue }: Rollback, body: string): Promise<void> {
+  if (issue === null) return;
+  await showOrTell(ports, `#${issue} does not answer a click`, () =>
+    ports.conversations.comment({ number: issue, body }),
+  );
 }
 
 function refusalDrafts(ports: Ports, { findings, ...click }: RefusedClick): readonly EntryDraft[] {

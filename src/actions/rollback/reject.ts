@@ -5,6 +5,7 @@ import type { Ports } from "../../ports/ports.js";
 import { settleOne } from "../follow-ups/settle-follow-ups.js";
 import { refuse } from "../run/refusal.js";
 import { longestReason } from "../follow-ups/rollback/draft-request.js";
+import { showOrTell } from "../show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 
@@ -52,7 +53,11 @@ async function letTrainGoOn(
   await Promise.all([
     ...(gateRun === undefined || gateRun === ports.run.reference.id
       ? []
-      : [ports.runs.cancel(gateRun, { force: false })]),
+      : [
+          showOrTell(ports, `Run ${gateRun} still waits at a gate that decides nothing`, () =>
+            ports.runs.cancel(gateRun, { force: false }),
+          ),
+        ]),
     ...(state.train.staged.length === 0
       ? []
       : [ports.runs.dispatch({ workflow: "release.yml", inputs: {} })]),

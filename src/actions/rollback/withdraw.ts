@@ -12,6 +12,7 @@ import type { Ports } from "../../ports/ports.js";
 import { closeDeadRollback, tellOfOrphaned } from "./orphaned-run.js";
 import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
 import { concludeRequest } from "./reject.js";
+import { showOrTell } from "../show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 
@@ -30,7 +31,9 @@ export async function followIssue(
     const isOver =
       rollback?.issue !== issue && !context.state.recoveries.some((each) => each.issue === issue);
     if (id !== undefined && openedByBot && isOver)
-      await ports.conversations.comment({ number: issue, body: reopenedText(id) });
+      await showOrTell(ports, `#${issue} does not say that ${id} is over`, () =>
+        ports.conversations.comment({ number: issue, body: reopenedText(id) }),
+      );
     return;
   }
   if (rollback === null || rollback.issue !== issue) return;
@@ -92,13 +95,22 @@ async function reopen(
   context: DecisionContext,
   { rollback, issue, by }: ClosedIssue & { readonly by: Account | undefined },
 ): Promise<DecisionContext> {
-  await ports.conversations.updateIssue({ number: issue, closed: false });
-  await ports.conversations.comment({ number: issue, body: closedByBotText(rollback, by?.login) });
+  await showOrTell(ports, `#${issue} stays closed`, () =>
+    ports.conversations.updateIssue({ number: issue, closed: false }),
+  );
+  await showOrTell(ports, `#${issue} does not say that ${rollback.id} goes on`, () =>
+    ports.conversations.comment({ number: issue, body: closedByBotText(rollback, by?.login) }),
+  );
   return context;
 }
 
 /** What is under way must be seen, so its issue does not stay closed; what is done may. */
 async function sayTooLate(ports: Ports, { rollback, issue }: ClosedIssue): Promise<void> {
-  if (rollback.phase !== "restored") await ports.conversations.updateIssue({ number: issue, closed: false });
-  await ports.conversations.comment({ number: issue, body: closedTooLateText(rollback) });
+  if (rollback.phase !== "restored")
+    await showOrTell(ports, `#${issue} stays closed`, () =>
+      ports.conversations.updateIssue({ number: issue, closed: false }),
+    );
+  await showOrTell(ports, `#${issue} does not say that it was closed too late`, () =>
+    ports.conversations.comment({ number: issue, body: closedTooLateText(rollback) }),
+  );
 }

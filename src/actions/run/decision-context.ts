@@ -44,7 +44,7 @@ export async function readSnapshot(ports: Ports): Promise<Snapshot> {
     const snapshot = await ports.snapshots.read();
     const { log } = snapshot;
     const shown = log.kind === "read" ? log.state.log.sequence : 0;
-    if (log.kind === "unreadable" || shown >= known) return snapshot;
+    if (log.kind === "unreadable" || log.kind === "foreign" || shown >= known) return snapshot;
     if (pause === undefined)
       throw refuse("log-behind", `Entry ${known} was written; GitHub shows the log up to entry ${shown}.`);
     await ports.clock.sleep(pause);
@@ -89,6 +89,7 @@ export function setupFindings({ policy, log }: Snapshot): readonly Finding[] {
     );
   if (log.kind === "absent")
     findings.push(finding("log-absent", `The branch ${branches.log} does not exist.`));
+  if (log.kind === "foreign") findings.push(finding("log-tampered", log.problem));
   if (log.kind === "unreadable") findings.push(finding("log-unreadable", log.problem));
   return findings;
 }

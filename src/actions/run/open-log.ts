@@ -1,10 +1,9 @@
 import { isGone } from "../../domain/values/remote-error.js";
 import { branches, policyPath } from "../../domain/values/names.js";
-import { emptyLogHead, sealEntries } from "../../domain/log/hash-chain.js";
 import type { EntryDraft } from "../../domain/log/entry.js";
 import type { Policy } from "../../domain/policy/policy.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
-import { reduceLog } from "../../domain/state/reduce.js";
+import { sealTransaction } from "../../domain/sealed-state.js";
 import type { Snapshot } from "../../domain/snapshot/snapshot.js";
 import type { Ports } from "../../ports/ports.js";
 import { refuse, RefusedError } from "./refusal.js";
@@ -51,14 +50,12 @@ async function openLog(ports: Ports, snapshot: Snapshot): Promise<void> {
     },
   };
   const adopted = await adoption(ports, snapshot, policy.policy);
-  const entries = sealEntries(emptyLogHead, [opening, ...adopted], {
+  const { entries, state } = sealTransaction(undefined, [opening, ...adopted], {
     time: ports.clock.now(),
     run: ports.run.reference,
     policy: policy.blob,
     sha256: ports.sha256,
   });
-  const state = reduceLog(entries);
-  if (state === undefined) throw new Error("The first entry made no state.");
   const files = logFiles({ entries, state }, [{ path: "README.md", content: logReadme(repository.name) }]);
   const ref = `refs/heads/${branches.staging}`;
   const outcome = await ports.transactions.move({

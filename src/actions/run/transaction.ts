@@ -1,8 +1,9 @@
 import { renderState } from "../../domain/state/state-file.js";
 import { renderEntry, sealEntries } from "../../domain/log/hash-chain.js";
+import { indentedCanonicalJson } from "../../domain/log/canonical-json.js";
 import type { Entry, EntryDraft } from "../../domain/log/entry.js";
 import { entryPath } from "../../domain/log/entry-path.js";
-import { reduceEntry } from "../../domain/state/reduce.js";
+import { sealTransaction, type Sealed } from "../../domain/sealed-state.js";
 import type { State } from "../../domain/state/state.js";
 import type { Ports } from "../../ports/ports.js";
 import type { LogCommit, LogFile, RefMove, ScratchBranch, WriteOutcome } from "../../ports/writing.js";
@@ -91,23 +92,17 @@ export class WriteRefusedError extends RefusedError {
   }
 }
 
-interface Sealed {
-  readonly entries: readonly Entry[];
-  readonly state: State;
-}
-
 function sealDrafts(
   ports: Ports,
   { state, policyBlob }: Pick<DecisionContext, "state" | "policyBlob">,
   drafts: readonly EntryDraft[],
 ): Sealed {
-  const entries = sealEntries(state.log, drafts, {
+  return sealTransaction(state, drafts, {
     time: ports.clock.now(),
     run: ports.run.reference,
     policy: policyBlob,
     sha256: ports.sha256,
   });
-  return { entries, state: entries.reduce<State>(reduceEntry, state) };
 }
 
 /** The files of one transaction: the entries, the state after them and what else was given. */

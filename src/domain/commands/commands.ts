@@ -121,7 +121,7 @@ function draftsOf(
 }
 
 /** Below the lowest id that is kept every comment is taken for answered. */
-const wasAnswered = ({ comments }: CommandState, id: number): boolean =>
+export const wasAnswered = ({ comments }: CommandState, id: number): boolean =>
   comments.includes(id) || (comments.length >= commentsKept && id < (comments[0] ?? 0));
 
 /** Anybody may have it looked again; a tester's word also ends an ejection that came before. */

@@ -45,7 +45,7 @@ const isRun = (value: unknown): boolean =>
 export const isEntryType = (value: unknown): boolean =>
   typeof value === "string" && Object.hasOwn(entryTypes, value);
 
-const parts: Readonly<Record<keyof Entry, (value: unknown) => boolean>> = {
+const parts: Readonly<Record<keyof Required<Entry>, (value: unknown) => boolean>> = {
   schema: (value) => value === 1,
   sequence: isCount,
   time: matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
@@ -54,6 +54,7 @@ const parts: Readonly<Record<keyof Entry, (value: unknown) => boolean>> = {
   run: isRun,
   facts: isObject,
   policy: (value) => value === null || isText(value),
+  state: (value) => value === undefined || isHash(value),
   previous: isHash,
   hash: isHash,
 };

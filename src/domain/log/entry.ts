@@ -33,6 +33,8 @@ export interface Entry {
   readonly facts: EntryFacts;
   /** Blob SHA of the policy that was in force; null where none could be read. */
   readonly policy: string | null;
+  /** In the last entry of each transaction: SHA-256 of the state after it (`sealed-state.ts`). */
+  readonly state?: string;
   /** `hash` of the entry before; 64 zeros for the first. */
   readonly previous: string;
   /** SHA-256 of the canonical JSON (RFC 8785) of the entry without `hash`, lowercase hex. */

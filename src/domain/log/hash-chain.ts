@@ -23,6 +23,8 @@ export interface Seal {
   readonly run: RunReference;
   /** Blob SHA of the policy in force. */
   readonly policy: string | null;
+  /** For the last of the entries; left out, none says what the state is. */
+  readonly state?: string;
   readonly sha256: Sha256;
 }
 
@@ -30,10 +32,10 @@ export interface Seal {
 export function sealEntries(
   head: LogHead,
   drafts: readonly EntryDraft[],
-  { time, run, policy, sha256 }: Seal,
+  { time, run, policy, state, sha256 }: Seal,
 ): Entry[] {
   let last = head;
-  return drafts.map(({ actor, facts }) => {
+  return drafts.map(({ actor, facts }, index) => {
     const unsealed: Omit<Entry, "hash"> = {
       schema: 1,
       sequence: last.sequence + 1,
@@ -43,6 +45,7 @@ export function sealEntries(
       run,
       facts,
       policy,
+      ...(state === undefined || index < drafts.length - 1 ? {} : { state }),
       previous: last.hash,
     };
     const entry: Entry = { ...unsealed, hash: sha256(canonicalJson(unsealed)) };
@@ -53,8 +56,9 @@ export function sealEntries(
 
 /** The only text that a file of this entry may have: its parts in this order, all below them in canonical order. */
 export function renderEntry(entry: Entry): string {
-  const { schema, sequence, time, type, actor, run, facts, policy, previous, hash } = entry;
-  const parts = Object.entries({ schema, sequence, time, type, actor, run, facts, policy, previous, hash });
+  const { schema, sequence, time, type, actor, run, facts, policy, state, previous, hash } = entry;
+  const first = { schema, sequence, time, type, actor, run, facts, policy };
+  const parts = Object.entries({ ...first, ...(state === undefined ? {} : { state }), previous, hash });
   const lines = parts.map(
     ([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`,
   );

@@ -669,6 +669,13 @@ export const reasons = {
       "In a clone of the console's repository run `node dist/cli.js verify --repo PATH`, where PATH is an up-to-date clone of yours; it names what is broken.",
     owner: "workflow owner",
   },
+  "log-tampered": {
+    outcome: "errored",
+    problem: "The release log was changed by other hands than the console's, so nothing in it is believed.",
+    remedy:
+      "Find out who pushed to release-log (the branch's activity names them). An administrator puts the branch back to the newest commit of the console; then verify it (docs/release-log.md) and protect it by the ruleset.",
+    owner: "admin",
+  },
   "log-absent": {
     outcome: "errored",
     problem: "There is no release log yet.",

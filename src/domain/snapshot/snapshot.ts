@@ -21,6 +21,8 @@ export interface Snapshot {
 export type LogReading =
   | { readonly kind: "absent" }
   | { readonly kind: "read"; readonly head: CommitSha; readonly state: State }
+  /** Its head is no commit that the console made: not GitHub's signature, or not by an app. */
+  | { readonly kind: "foreign"; readonly head: CommitSha; readonly problem: string }
   /** The branch is there but `state.json` is not what this version writes. */
   | { readonly kind: "unreadable"; readonly head: CommitSha; readonly problem: string };
 

@@ -86,7 +86,7 @@ export const commandsAfterRestack = (
   ),
 });
 
-const withComment = (commands: CommandState, comment: number): CommandState => ({
+export const withComment = (commands: CommandState, comment: number): CommandState => ({
   ...commands,
   comments: [...new Set([...commands.comments, comment])]
     .toSorted((one, other) => one - other)

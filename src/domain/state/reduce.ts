@@ -4,7 +4,7 @@ import { withOwnCommits } from "./own-commits.js";
 import { addFollowUps, refuseFollowUp, settleFollowUps } from "./follow-ups.js";
 import { reduceAdoption } from "./reduce-adoption.js";
 import { reduceRecovery } from "./reduce-recovery.js";
-import { reduceCommands } from "./reduce-commands.js";
+import { reduceCommands, withComment } from "./reduce-commands.js";
 import { reduceProduction } from "./reduce-production.js";
 import { reduceRollback } from "./reduce-rollback.js";
 import { reduceStaging } from "./reduce-staging.js";
@@ -102,7 +102,7 @@ function reduceFacts(state: State, entry: Entry): State {
     case "approval-withdrawn-late":
       return { ...state, releases: withWithdrawal(state, facts) };
     case "approval-refused":
-      return afterRefusal(state, facts, entry);
+      return withRefusedComment(afterRefusal(state, facts, entry), facts);
     case "objection-raised":
     case "command-refused":
       return addFollowUps(
@@ -216,6 +216,15 @@ const withWithdrawal = (
         }
       : release,
   );
+
+/** A comment that was refused is never obeyed later. */
+function withRefusedComment(
+  state: State,
+  { source, reference }: Extract<EntryFacts, { type: "approval-refused" }>,
+): State {
+  const comment = source === "comment" ? Number(/^comment (\d+)$/.exec(reference)?.[1]) : Number.NaN;
+  return comment > 0 ? { ...state, commands: withComment(state.commands, comment) } : state;
+}
 
 /** Written while the gate is still open, whose tree it is about. */
 function afterRefusal(

@@ -1,5 +1,6 @@
 /** One `git update-ref --stdin` that stays open: git itself locks, compares and moves, all refs or none. */
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import { ApiError } from "../model/interfaces.js";
 import { RefRaceError } from "../model/server-parts.js";
 import { zeroOid } from "./object-format.js";
 import { ignoreClosedPipe, startGit } from "./run-git.js";
@@ -79,5 +80,8 @@ function refusal(moves: readonly RefMove[], complaint: string): Error {
       complaint,
     ) ?? [];
   if (ref !== undefined) return new RefRaceError(ref);
+  // A name that is a directory of another one: `a` and `a/b` cannot both be there.
+  if (/'[^']+' exists; cannot create '/.test(complaint) || /cannot process '[^']+' and '/.test(complaint))
+    return new ApiError(422, "Reference update failed");
   return new Error(`git would not move ${moves.map((move) => move.ref).join(", ")}: ${complaint.trim()}`);
 }

@@ -60,7 +60,7 @@ async function mergeMadeByHand(
   const { number, head } = pullRequest;
   const approving = pullRequest.reviews.map(({ author: { login } }) => login);
   const [origin, policy] = await Promise.all([
-    lookUpOrigin(ports, context, pullRequest),
+    madePart(ports, context, { version, pullRequest }).then((part) => lookUpOrigin(ports, context, part)),
     withOutsiders(ports, context.policy, approving),
   ]);
   if (!isApprovedByHand(pullRequest, { policy, origin }))
@@ -87,6 +87,21 @@ async function mergeMadeByHand(
     drafts: [landedDraft({ version, develop: made, method: "by-hand" })],
     context: await withBaseAt(ports, context, { develop, method }),
   };
+}
+
+/** Without the commits that were released: of those the release's own approvals speak. */
+async function madePart(
+  ports: Ports,
+  { state }: DecisionContext,
+  { version, pullRequest }: Pick<MadeByHand, "version" | "pullRequest">,
+): Promise<PullRequestFacts> {
+  const release = state.releases.find((each) => each.version === version);
+  if (release === undefined) return pullRequest;
+  const { commitFacts } = pullRequest;
+  const isReleased = await Promise.all(
+    commitFacts.map(({ sha }) => ports.history.contains(release.commit.sha, sha)),
+  );
+  return { ...pullRequest, commitFacts: commitFacts.filter((_, index) => isReleased[index] !== true) };
 }
 
 interface Wanted {

@@ -23,6 +23,7 @@ import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { updateClosedComments } from "./update-closed-comments.js";
 import { upsertComment } from "../../run/upsert-comment.js";
 import { postEvent } from "../../run/send-events.js";
+import { showOrTell } from "../../show-or-tell.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
 /** The issue with the card, everybody by name, the pull requests, the webhooks. A channel that fails is recorded and stops nothing. */
@@ -106,21 +107,23 @@ export async function closeRollback(
   const release = state.releases.find((each) => each.version === version);
   if (issue !== null) {
     const body = closingText(followUp, release?.releasedAt ?? ports.clock.now());
-    await unlessGone(async () => {
-      await upsertComment(ports, { number: issue, about: `recovered:${rollback}`, body });
-      await ports.conversations.updateIssue({ number: issue, closed: true });
-    });
+    const about = `recovered:${rollback}`;
+    await showOrTell(ports, `#${issue} does not say that ${rollback} is over`, () =>
+      unlessGone(() => upsertComment(ports, { number: issue, about, body })),
+    );
+    await showOrTell(ports, `#${issue} stays open`, () =>
+      unlessGone(() => ports.conversations.updateIssue({ number: issue, closed: true })),
+    );
   }
   const open = snapshot.pullRequests.filter((each) =>
     carries.some(({ number, head }) => number === each.number && head === each.head),
   );
+  const body = `Released in ${version ?? "a later release"} by #${recovery ?? "?"}, which carried this change. There is nothing left to merge here.`;
   for (const { number } of open) {
-    await upsertComment(ports, {
-      number,
-      about: `recovered:${rollback}`,
-      body: `Released in ${version ?? "a later release"} by #${recovery ?? "?"}, which carried this change. There is nothing left to merge here.`,
-    });
-    await ports.pullRequests.close(number);
+    await showOrTell(ports, `#${number} does not say that its change is released`, () =>
+      upsertComment(ports, { number, about: `recovered:${rollback}`, body }),
+    );
+    await showOrTell(ports, `#${number} stays open`, () => ports.pullRequests.close(number));
   }
   const gone = [...goneFrom(context, carries), ...open.map(({ number }) => number)];
   await updateClosedComments(ports, gone, recoveredComment(followUp));
@@ -131,7 +134,7 @@ export async function closeRollback(
 }
 
 /** An issue that somebody deleted needs no closing. */
-async function unlessGone(close: () => Promise<void>): Promise<void> {
+async function unlessGone(close: () => Promise<unknown>): Promise<void> {
   try {
     await close();
   } catch (error) {

@@ -3,6 +3,7 @@ import type { RefMove } from "../../../ports/writing.js";
 import { addPermission, workflowsRemedy } from "../http/api-errors.js";
 import { listRules, type ActiveRule } from "./branch-rules.js";
 import type { GitHubClient } from "../http/client.js";
+import { refClash } from "../ref-clash.js";
 
 export interface Refusal {
   readonly found: string;
@@ -20,6 +21,10 @@ export async function explainRefusal(
   client: GitHubClient,
   { moves, said, withApp }: RefusedMoves,
 ): Promise<Refusal> {
+  for (const { ref, after } of moves) {
+    const clash = after === null ? undefined : await refClash(client, ref);
+    if (clash !== undefined) return clash;
+  }
   const refs = moves.map(({ ref }) => ref).join(", ");
   const found = `GitHub refused to move ${refs}: ${said}`;
   const [workflows, rules] = await Promise.all([

@@ -10,6 +10,7 @@ import type {
 import { createTreeOfFiles, writeCommit } from "./commit-objects.js";
 import { ApiError, refusalOf, addPermission } from "../http/api-errors.js";
 import type { GitHubClient } from "../http/client.js";
+import { refClash } from "../ref-clash.js";
 import { appendToLog, commitInput } from "./log-append.js";
 import { moveRefs, type RefWriter } from "./ref-moves.js";
 import { discardBranch, newScratchName } from "./merge/scratch-branches.js";
@@ -128,6 +129,8 @@ async function prepareLogCommit(
       found = error.message;
     }
   }
+  const clash = await refClash(client, `refs/heads/${scratchBranch("any")}`);
+  if (clash !== undefined) return { kind: "refused", ...clash };
   const remedy = forbidden
     ? addPermission("contents: write")
     : `Let the console create branches below "${scratchBranch("")}": no ruleset may refuse it.`;

@@ -146,7 +146,16 @@ export const snapshotShape = z.object({
     develop: reference,
     staging: reference,
     tags: connectionOf(tag),
-    log: z.object({ target: target.extend({ file: z.object({ object: blob }).nullable() }) }).nullable(),
+    log: z
+      .object({
+        target: target.extend({
+          file: z.object({ object: blob }).nullable(),
+          messageHeadline: z.string(),
+          author: user,
+          signature: z.object({ isValid: z.boolean(), wasSignedByGitHub: z.boolean() }).nullable(),
+        }),
+      })
+      .nullable(),
     pullRequests,
   }),
 });

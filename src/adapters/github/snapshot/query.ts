@@ -67,7 +67,7 @@ export const snapshotDocument = `query Snapshot($owner: String!, $repo: String!,
     policy: object(expression: "HEAD:${policyPath}") { ... on Blob { oid text isTruncated } }
     ${branch("develop", branches.develop)}
     ${branch("staging", branches.staging)}
-    ${branch("log", branches.log, stateFile)}
+    ${branch("log", branches.log, `${stateFile} messageHeadline author { name user { login } } signature { isValid wasSignedByGitHub }`)}
     tags: ${tagsPage("")}
     ${pullRequestPage}
   }

@@ -7,7 +7,7 @@ import type {
   RepositoryFacts,
   Snapshot,
 } from "../../../domain/snapshot/snapshot.js";
-import type { Commit } from "../../../domain/values/values.js";
+import { shortSha, type Commit } from "../../../domain/values/values.js";
 import type { SnapshotReader } from "../../../ports/reading.js";
 import { ApiError } from "../http/api-errors.js";
 import { readBlobText } from "../http/blob-text.js";
@@ -172,9 +172,19 @@ async function logReading(
   const head = log.target.oid;
   if (log.target.file === null) return { kind: "unreadable", head, problem: "state.json is missing." };
   const state = parseState(await readBlobText(client, log.target.file.object));
-  return typeof state === "string"
-    ? { kind: "unreadable", head, problem: state }
-    : { kind: "read", head, state };
+  if (typeof state === "string") return { kind: "unreadable", head, problem: state };
+  const problem = foreignHead(log.target);
+  return problem === undefined ? { kind: "read", head, state } : { kind: "foreign", head, problem };
+}
+
+type LogTarget = NonNullable<SnapshotAnswer["repository"]["log"]>["target"];
+
+/** The console writes by GitHub's API, which signs what a job's token or an App commits; nobody else can have that. */
+function foreignHead({ oid, messageHeadline, author, signature }: LogTarget): string | undefined {
+  const name = author?.user?.login ?? author?.name ?? "";
+  if (signature?.isValid === true && signature.wasSignedByGitHub && name.endsWith("[bot]")) return undefined;
+  const how = signature?.wasSignedByGitHub === true ? "made by" : "not signed by GitHub; its author is";
+  return `The newest commit of ${branches.log}, ${shortSha(oid)} "${messageHeadline.slice(0, 80)}", is ${how} ${name === "" ? "nobody known" : name}.`;
 }
 
 function repositoryFacts(repository: SnapshotAnswer["repository"], serverUrl: string): RepositoryFacts {

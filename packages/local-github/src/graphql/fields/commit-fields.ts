@@ -73,7 +73,7 @@ export const commitTables = {
     email: ({ person }) => person.email,
     name: ({ person }) => person.name,
     user: ({ person }, _, { parts }) =>
-      userOf(parts, /^\d+\+(.+)@users\.noreply\.github\.com$/.exec(person.email)?.[1]),
+      userOf(parts, /^(?:\d+\+)?(.+)@users\.noreply\.github\.com$/.exec(person.email)?.[1]),
   } satisfies FieldTable<GitActorSource>,
 };
 

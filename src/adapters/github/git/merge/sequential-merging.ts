@@ -3,6 +3,7 @@ import type { Commit, CommitSha, TreeSha } from "../../../../domain/values/value
 import type { MergeOutcome, MergeRequest, ScratchBranch } from "../../../../ports/writing.js";
 import { ApiError, refusalOf, workflowsRemedy } from "../../http/api-errors.js";
 import type { GitHubClient } from "../../http/client.js";
+import { refClash } from "../../ref-clash.js";
 import { containsCommit, readRef } from "../ref-moves.js";
 import type { Sleep } from "../../http/backoff.js";
 import { createScratch, newScratchName } from "./scratch-branches.js";
@@ -43,8 +44,9 @@ export async function mergeOneByOne(
         : `Let the console create branches below "${scratchBranch("")}": no ruleset may refuse it. ${workflowsRemedy}`,
     );
     if (refusal === undefined) throw error;
-    const left = at === undefined ? undefined : scratch();
-    return { kind: "refused", index: at, ...refusal, scratch: left };
+    if (at !== undefined) return { kind: "refused", index: at, ...refusal, scratch: scratch() };
+    const clash = await refClash(client, `refs/heads/${name}`);
+    return { kind: "refused", index: at, ...(clash ?? refusal), scratch: undefined };
   }
   return { kind: "merged", commits, scratch: scratch() };
 }

@@ -4,6 +4,7 @@ import { ApiError, refusalOf, workflowsRemedy } from "../../http/api-errors.js";
 import type { GitHubClient } from "../../http/client.js";
 import { writeCommit } from "../commit-objects.js";
 import { differingPaths } from "../differing-paths.js";
+import { refClash } from "../../ref-clash.js";
 import type { RefWriter } from "../ref-moves.js";
 import { mergeOne } from "./sequential-merging.js";
 import { createScratch, discardBranch, newScratchName } from "./scratch-branches.js";
@@ -79,7 +80,8 @@ async function mergeSides(
   } catch (error) {
     const refusal = refusalOf(error, workflowsRemedy);
     if (refusal === undefined) throw error;
-    return { kind: "refused", ...refusal };
+    const clash = await refClash(client, `refs/heads/${newScratchName()}`);
+    return { kind: "refused", ...(clash ?? refusal) };
   } finally {
     await Promise.all(
       used.flatMap(({ ours, theirs }) => [discardBranch(client, ours), discardBranch(client, theirs)]),
