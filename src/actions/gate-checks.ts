@@ -2,6 +2,7 @@ import type { GateReport } from "../domain/gates/report.js";
 import { shortSha } from "../domain/values/values.js";
 import type { Ports } from "../ports/ports.js";
 import { gateReports } from "./run/gate-reports.js";
+import { isIdleComment } from "./idle-comment.js";
 import type { Inputs } from "./run/inputs.js";
 import { openOrRead } from "./run/open-log.js";
 import { tellSetup } from "./pull-requests/tell-setup.js";
@@ -15,6 +16,7 @@ import { costLine, gateSummary } from "../domain/display/job-summaries.js";
 export async function gateChecks(ports: Ports, inputs: Inputs<"gate-checks">): Promise<void> {
   // Asked about one pull request it stands alone, in whatever workflow of the default branch: it only shows a verdict.
   const isAlone = inputs["pull-request"] !== "";
+  if (!isAlone && (await isIdleComment(ports))) return ports.runner.setOutput("idle", "true");
   const context = await (isAlone ? readContext(ports, [ports.run.workflowPath]) : openOrRead(ports)).catch(
     async (error: unknown) => {
       if (error instanceof RefusedError && error.findings.some(({ code }) => code.startsWith("policy-")))

@@ -1,4 +1,5 @@
 import { environments } from "../domain/values/names.js";
+import { parseCommand } from "../domain/commands/commands.js";
 import { finding } from "../domain/reasons/reasons.js";
 import { costLine, stagingSummary } from "../domain/display/job-summaries.js";
 import type { Ports } from "../ports/ports.js";
@@ -30,6 +31,9 @@ export async function promoteToStaging(ports: Ports, inputs: Inputs<"promote-to-
 }
 
 async function begin(ports: Ports, consoleSha: string): Promise<void> {
+  // What a stranger's comment costs, the step before has seen.
+  const { hint } = ports.run;
+  if (hint.kind === "comment" && hint.isPullRequest && parseCommand(hint.body) === undefined) return;
   const opened = await openOrRead(ports);
   if (isSweep(ports)) await requireVouchedState(ports, opened, { isSweep: true });
   const first = await obeyPullRequestCommand(ports, opened);

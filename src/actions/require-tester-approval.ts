@@ -1,18 +1,21 @@
 import { disqualification } from "../domain/approval/approval.js";
 import { environments } from "../domain/values/names.js";
 import type { EntryDraft } from "../domain/log/entry.js";
-import { renderFinding, type Finding, type ReasonCode } from "../domain/reasons/reasons.js";
+import { findingLines } from "../domain/reasons/finding-markdown.js";
+import { finding, renderFinding, type Finding, type ReasonCode } from "../domain/reasons/reasons.js";
 import { trainName, wantsApproval, type ReleaseDecision } from "../domain/train/release-decision.js";
 import { decideShipping } from "../domain/train/ready-to-release.js";
 import { approvalSummary } from "../domain/display/job-summaries.js";
 import type { Account } from "../domain/snapshot/snapshot.js";
 import type { State } from "../domain/state/state.js";
-import { includesUser } from "../domain/values/values.js";
+import { includesUser, isSameName, shortSha } from "../domain/values/values.js";
 import type { Ports } from "../ports/ports.js";
 import { isGateUsable } from "./run/approval-gate.js";
 import { askForRoles, gateReports } from "./run/gate-reports.js";
 import type { Inputs } from "./run/inputs.js";
 import { publish } from "./pull-requests/publish.js";
+import { upsertComment } from "./run/upsert-comment.js";
+import { showOrTell } from "./show-or-tell.js";
 import { readContext, type DecisionContext } from "./run/decision-context.js";
 import { asksForRetry, isStartedByHand } from "./staging/retry-requests.js";
 import { transact } from "./run/transaction.js";
@@ -64,8 +67,38 @@ async function recordClick(ports: Ports, first: DecisionContext, click: Click): 
   const written = await transact(ports, first, (context) =>
     Promise.resolve({ drafts: clickDrafts(ports, context, click), value: undefined }),
   );
+  await tellClick(ports, first, { click, drafts: written.entries });
   return written.context;
 }
+
+/** A click that decided nothing is told where people look: on every pull request that it was about. */
+async function tellClick(
+  ports: Ports,
+  { state }: DecisionContext,
+  { click: { reviews }, drafts }: { readonly click: Click; readonly drafts: readonly EntryDraft[] },
+): Promise<void> {
+  const refused = drafts.flatMap(({ facts }) => (facts.type === "approval-refused" ? [facts] : []));
+  const isLost = drafts.some(({ facts }) => facts.type === "gate-closed") && reviewAt(reviews) === undefined;
+  const { id, url } = ports.run.reference;
+  await Promise.all(
+    state.train.staged.map(async ({ number, head }) => {
+      const own = refused.filter(({ subject }) => subject === `#${number}` || !subject.startsWith("#"));
+      if (own.length === 0 && !isLost) return;
+      const findings = isLost
+        ? [finding("superseded", `Run ${id} passed its gate, and GitHub names nobody who clicked there.`)]
+        : own.map(({ by, reason }) =>
+            finding(reason as ReasonCode, `@${by} clicked at the gate of ${url}, for ${shortSha(head)}.`),
+          );
+      const body = ["A click at the gate did not count.", ...findingLines(findings)].join("\n");
+      await showOrTell(ports, `#${number} does not say that a click did not count`, () =>
+        upsertComment(ports, { number, about: `click:${id}`, body }),
+      );
+    }),
+  );
+}
+
+const reviewAt = (reviews: Click["reviews"]): Click["reviews"][number] | undefined =>
+  reviews.findLast(({ environment }) => isSameName(environment, environments.productionApproval));
 
 function clickDrafts(
   ports: Ports,
@@ -74,7 +107,7 @@ function clickDrafts(
 ): readonly EntryDraft[] {
   const { state } = context;
   const run = ports.run.reference.id;
-  const review = reviews.findLast(({ environment }) => environment === environments.productionApproval);
+  const review = reviewAt(reviews);
   const gate = state.gates.production;
   const reference = `run ${run} attempt ${ports.run.reference.attempt}`;
   if (gate?.run.id !== run)

@@ -7,7 +7,12 @@ import type { CommitSha, Time, UserLogin } from "../domain/values/values.js";
 
 export interface SnapshotReader {
   /** One consistent-enough picture: decisions on it are made good by the compare-and-swap that follows. */
-  read(): Promise<Snapshot>;
+  read(options?: ReadOptions): Promise<Snapshot>;
+}
+
+export interface ReadOptions {
+  /** Policy files that open pull requests propose: anybody can write one, and only the way to staging needs them. */
+  readonly proposals: boolean;
 }
 
 export interface Policies {

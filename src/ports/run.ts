@@ -34,6 +34,10 @@ export type EventHint =
       readonly body: string;
       readonly author: UserLogin;
       readonly authorIsBot: boolean;
+      /** GitHub calls the author owner, member or collaborator. */
+      readonly isKnown?: boolean;
+      /** On a pull request that its author opened. */
+      readonly isOwnPullRequest?: boolean;
       readonly createdAt: Time;
       readonly edited: boolean;
     }
@@ -44,6 +48,7 @@ export type EventHint =
       readonly body: string;
       readonly author: UserLogin;
       readonly authorIsBot: boolean;
+      readonly isKnown?: boolean;
     }
   /** An issue was closed or reopened; by whom and whether it still is, GitHub is asked. */
   | {

@@ -10,7 +10,13 @@ import { moveStaging } from "../staging/move-staging.js";
 import { settleFollowUps } from "../follow-ups/settle-follow-ups.js";
 import { publish } from "../pull-requests/publish.js";
 import { publishDeparted } from "../pull-requests/publish-departed.js";
-import { readContext, setupFindings } from "../run/decision-context.js";
+import {
+  readSnapshot,
+  requireStanding,
+  setupFindings,
+  withApprovers,
+  type DecisionContext,
+} from "../run/decision-context.js";
 
 /** After a result: settles what follows from it, the request for a rollback too where the policy says so, and brings staging up to date. */
 export async function settle(ports: Ports, deployment: string): Promise<void> {
@@ -23,7 +29,7 @@ export async function settle(ports: Ports, deployment: string): Promise<void> {
   await requestAgain(ports, context);
   const [unreadable] = setupFindings(context.snapshot);
   if (unreadable === undefined && !trainStandsStill(context.state)) {
-    const moved = await moveStaging(ports, await readContext(ports), { deploys: false });
+    const moved = await moveStaging(ports, await standingOfRecord(ports), { deploys: false });
     context = moved.context;
     await closeReleased(ports, context);
     await publishDeparted(ports, moved.value.left);
@@ -35,6 +41,12 @@ export async function settle(ports: Ports, deployment: string): Promise<void> {
     publish(ports, context, { waiting, leaveOutBoarding: false, openBefore }),
     goOn(ports, context.state),
   ]);
+}
+
+/** With the approvers' roles, and without the policies that pull requests propose. */
+async function standingOfRecord(ports: Ports): Promise<DecisionContext> {
+  const snapshot = await readSnapshot(ports, { proposals: false });
+  return withApprovers(ports, await requireStanding(ports, snapshot));
 }
 
 /** Staging holds something that does not run there: only a run that has the staging job can deploy it. */

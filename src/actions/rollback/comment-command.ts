@@ -1,3 +1,4 @@
+import { mentionsCommand } from "../../domain/command-text.js";
 import { wasAnswered } from "../../domain/commands/commands.js";
 import type { EntryDraft } from "../../domain/log/entry.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
@@ -17,9 +18,10 @@ import type { Ports } from "../../ports/ports.js";
 import { closeDeadRollback, tellOfOrphaned, type ClosedDeployment } from "./orphaned-run.js";
 import { executeRollback } from "./execute.js";
 import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
-import { isStranger, reactToOutsider } from "../run/authorization.js";
+import { isPlainStranger, isStranger, reactToOutsider } from "../run/authorization.js";
 import { RefusedError } from "../run/refusal.js";
 import { rejectRollback } from "./reject.js";
+import { upsertComment } from "../run/upsert-comment.js";
 import { showOrTell } from "../show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
@@ -27,7 +29,12 @@ import { transact } from "../run/transaction.js";
 /** `/approve RB-7 4f2a91c`, `/retry RB-7` and `/reject RB-7 why`; other comments are somebody else's. A refusal is recorded and answered. */
 export async function obeyCommand(ports: Ports, hint: CommentHint, consoleSha: string): Promise<void> {
   const parsed = parseRollbackCommand(hint.body);
-  if (parsed === undefined || hint.isPullRequest) return; // somebody else's command
+  if (hint.isPullRequest) return; // another workflow's
+  if (parsed === undefined) {
+    if (mentionsCommand(hint.body)) await answerUnclear(ports, hint);
+    return;
+  }
+  if (await isPlainStranger(ports)) return;
   const closed = await closeDeadRollback(ports, await readContextWithFallbackPolicy(ports));
   const { context } = closed;
   // Refused once it stays refused, whatever the policy says by the time that the run is repeated.
@@ -67,6 +74,19 @@ export async function obeyCommand(ports: Ports, hint: CommentHint, consoleSha: s
       ...(retry === undefined || "found" in retry ? {} : { retry }),
     });
   await sign;
+}
+
+/** Somebody copied the line together with something else, and waits. */
+async function answerUnclear(ports: Ports, hint: CommentHint): Promise<void> {
+  if (await isPlainStranger(ports)) return;
+  const found = "The comment holds the line of a command, and other text before it.";
+  await showOrTell(ports, `#${hint.issue} does not answer a comment`, () =>
+    upsertComment(ports, {
+      number: hint.issue,
+      about: `unclear:${hint.comment}`,
+      body: refusalReply({ to: hint.author, findings: [finding("command-unclear", found)] }),
+    }),
+  );
 }
 
 function retryOf(

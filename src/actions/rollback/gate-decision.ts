@@ -1,10 +1,11 @@
 import { environments } from "../../domain/values/names.js";
 import type { EntryDraft } from "../../domain/log/entry.js";
+import { findingLines } from "../../domain/reasons/finding-markdown.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
 import { approverFinding, notOpenAnyMore, productionChanged } from "../../domain/rollback/target.js";
 import { refusalReply } from "../../domain/rollback/issue-comments.js";
 import type { Rollback } from "../../domain/state/state.js";
-import type { UserLogin } from "../../domain/values/values.js";
+import { isSameName, type UserLogin } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
 import { dispatchRequest } from "../follow-ups/rollback/automatic-rollback.js";
 import { executeRollback } from "./execute.js";
@@ -24,17 +25,15 @@ export async function decideOnClick(
     ports.runs.reviews(ports.run.reference.id),
     readContextWithFallbackPolicy(ports),
   ]);
-  const review = reviews.findLast(({ environment }) => environment === environments.rollbackApproval);
+  const review = reviews.findLast(({ environment }) =>
+    isSameName(environment, environments.rollbackApproval),
+  );
   const { rollback: open } = context.state;
-  if (review === undefined || open === null) {
-    ports.runner.notice(
-      finding(
-        "no-open-rollback",
-        open === null ? "No rollback is open; the click decided nothing." : "The gate ended without a click.",
-      ),
-    );
+  if (open === null) {
+    ports.runner.notice(finding("no-open-rollback", "No rollback is open; the click decided nothing."));
     return;
   }
+  if (review === undefined) return tellOfNoClick(ports, context, open);
   const reference = `run ${ports.run.reference.id} attempt ${ports.run.reference.attempt}`;
   const policy = await withOutsiders(ports, context.policy, [review.by.login]);
   if (!isItsGate(ports, context, open))
@@ -100,6 +99,30 @@ async function refuseClick(ports: Ports, context: DecisionContext, click: Refuse
   for (const each of findings) ports.runner.notice(each);
   await answerIn(ports, open, refusalReply({ to: by, findings }));
   await dispatchRequest(ports, written.context);
+}
+
+/** GitHub let the run through and names nobody: the request stays open, and its issue says how to go on. */
+async function tellOfNoClick(ports: Ports, context: DecisionContext, open: Rollback): Promise<void> {
+  const told = finding(
+    "gate-without-click",
+    `The gate of run ${ports.run.reference.id} ended, and GitHub names nobody who clicked at "${environments.rollbackApproval}".`,
+  );
+  ports.runner.notice(told);
+  const closed: EntryDraft = {
+    actor: "console",
+    facts: { type: "gate-closed", gate: "rollback", gateRun: ports.run.reference.id, cause: "ended" },
+  };
+  await transact(ports, context, ({ state }) =>
+    Promise.resolve({
+      drafts: state.gates.rollback?.run.id === ports.run.reference.id ? [closed] : [],
+      value: undefined,
+    }),
+  );
+  await answerIn(
+    ports,
+    open,
+    [`${open.id} is still open: a click at its gate decided nothing.`, ...findingLines([told])].join("\n"),
+  );
 }
 
 /** Where there is no issue yet, the run's annotations are all there is. */

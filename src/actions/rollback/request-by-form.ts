@@ -3,7 +3,7 @@ import { formAnswer, formRefusal, readRollbackForm } from "../../domain/rollback
 import type { EventHint } from "../../ports/run.js";
 import type { Ports } from "../../ports/ports.js";
 import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
-import { isStranger } from "../run/authorization.js";
+import { isPlainStranger, isStranger } from "../run/authorization.js";
 import { RefusedError } from "../run/refusal.js";
 import { requestRollback } from "./request.js";
 
@@ -12,6 +12,7 @@ import { requestRollback } from "./request.js";
  * own, whose text is the console's. A stranger's is refused without an entry.
  */
 export async function requestByForm(ports: Ports, hint: IssueHint): Promise<void> {
+  if (await isPlainStranger(ports)) return;
   const { reason, release } = readRollbackForm(hint.body);
   const by = { login: hint.author, isBot: hint.authorIsBot };
   try {

@@ -40,6 +40,21 @@ export async function isStranger(ports: Ports, policy: Policy, login: UserLogin)
 }
 
 /**
+ * Whoever set off this run by a comment or an issue has no role in the repository, and no part in the pull request: then
+ * the run ends with the one question that this took. Whom GitHub calls a member or collaborator is not asked about here;
+ * where GitHub does not answer nobody is turned away.
+ */
+export async function isPlainStranger(ports: Ports): Promise<boolean> {
+  const { hint } = ports.run;
+  if ((hint.kind !== "comment" && hint.kind !== "issue") || hint.isKnown) return false;
+  if (hint.kind === "comment" && hint.isOwnPullRequest) return false;
+  const role = await ports.people.roleOf(hint.author).catch(() => "write" as const);
+  if (role !== "none" && role !== "read") return false;
+  ports.runner.info(`@${hint.author} has the role "${role}": nothing is read or recorded.`);
+  return true;
+}
+
+/**
  * All that a stranger's command gets: a reaction, which GitHub keeps once however often it is given, so that nothing has
  * to be remembered and nobody is written to. Who may command stands in the console's own comment.
  */

@@ -4,6 +4,7 @@ import { finding, type Finding } from "../../domain/reasons/reasons.js";
 import type { Snapshot } from "../../domain/snapshot/snapshot.js";
 import type { State } from "../../domain/state/state.js";
 import type { CommitSha, UserLogin } from "../../domain/values/values.js";
+import type { ReadOptions } from "../../ports/reading.js";
 import type { Ports } from "../../ports/ports.js";
 import { approvingNow, withOutsiders } from "../outsiders.js";
 import { refuse, RefusedError } from "./refusal.js";
@@ -38,10 +39,13 @@ export async function withApprovers(ports: Ports, context: DecisionContext): Pro
 const pausesMs = [1_000, 2_000, 4_000, 8_000];
 
 /** What GitHub shows, but no log that is older than this job knows it to be (platform fact 63). */
-export async function readSnapshot(ports: Ports): Promise<Snapshot> {
+export async function readSnapshot(
+  ports: Ports,
+  options: ReadOptions = { proposals: true },
+): Promise<Snapshot> {
   const known = ports.logPosition.latest();
   for (const pause of [...pausesMs, undefined]) {
-    const snapshot = await ports.snapshots.read();
+    const snapshot = await ports.snapshots.read(options);
     const { log } = snapshot;
     const shown = log.kind === "read" ? log.state.log.sequence : 0;
     if (log.kind === "unreadable" || log.kind === "foreign" || shown >= known) return snapshot;

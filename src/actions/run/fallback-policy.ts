@@ -18,7 +18,7 @@ import {
  * the policy counts that the newest entry was written under. Whatever brings something to production waits instead.
  */
 export async function readContextWithFallbackPolicy(ports: Ports): Promise<DecisionContext> {
-  const snapshot = await readSnapshot(ports);
+  const snapshot = await readSnapshot(ports, { proposals: false });
   const { policy, log } = snapshot;
   if (policy.kind === "read" || log.kind !== "read")
     return { ...(await requireStanding(ports, snapshot)), mayUseLastPolicy: true };

@@ -1,4 +1,5 @@
 import { policyKeys, type PolicyPath, renderPath } from "./keys.js";
+import { isSameName } from "../../domain/values/values.js";
 import { type PolicyFault, valueAt } from "./problems.js";
 
 /**
@@ -33,8 +34,9 @@ const listPaths: readonly PolicyPath[] = [
 function duplicates(file: unknown): readonly PolicyFault[] {
   return listPaths.flatMap((path) => {
     const items = itemsAt(file, path).map(identityOf);
+    const places = new Map(items.map((item, index) => [item, index] as const).toReversed());
     return items.flatMap((item, index) => {
-      const first = items.indexOf(item);
+      const first = places.get(item) ?? index;
       return item === undefined || first === index
         ? []
         : [
@@ -87,7 +89,7 @@ function somebodyElseCanRequest(file: unknown): readonly PolicyFault[] {
     approver === undefined ||
     others.length > 0 ||
     team.length === 0 ||
-    team.some((login) => login !== approver)
+    team.some((login) => !isSameName(login, approver))
   )
     return [];
   return [

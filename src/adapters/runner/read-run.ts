@@ -107,12 +107,13 @@ const shapes = {
   dispatch: z.object({ inputs: z.record(z.string(), z.unknown()).nullish() }),
   comment: z.object({
     action: z.string(),
-    issue: z.object({ number: z.number().int(), pull_request: z.unknown().optional() }),
+    issue: z.object({ number: z.number().int(), pull_request: z.unknown().optional(), user: author }),
     comment: z.object({
       id: z.number().int(),
       body: z.string().nullable(),
       created_at: z.string(),
       updated_at: z.string(),
+      author_association: z.string().optional(),
       user: author,
     }),
   }),
@@ -122,10 +123,17 @@ const shapes = {
       number: z.number().int(),
       title: z.string(),
       body: z.string().nullable(),
+      author_association: z.string().optional(),
       user: author,
     }),
   }),
 };
+
+const isKnown = ({
+  author_association: association = "",
+}: {
+  readonly author_association?: string | undefined;
+}): boolean => ["OWNER", "MEMBER", "COLLABORATOR"].includes(association);
 
 function eventHint(name: string, event: unknown): EventHint {
   switch (name) {
@@ -157,6 +165,7 @@ function eventHint(name: string, event: unknown): EventHint {
         body: issue.body ?? "",
         author: issue.user.login as UserLogin,
         authorIsBot: isBot(issue.user),
+        isKnown: isKnown(issue),
       };
     }
     default:
@@ -176,14 +185,17 @@ function inputsOf(event: unknown): Readonly<Record<string, string>> {
 
 function commentHint(event: unknown): EventHint {
   const { action, issue, comment } = parsed(shapes.comment, event, "The event");
+  const isPullRequest = issue.pull_request !== undefined && issue.pull_request !== null;
   return {
     kind: "comment",
     issue: issue.number,
-    isPullRequest: issue.pull_request !== undefined && issue.pull_request !== null,
+    isPullRequest,
     comment: comment.id,
     body: comment.body ?? "",
     author: comment.user.login as UserLogin,
     authorIsBot: isBot(comment.user),
+    isKnown: isKnown(comment),
+    isOwnPullRequest: isPullRequest && issue.user.login === comment.user.login,
     createdAt: new Date(comment.created_at).toISOString() as Time,
     edited: action !== "created" || comment.updated_at !== comment.created_at,
   };

@@ -1,3 +1,4 @@
+import { commandText } from "../command-text.js";
 import { decideOrders, leavingForShip } from "./ejection-orders.js";
 import type { EntryDraft } from "../log/entry.js";
 import { isPinned, trainStandsStill } from "../state/follow-ups.js";
@@ -44,7 +45,7 @@ export function parseCommand(body: string): Command | undefined {
   const rollback = parseRollbackCommand(body);
   if (rollback !== undefined)
     return rollback.rollback === "" ? undefined : { name: rollback.kind, text: cut(rollback.rollback) };
-  const found = /^\/(\w+)(?:\s+([^]*))?$/.exec(body);
+  const found = /^\/(\w+)(?:\s+([^]*))?$/.exec(commandText(body));
   const word = found?.[1]?.toLowerCase();
   const name = commandNames.find((each) => each === word);
   return name === undefined ? undefined : { name, text: cut((found?.[2] ?? "").trim()) };

@@ -11,7 +11,7 @@ import { ruleChanges } from "./rule-changes.js";
 import { missingBelow, stackedOn } from "./stacks.js";
 import type { State } from "../state/state.js";
 import { recoveryOf, taintedCommits } from "../state/taint.js";
-import { includesUser, isSameUser, shortSha, type UserLogin } from "../values/values.js";
+import { includesName, includesUser, isSameUser, shortSha, type UserLogin } from "../values/values.js";
 
 export const blockedLabel = "release-console:blocked";
 
@@ -96,7 +96,7 @@ const gates: readonly {
   {
     gate: "labels",
     evaluate: ({ pullRequest }) =>
-      pullRequest.labels.includes(blockedLabel)
+      includesName(pullRequest.labels, blockedLabel)
         ? [finding("blocked-label", `#${pullRequest.number} has the label "${blockedLabel}".`)]
         : [],
   },
@@ -199,6 +199,8 @@ function policyFindings({ head, proposedPolicy: proposed }: PullRequestFacts): r
     case undefined:
     case "read":
       return [];
+    case "unread":
+      return [finding("policy-unread", `The policy file of ${shortSha(head)} was not read by this run.`)];
     case "missing":
       return [finding("breaks-the-policy", `${shortSha(head)} has no ${policyPath}.`)];
     case "broken":

@@ -141,6 +141,12 @@ export const reasons = {
     remedy: "Correct what is named and push.",
     owner: "author",
   },
+  "policy-unread": {
+    outcome: "pending",
+    problem: "The policy file that it proposes is yet to be judged.",
+    remedy: "Wait; the next run on the way to staging does it.",
+    owner: "nobody",
+  },
   "workflows-need-app": {
     outcome: "blocked",
     problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
@@ -341,6 +347,12 @@ export const reasons = {
     problem: "Only testers of the policy file give this command.",
     remedy: "Ask one of the testers that the finding names.",
     owner: "testers",
+  },
+  "command-unclear": {
+    outcome: "blocked",
+    problem: "A command counts only when the comment begins with it.",
+    remedy: "Copy the one line into a new comment, with nothing before it.",
+    owner: "whoever commented",
   },
   "own-change": {
     outcome: "blocked",
@@ -582,6 +594,13 @@ export const reasons = {
     problem: "The policy file does not accept this way of approving.",
     remedy: "Use the way that the card names.",
     owner: "approvers",
+  },
+  "gate-without-click": {
+    outcome: "blocked",
+    problem: "The gate ended without anybody's click.",
+    remedy:
+      "Comment the line of the card in the rollback's issue, or run the workflow Rollback again. An administrator looks at the environment: it must have required reviewers.",
+    owner: "rollback approvers",
   },
   superseded: {
     outcome: "blocked",

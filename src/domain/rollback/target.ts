@@ -1,3 +1,4 @@
+import { commandText } from "../command-text.js";
 import { canonicalJson } from "../log/canonical-json.js";
 import type { DriftCommit, StagedPullRequest } from "../log/entry.js";
 import type { Policy } from "../policy/policy.js";
@@ -146,7 +147,7 @@ export type RollbackCommand =
   | { readonly kind: "reject"; readonly rollback: string; readonly reason: string };
 
 export function parseRollbackCommand(body: string): RollbackCommand | undefined {
-  const [line = "", ...below] = body.trim().split(/\r?\n/);
+  const [line = "", ...below] = commandText(body).split(/\r?\n/);
   const [word = "", ...given] = line.trim().split(/\s+/);
   const named = /^RB-\d+$/i.test(given[0] ?? "");
   const rollback = named ? (given[0] ?? "").toUpperCase() : "";

@@ -77,8 +77,8 @@ export interface PullRequestFacts {
   readonly changedPaths: readonly string[];
   /** Changes more than GitHub lists. */
   readonly hasUnlistedPaths: boolean;
-  /** The policy file of its head, where it changes that file or may do so. */
-  readonly proposedPolicy: PolicyReading | undefined;
+  /** The policy file of its head, where it changes that file or may do so. `unread`: this run does not judge it. */
+  readonly proposedPolicy: PolicyReading | { readonly kind: "unread" } | undefined;
   readonly checks: readonly CheckFacts[];
   readonly statuses: readonly StatusFacts[];
   readonly linkedIssues: readonly number[];

@@ -15,6 +15,7 @@ import type { Attempt, Release, State } from "../state/state.js";
 import { listUpTo } from "../text/shortened-lists.js";
 import {
   compareVersions,
+  includesName,
   isVersion,
   shortSha,
   versionParts,
@@ -213,9 +214,10 @@ export function nextVersion(state: State, tags: readonly string[]): Version {
 
 function following(version: Version, { train }: State): Version {
   const { major, minor, patch } = versionParts(version);
-  const labels = new Set(train.staged.flatMap((each) => each.labels));
-  if (labels.has("release:major")) return `v${major + 1}.0.0` as Version;
-  const isPatch = labels.has("release:patch") || train.staged.some(({ recovers }) => recovers !== null);
+  const labels = train.staged.flatMap((each) => each.labels);
+  if (includesName(labels, "release:major")) return `v${major + 1}.0.0` as Version;
+  const isPatch =
+    includesName(labels, "release:patch") || train.staged.some(({ recovers }) => recovers !== null);
   return (isPatch ? `v${major}.${minor}.${patch + 1}` : `v${major}.${minor + 1}.0`) as Version;
 }
 

@@ -14,7 +14,7 @@ import { isConsolePullRequest } from "./own-pull-requests.js";
 import type { State } from "../state/state.js";
 import { recoveryOf, taintedCommits } from "../state/taint.js";
 import { conflictFinding, knownConflict } from "./train-conflicts.js";
-import { includesUser, type Commit, type UserLogin } from "../values/values.js";
+import { includesName, includesUser, type Commit, type UserLogin } from "../values/values.js";
 
 /** A place in the train that still has to be merged. */
 export interface Boarding {
@@ -135,7 +135,7 @@ function ejectionOf(
   if (isReleased(state, staged)) return "merged";
   if (pullRequest === undefined) return "closed";
   if (pullRequest.isDraft) return "draft";
-  if (pullRequest.labels.includes(blockedLabel)) return "blocked-label";
+  if (includesName(pullRequest.labels, blockedLabel)) return "blocked-label";
   if (ejectionOrderOf(state, staged) !== undefined) return "command";
   const objects = latestOpinions(pullRequest.reviews).some(
     (review) =>

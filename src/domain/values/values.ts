@@ -23,6 +23,11 @@ export const isSameUser = (one: UserLogin, other: UserLogin): boolean =>
 export const includesUser = (users: readonly UserLogin[], user: UserLogin): boolean =>
   users.some((each) => isSameUser(each, user));
 
+/** GitHub compares names of environments and labels without case, and shows them as somebody once wrote them. */
+export const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+export const includesName = (names: readonly string[], name: string): boolean =>
+  names.some((each) => isSameName(each, name));
+
 /** Seven digits for people; never used to compare. */
 export const shortSha = (sha: CommitSha | TreeSha): string => sha.slice(0, 7);
 

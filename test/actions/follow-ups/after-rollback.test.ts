@@ -96,7 +96,7 @@ describe("the deployment that a rollback takes over", () => {
       reference: "comment 1",
       consoleSha: "",
     };
-    await expect(executeRollback(world, await readContext(world), approval)).rejects.toThrow("502");
+    await executeRollback(world, await readContext(world), approval);
     expect(looks).toBe(3);
     expect(outputs.get("sha")).toBe(stagedWith({ number: 2 }).merge.sha);
   });

@@ -31,11 +31,13 @@ const clicked = (run: number, by = "ann", { state = "approved", said = "" } = {}
 const openGate = (log: TestLog, rollback: string) =>
   log.append({ type: "gate-opened", gate: "rollback", subject: rollback, tree: null });
 
+let comments = 98;
 const comment = (body: string, by = "ann") => ({
   kind: "comment" as const,
   issue: 5,
   isPullRequest: false,
-  comment: 99,
+  // Each is another one: a comment that was refused is never obeyed.
+  comment: (comments += 1),
   body,
   author: user(by),
   authorIsBot: false,

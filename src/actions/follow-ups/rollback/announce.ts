@@ -107,13 +107,10 @@ export async function closeRollback(
   const release = state.releases.find((each) => each.version === version);
   if (issue !== null) {
     const body = closingText(followUp, release?.releasedAt ?? ports.clock.now());
-    const about = `recovered:${rollback}`;
-    await showOrTell(ports, `#${issue} does not say that ${rollback} is over`, () =>
-      unlessGone(() => upsertComment(ports, { number: issue, about, body })),
-    );
-    await showOrTell(ports, `#${issue} stays open`, () =>
-      unlessGone(() => ports.conversations.updateIssue({ number: issue, closed: true })),
-    );
+    await unlessGone(async () => {
+      await upsertComment(ports, { number: issue, about: `recovered:${rollback}`, body });
+      await ports.conversations.updateIssue({ number: issue, closed: true });
+    });
   }
   const open = snapshot.pullRequests.filter((each) =>
     carries.some(({ number, head }) => number === each.number && head === each.head),

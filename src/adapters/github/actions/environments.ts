@@ -1,4 +1,6 @@
 import * as z from "../../../domain/values/shapes.js";
+import { z } from "zod";
+import { includesName } from "../../../domain/values/values.js";
 import type { EnvironmentProtection, Environments, WaitingRun } from "../../../ports/reading.js";
 import { ApiError, isBeyondPlan } from "../http/api-errors.js";
 import type { GitHubClient } from "../http/client.js";
@@ -60,7 +62,7 @@ async function listWaiting(client: GitHubClient, names: readonly string[]): Prom
       );
       // The path may end with the ref: `.github/workflows/release.yml@develop`.
       const run: WaitingRun = { id, workflow: path.replace(/@.*$/, "") };
-      return waitsAt.some(({ environment }) => names.includes(environment.name)) ? [run] : [];
+      return waitsAt.some(({ environment }) => includesName(names, environment.name)) ? [run] : [];
     }),
   );
   return found.flat();

@@ -8,7 +8,7 @@ import type {
   Snapshot,
 } from "../../../domain/snapshot/snapshot.js";
 import { shortSha, type Commit } from "../../../domain/values/values.js";
-import type { SnapshotReader } from "../../../ports/reading.js";
+import type { ReadOptions, SnapshotReader } from "../../../ports/reading.js";
 import { ApiError } from "../http/api-errors.js";
 import { readBlobText } from "../http/blob-text.js";
 import { readBranchRules } from "../git/branch-rules.js";
@@ -44,8 +44,8 @@ export interface RememberedNumber {
 export function createSnapshotReader(sources: SnapshotSources): SnapshotReader {
   const withMergeability = createMergeability(sources);
   return {
-    read: async () => {
-      const snapshot = await readSnapshot(sources);
+    read: async (options = { proposals: true }) => {
+      const snapshot = await readSnapshot(sources, options);
       const pullRequests = await withMergeability(snapshot.pullRequests);
       return { ...snapshot, pullRequests: await withBehind(sources.client, { ...snapshot, pullRequests }) };
     },
@@ -67,13 +67,10 @@ async function withBehind(
   );
 }
 
-async function readSnapshot({
-  client,
-  time,
-  openPullRequests,
-  serverUrl,
-  readPolicy,
-}: SnapshotSources): Promise<Snapshot> {
+async function readSnapshot(
+  { client, time, openPullRequests, serverUrl, readPolicy }: SnapshotSources,
+  { proposals }: ReadOptions,
+): Promise<Snapshot> {
   const [answer, rules] = await Promise.all([
     askSnapshot(client, pageSize(openPullRequests.latest())),
     readBranchRules(client).catch(missingDevelop),
@@ -113,7 +110,7 @@ async function readSnapshot({
     pullRequests: await Promise.all(
       pulls
         .map((pull) => ({ facts: pullRequestFacts(pull, repository.nameWithOwner), head: pull.head }))
-        .map((pull) => withProposedPolicy(client, pull, readPolicy)),
+        .map((pull) => withProposedPolicy(client, pull, proposals ? readPolicy : undefined)),
     ),
   };
 }
@@ -121,9 +118,10 @@ async function readSnapshot({
 async function withProposedPolicy(
   client: GitHubClient,
   { facts, head: { policy } }: { readonly facts: PullRequestFacts; readonly head: HeadAnswer },
-  readPolicy: SnapshotSources["readPolicy"],
+  readPolicy: SnapshotSources["readPolicy"] | undefined,
 ): Promise<PullRequestFacts> {
   if (!facts.changedPaths.includes(policyPath) && !facts.hasUnlistedPaths) return facts;
+  if (readPolicy === undefined) return { ...facts, proposedPolicy: { kind: "unread" } };
   const blob = policy?.object ?? undefined;
   return {
     ...facts,

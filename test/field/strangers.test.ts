@@ -1,0 +1,91 @@
+/** Somebody without a role costs at most one request and no second job; what is no command costs none. */
+import { afterEach, expect, it, jest } from "@jest/globals";
+import { ware } from "../../src/rehearsal/steps/changes.js";
+import { openRollback, requestRollback } from "../../src/rehearsal/steps/rollbacks.js";
+import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
+import {
+  approve,
+  closeShop,
+  newestRunId,
+  openShop,
+  propose,
+  proposeTea,
+  proposeTitle,
+  quickPolicy,
+  runsAfter,
+} from "../support/acceptance/shop.js";
+
+jest.setTimeout(240_000);
+let stage: Stage;
+afterEach(() => closeShop(stage));
+
+/** Requests of the jobs that the act set off, and how many of them ran. */
+async function costOf(
+  act: () => Promise<unknown>,
+): Promise<{ readonly requests: number; readonly jobs: number }> {
+  const before = newestRunId(stage);
+  await act();
+  await stage.settles();
+  const jobs = runsAfter(stage, before).flatMap((run) =>
+    run.jobs.filter(({ conclusion }) => conclusion !== "skipped"),
+  );
+  const requests = jobs.reduce((sum, { id }) => sum + stage.github.traffic.job(id).requests, 0);
+  return { requests, jobs: jobs.length };
+}
+
+it("whatever a stranger writes, on a pull request or an issue", async () => {
+  stage = await openShop({ policy: quickPolicy });
+  await approve(stage, await proposeTea(stage));
+  const { number } = await propose(stage, ware("eggs"));
+  const { zoe, dana } = stage.people;
+  const issue = await zoe.opensIssue({ title: "Hello", body: "x" });
+  await stage.settles();
+  const nothing = { requests: 0, jobs: 0 };
+  expect(await costOf(() => zoe.comments(number, "/foo"))).toEqual(nothing);
+  expect(await costOf(() => zoe.comments(number, "/etc/passwd is a path"))).toEqual(nothing);
+  expect(await costOf(() => zoe.comments(issue, "/foo"))).toEqual(nothing);
+  for (const text of ["/check", "/hold x", " /ship", "`/eject`"])
+    expect(await costOf(() => zoe.comments(number, text))).toEqual({ requests: 1, jobs: 1 });
+  expect(await costOf(() => zoe.comments(issue, "/approve RB-1 0000000"))).toEqual({ requests: 1, jobs: 1 });
+  const form = { title: "Rollback please", body: "### Reason\n\nbecause\n\n### Release\n\n_No response_" };
+  expect(await costOf(() => zoe.opensIssue(form))).toEqual({ requests: 1, jobs: 1 });
+  // Who has a role, and mentions a command in passing, costs no request either.
+  expect(await costOf(() => dana.comments(number, "see /check in the docs"))).toEqual({
+    requests: 0,
+    jobs: 1,
+  });
+});
+
+it.each([
+  " LINE",
+  "\nLINE",
+  "`LINE`",
+  "```\nLINE\n```",
+  "**LINE**",
+  "LINE\r\n\r\nOn Tue somebody wrote:\r\n> LINE",
+])("the line of the card works as %j", async (form) => {
+  stage = await openShop({ policy: quickPolicy });
+  await approve(stage, await proposeTitle(stage, "One"));
+  await approve(stage, await proposeTea(stage));
+  await requestRollback(stage, { reason: "Bad tea." });
+  const { id, issue, code } = await openRollback(stage);
+  await stage.people.rob.comments(issue, form.replaceAll("LINE", `/approve ${id} ${code}`));
+  await stage.settles();
+  expect((await stage.observer.state())?.production).toEqual({ kind: "known", version: "v1.0.0" });
+});
+
+it("the line after other text does nothing, and the answer says why", async () => {
+  stage = await openShop({ policy: quickPolicy });
+  await approve(stage, await proposeTitle(stage, "One"));
+  await approve(stage, await proposeTea(stage));
+  await requestRollback(stage, { reason: "Bad tea." });
+  const { id, issue, code } = await openRollback(stage);
+  for (const form of ["Yes.\nLINE", "> LINE\n\nLINE"]) {
+    await stage.people.rob.comments(issue, form.replaceAll("LINE", `/approve ${id} ${code}`));
+    await stage.settles();
+    const last = (await stage.observer.comments(issue)).at(-1)?.body ?? "";
+    expect(last).toContain("`command-unclear`");
+    expect(last).toContain("Copy the one line into a new comment");
+  }
+  expect((await stage.observer.state())?.rollback?.phase).toBe("requested");
+});
