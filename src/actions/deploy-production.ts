@@ -1,6 +1,8 @@
 import { decideApproval } from "../domain/approval/approval.js";
 import { environments } from "../domain/values/names.js";
-import type { EntryDraft } from "../domain/log/entry.js";
+import type { EntryDraft, ReleaseBasis } from "../domain/log/entry.js";
+import { withFactsOfNow } from "../domain/facts-of-now.js";
+import { passedChecks } from "../domain/passed-checks.js";
 import { finding, reasons, renderFinding, type Finding } from "../domain/reasons/reasons.js";
 import type { GateReport } from "../domain/gates/report.js";
 import { nextVersion, pullRequestOf } from "../domain/train/release-decision.js";
@@ -135,7 +137,7 @@ function beginFindings(
 }
 
 function intent(context: DecisionContext): { readonly drafts: readonly EntryDraft[]; readonly value: Begun } {
-  const { state } = context;
+  const state = withFactsOfNow(context.state, context.snapshot);
   const { tip, staged, drift, base } = state.train;
   const approvals = approvalDrafts(context);
   const version = nextVersion(state, context.snapshot.tags);
@@ -155,11 +157,32 @@ function intent(context: DecisionContext): { readonly drafts: readonly EntryDraf
       base,
       previous,
       rollback: null,
+      basis: basisOf(context),
     },
   };
   return {
     drafts: [...approvals, started],
     value: { id, version, commit: tip, previous, gateRun: state.gates.production?.run.id },
+  };
+}
+
+const mostChecks = 50;
+
+/** What the release rests on, as it is seen at this moment. */
+function basisOf({ snapshot, state, policy }: DecisionContext): ReleaseBasis {
+  const rows = state.train.staged.map((staged) => {
+    const pullRequest = pullRequestOf(snapshot, staged.number);
+    const { counted } = decideApproval({ staged, pullRequest, state, policy });
+    const checks = pullRequest === undefined ? [] : passedChecks(pullRequest);
+    return { number: staged.number, counted, checks };
+  });
+  return {
+    approvals: rows.flatMap(({ number, counted }) =>
+      counted.map(({ by, source }) => ({ pullRequest: number, by, source })),
+    ),
+    checks: rows
+      .flatMap(({ number, checks }) => checks.map((check) => ({ pullRequest: number, ...check })))
+      .slice(0, mostChecks),
   };
 }
 

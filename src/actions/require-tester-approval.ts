@@ -1,6 +1,7 @@
 import { disqualification } from "../domain/approval/approval.js";
 import { environments } from "../domain/values/names.js";
 import type { EntryDraft } from "../domain/log/entry.js";
+import { withFactsOfNow } from "../domain/facts-of-now.js";
 import { findingLines } from "../domain/reasons/finding-markdown.js";
 import { finding, renderFinding, type Finding, type ReasonCode } from "../domain/reasons/reasons.js";
 import { trainName, wantsApproval, type ReleaseDecision } from "../domain/train/release-decision.js";
@@ -194,7 +195,8 @@ async function ensureGate(
   const isRejected = state.gates.rejected?.tree === state.train.tip.tree;
   if (isRejected && !isGateRun && !asksForGate(ports.run, context)) return context;
   if (!isGateRun) {
-    const [workflow, train] = ["release.yml", trainName(state, context.snapshot.tags)];
+    const forecast = withFactsOfNow(state, context.snapshot);
+    const [workflow, train] = ["release.yml", trainName(forecast, context.snapshot.tags)];
     // Runs that decide together would each send one. The title is that of the template's run-name.
     const coming = { workflow, title: `Approve ${train}`, job: "approve / decide" };
     if (!(await ports.runs.isDispatched(coming))) await ports.runs.dispatch({ workflow, inputs: { train } });

@@ -83,11 +83,14 @@ export function endDeployment(log: TestLog, outcome: "good" | "failed" | "aborte
 }
 
 /** An unedited comment on the rollback's issue, newer than everything. */
+let comments = 98;
+
 export const commentBy = (by: string, body: string) => ({
   kind: "comment" as const,
   issue: 5,
   isPullRequest: false,
-  comment: 99,
+  // Each is another one: a comment that was refused is never obeyed.
+  comment: (comments += 1),
   body,
   author: user(by),
   authorIsBot: false,

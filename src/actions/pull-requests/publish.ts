@@ -2,7 +2,8 @@ import { statusContext } from "../../domain/values/names.js";
 import { displayOf, releasedDisplay, type Display } from "../../domain/display/pull-request-status.js";
 import type { Finding } from "../../domain/reasons/reasons.js";
 import { evaluateLandable } from "../../domain/train/landable.js";
-import { decideRelease } from "../../domain/train/release-decision.js";
+import { withFactsOfNow } from "../../domain/facts-of-now.js";
+import { decideRelease, nextVersion } from "../../domain/train/release-decision.js";
 import { mayBoard } from "../../domain/gates/stacks.js";
 import { planStaging } from "../../domain/train/staging-plan.js";
 import type { PullRequestFacts } from "../../domain/snapshot/snapshot.js";
@@ -34,6 +35,7 @@ export async function publish(
   const decision = decideRelease({ snapshot, state, policy, reports });
   const plan = planStaging({ snapshot, state, policy, reports, conflicting: new Set() });
   const landing = evaluateLandable({ snapshot, state, policy });
+  const version = nextVersion(withFactsOfNow(state, snapshot), snapshot.tags);
   const gateUrl = state.gates.production?.run.url;
   const staged = new Set(state.train.staged.map(({ head }) => head));
   const open = new Set(snapshot.pullRequests.map(({ number }) => number));
@@ -58,6 +60,7 @@ export async function publish(
         now: snapshot.readAt,
         waiting: waiting.get(pullRequest.number) ?? plan.waiting.get(pullRequest.number),
         gateUrl,
+        nextVersion: version,
       });
       return display === undefined ? [] : [show(ports, pullRequest, display)];
     }),

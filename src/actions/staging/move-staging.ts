@@ -1,6 +1,8 @@
 import { branches } from "../../domain/values/names.js";
-import type { EntryDraft } from "../../domain/log/entry.js";
+import type { EntryDraft, PassedCheck } from "../../domain/log/entry.js";
+import { passedChecks } from "../../domain/passed-checks.js";
 import type { Finding } from "../../domain/reasons/reasons.js";
+import { pullRequestOf } from "../../domain/train/release-decision.js";
 import { planStaging, type Boarding, type StagingPlan } from "../../domain/train/staging-plan.js";
 import type { Snapshot } from "../../domain/snapshot/snapshot.js";
 import type { State } from "../../domain/state/state.js";
@@ -131,7 +133,7 @@ function moveDrafts(
       actor: "console",
       facts: { type: "pull-request-ejected", pullRequest: number, head, cause },
     })),
-    ...plan.merges.filter(isNewHead).map(promotedDraft),
+    ...plan.merges.filter(isNewHead).map((place) => promotedDraft(place, snapshot)),
     {
       actor: "console",
       facts: {
@@ -151,7 +153,10 @@ const stagingMoves = (from: Commit | undefined, tip: Commit): readonly RefMove[]
     ? []
     : [{ ref: `refs/heads/${branches.staging}`, before: from?.sha ?? null, after: tip.sha, force: true }];
 
-const promotedDraft = ({ number, head, title, author, before }: Boarding): EntryDraft => ({
+const promotedDraft = (
+  { number, head, title, author, before }: Boarding,
+  snapshot: Snapshot,
+): EntryDraft => ({
   actor: author,
   facts: {
     type: "pull-request-promoted",
@@ -160,8 +165,14 @@ const promotedDraft = ({ number, head, title, author, before }: Boarding): Entry
     title,
     author,
     replaces: before?.head ?? null,
+    checks: checksOf(snapshot, number),
   },
 });
+
+function checksOf(snapshot: Snapshot, number: number): readonly PassedCheck[] {
+  const pullRequest = pullRequestOf(snapshot, number);
+  return pullRequest === undefined ? [] : passedChecks(pullRequest);
+}
 
 interface Staying {
   readonly retries: boolean;

@@ -19,4 +19,6 @@ export interface DisplayFacts {
   readonly waiting: Finding | undefined;
   /** Where the approval gate of this train waits. */
   readonly gateUrl: string | undefined;
+  /** What the train is going to be called, with the labels of now. */
+  readonly nextVersion?: Version;
 }

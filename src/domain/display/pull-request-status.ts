@@ -186,6 +186,12 @@ function onStaging(facts: DisplayFacts, row: PullRequestApproval): Situation {
           `Also on it: ${state.train.drift.length} commits that came to develop past the console: ${driftList(state)}.`,
         ]),
     "",
+    ...(facts.nextVersion === undefined
+      ? []
+      : [
+          `It is going to be released in ${facts.nextVersion}, under the title it has then. The labels \`release:major\` and \`release:patch\` change the number.`,
+          "",
+        ]),
     ...(row.decision === "granted"
       ? [`Approved by ${row.counted.map(({ by, source }) => `@${by} (${source})`).join(", ")}.`]
       : howToApprove(facts, { row, runs })),

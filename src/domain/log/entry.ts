@@ -9,7 +9,7 @@ import type {
 } from "../values/values.js";
 import type { CleanUpFacts } from "./recovery-entries.js";
 import type { CommandFacts } from "./command-entries.js";
-import type { DriftCommit, Health, StagedPullRequest, StagingFacts } from "./staging-entries.js";
+import type { DriftCommit, Health, PassedCheck, StagedPullRequest, StagingFacts } from "./staging-entries.js";
 import type { RollbackPreview, ShownTarget } from "./rollback-preview.js";
 
 export type {
@@ -17,6 +17,7 @@ export type {
   EjectionCause,
   Health,
   Origin,
+  PassedCheck,
   StagedPullRequest,
   StagingFacts,
 } from "./staging-entries.js";
@@ -125,6 +126,17 @@ export type ApprovalFacts =
 
 export type DeploymentMode = "deploy" | "rollback" | "redeploy";
 
+/** Who had approved what, and which checks had passed, when a release was begun. */
+export interface ReleaseBasis {
+  readonly approvals: readonly {
+    readonly pullRequest: number;
+    readonly by: UserLogin;
+    readonly source: ApprovalSource;
+  }[];
+  /** At most fifty. */
+  readonly checks: readonly (PassedCheck & { readonly pullRequest: number })[];
+}
+
 export type ProductionFacts =
   | {
       /** The intent: from here on this attempt alone may change production. */
@@ -139,6 +151,8 @@ export type ProductionFacts =
       readonly previous: { readonly version: Version; readonly commit: CommitSha } | null;
       /** RB-n for mode rollback. */
       readonly rollback: string | null;
+      /** What it rests on; left out for rollbacks, which have an approval of their own. */
+      readonly basis?: ReleaseBasis;
     }
   | {
       readonly type: "production-deployed";

@@ -40,6 +40,18 @@ export interface StagedPullRequest extends Origin {
   readonly boardedAt: Time;
 }
 
+/** A check or status that had passed on a head when something was decided on it. */
+export interface PassedCheck {
+  readonly name: string;
+  /** Slug of the app, or who set the status. */
+  readonly app: string;
+  /** Name of the workflow, for GitHub Actions. */
+  readonly workflow: string | null;
+  readonly conclusion: string;
+  /** Id of the workflow run, for GitHub Actions. */
+  readonly run: number | null;
+}
+
 /** A commit on develop that no release contains and that the console did not make. */
 export interface DriftCommit {
   readonly sha: CommitSha;
@@ -55,6 +67,8 @@ export type StagingFacts =
       readonly title: string;
       readonly author: UserLogin;
       readonly replaces: CommitSha | null;
+      /** At most twenty. */
+      readonly checks: readonly PassedCheck[];
     }
   | {
       readonly type: "pull-request-ejected";

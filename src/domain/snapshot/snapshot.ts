@@ -129,6 +129,8 @@ export interface CheckFacts {
   /** Start of the run; of its suite while the run waits for a machine. */
   readonly since: Time;
   readonly completedAt: Time | undefined;
+  /** Id of the workflow run, for GitHub Actions. */
+  readonly run?: number;
   /** Grows with time: the suite, then the run. */
   readonly order: number;
 }

@@ -7,6 +7,7 @@ import { concerns, eachOnce, takeOver } from "./active-rollbacks.js";
 import type { Attempt, FollowUpSubject, Recovery, Release, RollbackFailure, State } from "./state.js";
 
 const releasesKept = 100;
+const releasesWithChecks = 10;
 
 export function reduceProduction(state: State, facts: ProductionFacts, entry: Entry): State {
   if (facts.type === "production-deployment-started") return afterIntent(state, facts, entry);
@@ -35,7 +36,7 @@ function afterIntent(
   facts: Extract<ProductionFacts, { type: "production-deployment-started" }>,
   entry: Entry,
 ): State {
-  const { deployment, mode, version, commit, base, pullRequests, drift, rollback } = facts;
+  const { deployment, mode, version, commit, base, pullRequests, drift, rollback, basis = null } = facts;
   return {
     ...withoutQuestion(state),
     attempt: {
@@ -50,6 +51,7 @@ function afterIntent(
       backTo: state.rollback?.id === rollback ? (state.rollback.shown[0]?.version ?? null) : null,
       run: entry.run,
       startedAt: entry.time,
+      basis,
     },
     gates: { ...state.gates, production: null },
   };
@@ -60,7 +62,7 @@ function afterRelease(
   attempt: Attempt,
   { health, entry }: { health: Release["health"]; entry: Entry },
 ): State {
-  const { version, commit, base, pullRequests, drift, deployment } = attempt;
+  const { version, commit, base, pullRequests, drift, deployment, basis } = attempt;
   const recovered = state.recoveries.filter((recovery) => isRecoveredBy(recovery, attempt));
   const release: Release = {
     version,
@@ -74,6 +76,7 @@ function afterRelease(
     drift,
     health,
     releasedAt: entry.time,
+    basis,
     previous: liveBefore(state),
     rolledBackBy: null,
     page: null,
@@ -92,7 +95,7 @@ function afterRelease(
       attempt: null,
       production: { kind: "known", version },
       liveSince: entry.time,
-      releases: [...state.releases, release].slice(-releasesKept),
+      releases: [...state.releases.map(withoutOldChecks), release].slice(-releasesKept),
       train: { ...state.train, drift: [] },
       grants: [],
       commands: commandsAfterRelease(state.commands, pullRequests),
@@ -102,6 +105,12 @@ function afterRelease(
     entry.run.id,
   );
 }
+
+/** What was recorded of checks fills the state otherwise. */
+const withoutOldChecks = (release: Release, index: number, all: readonly Release[]): Release =>
+  release.basis === null || release.basis.checks.length === 0 || index > all.length - releasesWithChecks
+    ? release
+    : { ...release, basis: { ...release.basis, checks: [] } };
 
 /** By its pull request, or merged by hand and shipped as drift. One that has yet to go forward brought nothing back. */
 const isRecoveredBy = ({ rollback, merged, stacked }: Recovery, { pullRequests, drift }: Attempt): boolean =>

@@ -6,6 +6,7 @@ import type {
   DeploymentMode,
   DriftCommit,
   Health,
+  ReleaseBasis,
   RollbackTarget,
   RunReference,
   StagedPullRequest,
@@ -178,6 +179,7 @@ export interface Attempt {
   /** Of a rollback: the release on its card, wherever this attempt went. What came after that was to leave. */
   readonly backTo: Version | null;
   readonly startedAt: Time;
+  readonly basis: ReleaseBasis | null;
 }
 
 export interface Release {
@@ -195,6 +197,8 @@ export interface Release {
   readonly drift: readonly DriftCommit[];
   readonly health: Health;
   readonly releasedAt: Time;
+  /** The checks only of the newest ten; all are in the log. */
+  readonly basis: ReleaseBasis | null;
   readonly previous: Version | null;
   /** RB-n when it was rolled back. */
   readonly rolledBackBy: string | null;

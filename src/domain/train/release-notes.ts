@@ -21,7 +21,7 @@ export function releaseNotes(release: Release, state: State, repositoryUrl: stri
     "",
     "### Changes",
     "",
-    ...release.pullRequests.map(changeLine),
+    ...release.pullRequests.map((each) => releasedLine(each, release)),
     ...broughtBack(release, state),
     ...(release.drift.length === 0
       ? []
@@ -34,6 +34,7 @@ export function releaseNotes(release: Release, state: State, repositoryUrl: stri
               `- ${shortSha(sha)} ${escapeMarkdown(title)} (${escapeMarkdown(author)})`,
           ),
         ]),
+    ...checkLines(release, repositoryUrl),
     "",
   ].join("\n");
 }
@@ -55,8 +56,39 @@ export const bannerOf = ({ rolledBackBy }: Release): string | null =>
 export const notesPath = (release: Release): string => `releases/${release.version}.md`;
 export const notesDataPath = (release: Release): string => `releases/${release.version}.json`;
 
+/** With whose work it is and who approved it. */
+function releasedLine(pullRequest: Release["pullRequests"][number], release: Release): string {
+  const { number, recovers } = pullRequest;
+  const approvers = (release.basis?.approvals ?? []).filter((each) => each.pullRequest === number);
+  const approved =
+    approvers.length === 0 ? "" : `, approved by ${approvers.map(({ by }) => `@${by}`).join(", ")}`;
+  if (recovers === null) return `${changeLine(pullRequest)}${approved}`;
+  const people = [
+    ...new Set(
+      [...release.bringsBack, pullRequest]
+        .flatMap(({ author, contributors }) => [author, ...contributors])
+        .filter((login) => !login.endsWith("[bot]")),
+    ),
+  ];
+  return `- ${escapeMarkdown(pullRequest.title)} (#${number})${people.length === 0 ? "" : ` by ${people.map((login) => `@${login}`).join(", ")}`}${approved}`;
+}
+
+/** One line for each name, with the runs. */
+function checkLines({ basis }: Release, repositoryUrl: string): readonly string[] {
+  const checks = basis?.checks ?? [];
+  if (checks.length === 0) return [];
+  const lines = checks.map(({ pullRequest, name, app, workflow, conclusion, run }) => {
+    const shown = `${escapeMarkdown(name)} (${escapeMarkdown(workflow ?? app)})`;
+    const where = run === null ? "" : ` [run ${run}](${repositoryUrl}/actions/runs/${run})`;
+    return `- #${pullRequest}: ${shown}: ${escapeMarkdown(conclusion)}${where}`;
+  });
+  return ["", "### Checks that had passed", "", ...lines];
+}
+
+const personOf = (login: string): string => (login.endsWith("[bot]") ? escapeMarkdown(login) : `@${login}`);
+
 const changeLine = ({ title, number, author }: Release["pullRequests"][number]): string =>
-  `- ${escapeMarkdown(title)} (#${number}) by @${author}`;
+  `- ${escapeMarkdown(title)} (#${number}) by ${personOf(author)}`;
 
 /** By a recovery among its pull requests, or by one that was merged by hand and is in it as drift. */
 function broughtBack(release: Release, state: State): readonly string[] {

@@ -341,7 +341,7 @@ describe("/eject", () => {
     const newer = pullRequestWith({ head: sha("newer") });
     expect(plan(log, [newer]).merges.map(({ head }) => head)).toEqual([newer.head]);
     const { number, head, title } = newer;
-    const promoted = { pullRequest: number, head, title, author: user("dana"), replaces: null };
+    const promoted = { pullRequest: number, head, title, author: user("dana"), checks: [], replaces: null };
     log.append({ type: "pull-request-promoted", ...promoted });
     expect(log.state.commands.ejections).toEqual([]);
   });

@@ -34,6 +34,7 @@ const suiteFacts = (suite: SuiteAnswer) => ({
   app: suite.app?.slug ?? "",
   workflow: suite.workflowRun?.workflow.name,
   event: suite.workflowRun?.event,
+  ...(suite.workflowRun === null ? {} : { run: suite.workflowRun.databaseId }),
 });
 
 const runsOf = (suite: SuiteAnswer): readonly Found[] =>
