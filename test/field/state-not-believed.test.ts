@@ -34,7 +34,7 @@ async function forgedState(): Promise<string> {
     at: "2099-01-01T00:00:00.000Z",
     reference: "run 1 attempt 1",
   };
-  return `${indentedCanonicalJson({ ...state, grants: [...state.grants, grant] } as never)}\n`;
+  return `${indentedCanonicalJson({ ...state, grants: [...state.grants, grant] })}\n`;
 }
 
 const annotations = (after: number): readonly string[] =>

@@ -19,6 +19,7 @@ import { restackRecovery } from "./recovery/restack-recovery.js";
 import { revertDevelop } from "./recovery/revert.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { closeSuperseded } from "./recovery/close-superseded.js";
+import { tellCarried, tellMissingClick } from "../tell-clean-up.js";
 import { transact, WriteRefusedError } from "../run/transaction.js";
 
 /**
@@ -76,8 +77,11 @@ export async function settleOne(
   try {
     const outcome = await settle(ports, context, followUp);
     switch (outcome.kind) {
-      case "settled":
-        return await record(ports, outcome.context ?? context, { followUp, drafts: outcome.drafts });
+      case "settled": {
+        const settled = await record(ports, outcome.context ?? context, { followUp, drafts: outcome.drafts });
+        if (followUp.kind === "recovery") await tellCarried(ports, settled, followUp.rollback);
+        return settled;
+      }
       case "refused":
         return await recordRefusal(ports, context, {
           followUp,
@@ -196,6 +200,8 @@ async function recordRefusal(
   const written = await transact(ports, context, () =>
     Promise.resolve({ drafts: [{ actor: "console", facts }], value: undefined }),
   );
+  if (followUp.kind === "revert" || followUp.kind === "recovery" || followUp.kind === "restack")
+    await tellMissingClick(ports, written.context, { rollback: followUp.rollback, followUp, found, remedy });
   return written.context;
 }
 

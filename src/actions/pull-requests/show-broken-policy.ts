@@ -2,6 +2,7 @@ import { statusContext } from "../../domain/values/names.js";
 import { brokenPolicyDisplay } from "../../domain/display/pull-request-status.js";
 import type { Finding } from "../../domain/reasons/reasons.js";
 import type { Ports } from "../../ports/ports.js";
+import { installedCallers } from "../installed-callers.js";
 import { show } from "./publish.js";
 import { foreignRun } from "../run/decision-context.js";
 
@@ -12,7 +13,10 @@ import { foreignRun } from "../run/decision-context.js";
 export async function showBrokenPolicy(ports: Ports, findings: readonly Finding[]): Promise<void> {
   const snapshot = await ports.snapshots.read();
   const { log, policy } = snapshot;
-  if (log.kind !== "read" || policy.kind === "read" || foreignRun(ports, snapshot, log.state.callers)) return;
+  // Before the first entry nothing names the callers but their installed names.
+  const callers = log.kind === "read" ? log.state.callers : installedCallers;
+  if (log.kind !== "read" && log.kind !== "absent") return;
+  if (policy.kind === "read" || foreignRun(ports, snapshot, callers)) return;
   const display = brokenPolicyDisplay(findings);
   const waiting = snapshot.pullRequests.filter(
     ({ statuses }) =>

@@ -28,13 +28,8 @@ import { transact } from "../run/transaction.js";
 
 /** `/approve RB-7 4f2a91c`, `/retry RB-7` and `/reject RB-7 why`; other comments are somebody else's. A refusal is recorded and answered. */
 export async function obeyCommand(ports: Ports, hint: CommentHint, consoleSha: string): Promise<void> {
-  const parsed = parseRollbackCommand(hint.body);
-  if (hint.isPullRequest) return; // another workflow's
-  if (parsed === undefined) {
-    if (mentionsCommand(hint.body)) await answerUnclear(ports, hint);
-    return;
-  }
-  if (await isPlainStranger(ports)) return;
+  const parsed = await commandIn(ports, hint);
+  if (parsed === undefined) return;
   const closed = await closeDeadRollback(ports, await readContextWithFallbackPolicy(ports));
   const { context } = closed;
   // Refused once it stays refused, whatever the policy says by the time that the run is repeated.
@@ -74,6 +69,15 @@ export async function obeyCommand(ports: Ports, hint: CommentHint, consoleSha: s
       ...(retry === undefined || "found" in retry ? {} : { retry }),
     });
   await sign;
+}
+
+/** undefined: none, somebody else's, or a stranger's. */
+async function commandIn(ports: Ports, hint: CommentHint): Promise<RollbackCommand | undefined> {
+  if (hint.isPullRequest) return undefined; // another workflow's
+  const parsed = parseRollbackCommand(hint.body);
+  if (parsed !== undefined) return (await isPlainStranger(ports)) ? undefined : parsed;
+  if (mentionsCommand(hint.body)) await answerUnclear(ports, hint);
+  return undefined;
 }
 
 /** Somebody copied the line together with something else, and waits. */

@@ -6,6 +6,7 @@ import { finding, type Finding } from "../../domain/reasons/reasons.js";
 import { sealTransaction } from "../../domain/sealed-state.js";
 import type { Snapshot } from "../../domain/snapshot/snapshot.js";
 import type { Ports } from "../../ports/ports.js";
+import { installedCallers } from "../installed-callers.js";
 import { refuse, RefusedError } from "./refusal.js";
 import {
   foreignRun,
@@ -17,9 +18,6 @@ import {
   type DecisionContext,
 } from "./decision-context.js";
 import { logFiles, logMessage } from "./transaction.js";
-
-/** Where callers are installed; their own ids and file names are part of the contract. */
-const installedCallers = [".github/workflows/release.yml", ".github/workflows/rollback.yml"];
 
 /** The first trusted run opens the log and makes staging from develop; every other run just reads. */
 export async function openOrRead(ports: Ports): Promise<DecisionContext> {

@@ -11,6 +11,7 @@ export function findRuleFaults(file: unknown): readonly PolicyFault[] {
     duplicates,
     countIsReachable,
     somebodyElseCanRequest,
+    noPlaceholders,
     peopleAreNoBots,
     ownStatusIsNotRequired,
     freezesEnd,
@@ -56,6 +57,24 @@ function identityOf(item: unknown): string | undefined {
   if (typeof name !== "string") return undefined;
   const app = valueAt(item, ["app"]);
   return app === undefined ? name.toLowerCase() : JSON.stringify([name.toLowerCase(), app]);
+}
+
+const placeholders = ["octocat", "hubot", "monalisa"];
+
+/** Accounts of strangers, as the template has them: copied unedited it would hand production to them. */
+function noPlaceholders(file: unknown): readonly PolicyFault[] {
+  return ["testers", "rollback-approvers", "team", "bots"].flatMap((list) =>
+    itemsAt(file, [list]).flatMap((item, index) =>
+      typeof item === "string" && placeholders.some((each) => isSameName(each, item))
+        ? [
+            {
+              path: [list, index],
+              message: `"${list}[${index + 1}]" is "${item}", an example of the template; write the login of one of your people.`,
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 /** Agreed on, but nothing acts on it yet: to accept it would promise what does not happen. */

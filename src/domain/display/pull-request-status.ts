@@ -186,12 +186,7 @@ function onStaging(facts: DisplayFacts, row: PullRequestApproval): Situation {
           `Also on it: ${state.train.drift.length} commits that came to develop past the console: ${driftList(state)}.`,
         ]),
     "",
-    ...(facts.nextVersion === undefined
-      ? []
-      : [
-          `It is going to be released in ${facts.nextVersion}, under the title it has then. The labels \`release:major\` and \`release:patch\` change the number.`,
-          "",
-        ]),
+    ...versionLines(facts),
     ...(row.decision === "granted"
       ? [`Approved by ${row.counted.map(({ by, source }) => `@${by} (${source})`).join(", ")}.`]
       : howToApprove(facts, { row, runs })),
@@ -209,6 +204,14 @@ function onStaging(facts: DisplayFacts, row: PullRequestApproval): Situation {
   ];
   return { status: { state: "pending", description: stagedDescription(row, facts) }, lines };
 }
+
+const versionLines = ({ nextVersion }: DisplayFacts): readonly string[] =>
+  nextVersion === undefined
+    ? []
+    : [
+        `It is going to be released in ${nextVersion}, under the title it has then. The labels \`release:major\` and \`release:patch\` change the number.`,
+        "",
+      ];
 
 /** What nobody looks at keeps everybody waiting; people decide what becomes of it. */
 function overdueFindings(

@@ -139,7 +139,12 @@ function evaluateContents(facts: GateFacts): readonly Finding[] {
   const { pullRequest, snapshot, state } = facts;
   const findings: Finding[] = [];
   if (pullRequest.changedPaths.length === 0 && !pullRequest.hasUnlistedPaths)
-    findings.push(finding("empty-diff", `#${pullRequest.number} has no changed file.`));
+    findings.push(
+      finding(
+        recoveryOf(state, pullRequest.number) === undefined ? "empty-diff" : "recovery-shows-nothing",
+        `#${pullRequest.number} has no changed file.`,
+      ),
+    );
   const twin = snapshot.pullRequests.find(
     (other) => other.number < pullRequest.number && other.head === pullRequest.head,
   );

@@ -80,6 +80,13 @@ export const reasons = {
     remedy: "Push a change or close it.",
     owner: "author",
   },
+  "recovery-shows-nothing": {
+    outcome: "pending",
+    problem: "This recovery shows no change, because develop still holds what it brings back.",
+    remedy:
+      "Leave it open. Once the revert has landed on develop it shows its changes; the rollback's issue names the click that is missing.",
+    owner: "nobody",
+  },
   "same-commit": {
     outcome: "blocked",
     problem: "Another open pull request has the same head commit.",
@@ -251,6 +258,13 @@ export const reasons = {
     remedy: "A tester looks at what runs on staging now and approves once more.",
     owner: "testers",
   },
+  "production-failed": {
+    outcome: "pending",
+    problem: "The deployment of this very train to production did not end well.",
+    remedy:
+      "Open the run that is named and mend the cause: push a fix, or correct what the deployment needs. Then a tester approves once more, and it is tried again.",
+    owner: "author and testers",
+  },
   "too-early": {
     outcome: "pending",
     problem: "The approval was given before it was on staging.",
@@ -390,6 +404,12 @@ export const reasons = {
     problem: "A rollback is under way; production takes nothing else until it is done.",
     remedy: "Approve, reject or withdraw it; see its issue.",
     owner: "rollback approvers",
+  },
+  "rollback-hold": {
+    outcome: "pending",
+    problem: "A rollback is done, and production takes nothing until develop is clean of what it took out.",
+    remedy: "Wait for the revert to land; where it needs somebody's click, the rollback's issue names it.",
+    owner: "whoever may merge into develop",
   },
   freeze: {
     outcome: "pending",

@@ -6,6 +6,7 @@ import type { RollbackTarget } from "../log/entry.js";
 import type { RollbackPreview } from "../log/rollback-preview.js";
 import { approvalLines, environmentLines } from "./request-card-approval.js";
 import { directionTable } from "./request-card-table.js";
+import { approvedBy } from "./approvers.js";
 import { rollbackMarker } from "./issue-comments.js";
 import type { Release, Rollback, State } from "../state/state.js";
 import { linesUpTo } from "../text/shortened-lists.js";
@@ -20,7 +21,7 @@ export function rollbackCard(facts: CardFacts): string {
   const { id, from, target, reason, requesters, automatic } = rollback;
   return [
     rollbackMarker(id),
-    `**Production would go from ${from.version} back to ${target.version}.** ${rollback.preauthorised ? "The policy file approved that beforehand, so it is carried out at once." : "Nothing changes until it is approved below."}`,
+    stateLine(rollback),
     "",
     directionTable(facts),
     "",
@@ -40,8 +41,21 @@ export function rollbackCard(facts: CardFacts): string {
     "",
     ...stayingLines(state, target.version),
     "",
-    ...approvalLines(facts),
+    ...(rollback.phase === "restored"
+      ? ["### Nothing to approve any more", "", "What is left to do is in the newest comments."]
+      : approvalLines(facts)),
   ].join("\n");
+}
+
+/** Whoever comes later reads first that it is over, and what was done. */
+function stateLine(rollback: Rollback): string {
+  const { id, from, target, restoredAt } = rollback;
+  if (rollback.phase === "restored")
+    return `**${id} is done: production went from ${from.version} back to ${target.version}${restoredAt === null ? "" : ` at ${restoredAt}`}.** Approved by ${approvedBy(rollback)}. What follows is the request as it was approved.`;
+  const how = rollback.preauthorised
+    ? "The policy file approved that beforehand, so it is carried out at once."
+    : "Nothing changes until it is approved below.";
+  return `**Production would go from ${from.version} back to ${target.version}.** ${how}`;
 }
 
 /** Room for the reason at its longest and for the line to copy, which must not be cut off. */

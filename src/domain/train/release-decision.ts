@@ -11,7 +11,7 @@ import type { GateReport } from "../gates/report.js";
 import type { Policy } from "../policy/policy.js";
 import { finding, type Finding } from "../reasons/reasons.js";
 import type { PullRequestFacts, Snapshot } from "../snapshot/snapshot.js";
-import type { Attempt, Release, State } from "../state/state.js";
+import type { Attempt, Release, Rollback, State } from "../state/state.js";
 import { listUpTo } from "../text/shortened-lists.js";
 import {
   compareVersions,
@@ -152,8 +152,14 @@ function retest(state: State, rows: readonly PullRequestApproval[]): Finding | u
     return finding("re-test", `${changed} came after the approvals.`);
   }
   if (failed === undefined || counted.some(({ at }) => at > failed.startedAt)) return undefined;
-  return finding("re-test", `${failed.deployment} of this very tree did not end well after the approvals.`);
+  return finding(
+    "production-failed",
+    `${failed.deployment} (${failed.version}) began at ${failed.startedAt} and did not end well${evidenceOf(state)}. Its run: ${failed.run.url}`,
+  );
 }
+
+const evidenceOf = ({ production }: State): string =>
+  production.kind === "uncertain" && production.evidence !== "" ? `: ${production.evidence}` : "";
 
 function rejection({ gates: { rejected }, train: { tip } }: State): readonly Finding[] {
   if (rejected === null || rejected.tree !== tip.tree) return [];
@@ -170,18 +176,27 @@ export function failedAttempt({ production, train }: State): Attempt | undefined
 export const wantsApproval = ({ decision, rows, train }: ReleaseDecision, policy: Policy): boolean =>
   decision === "awaited" &&
   (rows.some(({ counted }) => counted.length < policy.approval.count) ||
-    train.some(({ code }) => code === "re-test"));
+    train.some(({ code }) => code === "re-test" || code === "production-failed"));
+
+/** What is under way has an issue where it is decided; what is done holds production until develop is clean, by one click. */
+function rollbackHold(state: State, rollback: Rollback): Finding {
+  const { id, phase, issue, revert } = rollback;
+  const where = issue === null ? "" : ` (#${issue})`;
+  if (phase !== "restored") return finding("rollback-open", `${id} is ${phase}${where}.`);
+  const owed = state.followUps.find((followUp) => followUp.kind === "revert" && followUp.rollback === id);
+  const by = revert === null ? "" : ` #${revert.pullRequest} takes it out.`;
+  return finding(
+    "rollback-hold",
+    `${id}${where} is done, and develop still holds what it took out of production.${by}${owed?.refusal ? ` ${owed.refusal.found}` : ""}`,
+    owed?.refusal?.remedy ?? undefined,
+  );
+}
 
 /** Open rollbacks, freezes, an attempt under way. Rollbacks are exempt from all of them. */
 function holdsOn(state: State, policy: Policy, now: Time): readonly Finding[] {
   const holds: Finding[] = [];
   if (state.rollback !== null && (state.rollback.phase !== "restored" || state.rollback.hold)) {
-    holds.push(
-      finding(
-        "rollback-open",
-        `${state.rollback.id} is ${state.rollback.phase}${state.rollback.issue === null ? "" : ` (#${state.rollback.issue})`}.`,
-      ),
-    );
+    holds.push(rollbackHold(state, state.rollback));
   }
   for (const freeze of policy.holds.freezes) {
     if (freeze.from <= now && now < freeze.until)

@@ -6,7 +6,12 @@ import type { Policy } from "../../../src/domain/policy/policy.js";
 
 const textOf = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
 const page = textOf("docs/policy.md");
-const template = textOf("workflows/release-console.yml");
+const unedited = textOf("workflows/release-console.yml");
+/** With logins of one's own people, as the template asks. */
+const template = unedited
+  .replaceAll("octocat", "tess")
+  .replaceAll("hubot", "rob")
+  .replaceAll("monalisa", "dana");
 
 function policyOf(text: string): Policy {
   const reading = readPolicy(text, "d".repeat(40));
@@ -71,9 +76,16 @@ describe("docs/policy.md", () => {
 });
 
 describe("workflows/release-console.yml", () => {
-  const minimal = policyOf(
-    "testers: [octocat]\nrollback-approvers: [hubot, octocat]\nteam: [octocat, hubot, monalisa]",
-  );
+  const minimal = policyOf("testers: [tess]\nrollback-approvers: [rob, tess]\nteam: [tess, rob, dana]");
+
+  it("is refused as long as it names nobody's own people", () => {
+    const reading = readPolicy(unedited, "");
+    const problems = reading.kind === "broken" ? reading.problems.map(({ message }) => message) : [];
+    expect(problems).toContain(
+      '"testers[1]" is "octocat", an example of the template; write the login of one of your people.',
+    );
+    expect(problems).toHaveLength(6);
+  });
 
   it("is the smallest policy", () => {
     expect(policyOf(template)).toEqual(minimal);

@@ -82,7 +82,14 @@ export async function announceCompletion(
       opened: { kind: "refused", found, remedy },
     });
   }
-  const deliveries = await notifyEveryone(ports, context, { ...news, issue: rollback.issue });
+  const { issue } = rollback;
+  await showOrTell(ports, `#${issue} still shows the request`, async () => {
+    const { state, policy, snapshot } = context;
+    const card = { rollback, state, policy, environments: await cardEnvironments(ports) };
+    const body = rollbackCard({ ...card, repositoryUrl: snapshot.repository.url });
+    return ports.conversations.updateIssue({ number: issue, body });
+  });
+  const deliveries = await notifyEveryone(ports, context, { ...news, issue });
   const facts = { type: "rollback-completion-announced" as const, rollback: rollback.id, deliveries };
   return { kind: "settled", drafts: [{ actor: "console", facts }] };
 }
