@@ -85,7 +85,11 @@ const gates: readonly {
   {
     gate: "checks",
     evaluate: ({ pullRequest, policy, snapshot }) =>
-      evaluateChecks(pullRequest, { required: policy.checks.required, now: snapshot.readAt }),
+      evaluateChecks(pullRequest, { required: policy.checks.required, now: snapshot.readAt }).map((each) =>
+        pullRequest.skipsCi === true && (each.code === "no-checks" || each.code === "check-missing")
+          ? finding(each.code, `${each.found} Its head commit says that CI is skipped.`, skippedRemedy)
+          : each,
+      ),
   },
   {
     gate: "ready",
@@ -106,6 +110,9 @@ const gates: readonly {
   { gate: "rules", evaluate: evaluateRules },
   { gate: "testers", evaluate: evaluateTesters },
 ];
+
+const skippedRemedy =
+  'Push a commit whose message says nothing like "[skip ci]", be it an empty one (git commit --allow-empty); GitHub starts no workflow for a head that does.';
 
 function evaluateMergeable({ pullRequest }: GateFacts): readonly Finding[] {
   const head = shortSha(pullRequest.head);

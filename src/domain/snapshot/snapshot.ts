@@ -79,6 +79,8 @@ export interface PullRequestFacts {
   readonly hasUnlistedPaths: boolean;
   /** The policy file of its head, where it changes that file or may do so. `unread`: this run does not judge it. */
   readonly proposedPolicy: PolicyReading | { readonly kind: "unread" } | undefined;
+  /** Its head commit's first line tells GitHub to start no workflow. */
+  readonly skipsCi?: true;
   readonly checks: readonly CheckFacts[];
   readonly statuses: readonly StatusFacts[];
   readonly linkedIssues: readonly number[];

@@ -35,6 +35,7 @@ export function pullRequestFacts(
     changedPaths: changedPaths ?? answer.files?.nodes.map(({ path }) => path) ?? [],
     hasUnlistedPaths: changedPaths === undefined,
     proposedPolicy: undefined,
+    ...(skipsCi(answer) ? { skipsCi: true as const } : {}),
     checks: checkFacts(head),
     statuses: statusFacts(head),
     linkedIssues: answer.closingIssuesReferences.nodes
@@ -50,6 +51,13 @@ export function pullRequestFacts(
           },
   };
 }
+
+const skipsCi = ({ commits, headRefOid }: PullRequestAnswer): boolean =>
+  commits.nodes.some(
+    ({ commit }) =>
+      commit.oid === headRefOid &&
+      /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/i.test(commit.messageHeadline),
+  );
 
 export const account = (actor: ActorAnswer): Account =>
   actor === null
