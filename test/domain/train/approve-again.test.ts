@@ -148,7 +148,7 @@ describe("when the deployment of the train failed", () => {
   };
 
   it("production does not try again by itself", () => {
-    expect(decisionOf(failed())).toEqual(["awaited", "re-test"]);
+    expect(decisionOf(failed())).toEqual(["awaited", "production-failed"]);
     expect(wantsApproval(decide(failed()), policy)).toBe(true);
   });
 
