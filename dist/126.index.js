@@ -11,10 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   deployProduction: () => (/* binding */ deployProduction)
 });
 
-// EXTERNAL MODULE: ./build/domain/approval/approval.js
-var approval = __webpack_require__(2778);
+// EXTERNAL MODULE: ./build/domain/approval/approval.js + 1 modules
+var approval = __webpack_require__(5970);
 // EXTERNAL MODULE: ./build/domain/values/names.js
 var names = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/domain/train/facts-of-now.js
+var facts_of_now = __webpack_require__(2592);
+// EXTERNAL MODULE: ./build/domain/gates/passed-checks.js
+var passed_checks = __webpack_require__(5392);
 // EXTERNAL MODULE: ./build/domain/reasons/reasons.js
 var reasons = __webpack_require__(3318);
 // EXTERNAL MODULE: ./build/domain/train/release-decision.js
@@ -37,8 +41,10 @@ var verify_deployment = __webpack_require__(2719);
 var record_result = __webpack_require__(4869);
 // EXTERNAL MODULE: ./build/actions/run/refusal.js
 var refusal = __webpack_require__(9926);
+// EXTERNAL MODULE: ./build/actions/run/show-or-tell.js
+var show_or_tell = __webpack_require__(6107);
 // EXTERNAL MODULE: ./build/actions/run/decision-context.js + 1 modules
-var decision_context = __webpack_require__(2148);
+var decision_context = __webpack_require__(9767);
 // EXTERNAL MODULE: ./build/domain/state/follow-ups.js
 var follow_ups = __webpack_require__(2570);
 // EXTERNAL MODULE: ./build/actions/follow-ups/rollback/automatic-rollback.js
@@ -46,11 +52,11 @@ var automatic_rollback = __webpack_require__(6536);
 // EXTERNAL MODULE: ./build/actions/pull-requests/close-released.js
 var close_released = __webpack_require__(6519);
 // EXTERNAL MODULE: ./build/actions/deployment/github-deployment.js
-var github_deployment = __webpack_require__(5723);
+var github_deployment = __webpack_require__(8104);
 // EXTERNAL MODULE: ./build/actions/staging/move-staging.js + 2 modules
-var move_staging = __webpack_require__(303);
+var move_staging = __webpack_require__(2684);
 // EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 30 modules
-var settle_follow_ups = __webpack_require__(6352);
+var settle_follow_ups = __webpack_require__(1378);
 // EXTERNAL MODULE: ./build/actions/pull-requests/publish.js
 var publish = __webpack_require__(4140);
 // EXTERNAL MODULE: ./build/actions/pull-requests/publish-departed.js + 1 modules
@@ -78,7 +84,7 @@ async function settle(ports, deployment) {
     await (0,automatic_rollback/* requestAgain */.ES)(ports, context);
     const [unreadable] = (0,decision_context/* setupFindings */.SG)(context.snapshot);
     if (unreadable === undefined && !(0,follow_ups/* trainStandsStill */.iN)(context.state)) {
-        const moved = await (0,move_staging/* moveStaging */.B)(ports, await (0,decision_context/* readContext */.yI)(ports), { deploys: false });
+        const moved = await (0,move_staging/* moveStaging */.B)(ports, await standingOfRecord(ports), { deploys: false });
         context = moved.context;
         await (0,close_released/* closeReleased */.Y)(ports, context);
         await (0,publish_departed/* publishDeparted */.J)(ports, moved.value.left);
@@ -89,6 +95,11 @@ async function settle(ports, deployment) {
         goOn(ports, context.state),
     ]);
 }
+/** With the approvers' roles, and without the policies that pull requests propose. */
+async function standingOfRecord(ports) {
+    const snapshot = await (0,decision_context/* readSnapshot */.RA)(ports, { proposals: false });
+    return (0,decision_context/* withApprovers */.nR)(ports, await (0,decision_context/* requireStanding */.mq)(ports, snapshot));
+}
 /** Staging holds something that does not run there: only a run that has the staging job can deploy it. */
 async function goOn(ports, state) {
     if (state.staging.running?.commit.tree === state.train.tip.tree || state.staging.intent !== null)
@@ -98,7 +109,13 @@ async function goOn(ports, state) {
 
 // EXTERNAL MODULE: ./build/actions/run/transaction.js
 var transaction = __webpack_require__(9070);
+// EXTERNAL MODULE: ./build/actions/verify-newest.js
+var verify_newest = __webpack_require__(1106);
 ;// CONCATENATED MODULE: ./build/actions/deploy-production.js
+
+
+
+
 
 
 
@@ -138,7 +155,8 @@ async function begin(ports, consoleSha) {
     const protection = ports.environments.protectionOf(names/* environments */.dT.production);
     ports.people.prefetchRoles();
     const first = await (0,decision_context/* readContext */.yI)(ports);
-    const gated = environmentFindings(await protection);
+    const [facts] = await Promise.all([protection, (0,verify_newest/* requireVouchedState */.V)(ports, first, { isSweep: false })]);
+    const gated = environmentFindings(facts);
     const written = await (0,transaction/* transact */.hL)(ports, first, async (context) => {
         const problems = [...gated, ...beginFindings(context, await (0,gate_reports/* gateReports */.r)(ports, context))];
         if (problems.some(({ code }) => reasons/* reasons */.Ot[code].outcome !== "pending"))
@@ -161,7 +179,7 @@ async function begin(ports, consoleSha) {
         previousRelease: previous?.version ?? "",
     });
     await Promise.all([
-        ports.deployments.create({
+        (0,show_or_tell/* showOrTell */.Q)(ports, `GitHub shows no Deployment for ${id}`, () => ports.deployments.create({
             environment: names/* environments */.dT.production,
             sha: commit.sha,
             description: `Release ${version}`,
@@ -172,13 +190,17 @@ async function begin(ports, consoleSha) {
                 log: written.context.state.log.hash,
                 console: consoleSha,
             },
-        }),
-        ...(gateRun === undefined || gateRun === ports.run.reference.id
-            ? []
-            : [ports.runs.cancel(gateRun, { force: false })]),
+        })),
+        cancelWaiting(ports, gateRun),
     ]);
     for (const entry of written.entries)
         ports.runner.info(`${entry.sequence} ${entry.type}`);
+}
+/** A run that waits for a click which decides nothing any more. */
+async function cancelWaiting(ports, run) {
+    if (run === undefined || run === ports.run.reference.id)
+        return;
+    await (0,show_or_tell/* showOrTell */.Q)(ports, `Run ${run} still waits at a gate that decides nothing`, () => ports.runs.cancel(run, { force: false }));
 }
 /** Jobs that wait at reviewers or a timer would wait with the intent open, and hold their group (platform fact 22). */
 function environmentFindings(protection) {
@@ -200,7 +222,7 @@ function beginFindings(context, reports) {
     return [...missing, ...decision.holds];
 }
 function intent(context) {
-    const { state } = context;
+    const state = (0,facts_of_now/* withFactsOfNow */.T)(context.state, context.snapshot);
     const { tip, staged, drift, base } = state.train;
     const approvals = approvalDrafts(context);
     const version = (0,release_decision/* nextVersion */.yU)(state, context.snapshot.tags);
@@ -220,11 +242,28 @@ function intent(context) {
             base,
             previous,
             rollback: null,
+            basis: basisOf(context),
         },
     };
     return {
         drafts: [...approvals, started],
         value: { id, version, commit: tip, previous, gateRun: state.gates.production?.run.id },
+    };
+}
+const mostChecks = 50;
+/** What the release rests on, as it is seen at this moment. */
+function basisOf({ snapshot, state, policy }) {
+    const rows = state.train.staged.map((staged) => {
+        const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number);
+        const { counted } = (0,approval/* decideApproval */.gC)({ staged, pullRequest, state, policy });
+        const checks = pullRequest === undefined ? [] : (0,passed_checks/* passedChecks */.I)(pullRequest);
+        return { number: staged.number, counted, checks };
+    });
+    return {
+        approvals: rows.flatMap(({ number, counted }) => counted.map(({ by, source }) => ({ pullRequest: number, by, source }))),
+        checks: rows
+            .flatMap(({ number, checks }) => checks.map((check) => ({ pullRequest: number, ...check })))
+            .slice(0, mostChecks),
     };
 }
 /** Reviews that count and are not in the log yet; clicks at a gate are there already. */

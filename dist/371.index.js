@@ -2,456 +2,827 @@ export const id = 371;
 export const ids = [371];
 export const modules = {
 
-/***/ 697:
+/***/ 7901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ closeOrphanedIntents)
+/* harmony export */ });
+/* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8104);
+/* harmony import */ var _verify_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2719);
+/* harmony import */ var _record_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4869);
+
+
+
+/**
+ * Intents whose run is over without a result: its record never ran. They are judged as it would have judged them, and what
+ * is recorded is what became of them; production is never retried by itself. Costs nothing while no other run's intent
+ * is open.
+ */
+async function closeOrphanedIntents(ports, first) {
+    const { attempt, staging } = first.state;
+    const { policy } = first;
+    const [production, onStaging] = await Promise.all([
+        attempt === null
+            ? undefined
+            : judgeDead(ports, attempt, { callerJob: "production", ...policy.production }),
+        staging.intent === null
+            ? undefined
+            : judgeDead(ports, staging.intent, { callerJob: "staging", ...policy.staging }),
+    ]);
+    let context = first;
+    if (attempt !== null && production !== undefined) {
+        context = await (0,_record_result_js__WEBPACK_IMPORTED_MODULE_1__/* .recordProduction */ .J)(ports, context, { attempt, verdict: production });
+        await (0,_github_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeDeployment */ .d)(ports, context, { deployment: attempt.deployment, logUrl: attempt.run.url });
+    }
+    if (staging.intent === null || onStaging === undefined)
+        return context;
+    return (0,_record_result_js__WEBPACK_IMPORTED_MODULE_1__/* .recordStaging */ .B)(ports, context, { intent: staging.intent, verdict: stagingVerdict(onStaging) });
+}
+/** Staging may be tried again: where a deploy job ended badly, perhaps for what its run died of, another run deploys anew. */
+const stagingVerdict = (verdict) => verdict.kind === "failed" && verdict.code === "deploy-failed"
+    ? { kind: "lost", evidence: verdict.evidence }
+    : verdict;
+/** undefined: its run is alive and will say so itself. */
+async function judgeDead(ports, { run, commit }, asked) {
+    const end = await endOf(ports, run);
+    if (end === "alive")
+        return undefined;
+    const verdict = end === "over"
+        ? await (0,_verify_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyDeployment */ .l)(ports, { run, commit, result: "", ...asked })
+        : // What a deleted run did nobody can say any more, so it counts as having changed what ran.
+            { kind: "failed", code: "deploy-failed", evidence: "it was deleted since" };
+    return { ...verdict, evidence: `the run ended without recording a result; ${verdict.evidence}` };
+}
+/** Completed, or gone on to a later attempt. Our own run is not over. */
+async function endOf(ports, run) {
+    if (run.id === ports.run.reference.id && run.attempt === ports.run.reference.attempt)
+        return "alive";
+    const { status, conclusion, attempt } = await ports.runs.status(run.id);
+    if (conclusion === "deleted")
+        return "deleted";
+    return status === "completed" || attempt > run.attempt ? "over" : "alive";
+}
+
+
+/***/ }),
+
+/***/ 47:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  gateChecks: () => (/* binding */ gateChecks)
+  E: () => (/* binding */ drill),
+  a: () => (/* binding */ drillWhenDue)
 });
 
-// EXTERNAL MODULE: ./build/domain/values/values.js
-var values = __webpack_require__(7944);
-// EXTERNAL MODULE: ./build/actions/run/gate-reports.js
-var gate_reports = __webpack_require__(773);
-// EXTERNAL MODULE: ./build/actions/run/open-log.js
-var open_log = __webpack_require__(7715);
-// EXTERNAL MODULE: ./build/actions/run/decision-context.js + 1 modules
-var decision_context = __webpack_require__(2148);
-// EXTERNAL MODULE: ./build/actions/pull-requests/publish.js
-var publish = __webpack_require__(4140);
-// EXTERNAL MODULE: ./build/actions/run/refusal.js
-var refusal = __webpack_require__(9926);
 // EXTERNAL MODULE: ./build/domain/values/names.js
 var names = __webpack_require__(4548);
-// EXTERNAL MODULE: ./build/domain/display/pull-request-status.js + 1 modules
-var pull_request_status = __webpack_require__(9876);
-;// CONCATENATED MODULE: ./build/actions/pull-requests/show-broken-policy.js
+// EXTERNAL MODULE: ./build/domain/values/remote-error.js
+var remote_error = __webpack_require__(7467);
+// EXTERNAL MODULE: ./build/domain/snapshot/environment-rules.js
+var environment_rules = __webpack_require__(2045);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
+var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/migrations/detect.js
+var detect = __webpack_require__(6184);
+// EXTERNAL MODULE: ./build/domain/migrations/table.js + 8 modules
+var table = __webpack_require__(1115);
+// EXTERNAL MODULE: ./build/domain/migrations/words.js
+var words = __webpack_require__(1822);
+;// CONCATENATED MODULE: ./build/domain/migrations/drill-words.js
 
 
 
 
-/**
- * Without a policy nothing is decided, and pull requests would go on showing what was true before. What is released is
- * left alone: it has only to land.
- */
-async function showBrokenPolicy(ports, findings) {
-    const snapshot = await ports.snapshots.read();
-    const { log, policy } = snapshot;
-    if (log.kind !== "read" || policy.kind === "read" || (0,decision_context/* foreignRun */.UT)(ports, snapshot, log.state.callers))
-        return;
-    const display = (0,pull_request_status/* brokenPolicyDisplay */.Et)(findings);
-    const waiting = snapshot.pullRequests.filter(({ statuses }) => !statuses.some(({ context, state }) => context === names/* statusContext */.s && state === "success"));
-    await Promise.all(waiting.map((pullRequest) => (0,publish/* show */.W)(ports, pullRequest, display)));
-}
-
-// EXTERNAL MODULE: ./build/domain/display/job-summaries.js
-var job_summaries = __webpack_require__(4018);
-;// CONCATENATED MODULE: ./build/actions/gate-checks.js
-
-
-
-
-
-
-
-
-/** Evaluates every gate of every open pull request and shows the verdicts. Moves no ref, writes no entry. */
-async function gateChecks(ports, inputs) {
-    // Asked about one pull request it stands alone, in whatever workflow of the default branch: it only shows a verdict.
-    const isAlone = inputs["pull-request"] !== "";
-    const context = await (isAlone ? (0,decision_context/* readContext */.yI)(ports, [ports.run.workflowPath]) : (0,open_log/* openOrRead */.y)(ports)).catch(async (error) => {
-        if (error instanceof refusal/* RefusedError */.f && error.findings.some(({ code }) => code.startsWith("policy-")))
-            await showBrokenPolicy(ports, error.findings).catch(() => undefined); // the refusal says it too
-        throw error;
+/** In one line of plain text, for the drill's table. */
+function databaseSeen({ tools, doubts }, { from, target }) {
+    const known = tools.map((each) => {
+        const leaving = each.leaving.count;
+        const name = (0,detect/* toolNames */.$)([each.tool]).join("");
+        return `${name}: ${leaving === 0 ? "no migration leaves" : `${leaving} ${leaving === 1 ? "migration leaves" : "migrations leave"} from ${from} to ${target}`}`;
     });
-    const reports = await (0,gate_reports/* gateReports */.r)(ports, context);
-    await (0,publish/* publish */.m)(ports, context, { waiting: new Map(), leaveOutBoarding: inputs["pull-request"] === "" });
-    const asked = askedReports(reports, inputs["pull-request"]);
-    for (const report of asked)
-        ports.runner.info(`#${report.pullRequest} ${(0,values/* shortSha */.Fu)(report.head)}: ${report.verdict}`);
-    ports.runner.setOutput("verdict", asked.length === 1 ? (asked[0]?.verdict ?? "") : "");
-    ports.runner.setOutput("report", JSON.stringify(asked));
-    await ports.runner.summary([(0,job_summaries/* gateSummary */.sK)(asked), (0,job_summaries/* costLine */.EK)(ports.meter.read())].join("\n"));
-    const blocked = asked.filter(({ verdict }) => verdict === "blocked");
-    if (inputs["fail-on-blocked"] === "true" && blocked.length > 0)
-        throw new refusal/* RefusedError */.f(blocked.flatMap(({ results }) => results.flatMap(({ findings }) => findings)));
+    const hints = doubts.flatMap((doubt) => doubt.kind === "names" ? [`${doubt.words} of a tool that is not known`] : []);
+    const unread = doubts.length - hints.length;
+    const said = [
+        ...known,
+        ...hints,
+        ...(unread === 0 ? [] : [`${unread} ${unread === 1 ? "thing" : "things"} could not be read`]),
+    ];
+    return said.length === 0 ? "no migration tool was recognised" : said.join("; ");
 }
-function askedReports(reports, asked) {
-    if (asked === "")
-        return [...reports.values()];
-    const report = reports.get(Number(asked));
-    if (report === undefined)
-        throw (0,refusal/* refuse */.T)("misconfigured", `Input "pull-request" is "${asked}", which is no open pull request to develop.`);
-    return [report];
-}
-
-
-/***/ }),
-
-/***/ 5361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readContextWithFallbackPolicy),
-/* harmony export */   n: () => (/* binding */ readAgain)
-/* harmony export */ });
-/* harmony import */ var _domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6566);
-/* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3318);
-/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
-/* harmony import */ var _decision_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2148);
-
-
-
-
-
-/**
- * For recording results and for rollbacks, which a mistake in a file must not stop: while the policy file cannot be read,
- * the policy counts that the newest entry was written under. Whatever brings something to production waits instead.
- */
-async function readContextWithFallbackPolicy(ports) {
-    const snapshot = await (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readSnapshot */ .RA)(ports);
-    const { policy, log } = snapshot;
-    if (policy.kind === "read" || log.kind !== "read")
-        return { ...(await (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .requireStanding */ .mq)(ports, snapshot)), mayUseLastPolicy: true };
-    const last = await lastPolicy(ports, log);
-    if (last.kind !== "read")
-        return (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .requireStanding */ .mq)(ports, snapshot); // which refuses
-    const problems = (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .setupFindings */ .SG)(snapshot).map(({ found }) => found);
-    ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("policy-of-log", `${problems.join(" ")} The policy of entry ${log.state.log.sequence} counts (blob ${(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(last.blob)}).`));
-    const context = await (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .requireStanding */ .mq)(ports, { ...snapshot, policy: last });
-    return { ...context, snapshot, mayUseLastPolicy: true };
-}
-/** As `context` was read. */
-const readAgain = (ports, { mayUseLastPolicy }) => mayUseLastPolicy ? readContextWithFallbackPolicy(ports) : (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)(ports);
-async function lastPolicy(ports, { head, state }) {
-    const { sequence, hash } = state.log;
-    const path = (0,_domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPath */ .s)(sequence);
-    const [text = null] = await ports.logReader.files(head, [path]);
-    const verdict = (0,_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyEntry */ .i)((0,_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .headBefore */ .ct)(text ?? "", sequence), { path, text }, ports.sha256);
-    return verdict.kind === "sound" && verdict.entry.hash === hash && verdict.entry.policy !== null
-        ? ports.policies.ofBlob(verdict.entry.policy)
-        : { kind: "missing" };
+/** Warnings about the older release's "up". They name what was measured, so that they can be compared with what is installed. */
+const databaseFindings = ({ tools }, direction) => tools.flatMap((each) => findingOf(each, direction));
+function findingOf(found, { target }) {
+    const tool = (0,table/* findTool */.SG)(found.tool);
+    const [worst] = (0,words/* expectedUp */.cd)(found);
+    if (tool === undefined || worst === undefined)
+        return [];
+    const text = `${tool.command} of ${target} ${worst.text} (measured with ${tool.name} ${tool.version}, ${tool.measured})`;
+    const plain = `${text.replaceAll("`", "")}.`;
+    switch (worst.outcome) {
+        case "fails":
+        case "ignored":
+            return [(0,reasons/* finding */.gk)("migrations-refuse", plain)];
+        case "changes":
+            return [(0,reasons/* finding */.gk)("migrations-change-back", plain)];
+        case "passes":
+        case "not-measured":
+            return [];
+        default:
+            return worst.outcome;
+    }
 }
 
-
-/***/ }),
-
-/***/ 7715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ openOrRead)
-/* harmony export */ });
-/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
-/* harmony import */ var _domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6566);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3318);
-/* harmony import */ var _domain_state_reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5057);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9926);
-/* harmony import */ var _decision_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2148);
-/* harmony import */ var _transaction_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9070);
+// EXTERNAL MODULE: ./build/domain/rollback/target.js
+var target = __webpack_require__(6453);
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __webpack_require__(7944);
+;// CONCATENATED MODULE: ./build/domain/drill/drill.js
 
 
 
 
 
 
-
-/** Where callers are installed; their own ids and file names are part of the contract. */
-const installedCallers = [".github/workflows/release.yml", ".github/workflows/rollback.yml"];
-/** The first trusted run opens the log and makes staging from develop; every other run just reads. */
-async function openOrRead(ports) {
-    askAheadForReviewer(ports);
-    const snapshot = await (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readSnapshot */ .RA)(ports);
-    if (snapshot.log.kind !== "absent")
-        return (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .requireStanding */ .mq)(ports, snapshot);
-    await openLog(ports, snapshot);
-    return (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .yI)(ports);
-}
-/** A gate may ask next what the reviewer who woke this run may do: asked with the snapshot, the answer costs no time. */
-function askAheadForReviewer({ run, people }) {
-    if (run.hint.kind !== "workflow-run" || run.hint.event !== "pull_request_review" || run.actorIsBot)
-        return;
-    people.roleOf(run.actor).catch(() => undefined); // the gate asks again, and then it matters
-}
-async function openLog(ports, snapshot) {
-    const problems = await openingProblems(ports, snapshot);
-    if (problems.length > 0 || snapshot.policy.kind !== "read")
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .RefusedError */ .f(problems);
-    const { repository, develop, staging, policy } = snapshot;
-    const opening = {
-        actor: ports.run.actor,
-        facts: {
-            type: "log-opened",
-            repository: { id: repository.id, name: repository.name },
-            callers: installedCallers,
-            develop,
-        },
+/** Whether a rollback that were requested now would go through, with everything that stands against it. */
+function evaluateDrill(facts) {
+    const choice = (0,target/* chooseTarget */.bx)(facts.state, "");
+    const release = choice.kind === "chosen" ? choice.release : undefined;
+    const checks = [
+        release === undefined ? noTarget(facts) : targetCheck(facts, release),
+        approverCheck(facts),
+        wayToApproveCheck(facts),
+        productionCheck(facts),
+        deployWorkflowCheck(facts.called),
+        ...databaseCheck(facts),
+        ...setupCheck(facts.setup ?? []),
+        runCheck(facts.state),
+    ];
+    return {
+        outcome: checks.some(({ failures }) => failures.length > 0) ? "failed" : "passed",
+        target: release === undefined ? null : { version: release.version, commit: release.commit },
+        checks,
     };
-    const entries = (0,_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .sealEntries */ .aO)(_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyLogHead */ .Yq, [opening], {
-        time: ports.clock.now(),
-        run: ports.run.reference,
-        policy: policy.blob,
-        sha256: ports.sha256,
-    });
-    const state = (0,_domain_state_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .reduceLog */ .Nf)(entries);
-    if (state === undefined)
-        throw new Error("The first entry made no state.");
-    const files = (0,_transaction_js__WEBPACK_IMPORTED_MODULE_6__/* .logFiles */ .eO)({ entries, state }, [{ path: "README.md", content: logReadme(repository.name) }]);
-    const ref = `refs/heads/${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.staging}`;
-    const outcome = await ports.transactions.move({
-        log: { expectedHead: null, ...(0,_transaction_js__WEBPACK_IMPORTED_MODULE_6__/* .logMessage */ .OG)(entries), files },
-        moves: staging?.sha === develop.sha
-            ? []
-            : [{ ref, before: staging?.sha ?? null, after: develop.sha, force: true }],
-        discard: [],
-    });
-    if (outcome.kind === "refused")
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .T)("refused", `${outcome.found} ${outcome.remedy}`);
 }
-async function openingProblems(ports, snapshot) {
-    const { staging, develop } = snapshot;
-    const foreign = (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .foreignRun */ .UT)(ports, snapshot, installedCallers);
-    const isForeignStaging = staging !== undefined && !(await ports.history.contains(develop.sha, staging.sha));
+const check = (name, seen, parts) => ({
+    name,
+    seen,
+    failures: [],
+    warnings: [],
+    ...parts,
+});
+/** With one release there is nothing to go back to yet; with more of them something is wrong. */
+function noTarget({ state }) {
+    const found = [
+        (0,reasons/* finding */.gk)("no-target", `${state.releases.length} releases, none of which production could go back to.`),
+    ];
+    return check("target", "", state.releases.length <= 1 ? { warnings: found } : { failures: found });
+}
+function targetCheck({ targets }, { version, commit, health }) {
+    const standing = targets.find(({ target }) => target.version === version);
+    const failures = standing?.hasCommit === true
+        ? []
+        : [(0,reasons/* finding */.gk)("target-gone", `GitHub has no commit ${commit.sha} (${version}) any more.`)];
+    const unverified = health === "unverified" ? [(0,reasons/* finding */.gk)("target-unverified", `${version} never had a health check.`)] : [];
+    const moved = standing === undefined ? [] : tagFindings(standing);
+    return check("target", `${version} at ${(0,values/* shortSha */.Fu)(commit.sha)}`, {
+        failures,
+        warnings: [...moved, ...unverified],
+    });
+}
+/** The log says which commit was good, so a tag that was moved or deleted stops no rollback; but somebody did that. */
+function tagFindings({ target: { version, commit }, tag }) {
+    if (tag === commit.sha)
+        return [];
+    const now = tag === undefined ? "is gone" : `points at ${(0,values/* shortSha */.Fu)(tag)}`;
     return [
-        ...(0,_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .setupFindings */ .SG)(snapshot).filter(({ code }) => code !== "log-absent"),
-        ...(foreign === undefined ? [] : [foreign]),
-        ...(isForeignStaging
-            ? [(0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("foreign-staging", `staging is at ${staging.sha}, which develop does not contain.`)]
-            : []),
+        (0,reasons/* finding */.gk)("tag-moved", `The tag ${version} ${now}; the log says that ${version} is ${(0,values/* shortSha */.Fu)(commit.sha)}.`),
     ];
 }
-const logReadme = (repository) => `# Release log of ${repository}
-
-Every deployment, approval and rollback, one file each below \`entries/\`, chained by hashes. Only the console writes here;
-it only appends. \`state.json\` is derived from the entries, \`releases/\` and \`RELEASE_NOTES.md\` are written from them.
-The rules are in \`${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1}\` on the default branch. To verify it offline, in a clone of
-the console's repository: \`node dist/cli.js verify --repo PATH-OF-A-CLONE-OF-THIS-REPOSITORY\`.
-`;
-
-
-/***/ }),
-
-/***/ 9070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OG: () => (/* binding */ logMessage),
-/* harmony export */   eO: () => (/* binding */ logFiles),
-/* harmony export */   hL: () => (/* binding */ transact),
-/* harmony export */   wO: () => (/* binding */ WriteRefusedError)
-/* harmony export */ });
-/* harmony import */ var _domain_state_state_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(689);
-/* harmony import */ var _domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6566);
-/* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1922);
-/* harmony import */ var _domain_state_reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5057);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3318);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9926);
-/* harmony import */ var _fallback_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5361);
-/* harmony import */ var _decision_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2148);
-
-
-
-
-
-
-
-
-const mostAttempts = 8;
-const longestMilliseconds = 60_000;
-/**
- * Decides and writes; when somebody else wrote in between, decides again on what is then true, a bounded number of times.
- * A decision without drafts writes nothing. Throws a refusal when GitHub refuses or the log stays contended.
- */
-async function transact(ports, first, decide) {
-    const startedAt = Date.now();
-    let context = first ?? (await (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_7__/* .readContext */ .yI)(ports));
-    for (let attempt = 1;; attempt += 1) {
-        const decision = await decide(context);
-        if (decision.drafts.length === 0)
-            return { value: decision.value, context, entries: [] };
-        const sealed = sealDrafts(ports, context, decision.drafts);
-        const outcome = await write(ports, {
-            decision,
-            commit: logCommit(context, sealed, decision.files ?? []),
-        });
-        if (outcome.kind === "committed") {
-            ports.logPosition.saw(sealed.state.log.sequence);
-            return {
-                value: decision.value,
-                context: afterWrite(context, sealed.state, { outcome, decision }),
-                entries: sealed.entries,
-            };
-        }
-        await Promise.all((decision.discard ?? []).map((scratch) => ports.merging.discard(scratch)));
-        if (outcome.kind === "refused")
-            throw new WriteRefusedError(outcome.found, outcome.remedy);
-        if (attempt >= mostAttempts || Date.now() - startedAt > longestMilliseconds)
-            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .T)("contention", `${attempt} attempts, each overtaken by another write.`);
-        await ports.clock.sleep(Math.random() * 200 * 2 ** Math.min(attempt, 5));
-        context = await readAfterRace(ports, context);
-    }
-}
-const looksAfterRace = 4;
-/** The log has nearly always moved; while it seems not to have, what is read is older than what raced. */
-async function readAfterRace(ports, raced) {
-    for (let look = 1;; look += 1) {
-        const context = await (0,_fallback_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .readAgain */ .n)(ports, raced);
-        if (context.head !== raced.head || look === looksAfterRace)
-            return context;
-        await ports.clock.sleep(250 * 2 ** look);
-    }
-}
-/** A rule or a missing permission; the message carries its own remedy. */
-class WriteRefusedError extends _refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .RefusedError */ .f {
-    found;
-    remedy;
-    constructor(found, remedy) {
-        super([(0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("refused", found, remedy)]);
-        this.found = found;
-        this.remedy = remedy;
-    }
-}
-function sealDrafts(ports, { state, policyBlob }, drafts) {
-    const entries = (0,_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .sealEntries */ .aO)(state.log, drafts, {
-        time: ports.clock.now(),
-        run: ports.run.reference,
-        policy: policyBlob,
-        sha256: ports.sha256,
-    });
-    return { entries, state: entries.reduce(_domain_state_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .reduceEntry */ .Ht, state) };
-}
-/** The files of one transaction: the entries, the state after them and what else was given. */
-function logFiles({ entries, state }, further) {
-    return [
-        ...entries.map((entry) => ({ path: (0,_domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_2__/* .entryPath */ .s)(entry.sequence), content: (0,_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .renderEntry */ .Ft)(entry) })),
-        { path: "state.json", content: (0,_domain_state_state_file_js__WEBPACK_IMPORTED_MODULE_0__/* .renderState */ .C)(state) },
-        ...further,
-    ];
-}
-function logCommit({ head }, sealed, further) {
-    return { expectedHead: head, ...logMessage(sealed.entries), files: logFiles(sealed, further) };
-}
-function logMessage(entries) {
-    const last = entries.at(-1);
-    return {
-        headline: entries
-            .map(({ sequence, type }) => `${sequence} ${type}`)
-            .join(", ")
-            .slice(0, 72),
-        body: last === undefined
-            ? ""
-            : `Release-Console-Entry: ${last.sequence}\nRelease-Console-Hash: ${last.hash}\nRelease-Console-Run: ${last.run.url}`,
-    };
-}
-async function write(ports, { decision, commit }) {
-    const moves = decision.moves ?? [];
-    const discard = decision.discard ?? [];
-    if (moves.length === 0) {
-        await Promise.all(discard.map((scratch) => ports.merging.discard(scratch)));
-        return ports.transactions.append(commit);
-    }
-    return ports.transactions.move({ log: commit, moves, discard });
-}
-/** Refs that the transaction moved are where it put them; everything else is as it was read. */
-function afterWrite(context, state, { outcome, decision, }) {
-    const movesStaging = decision.moves?.some(({ ref }) => ref === "refs/heads/staging") ?? false;
-    const snapshot = { ...context.snapshot, log: { kind: "read", head: outcome.head, state } };
-    return {
-        ...context,
-        head: outcome.head,
-        state,
-        snapshot: movesStaging ? { ...snapshot, staging: state.train.tip } : snapshot,
-    };
-}
-
-
-/***/ }),
-
-/***/ 2971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gl: () => (/* binding */ landableFindings),
-/* harmony export */   Ly: () => (/* binding */ mergeMethods),
-/* harmony export */   Xk: () => (/* binding */ evaluateLandable)
-/* harmony export */ });
-/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
-/* harmony import */ var _gates_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9265);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3318);
-/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
-
-
-
-
-
-/** Whether each pull request of the train could land on develop now, by GitHub's own rules. Our own status is left out: it follows the release. */
-function evaluateLandable(facts) {
-    const { snapshot, state } = facts;
-    const { rules } = snapshot;
-    const findings = [...methodFindings(facts)];
-    if (rules.mergeQueue)
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", "develop has a merge queue, which is not supported."));
-    if (rules.upToDate && state.train.staged.length > 1)
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `develop takes up-to-date branches only; once the first of the ${state.train.staged.length} pull requests has landed, the others are behind.`, 'Switch off "Require branches to be up to date before merging" for develop, or set "max-staged: 1" in the policy file.'));
-    for (const { number } of state.train.staged) {
-        const pullRequest = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestOf */ ._n)(snapshot, number);
-        if (pullRequest !== undefined)
-            findings.push(...landableFindings(pullRequest, rules).map((each) => ({ ...each, pullRequest: number })));
-    }
-    return findings;
-}
-function methodFindings({ snapshot, policy }) {
-    const methods = mergeMethods(snapshot);
-    const { method } = policy.landing;
-    if (methods.length === 0)
-        return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", "No merge method is allowed on develop.")];
-    if (method !== "auto" && !methods.includes(method))
-        return [
-            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `"landing.method" is ${method}; develop and the repository allow ${methods.join(", ")}.`),
+function approverCheck({ state, policy, approvers }) {
+    const usable = approvers.filter(({ login, hasAccess }) => hasAccess && !(0,values/* includesUser */.P_)(policy.bots, login));
+    const without = approvers.filter(({ hasAccess }) => !hasAccess);
+    const requesters = state.rollback?.requesters.map(({ by }) => by) ?? [];
+    const left = usable.filter(({ login }) => !(0,values/* includesUser */.P_)(requesters, login));
+    const names = usable.map(({ login }) => `@${login}`).join(", ");
+    const failures = left.length > 0
+        ? []
+        : [
+            (0,reasons/* finding */.gk)("nobody-could-approve", usable.length === 0
+                ? "No rollback approver of the policy file has access to the repository."
+                : `All that are left (${names}) requested ${state.rollback?.id ?? "the rollback"}.`),
         ];
-    const isRebase = method === "rebase" || (method === "auto" && methods.join() === "rebase");
-    // GitHub makes new commits without a signature when it rebases (platform fact 58).
-    return snapshot.rules.signatures && isRebase
+    const alone = usable.length === 1 && failures.length === 0
+        ? [(0,reasons/* finding */.gk)("single-approver", `${names} is the only one: nobody approves what ${names} requests.`)]
+        : [];
+    return check("approvers", names, {
+        failures,
+        warnings: [
+            ...alone,
+            ...without.map(({ login }) => (0,reasons/* finding */.gk)("approver-without-access", `@${login} is in "rollback-approvers" with less than triage in the repository.`)),
+        ],
+    });
+}
+/** At least one of the ways to approve that the policy offers must be open. */
+function wayToApproveCheck(facts) {
+    const { policy, approval, approvers, hasIssues } = facts;
+    const { sources } = policy.rollback;
+    const logins = approvers.map(({ login }) => login);
+    const gate = sources.includes("environment") ? gateProblems(facts, logins) : [];
+    const comment = sources.includes("comment") && !hasIssues
         ? [
-            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", "develop takes signed commits only, and GitHub does not sign what it rebases.", 'Allow merge commits or squashing on develop and set "landing.method" accordingly.'),
+            (0,reasons/* finding */.gk)("misconfigured", "Issues are switched off, and approvals by comment need them.", "Turn on issues (Settings, General, Features)."),
         ]
         : [];
+    const open = sources.filter((source) => (source === "comment" ? comment : gate).length === 0);
+    const found = [...gate, ...comment];
+    const unread = sources.includes("environment") && gate.length === 0 ? (0,environment_rules/* teamFindings */.gg)(approval, logins) : [];
+    return check("way to approve", open
+        .map((source) => (source === "comment" ? "comment in the issue" : names/* environments */.dT.rollbackApproval))
+        .join(", "), open.length === 0 ? { failures: found } : { warnings: [...found, ...unread] });
 }
-/** How GitHub would let a pull request be merged into develop: by settings and rules of which the strictest count. */
-const mergeMethods = ({ repository, rules, }) => repository.mergeMethods.filter((method) => (rules.allowedMergeMethods?.includes(method) ?? true) && !(rules.linearHistory && method === "merge"));
-/** What people still have to do before GitHub merges it, as far as its rules can be seen. */
-function landableFindings(pullRequest, rules) {
-    const name = `#${pullRequest.number}`;
-    const findings = [];
-    if (pullRequest.mergeable === "CONFLICTING")
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name} conflicts with develop.`));
-    if (pullRequest.mergeable === "UNKNOWN")
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("mergeable-unknown", `GitHub says "UNKNOWN" for ${name}.`));
-    if (pullRequest.reviewDecision !== null && pullRequest.reviewDecision !== "APPROVED")
-        findings.push(missingReview(pullRequest, rules));
-    if (rules.upToDate && pullRequest.isBehind)
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name}: develop takes up-to-date branches only, and ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(pullRequest.head)} is behind it.`, 'Click "Update branch" on the pull request; the new head is then tested.'));
-    const verdicts = (0,_gates_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checkVerdicts */ .Hh)(pullRequest);
-    for (const context of rules.requiredContexts.filter((each) => each !== _values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .statusContext */ .s)) {
-        if (verdicts.get(context) !== "passed")
-            findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("not-landable", `${name}: required check "${context}" is ${verdicts.get(context) ?? "not reported"}.`));
+/** Nothing here stops a rollback: whether deploy.yml runs the migrations is not known. */
+function databaseCheck({ state, database }) {
+    const choice = (0,target/* chooseTarget */.bx)(state, "");
+    if (database === undefined || choice.kind === "refused")
+        return [];
+    const direction = { from: choice.from.version, target: choice.release.version };
+    return [
+        check("migrations", databaseSeen(database, direction), {
+            warnings: databaseFindings(database, direction),
+        }),
+    ];
+}
+const gateProblems = ({ approval, deploymentBranches }, logins) => [
+    ...(0,environment_rules/* gateFindings */.Av)(approval, logins),
+    ...(0,environment_rules/* branchFindings */.xH)(names/* environments */.dT.rollbackApproval, {
+        allowed: deploymentBranches.approval,
+        branch: names/* branches */.J0.develop,
+    }),
+];
+function productionCheck({ production, deploymentBranches }) {
+    const name = names/* environments */.dT.production;
+    if (!production.exists)
+        return check(`environment ${name}`, "", {
+            failures: [
+                (0,reasons/* finding */.gk)("misconfigured", `The environment "${name}" does not exist; GitHub would create it without its secrets.`, "Create it, with its secrets and the default branch as its only deployment branch."),
+            ],
+        });
+    return check(`environment ${name}`, "no reviewers, no timer, open to the default branch", {
+        failures: [
+            ...(0,environment_rules/* stallFindings */.ZD)(production),
+            ...(0,environment_rules/* branchFindings */.xH)(name, { allowed: deploymentBranches.production, branch: names/* branches */.J0.develop }),
+        ],
+    });
+}
+/** Paths of the repository's own workflows that this workflow's text calls. */
+const calledWorkflows = (text) => [
+    ...new Set([...text.matchAll(/^\s*uses:\s*["']?\.\/(\.github\/workflows\/[\w.-]+\.ya?ml)/gm)].map(([, path]) => path ?? "")),
+];
+function deployWorkflowCheck(called) {
+    const missing = called.filter(({ text }) => text === undefined);
+    const queued = called.filter(({ text }) => text !== undefined && /^\s*concurrency\s*:/m.test(text));
+    const none = called.length === 0
+        ? [
+            (0,reasons/* finding */.gk)("deploy-workflow", `The workflow calls no file such as ${names/* deployWorkflowPath */.EN}: nothing would be deployed.`),
+        ]
+        : [];
+    return check("deploy workflow", called.map(({ path }) => path).join(", "), {
+        failures: [
+            ...none,
+            ...missing.map(({ path }) => (0,reasons/* finding */.gk)("deploy-workflow", `${path} does not exist on the default branch.`)),
+        ],
+        warnings: queued.map(({ path }) => (0,reasons/* finding */.gk)("deploy-workflow", `${path} names a concurrency group: a rollback would wait behind a deployment that hangs.`)),
+    });
+}
+/** Nothing of it stops a rollback that is under way; releases and recoveries may wait for it. */
+function setupCheck(setup) {
+    const errors = setup.filter(({ severity }) => severity === "error");
+    return errors.length === 0
+        ? []
+        : [
+            check("set-up", "", {
+                warnings: errors.map(({ found, consequence, fix }) => (0,reasons/* finding */.gk)("misconfigured", `${found} ${consequence}`, fix)),
+            }),
+        ];
+}
+/** A called workflow that asks for more than its caller grants does not start (platform fact 9): that this runs is the proof. */
+const runCheck = ({ attempt, rollback }) => check("this run", [
+    "has every permission that a rollback needs, and can write the log",
+    ...(attempt === null ? [] : [`${attempt.deployment} is under way and would be cancelled`]),
+    ...(rollback === null ? [] : [`${rollback.id} is ${rollback.phase}`]),
+].join("; "), {});
+
+// EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
+var finding_markdown = __webpack_require__(7332);
+// EXTERNAL MODULE: ./build/domain/text/markdown.js
+var markdown = __webpack_require__(9820);
+;// CONCATENATED MODULE: ./build/domain/drill/drill-issue.js
+
+
+const drillMarker = "<!-- release-console:drill -->";
+const drillTitle = "A rollback would not go through now";
+/** The verdict, a row for each check, then what to do about each that is not as it should be. */
+function drillSummary({ outcome, target, checks }) {
+    const whereTo = target === null ? "" : ` to ${target.version}`;
+    const verdict = outcome === "failed"
+        ? `A rollback${whereTo} would not go through now`
+        : target === null
+            ? "Ready, but there is nothing to go back to yet"
+            : `A rollback${whereTo} would go through now`;
+    return [`### Drill: ${verdict}`, "", checksTable(checks), "", ...findingList(checks), ""].join("\n");
+}
+/** For the issue of a failed drill. Names whom a rollback would need. */
+function drillIssue(drill, { policy, runUrl }) {
+    return [
+        drillMarker,
+        `${policy.rollbackApprovers.map(markdown/* mention */.lE).join(" ")}: a drill found that a rollback would not go through now. Nothing was deployed. There is one every week, and the first that passes closes this issue; to try at once: Actions, Rollback, Run workflow, with "drill".`,
+        "",
+        checksTable(drill.checks),
+        "",
+        ...findingList(drill.checks),
+        "",
+        `[The drill](${runUrl})`,
+    ].join("\n");
+}
+const drillPassedText = (runUrl) => `[The drill](${runUrl}) passed: a rollback would go through now.`;
+const checksTable = (checks) => (0,markdown/* table */.tp)([
+    ["what", "verdict", "seen"],
+    ...checks.map(({ name, seen, failures, warnings }) => [
+        name,
+        failures.length > 0
+            ? "**stops a rollback**"
+            : warnings.length > 0
+                ? "passed, with a warning"
+                : "passed",
+        failures.length > 0 ? "see below" : (0,markdown/* escapeMarkdown */.FV)(seen) || "–",
+    ]),
+]);
+const findingList = (checks) => [
+    ...checks.flatMap(({ failures }) => failures.map((each) => `- **Stops a rollback:** ${(0,finding_markdown/* findingLine */.m)(each)}`)),
+    ...checks.flatMap(({ warnings }) => warnings.map((each) => `- Warning: ${(0,finding_markdown/* findingLine */.m)(each)}`)),
+];
+
+// EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 13 modules
+var diagnose = __webpack_require__(8555);
+// EXTERNAL MODULE: ./build/actions/run/environment-facts.js
+var environment_facts = __webpack_require__(1997);
+// EXTERNAL MODULE: ./build/actions/run/refusal.js
+var refusal = __webpack_require__(9926);
+// EXTERNAL MODULE: ./build/actions/follow-ups/rollback/look-at-migrations.js + 3 modules
+var look_at_migrations = __webpack_require__(6415);
+// EXTERNAL MODULE: ./build/actions/run/decision-context.js + 1 modules
+var decision_context = __webpack_require__(9767);
+// EXTERNAL MODULE: ./build/actions/run/transaction.js
+var transaction = __webpack_require__(9070);
+;// CONCATENATED MODULE: ./build/actions/rollback/drill.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Whether a rollback would go through now, found out in the very workflow that would carry it out, and without deploying
+ * anything. The result is an entry; a failed drill is red and has an issue until one passes.
+ */
+async function drill(ports) {
+    const context = await (0,decision_context/* readContext */.yI)(ports);
+    const result = evaluateDrill(await drillFacts(ports, context));
+    await report(ports, context, result);
+    await ports.runner.summary(drillSummary(result));
+    for (const each of result.checks.flatMap(({ warnings }) => warnings))
+        ports.runner.notice(each);
+    if (result.outcome === "failed")
+        throw new refusal/* RefusedError */.f(result.checks.flatMap(({ failures }) => failures));
+}
+const weekInMilliseconds = 7 * 24 * 60 * 60 * 1000;
+/**
+ * For the scheduled sweep: a drill a week. The rollback's own workflow has no schedule, because GitHub disables workflows
+ * that have one after 60 days without activity, whole (platform fact 15).
+ */
+async function drillWhenDue(ports, { state }) {
+    const { drill: last, releases, rollback, attempt } = state;
+    if (releases.length === 0 || rollback !== null || attempt !== null)
+        return;
+    if (last !== null && Date.parse(ports.clock.now()) - Date.parse(last.at) < weekInMilliseconds)
+        return;
+    try {
+        await ports.runs.dispatch({
+            workflow: "rollback.yml",
+            inputs: { reason: "Weekly drill", drill: "true" },
+        });
     }
-    return findings;
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        ports.runner.notice((0,reasons/* finding */.gk)("misconfigured", `The workflow rollback.yml cannot be started: ${said}`, "Enable it: Actions, Rollback, Enable workflow."));
+    }
 }
-/** GitHub's review decision with who can change it: its rules count other people than ours. */
-function missingReview({ number, reviewDecision, author }, rules) {
-    const { reviews } = rules;
-    const asked = reviews === undefined
-        ? "a review"
-        : `${reviews.count} approving ${reviews.count === 1 ? "review" : "reviews"}${reviews.codeOwners ? ", with one of a code owner" : ""}`;
-    const others = reviews?.notLastPusher === true ? " and not whoever pushed last" : "";
-    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("landing-review-missing", `#${number}: develop requires ${asked}; GitHub's decision is ${reviewDecision ?? "none"}.`, `Somebody with write access, not @${author.login}${others}, approves the pull request${reviewDecision === "CHANGES_REQUESTED" ? "; whoever requested changes approves or their review is dismissed" : ""}.`);
+async function drillFacts(ports, context) {
+    const { state, policy, snapshot } = context;
+    const choice = (0,target/* chooseTarget */.bx)(state, "");
+    const targets = choice.kind === "chosen" ? [{ version: choice.release.version, commit: choice.release.commit }] : [];
+    const [standings, approvers, production, approval, deploymentBranches, called, database, setup] = await Promise.all([
+        ports.tags.inspect(targets),
+        Promise.all(policy.rollbackApprovers.map(async (login) => ({
+            login,
+            // Of a public repository GitHub calls everybody a reader.
+            hasAccess: !["none", "read"].includes(await ports.people.roleOf(login)),
+        }))),
+        ports.environments.protectionOf(names/* environments */.dT.production),
+        ports.environments.protectionOf(names/* environments */.dT.rollbackApproval),
+        branchesAllowed(ports),
+        calledFiles(ports, context),
+        databaseFacts(ports, context),
+        setupFindings(ports, context),
+    ]);
+    return {
+        state,
+        policy,
+        hasIssues: snapshot.repository.hasIssues,
+        targets: standings,
+        approvers,
+        production: (0,environment_facts/* environmentFacts */.z)(production),
+        approval: (0,environment_facts/* environmentFacts */.z)(approval),
+        deploymentBranches,
+        called,
+        ...database,
+        setup,
+    };
+}
+/** What GitHub does not say stops no drill. */
+async function databaseFacts(ports, { state, policy, snapshot: { develop } }) {
+    const choice = (0,target/* chooseTarget */.bx)(state, "");
+    const isAsked = policy.migrations === "detected" || policy.migrations.length > 0;
+    if (choice.kind === "refused" || !isAsked)
+        return {};
+    const commits = { target: choice.release.commit, from: choice.from.commit, develop };
+    return (0,look_at_migrations/* lookAtMigrations */.s)(ports, commits).then(({ found }) => ({ database: found }), () => ({}));
+}
+/** Of an environment that does not exist nothing is known; that it does not exist is told anyway. */
+async function branchesAllowed({ environments: port }) {
+    const [production, approval] = await Promise.all([names/* environments */.dT.production, names/* environments */.dT.rollbackApproval].map((name) => port.deploymentBranches(name)));
+    return { production, approval };
+}
+/** It says more than a drill is about, so that it cannot be read is no reason to fail. */
+async function setupFindings({ setup }, { snapshot, policy, policyBlob }) {
+    if (setup === undefined)
+        return [];
+    const { defaultBranch: base } = snapshot.repository;
+    const reading = { kind: "read", policy, blob: policyBlob };
+    return setup.read(snapshot.develop.sha, { policy: reading, base }).then((facts) => (0,diagnose/* diagnose */.h)(facts).findings, () => []);
+}
+/** The usual file is read with the caller's; another one takes a second look. */
+async function calledFiles(ports, { snapshot: { develop } }) {
+    const [caller = "", usual] = await ports.logReader.files(develop.sha, [
+        ports.run.workflowPath,
+        names/* deployWorkflowPath */.EN,
+    ]);
+    const paths = calledWorkflows(caller);
+    const others = paths.filter((path) => path !== names/* deployWorkflowPath */.EN);
+    const texts = others.length === 0 ? [] : await ports.logReader.files(develop.sha, others);
+    return paths.map((path) => ({
+        path,
+        text: path === names/* deployWorkflowPath */.EN ? usual : texts[others.indexOf(path)],
+    }));
+}
+async function report(ports, context, result) {
+    const issue = await keepIssue(ports, context, result);
+    const facts = {
+        type: "rollback-drilled",
+        outcome: result.outcome,
+        target: result.target,
+        failures: result.checks.flatMap(({ failures }) => failures.map(({ code, found }) => ({ code, found }))),
+        warnings: result.checks.flatMap(({ warnings }) => warnings.map(({ code, found }) => ({ code, found }))),
+        issue,
+    };
+    const written = await (0,transaction/* transact */.hL)(ports, context, () => Promise.resolve({ drafts: [{ actor: "console", facts }], value: undefined }));
+    for (const entry of written.entries)
+        ports.runner.info(`${entry.sequence} ${entry.type}`);
+}
+/**
+ * The number of the open issue after this drill. One that cannot be opened, or that somebody deleted, changes no verdict
+ * and keeps no result out of the log: a drill without a result would be tried again every hour.
+ */
+async function keepIssue(ports, context, result) {
+    try {
+        return await updateIssue(ports, context, result);
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        ports.runner.notice((0,reasons/* finding */.gk)("not-shown", `The issue of the drill could not be kept up to date: ${said}`));
+        return (0,remote_error/* isGone */.ST)(error) ? null : (context.state.drill?.issue ?? null);
+    }
+}
+async function updateIssue(ports, { state, policy }, result) {
+    const known = state.drill?.issue ?? null;
+    const runUrl = ports.run.reference.url;
+    if (result.outcome === "passed") {
+        if (known === null)
+            return null;
+        await ports.conversations.comment({ number: known, body: drillPassedText(runUrl) });
+        await ports.conversations.updateIssue({ number: known, closed: true });
+        return null;
+    }
+    const body = drillIssue(result, { policy, runUrl });
+    const opened = await ports.conversations.openIssue({
+        title: drillTitle,
+        body,
+        labels: [],
+        marker: drillMarker,
+    });
+    if (opened.kind === "refused") {
+        ports.runner.notice((0,reasons/* finding */.gk)("follow-up-refused", opened.found, opened.remedy));
+        return null;
+    }
+    if (opened.value.number === known)
+        await ports.conversations.updateIssue({ number: known, body });
+    return opened.value.number;
+}
+
+
+/***/ }),
+
+/***/ 2062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ tellOfOrphaned),
+/* harmony export */   f: () => (/* binding */ closeDeadRollback)
+/* harmony export */ });
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3318);
+/* harmony import */ var _deployment_orphaned_intents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
+/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1378);
+
+
+
+/**
+ * Whoever comes to a rollback whose run died does not wait for the sweep to find out. Costs a question while a deployment
+ * of it is under way, and nothing otherwise.
+ */
+async function closeDeadRollback(ports, first) {
+    const { attempt } = first.state;
+    if (attempt === null || attempt.rollback === null)
+        return { context: first, died: undefined };
+    const context = await (0,_deployment_orphaned_intents_js__WEBPACK_IMPORTED_MODULE_1__/* .closeOrphanedIntents */ .z)(ports, first);
+    const isOver = context.state.attempt?.deployment !== attempt.deployment;
+    return { context, died: isOver ? attempt : undefined };
+}
+/** How to go on stands in the issue at once, not with the next run of the release. A fault of it stops nothing. */
+async function tellOfOrphaned(ports, { context, died }) {
+    const followUp = context.state.followUps.find((each) => each.kind === "announce-failure" && each.deployment === died?.deployment);
+    if (followUp === undefined)
+        return context;
+    try {
+        return await (0,_follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__/* .settleOne */ .C)(ports, context, followUp);
+    }
+    catch (error) {
+        const problem = error instanceof Error ? error.message : String(error);
+        ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("not-shown", `"${followUp.key}" is still owed: ${problem}`));
+        return context;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ concludeRequest),
+/* harmony export */   u: () => (/* binding */ rejectRollback)
+/* harmony export */ });
+/* harmony import */ var _domain_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
+/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1378);
+/* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9926);
+/* harmony import */ var _follow_ups_rollback_draft_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10);
+/* harmony import */ var _run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6107);
+/* harmony import */ var _run_transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9070);
+
+
+
+
+
+
+/**
+ * The request ends without effect; its issue is closed, and a run that waits at its gate is cancelled. Of an approval and
+ * a rejection at once the first in the log counts.
+ */
+async function rejectRollback(ports, first, { open, by, reason: given }) {
+    const reason = (0,_domain_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeLetters */ .lA)(given, _follow_ups_rollback_draft_request_js__WEBPACK_IMPORTED_MODULE_3__/* .longestReason */ .xg);
+    const gateRun = first.state.gates.rollback?.run.id;
+    const written = await (0,_run_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .transact */ .hL)(ports, first, ({ state: { rollback } }) => {
+        if (rollback?.id !== open.id)
+            return Promise.resolve({ drafts: [], value: undefined });
+        if (rollback.phase !== open.phase)
+            throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-open-rollback", `${open.id} is ${rollback.phase} by now.`);
+        const facts = { type: "rollback-rejected", rollback: open.id, by, reason };
+        return Promise.resolve({ drafts: [{ actor: by, facts }], value: undefined });
+    });
+    if (written.entries.length === 0)
+        return;
+    await concludeRequest(ports, written.context, { id: open.id, gateRun });
+}
+/** What the open request held back may leave, and its issue says that it is over: by this run, or by one after it. */
+async function concludeRequest(ports, context, { id, gateRun }) {
+    await letTrainGoOn(ports, context, gateRun);
+    const followUp = context.state.followUps.find((each) => each.kind === "announce-end" && each.rollback === id);
+    return followUp === undefined ? context : (0,_follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .settleOne */ .C)(ports, context, followUp);
+}
+/** The run that waits for the decision waits for nothing any more. */
+async function letTrainGoOn(ports, { state }, gateRun) {
+    await Promise.all([
+        ...(gateRun === undefined || gateRun === ports.run.reference.id
+            ? []
+            : [
+                (0,_run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `Run ${gateRun} still waits at a gate that decides nothing`, () => ports.runs.cancel(gateRun, { force: false })),
+            ]),
+        ...(state.train.staged.length === 0
+            ? []
+            : [ports.runs.dispatch({ workflow: "release.yml", inputs: {} })]),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 8567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withdrawWhenClosed),
+/* harmony export */   R: () => (/* binding */ followIssue)
+/* harmony export */ });
+/* harmony import */ var _domain_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7071);
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7944);
+/* harmony import */ var _domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
+/* harmony import */ var _orphaned_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
+/* harmony import */ var _run_fallback_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5361);
+/* harmony import */ var _reject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8250);
+/* harmony import */ var _run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6107);
+/* harmony import */ var _run_transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9070);
+
+
+
+
+
+
+
+
+/** Closing the issue of a request withdraws it; whoever may close it may do that (platform fact 51). Reopening revives nothing. */
+async function followIssue(ports, { issue, state, title, openedByBot }) {
+    const context = await (0,_orphaned_run_js__WEBPACK_IMPORTED_MODULE_1__/* .tellOfOrphaned */ .M)(ports, await (0,_orphaned_run_js__WEBPACK_IMPORTED_MODULE_1__/* .closeDeadRollback */ .f)(ports, await (0,_run_fallback_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .readContextWithFallbackPolicy */ .m)(ports)));
+    const { rollback } = context.state;
+    if (state === "reopened") {
+        const id = /^(RB-\d+) Rollback from /.exec(title)?.[1];
+        const isOver = rollback?.issue !== issue && !context.state.recoveries.some((each) => each.issue === issue);
+        if (id !== undefined && openedByBot && isOver)
+            await (0,_run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} does not say that ${id} is over`, () => ports.conversations.comment({ number: issue, body: (0,_domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .reopenedText */ .eN)(id) }));
+        return;
+    }
+    if (rollback === null || rollback.issue !== issue)
+        return;
+    if (rollback.phase === "requested")
+        await withdrawWhenClosed(ports, context);
+    else
+        await sayTooLate(ports, { rollback, issue });
+}
+/** Costs a question while a request waits for its approval, and nothing otherwise. */
+async function withdrawWhenClosed(ports, context) {
+    const { rollback } = context.state;
+    if (rollback === null || rollback.phase !== "requested" || rollback.issue === null)
+        return context;
+    const { isClosed, by } = await ports.conversations.closingOf(rollback.issue);
+    if (!isClosed)
+        return context;
+    const decides = by !== undefined && (0,_domain_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_6__/* .isPerson */ .K)(by) && !(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_7__/* .includesUser */ .P_)(context.policy.bots, by.login);
+    return decides
+        ? withdraw(ports, context, { rollback, issue: rollback.issue, by })
+        : reopen(ports, context, { rollback, issue: rollback.issue, by });
+}
+/** Of a withdrawal and an approval at once the first in the log counts. */
+async function withdraw(ports, context, { rollback: { id }, issue, by }) {
+    const { login } = by;
+    const gateRun = context.state.gates.rollback?.run.id;
+    const written = await (0,_run_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .transact */ .hL)(ports, context, ({ state: { rollback } }) => Promise.resolve({
+        drafts: rollback?.id === id && rollback.phase === "requested"
+            ? [
+                {
+                    actor: login,
+                    facts: {
+                        type: "rollback-withdrawn",
+                        rollback: id,
+                        by: login,
+                        cause: `issue #${issue} was closed`,
+                    },
+                },
+            ]
+            : [],
+        value: rollback,
+    }));
+    if (written.entries.length > 0)
+        return (0,_reject_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeRequest */ .n)(ports, written.context, { id, gateRun });
+    if (written.value?.id === id)
+        await sayTooLate(ports, { rollback: written.value, issue });
+    return written.context;
+}
+async function reopen(ports, context, { rollback, issue, by }) {
+    await (0,_run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} stays closed`, () => ports.conversations.updateIssue({ number: issue, closed: false }));
+    await (0,_run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} does not say that ${rollback.id} goes on`, () => ports.conversations.comment({ number: issue, body: (0,_domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .closedByBotText */ .uV)(rollback, by?.login) }));
+    return context;
+}
+/** What is under way must be seen, so its issue does not stay closed; what is done may. */
+async function sayTooLate(ports, { rollback, issue }) {
+    if (rollback.phase !== "restored")
+        await (0,_run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} stays closed`, () => ports.conversations.updateIssue({ number: issue, closed: false }));
+    await (0,_run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} does not say that it was closed too late`, () => ports.conversations.comment({ number: issue, body: (0,_domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .closedTooLateText */ .wM)(rollback) }));
+}
+
+
+/***/ }),
+
+/***/ 5323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wb: () => (/* binding */ reactToOutsider),
+/* harmony export */   Zl: () => (/* binding */ isStranger),
+/* harmony export */   aR: () => (/* binding */ requireMember),
+/* harmony export */   tw: () => (/* binding */ isPlainStranger)
+/* harmony export */ });
+/* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7944);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
+
+
+/**
+ * May ask for a rollback: the team of the policy, rollback approvers, and whomever the repository trusts with triage.
+ * Machine users have roles, too, and count as people nowhere.
+ */
+async function requireMember(ports, policy, login) {
+    if ((0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)(policy.bots, login))
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("bot", `@${login} is in "bots".`);
+    const isNamed = (0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)([...policy.team, ...policy.rollbackApprovers], login);
+    // A request deploys nothing, and must not fail because GitHub does not answer.
+    const role = await ports.people.roleOf(login).catch(orIfNamed(isNamed));
+    if (role !== "none" && role !== "read")
+        return;
+    throw isNamed
+        ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("no-access", `@${login} is named in the policy file and has the role "${role}".`)
+        : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("not-on-the-team", `@${login} is not in "team" and has the role "${role}".`);
+}
+const orIfNamed = (isNamed) => (error) => {
+    if (isNamed)
+        return "triage";
+    throw error;
+};
+/**
+ * Named nowhere in the policy and without a say in the repository. What strangers try gets no entry, or anybody with an
+ * account could fill the log. Somebody whose role GitHub does not tell counts as one.
+ */
+async function isStranger(ports, policy, login) {
+    const named = [...policy.testers, ...policy.rollbackApprovers, ...policy.team, ...policy.bots];
+    if ((0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)(named, login))
+        return false;
+    try {
+        return ["none", "read"].includes(await ports.people.roleOf(login));
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * Whoever set off this run by a comment or an issue has no role in the repository, and no part in the pull request: then
+ * the run ends with the one question that this took. Whom GitHub calls a member or collaborator is not asked about here;
+ * where GitHub does not answer nobody is turned away.
+ */
+async function isPlainStranger(ports) {
+    const { hint } = ports.run;
+    if ((hint.kind !== "comment" && hint.kind !== "issue") || hint.isKnown)
+        return false;
+    if (hint.kind === "comment" && hint.isOwnPullRequest)
+        return false;
+    const role = await ports.people.roleOf(hint.author).catch(() => "write");
+    if (role !== "none" && role !== "read")
+        return false;
+    ports.runner.info(`@${hint.author} has the role "${role}": nothing is read or recorded.`);
+    return true;
+}
+/**
+ * All that a stranger's command gets: a reaction, which GitHub keeps once however often it is given, so that nothing has
+ * to be remembered and nobody is written to. Who may command stands in the console's own comment.
+ */
+async function reactToOutsider(ports, { comment, by }) {
+    ports.runner.info(`@${by} is neither named by the policy nor trusted with triage: nothing is recorded.`);
+    await ports.conversations.react({ comment, with: "confused" }).catch(() => undefined);
 }
 
 

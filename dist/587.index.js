@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  mostFaults: () => (/* binding */ mostFaults),
   readPolicy: () => (/* binding */ readPolicy)
 });
 
@@ -65,6 +66,19 @@ const policyKeys = {
         must: "list at least one login",
         optional: true,
         meaning: "Who may request a rollback, besides rollback approvers and whoever has the triage role or more; they, testers and rollback approvers are told of one by name. Without: whoever may push is told, too.",
+    },
+    adopt: {
+        must: 'be a mapping with "version" and "commit"',
+        optional: true,
+        meaning: "What production ran when the console came: the first release of the log, to which a rollback may go back. Read once, by the run that opens the log; `release-console init` writes it.",
+    },
+    "adopt.version": {
+        must: 'be a version such as "v4.7.2"',
+        meaning: "The next release follows it.",
+    },
+    "adopt.commit": {
+        must: "be a full commit SHA, 40 hexadecimal digits",
+        meaning: "A commit that the base branch contains.",
     },
     bots: {
         must: "list logins",
@@ -191,14 +205,23 @@ const policyKeys = {
         meaning: "Mention everybody who is told, by name.",
     },
     "notification.webhooks": {
-        must: "list https URLs",
+        must: "list webhooks",
         default: [],
-        meaning: "Each gets a JSON message; see [webhooks](#webhooks). Whoever can read the repository can read these URLs.",
+        meaning: "Addresses that are told of what happens; see [webhooks](#webhooks). Whoever can read the repository can read these URLs.",
     },
     "notification.webhooks[]": {
-        must: "be an https URL (http only for this machine)",
+        must: 'be an https URL, or a mapping with "url" and "format"',
         optional: true,
         meaning: "One address.",
+    },
+    "notification.webhooks[].url": {
+        must: "be an https URL (http only for this machine)",
+        meaning: "Where messages are posted.",
+    },
+    "notification.webhooks[].format": {
+        must: 'be "cdevents" or "slack"',
+        optional: true,
+        meaning: "`cdevents`: every [event](events.md), signed, for programs. `slack`: a line of text for people, which Slack and compatible chats show. Without: `slack` for `hooks.slack.com`, else `cdevents`.",
     },
     landing: {
         must: 'be a mapping with "method"',
@@ -217,8 +240,8 @@ const policyKeys = {
     },
     migrations: {
         must: "list patterns of paths",
-        default: [],
-        meaning: "Files that change data or what holds it. The card of a rollback warns when one of them differs. See [patterns](#patterns).",
+        optional: true,
+        meaning: "Files that change data or what holds it. The card of a rollback warns when one of them differs. Without: those of the migration tools that the console [recognises](rollback-and-migrations.md). Empty: there are none, and nothing is looked at. See [patterns](#patterns).",
     },
     "migrations[]": {
         must: 'be a path from the root with "*", "**" or "?" in it, without "./", "!", "[" and "{"',
@@ -276,12 +299,14 @@ function keysBelow(path) {
 ;// CONCATENATED MODULE: ./build/adapters/policy/problems.js
 
 
+/** Of one mapping; who has more of them has another problem than their names. */
+const mostKeys = 50;
 /** What zod found, in the words of docs/policy.md. `value` is the whole file as it was written. */
 function faultsOf(issues, value) {
     return issues.flatMap((issue) => {
         const path = issue.path.filter((step) => typeof step !== "symbol");
         if (issue.code === "unrecognized_keys")
-            return issue.keys.map((key) => unknownKey(path, key));
+            return issue.keys.slice(0, mostKeys).map((key) => unknownKey(path, key));
         return [{ path, message: wrongValue(path, value) }];
     });
 }
@@ -349,7 +374,10 @@ function show(found) {
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __webpack_require__(7944);
 ;// CONCATENATED MODULE: ./build/adapters/policy/rules.js
+
 
 
 /**
@@ -361,6 +389,7 @@ function findRuleFaults(file) {
         duplicates,
         countIsReachable,
         somebodyElseCanRequest,
+        noPlaceholders,
         peopleAreNoBots,
         ownStatusIsNotRequired,
         freezesEnd,
@@ -382,8 +411,9 @@ const listPaths = [
 function duplicates(file) {
     return listPaths.flatMap((path) => {
         const items = itemsAt(file, path).map(identityOf);
+        const places = new Map(items.map((item, index) => [item, index]).toReversed());
         return items.flatMap((item, index) => {
-            const first = items.indexOf(item);
+            const first = places.get(item) ?? index;
             return item === undefined || first === index
                 ? []
                 : [
@@ -399,11 +429,23 @@ function duplicates(file) {
 function identityOf(item) {
     if (typeof item === "string")
         return item.toLowerCase();
-    const name = valueAt(item, ["name"]);
+    const name = valueAt(item, ["name"]) ?? valueAt(item, ["url"]);
     if (typeof name !== "string")
         return undefined;
     const app = valueAt(item, ["app"]);
     return app === undefined ? name.toLowerCase() : JSON.stringify([name.toLowerCase(), app]);
+}
+const placeholders = ["octocat", "hubot", "monalisa"];
+/** Accounts of strangers, as the template has them: copied unedited it would hand production to them. */
+function noPlaceholders(file) {
+    return ["testers", "rollback-approvers", "team", "bots"].flatMap((list) => itemsAt(file, [list]).flatMap((item, index) => typeof item === "string" && placeholders.some((each) => (0,values/* isSameName */.yS)(each, item))
+        ? [
+            {
+                path: [list, index],
+                message: `"${list}[${index + 1}]" is "${item}", an example of the template; write the login of one of your people.`,
+            },
+        ]
+        : []));
 }
 /** Agreed on, but nothing acts on it yet: to accept it would promise what does not happen. */
 /** What is there and is no list at all the schema reports. */
@@ -435,7 +477,7 @@ function somebodyElseCanRequest(file) {
     if (approver === undefined ||
         others.length > 0 ||
         team.length === 0 ||
-        team.some((login) => login !== approver))
+        team.some((login) => !(0,values/* isSameName */.yS)(login, approver)))
         return [];
     return [
         {
@@ -528,8 +570,6 @@ var core = __webpack_require__(8532);
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(9691);
-// EXTERNAL MODULE: ./build/domain/values/values.js
-var values = __webpack_require__(7944);
 ;// CONCATENATED MODULE: ./build/adapters/policy/schema.js
 // oxlint-disable-next-line import/no-unassigned-import -- before the first schema is made
 
@@ -545,8 +585,9 @@ const team = schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[a
 const oneLine = schemas/* string */.YjP().regex(/^[^\r\n]*\S[^\r\n]*$/);
 const url = schemas/* string */.YjP()
     .refine((text) => isAddress(text, ({ protocol }) => protocol === "https:" || protocol === "http:"));
-const webhook = schemas/* string */.YjP()
+const webhookUrl = schemas/* string */.YjP()
     .refine((text) => isAddress(text, ({ protocol, hostname }) => protocol === "https:" || (protocol === "http:" && isThisMachine(hostname))));
+const webhook = schemas/* preprocess */.vkY((written) => (typeof written === "string" ? { url: written } : written), schemas/* strictObject */.rej({ url: webhookUrl, format: schemas/* enum */.k5n(["cdevents", "slack"]).optional() }));
 /** User and password would be shown wherever the URL is. */
 function isAddress(text, holds) {
     const address = URL.canParse(text) ? new URL(text) : undefined;
@@ -559,7 +600,11 @@ const moment = schemas/* string */.YjP()
 /** `Date` would read the 30th of February as the 2nd of March. */
 function isOnCalendar(text) {
     const [year = 0, month = 0, day = 0] = text.slice(0, 10).split("-").map(Number);
-    return !Number.isNaN(Date.parse(text)) && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+    const milliseconds = Date.parse(text);
+    return (!Number.isNaN(milliseconds) &&
+        day <= new Date(Date.UTC(year, month, 0)).getUTCDate() &&
+        // Moments are compared as text: a year of more digits would sort wrongly.
+        /^\d{4}-/.test(new Date(milliseconds).toISOString()));
 }
 /** Decisions compare moments as text, so all of them are written alike. */
 const inUtc = (text) => new Date(text).toISOString();
@@ -591,6 +636,11 @@ const policySchema = schemas/* strictObject */.rej({
     "tester-teams": list(team),
     "rollback-approvers": schemas/* array */.YOg(login).min(1),
     team: schemas/* array */.YOg(login).min(1).optional(),
+    adopt: schemas/* strictObject */.rej({
+        version: schemas/* string */.YjP().refine(values/* isVersion */.lF),
+        commit: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/),
+    })
+        .optional(),
     bots: list(login),
     checks: section({ required: list(requiredCheck) }),
     approval: section({
@@ -619,16 +669,18 @@ const policySchema = schemas/* strictObject */.rej({
         method: schemas/* enum */.k5n(["auto", "merge", "squash", "rebase"]).default(policyKeys["landing.method"].default),
     }),
     "max-staged": wholeNumber(1, 100).default(policyKeys["max-staged"].default),
-    migrations: list(pathPattern),
+    migrations: schemas/* preprocess */.vkY((written) => written ?? undefined, schemas/* array */.YOg(pathPattern).optional()),
     holds: section({ freezes: list(schemas/* strictObject */.rej({ from: moment, until: moment, reason: oneLine })) }),
 });
 function policyOf(file) {
     return {
         testers: file.testers.filter(values/* isUserLogin */.zQ),
         testerTeams: file["tester-teams"],
+        outsiders: [],
         unreadableTeams: [],
         rollbackApprovers: file["rollback-approvers"].filter(values/* isUserLogin */.zQ),
         team: (file.team ?? []).filter(values/* isUserLogin */.zQ),
+        ...adoptionOf(file.adopt),
         bots: file.bots.filter(values/* isUserLogin */.zQ),
         checks: { required: file.checks.required.map(({ name, app }) => ({ name, app })) },
         approval: {
@@ -639,10 +691,13 @@ function policyOf(file) {
         staging: environmentOf(file.staging),
         production: { ...environmentOf(file.production), onFailure: file.production["on-failure"] },
         rollback: file.rollback,
-        notification: file.notification,
+        notification: {
+            mention: file.notification.mention,
+            webhooks: file.notification.webhooks.map(webhookOf),
+        },
         landing: file.landing,
         maxStaged: file["max-staged"],
-        migrations: file.migrations,
+        migrations: file.migrations ?? "detected",
         holds: {
             freezes: file.holds.freezes.map(({ from, until, reason }) => ({
                 from: inUtc(from),
@@ -652,6 +707,14 @@ function policyOf(file) {
         },
     };
 }
+/** Slack takes nothing but its own messages. */
+const webhookOf = ({ url: address, format }) => ({
+    url: address,
+    format: format ?? (new URL(address).hostname === "hooks.slack.com" ? "slack" : "cdevents"),
+});
+const adoptionOf = (file) => file !== undefined && (0,values/* isVersion */.lF)(file.version) && (0,values/* isCommitSha */._$)(file.commit)
+    ? { adopt: { version: file.version, commit: file.commit } }
+    : {};
 function environmentOf(file) {
     const { health: check } = file;
     return {
@@ -670,8 +733,11 @@ function environmentOf(file) {
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/adapters/policy/source.js
 
-/** More than any policy needs, and little enough for every parser. */
-const longestText = 100_000;
+/**
+ * More than any policy needs. Anybody may propose one with a pull request, and each run reads it: the parser compares each
+ * key with all before it, so that its work grows with the square of this.
+ */
+const longestText = 20_000;
 /** Never throws: what is wrong with the text is among the problems. */
 function readPolicySource(text) {
     if (text.length > longestText)
@@ -773,6 +839,8 @@ function startOf(place, lines) {
 
 
 
+/** Nobody reads more at once; each takes a look through the file for its line. */
+const mostFaults = 50;
 /** The policy that `.github/release-console.yml` says, or everything that is wrong with it. Never throws. */
 function readPolicy(text, blob) {
     const { value, problems, lineOf } = readPolicySource(text);
@@ -780,9 +848,9 @@ function readPolicy(text, blob) {
         return { kind: "broken", problems: inOrder(problems), blob };
     const reading = policySchema.safeParse(value);
     const faults = [
-        ...(reading.success ? [] : faultsOf(reading.error.issues, value)),
+        ...(reading.success ? [] : faultsOf(reading.error.issues.slice(0, mostFaults), value)),
         ...findRuleFaults(value),
-    ];
+    ].slice(0, mostFaults);
     if (reading.success && faults.length === 0 && problems.length === 0)
         return { kind: "read", policy: policyOf(reading.data), blob };
     // A line that is not right as YAML was read by guesswork: what else seems wrong with it would mislead.

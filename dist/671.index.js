@@ -2,7 +2,7 @@ export const id = 671;
 export const ids = [671];
 export const modules = {
 
-/***/ 5723:
+/***/ 8104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -121,8 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/values/names.js
 var names = __webpack_require__(4548);
-// EXTERNAL MODULE: ./build/domain/display/job-summaries.js
-var job_summaries = __webpack_require__(4018);
+// EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 2 modules
+var job_summaries = __webpack_require__(5735);
 // EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
 var reviews = __webpack_require__(7071);
 // EXTERNAL MODULE: ./build/domain/values/values.js
@@ -162,7 +162,7 @@ function withdrawnApprovals(snapshot, { grants }, { deployment, pullRequests }) 
 }
 
 // EXTERNAL MODULE: ./build/actions/deployment/github-deployment.js
-var github_deployment = __webpack_require__(5723);
+var github_deployment = __webpack_require__(8104);
 // EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
 var finding_markdown = __webpack_require__(7332);
 // EXTERNAL MODULE: ./build/domain/reasons/reasons.js
@@ -364,8 +364,8 @@ __webpack_require__.d(__webpack_exports__, {
   rollback: () => (/* binding */ rollback)
 });
 
-// EXTERNAL MODULE: ./build/actions/rollback/drill.js + 2 modules
-var drill = __webpack_require__(1000);
+// EXTERNAL MODULE: ./build/actions/rollback/drill.js + 3 modules
+var drill = __webpack_require__(47);
 // EXTERNAL MODULE: ./build/actions/run/refusal.js
 var refusal = __webpack_require__(9926);
 ;// CONCATENATED MODULE: ./build/actions/rollback/old-rerun.js
@@ -385,25 +385,32 @@ async function refuseOldRerun(ports, job) {
 
 // EXTERNAL MODULE: ./build/domain/values/names.js
 var names = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
+var finding_markdown = __webpack_require__(7332);
 // EXTERNAL MODULE: ./build/domain/reasons/reasons.js
 var reasons = __webpack_require__(3318);
 // EXTERNAL MODULE: ./build/domain/rollback/target.js
 var rollback_target = __webpack_require__(6453);
 // EXTERNAL MODULE: ./build/domain/rollback/issue-comments.js
 var issue_comments = __webpack_require__(9592);
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __webpack_require__(7944);
 // EXTERNAL MODULE: ./build/actions/follow-ups/rollback/automatic-rollback.js
 var automatic_rollback = __webpack_require__(6536);
 // EXTERNAL MODULE: ./build/domain/rollback/approvers.js
 var rollback_approvers = __webpack_require__(8776);
 // EXTERNAL MODULE: ./build/domain/rollback/retry.js
 var rollback_retry = __webpack_require__(4452);
-// EXTERNAL MODULE: ./build/domain/display/job-summaries.js
-var job_summaries = __webpack_require__(4018);
+// EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 2 modules
+var job_summaries = __webpack_require__(5735);
 // EXTERNAL MODULE: ./build/actions/run/announce-deployment.js
 var announce_deployment = __webpack_require__(5403);
+// EXTERNAL MODULE: ./build/actions/run/show-or-tell.js
+var show_or_tell = __webpack_require__(6107);
 // EXTERNAL MODULE: ./build/actions/run/transaction.js
 var transaction = __webpack_require__(9070);
 ;// CONCATENATED MODULE: ./build/actions/rollback/execute.js
+
 
 
 
@@ -430,9 +437,9 @@ async function executeRollback(ports, first, approval) {
         previousRelease: rollback.from.version,
     });
     // Whatever fails of this, all of it comes to its end first: a deployment that still runs would overwrite the rollback.
-    const outcomes = await Promise.allSettled([
-        ...(victim === null ? [] : [stopDeployment(ports, victim)]),
-        ports.deployments.create({
+    const [stopped] = await Promise.allSettled([
+        victim === null ? undefined : stopDeployment(ports, victim),
+        (0,show_or_tell/* showOrTell */.Q)(ports, `GitHub shows no Deployment for ${id}`, () => ports.deployments.create({
             environment: names/* environments */.dT.production,
             sha: target.commit.sha,
             description: `${rollback.id}: back to ${target.version}`,
@@ -443,17 +450,16 @@ async function executeRollback(ports, first, approval) {
                 log: written.context.state.log.hash,
                 console: approval.consoleSha,
             },
-        }),
-        ...(gateRun === undefined || gateRun === ports.run.reference.id
-            ? []
-            : [ports.runs.cancel(gateRun, { force: false })]),
+        })),
+        gateRun === undefined || gateRun === ports.run.reference.id
+            ? undefined
+            : (0,show_or_tell/* showOrTell */.Q)(ports, `Run ${gateRun} still waits at a gate that decides nothing`, () => ports.runs.cancel(gateRun, { force: false })),
     ]);
     for (const entry of written.entries)
         ports.runner.info(`${entry.sequence} ${entry.type}`);
     await ports.runner.summary((0,job_summaries/* rollbackSummary */.j0)(written.context.state));
-    const failed = outcomes.find((outcome) => outcome.status === "rejected");
-    if (failed !== undefined)
-        throw failed.reason;
+    if (stopped.status === "rejected")
+        throw stopped.reason;
 }
 /** Judged once more: another run may have written since the approval was looked at. */
 function takeOver({ state, policy }, approval) {
@@ -548,9 +554,15 @@ async function stopDeployment(ports, { run }) {
 
 // EXTERNAL MODULE: ./build/actions/run/fallback-policy.js
 var fallback_policy = __webpack_require__(5361);
+// EXTERNAL MODULE: ./build/actions/run/outsiders.js
+var outsiders = __webpack_require__(30);
 // EXTERNAL MODULE: ./build/actions/rollback/reject.js
 var reject = __webpack_require__(8250);
 ;// CONCATENATED MODULE: ./build/actions/rollback/gate-decision.js
+
+
+
+
 
 
 
@@ -566,18 +578,21 @@ async function decideOnClick(ports, { gateResult, consoleSha }) {
         ports.runs.reviews(ports.run.reference.id),
         (0,fallback_policy/* readContextWithFallbackPolicy */.m)(ports),
     ]);
-    const review = reviews.findLast(({ environment }) => environment === names/* environments */.dT.rollbackApproval);
+    const review = reviews.findLast(({ environment }) => (0,values/* isSameName */.yS)(environment, names/* environments */.dT.rollbackApproval));
     const { rollback: open } = context.state;
-    if (review === undefined || open === null) {
-        ports.runner.notice((0,reasons/* finding */.gk)("no-open-rollback", open === null ? "No rollback is open; the click decided nothing." : "The gate ended without a click."));
+    if (open === null) {
+        ports.runner.notice((0,reasons/* finding */.gk)("no-open-rollback", "No rollback is open; the click decided nothing."));
         return;
     }
+    if (review === undefined)
+        return tellOfNoClick(ports, context, open);
     const reference = `run ${ports.run.reference.id} attempt ${ports.run.reference.attempt}`;
+    const policy = await (0,outsiders/* withOutsiders */.x)(ports, context.policy, [review.by.login]);
     if (!isItsGate(ports, context, open))
         return recordUnused(ports, context, { open, by: review.by.login, reference });
     const isApproval = gateResult === "success" && review.state === "approved";
     const findings = [
-        (0,rollback_target/* approverFinding */.Bo)(review.by, { rollback: open, policy: context.policy }),
+        (0,rollback_target/* approverFinding */.Bo)(review.by, { rollback: open, policy }),
         isApproval ? (0,rollback_target/* productionChanged */.g2)(context.state, open) : (0,rollback_target/* notOpenAnyMore */.X5)(open),
     ].filter((each) => each !== undefined);
     if (findings.length === 0 && !isApproval) {
@@ -615,9 +630,28 @@ async function refuseClick(ports, context, click) {
     const written = await (0,transaction/* transact */.hL)(ports, context, () => Promise.resolve({ drafts, value: undefined }));
     for (const each of findings)
         ports.runner.notice(each);
-    if (open.issue !== null)
-        await ports.conversations.comment({ number: open.issue, body: (0,issue_comments/* refusalReply */.fj)({ to: by, findings }) });
+    await answerIn(ports, open, (0,issue_comments/* refusalReply */.fj)({ to: by, findings }));
     await (0,automatic_rollback/* dispatchRequest */.wH)(ports, written.context);
+}
+/** GitHub let the run through and names nobody: the request stays open, and its issue says how to go on. */
+async function tellOfNoClick(ports, context, open) {
+    const told = (0,reasons/* finding */.gk)("gate-without-click", `The gate of run ${ports.run.reference.id} ended, and GitHub names nobody who clicked at "${names/* environments */.dT.rollbackApproval}".`);
+    ports.runner.notice(told);
+    const closed = {
+        actor: "console",
+        facts: { type: "gate-closed", gate: "rollback", gateRun: ports.run.reference.id, cause: "ended" },
+    };
+    await (0,transaction/* transact */.hL)(ports, context, ({ state }) => Promise.resolve({
+        drafts: state.gates.rollback?.run.id === ports.run.reference.id ? [closed] : [],
+        value: undefined,
+    }));
+    await answerIn(ports, open, [`${open.id} is still open: a click at its gate decided nothing.`, ...(0,finding_markdown/* findingLines */.h)([told])].join("\n"));
+}
+/** Where there is no issue yet, the run's annotations are all there is. */
+async function answerIn(ports, { issue }, body) {
+    if (issue === null)
+        return;
+    await (0,show_or_tell/* showOrTell */.Q)(ports, `#${issue} does not answer a click`, () => ports.conversations.comment({ number: issue, body }));
 }
 function refusalDrafts(ports, { findings, ...click }) {
     return [
@@ -629,11 +663,21 @@ function refusalDrafts(ports, { findings, ...click }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/domain/commands/command-text.js
+var command_text = __webpack_require__(4881);
+// EXTERNAL MODULE: ./build/domain/commands/commands.js + 1 modules
+var commands = __webpack_require__(207);
 // EXTERNAL MODULE: ./build/actions/rollback/orphaned-run.js
 var orphaned_run = __webpack_require__(2062);
 // EXTERNAL MODULE: ./build/actions/run/authorization.js
 var authorization = __webpack_require__(5323);
+// EXTERNAL MODULE: ./build/actions/run/upsert-comment.js
+var upsert_comment = __webpack_require__(2999);
 ;// CONCATENATED MODULE: ./build/actions/rollback/comment-command.js
+
+
+
+
 
 
 
@@ -647,11 +691,16 @@ var authorization = __webpack_require__(5323);
 
 /** `/approve RB-7 4f2a91c`, `/retry RB-7` and `/reject RB-7 why`; other comments are somebody else's. A refusal is recorded and answered. */
 async function obeyCommand(ports, hint, consoleSha) {
-    const parsed = (0,rollback_target/* parseRollbackCommand */.Xl)(hint.body);
-    if (parsed === undefined || hint.isPullRequest)
-        return; // somebody else's command
+    const parsed = await commandIn(ports, hint);
+    if (parsed === undefined)
+        return;
     const closed = await (0,orphaned_run/* closeDeadRollback */.f)(ports, await (0,fallback_policy/* readContextWithFallbackPolicy */.m)(ports));
     const { context } = closed;
+    // Refused once it stays refused, whatever the policy says by the time that the run is repeated.
+    if ((0,commands/* wasAnswered */.tY)(context.state.commands, hint.comment)) {
+        ports.runner.info(`Comment ${hint.comment} was answered before; only a new comment counts.`);
+        return;
+    }
     const { rollback: open } = context.state;
     const by = { login: hint.author, isBot: hint.authorIsBot };
     if (open === null || (open.issue !== hint.issue && parsed.rollback !== open.id)) {
@@ -685,6 +734,28 @@ async function obeyCommand(ports, hint, consoleSha) {
             ...(retry === undefined || "found" in retry ? {} : { retry }),
         });
     await sign;
+}
+/** undefined: none, somebody else's, or a stranger's. */
+async function commandIn(ports, hint) {
+    if (hint.isPullRequest)
+        return undefined; // another workflow's
+    const parsed = (0,rollback_target/* parseRollbackCommand */.Xl)(hint.body);
+    if (parsed !== undefined)
+        return (await (0,authorization/* isPlainStranger */.tw)(ports)) ? undefined : parsed;
+    if ((0,command_text/* mentionsCommand */.r)(hint.body))
+        await answerUnclear(ports, hint);
+    return undefined;
+}
+/** Somebody copied the line together with something else, and waits. */
+async function answerUnclear(ports, hint) {
+    if (await (0,authorization/* isPlainStranger */.tw)(ports))
+        return;
+    const found = "The comment holds the line of a command, and other text before it.";
+    await (0,show_or_tell/* showOrTell */.Q)(ports, `#${hint.issue} does not answer a comment`, () => (0,upsert_comment/* upsertComment */.l)(ports, {
+        number: hint.issue,
+        about: `unclear:${hint.comment}`,
+        body: (0,issue_comments/* refusalReply */.fj)({ to: hint.author, findings: [(0,reasons/* finding */.gk)("command-unclear", found)] }),
+    }));
 }
 function retryOf(ports, { context: { state }, died }, { open, parsed: { version, code }, hint: { createdAt }, }) {
     // That it failed was recorded a moment ago, for this comment, whose author had seen it.
@@ -741,10 +812,10 @@ async function refuseCommand(ports, context, { hint, rollbackId, findings }) {
         reference: `comment ${hint.comment}`,
     };
     await (0,transaction/* transact */.hL)(ports, context, () => Promise.resolve({ drafts: [{ actor: hint.author, facts }], value: undefined }));
-    await ports.conversations.comment({
+    await (0,show_or_tell/* showOrTell */.Q)(ports, `#${hint.issue} does not answer a comment`, () => ports.conversations.comment({
         number: hint.issue,
         body: (0,issue_comments/* refusalReply */.fj)({ to: hint.author, findings }),
-    });
+    }));
     throw new refusal/* RefusedError */.f(findings);
 }
 
@@ -780,10 +851,8 @@ function wayOf({ rollback: { id, code, phase }, policy, repositoryUrl }) {
     return ["Comment:", "", "```", phase === "failed" ? `/retry ${id}` : `/approve ${id} ${code}`, "```"];
 }
 
-// EXTERNAL MODULE: ./build/domain/values/values.js
-var values = __webpack_require__(7944);
 // EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 30 modules
-var settle_follow_ups = __webpack_require__(6352);
+var settle_follow_ups = __webpack_require__(1378);
 // EXTERNAL MODULE: ./build/actions/follow-ups/rollback/draft-request.js + 1 modules
 var draft_request = __webpack_require__(10);
 // EXTERNAL MODULE: ./build/actions/run/approval-gate.js
@@ -922,7 +991,7 @@ async function requestDecision(ports, context, { wish, isGated }) {
     if (open !== null && open.phase !== "restored") {
         if (open.phase === "approved")
             throw (0,refusal/* refuse */.T)("rollback-open", `${open.id} is ${open.phase}.`);
-        if (wish.asked !== "" && wish.asked !== open.target.version)
+        if (wish.asked !== "" && (0,values/* versionAsked */.Fs)(wish.asked) !== open.target.version)
             throw new refusal/* RefusedError */.f([elsewhere(open, wish.asked)]);
         return { drafts: [joinDraft(ports, context, { open, wish })], value: { opensGate: false } };
     }
@@ -976,6 +1045,8 @@ function joinDraft(ports, { policy }, { open, wish }) {
  * own, whose text is the console's. A stranger's is refused without an entry.
  */
 async function requestByForm(ports, hint) {
+    if (await (0,authorization/* isPlainStranger */.tw)(ports))
+        return;
     const { reason, release } = (0,rollback_form/* readRollbackForm */.lR)(hint.body);
     const by = { login: hint.author, isBot: hint.authorIsBot };
     try {
@@ -1083,214 +1154,6 @@ function announceDeployment(ports, order) {
     ports.runner.setOutput("run-attempt", attempt);
     ports.runner.setOutput("sha", order.sha);
 }
-
-
-/***/ }),
-
-/***/ 4018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C3: () => (/* binding */ approvalSummary),
-/* harmony export */   EK: () => (/* binding */ costLine),
-/* harmony export */   Eo: () => (/* binding */ consoleSummary),
-/* harmony export */   ao: () => (/* binding */ resultSummary),
-/* harmony export */   j0: () => (/* binding */ rollbackSummary),
-/* harmony export */   sK: () => (/* binding */ gateSummary),
-/* harmony export */   yD: () => (/* binding */ stagingSummary)
-/* harmony export */ });
-/* harmony import */ var _reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7332);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9820);
-/* harmony import */ var _train_release_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4004);
-/* harmony import */ var _rollback_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6453);
-/* harmony import */ var _rollback_approvers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8776);
-/* harmony import */ var _rollback_timeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2619);
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7944);
-
-
-
-
-
-
-
-/** Job summaries, in Markdown: the verdict first, because GitHub drops what is too long. */
-/** GitHub bills each job by the started minute. */
-const costLine = ({ requests, seconds, }) => `Cost: ${requests} requests to GitHub and ${seconds} s in this job until now (billed as ${Math.ceil(seconds / 60)} min).\n`;
-function gateSummary(reports) {
-    if (reports.length === 0)
-        return "### Gates\n\nNo pull request to develop is open.\n";
-    const rows = reports.map(({ pullRequest, head, verdict, results }) => `| #${pullRequest} | ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(head)} | ${verdict} | ${results
-        .filter((each) => each.verdict !== "passed")
-        .map(({ gate }) => gate)
-        .join(", ") || "–"} |`);
-    const findings = reports.flatMap(({ pullRequest, results }) => results.flatMap((result) => result.findings.map((each) => `- #${pullRequest}: ${(0,_reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLine */ .m)(each)}`)));
-    return [
-        "### Gates",
-        "",
-        "| pull request | head | verdict | not passed |",
-        "|---|---|---|---|",
-        ...rows,
-        "",
-        ...findings,
-        "",
-    ].join("\n");
-}
-function stagingSummary(state, entries) {
-    const moved = entries.some(({ type }) => type === "staging-moved");
-    return [
-        "### Staging",
-        "",
-        moved ? `Moved to ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(state.train.tip.sha)}.` : "Nothing had to move.",
-        "",
-        ...stagedLines(state),
-        "",
-        logLine(state),
-        "",
-    ].join("\n");
-}
-function approvalSummary(state, decision) {
-    const rows = decision.rows.map(({ staged, decision: verdict, counted }) => `| #${staged.number} | ${verdict} | ${counted.map(({ by }) => `@${by}`).join(", ") || "–"} |`);
-    const missing = [
-        ...decision.rows.flatMap(({ findings }) => findings),
-        ...decision.train,
-        ...decision.holds,
-    ];
-    return [
-        `### Approval: ${decision.decision}`,
-        "",
-        "| pull request | decision | by |",
-        "|---|---|---|",
-        ...rows,
-        "",
-        ...missing.map((each) => `- ${(0,_reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLine */ .m)(each)}`),
-        "",
-        logLine(state),
-        "",
-    ].join("\n");
-}
-function resultSummary(state, attempt, evidence) {
-    const { production } = state;
-    const verdict = production.kind === "known"
-        ? `${production.version} is live`
-        : production.kind === "uncertain"
-            ? `${attempt.version} failed: what runs is uncertain`
-            : "no release is live";
-    return [
-        `### Production: ${verdict}`,
-        "",
-        `Commit ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(attempt.commit.sha)} (${attempt.deployment}).`,
-        "",
-        `Evidence: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(evidence)}`,
-        "",
-        ...(attempt.mode === "rollback" && state.rollback !== null
-            ? [...(0,_rollback_timeline_js__WEBPACK_IMPORTED_MODULE_5__/* .rollbackTimes */ .z)(state.rollback, attempt), ""]
-            : []),
-        logLine(state),
-        "",
-    ].join("\n");
-}
-/** What became of a request so far: for the runs that open it and that begin it. */
-function rollbackSummary(state) {
-    const { rollback, attempt } = state;
-    if (rollback === null)
-        return "### Rollback\n\nNone is open.\n";
-    const { id, from, phase, issue } = rollback;
-    const isBegun = attempt !== null && attempt.rollback === id;
-    const version = isBegun ? attempt.version : rollback.target.version;
-    return [
-        `### ${id}: from ${from.version} back to ${version}`,
-        "",
-        `${isBegun ? `Approved by ${(0,_rollback_approvers_js__WEBPACK_IMPORTED_MODULE_4__/* .approvedBy */ .vU)(rollback)}; ${version} is being deployed` : `It is ${phase}`}. The card and all that follows: ${issue === null ? "in an issue that the next run opens" : `#${issue}`}.`,
-        "",
-        ...(0,_rollback_timeline_js__WEBPACK_IMPORTED_MODULE_5__/* .rollbackTimes */ .z)(rollback, isBegun ? attempt : undefined),
-        "",
-        logLine(state),
-        "",
-    ].join("\n");
-}
-/** What is live, what is staged, who is awaited, and the last releases and rollbacks. */
-function consoleSummary(state, { verdict, decision }) {
-    const { rollback, recoveries } = state;
-    const awaited = decision?.rows.flatMap(({ findings, staged }) => findings.map((each) => `- #${staged.number}: ${(0,_reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLine */ .m)(each)}`)) ?? [];
-    const issue = rollback === null || rollback.issue === null ? "" : ` (#${rollback.issue})`;
-    return [
-        "### Release console",
-        "",
-        `**Log:** ${verdict}`,
-        "",
-        `**Live:** ${liveText(state)}`,
-        ...(rollback === null
-            ? []
-            : [
-                "",
-                `**Rollback:** ${rollback.id} is ${rollback.phase}: ${rollback.from.version} to ${rollback.target.version}${issue}`,
-            ]),
-        ...recoveries.flatMap(({ rollback: id, pullRequest }) => [
-            "",
-            `**Recovery:** #${pullRequest} brings back what ${id} took out`,
-        ]),
-        "",
-        ...stagedLines(state),
-        "",
-        ...awaited,
-        "",
-        ...releaseTable(state),
-        "",
-        ...followUpLines(state),
-        logLine(state),
-        "",
-    ].join("\n");
-}
-function liveText(state) {
-    const live = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .liveRelease */ ._8)(state);
-    const { production } = state;
-    if (live !== undefined)
-        return `${live.version} at ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(live.commit.sha)} since ${live.releasedAt} (${live.health})`;
-    if (production.kind === "uncertain")
-        return `uncertain: ${production.attempt.version} (${production.attempt.deployment}) did not end well`;
-    return "nothing released yet";
-}
-function releaseTable(state) {
-    const live = (0,_rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .liveRelease */ ._8)(state);
-    const standing = (release) => {
-        if (release.rolledBackBy !== null)
-            return `rolled back by ${release.rolledBackBy}`;
-        return release === live ? "live" : "earlier";
-    };
-    const rows = state.releases
-        .slice(-20)
-        .toReversed()
-        .map((each) => {
-        const pulls = each.pullRequests.map(({ number }) => `#${number}`).join(" ");
-        return `| ${each.version} | ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(each.commit.sha)} | ${each.releasedAt} | ${each.health} | ${pulls} | ${standing(each)} |`;
-    });
-    return [
-        "| release | commit | when | health | pull requests | state |",
-        "|---|---|---|---|---|---|",
-        ...rows,
-    ];
-}
-function followUpLines({ followUps }) {
-    if (followUps.length === 0)
-        return [];
-    const lines = followUps.map(({ key, refusal }) => `- ${key}${refusal === null ? "" : `: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(refusal.found)} Do: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(refusal.remedy)}`}`);
-    return ["Owed:", "", ...lines, ""];
-}
-const stagedLines = ({ train, staging }) => [
-    train.staged.length === 0
-        ? "Nothing is staged."
-        : `Staged: ${train.staged.map(({ number, title, head }) => `#${number} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(title)} (${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(head)})`).join(", ")}.`,
-    ...(train.drift.length === 0
-        ? []
-        : [
-            `Drift: ${train.drift.map(({ sha, title }) => `${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(sha)} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(title)}`).join(", ")}.`,
-            ...(train.staged.length === 0 ? [(0,_reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLine */ .m)((0,_train_release_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyDrift */ .O5)(train.drift))] : []),
-        ]),
-    staging.running === null
-        ? "What runs on staging is not known."
-        : `Staging runs ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(staging.running.commit.sha)} (${staging.running.health}).`,
-];
-const logLine = ({ log }) => `Log: entry ${log.sequence}, \`${log.hash}\``;
 
 
 /***/ })

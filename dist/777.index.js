@@ -15,10 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/values/names.js
 var names = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/domain/commands/commands.js + 1 modules
+var commands = __webpack_require__(207);
 // EXTERNAL MODULE: ./build/domain/reasons/reasons.js
 var reasons = __webpack_require__(3318);
-// EXTERNAL MODULE: ./build/domain/display/job-summaries.js
-var job_summaries = __webpack_require__(4018);
+// EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 2 modules
+var job_summaries = __webpack_require__(5735);
 // EXTERNAL MODULE: ./build/actions/follow-ups/rollback/automatic-rollback.js
 var automatic_rollback = __webpack_require__(6536);
 // EXTERNAL MODULE: ./build/domain/rollback/target.js
@@ -72,7 +74,7 @@ function wantedInProduction(state) {
 }
 
 // EXTERNAL MODULE: ./build/actions/run/decision-context.js + 1 modules
-var decision_context = __webpack_require__(2148);
+var decision_context = __webpack_require__(9767);
 ;// CONCATENATED MODULE: ./build/actions/deployment/repair-after-crashes.js
 
 
@@ -188,17 +190,15 @@ async function mergedDraft(ports, context, { rollback, pullRequest }) {
 }
 
 // EXTERNAL MODULE: ./build/actions/staging/move-staging.js + 2 modules
-var move_staging = __webpack_require__(303);
-// EXTERNAL MODULE: ./build/actions/rollback/drill.js + 2 modules
-var drill = __webpack_require__(1000);
+var move_staging = __webpack_require__(2684);
+// EXTERNAL MODULE: ./build/actions/rollback/drill.js + 3 modules
+var drill = __webpack_require__(47);
 // EXTERNAL MODULE: ./build/actions/run/open-log.js
-var open_log = __webpack_require__(7715);
+var open_log = __webpack_require__(96);
 // EXTERNAL MODULE: ./build/actions/pull-requests/publish.js
 var publish = __webpack_require__(4140);
 // EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 30 modules
-var settle_follow_ups = __webpack_require__(6352);
-// EXTERNAL MODULE: ./build/domain/commands/commands.js + 1 modules
-var commands = __webpack_require__(207);
+var settle_follow_ups = __webpack_require__(1378);
 // EXTERNAL MODULE: ./build/actions/run/gate-reports.js
 var gate_reports = __webpack_require__(773);
 // EXTERNAL MODULE: ./build/actions/run/authorization.js
@@ -217,7 +217,7 @@ async function obeyPullRequestCommand(ports, first) {
     const { hint } = ports.run;
     if (hint.kind !== "comment" || !hint.isPullRequest)
         return first;
-    const command = (0,commands/* parseCommand */.R)(hint.body);
+    const command = (0,commands/* parseCommand */.RM)(hint.body);
     if (command === undefined)
         return first; // somebody else's
     const comment = {
@@ -228,7 +228,7 @@ async function obeyPullRequestCommand(ports, first) {
     };
     const written = await (0,transaction/* transact */.hL)(ports, first, async (context) => {
         const reports = await (0,gate_reports/* gateReports */.r)(ports, context);
-        const decision = (0,commands/* decideCommand */.e)({ ...context, reports, command, comment });
+        const decision = (0,commands/* decideCommand */.eb)({ ...context, reports, command, comment });
         if (decision.kind === "refused" && (await (0,authorization/* isStranger */.Zl)(ports, context.policy, comment.by.login)))
             return { drafts: [], value: undefined };
         return { drafts: draftsOf(decision), value: decision };
@@ -270,9 +270,16 @@ async function answer(ports, context, { comment, decision }) {
 var record_result = __webpack_require__(4869);
 // EXTERNAL MODULE: ./build/actions/pull-requests/publish-departed.js + 1 modules
 var publish_departed = __webpack_require__(1998);
+// EXTERNAL MODULE: ./build/actions/run/show-or-tell.js
+var show_or_tell = __webpack_require__(6107);
+// EXTERNAL MODULE: ./build/actions/verify-newest.js
+var verify_newest = __webpack_require__(1106);
 // EXTERNAL MODULE: ./build/actions/rollback/withdraw.js
 var withdraw = __webpack_require__(8567);
 ;// CONCATENATED MODULE: ./build/actions/promote-to-staging.js
+
+
+
 
 
 
@@ -299,7 +306,14 @@ async function promoteToStaging(ports, inputs) {
     return inputs.phase === "begin" ? begin(ports, inputs["console-sha"]) : finish(ports, inputs);
 }
 async function begin(ports, consoleSha) {
-    const first = await obeyPullRequestCommand(ports, await (0,open_log/* openOrRead */.y)(ports));
+    // What a stranger's comment costs, the step before has seen.
+    const { hint } = ports.run;
+    if (hint.kind === "comment" && hint.isPullRequest && (0,commands/* parseCommand */.RM)(hint.body) === undefined)
+        return;
+    const opened = await (0,open_log/* openOrRead */.y)(ports);
+    if (isSweep(ports))
+        await (0,verify_newest/* requireVouchedState */.V)(ports, opened, { isSweep: true });
+    const first = await obeyPullRequestCommand(ports, opened);
     let context = await (0,orphaned_intents/* closeOrphanedIntents */.z)(ports, first);
     context = await (0,settle_follow_ups/* settleFollowUps */.F)(ports, context, { onlyOrphaned: true });
     context = await noticeMergedRecoveries(ports, context);
@@ -314,7 +328,7 @@ async function begin(ports, consoleSha) {
     order(ports, context, moved.value); // before anything that only shows: a failing comment must not strand the intent
     await Promise.all([
         (0,publish/* publish */.m)(ports, context, {
-            waiting: moved.value.waiting,
+            waiting: whyWaiting(moved.value),
             leaveOutBoarding: false,
             openBefore: first.snapshot.pullRequests,
         }),
@@ -322,13 +336,19 @@ async function begin(ports, consoleSha) {
         (0,close_released/* closeReleased */.Y)(ports, context),
         cancelGate(ports, moved.value.supersededGate),
         showDeployment(ports, context, { deployment: moved.value.deployment, consoleSha }),
-        ...(isSweep(ports) ? [repairAfterCrashes(ports, context)] : []),
+        ...(isSweep(ports)
+            ? [(0,show_or_tell/* showOrTell */.Q)(ports, "What runs that died left behind stays", () => repairAfterCrashes(ports, context))]
+            : []),
         ...(ports.run.hint.kind === "schedule" ? [ports.merging.sweep(), (0,drill/* drillWhenDue */.a)(ports, context)] : []),
     ]);
     await ports.runner.summary([(0,job_summaries/* stagingSummary */.yD)(context.state, moved.entries), (0,job_summaries/* costLine */.EK)(ports.meter.read())].join("\n"));
     for (const entry of moved.entries)
         ports.runner.info(`${entry.sequence} ${entry.type}`);
 }
+/** Nobody is to blame for what keeps all of them from boarding; each of them says it. */
+const whyWaiting = ({ waiting, refusal, plan }) => refusal === undefined
+    ? waiting
+    : new Map([...plan.merges.map(({ number }) => [number, refusal]), ...waiting]);
 /** What a lost event or a run that died was to do about it. */
 async function followOpenRequest(ports, context) {
     const followed = await (0,withdraw/* withdrawWhenClosed */.N)(ports, context);
@@ -356,18 +376,18 @@ function order(ports, { state }, { deployment, plan }) {
 async function cancelGate(ports, run) {
     if (run === undefined || run === ports.run.reference.id)
         return;
-    await ports.runs.cancel(run, { force: false });
+    await (0,show_or_tell/* showOrTell */.Q)(ports, `Run ${run} still waits at a gate that decides nothing`, () => ports.runs.cancel(run, { force: false }));
 }
 /** The Deployment on GitHub is of the commit that is deployed; a job's own would be of develop's tip. */
 async function showDeployment(ports, { state }, { deployment, consoleSha }) {
     if (deployment === undefined)
         return;
-    await ports.deployments.create({
+    await (0,show_or_tell/* showOrTell */.Q)(ports, `GitHub shows no Deployment for ${deployment.id}`, () => ports.deployments.create({
         environment: names/* environments */.dT.staging,
         sha: deployment.commit.sha,
         description: `Staging: ${state.train.staged.map(({ number }) => `#${number}`).join(" ") || "develop"}`,
         payload: { deployment: deployment.id, mode: "deploy", log: state.log.hash, console: consoleSha },
-    });
+    }));
 }
 async function finish(ports, inputs) {
     const { id } = (0,run_inputs/* parseDeployment */.zi)(inputs.deployment);
@@ -403,19 +423,32 @@ async function finish(ports, inputs) {
 
 /***/ }),
 
-/***/ 7715:
+/***/ 4457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ installedCallers)
+/* harmony export */ });
+/** Where callers are installed; their own ids and file names are part of the contract. */
+const installedCallers = [".github/workflows/release.yml", ".github/workflows/rollback.yml"];
+
+
+/***/ }),
+
+/***/ 96:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ openOrRead)
 /* harmony export */ });
+/* harmony import */ var _domain_values_remote_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7467);
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
-/* harmony import */ var _domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6566);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3318);
-/* harmony import */ var _domain_state_reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5057);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9926);
-/* harmony import */ var _decision_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2148);
-/* harmony import */ var _transaction_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9070);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3318);
+/* harmony import */ var _domain_state_sealed_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3479);
+/* harmony import */ var _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4457);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9926);
+/* harmony import */ var _decision_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
+/* harmony import */ var _transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9070);
 
 
 
@@ -423,16 +456,15 @@ async function finish(ports, inputs) {
 
 
 
-/** Where callers are installed; their own ids and file names are part of the contract. */
-const installedCallers = [".github/workflows/release.yml", ".github/workflows/rollback.yml"];
+
 /** The first trusted run opens the log and makes staging from develop; every other run just reads. */
 async function openOrRead(ports) {
     askAheadForReviewer(ports);
-    const snapshot = await (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readSnapshot */ .RA)(ports);
+    const snapshot = await (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .RA)(ports);
     if (snapshot.log.kind !== "absent")
-        return (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .requireStanding */ .mq)(ports, snapshot);
+        return (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .withApprovers */ .nR)(ports, await (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .requireStanding */ .mq)(ports, snapshot));
     await openLog(ports, snapshot);
-    return (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .yI)(ports);
+    return (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(ports);
 }
 /** A gate may ask next what the reviewer who woke this run may do: asked with the snapshot, the answer costs no time. */
 function askAheadForReviewer({ run, people }) {
@@ -443,47 +475,67 @@ function askAheadForReviewer({ run, people }) {
 async function openLog(ports, snapshot) {
     const problems = await openingProblems(ports, snapshot);
     if (problems.length > 0 || snapshot.policy.kind !== "read")
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .RefusedError */ .f(problems);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .f(problems);
     const { repository, develop, staging, policy } = snapshot;
     const opening = {
         actor: ports.run.actor,
         facts: {
             type: "log-opened",
             repository: { id: repository.id, name: repository.name },
-            callers: installedCallers,
+            callers: _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__/* .installedCallers */ .P,
             develop,
         },
     };
-    const entries = (0,_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .sealEntries */ .aO)(_domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyLogHead */ .Yq, [opening], {
+    const adopted = await adoption(ports, snapshot, policy.policy);
+    const { entries, state } = (0,_domain_state_sealed_state_js__WEBPACK_IMPORTED_MODULE_2__/* .sealTransaction */ .WC)(undefined, [opening, ...adopted], {
         time: ports.clock.now(),
         run: ports.run.reference,
         policy: policy.blob,
         sha256: ports.sha256,
     });
-    const state = (0,_domain_state_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .reduceLog */ .Nf)(entries);
-    if (state === undefined)
-        throw new Error("The first entry made no state.");
-    const files = (0,_transaction_js__WEBPACK_IMPORTED_MODULE_6__/* .logFiles */ .eO)({ entries, state }, [{ path: "README.md", content: logReadme(repository.name) }]);
+    const files = (0,_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .logFiles */ .eO)({ entries, state }, [{ path: "README.md", content: logReadme(repository.name) }]);
     const ref = `refs/heads/${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.staging}`;
     const outcome = await ports.transactions.move({
-        log: { expectedHead: null, ...(0,_transaction_js__WEBPACK_IMPORTED_MODULE_6__/* .logMessage */ .OG)(entries), files },
+        log: { expectedHead: null, ...(0,_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .logMessage */ .OG)(entries), files },
         moves: staging?.sha === develop.sha
             ? []
             : [{ ref, before: staging?.sha ?? null, after: develop.sha, force: true }],
         discard: [],
     });
     if (outcome.kind === "refused")
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .T)("refused", `${outcome.found} ${outcome.remedy}`);
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("refused", `${outcome.found} ${outcome.remedy}`);
+}
+/** A commit that develop does not hold never was what production ran: nothing is opened on a wrong word. */
+async function adoption(ports, { develop }, { adopt }) {
+    if (adopt === undefined)
+        return [];
+    const { version, commit } = adopt;
+    const isKnown = commit === develop.sha ||
+        (await ports.history.contains(develop.sha, commit).catch((error) => {
+            if ((0,_domain_values_remote_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isGone */ .ST)(error))
+                return false;
+            throw error;
+        }));
+    if (!isKnown)
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .f([
+            (0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("policy-broken", `"adopt.commit" is ${commit}, which ${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.develop} does not contain.`, "Write the commit that production runs, or remove the key: the first release is then the one after the newest tag."),
+        ]);
+    const facts = {
+        type: "release-adopted",
+        version,
+        commit: await ports.objects.commitOf(commit),
+    };
+    return [{ actor: ports.run.actor, facts }];
 }
 async function openingProblems(ports, snapshot) {
     const { staging, develop } = snapshot;
-    const foreign = (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .foreignRun */ .UT)(ports, snapshot, installedCallers);
+    const foreign = (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignRun */ .UT)(ports, snapshot, _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__/* .installedCallers */ .P);
     const isForeignStaging = staging !== undefined && !(await ports.history.contains(develop.sha, staging.sha));
     return [
-        ...(0,_decision_context_js__WEBPACK_IMPORTED_MODULE_5__/* .setupFindings */ .SG)(snapshot).filter(({ code }) => code !== "log-absent"),
+        ...(0,_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .setupFindings */ .SG)(snapshot).filter(({ code }) => code !== "log-absent"),
         ...(foreign === undefined ? [] : [foreign]),
         ...(isForeignStaging
-            ? [(0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("foreign-staging", `staging is at ${staging.sha}, which develop does not contain.`)]
+            ? [(0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("foreign-staging", `staging is at ${staging.sha}, which develop does not contain.`)]
             : []),
     ];
 }

@@ -1,2 +1,2 @@
 import { runConsole } from "./index.js";
-await runConsole();
+await runConsole(() => import("./maker/index.js"));

@@ -2,7 +2,7 @@ import type { GateReport } from "../domain/gates/report.js";
 import { shortSha } from "../domain/values/values.js";
 import type { Ports } from "../ports/ports.js";
 import { gateReports } from "./run/gate-reports.js";
-import { isIdleComment } from "./idle-comment.js";
+import { isIdleComment } from "./commands/idle-comment.js";
 import type { Inputs } from "./run/inputs.js";
 import { openOrRead } from "./run/open-log.js";
 import { tellSetup } from "./pull-requests/tell-setup.js";

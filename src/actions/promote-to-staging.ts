@@ -20,7 +20,7 @@ import { settleFollowUps } from "./follow-ups/settle-follow-ups.js";
 import { obeyPullRequestCommand } from "./commands/pull-request-command.js";
 import { recordStaging } from "./deployment/record-result.js";
 import { publishDeparted } from "./pull-requests/publish-departed.js";
-import { showOrTell } from "./show-or-tell.js";
+import { showOrTell } from "./run/show-or-tell.js";
 import type { DecisionContext } from "./run/decision-context.js";
 import { requireVouchedState } from "./verify-newest.js";
 import { withdrawWhenClosed } from "./rollback/withdraw.js";

@@ -1,7 +1,7 @@
 import { disqualification } from "../domain/approval/approval.js";
 import { environments } from "../domain/values/names.js";
 import type { EntryDraft } from "../domain/log/entry.js";
-import { withFactsOfNow } from "../domain/facts-of-now.js";
+import { withFactsOfNow } from "../domain/train/facts-of-now.js";
 import { findingLines } from "../domain/reasons/finding-markdown.js";
 import { finding, renderFinding, type Finding, type ReasonCode } from "../domain/reasons/reasons.js";
 import { trainName, wantsApproval, type ReleaseDecision } from "../domain/train/release-decision.js";
@@ -16,7 +16,7 @@ import { askForRoles, gateReports } from "./run/gate-reports.js";
 import type { Inputs } from "./run/inputs.js";
 import { publish } from "./pull-requests/publish.js";
 import { upsertComment } from "./run/upsert-comment.js";
-import { showOrTell } from "./show-or-tell.js";
+import { showOrTell } from "./run/show-or-tell.js";
 import { readContext, type DecisionContext } from "./run/decision-context.js";
 import { asksForRetry, isStartedByHand } from "./staging/retry-requests.js";
 import { transact } from "./run/transaction.js";

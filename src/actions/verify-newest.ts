@@ -3,12 +3,11 @@ import type { Entry } from "../domain/log/entry.js";
 import { entryPath } from "../domain/log/entry-path.js";
 import { reduceLog } from "../domain/state/reduce.js";
 import type { State } from "../domain/state/state.js";
-import { stateFlaw } from "../domain/sealed-state.js";
+import { stateFlaw } from "../domain/state/sealed-state.js";
 import type { CommitSha } from "../domain/values/values.js";
 import type { Ports } from "../ports/ports.js";
 import { renderState } from "../domain/state/state-file.js";
 import { refuse } from "./run/refusal.js";
-import { renderState } from "./run/transaction.js";
 
 const mostEntries = 1000;
 /** Looked at by each sweep. */

@@ -1,11 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from "yaml";
-import type {
-  JobFacts,
-  Permissions,
-  StepFacts,
-  TriggerFacts,
-  WorkflowFacts,
-} from "../domain/setup/facts.js";
+import type { JobFacts, Permissions, StepFacts, TriggerFacts, WorkflowFacts } from "../domain/setup/facts.js";
 
 type Plain = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import type { SetupFacts } from "../domain/setup/facts.js";
-import type { PushHistory } from "../domain/origin.js";
+import type { PushHistory } from "../domain/approval/origin.js";
 import type { PolicyReading } from "../domain/policy/policy.js";
 import type { Snapshot } from "../domain/snapshot/snapshot.js";
 import type { DriftCommit } from "../domain/log/entry.js";

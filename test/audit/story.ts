@@ -16,6 +16,10 @@ export const staged = (number: number, more: Partial<StagedPullRequest> = {}): S
   author: "dana" as UserLogin,
   pusher: "dana" as UserLogin,
   contributors: ["dana" as UserLogin],
+  pushers: [],
+  doubts: [],
+  unattributed: [],
+  cleanMerges: [],
   merge: commitOf(`merge ${number}`),
   labels: [],
   recovers: null,
@@ -87,6 +91,7 @@ export class Story {
         title: pullRequest.title,
         author: pullRequest.author,
         replaces: null,
+        checks: [],
       },
       { type: "staging-moved", from: null, to: tip, base, staged: [pullRequest], drift: [] },
     );

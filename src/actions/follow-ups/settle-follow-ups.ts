@@ -19,7 +19,7 @@ import { restackRecovery } from "./recovery/restack-recovery.js";
 import { revertDevelop } from "./recovery/revert.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { closeSuperseded } from "./recovery/close-superseded.js";
-import { tellCarried, tellMissingClick } from "../tell-clean-up.js";
+import { tellCarried, tellMissingClick } from "./recovery/tell-clean-up.js";
 import { transact, WriteRefusedError } from "../run/transaction.js";
 
 /**

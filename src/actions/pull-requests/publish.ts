@@ -2,14 +2,14 @@ import { statusContext } from "../../domain/values/names.js";
 import { displayOf, releasedDisplay, type Display } from "../../domain/display/pull-request-status.js";
 import type { Finding } from "../../domain/reasons/reasons.js";
 import { evaluateLandable } from "../../domain/train/landable.js";
-import { withFactsOfNow } from "../../domain/facts-of-now.js";
+import { withFactsOfNow } from "../../domain/train/facts-of-now.js";
 import { decideRelease, nextVersion } from "../../domain/train/release-decision.js";
 import { mayBoard } from "../../domain/gates/stacks.js";
 import { planStaging } from "../../domain/train/staging-plan.js";
 import type { PullRequestFacts } from "../../domain/snapshot/snapshot.js";
 import type { Ports } from "../../ports/ports.js";
 import { gateReports } from "../run/gate-reports.js";
-import { showOrTell } from "../show-or-tell.js";
+import { showOrTell } from "../run/show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
 
 export interface PublishOptions {

@@ -1,4 +1,4 @@
-import { mentionsCommand } from "../../domain/command-text.js";
+import { mentionsCommand } from "../../domain/commands/command-text.js";
 import { wasAnswered } from "../../domain/commands/commands.js";
 import type { EntryDraft } from "../../domain/log/entry.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
@@ -22,7 +22,7 @@ import { isPlainStranger, isStranger, reactToOutsider } from "../run/authorizati
 import { RefusedError } from "../run/refusal.js";
 import { rejectRollback } from "./reject.js";
 import { upsertComment } from "../run/upsert-comment.js";
-import { showOrTell } from "../show-or-tell.js";
+import { showOrTell } from "../run/show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 

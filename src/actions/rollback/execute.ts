@@ -11,7 +11,7 @@ import { rollbackSummary } from "../../domain/display/job-summaries.js";
 import type { Ports } from "../../ports/ports.js";
 import { announceDeployment } from "../run/announce-deployment.js";
 import { refuse, RefusedError } from "../run/refusal.js";
-import { showOrTell } from "../show-or-tell.js";
+import { showOrTell } from "../run/show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 

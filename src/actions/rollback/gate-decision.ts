@@ -10,9 +10,9 @@ import type { Ports } from "../../ports/ports.js";
 import { dispatchRequest } from "../follow-ups/rollback/automatic-rollback.js";
 import { executeRollback } from "./execute.js";
 import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
-import { withOutsiders } from "../outsiders.js";
+import { withOutsiders } from "../run/outsiders.js";
 import { rejectRollback } from "./reject.js";
-import { showOrTell } from "../show-or-tell.js";
+import { showOrTell } from "../run/show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 

@@ -5,7 +5,7 @@ import type { Ports } from "../../ports/ports.js";
 import { settleOne } from "../follow-ups/settle-follow-ups.js";
 import { refuse } from "../run/refusal.js";
 import { longestReason } from "../follow-ups/rollback/draft-request.js";
-import { showOrTell } from "../show-or-tell.js";
+import { showOrTell } from "../run/show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 

@@ -12,7 +12,7 @@ import type { Ports } from "../../ports/ports.js";
 import { closeDeadRollback, tellOfOrphaned } from "./orphaned-run.js";
 import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
 import { concludeRequest } from "./reject.js";
-import { showOrTell } from "../show-or-tell.js";
+import { showOrTell } from "../run/show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 

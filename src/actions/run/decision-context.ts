@@ -6,7 +6,7 @@ import type { State } from "../../domain/state/state.js";
 import type { CommitSha, UserLogin } from "../../domain/values/values.js";
 import type { ReadOptions } from "../../ports/reading.js";
 import type { Ports } from "../../ports/ports.js";
-import { approvingNow, withOutsiders } from "../outsiders.js";
+import { approvingNow, withOutsiders } from "./outsiders.js";
 import { refuse, RefusedError } from "./refusal.js";
 import { withTeamMembers } from "./tester-teams.js";
 

@@ -3,10 +3,10 @@ import { branches, policyPath } from "../../domain/values/names.js";
 import type { EntryDraft } from "../../domain/log/entry.js";
 import type { Policy } from "../../domain/policy/policy.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
-import { sealTransaction } from "../../domain/sealed-state.js";
+import { sealTransaction } from "../../domain/state/sealed-state.js";
 import type { Snapshot } from "../../domain/snapshot/snapshot.js";
 import type { Ports } from "../../ports/ports.js";
-import { installedCallers } from "../installed-callers.js";
+import { installedCallers } from "./installed-callers.js";
 import { refuse, RefusedError } from "./refusal.js";
 import {
   foreignRun,

@@ -1,9 +1,8 @@
 import { renderState } from "../../domain/state/state-file.js";
-import { renderEntry, sealEntries } from "../../domain/log/hash-chain.js";
-import { indentedCanonicalJson } from "../../domain/log/canonical-json.js";
+import { renderEntry } from "../../domain/log/hash-chain.js";
 import type { Entry, EntryDraft } from "../../domain/log/entry.js";
 import { entryPath } from "../../domain/log/entry-path.js";
-import { sealTransaction, type Sealed } from "../../domain/sealed-state.js";
+import { sealTransaction, type Sealed } from "../../domain/state/sealed-state.js";
 import type { State } from "../../domain/state/state.js";
 import type { Ports } from "../../ports/ports.js";
 import type { LogCommit, LogFile, RefMove, ScratchBranch, WriteOutcome } from "../../ports/writing.js";

@@ -6,7 +6,7 @@ import type { State } from "../../domain/state/state.js";
 import type { Commit } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
 import type { ScratchBranch } from "../../ports/writing.js";
-import { lookUpOrigin } from "../origin.js";
+import { lookUpOrigin } from "../run/origin.js";
 import type { DecisionContext } from "../run/decision-context.js";
 
 /** One that was ejected, and why. */

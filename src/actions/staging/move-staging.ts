@@ -1,6 +1,6 @@
 import { branches } from "../../domain/values/names.js";
 import type { EntryDraft, PassedCheck } from "../../domain/log/entry.js";
-import { passedChecks } from "../../domain/passed-checks.js";
+import { passedChecks } from "../../domain/gates/passed-checks.js";
 import type { Finding } from "../../domain/reasons/reasons.js";
 import { pullRequestOf } from "../../domain/train/release-decision.js";
 import { planStaging, type Boarding, type StagingPlan } from "../../domain/train/staging-plan.js";

@@ -2,12 +2,12 @@ import type { StagedPullRequest } from "../log/entry.js";
 import { changeRequestFinding, changeRequests, objectionFindings } from "./objections.js";
 import { testerNames, type Policy } from "../policy/policy.js";
 import { finding, reasons, type Finding, type ReasonCode } from "../reasons/reasons.js";
-import { dependence, withAuthorsOfNow } from "../origin.js";
+import { dependence, withAuthorsOfNow } from "./origin.js";
 import { isPerson, latestOpinions } from "../snapshot/reviews.js";
 import type { Account, PullRequestFacts } from "../snapshot/snapshot.js";
 import type { State } from "../state/state.js";
 import { listUpTo } from "../text/shortened-lists.js";
-import { doubtRemedy, doubtText } from "../origin-texts.js";
+import { doubtRemedy, doubtText } from "./origin-texts.js";
 import {
   includesUser,
   isSameUser,

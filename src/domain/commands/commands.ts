@@ -1,9 +1,9 @@
-import { commandText } from "../command-text.js";
+import { commandText } from "./command-text.js";
 import { decideOrders, leavingForShip } from "./ejection-orders.js";
 import type { EntryDraft } from "../log/entry.js";
 import { isPinned, trainStandsStill } from "../state/follow-ups.js";
 import { ejectionOrderOf } from "../approval/objections.js";
-import { authorsOf } from "../origin.js";
+import { authorsOf } from "../approval/origin.js";
 import { testerNames } from "../policy/policy.js";
 import { finding, type Finding } from "../reasons/reasons.js";
 import { pullRequestOf, type DecisionFacts, type ReleaseFacts } from "../train/release-decision.js";

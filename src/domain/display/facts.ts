@@ -1,5 +1,5 @@
+import type { Version, Time } from "../values/values.js";
 import type { Finding } from "../reasons/reasons.js";
-import type { Time } from "../values/values.js";
 import type { Policy } from "../policy/policy.js";
 import type { State } from "../state/state.js";
 import type { LandingFinding } from "../train/landable.js";

@@ -2,7 +2,7 @@ import type { Verdict, GateName, GateResult, GateReport } from "./report.js";
 import { policyPath, workflowsPath } from "../values/names.js";
 import { evaluateChecks } from "./checks.js";
 import { changeRequestFinding, changeRequests, keptAwayFindings } from "../approval/objections.js";
-import { authorsOf } from "../origin.js";
+import { authorsOf } from "../approval/origin.js";
 import type { Policy } from "../policy/policy.js";
 import { finding, reasons, type Finding } from "../reasons/reasons.js";
 import { latestOpinions, isPerson } from "../snapshot/reviews.js";

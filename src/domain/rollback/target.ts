@@ -1,4 +1,4 @@
-import { commandText } from "../command-text.js";
+import { commandText } from "../commands/command-text.js";
 import { canonicalJson } from "../log/canonical-json.js";
 import type { DriftCommit, StagedPullRequest } from "../log/entry.js";
 import type { Policy } from "../policy/policy.js";

@@ -1,5 +1,4 @@
-import type { DoctorCode } from "./codes.js";
-import { doctorCodes } from "./codes.js";
+import { type DoctorCode, doctorCodes } from "./codes.js";
 
 export type Severity = "error" | "warning" | "note";
 

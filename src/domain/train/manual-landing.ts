@@ -1,6 +1,6 @@
 import { landingBranch } from "../values/names.js";
 import type { Origin } from "../log/entry.js";
-import { dependence } from "../origin.js";
+import { dependence } from "../approval/origin.js";
 import type { Policy } from "../policy/policy.js";
 import { isPerson, latestOpinions } from "../snapshot/reviews.js";
 import type { PullRequestFacts } from "../snapshot/snapshot.js";

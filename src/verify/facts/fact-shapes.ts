@@ -15,7 +15,19 @@ import {
 } from "./checks.js";
 import { rollbackShapes } from "./rollback-shapes.js";
 import type { Shapes } from "./shapes.js";
-import { commit, drift, finding, health, method, pullRequest, source, span, time } from "./values.js";
+import {
+  basis,
+  commit,
+  drift,
+  finding,
+  health,
+  method,
+  passedCheck,
+  pullRequest,
+  source,
+  span,
+  time,
+} from "./values.js";
 
 /**
  * The first part of an entry's facts that is not what an entry of its type has there: `.commit.sha`. undefined: all are.
@@ -38,6 +50,7 @@ const otherShapes: Shapes<Exclude<EntryFacts["type"], RollbackType>> = {
     title: text,
     author: text,
     replaces: nullOr(sha),
+    checks: list(passedCheck),
   },
   "pull-request-ejected": { pullRequest: count, head: sha, cause: text },
   "staging-moved": {
@@ -98,6 +111,7 @@ const otherShapes: Shapes<Exclude<EntryFacts["type"], RollbackType>> = {
     base: commit,
     previous: nullOr(object({ version, commit: sha })),
     rollback: nullOr(text),
+    basis: optional(basis),
   },
   "production-deployed": { deployment: text, health, evidence: text },
   "production-deployment-failed": { deployment: text, evidence: text },
@@ -116,9 +130,16 @@ const otherShapes: Shapes<Exclude<EntryFacts["type"], RollbackType>> = {
   "release-notes-written": { version, banner: nullOr(text), files: record(text) },
   "release-published": { version, page: count, url: text, banner: nullOr(text) },
   "follow-up-refused": { followUp: text, reason: text, found: text, remedy: text },
-  "revert-opened": { rollback: text, pullRequest: count, branch: text, commit, base: commit },
+  "revert-opened": {
+    rollback: text,
+    pullRequest: count,
+    branch: text,
+    commit,
+    base: commit,
+    manual: optional(oneOf(true)),
+  },
   "revert-closed": { rollback: text, pullRequest: count, cause: oneOf("closed", "outdated", "incomplete") },
-  "revert-landed": { rollback: text, develop: commit, method },
+  "revert-landed": { rollback: text, develop: commit, method, isDrift: optional(oneOf(true)) },
   "revert-unneeded": { rollback: text, develop: commit },
   "recovery-opened": {
     rollback: text,
@@ -127,6 +148,7 @@ const otherShapes: Shapes<Exclude<EntryFacts["type"], RollbackType>> = {
     commit,
     base: commit,
     stacked: optional(flag),
+    adopted: optional(oneOf(true)),
     carries: list(pullRequest),
     absorbs: list(object({ rollback: text, pullRequest: count, head: sha })),
   },

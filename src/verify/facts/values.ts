@@ -16,13 +16,30 @@ import {
 /** Parts that several entries have. */
 export const commit = object({ sha, tree: sha });
 export const time = matching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/);
+const doubt = object({ kind: text, commit: sha, name: text });
+const passedCheckParts = {
+  name: text,
+  app: text,
+  workflow: nullOr(text),
+  conclusion: text,
+  run: nullOr(count),
+};
+export const passedCheck = object(passedCheckParts);
+export const basis = object({
+  approvals: list(object({ pullRequest: count, by: text, source: text })),
+  checks: list(object({ ...passedCheckParts, pullRequest: count })),
+});
 export const pullRequest = object({
   number: count,
   head: sha,
   title: text,
   author: text,
   pusher: nullOr(text),
+  pushers: list(text),
   contributors: list(text),
+  doubts: list(doubt),
+  unattributed: list(doubt),
+  cleanMerges: list(sha),
   merge: commit,
   labels: list(text),
   recovers: nullOr(text),

@@ -105,6 +105,10 @@ class Writer {
       author,
       pusher: author,
       contributors: [author],
+      pushers: [],
+      doubts: [],
+      unattributed: [],
+      cleanMerges: [],
       merge: commit(`merge ${number}`),
       labels: [],
       recovers,
@@ -117,7 +121,7 @@ class Writer {
     yield* this.#seal(
       40 + ((number * 7919) % 200),
       author,
-      { type: "pull-request-promoted", pullRequest: number, head, title, author, replaces: null },
+      { type: "pull-request-promoted", pullRequest: number, head, title, author, replaces: null, checks: [] },
       { type: "staging-moved", from: base.sha, to: this.#tip, base, staged: [staged], drift: [] },
       {
         type: "staging-deployment-started",

@@ -4,8 +4,8 @@ import type { PullRequestFacts } from "../../../domain/snapshot/snapshot.js";
 import type { Revert, Rollback } from "../../../domain/state/state.js";
 import { shortSha, type Commit, type TreeSha } from "../../../domain/values/values.js";
 import type { Ports } from "../../../ports/ports.js";
-import { lookUpOrigin } from "../../origin.js";
-import { withOutsiders } from "../../outsiders.js";
+import { lookUpOrigin } from "../../run/origin.js";
+import { withOutsiders } from "../../run/outsiders.js";
 import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 

@@ -23,7 +23,7 @@ import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { updateClosedComments } from "./update-closed-comments.js";
 import { upsertComment } from "../../run/upsert-comment.js";
 import { postEvent } from "../../run/send-events.js";
-import { showOrTell } from "../../show-or-tell.js";
+import { showOrTell } from "../../run/show-or-tell.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
 /** The issue with the card, everybody by name, the pull requests, the webhooks. A channel that fails is recorded and stops nothing. */

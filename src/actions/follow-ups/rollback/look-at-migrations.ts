@@ -1,5 +1,10 @@
 import { deployWorkflowPath } from "../../../domain/values/names.js";
-import { lookAtDatabase, samplesAmong, type DatabaseLook, type Seen } from "../../../domain/migrations/found.js";
+import {
+  lookAtDatabase,
+  samplesAmong,
+  type DatabaseLook,
+  type Seen,
+} from "../../../domain/migrations/found.js";
 import { treeDifference } from "../../../domain/migrations/leaving.js";
 import { survey, type Survey } from "../../../domain/migrations/survey.js";
 import type { RollbackPreview } from "../../../domain/log/rollback-preview.js";

@@ -1,5 +1,4 @@
 import * as z from "../../../domain/values/shapes.js";
-import { z } from "zod";
 import { includesName } from "../../../domain/values/values.js";
 import type { EnvironmentProtection, Environments, WaitingRun } from "../../../ports/reading.js";
 import { ApiError, isBeyondPlan } from "../http/api-errors.js";

@@ -1,7 +1,7 @@
 import { isPromotion } from "../../../domain/train/commit-messages.js";
 import type { Account, PullRequestFacts, ReviewFacts } from "../../../domain/snapshot/snapshot.js";
 import { checkFacts, statusFacts } from "./check-facts.js";
-import { commitFacts } from "../commit-facts.js";
+import { commitFacts } from "./commit-facts.js";
 import { accountLogin, ghost, timeOf } from "../http/typed-queries.js";
 import type { ActorAnswer, PullRequestAnswer } from "./answer.js";
 import { isSticky, type WholePullRequest } from "./pages.js";

@@ -3,7 +3,7 @@ import { branches } from "../../../domain/values/names.js";
 import type { CommitSha } from "../../../domain/values/values.js";
 import type { PullRequests } from "../../../ports/collaborating.js";
 import type { GitHubClient } from "../http/client.js";
-import { commitFacts } from "../commit-facts.js";
+import { commitFacts } from "../snapshot/commit-facts.js";
 import { account, reviewFacts } from "../snapshot/pull-request-facts.js";
 import { queryComplete } from "../http/typed-queries.js";
 import { nodeShapes } from "../snapshot/answer.js";

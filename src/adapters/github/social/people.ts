@@ -3,7 +3,7 @@ import type { UserLogin } from "../../../domain/values/values.js";
 import type { People } from "../../../ports/reading.js";
 import { ApiError, MissingPermissionError } from "../http/api-errors.js";
 import type { GitHubClient } from "../http/client.js";
-import { pushesOf } from "../pushes.js";
+import { pushesOf } from "./pushes.js";
 import { parseAnswer } from "../http/typed-queries.js";
 
 export function createPeople({

@@ -1,0 +1,362 @@
+export const id = 504;
+export const ids = [504];
+export const modules = {
+
+/***/ 6209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPage: () => (/* binding */ runPage)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _adapters_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
+/* harmony import */ var _console_make_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8438);
+/* harmony import */ var _console_page_assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7003);
+/* harmony import */ var _console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7546);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3572);
+
+
+
+
+
+
+
+const usage = `Usage: release-console page [--repo DIR] [--branch NAME] [--out FILE] [--json]
+
+Writes the console page: one HTML file, made from the release log in a git clone, that shows what is live, what waits for
+whom, every release and rollback, the DORA measures and the audit log. It needs no server and fetches nothing.
+
+  --repo DIR      Directory of the clone, bare or not; the current one if not given.
+  --branch NAME   Branch of the log; "release-log" if not given.
+  --out FILE      Where to write; "console.html" if not given; "-" is standard output.
+  --json          Say what was written as one JSON object (not together with "--out -").
+
+Example:
+  git fetch origin release-log:refs/remotes/origin/release-log
+  release-console page --out console.html && xdg-open console.html
+
+Exit code: 0 the log is intact, 1 it is not, 2 it could not be read or the page not written. In each case but the last the
+page is there; where the log is not intact it says so on top and shows the entries before the first broken one.
+`;
+/** Returns the exit code. */
+async function runPage(args, streams) {
+    const reading = readArguments(args);
+    if (reading.kind === "help") {
+        streams.stdout.write(usage);
+        return 0;
+    }
+    if (reading.kind === "wrong") {
+        streams.stderr.write((0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(`${reading.problem}\n`) + `\n${usage}`);
+        return 2;
+    }
+    const { repo, branch, out, json } = reading;
+    let model;
+    try {
+        const target = out === "-" ? (0,_console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOutput */ .F)(streams.stdout) : (0,_console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeFile */ .A)(out);
+        const assets = await (0,_console_page_assets_js__WEBPACK_IMPORTED_MODULE_4__.readAssets)().catch((error) => {
+            target.discard();
+            throw error;
+        });
+        const madeAt = new Date().toISOString();
+        const policyOf = (blob) => policyIn(repo, blob);
+        model = await (0,_console_make_page_js__WEBPACK_IMPORTED_MODULE_3__/* .makePage */ .o)({ repo, branch, madeAt, assets, policyOf }, target);
+    }
+    catch (error) {
+        const found = String(error).replace(/^Error: /, "");
+        const isPlace = typeof error === "object" && error !== null && "syscall" in error;
+        const remedy = isPlace
+            ? "Do:    Name a file in a directory that exists and that you may write to, with --out.\n"
+            : "";
+        streams.stderr.write((0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(`The page could not be written.\nFound: ${found}\n${remedy}`));
+        return 2;
+    }
+    tell(model, { streams, out, json });
+    return codeOf(model);
+}
+const codeOf = ({ trouble }) => trouble === null ? 0 : trouble.fault === "unreadable" ? 2 : 1;
+function tell(model, { streams, out, json }) {
+    const { log, trouble } = model;
+    const entries = log?.entries ?? 0;
+    if (trouble !== null)
+        streams.stderr.write((0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(`The release log ${trouble.fault === "unreadable" ? "cannot be read" : `is broken${trouble.entry === null ? "" : ` at entry ${trouble.entry}`} (${trouble.fault})`}.\nFound: ${trouble.found}\nDo:    ${trouble.remedy}\n`));
+    if (out === "-")
+        return;
+    if (json) {
+        const { fault = null, entry = null, found = null } = trouble ?? {};
+        streams.stdout.write((0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(`${JSON.stringify({ ok: trouble === null, page: out, entries, fault, entry, problem: found })}\n`));
+        return;
+    }
+    streams.stdout.write((0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(`${out} shows ${entries} entries. Open it in a browser.\n`));
+}
+function readArguments(args) {
+    try {
+        const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+            args: [...args],
+            options: {
+                repo: { type: "string", default: "." },
+                branch: { type: "string", default: "release-log" },
+                out: { type: "string", default: "console.html" },
+                json: { type: "boolean", default: false },
+                help: { type: "boolean", short: "h", default: false },
+            },
+        });
+        if (values.help)
+            return { kind: "help" };
+        const { repo, branch, out, json } = values;
+        if (branch === "")
+            return { kind: "wrong", problem: '"--branch" must name a branch; found "".' };
+        if (out === "")
+            return { kind: "wrong", problem: '"--out" must name a file, or "-"; found "".' };
+        if (json && out === "-")
+            return { kind: "wrong", problem: '"--json" and "--out -" both write to standard output.' };
+        return { kind: "request", repo, branch, out, json };
+    }
+    catch (error) {
+        return { kind: "wrong", problem: error instanceof Error ? error.message : String(error) };
+    }
+}
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/** The policy file with this blob, where the clone has it: it names the people who are awaited. */
+async function policyIn(repo, blob) {
+    if (!/^[0-9a-f]{40,64}$/.test(blob))
+        return undefined;
+    try {
+        const { stdout } = await run("git", ["-C", repo, "cat-file", "blob", blob], { maxBuffer: 1 << 20 });
+        const reading = (0,_adapters_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(stdout, blob);
+        return reading.kind === "read" ? reading.policy : undefined;
+    }
+    catch {
+        return undefined; // a clone of the log alone does not have it
+    }
+}
+
+
+/***/ }),
+
+/***/ 3433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nh: () => (/* binding */ changeRequests),
+/* harmony export */   Zb: () => (/* binding */ changeRequestFinding),
+/* harmony export */   pe: () => (/* binding */ keptAwayFindings)
+/* harmony export */ });
+/* unused harmony exports objectionFindings, ejectionOrderOf */
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3318);
+/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7071);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7944);
+
+
+
+/** What testers hold against this pull request; it stays on staging and does not reach production. */
+const objectionFindings = ({ commands }, number) => commands.objections
+    .filter(({ pullRequest }) => pullRequest === number)
+    .map(({ by, text, at }) => finding("held-by-tester", `@${by} at ${at}: ${text === "" ? "no reason was given." : onOneLine(text)}`));
+/**
+ * Testers' requests for changes that stand, whatever commit they were made on. Unknown is not yes: while the members of a
+ * team cannot be read, anybody's no may be one of theirs.
+ */
+const changeRequests = (pullRequest, policy) => (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .latestOpinions */ .N)(pullRequest.reviews).filter(({ state, author }) => state === "CHANGES_REQUESTED" && mayBeTester(author, policy));
+const mayBeTester = (by, { testers, unreadableTeams, bots }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .includesUser */ .P_)(testers, by.login) ||
+    (unreadableTeams.length > 0 && (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .isPerson */ .K)(by) && !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .includesUser */ .P_)(bots, by.login));
+function changeRequestFinding({ author: { login }, commit }, { testers, unreadableTeams }) {
+    const said = `@${login} requested changes${commit === undefined ? "" : ` on ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}`}`;
+    return (0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .includesUser */ .P_)(testers, login)
+        ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("changes-requested", `${said}.`)
+        : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("teams-unreadable", `${said} and may be of ${unreadableTeams.join(" or ")}.`);
+}
+/** The order that this pull request leaves staging at this head. */
+const ejectionOrderOf = ({ commands }, { number, head }) => commands.ejections.find(({ pullRequest, heads }) => pullRequest === number && heads.includes(head));
+/**
+ * A head that a tester took off staging stays away, and so does what was rolled back while nobody has repaired it; one
+ * that `/ship` left behind boards the next train by itself.
+ */
+function keptAwayFindings(state, pullRequest) {
+    const order = ejectionOrderOf(state, pullRequest);
+    if (order?.until !== "new-head")
+        return [];
+    const head = (0,_values_values_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(pullRequest.head);
+    return order.comment === null
+        ? [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("recovery-not-repaired", `${head} is what left production.`)]
+        : [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("ejected-by-tester", `@${order.by} ejected ${head}.`)];
+}
+/** Findings go into job logs too, where a line of its own could be read as a command to the runner. */
+const onOneLine = (text) => text.split(/\s+/u).join(" ");
+
+
+/***/ }),
+
+/***/ 5723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ authorsOf),
+/* harmony export */   Ud: () => (/* binding */ dependence)
+/* harmony export */ });
+/* unused harmony exports workflowBot, originOf, withAuthorsOfNow */
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7944);
+
+/**
+ * The account behind `GITHUB_TOKEN`. Whoever can change a workflow can push as it, so that its push names nobody
+ * (platform fact 2); only commits that the log knows as the console's own are known to come from nobody else.
+ */
+const workflowBot = "github-actions[bot]";
+const doubtsKept = 10;
+/** Who wrote and who pushed what a head holds. */
+function originOf({ head, history, commits, cleanMerges, own }) {
+    const inside = new Set(commits.map(({ sha }) => sha));
+    const isNobodys = ({ by, after, isStart }) => cleanMerges.includes(after) ||
+        (isStart === true && !inside.has(after)) ||
+        (by !== null && isSameUser(by, workflowBot) && own.includes(after));
+    const moves = history.pushes.filter((push) => !isNobodys(push));
+    const named = moves.flatMap(({ by }) => (by === null || isSameUser(by, workflowBot) ? [] : [by]));
+    const unnamed = moves.filter(({ by }) => by === null || isSameUser(by, workflowBot));
+    const isHeadKnown = history.pushes.some(({ after }) => after === head);
+    const doubts = [
+        ...(isHeadKnown ? [] : [{ kind: "pusher", commit: head, name: "" }]),
+        ...(isHeadKnown && !history.isWhole ? [{ kind: "history", commit: head, name: "" }] : []),
+        ...unnamed.map(({ by, after }) => ({ kind: "pusher", commit: after, name: by ?? "" })),
+    ];
+    return {
+        pusher: lastPusher(history.pushes, moves, head),
+        pushers: distinct(named),
+        doubts: doubts.slice(0, doubtsKept),
+        cleanMerges,
+        ...authorsOf(commits, cleanMerges),
+    };
+}
+function lastPusher(pushes, moves, head) {
+    const ofHead = pushes.find(({ after }) => after === head);
+    if (ofHead === undefined || ofHead.by === null)
+        return null;
+    if (moves.includes(ofHead))
+        return isSameUser(ofHead.by, workflowBot) ? null : ofHead.by;
+    return moves[0]?.by ?? ofHead.by;
+}
+/** Linked people of the commits, and those commits whose people GitHub links to no account. */
+function authorsOf(commits, cleanMerges) {
+    const written = commits.filter(({ sha }) => !cleanMerges.includes(sha));
+    return {
+        contributors: distinct(written.flatMap(({ people }) => people)),
+        unattributed: written
+            .flatMap(({ sha, unlinked }) => unlinked.slice(0, 1).map((name) => ({ kind: "author", commit: sha, name })))
+            .slice(0, doubtsKept),
+    };
+}
+/** What hinders this person from judging the change; undefined: independent. Unknown is not independent. */
+function dependence(login, involved) {
+    const { author, pusher, pushers, contributors, doubts, unattributed } = involved;
+    if ((0,_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameUser */ .EV)(login, author))
+        return "author";
+    if (pusher !== null && (0,_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameUser */ .EV)(login, pusher))
+        return "last-pusher";
+    if ((0,_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .includesUser */ .P_)(pushers, login))
+        return "earlier-pusher";
+    if ((0,_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .includesUser */ .P_)(contributors, login))
+        return "contributor";
+    if (pusher === null || doubts.length > 0)
+        return "unknown-pusher";
+    if (unattributed.length > 0)
+        return "unknown-author";
+    return undefined;
+}
+/** A head keeps its pushers; whom GitHub links its commits to can change, e.g. when somebody adds an address. */
+const withAuthorsOfNow = (known, pullRequest, head) => {
+    if (pullRequest === undefined || pullRequest.head !== head)
+        return known;
+    const { contributors, unattributed } = authorsOf(pullRequest.commitFacts, known.cleanMerges);
+    return { ...known, contributors: distinct([...known.contributors, ...contributors]), unattributed };
+};
+const distinct = (logins) => logins.filter((login, index) => logins.findIndex((other) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameUser */ .EV)(other, login)) === index);
+
+
+/***/ }),
+
+/***/ 8776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d7: () => (/* binding */ remainingApprovers),
+/* harmony export */   vU: () => (/* binding */ approvedBy)
+/* harmony export */ });
+/* unused harmony export preauthorisationFinding */
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3318);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7944);
+
+
+/** In a sentence: "approved by …". */
+const approvedBy = ({ approval }) => approval?.source === "policy"
+    ? 'the policy file beforehand ("production.on-failure")'
+    : `@${approval?.by ?? "unknown"}`;
+/** Why the policy's word given beforehand does not count; undefined when it does. Tried once: what fails then is for people. */
+function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
+    if (!preauthorised)
+        return finding("not-an-approver", `${id} was not approved beforehand.`);
+    if (production.onFailure !== "rollback")
+        return finding("not-an-approver", `"production.on-failure" is ${production.onFailure} by now.`);
+    if (phase !== "requested")
+        return finding("no-open-rollback", `${id} is ${phase}.`);
+    return undefined;
+}
+/** Whom the policy of now lets approve it: its approvers without the machine users and without those who asked for it. */
+const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)(bots, login) && !requesters.some(({ by }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)([login], by)));
+
+
+/***/ }),
+
+/***/ 7071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isPerson),
+/* harmony export */   N: () => (/* binding */ latestOpinions)
+/* harmony export */ });
+const isPerson = (account) => !account.isBot;
+/**
+ * Each person's standing opinion: the newest review that is not a mere comment. A comment never replaces an approval or
+ * a request for changes (platform fact 43); a dismissed one is none.
+ */
+function latestOpinions(reviews) {
+    const latest = new Map();
+    for (const review of reviews)
+        if (review.state !== "COMMENTED")
+            latest.set(review.author.login.toLowerCase(), review);
+    return [...latest.values()].filter((review) => review.state !== "DISMISSED");
+}
+
+
+/***/ }),
+
+/***/ 5537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U$: () => (/* binding */ dayNumber),
+/* harmony export */   UH: () => (/* binding */ hoursBetween)
+/* harmony export */ });
+/* unused harmony export workingDaysBetween */
+/** Whole and part hours from one time to the other. */
+const hoursBetween = (from, until) => minutesOf(until) / 60 - minutesOf(from) / 60;
+/** Monday to Friday, by days of 24 hours from the same time of day on, in UTC. Counts whole ones. */
+function workingDaysBetween(from, until) {
+    const days = Math.floor(hoursBetween(from, until) / 24);
+    const first = dayNumber(from);
+    return Array.from({ length: Math.max(0, days) }, (_, index) => (first + index + 1) % 7).filter((weekday) => weekday < 5).length;
+}
+const minutesOf = (time) => dayNumber(time) * 24 * 60 + Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
+/** Julian day number: 0 was a Monday, so the remainder by 7 is the weekday. */
+function dayNumber(time) {
+    const [year = 0, month = 0, day = 0] = time.slice(0, 10).split("-").map(Number);
+    const beforeMarch = month < 3 ? 1 : 0;
+    const years = year + 4800 - beforeMarch;
+    const months = month + 12 * beforeMarch - 3;
+    const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+    return day + Math.floor((153 * months + 2) / 5) + 365 * years + leapDays - 32045;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,5806 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ // The require scope
+/******/ var __nccwpck_require__ = {};
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ writePage)
+});
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/verify/clone/git-failures.js
+/** The clone cannot be read: nothing is said about the log in it. */
+class UnreadableCloneError extends Error {
+    found;
+    remedy;
+    constructor(found, remedy) {
+        super(`${found} ${remedy}`);
+        this.found = found;
+        this.remedy = remedy;
+    }
+}
+/** git's words, the most telling first. What people have to do differs by cause. */
+const causes = [
+    {
+        pattern: /dubious ownership/,
+        remedy: (directory) => `Another user owns the clone. If you trust it: git config --global --add safe.directory ${quoted(directory)}`,
+    },
+    {
+        pattern: /unknown repository extension|repository format version|Expected git repo version|ref(?:s)? storage/i,
+        remedy: () => "The clone was made by a newer git than this one (git --version). Use a newer git, 2.45 or later for reftable.",
+    },
+    {
+        pattern: /lazy fetching disabled|promisor|not our ref|could not fetch/,
+        remedy: () => "The clone is partial (--filter) and lacks these files. Clone the branch whole: git clone --bare --single-branch --branch release-log ADDRESS FOLDER, and give that folder with --repo.",
+    },
+    {
+        pattern: /alternate/,
+        remedy: () => "The clone borrows objects from another folder that is gone (objects/info/alternates). Put that folder back, or clone anew.",
+    },
+    {
+        pattern: /not a git repository|cannot change to|No such file or directory|Not a directory/,
+        remedy: () => "Give the directory of a clone with --repo.",
+    },
+    {
+        pattern: /Permission denied/,
+        remedy: () => "Run it as a user who may read the clone.",
+    },
+    {
+        pattern: /missing|unable to read|could not get object info|bad object|corrupt|loose object|inflate|unable to find/i,
+        remedy: () => "Objects are missing or damaged: run git fsck in the clone, and clone anew.",
+    },
+];
+/** What to do about words of git. */
+const remedyFor = (words, directory) => causes.find(({ pattern }) => pattern.test(words))?.remedy(directory) ??
+    "Run git fsck in the clone; clone it anew if that finds something.";
+const linesShown = 4;
+/** What git said, in one line: errors before warnings, hints left out. */
+function wordsOf(stderr) {
+    const lines = stderr
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("hint:"));
+    const isError = (line) => /^(?:fatal|error):/.test(line);
+    const ordered = [...lines.filter(isError), ...lines.filter((line) => !isError(line))];
+    return ordered.slice(0, linesShown).join(" · ");
+}
+const failure = (found, { stderr, directory }) => new UnreadableCloneError(`${found}: ${wordsOf(stderr)}`, remedyFor(stderr, directory));
+/** For a shell, as a person would paste it. */
+const quoted = (text) => /^[\w./~@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+
+;// CONCATENATED MODULE: ./build/domain/log/canonical-json.js
+/** The value, or something inside it, is not JSON. */
+class NotJsonError extends Error {
+}
+/**
+ * The one JSON text of a value by RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units, numbers as
+ * ECMAScript writes them. Equal values have equal texts, so a hash of the text is a hash of the value.
+ *
+ * Throws `NotJsonError` for everything that JSON does not have (`undefined` too: a forgotten field must not vanish), for
+ * lone surrogates, and below a hundred levels.
+ */
+function canonical_json_canonicalJson(value) {
+    return write(value, { path: "$", level: 0, layout: compact });
+}
+/** The same text laid out for people: the same order and spelling, two spaces a level, no newline at the end. */
+function indentedCanonicalJson(value) {
+    return write(value, { path: "$", level: 0, layout: indented });
+}
+const deepestLevel = 100;
+const compact = { breakAt: () => "", colon: ":" };
+const indented = { breakAt: (level) => `\n${"  ".repeat(level)}`, colon: ": " };
+function write(value, place) {
+    if (place.level > deepestLevel)
+        throw new NotJsonError(`${place.path} is nested deeper than ${deepestLevel} levels.`);
+    switch (typeof value) {
+        case "string":
+            return writeString(value, place);
+        case "number":
+            return writeNumber(value, place);
+        case "boolean":
+            return String(value);
+        case "object":
+            if (value === null)
+                return "null";
+            return Array.isArray(value) ? writeArray(value, place) : writeObject(value, place);
+        default:
+            throw new NotJsonError(`${place.path} is ${typeof value}, which JSON does not have.`);
+    }
+}
+function writeString(text, { path }) {
+    // For well-formed text ECMAScript's quoting is the RFC's, word for word (RFC 8785, 3.2.2.2).
+    const quoted = JSON.stringify(text);
+    // Half a pair comes out as an escape; the exact test is slow, and hardly any text needs it.
+    if (quoted.includes("\\ud") && /\p{Surrogate}/u.test(text)) {
+        throw new NotJsonError(`${path} holds half of a surrogate pair.`);
+    }
+    return quoted;
+}
+function writeNumber(number, { path }) {
+    if (!Number.isFinite(number))
+        throw new NotJsonError(`${path} is ${number}, which JSON does not have.`);
+    return JSON.stringify(number);
+}
+function writeArray(items, place) {
+    // Array.from visits holes, which `map` would skip.
+    const written = Array.from(items, (item, index) => write(item, inside(place, `[${index}]`)));
+    return enclose(["[", "]"], written, place);
+}
+function writeObject(object, place) {
+    const prototype = Object.getPrototypeOf(object);
+    if (prototype !== Object.prototype && prototype !== null)
+        throw new NotJsonError(`${place.path} is not a plain object.`);
+    // Without a function to compare, strings are sorted by UTF-16 code units, as the RFC asks.
+    const members = Object.keys(object)
+        .toSorted()
+        .map((key) => {
+        const within = inside(place, `.${key}`);
+        const member = object[key];
+        return writeString(key, within) + place.layout.colon + write(member, within);
+    });
+    return enclose(["{", "}"], members, place);
+}
+const inside = (place, step) => ({
+    path: place.path + step,
+    level: place.level + 1,
+    layout: place.layout,
+});
+function enclose([open, close], written, { level, layout }) {
+    if (written.length === 0)
+        return open + close;
+    const before = layout.breakAt(level + 1);
+    return open + before + written.join(`,${before}`) + layout.breakAt(level) + close;
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/state-file.js
+
+/** The only text that `state.json` may have. */
+const renderState = (state) => `${indentedCanonicalJson(state)}\n`;
+
+;// CONCATENATED MODULE: ./build/adapters/node-crypto.js
+/** node:crypto, loaded when it is needed: an action makes its first requests without it. */
+const nodeCrypto = () => process.getBuiltinModule("node:crypto");
+
+;// CONCATENATED MODULE: ./build/adapters/sha256.js
+
+/** Lowercase hex SHA-256 of the text in UTF-8. */
+const sha256 = (text) => {
+    const crypto = nodeCrypto();
+    // In one call where Node has that (20.12); 20.0 to 20.11 do not.
+    return typeof crypto.hash === "function"
+        ? crypto.hash("sha256", text, "hex")
+        : crypto.createHash("sha256").update(text, "utf8").digest("hex");
+};
+
+;// CONCATENATED MODULE: ./build/domain/log/entry-path.js
+/** Eight digits have room for a hundred million entries; a busy repository writes some thousands a year. */
+const digits = 8;
+const highestSequence = 10 ** digits - 1;
+const pathPattern = /^entries\/(\d{2})\/(\d{2})\/(\d{2})\/(\d{8})\.json$/;
+/**
+ * Where entry `sequence` lies: `entries/00/12/34/00123456.json`. No directory ever holds more than a hundred names, so
+ * appending costs the same at ten entries and at a million.
+ */
+function entryPath(sequence) {
+    if (!Number.isInteger(sequence) || sequence < 1 || sequence > highestSequence) {
+        throw new RangeError(`An entry's sequence is a whole number from 1 to ${highestSequence}; found ${sequence}.`);
+    }
+    const name = String(sequence).padStart(digits, "0");
+    return `entries/${name.slice(0, 2)}/${name.slice(2, 4)}/${name.slice(4, 6)}/${name}.json`;
+}
+/** The sequence that belongs at `path`; undefined when no entry can lie there. */
+function sequenceOfPath(path) {
+    const name = pathPattern.exec(path)?.[4];
+    if (name === undefined)
+        return undefined;
+    const sequence = Number(name);
+    return sequence >= 1 && entryPath(sequence) === path ? sequence : undefined;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/verify/clone/git-process.js
+
+
+/** Runs one git command to its end. Rejects with `UnreadableCloneError` when there is no git. */
+async function runGit(place, args, input = "") {
+    return await new Promise((resolve, reject) => {
+        const options = { env: gitEnvironment(), maxBuffer: 1 << 30 };
+        const child = (0,external_node_child_process_namespaceObject.execFile)("git", [...place.args, ...args], options, (error, stdout, stderr) => {
+            if (error === null)
+                resolve({ code: 0, stdout, stderr });
+            else if (typeof error.code === "number")
+                resolve({ code: error.code, stdout, stderr });
+            else
+                reject(new UnreadableCloneError(`git cannot be started: ${error.message}`, "Install git, and have it on the PATH."));
+        });
+        child.stdin?.on("error", () => undefined); // a command that fails early does not read its input
+        child.stdin?.end(input);
+    });
+}
+/** Starts a git command whose output is too long to keep. */
+function startGit(place, args) {
+    return (0,external_node_child_process_namespaceObject.spawn)("git", [...place.args, ...args], { env: gitEnvironment(), stdio: ["pipe", "pipe", "pipe"] });
+}
+/**
+ * Nothing around us may point git elsewhere, put other objects in place of these, start a program or go to the network:
+ * no variable of git's own is passed on, and no configuration but the repository's is read.
+ */
+function gitEnvironment() {
+    const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || ownNeeds.has(name));
+    return {
+        ...Object.fromEntries(kept),
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_CONFIG_GLOBAL: process.platform === "win32" ? "NUL" : "/dev/null",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_TERMINAL_PROMPT: "0",
+        LC_ALL: "C",
+    };
+}
+/** Where git's own programs are, in installations that were moved. */
+const ownNeeds = new Set(["GIT_EXEC_PATH"]);
+/** What the repository's own configuration may not do while it is read. */
+const readOnly = [
+    "--no-pager",
+    "-c",
+    "protocol.allow=never",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+];
+/**
+ * The folders that the person trusts (`safe.directory`, system and global), as arguments: the one thing that is taken over
+ * from their configuration, because git refuses the repositories of other owners without it.
+ */
+async function trustedDirectories() {
+    const args = ["config", "--null", "--get-all", "safe.directory"];
+    const lists = await Promise.all(["--system", "--global"].map(async (scope) => await ask(scope, args)));
+    return lists.flat().flatMap((value) => ["-c", `safe.directory=${value}`]);
+}
+async function ask(scope, [name = "", ...args]) {
+    return await new Promise((resolve) => {
+        (0,external_node_child_process_namespaceObject.execFile)("git", [name, scope, ...args], (error, stdout) => {
+            resolve(error === null ? stdout.split("\0").slice(0, -1) : []);
+        }).stdin?.end();
+    });
+}
+
+;// CONCATENATED MODULE: ./build/verify/clone/choose-branch.js
+
+
+
+/**
+ * The newest state of the log that the clone has: its own branch or what was fetched. A newer one is taken only when it
+ * contains the older one; the last entry of the older one, which seals all before it, must be the same file in both.
+ */
+async function chooseBranch(clone, branch) {
+    const remotes = (await runGit(clone, ["remote"])).stdout.split("\n").filter((name) => name !== "");
+    const names = [
+        `refs/heads/${branch}`,
+        ...remoteOrder(remotes).map((name) => `refs/remotes/${name}/${branch}`),
+    ];
+    const found = await resolveAll(clone, [
+        ...names,
+        ...(branch.startsWith("refs/") ? [branch] : []),
+        `refs/remotes/${branch}`,
+    ]);
+    const [first, ...rest] = found;
+    if (first === undefined)
+        throw await noBranch(clone, branch, remotes);
+    const isLocal = first.ref === `refs/heads/${branch}`;
+    const fetched = isLocal ? rest[0] : undefined;
+    const others = isLocal ? rest.slice(1) : rest;
+    const also = others.map(({ ref }) => `${shortName(ref)} is there, too; it was not read. To read it: --branch ${quoted(shortName(ref))}.`);
+    if (fetched === undefined || fetched.commit === first.commit)
+        return { ...first, notes: also, diverged: null };
+    const choice = await newerOf(clone, first, fetched);
+    return { ...choice, notes: [...choice.notes, ...also] };
+}
+const shortName = (ref) => ref.replace(/^refs\/(?:heads|remotes)\//, "");
+/** The remote that a clone has by default goes before others. */
+const remoteOrder = (remotes) => [
+    ...remotes.filter((name) => name === "origin"),
+    ...remotes.filter((name) => name !== "origin"),
+];
+async function resolveAll(clone, refs) {
+    const found = [];
+    for (const ref of new Set(refs)) {
+        const commit = await commitOf(clone, ref);
+        if (commit !== undefined)
+            found.push({ ref, commit });
+    }
+    return found;
+}
+async function commitOf(clone, ref) {
+    const listed = await runGit(clone, ["rev-parse", "--verify", "--quiet", "--end-of-options", ref]);
+    if (listed.code !== 0)
+        return undefined;
+    const object = listed.stdout.trim();
+    const peeled = await runGit(clone, ["rev-parse", "--verify", "--end-of-options", `${object}^{commit}`]);
+    if (peeled.code === 0)
+        return peeled.stdout.trim();
+    throw failure(`${shortName(ref)} is at ${object.slice(0, 12)}, and that commit is missing or unreadable`, {
+        stderr: `${peeled.stderr}\nmissing object`,
+        directory: clone.directory,
+    });
+}
+async function noBranch(clone, branch, remotes) {
+    const remote = remoteOrder(remotes)[0];
+    const found = `${clone.directory} has no branch ${[branch, ...remotes.map((name) => `${name}/${branch}`)].join(" or ")}.`;
+    const damage = await runGit(clone, ["for-each-ref", "--format=%(refname)", `refs/heads/${branch}`]);
+    if (damage.stderr.trim() !== "")
+        return failure(found, { stderr: damage.stderr, directory: clone.directory });
+    return new UnreadableCloneError(found, remote === undefined
+        ? "It has no remote to fetch from: give the directory of another clone with --repo, or name the branch with --branch."
+        : `Fetch it: git -C ${quoted(clone.directory)} fetch ${quoted(remote)} ${quoted(`${branch}:refs/remotes/${remote}/${branch}`)} (name another one with --branch).`);
+}
+async function newerOf(clone, local, fetched) {
+    const [own, theirs] = await Promise.all([lastEntry(clone, local), lastEntry(clone, fetched)]);
+    if (theirs === undefined)
+        return { ...local, notes: [], diverged: null };
+    if (own === undefined || (await holds(clone, fetched, own)))
+        return theirs.sequence === own?.sequence
+            ? { ...local, notes: [], diverged: null }
+            : {
+                ...fetched,
+                notes: [behind(local, fetched, theirs.sequence - (own?.sequence ?? 0))],
+                diverged: null,
+            };
+    if (await holds(clone, local, theirs)) {
+        const note = behind(fetched, local, own.sequence - theirs.sequence);
+        return { ...local, notes: [note], diverged: null };
+    }
+    return { ...local, notes: [], diverged: fetched };
+}
+const behind = (older, newer, count) => `${shortName(older.ref)} is ${count} ${count === 1 ? "entry" : "entries"} behind ${shortName(newer.ref)}, which contains it and was read.`;
+/** By the names of the files, one folder after the other: no file is read. */
+async function lastEntry(clone, { commit }) {
+    let folder = "entries/";
+    for (;;) {
+        const { stdout } = await runGit(clone, ["ls-tree", "-z", "--full-tree", commit, folder]);
+        const last = stdout.split("\0").findLast((line) => /^(?:040000|100644) /.test(line));
+        const [, type, object = "", path = ""] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(last ?? "") ?? [];
+        if (type === "tree")
+            folder = `${path}/`;
+        else {
+            const sequence = sequenceOfPath(path);
+            return sequence === undefined ? undefined : { sequence, blob: object };
+        }
+    }
+}
+async function holds(clone, { commit }, { sequence, blob }) {
+    const { stdout } = await runGit(clone, [
+        "rev-parse",
+        "--verify",
+        "--quiet",
+        "--end-of-options",
+        `${commit}:${entryPath(sequence)}`,
+    ]);
+    return stdout.trim() === blob;
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./build/verify/clone/read-tree.js
+
+
+
+
+/** All files of a commit, ordered by path, as many at a time as git hands over: the list may be longer than memory. */
+async function* listFiles(clone, commit) {
+    const child = startGit(clone, ["ls-tree", "-r", "-z", "--full-tree", commit]);
+    child.stdin.end();
+    const ended = endOf(child);
+    try {
+        let rest = Buffer.alloc(0);
+        for await (const chunk of child.stdout) {
+            const end = chunk.lastIndexOf(0);
+            if (end < 0)
+                rest = Buffer.concat([rest, chunk]);
+            else {
+                yield parseFiles(Buffer.concat([rest, chunk.subarray(0, end)]).toString("utf8"));
+                rest = chunk.subarray(end + 1);
+            }
+        }
+        const { code, stderr } = await ended;
+        if (code !== 0)
+            throw failure(`The files of ${commit.slice(0, 12)} cannot be listed`, {
+                stderr: `${stderr}\nmissing object`,
+                directory: clone.directory,
+            });
+    }
+    finally {
+        child.kill();
+    }
+}
+const parseFiles = (lines) => lines.split("\0").map((line) => {
+    const tab = line.indexOf("\t");
+    const kind = line.lastIndexOf(" ", tab);
+    return {
+        path: line.slice(tab + 1),
+        blob: line.slice(kind + 1, tab),
+        isPlain: line.startsWith("100644 "),
+    };
+});
+/** Files that were asked of git and are not read yet: enough to keep it busy. */
+const mostInFlight = 8192;
+/** The files' contents, in the order given, by one process however many there are. */
+async function* readFiles(clone, files) {
+    const child = startGit(clone, ["cat-file", "--batch", "--buffer"]);
+    const ended = endOf(child);
+    const asked = new Queue();
+    child.stdin.on("error", () => undefined); // a reader that stops early closes the pipe on purpose
+    const asking = askForAll(child, asked, files).catch((error) => {
+        child.kill();
+        return error;
+    });
+    try {
+        let rest = Buffer.alloc(0);
+        for await (const chunk of child.stdout) {
+            const answers = parseAnswers(clone, rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), asked);
+            if (answers.contents.length > 0)
+                yield answers.contents;
+            rest = answers.rest;
+            asked.release();
+        }
+        const failed = await asking;
+        if (failed !== undefined)
+            throw failed;
+        const { stderr } = await ended;
+        const missing = asked.first();
+        if (missing !== undefined)
+            throw unreadable(clone, missing, stderr);
+    }
+    finally {
+        asked.close();
+        child.kill();
+    }
+}
+async function askForAll(child, asked, files) {
+    for await (const some of files) {
+        if (asked.isClosed)
+            return undefined;
+        asked.add(some);
+        const isTaken = child.stdin.write(some.map(({ blob }) => `${blob}\n`).join(""));
+        if (!isTaken)
+            await Promise.race([(0,external_node_events_namespaceObject.once)(child.stdin, "drain"), asked.closed]);
+        if (asked.length > mostInFlight)
+            await asked.room();
+    }
+    child.stdin.end();
+    return undefined;
+}
+/** Files in the order in which git was asked for them. */
+class Queue {
+    #files = [];
+    #next = 0;
+    #wake;
+    #close;
+    isClosed = false;
+    closed = new Promise((resolve) => {
+        this.#close = resolve;
+    });
+    get length() {
+        return this.#files.length - this.#next;
+    }
+    first() {
+        return this.#files[this.#next];
+    }
+    take() {
+        this.#next += 1;
+    }
+    add(files) {
+        this.#files = [...this.#files.slice(this.#next), ...files];
+        this.#next = 0;
+    }
+    async room() {
+        await Promise.race([
+            new Promise((resolve) => {
+                this.#wake = resolve;
+            }),
+            this.closed,
+        ]);
+    }
+    release() {
+        if (this.length <= mostInFlight)
+            this.#wake?.();
+    }
+    close() {
+        this.isClosed = true;
+        this.#close?.();
+    }
+}
+/** `<blob> blob <size>\n<bytes>\n` each; what has not arrived whole is left for the next time. */
+function parseAnswers(clone, buffer, asked) {
+    const contents = [];
+    let offset = 0;
+    for (let file = asked.first(); file !== undefined; file = asked.first()) {
+        const lineEnd = buffer.indexOf(10, offset);
+        if (lineEnd < 0)
+            break;
+        const begin = lineEnd + 1;
+        const sizeAt = offset + file.blob.length + " blob ".length;
+        const size = Number(buffer.toString("latin1", sizeAt, lineEnd));
+        if (!Number.isInteger(size) || buffer.toString("latin1", offset + file.blob.length, sizeAt) !== " blob ")
+            throw unreadable(clone, file, buffer.toString("utf8", offset, lineEnd));
+        if (begin + size >= buffer.length)
+            break;
+        contents.push({ file, text: decode(buffer.subarray(begin, begin + size)) });
+        offset = begin + size + 1;
+        asked.take();
+    }
+    return { contents, rest: buffer.subarray(offset) };
+}
+const decode = (bytes) => ((0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? bytes.toString("utf8") : null);
+const unreadable = (clone, { path }, stderr) => failure(`git cannot read ${path}`, { stderr, directory: clone.directory });
+async function endOf(child) {
+    let stderr = "";
+    child.stderr.on("data", (text) => {
+        if (stderr.length < 10_000)
+            stderr += text.toString();
+    });
+    const [code] = (await (0,external_node_events_namespaceObject.once)(child, "close"));
+    return { code: code ?? -1, stderr };
+}
+
+;// CONCATENATED MODULE: ./build/domain/log/entry-schema.js
+/** Whether a parsed file has the parts of an entry, no more and no fewer. What its facts say in detail is not looked at. */
+function readEntryShape(value) {
+    if (!isObject(value))
+        return { kind: "wrong-shape", problem: "The file is not a JSON object." };
+    if (value["schema"] !== 1)
+        return {
+            kind: "unknown-schema",
+            problem: `"schema" is ${quote(value["schema"])}; this version knows 1.`,
+        };
+    const wrong = Object.entries(parts).filter(([key, isPart]) => !isPart(value[key]));
+    const foreign = Object.keys(value).filter((key) => !Object.hasOwn(parts, key));
+    const [flaw] = [
+        ...wrong.map(([key]) => `"${key}" is missing or is not what an entry has there: ${quote(value[key])}.`),
+        ...foreign.map((key) => `An entry has no part ${quote(key)}.`),
+        ...(isObject(value["facts"]) && value["facts"]["type"] !== value["type"]
+            ? [`"type" is ${quote(value["type"])}, but its facts are ${quote(value["facts"]["type"])}.`]
+            : []),
+    ];
+    return flaw === undefined
+        ? { kind: "entry", entry: value }
+        : { kind: "wrong-shape", problem: flaw };
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isText = (value) => typeof value === "string";
+const isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0;
+const matches = (pattern) => (value) => typeof value === "string" && pattern.test(value);
+const isHash = matches(/^[0-9a-f]{64}$/);
+const isRun = (value) => isObject(value) &&
+    isCount(value["id"]) &&
+    isCount(value["attempt"]) &&
+    isText(value["url"]) &&
+    Object.keys(value).length === 3;
+const isEntryType = (value) => typeof value === "string" && Object.hasOwn(entryTypes, value);
+const parts = {
+    schema: (value) => value === 1,
+    sequence: isCount,
+    time: matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
+    type: isEntryType,
+    actor: isText,
+    run: isRun,
+    facts: isObject,
+    policy: (value) => value === null || isText(value),
+    state: (value) => value === undefined || isHash(value),
+    previous: isHash,
+    hash: isHash,
+};
+/** Every type there is; the compiler keeps it complete. */
+const entryTypes = {
+    "log-opened": true,
+    "release-adopted": true,
+    "pull-request-promoted": true,
+    "pull-request-ejected": true,
+    "staging-moved": true,
+    "conflict-found": true,
+    "staging-deployment-started": true,
+    "staging-deployed": true,
+    "staging-deployment-failed": true,
+    "staging-deployment-aborted": true,
+    "gate-opened": true,
+    "gate-closed": true,
+    "approval-granted": true,
+    "approval-refused": true,
+    "approval-withdrawn-late": true,
+    "objection-raised": true,
+    "objections-lifted": true,
+    "ejection-ordered": true,
+    "ejection-lifted": true,
+    "command-refused": true,
+    "command-answered": true,
+    "production-deployment-started": true,
+    "production-deployed": true,
+    "production-deployment-failed": true,
+    "production-deployment-aborted": true,
+    "release-tagged": true,
+    "attempt-pinned": true,
+    "pull-request-landed": true,
+    "release-landed": true,
+    "release-notes-written": true,
+    "release-published": true,
+    "follow-up-refused": true,
+    "rollback-requested": true,
+    "rollback-not-requested": true,
+    "rollback-joined": true,
+    "rollback-announced": true,
+    "rollback-approved": true,
+    "rollback-retried": true,
+    "rollback-failure-announced": true,
+    "rollback-drilled": true,
+    "rollback-rejected": true,
+    "rollback-withdrawn": true,
+    "rollback-end-announced": true,
+    "rollback-completion-announced": true,
+    "revert-opened": true,
+    "revert-closed": true,
+    "revert-landed": true,
+    "revert-unneeded": true,
+    "recovery-opened": true,
+    "recovery-restacked": true,
+    "recovery-merged": true,
+    "recovery-unneeded": true,
+    "landing-opened": true,
+    "landing-closed": true,
+    "superseded-closed": true,
+    "rollback-closed": true,
+};
+/** Enough of a value to recognise it. */
+const quote = (value) => value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80);
+
+;// CONCATENATED MODULE: ./build/domain/log/hash-chain.js
+
+
+
+/** Before the first entry. */
+const emptyLogHead = { sequence: 0, hash: "0".repeat(64), time: "" };
+/** Gives drafts their places after `head`. Time never goes back, even when the clock did. */
+function sealEntries(head, drafts, { time, run, policy, state, sha256 }) {
+    let last = head;
+    return drafts.map(({ actor, facts }, index) => {
+        const unsealed = {
+            schema: 1,
+            sequence: last.sequence + 1,
+            time: last.time > time ? last.time : time,
+            type: facts.type,
+            actor,
+            run,
+            facts,
+            policy,
+            ...(state === undefined || index < drafts.length - 1 ? {} : { state }),
+            previous: last.hash,
+        };
+        const entry = { ...unsealed, hash: sha256(canonicalJson(unsealed)) };
+        last = entry;
+        return entry;
+    });
+}
+/** The only text that a file of this entry may have: its parts in this order, all below them in canonical order. */
+function renderEntry(entry) {
+    const { schema, sequence, time, type, actor, run, facts, policy, state, previous, hash } = entry;
+    const first = { schema, sequence, time, type, actor, run, facts, policy };
+    const parts = Object.entries({ ...first, ...(state === undefined ? {} : { state }), previous, hash });
+    const lines = parts.map(([key, part]) => `  ${JSON.stringify(key)}: ${indentedCanonicalJson(part).replaceAll("\n", "\n  ")}`);
+    return `{\n${lines.join(",\n")}\n}\n`;
+}
+/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. */
+async function verifyChain(files, { sha256, visit }) {
+    let head = emptyLogHead;
+    for await (const file of files) {
+        const verdict = verifyEntry(head, file, sha256);
+        if (verdict.kind === "broken")
+            return verdict;
+        head = verdict.entry;
+        visit?.(verdict.entry);
+    }
+    return { kind: "intact", entries: head.sequence, head: head.hash };
+}
+/** What an entry says of the one before it, where that one is not looked at. */
+function headBefore(text, sequence) {
+    const previous = /"previous": "([0-9a-f]{64})"/.exec(text)?.[1] ?? "";
+    return { sequence: sequence - 1, hash: previous, time: emptyLogHead.time };
+}
+/** Whether the file holds the entry that comes after `head`, to the byte. */
+function verifyEntry(head, file, sha256) {
+    const sequence = head.sequence + 1;
+    const misplacement = findMisplacement(file.path, sequence);
+    if (misplacement !== undefined)
+        return misplacement;
+    const reading = readEntry(file, head, sha256);
+    if (reading.kind === "sound")
+        return reading;
+    return { kind: "broken", sequence, path: file.path, fault: reading.fault, problem: reading.problem };
+}
+const flaw = (fault, problem) => ({ kind: "flaw", fault, problem });
+function findMisplacement(path, sequence) {
+    const found = sequenceOfPath(path);
+    if (found === sequence)
+        return undefined;
+    if (found === undefined || found < sequence) {
+        return {
+            kind: "broken",
+            sequence,
+            path,
+            fault: "foreign-file",
+            problem: `${path} is no place of an entry; the next one belongs at ${entryPath(sequence)}.`,
+        };
+    }
+    return {
+        kind: "broken",
+        sequence,
+        path: entryPath(sequence),
+        fault: "missing-entry",
+        problem: `Entry ${sequence} is missing; the log goes on with entry ${found}.`,
+    };
+}
+function readEntry({ text }, head, sha256) {
+    if (text === null)
+        return flaw("not-text", "The file is not UTF-8.");
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return flaw("not-json", "The file is not JSON.");
+    }
+    const shape = readEntryShape(value);
+    if (shape.kind !== "entry")
+        return flaw(shape.kind, shape.problem);
+    return findFlaw(shape.entry, { text, head, sha256 }) ?? { kind: "sound", entry: shape.entry };
+}
+/** Hash before layout: a changed value is the graver news than changed white space. */
+function findFlaw(entry, { text, head, sha256 }) {
+    const sequence = head.sequence + 1;
+    if (entry.sequence !== sequence)
+        return flaw("wrong-sequence", `It says that it is entry ${entry.sequence} where entry ${sequence} belongs.`);
+    if (entry.previous !== head.hash)
+        return flaw("wrong-previous", `"previous" is ${entry.previous}; the hash of the entry before is ${head.hash}.`);
+    const { hash, ...unsealed } = entry;
+    const expected = hashOf(unsealed, sha256);
+    if (expected === undefined)
+        return flaw("not-json", "It holds a number or text that JSON cannot say exactly.");
+    if (hash !== expected)
+        return flaw("wrong-hash", `"hash" is ${hash}; the hash of what it says is ${expected}.`);
+    if (text !== renderEntry(entry))
+        return flaw("not-as-written", "The value is right, but the file's text is not as the console writes it.");
+    if (entry.time < head.time)
+        return flaw("time-goes-back", `Its time ${entry.time} is before ${head.time} of the entry before.`);
+    return undefined;
+}
+function hashOf(unsealed, sha256) {
+    try {
+        return sha256(canonical_json_canonicalJson(unsealed));
+    }
+    catch (error) {
+        if (error instanceof NotJsonError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domain/values/values.js
+const shaPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const isCommitSha = (text) => shaPattern.test(text);
+const isTreeSha = (text) => shaPattern.test(text);
+/** Accounts that an enterprise manages end in `_` and its short code (`mona_acme`); bots in `[bot]`. */
+const values_isUserLogin = (text) => /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,10})?(?:\[bot\])?$/.test(text);
+/** Logins are compared whole and without regard to case. */
+const values_isSameUser = (one, other) => one.toLowerCase() === other.toLowerCase();
+const values_includesUser = (users, user) => users.some((each) => values_isSameUser(each, user));
+/** GitHub compares names of environments and labels without case, and shows them as somebody once wrote them. */
+const isSameName = (one, other) => one.toLowerCase() === other.toLowerCase();
+const includesName = (names, name) => names.some((each) => isSameName(each, name));
+/** Seven digits for people; never used to compare. */
+const values_shortSha = (sha) => sha.slice(0, 7);
+const isVersion = (text) => /^v(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/.test(text);
+/** As people write versions: `1.2.0`, `V1.2.0` and `v1.2.0` are the same. Other text is left as it is. */
+const values_versionAsked = (text) => {
+    const trimmed = text.trim();
+    return /^[vV]?\d+\.\d+\.\d+$/.test(trimmed) ? `v${trimmed.replace(/^[vV]/, "")}` : trimmed;
+};
+function versionParts(version) {
+    const [major = 0, minor = 0, patch = 0] = version.slice(1).split(".").map(Number);
+    return { major, minor, patch };
+}
+/** Negative when `one` is lower. */
+function compareVersions(one, other) {
+    const [a, b] = [versionParts(one), versionParts(other)];
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/log-contradictions.js
+
+/**
+ * What this entry contradicts in what the log said before it: a release whose tree never stood healthy on staging, one with
+ * a pull request that nobody approved, a rollback to something that was no good release. The console writes none of these,
+ * so a log that holds one was not written by it, however well its hashes fit. undefined: nothing.
+ */
+function contradictionOf(before, facts) {
+    if (facts.type !== "production-deployment-started")
+        return undefined;
+    const { version, commit } = facts;
+    if (facts.mode === "rollback") {
+        const target = before.releases.find((release) => release.version === version);
+        if (target?.commit.sha === commit.sha && target.rolledBackBy === null)
+            return undefined;
+        return `It goes back to ${version} at ${values_shortSha(commit.sha)}, which is no good release of this log.`;
+    }
+    if (!before.staging.healthy.some(({ tree }) => tree === commit.tree)) {
+        return `It deploys tree ${values_shortSha(commit.tree)} as ${version}, which never stood healthy on staging.`;
+    }
+    const unapproved = facts.pullRequests.find(({ number, head }) => !before.grants.some((grant) => grant.pullRequest === number && grant.head === head));
+    if (unapproved === undefined)
+        return undefined;
+    return `It deploys #${unapproved.number} at ${values_shortSha(unapproved.head)} with ${version}, which no entry approves.`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/own-commits.js
+/** The console put these on develop. A run that came in between took them for drift, which they are not. */
+const withOwnCommits = (state, commits) => ({
+    ...state,
+    ownCommits: [...state.ownCommits, ...commits],
+    train: { ...state.train, drift: state.train.drift.filter(({ sha }) => !commits.includes(sha)) },
+});
+
+;// CONCATENATED MODULE: ./build/domain/reasons/reasons.js
+/* oxlint-disable max-lines -- one closed list, read by looking a code up */
+/**
+ * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
+ * docs/reasons.md; outputs and tests name the code, people read problem and remedy.
+ */
+const reasons_reasons = {
+    // gates: boarding
+    "check-failed": {
+        outcome: "blocked",
+        problem: "A required check failed.",
+        remedy: "Push a fix, or re-run the check if it failed for another reason.",
+        owner: "author",
+    },
+    "check-pending": {
+        outcome: "pending",
+        problem: "Checks are not finished.",
+        remedy: "Wait for them; the console goes on by itself.",
+        owner: "nobody",
+    },
+    "checks-overdue": {
+        outcome: "pending",
+        problem: "A check does not finish.",
+        remedy: "Open the run that the finding names; cancel it and start it again, or ask whoever runs that service.",
+        owner: "author",
+    },
+    "check-missing": {
+        outcome: "pending",
+        problem: "A required check has not reported.",
+        remedy: "Check that CI runs for this pull request and that the name in the policy file is the reported one.",
+        owner: "workflow owner",
+    },
+    "no-checks": {
+        outcome: "blocked",
+        problem: "No check reported anything.",
+        remedy: "Make CI run for pull requests to develop (see workflows/checks.yml) and re-run it.",
+        owner: "workflow owner",
+    },
+    "checks-need-release": {
+        outcome: "pending",
+        problem: "GitHub holds this pull request's checks until a person releases them.",
+        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch.',
+        owner: "anyone with write access",
+    },
+    draft: {
+        outcome: "pending",
+        problem: "The pull request is a draft.",
+        remedy: "Mark it as ready for review.",
+        owner: "author",
+    },
+    "merge-conflict": {
+        outcome: "blocked",
+        problem: "The pull request conflicts with develop.",
+        remedy: "Merge or rebase develop into its branch and resolve the conflict.",
+        owner: "author",
+    },
+    "mergeable-unknown": {
+        outcome: "pending",
+        problem: "GitHub has not worked out yet whether it merges.",
+        remedy: "Wait; the next run looks again.",
+        owner: "nobody",
+    },
+    "train-conflict": {
+        outcome: "blocked",
+        problem: "The pull request conflicts with what is on staging.",
+        remedy: "Wait until the train has landed and merge develop, or agree with the author of the other pull request. Should git merge the two all the same, comment /check.",
+        owner: "author",
+    },
+    "blocked-label": {
+        outcome: "blocked",
+        problem: 'The label "release-console:blocked" keeps it off staging.',
+        remedy: "Remove the label when it may go on.",
+        owner: "whoever set the label",
+    },
+    "empty-diff": {
+        outcome: "blocked",
+        problem: "The pull request changes nothing.",
+        remedy: "Push a change or close it.",
+        owner: "author",
+    },
+    "recovery-shows-nothing": {
+        outcome: "pending",
+        problem: "This recovery shows no change, because develop still holds what it brings back.",
+        remedy: "Leave it open. Once the revert has landed on develop it shows its changes; the rollback's issue names the click that is missing.",
+        owner: "nobody",
+    },
+    "same-commit": {
+        outcome: "blocked",
+        problem: "Another open pull request has the same head commit.",
+        remedy: "Close one of them.",
+        owner: "author",
+    },
+    "other-base": {
+        outcome: "blocked",
+        problem: "The base of the pull request is not develop any more.",
+        remedy: "Set its base back to develop; it then boards again.",
+        owner: "author",
+    },
+    "unvouched-fork": {
+        outcome: "blocked",
+        problem: "The change comes from a fork and nobody with write access has vouched for this commit.",
+        remedy: "Somebody with write access reads it and approves this very commit; staging then runs this code with staging's secrets.",
+        owner: "anyone with write access",
+    },
+    contains: {
+        outcome: "blocked",
+        problem: "Its branch contains merge commits of staging, and with them changes of others.",
+        remedy: "Rebase the branch onto develop; staging is never merged into a branch.",
+        owner: "author",
+    },
+    stacked: {
+        outcome: "pending",
+        problem: "Its branch contains another open pull request; the two ride as a unit.",
+        remedy: "Wait until that one boards, which takes this one along; or rebase the branch onto develop without it.",
+        owner: "author",
+    },
+    "builds-on-rolled-back": {
+        outcome: "blocked",
+        problem: "Its branch contains changes that were rolled back; they come back only by their recovery pull request.",
+        remedy: "Push to the recovery pull request instead, or wait until it is released. Where there is none yet, the rollback's issue and the console's summary say why.",
+        owner: "author",
+    },
+    "recovery-behind": {
+        outcome: "pending",
+        problem: "This recovery stands on a revert that came to develop as another commit; merged as it is it would bring back nothing.",
+        remedy: 'Wait for the console to move its branch forward; where that conflicts, the console\'s summary says how to do it. Do not press "Update branch".',
+        owner: "author",
+    },
+    "changes-the-rules": {
+        outcome: "blocked",
+        problem: "It changes the policy, the workflows or the code owners.",
+        remedy: "Somebody who may maintain the repository, and neither opened it nor wrote any of it, approves this very commit.",
+        owner: "maintainer",
+    },
+    "breaks-the-policy": {
+        outcome: "blocked",
+        problem: "It leaves the policy file with errors, and then nothing would be decided any more.",
+        remedy: "Correct what is named and push.",
+        owner: "author",
+    },
+    "policy-unread": {
+        outcome: "pending",
+        problem: "The policy file that it proposes is yet to be judged.",
+        remedy: "Wait; the next run on the way to staging does it.",
+        owner: "nobody",
+    },
+    "workflows-need-app": {
+        outcome: "blocked",
+        problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
+        remedy: "Set up the GitHub App (docs/github-app.md), or an admin merges it by hand; it then counts as drift.",
+        owner: "admin",
+    },
+    "changes-requested": {
+        outcome: "blocked",
+        problem: "A tester requested changes.",
+        remedy: "Push a new head, or the tester approves or dismisses the review.",
+        owner: "author",
+    },
+    "held-by-tester": {
+        outcome: "blocked",
+        problem: "A tester holds it: it stays on staging and is not released.",
+        remedy: "Settle the objection with the tester, who then comments /unhold.",
+        owner: "author and tester",
+    },
+    "ejected-by-tester": {
+        outcome: "blocked",
+        problem: "A tester took this commit off staging.",
+        remedy: "Push a new commit, or a tester comments /check to let this one board again.",
+        owner: "author",
+    },
+    "recovery-not-repaired": {
+        outcome: "pending",
+        problem: "The recovery still is exactly what was rolled back.",
+        remedy: "Push the repair to its branch. When the cause lay elsewhere, a tester comments /check to let it board as it is.",
+        owner: "author",
+    },
+    "train-closed": {
+        outcome: "pending",
+        problem: "The train on staging takes nobody in any more: its approvals have begun.",
+        remedy: "Wait; it boards the next train by itself.",
+        owner: "nobody",
+    },
+    "landing-pending": {
+        outcome: "pending",
+        problem: "What is in production has yet to land on develop; nothing boards staging until then.",
+        remedy: "Wait; the console lands it by itself. Where GitHub refuses that, what has to be done is said here.",
+        owner: "admin",
+    },
+    "train-full": {
+        outcome: "pending",
+        problem: 'As many pull requests as "max-staged" allows are on staging.',
+        remedy: "Wait; it boards when there is room.",
+        owner: "nobody",
+    },
+    // approval
+    "teams-unreadable": {
+        outcome: "errored",
+        problem: "The members of a tester team cannot be read: nobody's approval counts as one of theirs, and anybody's request for changes may be one.",
+        remedy: 'Set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
+        owner: "admin",
+    },
+    "awaits-approval": {
+        outcome: "pending",
+        problem: "Approvals of testers are missing.",
+        remedy: "A tester tests it on staging and approves.",
+        owner: "testers",
+    },
+    "waits-too-long": {
+        outcome: "pending",
+        problem: "It has been on staging for long and keeps the train waiting.",
+        remedy: "A tester approves it, or comments /eject so that the others can go; /ship releases what is approved already.",
+        owner: "testers",
+    },
+    "not-on-staging": {
+        outcome: "pending",
+        problem: "Staging does not run it healthily yet.",
+        remedy: "Wait for the staging deployment, or look at why it failed.",
+        owner: "author",
+    },
+    "staging-failed": {
+        outcome: "blocked",
+        problem: "The deployment to staging did not end well.",
+        remedy: "Read the run's log and push a fix; or comment /check to have the same commit deployed once more.",
+        owner: "author",
+    },
+    "unresolved-threads": {
+        outcome: "blocked",
+        problem: "Review threads are open.",
+        remedy: "Resolve them, then approve; or comment /check when the approval is there already.",
+        owner: "author and tester",
+    },
+    "new-head": {
+        outcome: "pending",
+        problem: "The pull request has a newer commit than the one on staging.",
+        remedy: "Wait for its checks; it is then tested anew.",
+        owner: "nobody",
+    },
+    "re-test": {
+        outcome: "pending",
+        problem: "Staging changed after the approvals.",
+        remedy: "A tester looks at what runs on staging now and approves once more.",
+        owner: "testers",
+    },
+    "production-failed": {
+        outcome: "pending",
+        problem: "The deployment of this very train to production did not end well.",
+        remedy: "Open the run that is named and mend the cause: push a fix, or correct what the deployment needs. Then a tester approves once more, and it is tried again.",
+        owner: "author and testers",
+    },
+    "too-early": {
+        outcome: "pending",
+        problem: "The approval was given before it was on staging.",
+        remedy: "Test it on staging and approve again.",
+        owner: "tester",
+    },
+    "old-commit": {
+        outcome: "pending",
+        problem: "The approval is for an older commit.",
+        remedy: "Approve the present commit.",
+        owner: "tester",
+    },
+    "not-a-tester": {
+        outcome: "blocked",
+        problem: "The approval is not by a tester of the policy file.",
+        remedy: "A tester of the policy file approves.",
+        owner: "testers",
+    },
+    author: {
+        outcome: "blocked",
+        problem: "Nobody approves their own change.",
+        remedy: "Another tester approves.",
+        owner: "testers",
+    },
+    "last-pusher": {
+        outcome: "blocked",
+        problem: "Whoever pushed the commit does not approve it.",
+        remedy: "Another tester approves.",
+        owner: "testers",
+    },
+    "earlier-pusher": {
+        outcome: "blocked",
+        problem: "Whoever pushed to the branch since it was made does not approve it.",
+        remedy: "Have another tester approve.",
+        owner: "testers",
+    },
+    contributor: {
+        outcome: "blocked",
+        problem: "Whoever wrote part of it does not approve it.",
+        remedy: "Another tester approves.",
+        owner: "testers",
+    },
+    "too-few-testers": {
+        outcome: "pending",
+        problem: "Too few testers are independent of this head: nobody's yes could be enough.",
+        remedy: "Add a tester to the policy file who neither wrote nor pushed any part of it. Another commit on top does not help: what a tester wrote or pushed stays in the branch. Work of a tester can also go into a pull request of its own.",
+        owner: "maintainer",
+    },
+    "unknown-pusher": {
+        outcome: "blocked",
+        problem: "GitHub does not say who pushed a part of it, so nobody is known to be independent.",
+        remedy: "Push the commits to a new branch and open a pull request from it; then it is known who pushed them.",
+        owner: "author",
+    },
+    "unknown-author": {
+        outcome: "blocked",
+        problem: "GitHub links a commit to no account, so nobody is known to be independent.",
+        remedy: "Whoever wrote it adds that address to their account (github.com/settings/emails); the next run sees it. Or rewrite the commit with an address of an account (git commit --amend --reset-author, git rebase) and push.",
+        owner: "author",
+    },
+    "no-access": {
+        outcome: "blocked",
+        problem: "Somebody whom the policy file names has no role in the repository, and counts for nothing.",
+        remedy: "Give them at least the role triage (Settings, Collaborators and teams), or take them out of the policy file.",
+        owner: "admin",
+    },
+    bot: {
+        outcome: "blocked",
+        problem: "Bots and machine users neither request nor approve.",
+        remedy: "A person does it.",
+        owner: "testers",
+    },
+    "approval-withdrawn-late": {
+        outcome: "blocked",
+        problem: "An approval was taken back when the deployment to production had begun.",
+        remedy: "Nothing is undone by itself. If production should not have the change, request a rollback: Actions, Rollback, Run workflow.",
+        owner: "testers",
+    },
+    "gate-rejected": {
+        outcome: "blocked",
+        problem: "A reviewer rejected at the gate.",
+        remedy: "Say on the pull request what has to change; a new head opens a new gate, and so does /check by a tester.",
+        owner: "tester",
+    },
+    // commands on pull requests
+    "command-not-allowed": {
+        outcome: "blocked",
+        problem: "Only testers of the policy file give this command.",
+        remedy: "Ask one of the testers that the finding names.",
+        owner: "testers",
+    },
+    "command-unclear": {
+        outcome: "blocked",
+        problem: "A command counts only when the comment begins with it.",
+        remedy: "Copy the one line into a new comment, with nothing before it.",
+        owner: "whoever commented",
+    },
+    "own-change": {
+        outcome: "blocked",
+        problem: "Nobody lifts what another tester holds against a change that they have a part in.",
+        remedy: "Whoever raised the objection, or a tester without a part in the change, comments it.",
+        owner: "testers",
+    },
+    "no-open-pull-request": {
+        outcome: "blocked",
+        problem: "The pull request is not open, or its base is not develop.",
+        remedy: "Reopen it or set its base, then comment again.",
+        owner: "author",
+    },
+    "already-released": {
+        outcome: "blocked",
+        problem: "The change is in production already.",
+        remedy: "If it does harm, request a rollback: Actions, Rollback, Run workflow.",
+        owner: "whoever commented",
+    },
+    // before production
+    "not-landable": {
+        outcome: "blocked",
+        problem: "GitHub's rules would not let it land on develop.",
+        remedy: "Do what the finding names; the console goes on by itself.",
+        owner: "author",
+    },
+    "landing-review-missing": {
+        outcome: "pending",
+        problem: "develop requires a review before it can land.",
+        remedy: "Somebody whose review counts for develop approves the pull request.",
+        owner: "reviewers of develop",
+    },
+    "rollback-open": {
+        outcome: "pending",
+        problem: "A rollback is under way; production takes nothing else until it is done.",
+        remedy: "Approve, reject or withdraw it; see its issue.",
+        owner: "rollback approvers",
+    },
+    "rollback-hold": {
+        outcome: "pending",
+        problem: "A rollback is done, and production takes nothing until develop is clean of what it took out.",
+        remedy: "Wait for the revert to land; where it needs somebody's click, the rollback's issue names it.",
+        owner: "whoever may merge into develop",
+    },
+    freeze: {
+        outcome: "pending",
+        problem: "A freeze of the policy file is in force.",
+        remedy: "Wait until it ends, or change the policy.",
+        owner: "maintainer",
+    },
+    "staging-moved": {
+        outcome: "pending",
+        problem: "The branch staging is not where the console put it.",
+        remedy: "Wait; the console puts it back. Only the console writes staging.",
+        owner: "nobody",
+    },
+    "deployment-open": {
+        outcome: "pending",
+        problem: "A production deployment is under way.",
+        remedy: "Wait for its result.",
+        owner: "nobody",
+    },
+    "leaves-staging": {
+        outcome: "pending",
+        problem: "A pull request of the train has to leave staging first.",
+        remedy: "Wait: the next run takes it off staging and deploys what is left of the train.",
+        owner: "nobody",
+    },
+    "environment-gated": {
+        outcome: "blocked",
+        problem: 'The environment "production" has reviewers or a wait timer: the deployment would hang while the log says it runs.',
+        remedy: 'Remove both from "production"; the gate belongs to "production-approval".',
+        owner: "admin",
+    },
+    "environment-unprotected": {
+        outcome: "errored",
+        problem: "The approval environment stops nobody, so it is not used as a gate; approvals come the other way.",
+        remedy: 'Give the environment required reviewers and no custom rules, or take "environment" out of the sources in the policy file.',
+        owner: "admin",
+    },
+    "nothing-staged": {
+        outcome: "pending",
+        problem: "Nothing is on staging that production does not have.",
+        remedy: "Promote a pull request first.",
+        owner: "nobody",
+    },
+    "only-drift": {
+        outcome: "pending",
+        problem: "Staging holds commits that came to develop past the console, and no pull request: nobody can approve those alone.",
+        remedy: "Open a pull request, however small, and approve it: production gets these commits together with it.",
+        owner: "team",
+    },
+    // rollback
+    "reason-required": {
+        outcome: "blocked",
+        problem: "A rollback needs a reason.",
+        remedy: 'Run it again with the input "reason" filled in: what is wrong, since when.',
+        owner: "requester",
+    },
+    "not-on-the-team": {
+        outcome: "blocked",
+        problem: "Only members of the team request a rollback.",
+        remedy: "Ask a member of the team, or have your login added to the policy file.",
+        owner: "requester",
+    },
+    "no-target": {
+        outcome: "blocked",
+        problem: "There is no earlier good release to go back to.",
+        remedy: "Fix forward: merge a repair through the loop.",
+        owner: "team",
+    },
+    "bad-target": {
+        outcome: "blocked",
+        problem: "Production cannot go back to that release.",
+        remedy: "Choose one of the releases that the finding lists.",
+        owner: "requester",
+    },
+    "not-an-approver": {
+        outcome: "blocked",
+        problem: "Only a rollback approver of the policy file approves a rollback.",
+        remedy: "One of the approvers named in the issue approves.",
+        owner: "rollback approvers",
+    },
+    requester: {
+        outcome: "blocked",
+        problem: "Whoever requested a rollback, or joined the request, does not approve it.",
+        remedy: "Another rollback approver approves.",
+        owner: "rollback approvers",
+    },
+    "wrong-code": {
+        outcome: "blocked",
+        problem: "The code is not the one of the request as it stands.",
+        remedy: "Read the card in the issue again and copy its line.",
+        owner: "rollback approvers",
+    },
+    "wrong-place": {
+        outcome: "blocked",
+        problem: "A rollback is decided in its own issue, not on a pull request.",
+        remedy: "Comment the line of the card again, in that issue.",
+        owner: "rollback approvers",
+    },
+    "no-open-rollback": {
+        outcome: "blocked",
+        problem: "No such rollback is open.",
+        remedy: "Request one: Actions, Rollback, Run workflow.",
+        owner: "requester",
+    },
+    "nobody-could-approve": {
+        outcome: "blocked",
+        problem: "Nobody could approve a rollback.",
+        remedy: "Name at least two rollback approvers in the policy file who have access to the repository and, where the environment asks, are among its reviewers. A request by the only one left is made by somebody else.",
+        owner: "maintainer",
+    },
+    "single-approver": {
+        outcome: "passed",
+        problem: "One person alone could approve a rollback, and then not one that they requested.",
+        remedy: "Name a second rollback approver in the policy file who has access to the repository.",
+        owner: "maintainer",
+    },
+    "team-unread": {
+        outcome: "passed",
+        problem: "The approval environment asks a team, and who is in it is not looked at.",
+        remedy: "Make sure that a rollback approver of the policy file is in it, or make one of them a reviewer by name.",
+        owner: "admin",
+    },
+    "environment-branches": {
+        outcome: "blocked",
+        problem: "The environment does not let jobs of the default branch in.",
+        remedy: "Make the default branch its only deployment branch (Settings, Environments, Deployment branches and tags).",
+        owner: "admin",
+    },
+    "approver-without-access": {
+        outcome: "blocked",
+        problem: "A rollback approver has no role in the repository, and counts for nothing.",
+        remedy: "Give them at least the role triage, or take them out of the policy file.",
+        owner: "admin",
+    },
+    "target-gone": {
+        outcome: "blocked",
+        problem: "The commit of the release is not on GitHub any more.",
+        remedy: "Push it again from any clone, under its tag, or roll back to another release.",
+        owner: "admin",
+    },
+    "target-unverified": {
+        outcome: "passed",
+        problem: "The release to go back to was never verified.",
+        remedy: "Configure a health check for production; the next release is verified by it.",
+        owner: "maintainer",
+    },
+    "migrations-refuse": {
+        outcome: "passed",
+        problem: "The migration tool of the release to go back to would refuse or do nothing.",
+        remedy: "Put the migrate step of deploy.yml behind a variable, so that it can be skipped until the recovery has landed, or set the option that docs/rollback-and-migrations.md names for the tool.",
+        owner: "workflow owner",
+    },
+    "migrations-change-back": {
+        outcome: "passed",
+        problem: "The migration tool of the release to go back to would change the database back.",
+        remedy: "Put the migrate step of deploy.yml behind a variable, so that it can be skipped until the recovery has landed; docs/rollback-and-migrations.md says what would be lost.",
+        owner: "workflow owner",
+    },
+    "tag-moved": {
+        outcome: "passed",
+        problem: "The tag of a release is not where the console made it.",
+        remedy: "A rollback goes by the log and deploys the recorded commit. Find out who moved the tag, put it back, and protect tags by a ruleset.",
+        owner: "admin",
+    },
+    "deploy-workflow": {
+        outcome: "blocked",
+        problem: "The workflow that deploys is not as a rollback needs it.",
+        remedy: "Keep it as the template deploy.yml says: on the default branch, without a concurrency group.",
+        owner: "workflow owner",
+    },
+    "nothing-to-retry": {
+        outcome: "blocked",
+        problem: "No deployment of this rollback failed that could be tried again.",
+        remedy: "Read the newest comment of the console in the issue; it says how to go on.",
+        owner: "rollback approvers",
+    },
+    "production-changed": {
+        outcome: "blocked",
+        problem: "Production changed since the request.",
+        remedy: "Request a rollback anew.",
+        owner: "requester",
+    },
+    "edited-comment": {
+        outcome: "blocked",
+        problem: "Edited comments do not count.",
+        remedy: "Write a new comment.",
+        owner: "whoever commented",
+    },
+    "source-off": {
+        outcome: "blocked",
+        problem: "The policy file does not accept this way of approving.",
+        remedy: "Use the way that the card names.",
+        owner: "approvers",
+    },
+    "gate-without-click": {
+        outcome: "blocked",
+        problem: "The gate ended without anybody's click.",
+        remedy: "Comment the line of the card in the rollback's issue, or run the workflow Rollback again. An administrator looks at the environment: it must have required reviewers.",
+        owner: "rollback approvers",
+    },
+    superseded: {
+        outcome: "blocked",
+        problem: "The click was at the gate of something that is not decided there any more.",
+        remedy: "Decide at the newest gate; the pull request or the rollback's issue links to it.",
+        owner: "whoever clicked",
+    },
+    "deployment-still-running": {
+        outcome: "errored",
+        problem: "The deployment that the rollback takes the place of does not stop; the rollback goes on.",
+        remedy: "Stop what it still does by hand, then look at what production runs.",
+        owner: "rollback approvers",
+    },
+    // results
+    "nothing-to-record": {
+        outcome: "passed",
+        problem: "The deployment has its result already.",
+        remedy: "Nothing; what the log says stands.",
+        owner: "nobody",
+    },
+    "follow-up-refused": {
+        outcome: "errored",
+        problem: "Something that follows from a result is still owed, because GitHub refused it.",
+        remedy: "Do what the finding names; the sweep tries again.",
+        owner: "admin",
+    },
+    "event-not-delivered": {
+        outcome: "errored",
+        problem: "A webhook was not told of an event; the log has it.",
+        remedy: "Check the address in the policy file, the receiver, and the secret RELEASE_CONSOLE_WEBHOOK_SECRET (docs/events.md).",
+        owner: "admin",
+    },
+    "not-shown": {
+        outcome: "errored",
+        problem: "The log has it, but GitHub's pages do not show it yet.",
+        remedy: "Nothing; the log counts, and what is shown follows with a later run or can be corrected by hand.",
+        owner: "nobody",
+    },
+    "deploy-failed": {
+        outcome: "blocked",
+        problem: "The deploy job did not succeed.",
+        remedy: "Read its log; what runs now is uncertain.",
+        owner: "author",
+    },
+    "health-check-failed": {
+        outcome: "blocked",
+        problem: "The deployment does not answer its health check.",
+        remedy: "Look at the environment and the deploy job's log.",
+        owner: "author",
+    },
+    "command-failed": {
+        outcome: "blocked",
+        problem: "The deploy command failed.",
+        remedy: "Read its output above.",
+        owner: "author",
+    },
+    // setup
+    "policy-missing": {
+        outcome: "errored",
+        problem: "There is no policy file on the default branch.",
+        remedy: "Add .github/release-console.yml (template: workflows/release-console.yml); nothing boards until then, so an admin merges it by hand.",
+        owner: "workflow owner",
+    },
+    "policy-of-log": {
+        outcome: "errored",
+        problem: "The policy file cannot be read; results and rollbacks go on under the last policy that could, everything else waits.",
+        remedy: "Correct the policy file on the default branch; an admin merges the correction by hand.",
+        owner: "workflow owner",
+    },
+    "policy-broken": {
+        outcome: "errored",
+        problem: "The policy file has errors.",
+        remedy: "Correct the lines that are named; nothing boards until then, so an admin merges the correction by hand.",
+        owner: "workflow owner",
+    },
+    "log-unreadable": {
+        outcome: "errored",
+        problem: "The release log cannot be read.",
+        remedy: "In a clone of the console's repository run `node dist/cli.js verify --repo PATH`, where PATH is an up-to-date clone of yours; it names what is broken.",
+        owner: "workflow owner",
+    },
+    "log-tampered": {
+        outcome: "errored",
+        problem: "The release log was changed by other hands than the console's, so nothing in it is believed.",
+        remedy: "Find out who pushed to release-log (the branch's activity names them). An administrator puts the branch back to the newest commit of the console; then verify it (docs/release-log.md) and protect it by the ruleset.",
+        owner: "admin",
+    },
+    "log-absent": {
+        outcome: "errored",
+        problem: "There is no release log yet.",
+        remedy: "Run the workflow Release once (Actions, Release, Run workflow).",
+        owner: "workflow owner",
+    },
+    "foreign-staging": {
+        outcome: "errored",
+        problem: "A branch staging exists that holds work of its own.",
+        remedy: "Rename or delete it; the console makes its own from develop.",
+        owner: "admin",
+    },
+    "wrong-ref": {
+        outcome: "errored",
+        problem: "The run does not come from an installed caller on the default branch.",
+        remedy: "Run the workflow from the default branch.",
+        owner: "whoever started it",
+    },
+    "old-rerun": {
+        outcome: "errored",
+        problem: "This is a re-run of a decision that is not the newest.",
+        remedy: "Start the workflow anew instead of re-running it.",
+        owner: "whoever started it",
+    },
+    misconfigured: {
+        outcome: "errored",
+        problem: "The set-up does not let the console do its work.",
+        remedy: "Do what the finding names.",
+        owner: "workflow owner",
+    },
+    "bad-input": {
+        outcome: "errored",
+        problem: "Inputs of the action are wrong.",
+        remedy: "Correct the inputs in the workflow that calls this action.",
+        owner: "workflow owner",
+    },
+    fault: {
+        outcome: "errored",
+        problem: "A fault of the console or of GitHub.",
+        remedy: "Re-run this job; every run starts from what is true now. If it comes again, report it with the stack in the log.",
+        owner: "whoever started it",
+    },
+    contention: {
+        outcome: "errored",
+        problem: "Others kept writing to the release log.",
+        remedy: "Re-run this job.",
+        owner: "whoever started it",
+    },
+    "log-behind": {
+        outcome: "errored",
+        problem: "GitHub shows the release log older than it is.",
+        remedy: "Re-run this job in a minute; the next run does what is due, too.",
+        owner: "whoever started it",
+    },
+    "rate-limited": {
+        outcome: "errored",
+        problem: "GitHub takes no more requests from this token for a while.",
+        remedy: "Wait: the next run, or the hourly sweep, does what is due. To go on sooner, re-run this job after the time that is named.",
+        owner: "nobody",
+    },
+    refused: {
+        outcome: "errored",
+        problem: "GitHub refused a write.",
+        remedy: "Do what the finding names.",
+        owner: "admin",
+    },
+};
+const reasons_finding = (code, found, remedy) => remedy === undefined ? { code, found } : { code, found, remedy };
+const remedyOf = ({ code, remedy }) => remedy ?? reasons_reasons[code].remedy;
+/** The three parts of a message: problem, what was found, what to do. */
+function renderFinding(shown) {
+    const { code, found } = shown;
+    return `${reasons_reasons[code].problem} (${code})\nFound: ${found}\nDo:    ${remedyOf(shown)}`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/follow-up-kinds.js
+/** Every kind: how it is named and what settles it. The order in which they are settled is `settlers` of the actions. */
+const kinds = {
+    tag: {
+        name: ({ version }) => `tag ${version}`,
+        settledBy: { "release-tagged": ({ version }) => ({ version }) },
+    },
+    "pin-attempt": {
+        name: ({ deployment }) => `pin ${deployment}`,
+        settledBy: { "attempt-pinned": ({ deployment }) => ({ deployment }) },
+    },
+    land: {
+        name: ({ version, pullRequest }) => `land ${version} #${pullRequest.number}`,
+        settledBy: {
+            "pull-request-landed": ({ version, pullRequest }) => ({
+                version,
+                pullRequest: { number: pullRequest },
+            }),
+        },
+    },
+    notes: {
+        name: ({ version }) => `notes ${version}`,
+        settledBy: { "release-notes-written": ({ version }) => ({ version }) },
+    },
+    page: {
+        name: ({ version }) => `page ${version}`,
+        settledBy: { "release-published": ({ version }) => ({ version }) },
+    },
+    "ask-rollback": {
+        name: ({ deployment }) => `ask about ${deployment}`,
+        settledBy: { "rollback-not-requested": ({ deployment }) => ({ deployment }) },
+    },
+    "announce-request": {
+        name: ({ rollback }) => `announce ${rollback}`,
+        settledBy: { "rollback-announced": ({ rollback }) => ({ rollback }) },
+    },
+    answer: {
+        name: ({ comment }) => `answer comment ${comment}`,
+        settledBy: { "command-answered": ({ comment }) => ({ comment }) },
+    },
+    "announce-failure": {
+        name: ({ deployment }) => `announce failure of ${deployment}`,
+        settledBy: { "rollback-failure-announced": ({ deployment }) => ({ deployment }) },
+    },
+    "announce-completion": {
+        name: ({ rollback }) => `announce completion of ${rollback}`,
+        settledBy: { "rollback-completion-announced": ({ rollback }) => ({ rollback }) },
+    },
+    "announce-end": {
+        name: ({ rollback }) => `announce end of ${rollback}`,
+        settledBy: { "rollback-end-announced": ({ rollback }) => ({ rollback }) },
+    },
+    revert: {
+        name: ({ rollback }) => `revert ${rollback}`,
+        settledBy: {
+            "revert-landed": ({ rollback }) => ({ rollback }),
+            "revert-unneeded": ({ rollback }) => ({ rollback }),
+        },
+    },
+    recovery: {
+        name: ({ rollback }) => `recovery ${rollback}`,
+        settledBy: {
+            "recovery-opened": ({ rollback }) => ({ rollback }),
+            "recovery-unneeded": ({ rollback }) => ({ rollback }),
+        },
+    },
+    restack: {
+        name: ({ rollback }) => `restack ${rollback}`,
+        settledBy: { "recovery-restacked": ({ rollback }) => ({ rollback }) },
+    },
+    "close-rollback": {
+        name: ({ rollback }) => `close ${rollback}`,
+        settledBy: { "rollback-closed": ({ rollback }) => ({ rollback }) },
+    },
+    "close-superseded": {
+        name: ({ pullRequest }) => `close #${pullRequest}`,
+        settledBy: { "superseded-closed": ({ pullRequest }) => ({ pullRequest }) },
+    },
+};
+/** The identity of a follow-up, as entries and messages name it. */
+const followUpKey = (identity) => nameOf(identity.kind, identity);
+/** The keys of what this entry settles. */
+const settledKeys = (facts) => kindNames.flatMap((kind) => settledKey(kind, facts) ?? []);
+const kindNames = Object.keys(kinds);
+const nameOf = (kind, identity) => kinds[kind].name(identity);
+function settledKey(kind, facts) {
+    const settledBy = kinds[kind].settledBy;
+    const identify = settledBy[facts.type];
+    return identify === undefined ? undefined : nameOf(kind, identify(facts));
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/follow-ups.js
+
+
+/**
+ * Adds what follows from a result, each follow-up once; adding one again forgets an earlier refusal. `run` is the run
+ * whose result it follows from.
+ */
+function addFollowUps(state, subjects, run) {
+    const added = subjects.map((subject) => ({
+        ...subject,
+        key: followUpKey(subject),
+        run,
+        refusal: null,
+    }));
+    return {
+        ...state,
+        followUps: [
+            ...without(state, added.map(({ key }) => key)),
+            ...added,
+        ],
+    };
+}
+/** The state without the follow-ups that this entry settles. */
+const settleFollowUps = (state, facts) => ({
+    ...state,
+    followUps: without(state, settledKeys(facts)),
+});
+const without = ({ followUps }, keys) => followUps.filter(({ key }) => !keys.includes(key));
+/** Whether to go back is decided: by a request, or by a deployment that was begun meanwhile. */
+const withoutQuestion = (state) => ({
+    ...state,
+    followUps: state.followUps.filter(({ kind }) => kind !== "ask-rollback"),
+});
+const refuseFollowUp = (state, key, refusal) => ({
+    ...state,
+    followUps: state.followUps.map((followUp) => (followUp.key === key ? { ...followUp, refusal } : followUp)),
+});
+/**
+ * From the production intent until the first follow-up of its result is settled nothing moves staging, because the deployed
+ * commit hangs on staging's history alone. A refused first follow-up is named and the train moves on. Rollbacks stop nothing.
+ */
+function trainStandsStill(state) {
+    if (state.attempt !== null && state.attempt.mode === "deploy")
+        return true;
+    return state.followUps.some((followUp) => (followUp.kind === "tag" || followUp.kind === "pin-attempt") &&
+        followUp.refusal === null &&
+        followUp.commit.sha === state.train.tip.sha);
+}
+/** Released and not landed: production stands on it, so it stays. */
+const isPinned = (state, place) => landingFollowUpOf(state, place) !== undefined;
+const landingFollowUpOf = ({ followUps }, { number, head }) => followUps.find((followUp) => followUp.kind === "land" &&
+    followUp.pullRequest.number === number &&
+    followUp.pullRequest.head === head);
+/** What keeps everybody else off staging; with GitHub's words and the remedy once it was refused. */
+function pendingLanding({ version, pullRequest: { number }, refusal }) {
+    const found = `#${number} went to production with ${version} and is not on develop yet`;
+    return refusal === null
+        ? finding("landing-pending", `${found}.`)
+        : finding("landing-pending", `${found}: ${refusal.found}`, refusal.remedy);
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/reduce-adoption.js
+
+/** The first release of the log, without pull requests and unverified; its tag is made where there is none. */
+function reduceAdoption(state, { version, commit }, entry) {
+    if (state.releases.length > 0 || state.production.kind !== "none")
+        return state;
+    const release = {
+        version,
+        deployment: `adopted-${entry.sequence}`,
+        commit,
+        base: commit,
+        pullRequests: [],
+        bringsBack: [],
+        bringsBackDrift: [],
+        recoveredCommits: [],
+        drift: [],
+        basis: null,
+        health: "unverified",
+        releasedAt: entry.time,
+        previous: null,
+        rolledBackBy: null,
+        page: null,
+        withdrawn: [],
+    };
+    return addFollowUps({ ...state, production: { kind: "known", version }, releases: [release] }, [{ kind: "tag", version, commit }], entry.run.id);
+}
+
+;// CONCATENATED MODULE: ./build/domain/text/markdown.js
+
+/**
+ * The one renderer's escaping, for everything that goes into a comment, a summary or a release page.
+ *
+ * GitHub turns `@name`, `#12`, `GH-12` and bare addresses into mentions and links after Markdown is rendered, so a
+ * backslash does not stop it; a zero-width space after the sign does. Pipes become entities, so that no escaped text can
+ * end a table cell.
+ */
+const zeroWidthSpace = "&#8203;";
+/** As one line of plain text: nothing in it is markup, mentions anybody or links anywhere. Cut to `limit` characters. */
+function markdown_escapeMarkdown(untrusted, limit = 500) {
+    return cutText(onOneLine(untrusted).trim(), limit)
+        .replace(inlineSigns, (sign) => inlineEscapes[sign] ?? `\\${sign}`)
+        .replace(/(:)(?=\/\/)|(\bwww)(?=\.)|(\bGH-)(?=\d)/gi, `$&${zeroWidthSpace}`)
+        .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}${zeroWidthSpace}` : `\\${start}`);
+}
+const inlineSigns = /[\\`*_[\]~$!#@&<>|]/g;
+const inlineEscapes = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "|": "&#124;",
+    "@": `@${zeroWidthSpace}`,
+    "#": `\\#${zeroWidthSpace}`,
+};
+/** A mention that GitHub delivers. What is no login is shown as text. */
+const markdown_mention = (login) => isUserLogin(login) && !login.endsWith("[bot]") ? `@${login}` : markdown_escapeMarkdown(`@${login}`);
+/** As code on one line, exactly as it is, so that it can be copied. */
+function codeSpan(untrusted, limit = 500) {
+    const text = cutText(onOneLine(untrusted), limit);
+    if (/^[\w./:#=+,()-](?:[\w ./:#=+,()-]*[\w./:#=+,()-])?$/.test(text))
+        return `\`${text}\``;
+    // Back quotes and pipes cannot be written between back quotes in a table; as entities they mean only themselves.
+    return `<code>${text.replace(/[^A-Za-z0-9 \u0080-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`)}</code>`;
+}
+/** As a quotation, line by line; ends with the quotation. Cut to `limit` characters. */
+function markdown_quote(untrusted, limit = 4000) {
+    const lines = cutText(untrusted.trim(), limit).split(lineBreak);
+    // Two spaces at the end keep the line break; spaces at the beginning would make a code block.
+    const indentOf = (line) => "&nbsp;".repeat(line.length - line.trimStart().length);
+    return lines.map((line) => `> ${indentOf(line)}${markdown_escapeMarkdown(line, limit)}`.trimEnd()).join("  \n");
+}
+/** The first row is the heading; cells are Markdown already. */
+function table(rows) {
+    const [heading, ...body] = rows;
+    if (heading === undefined)
+        return "";
+    const line = (cells) => `| ${heading.map((_, column) => inCell(cells[column] ?? "")).join(" | ")} |`;
+    return [line(heading), `|${heading.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
+}
+const inCell = (markdown) => onOneLine(markdown).replaceAll("|", "&#124;");
+const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+/** Signs that are not shown, or that turn the direction of the text around them. */
+const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+const onOneLine = (text) => text.split(lineBreak).join(" ").replaceAll("\t", " ").replace(invisible, "");
+/** The first `limit` of them, as text that an entry can hold. */
+const wholeLetters = (text, limit) => cutText(text.replaceAll(/\p{Surrogate}/gu, ""), limit);
+/** Whole letters: none is ever cut in two. */
+function cutText(text, limit) {
+    const letters = Array.from(text);
+    return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/drift.js
+
+
+/** "151898b Call it hotfixed, by toni, bypassed the console". Without `@`: nobody is told by a list. */
+const driftText = ({ sha, title, author }) => `${shortSha(sha)} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}, came past the console`;
+/** Each commit once. */
+const eachCommitOnce = (drift) => drift.filter((each, index) => drift.findIndex(({ sha }) => sha === each.sha) === index);
+/** What a recovery brings back besides pull requests, with that of the recoveries that it takes in. */
+const driftInRecovery = ({ carriedDrift }, older) => eachCommitOnce([...carriedDrift, ...older.flatMap((each) => each.carriedDrift)]);
+
+;// CONCATENATED MODULE: ./build/domain/values/names.js
+/** Branches of the loop. Their meaning is in the README, "Branches". */
+const branches = {
+    develop: "develop",
+    staging: "staging",
+    log: "release-log",
+};
+/** Everything that the console makes and removes again lives below this prefix. */
+const ownBranchPrefix = "release-console/";
+const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
+const attemptBranch = (attempt) => `${ownBranchPrefix}attempt/${attempt}`;
+const revertBranch = (rollback) => `${ownBranchPrefix}revert/${rollback}`;
+const landingBranch = (version) => `${ownBranchPrefix}land/${version}`;
+const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
+/** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
+const policyPath = ".github/release-console.yml";
+const workflowsPath = ".github/workflows";
+/** The user's deployment; production is always deployed by the default branch's. */
+const deployWorkflowPath = (/* unused pure expression or super */ null && (`${workflowsPath}/deploy.yml`));
+const changesTheRules = (path) => path === policyPath ||
+    path.startsWith(`${workflowsPath}/`) ||
+    path.startsWith(".github/actions/") ||
+    [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].includes(path);
+const statusContext = "release-console";
+const environments = {
+    staging: "staging",
+    production: "production",
+    productionApproval: "production-approval",
+    rollbackApproval: "rollback-approval",
+};
+/** Who stands for what the console does by itself; no account can have this name together with the source `policy`. */
+const consoleName = "release-console";
+
+;// CONCATENATED MODULE: ./build/domain/state/reduce-commands.js
+
+/** Of comments that were answered. */
+const commentsKept = 100;
+const ordersKept = 100;
+function reduceCommands(commands, facts, entry) {
+    const known = facts.comment === null ? commands : withComment(commands, facts.comment);
+    switch (facts.type) {
+        case "objection-raised":
+            return { ...known, objections: withObjection(known.objections, facts, entry) };
+        case "objections-lifted":
+            return {
+                ...known,
+                objections: known.objections.filter(({ comment }) => !facts.lifted.includes(comment)),
+            };
+        case "ejection-ordered":
+            return { ...known, ejections: withOrders(known.ejections, facts) };
+        case "ejection-lifted":
+            return commandsAfterBoarding(known, facts.pullRequest);
+        case "command-refused":
+        case "command-answered":
+            return known;
+        default:
+            return facts;
+    }
+}
+/** It boarded with a new head: what kept the old one away is over. */
+const commandsAfterBoarding = (commands, number) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ pullRequest }) => pullRequest !== number),
+});
+/** Whoever left for this train alone has left. */
+const commandsAfterMove = (commands, staged) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ until, pullRequest }) => until === "new-head" || staged.some(({ number }) => number === pullRequest)),
+});
+/** What is in production can be neither held nor ejected any more. */
+function commandsAfterRelease(commands, released) {
+    const isOpen = ({ pullRequest }) => !released.some(({ number }) => number === pullRequest);
+    return {
+        ...commands,
+        objections: commands.objections.filter(isOpen),
+        ejections: commands.ejections.filter(isOpen),
+    };
+}
+/** What was rolled back does not board as it is: somebody repairs it first, or a tester says that it is good. */
+const commandsAfterRecovery = (commands, pullRequest, head) => ({
+    ...commands,
+    ejections: [
+        ...commands.ejections,
+        { pullRequest, heads: [head], until: "new-head", by: consoleName, comment: null },
+    ].slice(-ordersKept),
+});
+/** The console moved it; nobody repaired it by that. */
+const commandsAfterRestack = (commands, from, head) => ({
+    ...commands,
+    ejections: commands.ejections.map((order) => order.heads.includes(from) ? { ...order, heads: [...order.heads, head] } : order),
+});
+const withComment = (commands, comment) => ({
+    ...commands,
+    comments: [...new Set([...commands.comments, comment])]
+        .toSorted((one, other) => one - other)
+        .slice(-commentsKept),
+});
+function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
+    const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
+    // Comments may be read out of order: the one that was written last is meant.
+    if (objections.some((each) => !others.includes(each) && each.comment > comment))
+        return objections;
+    return [...others, { pullRequest, by, text, comment, at: time }];
+}
+function withOrders(orders, { ejections, by, comment }) {
+    const others = orders.filter((each) => !ejections.some(({ pullRequest }) => pullRequest === each.pullRequest));
+    return [...others, ...ejections.map((each) => ({ ...each, by, comment }))].slice(-ordersKept);
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/active-rollbacks.js
+
+/** The open request, or the earlier rollback whose clean-up is still owed. */
+const rollbackOf = (state, id) => activeRollbacks(state).find((rollback) => rollback.id === id);
+const activeRollbacks = ({ rollback, previousRollback }) => [previousRollback, rollback].filter((each) => each !== null);
+function withRollback(state, id, change) {
+    const changed = (each) => each?.id === id ? { ...each, ...change } : each;
+    return { ...state, rollback: changed(state.rollback), previousRollback: changed(state.previousRollback) };
+}
+/**
+ * A rollback that is restored takes over what an earlier one still owes: one revert takes both out of develop, one
+ * recovery brings both back. `isRecovering`: the earlier one has its recovery already, which the new one will take in.
+ */
+function takeOver(rollback, { earlier, isRecovering }) {
+    const onDevelop = earlier.hold
+        ? { since: rollback.onDevelop.since, until: earlier.onDevelop.until }
+        : rollback.onDevelop;
+    if (isRecovering)
+        return { ...rollback, onDevelop };
+    const { id, issue, requestedAt } = earlier;
+    return {
+        ...rollback,
+        onDevelop,
+        carried: eachOnce([...rollback.carried, ...earlier.carried]),
+        carriedDrift: eachCommitOnce([...rollback.carriedDrift, ...earlier.carriedDrift]),
+        toRecover: joined([...rollback.toRecover, ...earlier.toRecover]),
+        absorbed: [...earlier.absorbed, { rollback: id, issue, requestedAt }],
+    };
+}
+/** Each head once. */
+const eachOnce = (carried) => carried.filter((each, index) => carried.findIndex(({ number, head }) => number === each.number && head === each.head) === index);
+/** Spans that follow one another become one. */
+function joined(spans) {
+    const result = [];
+    for (const span of spans) {
+        const last = result.at(-1);
+        if (last?.until.tree === span.since.tree)
+            result[result.length - 1] = { ...last, until: span.until };
+        else
+            result.push(span);
+    }
+    return result;
+}
+/**
+ * Restored, nothing held and nothing owed: what is left of it lives in its recovery. That people could not be told, say
+ * because the repository has no issues, keeps nobody from asking for the next one.
+ */
+function forgetFinished(state) {
+    const finished = activeRollbacks(state).filter((each) => isFinished(state, each));
+    if (finished.length === 0)
+        return state;
+    const isGone = (each) => each !== null && finished.includes(each);
+    return {
+        ...state,
+        rollback: isGone(state.rollback) ? null : state.rollback,
+        previousRollback: isGone(state.previousRollback) ? null : state.previousRollback,
+        followUps: state.followUps.filter((followUp) => !(finished.some(({ id }) => concerns(followUp, id)) && isUntold(followUp))),
+    };
+}
+function isFinished({ followUps }, { id, phase, hold }) {
+    if (phase !== "restored" || hold)
+        return false;
+    return followUps.every((followUp) => !concerns(followUp, id) || outlives(followUp) || isUntold(followUp));
+}
+/** Follow-ups of its recovery, which is in the state by itself. */
+const outlives = ({ kind }) => kind === "close-rollback" || kind === "restack";
+const isUntold = ({ kind, refusal }) => announcements.includes(kind) && refusal !== null;
+const announcements = [
+    "announce-request",
+    "announce-failure",
+    "announce-completion",
+];
+const concerns = (followUp, rollback) => "rollback" in followUp && followUp.rollback === rollback;
+
+;// CONCATENATED MODULE: ./build/domain/state/reduce-recovery.js
+
+
+
+
+
+
+// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
+function reduceRecovery(state, facts, entry) {
+    switch (facts.type) {
+        case "revert-opened": {
+            const { rollback: id, pullRequest, branch, commit, base, manual } = facts;
+            const revert = { pullRequest, branch, commit, base, ...(manual === undefined ? {} : { manual }) };
+            const made = rollbackOf(state, id)?.madeReverts ?? [];
+            const madeReverts = manual === undefined ? [...made, commit.sha] : made;
+            return withRollback(state, id, { revert, madeReverts });
+        }
+        case "revert-closed":
+            return withRollback(state, facts.rollback, { revert: null });
+        case "revert-landed":
+        case "revert-unneeded":
+            return afterRevert(state, facts, entry);
+        case "recovery-opened":
+            return afterRecovery(state, facts, entry);
+        case "recovery-restacked":
+            return afterRestack(state, facts);
+        case "recovery-merged":
+            return withRecovery(state, facts.rollback, { merged: facts.commits });
+        case "recovery-unneeded":
+            return afterNothingToRecover(state, facts.rollback, entry);
+        case "landing-opened": {
+            const { version, pullRequest, branch, commit } = facts;
+            const others = state.landings.filter((landing) => landing.version !== version);
+            return { ...state, landings: [...others, { version, pullRequest, branch, commit }] };
+        }
+        case "landing-closed":
+            return {
+                ...state,
+                landings: state.landings.filter(({ pullRequest }) => pullRequest !== facts.pullRequest),
+            };
+        case "superseded-closed":
+            return state;
+        default:
+            return facts;
+    }
+}
+/**
+ * develop is clean. A recovery that was opened before stands right where the revert is on develop as that very commit;
+ * else it would silently bring back nothing. Git knows, so each of them is looked at.
+ */
+function afterRevert(state, facts, entry) {
+    const rollback = rollbackOf(state, facts.rollback);
+    if (rollback === undefined)
+        return state;
+    const { develop } = facts;
+    const method = facts.type === "revert-landed" ? facts.method : "unneeded";
+    const settled = withRollback(state, rollback.id, {
+        hold: false,
+        reverted: { develop, method },
+    });
+    const moved = {
+        ...(facts.type === "revert-landed" && facts.isDrift === undefined
+            ? withOwnCommits(settled, [develop.sha])
+            : settled),
+    };
+    const owed = moved.recoveries
+        .filter(({ stacked }) => stacked)
+        .map((each) => ({ kind: "restack", rollback: each.rollback, landed: develop }));
+    return addFollowUps(moved, owed, entry.run.id);
+}
+function afterRecovery(state, facts, entry) {
+    const rollback = rollbackOf(state, facts.rollback);
+    if (rollback === undefined)
+        return state;
+    const isAbsorbed = (each) => facts.absorbs.some(({ pullRequest }) => pullRequest === each.pullRequest);
+    const older = state.recoveries.filter(isAbsorbed);
+    const { pullRequest, branch, commit, base, carries } = facts;
+    const recovery = {
+        rollback: rollback.id,
+        issue: rollback.issue,
+        pullRequest,
+        branch,
+        commit,
+        made: facts.adopted === undefined ? [commit.sha] : [],
+        base,
+        stacked: facts.stacked ?? rollback.reverted === null,
+        carries,
+        carriedDrift: driftInRecovery(rollback, older),
+        absorbed: [...rollback.absorbed, ...older.flatMap((each) => [...each.absorbed, absorbedBy(each)])],
+        from: rollback.from,
+        taint: taintOf(state, rollback, { facts, older }),
+        merged: [],
+        requestedAt: rollback.requestedAt,
+    };
+    const dropped = new Set(older.map((each) => followUpKey({ kind: "restack", rollback: each.rollback })));
+    return addFollowUps({
+        ...state,
+        recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
+        commands: commandsAfterRecovery(state.commands, pullRequest, commit.sha),
+        followUps: state.followUps.filter(({ key }) => !dropped.has(key)),
+    }, [
+        ...older.map((each) => ({
+            kind: "close-superseded",
+            pullRequest: each.pullRequest,
+            by: pullRequest,
+        })),
+        ...restackOwed(recovery, rollback),
+    ], entry.run.id);
+}
+/** Opened before its revert landed it is owed one then; opened afterwards, at once. */
+const restackOwed = ({ stacked, rollback }, { reverted }) => stacked && reverted !== null ? [{ kind: "restack", rollback, landed: reverted.develop }] : [];
+function afterRestack(state, { rollback, from, commit, base, pullRequest }) {
+    const recovery = state.recoveries.find((each) => each.rollback === rollback);
+    if (recovery === undefined)
+        return state;
+    const moved = withRecovery(state, rollback, {
+        pullRequest: pullRequest ?? recovery.pullRequest,
+        commit,
+        // A head that was there already, or that the log knew, is not made by this.
+        made: commit.sha === from || commit.sha === recovery.commit.sha
+            ? recovery.made
+            : [...recovery.made, commit.sha],
+        base,
+        stacked: false,
+        taint: [...new Set([...recovery.taint, recovery.commit.sha])],
+    });
+    const commands = pullRequest === undefined
+        ? commandsAfterRestack(state.commands, from, commit.sha)
+        : commandsAfterRecovery(state.commands, pullRequest, commit.sha);
+    return { ...moved, commands };
+}
+const absorbedBy = ({ rollback, issue, requestedAt }) => ({
+    rollback,
+    issue,
+    requestedAt,
+});
+/** Heads, merges and release commits of everything that left production, and the recoveries that it takes over. */
+function taintOf(state, rollback, { facts, older, }) {
+    const ids = [rollback.id, ...rollback.absorbed.map((each) => each.rollback)];
+    const rolledBack = state.releases.filter(({ rolledBackBy }) => rolledBackBy !== null && ids.includes(rolledBackBy));
+    const heads = (carried) => carried.map(({ head }) => head);
+    return [
+        ...new Set([
+            ...heads(facts.carries),
+            ...rolledBack.flatMap(({ commit, pullRequests, recoveredCommits }) => [
+                commit.sha,
+                ...heads(pullRequests),
+                ...recoveredCommits,
+            ]),
+            ...rollback.toRecover.map(({ until }) => until.sha),
+            rollback.from.commit.sha,
+            ...older.flatMap(({ taint, commit }) => [...taint, commit.sha]),
+            ...facts.absorbs.map(({ head }) => head),
+        ]),
+    ];
+}
+function afterNothingToRecover(state, id, entry) {
+    const rollback = rollbackOf(state, id);
+    if (rollback === undefined)
+        return state;
+    const closing = [
+        ...rollback.absorbed,
+        { rollback: id, issue: rollback.issue, requestedAt: rollback.requestedAt },
+    ];
+    return addFollowUps(state, closing.map((each) => ({
+        kind: "close-rollback",
+        ...each,
+        version: null,
+        pullRequest: null,
+        carries: [],
+    })), entry.run.id);
+}
+/** What is owed when a release holds these recoveries: every rollback in them is over. */
+const closingOf = (recoveries, version) => recoveries.flatMap(({ absorbed, rollback, issue, requestedAt, pullRequest, carries }) => [...absorbed, { rollback, issue, requestedAt }].map((each) => ({
+    kind: "close-rollback",
+    ...each,
+    version,
+    pullRequest,
+    carries: carries.map(({ number, head }) => ({ number, head })),
+})));
+const withRecovery = (state, rollback, change) => ({
+    ...state,
+    recoveries: state.recoveries.map((each) => (each.rollback === rollback ? { ...each, ...change } : each)),
+});
+
+;// CONCATENATED MODULE: ./build/domain/state/reduce-production.js
+
+
+
+
+
+const releasesKept = 100;
+const releasesWithChecks = 10;
+function reduceProduction(state, facts, entry) {
+    if (facts.type === "production-deployment-started")
+        return afterIntent(state, facts, entry);
+    const { attempt } = state;
+    if (attempt === null || attempt.deployment !== facts.deployment)
+        return state; // the lease was taken over
+    switch (facts.type) {
+        case "production-deployed":
+            return attempt.mode === "rollback"
+                ? afterRestore(state, attempt, entry)
+                : afterRelease(state, attempt, { health: facts.health, entry });
+        case "production-deployment-failed":
+            return afterFailure(state, attempt, { evidence: facts.evidence, entry });
+        case "production-deployment-aborted":
+            return withFailedRollback({ ...state, attempt: null }, attempt, {
+                outcome: "aborted",
+                evidence: facts.evidence,
+                entry,
+            });
+        default:
+            return facts;
+    }
+}
+function afterIntent(state, facts, entry) {
+    const { deployment, mode, version, commit, base, pullRequests, drift, rollback, basis = null } = facts;
+    return {
+        ...withoutQuestion(state),
+        attempt: {
+            deployment,
+            mode,
+            version,
+            commit,
+            base,
+            pullRequests,
+            drift,
+            rollback,
+            backTo: state.rollback?.id === rollback ? (state.rollback.shown[0]?.version ?? null) : null,
+            run: entry.run,
+            startedAt: entry.time,
+            basis,
+        },
+        gates: { ...state.gates, production: null },
+    };
+}
+function afterRelease(state, attempt, { health, entry }) {
+    const { version, commit, base, pullRequests, drift, deployment, basis } = attempt;
+    const recovered = state.recoveries.filter((recovery) => isRecoveredBy(recovery, attempt));
+    const release = {
+        version,
+        deployment,
+        commit,
+        base,
+        pullRequests,
+        bringsBack: eachOnce(recovered.flatMap(({ carries }) => carries)),
+        bringsBackDrift: eachCommitOnce(recovered.flatMap(({ carriedDrift }) => carriedDrift)),
+        recoveredCommits: [...new Set(recovered.flatMap(({ taint }) => taint))],
+        drift,
+        health,
+        releasedAt: entry.time,
+        basis,
+        previous: liveBefore(state),
+        rolledBackBy: null,
+        page: null,
+        withdrawn: [],
+    };
+    const owed = [
+        { kind: "tag", version, commit },
+        ...pullRequests.map((pullRequest) => ({ kind: "land", version, pullRequest })),
+        { kind: "notes", version },
+        { kind: "page", version },
+        ...closingOf(recovered, version),
+    ];
+    return addFollowUps({
+        ...state,
+        attempt: null,
+        production: { kind: "known", version },
+        liveSince: entry.time,
+        releases: [...state.releases.map(withoutOldChecks), release].slice(-releasesKept),
+        train: { ...state.train, drift: [] },
+        grants: [],
+        commands: commandsAfterRelease(state.commands, pullRequests),
+        recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
+    }, owed, entry.run.id);
+}
+/** What was recorded of checks fills the state otherwise. */
+const withoutOldChecks = (release, index, all) => release.basis === null || release.basis.checks.length === 0 || index > all.length - releasesWithChecks
+    ? release
+    : { ...release, basis: { ...release.basis, checks: [] } };
+/** By its pull request, or merged by hand and shipped as drift. One that has yet to go forward brought nothing back. */
+const isRecoveredBy = ({ rollback, merged, stacked }, { pullRequests, drift }) => !stacked &&
+    (pullRequests.some(({ recovers }) => recovers === rollback) ||
+        drift.some(({ sha }) => merged.includes(sha)));
+/** The newest release that was not rolled back: what ran before this attempt. */
+const liveBefore = (state) => state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
+function afterRestore(state, attempt, entry) {
+    const { rollback } = state;
+    if (rollback === null)
+        return {
+            ...state,
+            attempt: null,
+            production: { kind: "known", version: attempt.version },
+            liveSince: entry.time,
+        };
+    const targetAt = state.releases.findIndex((release) => release.version === attempt.version);
+    const left = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+    const versions = new Set(left.map(({ version }) => version));
+    const earlier = state.previousRollback;
+    const isRecovering = state.recoveries.some((each) => each.rollback === earlier?.id);
+    const whole = earlier === null ? rollback : takeOver(rollback, { earlier, isRecovering });
+    const owed = [
+        { kind: "announce-completion", rollback: rollback.id },
+        { kind: "revert", rollback: rollback.id },
+        { kind: "recovery", rollback: rollback.id },
+        ...[...versions].flatMap((version) => [
+            { kind: "notes", version },
+            { kind: "page", version },
+        ]),
+        ...uselessPullRequests(state, versions),
+    ];
+    const restored = {
+        ...state,
+        attempt: null,
+        production: { kind: "known", version: attempt.version },
+        liveSince: entry.time,
+        releases: state.releases.map((release) => left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release),
+        rollback: { ...whole, phase: "restored", restoredAt: entry.time },
+        previousRollback: null,
+        landings: state.landings.filter(({ version }) => !versions.has(version)),
+        followUps: state.followUps.filter((followUp) => !(followUp.kind === "land" && versions.has(followUp.version)) &&
+            !(earlier !== null && concerns(followUp, earlier.id) && followUp.kind !== "restack")),
+    };
+    return addFollowUps(restored, owed, entry.run.id);
+}
+/** The revert of an earlier rollback, which the new one spans, and landings of what just left production. */
+function uselessPullRequests({ previousRollback, landings }, versions) {
+    const revert = previousRollback?.reverted === null ? previousRollback.revert : null;
+    const numbers = [
+        ...(revert === null ? [] : [revert.pullRequest]),
+        ...landings.filter(({ version }) => versions.has(version)).map(({ pullRequest }) => pullRequest),
+    ];
+    return numbers.map((pullRequest) => ({ kind: "close-superseded", pullRequest, by: null }));
+}
+function afterFailure(state, attempt, { evidence, entry }) {
+    const failed = withFailedRollback({ ...state, attempt: null, production: { kind: "uncertain", attempt, evidence }, liveSince: null }, attempt, { outcome: "failed", evidence, entry });
+    if (attempt.mode !== "deploy")
+        return failed;
+    const { deployment, commit } = attempt;
+    const isAskedAlready = state.rollback !== null && state.rollback.phase !== "restored";
+    return addFollowUps(failed, [
+        { kind: "pin-attempt", deployment, commit },
+        ...(isAskedAlready ? [] : [{ kind: "ask-rollback", deployment }]),
+    ], entry.run.id);
+}
+const failuresKept = 10;
+/** A rollback whose deployment did not end well stays open; its issue owes people the ways to go on. */
+function withFailedRollback(state, { rollback: id, deployment }, { outcome, evidence, entry, }) {
+    const { rollback } = state;
+    if (rollback === null || rollback.id !== id)
+        return state;
+    const failure = { deployment, target: rollback.target, outcome, evidence, at: entry.time };
+    const failures = [...rollback.failures, failure].slice(-failuresKept);
+    return addFollowUps({ ...state, rollback: { ...rollback, phase: "failed", failures } }, [{ kind: "announce-failure", rollback: rollback.id, deployment }], entry.run.id);
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/reduce-rollback.js
+
+
+
+// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
+function reduceRollback(state, facts, entry) {
+    if (facts.type === "rollback-drilled")
+        return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
+    if (facts.type === "rollback-requested")
+        return afterRequest(state, facts, entry);
+    if (facts.type === "rollback-not-requested")
+        return state;
+    if (facts.type === "rollback-closed")
+        return state;
+    if (facts.type === "rollback-end-announced")
+        return state;
+    const rollback = rollbackOf(state, facts.rollback);
+    if (rollback === undefined)
+        return state;
+    switch (facts.type) {
+        case "rollback-joined":
+            if (facts.mayStillApprove === true)
+                return state;
+            return withRollback(state, rollback.id, {
+                requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
+            });
+        case "rollback-announced":
+            return withRollback(state, rollback.id, {
+                issue: facts.issue,
+                deliveries: facts.deliveries,
+            });
+        case "rollback-approved":
+            return withRollback({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
+                ...withApproval(rollback, facts),
+                phase: "approved",
+                hold: true,
+            });
+        case "rollback-retried":
+            return afterRetry(state, rollback, facts);
+        case "rollback-failure-announced":
+            return withRollback(state, rollback.id, {
+                shown: withShown(rollback, facts.older),
+            });
+        case "rollback-rejected":
+            return afterEnd(state, rollback, { by: facts.by, reason: facts.reason, run: entry.run.id });
+        case "rollback-withdrawn":
+            return afterEnd(state, rollback, { by: facts.by, reason: null, run: entry.run.id });
+        case "rollback-completion-announced":
+            return state;
+        default:
+            return facts;
+    }
+}
+/** Nothing of it is owed any more, but that its issue says so. */
+function afterEnd(state, { id, issue }, { by, reason, run }) {
+    const ended = {
+        ...state,
+        rollback: state.previousRollback,
+        previousRollback: null,
+        gates: { ...state.gates, rollback: null },
+        followUps: state.followUps.filter((followUp) => !concerns(followUp, id)),
+    };
+    return issue === null
+        ? ended
+        : addFollowUps(ended, [{ kind: "announce-end", rollback: id, issue, by, reason }], run);
+}
+const withShown = ({ shown }, older) => older === null ? shown : [...shown.filter(({ version }) => version !== older.version), older];
+const approvalsKept = 10;
+function withApproval({ approvals }, { by, source, at }) {
+    const approval = { by, source, at };
+    return { approval, approvals: [...approvals, approval].slice(-approvalsKept) };
+}
+/**
+ * Going further back takes more out of production, and going up again less; what no release holds left with the attempt.
+ * A word about the failure is late now.
+ */
+function afterRetry(state, rollback, { target, code, ...yes }) {
+    const staying = stayingWith(state, target.version);
+    const carried = [
+        ...leavingProduction(state, target.version),
+        ...rollback.carried.filter(staying.isWithout),
+    ];
+    const drift = [
+        ...driftLeaving(state, target.version),
+        ...rollback.carriedDrift.filter(({ sha }) => !staying.drift.has(sha)),
+    ];
+    const since = target.commit;
+    const next = withRollback({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
+        target,
+        code,
+        carried: newestOfEach(carried),
+        carriedDrift: eachCommitOnce(drift),
+        onDevelop: { ...rollback.onDevelop, since },
+        toRecover: rollback.toRecover.map((span) => ({ ...span, since })),
+        ...withApproval(rollback, yes),
+        phase: "approved",
+        hold: true,
+    });
+    return {
+        ...next,
+        followUps: next.followUps.filter((followUp) => followUp.kind !== "announce-failure" || followUp.rollback !== rollback.id),
+    };
+}
+function afterRequest(state, facts, entry) {
+    const rollback = {
+        id: facts.rollback,
+        reason: facts.reason,
+        requesters: [{ by: facts.by, reason: facts.reason, at: entry.time }],
+        automatic: facts.automatic,
+        preauthorised: facts.preauthorised === true,
+        target: facts.target,
+        from: facts.from,
+        preview: facts.preview,
+        shown: [{ version: facts.target.version, preview: facts.preview }],
+        code: facts.code,
+        issue: null,
+        deliveries: [],
+        approval: null,
+        approvals: [],
+        phase: "requested",
+        failures: [],
+        carried: leavingProduction(state, facts.target.version),
+        carriedDrift: driftLeaving(state, facts.target.version),
+        hold: false,
+        onDevelop: { since: facts.target.commit, until: facts.from.commit },
+        toRecover: [{ since: facts.target.commit, until: facts.from.commit }],
+        absorbed: [],
+        revert: null,
+        madeReverts: [],
+        reverted: null,
+        requestedAt: entry.time,
+        restoredAt: null,
+    };
+    return addFollowUps({
+        ...withoutQuestion(state),
+        rollback,
+        previousRollback: state.rollback?.phase === "restored" ? state.rollback : state.previousRollback,
+        counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },
+    }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
+}
+/** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
+function leavingProduction(state, target) {
+    const released = releasesAfter(state, target).flatMap(({ bringsBack, pullRequests }) => [
+        ...bringsBack,
+        ...pullRequests,
+    ]);
+    return newestOfEach([...released, ...(attemptedDeploy(state)?.pullRequests ?? [])]);
+}
+/** Commits that came to develop by bypassing the console and went to production in the same releases. */
+function driftLeaving(state, target) {
+    const released = releasesAfter(state, target).flatMap(({ bringsBackDrift, drift }) => [
+        ...bringsBackDrift,
+        ...drift,
+    ]);
+    return eachCommitOnce([...released, ...(attemptedDeploy(state)?.drift ?? [])]);
+}
+function releasesAfter({ releases }, target) {
+    const targetAt = releases.findIndex((release) => release.version === target);
+    return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+}
+/** What runs with this release. */
+function stayingWith({ releases }, target) {
+    const targetAt = releases.findIndex(({ version }) => version === target);
+    const staying = releases.slice(0, targetAt + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
+    const pullRequests = staying.flatMap((release) => [...release.bringsBack, ...release.pullRequests]);
+    return {
+        isWithout: ({ number, head }) => !pullRequests.some((each) => each.number === number && each.head === head),
+        drift: new Set(staying.flatMap((release) => [...release.bringsBackDrift, ...release.drift]).map(({ sha }) => sha)),
+    };
+}
+/** Without a good result, or none yet. */
+function attemptedDeploy({ attempt, production }) {
+    const attempted = attempt ?? (production.kind === "uncertain" ? production.attempt : null);
+    return attempted === null || attempted.mode === "rollback" ? undefined : attempted;
+}
+const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
+
+;// CONCATENATED MODULE: ./build/domain/state/reduce-staging.js
+
+const healthyTreesKept = 50;
+function reduceStaging(state, facts, entry) {
+    return withHeadsThatRun(afterFacts(state, facts, entry), entry);
+}
+function afterFacts(state, facts, entry) {
+    switch (facts.type) {
+        case "pull-request-promoted":
+            return { ...state, commands: commandsAfterBoarding(state.commands, facts.pullRequest) };
+        case "pull-request-ejected":
+            return state; // why staging moved; `staging-moved` in the same commit says what it became
+        case "staging-moved":
+            return afterMove(state, facts);
+        case "conflict-found":
+            return { ...state, conflicts: withConflict(state, facts) };
+        case "staging-deployment-started":
+            return withStaging(state, {
+                intent: {
+                    deployment: facts.deployment,
+                    commit: facts.commit,
+                    heads: state.train.staged.map(({ head }) => head),
+                    run: entry.run,
+                },
+            });
+        case "staging-deployed":
+            return afterHealthy(state, facts, entry);
+        case "staging-deployment-failed":
+            return concernsIntent(state, facts.deployment)
+                ? withStaging(state, {
+                    intent: null,
+                    running: null,
+                    lastFailure: {
+                        deployment: facts.deployment,
+                        commit: state.staging.intent.commit,
+                        evidence: facts.evidence,
+                    },
+                })
+                : state;
+        case "staging-deployment-aborted":
+            return concernsIntent(state, facts.deployment)
+                ? withStaging(state, { intent: null, ...(facts.begun === true ? { running: null } : {}) })
+                : state;
+        default:
+            return facts;
+    }
+}
+function afterMove(state, facts) {
+    const gate = state.gates.production;
+    return {
+        ...state,
+        develop: facts.base,
+        ownCommits: [],
+        conflicts: state.conflicts.filter(({ onto }) => onto === facts.to.sha),
+        train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
+        commands: commandsAfterMove(state.commands, facts.staged),
+        gates: {
+            ...state.gates,
+            production: gate !== null && gate.tree === facts.to.tree ? gate : null,
+            rejected: state.gates.rejected?.tree === facts.to.tree ? state.gates.rejected : null,
+        },
+        grants: state.grants.filter((grant) => facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head)),
+    };
+}
+function withConflict({ conflicts }, { pullRequest, head, onto, with: others, files }) {
+    const rest = conflicts.filter((each) => each.pullRequest !== pullRequest && each.onto === onto);
+    return [...rest, { pullRequest, head, onto, with: others, files }];
+}
+function afterHealthy(state, facts, entry) {
+    if (!concernsIntent(state, facts.deployment))
+        return state;
+    const { commit, heads } = state.staging.intent;
+    return withStaging(state, {
+        intent: null,
+        lastFailure: null,
+        running: { deployment: facts.deployment, commit, health: facts.health, at: entry.time },
+        healthy: [...state.staging.healthy, { tree: commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
+    });
+}
+/** A tree that runs is not deployed again: heads that come to it by a merge that changes nothing stand there as well. */
+function withHeadsThatRun(state, entry) {
+    const { train, staging } = state;
+    const { running, intent, healthy } = staging;
+    if (intent !== null || running === null || running.commit.tree !== train.tip.tree)
+        return state;
+    const isKnown = (head) => healthy.findLast((tree) => tree.heads.includes(head)) !== undefined;
+    const heads = train.staged.map(({ head }) => head).filter((head) => !isKnown(head));
+    if (heads.length === 0)
+        return state;
+    return withStaging(state, {
+        healthy: [...healthy, { tree: running.commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
+    });
+}
+const concernsIntent = (state, deployment) => state.staging.intent?.deployment === deployment;
+const withStaging = (state, change) => ({
+    ...state,
+    staging: { ...state.staging, ...change },
+});
+
+;// CONCATENATED MODULE: ./build/domain/state/reduce.js
+
+
+
+
+
+
+
+
+
+/** The log does not begin with `log-opened`, or opens twice. */
+class LogOrderError extends Error {
+}
+/** The state after all entries, oldest first; undefined for an empty log. */
+function reduceLog(entries) {
+    let state;
+    for (const entry of entries)
+        state = reduceEntry(state, entry);
+    return state;
+}
+/** The state after one more entry. Depends on nothing else, so a log replayed years later gives the same state. */
+function reduceEntry(state, entry) {
+    const { facts } = entry;
+    if (facts.type === "log-opened") {
+        if (state !== undefined)
+            throw new LogOrderError(`Entry ${entry.sequence} opens a log that is open already.`);
+        return at(entry, openedState(facts));
+    }
+    if (state === undefined)
+        throw new LogOrderError(`The log begins with "${facts.type}" instead of "log-opened".`);
+    return at(entry, forgetFinished(reduceFacts(settleFollowUps(state, facts), entry)));
+}
+function openedState(facts) {
+    return {
+        schema: 1,
+        repository: facts.repository,
+        callers: facts.callers,
+        log: { sequence: 0, hash: "", time: "" },
+        develop: facts.develop,
+        ownCommits: [],
+        train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
+        conflicts: [],
+        staging: { running: null, intent: null, lastFailure: null, healthy: [] },
+        gates: { production: null, rollback: null, rejected: null },
+        grants: [],
+        commands: { objections: [], ejections: [], comments: [] },
+        production: { kind: "none" },
+        liveSince: null,
+        attempt: null,
+        releases: [],
+        followUps: [],
+        rollback: null,
+        previousRollback: null,
+        recoveries: [],
+        drill: null,
+        landings: [],
+        counters: { rollbacks: 0 },
+    };
+}
+const at = (entry, state) => ({
+    ...state,
+    log: { sequence: entry.sequence, hash: entry.hash, time: entry.time },
+});
+// oxlint-disable-next-line complexity, max-lines-per-function -- a table: one line for each type of entry
+function reduceFacts(state, entry) {
+    const { facts } = entry;
+    switch (facts.type) {
+        case "log-opened":
+            return state;
+        case "release-adopted":
+            return reduceAdoption(state, facts, entry);
+        case "pull-request-promoted":
+        case "pull-request-ejected":
+        case "staging-moved":
+        case "conflict-found":
+        case "staging-deployment-started":
+        case "staging-deployed":
+        case "staging-deployment-failed":
+        case "staging-deployment-aborted":
+            return reduceStaging(state, facts, entry);
+        case "gate-opened":
+            return {
+                ...state,
+                gates: {
+                    ...state.gates,
+                    [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree },
+                    ...(facts.gate === "production" ? { rejected: null } : {}),
+                },
+            };
+        case "gate-closed":
+            return state.gates[facts.gate]?.run.id === facts.gateRun
+                ? { ...state, gates: { ...state.gates, [facts.gate]: null } }
+                : state;
+        case "approval-granted":
+            return { ...state, grants: [...state.grants, grantOf(facts)] };
+        case "approval-withdrawn-late":
+            return { ...state, releases: withWithdrawal(state, facts) };
+        case "approval-refused":
+            return withRefusedComment(afterRefusal(state, facts, entry), facts);
+        case "objection-raised":
+        case "command-refused":
+            return addFollowUps({ ...state, commands: reduceCommands(state.commands, facts, entry) }, owedAnswers(facts), entry.run.id);
+        case "objections-lifted":
+        case "ejection-ordered":
+        case "ejection-lifted":
+            return { ...state, commands: reduceCommands(state.commands, facts, entry) };
+        case "command-answered":
+            return state;
+        case "production-deployment-started":
+        case "production-deployed":
+        case "production-deployment-failed":
+        case "production-deployment-aborted":
+            return reduceProduction(state, facts, entry);
+        case "release-tagged":
+            return state;
+        case "attempt-pinned":
+            return state;
+        case "pull-request-landed":
+            return withOwnCommits(state, facts.commits);
+        case "release-landed":
+            return afterLanding(state, facts);
+        case "release-notes-written":
+            return state;
+        case "release-published":
+            return {
+                ...state,
+                releases: state.releases.map((release) => release.version === facts.version
+                    ? { ...release, page: { id: facts.page, url: facts.url } }
+                    : release),
+            };
+        case "follow-up-refused":
+            return refuseFollowUp(state, facts.followUp, {
+                reason: facts.reason,
+                found: facts.found,
+                remedy: facts.remedy,
+            });
+        case "rollback-requested":
+        case "rollback-not-requested":
+        case "rollback-joined":
+        case "rollback-announced":
+        case "rollback-approved":
+        case "rollback-drilled":
+        case "rollback-retried":
+        case "rollback-failure-announced":
+        case "rollback-rejected":
+        case "rollback-withdrawn":
+        case "rollback-end-announced":
+        case "rollback-completion-announced":
+        case "rollback-closed":
+            return reduceRollback(state, facts, entry);
+        case "revert-opened":
+        case "revert-closed":
+        case "revert-landed":
+        case "revert-unneeded":
+        case "recovery-opened":
+        case "recovery-restacked":
+        case "recovery-merged":
+        case "recovery-unneeded":
+        case "landing-opened":
+        case "landing-closed":
+        case "superseded-closed":
+            return reduceRecovery(state, facts, entry);
+        default:
+            return facts;
+    }
+}
+/** By fast-forward develop is the release; otherwise the landing is one of its commits. */
+function afterLanding(state, { version, develop, method }) {
+    const landed = {
+        ...state,
+        followUps: state.followUps.filter((followUp) => followUp.kind !== "land" || followUp.version !== version),
+        landings: state.landings.filter((landing) => landing.version !== version),
+    };
+    return method === "fast-forward"
+        ? { ...landed, develop, ownCommits: [] }
+        : withOwnCommits(landed, [develop.sha]);
+}
+function owedAnswers(facts) {
+    const { pullRequest, comment, by: to, findings = [] } = facts;
+    if (findings.length === 0)
+        return [];
+    const isRefused = facts.type === "command-refused";
+    return [{ kind: "answer", pullRequest, comment, to, findings, ...(isRefused ? {} : { counts: true }) }];
+}
+const withWithdrawal = ({ releases }, { deployment, ...withdrawn }) => releases.map((release) => release.deployment === deployment
+    ? {
+        ...release,
+        withdrawn: [
+            ...release.withdrawn,
+            { pullRequest: withdrawn.pullRequest, by: withdrawn.by, reference: withdrawn.reference },
+        ],
+    }
+    : release);
+/** A comment that was refused is never obeyed later. */
+function withRefusedComment(state, { source, reference }) {
+    const comment = source === "comment" ? Number(/^comment (\d+)$/.exec(reference)?.[1]) : Number.NaN;
+    return comment > 0 ? { ...state, commands: withComment(state.commands, comment) } : state;
+}
+/** Written while the gate is still open, whose tree it is about. */
+function afterRefusal(state, { reason, subject, by }, { time }) {
+    const gate = state.gates.production;
+    if (reason !== "gate-rejected" || gate === null || gate.tree === null || gate.subject !== subject)
+        return state;
+    return { ...state, gates: { ...state.gates, rejected: { tree: gate.tree, by, at: time } } };
+}
+const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) => ({
+    pullRequest,
+    head,
+    tree,
+    by,
+    source,
+    at: time,
+    reference,
+});
+
+;// CONCATENATED MODULE: ./build/verify/facts/checks.js
+const when = (isGood) => (value) => isGood(value) ? undefined : "";
+const checks_text = when((value) => typeof value === "string");
+const flag = when((value) => typeof value === "boolean");
+/** A whole number from 0. */
+const count = when((value) => Number.isSafeInteger(value) && Number(value) >= 0);
+const matching = (pattern) => when((value) => typeof value === "string" && pattern.test(value));
+const sha = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const version = matching(/^v\d{1,9}\.\d{1,9}\.\d{1,9}$/);
+const oneOf = (...words) => when((value) => words.includes(value));
+const nullOr = (check) => (value) => value === null ? undefined : check(value);
+const optional = (check) => (value) => value === undefined ? undefined : check(value);
+const list = (check) => (value) => {
+    if (!Array.isArray(value))
+        return "";
+    for (let index = 0; index < value.length; index += 1) {
+        const wrong = check(value[index]);
+        if (wrong !== undefined)
+            return `[${index}]${wrong}`;
+    }
+    return undefined;
+};
+const checks_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** Parts that are not named are let be: a newer version may have more. */
+function object(parts) {
+    const checks = Object.entries(parts);
+    return (value) => {
+        if (!checks_isObject(value))
+            return "";
+        for (const [name, check] of checks) {
+            const wrong = check(value[name]);
+            if (wrong !== undefined)
+                return `.${name}${wrong}`;
+        }
+        return undefined;
+    };
+}
+const record = (check) => (value) => {
+    if (!checks_isObject(value))
+        return "";
+    for (const [name, part] of Object.entries(value))
+        if (check(part) !== undefined)
+            return `.${name}`;
+    return undefined;
+};
+
+;// CONCATENATED MODULE: ./build/verify/facts/values.js
+
+/** Parts that several entries have. */
+const commit = object({ sha: sha, tree: sha });
+const time = matching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/);
+const doubt = object({ kind: checks_text, commit: sha, name: checks_text });
+const passedCheckParts = {
+    name: checks_text,
+    app: checks_text,
+    workflow: nullOr(checks_text),
+    conclusion: checks_text,
+    run: nullOr(count),
+};
+const passedCheck = object(passedCheckParts);
+const basis = object({
+    approvals: list(object({ pullRequest: count, by: checks_text, source: checks_text })),
+    checks: list(object({ ...passedCheckParts, pullRequest: count })),
+});
+const pullRequest = object({
+    number: count,
+    head: sha,
+    title: checks_text,
+    author: checks_text,
+    pusher: nullOr(checks_text),
+    pushers: list(checks_text),
+    contributors: list(checks_text),
+    doubts: list(doubt),
+    unattributed: list(doubt),
+    cleanMerges: list(sha),
+    merge: commit,
+    labels: list(checks_text),
+    recovers: nullOr(checks_text),
+    linkedIssues: list(count),
+    boardedAt: checks_text,
+});
+const drift = object({ sha: sha, title: checks_text, author: checks_text });
+const health = oneOf("healthy", "unverified");
+const source = oneOf("environment", "review", "comment", "policy");
+const method = oneOf("fast-forward", "merge", "squash", "rebase", "by-hand");
+const target = object({ version: version, commit });
+const delivery = object({ channel: checks_text, to: checks_text, delivered: flag, detail: checks_text });
+const values_finding = object({ code: checks_text, found: checks_text });
+const files = object({
+    kind: oneOf("found", "unknown"),
+    paths: optional(list(checks_text)),
+    count: optional(count),
+    isAtLeast: optional(flag),
+});
+const preview = object({
+    migrations: nullOr(files),
+    deployWorkflow: oneOf("same", "differs", "unknown"),
+    tag: optional(nullOr(sha)),
+});
+const shown = object({ version: version, preview });
+const span = object({ pullRequest: count, heads: list(sha), until: oneOf("new-head", "next-train") });
+
+;// CONCATENATED MODULE: ./build/verify/facts/rollback-shapes.js
+
+
+/** Parts of the entries about rollbacks. */
+const rollbackShapes = {
+    "rollback-requested": {
+        rollback: checks_text,
+        reason: checks_text,
+        by: checks_text,
+        automatic: flag,
+        preauthorised: optional(oneOf(true)),
+        target: target,
+        from: object({ deployment: checks_text, version: version, commit: commit }),
+        preview: preview,
+        code: checks_text,
+    },
+    "rollback-not-requested": { deployment: checks_text, reason: checks_text },
+    "rollback-joined": {
+        rollback: checks_text,
+        by: checks_text,
+        reason: checks_text,
+        mayStillApprove: optional(oneOf(true)),
+    },
+    "rollback-announced": { rollback: checks_text, issue: count, deliveries: list(delivery) },
+    "rollback-approved": { rollback: checks_text, by: checks_text, source: source, at: time, reference: checks_text },
+    "rollback-retried": {
+        rollback: checks_text,
+        after: checks_text,
+        target: target,
+        code: checks_text,
+        by: checks_text,
+        source: source,
+        at: time,
+        reference: checks_text,
+    },
+    "rollback-failure-announced": {
+        rollback: checks_text,
+        deployment: checks_text,
+        comment: count,
+        older: nullOr(shown),
+    },
+    "rollback-drilled": {
+        outcome: oneOf("passed", "failed"),
+        target: nullOr(target),
+        failures: list(values_finding),
+        warnings: list(values_finding),
+        issue: nullOr(count),
+    },
+    "rollback-rejected": { rollback: checks_text, by: checks_text, reason: checks_text },
+    "rollback-withdrawn": { rollback: checks_text, by: checks_text, cause: checks_text },
+    "rollback-end-announced": { rollback: checks_text },
+    "rollback-completion-announced": { rollback: checks_text, deliveries: list(delivery) },
+    "rollback-closed": { rollback: checks_text, by: oneOf("recovered"), version: nullOr(version) },
+};
+
+;// CONCATENATED MODULE: ./build/verify/facts/fact-shapes.js
+
+
+
+/**
+ * The first part of an entry's facts that is not what an entry of its type has there: `.commit.sha`. undefined: all are.
+ * Nothing that the console wrote has one, so an entry that has was written by somebody else.
+ */
+const wrongFact = ({ facts }) => checks[facts.type](facts);
+const otherShapes = {
+    "log-opened": {
+        repository: object({ id: count, name: checks_text }),
+        callers: list(checks_text),
+        develop: commit,
+    },
+    "release-adopted": { version: checks_text, commit: commit },
+    "pull-request-promoted": {
+        pullRequest: count,
+        head: sha,
+        title: checks_text,
+        author: checks_text,
+        replaces: nullOr(sha),
+        checks: list(passedCheck),
+    },
+    "pull-request-ejected": { pullRequest: count, head: sha, cause: checks_text },
+    "staging-moved": {
+        from: nullOr(sha),
+        to: commit,
+        base: commit,
+        staged: list(pullRequest),
+        drift: list(drift),
+    },
+    "conflict-found": { pullRequest: count, head: sha, onto: sha, with: list(count), files: list(checks_text) },
+    "staging-deployment-started": { deployment: checks_text, commit: commit, previous: nullOr(sha) },
+    "staging-deployed": { deployment: checks_text, health: health },
+    "staging-deployment-failed": { deployment: checks_text, evidence: checks_text },
+    "staging-deployment-aborted": { deployment: checks_text, evidence: checks_text, begun: optional(oneOf(true)) },
+    "gate-opened": { gate: oneOf("production", "rollback"), subject: checks_text, tree: nullOr(sha) },
+    "gate-closed": {
+        gate: oneOf("production", "rollback"),
+        gateRun: count,
+        cause: oneOf("decided", "superseded", "ended"),
+    },
+    "approval-granted": {
+        pullRequest: count,
+        head: sha,
+        tree: sha,
+        by: checks_text,
+        source: source,
+        at: time,
+        reference: checks_text,
+    },
+    "approval-refused": { subject: checks_text, by: checks_text, source: source, reason: checks_text, reference: checks_text },
+    "approval-withdrawn-late": { deployment: checks_text, pullRequest: count, head: sha, by: checks_text, reference: checks_text },
+    "objection-raised": {
+        pullRequest: count,
+        by: checks_text,
+        text: checks_text,
+        comment: count,
+        findings: optional(list(values_finding)),
+    },
+    "objections-lifted": { pullRequest: count, by: checks_text, lifted: list(count), comment: nullOr(count) },
+    "ejection-ordered": { command: oneOf("eject", "ship"), ejections: list(span), by: checks_text, comment: count },
+    "ejection-lifted": { pullRequest: count, by: checks_text, comment: count },
+    "command-refused": {
+        pullRequest: count,
+        command: checks_text,
+        by: checks_text,
+        reason: checks_text,
+        findings: list(values_finding),
+        comment: count,
+    },
+    "command-answered": { comment: count, answer: nullOr(count) },
+    "production-deployment-started": {
+        deployment: checks_text,
+        mode: oneOf("deploy", "rollback", "redeploy"),
+        version: version,
+        commit: commit,
+        pullRequests: list(pullRequest),
+        drift: list(drift),
+        base: commit,
+        previous: nullOr(object({ version: version, commit: sha })),
+        rollback: nullOr(checks_text),
+        basis: optional(basis),
+    },
+    "production-deployed": { deployment: checks_text, health: health, evidence: checks_text },
+    "production-deployment-failed": { deployment: checks_text, evidence: checks_text },
+    "production-deployment-aborted": { deployment: checks_text, evidence: checks_text },
+    "release-tagged": { version: version, commit: sha },
+    "attempt-pinned": { deployment: checks_text, branch: checks_text, commit: sha },
+    "pull-request-landed": {
+        version: version,
+        pullRequest: count,
+        head: sha,
+        develop: commit,
+        commits: list(sha),
+        method: method,
+    },
+    "release-landed": { version: version, develop: commit, method: method },
+    "release-notes-written": { version: version, banner: nullOr(checks_text), files: record(checks_text) },
+    "release-published": { version: version, page: count, url: checks_text, banner: nullOr(checks_text) },
+    "follow-up-refused": { followUp: checks_text, reason: checks_text, found: checks_text, remedy: checks_text },
+    "revert-opened": {
+        rollback: checks_text,
+        pullRequest: count,
+        branch: checks_text,
+        commit: commit,
+        base: commit,
+        manual: optional(oneOf(true)),
+    },
+    "revert-closed": { rollback: checks_text, pullRequest: count, cause: oneOf("closed", "outdated", "incomplete") },
+    "revert-landed": { rollback: checks_text, develop: commit, method: method, isDrift: optional(oneOf(true)) },
+    "revert-unneeded": { rollback: checks_text, develop: commit },
+    "recovery-opened": {
+        rollback: checks_text,
+        pullRequest: count,
+        branch: checks_text,
+        commit: commit,
+        base: commit,
+        stacked: optional(flag),
+        adopted: optional(oneOf(true)),
+        carries: list(pullRequest),
+        absorbs: list(object({ rollback: checks_text, pullRequest: count, head: sha })),
+    },
+    "recovery-restacked": {
+        rollback: checks_text,
+        pullRequest: optional(count),
+        from: sha,
+        commit: commit,
+        base: commit,
+    },
+    "recovery-merged": { rollback: checks_text, commits: list(sha) },
+    "recovery-unneeded": { rollback: checks_text, develop: commit },
+    "landing-opened": { version: version, pullRequest: count, branch: checks_text, commit: commit },
+    "landing-closed": { version: version, pullRequest: count },
+    "superseded-closed": { pullRequest: count, by: nullOr(count) },
+};
+const checks = Object.fromEntries(Object.entries({ ...otherShapes, ...rollbackShapes }).map(([type, parts]) => [type, object(parts)]));
+
+;// CONCATENATED MODULE: ./build/verify/quick-entry.js
+
+
+/**
+ * The entry that comes after `head`, when the file holds it to the byte; undefined when that is not certain: then
+ * `verifyEntry` says what is wrong, if anything is. Says nothing else than that, several times as fast, because the
+ * engine's own JSON writes both texts once the order of the keys is known.
+ */
+function quickEntry(head, { path, text }, sha256) {
+    const sequence = head.sequence + 1;
+    if (text === null || path !== entryPath(sequence))
+        return undefined;
+    // Half of a surrogate pair is written as an escape; whole ones never are.
+    if (text.includes(String.raw `\ud`))
+        return undefined;
+    const entry = parse(text);
+    if (entry === undefined || !hasParts(entry))
+        return undefined;
+    if (entry.sequence !== sequence || entry.previous !== head.hash || entry.time < head.time)
+        return undefined;
+    if (!isInOrder(entry.run, 1) || !isInOrder(entry.facts, 1))
+        return undefined;
+    if (!isSealed(entry, sha256))
+        return undefined;
+    return `${JSON.stringify(entry, null, 2)}\n` === text ? entry : undefined;
+}
+/** In the order of RFC 8785; once the keys are in order, the engine's own JSON is the RFC's. */
+function isSealed({ actor, facts, policy, previous, run, schema, sequence, time, type, hash }, sha256) {
+    return (sha256(JSON.stringify({ actor, facts, policy, previous, run, schema, sequence, time, type })) === hash);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const partsInOrder = "schema,sequence,time,type,actor,run,facts,policy,previous,hash";
+const timePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const hashPattern = /^[0-9a-f]{64}$/;
+function hasParts(entry) {
+    return (quick_entry_isObject(entry) &&
+        Object.keys(entry).join(",") === partsInOrder &&
+        entry.schema === 1 &&
+        typeof entry.time === "string" &&
+        timePattern.test(entry.time) &&
+        isEntryType(entry.type) &&
+        typeof entry.actor === "string" &&
+        quick_entry_isRun(entry.run) &&
+        quick_entry_isObject(entry.facts) &&
+        entry.facts.type === entry.type &&
+        (entry.policy === null || typeof entry.policy === "string") &&
+        typeof entry.hash === "string" &&
+        hashPattern.test(entry.hash));
+}
+const quick_entry_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const quick_entry_isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0;
+const quick_entry_isRun = (run) => quick_entry_isObject(run) &&
+    quick_entry_isCount(run.id) &&
+    quick_entry_isCount(run.attempt) &&
+    typeof run.url === "string" &&
+    Object.keys(run).length === 3;
+const quick_entry_deepestLevel = 100;
+/** Whether every object below has its keys in the order of RFC 8785. */
+function isInOrder(value, level) {
+    if (typeof value !== "object" || value === null)
+        return true;
+    if (level > quick_entry_deepestLevel)
+        return false;
+    if (Array.isArray(value))
+        return value.every((item) => isInOrder(item, level + 1));
+    let before = "";
+    for (const key of Object.keys(value)) {
+        if (key < before || !isInOrder(value[key], level + 1))
+            return false;
+        before = key;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/verify/entry-chain.js
+
+
+
+
+
+/** Follows a log file by file: each must be the next entry to the byte, and able to follow what came before. */
+class EntryChain {
+    sha256;
+    state;
+    last;
+    #head = emptyLogHead;
+    constructor(sha256) {
+        this.sha256 = sha256;
+    }
+    /** What is wrong with the file; undefined: `last` is its entry now. */
+    next(file) {
+        const quick = quickEntry(this.#head, file, this.sha256);
+        if (quick !== undefined)
+            return this.#follow(quick, file.path);
+        const found = verifyEntry(this.#head, file, this.sha256);
+        if (found.kind === "sound")
+            return this.#follow(found.entry, file.path);
+        const { sequence, path, fault, problem } = found;
+        return { sequence, path, fault, problem };
+    }
+    #follow(entry, path) {
+        const problem = this.#impossible(entry);
+        if (problem !== undefined) {
+            const { sequence, type } = entry;
+            const said = `Entry ${sequence} (${type}) cannot follow the ones before it: ${problem}`;
+            return { sequence, path, fault: "impossible-entry", problem: said };
+        }
+        this.#head = entry;
+        this.last = entry;
+        return undefined;
+    }
+    /** What is wrong with an entry that is sealed rightly: the console never wrote it. */
+    #impossible(entry) {
+        const wrong = wrongFact(entry);
+        if (wrong !== undefined)
+            return `its facts${wrong} is not what such an entry has there.`;
+        try {
+            const contradiction = this.state === undefined ? undefined : contradictionOf(this.state, entry.facts);
+            if (contradiction === undefined)
+                this.state = reduceEntry(this.state, entry);
+            return contradiction;
+        }
+        catch (error) {
+            return error instanceof Error ? error.message : String(error);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/verify/clone/find-clone.js
+
+
+
+
+/**
+ * The repository in a folder. Where the person named the folder, it must be the repository's own top or its git folder:
+ * git would go up, and the verdict would be about another repository. Without a name, the one around us is meant.
+ */
+async function findClone(named) {
+    const directory = (0,external_node_path_namespaceObject.resolve)(named ?? ".");
+    const discovery = {
+        args: ["-C", directory, ...readOnly, "-c", "safe.bareRepository=all", ...(await trustedDirectories())],
+    };
+    const answer = await runGit(discovery, ["rev-parse", "--absolute-git-dir", "--is-bare-repository"]);
+    if (answer.code !== 0)
+        throw failure(`${directory} is not a git repository that can be read`, {
+            stderr: answer.stderr,
+            directory,
+        });
+    const [gitDirectory = ""] = answer.stdout.split("\n");
+    const top = (await runGit(discovery, ["rev-parse", "--show-toplevel"])).stdout.replace(/\n$/, "");
+    const own = top === "" ? gitDirectory : top;
+    if (named !== undefined && ![top, gitDirectory].some((place) => isSamePlace(place, directory)))
+        throw new UnreadableCloneError(`${directory} is not a repository of its own; it lies in ${own}.`, `If that is the one you mean: --repo ${quoted(own)}`);
+    const place = { args: ["--git-dir", gitDirectory, ...readOnly] };
+    const format = await runGit(place, ["rev-parse", "--show-object-format"]);
+    return {
+        ...place,
+        directory: own,
+        objectFormat: format.stdout.trim() === "sha256" ? "sha256" : "sha1",
+    };
+}
+const isSamePlace = (one, other) => one !== "" && (real(one) === real(other) || real(one) === real((0,external_node_path_namespaceObject.join)(other, ".git")));
+function real(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/verify/log-clone.js
+
+
+/** The newest state of the log that the repository has. `directory` undefined: the repository around us. */
+async function openLogClone(directory, branch) {
+    const clone = await findClone(directory);
+    return { clone, ...(await chooseBranch(clone, branch)) };
+}
+
+;// CONCATENATED MODULE: ./build/verify/clone/read-tags.js
+
+
+/**
+ * Commits of those tags that the clone has; of an annotated one, and of a tag of a tag, the commit that it names in the end.
+ * Only what `names` asks for is looked up.
+ */
+async function readTags(clone, names) {
+    const listed = await runGit(clone, ["for-each-ref", "--format=%(refname:strip=2)", "refs/tags/"]);
+    if (listed.code !== 0)
+        throw failure("The tags cannot be listed", { stderr: listed.stderr, directory: clone.directory });
+    const present = new Set(listed.stdout.split("\n"));
+    const wanted = names.filter((name) => present.has(name));
+    // `%(*objectname)` of for-each-ref goes one tag deep before git 2.45.
+    const { stdout } = await runGit(clone, ["cat-file", "--batch-check=%(objectname) %(objecttype)"], wanted.map((name) => `refs/tags/${name}^{}\n`).join(""));
+    const answers = stdout.split("\n");
+    return new Map(wanted.flatMap((name, index) => {
+        const [object = "", type] = (answers[index] ?? "").split(" ");
+        return type === undefined || type === "missing" ? [] : [[name, object]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/verify/verify-notes-and-tags.js
+
+
+
+/** What the entries say was written beside them: files of notes and tags. The last word on each counts. */
+class WrittenThings {
+    notes = new Map();
+    tags = new Map();
+    note({ sequence, facts }) {
+        if (facts.type === "release-tagged")
+            this.tags.set(facts.version, { sequence, commit: facts.commit });
+        if (facts.type === "release-notes-written")
+            for (const [path, digest] of Object.entries(facts.files))
+                this.notes.set(path, { sequence, digest });
+    }
+}
+const isNotes = (path) => path === "RELEASE_NOTES.md" || path.startsWith("releases/");
+/** Notes are what people read: each file must be the very bytes that the console wrote, and no other may lie there. */
+async function findNotesProblem(clone, files, notes) {
+    const present = files.filter(({ path }) => isNotes(path));
+    const paths = new Set(present.map(({ path }) => path));
+    const missing = [...notes].find(([path]) => !paths.has(path));
+    if (missing !== undefined)
+        return wrong(missing[0], missing[1].sequence, "is missing");
+    if (present.length === 0)
+        return undefined;
+    for await (const contents of readFiles(clone, [present])) {
+        for (const { file, text } of contents) {
+            const said = notes.get(file.path);
+            if (said === undefined)
+                return wrong(file.path, null, "was written by no entry");
+            if (text === null || sha256(text) !== said.digest)
+                return wrong(file.path, said.sequence, `is not what entry ${said.sequence} wrote`);
+        }
+    }
+    return undefined;
+}
+const wrong = (path, sequence, problem) => ({
+    fault: "wrong-notes",
+    sequence,
+    path,
+    problem: `${path} ${problem}.`,
+});
+/** A clone may hold some tags or none; one that it holds must be where the log says that it was made. */
+async function compareTags(clone, tags) {
+    const length = clone.objectFormat === "sha256" ? 64 : 40;
+    const comparable = [...tags].filter(([, { commit }]) => commit.length === length);
+    const found = comparable.length === 0
+        ? new Map()
+        : await readTags(clone, comparable.map(([version]) => version));
+    const present = comparable.filter(([version]) => found.has(version));
+    const moved = present.find(([version, { commit }]) => found.get(version) !== commit);
+    return {
+        compared: present.length,
+        absent: tags.size - present.length,
+        problem: moved === undefined
+            ? undefined
+            : {
+                fault: "moved-tag",
+                sequence: moved[1].sequence,
+                path: null,
+                problem: `The tag ${moved[0]} is at ${found.get(moved[0]) ?? ""}; the log says ${moved[1].commit}.`,
+            },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/verify/verify-log.js
+
+
+
+
+
+
+
+
+
+/**
+ * Whether the log in a clone is whole: every file, the chain of all entries, the state that follows from them, the notes
+ * as they were written, and those tags of releases that the clone has.
+ */
+const verifyLog = async (request) => (await readLog(request)).verdict;
+/** Verifies the log and shows each sound entry to `visit`; entries are read once and not kept. */
+async function readLog(request, visit) {
+    const clone = await openLogClone(request.repo, request.branch);
+    const place = {
+        repository: clone.clone.directory,
+        ref: clone.ref,
+        commit: clone.commit,
+        notes: clone.notes,
+    };
+    const replay = new Replay(request.contains, visit);
+    const problem = (await replay.run(clone)) ?? (await findFurtherProblem(request, clone, replay));
+    const { state, last } = replay;
+    if (problem !== undefined || last === undefined)
+        return { clone, state, verdict: { ...place, kind: "broken", ...(problem ?? emptyLog) } };
+    return {
+        clone,
+        state,
+        verdict: {
+            ...place,
+            kind: "intact",
+            entries: last.sequence,
+            head: last.hash,
+            last: { type: last.type, time: last.time },
+            tags: { compared: replay.tags.compared, absent: replay.tags.absent },
+        },
+    };
+}
+async function findFurtherProblem({ contains }, clone, replay) {
+    const foreign = findForeignFile(replay.others);
+    if (replay.state === undefined)
+        return foreign ?? emptyLog;
+    replay.tags = await compareTags(clone.clone, replay.written.tags);
+    return (foreign ??
+        (await findStateProblem(clone, replay.others, replay.state)) ??
+        (await findNotesProblem(clone.clone, replay.others, replay.written.notes)) ??
+        replay.tags.problem ??
+        (contains === undefined || replay.containsHash ? undefined : hashNotFound(contains)) ??
+        divergence(clone));
+}
+const emptyLog = {
+    fault: "empty-log",
+    sequence: null,
+    path: null,
+    problem: "The branch holds no entry.",
+};
+/** Goes through the entries once, and keeps what the rest of the branch is compared with. */
+class Replay {
+    contains;
+    visit;
+    written = new WrittenThings();
+    /** Files that are no entries, and the first entry that is no plain file. */
+    others = [];
+    containsHash = false;
+    tags = { problem: undefined, compared: 0, absent: 0 };
+    #chain = new EntryChain(sha256);
+    #isCut = false;
+    constructor(contains, visit) {
+        this.contains = contains;
+        this.visit = visit;
+    }
+    get state() {
+        return this.#chain.state;
+    }
+    get last() {
+        return this.#chain.last;
+    }
+    async run({ clone, commit }) {
+        for await (const contents of readFiles(clone, this.#entryFiles(listFiles(clone, commit)))) {
+            for (const { file, text } of contents) {
+                const problem = this.#next({ path: file.path, text });
+                if (problem !== undefined)
+                    return problem;
+            }
+        }
+        return undefined;
+    }
+    async *#entryFiles(lists) {
+        for await (const files of lists)
+            yield files.filter((file) => this.#isEntry(file));
+    }
+    #isEntry(file) {
+        const isEntry = file.path.startsWith("entries/") && file.isPlain && !this.#isCut;
+        if (isEntry)
+            return true;
+        if (!file.path.startsWith("entries/"))
+            this.others.push(file);
+        else if (!this.#isCut) {
+            this.#isCut = true;
+            this.others.push(file);
+        }
+        return false;
+    }
+    #next(file) {
+        const problem = this.#chain.next(file);
+        if (problem !== undefined)
+            return problem;
+        const { last: entry, state } = this.#chain;
+        if (entry === undefined || state === undefined)
+            return undefined;
+        this.written.note(entry);
+        this.containsHash ||= entry.hash === this.contains;
+        this.visit?.(entry, state);
+        return undefined;
+    }
+}
+/** What the console writes beside the entries. */
+const furtherFiles = /^(?:state\.json|README\.md|RELEASE_NOTES\.md|releases\/[^/]+\.(?:md|json))$/;
+function findForeignFile(files) {
+    const foreign = files.find(({ path, isPlain }) => !isPlain || !furtherFiles.test(path));
+    if (foreign === undefined)
+        return undefined;
+    const { path, isPlain } = foreign;
+    const problem = isPlain
+        ? `${path} does not belong on this branch.`
+        : `${path} is a link, an executable or a submodule; the console writes plain files only.`;
+    return { fault: "foreign-file", sequence: sequenceOfPath(path) ?? null, path, problem };
+}
+async function findStateProblem({ clone }, files, state) {
+    const path = "state.json";
+    const about = { sequence: null, path };
+    const file = files.find((each) => each.path === path);
+    if (file === undefined)
+        return { fault: "missing-state", ...about, problem: "state.json is missing." };
+    for await (const [content] of readFiles(clone, [[file]])) {
+        const text = content?.text ?? null;
+        if (text === renderState(state))
+            return undefined;
+        return {
+            fault: "wrong-state",
+            ...about,
+            problem: `state.json is not what follows from the entries${differingParts(text, state)}.`,
+        };
+    }
+    return undefined;
+}
+function differingParts(text, state) {
+    const found = verify_log_parse(text);
+    if (found === undefined)
+        return ": it is not a JSON object";
+    const expected = JSON.parse(renderState(state));
+    const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])].filter((name) => canonicalOrNothing(expected[name]) !== canonicalOrNothing(found[name]));
+    return names.length === 0
+        ? ": its layout differs"
+        : `: ${names.slice(0, 10).join(", ")} differ${names.length === 1 ? "s" : ""}`;
+}
+function canonicalOrNothing(part) {
+    try {
+        return canonical_json_canonicalJson(part);
+    }
+    catch {
+        return undefined;
+    }
+}
+function verify_log_parse(text) {
+    try {
+        const value = JSON.parse(text ?? "");
+        return typeof value === "object" && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const hashNotFound = (hash) => ({
+    fault: "hash-not-found",
+    sequence: null,
+    path: null,
+    problem: `No entry has the hash ${hash}. Either this clone is older than that hash, or the log was rewritten or cut since it was written down.`,
+});
+/** A log only grows: of two states of it one contains the other. */
+function divergence({ ref, diverged }) {
+    if (diverged === null)
+        return undefined;
+    return {
+        fault: "diverged",
+        sequence: null,
+        path: null,
+        problem: `${shortName(ref)} and ${shortName(diverged.ref)} (${diverged.commit.slice(0, 7)}) go on in different ways: neither contains the last entry of the other. ${shortName(ref)} is intact in itself.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/verify/remedies.js
+const entryWasChanged = "Compare this entry with an older clone and with the run that it names; git log on its file says which commit changed it.";
+const entryIsUnknown = "Verify with the newest version of the console; if that says the same, compare the entry with an older clone and with the run that it names.";
+const entriesAreSound = "The entries themselves are sound: look up in the branch's history who changed this file, and put it back.";
+const remedies = {
+    "empty-log": "Name the branch of the log with --branch.",
+    "unknown-schema": entryIsUnknown,
+    "wrong-shape": entryIsUnknown,
+    "impossible-entry": entryIsUnknown,
+    "missing-entry": entryWasChanged,
+    "not-text": entryWasChanged,
+    "not-json": entryWasChanged,
+    "wrong-sequence": entryWasChanged,
+    "wrong-previous": entryWasChanged,
+    "wrong-hash": entryWasChanged,
+    "not-as-written": entryWasChanged,
+    "time-goes-back": entryWasChanged,
+    "foreign-file": "Look up in the branch's history who added or changed this file, and take it out.",
+    "missing-state": entriesAreSound,
+    "wrong-state": entriesAreSound,
+    "wrong-notes": entriesAreSound,
+    diverged: "A log only grows, so one of the two was rewritten or written to by hand; this does not say which. Compare both with a hash kept elsewhere (--contains), and look up who pushed to the branch.",
+    "moved-tag": "Somebody moved or replaced this tag: fetch it anew (git fetch --tags --force), and if it says the same, look up who may past the rules for tags.",
+    "hash-not-found": "Fetch the branch anew and verify again; if it says the same, compare this clone with the place where the hash was kept; look up who may push to the branch past its rules.",
+};
+/** What to do about a fault. */
+const remedies_remedyFor = (fault) => remedies[fault];
+
+;// CONCATENATED MODULE: ./build/audit/history-draft.js
+/** The history as far as it has been read, and what the next entries may refer to. */
+class Draft {
+    deployments = [];
+    releases = [];
+    approvals = [];
+    refusals = [];
+    rollbacks = [];
+    recoveries = [];
+    /** Those that are not released yet. */
+    openRecoveries = [];
+    pullRequests = new Map();
+    live = [];
+    /** What stands on staging by the newest `staging-moved`. */
+    staged = [];
+    /** The open intents. */
+    stagingIntent = null;
+    productionIntent = null;
+    /** `previous` of the open intent. */
+    previous = null;
+    /** Approvals of pull requests that were given since the last release, as far as their head is still staged. */
+    grants = [];
+    /** The newest good deployment to staging of each tree. */
+    tested = new Map();
+    #releaseOf = new Map();
+    #rollbackOf = new Map();
+    #repository = null;
+    #callers = [];
+    #entries = 0;
+    #first = null;
+    #last = null;
+    begin(entry) {
+        const reference = referenceTo(entry);
+        this.#entries += 1;
+        this.#first ??= reference;
+        this.#last = reference;
+        if (entry.facts.type === "log-opened") {
+            this.#repository = entry.facts.repository;
+            this.#callers = entry.facts.callers;
+        }
+    }
+    addRelease(release) {
+        this.releases.push(release);
+        this.#releaseOf.set(release.version, release);
+    }
+    addRollback(rollback) {
+        this.rollbacks.push(rollback);
+        this.#rollbackOf.set(rollback.id, rollback);
+    }
+    /** The newest release of that version. */
+    release(version) {
+        return this.#releaseOf.get(version);
+    }
+    rollback(id) {
+        return id === null ? undefined : this.#rollbackOf.get(id);
+    }
+    pullRequest(number, known) {
+        const story = this.pullRequests.get(number) ?? {
+            number,
+            title: "",
+            author: "",
+            boardings: [],
+            ejections: [],
+            objections: [],
+            approvals: [],
+            refusals: [],
+            deployments: [],
+            landed: null,
+        };
+        if (known !== undefined)
+            Object.assign(story, { title: known.title, author: known.author });
+        this.pullRequests.set(number, story);
+        return story;
+    }
+    refuse(refusal) {
+        this.refusals.push(refusal);
+        if (refusal.pullRequest === null)
+            return;
+        const story = this.pullRequest(refusal.pullRequest);
+        story.refusals = [...story.refusals, refusal];
+    }
+    history() {
+        return {
+            repository: this.#repository,
+            callers: this.#callers,
+            entries: this.#entries,
+            first: this.#first,
+            last: this.#last,
+            deployments: this.deployments,
+            releases: this.releases,
+            approvals: this.approvals,
+            refusals: this.refusals,
+            rollbacks: this.rollbacks,
+            recoveries: this.recoveries,
+            pullRequests: this.pullRequests,
+            live: this.live,
+        };
+    }
+}
+const referenceTo = ({ sequence, time, hash, actor, run }) => ({
+    sequence,
+    time,
+    hash,
+    actor,
+    run,
+});
+
+;// CONCATENATED MODULE: ./build/audit/history-approvals.js
+
+/** Who said yes or no to a pull request, and what was refused to whom. */
+function noteApproval(draft, entry) {
+    const { facts } = entry;
+    switch (facts.type) {
+        case "approval-granted": {
+            const { pullRequest: number, head, tree, by, source, at, reference } = facts;
+            const subject = { kind: "pull-request", number, head, tree };
+            const approval = { subject, by, source, at, reference, entry: referenceTo(entry), withdrawn: null };
+            draft.approvals.push(approval);
+            draft.grants.push(approval);
+            const story = draft.pullRequest(number);
+            story.approvals = [...story.approvals, approval];
+            return;
+        }
+        case "approval-withdrawn-late":
+            for (const approval of draft.pullRequest(facts.pullRequest).approvals)
+                if (approval.by === facts.by &&
+                    approval.subject.kind === "pull-request" &&
+                    approval.subject.head === facts.head)
+                    approval.withdrawn = referenceTo(entry);
+            return;
+        case "approval-refused":
+            draft.refuse({
+                kind: "approval",
+                subject: facts.subject,
+                pullRequest: numberIn(facts.subject),
+                by: facts.by,
+                reason: facts.reason,
+                entry: referenceTo(entry),
+            });
+            return;
+        case "command-refused":
+            draft.refuse({
+                kind: "command",
+                subject: facts.command,
+                pullRequest: facts.pullRequest,
+                by: facts.by,
+                reason: facts.reason,
+                entry: referenceTo(entry),
+            });
+            return;
+        case "objection-raised": {
+            const story = draft.pullRequest(facts.pullRequest);
+            story.objections = [...story.objections, { by: facts.by, text: facts.text, entry: referenceTo(entry) }];
+            return;
+        }
+        default:
+    }
+}
+/** `#12` is pull request 12; other subjects are none. */
+const numberIn = (subject) => {
+    const digits = /^#(\d{1,15})$/.exec(subject)?.[1];
+    return digits === undefined ? null : Number(digits);
+};
+
+;// CONCATENATED MODULE: ./build/audit/history-checks.js
+/**
+ * The checks that an entry names, if it names any: the part `checks` of its facts, and of each pull request in them.
+ * Read with care, because logs of older versions have none.
+ */
+function checksOf(facts) {
+    const about = numberOf("pullRequest" in facts ? facts.pullRequest : null);
+    const own = listOf("checks" in facts ? facts.checks : null).map((check) => recordOf(check, about));
+    const inside = listOf("pullRequests" in facts ? facts.pullRequests : null).flatMap((pullRequest) => history_checks_isObject(pullRequest)
+        ? listOf(pullRequest["checks"]).map((check) => recordOf(check, numberOf(pullRequest["number"])))
+        : []);
+    return [...own, ...inside].filter((check) => check !== undefined);
+}
+function recordOf(check, about) {
+    if (!history_checks_isObject(check) || typeof check["name"] !== "string")
+        return undefined;
+    return {
+        name: check["name"],
+        app: textOf(check["app"]),
+        workflow: textOf(check["workflow"]),
+        conclusion: textOf(check["conclusion"]),
+        run: runOf(check["run"]),
+        pullRequest: numberOf(check["pullRequest"]) ?? about,
+    };
+}
+const history_checks_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const listOf = (value) => (Array.isArray(value) ? value : []);
+const textOf = (value) => (typeof value === "string" ? value : null);
+const numberOf = (value) => (typeof value === "number" ? value : null);
+function runOf(value) {
+    if (typeof value === "number")
+        return String(value);
+    if (history_checks_isObject(value))
+        return textOf(value["url"]) ?? runOf(value["id"]);
+    return textOf(value);
+}
+
+;// CONCATENATED MODULE: ./build/audit/history-production.js
+
+
+/** What an entry says about production and the releases there. */
+// oxlint-disable-next-line max-lines-per-function -- a table: one case for each type of entry
+function noteProduction(draft, entry) {
+    const { facts } = entry;
+    switch (facts.type) {
+        case "production-deployment-started":
+            begin(draft, facts, entry);
+            return;
+        case "production-deployed": {
+            const attempt = end(draft, facts.deployment, { result: "good", entry, evidence: facts.evidence });
+            if (attempt === undefined)
+                return;
+            attempt.health = facts.health;
+            attempt.checks = [...attempt.checks, ...checksOf(facts)];
+            afterGood(draft, attempt, entry);
+            return;
+        }
+        case "production-deployment-failed": {
+            const attempt = end(draft, facts.deployment, { result: "failed", entry, evidence: facts.evidence });
+            if (attempt !== undefined)
+                goLive(draft, attempt, { isCertain: false, entry });
+            return;
+        }
+        case "production-deployment-aborted":
+            end(draft, facts.deployment, { result: "not-started", entry, evidence: facts.evidence });
+            return;
+        case "release-tagged":
+            change(draft, facts.version, { tag: { commit: facts.commit, entry: referenceTo(entry) } });
+            return;
+        case "release-published":
+            change(draft, facts.version, { page: { url: facts.url, entry: referenceTo(entry) } });
+            return;
+        case "release-notes-written":
+            change(draft, facts.version, { notes: facts.files });
+            return;
+        case "pull-request-landed":
+            draft.pullRequest(facts.pullRequest).landed = referenceTo(entry);
+            noteLanding(draft, facts, { numbers: [facts.pullRequest], entry });
+            return;
+        case "release-landed":
+            noteLanding(draft, facts, { numbers: numbersIn(draft, facts.version), entry });
+            return;
+        case "follow-up-refused":
+            draft.refuse({
+                kind: "follow-up",
+                subject: facts.followUp,
+                pullRequest: null,
+                by: null,
+                reason: `${facts.reason}: ${facts.found}`,
+                entry: referenceTo(entry),
+            });
+            return;
+        default:
+    }
+}
+function begin(draft, facts, entry) {
+    if (draft.productionIntent !== null)
+        draft.productionIntent.result = "uncertain";
+    const attempt = {
+        id: facts.deployment,
+        environment: "production",
+        mode: facts.mode,
+        version: facts.version,
+        commit: facts.commit,
+        pullRequests: facts.pullRequests,
+        drift: facts.drift,
+        rollback: facts.rollback,
+        started: referenceTo(entry),
+        ended: null,
+        result: "running",
+        health: null,
+        evidence: null,
+        checks: checksOf(facts),
+    };
+    draft.productionIntent = attempt;
+    draft.previous = facts.previous;
+    draft.deployments.push(attempt);
+    const rollback = draft.rollback(facts.rollback);
+    if (rollback !== undefined)
+        rollback.deployments = [...rollback.deployments, attempt];
+    if (facts.mode === "rollback")
+        return;
+    for (const pullRequest of facts.pullRequests) {
+        const story = draft.pullRequest(pullRequest.number, pullRequest);
+        story.deployments = [...story.deployments, attempt];
+    }
+}
+/** The attempt that it is about; undefined: another one took its place, so it changes nothing. */
+function end(draft, id, { result, entry, evidence }) {
+    const attempt = draft.productionIntent;
+    if (attempt === null || attempt.id !== id)
+        return undefined;
+    attempt.result = result;
+    attempt.ended = referenceTo(entry);
+    attempt.evidence = evidence;
+    draft.productionIntent = null;
+    return attempt;
+}
+function afterGood(draft, attempt, entry) {
+    goLive(draft, attempt, { isCertain: true, entry });
+    if (attempt.mode === "rollback") {
+        afterRollback(draft, attempt, entry);
+        return;
+    }
+    if (attempt.version === null)
+        return;
+    const approvals = draft.grants.filter((grant) => isIn(attempt, grant));
+    draft.addRelease({
+        version: attempt.version,
+        deployment: attempt,
+        previous: draft.previous,
+        released: referenceTo(entry),
+        approvals,
+        tested: draft.tested.get(attempt.commit.tree) ?? null,
+        tag: null,
+        page: null,
+        notes: null,
+        landings: [],
+        rolledBack: null,
+    });
+    draft.grants = [];
+    for (const recovery of draft.openRecoveries)
+        if (attempt.pullRequests.some(({ recovers }) => recovers === recovery.rollback))
+            recovery.released = { version: attempt.version, entry: referenceTo(entry) };
+    draft.openRecoveries = draft.openRecoveries.filter(({ released }) => released === null);
+}
+const isIn = ({ pullRequests }, { subject }) => subject.kind === "pull-request" &&
+    pullRequests.some(({ number, head }) => number === subject.number && head === subject.head);
+/** Every release after the target leaves production. */
+function afterRollback(draft, attempt, entry) {
+    const rollback = draft.rollback(attempt.rollback);
+    if (rollback === undefined)
+        return;
+    const targetAt = draft.releases.findLastIndex(({ version }) => version === attempt.version);
+    const left = draft.releases.slice(targetAt + 1).filter((release) => release.rolledBack === null);
+    for (const release of left)
+        release.rolledBack = { rollback: rollback.id, entry: referenceTo(entry) };
+    rollback.left = left.map(({ version }) => version);
+    rollback.outcome = "done";
+    rollback.ended = referenceTo(entry);
+}
+function goLive(draft, deployment, { isCertain, entry }) {
+    if (deployment.version === null)
+        return;
+    const before = draft.live.at(-1);
+    if (before !== undefined)
+        before.until = entry.time;
+    draft.live.push({ from: entry.time, until: null, version: deployment.version, isCertain, deployment });
+}
+function change(draft, version, part) {
+    const release = draft.release(version);
+    if (release !== undefined)
+        Object.assign(release, part);
+}
+const numbersIn = (draft, version) => draft.release(version)?.deployment.pullRequests.map(({ number }) => number) ?? [];
+function noteLanding(draft, { version, develop, method }, { numbers, entry }) {
+    const release = draft.release(version);
+    if (release === undefined)
+        return;
+    const landed = new Set(release.landings.map(({ pullRequest }) => pullRequest));
+    const fresh = numbers.filter((number) => !landed.has(number));
+    for (const number of fresh)
+        draft.pullRequest(number).landed ??= referenceTo(entry);
+    release.landings = [
+        ...release.landings,
+        ...fresh.map((pullRequest) => ({ pullRequest, method, develop, entry: referenceTo(entry) })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/audit/history-rollbacks.js
+
+/** What an entry says about rollbacks and the way back from them. */
+// oxlint-disable-next-line complexity, max-lines-per-function -- a table: one case for each type of entry
+function noteRollback(draft, entry) {
+    const { facts } = entry;
+    if (facts.type === "rollback-requested") {
+        request(draft, facts, entry);
+        return;
+    }
+    const rollback = "rollback" in facts && facts.type !== "production-deployment-started"
+        ? draft.rollback(facts.rollback)
+        : undefined;
+    if (rollback === undefined)
+        return;
+    switch (facts.type) {
+        case "rollback-joined":
+            rollback.requesters = [
+                ...rollback.requesters,
+                {
+                    by: facts.by,
+                    reason: facts.reason,
+                    mayStillApprove: facts.mayStillApprove === true,
+                    entry: referenceTo(entry),
+                },
+            ];
+            return;
+        case "rollback-announced":
+            rollback.issue = facts.issue;
+            return;
+        case "rollback-approved":
+            approve(draft, rollback, { facts, entry });
+            return;
+        case "rollback-retried":
+            rollback.target = facts.target;
+            approve(draft, rollback, { facts, entry });
+            return;
+        case "rollback-rejected":
+            history_rollbacks_close(rollback, "rejected", { by: facts.by, reason: facts.reason, entry });
+            return;
+        case "rollback-withdrawn":
+            history_rollbacks_close(rollback, "withdrawn", { by: facts.by, reason: facts.cause, entry });
+            return;
+        case "revert-opened":
+            rollback.revert = { pullRequest: facts.pullRequest, landed: null };
+            return;
+        case "revert-landed":
+        case "revert-unneeded":
+            rollback.revert = { pullRequest: rollback.revert?.pullRequest ?? null, landed: referenceTo(entry) };
+            return;
+        case "recovery-opened":
+            recover(draft, rollback, { facts, entry });
+            return;
+        case "recovery-restacked":
+            for (const recovery of recoveriesOf(draft, rollback)) {
+                recovery.restacked = referenceTo(entry);
+                recovery.commit = facts.commit;
+                recovery.pullRequest = facts.pullRequest ?? recovery.pullRequest;
+            }
+            return;
+        case "recovery-merged":
+            for (const recovery of recoveriesOf(draft, rollback))
+                recovery.merged = referenceTo(entry);
+            return;
+        case "recovery-unneeded":
+            rollback.closed ??= referenceTo(entry);
+            return;
+        case "rollback-closed":
+            rollback.closed = referenceTo(entry);
+            for (const recovery of recoveriesOf(draft, rollback))
+                recovery.released = { version: facts.version, entry: referenceTo(entry) };
+            draft.openRecoveries = draft.openRecoveries.filter(({ released }) => released === null);
+            return;
+        default:
+    }
+}
+function request(draft, facts, entry) {
+    const requested = referenceTo(entry);
+    draft.addRollback({
+        id: facts.rollback,
+        requested,
+        reason: facts.reason,
+        requesters: [{ by: facts.by, reason: facts.reason, mayStillApprove: false, entry: requested }],
+        automatic: facts.automatic,
+        preauthorised: facts.preauthorised === true,
+        from: facts.from,
+        target: facts.target,
+        approvals: [],
+        deployments: [],
+        outcome: "open",
+        ended: null,
+        endReason: null,
+        issue: null,
+        left: [],
+        revert: null,
+        recovery: null,
+        closed: null,
+    });
+}
+function approve(draft, rollback, { facts, entry }) {
+    const { by, source, at, reference } = facts;
+    const approval = {
+        subject: { kind: "rollback", rollback: rollback.id, target: rollback.target.version },
+        by,
+        source,
+        at,
+        reference,
+        entry: referenceTo(entry),
+        withdrawn: null,
+    };
+    draft.approvals.push(approval);
+    rollback.approvals = [...rollback.approvals, approval];
+}
+function history_rollbacks_close(rollback, outcome, { by, reason, entry }) {
+    rollback.outcome = outcome;
+    rollback.ended = referenceTo(entry);
+    rollback.endReason = { by, reason };
+}
+function recover(draft, rollback, { facts, entry }) {
+    const recovery = {
+        rollback: rollback.id,
+        pullRequest: facts.pullRequest,
+        branch: facts.branch,
+        commit: facts.commit,
+        carries: facts.carries,
+        opened: referenceTo(entry),
+        restacked: null,
+        merged: null,
+        released: null,
+    };
+    draft.recoveries.push(recovery);
+    draft.openRecoveries.push(recovery);
+    rollback.recovery = recovery;
+}
+const recoveriesOf = (draft, { id }) => draft.openRecoveries.filter(({ rollback }) => rollback === id);
+
+;// CONCATENATED MODULE: ./build/audit/history-staging.js
+
+
+/** What an entry says about staging and who stands there. */
+function noteStaging(draft, entry) {
+    const { facts } = entry;
+    switch (facts.type) {
+        case "pull-request-promoted": {
+            const story = draft.pullRequest(facts.pullRequest, facts);
+            const boarding = { head: facts.head, entry: referenceTo(entry), checks: checksOf(facts) };
+            story.boardings = [...story.boardings, boarding];
+            return;
+        }
+        case "pull-request-ejected": {
+            const story = draft.pullRequest(facts.pullRequest);
+            const ejection = { head: facts.head, cause: facts.cause, entry: referenceTo(entry) };
+            story.ejections = [...story.ejections, ejection];
+            return;
+        }
+        case "staging-moved":
+            draft.staged = facts.staged;
+            draft.grants = draft.grants.filter(({ subject }) => subject.kind === "pull-request" &&
+                facts.staged.some(({ number, head }) => number === subject.number && head === subject.head));
+            return;
+        case "staging-deployment-started":
+            beginDeployment(draft, facts, entry);
+            return;
+        case "staging-deployed":
+            endDeployment(draft, facts.deployment, { result: "good", entry, health: facts.health });
+            return;
+        case "staging-deployment-failed":
+            endDeployment(draft, facts.deployment, { result: "failed", entry, evidence: facts.evidence });
+            return;
+        case "staging-deployment-aborted":
+            endDeployment(draft, facts.deployment, {
+                result: facts.begun === true ? "uncertain" : "not-started",
+                entry,
+                evidence: facts.evidence,
+            });
+            return;
+        default:
+    }
+}
+function beginDeployment(draft, { deployment: id, commit }, entry) {
+    if (draft.stagingIntent !== null)
+        draft.stagingIntent.result = "uncertain";
+    draft.stagingIntent = {
+        id,
+        environment: "staging",
+        mode: null,
+        version: null,
+        commit,
+        pullRequests: draft.staged,
+        drift: [],
+        rollback: null,
+        started: referenceTo(entry),
+        ended: null,
+        result: "running",
+        health: null,
+        evidence: null,
+        checks: checksOf(entry.facts),
+    };
+    draft.deployments.push(draft.stagingIntent);
+}
+function endDeployment(draft, id, { result, entry, health, evidence }) {
+    const intent = draft.stagingIntent;
+    if (intent === null || intent.id !== id)
+        return; // another run took its place
+    intent.result = result;
+    intent.ended = referenceTo(entry);
+    intent.health = health ?? null;
+    intent.evidence = evidence ?? null;
+    draft.stagingIntent = null;
+    if (result === "good")
+        draft.tested.set(intent.commit.tree, intent);
+}
+
+;// CONCATENATED MODULE: ./build/audit/history.js
+
+
+
+
+
+/**
+ * Reads entries one by one, oldest first, and keeps what they say of their subjects, not the entries. The entries must
+ * have been verified: of a log that is broken, only those before the first broken one.
+ */
+class HistoryReader {
+    #draft = new Draft();
+    add(entry) {
+        this.#draft.begin(entry);
+        noteStaging(this.#draft, entry);
+        noteApproval(this.#draft, entry);
+        noteProduction(this.#draft, entry);
+        noteRollback(this.#draft, entry);
+    }
+    /** Everything that was read so far. The records go on changing when more is added. */
+    history() {
+        return this.#draft.history();
+    }
+}
+/** The history of a whole log. */
+function readHistory(entries) {
+    const reader = new HistoryReader();
+    for (const entry of entries)
+        reader.add(entry);
+    return reader.history();
+}
+
+;// CONCATENATED MODULE: ./build/domain/values/dates.js
+/** Whole and part hours from one time to the other. */
+const hoursBetween = (from, until) => minutesOf(until) / 60 - minutesOf(from) / 60;
+/** Monday to Friday, by days of 24 hours from the same time of day on, in UTC. Counts whole ones. */
+function workingDaysBetween(from, until) {
+    const days = Math.floor(hoursBetween(from, until) / 24);
+    const first = dates_dayNumber(from);
+    return Array.from({ length: Math.max(0, days) }, (_, index) => (first + index + 1) % 7).filter((weekday) => weekday < 5).length;
+}
+const minutesOf = (time) => dates_dayNumber(time) * 24 * 60 + Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
+/** Julian day number: 0 was a Monday, so the remainder by 7 is the weekday. */
+function dates_dayNumber(time) {
+    const [year = 0, month = 0, day = 0] = time.slice(0, 10).split("-").map(Number);
+    const beforeMarch = month < 3 ? 1 : 0;
+    const years = year + 4800 - beforeMarch;
+    const months = month + 12 * beforeMarch - 3;
+    const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+    return day + Math.floor((153 * months + 2) / 5) + 365 * years + leapDays - 32045;
+}
+
+;// CONCATENATED MODULE: ./build/domain/metrics/calendar.js
+
+const periodOf = (time, kind) => kind === "month" ? time.slice(0, 7) : mondayOf(dayNumber(time));
+/** All periods from the first to the last, the empty ones too. */
+function periodsBetween(first, last, kind) {
+    const until = periodOf(last, kind);
+    const keys = [];
+    for (let key = periodOf(first, kind); key <= until; key = periodAfter(key, kind))
+        keys.push(key);
+    return keys;
+}
+function periodAfter(key, kind) {
+    if (kind === "week")
+        return dateOfDay(dayNumber(key) + 7);
+    const [year = 0, month = 0] = key.split("-").map(Number);
+    return month === 12 ? `${pad(year + 1, 4)}-01` : `${pad(year, 4)}-${pad(month + 1, 2)}`;
+}
+/** Whole seconds from one time to the other, never negative. Parts of a second do not count. */
+const wholeSecondsBetween = (from, until) => Math.max(0, secondOf(until) - secondOf(from));
+const secondOf = (time) => dates_dayNumber(time) * 86_400 +
+    Number(time.slice(11, 13)) * 3600 +
+    Number(time.slice(14, 16)) * 60 +
+    Number(time.slice(17, 19));
+const mondayOf = (day) => dateOfDay(day - (day % 7));
+/** The date of a Julian day number (Fliegel and Van Flandern, 1968). */
+function dateOfDay(day) {
+    let rest = day + 68_569;
+    const centuries = Math.floor((4 * rest) / 146_097);
+    rest -= Math.floor((146_097 * centuries + 3) / 4);
+    const years = Math.floor((4000 * (rest + 1)) / 1_461_001);
+    rest -= Math.floor((1461 * years) / 4) - 31;
+    const months = Math.floor((80 * rest) / 2447);
+    const dayOfMonth = rest - Math.floor((2447 * months) / 80);
+    const carry = Math.floor(months / 11);
+    const year = 100 * (centuries - 49) + years + carry;
+    return `${pad(year, 4)}-${pad(months + 2 - 12 * carry, 2)}-${pad(dayOfMonth, 2)}`;
+}
+const pad = (number, digits) => String(number).padStart(digits, "0");
+
+;// CONCATENATED MODULE: ./build/domain/metrics/delivery-record.js
+
+/**
+ * What the DORA measures are made of, read entry by entry from a log, oldest first. docs/dora.md has the definitions.
+ * It keeps the deployments and recoveries, and nothing of any other entry.
+ */
+class DeliveryRecord {
+    changes = [];
+    recoveries = [];
+    rolledBack = new Set();
+    #first;
+    #last;
+    #boarded = new Map();
+    #open;
+    /** Releases that are good and not rolled back, oldest first. */
+    #good = [];
+    #failed;
+    #asked;
+    add({ facts, time }) {
+        this.#first ??= time;
+        this.#last = time;
+        switch (facts.type) {
+            case "pull-request-promoted":
+                if (!this.#boarded.has(facts.pullRequest))
+                    this.#boarded.set(facts.pullRequest, time);
+                break;
+            case "production-deployment-started":
+                this.#begin(facts, time);
+                break;
+            case "production-deployed":
+            case "production-deployment-failed":
+            case "production-deployment-aborted":
+                this.#end(facts, time);
+                break;
+            case "rollback-requested":
+            case "rollback-rejected":
+            case "rollback-withdrawn":
+                this.#ask(facts, time);
+                break;
+            default:
+        }
+    }
+    get span() {
+        return this.#first === undefined || this.#last === undefined
+            ? undefined
+            : { first: this.#first, last: this.#last };
+    }
+    #begin(intent, time) {
+        const overtaken = this.#open;
+        if (overtaken !== undefined && overtaken.mode !== "rollback")
+            this.#endChange(overtaken, { at: time, isGood: false });
+        this.#open = intent;
+    }
+    #end(facts, time) {
+        const intent = this.#open;
+        if (intent === undefined || intent.deployment !== facts.deployment)
+            return;
+        this.#open = undefined;
+        if (facts.type === "production-deployment-aborted")
+            return;
+        const isGood = facts.type === "production-deployed";
+        if (intent.mode !== "rollback")
+            this.#endChange(intent, { at: time, isGood });
+        else if (isGood)
+            this.#goBack(intent.version);
+        if (isGood)
+            this.#recover(intent, time);
+    }
+    #endChange(intent, { at, isGood }) {
+        const { deployment, version, mode, pullRequests } = intent;
+        this.changes.push({
+            deployment,
+            version,
+            at,
+            isGood,
+            isRework: mode === "redeploy" || pullRequests.some(({ recovers }) => recovers !== null),
+            leadTimes: isGood ? this.#leadTimes(intent, at) : [],
+        });
+        if (isGood)
+            this.#good.push({ version, deployment });
+        else
+            this.#failed ??= { cause: deployment, at };
+    }
+    #leadTimes({ pullRequests }, at) {
+        return pullRequests.map(({ number, boardedAt }) => {
+            const from = this.#boarded.get(number) ?? boardedAt;
+            this.#boarded.delete(number);
+            return { pullRequest: number, seconds: wholeSecondsBetween(from, at) };
+        });
+    }
+    #goBack(version) {
+        const target = this.#good.findLastIndex((each) => each.version === version);
+        for (const { deployment } of this.#good.splice(target + 1))
+            this.rolledBack.add(deployment);
+    }
+    #ask(facts, time) {
+        if (facts.type === "rollback-requested")
+            this.#asked = { cause: facts.rollback, at: time };
+        else if (this.#asked?.cause === facts.rollback)
+            this.#asked = undefined;
+    }
+    /** A release that goes well does not answer an open request; a rollback answers both. */
+    #recover({ mode, deployment }, until) {
+        const since = this.#failed ?? (mode === "rollback" ? this.#asked : undefined);
+        if (since !== undefined) {
+            const { cause, at: from } = since;
+            this.recoveries.push({ cause, deployment, from, until, seconds: wholeSecondsBetween(from, until) });
+        }
+        this.#failed = undefined;
+        if (mode === "rollback")
+            this.#asked = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domain/reasons/finding-markdown.js
+
+
+/** Findings in Markdown. What was found, and a remedy of its own, may hold anybody's text; the list's is ours. */
+const finding_markdown_findingLines = (findings) => findings.flatMap((each) => [
+    "",
+    `**${reasons[each.code].problem}** \`${each.code}\``,
+    `Found: ${escapeMarkdown(each.found)}`,
+    `Do: ${remedyText(each)}`,
+]);
+/** On one line, for lists. */
+const findingLine = (shown) => `${reasons[shown.code].problem} \`${shown.code}\` Found: ${escapeMarkdown(shown.found)} Do: ${remedyText(shown)}`;
+const remedyText = ({ code, remedy }) => remedy === undefined ? reasons[code].remedy : escapeMarkdown(remedy);
+
+;// CONCATENATED MODULE: ./build/domain/rollback/form.js
+
+
+/**
+ * GitHub makes a heading of every field. Only what cannot be anything else is taken for the field `release`, and only
+ * when it stands last, so that headings within a reason stay in it, and forms with other headings are read as well.
+ * A body without headings is all reason.
+ */
+function readRollbackForm(body) {
+    const text = body.replaceAll("\r\n", "\n").trim();
+    const sections = text.split(/^(?=### )/m);
+    const last = sections.at(-1) ?? "";
+    const hasRelease = sections.length > 1 && isReleaseField(last);
+    const rest = (hasRelease ? sections.slice(0, -1) : sections).join("");
+    return { reason: answerOf(rest), release: hasRelease ? answerOf(last) : "" };
+}
+function isReleaseField(section) {
+    const answer = answerOf(section);
+    const heading = section.split("\n", 1)[0] ?? "";
+    return !answer.includes("\n") && (/^v?\d+\.\d+\.\d+$/.test(answer) || /release|version/i.test(heading));
+}
+/** Below the first heading, if it has one. */
+function answerOf(section) {
+    const answer = section.replace(/^### .*(?:\n|$)/, "").trim();
+    return answer === "_No response_" ? "" : answer;
+}
+/** Links to the form, with the release filled in (platform fact 80); the workflow knows the issue by its title. */
+function formUrl(repositoryUrl, release = "") {
+    const title = release === "" ? "Rollback" : `Rollback to ${release}`;
+    const query = new URLSearchParams({
+        template: "rollback.yml",
+        title,
+        ...(release === "" ? {} : { release }),
+    });
+    return `${repositoryUrl}/issues/new?${query.toString()}`;
+}
+const formAnswer = ({ id, issue }) => issue === null
+    ? `This is ${id} now. Its own issue is opened by the next run.`
+    : `This is ${id} now. It is shown, approved and reported in #${issue}; what is written here reaches nobody.`;
+const formRefusal = (to, findings) => [
+    `${mention(to)}, no rollback was requested.`,
+    ...findingLines(findings),
+    "",
+    "An issue that is not meant as a request may be opened again under a title that does not begin with “Rollback”.",
+].join("\n");
+
+;// CONCATENATED MODULE: ./build/console/model/links.js
+
+/** Addresses on GitHub, below the repository's. They only lead somewhere: who clicks there is asked by GitHub itself. */
+class Links {
+    repository;
+    constructor(repository) {
+        this.repository = repository;
+    }
+    issue(number, text = `#${number}`) {
+        return { text, url: `${this.repository}/issues/${number}` };
+    }
+    pullRequest(number, text = `#${number}`) {
+        return { text, url: `${this.repository}/pull/${number}` };
+    }
+    /** Where a review is given. */
+    files(number) {
+        return { text: "Approve…", url: `${this.repository}/pull/${number}/files` };
+    }
+    rollbackForm(version) {
+        return { text: "Roll back…", url: formUrl(this.repository, version) };
+    }
+    rollbackWorkflow() {
+        return { text: "Run the workflow…", url: `${this.repository}/actions/workflows/rollback.yml` };
+    }
+    releaseWorkflow() {
+        return { text: "Run the workflow…", url: `${this.repository}/actions/workflows/release.yml` };
+    }
+}
+/** Only addresses that a browser opens as pages become links: an entry may hold anything. */
+const safeUrl = (url) => (/^https?:\/\//i.test(url) ? url : "");
+/** `https://github.com/acme/shop`, from the address of a run in it. */
+const repositoryUrlOf = (runUrl) => safeUrl(runUrl).replace(/\/actions\/runs\/\d+.*$/, "");
+
+;// CONCATENATED MODULE: ./build/domain/approval/objections.js
+
+
+
+/** What testers hold against this pull request; it stays on staging and does not reach production. */
+const objections_objectionFindings = ({ commands }, number) => commands.objections
+    .filter(({ pullRequest }) => pullRequest === number)
+    .map(({ by, text, at }) => finding("held-by-tester", `@${by} at ${at}: ${text === "" ? "no reason was given." : objections_onOneLine(text)}`));
+/**
+ * Testers' requests for changes that stand, whatever commit they were made on. Unknown is not yes: while the members of a
+ * team cannot be read, anybody's no may be one of theirs.
+ */
+const objections_changeRequests = (pullRequest, policy) => latestOpinions(pullRequest.reviews).filter(({ state, author }) => state === "CHANGES_REQUESTED" && mayBeTester(author, policy));
+const mayBeTester = (by, { testers, unreadableTeams, bots }) => includesUser(testers, by.login) ||
+    (unreadableTeams.length > 0 && isPerson(by) && !includesUser(bots, by.login));
+function objections_changeRequestFinding({ author: { login }, commit }, { testers, unreadableTeams }) {
+    const said = `@${login} requested changes${commit === undefined ? "" : ` on ${shortSha(commit)}`}`;
+    return includesUser(testers, login)
+        ? finding("changes-requested", `${said}.`)
+        : finding("teams-unreadable", `${said} and may be of ${unreadableTeams.join(" or ")}.`);
+}
+/** The order that this pull request leaves staging at this head. */
+const ejectionOrderOf = ({ commands }, { number, head }) => commands.ejections.find(({ pullRequest, heads }) => pullRequest === number && heads.includes(head));
+/**
+ * A head that a tester took off staging stays away, and so does what was rolled back while nobody has repaired it; one
+ * that `/ship` left behind boards the next train by itself.
+ */
+function keptAwayFindings(state, pullRequest) {
+    const order = ejectionOrderOf(state, pullRequest);
+    if (order?.until !== "new-head")
+        return [];
+    const head = shortSha(pullRequest.head);
+    return order.comment === null
+        ? [finding("recovery-not-repaired", `${head} is what left production.`)]
+        : [finding("ejected-by-tester", `@${order.by} ejected ${head}.`)];
+}
+/** Findings go into job logs too, where a line of its own could be read as a command to the runner. */
+const objections_onOneLine = (text) => text.split(/\s+/u).join(" ");
+
+;// CONCATENATED MODULE: ./build/domain/policy/policy.js
+const namesShown = 10;
+/** For people to read, teams by their names too: mentions in a comment that is edited tell nobody. */
+function testerNames({ testers, testerTeams }) {
+    const shown = testers.slice(0, namesShown).map((login) => `@${login}`);
+    const left = testers.length - shown.length;
+    const people = left > 0 ? [...shown, `${left} more`] : shown;
+    return [...people, ...testerTeams.map((team) => `team ${team}`)].join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/domain/approval/origin.js
+
+/**
+ * The account behind `GITHUB_TOKEN`. Whoever can change a workflow can push as it, so that its push names nobody
+ * (platform fact 2); only commits that the log knows as the console's own are known to come from nobody else.
+ */
+const workflowBot = "github-actions[bot]";
+const doubtsKept = 10;
+/** Who wrote and who pushed what a head holds. */
+function originOf({ head, history, commits, cleanMerges, own }) {
+    const inside = new Set(commits.map(({ sha }) => sha));
+    const isNobodys = ({ by, after, isStart }) => cleanMerges.includes(after) ||
+        (isStart === true && !inside.has(after)) ||
+        (by !== null && isSameUser(by, workflowBot) && own.includes(after));
+    const moves = history.pushes.filter((push) => !isNobodys(push));
+    const named = moves.flatMap(({ by }) => (by === null || isSameUser(by, workflowBot) ? [] : [by]));
+    const unnamed = moves.filter(({ by }) => by === null || isSameUser(by, workflowBot));
+    const isHeadKnown = history.pushes.some(({ after }) => after === head);
+    const doubts = [
+        ...(isHeadKnown ? [] : [{ kind: "pusher", commit: head, name: "" }]),
+        ...(isHeadKnown && !history.isWhole ? [{ kind: "history", commit: head, name: "" }] : []),
+        ...unnamed.map(({ by, after }) => ({ kind: "pusher", commit: after, name: by ?? "" })),
+    ];
+    return {
+        pusher: lastPusher(history.pushes, moves, head),
+        pushers: distinct(named),
+        doubts: doubts.slice(0, doubtsKept),
+        cleanMerges,
+        ...authorsOf(commits, cleanMerges),
+    };
+}
+function lastPusher(pushes, moves, head) {
+    const ofHead = pushes.find(({ after }) => after === head);
+    if (ofHead === undefined || ofHead.by === null)
+        return null;
+    if (moves.includes(ofHead))
+        return isSameUser(ofHead.by, workflowBot) ? null : ofHead.by;
+    return moves[0]?.by ?? ofHead.by;
+}
+/** Linked people of the commits, and those commits whose people GitHub links to no account. */
+function authorsOf(commits, cleanMerges) {
+    const written = commits.filter(({ sha }) => !cleanMerges.includes(sha));
+    return {
+        contributors: distinct(written.flatMap(({ people }) => people)),
+        unattributed: written
+            .flatMap(({ sha, unlinked }) => unlinked.slice(0, 1).map((name) => ({ kind: "author", commit: sha, name })))
+            .slice(0, doubtsKept),
+    };
+}
+/** What hinders this person from judging the change; undefined: independent. Unknown is not independent. */
+function dependence(login, involved) {
+    const { author, pusher, pushers, contributors, doubts, unattributed } = involved;
+    if (values_isSameUser(login, author))
+        return "author";
+    if (pusher !== null && values_isSameUser(login, pusher))
+        return "last-pusher";
+    if (values_includesUser(pushers, login))
+        return "earlier-pusher";
+    if (values_includesUser(contributors, login))
+        return "contributor";
+    if (pusher === null || doubts.length > 0)
+        return "unknown-pusher";
+    if (unattributed.length > 0)
+        return "unknown-author";
+    return undefined;
+}
+/** A head keeps its pushers; whom GitHub links its commits to can change, e.g. when somebody adds an address. */
+const origin_withAuthorsOfNow = (known, pullRequest, head) => {
+    if (pullRequest === undefined || pullRequest.head !== head)
+        return known;
+    const { contributors, unattributed } = authorsOf(pullRequest.commitFacts, known.cleanMerges);
+    return { ...known, contributors: distinct([...known.contributors, ...contributors]), unattributed };
+};
+const distinct = (logins) => logins.filter((login, index) => logins.findIndex((other) => isSameUser(other, login)) === index);
+
+;// CONCATENATED MODULE: ./build/domain/snapshot/reviews.js
+const reviews_isPerson = (account) => !account.isBot;
+/**
+ * Each person's standing opinion: the newest review that is not a mere comment. A comment never replaces an approval or
+ * a request for changes (platform fact 43); a dismissed one is none.
+ */
+function reviews_latestOpinions(reviews) {
+    const latest = new Map();
+    for (const review of reviews)
+        if (review.state !== "COMMENTED")
+            latest.set(review.author.login.toLowerCase(), review);
+    return [...latest.values()].filter((review) => review.state !== "DISMISSED");
+}
+
+;// CONCATENATED MODULE: ./build/domain/approval/approval.js
+
+
+
+
+
+
+
+
+/** The recorded yes of enough qualified people to this head, given after it stood healthy on staging. */
+function decideApproval(known) {
+    const { pullRequest, state, policy } = known;
+    const staged = withAuthorsOfNow(known.staged, pullRequest, known.staged.head);
+    const facts = { ...known, staged };
+    const since = healthySince(state, staged);
+    const judged = since === undefined ? [] : [...reviewApprovals(facts, since), ...gateApprovals(facts, since)];
+    const counted = distinctPeople(judged.flatMap((each) => ("approval" in each ? [each.approval] : [])));
+    const ignored = judged.flatMap((each) => ("ignored" in each ? [each.ignored] : []));
+    const missing = [];
+    if (since === undefined)
+        missing.push(finding("not-on-staging", `${shortSha(staged.head)} has not stood healthy on staging.`));
+    if (counted.length < policy.approval.count) {
+        missing.push(finding("awaits-approval", `${counted.length} of ${policy.approval.count}; testers: ${couldApproveNames(facts) || "none"}.`), ...tooFewFindings(facts));
+    }
+    if (missing.length > 0 && policy.unreadableTeams.length > 0)
+        missing.push(finding("teams-unreadable", `Members of ${policy.unreadableTeams.join(", ")}: unknown.`));
+    const refusals = [
+        ...objectionFindings(state, staged.number),
+        ...(facts.gates ?? []),
+        ...(pullRequest === undefined
+            ? [finding("not-on-staging", `#${staged.number} is not open any more and leaves staging.`)]
+            : standingRefusals(pullRequest, staged, policy)),
+    ];
+    const decision = refusals.some(({ code }) => reasons[code].outcome !== "pending")
+        ? "refused"
+        : missing.length + refusals.length > 0
+            ? "awaited"
+            : "granted";
+    return { staged: known.staged, decision, counted, findings: [...refusals, ...missing], ignored };
+}
+/** From when on approvals of this head count: the first time that staging ran it healthily. */
+const healthySince = (state, staged) => state.staging.healthy.find(({ heads }) => heads.includes(staged.head))?.at;
+/** Why this person's yes does not count, whatever way it is given; undefined when it does. Unknown is not qualified. */
+function disqualification(person, staged, { state, policy }) {
+    const { login } = person;
+    if (!reviews_isPerson(person) || values_includesUser(policy.bots, login))
+        return "bot";
+    if (!values_includesUser(policy.testers, login))
+        return "not-a-tester";
+    if (values_includesUser(policy.outsiders, login))
+        return "no-access";
+    if (values_includesUser(carriedAuthors(state, staged), login))
+        return "contributor";
+    return dependence(login, staged);
+}
+/** Testers whose yes to this head would count; of teams that could not be read nobody knows. */
+const couldApprove = ({ staged, state, policy }) => policy.testers.filter((login) => disqualification({ login, isBot: false }, staged, { state, policy }) === undefined);
+/** What is not known of the change, and how it becomes known. */
+function doubtFinding(staged) {
+    const [pusher] = staged.doubts;
+    if (pusher !== undefined || staged.pusher === null)
+        return finding("unknown-pusher", pusher === undefined ? `Of ${shortSha(staged.head)}.` : doubtText(pusher), doubtRemedy(pusher));
+    const [author] = staged.unattributed;
+    return author === undefined ? undefined : finding("unknown-author", doubtText(author), doubtRemedy(author));
+}
+const couldApproveNames = (facts) => testerNames({ ...facts.policy, testers: couldApprove(facts) });
+/** Of testers only those whose yes would count; where there are none, why. */
+const awaitedNames = (facts) => couldApproveNames(facts) || `a tester (${doubtFinding(facts.staged)?.code ?? "too-few-testers"})`;
+function tooFewFindings(facts) {
+    const { staged, state, policy } = facts;
+    const able = couldApprove(facts);
+    const doubt = doubtFinding(staged);
+    if (doubt !== undefined)
+        return [doubt];
+    if (able.length >= policy.approval.count || policy.unreadableTeams.length > 0)
+        return [];
+    const why = policy.testers.flatMap((login) => {
+        const code = disqualification({ login, isBot: false }, staged, { state, policy });
+        return code === undefined ? [] : [`@${login} (${code})`];
+    });
+    return [
+        finding("too-few-testers", `Needed: ${policy.approval.count}; could approve: ${able.length}. Could not: ${listUpTo(10, why)}.`),
+    ];
+}
+/** For a recovery none of the people whose changes it carries is independent. */
+function carriedAuthors(state, staged) {
+    const recovery = state.recoveries.find(({ rollback }) => rollback === staged.recovers);
+    return recovery === undefined
+        ? []
+        : recovery.carries.flatMap(({ author, pusher, pushers, contributors }) => [
+            author,
+            ...(pusher === null ? [] : [pusher]),
+            ...pushers,
+            ...contributors,
+        ]);
+}
+function reviewApprovals(facts, since) {
+    const { staged, pullRequest, policy } = facts;
+    if (pullRequest === undefined || !policy.approval.sources.includes("review"))
+        return [];
+    return latestOpinions(pullRequest.reviews)
+        .filter((review) => review.state === "APPROVED")
+        .map((review) => {
+        const who = `@${review.author.login}`;
+        const disqualified = disqualification(review.author, staged, facts);
+        if (disqualified !== undefined)
+            return { ignored: finding(disqualified, `${who} approved #${staged.number}.`) };
+        if (review.commit !== staged.head)
+            return {
+                ignored: finding("old-commit", `${who} approved ${review.commit === undefined ? "a lost commit" : shortSha(review.commit)}; on staging is ${shortSha(staged.head)}.`),
+            };
+        if (review.submittedAt <= since)
+            return {
+                ignored: finding("too-early", `${who} approved at ${review.submittedAt}; on staging since ${since}.`),
+            };
+        return {
+            approval: {
+                by: review.author.login,
+                source: "review",
+                at: review.submittedAt,
+                reference: `review ${review.id}`,
+            },
+        };
+    });
+}
+/** Clicks at the gate were judged when they were recorded; the policy of now is applied once more. */
+function gateApprovals(facts, since) {
+    const { staged, state, policy } = facts;
+    if (!policy.approval.sources.includes("environment"))
+        return [];
+    return state.grants
+        .filter((grant) => grant.source === "environment" &&
+        grant.pullRequest === staged.number &&
+        grant.head === staged.head &&
+        grant.at > since)
+        .map((grant) => {
+        const disqualified = disqualification({ login: grant.by, isBot: false }, staged, facts);
+        if (disqualified !== undefined)
+            return { ignored: finding(disqualified, `@${grant.by} approved #${staged.number} at the gate.`) };
+        return { approval: { by: grant.by, source: "environment", at: grant.at, reference: grant.reference } };
+    });
+}
+function standingRefusals(pullRequest, staged, policy) {
+    const findings = [];
+    if (pullRequest.head !== staged.head)
+        findings.push(finding("new-head", `Its head is ${shortSha(pullRequest.head)}; on staging is ${shortSha(staged.head)}.`));
+    for (const review of changeRequests(pullRequest, policy))
+        findings.push(changeRequestFinding(review, policy));
+    if (pullRequest.unresolvedThreads > 0)
+        findings.push(finding("unresolved-threads", `${pullRequest.unresolvedThreads} open.`));
+    return findings;
+}
+/** Each person's newest yes: given once more it speaks of what stands on staging by then. */
+function distinctPeople(approvals) {
+    const newest = approvals.toSorted((one, other) => other.at.localeCompare(one.at));
+    return newest.filter((each, index) => newest.findIndex((other) => isSameUser(other.by, each.by)) === index);
+}
+/** Whether one of the approvals was given while this very tree was known to stand healthy on staging. */
+function confirmsTree(approvals, state, tree) {
+    const since = state.staging.healthy.find((each) => each.tree === tree)?.at;
+    return since !== undefined && approvals.some(({ at }) => at > since);
+}
+
+;// CONCATENATED MODULE: ./build/domain/rollback/target.js
+
+
+
+
+
+/**
+ * Where production would go back to. From the log only: while production is uncertain the last successful release itself,
+ * otherwise the good one before the live one; or the one asked for. Earlier means earlier in the log, not a lower number.
+ */
+function chooseTarget(state, asked) {
+    const from = whatRuns(state);
+    const valid = validTargets(state);
+    const newest = valid.at(-1);
+    if (from === undefined || newest === undefined)
+        return { kind: "refused", finding: finding("no-target", describeTargets(valid)) };
+    if (asked === "")
+        return { kind: "chosen", release: newest, from };
+    const release = valid.find(({ version }) => version === versionAsked(asked));
+    if (release === undefined)
+        return {
+            kind: "refused",
+            finding: finding("bad-target", `"${asked}" was asked for; ${describeTargets(valid)}`),
+        };
+    return { kind: "chosen", release, from };
+}
+/** Good, not rolled back, and not what surely runs now; oldest first. */
+function validTargets(state) {
+    const good = state.releases.filter((release) => release.rolledBackBy === null);
+    const attempt = uncertainAttempt(state);
+    if (attempt === undefined)
+        return good.slice(0, -1);
+    const left = leftBehind(state, attempt);
+    return good.filter((release) => !left.includes(release));
+}
+const uncertainAttempt = ({ attempt, production }) => attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
+/** What a rollback that did not end well was to take out of production: nobody goes back to that. What it only went past, further back than its card, is no worse for it. */
+function leftBehind({ releases }, attempt) {
+    if (attempt.mode !== "rollback")
+        return [];
+    const target = attempt.backTo ?? attempt.version;
+    const targetAt = releases.findIndex(({ version }) => version === target);
+    return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+}
+/** The attempt or release that a rollback would take away; undefined when nothing was ever deployed. */
+function whatRuns(state) {
+    if (state.attempt !== null)
+        return state.attempt;
+    const { production } = state;
+    switch (production.kind) {
+        case "none":
+            return undefined;
+        case "uncertain":
+            // After a failed rollback the changes to take back are still those of the release that was to leave.
+            return leftBehind(state, production.attempt).at(-1) ?? production.attempt;
+        case "known":
+            return state.releases.find(({ version }) => version === production.version);
+        default:
+            return production;
+    }
+}
+const liveRelease = (state) => {
+    const { production } = state;
+    return production.kind === "known"
+        ? state.releases.find(({ version }) => version === production.version)
+        : undefined;
+};
+const describeTargets = (valid) => valid.length === 0 ? "no release qualifies." : `valid: ${valid.map(({ version }) => version).join(", ")}.`;
+/** What the approver is shown, in one line; the code is taken over it, so a changed request has another code. */
+const requestContent = ({ rollback, from, target, ...shown }) => canonicalJson([
+    rollback,
+    from.deployment,
+    from.commit.sha,
+    target.version,
+    target.commit.sha,
+    shown.reason,
+    shown.carried.map(({ number, head }) => [number, head]),
+    shown.carriedDrift.map(({ sha }) => sha),
+    shown.preview,
+]);
+/** Seven hex digits. */
+const requestCode = (content, sha256) => sha256(content).slice(0, 7);
+/** Whether this person may decide this rollback; the policy of now counts, whatever it was at the request. */
+function approverFinding(person, { rollback, policy }) {
+    const who = `@${person.login}`;
+    if (!isPerson(person) || includesUser(policy.bots, person.login))
+        return finding("bot", `${who} is a bot.`);
+    if (!includesUser(policy.rollbackApprovers, person.login))
+        return finding("not-an-approver", `${who}; approvers: ${policy.rollbackApprovers.map((login) => `@${login}`).join(", ")}.`);
+    if (includesUser(policy.outsiders, person.login))
+        return finding("no-access", `${who} is among the rollback approvers, with less than triage.`);
+    if (rollback.requesters.some(({ by }) => isSameUser(by, person.login)))
+        return finding("requester", `${who} requested or joined ${rollback.id}.`);
+    return undefined;
+}
+/** Decided already. A request that production has outrun can still be rejected: nothing else would end it. */
+const notOpenAnyMore = ({ id, phase }) => phase === "requested" || phase === "failed" ? undefined : finding("no-open-rollback", `${id} is ${phase}.`);
+/** Void when production is not what the card showed. */
+function productionChanged(state, rollback) {
+    const decided = notOpenAnyMore(rollback);
+    if (decided !== undefined)
+        return decided;
+    const now = whatRuns(state);
+    if (rollback.phase === "requested" && now?.deployment !== rollback.from.deployment) {
+        return finding("production-changed", `${rollback.id} was about ${rollback.from.version} (${rollback.from.deployment}); now runs ${now === undefined ? "nothing" : now.deployment}. /reject ends it.`);
+    }
+    return undefined;
+}
+function parseRollbackCommand(body) {
+    const [line = "", ...below] = commandText(body).split(/\r?\n/);
+    const [word = "", ...given] = line.trim().split(/\s+/);
+    const named = /^RB-\d+$/i.test(given[0] ?? "");
+    const rollback = named ? (given[0] ?? "").toUpperCase() : "";
+    const rest = named ? given.slice(1) : given;
+    switch (word.toLowerCase()) {
+        case "/approve":
+            return { kind: "approve", rollback, code: rest.length === 1 ? codeIn(rest[0]) : "" };
+        case "/retry":
+            return { kind: "retry", rollback, ...versionAndCode(rest) };
+        case "/reject":
+            return { kind: "reject", rollback, reason: [line.replace(rejected, ""), ...below].join("\n").trim() };
+        default:
+            return undefined;
+    }
+}
+const rejected = /^\/reject\s*(?:RB-\d+)?/i;
+/** What is no code is none, so that the refusal can say so. */
+const codeIn = (text = "") => (/^[0-9a-f]{7}$/i.test(text) ? text.toLowerCase() : "");
+function versionAndCode(words) {
+    const code = codeIn(words.at(-1));
+    return { version: versionAsked((code === "" ? words : words.slice(0, -1)).join(" ").toLowerCase()), code };
+}
+
+;// CONCATENATED MODULE: ./build/domain/rollback/approvers.js
+
+
+/** In a sentence: "approved by …". */
+const approvedBy = ({ approval }) => approval?.source === "policy"
+    ? 'the policy file beforehand ("production.on-failure")'
+    : `@${approval?.by ?? "unknown"}`;
+/** Why the policy's word given beforehand does not count; undefined when it does. Tried once: what fails then is for people. */
+function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
+    if (!preauthorised)
+        return finding("not-an-approver", `${id} was not approved beforehand.`);
+    if (production.onFailure !== "rollback")
+        return finding("not-an-approver", `"production.on-failure" is ${production.onFailure} by now.`);
+    if (phase !== "requested")
+        return finding("no-open-rollback", `${id} is ${phase}.`);
+    return undefined;
+}
+/** Whom the policy of now lets approve it: its approvers without the machine users and without those who asked for it. */
+const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !values_includesUser(bots, login) && !requesters.some(({ by }) => values_includesUser([login], by)));
+
+;// CONCATENATED MODULE: ./build/domain/display/follow-up-texts.js
+/** What is still to be done, as an order: "Tag v1.4.0". Plain text. */
+// oxlint-disable-next-line complexity -- a table: one line for each kind
+function followUpText(followUp) {
+    switch (followUp.kind) {
+        case "tag":
+            return `Tag ${followUp.version}`;
+        case "pin-attempt":
+            return `Keep the commit of ${followUp.deployment} on a branch`;
+        case "land":
+            return `Bring #${followUp.pullRequest.number} of ${followUp.version} to develop`;
+        case "notes":
+            return `Write the notes of ${followUp.version}`;
+        case "page":
+            return `Publish the release page of ${followUp.version}`;
+        case "ask-rollback":
+            return `Request a rollback after ${followUp.deployment}, or say why not`;
+        case "announce-request":
+            return `Tell the team that ${followUp.rollback} is requested`;
+        case "answer":
+            return `Answer @${followUp.to} on #${followUp.pullRequest}`;
+        case "announce-failure":
+            return `Say on the issue of ${followUp.rollback} that ${followUp.deployment} did not end well`;
+        case "announce-completion":
+            return `Tell the team that ${followUp.rollback} is done`;
+        case "announce-end":
+            return `Say that ${followUp.rollback} ended, and close its issue`;
+        case "revert":
+            return `Take what ${followUp.rollback} rolled back out of develop`;
+        case "recovery":
+            return `Open the pull request that brings back what ${followUp.rollback} took out`;
+        case "restack":
+            return `Move the recovery of ${followUp.rollback} onto its revert`;
+        case "close-rollback":
+            return `Close ${followUp.rollback}`;
+        case "close-superseded":
+            return `Close #${followUp.pullRequest}, whose work is done by another`;
+        default:
+            return followUp;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/console/model/follow-ups.js
+
+/** What still follows from what happened, and for what was refused the click that is missing. */
+const followUpsOf = (state, links) => state.followUps.map((followUp) => ({
+    text: followUpText(followUp),
+    refused: followUp.refusal === null ? null : { found: followUp.refusal.found, remedy: followUp.refusal.remedy },
+    link: linkOf(followUp, { state, links }),
+}));
+function linkOf(followUp, { state, links }) {
+    switch (followUp.kind) {
+        case "land": {
+            const landing = state.landings.find(({ version }) => version === followUp.version);
+            return links.pullRequest(landing?.pullRequest ?? followUp.pullRequest.number);
+        }
+        case "revert": {
+            const open = [state.rollback, state.previousRollback].find((each) => each?.id === followUp.rollback);
+            const number = open?.revert?.pullRequest;
+            return number === undefined ? null : links.pullRequest(number, `Merge #${number}`);
+        }
+        case "recovery":
+        case "restack": {
+            const recovery = state.recoveries.find(({ rollback }) => rollback === followUp.rollback);
+            return recovery === undefined ? null : links.pullRequest(recovery.pullRequest);
+        }
+        case "answer":
+        case "close-superseded":
+            return links.pullRequest(followUp.pullRequest);
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/console/model/stories.js
+
+/** Every attempt on production, oldest first. */
+function* productionEvents(history) {
+    const releases = new Map(history.releases.map((release) => [release.deployment.id, release]));
+    const rollbacks = new Map(history.rollbacks.map((rollback) => [rollback.id, rollback]));
+    for (const deployment of history.deployments)
+        if (deployment.environment === "production")
+            yield eventOf(deployment, {
+                release: releases.get(deployment.id),
+                rollback: deployment.rollback === null ? undefined : rollbacks.get(deployment.rollback),
+                history,
+            });
+}
+function eventOf(deployment, { release, rollback, history }) {
+    const { id, mode, version, started, ended, commit } = deployment;
+    return {
+        kind: kindOf(deployment),
+        deployment: id,
+        mode: mode ?? "deploy",
+        version: version ?? "",
+        startedAt: started.time,
+        endedAt: ended?.time ?? null,
+        entries: [started.sequence, ...(ended === null ? [] : [ended.sequence])],
+        actor: started.actor,
+        runs: runsOf(deployment),
+        commit: commit.sha,
+        tree: commit.tree,
+        health: deployment.health,
+        evidence: deployment.evidence,
+        previous: (release?.previous ?? rollback?.from)?.version ?? null,
+        pullRequests: deployment.pullRequests.map(({ number, title, author, head, recovers }) => ({
+            number,
+            title,
+            author,
+            head,
+            recovers,
+        })),
+        drift: deployment.drift,
+        approvals: approvalsOf(deployment, { release, rollback, history }).map(yesOf),
+        checks: stories_checksOf(deployment, history),
+        tested: testedOf(release),
+        rollback: deployment.rollback,
+        ...publishedOf(release),
+    };
+}
+/** What became of it as a release. */
+const publishedOf = (release) => ({
+    page: release?.page === undefined || release.page === null ? null : safeUrl(release.page.url),
+    tag: release?.tag?.commit ?? null,
+    rolledBack: rolledBackOf(release),
+});
+function kindOf({ result, mode, pullRequests }) {
+    switch (result) {
+        case "running":
+            return "running";
+        case "not-started":
+            return "not-started";
+        case "failed":
+        case "uncertain":
+            return "failed";
+        case "good":
+            if (mode === "rollback")
+                return "rollback";
+            return pullRequests.some(({ recovers }) => recovers !== null) ? "recovery" : "release";
+        default:
+            return result;
+    }
+}
+function runsOf({ started, ended }) {
+    const runs = [
+        { text: "decided in this run", url: safeUrl(started.run.url) },
+        ...(ended === null || ended.run.url === started.run.url
+            ? []
+            : [{ text: "recorded in this run", url: safeUrl(ended.run.url) }]),
+    ];
+    return runs.filter(({ url }) => url !== "");
+}
+/** Those of a release that failed are not in a release: the pull requests know them. */
+function approvalsOf(deployment, { release, rollback, history }) {
+    if (deployment.mode === "rollback")
+        return rollback?.approvals ?? [];
+    if (release !== undefined)
+        return release.approvals;
+    return deployment.pullRequests.flatMap(({ number, head }) => (history.pullRequests.get(number)?.approvals ?? []).filter(({ subject, entry }) => subject.kind === "pull-request" &&
+        subject.head === head &&
+        entry.sequence <= deployment.started.sequence));
+}
+const yesOf = ({ by, source, at, reference, entry, subject, withdrawn }) => ({
+    by,
+    source,
+    at,
+    reference,
+    entry: entry.sequence,
+    pullRequest: subject.kind === "pull-request" ? subject.number : null,
+    isWithdrawn: withdrawn !== null,
+});
+/** Of the deployment itself, or else as each pull request boarded with that head. */
+function stories_checksOf({ checks, pullRequests }, history) {
+    const boarded = pullRequests.flatMap(({ number, head }) => (history.pullRequests.get(number)?.boardings ?? [])
+        .filter((boarding) => boarding.head === head)
+        .slice(-1)
+        .flatMap((boarding) => boarding.checks.map((check) => ({ ...check, pullRequest: number }))));
+    return (checks.length > 0 ? checks : boarded).map(({ name, conclusion, run, pullRequest }) => ({
+        name,
+        conclusion,
+        run: run === null ? null : safeUrl(run),
+        pullRequest,
+    }));
+}
+function testedOf(release) {
+    const tested = release?.tested ?? null;
+    return tested === null
+        ? null
+        : { deployment: tested.id, at: tested.ended?.time ?? tested.started.time, health: tested.health ?? "" };
+}
+function rolledBackOf(release) {
+    const rolledBack = release?.rolledBack ?? null;
+    return rolledBack === null ? null : { rollback: rolledBack.rollback, at: rolledBack.entry.time };
+}
+const rollbackStories = ({ rollbacks }) => rollbacks.map((rollback) => ({
+    id: rollback.id,
+    reason: rollback.reason,
+    automatic: rollback.automatic,
+    from: rollback.from.version,
+    to: rollback.target.version,
+    requestedAt: rollback.requested.time,
+    requesters: rollback.requesters.map(({ by, reason, entry }) => ({ by, reason, at: entry.time })),
+    approvals: rollback.approvals.map(yesOf),
+    outcome: rollback.outcome,
+    endedAt: rollback.ended?.time ?? null,
+    endReason: rollback.endReason,
+    issue: rollback.issue,
+    left: rollback.left,
+    revert: rollback.revert === null
+        ? null
+        : { pullRequest: rollback.revert.pullRequest, landedAt: rollback.revert.landed?.time ?? null },
+    recovery: rollback.recovery === null
+        ? null
+        : {
+            pullRequest: rollback.recovery.pullRequest,
+            openedAt: rollback.recovery.opened.time,
+            released: rollback.recovery.released?.version ?? null,
+        },
+    closedAt: rollback.closed?.time ?? null,
+}));
+
+;// CONCATENATED MODULE: ./build/console/model/now.js
+
+
+
+
+
+
+
+
+function nowOf(facts) {
+    const { state, links } = facts;
+    const { attempt, staging, train, drill } = state;
+    const back = state.rollback === null ? validTargets(state).at(-1) : undefined;
+    return {
+        production: productionOf(facts),
+        deploying: attempt === null
+            ? null
+            : {
+                version: attempt.version,
+                mode: attempt.mode,
+                since: attempt.startedAt,
+                run: safeUrl(attempt.run.url),
+            },
+        rollback: openRollbackOf(facts),
+        staging: {
+            text: stagingText(state),
+            commit: staging.running?.commit.sha ?? null,
+            health: staging.running?.health ?? null,
+            since: staging.running?.at ?? null,
+        },
+        staged: train.staged.map((each) => stagedOf(facts, each)),
+        drift: train.drift,
+        holds: holdsOf(facts),
+        followUps: followUpsOf(state, links),
+        drill: drill === null ? null : { at: drill.at, outcome: drill.outcome },
+        goBack: back === undefined
+            ? null
+            : {
+                version: back.version,
+                form: links.rollbackForm(back.version),
+                workflow: links.rollbackWorkflow(),
+            },
+    };
+}
+function productionOf({ state, history }) {
+    const span = history.live.at(-1);
+    const { production } = state;
+    if (production.kind === "none" || span === undefined)
+        return { kind: "none" };
+    if (production.kind === "uncertain") {
+        const { attempt, evidence } = production;
+        const { version, deployment, run } = attempt;
+        return { kind: "uncertain", since: span.from, version, deployment, evidence, run: safeUrl(run.url) };
+    }
+    const release = liveRelease(state);
+    return release === undefined ? { kind: "none" } : { kind: "known", ...liveOf(release, history) };
+}
+/** After a rollback that went wrong and was made good the same version may run since an earlier span. */
+function liveOf(release, history) {
+    const { version, commit, health, page } = release;
+    const span = history.live.findLast((each) => each.isCertain && each.version === version);
+    const about = {
+        version,
+        commit: commit.sha,
+        tree: commit.tree,
+        page: page === null ? null : safeUrl(page.url),
+    };
+    if (span === undefined) {
+        const { releasedAt: since, deployment } = release;
+        const unknown = { mode: "deploy", rollback: null, deployedBy: "", run: "", approvals: [] };
+        return { ...about, ...unknown, since, deployment, health };
+    }
+    const { id, mode, rollback, started, health: found } = span.deployment;
+    return {
+        ...about,
+        since: span.from,
+        mode: mode ?? "deploy",
+        deployment: id,
+        rollback,
+        deployedBy: started.actor,
+        run: safeUrl(started.run.url),
+        approvals: now_approvalsOf(span.deployment, history).map(yesOf),
+        health: found ?? health,
+    };
+}
+/** Of the rollback that brought it back, otherwise of the release. */
+function now_approvalsOf({ mode, rollback, version }, history) {
+    const decided = mode === "rollback"
+        ? history.rollbacks.findLast(({ id }) => id === rollback)
+        : history.releases.findLast((release) => release.version === version);
+    return decided?.approvals ?? [];
+}
+function openRollbackOf(facts) {
+    const { rollback } = facts.state;
+    if (rollback === null)
+        return null;
+    return {
+        id: rollback.id,
+        phase: rollback.phase,
+        from: rollback.from.version,
+        to: rollback.target.version,
+        reason: rollback.reason,
+        requesters: rollback.requesters.map(({ by }) => by),
+        since: rollback.requestedAt,
+        next: nextOf(rollback, facts),
+    };
+}
+function nextOf(rollback, { state, links, policy }) {
+    const { id, code, issue, phase } = rollback;
+    const place = issue === null ? {} : { link: links.issue(issue, `Issue #${issue}`) };
+    const approvers = policy === undefined ? [] : remainingApprovers(rollback, policy);
+    const who = policy === undefined
+        ? "A rollback approver of the policy file"
+        : approvers.length === 0
+            ? "Nobody is left who may approve it: add a rollback approver to the policy file. Then somebody"
+            : approvers.map((login) => `@${login}`).join(" or ");
+    switch (phase) {
+        case "requested":
+            return { text: `${who} approves it.`, paste: `/approve ${id} ${code}`, ...place };
+        case "failed":
+            return {
+                text: `Its deployment did not end well. ${who} tries again.`,
+                paste: `/retry ${id}`,
+                ...place,
+            };
+        case "approved":
+            return {
+                text: state.attempt === null ? "It is approved; its deployment begins." : "It is being deployed.",
+                ...place,
+            };
+        case "restored":
+            return {
+                text: rollback.hold
+                    ? "Production is back. develop still holds what was rolled back, so nothing can be released until that is reverted."
+                    : "Production is back; the console cleans up.",
+                ...(rollback.revert === null
+                    ? place
+                    : {
+                        link: links.pullRequest(rollback.revert.pullRequest, `Revert #${rollback.revert.pullRequest}`),
+                    }),
+            };
+        default:
+            return phase;
+    }
+}
+function stagingText({ staging, train }) {
+    const { running, intent, lastFailure } = staging;
+    if (intent !== null)
+        return `${values_shortSha(intent.commit.sha)} is being deployed.`;
+    if (running === null)
+        return lastFailure === null
+            ? "What runs is not known."
+            : `The last deployment failed: ${lastFailure.evidence}`;
+    return running.commit.tree === train.tip.tree
+        ? "It runs what stands on the branch."
+        : "It runs an older tree than the branch.";
+}
+function stagedOf(facts, staged) {
+    const { state, links } = facts;
+    const { number, head, title, author, boardedAt } = staged;
+    const grants = state.grants.filter((grant) => grant.pullRequest === number && grant.head === head);
+    const gate = state.gates.production;
+    return {
+        ...{ number, title, author, head, boardedAt },
+        approvals: grants.map(({ by, at }) => ({ by, at })),
+        ...waitingFor(facts, staged, grants.length),
+        approve: gate !== null && safeUrl(gate.run.url) !== ""
+            ? { text: "Approve…", url: safeUrl(gate.run.url) }
+            : links.files(number),
+    };
+}
+function waitingFor(facts, staged, granted) {
+    const { state, policy } = facts;
+    const objections = state.commands.objections.filter(({ pullRequest }) => pullRequest === staged.number);
+    if (objections.length > 0)
+        return {
+            waits: objections.map(({ by, text }) => `Held by @${by}: ${text}`),
+            whose: objections.map(({ by }) => by),
+        };
+    if (!state.staging.healthy.some(({ heads }) => heads.includes(staged.head)))
+        return { waits: ["Staging has not run it healthily yet."], whose: [] };
+    const needed = policy?.approval.count ?? 1;
+    if (granted >= needed)
+        return { waits: ["Approved. It goes with the next release."], whose: [] };
+    const names = policy === undefined ? "" : couldApproveNames({ staged, state, policy });
+    return {
+        waits: [
+            `A tester's approval${needed > 1 ? ` (${granted} of ${needed})` : ""}${names === "" ? "" : `: ${names}`}.`,
+        ],
+        whose: names.match(/(?<=@)[A-Za-z0-9][\w-]*(?:\[bot\])?/g) ?? [],
+    };
+}
+function holdsOf({ state, links }) {
+    const { rollback, gates } = state;
+    return [
+        ...(rollback?.hold === true
+            ? [{ text: `Production takes no release while ${rollback.id} is not cleaned up.` }]
+            : []),
+        ...(gates.rejected === null
+            ? []
+            : [
+                {
+                    text: `@${gates.rejected.by} rejected this tree at the gate ${environments.productionApproval}. A run of the workflow Release opens a new one.`,
+                    link: links.releaseWorkflow(),
+                },
+            ]),
+        ...state.recoveries.map(({ rollback: id, pullRequest, merged }) => ({
+            text: merged.length > 0
+                ? `#${pullRequest} brings back what ${id} took out; it was merged by hand and goes with the next release.`
+                : `#${pullRequest} brings back what ${id} took out. It waits for a repair: push it to that pull request, which then goes to staging like any other.`,
+            link: links.pullRequest(pullRequest),
+            isRecovery: true,
+        })),
+        ...state.commands.objections.map(({ by, text, pullRequest }) => ({
+            text: `@${by} holds #${pullRequest}: ${text} It ends with the comment /unhold.`,
+            link: links.pullRequest(pullRequest),
+        })),
+        ...state.conflicts.map(({ pullRequest, with: others, files }) => ({
+            text: `#${pullRequest} does not merge onto staging${others.length === 0 ? "" : ` with ${others.map((each) => `#${each}`).join(", ")}`}${files.length === 0 ? "" : ` (${files.slice(0, 5).join(", ")})`}.`,
+            link: links.pullRequest(pullRequest),
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/console/model/build-model.js
+
+
+
+
+
+/** Reads sound entries one by one, oldest first, and gives the model of the page after the last. */
+class ModelBuilder {
+    #history = new HistoryReader();
+    #delivery = new DeliveryRecord();
+    #state;
+    #url = "";
+    add(entry, state) {
+        this.#history.add(entry);
+        this.#delivery.add(entry);
+        this.#state = state;
+        if (this.#url === "")
+            this.#url = repositoryUrlOf(entry.run.url);
+    }
+    /** The blob of the policy file that was in force at the last entry is looked up by the caller. */
+    get state() {
+        return this.#state;
+    }
+    /** One by one, because there may be many. */
+    events() {
+        return productionEvents(this.#history.history());
+    }
+    /** Without its events. */
+    model({ madeAt, branch, commit, trouble, policy }) {
+        const state = this.#state;
+        const history = this.#history.history();
+        const links = new Links(this.#url);
+        const { changes, recoveries, rolledBack, span } = this.#delivery;
+        return {
+            schema: 1,
+            madeAt,
+            repository: state === undefined ? null : { name: state.repository.name, url: this.#url },
+            log: state === undefined
+                ? null
+                : { entries: state.log.sequence, hash: state.log.hash, time: state.log.time, branch, commit },
+            trouble,
+            now: state === undefined ? null : nowOf({ state, history, links, policy }),
+            events: [],
+            rollbacks: rollbackStories(history),
+            delivered: { changes, recoveries, rolledBack: [...rolledBack], span },
+        };
+    }
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/console/page/packed.js
+
+
+/** How many entries one block holds: small enough to be unpacked between two frames, large enough to pack well. */
+const entriesInBlock = 1000;
+const eventsInBlock = 500;
+/** Text that cannot end an element of HTML, whatever it says: gzip in base64. */
+const packed = (text) => (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 1 }).toString("base64");
+/** Events in blocks, so that no more than one of them is ever held. */
+function writeEvents(events, write) {
+    let block = [];
+    const flush = () => {
+        if (block.length > 0)
+            write(`<script type="text/plain" data-events>${packed(JSON.stringify(block))}</script>\n`);
+        block = [];
+    };
+    for (const event of events) {
+        block.push(event);
+        if (block.length === eventsInBlock)
+            flush();
+    }
+    flush();
+}
+const pack = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.gzip);
+/** Packs entries as they come, beside whoever reads them; what is packed is handed over and forgotten. */
+class EntryBlocks {
+    write;
+    #lines = [];
+    #first = 1;
+    #written = Promise.resolve();
+    constructor(write) {
+        this.write = write;
+    }
+    /** The entry as JSON, without its line break. */
+    add(json) {
+        this.#lines.push(json);
+        if (this.#lines.length === entriesInBlock)
+            this.#flush();
+    }
+    /** Resolves when everything is handed over. */
+    async end() {
+        this.#flush();
+        await this.#written;
+    }
+    #flush() {
+        const [first, count] = [this.#first, this.#lines.length];
+        if (count === 0)
+            return;
+        const packing = pack(`[${this.#lines.join(",")}]`, { level: 1 });
+        // Its failure is heard where it is awaited, behind the blocks before it.
+        packing.catch(() => undefined);
+        this.#written = this.#written.then(async () => {
+            const text = (await packing).toString("base64");
+            this.write(`<script type="text/plain" data-first="${first}" data-count="${count}">${text}</script>\n`);
+        });
+        this.#written.catch(() => undefined);
+        this.#first += count;
+        this.#lines = [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/console/page/document.js
+
+
+/**
+ * The page in two parts, with the blocks of entries between them. Whatever people wrote is packed (see `packed.ts`) or
+ * escaped here; the policy in its head lets only this script and this style run, and nothing be fetched.
+ */
+const documentHead = ({ script, style }) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${digest(script)}'; style-src '${digest(style)}'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>Release console</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="console"><main class="opening"><p>Reading the release log…</p></main></div>
+`;
+const documentTail = (model, { script }) => `<noscript><main class="opening">
+<h1>Release console${model.repository === null ? "" : ` of ${escapeHtml(model.repository.name)}`}</h1>
+<p>${escapeHtml(plainVerdict(model))}</p>
+<p>This page needs JavaScript to show the rest. It fetches nothing.</p>
+</main></noscript>
+<script type="text/plain" id="model">${packed(JSON.stringify(model))}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+function plainVerdict({ now, trouble }) {
+    const log = trouble === null
+        ? "The release log verifies."
+        : `The release log does not verify${trouble.entry === null ? "" : ` from entry ${trouble.entry} on`}: ${trouble.found}`;
+    if (now === null)
+        return log;
+    const { production } = now;
+    switch (production.kind) {
+        case "known":
+            return `${production.version} is live since ${production.since}. ${log}`;
+        case "uncertain":
+            return `What runs in production is uncertain since ${production.since}: ${production.version} did not end well. ${log}`;
+        case "none":
+            return `Nothing is released yet. ${log}`;
+        default:
+            return production;
+    }
+}
+const digest = (text) => `sha256-${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(text, "utf8").digest("base64")}`;
+const escapeHtml = (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+;// CONCATENATED MODULE: ./build/console/make-page.js
+
+
+
+
+
+
+/**
+ * Writes the page of the log in a clone, in one pass: what is verified is packed at once and forgotten. A log that does not
+ * verify or cannot be read gives a page that says so and shows the entries before the first broken one.
+ */
+async function makePage(request, target) {
+    const { assets, repo, branch, madeAt } = request;
+    const builder = new ModelBuilder();
+    const blocks = new EntryBlocks((html) => target.write(html));
+    let policy = null;
+    try {
+        target.write(documentHead(assets));
+        const { commit, trouble } = await verified({ repo, branch, contains: undefined }, (entry, state) => {
+            builder.add(entry, state);
+            blocks.add(JSON.stringify(entry));
+            ({ policy } = entry);
+        });
+        await blocks.end();
+        const model = builder.model({
+            madeAt,
+            branch,
+            commit,
+            trouble,
+            policy: policy === null ? undefined : await request.policyOf(policy),
+        });
+        writeEvents(builder.events(), (html) => target.write(html));
+        target.write(documentTail(model, assets));
+        target.finish();
+        return model;
+    }
+    catch (error) {
+        await blocks.end().catch(() => undefined); // nothing writes any more when its file is closed
+        target.discard();
+        throw error;
+    }
+}
+async function verified(...[request, visitor]) {
+    try {
+        const { verdict } = await readLog(request, visitor);
+        return { commit: verdict.commit, trouble: troubleOf(verdict) };
+    }
+    catch (error) {
+        if (!(error instanceof UnreadableCloneError))
+            throw error;
+        const { found, remedy } = error;
+        return { commit: "", trouble: { fault: "unreadable", entry: null, path: null, found, remedy } };
+    }
+}
+function troubleOf(verdict) {
+    if (verdict.kind === "intact")
+        return null;
+    const { fault, sequence: entry, path, problem: found } = verdict;
+    return { fault, entry, path, found, remedy: remedies_remedyFor(fault) };
+}
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/console/page/assets.js
+
+
+
+async function readAssets() {
+    const directory = await findAssets((0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)));
+    const [script, style] = await Promise.all(["page.js", "page.css"].map((name) => (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, name), "utf8")));
+    return { script: script ?? "", style: style ?? "" };
+}
+/** In `dist/page`, which is beside or above this program, wherever it runs from. */
+async function findAssets(from) {
+    for (const directory of [(0,external_node_path_namespaceObject.join)(from, "page"), (0,external_node_path_namespaceObject.join)(from, "dist", "page")]) {
+        const isThere = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, "page.js")).then(() => true, () => false);
+        if (isThere)
+            return directory;
+    }
+    const parent = (0,external_node_path_namespaceObject.dirname)(from);
+    if (parent === from)
+        throw new Error("The script of the console page (dist/page/page.js) is not around this program. Run it from a clone or an unpacked archive; in a clone, build it first: npm run build.");
+    return findAssets(parent);
+}
+
+;// CONCATENATED MODULE: ./build/console/page/whole-file.js
+
+
+/** The file appears whole or not at all; one that is there already stays until then. */
+function wholeFile(path) {
+    const target = (0,external_node_path_namespaceObject.resolve)(path);
+    const part = `${target}.${process.pid}.part`;
+    const file = (0,external_node_fs_namespaceObject.openSync)(part, "wx");
+    return {
+        write(text) {
+            const bytes = Buffer.from(text, "utf8");
+            for (let written = 0; written < bytes.length;)
+                written += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, written);
+        },
+        finish() {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+            (0,external_node_fs_namespaceObject.renameSync)(part, target);
+        },
+        discard() {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+            (0,external_node_fs_namespaceObject.rmSync)(part, { force: true });
+        },
+    };
+}
+/** For a program that reads standard output: it gets all or nothing. */
+function wholeOutput(output) {
+    const pieces = [];
+    return {
+        write: (text) => void pieces.push(text),
+        finish() {
+            for (const piece of pieces)
+                output.write(piece);
+        },
+        discard: () => undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/console/page-for-action.js
+
+
+
+
+
+/** The page as the root action writes it: into the job's work directory. */
+const writePage = async ({ clone, file, policy }) => {
+    const assets = await readAssets();
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(file), { recursive: true });
+    const { log, trouble } = await makePage({
+        repo: clone,
+        branch: "release-log",
+        madeAt: new Date().toISOString(),
+        assets,
+        policyOf: () => Promise.resolve(policy),
+    }, wholeFile(file));
+    return {
+        entries: log?.entries ?? 0,
+        trouble: trouble === null
+            ? null
+            : `${trouble.entry === null ? "" : `entry ${trouble.entry} is broken: `}${trouble.found} (${trouble.fault})`,
+    };
+};
+
+var __webpack_exports__writePage = __webpack_exports__.x;
+export { __webpack_exports__writePage as writePage };
