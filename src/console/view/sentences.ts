@@ -17,7 +17,7 @@ function factsSentence(facts: EntryFacts): string {
     case "log-opened":
       return `The log of ${facts.repository.name} begins.`;
     case "release-adopted":
-      return `${facts.version} was adopted: production ran ${short(facts.commit)} before the console came.`;
+      return `${facts.version} was adopted: production ran ${short(facts.commit.sha)} before the console came.`;
     case "pull-request-promoted":
       return `#${facts.pullRequest} went to staging at ${short(facts.head)}${facts.replaces === null ? "" : ", in place of an older head"}: ${facts.title}`;
     case "pull-request-ejected":
