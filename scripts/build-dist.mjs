@@ -37,6 +37,7 @@ const leftOut = Object.fromEntries(
     "@octokit/plugin-rest-endpoint-methods",
     "./oidc-utils.js", // of @actions/core
     "./platform.js", // of @actions/core
+    "./summary.js", // of @actions/core
     "crypto", // in @actions/core; the console's own modules say node:crypto
   ].map((request) => [request, "./left-out.js"]),
 );

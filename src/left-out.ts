@@ -32,6 +32,10 @@ export class OidcClient {
 export const getDetails = (): Promise<never> =>
   Promise.reject(leftOut("platform.getDetails of @actions/core"));
 
+/** Of `@actions/core`; the console writes its summary itself (adapters/runner/actions-runner.ts). */
+export const summary = {};
+export const markdownSummary = summary;
+
 /** Of node:crypto, for the toolkit's command files: Node has it loaded under another name when it is needed. */
 export const randomUUID = (): string => globalThis.crypto.randomUUID();
 

@@ -1,4 +1,4 @@
-import { appendFile } from "node:fs/promises";
+import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
 import { renderFinding } from "../../domain/reasons/reasons.js";
 import { fitMarkdown, limits } from "../../domain/text/markdown-limits.js";
@@ -21,14 +21,15 @@ export function createActionsRunner(env: NodeJS.ProcessEnv): Runner {
     info: (text) => {
       core.info(text);
     },
-    summary: async (markdown) => {
+    summary: (markdown) => {
       const file = env["GITHUB_STEP_SUMMARY"];
-      if (file === undefined) return; // outside a job
+      if (file === undefined) return Promise.resolve(); // outside a job
       // GitHub refuses a summary above 1 MiB as a whole.
       const fitting = fitMarkdown(markdown, limits.summary - written);
       written += Buffer.byteLength(fitting);
       // The toolkit's own writer remembers the file of the first step for all that share a process.
-      await appendFile(file, fitting);
+      appendFileSync(file, fitting);
+      return Promise.resolve();
     },
   };
 }
