@@ -3,7 +3,7 @@
 // Times depend on the machine: ratios are of programs that ran in the same round, with half of the values in brackets.
 import { spawn } from "node:child_process";
 import { readdir, stat, writeFile } from "node:fs/promises";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -160,7 +160,8 @@ function page() {
     .map(([name, value]) => `| ${name} | ${value} |`);
   return `# Performance
 
-Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${model.trim()}, ${rounds} rounds.
+Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${model.trim()}, ${rounds} rounds,
+load average ${loadavg()[1].toFixed(1)}${loadavg()[1] > cpus().length ? " (the machine was busy: trust ratios of processor time only)" : ""}. "Before" is the checkout given by \`--against\`.
 
 Each round starts bare node five times and every program once, in random order; a ratio is to the median of bare node in
 the same round, so that it holds on other machines. In brackets: where the middle half of the rounds lies. A cold start

@@ -12,7 +12,8 @@ function stateIn(text: string): readonly string[] {
   const constants = [...text.matchAll(/^(?:export )?const (\w+)/gm)].map(([, name = ""]) => name);
   const changed = constants.filter((name) =>
     new RegExp(
-      String.raw`\b${name}(?:\.(?:set|add|delete|clear|push|pop|shift|unshift|splice|sort|reverse|fill)\(|(?:\.\w+|\[[^\]]*\]) (?:[-+*|&?]{0,2})= )`,
+      String.raw`\b${name}\.(?:set|add|delete|clear|push|pop|shift|unshift|splice|sort|reverse|fill)\(|^\s*${name}(?:\.\w+|\[[^\]]*\]) [-+*|&?]{0,2}= `,
+      "m",
     ).test(text),
   );
   return [...variables, ...changed];
@@ -26,6 +27,10 @@ const planted: readonly (readonly [string, readonly string[]])[] = [
   ["const table = {};\nfunction keep(x) {\n  table[x] = 1;\n}\n", ["table"]],
   ["const cache = { last: 0 };\nfunction keep(x) {\n  cache.last ??= x;\n}\n", ["cache"]],
   ["const words = new Set(['a']);\nexport const has = (word) => words.has(word);\n", []],
+  [
+    "export const string = () => 1;\nclass A {\n  constructor(readonly list: readonly string[] = []) {}\n}\n",
+    [],
+  ],
   ["export function count() {\n  let sum = 0;\n  const all = new Map();\n  all.set(1, sum);\n}\n", []],
 ];
 
