@@ -94,7 +94,7 @@ async function licencesOf(code) {
     code.match(/(?<=\.\/)node_modules\/(?:[\w@./-]+\/node_modules\/)?(?:@[\w-]+\/)?[\w.-]+(?=\/)/g),
   );
   const found = new Map();
-  for (const folder of [...folders].sort()) {
+  for (const folder of folders) {
     const { name, license } = JSON.parse(await readFile(join(root, folder, "package.json"), "utf8"));
     const files = await readdir(join(root, folder));
     const text = files.find((each) => /^licen[sc]e(\.md|\.txt)?$/i.test(each));
@@ -102,7 +102,7 @@ async function licencesOf(code) {
     found.set(name, `${name}\n${license}\n${words}\n`);
   }
   return [...found]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([, text]) => text)
     .join("\n");
 }

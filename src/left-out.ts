@@ -10,8 +10,10 @@ const leftOut = (what: string): Error =>
 export const fetch = (): Promise<never> => Promise.reject(leftOut("fetch of undici"));
 
 /** Of undici; tests load `@actions/http-client`, which makes these on a machine behind a proxy. */
-export class Agent {}
-export class ProxyAgent {}
+export const Agent = class {
+  readonly isLeftOut = true;
+};
+export const ProxyAgent = Agent;
 
 /** Of `@actions/http-client`. `@actions/github` asks it for agents when it is imported, for its own fetch. */
 export class HttpClient {
@@ -24,11 +26,9 @@ export class HttpClient {
 }
 
 /** Of `@actions/core`. */
-export class OidcClient {
-  static getIDToken(): Promise<never> {
-    return Promise.reject(leftOut("OidcClient of @actions/core"));
-  }
-}
+export const OidcClient = {
+  getIDToken: (): Promise<never> => Promise.reject(leftOut("OidcClient of @actions/core")),
+};
 export const getDetails = (): Promise<never> =>
   Promise.reject(leftOut("platform.getDetails of @actions/core"));
 

@@ -77,31 +77,7 @@ export async function openStub() {
 /** The environment of a step, with the event of a comment on a pull request. */
 export async function openRunner(stub) {
   const directory = await mkdtemp(join(tmpdir(), "bench-"));
-  const event = {
-    action: "created",
-    repository: {
-      full_name: "acme/shop",
-      name: "shop",
-      node_id: "R_1",
-      default_branch: "develop",
-      owner: { login: "acme" },
-    },
-    sender: { login: "tess", type: "User" },
-    issue: {
-      number: 1,
-      title: "Tea",
-      body: "",
-      pull_request: { url: `${stub.url}/repos/acme/shop/pulls/1` },
-    },
-    comment: {
-      id: 1,
-      body: ".deploy",
-      user: { login: "tess", type: "User" },
-      created_at: "2026-01-01T00:00:00Z",
-      updated_at: "2026-01-01T00:00:00Z",
-    },
-  };
-  await writeFile(join(directory, "event.json"), JSON.stringify(event));
+  await writeFile(join(directory, "event.json"), JSON.stringify(commentEvent(stub)));
   const files = ["OUTPUT", "ENV", "PATH", "STATE", "STEP_SUMMARY"];
   for (const file of files) await writeFile(join(directory, file), "");
   const env = {
@@ -132,3 +108,28 @@ export async function openRunner(stub) {
   };
   return { env, close: () => rm(directory, { recursive: true, force: true }) };
 }
+
+const commentEvent = (stub) => ({
+  action: "created",
+  repository: {
+    full_name: "acme/shop",
+    name: "shop",
+    node_id: "R_1",
+    default_branch: "develop",
+    owner: { login: "acme" },
+  },
+  sender: { login: "tess", type: "User" },
+  issue: {
+    number: 1,
+    title: "Tea",
+    body: "",
+    pull_request: { url: `${stub.url}/repos/acme/shop/pulls/1` },
+  },
+  comment: {
+    id: 1,
+    body: ".deploy",
+    user: { login: "tess", type: "User" },
+    created_at: "2026-01-01T00:00:00Z",
+    updated_at: "2026-01-01T00:00:00Z",
+  },
+});

@@ -75,6 +75,10 @@ async function coldStarts() {
   }
   await runner.close();
   await stub.close();
+  report(all, bareMs);
+}
+
+function report(all, bareMs) {
   print("bare node, ms", median(bareMs).toFixed(1));
   for (const { name, kind, wall, cpu } of all) {
     const where = kind === "own" ? name : kind === "against" ? `${name} before` : `peer ${name}`;
@@ -106,7 +110,7 @@ async function sizes(directory, suffix) {
 
 /** Wall and processor time, children included (bash's `times`). */
 function timed(directory) {
-  return new Promise((resolve, reject) => {
+  return new Promise((done, reject) => {
     const startedAt = performance.now();
     const script = 'cd "$1" && "$2" dist/cli.js rehearse >/dev/null; code=$?; times; exit $code';
     const child = spawn("bash", ["-c", script, "bash", directory, values.node], {
@@ -121,7 +125,7 @@ function timed(directory) {
       );
       if (code !== 0) reject(new Error(`rehearse in ${directory} ended with ${code}.`));
       else
-        resolve({
+        done({
           wall: (performance.now() - startedAt) / 1000,
           cpu: seconds.reduce((sum, each) => sum + each, 0),
         });

@@ -1,19 +1,19 @@
 export const median = (numbers) => {
-  const sorted = [...numbers].sort((one, other) => one - other);
+  const sorted = numbers.toSorted((one, other) => one - other);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
 /** Half of the values lie between these. */
 export const quartiles = (numbers) => {
-  const sorted = [...numbers].sort((one, other) => one - other);
+  const sorted = numbers.toSorted((one, other) => one - other);
   return [sorted[Math.floor(sorted.length / 4)], sorted[Math.floor((sorted.length * 3) / 4)]];
 };
 
 export const shuffled = (list) =>
   list
     .map((each) => [Math.random(), each])
-    .sort(([one], [other]) => one - other)
+    .toSorted(([one], [other]) => one - other)
     .map(([, each]) => each);
 
 export const ratioText = (ratios) => {

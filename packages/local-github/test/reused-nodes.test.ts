@@ -141,11 +141,12 @@ async function program(
 async function endOf(
   run: RunningProgram | undefined,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  if (run?.stdout == null || run.stderr == null) throw new Error("There is no such process.");
+  const { stdout: out, stderr: err } = run ?? { stdout: null, stderr: null };
+  if (run === undefined || out === null || err === null) throw new Error("There is no such process.");
   const code = new Promise<number | null>((resolve, reject) => {
     run.once("exit", resolve);
     run.once("error", reject);
   });
-  const [ended, stdout, stderr] = await Promise.all([code, text(run.stdout), text(run.stderr)]);
+  const [ended, stdout, stderr] = await Promise.all([code, text(out), text(err)]);
   return { code: ended, stdout, stderr };
 }

@@ -76,7 +76,7 @@ class Shape<Out> {
     return new Shape((value, path, problems) => {
       const before = problems.length;
       const found = this.read(value, path, problems);
-      return problems.length === before ? change(found) : nothing<Other>();
+      return problems.length === before ? change(found) : nothing;
     });
   }
 
@@ -88,7 +88,7 @@ class Shape<Out> {
         if (reading.success) return reading.data;
       }
       problems.push({ path, message: "Invalid input" });
-      return nothing();
+      return nothing;
     });
   }
 }
@@ -203,7 +203,7 @@ function oneOf<const Option extends string>(options: readonly Option[], words?: 
   const read: Read<Option> = (value, path, problems) => {
     const found = options.find((option) => option === value);
     if (found === undefined) problems.push({ path, message });
-    return found ?? nothing();
+    return found ?? nothing;
   };
   return new Shape(read, options);
 }
@@ -237,9 +237,9 @@ interface Place {
   readonly problems: Problem[];
 }
 
-function wrong<Out>(expected: string, { value, path, problems }: Place): Out {
+function wrong(expected: string, { value, path, problems }: Place): never {
   problems.push({ path, message: `Invalid input: expected ${expected}, received ${typeOf(value)}` });
-  return nothing();
+  return nothing;
 }
 
 function refuseOthers(
@@ -254,7 +254,7 @@ function refuseOthers(
 }
 
 /** Stands in for a value that could not be read; a problem was reported, so nobody gets to see it. */
-const nothing = <Out>(): Out => undefined as Out;
+const nothing = undefined as never;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
