@@ -7,10 +7,10 @@ const leftOut = (what) => new Error(`${what} is left out of this bundle (scripts
 /** Of undici. */
 export const fetch = () => Promise.reject(leftOut("fetch of undici"));
 /** Of undici; tests load `@actions/http-client`, which makes these on a machine behind a proxy. */
-export class Agent {
-}
-export class ProxyAgent {
-}
+export const Agent = class {
+    isLeftOut = true;
+};
+export const ProxyAgent = Agent;
 /** Of `@actions/http-client`. `@actions/github` asks it for agents when it is imported, for its own fetch. */
 export class HttpClient {
     getAgent() {
@@ -21,12 +21,13 @@ export class HttpClient {
     }
 }
 /** Of `@actions/core`. */
-export class OidcClient {
-    static getIDToken() {
-        return Promise.reject(leftOut("OidcClient of @actions/core"));
-    }
-}
+export const OidcClient = {
+    getIDToken: () => Promise.reject(leftOut("OidcClient of @actions/core")),
+};
 export const getDetails = () => Promise.reject(leftOut("platform.getDetails of @actions/core"));
+/** Of `@actions/core`; the console writes its summary itself (adapters/runner/actions-runner.ts). */
+export const summary = {};
+export const markdownSummary = summary;
 /** Of node:crypto, for the toolkit's command files: Node has it loaded under another name when it is needed. */
 export const randomUUID = () => globalThis.crypto.randomUUID();
 /** Plugins of octokit that `@actions/github` adds: a method for each route, and pages. */

@@ -18137,6 +18137,11 @@ const library_person = (role) => ({
     [`GIT_${role}_EMAIL`]: "release-console@example.com",
     [`GIT_${role}_DATE`]: "1767225600 +0000",
 });
+/**
+ * Whether a program of an action leaves nothing in its process: the console's own do; what a user's deploy command starts
+ * is not known.
+ */
+const keepsNothing = ({ env }) => env["GITHUB_ACTION_REPOSITORY"] === libraryRepository && env["INPUT_PHASE"] !== "run";
 
 // EXTERNAL MODULE: ./build/domain/log/entry-path.js
 var entry_path = __webpack_require__(1922);
@@ -18452,17 +18457,17 @@ class Stage {
     static async open({ audience, ...options }) {
         const { directory, runners, ownProcesses = false } = options;
         const present = { audience };
-        const pool = runners === undefined ? {} : { maxParallelJobs: runners };
+        const pool = {
+            waitingNodes: 1,
+            reusesProcess: ownProcesses ? () => false : keepsNothing,
+            ...(runners === undefined ? {} : { maxParallelJobs: runners }),
+        };
         const deployTokens = { staging: "staging-secret-5d1f", production: "production-secret-c07a" };
         const [github, site] = await Promise.all([
             createLocalGitHub({
                 directory: (0,external_node_path_.join)(directory, "github"),
                 trace: (line) => present.audience.narrator.trace(line),
-                actions: {
-                    waitingNodes: 1,
-                    reusesProcess: (program) => !ownProcesses && keepsNothing(program),
-                    ...pool,
-                },
+                actions: pool,
             }),
             Site.open({
                 staging: { token: deployTokens.staging, offers: ["disk", "cache"] },
@@ -18639,8 +18644,6 @@ class Stage {
         await this.site.close();
     }
 }
-/** The console's own programs do; what a user's deploy command starts is not known. */
-const keepsNothing = ({ env }) => env["GITHUB_ACTION_REPOSITORY"] === libraryRepository && env["INPUT_PHASE"] !== "run";
 /** The library as its users refer to it: a repository of another owner, with its files of this very package. */
 async function publishLibrary(github, { directory, packageRoot }) {
     await github.addRepository({ owner: "release-console", name: "release-console", defaultBranch: "main" });
