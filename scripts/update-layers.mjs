@@ -18,7 +18,7 @@ export const domainOrder = [
     "gates",
     "rollback",
   ],
-  ...["train", "commands", "metrics", "events", "drill", "setup", "doctor", "display"],
+  ...["train", "commands", "metrics", "events", "setup", "drill", "doctor", "display"],
 ];
 
 /** Folder of src/actions → folders of src/actions that it may import. The entries beside them may import all. */
@@ -118,7 +118,7 @@ const domainRules = domainOrder.map((folder, index) => {
 const outside = [
   { regex: "^(?:@actions/|@octokit/|node:)", message: "An action reaches the world through its ports." },
   {
-    regex: "/(?:adapters|audit|cli|console|rehearsal|setup|verify)/|local-github",
+    regex: "^(?:\\.\\./)+(?:adapters|audit|cli|console|rehearsal|setup|verify)/|local-github",
     message: "An action knows the domain and the ports alone.",
   },
 ];

@@ -74,6 +74,31 @@ export async function openStub() {
   };
 }
 
+const commentEvent = (stub) => ({
+  action: "created",
+  repository: {
+    full_name: "acme/shop",
+    name: "shop",
+    node_id: "R_1",
+    default_branch: "develop",
+    owner: { login: "acme" },
+  },
+  sender: { login: "tess", type: "User" },
+  issue: {
+    number: 1,
+    title: "Tea",
+    body: "",
+    pull_request: { url: `${stub.url}/repos/acme/shop/pulls/1` },
+  },
+  comment: {
+    id: 1,
+    body: ".deploy",
+    user: { login: "tess", type: "User" },
+    created_at: "2026-01-01T00:00:00Z",
+    updated_at: "2026-01-01T00:00:00Z",
+  },
+});
+
 /** The environment of a step, with the event of a comment on a pull request. */
 export async function openRunner(stub) {
   const directory = await mkdtemp(join(tmpdir(), "bench-"));

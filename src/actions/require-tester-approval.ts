@@ -1,6 +1,6 @@
 import { disqualification } from "../domain/approval/approval.js";
 import { environments } from "../domain/values/names.js";
-import type { EntryDraft } from "../domain/log/entry.js";
+import type { EntryDraft, StagedPullRequest } from "../domain/log/entry.js";
 import { withFactsOfNow } from "../domain/train/facts-of-now.js";
 import { findingLines } from "../domain/reasons/finding-markdown.js";
 import { finding, renderFinding, type Finding, type ReasonCode } from "../domain/reasons/reasons.js";
@@ -9,7 +9,7 @@ import { decideShipping } from "../domain/train/ready-to-release.js";
 import { approvalSummary } from "../domain/display/job-summaries.js";
 import type { Account } from "../domain/snapshot/snapshot.js";
 import type { State } from "../domain/state/state.js";
-import { includesUser, isSameName, shortSha } from "../domain/values/values.js";
+import { includesUser, isSameName, shortSha, type Time } from "../domain/values/values.js";
 import type { Ports } from "../ports/ports.js";
 import { isGateUsable } from "./run/approval-gate.js";
 import { askForRoles, gateReports } from "./run/gate-reports.js";
@@ -132,27 +132,37 @@ function clickDrafts(
     ];
   if (gate.tree !== state.train.tip.tree)
     return [refusedDraft(gate.subject, review.by, { reason: "superseded", reference }), closed];
-  return [
-    ...state.train.staged.map((staged): EntryDraft => {
-      const disqualified = disqualification(review.by, staged, context);
-      if (disqualified !== undefined)
-        return refusedDraft(`#${staged.number}`, review.by, { reason: disqualified, reference });
-      return {
-        actor: review.by.login,
-        facts: {
-          type: "approval-granted",
-          pullRequest: staged.number,
-          head: staged.head,
-          tree: state.train.tip.tree,
-          by: review.by.login,
-          source: "environment",
-          at: ports.clock.now(),
-          reference,
-        },
-      };
-    }),
-    closed,
-  ];
+  const vote = { by: review.by, at: ports.clock.now(), reference };
+  return [...state.train.staged.map((staged) => voteDraft(staged, vote, context)), closed];
+}
+
+interface Vote {
+  readonly by: Account;
+  readonly at: Time;
+  readonly reference: string;
+}
+
+/** A yes for one staged pull request, or why it does not count for that one. */
+function voteDraft(
+  staged: StagedPullRequest,
+  { by, at, reference }: Vote,
+  context: DecisionContext,
+): EntryDraft {
+  const reason = disqualification(by, staged, context);
+  if (reason !== undefined) return refusedDraft(`#${staged.number}`, by, { reason, reference });
+  return {
+    actor: by.login,
+    facts: {
+      type: "approval-granted",
+      pullRequest: staged.number,
+      head: staged.head,
+      tree: context.state.train.tip.tree,
+      by: by.login,
+      source: "environment",
+      at,
+      reference,
+    },
+  };
 }
 
 /** A no counts when the same person's yes would have counted for somebody. */

@@ -52,12 +52,17 @@ export class EntryBlocks {
     const packing = pack(`[${this.#lines.join(",")}]`, { level: 1 });
     // Its failure is heard where it is awaited, behind the blocks before it.
     packing.catch(() => undefined);
-    this.#written = this.#written.then(async () => {
+    this.#written = this.#writeBehind(this.#written, async () => {
       const text = (await packing).toString("base64");
-      this.write(`<script type="text/plain" data-first="${first}" data-count="${count}">${text}</script>\n`);
+      return `<script type="text/plain" data-first="${first}" data-count="${count}">${text}</script>\n`;
     });
     this.#written.catch(() => undefined);
     this.#first += count;
     this.#lines = [];
+  }
+
+  async #writeBehind(before: Promise<void>, block: () => Promise<string>): Promise<void> {
+    await before;
+    this.write(await block());
   }
 }

@@ -1,5 +1,5 @@
 /* oxlint-disable max-lines -- one closed list, read by looking a code up */
-import type { Severity } from "./finding.js";
+export type Severity = "error" | "warning" | "note";
 
 interface DoctorCodeText {
   readonly severity: Severity;

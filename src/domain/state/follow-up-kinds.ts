@@ -127,9 +127,8 @@ const kindNames = Object.keys(kinds) as readonly Kind[];
 
 const nameOf = <K extends Kind>(kind: K, identity: Identities[K]): string => kinds[kind].name(identity);
 
-function settledKey<K extends Kind>(kind: K, facts: EntryFacts): string | undefined {
-  const settledBy: { readonly [type: string]: ((facts: never) => Identities[K]) | undefined } =
-    kinds[kind].settledBy;
-  const identify = settledBy[facts.type];
-  return identify === undefined ? undefined : nameOf(kind, identify(facts as never));
+function settledKey(kind: Kind, facts: EntryFacts): string | undefined {
+  const { name, settledBy } = kinds[kind] as FollowUpKind<Kind>;
+  const identify: ((facts: never) => Identities[Kind]) | undefined = settledBy[facts.type];
+  return identify === undefined ? undefined : name(identify(facts as never));
 }

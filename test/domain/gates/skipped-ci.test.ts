@@ -4,7 +4,11 @@ import { pullRequestWith, policyWith, snapshotWith, TestLog } from "../../suppor
 import { gatesIn } from "../../support/plans.js";
 
 it.each([
-  [{ checks: [], skipsCi: true as const }, /says that CI is skipped/, /git commit --allow-empty/],
+  [
+    { checks: [], skipsCi: true as const },
+    /says that CI is skipped/,
+    expect.stringContaining("git commit --allow-empty"),
+  ],
   [{ checks: [] }, /./, undefined],
 ])("%j", (change, found, remedy) => {
   const log = new TestLog();
@@ -13,6 +17,5 @@ it.each([
   const [first] = gate?.findings ?? [];
   expect(first?.code).toBe("no-checks");
   expect(first?.found).toMatch(found);
-  if (remedy === undefined) expect(first?.remedy).toBeUndefined();
-  else expect(first?.remedy).toMatch(remedy);
+  expect(first?.remedy).toEqual(remedy);
 });

@@ -93,7 +93,7 @@ describe("the card", () => {
 
 it("a repository with every tool there is gets a card that an issue can hold", () => {
   const names = migrationTools.flatMap(({ recognised }) => recognised.dependencies);
-  const npm = names.filter((name) => name.startsWith("npm:")).map((name) => [name.slice(4), "1"]);
+  const npm = names.filter((name) => name.startsWith("npm:")).map((name) => [name.slice(4), "1"] as const);
   const pypi = names.filter((name) => name.startsWith("pypi:")).map((name) => name.slice(5));
   const manifests = {
     "package.json": JSON.stringify({ dependencies: Object.fromEntries(npm) }),

@@ -131,10 +131,9 @@ test.each(all.map((sample) => [sample[0].kind, ...sample] as const))(
       expect(settleFollowUps(state, facts as EntryFacts).followUps.map(({ key }) => key)).toEqual([
         followUpKey(stays),
       ]);
-    for (const [kind, , others] of all.map(([each, another, list]) => [each.kind, another, list] as const))
-      if (kind !== one.kind)
-        for (const facts of others)
-          expect(settleFollowUps(state, facts as EntryFacts).followUps).toHaveLength(2);
+    const foreign = all.filter(([other]) => other.kind !== one.kind).flatMap(([, , others]) => others);
+    for (const facts of foreign)
+      expect(settleFollowUps(state, facts as EntryFacts).followUps).toHaveLength(2);
   },
 );
 
