@@ -10,7 +10,7 @@ import { liveRelease } from "../domain/rollback/target.js";
 import { decideShipping } from "../domain/train/ready-to-release.js";
 import type { Commit, Version } from "../domain/values/values.js";
 import type { Ports } from "../ports/ports.js";
-import { readContextWithFallbackPolicy } from "./run/fallback-policy.js";
+import { readContextOfResult } from "./run/fallback-policy.js";
 import { announceDeployment } from "./run/announce-deployment.js";
 import { gateReports } from "./run/gate-reports.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./run/inputs.js";
@@ -214,7 +214,7 @@ async function finish(ports: Ports, inputs: Inputs<"deploy-production">): Promis
   const { id } = parseDeployment(inputs.deployment);
   ports.logPosition.saw(sequenceOf(id));
   const jobs = ports.runs.jobs(ports.run.reference);
-  const first = await readContextWithFallbackPolicy(ports);
+  const first = await readContextOfResult(ports);
   const { attempt } = first.state;
   if (attempt?.deployment !== id) {
     ports.runner.notice(

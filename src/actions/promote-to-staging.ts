@@ -10,7 +10,7 @@ import { closeOrphanedIntents } from "./deployment/orphaned-intents.js";
 import { announceDeployment } from "./run/announce-deployment.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./run/inputs.js";
 import { verifyDeployment } from "./deployment/verify-deployment.js";
-import { readContextWithFallbackPolicy } from "./run/fallback-policy.js";
+import { readContextOfResult } from "./run/fallback-policy.js";
 import { noticeMergedRecoveries } from "./follow-ups/recovery/notice-merged-recovery.js";
 import { moveStaging, type StagingMove } from "./staging/move-staging.js";
 import { drillWhenDue } from "./rollback/drill.js";
@@ -128,7 +128,7 @@ async function finish(ports: Ports, inputs: Inputs<"promote-to-staging">): Promi
   const { id } = parseDeployment(inputs.deployment);
   ports.logPosition.saw(sequenceOf(id));
   const jobs = ports.runs.jobs(ports.run.reference);
-  const first = await readContextWithFallbackPolicy(ports);
+  const first = await readContextOfResult(ports);
   const { intent } = first.state.staging;
   if (intent?.deployment !== id) {
     ports.runner.info(`${id} is not the open staging deployment; it was recorded before.`);

@@ -31,9 +31,10 @@ export async function requireTesterApproval(
 ): Promise<void> {
   const click = inputs["gate-result"] === "" ? undefined : ports.runs.reviews(ports.run.reference.id);
   let context = await readContext(ports);
-  askForRoles(ports, context);
-  if (click !== undefined)
-    context = await recordClick(ports, context, { reviews: await click, result: inputs["gate-result"] });
+  const reviews = await click;
+  askForRoles(ports, context, reviews === undefined ? [] : [reviewAt(reviews)?.by.login]);
+  if (reviews !== undefined)
+    context = await recordClick(ports, context, { reviews, result: inputs["gate-result"] });
   const decision = decideShipping({ ...context, reports: await gateReports(ports, context) });
   const granted = decision.decision === "granted" && decision.holds.length === 0;
   if (!granted && decision.decision !== "none")

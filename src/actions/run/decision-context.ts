@@ -61,13 +61,27 @@ export async function requireStanding(
   snapshot: Snapshot,
   callers?: readonly string[],
 ): Promise<DecisionContext> {
+  return withCommander(ports, await requireTrustedRun(ports, snapshot, callers));
+}
+
+/** Where the command is judged that set off this run: what role its author has. */
+export async function withCommander(ports: Ports, context: DecisionContext): Promise<DecisionContext> {
+  return { ...context, policy: await withOutsiders(ports, context.policy, commandedBy(ports)) };
+}
+
+/** Asks for nobody's role. */
+export async function requireTrustedRun(
+  ports: Ports,
+  snapshot: Snapshot,
+  callers?: readonly string[],
+): Promise<DecisionContext> {
   const { policy, log } = snapshot;
   if (policy.kind === "read" && log.kind === "read") {
     const foreign = foreignRun(ports, snapshot, callers ?? log.state.callers);
     if (foreign !== undefined) throw new RefusedError([foreign]);
     return {
       snapshot,
-      policy: await withOutsiders(ports, await withTeamMembers(ports, policy.policy), commandedBy(ports)),
+      policy: await withTeamMembers(ports, policy.policy),
       policyBlob: policy.blob,
       head: log.head,
       state: log.state,

@@ -8,8 +8,9 @@ import type { Ports } from "../../ports/ports.js";
 import {
   readSnapshot,
   readContext,
-  requireStanding,
+  requireTrustedRun,
   setupFindings,
+  withCommander,
   type DecisionContext,
 } from "./decision-context.js";
 
@@ -18,12 +19,17 @@ import {
  * the policy counts that the newest entry was written under. Whatever brings something to production waits instead.
  */
 export async function readContextWithFallbackPolicy(ports: Ports): Promise<DecisionContext> {
+  return withCommander(ports, await readContextOfResult(ports));
+}
+
+/** For recording a result alone: no person's word is judged, so that nobody's role is asked. */
+export async function readContextOfResult(ports: Ports): Promise<DecisionContext> {
   const snapshot = await readSnapshot(ports, { proposals: false });
   const { policy, log } = snapshot;
   if (policy.kind === "read" || log.kind !== "read")
-    return { ...(await requireStanding(ports, snapshot)), mayUseLastPolicy: true };
+    return { ...(await requireTrustedRun(ports, snapshot)), mayUseLastPolicy: true };
   const last = await lastPolicy(ports, log);
-  if (last.kind !== "read") return requireStanding(ports, snapshot); // which refuses
+  if (last.kind !== "read") return requireTrustedRun(ports, snapshot); // which refuses
   const problems = setupFindings(snapshot).map(({ found }) => found);
   ports.runner.notice(
     finding(
@@ -31,7 +37,7 @@ export async function readContextWithFallbackPolicy(ports: Ports): Promise<Decis
       `${problems.join(" ")} The policy of entry ${log.state.log.sequence} counts (blob ${shortSha(last.blob as CommitSha)}).`,
     ),
   );
-  const context = await requireStanding(ports, { ...snapshot, policy: last });
+  const context = await requireTrustedRun(ports, { ...snapshot, policy: last });
   return { ...context, snapshot, mayUseLastPolicy: true };
 }
 

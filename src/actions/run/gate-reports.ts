@@ -20,12 +20,16 @@ export async function gateReports(
   );
 }
 
-/** While something else is waited for: the gates find the answers then. */
+/** While something else is waited for: the gates, and the next step of the job, find the answers then. `more`: whose word comes in. */
 export function askForRoles(
   { people }: Ports,
   { snapshot, policy }: Pick<DecisionContext, "snapshot" | "policy">,
+  more: readonly (UserLogin | undefined)[],
 ): void {
-  const asked = snapshot.pullRequests.flatMap((pullRequest) => rolesAsked(pullRequest, policy));
+  const asked = [
+    ...snapshot.pullRequests.flatMap((pullRequest) => rolesAsked(pullRequest, policy)),
+    ...more.filter((login) => login !== undefined),
+  ];
   for (const login of asked) people.roleOf(login).catch(() => undefined); // they ask again
 }
 
