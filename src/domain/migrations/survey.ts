@@ -81,12 +81,17 @@ interface Candidate {
 }
 
 /** By what the name begins with, up to its first dot behind the first letter: one look-up for each path. */
-const byStem = new Map<string, Candidate[]>();
-for (const tool of migrationTools)
-  for (const configuration of tool.recognised.configuration) {
-    const stem = stemOf(configuration.name);
-    byStem.set(stem, [...(byStem.get(stem) ?? []), { tool, configuration }]);
-  }
+const byStem = candidatesByStem();
+
+function candidatesByStem(): ReadonlyMap<string, readonly Candidate[]> {
+  const found = new Map<string, Candidate[]>();
+  for (const tool of migrationTools)
+    for (const configuration of tool.recognised.configuration) {
+      const stem = stemOf(configuration.name);
+      found.set(stem, [...(found.get(stem) ?? []), { tool, configuration }]);
+    }
+  return found;
+}
 
 function stemOf(name: string): string {
   const dot = name.indexOf(".", 1);
@@ -101,10 +106,17 @@ const isConfiguration = ({ name: wanted, path: place }: Configuration, name: str
   (place === undefined || place.test(path));
 
 /** The first two signs of every name that is looked for: one bit for each pair. */
-const beginnings = new Uint8Array(1 << 14);
-const pairAt = (text: string, at: number): number =>
-  ((text.charCodeAt(at) & 127) << 7) | (text.charCodeAt(at + 1) & 127);
-for (const name of [...byStem.keys(), ...manifestNames]) beginnings[pairAt(name, 0)] = 1;
+const beginnings = pairsOf([...byStem.keys(), ...manifestNames]);
+
+function pairsOf(names: readonly string[]): Uint8Array {
+  const pairs = new Uint8Array(1 << 14);
+  for (const name of names) pairs[pairAt(name, 0)] = 1;
+  return pairs;
+}
+
+function pairAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 127) << 7) | (text.charCodeAt(at + 1) & 127);
+}
 
 const mayBeKnown = (path: string, start: number): boolean =>
   beginnings[pairAt(path, start)] === 1 || path.endsWith(".gemspec");
