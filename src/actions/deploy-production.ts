@@ -1,5 +1,5 @@
 import { decideApproval } from "../domain/approval/approval.js";
-import { environments } from "../domain/values/names.js";
+import { environments, consoleName } from "../domain/values/names.js";
 import type { EntryDraft, ReleaseBasis } from "../domain/log/entry.js";
 import { withFactsOfNow } from "../domain/train/facts-of-now.js";
 import { passedChecks } from "../domain/gates/passed-checks.js";
@@ -145,7 +145,7 @@ function intent(context: DecisionContext): { readonly drafts: readonly EntryDraf
   const previous = live === undefined ? null : { version: live.version, commit: live.commit.sha };
   const id = `production-${state.log.sequence + approvals.length + 1}`;
   const started: EntryDraft = {
-    actor: "console",
+    actor: consoleName,
     facts: {
       type: "production-deployment-started",
       deployment: id,

@@ -1,5 +1,5 @@
 import { disqualification } from "../domain/approval/approval.js";
-import { environments } from "../domain/values/names.js";
+import { environments, consoleName } from "../domain/values/names.js";
 import type { EntryDraft, StagedPullRequest } from "../domain/log/entry.js";
 import { withFactsOfNow } from "../domain/train/facts-of-now.js";
 import { findingLines } from "../domain/reasons/finding-markdown.js";
@@ -117,7 +117,7 @@ function clickDrafts(
       ? []
       : [refusedDraft("the gate", review.by, { reason: "superseded", reference })];
   const closed: EntryDraft = {
-    actor: "console",
+    actor: consoleName,
     facts: {
       type: "gate-closed",
       gate: "production",
@@ -232,7 +232,7 @@ const asksForGate = (run: Ports["run"], context: DecisionContext): boolean =>
     includesUser(context.policy.testers, run.hint.author));
 
 const gateDraft = ({ state, snapshot: { tags } }: DecisionContext): EntryDraft => ({
-  actor: "console",
+  actor: consoleName,
   facts: {
     type: "gate-opened",
     gate: "production",

@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "@jest/globals";
 import { sha256 } from "../../src/adapters/sha256.js";
-import { emptyLogHead, renderEntry, sealEntries, verifyEntry } from "../../src/domain/log/hash-chain.js";
+import { emptyLogHead, renderEntry, sealEntries, type Seal } from "../../src/domain/log/hash-chain.js";
 import type { EntryFacts } from "../../src/domain/log/entry.js";
 import { entryPath } from "../../src/domain/log/entry-path.js";
+import { consoleName } from "../../src/domain/values/names.js";
 import type { Time, UserLogin } from "../../src/domain/values/values.js";
+import { stagedWith, TestLog } from "../support/builders.js";
 
 const page = readFileSync(new URL("../../docs/release-log.md", import.meta.url), "utf8");
 const repo = mkdtempSync(join(tmpdir(), "release-log-page-"));
@@ -20,15 +22,16 @@ const facts = reasons.map((reason): EntryFacts => ({
   by: "tess" as UserLogin,
   reason,
 }));
+const seal: Seal = {
+  time: "2026-03-01T10:00:00.000Z" as Time,
+  run: { id: 7, attempt: 1, url: "https://github.com/acme/shop/actions/runs/7" },
+  policy: null,
+  sha256,
+};
 const entries = sealEntries(
   emptyLogHead,
-  facts.map((each) => ({ actor: "tess", facts: each })),
-  {
-    time: "2026-03-01T10:00:00.000Z" as Time,
-    run: { id: 7, attempt: 1, url: "https://github.com/acme/shop/actions/runs/7" },
-    policy: null,
-    sha256,
-  },
+  facts.map((each) => ({ actor: "tess" as UserLogin, facts: each })),
+  seal,
 );
 const texts = entries.map(renderEntry);
 
@@ -45,7 +48,7 @@ function commitLog(files: readonly string[]): void {
 }
 
 function runScript(): { readonly status: number | null; readonly out: string } {
-  const script = /### By hand\n.*?```sh\n(.*?)```/s.exec(page)?.[1] ?? "";
+  const script = /### Without the console\n.*?```sh\n(.*?)```/s.exec(page)?.[1] ?? "";
   const { status, stdout } = spawnSync("bash", ["-c", script], {
     cwd: repo,
     env: { ...process.env, LOG: "release-log" },
@@ -55,14 +58,21 @@ function runScript(): { readonly status: number | null; readonly out: string } {
 }
 
 describe("docs/release-log.md", () => {
-  it("shows an entry that the console would write and accept", () => {
-    const text = `${/```json\n(.*?)\n```/s.exec(page)?.[1] ?? ""}\n`;
-    const before = {
-      sequence: 1,
-      hash: /"previous": "([0-9a-f]+)"/.exec(text)?.[1] ?? "",
-      time: "2026-03-01T10:00:00.000Z" as Time,
-    };
-    expect(verifyEntry(before, { path: entryPath(2), text }, sha256).kind).toBe("sound");
+  it("shows, to the byte, the entry with which the first pull request stands on staging", () => {
+    const pull = stagedWith();
+    const { number: pullRequest, head, title, author } = pull;
+    const promoted = {
+      type: "pull-request-promoted",
+      pullRequest,
+      head,
+      title,
+      author,
+      replaces: null,
+    } as const;
+    const log = new TestLog().append(promoted).stage(pull);
+    const drafts = log.entries.map((entry) => ({ actor: consoleName, facts: entry.facts }));
+    const written = sealEntries(emptyLogHead, drafts, { ...seal, policy: "c".repeat(40) }).map(renderEntry);
+    expect(`${/```json\n(.*?)\n```/s.exec(page)?.[1] ?? ""}\n`).toBe(written.at(-1));
   });
 
   it("gives a script that agrees with the console", () => {

@@ -1,4 +1,5 @@
 /** Small worlds for tests of decisions: everything has a sensible value, a test names only what it is about. */
+import { consoleName } from "../../src/domain/values/names.js";
 import { createHash } from "node:crypto";
 import type { Entry, EntryFacts, Origin, StagedPullRequest } from "../../src/domain/log/entry.js";
 import type { Policy } from "../../src/domain/policy/policy.js";
@@ -169,7 +170,7 @@ export class TestLog {
         policy: this.policy,
         sha256,
       };
-      const { entries, state } = sealTransaction(this.#state, [{ actor: "console", facts: each }], seal);
+      const { entries, state } = sealTransaction(this.#state, [{ actor: consoleName, facts: each }], seal);
       this.entries.push(...entries);
       this.#state = state;
     }

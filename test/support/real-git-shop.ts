@@ -430,7 +430,7 @@ async function write(
   standing: DecisionContext,
   ...[facts, moves = []]: readonly [readonly EntryFacts[], (readonly RefMove[])?]
 ): Promise<DecisionContext> {
-  const drafts = facts.map((each) => ({ actor: "ada", facts: each }));
+  const drafts = facts.map((each) => ({ actor: "ada" as UserLogin, facts: each }));
   const written = await transact(world, standing, () => Promise.resolve({ drafts, moves, value: undefined }));
   return written.context;
 }

@@ -1,4 +1,4 @@
-import { environments } from "../../domain/values/names.js";
+import { consoleName, environments } from "../../domain/values/names.js";
 import type { EntryDraft, EntryFacts } from "../../domain/log/entry.js";
 import type { Attempt, StagingState } from "../../domain/state/state.js";
 import { resultSummary } from "../../domain/display/job-summaries.js";
@@ -23,7 +23,7 @@ export async function recordProduction(
   const written = await transact(ports, first, ({ snapshot, state }) => {
     if (state.attempt?.deployment !== deployment) return Promise.resolve({ drafts: [], value: [] });
     const withdrawn = verdict.kind === "good" ? withdrawnApprovals(snapshot, state, attempt) : [];
-    const result: EntryDraft = { actor: "console", facts: productionResult(deployment, verdict) };
+    const result: EntryDraft = { actor: consoleName, facts: productionResult(deployment, verdict) };
     return Promise.resolve({ drafts: [result, ...withdrawn], value: withdrawn });
   });
   if (written.entries.length === 0) return written.context;
@@ -60,7 +60,7 @@ export async function recordStaging(
     Promise.resolve({
       drafts:
         state.staging.intent?.deployment === deployment
-          ? [{ actor: "console", facts: stagingResult(deployment, verdict) }]
+          ? [{ actor: consoleName, facts: stagingResult(deployment, verdict) }]
           : [],
       value: undefined,
     }),

@@ -1,3 +1,4 @@
+import { consoleName } from "../../domain/values/names.js";
 import { indentedCanonicalJson } from "../../domain/log/canonical-json.js";
 import {
   allReleaseNotes,
@@ -43,7 +44,7 @@ export async function writeNotes(
       banner: bannerOf(release),
       files: digests,
     };
-    return Promise.resolve({ drafts: [{ actor: "console", facts }], files, value: undefined });
+    return Promise.resolve({ drafts: [{ actor: consoleName, facts }], files, value: undefined });
   });
   return { kind: "settled", drafts: [], context: written.context };
 }
@@ -76,7 +77,7 @@ export async function writePage(
     kind: "settled",
     drafts: [
       {
-        actor: "console",
+        actor: consoleName,
         facts: { type: "release-published", version, page: id, url, banner: bannerOf(release) },
       },
     ],

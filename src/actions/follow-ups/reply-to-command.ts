@@ -1,3 +1,4 @@
+import { consoleName } from "../../domain/values/names.js";
 import { findingLines } from "../../domain/reasons/finding-markdown.js";
 import { refusalReply } from "../../domain/rollback/issue-comments.js";
 import type { FollowUp } from "../../domain/state/state.js";
@@ -24,6 +25,6 @@ export async function answerCommand(
     .catch(() => null);
   return {
     kind: "settled",
-    drafts: [{ actor: "console", facts: { type: "command-answered", comment, answer } }],
+    drafts: [{ actor: consoleName, facts: { type: "command-answered", comment, answer } }],
   };
 }

@@ -1,5 +1,5 @@
 import { isRefusal } from "../../domain/values/remote-error.js";
-import { attemptBranch } from "../../domain/values/names.js";
+import { attemptBranch, consoleName } from "../../domain/values/names.js";
 import type { EntryDraft, EntryFacts } from "../../domain/log/entry.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import { rollbackOf } from "../../domain/state/active-rollbacks.js";
@@ -198,7 +198,7 @@ async function recordRefusal(
     remedy,
   };
   const written = await transact(ports, context, () =>
-    Promise.resolve({ drafts: [{ actor: "console", facts }], value: undefined }),
+    Promise.resolve({ drafts: [{ actor: consoleName, facts }], value: undefined }),
   );
   if (followUp.kind === "revert" || followUp.kind === "recovery" || followUp.kind === "restack")
     await tellMissingClick(ports, written.context, { rollback: followUp.rollback, followUp, found, remedy });
@@ -218,7 +218,7 @@ async function createTag(
   if (tagged.kind === "refused") return tagged;
   return {
     kind: "settled",
-    drafts: [{ actor: "console", facts: { type: "release-tagged", version, commit: commit.sha } }],
+    drafts: [{ actor: consoleName, facts: { type: "release-tagged", version, commit: commit.sha } }],
   };
 }
 
@@ -245,6 +245,6 @@ async function pinAttempt(
     };
   return {
     kind: "settled",
-    drafts: [{ actor: "console", facts: { type: "attempt-pinned", deployment, branch, commit: commit.sha } }],
+    drafts: [{ actor: consoleName, facts: { type: "attempt-pinned", deployment, branch, commit: commit.sha } }],
   };
 }

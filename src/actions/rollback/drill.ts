@@ -1,4 +1,4 @@
-import { deployWorkflowPath, environments } from "../../domain/values/names.js";
+import { consoleName, deployWorkflowPath, environments } from "../../domain/values/names.js";
 import { isGone } from "../../domain/values/remote-error.js";
 import { calledWorkflows, evaluateDrill, type Drill, type DrillFacts } from "../../domain/drill/drill.js";
 import {
@@ -163,7 +163,7 @@ async function report(ports: Ports, context: DecisionContext, result: Drill): Pr
     issue,
   };
   const written = await transact(ports, context, () =>
-    Promise.resolve({ drafts: [{ actor: "console", facts }], value: undefined }),
+    Promise.resolve({ drafts: [{ actor: consoleName, facts }], value: undefined }),
   );
   for (const entry of written.entries) ports.runner.info(`${entry.sequence} ${entry.type}`);
 }

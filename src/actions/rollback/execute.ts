@@ -1,4 +1,4 @@
-import { environments } from "../../domain/values/names.js";
+import { consoleName, environments } from "../../domain/values/names.js";
 import type { ApprovalSource, EntryDraft, RollbackTarget } from "../../domain/log/entry.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
 import { approverFinding, productionChanged } from "../../domain/rollback/target.js";
@@ -109,7 +109,7 @@ function takeOver(
   const target = retry?.target ?? rollback.target;
   const { from } = rollback;
   const started: EntryDraft = {
-    actor: "console",
+    actor: consoleName,
     facts: {
       type: "production-deployment-started",
       deployment: id,
@@ -156,7 +156,7 @@ function approvalDraft(
 }
 
 const takenOver = ({ deployment }: Attempt, { id }: Rollback): EntryDraft => ({
-  actor: "console",
+  actor: consoleName,
   facts: {
     type: "production-deployment-failed",
     deployment,

@@ -1,4 +1,4 @@
-import { environments } from "../../domain/values/names.js";
+import { consoleName, environments } from "../../domain/values/names.js";
 import type { EntryDraft } from "../../domain/log/entry.js";
 import { findingLines } from "../../domain/reasons/finding-markdown.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
@@ -137,7 +137,7 @@ function refusalDrafts(ports: Ports, { findings, ...click }: RefusedClick): read
   return [
     refusedDraft(click, findings.map(({ code }) => code).join(", ")),
     {
-      actor: "console",
+      actor: consoleName,
       facts: { type: "gate-closed", gate: "rollback", gateRun: ports.run.reference.id, cause: "decided" },
     },
   ];

@@ -55,6 +55,6 @@ async function waitAtGate(ports: Ports, first: DecisionContext, id: string): Pro
 }
 
 export const gateDraft = (rollbackId: string): EntryDraft => ({
-  actor: "console",
+  actor: consoleName,
   facts: { type: "gate-opened", gate: "rollback", subject: rollbackId, tree: null },
 });

@@ -1,3 +1,4 @@
+import { consoleName } from "../../domain/values/names.js";
 import type { EntryDraft } from "../../domain/log/entry.js";
 import { filesOfBoth } from "../../domain/train/train-conflicts.js";
 import type { Boarding, StagingPlan } from "../../domain/train/staging-plan.js";
@@ -67,6 +68,6 @@ export const conflictDraft = (
   conflict: FoundConflict,
   onto: CommitSha,
 ): EntryDraft => ({
-  actor: "console",
+  actor: consoleName,
   facts: { type: "conflict-found", ...conflict, onto, files: filesOfBoth(snapshot, conflict) },
 });

@@ -1,4 +1,4 @@
-import { branches } from "../../domain/values/names.js";
+import { branches, consoleName } from "../../domain/values/names.js";
 import type { EntryDraft, PassedCheck } from "../../domain/log/entry.js";
 import { passedChecks } from "../../domain/gates/passed-checks.js";
 import type { Finding } from "../../domain/reasons/reasons.js";
@@ -130,12 +130,12 @@ function moveDrafts(
 ): readonly EntryDraft[] {
   return [
     ...left.map(({ staged: { number, head }, cause }): EntryDraft => ({
-      actor: "console",
+      actor: consoleName,
       facts: { type: "pull-request-ejected", pullRequest: number, head, cause },
     })),
     ...plan.merges.filter(isNewHead).map((place) => promotedDraft(place, snapshot)),
     {
-      actor: "console",
+      actor: consoleName,
       facts: {
         type: "staging-moved",
         from: snapshot.staging?.sha ?? null,
@@ -221,6 +221,6 @@ function intent(
 }
 
 const intentDraft = ({ id, commit, previous }: NonNullable<StagingMove["deployment"]>): EntryDraft => ({
-  actor: "console",
+  actor: consoleName,
   facts: { type: "staging-deployment-started", deployment: id, commit, previous: previous?.sha ?? null },
 });

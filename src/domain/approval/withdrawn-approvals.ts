@@ -1,3 +1,4 @@
+import { consoleName } from "../values/names.js";
 import type { EntryDraft, EntryFacts } from "../log/entry.js";
 import { latestOpinions } from "../snapshot/reviews.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
@@ -33,7 +34,7 @@ export function withdrawnApprovals(
           !approving.some(({ author }) => isSameUser(author.login, grant.by)),
       )
       .map(({ by, reference }) => ({
-        actor: opinions.some(({ author }) => isSameUser(author.login, by)) ? by : "console",
+        actor: opinions.some(({ author }) => isSameUser(author.login, by)) ? by : consoleName,
         facts: {
           type: "approval-withdrawn-late" as const,
           deployment,

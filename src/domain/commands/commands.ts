@@ -1,4 +1,5 @@
 import { commandText } from "./command-text.js";
+import { consoleName } from "../values/names.js";
 import { decideOrders, leavingForShip } from "./ejection-orders.js";
 import type { EntryDraft } from "../log/entry.js";
 import { isPinned, trainStandsStill } from "../state/follow-ups.js";
@@ -236,8 +237,8 @@ function holdDrafts({ command, comment, state, snapshot }: CommandFacts): readon
   const lifted = closed.map((each): EntryDraft => {
     const about = { pullRequest: each.pullRequest, lifted: [each.comment] };
     return {
-      actor: "console",
-      facts: { type: "objections-lifted", ...about, by: "console", comment: null },
+      actor: consoleName,
+      facts: { type: "objections-lifted", ...about, by: consoleName, comment: null },
     };
   });
   return [raised, ...lifted];

@@ -50,7 +50,7 @@ export interface RunReference {
 
 /** An entry before it has a place in the log. */
 export interface EntryDraft {
-  readonly actor: string;
+  readonly actor: UserLogin;
   readonly facts: EntryFacts;
 }
 

@@ -33,5 +33,5 @@ export const environments = {
   rollbackApproval: "rollback-approval",
 } as const;
 
-/** Who stands for what the console does by itself; no account can have this name together with the source `policy`. */
+/** The name of the console itself in the log, for what it does without a person; no account can have this name together with the source `policy`. */
 export const consoleName = "release-console" as UserLogin;

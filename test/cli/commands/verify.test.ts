@@ -1,3 +1,4 @@
+import { consoleName } from "../../../src/domain/values/names.js";
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
@@ -52,7 +53,7 @@ const facts: readonly EntryFacts[] = [
 ];
 const entries = sealEntries(
   emptyLogHead,
-  facts.map((each) => ({ actor: "@mira", facts: each })),
+  facts.map((each) => ({ actor: "@mira" as UserLogin, facts: each })),
   seal,
 );
 
@@ -227,7 +228,7 @@ describe("verify", () => {
         writeLogOnly(
           sealEntries(
             emptyLogHead,
-            facts.slice(1).map((each) => ({ actor: "@eve", facts: each })),
+            facts.slice(1).map((each) => ({ actor: "@eve" as UserLogin, facts: each })),
             seal,
           ),
         ),
@@ -267,7 +268,7 @@ describe("verify", () => {
           banner: null,
           files: { [notes]: sha256("Notes\n"), "RELEASE_NOTES.md": sha256("All notes\n") },
         } as const,
-      ].map((each) => ({ actor: "console", facts: each })),
+      ].map((each) => ({ actor: consoleName, facts: each })),
       seal,
     );
     beforeEach(() => {
@@ -322,7 +323,7 @@ describe("verify", () => {
     writeLog(
       sealEntries(
         emptyLogHead,
-        facts.map((each) => ({ actor: "@eve", facts: each })),
+        facts.map((each) => ({ actor: "@eve" as UserLogin, facts: each })),
         seal,
       ),
     );

@@ -36,7 +36,10 @@ const landed: EntryFacts = {
   develop: commit,
   method: "fast-forward",
 };
-const drafts: readonly EntryDraft[] = [opened, joined, landed].map((facts) => ({ actor: "@mira", facts }));
+const drafts: readonly EntryDraft[] = [opened, joined, landed].map((facts) => ({
+  actor: "@mira" as UserLogin,
+  facts,
+}));
 
 const seal = (time: string) => ({ time: at(time), run, policy: null, sha256 });
 const log = (): Entry[] => sealEntries(emptyLogHead, drafts, seal("2026-03-01T10:00:00.000Z"));
@@ -75,7 +78,7 @@ describe("sealEntries", () => {
   });
 
   it("hashes the canonical JSON of the entry without its hash", () => {
-    const [first] = sealEntries(emptyLogHead, [{ actor: "@mira", facts: landed }], {
+    const [first] = sealEntries(emptyLogHead, [{ actor: "@mira" as UserLogin, facts: landed }], {
       ...seal("2026-03-01T10:00:00.000Z"),
       policy: "c".repeat(40),
     });
@@ -87,7 +90,11 @@ describe("sealEntries", () => {
 
   it("never lets time go back", () => {
     const before = entryAt(log(), 2);
-    const [next] = sealEntries(before, [{ actor: "@mira", facts: joined }], seal("2026-03-01T09:59:59.000Z"));
+    const [next] = sealEntries(
+      before,
+      [{ actor: "@mira" as UserLogin, facts: joined }],
+      seal("2026-03-01T09:59:59.000Z"),
+    );
     expect(next?.time).toBe("2026-03-01T10:00:00.000Z");
   });
 
@@ -309,7 +316,7 @@ describe("verifyChain", () => {
 describe("a changed byte", () => {
   const text = fc.string({ unit: "binary", maxLength: 12 });
   const anyDraft: fc.Arbitrary<EntryDraft> = fc.record({
-    actor: text,
+    actor: text.map((login) => login as UserLogin),
     facts: fc.oneof(
       fc.record({
         type: fc.constant("rollback-joined" as const),

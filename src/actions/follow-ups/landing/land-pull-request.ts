@@ -1,4 +1,4 @@
-import { branches } from "../../../domain/values/names.js";
+import { branches, consoleName } from "../../../domain/values/names.js";
 import { titleInMessage } from "../../../domain/train/commit-messages.js";
 import type { EntryDraft } from "../../../domain/log/entry.js";
 import type { LandingMethod, CommitSha, Version } from "../../../domain/values/values.js";
@@ -129,7 +129,7 @@ const landedDraft = (
     readonly method: LandingMethod;
   },
 ): EntryDraft => ({
-  actor: "console",
+  actor: consoleName,
   facts: { type: "pull-request-landed", version, pullRequest: number, head, ...place },
 });
 
@@ -233,7 +233,7 @@ async function fastForward(
     if (!isOwed || isTainted || now.snapshot.develop.sha !== develop.sha)
       return Promise.resolve({ drafts: [], value: false });
     return Promise.resolve({
-      drafts: [{ actor: "console", facts }],
+      drafts: [{ actor: consoleName, facts }],
       moves: [
         {
           ref: `refs/heads/${branches.develop}`,

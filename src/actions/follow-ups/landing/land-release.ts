@@ -1,4 +1,4 @@
-import { landingBranch } from "../../../domain/values/names.js";
+import { consoleName, landingBranch } from "../../../domain/values/names.js";
 import type { EntryDraft } from "../../../domain/log/entry.js";
 import { type LandingMethod, shortSha, type Commit, type Version } from "../../../domain/values/values.js";
 import { approvalWanted, isApprovedByHand, manualLanding } from "../../../domain/train/manual-landing.js";
@@ -138,7 +138,7 @@ async function openLanding(ports: Ports, context: DecisionContext, wanted: Wante
       (followUp) => followUp.kind === "land" && followUp.version === version,
     );
     const isNew = !state.landings.some((each) => each.version === version);
-    const draft: EntryDraft = { actor: "console", facts: { type: "landing-opened", ...landing } };
+    const draft: EntryDraft = { actor: consoleName, facts: { type: "landing-opened", ...landing } };
     return Promise.resolve({ drafts: isOwed && isNew ? [draft] : [], value: undefined });
   });
   const known = written.context.state.landings.find((each) => each.version === version);
@@ -252,7 +252,7 @@ const recordClosed = (ports: Ports, context: DecisionContext, { version, pullReq
   transact(ports, context, ({ state }) => {
     const facts = { type: "landing-closed" as const, version, pullRequest };
     const isKnown = state.landings.some((each) => each.pullRequest === pullRequest);
-    return Promise.resolve({ drafts: isKnown ? [{ actor: "console", facts }] : [], value: undefined });
+    return Promise.resolve({ drafts: isKnown ? [{ actor: consoleName, facts }] : [], value: undefined });
   });
 
 interface Landed {
@@ -262,7 +262,7 @@ interface Landed {
 }
 
 const landedDraft = (place: Landed): EntryDraft => ({
-  actor: "console",
+  actor: consoleName,
   facts: { type: "release-landed", ...place },
 });
 

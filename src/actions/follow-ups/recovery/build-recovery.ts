@@ -1,4 +1,4 @@
-import { recoveryBranch } from "../../../domain/values/names.js";
+import { consoleName, recoveryBranch } from "../../../domain/values/names.js";
 import type { LeftOut } from "../../../domain/rollback/recovery-pull-request.js";
 import { pullRequestOf } from "../../../domain/train/release-decision.js";
 import type { Recovery, Rollback } from "../../../domain/state/state.js";
@@ -68,7 +68,7 @@ const conflict = (
 /** Only policy or workflow files were changed: nothing was taken out, so nothing comes back. */
 const nothing = ({ id }: Rollback, develop: Commit): FollowUpOutcome => ({
   kind: "settled",
-  drafts: [{ actor: "console", facts: { type: "recovery-unneeded", rollback: id, develop } }],
+  drafts: [{ actor: consoleName, facts: { type: "recovery-unneeded", rollback: id, develop } }],
 });
 
 /** Changes that were taken out and yet are not missing: a recovery that silently brings back nothing is the worst one. */

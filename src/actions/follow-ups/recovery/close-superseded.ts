@@ -1,3 +1,4 @@
+import { consoleName } from "../../../domain/values/names.js";
 import type { FollowUp } from "../../../domain/state/state.js";
 import type { Ports } from "../../../ports/ports.js";
 import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
@@ -13,7 +14,7 @@ export async function closeSuperseded(
     await ports.conversations.comment({ number: pullRequest, body: farewell(by) });
     await ports.pullRequests.close(pullRequest);
   }
-  return { kind: "settled", drafts: [{ actor: "console", facts }] };
+  return { kind: "settled", drafts: [{ actor: consoleName, facts }] };
 }
 
 const farewell = (by: number | null): string =>

@@ -1,3 +1,4 @@
+import { consoleName } from "../../../domain/values/names.js";
 import type { EntryDraft } from "../../../domain/log/entry.js";
 import type { Recovery } from "../../../domain/state/state.js";
 import type { Ports } from "../../../ports/ports.js";
@@ -47,5 +48,5 @@ async function mergedDraft(
   const { state, head, mergeCommit } = await ports.pullRequests.find(pullRequest);
   if (state !== "merged" || mergeCommit === undefined) return [];
   const commits = await commitsOnDevelop(ports, context, { head, commit: mergeCommit });
-  return [{ actor: "console", facts: { type: "recovery-merged", rollback, commits } }];
+  return [{ actor: consoleName, facts: { type: "recovery-merged", rollback, commits } }];
 }

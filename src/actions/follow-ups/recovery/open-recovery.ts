@@ -1,4 +1,4 @@
-import { recoveryBranch } from "../../../domain/values/names.js";
+import { consoleName, recoveryBranch } from "../../../domain/values/names.js";
 import {
   openRecoveryLink,
   recoveryBody,
@@ -103,7 +103,7 @@ const openedAs = ({
   kind: "settled",
   drafts: [
     {
-      actor: "console",
+      actor: consoleName,
       facts: {
         type: "recovery-opened",
         rollback: rollback.id,

@@ -1,3 +1,4 @@
+import { consoleName } from "../../../domain/values/names.js";
 import { openRecoveryLink, recoveryTitle } from "../../../domain/rollback/recovery-pull-request.js";
 import type { Recovery } from "../../../domain/state/state.js";
 import type { Commit } from "../../../domain/values/values.js";
@@ -50,7 +51,7 @@ export async function openAgain(
     commit,
     base,
   };
-  return { kind: "settled", drafts: [{ actor: "console", facts }] };
+  return { kind: "settled", drafts: [{ actor: consoleName, facts }] };
 }
 
 async function forward(

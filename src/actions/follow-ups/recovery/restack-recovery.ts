@@ -1,3 +1,4 @@
+import { consoleName } from "../../../domain/values/names.js";
 import { pullRequestOf } from "../../../domain/train/release-decision.js";
 import { ruleChanges } from "../../../domain/gates/rule-changes.js";
 import type { PullRequestFacts } from "../../../domain/snapshot/snapshot.js";
@@ -122,7 +123,7 @@ const restacked = (
   kind: "settled",
   drafts: [
     {
-      actor: "console",
+      actor: consoleName,
       facts: {
         type: "recovery-restacked",
         rollback: recovery.rollback,

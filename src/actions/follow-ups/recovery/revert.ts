@@ -1,4 +1,4 @@
-import { branches, revertBranch } from "../../../domain/values/names.js";
+import { branches, consoleName, revertBranch } from "../../../domain/values/names.js";
 import type { EntryDraft } from "../../../domain/log/entry.js";
 import type { LandingMethod, Commit, CommitSha } from "../../../domain/values/values.js";
 import { revertTitle } from "../../../domain/rollback/recovery-pull-request.js";
@@ -76,7 +76,7 @@ const takenOut = (
 const settled = (drafts: readonly EntryDraft[]): FollowUpOutcome => ({ kind: "settled", drafts });
 
 const unneeded = ({ id }: Rollback, develop: Commit): FollowUpOutcome =>
-  settled([{ actor: "console", facts: { type: "revert-unneeded", rollback: id, develop } }]);
+  settled([{ actor: consoleName, facts: { type: "revert-unneeded", rollback: id, develop } }]);
 
 /** develop stays untouched and held; the ways out of it are recognised by later runs. */
 const conflict = (
@@ -165,7 +165,7 @@ async function recordRevert(
   { rollback, revert }: { readonly rollback: Rollback; readonly revert: Revert },
 ): Promise<FollowUpOutcome> {
   const draft: EntryDraft = {
-    actor: "console",
+    actor: consoleName,
     facts: { type: "revert-opened", rollback: rollback.id, ...revert },
   };
   const { context: now } = await transact(ports, context, (each) => {
@@ -297,7 +297,7 @@ async function startAnew(
   };
   const written = await transact(ports, context, ({ state }) => {
     const isKnown = rollbackOf(state, rollback.id)?.revert?.pullRequest === revert.pullRequest;
-    return Promise.resolve({ drafts: isKnown ? [{ actor: "console", facts }] : [], value: undefined });
+    return Promise.resolve({ drafts: isKnown ? [{ actor: consoleName, facts }] : [], value: undefined });
   });
   const now =
     written.context.snapshot.readAt === context.snapshot.readAt
@@ -311,6 +311,6 @@ const landedDraft = (
   { id }: Rollback,
   place: { readonly develop: Commit; readonly method: LandingMethod; readonly isDrift?: true },
 ): EntryDraft => ({
-  actor: "console",
+  actor: consoleName,
   facts: { type: "revert-landed", rollback: id, ...place },
 });

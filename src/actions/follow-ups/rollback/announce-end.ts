@@ -1,3 +1,4 @@
+import { consoleName } from "../../../domain/values/names.js";
 import { isGone } from "../../../domain/values/remote-error.js";
 import type { FollowUp } from "../../../domain/state/state.js";
 import { rejectedText, withdrawnText } from "../../../domain/rollback/withdrawal-comment.js";
@@ -22,6 +23,6 @@ export async function announceEnd(
   }
   return {
     kind: "settled",
-    drafts: [{ actor: "console", facts: { type: "rollback-end-announced", rollback } }],
+    drafts: [{ actor: consoleName, facts: { type: "rollback-end-announced", rollback } }],
   };
 }

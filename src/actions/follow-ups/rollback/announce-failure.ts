@@ -1,3 +1,4 @@
+import { consoleName } from "../../../domain/values/names.js";
 import { failureText } from "../../../domain/rollback/failure-comment.js";
 import type { FollowUp } from "../../../domain/state/state.js";
 import type { Ports } from "../../../ports/ports.js";
@@ -31,5 +32,5 @@ export async function announceFailure(
     ...{ rollback: id, deployment, comment },
     older: older === undefined ? null : { version: older.release.version, preview: older.preview },
   };
-  return { kind: "settled", drafts: [{ actor: "console", facts }] };
+  return { kind: "settled", drafts: [{ actor: consoleName, facts }] };
 }

@@ -6,7 +6,7 @@ import {
   type RollbackNews,
 } from "../../../domain/rollback/notifications.js";
 import { isGone } from "../../../domain/values/remote-error.js";
-import { environments } from "../../../domain/values/names.js";
+import { consoleName, environments } from "../../../domain/values/names.js";
 import type { Delivery } from "../../../domain/log/entry.js";
 import type { ConsoleEvent } from "../../../domain/events/console-event.js";
 import { completedEvent, requestedEvent } from "../../../domain/events/rollback-events.js";
@@ -49,7 +49,7 @@ export async function announceRequest(
   const issue = opened.value.number;
   const deliveries = await notifyEveryone(ports, context, { ...news, issue });
   const facts = { type: "rollback-announced" as const, rollback: rollback.id, issue, deliveries };
-  return { kind: "settled", drafts: [{ actor: "console", facts }] };
+  return { kind: "settled", drafts: [{ actor: consoleName, facts }] };
 }
 
 /** What GitHub does not say holds up no card; the card does not claim it then. */
@@ -91,7 +91,7 @@ export async function announceCompletion(
   });
   const deliveries = await notifyEveryone(ports, context, { ...news, issue });
   const facts = { type: "rollback-completion-announced" as const, rollback: rollback.id, deliveries };
-  return { kind: "settled", drafts: [{ actor: "console", facts }] };
+  return { kind: "settled", drafts: [{ actor: consoleName, facts }] };
 }
 
 /** Those of them that no run shows any more. */
@@ -133,7 +133,7 @@ export async function closeRollback(
   await updateClosedComments(ports, gone, recoveredComment(followUp));
   return {
     kind: "settled",
-    drafts: [{ actor: "console", facts: { type: "rollback-closed", rollback, by: "recovered", version } }],
+    drafts: [{ actor: consoleName, facts: { type: "rollback-closed", rollback, by: "recovered", version } }],
   };
 }
 

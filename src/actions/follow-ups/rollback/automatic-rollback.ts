@@ -58,7 +58,7 @@ async function failureDecision(
 }
 
 const notRequested = (deployment: string, reason: string): Decision<undefined> => ({
-  drafts: [{ actor: "console", facts: { type: "rollback-not-requested", deployment, reason } }],
+  drafts: [{ actor: consoleName, facts: { type: "rollback-not-requested", deployment, reason } }],
   value: undefined,
 });
 

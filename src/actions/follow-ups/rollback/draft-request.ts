@@ -11,13 +11,13 @@ import type { TargetStatus } from "../../../domain/drill/drill.js";
 import type { OlderTarget } from "../../../domain/rollback/failure-comment.js";
 import { olderTargets } from "../../../domain/rollback/retry.js";
 import type { Rollback, State } from "../../../domain/state/state.js";
-import type { Commit, Version } from "../../../domain/values/values.js";
+import type { Commit, UserLogin, Version } from "../../../domain/values/values.js";
 import type { Ports } from "../../../ports/ports.js";
 import { lookAtMigrations, type MigrationLook } from "./look-at-migrations.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
 export interface RollbackWish {
-  readonly by: string;
+  readonly by: UserLogin;
   readonly automatic: boolean;
   readonly preauthorised?: true;
   /** A version, or empty for the last good one. */
