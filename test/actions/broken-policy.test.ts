@@ -49,7 +49,7 @@ it.each([
   const { statuses, comments } = await check(policy);
   expect(statuses).toEqual([expect.stringMatching(new RegExp(`^true failure .*\\(${code}\\)$`))]);
   expect(comments).toEqual([expect.stringContaining(found)]);
-  expect(comments[0]).toContain("an admin merges");
+  expect(comments[0]).toContain("ask an admin to merge");
 });
 
 it("is shown by nobody but the installed workflow of the default branch", async () => {
