@@ -144,7 +144,7 @@ describe("a rollback", () => {
     ]);
   });
 
-  it("dies after it was approved and before it says what to deploy: production is known, and it can be approved anew", async () => {
+  it("dies after it was approved and before it says what to deploy: production is known, and it can be approved again", async () => {
     dieAt(stage, {
       operation: "AppendToLog",
       job: "restore / decide",
@@ -154,7 +154,7 @@ describe("a rollback", () => {
     await approveRollback(stage);
     expect(typesOf(await stage.observer.entries()).at(-1)).toBe("production-deployment-started");
     await sweep(stage);
-    // Its issue says so, and the gate is opened again, for a click anew.
+    // Its issue says so, and the gate is opened again, for a click again.
     expect(typesOf(await stage.observer.entries()).slice(-3)).toEqual([
       "production-deployment-aborted",
       "rollback-failure-announced",

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => closeShop(stage));
 
 let proposed = 0;
-/** Opens pull requests until there are so many, and moves develop, so that every one is merged anew. */
+/** Opens pull requests until there are so many, and moves develop, so that every one is merged again. */
 async function fillTrain(size: number): Promise<void> {
   const wares = Array.from({ length: size - proposed }, (_, index) => ware(`number-${proposed + index}`));
   await proposeTogether(stage, wares);

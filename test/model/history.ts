@@ -212,7 +212,7 @@ export class History {
     return state === "merged" || git.treeOf(git.merge(develop.sha, head).files) === develop.tree;
   }
 
-  /** Started by hand: that also tries again what failed on staging. */
+  /** Started manually: that also tries again what failed on staging. */
   async #sweepWell(): Promise<void> {
     await this.#drive(this.#start({ workflow: "release.yml", hint: { kind: "dispatch", inputs: {} } }), well);
     await this.finishRuns(well);
@@ -264,11 +264,11 @@ export class History {
         by,
         branch,
       });
-      sha = git.commit({ files, parents: [sha], author: by, title: `Bring back by hand` }).sha;
+      sha = git.commit({ files, parents: [sha], author: by, title: `Bring back manually` }).sha;
     }
     this.platform.push(branch, { to: sha, by });
-    this.platform.openPull({ branch, title: "Recovery by hand", author: by });
-    this.witness.tell(`  @dana recovers ${rollback} by hand`);
+    this.platform.openPull({ branch, title: "Recovery manually", author: by });
+    this.witness.tell(`  @dana recovers ${rollback} manually`);
   }
 
   #restackByHand(rollback: string): void {
@@ -300,7 +300,7 @@ export class History {
       files,
       parents: [develop.sha, sha],
       author: user("ruth"),
-      title: "Land by hand",
+      title: "Land manually",
     });
     this.platform.push("develop", { to: made.sha, by: user("ruth") });
     this.#noteDrift(develop.sha);
@@ -397,12 +397,12 @@ export class History {
     const made = this.platform.mergePull(pull, {
       method,
       by: user("ruth"),
-      title: `Merge #${pull.number} by hand`,
+      title: `Merge #${pull.number} manually`,
     });
     if (made === undefined) return false;
     this.#noteDrift(before);
     this.witness.count("hand-merge");
-    this.witness.tell(`  #${pull.number} is merged by hand: develop ${made.sha.slice(0, 7)}`);
+    this.witness.tell(`  #${pull.number} is merged manually: develop ${made.sha.slice(0, 7)}`);
     return true;
   }
 
@@ -922,7 +922,7 @@ export class History {
     return true;
   }
 
-  /** Words that came to develop by hand. */
+  /** Words that came to develop manually. */
   #noteDrift(before: Pull["head"]): void {
     const old = this.platform.git.filesAt(before);
     for (const [path, word] of this.platform.git.filesAt(this.platform.develop.sha))
@@ -964,7 +964,7 @@ export class History {
     return true;
   }
 
-  /** A fix on top of what was rolled back, or its pull request merged by hand. */
+  /** A fix on top of what was rolled back, or its pull request merged manually. */
   #recovery(step: Step): boolean {
     const open = this.platform.openPulls.filter(({ branch }) => branch.includes("/recovery/"));
     const pull = choose(open, step.pick);

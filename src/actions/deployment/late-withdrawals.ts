@@ -18,7 +18,7 @@ async function tell(
 ): Promise<void> {
   const what =
     actor === by ? `@${by} took back ${reference}` : `the approval of @${by} (${reference}) was dismissed`;
-  const told = finding("approval-withdrawn-late", `#${pullRequest}: ${what} when the deployment had begun.`);
+  const told = finding("approval-withdrawn-late", `#${pullRequest}: ${what} after the deployment had begun.`);
   ports.runner.notice(told);
   const body = findingLines([told]).join("\n").trim();
   await ports.conversations.comment({ number: pullRequest, body }).catch(() => undefined);

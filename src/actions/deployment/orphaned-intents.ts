@@ -32,7 +32,7 @@ export async function closeOrphanedIntents(ports: Ports, first: DecisionContext)
   return recordStaging(ports, context, { intent: staging.intent, verdict: stagingVerdict(onStaging) });
 }
 
-/** Staging may be tried again: where a deploy job ended badly, perhaps for what its run died of, another run deploys anew. */
+/** Staging may be tried again: where a deploy job ended badly, perhaps for what its run died of, another run deploys again. */
 const stagingVerdict = (verdict: DeploymentVerdict): StagingVerdict =>
   verdict.kind === "failed" && verdict.code === "deploy-failed"
     ? { kind: "lost", evidence: verdict.evidence }

@@ -60,7 +60,7 @@ export async function writePage(
     return {
       kind: "refused",
       found: `${version} is not among the last releases.`,
-      remedy: "Write its page by hand from the notes on release-log.",
+      remedy: "Write its page manually from the notes on release-log.",
     };
   if (state.followUps.some((followUp) => followUp.kind === "tag" && followUp.version === version))
     return { kind: "waits" };

@@ -48,7 +48,7 @@ export async function settleFollowUps(
   }
 }
 
-/** What GitHub refused is tried again by the sweep and by hand, not by every run: the refusal needs a person. */
+/** What GitHub refused is tried again by the sweep and manually, not by every run: the refusal needs a person. */
 const triesAgain = ({ run: { hint } }: Ports, { kind }: FollowUp): boolean =>
   hint.kind === "schedule" ||
   hint.kind === "dispatch" ||
@@ -241,7 +241,7 @@ async function pinAttempt(
     return {
       kind: "refused",
       found: `The branch ${branch} is at ${shortSha(head)}, not at the deployed commit ${shortSha(commit.sha)}.`,
-      remedy: `Delete the branch ${branch}; the next run makes it anew.`,
+      remedy: `Delete the branch ${branch}; the next run makes it again.`,
     };
   return {
     kind: "settled",

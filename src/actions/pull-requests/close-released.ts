@@ -5,7 +5,7 @@ import type { DecisionContext } from "../run/decision-context.js";
 
 /**
  * Closes what production runs and develop has without GitHub knowing: a landing pull request brought it by squash or
- * rebase, or somebody brought its change by hand. Merging it would bring nothing, and left open it asks for work that is
+ * rebase, or somebody brought its change manually. Merging it would bring nothing, and left open it asks for work that is
  * done. What develop contains commit by commit GitHub marks as merged by itself (platform fact 36).
  */
 export async function closeReleased(ports: Ports, { snapshot, state }: DecisionContext): Promise<void> {

@@ -21,7 +21,7 @@ import { readContext, type DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 
 /**
- * Whether a rollback would go through now, found out in the very workflow that would carry it out, and without deploying
+ * Whether a rollback would succeed now, found out in the very workflow that would carry it out, and without deploying
  * anything. The result is an entry; a failed drill is red and has an issue until one passes.
  */
 export async function drill(ports: Ports): Promise<void> {
@@ -177,7 +177,7 @@ async function keepIssue(ports: Ports, context: DecisionContext, result: Drill):
     return await updateIssue(ports, context, result);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    ports.runner.notice(finding("not-shown", `The issue of the drill could not be kept up to date: ${said}`));
+    ports.runner.notice(finding("not-shown", `The issue of the drill could not be updated: ${said}`));
     return isGone(error) ? null : (context.state.drill?.issue ?? null);
   }
 }

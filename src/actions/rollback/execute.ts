@@ -22,7 +22,7 @@ export interface RollbackApproval {
   readonly source: ApprovalSource;
   readonly at: Time;
   readonly reference: string;
-  /** Chosen after a deployment of it that did not end well; undefined: the target of the request. */
+  /** Chosen after a deployment of it that failed; undefined: the target of the request. */
   readonly retry?: RetryChoice;
   /** Commit of the console's workflow, for the Deployment. */
   readonly consoleSha: string;

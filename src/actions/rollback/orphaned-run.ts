@@ -36,7 +36,7 @@ export async function tellOfOrphaned(
     return await settleOne(ports, context, followUp);
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    ports.runner.notice(finding("not-shown", `"${followUp.key}" is still owed: ${problem}`));
+    ports.runner.notice(finding("not-shown", `"${followUp.key}" is still pending: ${problem}`));
     return context;
   }
 }

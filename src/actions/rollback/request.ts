@@ -131,8 +131,8 @@ const elsewhere = ({ id, phase, target }: Rollback, asked: string): Finding =>
     "rollback-open",
     `${id} goes to ${target.version}; "${asked}" was asked for.`,
     phase === "failed"
-      ? `Go on with a line of the newest comment in its issue, or end it with "/reject ${id} why" and ask for ${asked} anew.`
-      : `Close its issue, which withdraws it, and ask for ${asked} anew; or ask without a release to join it.`,
+      ? `Continue with a line from the newest comment in its issue, or end it with "/reject ${id} REASON" and request ${asked} again.`
+      : `Close its issue to withdraw it, and request ${asked} again; or leave the release empty to join it.`,
   );
 
 /** Whoever joins cannot approve; but the last one who could is not made to choose between a reason and an approval. */

@@ -59,7 +59,7 @@ export function decideApproval(known: ApprovalFacts): PullRequestApproval {
   const ignored = judged.flatMap((each) => ("ignored" in each ? [each.ignored] : []));
   const missing: Finding[] = [];
   if (since === undefined)
-    missing.push(finding("not-on-staging", `${shortSha(staged.head)} has not stood healthy on staging.`));
+    missing.push(finding("not-on-staging", `${shortSha(staged.head)} has not been healthy on staging.`));
   if (counted.length < policy.approval.count) {
     missing.push(
       finding(
@@ -75,7 +75,7 @@ export function decideApproval(known: ApprovalFacts): PullRequestApproval {
     ...objectionFindings(state, staged.number),
     ...(facts.gates ?? []),
     ...(pullRequest === undefined
-      ? [finding("not-on-staging", `#${staged.number} is not open any more and leaves staging.`)]
+      ? [finding("not-on-staging", `#${staged.number} is no longer open and leaves staging.`)]
       : standingRefusals(pullRequest, staged, policy)),
   ];
   const decision = refusals.some(({ code }) => reasons[code].outcome !== "pending")

@@ -198,12 +198,12 @@ function refused({ command, comment }: CommandFacts, findings: readonly Finding[
 
 const stillFindings = (state: State): readonly Finding[] =>
   trainStandsStill(state)
-    ? [finding("deployment-open", "The train stands still until the result is recorded; comment again then.")]
+    ? [finding("deployment-open", "The train does not move until the result is recorded; comment again then.")]
     : [];
 
 const releasedFindings = ({ state, comment }: CommandFacts): readonly Finding[] =>
   state.train.staged.some((staged) => staged.number === comment.pullRequest && isPinned(state, staged))
-    ? [finding("already-released", `#${comment.pullRequest} is released and waits to land.`)]
+    ? [finding("already-released", `#${comment.pullRequest} is released and is waiting to land.`)]
     : [];
 
 function shipFindings(facts: CommandFacts): readonly Finding[] {
@@ -211,7 +211,7 @@ function shipFindings(facts: CommandFacts): readonly Finding[] {
   if (staged.length === 0) return [finding("nothing-staged", "The train is empty.")];
   if (leavingForShip(facts).length < staged.length) return [];
   const names = staged.map(({ number }) => `#${number}`).join(", ");
-  return [finding("awaits-approval", `Approved and free to go: none of ${names}.`)];
+  return [finding("awaits-approval", `Approved and ready to go: none of ${names}.`)];
 }
 
 const objectionsLimit = 100;

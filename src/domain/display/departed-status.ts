@@ -12,12 +12,12 @@ export function departedDisplay(cause: EjectionCause, elsewhere: string | undefi
       return failed("Left staging: closed", "It boards again when it is reopened and its gates pass.");
     case "merged":
       return failed(
-        "Left staging: merged past the console",
-        "What it brought to develop counts as drift: it goes to production with the next release, once a tester approved that.",
+        "Left staging: merged bypassing the console",
+        "What it brought to develop counts as drift: it goes to production with the next release, once a tester approves that release.",
       );
     case "retargeted": {
       const found = finding("other-base", `It goes to ${elsewhere ?? "another branch"}.`);
-      return failed("Left staging: its base is not develop any more (other-base)", ...findingLines([found]));
+      return failed("Left staging: its base is no longer develop (other-base)", ...findingLines([found]));
     }
     case "draft":
     case "blocked-label":

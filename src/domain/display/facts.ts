@@ -15,7 +15,7 @@ export interface DisplayFacts {
   readonly state: State;
   readonly policy: Policy;
   readonly now: Time;
-  /** Why it does not board although its gates passed, or why GitHub does not merge it anew where it rides. */
+  /** Why it does not board although its gates passed, or why GitHub does not merge it again where it rides. */
   readonly waiting: Finding | undefined;
   /** Where the approval gate of this train waits. */
   readonly gateUrl: string | undefined;

@@ -22,7 +22,7 @@ export function howToApprove(
 }
 
 const testersCommands =
-  "Testers may also comment `/hold` and why, `/unhold`, `/eject` (off staging until a new commit or `/check`) or `/ship` (what is approved goes without the rest).";
+  "Testers can also comment `/hold REASON`, `/unhold`, `/eject` (takes it off staging until a new commit or `/check`) or `/ship` (releases what is approved without the rest).";
 
 function waysToApprove(policy: Policy, gateUrl: string | undefined): readonly string[] {
   const ways = [
@@ -35,5 +35,5 @@ function waysToApprove(policy: Policy, gateUrl: string | undefined): readonly st
   ];
   return ways.length > 0
     ? ways
-    : [`approve at the gate \`${environments.productionApproval}\`, which opens when staging stands`];
+    : [`approve at the gate \`${environments.productionApproval}\`, which opens when staging is healthy`];
 }

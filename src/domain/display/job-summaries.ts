@@ -24,7 +24,7 @@ export const costLine = ({
   readonly requests: number;
   readonly seconds: number;
 }): string =>
-  `Cost: ${requests} requests to GitHub and ${seconds} s in this job until now (billed as ${Math.ceil(seconds / 60)} min).\n`;
+  `Cost so far: ${requests} requests, ${seconds} s (billed as ${Math.ceil(seconds / 60)} min).\n`;
 
 export function gateSummary(reports: readonly GateReport[]): string {
   if (reports.length === 0) return "### Gates\n\nNo pull request to develop is open.\n";
@@ -198,7 +198,7 @@ function liveText(state: State): string {
     return `${live.version} at ${shortSha(live.commit.sha)} since ${since} (${live.health})${back}`;
   }
   if (production.kind === "uncertain")
-    return `uncertain: ${production.attempt.version} (${production.attempt.deployment}) did not end well`;
+    return `uncertain: ${production.attempt.version} (${production.attempt.deployment}) failed`;
   return "nothing released yet";
 }
 
@@ -242,7 +242,7 @@ const stagedLines = ({ train, staging }: State): readonly string[] => [
         ...(train.staged.length === 0 ? [findingLine(onlyDrift(train.drift))] : []),
       ]),
   staging.running === null
-    ? "What runs on staging is not known."
+    ? "It is unknown what runs on staging."
     : `Staging runs ${shortSha(staging.running.commit.sha)} (${staging.running.health}).`,
 ];
 

@@ -112,15 +112,15 @@ function releasedSituation(state: State, pullRequest: PullRequestFacts): Situati
 const strangeHead = (head: CommitSha): Situation => ({
   status: { state: "failure", description: `Not what the console opened, which is ${shortSha(head)}` },
   lines: [
-    "Only the head that the console opened it with may be merged. Put changes into a pull request of their own.",
+    "Only the commit that the console opened it with may be merged. Put other changes into a separate pull request.",
   ],
 });
 
 /** Its status turns green when the console merges it. */
 const madeByHand = ({ pullRequest, policy }: DisplayFacts, version: Version): Situation => ({
-  status: { state: "pending", description: `Lands ${version} once a rollback approver approved this head` },
+  status: { state: "pending", description: `Lands ${version} once a rollback approver approves this head` },
   lines: [
-    `Production runs ${version} and develop lacks it. This brings it there as somebody made it, past staging: what else it brings counts as drift.`,
+    `Production runs ${version}, and develop lacks it. Somebody made this pull request manually to bring it there, bypassing staging: anything else it brings counts as drift.`,
     "",
     `Do: ${approvalWanted(pullRequest, policy)}`,
   ],
@@ -152,7 +152,7 @@ function rolledBack(state: State, rollback: string): Situation {
   return {
     status: { state: "failure", description: `Rolled back by ${rollback}; ${where}` },
     lines: [
-      `This change left production with ${rollback}. It comes back only by its recovery pull request: ${where}.`,
+      `This change left production with ${rollback}. Only its recovery pull request brings it back: ${where}.`,
     ],
   };
 }
@@ -182,7 +182,7 @@ function onStaging(facts: DisplayFacts, row: PullRequestApproval): Situation {
       ? []
       : [
           "",
-          `Also on it: ${state.train.drift.length} commits that came to develop past the console: ${driftList(state)}.`,
+          `Also on staging: ${state.train.drift.length} commits that bypassed the console: ${driftList(state)}.`,
         ]),
     "",
     ...versionLines(facts),
@@ -195,7 +195,7 @@ function onStaging(facts: DisplayFacts, row: PullRequestApproval): Situation {
       ? []
       : [
           "",
-          "Did not count:",
+          "Not counted:",
           ...row.ignored.map(
             ({ code, found }) => `- ${escapeMarkdown(found)} ${reasons[code].problem} \`${code}\``,
           ),

@@ -4,17 +4,17 @@ import { escapeMarkdown, mention, table } from "../text/markdown.js";
 import type { Policy } from "../policy/policy.js";
 
 export const drillMarker = "<!-- release-console:drill -->";
-export const drillTitle = "A rollback would not go through now";
+export const drillTitle = "A rollback would fail now";
 
 /** The verdict, a row for each check, then what to do about each that is not as it should be. */
 export function drillSummary({ outcome, target, checks }: Drill): string {
   const whereTo = target === null ? "" : ` to ${target.version}`;
   const verdict =
     outcome === "failed"
-      ? `A rollback${whereTo} would not go through now`
+      ? `A rollback${whereTo} would fail now`
       : target === null
         ? "Ready, but there is nothing to go back to yet"
-        : `A rollback${whereTo} would go through now`;
+        : `A rollback${whereTo} would succeed now`;
   return [`### Drill: ${verdict}`, "", checksTable(checks), "", ...findingList(checks), ""].join("\n");
 }
 
@@ -25,7 +25,7 @@ export function drillIssue(
 ): string {
   return [
     drillMarker,
-    `${policy.rollbackApprovers.map(mention).join(" ")}: a drill found that a rollback would not go through now. Nothing was deployed. There is one every week, and the first that passes closes this issue; to try at once: Actions, Rollback, Run workflow, with "drill".`,
+    `${policy.rollbackApprovers.map(mention).join(" ")}: a drill found that a rollback would fail now. Nothing was deployed. A drill runs every week, and the first one that passes closes this issue. To try again now: Actions, Rollback, Run workflow, with "drill".`,
     "",
     checksTable(drill.checks),
     "",
@@ -36,7 +36,7 @@ export function drillIssue(
 }
 
 export const drillPassedText = (runUrl: string): string =>
-  `[The drill](${runUrl}) passed: a rollback would go through now.`;
+  `[The drill](${runUrl}) passed: a rollback would succeed now.`;
 
 const checksTable = (checks: readonly DrillCheck[]): string =>
   table([

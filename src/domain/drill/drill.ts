@@ -143,13 +143,13 @@ function approverCheck({ state, policy, approvers }: DrillFacts): DrillCheck {
           finding(
             "nobody-could-approve",
             usable.length === 0
-              ? "No rollback approver of the policy file has access to the repository."
-              : `All that are left (${names}) requested ${state.rollback?.id ?? "the rollback"}.`,
+              ? "No rollback approver in the policy file has access to the repository."
+              : `All that remain (${names}) requested ${state.rollback?.id ?? "the rollback"}.`,
           ),
         ];
   const alone =
     usable.length === 1 && failures.length === 0
-      ? [finding("single-approver", `${names} is the only one: nobody approves what ${names} requests.`)]
+      ? [finding("single-approver", `${names} is the only one: nobody can approve what ${names} requests.`)]
       : [];
   return check("approvers", names, {
     failures,
@@ -176,7 +176,7 @@ function wayToApproveCheck(facts: DrillFacts): DrillCheck {
       ? [
           finding(
             "misconfigured",
-            "Issues are switched off, and approvals by comment need them.",
+            "Issues are switched off, but approvals by comment need them.",
             "Turn on issues (Settings, General, Features).",
           ),
         ]
@@ -293,7 +293,7 @@ const runCheck = ({ attempt, rollback }: State): DrillCheck =>
     "this run",
     [
       "has every permission that a rollback needs, and can write the log",
-      ...(attempt === null ? [] : [`${attempt.deployment} is under way and would be cancelled`]),
+      ...(attempt === null ? [] : [`${attempt.deployment} is in progress and would be cancelled`]),
       ...(rollback === null ? [] : [`${rollback.id} is ${rollback.phase}`]),
     ].join("; "),
     {},

@@ -245,7 +245,7 @@ export type RollbackFacts =
       readonly code: string;
     }
   | {
-      /** A release did not end well, and no rollback is requested for it: the policy says so, or nothing is there to go back to. */
+      /** A release failed, and no rollback is requested for it: the policy says so, or nothing is there to go back to. */
       readonly type: "rollback-not-requested";
       readonly deployment: string;
       readonly reason: string;
@@ -273,10 +273,10 @@ export type RollbackFacts =
       readonly reference: string;
     }
   | {
-      /** Approved once more after its deployment did not end well, with the same target or another that was shown. */
+      /** Approved once more after its deployment failed, with the same target or another that was shown. */
       readonly type: "rollback-retried";
       readonly rollback: string;
-      /** The deployment that did not end well. */
+      /** The deployment that failed. */
       readonly after: string;
       readonly target: RollbackTarget;
       readonly code: string;

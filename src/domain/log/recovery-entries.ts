@@ -28,7 +28,7 @@ export type CleanUpFacts =
       readonly manual?: true;
     }
   | {
-      /** Closed, pushed to or overtaken: it counts no more as it is, and is judged anew, or another one made, where something is left to take out. */
+      /** Closed, pushed to or overtaken: it counts no more as it is, and is judged again, or another one made, where something is left to take out. */
       readonly type: "revert-closed";
       readonly rollback: string;
       readonly pullRequest: number;

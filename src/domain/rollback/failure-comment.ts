@@ -29,7 +29,7 @@ export interface OlderTarget {
 }
 
 /**
- * The deployment of a rollback did not end well: what runs as far as known, and the lines to copy. The code binds the
+ * The deployment of a rollback failed: what runs as far as known, and the lines to copy. The code binds the
  * release that it stands beside and what is said of it.
  */
 export function failureText(facts: FailureFacts, sha256: (text: string) => string): string {
@@ -37,7 +37,7 @@ export function failureText(facts: FailureFacts, sha256: (text: string) => strin
   const { id } = rollback;
   return [
     failureMarker(failure.deployment),
-    `**${id} is not done: the deployment of ${failure.target.version} (${failure.deployment}) did not end well.** The request stays open, and production takes nothing else.`,
+    `**${id} is not complete: deploying ${failure.target.version} (${failure.deployment}) failed.** The request stays open and blocks other deployments.`,
     "",
     `**Runs now:** ${runsNow(facts)}`,
     "",
@@ -48,7 +48,7 @@ export function failureText(facts: FailureFacts, sha256: (text: string) => strin
     "",
     whoMay(rollback, policy),
     "",
-    `To give up: \`/reject ${id} why\`; what runs then stays as it is.`,
+    `To end the request, comment \`/reject ${id} REASON\`; production then stays as it is.`,
   ].join("\n");
 }
 
@@ -77,7 +77,7 @@ function waysByComment(facts: FailureFacts, sha256: (text: string) => string): r
     const preview = shown.find((each) => each.version === version)?.preview;
     if (preview === undefined) return [];
     const code = retryCode({ rollback, target: { version, commit }, preview }, sha256);
-    return ["", `To go up to ${version} again, comment:`, "", ...line(`/retry ${id} ${version} ${code}`)];
+    return ["", `To return to ${version} instead, comment:`, "", ...line(`/retry ${id} ${version} ${code}`)];
   });
   return [
     `To try ${target.version} again, comment:`,
@@ -103,21 +103,21 @@ function furtherBack(
   ];
   const code = retryCode({ rollback, target, preview }, sha256);
   return [
-    `To go further back, to ${version}, look at this first:`,
+    `To go further back, to ${version}, read this first:`,
     "",
     releaseTable({ state, repositoryUrl, now: failure.at }, [{ label: "Would run then", ...target }]),
     "",
     ...targetLines(state, { from: rollback.from, target, preview }),
     "",
     ...(leaving.length === 0
-      ? ["Nothing further leaves production with that."]
+      ? ["Nothing else leaves production."]
       : [
-          "With that leave production as well:",
+          "These also leave production:",
           "",
           ...linesUpTo(mostLeaving, leaving, "see the Release Notes."),
         ]),
     "",
-    "and then comment:",
+    "Then comment:",
     "",
     ...line(`/retry ${rollback.id} ${version} ${code}`),
   ];
@@ -130,17 +130,17 @@ const line = (command: string): readonly string[] => ["```", command, "```"];
 function runsNow({ rollback: { from, failures }, failure, state: { production } }: FailureFacts): string {
   const changedNothing = "No deploy job started, so this deployment changed nothing";
   if (failure.outcome === "aborted" && production.kind === "uncertain")
-    return `still not known. ${changedNothing}; since ${production.attempt.deployment} it may be ${production.attempt.version}, what ran before that, or parts of both. Look at the environment.`;
+    return `still unknown. ${changedNothing}; since ${production.attempt.deployment} it may be ${production.attempt.version}, the release before it, or parts of both. Check the environment.`;
   if (failure.outcome === "aborted")
     return `${production.kind === "known" ? production.version : from.version}. ${changedNothing}.`;
   const tried = failures.filter(({ outcome }) => outcome === "failed").map(({ target }) => target.version);
   const possible = [...new Set([...tried.toReversed(), from.version])];
-  return `not known. It may be ${possible.join(", ")}, or parts of ${possible.length === 2 ? "both" : "them"}; look at the environment.`;
+  return `unknown. It may be ${possible.join(", ")}, or parts of ${possible.length === 2 ? "both" : "them"}; check the environment.`;
 }
 
 function whoMay(rollback: Rollback, policy: Policy): string {
   const approvers = remainingApprovers(rollback, policy);
   return approvers.length === 0
-    ? "Nobody is left who may do that: every rollback approver of the policy file requested it. Add one to the policy file."
-    : `May do that: ${approvers.map(mention).join(", ")}.`;
+    ? "Nobody is left who can do that: every rollback approver in the policy file requested it. Ask a maintainer to add one to the policy file."
+    : `Can do that: ${approvers.map(mention).join(", ")}.`;
 }

@@ -14,7 +14,7 @@ export const refusalReply = ({
 }: {
   readonly to: UserLogin;
   readonly findings: readonly Finding[];
-}): string => [`@${to}, this did not count.`, ...findingLines(findings)].join("\n");
+}): string => [`@${to}, this command was not accepted.`, ...findingLines(findings)].join("\n");
 
 /** The same to the second where seconds count: "42 s", "4 min 7 s", from ten minutes on "12 min". */
 export function shortDuration(from: Time, until: Time): string {

@@ -18,13 +18,13 @@ export function joinedText(joining: Joining): string {
   const { id, target } = rollback;
   const approvers = remainingApprovers(rollback, policy);
   return [
-    `@${by} asks for ${id} as well, which goes back to ${target.version}:`,
+    `@${by} also requests ${id}, which goes back to ${target.version}:`,
     "",
     quote(reason),
     "",
     approvers.length === 0
-      ? "Nobody is left who may approve it: every rollback approver of the policy file requested it. Add one to the policy file."
-      : `May approve it now: ${approvers.map(mention).join(", ")}.`,
+      ? "Nobody is left who can approve it: every rollback approver in the policy file requested it. Ask a maintainer to add one to the policy file."
+      : `Can still approve it: ${approvers.map(mention).join(", ")}.`,
     "",
     ...wayOf(joining),
   ].join("\n");

@@ -71,7 +71,7 @@ function marked(name: string, lines: readonly string[]): Pick<Letter, "marker" |
 function newsText(rollback: Rollback, news: RollbackNews): string {
   switch (news) {
     case "rollback-requested":
-      return `${rollback.id} is requested: production would go from ${rollback.from.version} back to ${rollback.target.version}. The card above says what that means${rollback.preauthorised ? "; the policy file approved it beforehand, so it is carried out at once" : " and who may approve"}.`;
+      return `${rollback.id} is requested: production would go from ${rollback.from.version} back to ${rollback.target.version}. The card above says what that means${rollback.preauthorised ? "; the policy file pre-approves it, so it starts at once" : " and who can approve it"}.`;
     case "rollback-completed":
       return completionText(rollback);
     default:
@@ -85,7 +85,7 @@ function completionText(rollback: Rollback): string {
   const { id, from, target, carried, carriedDrift } = rollback;
   const leaving = [
     ...carried.map(({ number }) => `#${number}`),
-    ...carriedDrift.map(({ sha }) => `\`${shortSha(sha)}\` (came past the console)`),
+    ...carriedDrift.map(({ sha }) => `\`${shortSha(sha)}\` (bypassed the console)`),
   ];
   return [
     `**${id} is done: production runs ${target.version} (\`${shortSha(target.commit.sha)}\`) again instead of ${from.version}.** Approved by ${approvedBy(rollback)}.`,
@@ -106,7 +106,7 @@ function pullRequestText({ id, issue, from, target }: Rollback, news: RollbackNe
     case "rollback-requested":
       return `${id}${where} asks to take ${from.version} back to ${target.version}. If it is approved, this change leaves production.`;
     case "rollback-completed":
-      return `${id}${where} took ${from.version} back to ${target.version}: this change left production. It comes back by the recovery pull request, which carries it for repair.`;
+      return `${id}${where} took ${from.version} back to ${target.version}: this change left production. The recovery pull request carries it for repair and brings it back.`;
     default:
       return news satisfies never;
   }

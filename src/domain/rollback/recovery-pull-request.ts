@@ -55,7 +55,7 @@ export function recoveryBody(facts: RecoveryFacts): string {
 function headLines({ rollback, carries }: RecoveryFacts): readonly string[] {
   const { id, issue, reason, from, target } = rollback;
   return [
-    `${id}${issue === null ? "" : ` (#${issue})`} took ${from.version} back to ${target.version}. This pull request carries everything that left production, for repair. Push the repair to this branch; from then on it goes through checks, staging and approval like any other. If the cause lay elsewhere, a tester comments \`/check\`, and it goes as it is.`,
+    `${id}${issue === null ? "" : ` (#${issue})`} took ${from.version} back to ${target.version}. This pull request carries everything that left production, for repair. Push the repair to this branch; it then goes through checks, staging and approval like any other. If the cause was elsewhere, a tester can comment \`/check\` to let it go as it is.`,
     "",
     "Reason:",
     "",
@@ -87,7 +87,7 @@ function driftLines({ rollback, absorbs }: RecoveryFacts): readonly string[] {
   const drift = driftInRecovery(rollback, absorbs);
   if (drift.length === 0) return [];
   const lines = drift.map((each) => `- ${driftText(each)}`);
-  const heading = `Besides ${drift.length} commit${drift.length === 1 ? "" : "s"}:`;
+  const heading = `And ${drift.length} commit${drift.length === 1 ? "" : "s"} without a pull request:`;
   return ["", heading, ...linesUpTo(mostDrift, lines, "the release log names them all.")];
 }
 
@@ -96,17 +96,17 @@ const earlierLines = ({ absorbs, leftOut }: RecoveryFacts): readonly string[] =>
     ? []
     : [
         "",
-        "It takes over, with every fix pushed to them:",
+        "It replaces these, with every fix pushed to them:",
         ...absorbs.map(({ pullRequest, rollback }) => `- #${pullRequest} (${rollback})`),
       ]),
   ...(leftOut.length === 0
     ? []
     : [
         "",
-        "It does not hold, because that could not be merged; these stay open, to be landed after this one:",
+        "Left out because of merge conflicts; they stay open and can land after this one:",
         ...leftOut.map(
           ({ pullRequest, rollback, found }) =>
-            `- #${pullRequest} (${rollback}): ${escapeMarkdown(found)}. Its authors merge develop into its branch once this one has landed, and resolve it there.`,
+            `- #${pullRequest} (${rollback}): ${escapeMarkdown(found)}. Once this one has landed, its authors merge develop into its branch and resolve the conflict there.`,
         ),
       ]),
 ];
@@ -123,12 +123,12 @@ function proofLines({ rollback: { from }, base, commit, repositoryUrl }: Recover
   return [
     "Proof:",
     `- tree of this branch: \`${commit.tree}\` (commit [${shortSha(commit.sha)}](${repositoryUrl}/commit/${commit.sha}))`,
-    `- tree that it is based on: \`${base.tree}\` (${commit.tree === base.tree ? "the same: nothing is carried" : "another: the difference is not empty"})`,
+    `- tree that it is based on: \`${base.tree}\` (${commit.tree === base.tree ? "the same: nothing is carried" : "different: it carries changes"})`,
     `- tree that was rolled back: \`${from.commit.tree}\` (${from.version})`,
     "",
-    'Checks: the console started those that can be dispatched. Where a rule of develop wants this pull request\'s own runs, press "Approve workflows to run" below, or push a commit.',
+    'Checks: the console started those that can be dispatched. If a rule of develop requires this pull request\'s own runs, press "Approve workflows to run" below, or push a commit.',
     "",
-    "Policy and workflow files are as on develop. The branches of the original pull requests cannot come back by themselves; work here.",
+    "Policy and workflow files are as on develop. The original pull requests\' branches cannot be reused; work here.",
   ];
 }
 

@@ -18,9 +18,9 @@ export function approvalLines(facts: CardFacts): readonly string[] {
     "",
     ...ways(facts),
     "",
-    `To refuse: \`/reject ${id} why\`. Whoever closes this issue before the approval withdraws the request.`,
+    `To refuse, comment \`/reject ${id} REASON\`. Closing this issue before the approval withdraws the request.`,
     "",
-    `The code \`${code}\` stands for what this card says; a request that says something else has another one.`,
+    `The code \`${code}\` identifies exactly what this card says; a different request has a different code.`,
   ];
 }
 
@@ -29,9 +29,9 @@ const mostApprovers = 30;
 function whoMay({ rollback, policy }: CardFacts): string {
   const approvers = remainingApprovers(rollback, policy);
   if (approvers.length === 0)
-    return "Nobody is left who may approve: every rollback approver of the policy file requested it. An administrator adds one to `rollback-approvers` in the policy file on the default branch; what stands there at the approval counts.";
+    return "Nobody is left who can approve: every rollback approver in the policy file requested it. Ask an administrator to add one to `rollback-approvers` in the policy file on the default branch; the policy at the time of the approval counts.";
   const excluded = policy.rollbackApprovers.filter((login) => isRequester(rollback, login));
-  return `May approve: ${listUpTo(mostApprovers, approvers.map(mention))}.${excluded.length === 0 ? "" : ` Not ${excluded.map((login) => escapeMarkdown(login)).join(", ")}, who requested it.`}`;
+  return `Can approve: ${listUpTo(mostApprovers, approvers.map(mention))}.${excluded.length === 0 ? "" : ` Not ${excluded.map((login) => escapeMarkdown(login)).join(", ")}, who requested it.`}`;
 }
 
 const isRequester = ({ requesters }: Rollback, login: UserLogin): boolean =>
@@ -48,7 +48,7 @@ function ways(facts: CardFacts): readonly string[] {
   const gate = gateStanding(facts);
   if (!policy.rollback.sources.includes("comment"))
     return gate === "closed"
-      ? ["Once the policy file accepts comments, comment this line:", ...line]
+      ? ["When the policy file accepts comments, comment this line:", ...line]
       : [`Approve ${run}.`];
   return [
     "Comment this line:",
@@ -87,5 +87,5 @@ const isClosed = ({ rollback: { sources } }: Policy, facts: CardFacts): boolean 
 function nobodyCan(rollback: Rollback, { policy, environments: { approval } }: CardFacts): string {
   const found =
     approval === undefined ? [] : gateFindings(approval, remainingApprovers(rollback, policy)).slice(0, 1);
-  return `- **As things are nobody can approve this:** the policy file accepts approvals at the environment alone. ${found.map((each) => escapeMarkdown(each.found)).join(" ")} An administrator adds \`comment\` to \`rollback.sources\` in the policy file on the default branch; from then on the line below counts.`;
+  return `- **Nobody can approve this with the current settings:** the policy file accepts approvals only at the environment. ${found.map((each) => escapeMarkdown(each.found)).join(" ")} Ask an administrator to add \`comment\` to \`rollback.sources\` in the policy file on the default branch; the line below then counts.`;
 }

@@ -46,7 +46,7 @@ function storyOf(
     ];
   if (state.attempt?.commit.sha === commit.sha)
     return ["not yet", `its deployment began ${moment(state.attempt.startedAt)}`];
-  return ["never finished", "its deployment did not end well"];
+  return ["never finished", "its deployment failed"];
 }
 
 /** For how long, and until what; a release may have come back when what followed it was rolled back. */

@@ -26,7 +26,7 @@ export function rollbackCard(facts: CardFacts): string {
     directionTable(facts),
     "",
     // Two dots: with three GitHub would leave out what the target has and the other has not (platform fact 125).
-    `[What is taken out](${facts.repositoryUrl}/compare/${target.commit.sha}..${from.commit.sha}) (green lines leave, red ones come back)`,
+    `[What is taken out](${facts.repositoryUrl}/compare/${target.commit.sha}..${from.commit.sha}) (green lines leave, red lines come back)`,
     "",
     `Requested by ${automatic ? "the console, after a failure" : `@${requesters[0]?.by ?? "unknown"}`}:`,
     "",
@@ -66,7 +66,7 @@ function leavingLines({ carried, carriedDrift }: Rollback): readonly string[] {
   const lines = [...carried.map(pullRequestLine), ...carriedDrift.map((each) => `- ${driftText(each)}`)];
   return lines.length === 0
     ? ["No pull request."]
-    : linesUpTo(mostLeaving, lines, "see what is taken out, above.");
+    : linesUpTo(mostLeaving, lines, "see the link above.");
 }
 
 /** Names without `@`: who is told is told by a comment of its own, and GitHub delivers few mentions of one text. */
@@ -124,14 +124,14 @@ function uncertainty({ from }: Rollback, state: State): readonly Warning[] {
       : [
           {
             what: `${state.attempt.version} is being deployed right now.`,
-            advice: "An approval stops that deployment first.",
+            advice: "Approving the rollback stops that deployment first.",
           },
         ]),
     ...(state.attempt === null && state.production.kind === "uncertain"
       ? [
           {
-            what: "What runs now is not certain.",
-            advice: `The deployment of ${from.version} did not end well.`,
+            what: "It is uncertain what runs now.",
+            advice: `The deployment of ${from.version} failed.`,
           },
         ]
       : []),
@@ -143,16 +143,16 @@ const healthWarnings = (release: Release | undefined): readonly Warning[] =>
     ? [
         {
           what: `${release.version} was never verified by a health check.`,
-          advice: "That its deployment succeeded is all that is known of it.",
+          advice: "All that is known is that its deployment succeeded.",
         },
       ]
     : [];
 
 function migrationWarnings({ migrations }: RollbackPreview, target: string): readonly Warning[] {
   if (migrations === null) return [];
-  const advice = `Make sure that ${target} works with the data as it is now.`;
+  const advice = `Make sure that ${target} works with the current data.`;
   if (migrations.kind === "unknown")
-    return [{ what: "Whether migrations are among the changes could not be found out.", advice }];
+    return [{ what: "The console could not find out whether the changes include migrations.", advice }];
   const { paths, count, isAtLeast } = migrations;
   if (count === 0) return [];
   const shown = paths.slice(0, mostFiles).map((path) => codeSpan(path, 100));
@@ -160,7 +160,7 @@ function migrationWarnings({ migrations }: RollbackPreview, target: string): rea
   const files = `${isAtLeast ? "at least " : ""}${count} ${count === 1 ? "file" : "files"}`;
   return [
     {
-      what: `Migrations are among the changes (${files}), and a rollback does not undo them.`,
+      what: `The changes include migrations (${files}), and a rollback does not undo them.`,
       advice: `${advice} ${shown.join(", ")}${left}.`,
     },
   ];
@@ -176,12 +176,12 @@ function workflowWarnings({ deployWorkflow }: RollbackPreview, target: string): 
     case "differs":
       return [
         {
-          what: `${what}, which is not the one of that release.`,
-          advice: "Make sure that it can deploy code of that age.",
+          what: `${what}, which has changed since that release.`,
+          advice: "Make sure that it can deploy code that old.",
         },
       ];
     case "unknown":
-      return [{ what: `${what}.`, advice: "Whether it changed since that release could not be found out." }];
+      return [{ what: `${what}.`, advice: "The console could not find out whether it has changed since that release." }];
     default:
       return deployWorkflow satisfies never;
   }

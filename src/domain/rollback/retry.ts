@@ -7,11 +7,11 @@ import type { RollbackPreview } from "../log/rollback-preview.js";
 import type { Release, Rollback, RollbackFailure, State } from "../state/state.js";
 import type { Time, Version } from "../values/values.js";
 
-/** A way on after the deployment of a rollback did not end well. */
+/** A way on after the deployment of a rollback failed. */
 export interface RetryChoice {
   readonly target: RollbackTarget;
   readonly code: string;
-  /** The deployment that did not end well: the choice is about it and about no other. */
+  /** The deployment that failed: the choice is about it and about no other. */
   readonly after: string;
 }
 

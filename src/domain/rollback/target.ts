@@ -44,7 +44,7 @@ export function validTargets(state: State): readonly Release[] {
 const uncertainAttempt = ({ attempt, production }: State): Attempt | undefined =>
   attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
 
-/** What a rollback that did not end well was to take out of production: nobody goes back to that. What it only went past, further back than its card, is no worse for it. */
+/** What a rollback that failed was to take out of production: nobody goes back to that. What it only went past, further back than its card, is no worse for it. */
 function leftBehind({ releases }: State, attempt: Attempt): readonly Release[] {
   if (attempt.mode !== "rollback") return [];
   const target = attempt.backTo ?? attempt.version;

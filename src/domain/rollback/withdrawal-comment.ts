@@ -10,21 +10,21 @@ export const rejectedText = (
 ): string => `${id} was rejected by @${by}:\n\n${quote(reason)}`;
 
 export const withdrawnText = (id: string, by: UserLogin): string =>
-  `${id} is withdrawn: @${by} closed this issue. Production takes deployments again. Reopening the issue does not bring the request back; request a rollback anew if it is needed.`;
+  `${id} is withdrawn: @${by} closed this issue. Production accepts deployments again. Reopening the issue does not restore the request; request a new rollback if you need one.`;
 
 export const closedByBotText = ({ id }: Rollback, bot: UserLogin | undefined): string =>
-  `${id} is still requested: ${bot === undefined ? "GitHub does not say who closed this issue" : `this issue was closed by ${escapeMarkdown(bot)}, which is no person`}, and that decides nothing. A person who closes it withdraws the request.`;
+  `${id} is still requested: ${bot === undefined ? "GitHub does not say who closed this issue" : `this issue was closed by ${escapeMarkdown(bot)}, a bot`}, which has no effect. A person can withdraw the request by closing the issue.`;
 
 /** Approved already: what was begun goes on whatever becomes of its issue. */
 export function closedTooLateText({ id, phase, target }: Rollback): string {
-  const closed = `Closing this issue changes nothing: ${id} was approved already`;
+  const closed = `Closing this issue changes nothing: ${id} is already approved`;
   switch (phase) {
     case "approved":
       return `${closed}, and ${target.version} is being deployed.`;
     case "failed":
-      return `${closed}, and its deployment did not end well. \`/retry ${id}\` goes on, \`/reject ${id} why\` ends it.`;
+      return `${closed}, and its deployment failed. \`/retry ${id}\` continues it, \`/reject ${id} REASON\` ends it.`;
     case "restored":
-      return `${closed} and carried out. What it took out comes back by its recovery pull request; this issue is closed by the console when that is released.`;
+      return `${closed} and carried out. What it took out comes back in its recovery pull request; the console closes this issue when that is released.`;
     case "requested":
       return `${id} is requested.`;
     default:
@@ -33,4 +33,4 @@ export function closedTooLateText({ id, phase, target }: Rollback): string {
 }
 
 export const reopenedText = (id: string): string =>
-  `Reopening this issue does not bring ${id} back: it is over. If production has to go back, request a rollback: Actions, Rollback, Run workflow.`;
+  `Reopening this issue does not restore ${id}: it has ended. If production must go back, request a rollback: Actions, Rollback, Run workflow.`;

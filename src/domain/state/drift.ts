@@ -5,7 +5,7 @@ import { shortSha } from "../values/values.js";
 
 /** "151898b Call it hotfixed, by toni, bypassed the console". Without `@`: nobody is told by a list. */
 export const driftText = ({ sha, title, author }: DriftCommit): string =>
-  `${shortSha(sha)} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}, came past the console`;
+  `${shortSha(sha)} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}, bypassed the console`;
 
 /** Each commit once. */
 export const eachCommitOnce = (drift: readonly DriftCommit[]): readonly DriftCommit[] =>

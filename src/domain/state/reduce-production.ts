@@ -205,7 +205,7 @@ function afterFailure(
 
 const failuresKept = 10;
 
-/** A rollback whose deployment did not end well stays open; its issue owes people the ways to go on. */
+/** A rollback whose deployment failed stays open; its issue owes people the ways to go on. */
 function withFailedRollback(
   state: State,
   { rollback: id, deployment }: Attempt,

@@ -126,7 +126,7 @@ export interface Gate {
   readonly tree: TreeSha | null;
 }
 
-/** A recorded yes. Whether it still counts is decided anew each time. */
+/** A recorded yes. Whether it still counts is decided again each time. */
 export interface Grant {
   readonly pullRequest: number;
   readonly head: CommitSha;
@@ -224,7 +224,7 @@ export type FollowUpSubject =
   | { readonly kind: "land"; readonly version: Version; readonly pullRequest: StagedPullRequest }
   | { readonly kind: "notes"; readonly version: Version }
   | { readonly kind: "page"; readonly version: Version }
-  /** A release that did not end well: a rollback is to be requested, or why not is to be said. */
+  /** A release that failed: a rollback is to be requested, or why not is to be said. */
   | { readonly kind: "ask-rollback"; readonly deployment: string }
   | { readonly kind: "announce-request"; readonly rollback: string }
   | {
@@ -291,7 +291,7 @@ export interface Rollback {
   /** Each yes, oldest first, those to try again too; the newest ten. */
   readonly approvals: readonly RollbackApproval[];
   readonly phase: "requested" | "approved" | "restored" | "failed";
-  /** Deployments of it that did not end well, oldest first; the newest ten. */
+  /** Deployments of it that failed, oldest first; the newest ten. */
   readonly failures: readonly RollbackFailure[];
   /** Pull requests that leave production with it. */
   readonly carried: readonly StagedPullRequest[];

@@ -19,7 +19,7 @@ export function evaluateLandable(facts: ReleaseFacts): readonly LandingFinding[]
     findings.push(
       finding(
         "not-landable",
-        `develop takes up-to-date branches only; once the first of the ${state.train.staged.length} pull requests has landed, the others are behind.`,
+        `develop accepts only up-to-date branches; once the first of the ${state.train.staged.length} pull requests has landed, the others are behind.`,
         'Switch off "Require branches to be up to date before merging" for develop, or set "max-staged: 1" in the policy file.',
       ),
     );
@@ -50,7 +50,7 @@ function methodFindings({ snapshot, policy }: ReleaseFacts): readonly Finding[] 
     ? [
         finding(
           "not-landable",
-          "develop takes signed commits only, and GitHub does not sign what it rebases.",
+          "develop accepts only signed commits, and GitHub does not sign what it rebases.",
           'Allow merge commits or squashing on develop and set "landing.method" accordingly.',
         ),
       ]
@@ -82,7 +82,7 @@ export function landableFindings(pullRequest: PullRequestFacts, rules: BranchRul
     findings.push(
       finding(
         "not-landable",
-        `${name}: develop takes up-to-date branches only, and ${shortSha(pullRequest.head)} is behind it.`,
+        `${name}: develop accepts only up-to-date branches, and ${shortSha(pullRequest.head)} is behind it.`,
         'Click "Update branch" on the pull request; the new head is then tested.',
       ),
     );
@@ -106,10 +106,10 @@ function missingReview({ number, reviewDecision, author }: PullRequestFacts, rul
     reviews === undefined
       ? "a review"
       : `${reviews.count} approving ${reviews.count === 1 ? "review" : "reviews"}${reviews.codeOwners ? ", with one of a code owner" : ""}`;
-  const others = reviews?.notLastPusher === true ? " and not whoever pushed last" : "";
+  const others = reviews?.notLastPusher === true ? " and not the person who pushed last" : "";
   return finding(
     "landing-review-missing",
     `#${number}: develop requires ${asked}; GitHub's decision is ${reviewDecision ?? "none"}.`,
-    `Somebody with write access, not @${author.login}${others}, approves the pull request${reviewDecision === "CHANGES_REQUESTED" ? "; whoever requested changes approves or their review is dismissed" : ""}.`,
+    `Ask somebody with write access, not @${author.login}${others}, to approve the pull request${reviewDecision === "CHANGES_REQUESTED" ? ", and the person who requested changes to approve or to dismiss their review" : ""}.`,
   );
 }

@@ -82,7 +82,7 @@ function nothingToRelease(state: State): Finding | undefined {
   if (staged.length === 0) return finding("nothing-staged", "The train is empty.");
   return finding(
     "nothing-staged",
-    `${staged.map(({ number }) => `#${number}`).join(", ")}: released, and still to land on develop.`,
+    `${staged.map(({ number }) => `#${number}`).join(", ")}: released, not yet landed on develop.`,
   );
 }
 
@@ -166,7 +166,7 @@ function rejection({ gates: { rejected }, train: { tip } }: State): readonly Fin
   return [finding("gate-rejected", `@${rejected.by} rejected ${shortSha(tip.sha)} at ${rejected.at}.`)];
 }
 
-/** The deployment of this very train that did not end well: production never tries it again by itself. */
+/** The deployment of this very train that failed: production never tries it again by itself. */
 export function failedAttempt({ production, train }: State): Attempt | undefined {
   if (production.kind !== "uncertain" || production.attempt.mode !== "deploy") return undefined;
   return production.attempt.commit.tree === train.tip.tree ? production.attempt : undefined;

@@ -15,7 +15,7 @@ export function releaseNotes(release: Release, state: State, repositoryUrl: stri
     ...(banner === null
       ? [
           "",
-          `[Request that production goes back to ${release.version}](${formUrl(repositoryUrl, release.version)})`,
+          `[Request a rollback to ${release.version}](${formUrl(repositoryUrl, release.version)})`,
         ]
       : []),
     "",
@@ -27,7 +27,7 @@ export function releaseNotes(release: Release, state: State, repositoryUrl: stri
       ? []
       : [
           "",
-          "### Also in it: commits that came to develop past the console",
+          "### Also in it: commits that bypassed the console",
           "",
           ...release.drift.map(
             ({ sha, title, author }) =>
@@ -90,7 +90,7 @@ const personOf = (login: string): string => (login.endsWith("[bot]") ? escapeMar
 const changeLine = ({ title, number, author }: Release["pullRequests"][number]): string =>
   `- ${escapeMarkdown(title)} (#${number}) by ${personOf(author)}`;
 
-/** By a recovery among its pull requests, or by one that was merged by hand and is in it as drift. */
+/** By a recovery among its pull requests, or by one that was merged manually and is in it as drift. */
 function broughtBack(release: Release, state: State): readonly string[] {
   const changes = release.bringsBack.map(
     (each) => `${changeLine(each)}${firstShipped(each.number, release, state)}`,

@@ -206,7 +206,7 @@ function newcomers(
       waiting.set(
         pullRequest.number,
         refused?.get(pullRequest.number) ??
-          finding("train-conflict", `#${pullRequest.number} does not merge onto what is on staging.`),
+          finding("train-conflict", `#${pullRequest.number} does not merge with what is on staging.`),
       );
     else if (isConsolePullRequest(state, pullRequest)) continue;
     else if (below !== undefined) waiting.set(pullRequest.number, stackedOn(below));

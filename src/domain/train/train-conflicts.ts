@@ -4,7 +4,7 @@ import type { Snapshot } from "../snapshot/snapshot.js";
 import type { State, TrainConflict } from "../state/state.js";
 import type { CommitSha } from "../values/values.js";
 
-/** That this head does not merge onto staging as it stands was found before. */
+/** The conflict already recorded for this head against the current staging tip. */
 export const knownConflict = (
   { conflicts, train }: State,
   { number, head }: { readonly number: number; readonly head: CommitSha },
@@ -30,7 +30,7 @@ export function conflictFinding({ pullRequest, with: others, files }: TrainConfl
   const onto = others.length === 0 ? "develop with what is on staging" : numbers(others);
   return finding(
     "train-conflict",
-    `#${pullRequest} does not merge onto ${onto}${probably(files.join(", "))}.`,
+    `#${pullRequest} does not merge with ${onto}${probably(files.join(", "))}.`,
   );
 }
 

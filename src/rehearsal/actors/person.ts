@@ -95,7 +95,7 @@ export class Person {
 
   /** The button "Merge pull request". */
   async merges(pull: number): Promise<Answered> {
-    this.tools.tell(`tries to merge #${pull} by hand`);
+    this.tools.tell(`tries to merge #${pull} manually`);
     return answered(
       this.tools.api.send("PUT", this.#path(`/pulls/${pull}/merge`), { merge_method: "merge" }),
     );

@@ -200,7 +200,7 @@ function describeCleanUp(facts: CleanUpFacts): string {
     case "recovery-restacked":
       return `${facts.rollback}: ${shortSha(facts.from)} to ${shortSha(facts.commit.sha)}`;
     case "recovery-merged":
-      return `${facts.rollback} by hand: ${list(facts.commits.map(shortSha))}`;
+      return `${facts.rollback} manually: ${list(facts.commits.map(shortSha))}`;
     case "landing-opened":
     case "landing-closed":
       return `${facts.version}: #${facts.pullRequest}`;

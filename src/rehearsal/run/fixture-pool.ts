@@ -51,7 +51,7 @@ export class OwnStages implements Venue {
 
 /**
  * One stage for all stories that begin at a common point: it goes back there instead of being built again. Stories with
- * an installation of their own get a stage of their own, and so does the one after a story that did not end well.
+ * an installation of their own get a stage of their own, and so does the one after a story that failed.
  */
 export class SharedStage implements Venue {
   readonly #own: OwnStages;

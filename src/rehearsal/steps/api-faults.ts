@@ -55,7 +55,7 @@ const ailmentsOfMutations: Readonly<Record<string, Ailment>> = {
 
 /**
  * Every `reads`-th read and every `writes`-th write of the jobs goes wrong, until the faults are cleared. What is sent
- * again counts anew. The map fills with what went wrong, and how often.
+ * again counts again. The map fills with what went wrong, and how often.
  */
 export function raiseStorm(
   stage: Stage,

@@ -85,7 +85,7 @@ it("a good rollback is shown as live, and what it took back as not", async () =>
   ]);
 });
 
-it("what ran before an attempt that did not end well is not shown as live beside what fixed it", async () => {
+it("what ran before an attempt that failed is not shown as live beside what fixed it", async () => {
   const log = released()
     .stage(stagedWith({ number: 3 }))
     .release("v1.2.0", "failed")
@@ -97,7 +97,7 @@ it("what ran before an attempt that did not end well is not shown as live beside
   ]);
 });
 
-it("all that a rollback takes back is shown as gone, not only what did not end well", async () => {
+it("all that a rollback takes back is shown as gone, not only what failed", async () => {
   const log = released()
     .stage(stagedWith({ number: 3 }))
     .release("v1.2.0", "failed");
@@ -109,7 +109,7 @@ it("all that a rollback takes back is shown as gone, not only what did not end w
   expect(retired.map(({ sha }) => sha)).toEqual([commit("merge-3").sha, commit("merge-2").sha]);
 });
 
-it("what a rollback took over did not end well, though something else is live by now", async () => {
+it("what a rollback took over failed, though something else is live by now", async () => {
   const log = released()
     .stage(stagedWith({ number: 3 }))
     .release("v1.2.0", "open");

@@ -70,7 +70,7 @@ describe("an approval that a release was begun with", () => {
       { pullRequest: 12, by: "tess", reference: "review 1" },
     ]);
     expect(log.state.production).toEqual({ kind: "known", version: "v1.0.0" });
-    expect(notices).toEqual([`approval-withdrawn-late: #12: ${told} when the deployment had begun.`]);
+    expect(notices).toEqual([`approval-withdrawn-late: #12: ${told} after the deployment had begun.`]);
     expect(comments).toEqual([expect.stringContaining("request a rollback")]);
   });
 

@@ -122,9 +122,9 @@ describe("an intent whose run is over without a result", () => {
   });
 
   it.each<[string, Dead]>([
-    ["a job did not end well", { jobs: [job("staging", "cancelled")] }],
+    ["a job failed", { jobs: [job("staging", "cancelled")] }],
     ["the run was deleted", { conclusion: "deleted" }],
-  ])("on staging, %s: nobody knows what runs, and it is deployed anew by itself", async (_, dead) => {
+  ])("on staging, %s: nobody knows what runs, and it is deployed again by itself", async (_, dead) => {
     const log = toStaging();
     const { written, state } = await close(log, dead);
     expect(written).toEqual(["staging-deployment-aborted"]);

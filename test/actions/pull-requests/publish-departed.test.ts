@@ -18,7 +18,7 @@ const foundAs = (change: Partial<FoundPullRequest>): FoundPullRequest => ({
 describe("a pull request that left staging", () => {
   it.each([
     ["closed", foundAs({}), "Left staging: closed"],
-    ["merged", foundAs({ state: "merged", mergeCommit: sha("by hand") }), "counts as drift"],
+    ["merged", foundAs({ state: "merged", mergeCommit: sha("manually") }), "counts as drift"],
     ["retargeted", foundAs({ elsewhere: "main" }), "other-base"],
   ] as const)("is logged as %s, and says so itself", async (cause, found, said) => {
     const log = new TestLog().stage(stagedWith({ number: 3 }), stagedWith({ number: 8 }));

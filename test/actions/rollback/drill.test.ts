@@ -53,7 +53,7 @@ describe("a drill", () => {
     const facts = factsWith();
     expect(codes(facts)).toEqual(passed);
     expect(evaluateDrill(facts).target).toMatchObject({ version: "v1.0.0" });
-    expect(drillSummary(evaluateDrill(facts))).toContain("A rollback to v1.0.0 would go through now");
+    expect(drillSummary(evaluateDrill(facts))).toContain("A rollback to v1.0.0 would succeed now");
   });
 
   const target = () => factsWith().targets[0] ?? { target: { version: "v1.0.0", commit: { sha: sha("x") } } };
@@ -286,7 +286,7 @@ describe("the result of a drill", () => {
     const result = evaluateDrill(factsWith({ production: gated }));
     const text = drillIssue(result, { policy: policyWith(), runUrl: "https://github.test/run/7" });
     expect(text).toContain("@ann @rob: a drill found");
-    expect(text).toMatch(/\*\*Stops a rollback:\*\* .*`environment-gated`.* Do: Remove both/);
+    expect(text).toMatch(/\*\*Stops a rollback:\*\* .*`environment-gated`.* Do: Ask an admin to remove both/);
   });
 });
 

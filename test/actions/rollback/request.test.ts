@@ -101,13 +101,13 @@ describe("joining", () => {
     const log = announced(releases(2).requestRollback());
     const { comments } = await asks(log, "ann", { reason: "It is *slow*." });
     expect(comments).toHaveLength(1);
-    expect(comments[0]).toMatch(/^@ann asks for RB-1 as well, which goes back to v1\.0\.0:/);
+    expect(comments[0]).toMatch(/^@ann also requests RB-1, which goes back to v1\.0\.0:/);
     expect(comments[0]).toContain("> It is \\*slow\\*.");
-    expect(comments[0]).toContain("May approve it now: @rob.");
+    expect(comments[0]).toContain("Can still approve it: @rob.");
     expect(comments[0]).toContain("```\n/approve RB-1 4f2a91c\n```");
     const failed = endDeployment(approveRollback(log), "failed");
     const later = await asks(failed, "dana", { policy: policyWith({ rollbackApprovers: [user("ann")] }) });
-    expect(later.comments[0]).toContain("Nobody is left who may approve it");
+    expect(later.comments[0]).toContain("Nobody is left who can approve it");
     expect(later.comments[0]).toContain("```\n/retry RB-1\n```");
   });
 
@@ -130,7 +130,7 @@ describe("joining", () => {
     await asks(log, "ann", { asked: "v1.1.0" });
     expect(log.state.rollback?.requesters).toHaveLength(2);
     endDeployment(approveRollback(log), "failed");
-    await expect(asks(log, "dana", { asked: "v1.0.0" })).rejects.toThrow(/"\/reject RB-1 why"/);
+    await expect(asks(log, "dana", { asked: "v1.0.0" })).rejects.toThrow(/"\/reject RB-1 REASON"/);
   });
 
   it("joins a rollback whose run died, and its people are told that it did", async () => {

@@ -105,9 +105,9 @@ describe("after a failed deployment of the rollback", () => {
     expect(text).toContain("It may be v1.1.0, v1.2.0, or parts of both");
     expect(text).toContain("\n/retry RB-1\n");
     expect(text).toContain(`\n/retry RB-1 v1.0.0 ${codeFor(log, "v1.0.0")}\n`);
-    expect(text).toContain("leave production as well:\n\n- #2 Change 2");
+    expect(text).toContain("also leave production:\n\n- #2 Change 2");
     expect(text).toMatch(/\| \*\*Would run then\*\* \| \*\*v1\.0\.0\*\* \| .* \| 2026-11-22 .* ago\) \| /);
-    expect(text).toContain("May do that: @ann, @rob.");
+    expect(text).toContain("Can do that: @ann, @rob.");
   });
 
   it("and says so when no job ever started, when nothing is older, when nobody is left", () => {
@@ -115,7 +115,7 @@ describe("after a failed deployment of the rollback", () => {
     const text = textFor(log, { policy: policyWith({ rollbackApprovers: [user("ann")] }) });
     expect(text).toContain("**Runs now:** v1.1.0. No deploy job started");
     expect(text).toContain("There is no older good release");
-    expect(text).toContain("Nobody is left who may do that");
+    expect(text).toContain("Nobody is left who can do that");
     expect(log.state.production).toEqual({ kind: "known", version: "v1.1.0" });
   });
 });
@@ -126,7 +126,7 @@ describe("what is said about a failure", () => {
     endDeployment(approveRollback(log, "retry"), "aborted");
     const text = textFor(log);
     const [first] = open(log).failures;
-    expect(text).toContain("still not known. No deploy job started");
+    expect(text).toContain("still unknown. No deploy job started");
     expect(text).toContain(`since ${first?.deployment} it may be v1.1.0`);
   });
 
@@ -138,8 +138,8 @@ describe("what is said about a failure", () => {
       tag: null,
     };
     const text = textFor(log, { older: "v1.0.0" }, preview);
-    expect(text).toContain("Migrations are among the changes (1 file)");
-    expect(text).toContain("v1.0.0 will be deployed by today's deploy.yml, which is not the one");
+    expect(text).toContain("The changes include migrations (1 file)");
+    expect(text).toContain("v1.0.0 will be deployed by today's deploy.yml, which has changed");
     expect(text).toContain("The tag v1.0.0 is gone");
     expect(text).toContain(codeFor(log, "v1.0.0", preview));
     expect(codeFor(log, "v1.0.0", preview)).not.toBe(codeFor(log, "v1.0.0"));
@@ -152,7 +152,7 @@ describe("what is said about a failure", () => {
     });
     expect(text).toContain("[Rollback](https://github.test/acme/shop/actions/workflows/rollback.yml)");
     expect(text).toContain("To go to v1.0.0 instead, end RB-1");
-    expect(text).toContain("To give up: `/reject RB-1 why`");
+    expect(text).toContain("To end the request, comment `/reject RB-1 REASON`");
     expect(text).not.toContain("/retry");
   });
 
@@ -199,7 +199,7 @@ describe("what is said about a failure", () => {
   it("looks at the older release first, and remembers what was found with the line that it offers", async () => {
     const log = failedUntold(3);
     const { comments } = await announce(log);
-    expect(comments[0]).toContain("Migrations are among the changes (1 file)");
+    expect(comments[0]).toContain("The changes include migrations (1 file)");
     const found = open(log).shown.find(({ version }) => version === "v1.0.0");
     expect(found?.preview.migrations).toMatchObject({ kind: "found", count: 1 });
     const [, code = ""] = /\/retry RB-1 v1\.0\.0 (\w+)/.exec(comments[0] ?? "") ?? [];

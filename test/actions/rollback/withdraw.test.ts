@@ -81,7 +81,7 @@ describe("closing the issue", () => {
     await followIssue(world, hint("closed"));
     expect(log.state.rollback?.phase).toBe("failed");
     expect(done).toEqual(["reopen #5"]);
-    expect(comments.at(-1)).toContain("`/retry RB-1` goes on");
+    expect(comments.at(-1)).toContain("`/retry RB-1` continues it");
   });
 
   it("counts when its event was lost: the sweep asks", async () => {
@@ -117,13 +117,13 @@ describe("closing the issue", () => {
       "failed",
       (log: TestLog) => endDeployment(approveRollback(log), "failed"),
       ["reopen #5"],
-      "`/retry RB-1` goes on",
+      "`/retry RB-1` continues it",
     ],
     [
       "done",
       (log: TestLog) => endDeployment(approveRollback(log), "good"),
       [],
-      "approved already and carried out",
+      "already approved and carried out",
     ],
   ])("of one that is being or was %s changes nothing, and says so", async (_, play, deeds, text) => {
     const log = play(requested());
@@ -191,7 +191,7 @@ describe("reopening the issue", () => {
     const { world, comments } = stage(log);
     await followIssue(world, hint("reopened"));
     expect(log.state.rollback).toBeNull();
-    expect(comments).toEqual([expect.stringContaining("does not bring RB-1 back")]);
+    expect(comments).toEqual([expect.stringContaining("does not restore RB-1")]);
   });
 
   it.each([

@@ -120,8 +120,8 @@ describe("a newcomer that conflicts with two of three on staging", () => {
     await run();
     await publish(world, await readContext(world), { waiting: new Map(), leaveOutBoarding: false });
     const about = (text: string) => comments.filter((each) => each.includes(text));
-    expect(about("20 does not merge onto")).toHaveLength(1);
-    expect(about("20 does not merge onto")[0]).toMatch(/train-conflict.*\n.*8.*probably because of title/);
+    expect(about("20 does not merge with")).toHaveLength(1);
+    expect(about("20 does not merge with")[0]).toMatch(/train-conflict.*\n.*8.*probably because of title/);
     expect(
       about("#20 conflicts with this one and waits for it to land; probably because of `title`."),
     ).toHaveLength(1);

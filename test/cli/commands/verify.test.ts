@@ -316,7 +316,7 @@ describe("verify", () => {
     });
   });
 
-  it("finds a log that was written anew as a whole by a hash kept elsewhere", async () => {
+  it("finds a log that was written again as a whole by a hash kept elsewhere", async () => {
     commitAll();
     const kept = entries[1]?.hash ?? "";
     expect(await verdictOf("--contains", kept)).toMatchObject({ code: 0, ok: true });

@@ -32,7 +32,7 @@ describe("a train that is in production", () => {
     const { decision, train } = decideOn(factsOf(log));
     expect(decision).toBe("none");
     expect(train).toEqual([
-      { code: "nothing-staged", found: "#12: released, and still to land on develop." },
+      { code: "nothing-staged", found: "#12: released, not yet landed on develop." },
     ]);
   });
 
@@ -43,7 +43,7 @@ describe("a train that is in production", () => {
     expect(plan(log, [further]).merges).toHaveLength(1);
   });
 
-  it("may go again when its deployment did not end well and it was approved anew", () => {
+  it("may go again when its deployment failed and it was approved again", () => {
     const log = new TestLog().stage(stagedWith()).release("v1.0.0", "failed");
     const facts = factsOf(log);
     expect(decideOn(facts).decision).not.toBe("none");

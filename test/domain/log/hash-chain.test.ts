@@ -232,7 +232,7 @@ describe("verifyChain", () => {
         }),
     ],
     [
-      "another sequence, sealed anew",
+      "another sequence, sealed again",
       "wrong-sequence",
       2,
       (entries) =>
@@ -281,7 +281,7 @@ describe("verifyChain", () => {
         }),
     ],
     [
-      "an entry sealed anew, at the next one",
+      "an entry sealed again, at the next one",
       "wrong-previous",
       3,
       (entries) => replaced(entries, resealed(entryAt(entries, 1), { actor: "@eve" })),
@@ -305,7 +305,7 @@ describe("verifyChain", () => {
     await expect(verifyChain(filesOf(log()), { sha256: failing })).rejects.toThrow("no hash today");
   });
 
-  it("finds an entry sealed anew at the end only with the help of a head kept elsewhere", async () => {
+  it("finds an entry sealed again at the end only with the help of a head kept elsewhere", async () => {
     const entries = log();
     const verdict = await verify(replaced(entries, resealed(entryAt(entries, 2), { actor: "@eve" })));
     expect(verdict.kind).toBe("intact");

@@ -32,12 +32,12 @@ it("names every pull request with author and issues, what it takes over, what it
   const body = recoveryBody(facts("500s"));
   for (const part of [
     "- #2 Change 2 by @dana, for #31 #32",
-    `Besides 1 commit:\n- ${hotfix.sha.slice(0, 7)} Call it hotfixed`,
+    `And 1 commit without a pull request:\n- ${hotfix.sha.slice(0, 7)} Call it hotfixed`,
     "- #9 (RB-0)",
     "#8 (RB-00): both change app.txt",
     commit("recovery").tree,
     commit("reverted").tree,
-    "the difference is not empty",
+    "different: it carries changes",
     "Approve workflows to run",
   ])
     expect(body).toContain(part);

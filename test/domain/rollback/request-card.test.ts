@@ -70,7 +70,7 @@ describe("direction", () => {
     expect(stays).not.toContain("#2 ");
   });
 
-  it("names commits that came past the console and leave as well", () => {
+  it("names commits that bypassed the console and leave as well", () => {
     const log = two();
     const { base, tip } = log.state.train;
     const drift = [{ sha: sha("hotfix"), title: "Call it hotfixed (#2)", author: "toni" }];
@@ -80,7 +80,7 @@ describe("direction", () => {
       .release("v1.2.0");
     const card = cardOf({ log });
     expect(card).toContain(`- ${sha("hotfix").slice(0, 7)} Call it hotfixed (`);
-    expect(card).toContain("by toni, came past the console");
+    expect(card).toContain("by toni, bypassed the console");
     expect(log.state.rollback?.carriedDrift).toEqual(drift);
   });
 
@@ -94,7 +94,7 @@ describe("direction", () => {
   const rowsOf = (card: string): readonly string[] =>
     card.split("\n").filter((line) => line.startsWith("| **"));
 
-  it("does not say that what is being deployed did not end well", () => {
+  it("does not say that what is being deployed failed", () => {
     const log = two()
       .stage(stagedWith({ number: 3 }))
       .release("v1.2.0", "open");
@@ -128,7 +128,7 @@ describe("direction", () => {
     const [, after = ""] = rowsOf(card);
     expect(after).toContain("until the deployment of v1.2.0 began");
     expect(card).toContain("from v1.2.0 back to v1.1.0");
-    expect(card).toContain("**What runs now is not certain.**");
+    expect(card).toContain("**It is uncertain what runs now.**");
     expect(card).toMatch(/\*\*May run now, not certain\*\* \|.*never finished/);
   });
 
@@ -139,7 +139,7 @@ describe("direction", () => {
         .release("v1.2.0", "open"),
     });
     expect(card).toContain(
-      "**v1.2.0 is being deployed right now.** An approval stops that deployment first.",
+      "**v1.2.0 is being deployed right now.** Approving the rollback stops that deployment first.",
     );
   });
 });
@@ -150,11 +150,11 @@ describe("what to look at first", () => {
   });
 
   it.each<[string, Partial<RollbackPreview>, string]>([
-    ["none", { migrations: filesFound([], true) }, "- No migration is among the changes."],
+    ["none", { migrations: filesFound([], true) }, "- The changes include no migration."],
     [
       "one migration",
       { migrations: filesFound(["db/1`|.sql"], true) },
-      "- **Migrations are among the changes (1 file), and a rollback does not undo them.** Make sure that v1.0.0 works with the data as it is now. <code>db&#47;1&#96;&#124;&#46;sql</code>.",
+      "- **The changes include migrations (1 file), and a rollback does not undo them.** Make sure that v1.0.0 works with the current data. <code>db&#47;1&#96;&#124;&#46;sql</code>.",
     ],
     [
       "more than could be counted",
@@ -169,14 +169,14 @@ describe("what to look at first", () => {
     [
       "nobody knows",
       { migrations: { kind: "unknown" } },
-      "- **Whether migrations are among the changes could not be found out.**",
+      "- **The console could not find out whether the changes include migrations.**",
     ],
     [
       "another deploy.yml",
       { deployWorkflow: "differs" },
-      "- **v1.0.0 will be deployed by today's deploy.yml, which is not the one of that release.**",
+      "- **v1.0.0 will be deployed by today's deploy.yml, which has changed since that release.**",
     ],
-    ["perhaps another deploy.yml", { deployWorkflow: "unknown" }, "could not be found out."],
+    ["perhaps another deploy.yml", { deployWorkflow: "unknown" }, "whether it has changed since"],
   ])("%s", (_, preview, expected) => {
     expect(cardOf({ preview: { ...clear, ...preview } })).toContain(expected);
   });
@@ -186,12 +186,12 @@ describe("approval", () => {
   it("is one line to copy, and says who may and who may not", () => {
     const card = cardOf({ by: "ann" });
     expect(card).toContain("```\n/approve RB-1 4f2a91c\n```");
-    expect(card).toContain("May approve: @rob. Not ann, who requested it.");
+    expect(card).toContain("Can approve: @rob. Not ann, who requested it.");
   });
 
   it("says that nobody is left", () => {
     expect(cardOf({ by: "ann", policy: { rollbackApprovers: [user("ann")] } })).toMatch(
-      /Nobody is left.*An administrator adds one to `rollback-approvers`/,
+      /Nobody is left.*Ask an administrator to add one to `rollback-approvers`/,
     );
   });
 
@@ -203,7 +203,7 @@ describe("approval", () => {
   it("names no gate that stops nobody, and no machine", () => {
     const card = cardOf({ approval: free, policy: { bots: [user("rob")] } });
     expect(card).not.toContain("rollback-approval");
-    expect(card).toContain("May approve: @ann.");
+    expect(card).toContain("Can approve: @ann.");
   });
 
   it("links the workflow whose run is to be approved", () => {
@@ -214,9 +214,9 @@ describe("approval", () => {
 
   it("warns when nobody can approve, and says what makes it possible", () => {
     const card = cardOf({ approval: free, policy: { rollback: { sources: ["environment"] } } });
-    expect(card).toContain("**As things are nobody can approve this:**");
+    expect(card).toContain("**Nobody can approve this with the current settings:**");
     expect(card).toContain(
-      "has no required reviewers. An administrator adds `comment` to `rollback.sources`",
+      "has no required reviewers. Ask an administrator to add `comment` to `rollback.sources`",
     );
     expect(card).toContain("/approve RB-1 4f2a91c");
   });

@@ -1,4 +1,4 @@
-/** What happened on the way, with every try that did not end well. */
+/** What happened on the way, with every try that failed. */
 import { expect, it } from "@jest/globals";
 import { rollbackSteps, rollbackTimes } from "../../../src/domain/rollback/timeline.js";
 import { shortDuration } from "../../../src/domain/rollback/issue-comments.js";

@@ -32,7 +32,7 @@ it("is in the announcement and in what webhooks get", () => {
   const rollback = rollbackOf(log);
   const [letter] = mentionNotifications({ rollback, issue: 5 }, { news: "rollback-completed", people: [] });
   expect(letter?.body).toContain(
-    `Out of production: #2, \`${short}\` (came past the console). A recovery pull request carries them for repair.`,
+    `Out of production: #2, \`${short}\` (bypassed the console). A recovery pull request carries them for repair.`,
   );
   const event = completedEvent(rollback, { url: repositoryUrl, now: log.state.log.time });
   expect(event.facts).toMatchObject({ rollback: { commits: [hotfix.sha] } });
@@ -60,13 +60,13 @@ it("comes back with the recovery, and leaves once more when that is rolled back"
   const release = log.state.releases.at(-1);
   if (release === undefined) throw new Error("There is no release.");
   expect(releaseNotes(release, log.state, repositoryUrl)).toContain(
-    `- Brings back what was rolled back:\n  - Change 2 (#2) by @dana, first shipped in v1.1.0\n  - ${short} Call it hotfixed, by toni, came past the console`,
+    `- Brings back what was rolled back:\n  - Change 2 (#2) by @dana, first shipped in v1.1.0\n  - ${short} Call it hotfixed, by toni, bypassed the console`,
   );
   log.requestRollback();
   expect(rollbackOf(log).carriedDrift).toEqual([hotfix]);
 });
 
-it("leaves with an attempt that did not end well, and with an older target that a retry goes to", () => {
+it("leaves with an attempt that failed, and with an older target that a retry goes to", () => {
   const log = releasedWithHotfix();
   const { tip, base } = log.state.train;
   const second = { ...hotfix, sha: sha("second") };

@@ -87,7 +87,7 @@ describe("the largest train, with the worst titles", () => {
       repositoryUrl: "https://github.test/acme/shop",
     });
     expect(Buffer.byteLength(card)).toBeLessThanOrEqual(limits.body);
-    expect(card).toMatch(/^- and \d+ more: see what is taken out, above\.$/m);
+    expect(card).toMatch(/^- and \d+ more: see the link above\.$/m);
     expect(card).toContain("```\n/approve RB-1 4f2a91c\n```");
   });
 

@@ -66,7 +66,7 @@ describe("the train", () => {
     expect(result.merges).toEqual([]);
   });
 
-  it("builds anew on a develop that moved", () => {
+  it("builds again on a develop that moved", () => {
     const log = new TestLog().stage(stagedWith());
     const result = plan(log, [pullRequestWith()], { snapshot: { develop: commit("develop-1") } });
     expect(result.base).toEqual(commit("develop-1"));
@@ -287,7 +287,7 @@ describe("the release decision", () => {
       pullRequest: 12,
       found:
         "#12: develop requires 2 approving reviews, with one of a code owner; GitHub's decision is REVIEW_REQUIRED.",
-      remedy: "Somebody with write access, not @dana and not whoever pushed last, approves the pull request.",
+      remedy: "Ask somebody with write access, not @dana and not the person who pushed last, to approve the pull request.",
     });
   });
 

@@ -22,7 +22,7 @@ describe("what a release brings back", () => {
   const bringsBack = [stagedWith({ number: 1 }), stagedWith({ number: 2 })];
   const lines = (notes: string) => notes.match(/\(#[12]\) by @\w+, first shipped in v1\.[01]\.0/g);
 
-  it("is in its notes although its recovery was merged by hand", () => {
+  it("is in its notes although its recovery was merged manually", () => {
     expect(lines(notesOf({ pullRequests: [stagedWith({ number: 3 })], bringsBack }))).toHaveLength(2);
   });
 

@@ -3,7 +3,7 @@ import type { Ports } from "../../../ports/ports.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
 /**
- * What the merge of a pull request put on develop, oldest first: one commit, or after a rebase each of its commits anew.
+ * What the merge of a pull request put on develop, oldest first: one commit, or after a rebase each of its commits again.
  * Those are known by their titles, from the last one back: others may have pushed meanwhile.
  */
 export async function commitsOnDevelop(

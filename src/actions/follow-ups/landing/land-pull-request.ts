@@ -140,7 +140,7 @@ interface Unmerged {
   readonly refusal: Extract<FollowUpOutcome, { kind: "refused" }>;
 }
 
-/** Merged by hand, closed, pushed to, or refused by a rule. What was released reaches develop all the same. */
+/** Merged manually, closed, pushed to, or refused by a rule. What was released reaches develop all the same. */
 async function unmerged(
   ports: Ports,
   context: DecisionContext,
@@ -218,7 +218,7 @@ async function fastForward(
     return {
       kind: "refused",
       found: `${version} is not among the last releases.`,
-      remedy: "Merge the pull request by hand.",
+      remedy: "Merge the pull request manually.",
     };
   const { develop } = context.snapshot;
   const facts = {

@@ -36,7 +36,7 @@ export async function landRelease(
         release === undefined
           ? `${version} is not among the last releases.`
           : "No merge method is allowed on develop.",
-      remedy: `Merge the tag ${version} into develop by hand.`,
+      remedy: `Merge the tag ${version} into develop manually.`,
     };
   const manual = context.snapshot.pullRequests.find((each) => manualLanding(context.state, each) === version);
   if (manual !== undefined) return mergeMadeByHand(ports, context, { version, pullRequest: manual, methods });
@@ -66,7 +66,7 @@ async function mergeMadeByHand(
   if (!isApprovedByHand(pullRequest, { policy, origin }))
     return {
       kind: "refused",
-      found: `#${number} brings ${version} to develop as somebody made it, and nobody who may has approved ${shortSha(head)}.`,
+      found: `#${number} brings ${version} to develop manually, and no rollback approver has approved ${shortSha(head)}.`,
       remedy: approvalWanted(pullRequest, policy),
     };
   const [method = "merge", ...others] = methods;

@@ -3,7 +3,7 @@ import type { Ports } from "../../../ports/ports.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
 /**
- * The standing with this merge on develop. One that was found made, by hand or as part of another's, may have more on top
+ * The standing with this merge on develop. One that was found made, manually or as part of another's, may have more on top
  * of it: then develop stays as it was read.
  */
 export async function withBaseAt(

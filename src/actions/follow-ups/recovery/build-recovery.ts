@@ -62,7 +62,7 @@ const conflict = (
 ): FollowUpOutcome => ({
   kind: "refused",
   found: `What ${id} took out of production conflicts with develop ${inPaths(paths)}.`,
-  remedy: `Bring it back by hand: create the branch "${recoveryBranch(id)}" at ${base.sha}, take over ${toRecover.map(({ since, until }) => `the changes from ${since.sha} to ${until.sha} (${from.version})`).join(" and ")}, and open a pull request from it to develop. The console takes it for the recovery.`,
+  remedy: `Bring it back manually: create the branch "${recoveryBranch(id)}" at ${base.sha}, take over ${toRecover.map(({ since, until }) => `the changes from ${since.sha} to ${until.sha} (${from.version})`).join(" and ")}, and open a pull request from it to develop. The console takes it for the recovery.`,
 });
 
 /** Only policy or workflow files were changed: nothing was taken out, so nothing comes back. */
@@ -75,10 +75,10 @@ const nothing = ({ id }: Rollback, develop: Commit): FollowUpOutcome => ({
 export const empty = ({ id, from }: Rollback): FollowUpOutcome => ({
   kind: "refused",
   found: `The changes of ${from.version} were taken out of develop, and bringing them back changes nothing there.`,
-  remedy: `Look at develop: if somebody has brought ${from.version} back by hand, take that out, or push the branch "${recoveryBranch(id)}" yourself and open a pull request from it.`,
+  remedy: `Look at develop: if somebody has brought ${from.version} back manually, take that out, or push the branch "${recoveryBranch(id)}" yourself and open a pull request from it.`,
 });
 
-/** A failed attempt that develop never held: landed by squash and taken out by hand, its merge would bring nothing back. */
+/** A failed attempt that develop never held: landed by squash and taken out manually, its merge would bring nothing back. */
 async function nothingLanded(
   ports: Ports,
   { state, snapshot: { develop } }: DecisionContext,
@@ -93,7 +93,7 @@ async function nothingLanded(
   return !contained.some(Boolean) && !(await isLostByMerging(ports, { develop, ...span }));
 }
 
-/** Proven by trying: whoever merged it by hand and took it out again leaves no other trace. */
+/** Proven by trying: whoever merged it manually and took it out again leaves no other trace. */
 async function isLostByMerging(
   ports: Ports,
   { develop, since, until }: { readonly develop: Commit; readonly since: Commit; readonly until: Commit },
@@ -136,7 +136,7 @@ async function absorbRecoveries(
   return { kind: "made", base, commit, absorbs, leftOut };
 }
 
-/** undefined: merged by hand, so that develop has it; merged before its revert, it was taken out again. */
+/** undefined: merged manually, so that develop has it; merged before its revert, it was taken out again. */
 export async function headOf(
   ports: Ports,
   { snapshot }: DecisionContext,

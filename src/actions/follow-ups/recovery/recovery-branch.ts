@@ -14,7 +14,7 @@ export interface RecoveryBranch {
 
 /**
  * Of a branch that this run did not make: the log does not know it, so git is asked. One that stands on a revert which came
- * to develop by squash, or was made anew since, brings back nothing by itself; whatever it is, develop as it is now is not
+ * to develop by squash, or was made again since, brings back nothing by itself; whatever it is, develop as it is now is not
  * its base unless it holds that.
  */
 export async function placeOf(
@@ -63,7 +63,7 @@ export async function sharedWith(ports: Ports, { develop, head }: Heads): Promis
  */
 export async function baseOf(ports: Ports, { base }: Recovery, { develop, head }: Heads): Promise<Commit> {
   const shared = await ports.history.mergeBase(develop.sha, head);
-  // Merged by hand: what it had over its base was taken out of develop again.
+  // Merged manually: what it had over its base was taken out of develop again.
   if (shared === undefined || shared === base.sha || shared === head) return base;
   const [isNewer, isHeld] = await Promise.all([
     ports.history.contains(shared, base.sha),

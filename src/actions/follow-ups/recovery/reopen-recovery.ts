@@ -84,8 +84,8 @@ async function forward(
 
 const manual = ({ pullRequest, branch, base }: Recovery, found: string): FollowUpOutcome => ({
   kind: "refused",
-  found: `#${pullRequest} was merged before the revert, which took out again what it had brought back. ${found}`,
-  remedy: `Make the branch "${branch}" by hand: develop with the changes from ${base.sha} to the head of #${pullRequest}. Open a pull request from it to develop; the console takes it for the recovery.`,
+  found: `#${pullRequest} was merged before the revert, which then took out what it had brought back. ${found}`,
+  remedy: `Make the branch "${branch}" manually: develop with the changes from ${base.sha} to the head of #${pullRequest}. Open a pull request from it to develop; the console takes it for the recovery.`,
 });
 
 async function openFrom(

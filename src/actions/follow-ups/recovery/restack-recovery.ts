@@ -15,7 +15,7 @@ import type { DecisionContext } from "../../run/decision-context.js";
 type RestackFollowUp = Extract<FollowUp, { kind: "restack" }>;
 
 /**
- * Where its revert came to develop by squash, by rebase or by hand, the branch stands on a commit that develop does not
+ * Where its revert came to develop by squash, by rebase or manually, the branch stands on a commit that develop does not
  * hold: merged like that it would bring back nothing. It goes forward by one commit whose tree is develop plus its changes,
  * compare-and-swap, never forced; a fix pushed meanwhile stays. One that was merged before its revert goes forward, too,
  * and gets another pull request.
@@ -33,7 +33,7 @@ export async function restackRecovery(
     : restack(ports, context, { recovery, pullRequest: open, landed: followUp.landed });
 }
 
-/** Opened anew from its branch, by a run that was killed or by a person. */
+/** Opened again from its branch, by a run that was killed or by a person. */
 const openOf = ({ snapshot }: DecisionContext, branch: string): PullRequestFacts | undefined =>
   snapshot.pullRequests.find((each) => each.headBranch === branch && !each.isCrossRepository);
 
@@ -68,7 +68,7 @@ async function restack(
     ports.objects.commitOf(head),
     sharedWith(ports, { develop, head }),
   ]);
-  return restacked(recovery, pullRequest, { commit, base }); // rebased by hand
+  return restacked(recovery, pullRequest, { commit, base }); // rebased manually
 }
 
 interface Place {
@@ -139,6 +139,6 @@ const restacked = (
 /** A plain merge of develop would take out again what the branch brings back. */
 const manual = ({ pullRequest, branch, base }: Recovery, found: string): FollowUpOutcome => ({
   kind: "refused",
-  found: `#${pullRequest} stands on a revert that came to develop as another commit. ${found}`,
-  remedy: `Do not press "Update branch". Move it by hand: git fetch && git rebase --onto origin/develop ${base.sha} origin/${branch}, resolve, and push it with --force-with-lease.`,
+  found: `#${pullRequest} is based on a revert that reached develop as a different commit. ${found}`,
+  remedy: `Do not press "Update branch". Move it manually: git fetch && git rebase --onto origin/develop ${base.sha} origin/${branch}, resolve, and push it with --force-with-lease.`,
 });

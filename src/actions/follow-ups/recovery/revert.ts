@@ -84,8 +84,8 @@ const conflict = (
   { paths, how }: { readonly paths: readonly string[]; readonly how: string },
 ): FollowUpOutcome => ({
   kind: "refused",
-  found: `develop changed since in the same places as ${from.version}: ${inPaths(paths)}.`,
-  remedy: `Take ${from.version} out of develop by hand: ${how} and let a rollback approver approve it; the console merges it. Production stays held until then.`,
+  found: `develop has since changed in the same places as ${from.version}: ${inPaths(paths)}.`,
+  remedy: `Take ${from.version} out of develop manually: ${how} and let a rollback approver approve it; the console merges it. Production stays held until then.`,
 });
 
 const revertMessage = (rollback: Rollback): string =>

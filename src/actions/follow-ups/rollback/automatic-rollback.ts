@@ -10,7 +10,7 @@ import type { DecisionContext } from "../../run/decision-context.js";
 import { transact, type Decision } from "../../run/transaction.js";
 
 /**
- * A release did not end well: a rollback is requested with the evidence, as by a member of the team, or carried out where
+ * A release failed: a rollback is requested with the evidence, as by a member of the team, or carried out where
  * the policy says so beforehand. A follow-up, so that a run that dies before the question does not lose it.
  */
 export async function askForRollback(
@@ -28,7 +28,7 @@ export async function askForRollback(
   return { kind: "settled", drafts: [], context };
 }
 
-/** The deployment of a rollback did not end well: its approvers are asked anew; nothing is tried twice by itself. */
+/** The deployment of a rollback failed: its approvers are asked again; nothing is tried twice by itself. */
 export async function requestAgain(ports: Ports, context: DecisionContext): Promise<void> {
   if (context.state.rollback?.phase === "failed") await dispatchRequest(ports, context);
 }
@@ -66,7 +66,7 @@ const failureReason = ({
   attempt: { version, deployment, run },
   evidence,
 }: Extract<ProductionState, { kind: "uncertain" }>): string =>
-  `The deployment of ${version} (${deployment}) did not end well.\n${evidence}\nRun: ${run.url}`;
+  `The deployment of ${version} (${deployment}) failed.\n${evidence}\nRun: ${run.url}`;
 
 /** The run that was to go on with it died before, or its gate was cancelled or ran out of time. */
 export async function resumeLostRequest(ports: Ports, context: DecisionContext): Promise<void> {

@@ -64,7 +64,7 @@ async function moveWithLog(
   return outcome;
 }
 
-/** The first commit of a log has no parent, so it is put together by hand. */
+/** The first commit of a log has no parent, so it is put together manually. */
 async function openLog(writer: RefWriter, { log, moves, discard }: MoveRequest): Promise<WriteOutcome> {
   try {
     const tree = await createTreeOfFiles(writer.client, log.files);

@@ -66,7 +66,7 @@ export const unknownToken = (error: ApiError): MisconfiguredError | undefined =>
   error.status === 401
     ? new MisconfiguredError(
         `${error.request}: ${error.found} (401).`,
-        'Leave the input "token" to its default. A job\'s token ends with the job, that of a GitHub App after an hour: start the workflow anew.',
+        'Leave the input "token" to its default. A job\'s token ends with the job, that of a GitHub App after an hour: start the workflow again.',
       )
     : undefined;
 

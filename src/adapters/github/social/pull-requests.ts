@@ -12,7 +12,7 @@ import type { Sleep } from "../http/backoff.js";
 const mayOpenRemedy =
   'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General), or configure a GitHub App (input "app-client-id").';
 const mergeRemedy =
-  "Do what the branch's rules ask for, or merge this pull request by hand; the console goes on from there.";
+  "Do what the branch's rules ask for, or merge this pull request manually; the console continues from there.";
 
 /**
  * With the App's client where there is one: its pull requests get CI, and rules may let it through. A job's token may open

@@ -7,7 +7,7 @@ import { attempted } from "./pull-requests.js";
 import { queryComplete } from "../http/typed-queries.js";
 import { readRef } from "../git/ref-moves.js";
 
-const remedy = `Tag the commit by hand (git push origin <commit>:refs/tags/<version>), or let the console create tags. If the commit's workflow files differ from every branch: ${workflowsRemedy}`;
+const remedy = `Tag the commit manually (git push origin <commit>:refs/tags/<version>), or let the console create tags. If the commit's workflow files differ from every branch: ${workflowsRemedy}`;
 
 /** The job's token first; the App where that one may not. */
 export const createTags = ({

@@ -49,7 +49,7 @@ export const runnerDiesDeploying: Scenario = {
     });
 
     await stage.scene(
-      "A tester approves once more: it is deployed anew and becomes the release",
+      "A tester approves once more: it is deployed again and becomes the release",
       async () => {
         await approve(stage, naming);
         await expectLive(stage, "v1.1.0", { has: ["price tea 3", "title Groceries"], lacks: [] });

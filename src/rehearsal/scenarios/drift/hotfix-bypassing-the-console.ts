@@ -65,7 +65,7 @@ async function bothLeave(
   expect.contains("the card names both", (await observer.issue(issue)).body ?? "", [
     `#${selling.number} Sell eggs`,
     `${hotfix} Call it Hotfixed`,
-    "by toni, came past the console",
+    "by toni, bypassed the console",
   ]);
   await approveRollback(stage);
   await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: ["ware eggs", "title Hotfixed"] });

@@ -7,7 +7,7 @@ export const mergedManually: Scenario = {
   name: "merged-by-hand",
   group: "drift",
   title:
-    "A staged pull request is merged by hand: it is shown as untested, and released only with a tester's yes",
+    "A staged pull request is merged manually: it is shown as untested, and released only with a tester's yes",
   why: "Elsewhere the merge button is the deploy button, and what was on staging is deployed twice or not at all.",
   start: "installed",
   async play(stage) {
@@ -37,7 +37,7 @@ export const mergedManually: Scenario = {
         [selling.number, "merged"],
       );
       expect.contains("its comment says what that means", await observer.statusComment(selling.number), [
-        "merged past the console",
+        "merged bypassing the console",
         "drift",
       ]);
       expect.that("its commits are drift", ((await observer.state())?.train.drift ?? []).length > 0);

@@ -19,7 +19,7 @@ export const driftInTheWay: Scenario = {
       dearAndChanged(stage),
     );
     await stage.scene("Back to v1.0.0: production first; develop is not touched", () => rolledBack(stage));
-    await stage.scene("dana takes it out by hand, and rob approves exactly that", () => takenOut(stage));
+    await stage.scene("dana takes it out manually, and rob approves exactly that", () => takenOut(stage));
     await stage.scene("What was rolled back comes back, repaired, with the hotfix beside it", () =>
       comesBack(stage),
     );

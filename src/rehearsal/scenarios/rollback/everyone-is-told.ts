@@ -83,9 +83,9 @@ async function expectCard(stage: Stage, { number }: Change): Promise<void> {
   expect.contains("the card says the direction, what leaves, and that a migration is among it", body, [
     "from v1.1.0 back to v1.0.0",
     `- #${number} Sell tables`,
-    "Migrations are among the changes (1 file)",
+    "The changes include migrations (1 file)",
     "`db/002-tables.sql`",
-    "May approve: @rob.",
+    "Can approve: @rob.",
   ]);
   expect.equal("nothing is said of deploy.yml, which is the same", body.includes("deploy.yml"), false);
 }

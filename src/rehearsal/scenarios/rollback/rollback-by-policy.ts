@@ -87,7 +87,7 @@ async function isNotRepeated(stage: Stage): Promise<void> {
   expect.contains(
     "and its issue says how to go on",
     JSON.stringify(await observer.comments(await issueOf(stage, "RB-2"))),
-    ["RB-2 is not done", "/retry RB-2"],
+    ["RB-2 is not complete", "/retry RB-2"],
   );
   expect.contains("the policy says so", await observer.git.text("develop", policyPath), [
     "on-failure: rollback",

@@ -40,7 +40,7 @@ async function passes(stage: Stage): Promise<void> {
   const run = runAfter(stage, before, "rollback.yml");
   expect.equal("the drill is green", run.conclusion, "success");
   expect.contains("its summary says where a rollback would go", summaryOf(run), [
-    "A rollback to v1.0.0 would go through now",
+    "A rollback to v1.0.0 would succeed now",
     "deploy.yml",
   ]);
   expect.equal("the log says so", newestOf(await observer.entries(), "rollback-drilled")?.outcome, "passed");
@@ -105,6 +105,6 @@ async function moveTag(stage: Stage, sha: string): Promise<void> {
 }
 
 const drillIssues = async ({ observer }: Stage) =>
-  (await observer.openedAfter(0)).filter(({ title }) => title === "A rollback would not go through now");
+  (await observer.openedAfter(0)).filter(({ title }) => title === "A rollback would fail now");
 
 const summaryOf = ({ jobs }: WorkflowRun): string => jobs.map(({ summary }) => summary).join("\n");

@@ -35,7 +35,7 @@ export const rollbackRunDies: Scenario = {
       expect.equal("the request is open and not done", (await openRollback(stage)).phase, "failed");
       expect.equal("production is uncertain", (await observer.state())?.production.kind, "uncertain");
       const answers = (await observer.comments(issue)).map(({ body }) => body).join("\n");
-      expect.contains("the issue says both", answers, ["RB-1 is not done", "@sam asks for RB-1 as well"]);
+      expect.contains("the issue says both", answers, ["RB-1 is not complete", "@sam also requests RB-1"]);
     });
 
     await stage.scene("rob tries again, and its runner dies, too; he tries once more at once", async () => {

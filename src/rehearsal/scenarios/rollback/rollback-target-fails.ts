@@ -22,7 +22,7 @@ export const rollbackTargetFails: Scenario = {
   async play(stage) {
     await stage.scene("v1.1.0 and v1.2.0 follow", () => threeReleases(stage));
     await stage.scene("The way back to v1.1.0 fails: production has no room", () => wayBackFails(stage));
-    await stage.scene("At the gate that opened anew rob tries the same target again, in vain", () =>
+    await stage.scene("At the gate that opened again rob tries the same target again, in vain", () =>
       triedAgainAtTheGate(stage),
     );
     await stage.scene(
@@ -101,7 +101,7 @@ async function furtherBack(stage: Stage): Promise<void> {
   const older = lineIn(await lastAnswer(stage, issue), / v1\.0\.0 [0-9a-f]{7}/);
   await commentsOnRollback(stage, issue, { by: "sam", text: older });
   expect.contains("sam is told why not", await lastAnswer(stage, issue), [
-    "did not count",
+    "was not accepted",
     "not-an-approver",
   ]);
   await commentsOnRollback(stage, issue, "/retry RB-1 v1.0.0 0000000");
@@ -124,11 +124,11 @@ async function expectWaysOn(
   const { id, issue, phase } = await openRollback(stage);
   expect.equal("the request stays open", phase, "failed");
   expect.contains("the issue says that it is not done, and what runs", await lastAnswer(stage, issue), [
-    `${id} is not done: the deployment of ${again}`,
-    "**Runs now:** not known",
+    `${id} is not complete: deploying ${again}`,
+    "**Runs now:** unknown",
     `\n/retry ${id}\n`,
     `\n/retry ${id} ${older} `,
-    "May do that: @rob",
+    "Can do that: @rob",
   ]);
   expect.equal("production takes nothing else", (await observer.state())?.production.kind, "uncertain");
   expect.equal("one gate waits for it", (await observer.waitingAt(environments.rollbackApproval)).length, 1);

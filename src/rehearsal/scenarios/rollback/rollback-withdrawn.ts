@@ -43,7 +43,7 @@ async function isWithdrawn(stage: Stage): Promise<void> {
   expect.contains("the issue says it", await lastAnswer(stage, issue), [`${id} is withdrawn: @sam`]);
   expect.equal("the train that waited has left", await liveVersion(stage), "v1.2.0");
   await setIssue(stage, { issue, by: "sam", state: "open" });
-  expect.contains("reopening revives nothing", await lastAnswer(stage, issue), [`does not bring ${id} back`]);
+  expect.contains("reopening revives nothing", await lastAnswer(stage, issue), [`does not restore ${id}`]);
   expect.equal("no rollback is open", (await observer.state())?.rollback, null);
 }
 
@@ -63,7 +63,7 @@ async function meetsChangedPolicy(stage: Stage): Promise<void> {
   await people.rob.comments(issue, `/approve ${id} ${code}`);
   await waitFor(stage, async () => (await lastAnswer(stage, issue)).includes("not-an-approver"));
   expect.contains("rob is told", await lastAnswer(stage, issue), [
-    "@rob, this did not count",
+    "@rob, this command was not accepted",
     "not-an-approver",
   ]);
   expect.equal("production still hangs", (await observer.state())?.attempt?.mode, "deploy");

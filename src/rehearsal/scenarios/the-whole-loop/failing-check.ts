@@ -54,7 +54,7 @@ async function openWithFailingCheck(stage: Stage, branch: string): Promise<numbe
   expect.equal("the status of the head says so", (await observer.status(head))?.state, "failure");
   expect.contains("the comment names the reason", await observer.statusComment(number), ["check-failed"]);
   const merge = await people.dana.merges(number);
-  expect.equal("GitHub refuses a merge by hand", merge.kind === "refused" ? merge.status : merge.kind, 405);
+  expect.equal("GitHub refuses a merge manually", merge.kind === "refused" ? merge.status : merge.kind, 405);
   return number;
 }
 

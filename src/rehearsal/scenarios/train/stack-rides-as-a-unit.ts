@@ -21,7 +21,7 @@ export const stackRidesAsAUnit: Scenario = {
       return both;
     });
 
-    const stack = await stage.scene("Both are pushed anew, as after a rebase", async () => {
+    const stack = await stage.scene("Both are pushed again, as after a rebase", async () => {
       const changed = await pushesAnew(stage, { below, above });
       await stage.settles();
       await expectRiding(stage, [changed.below, changed.above]);

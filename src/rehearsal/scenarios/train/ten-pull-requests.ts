@@ -58,7 +58,7 @@ function expectFewRoundTrips(stage: Stage, before: number): void {
   const moved = log.findLast(({ operation }) => operation === "UpdateRefs");
   const known = log.findLast(({ operation, at }) => operation === "Snapshot" && at < (moved?.at ?? 0));
   const taken = (moved?.depth ?? Number.NaN) - (known?.depth ?? Number.NaN);
-  narrator.note(`${changed} merges anew: ${taken} round trips of at most ${most}`);
+  narrator.note(`${changed} merges again: ${taken} round trips of at most ${most}`);
   expect.that(
     `staging is rebuilt in at most ${most} round trips`,
     taken <= most,

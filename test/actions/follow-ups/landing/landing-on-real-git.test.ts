@@ -25,7 +25,7 @@ const proposeTwice = (): Promise<Change> => shop.propose({ "two.txt": "2\n" }, {
 
 describe("a released pull request", () => {
   it.each(["squash", "rebase"] satisfies Method[])(
-    "merged by hand by %s while it is owed has landed, with all its commits",
+    "merged manually by %s while it is owed has landed, with all its commits",
     async (method) => {
       shop = await CleanUpShop.open();
       const change = await proposeTwice();
@@ -55,7 +55,7 @@ describe("a released pull request", () => {
     },
   );
 
-  it("merged by hand before others were leaves develop known as it is by now", async () => {
+  it("merged manually before others were leaves develop known as it is by now", async () => {
     shop = await CleanUpShop.open();
     const changes = [await proposeTwice(), await shop.propose({ "three.txt": "3\n" })];
     await shop.release(changes, { land: false });
@@ -107,7 +107,7 @@ describe("a released pull request", () => {
     expect(shop.repository.pulls.get(change.number)).toMatchObject({ state: "open", merged: undefined });
   });
 
-  it("merged by hand with a newer head: the released part has landed, the rest is drift", async () => {
+  it("merged manually with a newer head: the released part has landed, the rest is drift", async () => {
     shop = await CleanUpShop.open();
     const change = await proposeTwice();
     await shop.release([change], { land: false });
@@ -332,7 +332,7 @@ describe("a failed attempt with drift that somebody takes out of develop", () =>
   it("comes back with the drift, although its own merge would conflict and lose it", async () => {
     shop = await CleanUpShop.open();
     await shop.release([await shop.propose({ "app.txt": "1\n" })]);
-    await shop.push(branches.develop, { "app.txt": "by hand\n", "drift.txt": "by hand\n" });
+    await shop.push(branches.develop, { "app.txt": "manually\n", "drift.txt": "manually\n" });
     const change = await shop.propose({ "app.txt": "2\n" });
     await shop.release([change], { outcome: "failed" });
     await shop.request();
@@ -342,7 +342,7 @@ describe("a failed attempt with drift that somebody takes out of develop", () =>
     expect(state.followUps).toEqual([]);
     await shop.releaseRecovery();
     const texts = ["app.txt", "drift.txt"].map((path) => shop.text(branches.develop, path));
-    expect(await Promise.all(texts)).toEqual(["2\n", "by hand\n"]);
+    expect(await Promise.all(texts)).toEqual(["2\n", "manually\n"]);
   });
 });
 

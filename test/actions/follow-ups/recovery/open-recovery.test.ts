@@ -32,7 +32,7 @@ async function recoveryOf(
       },
       objects: {
         applyChanges: () => Promise.resolve({ kind: "applied", tree: commit(trees.wanted).tree }),
-        createCommit: ({ tree }) => Promise.resolve({ sha: sha("made anew"), tree }),
+        createCommit: ({ tree }) => Promise.resolve({ sha: sha("made again"), tree }),
         headOf: () => Promise.resolve(undefined),
         moveRef: ({ after }) => {
           if (after !== null) published.push(after);
@@ -60,19 +60,19 @@ describe("the recovery of an attempt that failed", () => {
     );
   });
 
-  it("is made anew where its merge would bring back less: somebody merged it by hand and took it out again", async () => {
-    expect(await recoveryOf(cleaned(), { byMerging: "nothing", wanted: "all" })).toBe(sha("made anew"));
+  it("is made again where its merge would bring back less: somebody merged it manually and took it out again", async () => {
+    expect(await recoveryOf(cleaned(), { byMerging: "nothing", wanted: "all" })).toBe(sha("made again"));
   });
 });
 
 describe("the recovery of a release", () => {
-  it("is made anew: that develop holds no head of it proves nothing where releases land by squash", async () => {
+  it("is made again: that develop holds no head of it proves nothing where releases land by squash", async () => {
     const log = restored(releases(2)).append({
       type: "revert-unneeded",
       rollback: "RB-1",
       develop: commit("develop-1"),
     });
-    expect(await recoveryOf(log, { byMerging: "all", wanted: "all" })).toBe(sha("made anew"));
+    expect(await recoveryOf(log, { byMerging: "all", wanted: "all" })).toBe(sha("made again"));
   });
 });
 

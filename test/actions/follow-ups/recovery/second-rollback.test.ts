@@ -157,7 +157,7 @@ describe("while a recovery is open", () => {
     expect(await shop.text(branches.develop, "three.txt")).toBe("3, repaired\n");
   });
 
-  it("what was taken out of develop by hand and came into the old one with an update comes back all the same", async () => {
+  it("what was taken out of develop manually and came into the old one with an update comes back all the same", async () => {
     shop = await CleanUpShop.open();
     const before = (await shop.text(branches.develop, "app.txt")) ?? "";
     await shipThree();
@@ -242,7 +242,7 @@ describe("drift between two rollbacks is nobody's change to take out", () => {
     expect({ recoveries, followUps }).toEqual({ recoveries: [], followUps: [] });
   }
 
-  it("before the first one's revert was merged by hand, as the commit that the recovery stands on", async () => {
+  it("before the first one's revert was merged manually, as the commit that the recovery stands on", async () => {
     shop = await CleanUpShop.open();
     const shipped = await shipThree();
     shop.holdDevelop();

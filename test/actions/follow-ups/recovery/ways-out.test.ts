@@ -32,7 +32,7 @@ describe("a revert that waits for somebody", () => {
     { method: "squash", recovery: "goes forward and keeps what was pushed to it" },
     { method: "rebase", recovery: "goes forward and keeps what was pushed to it" },
   ] satisfies { method: Method; recovery: string }[])(
-    "landed by $method by hand: the recovery $recovery",
+    "landed by $method manually: the recovery $recovery",
     async ({ method }) => {
       shop = await CleanUpShop.open();
       await shipTwo();
@@ -206,7 +206,7 @@ describe("drift in the same lines while the revert's pull request is open", () =
     shop.releaseDevelop();
     await shop.settle();
     const unapproved = await followUp("revert");
-    expect(unapproved.refusal?.found).toContain(`no rollback approver approved its head`);
+    expect(unapproved.refusal?.found).toContain(`no rollback approver has approved its head`);
     await shop.call("ada", "POST", `/repos/acme/shop/pulls/${pullRequest}/reviews`, {
       event: "APPROVE",
       commit_id: made.sha,
@@ -215,7 +215,7 @@ describe("drift in the same lines while the revert's pull request is open", () =
     expect(await shop.text(branches.develop, "app.txt")).toBe(price("five and a half"));
   });
 
-  it("merged by hand with a resolution that takes nothing out, it ends no hold", async () => {
+  it("merged manually with a resolution that takes nothing out, it ends no hold", async () => {
     const { pullRequest, branch, commit } = await openRevert();
     const tip = await shop.tip(branches.develop);
     const kept = await shop.merge(commit, tip, tip.tree);
@@ -233,7 +233,7 @@ describe("drift in the same lines while the revert's pull request is open", () =
     expect((await shop.settle()).rollback).toBeNull();
   });
 
-  it("merged by hand, it counts when a rollback approver approved what was merged", async () => {
+  it("merged manually, it counts when a rollback approver approved what was merged", async () => {
     const { pullRequest, branch, commit } = await openRevert();
     const tip = await shop.tip(branches.develop);
     const { tree } = await shop.change(tip, { "app.txt": price("five and a half"), "two.txt": null });

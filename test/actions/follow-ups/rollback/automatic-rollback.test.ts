@@ -74,7 +74,7 @@ describe("a failed deployment", () => {
       target: { version: "v1.1.0" },
       carried: [{ number: 3 }],
     });
-    expect(log.state.rollback?.reason).toMatch(/v1\.2\.0 .*did not end well\.\nexit 1\nRun: https/);
+    expect(log.state.rollback?.reason).toMatch(/v1\.2\.0 .*failed\.\nexit 1\nRun: https/);
     expect(dispatched).toEqual([expect.objectContaining({ request: "RB-1" })]);
     expect(log.state.attempt).toBeNull();
   });
@@ -164,7 +164,7 @@ describe("a failed deployment", () => {
     expect(log.state.rollback).toMatchObject({ id: "RB-1" });
   });
 
-  it("of a rollback asks its approvers anew and repeats nothing", async () => {
+  it("of a rollback asks its approvers again and repeats nothing", async () => {
     const log = endDeployment(approveRollback(announced(releases(2).requestRollback())), "failed");
     const before = log.entries.length;
     const { world, dispatched } = stage(log, policyOf("rollback"));
@@ -206,7 +206,7 @@ describe("a run dispatched for the request", () => {
     expect(log.state.attempt).toBeNull();
   });
 
-  it("asks anew when the run that carried it out died", async () => {
+  it("asks again when the run that carried it out died", async () => {
     const log = approveRollback(announced(await requested("rollback")));
     const before = log.entries.length;
     const { world, outputs, comments } = stage(log, policyOf("request"));

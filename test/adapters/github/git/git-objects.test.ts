@@ -193,7 +193,7 @@ describe("applying a change onto drift", () => {
     expect(files).toEqual({ ...github, "renamed.txt": text() });
   });
 
-  it("finds nothing left to do after a revert by hand", async () => {
+  it("finds nothing left to do after a revert manually", async () => {
     const { files } = await applied({ from, to, onto: { ...github, "app.txt": text(), "drift.txt": "d\n" } });
     expect(files).toEqual({ ...github, "app.txt": text(), "drift.txt": "d\n" });
   });

@@ -314,7 +314,7 @@ describe("missing permissions", () => {
     });
     const unknown = {
       name: "MisconfiguredError",
-      remedy: expect.stringContaining("start the workflow anew"),
+      remedy: expect.stringContaining("start the workflow again"),
     };
     await expect(client.rest("POST /x")).rejects.toMatchObject(unknown);
     await expect(client.query("query Q { x }", {})).rejects.toMatchObject(unknown);

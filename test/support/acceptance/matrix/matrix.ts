@@ -193,7 +193,7 @@ async function judge(stage: Stage, names: LastingNames, moment: Moment): Promise
   }
   if (found.length === 0) return { way: "after a sweep", failure: undefined };
   if (await isForgotten(stage))
-    return { way: undefined, failure: "Nobody was asked about a deployment that did not end well." };
+    return { way: undefined, failure: "Nobody was asked about a deployment that failed." };
   const before = found;
   // People act on what is there, not on what they were told.
   if (step.again !== undefined && found.some((each) => each.startsWith("core"))) {
