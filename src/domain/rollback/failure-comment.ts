@@ -61,7 +61,7 @@ function migrationLines({ rollback, failure: { target } }: FailureFacts): readon
     : failedByMigrations(database, { from: rollback.from.version, target: target.version });
 }
 
-const noOlder = "There is no older good release to go to instead.";
+const noOlder = "There is no older good release to go back to.";
 
 function wayAtGate({ rollback: { id, target }, older, repositoryUrl }: FailureFacts): string {
   const again = `To try ${target.version} again, approve the waiting run of the workflow [Rollback](${repositoryUrl}/actions/workflows/rollback.yml).`;
