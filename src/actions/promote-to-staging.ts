@@ -1,3 +1,4 @@
+import { runsOnStaging } from "../domain/train/release-decision.js";
 import { environments } from "../domain/values/names.js";
 import { parseCommand } from "../domain/commands/commands.js";
 import { finding } from "../domain/reasons/reasons.js";
@@ -84,8 +85,7 @@ async function followOpenRequest(ports: Ports, context: DecisionContext): Promis
 const isSweep = ({ run: { hint } }: Ports): boolean => hint.kind === "schedule" || hint.kind === "dispatch";
 
 function order(ports: Ports, { state }: DecisionContext, { deployment, plan }: StagingMove): void {
-  const isTested =
-    state.train.staged.length > 0 && state.staging.running?.commit.tree === state.train.tip.tree;
+  const isTested = state.train.staged.length > 0 && runsOnStaging(state);
   const goesOn = deployment !== undefined || (plan.kind !== "still" && isTested);
   if (goesOn) ports.runner.setOutput("continue", "true");
   if (deployment === undefined) return;

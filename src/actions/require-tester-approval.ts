@@ -4,7 +4,7 @@ import type { EntryDraft, StagedPullRequest } from "../domain/log/entry.js";
 import { withFactsOfNow } from "../domain/train/facts-of-now.js";
 import { findingLines } from "../domain/reasons/finding-markdown.js";
 import { finding, renderFinding, type Finding, type ReasonCode } from "../domain/reasons/reasons.js";
-import { trainName, wantsApproval, type ReleaseDecision } from "../domain/train/release-decision.js";
+import { trainName, wantsApproval, type ReleaseDecision, runsOnStaging } from "../domain/train/release-decision.js";
 import { decideShipping } from "../domain/train/ready-to-release.js";
 import { approvalSummary } from "../domain/display/job-summaries.js";
 import type { Account } from "../domain/snapshot/snapshot.js";
@@ -214,7 +214,7 @@ async function ensureGate(
     return context;
   }
   const written = await transact(ports, context, async (now) => ({
-    drafts: (await isOpen(ports, now.state)) || !isTested(now.state) ? [] : [gateDraft(now)],
+    drafts: (await isOpen(ports, now.state)) || !runsOnStaging(now.state) ? [] : [gateDraft(now)],
     value: undefined,
   }));
   if (written.entries.length > 0) ports.runner.setOutput("gate", "true");
@@ -222,7 +222,7 @@ async function ensureGate(
 }
 
 const isGateWanted = ({ state, policy }: DecisionContext, decision: ReleaseDecision): boolean =>
-  policy.approval.sources.includes("environment") && isTested(state) && wantsApproval(decision, policy);
+  policy.approval.sources.includes("environment") && runsOnStaging(state) && wantsApproval(decision, policy);
 
 /** After a no: a tester's `/check`, or a person's "Run workflow". */
 const asksForGate = (run: Ports["run"], context: DecisionContext): boolean =>
@@ -240,8 +240,6 @@ const gateDraft = ({ state, snapshot: { tags } }: DecisionContext): EntryDraft =
     tree: state.train.tip.tree,
   },
 });
-
-const isTested = (state: State): boolean => state.staging.running?.commit.tree === state.train.tip.tree;
 
 /** Open for this very train in a run that still waits. */
 async function isOpen(ports: Ports, { gates, train }: State): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { messageOf } from "../domain/values/message-of.js";
 import type { HealthProbe } from "../ports/collaborating.js";
 import type { FetchAnswer, NodeFetch } from "./github/http/node-fetch.js";
 
@@ -49,7 +50,7 @@ async function look(
   } catch (error) {
     return {
       healthy: false,
-      finding: `did not answer: ${error instanceof Error ? error.message : String(error)}`,
+      finding: `did not answer: ${messageOf(error)}`,
     };
   }
 }

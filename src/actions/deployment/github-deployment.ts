@@ -1,3 +1,4 @@
+import { messageOf } from "../../domain/values/message-of.js";
 import { environments } from "../../domain/values/names.js";
 import type { EntryFacts } from "../../domain/log/entry.js";
 import { entryPath } from "../../domain/log/entry-path.js";
@@ -19,7 +20,7 @@ export async function concludeDeployment(
   { deployment, logUrl }: { readonly deployment: string; readonly logUrl: string },
 ): Promise<void> {
   try {
-    const { intent, result } = await storyOf(ports, context, deployment);
+    const { intent, result } = await entriesOf(ports, context, deployment);
     if (intent === undefined || result === undefined) return;
     const { version, commit, rollback } = intent;
     const { state, description } = shownAs(result, intent);
@@ -67,7 +68,7 @@ type Result = Extract<
 const mostBetween = 60;
 
 /** From the log itself: the state forgets what was aborted or taken over. A deployment is named after its intent. */
-async function storyOf(
+async function entriesOf(
   ports: Ports,
   { head, state }: DecisionContext,
   deployment: string,
@@ -119,6 +120,6 @@ export async function showConclusion(ports: Ports, conclusion: Conclusion): Prom
 }
 
 function tellNotShown(ports: Ports, deployment: string, error: unknown): void {
-  const problem = error instanceof Error ? error.message : String(error);
+  const problem = messageOf(error);
   ports.runner.notice(finding("not-shown", `GitHub does not show how ${deployment} ended: ${problem}`));
 }

@@ -1,3 +1,4 @@
+import { messageOf } from "../../domain/values/message-of.js";
 import { environments } from "../../domain/values/names.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import { wantedDeployments, type WantedDeployment } from "../../domain/train/expected-deployments.js";
@@ -38,7 +39,7 @@ async function mendDeployment(
   try {
     await showWanted(ports, context, wanted);
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
+    const found = messageOf(error);
     const what = `${wanted.description} of ${wanted.environment}`;
     ports.runner.notice(finding("not-shown", `GitHub does not show ${what}: ${found}`));
   }

@@ -1,3 +1,4 @@
+import { runsOnStaging } from "../../domain/train/release-decision.js";
 import { trainStandsStill } from "../../domain/state/follow-ups.js";
 import type { State } from "../../domain/state/state.js";
 import type { Ports } from "../../ports/ports.js";
@@ -51,6 +52,6 @@ async function standingOfRecord(ports: Ports): Promise<DecisionContext> {
 
 /** Staging holds something that does not run there: only a run that has the staging job can deploy it. */
 async function goOn(ports: Ports, state: State): Promise<void> {
-  if (state.staging.running?.commit.tree === state.train.tip.tree || state.staging.intent !== null) return;
+  if (runsOnStaging(state) || state.staging.intent !== null) return;
   await ports.runs.dispatch({ workflow: "release.yml", inputs: {} });
 }

@@ -1,3 +1,4 @@
+import { messageOf } from "../../domain/values/message-of.js";
 import { consoleName, deployWorkflowPath, environments } from "../../domain/values/names.js";
 import { isGone } from "../../domain/values/remote-error.js";
 import { calledWorkflows, evaluateDrill, type Drill, type DrillFacts } from "../../domain/drill/drill.js";
@@ -49,7 +50,7 @@ export async function drillWhenDue(ports: Ports, { state }: DecisionContext): Pr
       inputs: { reason: "Weekly drill", drill: "true" },
     });
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
+    const said = messageOf(error);
     ports.runner.notice(
       finding(
         "misconfigured",
@@ -176,7 +177,7 @@ async function keepIssue(ports: Ports, context: DecisionContext, result: Drill):
   try {
     return await updateIssue(ports, context, result);
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
+    const said = messageOf(error);
     ports.runner.notice(finding("not-shown", `The issue of the drill could not be updated: ${said}`));
     return isGone(error) ? null : (context.state.drill?.issue ?? null);
   }

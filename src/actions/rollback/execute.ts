@@ -32,7 +32,7 @@ interface Begun {
   readonly id: string;
   readonly rollback: Rollback;
   readonly target: RollbackTarget;
-  readonly victim: Attempt | null;
+  readonly displaced: Attempt | null;
   readonly gateRun: number | undefined;
 }
 
@@ -46,7 +46,7 @@ export async function executeRollback(
   approval: RollbackApproval,
 ): Promise<void> {
   const written = await transact(ports, first, (context) => Promise.resolve(takeOver(context, approval)));
-  const { id, rollback, target, victim, gateRun } = written.value;
+  const { id, rollback, target, displaced, gateRun } = written.value;
   // The log has it, so it is ordered: a fault in what follows makes this job red and stops no rollback.
   announceDeployment(ports, {
     id,
@@ -125,7 +125,7 @@ function takeOver(
   };
   return {
     drafts: [...before, started],
-    value: { id, rollback, target, victim: attempt, gateRun: state.gates.rollback?.run.id },
+    value: { id, rollback, target, displaced: attempt, gateRun: state.gates.rollback?.run.id },
   };
 }
 

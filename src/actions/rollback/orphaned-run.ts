@@ -1,3 +1,4 @@
+import { messageOf } from "../../domain/values/message-of.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import type { Attempt } from "../../domain/state/state.js";
 import type { Ports } from "../../ports/ports.js";
@@ -35,7 +36,7 @@ export async function tellOfOrphaned(
   try {
     return await settleOne(ports, context, followUp);
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
+    const problem = messageOf(error);
     ports.runner.notice(finding("not-shown", `"${followUp.key}" is still pending: ${problem}`));
     return context;
   }

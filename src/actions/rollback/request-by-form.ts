@@ -1,3 +1,4 @@
+import { messageOf } from "../../domain/values/message-of.js";
 import { finding, renderFinding } from "../../domain/reasons/reasons.js";
 import { formAnswer, formRefusal, readRollbackForm } from "../../domain/rollback/form.js";
 import type { EventHint } from "../../ports/run.js";
@@ -42,7 +43,7 @@ async function answer(
     const reason = isRefused ? "not_planned" : "completed";
     await ports.conversations.updateIssue({ number: issue, closed: true, reason });
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
+    const problem = messageOf(error);
     ports.runner.notice(finding("not-shown", `#${issue} could not be answered: ${problem}`));
   }
 }

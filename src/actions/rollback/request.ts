@@ -1,3 +1,4 @@
+import { messageOf } from "../../domain/values/message-of.js";
 import { environments } from "../../domain/values/names.js";
 import type { Entry, EntryDraft } from "../../domain/log/entry.js";
 import { joinedText } from "../../domain/rollback/joined-comment.js";
@@ -20,21 +21,21 @@ import { isGateUsable } from "../run/approval-gate.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { transact } from "../run/transaction.js";
 
-export interface Wish {
+export interface RollbackRequest {
   readonly by: Account;
   readonly reason: string;
   readonly asked: string;
 }
 
 /** Opens a request with a reason, or joins the open one; everybody is told, nothing is deployed. Returns what is open. */
-export async function requestRollback(ports: Ports, wish: Wish): Promise<State["rollback"]> {
-  if (wish.reason.trim() === "")
-    throw refuse("reason-required", `The reason is ${wish.reason === "" ? "empty" : "blank"}.`);
+export async function requestRollback(ports: Ports, request: RollbackRequest): Promise<State["rollback"]> {
+  if (request.reason.trim() === "")
+    throw refuse("reason-required", `The reason is ${request.reason === "" ? "empty" : "blank"}.`);
   const [read, isGated] = await Promise.all([readContextWithFallbackPolicy(ports), canWaitAtGate(ports)]);
-  await requireMember(ports, read.policy, wish.by.login);
+  await requireMember(ports, read.policy, request.by.login);
   const closed = await closeDeadRollback(ports, read);
   const written = await transact(ports, closed.context, (now) =>
-    requestDecision(ports, now, { wish, isGated }),
+    requestDecision(ports, now, { request, isGated }),
   );
   // The log has it: the gate opens whatever becomes of what only tells people.
   if (written.value.opensGate) ports.runner.setOutput("gate", "true");
@@ -89,7 +90,7 @@ async function sayWhoJoined(
 }
 
 function notShown(ports: Ports, what: string, error: unknown): void {
-  const problem = error instanceof Error ? error.message : String(error);
+  const problem = messageOf(error);
   ports.runner.notice(finding("not-shown", `${what}: ${problem}`));
 }
 
@@ -100,10 +101,10 @@ const isOurs = async (ports: Ports, { run }: FollowUp): Promise<boolean> =>
 async function requestDecision(
   ports: Ports,
   context: DecisionContext,
-  { wish, isGated }: { readonly wish: Wish; readonly isGated: boolean },
+  { request, isGated }: { readonly request: RollbackRequest; readonly isGated: boolean },
 ): Promise<{ readonly drafts: readonly EntryDraft[]; readonly value: { readonly opensGate: boolean } }> {
   const { rollback: open } = context.state;
-  const by = wish.by.login;
+  const by = request.by.login;
   // One whose clean-up is still owed keeps nobody from asking for the next: that one takes the clean-up over.
   if (open !== null && open.phase !== "restored") {
     if (open.phase === "approved") throw refuse("rollback-open", `${open.id} is ${open.phase}.`);
@@ -115,9 +116,9 @@ async function requestDecision(
     throw refuse("nobody-could-approve", `@${by} is the only rollback approver, and would be the requester.`);
   const made = await requestDraft(ports, context, {
     by,
-    automatic: wish.by.isBot,
-    asked: wish.asked,
-    reason: wish.reason,
+    automatic: request.by.isBot,
+    asked: request.asked,
+    reason: request.reason,
   });
   if ("finding" in made) throw new RefusedError([made.finding]);
   const opensGate = isGated && context.policy.rollback.sources.includes("environment");
@@ -139,9 +140,9 @@ const elsewhere = ({ id, phase, target }: Rollback, asked: string): Finding =>
 function joinDraft(
   ports: Ports,
   { policy }: DecisionContext,
-  { open, wish }: { readonly open: Rollback; readonly wish: Wish },
+  { open, request }: { readonly open: Rollback; readonly request: RollbackRequest },
 ): EntryDraft {
-  const by = wish.by.login;
+  const by = request.by.login;
   const left = remainingApprovers(open, policy);
   const isLast = left.length === 1 && includesUser(left, by);
   if (isLast)
@@ -159,7 +160,7 @@ function joinDraft(
       type: "rollback-joined",
       rollback: open.id,
       by,
-      reason: wholeLetters(wish.reason, longestReason),
+      reason: wholeLetters(request.reason, longestReason),
       ...mark,
     },
   };

@@ -1,3 +1,4 @@
+import { messageOf } from "../../domain/values/message-of.js";
 import { MisconfiguredError } from "../../domain/values/misconfigured.js";
 import { RateLimitError } from "../../domain/values/rate-limit.js";
 import { finding } from "../../domain/reasons/reasons.js";
@@ -16,7 +17,7 @@ export function reportFailure(runner: Runner, error: unknown): void {
   } else if (error instanceof RateLimitError) {
     runner.fail(finding("rate-limited", error.message));
   } else {
-    runner.fail(finding("fault", error instanceof Error ? error.message : String(error)));
+    runner.fail(finding("fault", messageOf(error)));
     if (error instanceof Error && error.stack !== undefined)
       runner.info(`::group::stack\n${error.stack}\n::endgroup::`);
   }

@@ -1,3 +1,4 @@
+import { uniqueBy } from "../../domain/values/lists.js";
 import type { Policy } from "../../domain/policy/policy.js";
 import { includesUser } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
@@ -8,10 +9,8 @@ export async function withTeamMembers(ports: Ports, policy: Policy): Promise<Pol
     policy.testerTeams.map(async (team) => ({ team, members: await ports.people.membersOf(team) })),
   );
   const members = teams.flatMap((each) => each.members ?? []);
-  const added = members.filter(
-    (login, index) =>
-      !includesUser(policy.testers, login) &&
-      members.findIndex((other) => other.toLowerCase() === login.toLowerCase()) === index,
+  const added = uniqueBy(members, (login) => login.toLowerCase()).filter(
+    (login) => !includesUser(policy.testers, login),
   );
   return {
     ...policy,

@@ -1,3 +1,4 @@
+import { messageOf } from "../../domain/values/message-of.js";
 import { readFileSync } from "node:fs";
 import * as z from "../../domain/values/shapes.js";
 import { MisconfiguredError } from "../../domain/values/misconfigured.js";
@@ -85,7 +86,7 @@ function readEvent(path: string): unknown {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
     throw new MisconfiguredError(
-      `The event file "${path}" cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+      `The event file "${path}" cannot be read: ${messageOf(error)}.`,
       "Run this action in a workflow on GitHub Actions.",
     );
   }

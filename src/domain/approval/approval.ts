@@ -1,3 +1,4 @@
+import { uniqueBy } from "../values/lists.js";
 import type { StagedPullRequest } from "../log/entry.js";
 import { changeRequestFinding, changeRequests, objectionFindings } from "./objections.js";
 import { testerNames, type Policy } from "../policy/policy.js";
@@ -241,7 +242,7 @@ function standingRefusals(
 /** Each person's newest yes: given once more it speaks of what stands on staging by then. */
 function distinctPeople(approvals: readonly CountedApproval[]): readonly CountedApproval[] {
   const newest = approvals.toSorted((one, other) => other.at.localeCompare(one.at));
-  return newest.filter((each, index) => newest.findIndex((other) => isSameUser(other.by, each.by)) === index);
+  return uniqueBy(newest, ({ by }) => by.toLowerCase());
 }
 
 /** Whether one of the approvals was given while this very tree was known to stand healthy on staging. */

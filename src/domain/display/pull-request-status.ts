@@ -10,7 +10,7 @@ import { fitMarkdown, limits } from "../text/markdown-limits.js";
 import { cutText, escapeMarkdown } from "../text/markdown.js";
 import { objectionFindings } from "../approval/objections.js";
 import { finding, reasons, type Finding } from "../reasons/reasons.js";
-import { releaseOf } from "../train/release-decision.js";
+import { releaseOf, runsOnStaging } from "../train/release-decision.js";
 import { headOpenedByConsole } from "../train/own-pull-requests.js";
 import type { PullRequestFacts } from "../snapshot/snapshot.js";
 import type { ClosingRollback, State } from "../state/state.js";
@@ -165,7 +165,7 @@ function onStaging(facts: DisplayFacts, row: PullRequestApproval): Situation {
   const others = state.train.staged
     .filter(({ number }) => number !== row.staged.number)
     .map(({ number }) => `#${number}`);
-  const runs = state.staging.running?.commit.tree === state.train.tip.tree;
+  const runs = runsOnStaging(state);
   const missing = [
     ...row.findings,
     ...(facts.waiting === undefined ? [] : [facts.waiting]),

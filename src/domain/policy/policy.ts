@@ -12,7 +12,7 @@ export interface Policy {
   /** Testers and rollback approvers known to have less than triage in the repository; they count for nothing. */
   readonly outsiders: readonly UserLogin[];
   readonly rollbackApprovers: readonly UserLogin[];
-  /** Empty: whoever may push to the repository. */
+  /** Empty: everyone who can push to the repository. */
   readonly team: readonly UserLogin[];
   /** Machine users that count as people nowhere. */
   readonly bots: readonly UserLogin[];

@@ -4,12 +4,13 @@ import { approvedBy } from "./approvers.js";
 import { rollbackTimes } from "./timeline.js";
 import type { Rollback } from "../state/state.js";
 import { listUpTo } from "../text/shortened-lists.js";
+import { uniqueBy } from "../values/lists.js";
 import { includesUser, isUserLogin, shortSha, type UserLogin } from "../values/values.js";
 
 export type RollbackNews = "rollback-requested" | "rollback-completed";
 
 /** A comment that tells somebody something once: its marker is how a later run knows that it was written. */
-export interface Letter {
+export interface Notification {
   readonly number: number;
   readonly marker: string;
   readonly body: string;
@@ -19,15 +20,11 @@ export interface Letter {
 /** GitHub notifies about fifty people a comment, and no teams (platform fact 46). */
 const mentionsPerComment = 40;
 
-/** Everybody once and by name, machines left out. `pushers`: whoever may push, where the policy names no team. */
+/** Everybody once and by name, machines left out. `pushers`: everyone who can push, where the policy names no team. */
 export function recipientsOf(policy: Policy, pushers: readonly UserLogin[]): readonly UserLogin[] {
   const all = [...policy.team, ...policy.rollbackApprovers, ...policy.testers, ...pushers];
-  return all.filter(
-    (login, index) =>
-      isUserLogin(login) &&
-      !login.endsWith("[bot]") &&
-      !includesUser(policy.bots, login) &&
-      !includesUser(all.slice(0, index), login),
+  return uniqueBy(all, (login) => login.toLowerCase()).filter(
+    (login) => isUserLogin(login) && !login.endsWith("[bot]") && !includesUser(policy.bots, login),
   );
 }
 
@@ -35,7 +32,7 @@ export function recipientsOf(policy: Policy, pushers: readonly UserLogin[]): rea
 export function mentionNotifications(
   { rollback, issue }: { readonly rollback: Rollback; readonly issue: number },
   { news, people }: { readonly news: RollbackNews; readonly people: readonly UserLogin[] },
-): readonly Letter[] {
+): readonly Notification[] {
   const text = newsText(rollback, news);
   const chunks = people.length === 0 && news === "rollback-completed" ? [[]] : chunksOf(people);
   return chunks.map((names, index) => ({
@@ -56,14 +53,14 @@ function chunksOf(people: readonly UserLogin[]): readonly (readonly UserLogin[])
 }
 
 /** On each pull request that leaves production: who wrote it need not be on the team. */
-export const pullRequestLetters = (rollback: Rollback, news: RollbackNews): readonly Letter[] =>
+export const pullRequestNotifications = (rollback: Rollback, news: RollbackNews): readonly Notification[] =>
   rollback.carried.map(({ number }) => ({
     number,
     ...marked(`${rollback.id}:${news}`, [pullRequestText(rollback, news)]),
     to: { channel: "comment", names: [`#${number}`] },
   }));
 
-function marked(name: string, lines: readonly string[]): Pick<Letter, "marker" | "body"> {
+function marked(name: string, lines: readonly string[]): Pick<Notification, "marker" | "body"> {
   const marker = `<!-- release-console:told:${name} -->`;
   return { marker, body: [marker, ...lines].join("\n") };
 }

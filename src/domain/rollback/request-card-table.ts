@@ -23,7 +23,7 @@ export function releaseTable(
       `**${label}**`,
       `**${version}**`,
       `[${codeSpan(shortSha(commit.sha))}](${repositoryUrl}/commit/${commit.sha})`,
-      ...storyOf(state, { version, commit, now }),
+      ...releaseHistory(state, { version, commit, now }),
     ]),
   ]);
 }
@@ -34,7 +34,7 @@ function nowLabel({ attempt, production }: State): string {
 }
 
 /** When it was released, and how it ran. */
-function storyOf(
+function releaseHistory(
   state: State,
   { version, commit, now }: { readonly version: string; readonly commit: Commit; readonly now: Time },
 ): readonly [string, string] {

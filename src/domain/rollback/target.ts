@@ -1,4 +1,5 @@
 import { commandText } from "../commands/command-text.js";
+import { releasesAfter } from "../state/reduce-rollback.js";
 import { canonicalJson } from "../log/canonical-json.js";
 import type { DriftCommit, StagedPullRequest } from "../log/entry.js";
 import type { Policy } from "../policy/policy.js";
@@ -45,11 +46,9 @@ const uncertainAttempt = ({ attempt, production }: State): Attempt | undefined =
   attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
 
 /** What a rollback that failed was to take out of production: nobody goes back to that. What it only went past, further back than its card, is no worse for it. */
-function leftBehind({ releases }: State, attempt: Attempt): readonly Release[] {
+function leftBehind(state: State, attempt: Attempt): readonly Release[] {
   if (attempt.mode !== "rollback") return [];
-  const target = attempt.backTo ?? attempt.version;
-  const targetAt = releases.findIndex(({ version }) => version === target);
-  return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+  return releasesAfter(state, attempt.backTo ?? attempt.version);
 }
 
 /** The attempt or release that a rollback would take away; undefined when nothing was ever deployed. */

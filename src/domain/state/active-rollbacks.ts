@@ -1,3 +1,4 @@
+import { uniqueBy } from "../values/lists.js";
 import type { ChangeSpan } from "../log/recovery-entries.js";
 import { eachCommitOnce } from "./drift.js";
 import type { StagedPullRequest } from "../log/staging-entries.js";
@@ -41,10 +42,7 @@ export function takeOver(
 
 /** Each head once. */
 export const eachOnce = (carried: readonly StagedPullRequest[]): readonly StagedPullRequest[] =>
-  carried.filter(
-    (each, index) =>
-      carried.findIndex(({ number, head }) => number === each.number && head === each.head) === index,
-  );
+  uniqueBy(carried, ({ number, head }) => `${number} ${head}`);
 
 /** Spans that follow one another become one. */
 function joined(spans: readonly ChangeSpan[]): readonly ChangeSpan[] {

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from "../text/markdown.js";
 import type { DriftCommit } from "../log/staging-entries.js";
 import type { Recovery, Rollback } from "./state.js";
+import { uniqueBy } from "../values/lists.js";
 import { shortSha } from "../values/values.js";
 
 /** "151898b Call it hotfixed, by toni, bypassed the console". Without `@`: nobody is told by a list. */
@@ -9,7 +10,7 @@ export const driftText = ({ sha, title, author }: DriftCommit): string =>
 
 /** Each commit once. */
 export const eachCommitOnce = (drift: readonly DriftCommit[]): readonly DriftCommit[] =>
-  drift.filter((each, index) => drift.findIndex(({ sha }) => sha === each.sha) === index);
+  uniqueBy(drift, ({ sha }) => sha);
 
 /** What a recovery brings back besides pull requests, with that of the recoveries that it takes in. */
 export const driftInRecovery = (

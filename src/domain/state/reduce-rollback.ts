@@ -185,7 +185,8 @@ export function driftLeaving(state: State, target: Version): readonly DriftCommi
   return eachCommitOnce([...released, ...(attemptedDeploy(state)?.drift ?? [])]);
 }
 
-function releasesAfter({ releases }: State, target: Version): State["releases"] {
+/** Released after this one and not rolled back since. */
+export function releasesAfter({ releases }: State, target: Version): State["releases"] {
   const targetAt = releases.findIndex((release) => release.version === target);
   return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
 }

@@ -98,6 +98,10 @@ export const onlyDrift = (drift: State["train"]["drift"]): Finding =>
     )}.`,
   );
 
+/** Staging runs the tree of the train. */
+export const runsOnStaging = ({ staging, train }: State): boolean =>
+  staging.running?.commit.tree === train.tip.tree;
+
 /** What was tested must be what would be deployed: branch, base, environment and approvals all speak of this tree. */
 function trainFindings(
   { snapshot, state }: ReleaseFacts,
@@ -127,7 +131,7 @@ function trainFindings(
         `develop moved to ${shortSha(snapshot.develop.sha)}; staging is built on ${shortSha(base.sha)}.`,
       ),
     );
-  if (running?.commit.tree !== tip.tree) {
+  if (!runsOnStaging(state)) {
     const { lastFailure } = state.staging;
     if (lastFailure?.commit.sha === tip.sha)
       return [...findings, finding("staging-failed", `${lastFailure.deployment}: ${lastFailure.evidence}`)];

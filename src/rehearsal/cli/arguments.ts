@@ -1,3 +1,4 @@
+import { messageOf } from "../../domain/values/message-of.js";
 import { parseArgs } from "node:util";
 import { nearestName } from "../../domain/policy/did-you-mean.js";
 import type { Scenario } from "../scenarios/scenario.js";
@@ -71,7 +72,7 @@ export function readArguments(args: readonly string[], scenarios: Repertoire): A
           problem: `"--all" plays every story; found a name, too: ${positionals.join(", ")}.`,
         };
   } catch (error) {
-    return { kind: "wrong", problem: error instanceof Error ? error.message : String(error) };
+    return { kind: "wrong", problem: messageOf(error) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { messageOf } from "../../domain/values/message-of.js";
 import { rmSync } from "node:fs";
 import { access, constants, mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -172,5 +173,3 @@ async function prepareDirectory(keep: string): Promise<void> {
       "Name another directory, or empty this one.",
     );
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -30,8 +30,11 @@ it("is in the announcement and in what webhooks get", () => {
   const log = announced(releasedWithHotfix().requestRollback());
   endDeployment(approveRollback(log), "good");
   const rollback = rollbackOf(log);
-  const [letter] = mentionNotifications({ rollback, issue: 5 }, { news: "rollback-completed", people: [] });
-  expect(letter?.body).toContain(
+  const [notification] = mentionNotifications(
+    { rollback, issue: 5 },
+    { news: "rollback-completed", people: [] },
+  );
+  expect(notification?.body).toContain(
     `Out of production: #2, \`${short}\` (bypassed the console). A recovery pull request carries them for repair.`,
   );
   const event = completedEvent(rollback, { url: repositoryUrl, now: log.state.log.time });

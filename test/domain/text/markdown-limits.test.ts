@@ -1,7 +1,10 @@
 /** Texts that can grow: none is longer than GitHub takes, and what was cut says so. */
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { mentionNotifications, pullRequestLetters } from "../../../src/domain/rollback/notifications.js";
+import {
+  mentionNotifications,
+  pullRequestNotifications,
+} from "../../../src/domain/rollback/notifications.js";
 import { fitMarkdown, limits } from "../../../src/domain/text/markdown-limits.js";
 import { cutText } from "../../../src/domain/text/markdown.js";
 import { releaseNotes } from "../../../src/domain/train/release-notes.js";
@@ -94,7 +97,7 @@ describe("the largest train, with the worst titles", () => {
   it("has announcements that fit", () => {
     const letters = [
       ...mentionNotifications({ rollback, issue: 9 }, { news: "rollback-completed", people }),
-      ...pullRequestLetters(rollback, "rollback-completed"),
+      ...pullRequestNotifications(rollback, "rollback-completed"),
     ];
     for (const { body } of letters) expect(Buffer.byteLength(body)).toBeLessThanOrEqual(limits.body);
     expect(letters[0]?.body).toContain("#58 and 51 more");

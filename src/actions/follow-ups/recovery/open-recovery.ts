@@ -1,3 +1,4 @@
+import { messageOf } from "../../../domain/values/message-of.js";
 import { consoleName, recoveryBranch } from "../../../domain/values/names.js";
 import {
   openRecoveryLink,
@@ -220,6 +221,6 @@ export async function startChecks(ports: Ports, branch: string): Promise<void> {
     const started = await ports.runs.startChecks(branch);
     ports.runner.info(`Checks of ${branch}: ${started.join(", ") || "none can be dispatched"}`);
   } catch (error) {
-    ports.runner.info(`Checks of ${branch}: ${error instanceof Error ? error.message : String(error)}`);
+    ports.runner.info(`Checks of ${branch}: ${messageOf(error)}`);
   }
 }

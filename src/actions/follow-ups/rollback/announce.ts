@@ -1,6 +1,7 @@
+import { messageOf } from "../../../domain/values/message-of.js";
 import {
   mentionNotifications,
-  pullRequestLetters,
+  pullRequestNotifications,
   recipientsOf,
   type Letter,
   type RollbackNews,
@@ -191,14 +192,14 @@ async function notifyEveryone(
   const { rollback, issue, news } = message;
   const posts = postAll(ports, context, message);
   const { people, failures } = await peopleToTell(ports, context);
-  const letters = [
+  const notifications = [
     ...mentionNotifications({ rollback, issue }, { news, people }),
-    ...pullRequestLetters({ ...rollback, issue }, news),
+    ...pullRequestNotifications({ ...rollback, issue }, news),
   ];
-  return [...failures, ...(await send(ports, letters, rollback.requestedAt)), ...(await posts)];
+  return [...failures, ...(await send(ports, notifications, rollback.requestedAt)), ...(await posts)];
 }
 
-/** Without a team in the policy, whoever may push; GitHub may fail to say. */
+/** Without a team in the policy, everyone who can push; GitHub may fail to say. */
 async function peopleToTell(
   ports: Ports,
   { policy }: DecisionContext,
@@ -210,23 +211,27 @@ async function peopleToTell(
   } catch (error) {
     const missing: Delivery = {
       channel: "mention",
-      to: "whoever may push",
+      to: "everyone who can push",
       delivered: false,
-      detail: textOf(error),
+      detail: messageOf(error),
     };
     return { people: recipientsOf(policy, []), failures: [missing] };
   }
 }
 
-/** A letter that an earlier run wrote is not written again. None is older than the request. */
-async function send(ports: Ports, letters: readonly Letter[], since: Time): Promise<readonly Delivery[]> {
+/** A notification that an earlier run wrote is not written again. None is older than the request. */
+async function send(
+  ports: Ports,
+  notifications: readonly Notification[],
+  since: Time,
+): Promise<readonly Delivery[]> {
   const until = Date.now() + mostMilliseconds;
   // Not knowing, it is better to tell twice than not at all.
   const written = await ports.conversations
-    .findOwn(letters.map(({ number, marker }) => ({ number, marker, since })))
-    .catch(() => letters.map(() => undefined));
+    .findOwn(notifications.map(({ number, marker }) => ({ number, marker, since })))
+    .catch(() => notifications.map(() => undefined));
   const deliveries: Delivery[] = [];
-  for (const [index, { number, body, to }] of letters.entries()) {
+  for (const [index, { number, body, to }] of notifications.entries()) {
     const outcome = await attempt(async () => {
       const before = written[index];
       if (before !== undefined) return before;
@@ -242,7 +247,7 @@ async function attempt(comment: () => Promise<number>): Promise<Pick<Delivery, "
   try {
     return { delivered: true, detail: `comment ${await comment()}` };
   } catch (error) {
-    return { delivered: false, detail: textOf(error) };
+    return { delivered: false, detail: messageOf(error) };
   }
 }
 

@@ -16,7 +16,7 @@ import type { Ports } from "../../../ports/ports.js";
 import { lookAtMigrations, type MigrationLook } from "./look-at-migrations.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
-export interface RollbackWish {
+export interface RequestedRollback {
   readonly by: UserLogin;
   readonly automatic: boolean;
   readonly preauthorised?: true;
@@ -29,10 +29,10 @@ export interface RollbackWish {
 export async function requestDraft(
   ports: Ports,
   context: DecisionContext,
-  wish: RollbackWish,
+  requested: RequestedRollback,
 ): Promise<{ readonly draft: EntryDraft } | { readonly finding: Finding }> {
   const { state } = context;
-  const choice = chooseTarget(state, wish.asked);
+  const choice = chooseTarget(state, requested.asked);
   if (choice.kind === "refused") return { finding: choice.finding };
   const { release } = choice;
   const target = { version: release.version, commit: release.commit };
@@ -45,7 +45,7 @@ export async function requestDraft(
   if (tagged?.hasCommit === false) return { finding: goneFinding(state, target) };
   const request = {
     rollback: `RB-${state.counters.rollbacks + 1}`,
-    reason: wholeLetters(wish.reason, longestReason),
+    reason: wholeLetters(requested.reason, longestReason),
     target,
     from: { deployment: choice.from.deployment, version: choice.from.version, commit: choice.from.commit },
     preview: withTag(preview, tagged),
@@ -55,8 +55,8 @@ export async function requestDraft(
     carriedDrift: driftLeaving(state, release.version),
   };
   const code = requestCode(requestContent({ ...request, ...leaving }), ports.sha256);
-  const { by, automatic } = wish;
-  const mark = wish.preauthorised === undefined ? {} : { preauthorised: wish.preauthorised };
+  const { by, automatic } = requested;
+  const mark = requested.preauthorised === undefined ? {} : { preauthorised: requested.preauthorised };
   return {
     draft: { actor: by, facts: { type: "rollback-requested", ...request, by, automatic, ...mark, code } },
   };

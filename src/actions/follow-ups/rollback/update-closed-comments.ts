@@ -1,3 +1,4 @@
+import { messageOf } from "../../../domain/values/message-of.js";
 import { statusCommentMarker } from "../../../domain/display/pull-request-status.js";
 import { finding } from "../../../domain/reasons/reasons.js";
 import type { Ports } from "../../../ports/ports.js";
@@ -17,7 +18,7 @@ export async function updateClosedComments(
     );
     for (const id of known) if (id !== undefined) await ports.conversations.updateComment({ id, body });
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
+    const said = messageOf(error);
     ports.runner.notice(
       finding("not-shown", `Comments on ${numbers.map((each) => `#${each}`).join(", ")}: ${said}`),
     );

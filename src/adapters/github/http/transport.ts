@@ -1,3 +1,4 @@
+import { messageOf } from "../../../domain/values/message-of.js";
 import { getOctokit } from "@actions/github";
 import { ApiError } from "./api-errors.js";
 import type { GraphqlAnswer, GraphqlError, RestAnswer, Variables } from "./types.js";
@@ -70,7 +71,7 @@ async function answerOf(
       return answer;
     });
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
+    const found = messageOf(error);
     if (answers.length === 0) throw new ApiError(route, { status: 0, found: `no answer: ${found}` });
   }
   const answer = answers.at(-1);

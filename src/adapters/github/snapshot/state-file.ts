@@ -1,3 +1,4 @@
+import { messageOf } from "../../../domain/values/message-of.js";
 import * as z from "../../../domain/values/shapes.js";
 import type { State } from "../../../domain/state/state.js";
 import { isCommitSha, isTreeSha } from "../../../domain/values/values.js";
@@ -11,7 +12,7 @@ export function parseState(text: string): State | string {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return `state.json is not JSON: ${error instanceof Error ? error.message : String(error)}.`;
+    return `state.json is not JSON: ${messageOf(error)}.`;
   }
   const version = (value as { readonly schema?: unknown } | null)?.schema;
   if (version !== 1) return `state.json must have "schema": 1; found ${JSON.stringify(version) ?? "none"}.`;

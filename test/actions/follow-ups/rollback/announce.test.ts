@@ -8,7 +8,7 @@ import {
 import { readContext } from "../../../../src/actions/run/decision-context.js";
 import {
   mentionNotifications,
-  pullRequestLetters,
+  pullRequestNotifications,
   recipientsOf,
 } from "../../../../src/domain/rollback/notifications.js";
 import { statusCommentMarker } from "../../../../src/domain/display/pull-request-status.js";
@@ -48,7 +48,7 @@ describe("who is told", () => {
     expect(recipientsOf(policy, [])).toEqual(["dana", "Tess", "rob"]);
   });
 
-  it("without a team, whoever may push as well", () => {
+  it("without a team, everyone who can push as well", () => {
     const policy = policyWith({ team: [], testers: [user("tess")], rollbackApprovers: [user("rob")] });
     expect(recipientsOf(policy, [user("pat"), user("TESS"), user("ci[bot]")])).toEqual([
       "rob",
@@ -58,22 +58,22 @@ describe("who is told", () => {
   });
 });
 
-describe("letters", () => {
+describe("notifications", () => {
   it("mention everybody exactly once, forty a comment, each under a marker of its own", () => {
     fc.assert(
       fc.property(fc.nat({ max: 200 }), (count) => {
         const team = people(count);
         const rollback = openOf(requested());
-        const letters = mentionNotifications(
+        const notifications = mentionNotifications(
           { rollback, issue: 9 },
           { news: "rollback-requested", people: team },
         );
-        expect(letters).toHaveLength(Math.ceil(count / 40));
-        const mentioned = letters.flatMap(({ body }) => body.match(/@[\w-]+/g) ?? []);
+        expect(notifications).toHaveLength(Math.ceil(count / 40));
+        const mentioned = notifications.flatMap(({ body }) => body.match(/@[\w-]+/g) ?? []);
         expect(mentioned).toEqual(team.map((login) => `@${login}`));
-        expect(letters.flatMap(({ to }) => to.names)).toEqual(team);
-        for (const { body, marker } of letters) expect(body.startsWith(marker)).toBe(true);
-        expect(new Set(letters.map(({ marker }) => marker)).size).toBe(letters.length);
+        expect(notifications.flatMap(({ to }) => to.names)).toEqual(team);
+        for (const { body, marker } of notifications) expect(body.startsWith(marker)).toBe(true);
+        expect(new Set(notifications.map(({ marker }) => marker)).size).toBe(notifications.length);
       }),
       { numRuns: 30 },
     );
@@ -87,12 +87,15 @@ describe("letters", () => {
   });
 
   it("go to each pull request that leaves, with where to read on", () => {
-    const letters = pullRequestLetters({ ...openOf(requested()), issue: 9 }, "rollback-completed");
-    expect(letters.map(({ number, to }) => [number, to.names])).toEqual([
+    const notifications = pullRequestNotifications(
+      { ...openOf(requested()), issue: 9 },
+      "rollback-completed",
+    );
+    expect(notifications.map(({ number, to }) => [number, to.names])).toEqual([
       [2, ["#2"]],
       [3, ["#3"]],
     ]);
-    expect(letters[0]?.body).toContain("RB-1 (#9) took v1.1.0 back to v1.0.0");
+    expect(notifications[0]?.body).toContain("RB-1 (#9) took v1.1.0 back to v1.0.0");
   });
 });
 
@@ -254,7 +257,7 @@ describe("the announcement", () => {
       parts: { people: { pushers: () => Promise.reject(new Error("502")) } },
     });
     expect(namesOf(unknown.deliveries, true)).toEqual(["ann", "rob", "tess", "toni", "#2", "#3"]);
-    expect(namesOf(unknown.deliveries, false)).toEqual(["whoever may push"]);
+    expect(namesOf(unknown.deliveries, false)).toEqual(["everyone who can push"]);
   });
 
   it("reaches the webhooks where there can be no issue: once, and the log has it", async () => {
