@@ -103,12 +103,11 @@ const { version } = JSON.parse(
   ),
 );
 const definitions = new Map(
-  parse(schema.idl, { noLocation: true })
-    .definitions.filter(
-      (definition) =>
-        definition.kind !== Kind.DIRECTIVE_DEFINITION && definition.kind !== Kind.SCHEMA_DEFINITION,
-    )
-    .map((definition) => [definition.name.value, definition]),
+  parse(schema.idl, { noLocation: true }).definitions.flatMap((definition) =>
+    definition.kind === Kind.DIRECTIVE_DEFINITION || !("name" in definition) || definition.name === undefined
+      ? []
+      : [[definition.name.value, definition]],
+  ),
 );
 
 const kept = new Map();

@@ -66,9 +66,10 @@ export async function openStub() {
     waiting.splice(0).forEach((resolve) => resolve("asked"));
     response.destroy();
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
   return {
-    url: `http://127.0.0.1:${server.address().port}`,
+    url: `http://127.0.0.1:${port}`,
     nextRequest: () => new Promise((resolve) => waiting.push(resolve)),
     close: () => new Promise((resolve) => server.close(resolve)),
   };

@@ -153,7 +153,7 @@ function createClients({ token, appToken, env, sleep, time, meter, nodeId }: Cli
     return ask(...request);
   };
   const backoff = createBackoff({ sleep });
-  const clients = [token, ...(appToken === undefined ? [] : [appToken])].map((each) => {
+  const clientFor = (each: string): GitHubClient => {
     const client = createClient({
       token: each,
       repository: { owner, repo },
@@ -165,10 +165,8 @@ function createClients({ token, appToken, env, sleep, time, meter, nodeId }: Cli
     });
     if (nodeId !== undefined) client.rememberRepositoryId(nodeId);
     return client;
-  });
-  const [client, app] = clients;
-  if (client === undefined) throw new Error("There is no client.");
-  return { client, app };
+  };
+  return { client: clientFor(token), app: appToken === undefined ? undefined : clientFor(appToken) };
 }
 
 async function defaultBranch(client: GitHubClient, hint: string | undefined): Promise<string> {

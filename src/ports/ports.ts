@@ -25,7 +25,7 @@ import type {
 import type { Meter, Run } from "./run.js";
 import type { GitObjects, Merging, Transactions } from "./writing.js";
 
-/** Everything that an action can reach. Wired in one place, `src/bundle.ts`. */
+/** Everything that an action can reach. Wired in one place, `createPorts` in `src/adapters/create-ports.ts`. */
 export interface Ports {
   readonly run: Run;
   readonly runner: Runner;

@@ -62,16 +62,15 @@ export interface People {
   roleOf(login: UserLogin): Promise<"none" | "read" | "triage" | "write" | "maintain" | "admin">;
   /** Asks for the roles that earlier steps of this job asked for, so that the answers are there when they are needed. */
   prefetchRoles(): void;
-  /** Whoever may push to the repository. */
+  /** Everyone who can push to the repository. */
   pushers(): Promise<readonly UserLogin[]>;
   /** Members of `org/team`; undefined when the token may not read teams. */
   membersOf(team: string): Promise<readonly UserLogin[] | undefined>;
 }
 
-/** GitHub's clock: the `Date` of the newest answer. */
 /**
- * How far this job knows the release log to be, over all its steps. GitHub's reads may lag behind its writes, and whoever
- * believes an older log than its own finds nothing to do.
+ * How far this job knows the release log to be, over all its steps. GitHub's reads may lag behind its writes, and a step
+ * that believes an older log than its own finds nothing to do.
  */
 export interface LogPosition {
   /** Sequence of the newest entry that is known to exist; 0: nothing is known. */
@@ -79,6 +78,7 @@ export interface LogPosition {
   saw(sequence: number): void;
 }
 
+/** GitHub's clock: the `Date` of the newest answer. */
 export interface Clock {
   now(): Time;
   /** Waits on the runner's clock; only for polling. */

@@ -48,7 +48,7 @@ const lasting: ReadonlySet<GateName> = new Set(["checks", "author", "rolled-back
 export const lastingFindings = ({ results }: GateReport): readonly Finding[] =>
   results.filter(({ gate }) => lasting.has(gate)).flatMap(({ findings }) => findings);
 
-/** Nothing evaluated is not a yes. */
+/** Nothing evaluated does not pass. @internal used here and by tests */
 export function overallVerdict(results: readonly { readonly verdict: Verdict }[]): Verdict {
   const verdicts = new Set(results.map(({ verdict }) => verdict));
   if (verdicts.has("blocked")) return "blocked";

@@ -128,7 +128,7 @@ function proofLines({ rollback: { from }, base, commit, repositoryUrl }: Recover
     "",
     'Checks: the console started those that can be dispatched. If a rule of develop requires this pull request\'s own runs, press "Approve workflows to run" below, or push a commit.',
     "",
-    "Policy and workflow files are as on develop. The original pull requests\' branches cannot be reused; work here.",
+    "Policy and workflow files are as on develop. The original pull requests' branches cannot be reused; work here.",
   ];
 }
 

@@ -11,7 +11,7 @@ import { reduceStaging } from "./reduce-staging.js";
 import { forgetFinished } from "./active-rollbacks.js";
 import type { FollowUpSubject, State } from "./state.js";
 
-/** The log does not begin with `log-opened`, or opens twice. */
+/** The log does not begin with `log-opened`, or opens twice. @internal used here and by tests */
 export class LogOrderError extends Error {}
 
 /** The state after all entries, oldest first; undefined for an empty log. */

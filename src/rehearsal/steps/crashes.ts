@@ -33,7 +33,7 @@ export function dieAt(stage: Stage, moment: Moment): void {
   });
 }
 
-/** The connection ends without an answer. Happens once. */
+/** The connection ends without an answer. Happens once. @internal for tests */
 export function loseAnswer(stage: Stage, moment: Moment): void {
   stage.github.faults.add({
     match: (operation, request) => {
@@ -50,7 +50,7 @@ export interface Place {
   readonly job: WorkflowJob;
 }
 
-/** The run and the job that asked; undefined for people and the runner itself. */
+/** The run and the job that asked; undefined for people and the runner itself. @internal used here and by tests */
 export function placeOf(stage: Stage, { jobId }: SeenRequest): Place | undefined {
   if (jobId === undefined) return undefined;
   for (const run of repositoryOf(stage).runs.values()) {
