@@ -4,7 +4,7 @@ import { readContextWithFallbackPolicy } from "./run/fallback-policy.js";
 import { settleOne } from "./follow-ups/settle-follow-ups.js";
 import { refuse } from "./run/refusal.js";
 
-/** Writes the notes that are owed, and their copies on GitHub's release pages. Nothing owed: nothing happens. */
+/** Writes the notes that are pending, and their copies on GitHub's release pages. Nothing pending: nothing happens. */
 export async function appendReleaseNotes(
   ports: Ports,
   inputs: Inputs<"append-release-notes">,

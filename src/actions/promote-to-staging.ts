@@ -26,7 +26,7 @@ import type { DecisionContext } from "./run/decision-context.js";
 import { requireVouchedState } from "./verify-newest.js";
 import { withdrawWhenClosed } from "./rollback/withdraw.js";
 
-/** `begin` brings staging to what it should be and orders its deployment; `finish` records what became of that. */
+/** `begin` brings staging to what it should be and requests its deployment; `finish` records the result. */
 export async function promoteToStaging(ports: Ports, inputs: Inputs<"promote-to-staging">): Promise<void> {
   return inputs.phase === "begin" ? begin(ports, inputs["console-sha"]) : finish(ports, inputs);
 }

@@ -279,7 +279,7 @@ export class CleanUpShop {
     return now;
   }
 
-  /** A sweep or two, as later runs would: until nothing is owed that can be paid. */
+  /** A sweep or two, as later runs would: until nothing is pending that can be settled. */
   async settle(): Promise<State> {
     for (let sweeps = 0; sweeps < 3; sweeps += 1) {
       const world = await this.world();

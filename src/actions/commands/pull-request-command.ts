@@ -54,7 +54,7 @@ function draftsOf(decision: CommandDecision): readonly EntryDraft[] {
   }
 }
 
-/** The log has the last word: a reaction that gets lost changes nothing, and an answer in words is owed. */
+/** The log has the last word: a reaction that gets lost changes nothing, and an answer in words is pending. */
 async function answer(
   ports: Ports,
   context: DecisionContext,

@@ -54,7 +54,7 @@ export async function obeyCommand(ports: Ports, hint: CommentHint, consoleSha: s
   ];
   if (findings.length > 0)
     return refuseCommand(ports, await tellOfOrphaned(ports, closed), { hint, rollbackId: open.id, findings });
-  // Nobody waits for the sign that it was understood: what was asked for comes first.
+  // Do not wait for the reaction; run the command first.
   const sign = ports.conversations.react({ comment: hint.comment, with: "rocket" }).catch(() => undefined);
   if (parsed.kind === "reject")
     await rejectRollback(ports, context, { open, by: by.login, reason: parsed.reason });
@@ -121,7 +121,7 @@ interface CommandFacts {
   readonly hint: CommentHint;
 }
 
-/** Every problem at once. The policy of now decides who may approve. */
+/** Every problem at once. The current policy decides who may approve. */
 function commandFindings(
   { state, policy }: DecisionContext,
   { open, parsed, by, hint }: CommandFacts,

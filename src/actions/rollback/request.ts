@@ -60,7 +60,7 @@ async function canWaitAtGate(ports: Ports): Promise<boolean> {
   }
 }
 
-/** A channel that fails costs nobody the request: what is owed stays owed. */
+/** A channel that fails costs nobody the request: what is pending stays pending. */
 async function announce(ports: Ports, context: DecisionContext): Promise<DecisionContext> {
   try {
     const followUp = context.state.followUps.find(({ kind }) => kind === "announce-request");
@@ -105,7 +105,7 @@ async function requestDecision(
 ): Promise<{ readonly drafts: readonly EntryDraft[]; readonly value: { readonly opensGate: boolean } }> {
   const { rollback: open } = context.state;
   const by = request.by.login;
-  // One whose clean-up is still owed keeps nobody from asking for the next: that one takes the clean-up over.
+  // One whose clean-up is still pending keeps nobody from asking for the next: that one takes the clean-up over.
   if (open !== null && open.phase !== "restored") {
     if (open.phase === "approved") throw refuse("rollback-open", `${open.id} is ${open.phase}.`);
     if (wish.asked !== "" && versionAsked(wish.asked) !== open.target.version)

@@ -199,7 +199,7 @@ function reviewApprovals(facts: ApprovalFacts, since: Time): readonly Judged[] {
     });
 }
 
-/** Clicks at the gate were judged when they were recorded; the policy of now is applied once more. */
+/** Clicks at the gate were judged when they were recorded; the current policy is applied once more. */
 function gateApprovals(facts: ApprovalFacts, since: Time): readonly Judged[] {
   const { staged, state, policy } = facts;
   if (!policy.approval.sources.includes("environment")) return [];

@@ -66,7 +66,7 @@ export interface CommandFacts extends DecisionFacts {
   readonly comment: CommandComment;
 }
 
-/** What a command changes, on the state and the policy of now. Given twice it changes things once. */
+/** What a command changes, on the current state and policy. Idempotent. */
 export function decideCommand(facts: CommandFacts): CommandDecision {
   const { command, comment, state, snapshot } = facts;
   const { name } = command;

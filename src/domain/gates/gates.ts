@@ -205,7 +205,7 @@ function evaluateRules(facts: GateFacts): readonly Finding[] {
   return findings;
 }
 
-/** Once on develop it would be in force: what the console cannot read keeps everything where it is. */
+/** Once merged, a policy that the console cannot read would block everything. */
 function policyFindings({ head, proposedPolicy: proposed }: PullRequestFacts): readonly Finding[] {
   switch (proposed?.kind) {
     case undefined:

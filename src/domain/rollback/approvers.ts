@@ -21,7 +21,7 @@ export function preauthorisationFinding(
   return undefined;
 }
 
-/** Whom the policy of now lets approve it: its approvers without the machine users and without those who asked for it. */
+/** Whom the current policy lets approve it: its approvers without the machine users and without those who asked for it. */
 export const remainingApprovers = (
   { requesters }: { readonly requesters: readonly { readonly by: string }[] },
   { rollbackApprovers, bots }: Pick<Policy, "rollbackApprovers" | "bots">,

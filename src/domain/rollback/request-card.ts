@@ -78,7 +78,7 @@ interface Warning {
   readonly advice: string;
 }
 
-/** In plain words. That nothing was found is said too: silence would not tell whether anybody looked. */
+/** States "nothing found" explicitly: silence would look like "not checked". */
 function attention(facts: CardFacts): readonly string[] {
   const { rollback, state } = facts;
   const lines = [

@@ -102,7 +102,7 @@ export type RequestContent = Pick<Rollback, "from" | "target" | "reason" | "prev
 export const requestCode = (content: string, sha256: (text: string) => string): string =>
   sha256(content).slice(0, 7);
 
-/** Whether this person may decide this rollback; the policy of now counts, whatever it was at the request. */
+/** Whether this person may decide this rollback; the current policy counts, whatever it was at the request. */
 export function approverFinding(
   person: Account,
   { rollback, policy }: { readonly rollback: Rollback; readonly policy: Policy },

@@ -4,7 +4,7 @@ import { eachCommitOnce } from "./drift.js";
 import type { StagedPullRequest } from "../log/staging-entries.js";
 import type { FollowUp, Rollback, State } from "./state.js";
 
-/** The open request, or the earlier rollback whose clean-up is still owed. */
+/** The open request, or the earlier rollback whose clean-up is still pending. */
 export const rollbackOf = (state: State, id: string): Rollback | undefined =>
   activeRollbacks(state).find((rollback) => rollback.id === id);
 
@@ -56,7 +56,7 @@ function joined(spans: readonly ChangeSpan[]): readonly ChangeSpan[] {
 }
 
 /**
- * Restored, nothing held and nothing owed: what is left of it lives in its recovery. That people could not be told, say
+ * Restored, nothing held and nothing pending: what is left of it lives in its recovery. That people could not be told, say
  * because the repository has no issues, keeps nobody from asking for the next one.
  */
 export function forgetFinished(state: State): State {

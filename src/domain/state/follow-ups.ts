@@ -35,7 +35,7 @@ export const settleFollowUps = (state: State, facts: EntryFacts): State => ({
 const without = ({ followUps }: State, keys: readonly string[]): readonly FollowUp[] =>
   followUps.filter(({ key }) => !keys.includes(key));
 
-/** Whether to go back is decided: by a request, or by a deployment that was begun meanwhile. */
+/** Drops the pending "ask for a rollback": a request or a newer deployment has settled it. */
 export const withoutQuestion = (state: State): State => ({
   ...state,
   followUps: state.followUps.filter(({ kind }) => kind !== "ask-rollback"),

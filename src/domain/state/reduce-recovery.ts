@@ -126,7 +126,7 @@ function afterRecovery(
   );
 }
 
-/** Opened before its revert landed it is owed one then; opened afterwards, at once. */
+/** Opened before its revert landed, it is restacked when the revert lands; opened afterwards, at once. */
 const restackOwed = ({ stacked, rollback }: Recovery, { reverted }: Rollback): readonly FollowUpSubject[] =>
   stacked && reverted !== null ? [{ kind: "restack", rollback, landed: reverted.develop }] : [];
 
@@ -215,7 +215,7 @@ function afterNothingToRecover(state: State, id: string, entry: Entry): State {
   );
 }
 
-/** What is owed when a release holds these recoveries: every rollback in them is over. */
+/** What is pending when a release holds these recoveries: every rollback in them is over. */
 export const closingOf = (
   recoveries: readonly Recovery[],
   version: NonNullable<Extract<FollowUpSubject, { kind: "close-rollback" }>["version"]>,

@@ -56,7 +56,7 @@ interface End {
   readonly run: number;
 }
 
-/** Nothing of it is owed any more, but that its issue says so. */
+/** Nothing of it is pending any more, but that its issue says so. */
 function afterEnd(state: State, { id, issue }: Rollback, { by, reason, run }: End): State {
   const ended: State = {
     ...state,

@@ -96,7 +96,7 @@ function afterHealthy(
   });
 }
 
-/** A tree that runs is not deployed again: heads that come to it by a merge that changes nothing stand there as well. */
+/** An unchanged tree is not redeployed, so heads added by a no-op merge count as running, too. */
 function withHeadsThatRun(state: State, entry: Entry): State {
   const { train, staging } = state;
   const { running, intent, healthy } = staging;

@@ -58,7 +58,7 @@ export interface State {
   readonly followUps: readonly FollowUp[];
   /** The open request or its unfinished clean-up; at most one. */
   readonly rollback: Rollback | null;
-  /** An earlier rollback whose clean-up is still owed while `rollback` is decided: restoring takes it over. */
+  /** An earlier rollback whose clean-up is still pending while `rollback` is decided: restoring takes it over. */
   readonly previousRollback: Rollback | null;
   /** Recovery pull requests that are not released yet, oldest first. */
   readonly recoveries: readonly Recovery[];
@@ -275,7 +275,7 @@ export interface Rollback {
   /** First requester, then those who joined; none of them may approve. */
   readonly requesters: readonly { readonly by: string; readonly reason: string; readonly at: Time }[];
   readonly automatic: boolean;
-  /** The policy of then had approved it beforehand; that of now must say so too. */
+  /** Pre-approved by the policy at request time; the current policy must still allow it. */
   readonly preauthorised: boolean;
   readonly target: RollbackTarget;
   readonly from: { readonly deployment: string; readonly version: Version; readonly commit: Commit };

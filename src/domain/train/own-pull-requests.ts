@@ -5,7 +5,7 @@ import { activeRollbacks } from "../state/active-rollbacks.js";
 import type { State } from "../state/state.js";
 import type { CommitSha } from "../values/values.js";
 
-/** Whether this pull request is to move develop alone: such a one is never promoted, nor one that is to become it. */
+/** A revert or landing pull request (the console's, or the manual replacement of one): it changes develop only and is never promoted. */
 export const isConsolePullRequest = (state: State, pullRequest: PullRequestFacts): boolean =>
   headOpenedByConsole(state, pullRequest.number) !== undefined ||
   manualLanding(state, pullRequest) !== undefined ||

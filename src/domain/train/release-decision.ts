@@ -74,7 +74,7 @@ function gatesOf({ reports, state }: DecisionFacts, staged: StagedPullRequest): 
   return report?.head !== staged.head || isPinned(state, staged) ? [] : lastingFindings(report);
 }
 
-/** Once released a train is not released again, however long its landing is owed. undefined: there is something new. */
+/** Once released a train is not released again, however long its landing is pending. undefined: there is something new. */
 function nothingToRelease(state: State): Finding | undefined {
   const { staged, drift } = state.train;
   if (!staged.every((each) => isPinned(state, each))) return undefined;

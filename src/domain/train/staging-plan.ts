@@ -90,7 +90,7 @@ export function planStaging(facts: StagingFacts): StagingPlan {
   return { kind: isChanged ? "move" : "stay", base, kept, merges, ejected, waiting };
 }
 
-/** Who leaves, and with it what stands on it. What stands on a pull request that is not open any more stands by itself. */
+/** Ejections, including pull requests stacked on an ejected one. A closed base no longer counts as a base. */
 function ejections(facts: StagingFacts): StagingPlan["ejected"] {
   const { staged } = facts.state.train;
   const causes = new Map(staged.map((each) => [each, ejectionOf(each, facts)] as const));

@@ -42,7 +42,7 @@ export async function expectLive(stage: Stage, version: string, { has, lacks }: 
     [tag?.sha, "success"],
   );
   expect.equal("its page is the latest", (await observer.latestRelease()).tag_name, version);
-  expect.equal("nothing is owed", (await observer.state())?.followUps, []);
+  expect.equal("nothing is pending", (await observer.state())?.followUps, []);
 }
 
 /** Production runs that older release again, and the log knows it. */

@@ -78,7 +78,7 @@ describe("an intent whose run is over without a result", () => {
     expect(state.production.kind).toBe("uncertain");
   });
 
-  it("is a release when its jobs succeeded and production answers well, with all that is owed", async () => {
+  it("is a release when its jobs succeeded and production answers well, with all that is pending", async () => {
     const { written, state, shown } = await close(toProduction(), { jobs: [job("production", "success")] });
     expect([written, shown]).toEqual([["production-deployed"], ["production success"]]);
     expect(state.production).toEqual({ kind: "known", version: "v1.0.0" });

@@ -7,7 +7,7 @@ import { commit, stagedWith, type TestLog } from "../../support/builders.js";
 import { Answer, logWorld } from "../../support/log-world.js";
 import { announced, approveRollback, endDeployment, releases } from "../../support/rollback-story.js";
 
-/** RB-1 is over and its issue 5 is to be closed; the release's notes are owed as well. */
+/** RB-1 is over and its issue 5 is to be closed; the release's notes are pending as well. */
 function recovered(): TestLog {
   const log = endDeployment(approveRollback(announced(releases(2).requestRollback())), "good").append(
     { type: "rollback-completion-announced", rollback: "RB-1", deliveries: [] },

@@ -88,7 +88,7 @@ const obey = async (log: TestLog, body: string, around: Circumstances = {}) => {
 };
 
 describe("after a failed deployment of the rollback", () => {
-  it("the request stays open, production is uncertain, and its people are owed the ways on", () => {
+  it("the request stays open, production is uncertain, and people are still to be told the ways on", () => {
     const log = approveRollback(announced(releases(3).requestRollback()));
     const { state } = endDeployment(log, "failed");
     expect(state.rollback).toMatchObject({

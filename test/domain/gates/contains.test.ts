@@ -23,7 +23,7 @@ const factsOf = (log: TestLog) => ({
 });
 
 describe("a train that is in production", () => {
-  it("is not released again while its landing is owed", () => {
+  it("is not released again while its landing is pending", () => {
     const log = new TestLog().stage(stagedWith());
     expect(decideOn(factsOf(log)).decision).toBe("granted");
     log

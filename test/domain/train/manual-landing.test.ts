@@ -24,7 +24,7 @@ const madeWith = (change: Partial<PullRequestFacts> = {}): PullRequestFacts =>
   pullRequestWith({ number: 20, headBranch: landingBranch("v1.0.0"), ...change });
 const policy = policyWith();
 
-it("never boards and says what it waits for, unless it comes from a fork or nothing is owed", () => {
+it("never boards and says what it waits for, unless it comes from a fork or nothing is pending", () => {
   const shown = (pullRequest: PullRequestFacts): string | undefined =>
     displayOf({
       pullRequest,

@@ -7,7 +7,7 @@ import type { Stage } from "../../../src/rehearsal/fixture/fixture.js";
 import { factsOf } from "../../../src/rehearsal/report/log-reading.js";
 import { repositoryOf } from "./shop.js";
 
-/** Nothing is owed or open, the log verifies, and nothing exists twice. */
+/** Nothing is pending or open, the log verifies, and nothing exists twice. */
 export async function expectAllDoneOnce(stage: Stage): Promise<void> {
   const state = await stage.observer.state();
   expect({ followUps: state?.followUps, attempt: state?.attempt, intent: state?.staging.intent }).toEqual({

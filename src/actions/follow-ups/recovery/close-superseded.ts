@@ -3,7 +3,7 @@ import type { FollowUp } from "../../../domain/state/state.js";
 import type { Ports } from "../../../ports/ports.js";
 import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
 
-/** Closes a pull request whose work another one does, with a word to whoever looks for it. Merged ones stay merged. */
+/** Closes a pull request whose work another one does, with a comment that points to its replacement. Merged ones stay merged. */
 export async function closeSuperseded(
   ports: Ports,
   { pullRequest, by }: Extract<FollowUp, { kind: "close-superseded" }>,

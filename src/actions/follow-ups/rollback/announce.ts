@@ -155,7 +155,7 @@ interface Message {
 
 /**
  * Webhooks need no issue. They are told with the first refusal, which is then in the log with what became of them; the
- * issue is still owed, and a later run that opens it tells everybody.
+ * issue is still pending, and a later run that opens it tells everybody.
  */
 async function tellWithoutIssue(
   ports: Ports,

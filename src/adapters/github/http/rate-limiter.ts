@@ -17,7 +17,7 @@ const intervalMs = 1_000;
 
 /**
  * GitHub asks for a second between many requests that write (platform fact 82), and answers a burst of comments with a
- * limit that lasts a minute. What was not used of the burst comes back with time.
+ * limit that lasts a minute. Token bucket: unused burst capacity refills over time.
  */
 export function createRateLimiter({ sleep, now, burst, together }: PaceOptions): RateLimiter {
   const waiting: (() => void)[] = [];

@@ -6,7 +6,7 @@ import { queryComplete } from "../http/typed-queries.js";
 type Wanted = Parameters<Conversations["findOwn"]>[0][number];
 
 const conversationsInOneDocument = 10;
-/** Of a hundred comments each. Who asks about a longer conversation is told of what is not found that it is not there. */
+/** Pages of 100 comments. Beyond the last page searched, a marker is reported as missing. */
 const mostPages = 10;
 
 const commentShape = z.object({

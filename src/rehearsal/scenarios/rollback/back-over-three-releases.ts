@@ -78,7 +78,7 @@ async function backToTheFirst(stage: Stage, left: readonly Change[]): Promise<vo
   const [develop, tag] = [await observer.commit(branches.develop), await observer.commit("refs/tags/v1.0.0")];
   expect.equal("develop is what v1.0.0 was", develop.tree, tag.tree);
   const state = await observer.state();
-  expect.equal("nothing is owed", [state?.rollback, state?.followUps], [null, []]);
+  expect.equal("nothing is pending", [state?.rollback, state?.followUps], [null, []]);
   const { carries, branch } = needed(state?.recoveries[0], "recovery");
   expect.equal(
     "the recovery carries all four",

@@ -48,7 +48,7 @@ async function rolledBack(stage: Stage): Promise<void> {
   expect.equal("production takes nothing else", hold, true);
   const { refusal } = needed(
     (await observer.state())?.followUps.find(({ kind }) => kind === "revert"),
-    "revert that is owed",
+    "revert that is pending",
   );
   expect.contains("it says where", refusal?.found, [pages.prices]);
   expect.contains("and how to go on", refusal?.remedy, [revertBranch(id), "rollback approver"]);
@@ -83,5 +83,5 @@ async function comesBack(stage: Stage): Promise<void> {
   await stage.settles();
   await approve(stage, { number: pullRequest });
   await expectLive(stage, "v1.1.1", { has: ["price tea 4", "title Hotfixed"], lacks: ["price tea 9"] });
-  expect.equal("nothing is owed", (await observer.state())?.followUps, []);
+  expect.equal("nothing is pending", (await observer.state())?.followUps, []);
 }

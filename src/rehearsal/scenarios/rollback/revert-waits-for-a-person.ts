@@ -116,7 +116,7 @@ async function landed(stage: Stage, revert: number): Promise<void> {
   expect.equal("and no eggs", await git.text(branches.develop, eggs), undefined);
   const state = await observer.state();
   const { branch, stacked } = needed(state?.recoveries[0], "recovery");
-  expect.equal("nothing is owed", [state?.rollback, state?.followUps, stacked], [null, [], false]);
+  expect.equal("nothing is pending", [state?.rollback, state?.followUps, stacked], [null, [], false]);
   expect.that("the recovery holds develop", await git.contains(branch, develop.sha));
   expect.equal("and the eggs", await git.text(branch, eggs), "ware eggs\n");
 }

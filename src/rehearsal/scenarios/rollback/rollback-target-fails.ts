@@ -92,7 +92,7 @@ async function allComesBack(stage: Stage): Promise<void> {
   const develop = await stage.observer.commit("develop");
   const tag = await stage.observer.commit("refs/tags/v1.0.0");
   expect.equal("develop is what v1.0.0 was", develop.tree, tag.tree);
-  expect.equal("nothing is owed", state?.followUps, []);
+  expect.equal("nothing is pending", state?.followUps, []);
 }
 
 async function furtherBack(stage: Stage): Promise<void> {

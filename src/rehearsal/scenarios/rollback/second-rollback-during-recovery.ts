@@ -60,7 +60,7 @@ async function secondRollback(stage: Stage, first: number): Promise<void> {
     state?.recoveries.map(({ rollback, absorbed }) => [rollback, absorbed.map((each) => each.rollback)]),
     [["RB-2", ["RB-1"]]],
   );
-  expect.equal("nothing is owed", state?.followUps, []);
+  expect.equal("nothing is pending", state?.followUps, []);
   expect.equal(
     "it holds the repair",
     await observer.git.text(recoveryBranch("RB-2"), "app/bin.txt"),

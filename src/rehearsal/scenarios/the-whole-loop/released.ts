@@ -103,6 +103,6 @@ async function expectLanded(
   expect.equal("develop has the tree that was released", develop.tree, tree);
   expect.equal("staging is rebuilt on develop", staging.tree, develop.tree);
   const state = await observer.state();
-  expect.equal("nothing is owed any more", state?.followUps, []);
+  expect.equal("nothing is pending", state?.followUps, []);
   expect.equal("the train is empty", state?.train.staged, []);
 }

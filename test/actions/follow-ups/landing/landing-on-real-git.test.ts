@@ -25,7 +25,7 @@ const proposeTwice = (): Promise<Change> => shop.propose({ "two.txt": "2\n" }, {
 
 describe("a released pull request", () => {
   it.each(["squash", "rebase"] satisfies Method[])(
-    "merged manually by %s while it is owed has landed, with all its commits",
+    "merged manually by %s while it is pending has landed, with all its commits",
     async (method) => {
       shop = await CleanUpShop.open();
       const change = await proposeTwice();

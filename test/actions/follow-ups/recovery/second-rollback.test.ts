@@ -76,7 +76,7 @@ async function expectOneWhole({ good, all, two, three }: Shipped): Promise<void>
   ]);
 }
 
-describe("while the clean-up is owed", () => {
+describe("while the clean-up is pending", () => {
   it("one revert spans both, and one recovery brings both back", async () => {
     shop = await CleanUpShop.open({ method: "squash" });
     const shipped = await shipThree();

@@ -22,7 +22,7 @@ async function shipTwo(): Promise<void> {
 
 async function followUp(kind: FollowUp["kind"]): Promise<FollowUp> {
   const found = (await shop.state()).followUps.find((each) => each.kind === kind);
-  if (found === undefined) throw new Error(`No ${kind} is owed.`);
+  if (found === undefined) throw new Error(`No ${kind} is pending.`);
   return found;
 }
 

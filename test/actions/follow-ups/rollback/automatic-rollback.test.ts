@@ -149,7 +149,7 @@ describe("a failed deployment", () => {
     expect(next.state.followUps.map(({ kind }) => kind)).not.toContain("ask-rollback");
   });
 
-  it("stays owed while the commit to go back to is gone from GitHub", async () => {
+  it("stays pending while the commit to go back to is gone from GitHub", async () => {
     const log = failedRelease();
     const { world } = stage(log, policyOf("request"));
     const tags = {

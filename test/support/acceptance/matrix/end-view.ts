@@ -26,7 +26,7 @@ export const leftOut: readonly string[] = [
 ];
 
 export interface EndView {
-  /** What must be the same after whatever way: what runs, what is on which branch, what is open and what is owed. */
+  /** What must be the same after whatever way: what runs, what is on which branch, what is open and what is pending. */
   readonly core: unknown;
   /** Besides: what people and the log were told on the way. */
   readonly told: unknown;
