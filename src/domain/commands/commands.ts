@@ -198,7 +198,12 @@ function refused({ command, comment }: CommandFacts, findings: readonly Finding[
 
 const stillFindings = (state: State): readonly Finding[] =>
   trainStandsStill(state)
-    ? [finding("deployment-open", "The train does not move until the result is recorded; comment again then.")]
+    ? [
+        finding(
+          "deployment-open",
+          "The train does not move until the result is recorded; comment again then.",
+        ),
+      ]
     : [];
 
 const releasedFindings = ({ state, comment }: CommandFacts): readonly Finding[] =>

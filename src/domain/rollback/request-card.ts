@@ -64,9 +64,7 @@ const mostStaying = { lines: 10, letters: 6_000 };
 
 function leavingLines({ carried, carriedDrift }: Rollback): readonly string[] {
   const lines = [...carried.map(pullRequestLine), ...carriedDrift.map((each) => `- ${driftText(each)}`)];
-  return lines.length === 0
-    ? ["No pull request."]
-    : linesUpTo(mostLeaving, lines, "see the link above.");
+  return lines.length === 0 ? ["No pull request."] : linesUpTo(mostLeaving, lines, "see the link above.");
 }
 
 /** Names without `@`: who is told is told by a comment of its own, and GitHub delivers few mentions of one text. */
@@ -181,7 +179,12 @@ function workflowWarnings({ deployWorkflow }: RollbackPreview, target: string): 
         },
       ];
     case "unknown":
-      return [{ what: `${what}.`, advice: "The console could not find out whether it has changed since that release." }];
+      return [
+        {
+          what: `${what}.`,
+          advice: "The console could not find out whether it has changed since that release.",
+        },
+      ];
     default:
       return deployWorkflow satisfies never;
   }

@@ -31,9 +31,7 @@ describe("a train that is in production", () => {
       .append({ type: "release-tagged", version: "v1.0.0" as never, commit: log.state.train.tip.sha });
     const { decision, train } = decideOn(factsOf(log));
     expect(decision).toBe("none");
-    expect(train).toEqual([
-      { code: "nothing-staged", found: "#12: released, not yet landed on develop." },
-    ]);
+    expect(train).toEqual([{ code: "nothing-staged", found: "#12: released, not yet landed on develop." }]);
   });
 
   it("does not board again when develop has its change and its page is still open", () => {
