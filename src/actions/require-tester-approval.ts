@@ -4,23 +4,17 @@ import type { EntryDraft, StagedPullRequest } from "../domain/log/entry.js";
 import { withFactsOfNow } from "../domain/train/facts-of-now.js";
 import { findingLines } from "../domain/reasons/finding-markdown.js";
 import { finding, renderFinding, type Finding, type ReasonCode } from "../domain/reasons/reasons.js";
-import { trainName, wantsApproval, type ReleaseDecision, runsOnStaging } from "../domain/train/release-decision.js";
-import { consoleName, environments } from "../domain/values/names.js";
-import type { EntryDraft } from "../domain/log/entry.js";
-import type { StagedPullRequest } from "../domain/log/staging-entries.js";
-import { renderFinding, type Finding, type ReasonCode } from "../domain/reasons/reasons.js";
 import {
-  runsOnStaging,
   trainName,
   wantsApproval,
   type ReleaseDecision,
+  runsOnStaging,
 } from "../domain/train/release-decision.js";
 import { decideShipping } from "../domain/train/ready-to-release.js";
 import { approvalSummary } from "../domain/display/job-summaries.js";
 import type { Account } from "../domain/snapshot/snapshot.js";
 import type { State } from "../domain/state/state.js";
 import { includesUser, isSameName, shortSha, type Time } from "../domain/values/values.js";
-import { includesUser, type Time } from "../domain/values/values.js";
 import type { Ports } from "../ports/ports.js";
 import { isGateUsable } from "./run/approval-gate.js";
 import { askForRoles, gateReports } from "./run/gate-reports.js";

@@ -1,5 +1,3 @@
-import { messageOf } from "../domain/values/message-of.js";
-import { nodeCrypto } from "./node-crypto.js";
 import type { Webhooks } from "../ports/collaborating.js";
 import type { NodeFetch } from "./github/http/node-fetch.js";
 import { signingWith, type Signing } from "./webhooks/signature.js";

@@ -1,7 +1,6 @@
-import { doctorCodes } from "../domain/setup/codes.js";
+import { doctorCodes, type Severity } from "../domain/setup/codes.js";
 import type { Diagnosis } from "../domain/doctor/diagnose.js";
 import type { SetupFacts } from "../domain/setup/facts.js";
-import type { Severity } from "../domain/setup/codes.js";
 import type { SetupFinding } from "../domain/setup/finding.js";
 import type { Gate } from "../domain/setup/gates.js";
 

@@ -245,6 +245,8 @@ async function pinAttempt(
     };
   return {
     kind: "settled",
-    drafts: [{ actor: consoleName, facts: { type: "attempt-pinned", deployment, branch, commit: commit.sha } }],
+    drafts: [
+      { actor: consoleName, facts: { type: "attempt-pinned", deployment, branch, commit: commit.sha } },
+    ],
   };
 }

@@ -9,14 +9,7 @@ import type { Account, PullRequestFacts } from "../snapshot/snapshot.js";
 import type { State } from "../state/state.js";
 import { listUpTo } from "../text/shortened-lists.js";
 import { doubtRemedy, doubtText } from "./origin-texts.js";
-import {
-  includesUser,
-  isSameUser,
-  shortSha,
-  type Time,
-  type TreeSha,
-  type UserLogin,
-} from "../values/values.js";
+import { includesUser, shortSha, type Time, type TreeSha, type UserLogin } from "../values/values.js";
 
 export type ApprovalDecision = "granted" | "refused" | "awaited";
 

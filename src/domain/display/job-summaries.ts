@@ -23,8 +23,7 @@ export const costLine = ({
 }: {
   readonly requests: number;
   readonly seconds: number;
-}): string =>
-  `Cost so far: ${requests} requests, ${seconds} s (billed as ${Math.ceil(seconds / 60)} min).\n`;
+}): string => `Cost so far: ${requests} requests, ${seconds} s (billed as ${Math.ceil(seconds / 60)} min).\n`;
 
 export function gateSummary(reports: readonly GateReport[]): string {
   if (reports.length === 0) return "### Gates\n\nNo pull request to develop is open.\n";

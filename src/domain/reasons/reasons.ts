@@ -329,7 +329,8 @@ export const reasons = {
   },
   "no-access": {
     outcome: "blocked",
-    problem: "A person named in the policy file has no role in the repository, so what they say does not count.",
+    problem:
+      "A person named in the policy file has no role in the repository, so what they say does not count.",
     remedy:
       "Ask an admin to give them at least the role triage (Settings, Collaborators and teams), or to remove them from the policy file.",
     owner: "admin",
@@ -407,8 +408,10 @@ export const reasons = {
   },
   "rollback-hold": {
     outcome: "pending",
-    problem: "A rollback is done, but develop still holds the changes that it took out of production; no release goes out until it does not.",
-    remedy: "Wait for the revert to land; if it needs a click, the rollback's issue names the click and who may make it.",
+    problem:
+      "A rollback is done, but develop still holds the changes that it took out of production; no release goes out until it does not.",
+    remedy:
+      "Wait for the revert to land; if it needs a click, the rollback's issue names the click and who may make it.",
     owner: "whoever may merge into develop",
   },
   freeze: {

@@ -111,11 +111,7 @@ function furtherBack(
     "",
     ...(leaving.length === 0
       ? ["Nothing else leaves production."]
-      : [
-          "These also leave production:",
-          "",
-          ...linesUpTo(mostLeaving, leaving, "see the Release Notes."),
-        ]),
+      : ["These also leave production:", "", ...linesUpTo(mostLeaving, leaving, "see the Release Notes.")]),
     "",
     "Then comment:",
     "",

@@ -13,10 +13,7 @@ export function releaseNotes(release: Release, state: State, repositoryUrl: stri
     ...(banner === null ? [] : [`> **${banner}**`, ""]),
     `Released ${release.releasedAt.slice(0, 10)} from [${shortSha(release.commit.sha)}](${repositoryUrl}/commit/${release.commit.sha}), ${release.health === "healthy" ? "health verified" : "health not verified"}${release.previous === null ? "" : `, after ${release.previous}`}.`,
     ...(banner === null
-      ? [
-          "",
-          `[Request a rollback to ${release.version}](${formUrl(repositoryUrl, release.version)})`,
-        ]
+      ? ["", `[Request a rollback to ${release.version}](${formUrl(repositoryUrl, release.version)})`]
       : []),
     "",
     "### Changes",

@@ -287,7 +287,8 @@ describe("the release decision", () => {
       pullRequest: 12,
       found:
         "#12: develop requires 2 approving reviews, with one of a code owner; GitHub's decision is REVIEW_REQUIRED.",
-      remedy: "Ask somebody with write access, not @dana and not the person who pushed last, to approve the pull request.",
+      remedy:
+        "Ask somebody with write access, not @dana and not the person who pushed last, to approve the pull request.",
     });
   });
 

@@ -1,11 +1,11 @@
-import { messageOf } from "../../../domain/values/message-of.js";
 import {
+  type Notification,
   mentionNotifications,
   pullRequestNotifications,
   recipientsOf,
-  type Letter,
   type RollbackNews,
 } from "../../../domain/rollback/notifications.js";
+import { messageOf } from "../../../domain/values/message-of.js";
 import { isGone } from "../../../domain/values/remote-error.js";
 import { consoleName, environments } from "../../../domain/values/names.js";
 import type { Delivery } from "../../../domain/log/entry.js";
