@@ -66,39 +66,13 @@ export async function openStub() {
     waiting.splice(0).forEach((resolve) => resolve("asked"));
     response.destroy();
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
-  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${server.address().port}`,
     nextRequest: () => new Promise((resolve) => waiting.push(resolve)),
     close: () => new Promise((resolve) => server.close(resolve)),
   };
 }
-
-const commentEvent = (stub) => ({
-  action: "created",
-  repository: {
-    full_name: "acme/shop",
-    name: "shop",
-    node_id: "R_1",
-    default_branch: "develop",
-    owner: { login: "acme" },
-  },
-  sender: { login: "tess", type: "User" },
-  issue: {
-    number: 1,
-    title: "Tea",
-    body: "",
-    pull_request: { url: `${stub.url}/repos/acme/shop/pulls/1` },
-  },
-  comment: {
-    id: 1,
-    body: ".deploy",
-    user: { login: "tess", type: "User" },
-    created_at: "2026-01-01T00:00:00Z",
-    updated_at: "2026-01-01T00:00:00Z",
-  },
-});
 
 /** The environment of a step, with the event of a comment on a pull request. */
 export async function openRunner(stub) {

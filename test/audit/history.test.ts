@@ -1,3 +1,4 @@
+import { consoleName } from "../../src/domain/values/names.js";
 import { describe, expect, it } from "@jest/globals";
 import { readHistory } from "../../src/audit/history.js";
 import { sha256 } from "../../src/adapters/sha256.js";
@@ -67,7 +68,7 @@ describe("the history of a log", () => {
     const last = entries.at(-1)!;
     const more = sealEntries(
       { sequence: last.sequence, hash: last.hash, time: last.time },
-      [{ actor: "console", facts: late }],
+      [{ actor: consoleName, facts: late }],
       { time: last.time, run: last.run, policy: null, sha256 },
     );
     expect(readHistory([...entries, ...more]).releases).toHaveLength(3);
@@ -85,7 +86,7 @@ describe("the history of a log", () => {
       emptyLogHead,
       [
         {
-          actor: "console",
+          actor: consoleName,
           facts: {
             type: "production-deployment-started",
             deployment: "production-1",

@@ -1,3 +1,4 @@
+import { consoleName } from "../../src/domain/values/names.js";
 import { sha256 } from "../../src/adapters/sha256.js";
 import { emptyLogHead, sealEntries } from "../../src/domain/log/hash-chain.js";
 import type { Entry, EntryFacts, StagedPullRequest } from "../../src/domain/log/entry.js";
@@ -46,7 +47,7 @@ export class Story {
     this.#hour += 1;
     const sealed = sealEntries(
       last === undefined ? emptyLogHead : { sequence: last.sequence, hash: last.hash, time: last.time },
-      facts.map((each) => ({ actor, facts: each })),
+      facts.map((each) => ({ actor: actor as UserLogin, facts: each })),
       {
         time,
         run: {
@@ -70,7 +71,7 @@ export class Story {
   #last: Entry | undefined;
 
   open(): this {
-    return this.add("console", {
+    return this.add(consoleName, {
       type: "log-opened",
       repository: { id: 1, name: "acme/shop" },
       callers: [".github/workflows/release.yml", ".github/workflows/rollback.yml"],
@@ -83,7 +84,7 @@ export class Story {
     const tip = commitOf(version);
     const base = commitOf("develop");
     this.add(
-      "console",
+      consoleName,
       {
         type: "pull-request-promoted",
         pullRequest: pullRequest.number,
@@ -97,11 +98,11 @@ export class Story {
     );
     const staging = `staging-${this.next + 1}`;
     this.add(
-      "console",
+      consoleName,
       { type: "gate-opened", gate: "production", subject: version, tree: tip.tree },
       { type: "staging-deployment-started", deployment: staging, commit: tip, previous: null },
     );
-    this.add("console", { type: "staging-deployed", deployment: staging, health: "healthy" });
+    this.add(consoleName, { type: "staging-deployed", deployment: staging, health: "healthy" });
     this.add(by, {
       type: "approval-granted",
       pullRequest: pullRequest.number,
@@ -115,7 +116,7 @@ export class Story {
     const production = `production-${this.next}`;
     const before = this.#live;
     const checks = [{ name: "test", app: "github-actions", workflow: "CI", conclusion: "success", run: 77 }];
-    this.add("console", {
+    this.add(consoleName, {
       type: "production-deployment-started",
       deployment: production,
       mode: "deploy",
@@ -127,7 +128,7 @@ export class Story {
       previous: before,
       rollback: null,
     });
-    this.add("console", {
+    this.add(consoleName, {
       type: "production-deployed",
       deployment: production,
       health: "healthy",
@@ -135,7 +136,7 @@ export class Story {
     });
     this.#live = { version: version as Version, commit: tip.sha };
     this.add(
-      "console",
+      consoleName,
       { type: "release-tagged", version: version as Version, commit: tip.sha },
       {
         type: "pull-request-landed",
@@ -175,7 +176,7 @@ export class Story {
   rollBack(id: string, { to, by = "rob" }: { to: string; by?: string }): this {
     const at = this.#last!.time;
     this.add(
-      "console",
+      consoleName,
       { type: "rollback-announced", rollback: id, issue: 9, deliveries: [] },
       { type: "gate-opened", gate: "rollback", subject: id, tree: null },
     );
@@ -188,7 +189,7 @@ export class Story {
       reference: "run 5",
     });
     const production = `production-${this.next}`;
-    this.add("console", {
+    this.add(consoleName, {
       type: "production-deployment-started",
       deployment: production,
       mode: "rollback",
@@ -200,7 +201,7 @@ export class Story {
       previous: this.#live,
       rollback: id,
     });
-    this.add("console", {
+    this.add(consoleName, {
       type: "production-deployed",
       deployment: production,
       health: "healthy",
@@ -215,7 +216,7 @@ export class Story {
 export function auditStory(): Entry[] {
   const story = new Story().open();
   story.release("v1.0.0", staged(1));
-  story.add("console", {
+  story.add(consoleName, {
     type: "approval-refused",
     subject: "#2",
     by: "dana" as UserLogin,
@@ -226,7 +227,7 @@ export function auditStory(): Entry[] {
   story.release("v1.1.0", staged(2), "tess");
   story.requestRollback("RB-1", "Checkout answers 500", { from: "v1.1.0", to: "v1.0.0" });
   story.rollBack("RB-1", { to: "v1.0.0" });
-  story.add("console", {
+  story.add(consoleName, {
     type: "revert-opened",
     rollback: "RB-1",
     pullRequest: 10,
@@ -234,13 +235,13 @@ export function auditStory(): Entry[] {
     commit: commitOf("revert"),
     base: commitOf("develop"),
   });
-  story.add("console", {
+  story.add(consoleName, {
     type: "revert-landed",
     rollback: "RB-1",
     develop: commitOf("reverted"),
     method: "merge",
   });
-  story.add("console", {
+  story.add(consoleName, {
     type: "recovery-opened",
     rollback: "RB-1",
     pullRequest: 11,
@@ -251,7 +252,7 @@ export function auditStory(): Entry[] {
     absorbs: [],
   });
   story.release("v1.1.1", staged(11, { recovers: "RB-1", title: "Recover RB-1" }), "tess");
-  story.add("console", {
+  story.add(consoleName, {
     type: "rollback-closed",
     rollback: "RB-1",
     by: "recovered",

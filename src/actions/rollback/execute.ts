@@ -58,7 +58,7 @@ export async function executeRollback(
   });
   // Whatever fails of this, all of it comes to its end first: a deployment that still runs would overwrite the rollback.
   const [stopped] = await Promise.allSettled([
-    victim === null ? undefined : stopDeployment(ports, victim),
+    displaced === null ? undefined : stopDeployment(ports, displaced),
     showOrTell(ports, `GitHub shows no Deployment for ${id}`, () =>
       ports.deployments.create({
         environment: environments.production,

@@ -109,7 +109,7 @@ async function tellOfNoClick(ports: Ports, context: DecisionContext, open: Rollb
   );
   ports.runner.notice(told);
   const closed: EntryDraft = {
-    actor: "console",
+    actor: consoleName,
     facts: { type: "gate-closed", gate: "rollback", gateRun: ports.run.reference.id, cause: "ended" },
   };
   await transact(ports, context, ({ state }) =>

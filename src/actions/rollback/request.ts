@@ -108,9 +108,9 @@ async function requestDecision(
   // One whose clean-up is still pending keeps nobody from asking for the next: that one takes the clean-up over.
   if (open !== null && open.phase !== "restored") {
     if (open.phase === "approved") throw refuse("rollback-open", `${open.id} is ${open.phase}.`);
-    if (wish.asked !== "" && versionAsked(wish.asked) !== open.target.version)
-      throw new RefusedError([elsewhere(open, wish.asked)]);
-    return { drafts: [joinDraft(ports, context, { open, wish })], value: { opensGate: false } };
+    if (request.asked !== "" && versionAsked(request.asked) !== open.target.version)
+      throw new RefusedError([elsewhere(open, request.asked)]);
+    return { drafts: [joinDraft(ports, context, { open, request })], value: { opensGate: false } };
   }
   if (remainingApprovers({ requesters: [{ by }] }, context.policy).length === 0)
     throw refuse("nobody-could-approve", `@${by} is the only rollback approver, and would be the requester.`);

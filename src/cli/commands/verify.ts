@@ -6,7 +6,6 @@ import { shortName } from "../../verify/clone/choose-branch.js";
 import { jsonLine, logOptions, printable, readOptions, runCommand, UsageError } from "./command-line.js";
 import { withLog } from "./log-source.js";
 import { Progress } from "./progress.js";
-import { parseArgs } from "node:util";
 import type { Streams } from "../streams.js";
 import { type LogVerdict, readLog, type VerifyRequest } from "../../verify/verify-log.js";
 

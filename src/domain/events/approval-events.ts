@@ -1,3 +1,4 @@
+import { consoleName } from "../values/names.js";
 import type { CommandFacts } from "../log/command-entries.js";
 import type { ApprovalFacts } from "../log/entry.js";
 import type { ConsoleEvent } from "./console-event.js";
@@ -59,7 +60,7 @@ export const holdLiftedEvent = (
 ): ConsoleEvent => ({
   ...aboutPullRequest(scene, pullRequest),
   kind: "hold-lifted",
-  sentence: `${by === "console" ? "The console" : `@${by}`} lifted ${lifted.length === 1 ? "a hold" : `${lifted.length} holds`} of #${pullRequest}.`,
+  sentence: `${by === consoleName ? "The console" : `@${by}`} lifted ${lifted.length === 1 ? "a hold" : `${lifted.length} holds`} of #${pullRequest}.`,
   facts: { hold: { "pull-request": pullRequest, by, comments: lifted } },
 });
 

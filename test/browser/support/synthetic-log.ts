@@ -1,3 +1,4 @@
+import { consoleName } from "../../../src/domain/values/names.js";
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { renderState } from "../../../src/domain/state/state-file.js";
@@ -66,7 +67,7 @@ class Writer {
     this.#run += 1;
     const sealed = sealEntries(
       this.#head,
-      facts.map((each) => ({ actor, facts: each })),
+      facts.map((each) => ({ actor: actor as UserLogin, facts: each })),
       {
         time: new Date(this.#clock).toISOString() as Time,
         run: {
@@ -130,12 +131,12 @@ class Writer {
         previous: base.sha,
       },
     );
-    yield* this.#seal(3, "console", {
+    yield* this.#seal(3, consoleName, {
       type: "staging-deployed",
       deployment: `staging-${this.count}`,
       health: "healthy",
     });
-    yield* this.#seal(1, "console", {
+    yield* this.#seal(1, consoleName, {
       type: "gate-opened",
       gate: "production",
       subject: `#${number}`,
@@ -162,19 +163,19 @@ class Writer {
     const version = `v1.${this.#minor}.0` as Version;
     const deployment = yield* this.#deploy("deploy", { version, commit: this.#tip, pullRequests: [staged] });
     if (wish === "failed" || round % 9 === 0) {
-      yield* this.#seal(2, "console", {
+      yield* this.#seal(2, consoleName, {
         type: "production-deployment-failed",
         deployment,
         evidence: "production / deploy: failure",
       });
       const branch = `release-console/attempt/${deployment}`;
-      yield* this.#seal(1, "console", {
+      yield* this.#seal(1, consoleName, {
         ...({ type: "attempt-pinned", deployment, branch, commit: this.#tip.sha } as const),
       });
       yield* this.#rollBack(deployment, version);
       return;
     }
-    yield* this.#seal(2, "console", {
+    yield* this.#seal(2, consoleName, {
       type: "production-deployed",
       deployment,
       health: "healthy",
@@ -197,7 +198,7 @@ class Writer {
     },
   ): Generator<Entry, string> {
     const deployment = `production-${this.count + 1}`;
-    yield* this.#seal(1, "console", {
+    yield* this.#seal(1, consoleName, {
       type: "production-deployment-started",
       deployment,
       mode,
@@ -213,8 +214,8 @@ class Writer {
 
   *#land(version: Version, { number, head }: StagedPullRequest): Generator<Entry> {
     const { sha } = this.#tip;
-    yield* this.#seal(1, "console", { type: "release-tagged", version, commit: sha });
-    yield* this.#seal(1, "console", {
+    yield* this.#seal(1, consoleName, { type: "release-tagged", version, commit: sha });
+    yield* this.#seal(1, consoleName, {
       ...({ type: "pull-request-landed", version, pullRequest: number, head } as const),
       ...({ develop: this.#tip, commits: [sha], method: "merge" } as const),
     });
@@ -224,8 +225,8 @@ class Writer {
   /** Notes without files of their own: what they say is not looked at here. */
   *#announce(version: Version, banner: string | null): Generator<Entry> {
     const url = `https://github.com/acme/shop/releases/tag/${version}`;
-    yield* this.#seal(1, "console", { type: "release-notes-written", version, banner, files: {} });
-    yield* this.#seal(1, "console", { type: "release-published", version, page: this.#minor, url, banner });
+    yield* this.#seal(1, consoleName, { type: "release-notes-written", version, banner, files: {} });
+    yield* this.#seal(1, consoleName, { type: "release-published", version, page: this.#minor, url, banner });
   }
 
   *request(deployment = `production-${this.count}`): Generator<Entry> {
@@ -251,7 +252,7 @@ class Writer {
       preview: { migrations: null, deployWorkflow: "same" },
       code: "4f2a91c",
     });
-    yield* this.#seal(1, "console", {
+    yield* this.#seal(1, consoleName, {
       type: "rollback-announced",
       rollback,
       issue: 9000 + this.#rollbacks,
@@ -275,7 +276,7 @@ class Writer {
       reference: "comment 1",
     });
     const restoring = yield* this.#deploy("rollback", { ...target, pullRequests: [] });
-    yield* this.#seal(2, "console", {
+    yield* this.#seal(2, consoleName, {
       type: "production-deployed",
       deployment: restoring,
       health: "healthy",
@@ -283,10 +284,10 @@ class Writer {
     });
     this.#live = target;
     if (isReleased) yield* this.#announce(version, `Rolled back by ${rollback}.`);
-    yield* this.#seal(1, "console", { type: "rollback-completion-announced", rollback, deliveries: [] });
-    yield* this.#seal(1, "console", { type: "revert-unneeded", rollback, develop: commit("develop") });
-    yield* this.#seal(1, "console", { type: "recovery-unneeded", rollback, develop: commit("develop") });
-    yield* this.#seal(1, "console", { type: "rollback-closed", rollback, by: "recovered", version: null });
+    yield* this.#seal(1, consoleName, { type: "rollback-completion-announced", rollback, deliveries: [] });
+    yield* this.#seal(1, consoleName, { type: "revert-unneeded", rollback, develop: commit("develop") });
+    yield* this.#seal(1, consoleName, { type: "recovery-unneeded", rollback, develop: commit("develop") });
+    yield* this.#seal(1, consoleName, { type: "rollback-closed", rollback, by: "recovered", version: null });
   }
 }
 

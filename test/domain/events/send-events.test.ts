@@ -1,3 +1,4 @@
+import { consoleName } from "../../../src/domain/values/names.js";
 import { expect, it } from "@jest/globals";
 import { readContext } from "../../../src/actions/run/decision-context.js";
 import { transact } from "../../../src/actions/run/transaction.js";
@@ -35,7 +36,7 @@ async function transactWith(
       },
     },
   });
-  const drafts = facts.map((each) => ({ actor: "console", facts: each }));
+  const drafts = facts.map((each) => ({ actor: consoleName, facts: each }));
   const written = await transact(world, await readContext(world), () =>
     Promise.resolve({ drafts, value: undefined }),
   );

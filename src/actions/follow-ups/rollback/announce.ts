@@ -271,5 +271,3 @@ function eventOf({ state, snapshot }: DecisionContext, { rollback, issue, news }
       : completedEvent({ ...rollback, issue }, { url, now: log.time });
   return { ...event, facts: { log: { sequence: log.sequence, hash: log.hash }, ...event.facts } };
 }
-
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

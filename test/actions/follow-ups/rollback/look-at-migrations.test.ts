@@ -1,10 +1,10 @@
+import type { UserLogin, Commit } from "../../../../src/domain/values/values.js";
 /** What a card reads of two releases, from the local GitHub, and what that costs. */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { requestDraft } from "../../../../src/actions/follow-ups/rollback/draft-request.js";
 import type { DecisionContext } from "../../../../src/actions/run/decision-context.js";
 import type { Policy } from "../../../../src/domain/policy/policy.js";
 import type { RollbackPreview } from "../../../../src/domain/log/rollback-preview.js";
-import type { Commit } from "../../../../src/domain/values/values.js";
 import { createGitHubFixture, type Files, type GitHubFixture } from "../../../support/github-fixture.js";
 import { policyWith, stagedWith, TestLog } from "../../../support/builders.js";
 
@@ -54,7 +54,7 @@ async function requested(
     policy: { ...policyWith(), migrations: story.migrations },
     snapshot: { develop },
   } as unknown as DecisionContext;
-  const wish = { by: "sam", automatic: false, asked: "", reason: "500s" };
+  const wish = { by: "sam" as UserLogin, automatic: false, asked: "", reason: "500s" };
   const outcome = await requestDraft(world, standing, wish);
   if (!("draft" in outcome) || outcome.draft.facts.type !== "rollback-requested") throw new Error("refused");
   return { preview: outcome.draft.facts.preview, requests: fixture.github.traffic.job(world.jobId).requests };
