@@ -10,9 +10,11 @@ export const domainOrder = [
     "text",
     "reasons",
     "policy",
+    "migration-tools",
     "migrations",
     "log",
     "state",
+    "reducer",
     "snapshot",
     "approval",
     "gates",
@@ -21,20 +23,24 @@ export const domainOrder = [
   ...["train", "commands", "metrics", "events", "setup", "drill", "doctor", "display"],
 ];
 
+/** Folders of src/actions that every other may import. */
+const base = ["display", "run", "log"];
 /** Folder of src/actions → folders of src/actions that it may import. The entries beside them may import all. */
 export const actionImports = {
+  display: [],
   run: [],
-  deployment: ["run"],
-  staging: ["run"],
-  "follow-ups/landing": ["run"],
-  "follow-ups/recovery": ["run", "follow-ups/landing"],
-  "follow-ups/rollback": ["run"],
-  "follow-ups": ["run", "follow-ups/landing", "follow-ups/recovery", "follow-ups/rollback"],
-  "pull-requests": ["run", "staging"],
-  commands: ["run", "follow-ups"],
-  rollback: ["run", "deployment", "follow-ups", "follow-ups/rollback"],
+  log: ["run"],
+  deployment: base,
+  staging: base,
+  "follow-ups/landing": base,
+  "follow-ups/recovery": [...base, "follow-ups/landing"],
+  "follow-ups/rollback": base,
+  "follow-ups": [...base, "follow-ups/landing", "follow-ups/recovery", "follow-ups/rollback"],
+  "pull-requests": [...base, "staging"],
+  commands: [...base, "follow-ups"],
+  rollback: [...base, "deployment", "follow-ups", "follow-ups/rollback"],
   reconcile: [
-    "run",
+    ...base,
     "deployment",
     "staging",
     "pull-requests",

@@ -1,4 +1,4 @@
-// Writes docs/rollback-and-migrations.md from the table in src/domain/migrations and the text in scripts/migrations-page.md.
+// Writes docs/rollback-and-migrations.md from the table in src/domain/migration-tools and the text in scripts/migrations-page.md.
 //   node scripts/update-migrations.mjs
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -12,10 +12,8 @@ const root = new URL("../", import.meta.url);
 export async function loadMigrationTools() {
   const folder = await mkdtemp(join(tmpdir(), "migration-table-"));
   try {
-    const source = fileURLToPath(new URL("src/domain/migrations/", root));
-    for (const name of (await readdir(source)).filter((each) =>
-      /^(?:tool|table|[a-z]+-(?:tools|mappers))\.ts$/.test(each),
-    )) {
+    const source = fileURLToPath(new URL("src/domain/migration-tools/", root));
+    for (const name of await readdir(source)) {
       const { code } = await transform(await readFile(join(source, name), "utf8"), {
         jsc: { parser: { syntax: "typescript" }, target: "es2022" },
         module: { type: "es6" },

@@ -1,4 +1,4 @@
-// Plays migration tools and compares what they do with what src/domain/migrations says, and so with what the card says.
+// Plays migration tools and compares what they do with what src/domain/migration-tools says, and so with what the card says.
 //   node scripts/migration-matrix/run.mjs [--keep] [--cache DIR] [TOOL…]
 // For each tool: release 1 with the migrations 1 and 2 is deployed, then release 2 with 1, 2 and 3, then release 1 again, as
 // a rollback does. Each deployment runs the tool's usual up. Prints "pass", "changed" or "cannot run" for each, and exits

@@ -1,6 +1,6 @@
 import type { Ports } from "../ports/ports.js";
 import type { Inputs } from "./run/inputs.js";
-import { readContextWithFallbackPolicy } from "./run/fallback-policy.js";
+import { readContextWithFallbackPolicy } from "./log/fallback-policy.js";
 import { settleOne } from "./follow-ups/settle-follow-ups.js";
 import { refuse } from "./run/refusal.js";
 

@@ -12,15 +12,17 @@ import type { Commit, Version } from "../domain/values/values.js";
 import type { Ports } from "../ports/ports.js";
 import { readContextOfResult } from "./run/fallback-policy.js";
 import { announceDeployment } from "./run/announce-deployment.js";
+import { readContextWithFallbackPolicy } from "./log/fallback-policy.js";
+import { announceDeployment } from "./display/announce-deployment.js";
 import { gateReports } from "./run/gate-reports.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./run/inputs.js";
 import { verifyDeployment } from "./deployment/verify-deployment.js";
 import { recordProduction } from "./deployment/record-result.js";
 import { RefusedError } from "./run/refusal.js";
-import { showOrTell } from "./run/show-or-tell.js";
+import { showOrTell } from "./display/show-or-tell.js";
 import { readContext, type DecisionContext } from "./run/decision-context.js";
 import { settle } from "./reconcile/settle.js";
-import { transact } from "./run/transaction.js";
+import { transact } from "./log/transaction.js";
 import { requireVouchedState } from "./verify-newest.js";
 
 /** The three phases that need the log; `run`, which does not, is `run-deploy-command.ts`. */

@@ -4,7 +4,7 @@ import type { Ports } from "../ports/ports.js";
 import { gateReports } from "./run/gate-reports.js";
 import { isIdleComment } from "./commands/idle-comment.js";
 import type { Inputs } from "./run/inputs.js";
-import { openOrRead } from "./run/open-log.js";
+import { openOrRead } from "./log/open-log.js";
 import { tellSetup } from "./pull-requests/tell-setup.js";
 import { readContext } from "./run/decision-context.js";
 import { publish } from "./pull-requests/publish.js";

@@ -20,11 +20,11 @@ import { isGateUsable } from "./run/approval-gate.js";
 import { askForRoles, gateReports } from "./run/gate-reports.js";
 import type { Inputs } from "./run/inputs.js";
 import { publish } from "./pull-requests/publish.js";
-import { upsertComment } from "./run/upsert-comment.js";
-import { showOrTell } from "./run/show-or-tell.js";
+import { upsertComment } from "./display/upsert-comment.js";
+import { showOrTell } from "./display/show-or-tell.js";
 import { readContext, type DecisionContext } from "./run/decision-context.js";
 import { asksForRetry, isStartedByHand } from "./staging/retry-requests.js";
-import { transact } from "./run/transaction.js";
+import { transact } from "./log/transaction.js";
 
 /**
  * The decision of the train. Without `gate-result` it decides on what is there and opens a gate where a click is wanted;

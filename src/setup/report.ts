@@ -2,7 +2,7 @@ import { doctorCodes, type Severity } from "../domain/setup/codes.js";
 import type { Diagnosis } from "../domain/doctor/diagnose.js";
 import type { SetupFacts } from "../domain/setup/facts.js";
 import type { SetupFinding } from "../domain/setup/finding.js";
-import type { Gate } from "../domain/setup/gates.js";
+import type { Gate } from "../domain/doctor/gates.js";
 
 /** For a terminal. */
 export function renderDiagnosis({ findings, gates }: Diagnosis, { online }: SetupFacts): string {

@@ -8,7 +8,7 @@ import {
 } from "../domain/log/hash-chain.js";
 import type { Entry } from "../domain/log/entry.js";
 import { contradictionOf } from "../domain/state/log-contradictions.js";
-import { reduceEntry } from "../domain/state/reduce.js";
+import { reduceEntry } from "../domain/reducer/reduce.js";
 import type { State } from "../domain/state/state.js";
 import { wrongFact } from "./facts/fact-shapes.js";
 import { quickEntry } from "./quick-entry.js";

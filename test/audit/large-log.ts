@@ -5,7 +5,7 @@ import { renderState } from "../../src/domain/state/state-file.js";
 import { renderEntry } from "../../src/domain/log/hash-chain.js";
 import type { Entry, EntryFacts } from "../../src/domain/log/entry.js";
 import { entryPath } from "../../src/domain/log/entry-path.js";
-import { reduceEntry } from "../../src/domain/state/reduce.js";
+import { reduceEntry } from "../../src/domain/reducer/reduce.js";
 import type { State } from "../../src/domain/state/state.js";
 import type { Version } from "../../src/domain/values/values.js";
 import { commitOf, staged, Story } from "./story.js";

@@ -6,7 +6,7 @@ import { runCli } from "../../src/cli/main.js";
 import { renderEntry } from "../../src/domain/log/hash-chain.js";
 import type { Entry } from "../../src/domain/log/entry.js";
 import { entryPath } from "../../src/domain/log/entry-path.js";
-import { reduceLog } from "../../src/domain/state/reduce.js";
+import { reduceLog } from "../../src/domain/reducer/reduce.js";
 
 /** A repository on this machine with a log on the branch `release-log`. */
 export class LogRepository {

@@ -3,7 +3,7 @@ import { expect, it } from "@jest/globals";
 import { format, resolveConfig } from "prettier";
 import { expectedUp, databaseLines } from "../../src/domain/migrations/words.js";
 import type { ToolFound } from "../../src/domain/migrations/found.js";
-import { migrationTools } from "../../src/domain/migrations/table.js";
+import { migrationTools } from "../../src/domain/migration-tools/table.js";
 import { root } from "../support/contract/repository-files.js";
 import { join } from "node:path";
 import { execFileSync } from "node:child_process";

@@ -6,7 +6,7 @@ import { emptyLogHead, verifyEntry, type LogHead } from "../../src/domain/log/ha
 import type { Entry, EntryFacts, StagedPullRequest } from "../../src/domain/log/entry.js";
 import { entryPath } from "../../src/domain/log/entry-path.js";
 import { blockedLabel } from "../../src/domain/gates/gates.js";
-import { reduceEntry } from "../../src/domain/state/reduce.js";
+import { reduceEntry } from "../../src/domain/reducer/reduce.js";
 import type { State } from "../../src/domain/state/state.js";
 import type { CommitSha, Time, TreeSha, UserLogin } from "../../src/domain/values/values.js";
 import { renderState } from "../../src/domain/state/state-file.js";

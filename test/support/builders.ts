@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import type { Entry, EntryFacts, Origin, StagedPullRequest } from "../../src/domain/log/entry.js";
 import type { Policy } from "../../src/domain/policy/policy.js";
 import { chooseTarget } from "../../src/domain/rollback/target.js";
-import { sealTransaction } from "../../src/domain/state/sealed-state.js";
+import { sealTransaction } from "../../src/domain/reducer/sealed-state.js";
 import type {
   CheckFacts,
   PullRequestFacts,

@@ -5,11 +5,11 @@
 import { closeReleased } from "../../src/actions/pull-requests/close-released.js";
 import { noticeMergedRecoveries } from "../../src/actions/follow-ups/recovery/notice-merged-recovery.js";
 import { moveStaging } from "../../src/actions/staging/move-staging.js";
-import { openOrRead } from "../../src/actions/run/open-log.js";
+import { openOrRead } from "../../src/actions/log/open-log.js";
 import { settleFollowUps } from "../../src/actions/follow-ups/settle-follow-ups.js";
 import { requestRollback } from "../../src/actions/rollback/request.js";
 import { readContext, type DecisionContext } from "../../src/actions/run/decision-context.js";
-import { transact } from "../../src/actions/run/transaction.js";
+import { transact } from "../../src/actions/log/transaction.js";
 import { branches } from "../../src/domain/values/names.js";
 import type { EntryFacts } from "../../src/domain/log/entry.js";
 import { nextVersion } from "../../src/domain/train/release-decision.js";

@@ -10,7 +10,7 @@ import { gateReports } from "../run/gate-reports.js";
 import { isStranger, reactToOutsider } from "../run/authorization.js";
 import { settleOne } from "../follow-ups/settle-follow-ups.js";
 import type { DecisionContext } from "../run/decision-context.js";
-import { transact } from "../run/transaction.js";
+import { transact } from "../log/transaction.js";
 
 /**
  * Obeys the comment that started this run, if it is a command on a pull request, and answers it. Only the log changes

@@ -8,7 +8,7 @@ import { showConclusion } from "./github-deployment.js";
 import type { DeploymentVerdict } from "./verify-deployment.js";
 import { tellLateWithdrawals } from "./late-withdrawals.js";
 import type { DecisionContext } from "../run/decision-context.js";
-import { transact } from "../run/transaction.js";
+import { transact } from "../log/transaction.js";
 
 /**
  * The result of a production deployment, first in its commit; needs no App, hides behind nothing. With a good one come the

@@ -13,7 +13,7 @@ import type { Version } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
 import type { FollowUpOutcome } from "../run/follow-up-outcome.js";
 import type { DecisionContext } from "../run/decision-context.js";
-import { transact } from "../run/transaction.js";
+import { transact } from "../log/transaction.js";
 
 const releaseOf = (state: State, version: Version): Release | undefined =>
   state.releases.find((each) => each.version === version);

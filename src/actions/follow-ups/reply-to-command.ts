@@ -4,7 +4,7 @@ import { refusalReply } from "../../domain/rollback/issue-comments.js";
 import type { FollowUp } from "../../domain/state/state.js";
 import type { Ports } from "../../ports/ports.js";
 import type { FollowUpOutcome } from "../run/follow-up-outcome.js";
-import { upsertComment } from "../run/upsert-comment.js";
+import { upsertComment } from "../display/upsert-comment.js";
 
 /**
  * Says why a command was refused, or what it cannot do, once. Where GitHub takes no answer, say on a locked pull request,

@@ -20,7 +20,7 @@ import { revertDevelop } from "./recovery/revert.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { closeSuperseded } from "./recovery/close-superseded.js";
 import { tellCarried, tellMissingClick } from "./recovery/tell-clean-up.js";
-import { transact, WriteRefusedError } from "../run/transaction.js";
+import { transact, WriteRefusedError } from "../log/transaction.js";
 
 /**
  * Settles every follow-up that can be settled, each in a transaction of its own, so that a refused one hides and blocks no other.

@@ -1,6 +1,6 @@
 import { releaseOf } from "../../domain/train/release-decision.js";
 import type { Ports } from "../../ports/ports.js";
-import { showOrTell } from "../run/show-or-tell.js";
+import { showOrTell } from "../display/show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
 
 /**

@@ -2,7 +2,7 @@ import { statusCommentMarker } from "../../domain/display/pull-request-status.js
 import { departedDisplay } from "../../domain/display/departed-status.js";
 import type { Ports } from "../../ports/ports.js";
 import type { Departed } from "../staging/merge-train.js";
-import { showOrTell } from "../run/show-or-tell.js";
+import { showOrTell } from "../display/show-or-tell.js";
 
 /** Nobody looks at a pull request again that is not open towards develop: its status and comment say how it left. */
 export async function publishDeparted(ports: Ports, left: readonly Departed[]): Promise<void> {

@@ -9,7 +9,7 @@ import { planStaging } from "../../domain/train/staging-plan.js";
 import type { PullRequestFacts } from "../../domain/snapshot/snapshot.js";
 import type { Ports } from "../../ports/ports.js";
 import { gateReports } from "../run/gate-reports.js";
-import { showOrTell } from "../run/show-or-tell.js";
+import { showOrTell } from "../display/show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
 
 export interface PublishOptions {

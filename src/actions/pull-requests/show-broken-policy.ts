@@ -2,7 +2,7 @@ import { statusContext } from "../../domain/values/names.js";
 import { brokenPolicyDisplay } from "../../domain/display/pull-request-status.js";
 import type { Finding } from "../../domain/reasons/reasons.js";
 import type { Ports } from "../../ports/ports.js";
-import { installedCallers } from "../run/installed-callers.js";
+import { installedCallers } from "../log/installed-callers.js";
 import { show } from "./publish.js";
 import { foreignRun } from "../run/decision-context.js";
 

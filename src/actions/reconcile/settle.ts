@@ -6,7 +6,7 @@ import { requestAgain } from "../follow-ups/rollback/automatic-rollback.js";
 import { closeReleased } from "../pull-requests/close-released.js";
 import { concludeDeployment } from "../deployment/github-deployment.js";
 import { parseDeployment, sequenceOf } from "../run/inputs.js";
-import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
+import { readContextWithFallbackPolicy } from "../log/fallback-policy.js";
 import { moveStaging } from "../staging/move-staging.js";
 import { settleFollowUps } from "../follow-ups/settle-follow-ups.js";
 import { publish } from "../pull-requests/publish.js";

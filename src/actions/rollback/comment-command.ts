@@ -1,4 +1,4 @@
-import { mentionsCommand } from "../../domain/commands/command-text.js";
+import { mentionsCommand } from "../../domain/text/command-text.js";
 import { wasAnswered } from "../../domain/commands/commands.js";
 import type { EntryDraft } from "../../domain/log/entry.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
@@ -17,14 +17,14 @@ import type { EventHint } from "../../ports/run.js";
 import type { Ports } from "../../ports/ports.js";
 import { closeDeadRollback, tellOfOrphaned, type ClosedDeployment } from "./orphaned-run.js";
 import { executeRollback } from "./execute.js";
-import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
+import { readContextWithFallbackPolicy } from "../log/fallback-policy.js";
 import { isPlainStranger, isStranger, reactToOutsider } from "../run/authorization.js";
 import { RefusedError } from "../run/refusal.js";
 import { rejectRollback } from "./reject.js";
-import { upsertComment } from "../run/upsert-comment.js";
-import { showOrTell } from "../run/show-or-tell.js";
+import { upsertComment } from "../display/upsert-comment.js";
+import { showOrTell } from "../display/show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
-import { transact } from "../run/transaction.js";
+import { transact } from "../log/transaction.js";
 
 /** `/approve RB-7 4f2a91c`, `/retry RB-7` and `/reject RB-7 why`; other comments are somebody else's. A refusal is recorded and answered. */
 export async function obeyCommand(ports: Ports, hint: CommentHint, consoleSha: string): Promise<void> {

@@ -19,7 +19,7 @@ import { environmentFacts } from "../run/environment-facts.js";
 import { RefusedError } from "../run/refusal.js";
 import { lookAtMigrations } from "../follow-ups/rollback/look-at-migrations.js";
 import { readContext, type DecisionContext } from "../run/decision-context.js";
-import { transact } from "../run/transaction.js";
+import { transact } from "../log/transaction.js";
 
 /**
  * Whether a rollback would succeed now, found out in the very workflow that would carry it out, and without deploying

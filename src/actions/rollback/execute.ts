@@ -9,11 +9,11 @@ import type { Attempt, Rollback } from "../../domain/state/state.js";
 import type { Time } from "../../domain/values/values.js";
 import { rollbackSummary } from "../../domain/display/job-summaries.js";
 import type { Ports } from "../../ports/ports.js";
-import { announceDeployment } from "../run/announce-deployment.js";
+import { announceDeployment } from "../display/announce-deployment.js";
 import { refuse, RefusedError } from "../run/refusal.js";
-import { showOrTell } from "../run/show-or-tell.js";
+import { showOrTell } from "../display/show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
-import { transact } from "../run/transaction.js";
+import { transact } from "../log/transaction.js";
 
 export interface RollbackApproval {
   /** The request that was approved; no other one is executed, whatever is open by now. */

@@ -9,12 +9,12 @@ import { isSameName, type UserLogin } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
 import { dispatchRequest } from "../follow-ups/rollback/automatic-rollback.js";
 import { executeRollback } from "./execute.js";
-import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
+import { readContextWithFallbackPolicy } from "../log/fallback-policy.js";
 import { withOutsiders } from "../run/outsiders.js";
 import { rejectRollback } from "./reject.js";
-import { showOrTell } from "../run/show-or-tell.js";
+import { showOrTell } from "../display/show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
-import { transact } from "../run/transaction.js";
+import { transact } from "../log/transaction.js";
 
 /** The environment let this run through; who clicked is asked of GitHub, and whether that person may decide is ours to say. */
 export async function decideOnClick(

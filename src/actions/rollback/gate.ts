@@ -6,9 +6,9 @@ import type { Ports } from "../../ports/ports.js";
 import { isGateUsable } from "../run/approval-gate.js";
 import { closeDeadRollback, tellOfOrphaned } from "./orphaned-run.js";
 import { executeRollback } from "./execute.js";
-import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
+import { readContextWithFallbackPolicy } from "../log/fallback-policy.js";
 import type { DecisionContext } from "../run/decision-context.js";
-import { transact } from "../run/transaction.js";
+import { transact } from "../log/transaction.js";
 
 /** A run that was dispatched for an open request: carries it out where the policy approved it beforehand, else waits. */
 export async function resumeRequest(

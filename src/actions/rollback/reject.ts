@@ -5,9 +5,9 @@ import type { Ports } from "../../ports/ports.js";
 import { settleOne } from "../follow-ups/settle-follow-ups.js";
 import { refuse } from "../run/refusal.js";
 import { longestReason } from "../follow-ups/rollback/draft-request.js";
-import { showOrTell } from "../run/show-or-tell.js";
+import { showOrTell } from "../display/show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
-import { transact } from "../run/transaction.js";
+import { transact } from "../log/transaction.js";
 
 /**
  * The request ends without effect; its issue is closed, and a run that waits at its gate is cancelled. Of an approval and

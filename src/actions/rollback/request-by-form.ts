@@ -3,7 +3,7 @@ import { finding, renderFinding } from "../../domain/reasons/reasons.js";
 import { formAnswer, formRefusal, readRollbackForm } from "../../domain/rollback/form.js";
 import type { EventHint } from "../../ports/run.js";
 import type { Ports } from "../../ports/ports.js";
-import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
+import { readContextWithFallbackPolicy } from "../log/fallback-policy.js";
 import { isPlainStranger, isStranger } from "../run/authorization.js";
 import { RefusedError } from "../run/refusal.js";
 import { requestRollback } from "./request.js";

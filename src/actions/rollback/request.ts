@@ -11,7 +11,7 @@ import { rollbackSummary } from "../../domain/display/job-summaries.js";
 import { includesUser, versionAsked } from "../../domain/values/values.js";
 import type { Ports } from "../../ports/ports.js";
 import { closeDeadRollback, tellOfOrphaned } from "./orphaned-run.js";
-import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
+import { readContextWithFallbackPolicy } from "../log/fallback-policy.js";
 import { requireMember } from "../run/authorization.js";
 import { settleOne } from "../follow-ups/settle-follow-ups.js";
 import { refuse, RefusedError } from "../run/refusal.js";
@@ -19,7 +19,7 @@ import { longestReason, requestDraft } from "../follow-ups/rollback/draft-reques
 import { gateDraft } from "./gate.js";
 import { isGateUsable } from "../run/approval-gate.js";
 import type { DecisionContext } from "../run/decision-context.js";
-import { transact } from "../run/transaction.js";
+import { transact } from "../log/transaction.js";
 
 export interface RollbackRequest {
   readonly by: Account;

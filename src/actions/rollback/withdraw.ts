@@ -10,11 +10,11 @@ import {
 import type { EventHint } from "../../ports/run.js";
 import type { Ports } from "../../ports/ports.js";
 import { closeDeadRollback, tellOfOrphaned } from "./orphaned-run.js";
-import { readContextWithFallbackPolicy } from "../run/fallback-policy.js";
+import { readContextWithFallbackPolicy } from "../log/fallback-policy.js";
 import { concludeRequest } from "./reject.js";
-import { showOrTell } from "../run/show-or-tell.js";
+import { showOrTell } from "../display/show-or-tell.js";
 import type { DecisionContext } from "../run/decision-context.js";
-import { transact } from "../run/transaction.js";
+import { transact } from "../log/transaction.js";
 
 /** Closing the issue of a request withdraws it; whoever may close it may do that (platform fact 51). Reopening revives nothing. */
 export async function followIssue(

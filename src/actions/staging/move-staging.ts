@@ -14,7 +14,7 @@ import { isNewHead, mergePlan, type Departed, type MergedPlan } from "./merge-tr
 import { asksForRetry, asksToMergeAgain } from "./retry-requests.js";
 import type { DecisionContext } from "../run/decision-context.js";
 import { conflictDraft, whoConflicts, type FoundConflict } from "./find-conflicts.js";
-import { transact, type Decision, type Written } from "../run/transaction.js";
+import { transact, type Decision, type Written } from "../log/transaction.js";
 
 export interface StagingMove {
   /** The intent that was written: what the staging job has to deploy. */

@@ -57,5 +57,5 @@ const escapes: Readonly<Record<string, string>> = {
   '"': "&quot;",
   "'": "&#39;",
 };
-export const escapeHtml = (text: string, limit = 300): string =>
+const escapeHtml = (text: string, limit = 300): string =>
   cellText(text, limit).replace(/[&<>"']/g, (sign) => escapes[sign] ?? "");

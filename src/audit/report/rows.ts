@@ -71,7 +71,7 @@ const verdictWords = {
   "not-approved": "NOT APPROVED",
 } as const;
 
-export function checksText({ checks, kind }: AuditRecord): string {
+function checksText({ checks, kind }: AuditRecord): string {
   if (checks.length === 0) return kind === "release" ? "not in the log" : "";
   return checks
     .map(({ name, app, workflow, conclusion, run }) => {

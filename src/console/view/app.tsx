@@ -3,14 +3,14 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Entry } from "../../domain/log/entry.js";
 import type { PageModel, Trouble } from "../model/page-model.js";
 import { Audit } from "./audit.js";
-import { checkChain, type ChainState } from "./chain.js";
-import { indexEntry, noFilter, type Filter, type Indexed } from "./entry-index.js";
+import { checkChain, type ChainState } from "./entries/chain.js";
+import { indexEntry, noFilter, type Filter, type Indexed } from "./entries/entry-index.js";
 import { dateAndTime } from "./format.js";
 import { NowSection } from "./now.js";
 import { Words } from "./parts.js";
 import { Timeline } from "./timeline.js";
 import { Trends } from "./trends.js";
-import { unpackEntries } from "./unpack.js";
+import { unpackEntries } from "./entries/unpack.js";
 
 export const App = ({ model }: { readonly model: PageModel }): JSX.Element => {
   const { repository, trouble, now } = model;

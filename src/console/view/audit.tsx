@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { PageModel } from "../model/page-model.js";
-import type { ChainState } from "./chain.js";
-import { find, isFiltered, kinds, noFilter, type Filter, type Indexed } from "./entry-index.js";
+import type { ChainState } from "./entries/chain.js";
+import { find, isFiltered, kinds, noFilter, type Filter, type Indexed } from "./entries/entry-index.js";
 import { count, dateAndTime } from "./format.js";
 import { Link, Person, Section, Words } from "./parts.js";
 

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { App } from "./app.js";
-import { unpackModel } from "./unpack.js";
+import { unpackModel } from "./entries/unpack.js";
 
 const place = document.querySelector("#console");
 

@@ -1,5 +1,6 @@
 import { commandText } from "./command-text.js";
 import { consoleName } from "../values/names.js";
+import { commandText } from "../text/command-text.js";
 import { decideOrders, leavingForShip } from "./ejection-orders.js";
 import type { EntryDraft } from "../log/entry.js";
 import { isPinned, trainStandsStill } from "../state/follow-ups.js";
@@ -11,7 +12,7 @@ import { pullRequestOf, type DecisionFacts, type ReleaseFacts } from "../train/r
 import { isPerson } from "../snapshot/reviews.js";
 import { parseRollbackCommand, type RollbackCommand } from "../rollback/target.js";
 import type { Account, PullRequestFacts } from "../snapshot/snapshot.js";
-import { commentsKept } from "../state/reduce-commands.js";
+import { commentsKept } from "../reducer/reduce-commands.js";
 import type { CommandState, State } from "../state/state.js";
 import { includesUser, isSameUser } from "../values/values.js";
 

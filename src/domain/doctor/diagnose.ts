@@ -5,7 +5,7 @@ import { deployChecks } from "./deploy-checks.js";
 import { environmentChecks } from "./environment-checks.js";
 import type { SetupFacts } from "../setup/facts.js";
 import { type SetupFinding, sortFindings } from "../setup/finding.js";
-import { gateChecks, gatesOf, type Gate } from "../setup/gates.js";
+import { gateChecks, gatesOf, type Gate } from "./gates.js";
 import { peopleChecks } from "./people-checks.js";
 import { policyChecks } from "./policy-checks.js";
 import { repositoryChecks } from "./repository-checks.js";

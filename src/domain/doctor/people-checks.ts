@@ -1,4 +1,4 @@
-import { roleOf } from "../setup/gates.js";
+import { roleOf } from "./gates.js";
 import type { SetupFacts } from "../setup/facts.js";
 import { setupFinding, type SetupFinding } from "../setup/finding.js";
 import { policyPath } from "../values/names.js";

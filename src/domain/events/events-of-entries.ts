@@ -1,5 +1,5 @@
 import type { Entry } from "../log/entry.js";
-import { reduceEntry } from "../state/reduce.js";
+import { reduceEntry } from "../reducer/reduce.js";
 import type { State } from "../state/state.js";
 import {
   grantedEvent,

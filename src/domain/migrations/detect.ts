@@ -1,7 +1,7 @@
 import { dependenciesIn, manifestKind } from "./manifests.js";
 import type { Survey } from "./survey.js";
-import { findTool, migrationTools } from "./table.js";
-import type { MigrationTool } from "./tool.js";
+import { findTool, migrationTools } from "../migration-tools/table.js";
+import type { MigrationTool } from "../migration-tools/tool.js";
 
 /** Why a tool was recognised, the surest first. */
 export type Evidence =

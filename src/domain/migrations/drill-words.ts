@@ -1,7 +1,7 @@
 import { finding, type Finding } from "../reasons/reasons.js";
 import { toolNames } from "./detect.js";
 import type { DatabaseFound, ToolFound } from "./found.js";
-import { findTool } from "./table.js";
+import { findTool } from "../migration-tools/table.js";
 import { expectedUp, type Direction } from "./words.js";
 
 /** In one line of plain text, for the drill's table. */

@@ -1,8 +1,8 @@
 import { detectMigrationTools, type Detection, type Doubt, type Evidence, type Texts } from "./detect.js";
 import { migrationsLeaving, type Difference, type Files } from "./leaving.js";
 import type { Survey } from "./survey.js";
-import { migrationTools, nameFamilies } from "./table.js";
-import type { MigrationTool } from "./tool.js";
+import { migrationTools, nameFamilies } from "../migration-tools/table.js";
+import type { MigrationTool } from "../migration-tools/tool.js";
 
 /** How a rollback meets the database, as it was found when it was requested. In the log with the request. */
 export interface DatabaseFound {

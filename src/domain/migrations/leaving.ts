@@ -1,5 +1,5 @@
 import type { Recognised } from "./detect.js";
-import type { MigrationTool } from "./tool.js";
+import type { MigrationTool } from "../migration-tools/tool.js";
 
 /** Files of a commit: path to what identifies mode and content. */
 export type Files = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import { manifestKind, manifestNames } from "./manifests.js";
-import { migrationTools, nameFamilies, type NameFamily } from "./table.js";
-import type { Configuration, MigrationTool } from "./tool.js";
+import { migrationTools, nameFamilies, type NameFamily } from "../migration-tools/table.js";
+import type { Configuration, MigrationTool } from "../migration-tools/tool.js";
 
 /** What the paths of one tree show, before any file is read. */
 export interface Survey {

@@ -1,8 +1,8 @@
 import { codeSpan, escapeMarkdown } from "../text/markdown.js";
 import { toolNames, type Doubt, type Evidence } from "./detect.js";
 import type { Counted, DatabaseFound, ToolFound } from "./found.js";
-import { findTool } from "./table.js";
-import type { Behaviour, MigrationTool } from "./tool.js";
+import { findTool } from "../migration-tools/table.js";
+import type { Behaviour, MigrationTool } from "../migration-tools/tool.js";
 
 /** A release to go back to, and the one that runs now. */
 export interface Direction {

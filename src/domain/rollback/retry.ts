@@ -1,7 +1,7 @@
 import { canonicalJson } from "../log/canonical-json.js";
 import type { DriftCommit, RollbackTarget, StagedPullRequest } from "../log/entry.js";
 import { finding, type Finding } from "../reasons/reasons.js";
-import { driftLeaving, leavingProduction } from "../state/reduce-rollback.js";
+import { driftLeaving, leavingProduction } from "../reducer/reduce-rollback.js";
 import { requestCode } from "./target.js";
 import type { RollbackPreview } from "../log/rollback-preview.js";
 import type { Release, Rollback, RollbackFailure, State } from "../state/state.js";

@@ -1,4 +1,4 @@
-import { reduceLog } from "../../domain/state/reduce.js";
+import { reduceLog } from "../../domain/reducer/reduce.js";
 import type { Entry } from "../../domain/log/entry.js";
 import { eventsOfEntries } from "../../domain/events/events-of-entries.js";
 import { eventId } from "../../domain/events/cloud-event.js";

@@ -52,7 +52,7 @@ const causes: readonly Cause[] = [
 ];
 
 /** What to do about words of git. */
-export const remedyFor = (words: string, directory: string): string =>
+const remedyFor = (words: string, directory: string): string =>
   causes.find(({ pattern }) => pattern.test(words))?.remedy(directory) ??
   "Run git fsck in the clone; clone it anew if that finds something.";
 

@@ -35,7 +35,7 @@ export const list =
     return undefined;
   };
 
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Parts that are not named are let be: a newer version may have more. */

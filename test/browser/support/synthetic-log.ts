@@ -6,7 +6,7 @@ import { sha256 } from "../../../src/adapters/sha256.js";
 import { emptyLogHead, type LogHead, renderEntry, sealEntries } from "../../../src/domain/log/hash-chain.js";
 import type { Entry, EntryFacts, StagedPullRequest } from "../../../src/domain/log/entry.js";
 import { entryPath } from "../../../src/domain/log/entry-path.js";
-import { reduceEntry } from "../../../src/domain/state/reduce.js";
+import { reduceEntry } from "../../../src/domain/reducer/reduce.js";
 import type { State } from "../../../src/domain/state/state.js";
 import type {
   Commit,

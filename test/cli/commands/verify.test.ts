@@ -19,7 +19,7 @@ import { runVerify } from "../../../src/cli/commands/verify.js";
 import { emptyLogHead, renderEntry, sealEntries } from "../../../src/domain/log/hash-chain.js";
 import type { Entry, EntryFacts } from "../../../src/domain/log/entry.js";
 import { entryPath } from "../../../src/domain/log/entry-path.js";
-import { reduceLog } from "../../../src/domain/state/reduce.js";
+import { reduceLog } from "../../../src/domain/reducer/reduce.js";
 import type { CommitSha, Time, TreeSha, UserLogin, Version } from "../../../src/domain/values/values.js";
 
 const directory = mkdtempSync(join(tmpdir(), "verify-"));

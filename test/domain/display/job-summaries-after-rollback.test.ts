@@ -1,6 +1,6 @@
 /** Job summaries: true after a rollback, and nothing that somebody wrote is more than text in them. */
 import { describe, expect, it } from "@jest/globals";
-import { reduceEntry } from "../../../src/domain/state/reduce.js";
+import { reduceEntry } from "../../../src/domain/reducer/reduce.js";
 import type { State } from "../../../src/domain/state/state.js";
 import { consoleSummary, resultSummary, stagingSummary } from "../../../src/domain/display/job-summaries.js";
 import { entriesOf, type LogWish } from "../../browser/support/synthetic-log.js";

@@ -4,7 +4,7 @@ import { cloudEventMessage } from "../../../src/domain/events/cloud-event.js";
 import { eventKinds, type EventKind } from "../../../src/domain/events/event-kinds.js";
 import { eventsOfEntries } from "../../../src/domain/events/events-of-entries.js";
 import { completedEvent, requestedEvent } from "../../../src/domain/events/rollback-events.js";
-import { reduceLog } from "../../../src/domain/state/reduce.js";
+import { reduceLog } from "../../../src/domain/reducer/reduce.js";
 import type { Entry } from "../../../src/domain/log/entry.js";
 import type { State } from "../../../src/domain/state/state.js";
 import { commit, minute, sha, stagedWith, TestLog, user } from "../../support/builders.js";

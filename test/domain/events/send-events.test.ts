@@ -1,7 +1,7 @@
 import { consoleName } from "../../../src/domain/values/names.js";
 import { expect, it } from "@jest/globals";
 import { readContext } from "../../../src/actions/run/decision-context.js";
-import { transact } from "../../../src/actions/run/transaction.js";
+import { transact } from "../../../src/actions/log/transaction.js";
 import type { EntryFacts } from "../../../src/domain/log/entry.js";
 import type { Webhook } from "../../../src/domain/policy/policy.js";
 import type { Webhooks } from "../../../src/ports/collaborating.js";

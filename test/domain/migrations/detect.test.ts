@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { detectMigrationTools, type Texts } from "../../../src/domain/migrations/detect.js";
 import { dependenciesIn, manifestKind } from "../../../src/domain/migrations/manifests.js";
 import { survey } from "../../../src/domain/migrations/survey.js";
-import { migrationTools } from "../../../src/domain/migrations/table.js";
+import { migrationTools } from "../../../src/domain/migration-tools/table.js";
 
 /** Files with their texts; undefined: unreadable. Migrations are samples, too. */
 function detect(files: Readonly<Record<string, string | undefined>>) {

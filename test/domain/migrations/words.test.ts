@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { lookAtDatabase, type DatabaseFound, type Seen } from "../../../src/domain/migrations/found.js";
 import { treeDifference } from "../../../src/domain/migrations/leaving.js";
 import { survey } from "../../../src/domain/migrations/survey.js";
-import { migrationTools } from "../../../src/domain/migrations/table.js";
+import { migrationTools } from "../../../src/domain/migration-tools/table.js";
 import { databaseFindings, databaseSeen } from "../../../src/domain/migrations/drill-words.js";
 import { databaseLines, failedByMigrations, worstOutcome } from "../../../src/domain/migrations/words.js";
 

@@ -131,7 +131,7 @@ test.each(all.map((sample) => [sample[0].kind, ...sample] as const))(
       expect(settleFollowUps(state, facts as EntryFacts).followUps.map(({ key }) => key)).toEqual([
         followUpKey(stays),
       ]);
-    const foreign = all.filter(([other]) => other.kind !== one.kind).flatMap(([, , others]) => others);
+    const foreign = all.filter(([{ kind }]) => kind !== one.kind).flatMap(([, , settling]) => settling);
     for (const facts of foreign)
       expect(settleFollowUps(state, facts as EntryFacts).followUps).toHaveLength(2);
   },

@@ -4,7 +4,7 @@ import {
   commandsAfterBoarding,
   commandsAfterRecovery,
   commandsAfterRestack,
-} from "../../../src/domain/state/reduce-commands.js";
+} from "../../../src/domain/reducer/reduce-commands.js";
 import type { State } from "../../../src/domain/state/state.js";
 import type { CommitSha } from "../../../src/domain/values/values.js";
 

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { canonicalJson } from "../../../src/domain/log/canonical-json.js";
 import { verifyChain, renderEntry } from "../../../src/domain/log/hash-chain.js";
 import { entryPath } from "../../../src/domain/log/entry-path.js";
-import { LogOrderError, reduceEntry, reduceLog } from "../../../src/domain/state/reduce.js";
+import { LogOrderError, reduceEntry, reduceLog } from "../../../src/domain/reducer/reduce.js";
 import { nextVersion } from "../../../src/domain/train/release-decision.js";
 import { chooseTarget, liveRelease, validTargets } from "../../../src/domain/rollback/target.js";
 import type { State } from "../../../src/domain/state/state.js";

@@ -12,9 +12,9 @@ import { mergeWithSuccessStatus, setSuccessStatus } from "./merge-with-success-s
 import { commitsOnDevelop } from "./commits-on-develop.js";
 import { landRelease } from "./land-release.js";
 import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
-import { readAgain } from "../../run/fallback-policy.js";
+import { readAgain } from "../../log/fallback-policy.js";
 import type { DecisionContext } from "../../run/decision-context.js";
-import { transact, WriteRefusedError } from "../../run/transaction.js";
+import { transact, WriteRefusedError } from "../../log/transaction.js";
 import { needsPerson } from "./needs-person.js";
 import { withBaseAt } from "./with-base-at.js";
 

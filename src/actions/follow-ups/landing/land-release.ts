@@ -14,7 +14,7 @@ import { withOutsiders } from "../../run/outsiders.js";
 import { inPaths, type FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { changesKeptPaths, protectedPaths } from "./protected-paths.js";
 import type { DecisionContext } from "../../run/decision-context.js";
-import { transact } from "../../run/transaction.js";
+import { transact } from "../../log/transaction.js";
 import { needsPerson } from "./needs-person.js";
 import { withBaseAt } from "./with-base-at.js";
 

@@ -4,7 +4,7 @@ import type { Recovery } from "../../../domain/state/state.js";
 import type { Ports } from "../../../ports/ports.js";
 import { commitsOnDevelop } from "../landing/commits-on-develop.js";
 import type { DecisionContext } from "../../run/decision-context.js";
-import { transact } from "../../run/transaction.js";
+import { transact } from "../../log/transaction.js";
 
 /**
  * Recoveries that a person merged by bypassing the console. Their commits are drift like all that comes to develop by other hands,

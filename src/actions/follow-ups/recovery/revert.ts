@@ -14,7 +14,7 @@ import { mergeWithSuccessStatus } from "../landing/merge-with-success-status.js"
 import { inPaths, type FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { revertMadeByHand } from "./manual-revert.js";
 import type { DecisionContext } from "../../run/decision-context.js";
-import { transact } from "../../run/transaction.js";
+import { transact } from "../../log/transaction.js";
 import { withBaseAt } from "../landing/with-base-at.js";
 
 /**

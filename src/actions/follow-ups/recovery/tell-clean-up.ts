@@ -3,9 +3,9 @@ import { escapeMarkdown } from "../../../domain/text/markdown.js";
 import { rollbackOf } from "../../../domain/state/active-rollbacks.js";
 import type { FollowUp } from "../../../domain/state/state.js";
 import type { Ports } from "../../../ports/ports.js";
-import { updateClosedComments } from "../rollback/update-closed-comments.js";
-import { upsertComment } from "../../run/upsert-comment.js";
-import { showOrTell } from "../../run/show-or-tell.js";
+import { updateClosedComments } from "../../display/update-closed-comments.js";
+import { upsertComment } from "../../display/upsert-comment.js";
+import { showOrTell } from "../../display/show-or-tell.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
 interface MissingClick {

@@ -4,7 +4,7 @@ import type { FollowUp } from "../../../domain/state/state.js";
 import { rejectedText, withdrawnText } from "../../../domain/rollback/withdrawal-comment.js";
 import type { Ports } from "../../../ports/ports.js";
 import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
-import { upsertComment } from "../../run/upsert-comment.js";
+import { upsertComment } from "../../display/upsert-comment.js";
 
 type EndFollowUp = Extract<FollowUp, { kind: "announce-end" }>;
 

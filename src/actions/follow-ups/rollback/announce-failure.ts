@@ -4,7 +4,7 @@ import type { FollowUp } from "../../../domain/state/state.js";
 import type { Ports } from "../../../ports/ports.js";
 import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { previewOlder } from "./draft-request.js";
-import { upsertComment } from "../../run/upsert-comment.js";
+import { upsertComment } from "../../display/upsert-comment.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
 /** Its issue says what is known and how to go on. Where there is no issue, the job that failed says it. */

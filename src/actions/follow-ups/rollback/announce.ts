@@ -21,10 +21,10 @@ import type { Time, UserLogin } from "../../../domain/values/values.js";
 import type { Ports } from "../../../ports/ports.js";
 import { environmentFacts } from "../../run/environment-facts.js";
 import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
-import { updateClosedComments } from "./update-closed-comments.js";
-import { upsertComment } from "../../run/upsert-comment.js";
-import { postEvent } from "../../run/send-events.js";
-import { showOrTell } from "../../run/show-or-tell.js";
+import { updateClosedComments } from "../../display/update-closed-comments.js";
+import { upsertComment } from "../../display/upsert-comment.js";
+import { postEvent } from "../../log/send-events.js";
+import { showOrTell } from "../../display/show-or-tell.js";
 import type { DecisionContext } from "../../run/decision-context.js";
 
 /** The issue with the card, everybody by name, the pull requests, the webhooks. A channel that fails is recorded and stops nothing. */

@@ -7,7 +7,7 @@ import { isGateUsable } from "../../run/approval-gate.js";
 import type { FollowUpOutcome } from "../../run/follow-up-outcome.js";
 import { requestDraft } from "./draft-request.js";
 import type { DecisionContext } from "../../run/decision-context.js";
-import { transact, type Decision } from "../../run/transaction.js";
+import { transact, type Decision } from "../../log/transaction.js";
 
 /**
  * A release failed: a rollback is requested with the evidence, as by a member of the team, or carried out where

@@ -4,7 +4,7 @@ import { wholeLetters } from "../../../domain/text/markdown.js";
 import { matchesPattern } from "../../../domain/policy/path-patterns.js";
 import type { Policy } from "../../../domain/policy/policy.js";
 import { finding, type Finding } from "../../../domain/reasons/reasons.js";
-import { driftLeaving, leavingProduction } from "../../../domain/state/reduce-rollback.js";
+import { driftLeaving, leavingProduction } from "../../../domain/reducer/reduce-rollback.js";
 import { chooseTarget, requestCode, requestContent, validTargets } from "../../../domain/rollback/target.js";
 import { filesFound, type RollbackPreview } from "../../../domain/log/rollback-preview.js";
 import type { TargetStatus } from "../../../domain/drill/drill.js";

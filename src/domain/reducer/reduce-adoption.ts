@@ -1,6 +1,6 @@
-import { addFollowUps } from "./follow-ups.js";
+import { addFollowUps } from "../state/follow-ups.js";
 import type { AdoptionFacts, Entry } from "../log/entry.js";
-import type { Release, State } from "./state.js";
+import type { Release, State } from "../state/state.js";
 
 /** The first release of the log, without pull requests and unverified; its tag is made where there is none. */
 export function reduceAdoption(state: State, { version, commit }: AdoptionFacts, entry: Entry): State {

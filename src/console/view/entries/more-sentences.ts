@@ -1,6 +1,6 @@
-import type { CleanUpFacts } from "../../domain/log/recovery-entries.js";
-import type { CommandFacts } from "../../domain/log/command-entries.js";
-import type { RollbackFacts } from "../../domain/log/entry.js";
+import type { CleanUpFacts } from "../../../domain/log/recovery-entries.js";
+import type { CommandFacts } from "../../../domain/log/command-entries.js";
+import type { RollbackFacts } from "../../../domain/log/entry.js";
 
 export function commandSentence(facts: CommandFacts): string {
   switch (facts.type) {

@@ -1,4 +1,4 @@
-import type { Entry } from "../../domain/log/entry.js";
+import type { Entry } from "../../../domain/log/entry.js";
 import { sentenceOf } from "./sentences.js";
 
 /** An entry made ready to be found. */

@@ -4,7 +4,7 @@ import { messageFor } from "../../domain/events/event-message.js";
 import { eventsOfEntries } from "../../domain/events/events-of-entries.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import type { Ports } from "../../ports/ports.js";
-import type { DecisionContext } from "./decision-context.js";
+import type { DecisionContext } from "../run/decision-context.js";
 
 /** What the webhooks of the policy are told of is decided on a standing, and spoken of by the repository's names. */
 type Known = Pick<DecisionContext, "state" | "policy" | "snapshot">;

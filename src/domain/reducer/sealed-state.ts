@@ -2,7 +2,7 @@ import { canonicalJson } from "../log/canonical-json.js";
 import { emptyLogHead, sealEntries, type Seal, type Sha256 } from "../log/hash-chain.js";
 import type { Entry, EntryDraft } from "../log/entry.js";
 import { reduceEntry } from "./reduce.js";
-import type { State } from "./state.js";
+import type { State } from "../state/state.js";
 
 export interface Sealed {
   readonly entries: readonly Entry[];
@@ -10,7 +10,7 @@ export interface Sealed {
 }
 
 /** Lowercase hex SHA-256 of the state without the hash of the entry that holds it. */
-export function stateDigest(state: State, sha256: Sha256): string {
+function stateDigest(state: State, sha256: Sha256): string {
   const { sequence, time } = state.log;
   return sha256(canonicalJson({ ...state, log: { sequence, time } }));
 }

@@ -1,6 +1,6 @@
 import { sha256 as sha256InScript } from "@noble/hashes/sha2.js";
-import { canonicalJson } from "../../domain/log/canonical-json.js";
-import type { Entry } from "../../domain/log/entry.js";
+import { canonicalJson } from "../../../domain/log/canonical-json.js";
+import type { Entry } from "../../../domain/log/entry.js";
 
 export type ChainState =
   | { readonly kind: "waiting" }

@@ -1,13 +1,13 @@
-import { followUpKey } from "./follow-up-kinds.js";
-import { withOwnCommits } from "./own-commits.js";
+import { followUpKey } from "../state/follow-up-kinds.js";
+import { withOwnCommits } from "../state/own-commits.js";
 import type { CleanUpFacts } from "../log/recovery-entries.js";
-import { addFollowUps } from "./follow-ups.js";
-import { driftInRecovery } from "./drift.js";
+import { addFollowUps } from "../state/follow-ups.js";
+import { driftInRecovery } from "../state/drift.js";
 import type { Entry } from "../log/entry.js";
 import { commandsAfterRecovery, commandsAfterRestack } from "./reduce-commands.js";
-import { rollbackOf, withRollback } from "./active-rollbacks.js";
+import { rollbackOf, withRollback } from "../state/active-rollbacks.js";
 import type { StagedPullRequest } from "../log/staging-entries.js";
-import type { AbsorbedRollback, FollowUpSubject, Recovery, Rollback, State } from "./state.js";
+import type { AbsorbedRollback, FollowUpSubject, Recovery, Rollback, State } from "../state/state.js";
 import type { CommitSha } from "../values/values.js";
 
 // oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry

@@ -3,11 +3,11 @@ import { branches, policyPath } from "../../domain/values/names.js";
 import type { EntryDraft } from "../../domain/log/entry.js";
 import type { Policy } from "../../domain/policy/policy.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
-import { sealTransaction } from "../../domain/state/sealed-state.js";
+import { sealTransaction } from "../../domain/reducer/sealed-state.js";
 import type { Snapshot } from "../../domain/snapshot/snapshot.js";
 import type { Ports } from "../../ports/ports.js";
 import { installedCallers } from "./installed-callers.js";
-import { refuse, RefusedError } from "./refusal.js";
+import { refuse, RefusedError } from "../run/refusal.js";
 import {
   foreignRun,
   readSnapshot,
@@ -16,7 +16,7 @@ import {
   setupFindings,
   withApprovers,
   type DecisionContext,
-} from "./decision-context.js";
+} from "../run/decision-context.js";
 import { logFiles, logMessage } from "./transaction.js";
 
 /** The first trusted run opens the log and makes staging from develop; every other run just reads. */

@@ -1,5 +1,5 @@
-import type { Entry } from "../../domain/log/entry.js";
-import type { PageModel } from "../model/page-model.js";
+import type { Entry } from "../../../domain/log/entry.js";
+import type { PageModel } from "../../model/page-model.js";
 
 /** What stands packed in the page: gzip in base64. */
 async function unpack(element: Element): Promise<unknown> {

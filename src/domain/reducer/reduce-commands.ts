@@ -1,7 +1,7 @@
 import type { CommandFacts } from "../log/command-entries.js";
 import type { Entry, StagedPullRequest } from "../log/entry.js";
 import { consoleName } from "../values/names.js";
-import type { CommandState, EjectionOrder, Objection } from "./state.js";
+import type { CommandState, EjectionOrder, Objection } from "../state/state.js";
 import type { CommitSha } from "../values/values.js";
 
 /** Of comments that were answered. */

@@ -1,10 +1,10 @@
-import { addFollowUps, withoutQuestion } from "./follow-ups.js";
+import { addFollowUps, withoutQuestion } from "../state/follow-ups.js";
 import type { Entry, ProductionFacts } from "../log/entry.js";
 import { closingOf } from "./reduce-recovery.js";
 import { commandsAfterRelease } from "./reduce-commands.js";
-import { eachCommitOnce } from "./drift.js";
-import { concerns, eachOnce, takeOver } from "./active-rollbacks.js";
-import type { Attempt, FollowUpSubject, Recovery, Release, RollbackFailure, State } from "./state.js";
+import { eachCommitOnce } from "../state/drift.js";
+import { concerns, eachOnce, takeOver } from "../state/active-rollbacks.js";
+import type { Attempt, FollowUpSubject, Recovery, Release, RollbackFailure, State } from "../state/state.js";
 
 const releasesKept = 100;
 const releasesWithChecks = 10;

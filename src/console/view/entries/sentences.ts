@@ -1,4 +1,4 @@
-import type { Entry, EntryFacts } from "../../domain/log/entry.js";
+import type { Entry, EntryFacts } from "../../../domain/log/entry.js";
 import { cleanUpSentence, commandSentence, rollbackSentence } from "./more-sentences.js";
 
 /** What an entry says, in a sentence, as text. */

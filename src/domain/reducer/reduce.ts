@@ -1,15 +1,15 @@
 import type { CommandFacts } from "../log/command-entries.js";
 import type { Entry, EntryFacts } from "../log/entry.js";
-import { withOwnCommits } from "./own-commits.js";
-import { addFollowUps, refuseFollowUp, settleFollowUps } from "./follow-ups.js";
+import { withOwnCommits } from "../state/own-commits.js";
+import { addFollowUps, refuseFollowUp, settleFollowUps } from "../state/follow-ups.js";
 import { reduceAdoption } from "./reduce-adoption.js";
 import { reduceRecovery } from "./reduce-recovery.js";
 import { reduceCommands, withComment } from "./reduce-commands.js";
 import { reduceProduction } from "./reduce-production.js";
 import { reduceRollback } from "./reduce-rollback.js";
 import { reduceStaging } from "./reduce-staging.js";
-import { forgetFinished } from "./active-rollbacks.js";
-import type { FollowUpSubject, State } from "./state.js";
+import { forgetFinished } from "../state/active-rollbacks.js";
+import type { FollowUpSubject, State } from "../state/state.js";
 
 /** The log does not begin with `log-opened`, or opens twice. @internal used here and by tests */
 export class LogOrderError extends Error {}

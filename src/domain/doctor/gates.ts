@@ -1,8 +1,8 @@
 import { statusContext } from "../values/names.js";
 import type { Policy } from "../policy/policy.js";
-import { environmentOf } from "../doctor/environment-checks.js";
-import type { OnlineFacts, Role, SetupFacts } from "./facts.js";
-import { setupFinding, type SetupFinding } from "./finding.js";
+import { environmentOf } from "./environment-checks.js";
+import type { OnlineFacts, Role, SetupFacts } from "../setup/facts.js";
+import { setupFinding, type SetupFinding } from "../setup/finding.js";
 
 /** A decision that people make, and who can make it after all rules. */
 export interface Gate {

@@ -1,9 +1,9 @@
-import { addFollowUps, withoutQuestion } from "./follow-ups.js";
-import { eachCommitOnce } from "./drift.js";
+import { addFollowUps, withoutQuestion } from "../state/follow-ups.js";
+import { eachCommitOnce } from "../state/drift.js";
 import type { DriftCommit, Entry, RollbackFacts, StagedPullRequest } from "../log/entry.js";
-import { concerns, rollbackOf, withRollback } from "./active-rollbacks.js";
+import { concerns, rollbackOf, withRollback } from "../state/active-rollbacks.js";
 import type { ShownTarget } from "../log/rollback-preview.js";
-import type { Attempt, Rollback, RollbackApproval, State } from "./state.js";
+import type { Attempt, Rollback, RollbackApproval, State } from "../state/state.js";
 import type { UserLogin, Version } from "../values/values.js";
 
 // oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry

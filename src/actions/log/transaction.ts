@@ -2,15 +2,15 @@ import { renderState } from "../../domain/state/state-file.js";
 import { renderEntry } from "../../domain/log/hash-chain.js";
 import type { Entry, EntryDraft } from "../../domain/log/entry.js";
 import { entryPath } from "../../domain/log/entry-path.js";
-import { sealTransaction, type Sealed } from "../../domain/state/sealed-state.js";
+import { sealTransaction, type Sealed } from "../../domain/reducer/sealed-state.js";
 import type { State } from "../../domain/state/state.js";
 import type { Ports } from "../../ports/ports.js";
 import type { LogCommit, LogFile, RefMove, ScratchBranch, WriteOutcome } from "../../ports/writing.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import { sendEvents } from "./send-events.js";
-import { refuse, RefusedError } from "./refusal.js";
+import { refuse, RefusedError } from "../run/refusal.js";
 import { readAgain } from "./fallback-policy.js";
-import { readContext, type DecisionContext } from "./decision-context.js";
+import { readContext, type DecisionContext } from "../run/decision-context.js";
 
 /** What to write, decided on one standing. */
 export interface Decision<T> {

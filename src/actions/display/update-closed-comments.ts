@@ -2,6 +2,9 @@ import { messageOf } from "../../../domain/values/message-of.js";
 import { statusCommentMarker } from "../../../domain/display/pull-request-status.js";
 import { finding } from "../../../domain/reasons/reasons.js";
 import type { Ports } from "../../../ports/ports.js";
+import { statusCommentMarker } from "../../domain/display/pull-request-status.js";
+import { finding } from "../../domain/reasons/reasons.js";
+import type { Ports } from "../../ports/ports.js";
 
 /**
  * The console's comment on pull requests that are merged or closed by now, which no run keeps up to date: what it said

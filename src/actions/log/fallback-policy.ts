@@ -12,7 +12,7 @@ import {
   setupFindings,
   withCommander,
   type DecisionContext,
-} from "./decision-context.js";
+} from "../run/decision-context.js";
 
 /**
  * For recording results and for rollbacks, which a mistake in a file must not stop: while the policy file cannot be read,

@@ -1,6 +1,6 @@
 import type { Entry, StagingFacts } from "../log/entry.js";
 import { commandsAfterBoarding, commandsAfterMove } from "./reduce-commands.js";
-import type { StagingState, State } from "./state.js";
+import type { StagingState, State } from "../state/state.js";
 import type { CommitSha } from "../values/values.js";
 
 const healthyTreesKept = 50;
