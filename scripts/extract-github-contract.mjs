@@ -27,7 +27,8 @@ const operations = `
   git/get-ref git/get-tag git/get-tree git/list-matching-refs git/update-ref
   issues/add-assignees issues/add-labels issues/create issues/create-comment issues/create-label issues/delete-comment
   issues/get issues/get-comment issues/get-label issues/list-comments issues/list-for-repo issues/list-labels-for-repo
-  issues/list-labels-on-issue issues/remove-label issues/set-labels issues/update issues/update-comment
+  issues/list-labels-on-issue issues/lock issues/remove-label issues/set-labels issues/unlock issues/update
+  issues/update-comment
   pulls/check-if-merged pulls/create pulls/create-reply-for-review-comment pulls/create-review pulls/dismiss-review pulls/get
   pulls/list pulls/list-commits pulls/list-files pulls/list-review-comments pulls/list-reviews pulls/merge
   pulls/request-reviewers pulls/update

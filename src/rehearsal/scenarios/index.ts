@@ -18,6 +18,11 @@ import { theWholeLoop } from "./the-whole-loop/index.js";
 import { allAtOnce } from "./crashes/all-at-once.js";
 import { apiStorm } from "./api/api-storm.js";
 import { approvalsThatDoNotCount } from "./approval/approvals-that-do-not-count.js";
+import { authorWithoutAccount } from "./approval/author-without-account.js";
+import { branchTakesTheName } from "./refusals/branch-takes-the-name.js";
+import { environmentInAnotherCase } from "./approval/environment-in-another-case.js";
+import { lockedConversation } from "./refusals/locked-conversation.js";
+import { missingClickIsNamed } from "./rollback/missing-click-is-named.js";
 import { backOverThreeReleases } from "./rollback/back-over-three-releases.js";
 import { checksMissing } from "./refusals/checks-missing.js";
 import { driftInTheWay } from "./rollback/drift-in-the-way.js";
@@ -70,6 +75,8 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   approvalsThatDoNotCount,
   gateOfYesterday,
   pushAfterApproval,
+  environmentInAnotherCase,
+  authorWithoutAccount,
   allAtOnce,
   killedBeforeStaging,
   runnerDiesDeploying,
@@ -83,10 +90,13 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   logRewritten,
   oldRunRepeated,
   policyBroken,
+  lockedConversation,
+  branchTakesTheName,
   backOverThreeReleases,
   driftInTheWay,
   everyoneIsTold,
   migrationToolRefuses,
+  missingClickIsNamed,
   revertWaitsForAPerson,
   rollbackAt100ms,
   rollbackByPolicy,

@@ -83,3 +83,10 @@ export async function removeLabel(stage: Stage, number: number, label: string): 
   );
   await stage.settles();
 }
+
+/** "Lock conversation" and "Unlock conversation". Nothing is started by it. */
+export async function lockConversation(stage: Stage, number: number, what: "lock" | "unlock"): Promise<void> {
+  stage.people.mo.tells(`${what}s the conversation of #${number}`);
+  const method = what === "lock" ? "PUT" : "DELETE";
+  await apiOf(stage, "mo").send(method, shopPath(stage, `/issues/${number}/lock`));
+}

@@ -150,6 +150,11 @@ export interface Label {
   readonly description: string | undefined;
 }
 
+/** A locked conversation takes comments from people with write access alone. */
+export interface Lock {
+  readonly reason: string | null;
+}
+
 export interface PullRequest {
   readonly id: number;
   readonly number: number;
@@ -168,6 +173,7 @@ export interface PullRequest {
   assignees: string[];
   /** Logins whose review was asked for and is still awaited. */
   requestedReviewers?: string[];
+  lock?: Lock | undefined;
   merged: { readonly by: string; readonly at: string; readonly commit: string } | undefined;
   reviews: Review[];
   threads: ReviewThread[];
@@ -211,6 +217,7 @@ export interface Issue {
   state: "open" | "closed";
   stateReason: "completed" | "not_planned" | "reopened" | undefined;
   readonly author: string;
+  lock?: Lock | undefined;
   labels: string[];
   assignees: string[];
   readonly createdAt: string;

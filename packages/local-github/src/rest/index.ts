@@ -16,6 +16,7 @@ import { environmentOperations } from "./actions/environments.js";
 import { gitDataOperations } from "./git/git-data.js";
 import { treeOperations } from "./git/git-trees.js";
 import { issueOperations } from "./issues/issues.js";
+import { lockOperations } from "./issues/locks.js";
 import { labelOperations } from "./issues/labels.js";
 import { mergeOperations } from "./git/merges.js";
 import { pullOperations } from "./pulls/pulls.js";
@@ -42,6 +43,7 @@ export const restTable: RestTable = {
   ...gitDataOperations,
   ...issueOperations,
   ...labelOperations,
+  ...lockOperations,
   ...mergeOperations,
   ...pullOperations,
   ...refOperations,

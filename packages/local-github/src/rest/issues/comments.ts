@@ -1,6 +1,7 @@
 import type { IssueComment } from "../../model/model.js";
 import { nodeId } from "../../model/node-ids.js";
 import type { RestAnswer, RestRequest, RestTable } from "../../model/server-parts.js";
+import { requireUnlocked } from "./locks.js";
 import { accountPayload } from "../../payloads/account.js";
 import { commentPayload, subjectOf } from "../../payloads/issue.js";
 import type { Payload } from "../../payloads/payload.js";
@@ -33,6 +34,7 @@ async function listComments(request: RestRequest): Promise<RestAnswer> {
 async function createComment(request: RestRequest): Promise<RestAnswer> {
   const { parts, repository, caller } = request;
   const subject = subjectOf(conversationOf(request, "write"));
+  requireUnlocked(request, subject);
   const now = nowOf(request);
   const comment: IssueComment = {
     id: parts.nextId(),

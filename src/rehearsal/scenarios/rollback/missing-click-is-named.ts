@@ -1,0 +1,92 @@
+import { approve, propose, proposeTea, ware } from "../../steps/changes.js";
+import { openRollback, rollBack } from "../../steps/rollbacks.js";
+import { sweep } from "../../steps/runs.js";
+import { quickPolicy } from "../../fixture/installation.js";
+import type { Stage } from "../../fixture/fixture.js";
+import { needed } from "../../report/needed.js";
+import { readBy, rendered } from "../../report/read-by-people.js";
+import { expectLive, expectUploads, liveVersion } from "../../report/live-state.js";
+import type { Scenario } from "../scenario.js";
+
+export const missingClickIsNamed: Scenario = {
+  name: "missing-click-is-named",
+  group: "rollback",
+  title:
+    "After a rollback releases wait for one review: the issue and the waiting pull request say whose and where",
+  why: "Elsewhere the rollback was called done, every release froze, and nothing that people read named the missing click.",
+  start: {
+    policy: quickPolicy,
+    arrange: ({ rulesets }) => {
+      rulesets.push({
+        id: 900,
+        name: "somebody else looks at it",
+        target: "branch",
+        include: ["~DEFAULT_BRANCH"],
+        exclude: [],
+        rules: [{ type: "pull_request", requiredApprovals: 1 }],
+        bypass: ["ada"],
+        enforcement: "active",
+      });
+    },
+  },
+  async play(stage) {
+    const { people, expect, observer } = stage;
+    const eggs = await stage.scene("v1.0.0 sells tea, v1.1.0 eggs", async () => {
+      await approve(stage, await proposeTea(stage));
+      const change = await propose(stage, ware("eggs"));
+      await approve(stage, change);
+      expect.equal("v1.1.0 is live", await liveVersion(stage), "v1.1.0");
+      return change;
+    });
+
+    const revert = await stage.scene("Back to v1.0.0: the revert needs a review", async () => {
+      await rollBack(stage, "The eggs are rotten.");
+      expect.equal("v1.0.0 is live", await liveVersion(stage), "v1.0.0");
+      return readsWhatIsMissing(stage, eggs.number);
+    });
+
+    const milk = await stage.scene("Milk is approved: it says what it waits for", async () => {
+      const change = await propose(stage, ware("milk"));
+      await approve(stage, change);
+      expectUploads(stage, 3);
+      const { status, comment } = await readBy(stage, change.number);
+      expect.contains("the comment names the hold and the pull request to merge", comment, [
+        "`rollback-hold`",
+        `#${revert} takes it out.`,
+      ]);
+      expect.contains("the status has the same code", status, ["rollback-hold"]);
+      return change;
+    });
+
+    await stage.scene("mo reviews the revert, as the issue says: milk is released by itself", async () => {
+      await people.mo.reviews(revert, { event: "APPROVE", body: "" });
+      await stage.settles();
+      await sweep(stage);
+      expect.equal("the revert is merged", (await observer.pull(revert)).merged, true);
+      await expectLive(stage, "v1.2.0", { has: ["ware milk", "price tea 3"], lacks: ["ware eggs"] });
+      expect.contains("milk says so", (await readBy(stage, milk.number)).comment, ["v1.2.0"]);
+    });
+  },
+};
+
+/** On the rollback's issue, the recovery and the pull request that was taken out. Gives the revert's number. */
+async function readsWhatIsMissing(stage: Stage, rolledBack: number): Promise<number> {
+  const { expect, observer } = stage;
+  const { id, issue, revert } = await openRollback(stage);
+  const { pullRequest } = needed(revert ?? undefined, "revert");
+  const said = rendered((await observer.comments(issue)).map(({ body }) => body).join("\n"));
+  expect.contains("the issue says that production waits, and where to click", said, [
+    `The revert of ${id} waits for somebody; production takes no release until then.`,
+    `Merge #${pullRequest}`,
+    `/pull/${pullRequest}`,
+  ]);
+  const recovery = needed((await observer.state())?.recoveries[0], "recovery").pullRequest;
+  const shown = await readBy(stage, recovery);
+  expect.equal("the recovery does not advise to close it", shown.comment.includes("close it"), false);
+  expect.contains(
+    "the pull request that was rolled back links its recovery",
+    (await readBy(stage, rolledBack)).comment,
+    [`#${recovery} carries it`],
+  );
+  return pullRequest;
+}

@@ -1,0 +1,29 @@
+/** Commits that carry another name or address than their pusher's account, as git lets anybody write them. */
+import { join } from "node:path";
+import { Clone, type PushRequest } from "../actors/clone.js";
+import type { CastName } from "../actors/cast.js";
+import type { Stage } from "../fixture/fixture.js";
+
+export interface ForeignPush extends PushRequest {
+  readonly pusher: CastName;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** The new head. Nothing has come of it when this resolves. */
+export async function pushAs(
+  stage: Stage,
+  { pusher, name, email, ...request }: ForeignPush,
+): Promise<string> {
+  stage.people[pusher].tells(
+    `pushes "${request.message}" to ${request.branch}, committed as ${name} <${email}>`,
+  );
+  const clone = new Clone({
+    directory: join(stage.directory, "clones", `foreign-${pusher}-${request.branch.replaceAll("/", "-")}`),
+    remote: stage.github.remote(stage.repository, pusher),
+    name,
+    email,
+    now: () => Math.floor(stage.github.clock.now().getTime() / 1000),
+  });
+  return clone.mustPush(request);
+}
