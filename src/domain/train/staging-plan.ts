@@ -10,6 +10,7 @@ import { failedAttempt, pullRequestOf } from "./release-decision.js";
 import { latestOpinions } from "../snapshot/reviews.js";
 import type { PullRequestFacts, Snapshot } from "../snapshot/snapshot.js";
 import { inStackOrder, isReleased, mayBoard, missingBelow, stackedOn, type Place } from "../gates/stacks.js";
+import { isOutgrown } from "./outgrown-stacks.js";
 import { isConsolePullRequest } from "./own-pull-requests.js";
 import type { State } from "../state/state.js";
 import { recoveryOf, taintedCommits } from "../state/taint.js";
@@ -98,7 +99,8 @@ function ejections(facts: StagingFacts): StagingPlan["ejected"] {
   const leaving = staged.filter((each) => causes.get(each) !== undefined);
   for (const each of remaining) {
     const below = missingBelow(each, remaining, facts);
-    if (!isPinned(facts.state, each) && below.some((base) => leaving.some(({ head }) => head === base.head)))
+    const isLeft = below.some((base) => leaving.some(({ head }) => head === base.head));
+    if (!isPinned(facts.state, each) && (isLeft || isOutgrown(each, leaving, facts)))
       causes.set(each, "stacked");
   }
   return staged.flatMap((each) => {

@@ -1,6 +1,5 @@
 import { approve, propose, proposeTea, ware } from "../../steps/changes.js";
 import { openRollback, rollBack } from "../../steps/rollbacks.js";
-import { sweep } from "../../steps/runs.js";
 import { quickPolicy } from "../../fixture/installation.js";
 import type { Stage } from "../../fixture/fixture.js";
 import { needed } from "../../report/needed.js";
@@ -58,11 +57,14 @@ export const missingClickIsNamed: Scenario = {
       return change;
     });
 
-    await stage.scene("mo reviews the revert, as the issue says: milk is released by itself", async () => {
+    await stage.scene("mo reviews the revert, as the issue says: milk asks for one more look", async () => {
       await people.mo.reviews(revert, { event: "APPROVE", body: "" });
       await stage.settles();
-      await sweep(stage);
       expect.equal("the revert is merged", (await observer.pull(revert)).merged, true);
+      const { comment } = await readBy(stage, milk.number);
+      expect.contains("because staging lost the eggs after the approval", comment, ["`re-test`"]);
+      expect.equal("the hold is gone", comment.includes("rollback-hold"), false);
+      await approve(stage, milk);
       await expectLive(stage, "v1.2.0", { has: ["ware milk", "price tea 3"], lacks: ["ware eggs"] });
       expect.contains("milk says so", (await readBy(stage, milk.number)).comment, ["v1.2.0"]);
     });
