@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { RunningProgram } from "../src/actions/runner/processes.js";
-import { ReusedNodes } from "../src/actions/runner/reused-nodes.js";
+import type { RunningProgram } from "../src/actions/runner/processes/processes.js";
+import { ReusedNodes } from "../src/actions/runner/processes/reused-nodes.js";
 
 let directory: string;
 let nodes: ReusedNodes;

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { WaitingNodes } from "../src/actions/runner/waiting-nodes.js";
+import { WaitingNodes } from "../src/actions/runner/processes/waiting-nodes.js";
 
 let directory: string;
 let nodes: WaitingNodes;

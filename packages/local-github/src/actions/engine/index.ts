@@ -5,8 +5,8 @@ import {
   type WorkflowEngine,
 } from "../../model/interfaces.js";
 import type { EnvironmentReview, WorkflowJob, WorkflowRun } from "../../model/model.js";
-import { ReusedNodes } from "../runner/reused-nodes.js";
-import { WaitingNodes } from "../runner/waiting-nodes.js";
+import { ReusedNodes } from "../runner/processes/reused-nodes.js";
+import { WaitingNodes } from "../runner/processes/waiting-nodes.js";
 import { builtInActions } from "../built-in/index.js";
 import { ActionStore } from "../runner/action-store.js";
 import { Activity } from "./activity.js";

@@ -1,6 +1,6 @@
 import type { AppTokenRequest, AppToken } from "../built-in/app-token-request.js";
 import type { Repository, WorkflowJob, WorkflowRun } from "../../model/model.js";
-import type { NodeProgram } from "../runner/waiting-nodes.js";
+import type { NodeProgram } from "../runner/processes/waiting-nodes.js";
 import type { BuiltInAction } from "../built-in/built-in-action.js";
 
 export interface EngineOptions {

@@ -4,7 +4,7 @@ import type { Scope } from "../engine/expressions/evaluate.js";
 import type { StepDefinition } from "../engine/syntax/steps.js";
 import type { ActionOrigin, LoadedAction } from "./action-store.js";
 import type { JobSession } from "./job-session.js";
-import type { StopSignals } from "./processes.js";
+import type { StopSignals } from "./processes/processes.js";
 
 /** A list of steps with what they share: the job's own, or those of a composite action. */
 export interface Frame {

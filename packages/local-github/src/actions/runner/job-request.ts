@@ -5,9 +5,9 @@ import type { CancellationTiming, EngineOptions } from "../engine/options.js";
 import type { JobResult } from "../engine/jobs/conditions.js";
 import type { StepsJob } from "../engine/syntax/workflow-file.js";
 import type { ActionOrigin, ActionStore } from "./action-store.js";
-import type { ReusedNodes } from "./reused-nodes.js";
-import type { WaitingNodes } from "./waiting-nodes.js";
-import type { StopSignals } from "./processes.js";
+import type { ReusedNodes } from "./processes/reused-nodes.js";
+import type { WaitingNodes } from "./processes/waiting-nodes.js";
+import type { StopSignals } from "./processes/processes.js";
 
 /** Everything that a runner gets to know about a job. */
 export interface JobRequest {

@@ -6,7 +6,7 @@ import type { Expression, Scope } from "../engine/expressions/evaluate.js";
 import { hashFiles } from "./hash-files.js";
 import type { JobRequest, RunnerServices } from "./job-request.js";
 import { SecretMasker } from "./masks.js";
-import { JobProcesses, type StopSignals } from "./processes.js";
+import { JobProcesses, type StopSignals } from "./processes/processes.js";
 
 export interface JobDirectories {
   readonly root: string;

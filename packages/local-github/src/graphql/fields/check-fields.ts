@@ -17,7 +17,7 @@ import {
   type WorkflowRunSource,
 } from "../sources.js";
 import { actorOf, userOf } from "./account-fields.js";
-import { isRequiredContext } from "./branch-demands.js";
+import { isRequiredContext } from "./pulls/branch-demands.js";
 
 export interface SuiteArguments extends PageArguments {
   readonly filterBy?: { readonly appId?: number | null; readonly checkName?: string | null } | null;

@@ -2,7 +2,7 @@ import { nodeId } from "../../model/node-ids.js";
 import { pageUrlOf } from "../../payloads/repository.js";
 import type { FieldTable } from "../field-table.js";
 import type { IssueSource } from "../sources.js";
-import { conversationFields } from "./conversation-fields.js";
+import { conversationFields } from "./pulls/conversation-fields.js";
 
 export const issueTables = {
   Issue: {

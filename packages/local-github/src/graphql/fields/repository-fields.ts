@@ -18,7 +18,7 @@ import {
   type RepositorySource,
 } from "../sources.js";
 import { actorOf, userSource } from "./account-fields.js";
-import { labelConnection } from "./conversation-fields.js";
+import { labelConnection } from "./pulls/conversation-fields.js";
 import { deploymentsOf } from "./deployment-fields.js";
 import { gitObject } from "./git-fields.js";
 import { latestRelease, releaseSource } from "./release-fields.js";

@@ -1,7 +1,7 @@
 import type { EngineHost } from "../../../model/interfaces.js";
 import type { ActionStore } from "../../runner/action-store.js";
-import type { ReusedNodes } from "../../runner/reused-nodes.js";
-import type { WaitingNodes } from "../../runner/waiting-nodes.js";
+import type { ReusedNodes } from "../../runner/processes/reused-nodes.js";
+import type { WaitingNodes } from "../../runner/processes/waiting-nodes.js";
 import type { Activity } from "../activity.js";
 import type { CancellationTiming, EngineOptions } from "../options.js";
 import type { WorkflowLibrary } from "../syntax/workflow-library.js";

@@ -9,7 +9,7 @@ import { inputVariable } from "../environment.js";
 import { scopeIn, type Frame, type PreparedStep } from "../frame.js";
 import type { StepWork } from "../step-result.js";
 import { prepareInnerSteps } from "./prepare-steps.js";
-import type { StopSignals } from "../processes.js";
+import type { StopSignals } from "../processes/processes.js";
 import { runProgram } from "./program-step.js";
 import { envOf, githubOf } from "./script-step.js";
 

@@ -5,8 +5,8 @@ import { processEnvironment } from "../environment.js";
 import { parseAssignments, parsePathEntries } from "../file-commands.js";
 import type { JobSession } from "../job-session.js";
 import type { RunnerServices } from "../job-request.js";
-import type { RunningProgram, StopSignals } from "../processes.js";
-import type { NodeProgram } from "../waiting-nodes.js";
+import type { RunningProgram, StopSignals } from "../processes/processes.js";
+import type { NodeProgram } from "../processes/waiting-nodes.js";
 import { CommandReader } from "../workflow-commands.js";
 
 export interface StepProgram {

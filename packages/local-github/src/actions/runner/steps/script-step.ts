@@ -7,7 +7,7 @@ import type { ScriptWork } from "../../engine/syntax/steps.js";
 import { scopeIn, type Frame } from "../frame.js";
 import type { StepWork } from "../step-result.js";
 import { runProgram } from "./program-step.js";
-import { scriptExtension, shellCommand } from "../shells.js";
+import { scriptExtension, shellCommand } from "../processes/shells.js";
 
 export interface ScriptStep {
   readonly id: string;

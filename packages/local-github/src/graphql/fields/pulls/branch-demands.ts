@@ -1,8 +1,8 @@
 /** What the rules of a branch demand of a pull request, as far as GraphQL shows it. */
-import type { BranchRule, PullRequest, Repository } from "../../model/model.js";
-import { hasAtLeast, isSameLogin } from "../../payloads/roles.js";
-import { unmetRequirements } from "../../repository/pulls/merge-requirements.js";
-import { rulesOfRef } from "../../repository/refs/rulesets.js";
+import type { BranchRule, PullRequest, Repository } from "../../../model/model.js";
+import { hasAtLeast, isSameLogin } from "../../../payloads/roles.js";
+import { unmetRequirements } from "../../../repository/pulls/merge-requirements.js";
+import { rulesOfRef } from "../../../repository/refs/rulesets.js";
 import { latestReviews } from "./review-order.js";
 
 export function isRequiredContext(repository: Repository, branch: string, context: string): boolean {

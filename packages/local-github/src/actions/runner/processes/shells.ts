@@ -1,4 +1,4 @@
-import { UnsupportedFeatureError } from "../engine/errors.js";
+import { UnsupportedFeatureError } from "../../engine/errors.js";
 
 export interface ShellCommand {
   readonly command: string;

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import type { CancellationTiming } from "../engine/options.js";
+import type { CancellationTiming } from "../../engine/options.js";
 
 export interface ProgramRequest {
   readonly command: string;

@@ -1,4 +1,4 @@
-import type { PullRequest, Review } from "../../model/model.js";
+import type { PullRequest, Review } from "../../../model/model.js";
 
 /**
  * The newest review of each person. Among opinions (approved, changes requested, dismissed) a later comment

@@ -1,21 +1,21 @@
 /** Fields that pull requests and issues share. */
-import type { Issue, IssueComment, PullRequest, Repository } from "../../model/model.js";
-import { nodeId } from "../../model/node-ids.js";
-import { findConversation } from "../../payloads/issue.js";
-import { labelsOf } from "../../payloads/label.js";
-import { pageUrlOf } from "../../payloads/repository.js";
-import { connectionOf, type PageArguments } from "../connection.js";
-import type { FieldTable } from "../field-table.js";
+import type { Issue, IssueComment, PullRequest, Repository } from "../../../model/model.js";
+import { nodeId } from "../../../model/node-ids.js";
+import { findConversation } from "../../../payloads/issue.js";
+import { labelsOf } from "../../../payloads/label.js";
+import { pageUrlOf } from "../../../payloads/repository.js";
+import { connectionOf, type PageArguments } from "../../connection.js";
+import type { FieldTable } from "../../field-table.js";
 import {
   commentSource,
   issueSource,
   pullSource,
   type IssueCommentSource,
   type LabelSource,
-} from "../sources.js";
-import { userSource } from "./account-fields.js";
-import { commentFields, editFields } from "./comment-fields.js";
-import { repositoryOf } from "./repository-of.js";
+} from "../../sources.js";
+import { userSource } from "../account-fields.js";
+import { commentFields, editFields } from "../comment-fields.js";
+import { repositoryOf } from "../repository-of.js";
 
 export interface CommentArguments extends PageArguments {
   readonly orderBy?: { readonly direction: "ASC" | "DESC" } | null;

@@ -1,9 +1,9 @@
-import type { PullRequest, Repository } from "../../model/model.js";
-import { nodeId, threadNodeId } from "../../model/node-ids.js";
-import { hasAtLeast, isSameLogin } from "../../payloads/roles.js";
-import { connectionOf, type Connection, type PageArguments } from "../connection.js";
-import type { FieldTable } from "../field-table.js";
-import type { RequestContext } from "../request-context.js";
+import type { PullRequest, Repository } from "../../../model/model.js";
+import { nodeId, threadNodeId } from "../../../model/node-ids.js";
+import { hasAtLeast, isSameLogin } from "../../../payloads/roles.js";
+import { connectionOf, type Connection, type PageArguments } from "../../connection.js";
+import type { FieldTable } from "../../field-table.js";
+import type { RequestContext } from "../../request-context.js";
 import {
   commitSource,
   pullSource,
@@ -11,9 +11,9 @@ import {
   type ReviewCommentSource,
   type ReviewSource,
   type ThreadSource,
-} from "../sources.js";
-import { userOf } from "./account-fields.js";
-import { commentFields, editFields } from "./comment-fields.js";
+} from "../../sources.js";
+import { userOf } from "../account-fields.js";
+import { commentFields, editFields } from "../comment-fields.js";
 import { latestReviews } from "./review-order.js";
 
 interface ReviewArguments extends PageArguments {

@@ -1,19 +1,19 @@
-import type { Issue, Repository } from "../../model/model.js";
-import type { ChangedFile } from "../../model/server-parts.js";
-import { nodeId } from "../../model/node-ids.js";
-import { nameWithOwner, pageUrlOf } from "../../payloads/repository.js";
-import { isSameLogin } from "../../payloads/roles.js";
-import { diffOf, tryMerge } from "../../repository/pulls/pull-diff.js";
-import { connectionOf, type PageArguments } from "../connection.js";
-import type { FieldTable } from "../field-table.js";
-import { findRepository, type RequestContext } from "../request-context.js";
-import { commitSource, issueSource, refSource, type PullRequestSource, type RefSource } from "../sources.js";
-import { actorOf, userOf } from "./account-fields.js";
+import type { Issue, Repository } from "../../../model/model.js";
+import type { ChangedFile } from "../../../model/server-parts.js";
+import { nodeId } from "../../../model/node-ids.js";
+import { nameWithOwner, pageUrlOf } from "../../../payloads/repository.js";
+import { isSameLogin } from "../../../payloads/roles.js";
+import { diffOf, tryMerge } from "../../../repository/pulls/pull-diff.js";
+import { connectionOf, type PageArguments } from "../../connection.js";
+import type { FieldTable } from "../../field-table.js";
+import { findRepository, type RequestContext } from "../../request-context.js";
+import { commitSource, issueSource, refSource, type PullRequestSource, type RefSource } from "../../sources.js";
+import { actorOf, userOf } from "../account-fields.js";
 import { areDemandsMet, mustBeUpToDate, reviewDecision } from "./branch-demands.js";
-import { rollupState } from "./check-fields.js";
-import { rollup } from "./commit-fields.js";
+import { rollupState } from "../check-fields.js";
+import { rollup } from "../commit-fields.js";
 import { conversationFields } from "./conversation-fields.js";
-import { repositoryOf } from "./repository-of.js";
+import { repositoryOf } from "../repository-of.js";
 import { latestOpinionsOf, latestReviewsOf, reviewsOf, threadsOf } from "./review-fields.js";
 
 export const pullRequestTables = {
