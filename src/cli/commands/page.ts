@@ -6,7 +6,7 @@ import type { PageModel } from "../../console/model/page-model.js";
 import { readAssets } from "../../console/page/assets.js";
 import { wholeFile, wholeOutput } from "../../console/page/whole-file.js";
 import type { Policy } from "../../domain/policy/policy.js";
-import { printable } from "./command-line.js";
+import { printable } from "./printable.js";
 import type { Streams } from "../streams.js";
 
 const usage = `Usage: release-console page [--repo DIR] [--branch NAME] [--out FILE] [--json]
