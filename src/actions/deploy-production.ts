@@ -12,7 +12,6 @@ import type { Commit, Version } from "../domain/values/values.js";
 import type { Ports } from "../ports/ports.js";
 import { readContextOfResult } from "./run/fallback-policy.js";
 import { announceDeployment } from "./run/announce-deployment.js";
-import { readContextWithFallbackPolicy } from "./log/fallback-policy.js";
 import { announceDeployment } from "./display/announce-deployment.js";
 import { gateReports } from "./run/gate-reports.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./run/inputs.js";

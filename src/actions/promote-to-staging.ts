@@ -12,7 +12,6 @@ import { announceDeployment } from "./display/announce-deployment.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./run/inputs.js";
 import { verifyDeployment } from "./deployment/verify-deployment.js";
 import { readContextOfResult } from "./run/fallback-policy.js";
-import { readContextWithFallbackPolicy } from "./log/fallback-policy.js";
 import { noticeMergedRecoveries } from "./follow-ups/recovery/notice-merged-recovery.js";
 import { moveStaging, type StagingMove } from "./staging/move-staging.js";
 import { drillWhenDue } from "./rollback/drill.js";
