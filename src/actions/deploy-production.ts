@@ -1,3 +1,4 @@
+import { readContextOfResult } from "./log/fallback-policy.js";
 import { decideApproval } from "../domain/approval/approval.js";
 import { environments, consoleName } from "../domain/values/names.js";
 import type { EntryDraft, ReleaseBasis } from "../domain/log/entry.js";
@@ -10,8 +11,6 @@ import { liveRelease } from "../domain/rollback/target.js";
 import { decideShipping } from "../domain/train/ready-to-release.js";
 import type { Commit, Version } from "../domain/values/values.js";
 import type { Ports } from "../ports/ports.js";
-import { readContextOfResult } from "./run/fallback-policy.js";
-import { announceDeployment } from "./run/announce-deployment.js";
 import { announceDeployment } from "./display/announce-deployment.js";
 import { gateReports } from "./run/gate-reports.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./run/inputs.js";

@@ -1,3 +1,4 @@
+import { readContextOfResult } from "./log/fallback-policy.js";
 import { runsOnStaging } from "../domain/train/release-decision.js";
 import { environments } from "../domain/values/names.js";
 import { parseCommand } from "../domain/commands/commands.js";
@@ -11,7 +12,6 @@ import { closeOrphanedIntents } from "./deployment/orphaned-intents.js";
 import { announceDeployment } from "./display/announce-deployment.js";
 import { parseDeployment, sequenceOf, type Inputs } from "./run/inputs.js";
 import { verifyDeployment } from "./deployment/verify-deployment.js";
-import { readContextOfResult } from "./run/fallback-policy.js";
 import { noticeMergedRecoveries } from "./follow-ups/recovery/notice-merged-recovery.js";
 import { moveStaging, type StagingMove } from "./staging/move-staging.js";
 import { drillWhenDue } from "./rollback/drill.js";

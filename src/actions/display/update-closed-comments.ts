@@ -1,7 +1,4 @@
-import { messageOf } from "../../../domain/values/message-of.js";
-import { statusCommentMarker } from "../../../domain/display/pull-request-status.js";
-import { finding } from "../../../domain/reasons/reasons.js";
-import type { Ports } from "../../../ports/ports.js";
+import { messageOf } from "../../domain/values/message-of.js";
 import { statusCommentMarker } from "../../domain/display/pull-request-status.js";
 import { finding } from "../../domain/reasons/reasons.js";
 import type { Ports } from "../../ports/ports.js";

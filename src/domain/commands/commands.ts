@@ -1,4 +1,3 @@
-import { commandText } from "./command-text.js";
 import { consoleName } from "../values/names.js";
 import { commandText } from "../text/command-text.js";
 import { decideOrders, leavingForShip } from "./ejection-orders.js";

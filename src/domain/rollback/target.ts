@@ -1,5 +1,4 @@
-import { commandText } from "../commands/command-text.js";
-import { releasesAfter } from "../state/reduce-rollback.js";
+import { releasesAfter } from "../reducer/reduce-rollback.js";
 import { commandText } from "../text/command-text.js";
 import { canonicalJson } from "../log/canonical-json.js";
 import type { DriftCommit, StagedPullRequest } from "../log/entry.js";
