@@ -78,7 +78,7 @@ async function rehearseOne(
   const venue = new OwnStages(directory);
   const book = html === undefined ? undefined : new (await import("../book/moments.js")).Book();
   const report = await playScenario(scenario, { venue, screen, isVerbose, keep, book });
-  renderReport(screen, report);
+  renderReport(screen, report, { isVerbose });
   if (json !== undefined) await writeFile(json, reportAsJson(report));
   if (html !== undefined && book !== undefined) await writeBook(html, { scenario, report, book });
   renderEnd(screen, report, { title: scenario.title, html, keep });
