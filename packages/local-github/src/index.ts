@@ -18,6 +18,7 @@ import {
 import type { Faults } from "./control/faults.js";
 import { rememberParts } from "./compose/internals.js";
 import { listen } from "./http/listening.js";
+import { commitFiles, type NewCommit } from "./repository/commit-files.js";
 import type { NewRepository } from "./repository/registry.js";
 import { SimulatedClock } from "./control/simulated-clock.js";
 import type { Traffic } from "./control/traffic.js";
@@ -28,6 +29,7 @@ export type { EngineHost, LocalClock, RepositoryEvent, WorkflowEngine } from "./
 export { ApiError } from "./model/interfaces.js";
 export type { LocalApp } from "./repository/apps.js";
 export type { EngineFactory } from "./compose/composition.js";
+export type { NewCommit } from "./repository/commit-files.js";
 export type { NewRepository } from "./repository/registry.js";
 export type { EngineOptions, JobDeployment } from "./actions/engine/index.js";
 export { Faults, type Fault, type SeenRequest } from "./control/faults.js";
@@ -66,6 +68,8 @@ export interface LocalGitHub {
   addRepository(request: NewRepository): Promise<Repository>;
   /** The record of a repository, `owner/name`, to be read or arranged; throws `ApiError` 404. */
   repository(nameWithOwner: string): Repository;
+  /** Commits files onto a branch, past all rules and without an event; answers the new tip. */
+  commit(nameWithOwner: string, commit: NewCommit): Promise<string>;
   /** A number that no other record has. */
   nextId(): number;
   /** Fires `schedule` for the workflows of the repository that have this cron line. */
@@ -111,6 +115,7 @@ export async function createLocalGitHub({
     addRepository: (request) => addRepository(server, request),
     registerApp: (app) => server.apps.register(app),
     repository: (name) => registry.repository(name),
+    commit: (name, commit) => commitFiles(git, registry.repository(name), commit),
     nextId: () => registry.nextId(),
     account: (login) => registry.accountOrThrow(login),
     runSchedule: (name, cron) => parts.events.schedule(registry.repository(name), cron),
