@@ -183,6 +183,23 @@ describe("commit statuses", () => {
     expect((await rest.repos.listCommitStatusesForRef({ ...place, ref: "one" })).data).toHaveLength(3);
   });
 
+  it("are refused from the 1,001st of a head and a context on", async () => {
+    const rest = token().rest;
+    const sha = (await world.readRef("refs/heads/develop")) ?? "";
+    await rest.repos.createCommitStatus({ ...place, sha, state: "pending", context: "CI" });
+    const [first] = world.repository.statuses;
+    if (first === undefined) throw new Error("There is no status.");
+    world.repository.statuses.push(...Array.from({ length: 999 }, (_, id) => ({ ...first, id: -id - 1 })));
+    const report = (context: string) =>
+      rest.repos.createCommitStatus({ ...place, sha, state: "success", context });
+
+    expect(await refusal(report("ci"))).toMatchObject({
+      status: 422,
+      errors: [{ message: "This SHA and context has reached the maximum number of statuses." }],
+    });
+    expect((await report("other")).status).toBe(201);
+  });
+
   it("are refused for unknown commits and too long descriptions", async () => {
     const rest = token().rest;
     const sha = (await world.readRef("refs/heads/develop")) ?? "";

@@ -60,7 +60,15 @@ describe("filters", () => {
     [true, "{push: {paths-ignore: ['**.md']}}", { name: "push", ...paths("README.md", "x.ts") }],
     [true, "{schedule: [{cron: '23 * * * *'}]}", { name: "schedule", payload: { schedule: "23 * * * *" } }],
     [false, "{schedule: [{cron: '23 * * * *'}]}", { name: "schedule", payload: { schedule: "5 * * * *" } }],
-    [false, "push", { name: "push", payload: { head_commit: { message: "docs [skip ci]" } } }],
+    [false, "push", { name: "push", headMessage: "docs [skip ci]" }],
+    [false, "pull_request", pull("opened", { headMessage: "docs [ci skip]" })],
+    [false, "pull_request", pull("synchronize", { headMessage: "docs\n\nskip-checks: true" })],
+    [true, "pull_request", pull("opened", { headMessage: "docs [skip it]" })],
+    [
+      true,
+      "pull_request_target",
+      pull("opened", { name: "pull_request_target", headMessage: "docs [ci skip]" }),
+    ],
     [false, "pull_request", pull("opened", { workflowSha: undefined })],
   ])("%s: %s", async (expected, on, event) => {
     expect(await starts(on, event)).toBe(expected);

@@ -210,6 +210,26 @@ describe("comments", () => {
     await expect(edit("otto")).resolves.toMatchObject({ status: 200 });
   });
 
+  it("are taken on a locked conversation from people who may write, and from nobody else", async () => {
+    const { data: issue } = await world.as("mira").rest.issues.create({ ...place, title: "Rollback" });
+    Object.assign(world.repository.issues.get(issue.number) ?? {}, { isLocked: true });
+    const comment = { ...place, issue_number: issue.number, body: "Done" };
+
+    const { data: shown } = await world.as("rita").rest.issues.get({ ...place, issue_number: issue.number });
+    expect(shown.locked).toBe(true);
+    const clients = [
+      world.as("rita"),
+      world.asWorkflow({ issues: "write" }),
+      world.asApp({ issues: "write" }),
+    ];
+    for (const client of clients)
+      expect(await refusal(client.rest.issues.createComment(comment))).toMatchObject({
+        status: 403,
+        message: "Unable to create comment because issue is locked.",
+      });
+    expect((await world.as("mira").rest.issues.createComment(comment)).status).toBe(201);
+  });
+
   it("are refused when blank, too long, or on nothing", async () => {
     await world.as("mira").rest.issues.create({ ...place, title: "One" });
     const comment = (body: string, issue_number = 1): Promise<unknown> =>

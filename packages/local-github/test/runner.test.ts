@@ -436,6 +436,12 @@ describe("the parts", () => {
       data: "50% done::more",
     });
     expect(parseCommand("text ::error::x")).toBeUndefined();
+    expect(parseCommand("text ##[error file=a%3Bb;title=x]50%25 done%5D")).toEqual({
+      name: "error",
+      properties: { file: "a;b", title: "x" },
+      data: "50% done]",
+    });
+    expect(parseCommand("##[section]Starting")).toBeUndefined();
     expect(parseCommand("::group::")).toEqual({ name: "group", properties: {}, data: "" });
   });
 });

@@ -11,7 +11,15 @@ import { nameWithOwner } from "../payloads/repository.js";
  */
 export type EventOrigin = Pick<
   RepositoryEvent,
-  "ref" | "sha" | "workflowSha" | "head" | "pullRequests" | "filterBranch" | "changedPaths" | "fromFork"
+  | "ref"
+  | "sha"
+  | "workflowSha"
+  | "head"
+  | "headMessage"
+  | "pullRequests"
+  | "filterBranch"
+  | "changedPaths"
+  | "fromFork"
 >;
 
 type OriginParts = Pick<ServerParts, "git">;
@@ -55,6 +63,7 @@ export async function pullOrigin(
     sha: merge ?? pull.headSha,
     workflowSha: merge,
     head: { sha: pull.headSha, branch: pull.headBranch, repository: pull.headRepository },
+    headMessage: (await parts.git.readCommit(name, pull.headSha))?.message,
     pullRequests: fromFork ? [] : [pull.number],
     filterBranch: pull.base,
     changedPaths: async () => (await diffOf(parts, repository, pull)).files.map((file) => file.path),
@@ -63,11 +72,11 @@ export async function pullOrigin(
 }
 
 /** `push`: the pushed commit itself. */
-export function pushOrigin(
+export async function pushOrigin(
   parts: OriginParts,
   repository: Repository,
   { ref, before, after }: { readonly ref: string; readonly before: string; readonly after: string },
-): EventOrigin {
+): Promise<EventOrigin> {
   const name = nameWithOwner(repository);
   const branch = ref.replace(/^refs\/(?:heads|tags)\//, "");
   return {
@@ -75,6 +84,7 @@ export function pushOrigin(
     sha: after,
     workflowSha: after,
     head: { sha: after, branch, repository: name },
+    headMessage: (await parts.git.readCommit(name, after))?.message,
     pullRequests: [],
     filterBranch: branch,
     changedPaths: async () => {

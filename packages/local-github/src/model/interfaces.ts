@@ -36,6 +36,8 @@ export interface RepositoryEvent {
   readonly workflowSha: string | undefined;
   /** What the run shows as its head. */
   readonly head: { readonly sha: string; readonly branch: string | undefined; readonly repository: string };
+  /** For `push` and `pull_request`: the message of the head commit, which may ask for no run. */
+  readonly headMessage?: string | undefined;
   readonly pullRequests: readonly number[];
   /** For `push`: the branch or tag; for pull_request: the base branch. Used by `branches:` filters. */
   readonly filterBranch: string | undefined;

@@ -158,6 +158,8 @@ export interface Lock {
 export interface PullRequest {
   readonly id: number;
   readonly number: number;
+  /** Only people who may write can comment. */
+  isLocked?: boolean;
   title: string;
   body: string;
   state: "open" | "closed";
@@ -212,6 +214,8 @@ export interface ReviewComment {
 export interface Issue {
   readonly id: number;
   readonly number: number;
+  /** Only people who may write can comment. */
+  isLocked?: boolean;
   title: string;
   body: string;
   state: "open" | "closed";

@@ -74,12 +74,29 @@ export class CommandReader {
 }
 
 /** `undefined` for a line that is no command that the runner knows. */
-export function parseCommand(line: string, resumeToken?: string): WorkflowCommand | undefined {
+export const parseCommand = (line: string, resumeToken?: string): WorkflowCommand | undefined =>
+  parseNewForm(line, resumeToken) ?? parseOldForm(line, resumeToken);
+
+/** `##[name key=value;key=value]data`, which the runner still takes, anywhere in a line (platform fact 174). */
+function parseOldForm(line: string, resumeToken: string | undefined): WorkflowCommand | undefined {
+  const match = /##\[([^\] ]+)(?: ([^\]]*))?\]([^]*)$/.exec(line);
+  const name = match?.[1]?.toLowerCase();
+  if (match === null || name === undefined || !(knownCommands.has(name) || name === resumeToken))
+    return undefined;
+  const properties = parseProperties(match[2] ?? "", ";");
+  return { name, properties, data: unescape(match[3] ?? "", oldEscapes) };
+}
+
+function parseNewForm(line: string, resumeToken: string | undefined): WorkflowCommand | undefined {
   const match = /^\s*::([^\s:]+)(?: ([^]*?))?::([^]*)$/.exec(line);
   const name = match?.[1]?.toLowerCase();
   if (match === null || name === undefined || !(knownCommands.has(name) || name === resumeToken))
     return undefined;
-  return { name, properties: parseProperties(match[2] ?? ""), data: unescape(match[3] ?? "", dataEscapes) };
+  return {
+    name,
+    properties: parseProperties(match[2] ?? "", ","),
+    data: unescape(match[3] ?? "", dataEscapes),
+  };
 }
 
 const knownCommands = new Set(
@@ -89,15 +106,16 @@ const knownCommands = new Set(
   ).split(" "),
 );
 
-function parseProperties(text: string): Record<string, string> {
+function parseProperties(text: string, separator: "," | ";"): Record<string, string> {
+  const escapes = separator === "," ? propertyEscapes : oldEscapes;
   const pairs = text
-    .split(",")
+    .split(separator)
     .map((part) => part.trim())
     .filter((part) => part.includes("="));
   return Object.fromEntries(
     pairs.map((pair) => [
       pair.slice(0, pair.indexOf("=")).trim(),
-      unescape(pair.slice(pair.indexOf("=") + 1), propertyEscapes),
+      unescape(pair.slice(pair.indexOf("=") + 1), escapes),
     ]),
   );
 }
@@ -105,5 +123,7 @@ function parseProperties(text: string): Record<string, string> {
 const dataEscapes: Readonly<Record<string, string>> = { "%0D": "\r", "%0A": "\n", "%25": "%" };
 const propertyEscapes: Readonly<Record<string, string>> = { ...dataEscapes, "%3A": ":", "%2C": "," };
 
+const oldEscapes: Readonly<Record<string, string>> = { ...dataEscapes, "%3B": ";", "%5D": "]" };
+
 const unescape = (text: string, escapes: Readonly<Record<string, string>>): string =>
-  text.replace(/%(?:0D|0A|25|3A|2C)/gi, (code) => escapes[code.toUpperCase()] ?? code);
+  text.replace(/%(?:0D|0A|25|3A|2C|3B|5D)/gi, (code) => escapes[code.toUpperCase()] ?? code);

@@ -1,4 +1,4 @@
-import type { CommitStatus } from "../../model/model.js";
+import type { CommitStatus, Repository } from "../../model/model.js";
 import type { RestAnswer, RestRequest, RestTable } from "../../model/server-parts.js";
 import { simpleStatusPayload, statusPayload } from "../../payloads/check.js";
 import { apiUrlOf, minimalRepositoryPayload, nameWithOwner } from "../../payloads/repository.js";
@@ -27,10 +27,12 @@ async function createStatus(request: RestRequest): Promise<RestAnswer> {
   }
   const description = textOf(request, "description");
   requireLength(description ?? "", { resource: "Status", field: "description", maximum: 140 });
+  const context = textOf(request, "context") ?? "default";
+  requireRoom(repository, sha, context);
   const status: CommitStatus = {
     id: parts.nextId(),
     sha,
-    context: textOf(request, "context") ?? "default",
+    context,
     state: stateOf(request),
     description,
     targetUrl: textOf(request, "target_url"),
@@ -39,6 +41,18 @@ async function createStatus(request: RestRequest): Promise<RestAnswer> {
   };
   repository.statuses.push(status);
   return { status: 201, body: statusPayload(parts, repository, status) };
+}
+
+/** A head takes at most 1,000 statuses of one context (platform fact 173). */
+function requireRoom({ statuses }: Repository, sha: string, context: string): void {
+  const isSame = (each: CommitStatus): boolean =>
+    each.sha === sha && each.context.toLowerCase() === context.toLowerCase();
+  if (statuses.filter(isSame).length < 1000) return;
+  throw validationFailed({
+    resource: "Status",
+    code: "custom",
+    message: "This SHA and context has reached the maximum number of statuses.",
+  });
 }
 
 /** `pending` also when nothing has reported yet. */

@@ -16,12 +16,9 @@ export async function matchesEvent(triggers: EventsConfig, event: RepositoryEven
   );
 }
 
-/** A message that asks for no run. Only events of commits heed it. */
-export function asksToSkip(event: RepositoryEvent): boolean {
-  if (event.name !== "push") return false;
-  const commit = event.payload["head_commit"];
-  const message =
-    typeof commit === "object" && commit !== null && "message" in commit ? String(commit.message) : "";
+/** A head whose message asks for no run of `push` and `pull_request` (platform fact 175). */
+export function asksToSkip({ name, headMessage: message = "" }: RepositoryEvent): boolean {
+  if (name !== "push" && name !== "pull_request") return false;
   return (
     /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/.test(message) ||
     /\n\nskip-checks: ?true\s*$/.test(message)
