@@ -107,8 +107,18 @@ export async function pushWebhook(
     head_commit: head === undefined ? null : pushedCommitPayload(parts, repository, head),
     pusher: { name: caller.login, email: noreplyAddress(parts, caller.login) },
     ...framePayload(parts, sent),
+    repository: withTimesAsNumbers(repositoryPayload(parts, repository)),
   };
 }
+
+/** In the payload of `push`, and of no other event, two times of the repository are seconds since 1970. */
+const withTimesAsNumbers = (repository: Payload): Payload => ({
+  ...repository,
+  created_at: secondsOf(repository["created_at"]),
+  pushed_at: secondsOf(repository["pushed_at"]),
+});
+
+const secondsOf = (time: unknown): number => Math.floor(Date.parse(String(time)) / 1000);
 
 export async function workflowRunWebhook(
   parts: GitPayloadParts,
