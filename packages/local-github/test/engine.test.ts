@@ -35,6 +35,11 @@ describe("jobs", () => {
     expect(printed(jobNamed(run, "second"))).toEqual(["hello success []"]);
   });
 
+  it("that are all skipped make a run that is skipped", async () => {
+    const run = await runJobs("  a:\n    if: false\n    steps: [run: exit 1]");
+    expect(run.conclusion).toBe("skipped");
+  });
+
   it("are skipped behind a failure, however far, unless their condition says otherwise", async () => {
     const run = await runJobs(`
   a:

@@ -28,10 +28,9 @@ export async function runAttempt(
     explain(services, run, error);
   }
   const { record } = run;
-  // A run of nothing but skipped jobs has succeeded.
   Object.assign(record, {
     status: "completed",
-    conclusion: conclusion === "skipped" ? "success" : conclusion,
+    conclusion,
     updatedAt: services.host.clock.tick().toISOString(),
   });
   services.host.trace(`run ${record.id} "${record.displayTitle}" ${record.conclusion}`);
