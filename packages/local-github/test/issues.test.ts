@@ -212,7 +212,7 @@ describe("comments", () => {
 
   it("are taken on a locked conversation from people who may write, and from nobody else", async () => {
     const { data: issue } = await world.as("mira").rest.issues.create({ ...place, title: "Rollback" });
-    Object.assign(world.repository.issues.get(issue.number) ?? {}, { isLocked: true });
+    Object.assign(world.repository.issues.get(issue.number) ?? {}, { lock: { reason: null } });
     const comment = { ...place, issue_number: issue.number, body: "Done" };
 
     const { data: shown } = await world.as("rita").rest.issues.get({ ...place, issue_number: issue.number });

@@ -158,8 +158,6 @@ export interface Lock {
 export interface PullRequest {
   readonly id: number;
   readonly number: number;
-  /** Only people who may write can comment. */
-  isLocked?: boolean;
   title: string;
   body: string;
   state: "open" | "closed";
@@ -214,8 +212,6 @@ export interface ReviewComment {
 export interface Issue {
   readonly id: number;
   readonly number: number;
-  /** Only people who may write can comment. */
-  isLocked?: boolean;
   title: string;
   body: string;
   state: "open" | "closed";

@@ -1,4 +1,3 @@
-import { ApiError } from "../../model/interfaces.js";
 import type { IssueComment } from "../../model/model.js";
 import { nodeId } from "../../model/node-ids.js";
 import type { RestAnswer, RestRequest, RestTable } from "../../model/server-parts.js";
@@ -6,7 +5,6 @@ import { requireUnlocked } from "./locks.js";
 import { accountPayload } from "../../payloads/account.js";
 import { commentPayload, subjectOf } from "../../payloads/issue.js";
 import type { Payload } from "../../payloads/payload.js";
-import { actsWith } from "../../payloads/roles.js";
 import { commentOf, conversationOf, eitherScope, nowOf, requireRole, textOf } from "../lookups.js";
 import { requireLength, validationFailed } from "../refusals.js";
 
@@ -51,15 +49,6 @@ async function createComment(request: RestRequest): Promise<RestAnswer> {
   subject.updatedAt = now;
   await parts.events.comment("created", { repository, comment, caller });
   return { status: 201, body: payloadOf(request, comment) };
-}
-
-/** The rights of a job or an App do not open a locked conversation, whatever its token may write (platform fact 172). */
-function requireUnlocked(
-  { repository, caller }: RestRequest,
-  { isLocked = false }: { readonly isLocked?: boolean },
-): void {
-  if (!isLocked || (caller.kind === "user" && actsWith(repository, caller, "write"))) return;
-  throw new ApiError(403, "Unable to create comment because issue is locked.");
 }
 
 async function getComment(request: RestRequest): Promise<RestAnswer> {

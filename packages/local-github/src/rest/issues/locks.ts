@@ -11,7 +11,7 @@ export const lockOperations: RestTable = {
   "issues/unlock": { needs: eitherScope("write"), person: "write", run: unlock },
 };
 
-/** People who may write comment all the same; a job's or an App's token does not, whatever its permissions (platform fact 150). */
+/** People who may write comment all the same; a job's or an App's token does not, whatever its permissions (platform fact 172). */
 export function requireUnlocked(
   { repository, caller }: RestRequest,
   { lock: held }: Issue | PullRequest,

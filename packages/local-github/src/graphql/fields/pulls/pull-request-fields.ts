@@ -7,7 +7,13 @@ import { diffOf, tryMerge } from "../../../repository/pulls/pull-diff.js";
 import { connectionOf, type PageArguments } from "../../connection.js";
 import type { FieldTable } from "../../field-table.js";
 import { findRepository, type RequestContext } from "../../request-context.js";
-import { commitSource, issueSource, refSource, type PullRequestSource, type RefSource } from "../../sources.js";
+import {
+  commitSource,
+  issueSource,
+  refSource,
+  type PullRequestSource,
+  type RefSource,
+} from "../../sources.js";
 import { actorOf, userOf } from "../account-fields.js";
 import { areDemandsMet, mustBeUpToDate, reviewDecision } from "./branch-demands.js";
 import { rollupState } from "../check-fields.js";
