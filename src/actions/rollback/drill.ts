@@ -171,7 +171,7 @@ async function report(ports: Ports, context: DecisionContext, result: Drill): Pr
 
 /**
  * The number of the open issue after this drill. One that cannot be opened, or that somebody deleted, changes no verdict
- * and keeps no result out of the log: a drill without a result would be tried again every hour.
+ * and keeps no result out of the log: a drill without a result would be tried again at every sweep.
  */
 async function keepIssue(ports: Ports, context: DecisionContext, result: Drill): Promise<number | null> {
   try {

@@ -780,7 +780,7 @@ export const reasons = {
     outcome: "errored",
     problem: "GitHub accepts no more requests from this token for a while.",
     remedy:
-      "Wait; the next run, or the hourly sweep, does what is due. To continue sooner, re-run this job after the time given.",
+      "Wait; the next run, or the scheduled sweep, does what is due. To continue sooner, re-run this job after the time given.",
     owner: "nobody",
   },
   refused: {

@@ -114,7 +114,7 @@ export const doctorCodes = {
   },
   "push-branch": {
     severity: "warning",
-    consequence: "A change of the base branch is noticed only by the hourly sweep.",
+    consequence: "A change of the base branch is noticed only by the scheduled sweep.",
     fix: "Name the base branch under on.push.branches of release.yml.",
   },
   "signals-unheard": {
@@ -140,7 +140,7 @@ export const doctorCodes = {
   },
   "ci-unheard": {
     severity: "warning",
-    consequence: "When only this workflow ends last, the console looks again only at the hourly sweep.",
+    consequence: "When only this workflow ends last, the console looks again only at the scheduled sweep.",
     fix: "List it under on.workflow_run.workflows of release.yml.",
   },
   "ci-no-dispatch": {
