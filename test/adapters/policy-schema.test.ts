@@ -9,6 +9,13 @@ const root = new URL("../../", import.meta.url);
 const textOf = (path: string): string => readFileSync(new URL(path, root), "utf8");
 const isValid = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(policyJsonSchema());
 
+/** The template with logins in place of its examples, which the console refuses. */
+const templateOf = (logins: readonly string[]): string =>
+  ["octocat", "hubot", "monalisa"].reduce(
+    (text, example, index) => text.replaceAll(example, logins[index] ?? ""),
+    textOf("workflows/release-console.yml"),
+  );
+
 const people = "testers: [tess, tom]\nrollback-approvers: [olga, otto]\n";
 
 describe("the JSON Schema of the policy file", () => {
@@ -24,11 +31,15 @@ describe("the JSON Schema of the policy file", () => {
   });
 
   const good = [
-    textOf("workflows/release-console.yml"),
-    ...[...textOf("docs/policy.md").matchAll(/```yaml\n(.*?)```/gs)].map(([, text = ""]) => text),
+    templateOf(["mira", "olga", "tess"]),
+    ...[...textOf("docs/policy.md").matchAll(/```yaml\n(.*?)```/gs)].map(([, text = ""]) =>
+      text.includes("testers:") ? text : `${people}${text}`,
+    ),
     people,
     `${people}checks:\nholds:\nproduction: { health: https://x.io }\n`,
     `${people}checks: { required: [test, { name: scan, app: acme }] }\n`,
+    `${people}migrations:\n`,
+    `${people}migrations: []\n`,
     `tester-teams: [acme/testers]\nrollback-approvers: [olga]\nteam: [mira]\n`,
     `${people}adopt: { version: v1.2.3, commit: ${"a".repeat(40)} }\n`,
     `${people}staging: { health: { url: https://x.io, tries: 3, expect-sha: true } }\nbots: [ci]\n`,

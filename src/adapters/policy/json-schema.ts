@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findPolicyKey, type PolicyPath } from "./keys.js";
+import { findPolicyKey, type PolicyKey, type PolicyPath } from "./keys.js";
 import { policySchema } from "./schema.js";
 
 type Schema = Record<string, unknown>;
@@ -62,23 +62,23 @@ function describe(schema: Schema, path: PolicyPath): Schema {
   return {
     ...schema,
     ...(isSection && path.length === 1 && path[0] !== "adopt" ? { type: ["object", "null"] } : {}),
-    ...(schema["type"] === "array" &&
-    key.default !== undefined &&
-    Array.isArray(key.default) &&
-    key.default.length === 0
-      ? { type: ["array", "null"] }
-      : {}),
+    ...(schema["type"] === "array" && mayBeEmpty(key) ? { type: ["array", "null"] } : {}),
     description: `${key.meaning.replaceAll(/\[([^\]]+)\]\([^)]*\)/g, "$1")} It must ${key.must}.`,
   };
 }
 
+/** A list whose key may stand there with nothing behind it. */
+const mayBeEmpty = ({ default: value, optional }: PolicyKey): boolean =>
+  optional === true || (Array.isArray(value) && value.length === 0);
+
 const url = { type: "string", pattern: "^https?://[^/@\\s]+(?:[/?#]\\S*)?$" };
 
-/** A health check may be a URL alone, a check its name alone. */
+/** A health check and a webhook may be a URL alone, a check its name alone. */
 function shortForm(schema: Schema, path: PolicyPath): Schema {
   const last = path.at(-1);
   const { description, ...rest } = schema;
-  if (last === "health") return { description, anyOf: [url, rest] };
+  const isWebhook = path.length === 3 && path[1] === "webhooks";
+  if (last === "health" || isWebhook) return { description, anyOf: [url, rest] };
   if (path.length === 3 && path[0] === "checks" && path[1] === "required")
     return { description, anyOf: [{ type: "string", minLength: 1 }, rest] };
   return schema;

@@ -1,5 +1,5 @@
 /** What a user may write at one place of the policy file. */
-interface PolicyKey {
+export interface PolicyKey {
   /** Goes on after `"key" must`: in messages and in docs/policy.md. */
   readonly must: string;
   /** Undefined: required where its mapping is given, or nothing is assumed (`optional`). */

@@ -90,7 +90,21 @@ describe("the run", () => {
     [
       "issues",
       { action: "opened", issue: { number: 4, title: "Roll back", body: null, user } },
-      { kind: "issue", issue: 4, title: "Roll back", body: "", author: "ada", authorIsBot: false },
+      {
+        ...{ kind: "issue", issue: 4, title: "Roll back", body: "" },
+        ...{ author: "ada", authorIsBot: false, isKnown: false },
+      },
+    ],
+    [
+      "issues",
+      {
+        action: "opened",
+        issue: { number: 4, title: "Roll back", body: null, author_association: "MEMBER", user },
+      },
+      {
+        ...{ kind: "issue", issue: 4, title: "Roll back", body: "" },
+        ...{ author: "ada", authorIsBot: false, isKnown: true },
+      },
     ],
     [
       "issues",
@@ -110,7 +124,7 @@ describe("the run", () => {
       updated_at: "2026-11-22T10:00:00Z",
       user,
     };
-    const payload = { action: "created", issue: { number: 4, pull_request: { url: "x" } }, comment };
+    const payload = { action: "created", issue: { number: 4, pull_request: { url: "x" }, user }, comment };
     const hint = {
       kind: "comment",
       issue: 4,
@@ -119,17 +133,28 @@ describe("the run", () => {
       body: comment.body,
       author: "ada",
       authorIsBot: false,
+      isKnown: false,
+      isOwnPullRequest: true,
       createdAt: "2026-11-22T10:00:00.000Z",
       edited: false,
     };
     expect(readRun(await environmentOf("issue_comment", payload)).hint).toEqual(hint);
     const edited = { ...payload, comment: { ...comment, updated_at: "2026-11-22T10:05:00Z" } };
     expect(readRun(await environmentOf("issue_comment", edited)).hint).toEqual({ ...hint, edited: true });
-    const plain = { ...payload, issue: { number: 4 } };
+    const plain = { ...payload, issue: { number: 4, user } };
     expect(readRun(await environmentOf("issue_comment", plain)).hint).toEqual({
       ...hint,
       isPullRequest: false,
+      isOwnPullRequest: false,
     });
+    const { issue } = payload;
+    const stranger = { ...payload, issue: { ...issue, user: { login: "mira", type: "User" } } };
+    expect(readRun(await environmentOf("issue_comment", stranger)).hint).toEqual({
+      ...hint,
+      isOwnPullRequest: false,
+    });
+    const owner = { ...payload, comment: { ...comment, author_association: "OWNER" } };
+    expect(readRun(await environmentOf("issue_comment", owner)).hint).toEqual({ ...hint, isKnown: true });
   });
 
   it("of an unreadable event is no run", async () => {
