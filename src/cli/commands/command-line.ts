@@ -62,11 +62,11 @@ export async function runCommand(
     return await act();
   } catch (error) {
     if (error instanceof UsageError) {
-      stderr.write(`${printable(error.message)}\n\n${usage}`);
+      stderr.write(`${printableLine(error.message)}\n\n${usage}`);
       return 2;
     }
     const { fault, found, remedy } = failureOf(error);
-    stderr.write(`${failing}.\nFound: ${printable(found)}\nDo:    ${printable(remedy)}\n`);
+    stderr.write(`${failing}.\nFound: ${printableLine(found)}\nDo:    ${printableLine(remedy)}\n`);
     if (args.includes("--json")) stdout.write(jsonLine({ ok: false, fault, problem: found, remedy }));
     return 2;
   }
@@ -91,4 +91,4 @@ function failureOf(error: unknown): {
 export const jsonLine = (value: unknown): string => `${visible(JSON.stringify(value))}\n`;
 
 /** Names in a log are anybody's: on one line, and without signs that steer the terminal. */
-export const printable = (text: string): string => visible(text);
+export const printableLine = (text: string): string => visible(text);

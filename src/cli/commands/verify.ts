@@ -3,7 +3,7 @@ import { Claims } from "../../audit/online/claims.js";
 import type { Entry } from "../../domain/log/entry.js";
 import { compareWithGitHub, onlineLines } from "./online.js";
 import { shortName } from "../../verify/clone/choose-branch.js";
-import { jsonLine, logOptions, printable, readOptions, runCommand, UsageError } from "./command-line.js";
+import { jsonLine, logOptions, printableLine, readOptions, runCommand, UsageError } from "./command-line.js";
 import { withLog } from "./log-source.js";
 import { Progress } from "./progress.js";
 import type { Streams } from "../streams.js";
@@ -127,6 +127,6 @@ function renderVerdict(verdict: LogVerdict): string {
 }
 
 /** Names in a clone are anybody's: each stays on its line. */
-const linesOf = (lines: readonly string[]): string => `${lines.map(printable).join("\n")}\n`;
+const linesOf = (lines: readonly string[]): string => `${lines.map(printableLine).join("\n")}\n`;
 
 const reportOf = ({ kind, ...verdict }: LogVerdict): object => ({ ok: kind === "intact", ...verdict });
