@@ -9,8 +9,11 @@ import { newestOf } from "../../report/log-reading.js";
 import { expectLive } from "../../report/live-state.js";
 import type { Scenario } from "../scenario.js";
 
-/** zoe is on the team and may not write; a program and a chat listen, and another one is gone. */
+/** zoe is on the team with triage, and may not write; a program and a chat listen, and another one is gone. */
 const installation: Installation = {
+  arrange: ({ collaborators }) => {
+    collaborators.set("zoe", "triage");
+  },
   policy: (address) =>
     `${policyFile({ ...policyPeople, team: [...policyPeople.team, "zoe"] }, address).replaceAll("tries: 2", "tries: 1")}migrations: [db/**]
 notification:
