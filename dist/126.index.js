@@ -77,7 +77,7 @@ var publish_departed = __webpack_require__(1998);
 async function settle(ports, deployment) {
     const { id } = (0,run_inputs/* parseDeployment */.zi)(deployment);
     ports.logPosition.saw((0,run_inputs/* sequenceOf */.nD)(id));
-    let context = await (0,fallback_policy/* readContextWithFallbackPolicy */.m)(ports);
+    let context = await (0,fallback_policy/* readContextWithFallbackPolicy */.mG)(ports);
     const openBefore = context.snapshot.pullRequests;
     await (0,github_deployment/* concludeDeployment */.d)(ports, context, { deployment: id, logUrl: ports.run.reference.url });
     context = await (0,settle_follow_ups/* settleFollowUps */.F)(ports, context, { onlyOrphaned: false });
@@ -293,7 +293,7 @@ async function finish(ports, inputs) {
     const { id } = (0,run_inputs/* parseDeployment */.zi)(inputs.deployment);
     ports.logPosition.saw((0,run_inputs/* sequenceOf */.nD)(id));
     const jobs = ports.runs.jobs(ports.run.reference);
-    const first = await (0,fallback_policy/* readContextWithFallbackPolicy */.m)(ports);
+    const first = await (0,fallback_policy/* readContextOfResult */.iY)(ports);
     const { attempt } = first.state;
     if (attempt?.deployment !== id) {
         ports.runner.notice((0,reasons/* finding */.gk)("nothing-to-record", `${id} is not the open deployment: it was recorded before, or a rollback took its place.`));
@@ -324,7 +324,7 @@ async function finish(ports, inputs) {
 /* harmony export */ });
 /* harmony import */ var _landable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2971);
 /* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4004);
-/* harmony import */ var _staging_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9641);
+/* harmony import */ var _staging_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1571);
 
 
 

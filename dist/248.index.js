@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readContextWithFallbackPolicy),
+/* harmony export */   iY: () => (/* binding */ readContextOfResult),
+/* harmony export */   mG: () => (/* binding */ readContextWithFallbackPolicy),
 /* harmony export */   n: () => (/* binding */ readAgain)
 /* harmony export */ });
 /* harmony import */ var _domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6566);
@@ -24,16 +25,20 @@ export const modules = {
  * the policy counts that the newest entry was written under. Whatever brings something to production waits instead.
  */
 async function readContextWithFallbackPolicy(ports) {
+    return (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommander */ .PV)(ports, await readContextOfResult(ports));
+}
+/** For recording a result alone: no person's word is judged, so that nobody's role is asked. */
+async function readContextOfResult(ports) {
     const snapshot = await (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readSnapshot */ .RA)(ports, { proposals: false });
     const { policy, log } = snapshot;
     if (policy.kind === "read" || log.kind !== "read")
-        return { ...(await (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .requireStanding */ .mq)(ports, snapshot)), mayUseLastPolicy: true };
+        return { ...(await (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .requireTrustedRun */ .gd)(ports, snapshot)), mayUseLastPolicy: true };
     const last = await lastPolicy(ports, log);
     if (last.kind !== "read")
-        return (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .requireStanding */ .mq)(ports, snapshot); // which refuses
+        return (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .requireTrustedRun */ .gd)(ports, snapshot); // which refuses
     const problems = (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .setupFindings */ .SG)(snapshot).map(({ found }) => found);
     ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("policy-of-log", `${problems.join(" ")} The policy of entry ${log.state.log.sequence} counts (blob ${(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(last.blob)}).`));
-    const context = await (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .requireStanding */ .mq)(ports, { ...snapshot, policy: last });
+    const context = await (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_3__/* .requireTrustedRun */ .gd)(ports, { ...snapshot, policy: last });
     return { ...context, snapshot, mayUseLastPolicy: true };
 }
 /** As `context` was read. */

@@ -12,8 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   yI: () => (/* binding */ readContext),
   RA: () => (/* binding */ readSnapshot),
   mq: () => (/* binding */ requireStanding),
+  gd: () => (/* binding */ requireTrustedRun),
   SG: () => (/* binding */ setupFindings),
-  nR: () => (/* binding */ withApprovers)
+  nR: () => (/* binding */ withApprovers),
+  PV: () => (/* binding */ withCommander)
 });
 
 // EXTERNAL MODULE: ./build/domain/values/names.js
@@ -76,6 +78,14 @@ async function readSnapshot(ports, options = { proposals: true }) {
     throw new Error("The last look has no pause after it.");
 }
 async function requireStanding(ports, snapshot, callers) {
+    return withCommander(ports, await requireTrustedRun(ports, snapshot, callers));
+}
+/** Where the command is judged that set off this run: what role its author has. */
+async function withCommander(ports, context) {
+    return { ...context, policy: await (0,outsiders/* withOutsiders */.x)(ports, context.policy, commandedBy(ports)) };
+}
+/** Asks for nobody's role. */
+async function requireTrustedRun(ports, snapshot, callers) {
     const { policy, log } = snapshot;
     if (policy.kind === "read" && log.kind === "read") {
         const foreign = foreignRun(ports, snapshot, callers ?? log.state.callers);
@@ -83,7 +93,7 @@ async function requireStanding(ports, snapshot, callers) {
             throw new refusal/* RefusedError */.f([foreign]);
         return {
             snapshot,
-            policy: await (0,outsiders/* withOutsiders */.x)(ports, await withTeamMembers(ports, policy.policy), commandedBy(ports)),
+            policy: await withTeamMembers(ports, policy.policy),
             policyBlob: policy.blob,
             head: log.head,
             state: log.state,

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _domain_train_facts_of_now_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2592);
 /* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4004);
 /* harmony import */ var _domain_gates_stacks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4737);
-/* harmony import */ var _domain_train_staging_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9641);
+/* harmony import */ var _domain_train_staging_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1571);
 /* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(773);
 /* harmony import */ var _run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6107);
 
@@ -137,9 +137,10 @@ __webpack_require__.r(__webpack_exports__);
 async function requireTesterApproval(ports, inputs) {
     const click = inputs["gate-result"] === "" ? undefined : ports.runs.reviews(ports.run.reference.id);
     let context = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_12__/* .readContext */ .yI)(ports);
-    (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .askForRoles */ .m)(ports, context);
-    if (click !== undefined)
-        context = await recordClick(ports, context, { reviews: await click, result: inputs["gate-result"] });
+    const reviews = await click;
+    (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .askForRoles */ .m)(ports, context, reviews === undefined ? [] : [reviewAt(reviews)?.by.login]);
+    if (reviews !== undefined)
+        context = await recordClick(ports, context, { reviews, result: inputs["gate-result"] });
     const decision = (0,_domain_train_ready_to_release_js__WEBPACK_IMPORTED_MODULE_6__/* .decideShipping */ .R)({ ...context, reports: await (0,_run_gate_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .gateReports */ .r)(ports, context) });
     const granted = decision.decision === "granted" && decision.holds.length === 0;
     if (!granted && decision.decision !== "none")
@@ -352,9 +353,12 @@ async function gateReports(ports, context) {
         (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateGates */ .ud)({ pullRequest, snapshot, state, policy, roles, mayChangeWorkflows: ports.hasApp }),
     ]));
 }
-/** While something else is waited for: the gates find the answers then. */
-function askForRoles({ people }, { snapshot, policy }) {
-    const asked = snapshot.pullRequests.flatMap((pullRequest) => (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesAsked */ .U8)(pullRequest, policy));
+/** While something else is waited for: the gates, and the next step of the job, find the answers then. `more`: whose word comes in. */
+function askForRoles({ people }, { snapshot, policy }, more) {
+    const asked = [
+        ...snapshot.pullRequests.flatMap((pullRequest) => (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesAsked */ .U8)(pullRequest, policy)),
+        ...more.filter((login) => login !== undefined),
+    ];
     for (const login of asked)
         people.roleOf(login).catch(() => undefined); // they ask again
 }
@@ -467,7 +471,7 @@ function withFactsOfNow(state, snapshot) {
 /* harmony export */ });
 /* harmony import */ var _landable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2971);
 /* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4004);
-/* harmony import */ var _staging_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9641);
+/* harmony import */ var _staging_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1571);
 
 
 
@@ -483,26 +487,70 @@ function decideShipping(facts) {
 
 /***/ }),
 
-/***/ 9641:
+/***/ 1571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jp: () => (/* binding */ planStaging),
-/* harmony export */   hw: () => (/* binding */ leavingFindings),
-/* harmony export */   lk: () => (/* binding */ mergeStart)
-/* harmony export */ });
-/* harmony import */ var _approval_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5970);
-/* harmony import */ var _state_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2570);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9090);
-/* harmony import */ var _approval_objections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3433);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3318);
-/* harmony import */ var _release_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4004);
-/* harmony import */ var _snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7071);
-/* harmony import */ var _gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4737);
-/* harmony import */ var _own_pull_requests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2409);
-/* harmony import */ var _state_taint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9111);
-/* harmony import */ var _train_conflicts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4732);
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7944);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hw: () => (/* binding */ leavingFindings),
+  lk: () => (/* binding */ mergeStart),
+  Jp: () => (/* binding */ planStaging)
+});
+
+// EXTERNAL MODULE: ./build/domain/approval/approval.js + 1 modules
+var approval = __webpack_require__(5970);
+// EXTERNAL MODULE: ./build/domain/state/follow-ups.js
+var follow_ups = __webpack_require__(2570);
+// EXTERNAL MODULE: ./build/domain/gates/gates.js
+var gates = __webpack_require__(9090);
+// EXTERNAL MODULE: ./build/domain/approval/objections.js
+var objections = __webpack_require__(3433);
+// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
+var reasons = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/domain/train/release-decision.js
+var release_decision = __webpack_require__(4004);
+// EXTERNAL MODULE: ./build/domain/snapshot/reviews.js
+var reviews = __webpack_require__(7071);
+// EXTERNAL MODULE: ./build/domain/gates/stacks.js
+var stacks = __webpack_require__(4737);
+// EXTERNAL MODULE: ./build/domain/train/train-conflicts.js
+var train_conflicts = __webpack_require__(4732);
+;// CONCATENATED MODULE: ./build/domain/train/outgrown-stacks.js
+
+
+
+/**
+ * On staging with an older head, while what its pull request stands on now leaves or boards anew without it: the older head
+ * would keep the older state of what is below, which conflicts with the newer one and hides that it was replaced.
+ */
+function isOutgrown(staged, leaving, facts) {
+    const { snapshot, state, reports } = facts;
+    const present = (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number);
+    if (present === undefined || present.head === staged.head)
+        return false;
+    const bases = (0,stacks/* missingBelow */.E1)({ number: staged.number, head: present.head }, [], facts);
+    return bases.some((base) => {
+        if (leaving.some(({ number }) => number === base.number))
+            return true;
+        const below = state.train.staged.find(({ number }) => number === base.number);
+        if (below?.head === base.head || !(0,stacks/* mayBoard */.W3)(reports.get(base.number)))
+            return false;
+        // Both board anew in one move where both may; what conflicts with the older head alone waits for nothing else.
+        return below === undefined
+            ? (0,train_conflicts/* knownConflict */.S5)(state, base)?.with.includes(staged.number) === true
+            : !(0,stacks/* mayBoard */.W3)(reports.get(staged.number));
+    });
+}
+
+// EXTERNAL MODULE: ./build/domain/train/own-pull-requests.js
+var own_pull_requests = __webpack_require__(2409);
+// EXTERNAL MODULE: ./build/domain/state/taint.js
+var state_taint = __webpack_require__(9111);
+// EXTERNAL MODULE: ./build/domain/values/values.js
+var values = __webpack_require__(7944);
+;// CONCATENATED MODULE: ./build/domain/train/staging-plan.js
+
 
 
 
@@ -526,16 +574,16 @@ function planStaging(facts) {
         ejected: [],
         waiting: new Map(),
     };
-    if ((0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .trainStandsStill */ .iN)(state))
+    if ((0,follow_ups/* trainStandsStill */.iN)(state))
         return { kind: "still", ...nothing };
     const ejected = ejections(facts);
     const remaining = state.train.staged.filter((staged) => !ejected.some((each) => each.staged === staged));
     const isAsItWas = ejected.length === 0 && base.sha === state.train.base.sha;
     const { boarding, waiting } = newcomers(facts, remaining, (known, pullRequest) => isAsItWas && facts.mergeAgain?.(pullRequest.number) !== true
-        ? (0,_train_conflicts_js__WEBPACK_IMPORTED_MODULE_9__/* .knownConflict */ .S5)(known, pullRequest)
+        ? (0,train_conflicts/* knownConflict */.S5)(known, pullRequest)
         : undefined);
     const wanted = successorsOf(remaining, facts, boarding);
-    const places = (0,_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .inStackOrder */ .Y4)([...wanted, ...boarding], facts);
+    const places = (0,stacks/* inStackOrder */.Y4)([...wanted, ...boarding], facts);
     const kept = base.sha === state.train.base.sha ? unchangedPrefix(state.train.staged, places) : [];
     const merges = places
         .slice(kept.length)
@@ -551,8 +599,9 @@ function ejections(facts) {
     const remaining = staged.filter((each) => causes.get(each) === undefined);
     const leaving = staged.filter((each) => causes.get(each) !== undefined);
     for (const each of remaining) {
-        const below = (0,_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .missingBelow */ .E1)(each, remaining, facts);
-        if (!(0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4)(facts.state, each) && below.some((base) => leaving.some(({ head }) => head === base.head)))
+        const below = (0,stacks/* missingBelow */.E1)(each, remaining, facts);
+        const isLeft = below.some((base) => leaving.some(({ head }) => head === base.head));
+        if (!(0,follow_ups/* isPinned */.T4)(facts.state, each) && (isLeft || isOutgrown(each, leaving, facts)))
             causes.set(each, "stacked");
     }
     return staged.flatMap((each) => {
@@ -564,31 +613,31 @@ function ejections(facts) {
  * Who is on staging and has to leave: the next move takes it off, and a run that was past its own move ships nothing of it.
  * The finding's cause is that of the ejection.
  */
-const leavingFindings = (facts) => ejections({ ...facts, reports: new Map(), conflicting: new Set() }).map(({ staged, cause }) => (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("leaves-staging", `#${staged.number}: ${cause}.`));
+const leavingFindings = (facts) => ejections({ ...facts, reports: new Map(), conflicting: new Set() }).map(({ staged, cause }) => (0,reasons/* finding */.gk)("leaves-staging", `#${staged.number}: ${cause}.`));
 /** Why a staged head must leave now. A released head that has not landed is pinned: production stands on it. */
 function ejectionOf(staged, { snapshot, state, policy, conflicting, refused }) {
-    const pullRequest = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestOf */ ._n)(snapshot, staged.number);
-    const tainted = (0,_state_taint_js__WEBPACK_IMPORTED_MODULE_8__/* .taintedCommits */ .a)(state, staged.number);
+    const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number);
+    const tainted = (0,state_taint/* taintedCommits */.a)(state, staged.number);
     if (tainted.has(staged.head) ||
         (pullRequest?.commits ?? []).some((commit) => tainted.has(commit) && pullRequest?.head === staged.head))
         return "tainted";
-    if ((0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4)(state, staged))
+    if ((0,follow_ups/* isPinned */.T4)(state, staged))
         return undefined;
     if (conflicting.has(staged.number))
         return refused?.has(staged.number) === true ? "refused" : "conflict";
-    if ((0,_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .isReleased */ .OZ)(state, staged))
+    if ((0,stacks/* isReleased */.OZ)(state, staged))
         return "merged";
     if (pullRequest === undefined)
         return "closed";
     if (pullRequest.isDraft)
         return "draft";
-    if ((0,_values_values_js__WEBPACK_IMPORTED_MODULE_10__/* .includesName */ .VH)(pullRequest.labels, _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .blockedLabel */ .vk))
+    if ((0,values/* includesName */.VH)(pullRequest.labels, gates/* blockedLabel */.vk))
         return "blocked-label";
-    if ((0,_approval_objections_js__WEBPACK_IMPORTED_MODULE_3__/* .ejectionOrderOf */ .ZW)(state, staged) !== undefined)
+    if ((0,objections/* ejectionOrderOf */.ZW)(state, staged) !== undefined)
         return "command";
-    const objects = (0,_snapshot_reviews_js__WEBPACK_IMPORTED_MODULE_11__/* .latestOpinions */ .N)(pullRequest.reviews).some((review) => review.state === "CHANGES_REQUESTED" &&
+    const objects = (0,reviews/* latestOpinions */.N)(pullRequest.reviews).some((review) => review.state === "CHANGES_REQUESTED" &&
         review.commit === staged.head &&
-        (0,_values_values_js__WEBPACK_IMPORTED_MODULE_10__/* .includesUser */ .P_)(policy.testers, review.author.login));
+        (0,values/* includesUser */.P_)(policy.testers, review.author.login));
     return objects ? "changes-requested" : undefined;
 }
 /** In stack order, so that a stack which was pushed as a whole finds the new heads of what it stands on. */
@@ -597,9 +646,9 @@ function successorsOf(remaining, facts, boarding) {
     const asWanted = () => remaining.map((each) => decided.get(each.number) ?? each);
     const present = remaining.map(({ number, head }) => ({
         number,
-        head: (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestOf */ ._n)(facts.snapshot, number)?.head ?? head,
+        head: (0,release_decision/* pullRequestOf */._n)(facts.snapshot, number)?.head ?? head,
     }));
-    for (const { number } of (0,_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .inStackOrder */ .Y4)(present, facts)) {
+    for (const { number } of (0,stacks/* inStackOrder */.Y4)(present, facts)) {
         const staged = remaining.find((each) => each.number === number);
         if (staged !== undefined)
             decided.set(number, successorOf(staged, facts, [...asWanted(), ...boarding]));
@@ -609,39 +658,39 @@ function successorsOf(remaining, facts, boarding) {
 /** The same place with a newer head, once that head may board. */
 function successorOf(staged, facts, onBoard) {
     const { snapshot, state, reports, conflicting } = facts;
-    const pullRequest = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestOf */ ._n)(snapshot, staged.number);
+    const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number);
     if (pullRequest === undefined ||
         pullRequest.head === staged.head ||
-        (0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4)(state, staged) ||
+        (0,follow_ups/* isPinned */.T4)(state, staged) ||
         conflicting.has(staged.number))
         return staged;
-    return (0,_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .mayBoard */ .W3)(reports.get(staged.number)) && (0,_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .missingBelow */ .E1)(pullRequest, onBoard, facts).length === 0
+    return (0,stacks/* mayBoard */.W3)(reports.get(staged.number)) && (0,stacks/* missingBelow */.E1)(pullRequest, onBoard, facts).length === 0
         ? boardingOf(pullRequest, state, staged)
         : staged;
 }
 function newcomers(facts, remaining, conflictOf) {
     const { snapshot, state, policy, reports, conflicting, refused } = facts;
     const staged = new Set(state.train.staged.map(({ number }) => number));
-    const ready = snapshot.pullRequests.filter((each) => (0,_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .mayBoard */ .W3)(reports.get(each.number)) && !staged.has(each.number) && !(0,_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .isReleased */ .OZ)(state, each));
+    const ready = snapshot.pullRequests.filter((each) => (0,stacks/* mayBoard */.W3)(reports.get(each.number)) && !staged.has(each.number) && !(0,stacks/* isReleased */.OZ)(state, each));
     const closed = closedFor(facts, remaining);
     const boarding = [];
     const waiting = new Map();
-    for (const pullRequest of (0,_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .inStackOrder */ .Y4)(ready, facts)) {
-        const [below] = (0,_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .missingBelow */ .E1)(pullRequest, [...remaining, ...boarding], facts);
+    for (const pullRequest of (0,stacks/* inStackOrder */.Y4)(ready, facts)) {
+        const [below] = (0,stacks/* missingBelow */.E1)(pullRequest, [...remaining, ...boarding], facts);
         const conflict = conflictOf(state, pullRequest);
         if (conflict !== undefined)
-            waiting.set(pullRequest.number, (0,_train_conflicts_js__WEBPACK_IMPORTED_MODULE_9__/* .conflictFinding */ .UL)(conflict));
+            waiting.set(pullRequest.number, (0,train_conflicts/* conflictFinding */.UL)(conflict));
         else if (conflicting.has(pullRequest.number))
             waiting.set(pullRequest.number, refused?.get(pullRequest.number) ??
-                (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("train-conflict", `#${pullRequest.number} does not merge onto what is on staging.`));
-        else if ((0,_own_pull_requests_js__WEBPACK_IMPORTED_MODULE_7__/* .isConsolePullRequest */ .Y)(state, pullRequest))
+                (0,reasons/* finding */.gk)("train-conflict", `#${pullRequest.number} does not merge onto what is on staging.`));
+        else if ((0,own_pull_requests/* isConsolePullRequest */.Y)(state, pullRequest))
             continue;
         else if (below !== undefined)
-            waiting.set(pullRequest.number, (0,_gates_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .stackedOn */ .x1)(below));
+            waiting.set(pullRequest.number, (0,stacks/* stackedOn */.x1)(below));
         else if (closed !== undefined)
             waiting.set(pullRequest.number, closed);
         else if (remaining.length + boarding.length >= policy.maxStaged)
-            waiting.set(pullRequest.number, (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("train-full", `${remaining.length + boarding.length} of ${policy.maxStaged}.`));
+            waiting.set(pullRequest.number, (0,reasons/* finding */.gk)("train-full", `${remaining.length + boarding.length} of ${policy.maxStaged}.`));
         else
             boarding.push(boardingOf(pullRequest, state, undefined));
     }
@@ -649,18 +698,18 @@ function newcomers(facts, remaining, conflictOf) {
 }
 /** Why nobody boards now: something released has yet to land, or the train's approvals have begun. */
 function closedFor({ snapshot, state, policy }, remaining) {
-    const owed = remaining.flatMap((each) => (0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .landingFollowUpOf */ .Zw)(state, each) ?? []);
+    const owed = remaining.flatMap((each) => (0,follow_ups/* landingFollowUpOf */.Zw)(state, each) ?? []);
     const [landing] = [...owed.filter(({ refusal }) => refusal !== null), ...owed];
     if (landing !== undefined)
-        return (0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingLanding */ .fG)(landing);
+        return (0,follow_ups/* pendingLanding */.fG)(landing);
     // A train that failed in production is open again: what repairs it may be another pull request.
-    if ((0,_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .failedAttempt */ .N4)(state) !== undefined)
+    if ((0,release_decision/* failedAttempt */.N4)(state) !== undefined)
         return undefined;
     const granted = remaining.find((staged) => {
-        const pullRequest = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestOf */ ._n)(snapshot, staged.number);
-        return (0,_approval_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .decideApproval */ .gC)({ staged, pullRequest, state, policy }).decision === "granted";
+        const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, staged.number);
+        return (0,approval/* decideApproval */.gC)({ staged, pullRequest, state, policy }).decision === "granted";
     });
-    return granted === undefined ? undefined : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("train-closed", `#${granted.number} is approved.`);
+    return granted === undefined ? undefined : (0,reasons/* finding */.gk)("train-closed", `#${granted.number} is approved.`);
 }
 const boardingOf = (pullRequest, state, before) => ({
     number: pullRequest.number,
@@ -671,7 +720,7 @@ const boardingOf = (pullRequest, state, before) => ({
     isCrossRepository: pullRequest.isCrossRepository,
     headRepository: pullRequest.headRepository,
     labels: pullRequest.labels,
-    recovers: (0,_state_taint_js__WEBPACK_IMPORTED_MODULE_8__/* .recoveryOf */ .r)(state, pullRequest.number)?.rollback ?? null,
+    recovers: (0,state_taint/* recoveryOf */.r)(state, pullRequest.number)?.rollback ?? null,
     linkedIssues: pullRequest.linkedIssues,
     headBranch: pullRequest.headBranch,
     before,
@@ -679,7 +728,7 @@ const boardingOf = (pullRequest, state, before) => ({
 /** Merged again onto another base, with the facts it boarded with. */
 function boardingAgain(staged, snapshot) {
     const { number, head, title, author, labels, recovers, linkedIssues } = staged;
-    const pullRequest = (0,_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestOf */ ._n)(snapshot, number);
+    const pullRequest = (0,release_decision/* pullRequestOf */._n)(snapshot, number);
     return {
         number,
         head,

@@ -576,7 +576,7 @@ var reject = __webpack_require__(8250);
 async function decideOnClick(ports, { gateResult, consoleSha }) {
     const [reviews, context] = await Promise.all([
         ports.runs.reviews(ports.run.reference.id),
-        (0,fallback_policy/* readContextWithFallbackPolicy */.m)(ports),
+        (0,fallback_policy/* readContextWithFallbackPolicy */.mG)(ports),
     ]);
     const review = reviews.findLast(({ environment }) => (0,values/* isSameName */.yS)(environment, names/* environments */.dT.rollbackApproval));
     const { rollback: open } = context.state;
@@ -694,7 +694,7 @@ async function obeyCommand(ports, hint, consoleSha) {
     const parsed = await commandIn(ports, hint);
     if (parsed === undefined)
         return;
-    const closed = await (0,orphaned_run/* closeDeadRollback */.f)(ports, await (0,fallback_policy/* readContextWithFallbackPolicy */.m)(ports));
+    const closed = await (0,orphaned_run/* closeDeadRollback */.f)(ports, await (0,fallback_policy/* readContextWithFallbackPolicy */.mG)(ports));
     const { context } = closed;
     // Refused once it stays refused, whatever the policy says by the time that the run is repeated.
     if ((0,commands/* wasAnswered */.tY)(context.state.commands, hint.comment)) {
@@ -868,7 +868,7 @@ var approval_gate = __webpack_require__(6223);
 
 /** A run that was dispatched for an open request: carries it out where the policy approved it beforehand, else waits. */
 async function resumeRequest(ports, { id, consoleSha }) {
-    const context = await (0,orphaned_run/* tellOfOrphaned */.M)(ports, await (0,orphaned_run/* closeDeadRollback */.f)(ports, await (0,fallback_policy/* readContextWithFallbackPolicy */.m)(ports)));
+    const context = await (0,orphaned_run/* tellOfOrphaned */.M)(ports, await (0,orphaned_run/* closeDeadRollback */.f)(ports, await (0,fallback_policy/* readContextWithFallbackPolicy */.mG)(ports)));
     if (!isPreauthorised(context, id))
         return waitAtGate(ports, context, id);
     await executeRollback(ports, context, {
@@ -926,7 +926,7 @@ const gateDraft = (rollbackId) => ({
 async function requestRollback(ports, wish) {
     if (wish.reason.trim() === "")
         throw (0,refusal/* refuse */.T)("reason-required", `The reason is ${wish.reason === "" ? "empty" : "blank"}.`);
-    const [read, isGated] = await Promise.all([(0,fallback_policy/* readContextWithFallbackPolicy */.m)(ports), canWaitAtGate(ports)]);
+    const [read, isGated] = await Promise.all([(0,fallback_policy/* readContextWithFallbackPolicy */.mG)(ports), canWaitAtGate(ports)]);
     await (0,authorization/* requireMember */.aR)(ports, read.policy, wish.by.login);
     const closed = await (0,orphaned_run/* closeDeadRollback */.f)(ports, read);
     const written = await (0,transaction/* transact */.hL)(ports, closed.context, (now) => requestDecision(ports, now, { wish, isGated }));
@@ -1059,7 +1059,7 @@ async function requestByForm(ports, hint) {
             throw error;
         const body = (0,rollback_form/* formRefusal */.dO)(hint.author, error.findings);
         await answer(ports, hint, { body, isRefused: true });
-        const { policy } = await (0,fallback_policy/* readContextWithFallbackPolicy */.m)(ports);
+        const { policy } = await (0,fallback_policy/* readContextWithFallbackPolicy */.mG)(ports);
         if (!(await (0,authorization/* isStranger */.Zl)(ports, policy, hint.author)))
             throw error;
         // Whoever has an account could make the repository's runs red.

@@ -393,7 +393,7 @@ async function finish(ports, inputs) {
     const { id } = (0,run_inputs/* parseDeployment */.zi)(inputs.deployment);
     ports.logPosition.saw((0,run_inputs/* sequenceOf */.nD)(id));
     const jobs = ports.runs.jobs(ports.run.reference);
-    const first = await (0,fallback_policy/* readContextWithFallbackPolicy */.m)(ports);
+    const first = await (0,fallback_policy/* readContextOfResult */.iY)(ports);
     const { intent } = first.state.staging;
     if (intent?.deployment !== id) {
         ports.runner.info(`${id} is not the open staging deployment; it was recorded before.`);

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Writes the notes that are owed, and their copies on GitHub's release pages. Nothing owed: nothing happens. */
 async function appendReleaseNotes(ports, inputs) {
-    let context = await (0,_run_fallback_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readContextWithFallbackPolicy */ .m)(ports);
+    let context = await (0,_run_fallback_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readContextWithFallbackPolicy */ .mG)(ports);
     const asked = inputs.release;
     if (asked !== "" && !context.state.releases.some(({ version }) => version === asked))
         throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("misconfigured", `Input "release" is "${asked}", which is not among the last releases.`);

@@ -97,9 +97,12 @@ async function gateReports(ports, context) {
         (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateGates */ .ud)({ pullRequest, snapshot, state, policy, roles, mayChangeWorkflows: ports.hasApp }),
     ]));
 }
-/** While something else is waited for: the gates find the answers then. */
-function askForRoles({ people }, { snapshot, policy }) {
-    const asked = snapshot.pullRequests.flatMap((pullRequest) => (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesAsked */ .U8)(pullRequest, policy));
+/** While something else is waited for: the gates, and the next step of the job, find the answers then. `more`: whose word comes in. */
+function askForRoles({ people }, { snapshot, policy }, more) {
+    const asked = [
+        ...snapshot.pullRequests.flatMap((pullRequest) => (0,_domain_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesAsked */ .U8)(pullRequest, policy)),
+        ...more.filter((login) => login !== undefined),
+    ];
     for (const login of asked)
         people.roleOf(login).catch(() => undefined); // they ask again
 }
