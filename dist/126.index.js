@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   deployProduction: () => (/* binding */ deployProduction)
 });
 
+// EXTERNAL MODULE: ./build/actions/log/fallback-policy.js
+var fallback_policy = __webpack_require__(9550);
 // EXTERNAL MODULE: ./build/domain/approval/approval.js + 1 modules
 var approval = __webpack_require__(5970);
 // EXTERNAL MODULE: ./build/domain/values/names.js
@@ -27,10 +29,8 @@ var release_decision = __webpack_require__(4004);
 var target = __webpack_require__(6453);
 // EXTERNAL MODULE: ./build/domain/train/ready-to-release.js
 var ready_to_release = __webpack_require__(8429);
-// EXTERNAL MODULE: ./build/actions/run/fallback-policy.js
-var fallback_policy = __webpack_require__(5361);
-// EXTERNAL MODULE: ./build/actions/run/announce-deployment.js
-var announce_deployment = __webpack_require__(5403);
+// EXTERNAL MODULE: ./build/actions/display/announce-deployment.js
+var announce_deployment = __webpack_require__(7464);
 // EXTERNAL MODULE: ./build/actions/run/gate-reports.js
 var gate_reports = __webpack_require__(773);
 // EXTERNAL MODULE: ./build/actions/run/inputs.js
@@ -41,8 +41,8 @@ var verify_deployment = __webpack_require__(2719);
 var record_result = __webpack_require__(4869);
 // EXTERNAL MODULE: ./build/actions/run/refusal.js
 var refusal = __webpack_require__(9926);
-// EXTERNAL MODULE: ./build/actions/run/show-or-tell.js
-var show_or_tell = __webpack_require__(6107);
+// EXTERNAL MODULE: ./build/actions/display/show-or-tell.js
+var show_or_tell = __webpack_require__(3038);
 // EXTERNAL MODULE: ./build/actions/run/decision-context.js + 1 modules
 var decision_context = __webpack_require__(9767);
 // EXTERNAL MODULE: ./build/domain/state/follow-ups.js
@@ -56,12 +56,13 @@ var github_deployment = __webpack_require__(8104);
 // EXTERNAL MODULE: ./build/actions/staging/move-staging.js + 2 modules
 var move_staging = __webpack_require__(2684);
 // EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 30 modules
-var settle_follow_ups = __webpack_require__(1378);
+var settle_follow_ups = __webpack_require__(3009);
 // EXTERNAL MODULE: ./build/actions/pull-requests/publish.js
 var publish = __webpack_require__(4140);
 // EXTERNAL MODULE: ./build/actions/pull-requests/publish-departed.js + 1 modules
 var publish_departed = __webpack_require__(1998);
 ;// CONCATENATED MODULE: ./build/actions/reconcile/settle.js
+
 
 
 
@@ -102,13 +103,13 @@ async function standingOfRecord(ports) {
 }
 /** Staging holds something that does not run there: only a run that has the staging job can deploy it. */
 async function goOn(ports, state) {
-    if (state.staging.running?.commit.tree === state.train.tip.tree || state.staging.intent !== null)
+    if ((0,release_decision/* runsOnStaging */.N3)(state) || state.staging.intent !== null)
         return;
     await ports.runs.dispatch({ workflow: "release.yml", inputs: {} });
 }
 
-// EXTERNAL MODULE: ./build/actions/run/transaction.js
-var transaction = __webpack_require__(9070);
+// EXTERNAL MODULE: ./build/actions/log/transaction.js
+var transaction = __webpack_require__(6725);
 // EXTERNAL MODULE: ./build/actions/verify-newest.js
 var verify_newest = __webpack_require__(1106);
 ;// CONCATENATED MODULE: ./build/actions/deploy-production.js
@@ -230,7 +231,7 @@ function intent(context) {
     const previous = live === undefined ? null : { version: live.version, commit: live.commit.sha };
     const id = `production-${state.log.sequence + approvals.length + 1}`;
     const started = {
-        actor: "console",
+        actor: names/* consoleName */.vD,
         facts: {
             type: "production-deployment-started",
             deployment: id,

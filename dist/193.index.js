@@ -35,10 +35,10 @@ async function isIdleComment(ports) {
     return (0,commands/* parseCommand */.RM)(hint.body) === undefined || (0,authorization/* isPlainStranger */.tw)(ports);
 }
 
-// EXTERNAL MODULE: ./build/actions/run/open-log.js
-var open_log = __webpack_require__(96);
+// EXTERNAL MODULE: ./build/actions/log/open-log.js
+var open_log = __webpack_require__(6758);
 // EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 13 modules
-var diagnose = __webpack_require__(8555);
+var diagnose = __webpack_require__(261);
 // EXTERNAL MODULE: ./build/domain/doctor/texts.js
 var texts = __webpack_require__(213);
 // EXTERNAL MODULE: ./build/domain/reasons/reasons.js
@@ -103,8 +103,8 @@ var refusal = __webpack_require__(9926);
 var names = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/domain/display/pull-request-status.js + 1 modules
 var pull_request_status = __webpack_require__(9876);
-// EXTERNAL MODULE: ./build/actions/run/installed-callers.js
-var installed_callers = __webpack_require__(4457);
+// EXTERNAL MODULE: ./build/actions/log/installed-callers.js
+var installed_callers = __webpack_require__(962);
 ;// CONCATENATED MODULE: ./build/actions/pull-requests/show-broken-policy.js
 
 
@@ -182,6 +182,133 @@ function askedReports(reports, asked) {
 
 /***/ }),
 
+/***/ 962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ installedCallers)
+/* harmony export */ });
+/** Where callers are installed; their own ids and file names are part of the contract. */
+const installedCallers = [".github/workflows/release.yml", ".github/workflows/rollback.yml"];
+
+
+/***/ }),
+
+/***/ 6758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ openOrRead)
+/* harmony export */ });
+/* harmony import */ var _domain_values_remote_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7467);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3318);
+/* harmony import */ var _domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6700);
+/* harmony import */ var _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(962);
+/* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9926);
+/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
+/* harmony import */ var _transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6725);
+
+
+
+
+
+
+
+
+/** The first trusted run opens the log and makes staging from develop; every other run just reads. */
+async function openOrRead(ports) {
+    askAheadForReviewer(ports);
+    const snapshot = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .RA)(ports);
+    if (snapshot.log.kind !== "absent")
+        return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .withApprovers */ .nR)(ports, await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .requireStanding */ .mq)(ports, snapshot));
+    await openLog(ports, snapshot);
+    return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(ports);
+}
+/** A gate may ask next what the reviewer who woke this run may do: asked with the snapshot, the answer costs no time. */
+function askAheadForReviewer({ run, people }) {
+    if (run.hint.kind !== "workflow-run" || run.hint.event !== "pull_request_review" || run.actorIsBot)
+        return;
+    people.roleOf(run.actor).catch(() => undefined); // the gate asks again, and then it matters
+}
+async function openLog(ports, snapshot) {
+    const problems = await openingProblems(ports, snapshot);
+    if (problems.length > 0 || snapshot.policy.kind !== "read")
+        throw new _run_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .f(problems);
+    const { repository, develop, staging, policy } = snapshot;
+    const opening = {
+        actor: ports.run.actor,
+        facts: {
+            type: "log-opened",
+            repository: { id: repository.id, name: repository.name },
+            callers: _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__/* .installedCallers */ .P,
+            develop,
+        },
+    };
+    const adopted = await adoption(ports, snapshot, policy.policy);
+    const { entries, state } = (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_2__/* .sealTransaction */ .W)(undefined, [opening, ...adopted], {
+        time: ports.clock.now(),
+        run: ports.run.reference,
+        policy: policy.blob,
+        sha256: ports.sha256,
+    });
+    const files = (0,_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .logFiles */ .eO)({ entries, state }, [{ path: "README.md", content: logReadme(repository.name) }]);
+    const ref = `refs/heads/${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.staging}`;
+    const outcome = await ports.transactions.move({
+        log: { expectedHead: null, ...(0,_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .logMessage */ .OG)(entries), files },
+        moves: staging?.sha === develop.sha
+            ? []
+            : [{ ref, before: staging?.sha ?? null, after: develop.sha, force: true }],
+        discard: [],
+    });
+    if (outcome.kind === "refused")
+        throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("refused", `${outcome.found} ${outcome.remedy}`);
+}
+/** A commit that develop does not hold never was what production ran: nothing is opened on a wrong word. */
+async function adoption(ports, { develop }, { adopt }) {
+    if (adopt === undefined)
+        return [];
+    const { version, commit } = adopt;
+    const isKnown = commit === develop.sha ||
+        (await ports.history.contains(develop.sha, commit).catch((error) => {
+            if ((0,_domain_values_remote_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isGone */ .ST)(error))
+                return false;
+            throw error;
+        }));
+    if (!isKnown)
+        throw new _run_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .f([
+            (0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("policy-broken", `"adopt.commit" is ${commit}, which ${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.develop} does not contain.`, "Write the commit that production runs, or remove the key: the first release is then the one after the newest tag."),
+        ]);
+    const facts = {
+        type: "release-adopted",
+        version,
+        commit: await ports.objects.commitOf(commit),
+    };
+    return [{ actor: ports.run.actor, facts }];
+}
+async function openingProblems(ports, snapshot) {
+    const { staging, develop } = snapshot;
+    const foreign = (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignRun */ .UT)(ports, snapshot, _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__/* .installedCallers */ .P);
+    const isForeignStaging = staging !== undefined && !(await ports.history.contains(develop.sha, staging.sha));
+    return [
+        ...(0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .setupFindings */ .SG)(snapshot).filter(({ code }) => code !== "log-absent"),
+        ...(foreign === undefined ? [] : [foreign]),
+        ...(isForeignStaging
+            ? [(0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("foreign-staging", `staging is at ${staging.sha}, which develop does not contain.`)]
+            : []),
+    ];
+}
+const logReadme = (repository) => `# Release log of ${repository}
+
+Every deployment, approval and rollback, one file each below \`entries/\`, chained by hashes. Only the console writes here;
+it only appends. \`state.json\` is derived from the entries, \`releases/\` and \`RELEASE_NOTES.md\` are written from them.
+The rules are in \`${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1}\` on the default branch. To verify it offline, in a clone of
+the console's repository: \`node dist/cli.js verify --repo PATH-OF-A-CLONE-OF-THIS-REPOSITORY\`.
+`;
+
+
+/***/ }),
+
 /***/ 4140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -197,7 +324,7 @@ function askedReports(reports, asked) {
 /* harmony import */ var _domain_gates_stacks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4737);
 /* harmony import */ var _domain_train_staging_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1571);
 /* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(773);
-/* harmony import */ var _run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6107);
+/* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3038);
 
 
 
@@ -263,7 +390,7 @@ async function show(ports, pullRequest, { status, comment }) {
         writes.push(() => ports.conversations.updateComment({ id: statusComment.id, body: comment }));
     for (const id of statusComment?.spare ?? [])
         writes.push(() => ports.conversations.deleteComment(id));
-    await Promise.all(writes.map((write) => (0,_run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .showOrTell */ .Q)(ports, `#${number} does not show its state`, write)));
+    await Promise.all(writes.map((write) => (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .showOrTell */ .Q)(ports, `#${number} does not show its state`, write)));
 }
 
 
@@ -379,133 +506,6 @@ async function rolesOf(ports, logins) {
     const distinct = [...new Set(logins)];
     return new Map(await Promise.all(distinct.map(async (login) => [login, await ports.people.roleOf(login)])));
 }
-
-
-/***/ }),
-
-/***/ 4457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ installedCallers)
-/* harmony export */ });
-/** Where callers are installed; their own ids and file names are part of the contract. */
-const installedCallers = [".github/workflows/release.yml", ".github/workflows/rollback.yml"];
-
-
-/***/ }),
-
-/***/ 96:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ openOrRead)
-/* harmony export */ });
-/* harmony import */ var _domain_values_remote_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7467);
-/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3318);
-/* harmony import */ var _domain_state_sealed_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3479);
-/* harmony import */ var _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4457);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9926);
-/* harmony import */ var _decision_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
-/* harmony import */ var _transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9070);
-
-
-
-
-
-
-
-
-/** The first trusted run opens the log and makes staging from develop; every other run just reads. */
-async function openOrRead(ports) {
-    askAheadForReviewer(ports);
-    const snapshot = await (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .RA)(ports);
-    if (snapshot.log.kind !== "absent")
-        return (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .withApprovers */ .nR)(ports, await (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .requireStanding */ .mq)(ports, snapshot));
-    await openLog(ports, snapshot);
-    return (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(ports);
-}
-/** A gate may ask next what the reviewer who woke this run may do: asked with the snapshot, the answer costs no time. */
-function askAheadForReviewer({ run, people }) {
-    if (run.hint.kind !== "workflow-run" || run.hint.event !== "pull_request_review" || run.actorIsBot)
-        return;
-    people.roleOf(run.actor).catch(() => undefined); // the gate asks again, and then it matters
-}
-async function openLog(ports, snapshot) {
-    const problems = await openingProblems(ports, snapshot);
-    if (problems.length > 0 || snapshot.policy.kind !== "read")
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .f(problems);
-    const { repository, develop, staging, policy } = snapshot;
-    const opening = {
-        actor: ports.run.actor,
-        facts: {
-            type: "log-opened",
-            repository: { id: repository.id, name: repository.name },
-            callers: _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__/* .installedCallers */ .P,
-            develop,
-        },
-    };
-    const adopted = await adoption(ports, snapshot, policy.policy);
-    const { entries, state } = (0,_domain_state_sealed_state_js__WEBPACK_IMPORTED_MODULE_2__/* .sealTransaction */ .WC)(undefined, [opening, ...adopted], {
-        time: ports.clock.now(),
-        run: ports.run.reference,
-        policy: policy.blob,
-        sha256: ports.sha256,
-    });
-    const files = (0,_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .logFiles */ .eO)({ entries, state }, [{ path: "README.md", content: logReadme(repository.name) }]);
-    const ref = `refs/heads/${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.staging}`;
-    const outcome = await ports.transactions.move({
-        log: { expectedHead: null, ...(0,_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .logMessage */ .OG)(entries), files },
-        moves: staging?.sha === develop.sha
-            ? []
-            : [{ ref, before: staging?.sha ?? null, after: develop.sha, force: true }],
-        discard: [],
-    });
-    if (outcome.kind === "refused")
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("refused", `${outcome.found} ${outcome.remedy}`);
-}
-/** A commit that develop does not hold never was what production ran: nothing is opened on a wrong word. */
-async function adoption(ports, { develop }, { adopt }) {
-    if (adopt === undefined)
-        return [];
-    const { version, commit } = adopt;
-    const isKnown = commit === develop.sha ||
-        (await ports.history.contains(develop.sha, commit).catch((error) => {
-            if ((0,_domain_values_remote_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isGone */ .ST)(error))
-                return false;
-            throw error;
-        }));
-    if (!isKnown)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .f([
-            (0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("policy-broken", `"adopt.commit" is ${commit}, which ${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.develop} does not contain.`, "Write the commit that production runs, or remove the key: the first release is then the one after the newest tag."),
-        ]);
-    const facts = {
-        type: "release-adopted",
-        version,
-        commit: await ports.objects.commitOf(commit),
-    };
-    return [{ actor: ports.run.actor, facts }];
-}
-async function openingProblems(ports, snapshot) {
-    const { staging, develop } = snapshot;
-    const foreign = (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignRun */ .UT)(ports, snapshot, _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__/* .installedCallers */ .P);
-    const isForeignStaging = staging !== undefined && !(await ports.history.contains(develop.sha, staging.sha));
-    return [
-        ...(0,_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .setupFindings */ .SG)(snapshot).filter(({ code }) => code !== "log-absent"),
-        ...(foreign === undefined ? [] : [foreign]),
-        ...(isForeignStaging
-            ? [(0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("foreign-staging", `staging is at ${staging.sha}, which develop does not contain.`)]
-            : []),
-    ];
-}
-const logReadme = (repository) => `# Release log of ${repository}
-
-Every deployment, approval and rollback, one file each below \`entries/\`, chained by hashes. Only the console writes here;
-it only appends. \`state.json\` is derived from the entries, \`releases/\` and \`RELEASE_NOTES.md\` are written from them.
-The rules are in \`${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1}\` on the default branch. To verify it offline, in a clone of
-the console's repository: \`node dist/cli.js verify --repo PATH-OF-A-CLONE-OF-THIS-REPOSITORY\`.
-`;
 
 
 /***/ }),
@@ -689,7 +689,7 @@ function planStaging(facts) {
     const isChanged = base.sha !== state.train.base.sha || merges.length > 0 || ejected.length > 0 || isMoved;
     return { kind: isChanged ? "move" : "stay", base, kept, merges, ejected, waiting };
 }
-/** Who leaves, and with it what stands on it. What stands on a pull request that is not open any more stands by itself. */
+/** Ejections, including pull requests stacked on an ejected one. A closed base no longer counts as a base. */
 function ejections(facts) {
     const { staged } = facts.state.train;
     const causes = new Map(staged.map((each) => [each, ejectionOf(each, facts)]));
@@ -779,7 +779,7 @@ function newcomers(facts, remaining, conflictOf) {
             waiting.set(pullRequest.number, (0,train_conflicts/* conflictFinding */.UL)(conflict));
         else if (conflicting.has(pullRequest.number))
             waiting.set(pullRequest.number, refused?.get(pullRequest.number) ??
-                (0,reasons/* finding */.gk)("train-conflict", `#${pullRequest.number} does not merge onto what is on staging.`));
+                (0,reasons/* finding */.gk)("train-conflict", `#${pullRequest.number} does not merge with what is on staging.`));
         else if ((0,own_pull_requests/* isConsolePullRequest */.Y)(state, pullRequest))
             continue;
         else if (below !== undefined)

@@ -39,7 +39,7 @@ async function closeOrphanedIntents(ports, first) {
         return context;
     return (0,_record_result_js__WEBPACK_IMPORTED_MODULE_1__/* .recordStaging */ .B)(ports, context, { intent: staging.intent, verdict: stagingVerdict(onStaging) });
 }
-/** Staging may be tried again: where a deploy job ended badly, perhaps for what its run died of, another run deploys anew. */
+/** Staging may be tried again: where a deploy job ended badly, perhaps for what its run died of, another run deploys again. */
 const stagingVerdict = (verdict) => verdict.kind === "failed" && verdict.code === "deploy-failed"
     ? { kind: "lost", evidence: verdict.evidence }
     : verdict;
@@ -77,6 +77,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ drillWhenDue)
 });
 
+// EXTERNAL MODULE: ./build/domain/values/message-of.js
+var message_of = __webpack_require__(3257);
 // EXTERNAL MODULE: ./build/domain/values/names.js
 var names = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/domain/values/remote-error.js
@@ -87,8 +89,8 @@ var environment_rules = __webpack_require__(2045);
 var reasons = __webpack_require__(3318);
 // EXTERNAL MODULE: ./build/domain/migrations/detect.js
 var detect = __webpack_require__(6184);
-// EXTERNAL MODULE: ./build/domain/migrations/table.js + 8 modules
-var table = __webpack_require__(1115);
+// EXTERNAL MODULE: ./build/domain/migration-tools/table.js + 8 modules
+var table = __webpack_require__(6470);
 // EXTERNAL MODULE: ./build/domain/migrations/words.js
 var words = __webpack_require__(1822);
 ;// CONCATENATED MODULE: ./build/domain/migrations/drill-words.js
@@ -211,11 +213,11 @@ function approverCheck({ state, policy, approvers }) {
         ? []
         : [
             (0,reasons/* finding */.gk)("nobody-could-approve", usable.length === 0
-                ? "No rollback approver of the policy file has access to the repository."
-                : `All that are left (${names}) requested ${state.rollback?.id ?? "the rollback"}.`),
+                ? "No rollback approver in the policy file has access to the repository."
+                : `All that remain (${names}) requested ${state.rollback?.id ?? "the rollback"}.`),
         ];
     const alone = usable.length === 1 && failures.length === 0
-        ? [(0,reasons/* finding */.gk)("single-approver", `${names} is the only one: nobody approves what ${names} requests.`)]
+        ? [(0,reasons/* finding */.gk)("single-approver", `${names} is the only one: nobody can approve what ${names} requests.`)]
         : [];
     return check("approvers", names, {
         failures,
@@ -233,7 +235,7 @@ function wayToApproveCheck(facts) {
     const gate = sources.includes("environment") ? gateProblems(facts, logins) : [];
     const comment = sources.includes("comment") && !hasIssues
         ? [
-            (0,reasons/* finding */.gk)("misconfigured", "Issues are switched off, and approvals by comment need them.", "Turn on issues (Settings, General, Features)."),
+            (0,reasons/* finding */.gk)("misconfigured", "Issues are switched off, but approvals by comment need them.", "Turn on issues (Settings, General, Features)."),
         ]
         : [];
     const open = sources.filter((source) => (source === "comment" ? comment : gate).length === 0);
@@ -311,7 +313,7 @@ function setupCheck(setup) {
 /** A called workflow that asks for more than its caller grants does not start (platform fact 9): that this runs is the proof. */
 const runCheck = ({ attempt, rollback }) => check("this run", [
     "has every permission that a rollback needs, and can write the log",
-    ...(attempt === null ? [] : [`${attempt.deployment} is under way and would be cancelled`]),
+    ...(attempt === null ? [] : [`${attempt.deployment} is in progress and would be cancelled`]),
     ...(rollback === null ? [] : [`${rollback.id} is ${rollback.phase}`]),
 ].join("; "), {});
 
@@ -323,22 +325,22 @@ var markdown = __webpack_require__(9820);
 
 
 const drillMarker = "<!-- release-console:drill -->";
-const drillTitle = "A rollback would not go through now";
+const drillTitle = "A rollback would fail now";
 /** The verdict, a row for each check, then what to do about each that is not as it should be. */
 function drillSummary({ outcome, target, checks }) {
     const whereTo = target === null ? "" : ` to ${target.version}`;
     const verdict = outcome === "failed"
-        ? `A rollback${whereTo} would not go through now`
+        ? `A rollback${whereTo} would fail now`
         : target === null
             ? "Ready, but there is nothing to go back to yet"
-            : `A rollback${whereTo} would go through now`;
+            : `A rollback${whereTo} would succeed now`;
     return [`### Drill: ${verdict}`, "", checksTable(checks), "", ...findingList(checks), ""].join("\n");
 }
 /** For the issue of a failed drill. Names whom a rollback would need. */
 function drillIssue(drill, { policy, runUrl }) {
     return [
         drillMarker,
-        `${policy.rollbackApprovers.map(markdown/* mention */.lE).join(" ")}: a drill found that a rollback would not go through now. Nothing was deployed. There is one every week, and the first that passes closes this issue; to try at once: Actions, Rollback, Run workflow, with "drill".`,
+        `${policy.rollbackApprovers.map(markdown/* mention */.lE).join(" ")}: a drill found that a rollback would fail now. Nothing was deployed. A drill runs every week, and the first one that passes closes this issue. To try again now: Actions, Rollback, Run workflow, with "drill".`,
         "",
         checksTable(drill.checks),
         "",
@@ -347,7 +349,7 @@ function drillIssue(drill, { policy, runUrl }) {
         `[The drill](${runUrl})`,
     ].join("\n");
 }
-const drillPassedText = (runUrl) => `[The drill](${runUrl}) passed: a rollback would go through now.`;
+const drillPassedText = (runUrl) => `[The drill](${runUrl}) passed: a rollback would succeed now.`;
 const checksTable = (checks) => (0,markdown/* table */.tp)([
     ["what", "verdict", "seen"],
     ...checks.map(({ name, seen, failures, warnings }) => [
@@ -366,7 +368,7 @@ const findingList = (checks) => [
 ];
 
 // EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 13 modules
-var diagnose = __webpack_require__(8555);
+var diagnose = __webpack_require__(261);
 // EXTERNAL MODULE: ./build/actions/run/environment-facts.js
 var environment_facts = __webpack_require__(1997);
 // EXTERNAL MODULE: ./build/actions/run/refusal.js
@@ -375,8 +377,8 @@ var refusal = __webpack_require__(9926);
 var look_at_migrations = __webpack_require__(6415);
 // EXTERNAL MODULE: ./build/actions/run/decision-context.js + 1 modules
 var decision_context = __webpack_require__(9767);
-// EXTERNAL MODULE: ./build/actions/run/transaction.js
-var transaction = __webpack_require__(9070);
+// EXTERNAL MODULE: ./build/actions/log/transaction.js
+var transaction = __webpack_require__(6725);
 ;// CONCATENATED MODULE: ./build/actions/rollback/drill.js
 
 
@@ -390,8 +392,9 @@ var transaction = __webpack_require__(9070);
 
 
 
+
 /**
- * Whether a rollback would go through now, found out in the very workflow that would carry it out, and without deploying
+ * Whether a rollback would succeed now, found out in the very workflow that would carry it out, and without deploying
  * anything. The result is an entry; a failed drill is red and has an issue until one passes.
  */
 async function drill(ports) {
@@ -422,7 +425,7 @@ async function drillWhenDue(ports, { state }) {
         });
     }
     catch (error) {
-        const said = error instanceof Error ? error.message : String(error);
+        const said = (0,message_of/* messageOf */.b)(error);
         ports.runner.notice((0,reasons/* finding */.gk)("misconfigured", `The workflow rollback.yml cannot be started: ${said}`, "Enable it: Actions, Rollback, Enable workflow."));
     }
 }
@@ -504,21 +507,21 @@ async function report(ports, context, result) {
         warnings: result.checks.flatMap(({ warnings }) => warnings.map(({ code, found }) => ({ code, found }))),
         issue,
     };
-    const written = await (0,transaction/* transact */.hL)(ports, context, () => Promise.resolve({ drafts: [{ actor: "console", facts }], value: undefined }));
+    const written = await (0,transaction/* transact */.hL)(ports, context, () => Promise.resolve({ drafts: [{ actor: names/* consoleName */.vD, facts }], value: undefined }));
     for (const entry of written.entries)
         ports.runner.info(`${entry.sequence} ${entry.type}`);
 }
 /**
  * The number of the open issue after this drill. One that cannot be opened, or that somebody deleted, changes no verdict
- * and keeps no result out of the log: a drill without a result would be tried again every hour.
+ * and keeps no result out of the log: a drill without a result would be tried again at every sweep.
  */
 async function keepIssue(ports, context, result) {
     try {
         return await updateIssue(ports, context, result);
     }
     catch (error) {
-        const said = error instanceof Error ? error.message : String(error);
-        ports.runner.notice((0,reasons/* finding */.gk)("not-shown", `The issue of the drill could not be kept up to date: ${said}`));
+        const said = (0,message_of/* messageOf */.b)(error);
+        ports.runner.notice((0,reasons/* finding */.gk)("not-shown", `The issue of the drill could not be updated: ${said}`));
         return (0,remote_error/* isGone */.ST)(error) ? null : (context.state.drill?.issue ?? null);
     }
 }
@@ -558,9 +561,11 @@ async function updateIssue(ports, { state, policy }, result) {
 /* harmony export */   M: () => (/* binding */ tellOfOrphaned),
 /* harmony export */   f: () => (/* binding */ closeDeadRollback)
 /* harmony export */ });
+/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3257);
 /* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3318);
 /* harmony import */ var _deployment_orphaned_intents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
-/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1378);
+/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3009);
+
 
 
 
@@ -585,8 +590,8 @@ async function tellOfOrphaned(ports, { context, died }) {
         return await (0,_follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__/* .settleOne */ .C)(ports, context, followUp);
     }
     catch (error) {
-        const problem = error instanceof Error ? error.message : String(error);
-        ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("not-shown", `"${followUp.key}" is still owed: ${problem}`));
+        const problem = (0,_domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error);
+        ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("not-shown", `"${followUp.key}" is still pending: ${problem}`));
         return context;
     }
 }
@@ -602,11 +607,11 @@ async function tellOfOrphaned(ports, { context, died }) {
 /* harmony export */   u: () => (/* binding */ rejectRollback)
 /* harmony export */ });
 /* harmony import */ var _domain_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
-/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1378);
+/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3009);
 /* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9926);
 /* harmony import */ var _follow_ups_rollback_draft_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10);
-/* harmony import */ var _run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6107);
-/* harmony import */ var _run_transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9070);
+/* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3038);
+/* harmony import */ var _log_transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6725);
 
 
 
@@ -620,7 +625,7 @@ async function tellOfOrphaned(ports, { context, died }) {
 async function rejectRollback(ports, first, { open, by, reason: given }) {
     const reason = (0,_domain_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeLetters */ .lA)(given, _follow_ups_rollback_draft_request_js__WEBPACK_IMPORTED_MODULE_3__/* .longestReason */ .xg);
     const gateRun = first.state.gates.rollback?.run.id;
-    const written = await (0,_run_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .transact */ .hL)(ports, first, ({ state: { rollback } }) => {
+    const written = await (0,_log_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .transact */ .hL)(ports, first, ({ state: { rollback } }) => {
         if (rollback?.id !== open.id)
             return Promise.resolve({ drafts: [], value: undefined });
         if (rollback.phase !== open.phase)
@@ -644,7 +649,7 @@ async function letTrainGoOn(ports, { state }, gateRun) {
         ...(gateRun === undefined || gateRun === ports.run.reference.id
             ? []
             : [
-                (0,_run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `Run ${gateRun} still waits at a gate that decides nothing`, () => ports.runs.cancel(gateRun, { force: false })),
+                (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `Run ${gateRun} still waits at a gate that decides nothing`, () => ports.runs.cancel(gateRun, { force: false })),
             ]),
         ...(state.train.staged.length === 0
             ? []
@@ -666,10 +671,10 @@ async function letTrainGoOn(ports, { state }, gateRun) {
 /* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7944);
 /* harmony import */ var _domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
 /* harmony import */ var _orphaned_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
-/* harmony import */ var _run_fallback_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5361);
+/* harmony import */ var _log_fallback_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9550);
 /* harmony import */ var _reject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8250);
-/* harmony import */ var _run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6107);
-/* harmony import */ var _run_transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9070);
+/* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3038);
+/* harmony import */ var _log_transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6725);
 
 
 
@@ -680,13 +685,13 @@ async function letTrainGoOn(ports, { state }, gateRun) {
 
 /** Closing the issue of a request withdraws it; whoever may close it may do that (platform fact 51). Reopening revives nothing. */
 async function followIssue(ports, { issue, state, title, openedByBot }) {
-    const context = await (0,_orphaned_run_js__WEBPACK_IMPORTED_MODULE_1__/* .tellOfOrphaned */ .M)(ports, await (0,_orphaned_run_js__WEBPACK_IMPORTED_MODULE_1__/* .closeDeadRollback */ .f)(ports, await (0,_run_fallback_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .readContextWithFallbackPolicy */ .mG)(ports)));
+    const context = await (0,_orphaned_run_js__WEBPACK_IMPORTED_MODULE_1__/* .tellOfOrphaned */ .M)(ports, await (0,_orphaned_run_js__WEBPACK_IMPORTED_MODULE_1__/* .closeDeadRollback */ .f)(ports, await (0,_log_fallback_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .readContextWithFallbackPolicy */ .mG)(ports)));
     const { rollback } = context.state;
     if (state === "reopened") {
         const id = /^(RB-\d+) Rollback from /.exec(title)?.[1];
         const isOver = rollback?.issue !== issue && !context.state.recoveries.some((each) => each.issue === issue);
         if (id !== undefined && openedByBot && isOver)
-            await (0,_run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} does not say that ${id} is over`, () => ports.conversations.comment({ number: issue, body: (0,_domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .reopenedText */ .eN)(id) }));
+            await (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} does not say that ${id} is over`, () => ports.conversations.comment({ number: issue, body: (0,_domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .reopenedText */ .eN)(id) }));
         return;
     }
     if (rollback === null || rollback.issue !== issue)
@@ -713,7 +718,7 @@ async function withdrawWhenClosed(ports, context) {
 async function withdraw(ports, context, { rollback: { id }, issue, by }) {
     const { login } = by;
     const gateRun = context.state.gates.rollback?.run.id;
-    const written = await (0,_run_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .transact */ .hL)(ports, context, ({ state: { rollback } }) => Promise.resolve({
+    const written = await (0,_log_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .transact */ .hL)(ports, context, ({ state: { rollback } }) => Promise.resolve({
         drafts: rollback?.id === id && rollback.phase === "requested"
             ? [
                 {
@@ -736,15 +741,15 @@ async function withdraw(ports, context, { rollback: { id }, issue, by }) {
     return written.context;
 }
 async function reopen(ports, context, { rollback, issue, by }) {
-    await (0,_run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} stays closed`, () => ports.conversations.updateIssue({ number: issue, closed: false }));
-    await (0,_run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} does not say that ${rollback.id} goes on`, () => ports.conversations.comment({ number: issue, body: (0,_domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .closedByBotText */ .uV)(rollback, by?.login) }));
+    await (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} stays closed`, () => ports.conversations.updateIssue({ number: issue, closed: false }));
+    await (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} does not say that ${rollback.id} goes on`, () => ports.conversations.comment({ number: issue, body: (0,_domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .closedByBotText */ .uV)(rollback, by?.login) }));
     return context;
 }
 /** What is under way must be seen, so its issue does not stay closed; what is done may. */
 async function sayTooLate(ports, { rollback, issue }) {
     if (rollback.phase !== "restored")
-        await (0,_run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} stays closed`, () => ports.conversations.updateIssue({ number: issue, closed: false }));
-    await (0,_run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} does not say that it was closed too late`, () => ports.conversations.comment({ number: issue, body: (0,_domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .closedTooLateText */ .wM)(rollback) }));
+        await (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} stays closed`, () => ports.conversations.updateIssue({ number: issue, closed: false }));
+    await (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .showOrTell */ .Q)(ports, `#${issue} does not say that it was closed too late`, () => ports.conversations.comment({ number: issue, body: (0,_domain_rollback_withdrawal_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .closedTooLateText */ .wM)(rollback) }));
 }
 
 

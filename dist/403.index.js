@@ -2,6 +2,29 @@ export const id = 403;
 export const ids = [403];
 export const modules = {
 
+/***/ 4630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ upsertComment)
+/* harmony export */ });
+/**
+ * A comment of which there is one, however often its run dies: a later run finds it by its marker and brings it up to date.
+ * Gives its id.
+ */
+async function upsertComment({ conversations }, { number, about, body }) {
+    const marker = `<!-- release-console:${about} -->`;
+    const marked = `${marker}\n${body}`;
+    const [before] = await conversations.findOwn([{ number, marker }]);
+    if (before === undefined)
+        return (await conversations.comment({ number, body: marked })).id;
+    await conversations.updateComment({ id: before, body: marked });
+    return before;
+}
+
+
+/***/ }),
+
 /***/ 4140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,7 +40,7 @@ export const modules = {
 /* harmony import */ var _domain_gates_stacks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4737);
 /* harmony import */ var _domain_train_staging_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1571);
 /* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(773);
-/* harmony import */ var _run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6107);
+/* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3038);
 
 
 
@@ -83,7 +106,7 @@ async function show(ports, pullRequest, { status, comment }) {
         writes.push(() => ports.conversations.updateComment({ id: statusComment.id, body: comment }));
     for (const id of statusComment?.spare ?? [])
         writes.push(() => ports.conversations.deleteComment(id));
-    await Promise.all(writes.map((write) => (0,_run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .showOrTell */ .Q)(ports, `#${number} does not show its state`, write)));
+    await Promise.all(writes.map((write) => (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .showOrTell */ .Q)(ports, `#${number} does not show its state`, write)));
 }
 
 
@@ -108,11 +131,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_approval_gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6223);
 /* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(773);
 /* harmony import */ var _pull_requests_publish_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4140);
-/* harmony import */ var _run_upsert_comment_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2999);
-/* harmony import */ var _run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6107);
+/* harmony import */ var _display_upsert_comment_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4630);
+/* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3038);
 /* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9767);
 /* harmony import */ var _staging_retry_requests_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5399);
-/* harmony import */ var _run_transaction_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9070);
+/* harmony import */ var _log_transaction_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6725);
 
 
 
@@ -165,7 +188,7 @@ function report(ports, decision) {
 /** Who let the gate through is asked of GitHub, and judged: an unqualified click is recorded and grants
  * nothing. A rejection has failed the gate's job already (platform fact 25). */
 async function recordClick(ports, first, click) {
-    const written = await (0,_run_transaction_js__WEBPACK_IMPORTED_MODULE_14__/* .transact */ .hL)(ports, first, (context) => Promise.resolve({ drafts: clickDrafts(ports, context, click), value: undefined }));
+    const written = await (0,_log_transaction_js__WEBPACK_IMPORTED_MODULE_14__/* .transact */ .hL)(ports, first, (context) => Promise.resolve({ drafts: clickDrafts(ports, context, click), value: undefined }));
     await tellClick(ports, first, { click, drafts: written.entries });
     return written.context;
 }
@@ -182,7 +205,7 @@ async function tellClick(ports, { state }, { click: { reviews }, drafts }) {
             ? [(0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("superseded", `Run ${id} passed its gate, and GitHub names nobody who clicked there.`)]
             : own.map(({ by, reason }) => (0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(reason, `@${by} clicked at the gate of ${url}, for ${(0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_15__/* .shortSha */ .Fu)(head)}.`));
         const body = ["A click at the gate did not count.", ...(0,_domain_reasons_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingLines */ .h)(findings)].join("\n");
-        await (0,_run_show_or_tell_js__WEBPACK_IMPORTED_MODULE_11__/* .showOrTell */ .Q)(ports, `#${number} does not say that a click did not count`, () => (0,_run_upsert_comment_js__WEBPACK_IMPORTED_MODULE_16__/* .upsertComment */ .l)(ports, { number, about: `click:${id}`, body }));
+        await (0,_display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_11__/* .showOrTell */ .Q)(ports, `#${number} does not say that a click did not count`, () => (0,_display_upsert_comment_js__WEBPACK_IMPORTED_MODULE_16__/* .upsertComment */ .l)(ports, { number, about: `click:${id}`, body }));
     }));
 }
 const reviewAt = (reviews) => reviews.findLast(({ environment }) => (0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_15__/* .isSameName */ .yS)(environment, _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .environments */ .dT.productionApproval));
@@ -197,7 +220,7 @@ function clickDrafts(ports, context, { reviews, result }) {
             ? []
             : [refusedDraft("the gate", review.by, { reason: "superseded", reference })];
     const closed = {
-        actor: "console",
+        actor: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleName */ .vD,
         facts: {
             type: "gate-closed",
             gate: "production",
@@ -214,27 +237,27 @@ function clickDrafts(ports, context, { reviews, result }) {
         ];
     if (gate.tree !== state.train.tip.tree)
         return [refusedDraft(gate.subject, review.by, { reason: "superseded", reference }), closed];
-    return [
-        ...state.train.staged.map((staged) => {
-            const disqualified = (0,_domain_approval_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .disqualification */ .EB)(review.by, staged, context);
-            if (disqualified !== undefined)
-                return refusedDraft(`#${staged.number}`, review.by, { reason: disqualified, reference });
-            return {
-                actor: review.by.login,
-                facts: {
-                    type: "approval-granted",
-                    pullRequest: staged.number,
-                    head: staged.head,
-                    tree: state.train.tip.tree,
-                    by: review.by.login,
-                    source: "environment",
-                    at: ports.clock.now(),
-                    reference,
-                },
-            };
-        }),
-        closed,
-    ];
+    const vote = { by: review.by, at: ports.clock.now(), reference };
+    return [...state.train.staged.map((staged) => voteDraft(staged, vote, context)), closed];
+}
+/** A yes for one staged pull request, or why it does not count for that one. */
+function voteDraft(staged, { by, at, reference }, context) {
+    const reason = (0,_domain_approval_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .disqualification */ .EB)(by, staged, context);
+    if (reason !== undefined)
+        return refusedDraft(`#${staged.number}`, by, { reason, reference });
+    return {
+        actor: by.login,
+        facts: {
+            type: "approval-granted",
+            pullRequest: staged.number,
+            head: staged.head,
+            tree: context.state.train.tip.tree,
+            by: by.login,
+            source: "environment",
+            at,
+            reference,
+        },
+    };
 }
 /** A no counts when the same person's yes would have counted for somebody. */
 function rejectionReason(by, context) {
@@ -271,22 +294,22 @@ async function ensureGate(ports, context, { decision, afterClick }) {
             await ports.runs.dispatch({ workflow, inputs: { train } });
         return context;
     }
-    const written = await (0,_run_transaction_js__WEBPACK_IMPORTED_MODULE_14__/* .transact */ .hL)(ports, context, async (now) => ({
-        drafts: (await isOpen(ports, now.state)) || !isTested(now.state) ? [] : [gateDraft(now)],
+    const written = await (0,_log_transaction_js__WEBPACK_IMPORTED_MODULE_14__/* .transact */ .hL)(ports, context, async (now) => ({
+        drafts: (await isOpen(ports, now.state)) || !(0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .runsOnStaging */ .N3)(now.state) ? [] : [gateDraft(now)],
         value: undefined,
     }));
     if (written.entries.length > 0)
         ports.runner.setOutput("gate", "true");
     return written.context;
 }
-const isGateWanted = ({ state, policy }, decision) => policy.approval.sources.includes("environment") && isTested(state) && (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsApproval */ .PM)(decision, policy);
+const isGateWanted = ({ state, policy }, decision) => policy.approval.sources.includes("environment") && (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .runsOnStaging */ .N3)(state) && (0,_domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsApproval */ .PM)(decision, policy);
 /** After a no: a tester's `/check`, or a person's "Run workflow". */
 const asksForGate = (run, context) => (0,_staging_retry_requests_js__WEBPACK_IMPORTED_MODULE_13__/* .isStartedByHand */ .YK)(run) ||
     ((0,_staging_retry_requests_js__WEBPACK_IMPORTED_MODULE_13__/* .asksForRetry */ .It)(run, context) &&
         run.hint.kind === "comment" &&
         (0,_domain_values_values_js__WEBPACK_IMPORTED_MODULE_15__/* .includesUser */ .P_)(context.policy.testers, run.hint.author));
 const gateDraft = ({ state, snapshot: { tags } }) => ({
-    actor: "console",
+    actor: _domain_values_names_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleName */ .vD,
     facts: {
         type: "gate-opened",
         gate: "production",
@@ -294,7 +317,6 @@ const gateDraft = ({ state, snapshot: { tags } }) => ({
         tree: state.train.tip.tree,
     },
 });
-const isTested = (state) => state.staging.running?.commit.tree === state.train.tip.tree;
 /** Open for this very train in a run that still waits. */
 async function isOpen(ports, { gates, train }) {
     const gate = gates.production;
@@ -365,29 +387,6 @@ function askForRoles({ people }, { snapshot, policy }, more) {
 async function rolesOf(ports, logins) {
     const distinct = [...new Set(logins)];
     return new Map(await Promise.all(distinct.map(async (login) => [login, await ports.people.roleOf(login)])));
-}
-
-
-/***/ }),
-
-/***/ 2999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ upsertComment)
-/* harmony export */ });
-/**
- * A comment of which there is one, however often its run dies: a later run finds it by its marker and brings it up to date.
- * Gives its id.
- */
-async function upsertComment({ conversations }, { number, about, body }) {
-    const marker = `<!-- release-console:${about} -->`;
-    const marked = `${marker}\n${body}`;
-    const [before] = await conversations.findOwn([{ number, marker }]);
-    if (before === undefined)
-        return (await conversations.comment({ number, body: marked })).id;
-    await conversations.updateComment({ id: before, body: marked });
-    return before;
 }
 
 
@@ -592,7 +591,7 @@ function planStaging(facts) {
     const isChanged = base.sha !== state.train.base.sha || merges.length > 0 || ejected.length > 0 || isMoved;
     return { kind: isChanged ? "move" : "stay", base, kept, merges, ejected, waiting };
 }
-/** Who leaves, and with it what stands on it. What stands on a pull request that is not open any more stands by itself. */
+/** Ejections, including pull requests stacked on an ejected one. A closed base no longer counts as a base. */
 function ejections(facts) {
     const { staged } = facts.state.train;
     const causes = new Map(staged.map((each) => [each, ejectionOf(each, facts)]));
@@ -682,7 +681,7 @@ function newcomers(facts, remaining, conflictOf) {
             waiting.set(pullRequest.number, (0,train_conflicts/* conflictFinding */.UL)(conflict));
         else if (conflicting.has(pullRequest.number))
             waiting.set(pullRequest.number, refused?.get(pullRequest.number) ??
-                (0,reasons/* finding */.gk)("train-conflict", `#${pullRequest.number} does not merge onto what is on staging.`));
+                (0,reasons/* finding */.gk)("train-conflict", `#${pullRequest.number} does not merge with what is on staging.`));
         else if ((0,own_pull_requests/* isConsolePullRequest */.Y)(state, pullRequest))
             continue;
         else if (below !== undefined)

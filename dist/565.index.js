@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   tY: () => (/* binding */ wasAnswered)
 });
 
-// EXTERNAL MODULE: ./build/domain/commands/command-text.js
-var command_text = __webpack_require__(4881);
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/domain/text/command-text.js
+var command_text = __webpack_require__(1458);
 // EXTERNAL MODULE: ./build/domain/state/follow-ups.js
 var follow_ups = __webpack_require__(2570);
 // EXTERNAL MODULE: ./build/domain/train/release-decision.js
@@ -65,11 +67,12 @@ var reasons = __webpack_require__(3318);
 var reviews = __webpack_require__(7071);
 // EXTERNAL MODULE: ./build/domain/rollback/target.js
 var target = __webpack_require__(6453);
-// EXTERNAL MODULE: ./build/domain/state/reduce-commands.js
-var reduce_commands = __webpack_require__(1444);
+// EXTERNAL MODULE: ./build/domain/reducer/reduce-commands.js
+var reduce_commands = __webpack_require__(9817);
 // EXTERNAL MODULE: ./build/domain/values/values.js
 var values = __webpack_require__(7944);
 ;// CONCATENATED MODULE: ./build/domain/commands/commands.js
+
 
 
 
@@ -98,7 +101,7 @@ const textLimit = 1000;
 const cut = (text) => Array.from(text.replaceAll(/\p{Surrogate}/gu, ""))
     .slice(0, textLimit)
     .join("");
-/** What a command changes, on the state and the policy of now. Given twice it changes things once. */
+/** What a command changes, on the current state and policy. Idempotent. */
 function decideCommand(facts) {
     const { command, comment, state, snapshot } = facts;
     const { name } = command;
@@ -218,10 +221,12 @@ function refused({ command, comment }, findings) {
     return { kind: "refused", findings, draft: { actor: by.login, facts } };
 }
 const stillFindings = (state) => (0,follow_ups/* trainStandsStill */.iN)(state)
-    ? [(0,reasons/* finding */.gk)("deployment-open", "The train stands still until the result is recorded; comment again then.")]
+    ? [
+        (0,reasons/* finding */.gk)("deployment-open", "The train does not move until the result is recorded; comment again then."),
+    ]
     : [];
 const releasedFindings = ({ state, comment }) => state.train.staged.some((staged) => staged.number === comment.pullRequest && (0,follow_ups/* isPinned */.T4)(state, staged))
-    ? [(0,reasons/* finding */.gk)("already-released", `#${comment.pullRequest} is released and waits to land.`)]
+    ? [(0,reasons/* finding */.gk)("already-released", `#${comment.pullRequest} is released and is waiting to land.`)]
     : [];
 function shipFindings(facts) {
     const { staged } = facts.state.train;
@@ -230,7 +235,7 @@ function shipFindings(facts) {
     if (leavingForShip(facts).length < staged.length)
         return [];
     const names = staged.map(({ number }) => `#${number}`).join(", ");
-    return [(0,reasons/* finding */.gk)("awaits-approval", `Approved and free to go: none of ${names}.`)];
+    return [(0,reasons/* finding */.gk)("awaits-approval", `Approved and ready to go: none of ${names}.`)];
 }
 const objectionsLimit = 100;
 function holdDrafts({ command, comment, state, snapshot }) {
@@ -255,8 +260,8 @@ function holdDrafts({ command, comment, state, snapshot }) {
     const lifted = closed.map((each) => {
         const about = { pullRequest: each.pullRequest, lifted: [each.comment] };
         return {
-            actor: "console",
-            facts: { type: "objections-lifted", ...about, by: "console", comment: null },
+            actor: names/* consoleName */.vD,
+            facts: { type: "objections-lifted", ...about, by: names/* consoleName */.vD, comment: null },
         };
     });
     return [raised, ...lifted];
@@ -422,7 +427,7 @@ var values = __webpack_require__(7944);
  * facts as a table, and what comes next. Everything that somebody may have written goes through `escapeMarkdown`.
  */
 /** GitHub bills each job by the started minute. */
-const costLine = ({ requests, seconds, }) => `Cost: ${requests} requests to GitHub and ${seconds} s in this job until now (billed as ${Math.ceil(seconds / 60)} min).\n`;
+const costLine = ({ requests, seconds, }) => `Cost so far: ${requests} requests, ${seconds} s (billed as ${Math.ceil(seconds / 60)} min).\n`;
 function gateSummary(reports) {
     if (reports.length === 0)
         return "### Gates\n\nNo pull request to develop is open.\n";
@@ -578,7 +583,7 @@ function liveText(state) {
         return `${live.version} at ${(0,values/* shortSha */.Fu)(live.commit.sha)} since ${since} (${live.health})${back}`;
     }
     if (production.kind === "uncertain")
-        return `uncertain: ${production.attempt.version} (${production.attempt.deployment}) did not end well`;
+        return `uncertain: ${production.attempt.version} (${production.attempt.deployment}) failed`;
     return "nothing released yet";
 }
 function releaseTable(state) {
@@ -619,7 +624,7 @@ const stagedLines = ({ train, staging }) => [
             ...(train.staged.length === 0 ? [(0,finding_markdown/* findingLine */.m)((0,release_decision/* onlyDrift */.O5)(train.drift))] : []),
         ]),
     staging.running === null
-        ? "What runs on staging is not known."
+        ? "It is unknown what runs on staging."
         : `Staging runs ${(0,values/* shortSha */.Fu)(staging.running.commit.sha)} (${staging.running.health}).`,
 ];
 const logLine = ({ log }) => `Log: entry ${log.sequence}, \`${log.hash}\``;

@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   D: () => (/* binding */ showConclusion),
 /* harmony export */   d: () => (/* binding */ concludeDeployment)
 /* harmony export */ });
+/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3257);
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
 /* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
 /* harmony import */ var _domain_log_entry_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8430);
 /* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3318);
+
 
 
 
@@ -24,7 +26,7 @@ export const modules = {
  */
 async function concludeDeployment(ports, context, { deployment, logUrl }) {
     try {
-        const { intent, result } = await storyOf(ports, context, deployment);
+        const { intent, result } = await entriesOf(ports, context, deployment);
         if (intent === undefined || result === undefined)
             return;
         const { version, commit, rollback } = intent;
@@ -62,7 +64,7 @@ function replacedBy({ releases }, { deployment, commit, previous, rollback }) {
 /** Entries between an intent and its result: a rollback's request, its approval and little else. */
 const mostBetween = 60;
 /** From the log itself: the state forgets what was aborted or taken over. A deployment is named after its intent. */
-async function storyOf(ports, { head, state }, deployment) {
+async function entriesOf(ports, { head, state }, deployment) {
     const first = Number(/^production-(\d+)$/.exec(deployment)?.[1] ?? Number.NaN);
     if (!(first > 0))
         return { intent: undefined, result: undefined };
@@ -102,7 +104,7 @@ async function showConclusion(ports, conclusion) {
     }
 }
 function tellNotShown(ports, deployment, error) {
-    const problem = error instanceof Error ? error.message : String(error);
+    const problem = (0,_domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error);
     ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("not-shown", `GitHub does not show how ${deployment} ended: ${problem}`));
 }
 
@@ -130,6 +132,7 @@ var values = __webpack_require__(7944);
 ;// CONCATENATED MODULE: ./build/domain/approval/withdrawn-approvals.js
 
 
+
 /**
  * Approvals that the deployment was begun with and that are not there any more: dismissed, or changed to a request for
  * changes, after the last look before its intent. To be asked before the result, which ends them. Nothing is undone for it.
@@ -148,7 +151,7 @@ function withdrawnApprovals(snapshot, { grants }, { deployment, pullRequests }) 
             grant.head === head &&
             !approving.some(({ author }) => (0,values/* isSameUser */.EV)(author.login, grant.by)))
             .map(({ by, reference }) => ({
-            actor: opinions.some(({ author }) => (0,values/* isSameUser */.EV)(author.login, by)) ? by : "console",
+            actor: opinions.some(({ author }) => (0,values/* isSameUser */.EV)(author.login, by)) ? by : names/* consoleName */.vD,
             facts: {
                 type: "approval-withdrawn-late",
                 deployment,
@@ -177,14 +180,14 @@ async function tellLateWithdrawals(ports, withdrawn) {
 /** The log has it: a comment that does not come through stops nothing. */
 async function tell(ports, { actor, facts: { pullRequest, by, reference } }) {
     const what = actor === by ? `@${by} took back ${reference}` : `the approval of @${by} (${reference}) was dismissed`;
-    const told = (0,reasons/* finding */.gk)("approval-withdrawn-late", `#${pullRequest}: ${what} when the deployment had begun.`);
+    const told = (0,reasons/* finding */.gk)("approval-withdrawn-late", `#${pullRequest}: ${what} after the deployment had begun.`);
     ports.runner.notice(told);
     const body = (0,finding_markdown/* findingLines */.h)([told]).join("\n").trim();
     await ports.conversations.comment({ number: pullRequest, body }).catch(() => undefined);
 }
 
-// EXTERNAL MODULE: ./build/actions/run/transaction.js
-var transaction = __webpack_require__(9070);
+// EXTERNAL MODULE: ./build/actions/log/transaction.js
+var transaction = __webpack_require__(6725);
 ;// CONCATENATED MODULE: ./build/actions/deployment/record-result.js
 
 
@@ -202,7 +205,7 @@ async function recordProduction(ports, first, { attempt, verdict }) {
         if (state.attempt?.deployment !== deployment)
             return Promise.resolve({ drafts: [], value: [] });
         const withdrawn = verdict.kind === "good" ? withdrawnApprovals(snapshot, state, attempt) : [];
-        const result = { actor: "console", facts: productionResult(deployment, verdict) };
+        const result = { actor: names/* consoleName */.vD, facts: productionResult(deployment, verdict) };
         return Promise.resolve({ drafts: [result, ...withdrawn], value: withdrawn });
     });
     if (written.entries.length === 0)
@@ -229,7 +232,7 @@ async function recordStaging(ports, first, { intent, verdict }) {
     const { deployment } = intent;
     const written = await (0,transaction/* transact */.hL)(ports, first, ({ state }) => Promise.resolve({
         drafts: state.staging.intent?.deployment === deployment
-            ? [{ actor: "console", facts: stagingResult(deployment, verdict) }]
+            ? [{ actor: names/* consoleName */.vD, facts: stagingResult(deployment, verdict) }]
             : [],
         value: undefined,
     }));
@@ -353,6 +356,33 @@ const clockResolution = 1_000;
 
 /***/ }),
 
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ announceDeployment)
+/* harmony export */ });
+/**
+ * The outputs that make the caller's deploy job run, set when the log has confirmed the intent. The attempt goes with them:
+ * a re-run keeps the outputs of finished jobs and must not deploy an old decision (platform fact 8).
+ */
+function announceDeployment(ports, order) {
+    const attempt = String(ports.run.reference.attempt);
+    ports.runner.setOutput("deployment", JSON.stringify({
+        mode: order.mode,
+        release: order.release,
+        "previous-sha": order.previousSha,
+        "previous-release": order.previousRelease,
+        id: order.id,
+        "run-attempt": attempt,
+    }));
+    ports.runner.setOutput("run-attempt", attempt);
+    ports.runner.setOutput("sha", order.sha);
+}
+
+
+/***/ }),
+
 /***/ 5453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -403,12 +433,12 @@ var rollback_approvers = __webpack_require__(8776);
 var rollback_retry = __webpack_require__(4452);
 // EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 2 modules
 var job_summaries = __webpack_require__(5735);
-// EXTERNAL MODULE: ./build/actions/run/announce-deployment.js
-var announce_deployment = __webpack_require__(5403);
-// EXTERNAL MODULE: ./build/actions/run/show-or-tell.js
-var show_or_tell = __webpack_require__(6107);
-// EXTERNAL MODULE: ./build/actions/run/transaction.js
-var transaction = __webpack_require__(9070);
+// EXTERNAL MODULE: ./build/actions/display/announce-deployment.js
+var announce_deployment = __webpack_require__(7464);
+// EXTERNAL MODULE: ./build/actions/display/show-or-tell.js
+var show_or_tell = __webpack_require__(3038);
+// EXTERNAL MODULE: ./build/actions/log/transaction.js
+var transaction = __webpack_require__(6725);
 ;// CONCATENATED MODULE: ./build/actions/rollback/execute.js
 
 
@@ -426,7 +456,7 @@ var transaction = __webpack_require__(9070);
  */
 async function executeRollback(ports, first, approval) {
     const written = await (0,transaction/* transact */.hL)(ports, first, (context) => Promise.resolve(takeOver(context, approval)));
-    const { id, rollback, target, victim, gateRun } = written.value;
+    const { id, rollback, target, displaced, gateRun } = written.value;
     // The log has it, so it is ordered: a fault in what follows makes this job red and stops no rollback.
     (0,announce_deployment/* announceDeployment */.d)(ports, {
         id,
@@ -438,7 +468,7 @@ async function executeRollback(ports, first, approval) {
     });
     // Whatever fails of this, all of it comes to its end first: a deployment that still runs would overwrite the rollback.
     const [stopped] = await Promise.allSettled([
-        victim === null ? undefined : stopDeployment(ports, victim),
+        displaced === null ? undefined : stopDeployment(ports, displaced),
         (0,show_or_tell/* showOrTell */.Q)(ports, `GitHub shows no Deployment for ${id}`, () => ports.deployments.create({
             environment: names/* environments */.dT.production,
             sha: target.commit.sha,
@@ -484,7 +514,7 @@ function takeOver({ state, policy }, approval) {
     const target = retry?.target ?? rollback.target;
     const { from } = rollback;
     const started = {
-        actor: "console",
+        actor: names/* consoleName */.vD,
         facts: {
             type: "production-deployment-started",
             deployment: id,
@@ -500,7 +530,7 @@ function takeOver({ state, policy }, approval) {
     };
     return {
         drafts: [...before, started],
-        value: { id, rollback, target, victim: attempt, gateRun: state.gates.rollback?.run.id },
+        value: { id, rollback, target, displaced: attempt, gateRun: state.gates.rollback?.run.id },
     };
 }
 /** A failure came in between, or somebody else went on after the one that this choice is about. */
@@ -521,7 +551,7 @@ function approvalDraft({ id }, { by: { login: by }, source, at, reference }, ret
     };
 }
 const takenOver = ({ deployment }, { id }) => ({
-    actor: "console",
+    actor: names/* consoleName */.vD,
     facts: {
         type: "production-deployment-failed",
         deployment,
@@ -552,8 +582,8 @@ async function stopDeployment(ports, { run }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/actions/run/fallback-policy.js
-var fallback_policy = __webpack_require__(5361);
+// EXTERNAL MODULE: ./build/actions/log/fallback-policy.js
+var fallback_policy = __webpack_require__(9550);
 // EXTERNAL MODULE: ./build/actions/run/outsiders.js
 var outsiders = __webpack_require__(30);
 // EXTERNAL MODULE: ./build/actions/rollback/reject.js
@@ -638,7 +668,7 @@ async function tellOfNoClick(ports, context, open) {
     const told = (0,reasons/* finding */.gk)("gate-without-click", `The gate of run ${ports.run.reference.id} ended, and GitHub names nobody who clicked at "${names/* environments */.dT.rollbackApproval}".`);
     ports.runner.notice(told);
     const closed = {
-        actor: "console",
+        actor: names/* consoleName */.vD,
         facts: { type: "gate-closed", gate: "rollback", gateRun: ports.run.reference.id, cause: "ended" },
     };
     await (0,transaction/* transact */.hL)(ports, context, ({ state }) => Promise.resolve({
@@ -657,22 +687,22 @@ function refusalDrafts(ports, { findings, ...click }) {
     return [
         refusedDraft(click, findings.map(({ code }) => code).join(", ")),
         {
-            actor: "console",
+            actor: names/* consoleName */.vD,
             facts: { type: "gate-closed", gate: "rollback", gateRun: ports.run.reference.id, cause: "decided" },
         },
     ];
 }
 
-// EXTERNAL MODULE: ./build/domain/commands/command-text.js
-var command_text = __webpack_require__(4881);
+// EXTERNAL MODULE: ./build/domain/text/command-text.js
+var command_text = __webpack_require__(1458);
 // EXTERNAL MODULE: ./build/domain/commands/commands.js + 1 modules
 var commands = __webpack_require__(207);
 // EXTERNAL MODULE: ./build/actions/rollback/orphaned-run.js
 var orphaned_run = __webpack_require__(2062);
 // EXTERNAL MODULE: ./build/actions/run/authorization.js
 var authorization = __webpack_require__(5323);
-// EXTERNAL MODULE: ./build/actions/run/upsert-comment.js
-var upsert_comment = __webpack_require__(2999);
+// EXTERNAL MODULE: ./build/actions/display/upsert-comment.js
+var upsert_comment = __webpack_require__(4630);
 ;// CONCATENATED MODULE: ./build/actions/rollback/comment-command.js
 
 
@@ -719,7 +749,7 @@ async function obeyCommand(ports, hint, consoleSha) {
     ];
     if (findings.length > 0)
         return refuseCommand(ports, await (0,orphaned_run/* tellOfOrphaned */.M)(ports, closed), { hint, rollbackId: open.id, findings });
-    // Nobody waits for the sign that it was understood: what was asked for comes first.
+    // Do not wait for the reaction; run the command first.
     const sign = ports.conversations.react({ comment: hint.comment, with: "rocket" }).catch(() => undefined);
     if (parsed.kind === "reject")
         await (0,reject/* rejectRollback */.u)(ports, context, { open, by: by.login, reason: parsed.reason });
@@ -763,7 +793,7 @@ function retryOf(ports, { context: { state }, died }, { open, parsed: { version,
     const wish = { version, code, writtenAt: isAboutDead ? undefined : createdAt };
     return (0,rollback_retry/* chooseRetry */["if"])(state, { rollback: open, wish }, ports.sha256);
 }
-/** Every problem at once. The policy of now decides who may approve. */
+/** Every problem at once. The current policy decides who may approve. */
 function commandFindings({ state, policy }, { open, parsed, by, hint }) {
     const findings = [
         hint.edited ? (0,reasons/* finding */.gk)("edited-comment", `Comment ${hint.comment} was edited.`) : undefined,
@@ -819,6 +849,8 @@ async function refuseCommand(ports, context, { hint, rollbackId, findings }) {
     throw new refusal/* RefusedError */.f(findings);
 }
 
+// EXTERNAL MODULE: ./build/domain/values/message-of.js
+var message_of = __webpack_require__(3257);
 // EXTERNAL MODULE: ./build/domain/rollback/form.js
 var rollback_form = __webpack_require__(3758);
 // EXTERNAL MODULE: ./build/domain/text/markdown.js
@@ -832,13 +864,13 @@ function joinedText(joining) {
     const { id, target } = rollback;
     const approvers = (0,rollback_approvers/* remainingApprovers */.d7)(rollback, policy);
     return [
-        `@${by} asks for ${id} as well, which goes back to ${target.version}:`,
+        `@${by} also requests ${id}, which goes back to ${target.version}:`,
         "",
         (0,markdown/* quote */.hD)(reason),
         "",
         approvers.length === 0
-            ? "Nobody is left who may approve it: every rollback approver of the policy file requested it. Add one to the policy file."
-            : `May approve it now: ${approvers.map(markdown/* mention */.lE).join(", ")}.`,
+            ? "Nobody is left who can approve it: every rollback approver in the policy file requested it. Ask a maintainer to add one to the policy file."
+            : `Can still approve it: ${approvers.map(markdown/* mention */.lE).join(", ")}.`,
         "",
         ...wayOf(joining),
     ].join("\n");
@@ -852,7 +884,7 @@ function wayOf({ rollback: { id, code, phase }, policy, repositoryUrl }) {
 }
 
 // EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 30 modules
-var settle_follow_ups = __webpack_require__(1378);
+var settle_follow_ups = __webpack_require__(3009);
 // EXTERNAL MODULE: ./build/actions/follow-ups/rollback/draft-request.js + 1 modules
 var draft_request = __webpack_require__(10);
 // EXTERNAL MODULE: ./build/actions/run/approval-gate.js
@@ -901,7 +933,7 @@ async function waitAtGate(ports, first, id) {
         ports.runner.setOutput("gate", "true");
 }
 const gateDraft = (rollbackId) => ({
-    actor: "console",
+    actor: names/* consoleName */.vD,
     facts: { type: "gate-opened", gate: "rollback", subject: rollbackId, tree: null },
 });
 
@@ -922,14 +954,15 @@ const gateDraft = (rollbackId) => ({
 
 
 
+
 /** Opens a request with a reason, or joins the open one; everybody is told, nothing is deployed. Returns what is open. */
-async function requestRollback(ports, wish) {
-    if (wish.reason.trim() === "")
-        throw (0,refusal/* refuse */.T)("reason-required", `The reason is ${wish.reason === "" ? "empty" : "blank"}.`);
+async function requestRollback(ports, request) {
+    if (request.reason.trim() === "")
+        throw (0,refusal/* refuse */.T)("reason-required", `The reason is ${request.reason === "" ? "empty" : "blank"}.`);
     const [read, isGated] = await Promise.all([(0,fallback_policy/* readContextWithFallbackPolicy */.mG)(ports), canWaitAtGate(ports)]);
-    await (0,authorization/* requireMember */.aR)(ports, read.policy, wish.by.login);
+    await (0,authorization/* requireMember */.aR)(ports, read.policy, request.by.login);
     const closed = await (0,orphaned_run/* closeDeadRollback */.f)(ports, read);
-    const written = await (0,transaction/* transact */.hL)(ports, closed.context, (now) => requestDecision(ports, now, { wish, isGated }));
+    const written = await (0,transaction/* transact */.hL)(ports, closed.context, (now) => requestDecision(ports, now, { request, isGated }));
     // The log has it: the gate opens whatever becomes of what only tells people.
     if (written.value.opensGate)
         ports.runner.setOutput("gate", "true");
@@ -952,7 +985,7 @@ async function canWaitAtGate(ports) {
         return false;
     }
 }
-/** A channel that fails costs nobody the request: what is owed stays owed. */
+/** A channel that fails costs nobody the request: what is pending stays pending. */
 async function announce(ports, context) {
     try {
         const followUp = context.state.followUps.find(({ kind }) => kind === "announce-request");
@@ -979,29 +1012,29 @@ async function sayWhoJoined(ports, { state: { rollback }, policy, snapshot }, { 
     }
 }
 function notShown(ports, what, error) {
-    const problem = error instanceof Error ? error.message : String(error);
+    const problem = (0,message_of/* messageOf */.b)(error);
     ports.runner.notice((0,reasons/* finding */.gk)("not-shown", `${what}: ${problem}`));
 }
 /** People are told once: by the run that opened the request, as long as that is at it. One that waits at a gate is not. */
 const isOurs = async (ports, { run }) => run === ports.run.reference.id || ["completed", "waiting"].includes((await ports.runs.status(run)).status);
-async function requestDecision(ports, context, { wish, isGated }) {
+async function requestDecision(ports, context, { request, isGated }) {
     const { rollback: open } = context.state;
-    const by = wish.by.login;
-    // One whose clean-up is still owed keeps nobody from asking for the next: that one takes the clean-up over.
+    const by = request.by.login;
+    // One whose clean-up is still pending keeps nobody from asking for the next: that one takes the clean-up over.
     if (open !== null && open.phase !== "restored") {
         if (open.phase === "approved")
             throw (0,refusal/* refuse */.T)("rollback-open", `${open.id} is ${open.phase}.`);
-        if (wish.asked !== "" && (0,values/* versionAsked */.Fs)(wish.asked) !== open.target.version)
-            throw new refusal/* RefusedError */.f([elsewhere(open, wish.asked)]);
-        return { drafts: [joinDraft(ports, context, { open, wish })], value: { opensGate: false } };
+        if (request.asked !== "" && (0,values/* versionAsked */.Fs)(request.asked) !== open.target.version)
+            throw new refusal/* RefusedError */.f([elsewhere(open, request.asked)]);
+        return { drafts: [joinDraft(ports, context, { open, request })], value: { opensGate: false } };
     }
     if ((0,rollback_approvers/* remainingApprovers */.d7)({ requesters: [{ by }] }, context.policy).length === 0)
         throw (0,refusal/* refuse */.T)("nobody-could-approve", `@${by} is the only rollback approver, and would be the requester.`);
     const made = await (0,draft_request/* requestDraft */.n5)(ports, context, {
         by,
-        automatic: wish.by.isBot,
-        asked: wish.asked,
-        reason: wish.reason,
+        automatic: request.by.isBot,
+        asked: request.asked,
+        reason: request.reason,
     });
     if ("finding" in made)
         throw new refusal/* RefusedError */.f([made.finding]);
@@ -1011,11 +1044,11 @@ async function requestDecision(ports, context, { wish, isGated }) {
 }
 /** Whoever joined with another release in mind would be counted for a target that they did not ask for. */
 const elsewhere = ({ id, phase, target }, asked) => (0,reasons/* finding */.gk)("rollback-open", `${id} goes to ${target.version}; "${asked}" was asked for.`, phase === "failed"
-    ? `Go on with a line of the newest comment in its issue, or end it with "/reject ${id} why" and ask for ${asked} anew.`
-    : `Close its issue, which withdraws it, and ask for ${asked} anew; or ask without a release to join it.`);
+    ? `Continue with a line from the newest comment in its issue, or end it with "/reject ${id} REASON" and request ${asked} again.`
+    : `Close its issue to withdraw it, and request ${asked} again; or leave the release empty to join it.`);
 /** Whoever joins cannot approve; but the last one who could is not made to choose between a reason and an approval. */
-function joinDraft(ports, { policy }, { open, wish }) {
-    const by = wish.by.login;
+function joinDraft(ports, { policy }, { open, request }) {
+    const by = request.by.login;
     const left = (0,rollback_approvers/* remainingApprovers */.d7)(open, policy);
     const isLast = left.length === 1 && (0,values/* includesUser */.P_)(left, by);
     if (isLast)
@@ -1027,13 +1060,14 @@ function joinDraft(ports, { policy }, { open, wish }) {
             type: "rollback-joined",
             rollback: open.id,
             by,
-            reason: (0,markdown/* wholeLetters */.lA)(wish.reason, draft_request/* longestReason */.xg),
+            reason: (0,markdown/* wholeLetters */.lA)(request.reason, draft_request/* longestReason */.xg),
             ...mark,
         },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/rollback/request-by-form.js
+
 
 
 
@@ -1074,7 +1108,7 @@ async function answer(ports, { issue }, { body, isRefused }) {
         await ports.conversations.updateIssue({ number: issue, closed: true, reason });
     }
     catch (error) {
-        const problem = error instanceof Error ? error.message : String(error);
+        const problem = (0,message_of/* messageOf */.b)(error);
         ports.runner.notice((0,reasons/* finding */.gk)("not-shown", `#${issue} could not be answered: ${problem}`));
     }
 }
@@ -1126,33 +1160,6 @@ async function rollback(ports, inputs) {
         default:
             return hint;
     }
-}
-
-
-/***/ }),
-
-/***/ 5403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ announceDeployment)
-/* harmony export */ });
-/**
- * The outputs that make the caller's deploy job run, set when the log has confirmed the intent. The attempt goes with them:
- * a re-run keeps the outputs of finished jobs and must not deploy an old decision (platform fact 8).
- */
-function announceDeployment(ports, order) {
-    const attempt = String(ports.run.reference.attempt);
-    ports.runner.setOutput("deployment", JSON.stringify({
-        mode: order.mode,
-        release: order.release,
-        "previous-sha": order.previousSha,
-        "previous-release": order.previousRelease,
-        id: order.id,
-        "run-attempt": attempt,
-    }));
-    ports.runner.setOutput("run-attempt", attempt);
-    ports.runner.setOutput("sha", order.sha);
 }
 
 

@@ -2,6 +2,133 @@ export const id = 777;
 export const ids = [777];
 export const modules = {
 
+/***/ 962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ installedCallers)
+/* harmony export */ });
+/** Where callers are installed; their own ids and file names are part of the contract. */
+const installedCallers = [".github/workflows/release.yml", ".github/workflows/rollback.yml"];
+
+
+/***/ }),
+
+/***/ 6758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ openOrRead)
+/* harmony export */ });
+/* harmony import */ var _domain_values_remote_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7467);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3318);
+/* harmony import */ var _domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6700);
+/* harmony import */ var _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(962);
+/* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9926);
+/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
+/* harmony import */ var _transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6725);
+
+
+
+
+
+
+
+
+/** The first trusted run opens the log and makes staging from develop; every other run just reads. */
+async function openOrRead(ports) {
+    askAheadForReviewer(ports);
+    const snapshot = await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .RA)(ports);
+    if (snapshot.log.kind !== "absent")
+        return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .withApprovers */ .nR)(ports, await (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .requireStanding */ .mq)(ports, snapshot));
+    await openLog(ports, snapshot);
+    return (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(ports);
+}
+/** A gate may ask next what the reviewer who woke this run may do: asked with the snapshot, the answer costs no time. */
+function askAheadForReviewer({ run, people }) {
+    if (run.hint.kind !== "workflow-run" || run.hint.event !== "pull_request_review" || run.actorIsBot)
+        return;
+    people.roleOf(run.actor).catch(() => undefined); // the gate asks again, and then it matters
+}
+async function openLog(ports, snapshot) {
+    const problems = await openingProblems(ports, snapshot);
+    if (problems.length > 0 || snapshot.policy.kind !== "read")
+        throw new _run_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .f(problems);
+    const { repository, develop, staging, policy } = snapshot;
+    const opening = {
+        actor: ports.run.actor,
+        facts: {
+            type: "log-opened",
+            repository: { id: repository.id, name: repository.name },
+            callers: _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__/* .installedCallers */ .P,
+            develop,
+        },
+    };
+    const adopted = await adoption(ports, snapshot, policy.policy);
+    const { entries, state } = (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_2__/* .sealTransaction */ .W)(undefined, [opening, ...adopted], {
+        time: ports.clock.now(),
+        run: ports.run.reference,
+        policy: policy.blob,
+        sha256: ports.sha256,
+    });
+    const files = (0,_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .logFiles */ .eO)({ entries, state }, [{ path: "README.md", content: logReadme(repository.name) }]);
+    const ref = `refs/heads/${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.staging}`;
+    const outcome = await ports.transactions.move({
+        log: { expectedHead: null, ...(0,_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .logMessage */ .OG)(entries), files },
+        moves: staging?.sha === develop.sha
+            ? []
+            : [{ ref, before: staging?.sha ?? null, after: develop.sha, force: true }],
+        discard: [],
+    });
+    if (outcome.kind === "refused")
+        throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("refused", `${outcome.found} ${outcome.remedy}`);
+}
+/** A commit that develop does not hold never was what production ran: nothing is opened on a wrong word. */
+async function adoption(ports, { develop }, { adopt }) {
+    if (adopt === undefined)
+        return [];
+    const { version, commit } = adopt;
+    const isKnown = commit === develop.sha ||
+        (await ports.history.contains(develop.sha, commit).catch((error) => {
+            if ((0,_domain_values_remote_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isGone */ .ST)(error))
+                return false;
+            throw error;
+        }));
+    if (!isKnown)
+        throw new _run_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .f([
+            (0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("policy-broken", `"adopt.commit" is ${commit}, which ${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.develop} does not contain.`, "Write the commit that production runs, or remove the key: the first release is then the one after the newest tag."),
+        ]);
+    const facts = {
+        type: "release-adopted",
+        version,
+        commit: await ports.objects.commitOf(commit),
+    };
+    return [{ actor: ports.run.actor, facts }];
+}
+async function openingProblems(ports, snapshot) {
+    const { staging, develop } = snapshot;
+    const foreign = (0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignRun */ .UT)(ports, snapshot, _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__/* .installedCallers */ .P);
+    const isForeignStaging = staging !== undefined && !(await ports.history.contains(develop.sha, staging.sha));
+    return [
+        ...(0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .setupFindings */ .SG)(snapshot).filter(({ code }) => code !== "log-absent"),
+        ...(foreign === undefined ? [] : [foreign]),
+        ...(isForeignStaging
+            ? [(0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("foreign-staging", `staging is at ${staging.sha}, which develop does not contain.`)]
+            : []),
+    ];
+}
+const logReadme = (repository) => `# Release log of ${repository}
+
+Every deployment, approval and rollback, one file each below \`entries/\`, chained by hashes. Only the console writes here;
+it only appends. \`state.json\` is derived from the entries, \`releases/\` and \`RELEASE_NOTES.md\` are written from them.
+The rules are in \`${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1}\` on the default branch. To verify it offline, in a clone of
+the console's repository: \`node dist/cli.js verify --repo PATH-OF-A-CLONE-OF-THIS-REPOSITORY\`.
+`;
+
+
+/***/ }),
+
 /***/ 1777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +140,10 @@ __webpack_require__.d(__webpack_exports__, {
   promoteToStaging: () => (/* binding */ promoteToStaging)
 });
 
+// EXTERNAL MODULE: ./build/actions/log/fallback-policy.js
+var fallback_policy = __webpack_require__(9550);
+// EXTERNAL MODULE: ./build/domain/train/release-decision.js
+var release_decision = __webpack_require__(4004);
 // EXTERNAL MODULE: ./build/domain/values/names.js
 var names = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/domain/commands/commands.js + 1 modules
@@ -23,6 +154,8 @@ var reasons = __webpack_require__(3318);
 var job_summaries = __webpack_require__(5735);
 // EXTERNAL MODULE: ./build/actions/follow-ups/rollback/automatic-rollback.js
 var automatic_rollback = __webpack_require__(6536);
+// EXTERNAL MODULE: ./build/domain/values/message-of.js
+var message_of = __webpack_require__(3257);
 // EXTERNAL MODULE: ./build/domain/rollback/target.js
 var target = __webpack_require__(6453);
 ;// CONCATENATED MODULE: ./build/domain/train/expected-deployments.js
@@ -80,6 +213,7 @@ var decision_context = __webpack_require__(9767);
 
 
 
+
 /** What runs that died between an entry and what follows from it left behind, where no later run comes by. */
 async function repairAfterCrashes(ports, context) {
     await Promise.all([
@@ -107,7 +241,7 @@ async function mendDeployment(ports, context, wanted) {
         await showWanted(ports, context, wanted);
     }
     catch (error) {
-        const found = error instanceof Error ? error.message : String(error);
+        const found = (0,message_of/* messageOf */.b)(error);
         const what = `${wanted.description} of ${wanted.environment}`;
         ports.runner.notice((0,reasons/* finding */.gk)("not-shown", `GitHub does not show ${what}: ${found}`));
     }
@@ -142,19 +276,18 @@ const cameToNothing = (newest) => newest?.state === "unfinished" || newest?.stat
 var close_released = __webpack_require__(6519);
 // EXTERNAL MODULE: ./build/actions/deployment/orphaned-intents.js
 var orphaned_intents = __webpack_require__(7901);
-// EXTERNAL MODULE: ./build/actions/run/announce-deployment.js
-var announce_deployment = __webpack_require__(5403);
+// EXTERNAL MODULE: ./build/actions/display/announce-deployment.js
+var announce_deployment = __webpack_require__(7464);
 // EXTERNAL MODULE: ./build/actions/run/inputs.js
 var run_inputs = __webpack_require__(9137);
 // EXTERNAL MODULE: ./build/actions/deployment/verify-deployment.js + 1 modules
 var verify_deployment = __webpack_require__(2719);
-// EXTERNAL MODULE: ./build/actions/run/fallback-policy.js
-var fallback_policy = __webpack_require__(5361);
 // EXTERNAL MODULE: ./build/actions/follow-ups/landing/commits-on-develop.js
 var commits_on_develop = __webpack_require__(6051);
-// EXTERNAL MODULE: ./build/actions/run/transaction.js
-var transaction = __webpack_require__(9070);
+// EXTERNAL MODULE: ./build/actions/log/transaction.js
+var transaction = __webpack_require__(6725);
 ;// CONCATENATED MODULE: ./build/actions/follow-ups/recovery/notice-merged-recovery.js
+
 
 
 /**
@@ -186,19 +319,19 @@ async function mergedDraft(ports, context, { rollback, pullRequest }) {
     if (state !== "merged" || mergeCommit === undefined)
         return [];
     const commits = await (0,commits_on_develop/* commitsOnDevelop */.R)(ports, context, { head, commit: mergeCommit });
-    return [{ actor: "console", facts: { type: "recovery-merged", rollback, commits } }];
+    return [{ actor: names/* consoleName */.vD, facts: { type: "recovery-merged", rollback, commits } }];
 }
 
 // EXTERNAL MODULE: ./build/actions/staging/move-staging.js + 2 modules
 var move_staging = __webpack_require__(2684);
 // EXTERNAL MODULE: ./build/actions/rollback/drill.js + 3 modules
 var drill = __webpack_require__(47);
-// EXTERNAL MODULE: ./build/actions/run/open-log.js
-var open_log = __webpack_require__(96);
+// EXTERNAL MODULE: ./build/actions/log/open-log.js
+var open_log = __webpack_require__(6758);
 // EXTERNAL MODULE: ./build/actions/pull-requests/publish.js
 var publish = __webpack_require__(4140);
 // EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 30 modules
-var settle_follow_ups = __webpack_require__(1378);
+var settle_follow_ups = __webpack_require__(3009);
 // EXTERNAL MODULE: ./build/actions/run/gate-reports.js
 var gate_reports = __webpack_require__(773);
 // EXTERNAL MODULE: ./build/actions/run/authorization.js
@@ -253,7 +386,7 @@ function draftsOf(decision) {
             return decision;
     }
 }
-/** The log has the last word: a reaction that gets lost changes nothing, and an answer in words is owed. */
+/** The log has the last word: a reaction that gets lost changes nothing, and an answer in words is pending. */
 async function answer(ports, context, { comment, decision }) {
     if (decision.kind === "ignored")
         return context;
@@ -270,8 +403,8 @@ async function answer(ports, context, { comment, decision }) {
 var record_result = __webpack_require__(4869);
 // EXTERNAL MODULE: ./build/actions/pull-requests/publish-departed.js + 1 modules
 var publish_departed = __webpack_require__(1998);
-// EXTERNAL MODULE: ./build/actions/run/show-or-tell.js
-var show_or_tell = __webpack_require__(6107);
+// EXTERNAL MODULE: ./build/actions/display/show-or-tell.js
+var show_or_tell = __webpack_require__(3038);
 // EXTERNAL MODULE: ./build/actions/verify-newest.js
 var verify_newest = __webpack_require__(1106);
 // EXTERNAL MODULE: ./build/actions/rollback/withdraw.js
@@ -301,7 +434,8 @@ var withdraw = __webpack_require__(8567);
 
 
 
-/** `begin` brings staging to what it should be and orders its deployment; `finish` records what became of that. */
+
+/** `begin` brings staging to what it should be and requests its deployment; `finish` records the result. */
 async function promoteToStaging(ports, inputs) {
     return inputs.phase === "begin" ? begin(ports, inputs["console-sha"]) : finish(ports, inputs);
 }
@@ -357,7 +491,7 @@ async function followOpenRequest(ports, context) {
 }
 const isSweep = ({ run: { hint } }) => hint.kind === "schedule" || hint.kind === "dispatch";
 function order(ports, { state }, { deployment, plan }) {
-    const isTested = state.train.staged.length > 0 && state.staging.running?.commit.tree === state.train.tip.tree;
+    const isTested = state.train.staged.length > 0 && (0,release_decision/* runsOnStaging */.N3)(state);
     const goesOn = deployment !== undefined || (plan.kind !== "still" && isTested);
     if (goesOn)
         ports.runner.setOutput("continue", "true");
@@ -419,133 +553,6 @@ async function finish(ports, inputs) {
     if (verdict.kind === "failed")
         ports.runner.fail((0,reasons/* finding */.gk)(verdict.code, verdict.evidence));
 }
-
-
-/***/ }),
-
-/***/ 4457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ installedCallers)
-/* harmony export */ });
-/** Where callers are installed; their own ids and file names are part of the contract. */
-const installedCallers = [".github/workflows/release.yml", ".github/workflows/rollback.yml"];
-
-
-/***/ }),
-
-/***/ 96:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ openOrRead)
-/* harmony export */ });
-/* harmony import */ var _domain_values_remote_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7467);
-/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
-/* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3318);
-/* harmony import */ var _domain_state_sealed_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3479);
-/* harmony import */ var _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4457);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9926);
-/* harmony import */ var _decision_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
-/* harmony import */ var _transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9070);
-
-
-
-
-
-
-
-
-/** The first trusted run opens the log and makes staging from develop; every other run just reads. */
-async function openOrRead(ports) {
-    askAheadForReviewer(ports);
-    const snapshot = await (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .RA)(ports);
-    if (snapshot.log.kind !== "absent")
-        return (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .withApprovers */ .nR)(ports, await (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .requireStanding */ .mq)(ports, snapshot));
-    await openLog(ports, snapshot);
-    return (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(ports);
-}
-/** A gate may ask next what the reviewer who woke this run may do: asked with the snapshot, the answer costs no time. */
-function askAheadForReviewer({ run, people }) {
-    if (run.hint.kind !== "workflow-run" || run.hint.event !== "pull_request_review" || run.actorIsBot)
-        return;
-    people.roleOf(run.actor).catch(() => undefined); // the gate asks again, and then it matters
-}
-async function openLog(ports, snapshot) {
-    const problems = await openingProblems(ports, snapshot);
-    if (problems.length > 0 || snapshot.policy.kind !== "read")
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .f(problems);
-    const { repository, develop, staging, policy } = snapshot;
-    const opening = {
-        actor: ports.run.actor,
-        facts: {
-            type: "log-opened",
-            repository: { id: repository.id, name: repository.name },
-            callers: _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__/* .installedCallers */ .P,
-            develop,
-        },
-    };
-    const adopted = await adoption(ports, snapshot, policy.policy);
-    const { entries, state } = (0,_domain_state_sealed_state_js__WEBPACK_IMPORTED_MODULE_2__/* .sealTransaction */ .WC)(undefined, [opening, ...adopted], {
-        time: ports.clock.now(),
-        run: ports.run.reference,
-        policy: policy.blob,
-        sha256: ports.sha256,
-    });
-    const files = (0,_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .logFiles */ .eO)({ entries, state }, [{ path: "README.md", content: logReadme(repository.name) }]);
-    const ref = `refs/heads/${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.staging}`;
-    const outcome = await ports.transactions.move({
-        log: { expectedHead: null, ...(0,_transaction_js__WEBPACK_IMPORTED_MODULE_5__/* .logMessage */ .OG)(entries), files },
-        moves: staging?.sha === develop.sha
-            ? []
-            : [{ ref, before: staging?.sha ?? null, after: develop.sha, force: true }],
-        discard: [],
-    });
-    if (outcome.kind === "refused")
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("refused", `${outcome.found} ${outcome.remedy}`);
-}
-/** A commit that develop does not hold never was what production ran: nothing is opened on a wrong word. */
-async function adoption(ports, { develop }, { adopt }) {
-    if (adopt === undefined)
-        return [];
-    const { version, commit } = adopt;
-    const isKnown = commit === develop.sha ||
-        (await ports.history.contains(develop.sha, commit).catch((error) => {
-            if ((0,_domain_values_remote_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isGone */ .ST)(error))
-                return false;
-            throw error;
-        }));
-    if (!isKnown)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .f([
-            (0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("policy-broken", `"adopt.commit" is ${commit}, which ${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.develop} does not contain.`, "Write the commit that production runs, or remove the key: the first release is then the one after the newest tag."),
-        ]);
-    const facts = {
-        type: "release-adopted",
-        version,
-        commit: await ports.objects.commitOf(commit),
-    };
-    return [{ actor: ports.run.actor, facts }];
-}
-async function openingProblems(ports, snapshot) {
-    const { staging, develop } = snapshot;
-    const foreign = (0,_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignRun */ .UT)(ports, snapshot, _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__/* .installedCallers */ .P);
-    const isForeignStaging = staging !== undefined && !(await ports.history.contains(develop.sha, staging.sha));
-    return [
-        ...(0,_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .setupFindings */ .SG)(snapshot).filter(({ code }) => code !== "log-absent"),
-        ...(foreign === undefined ? [] : [foreign]),
-        ...(isForeignStaging
-            ? [(0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("foreign-staging", `staging is at ${staging.sha}, which develop does not contain.`)]
-            : []),
-    ];
-}
-const logReadme = (repository) => `# Release log of ${repository}
-
-Every deployment, approval and rollback, one file each below \`entries/\`, chained by hashes. Only the console writes here;
-it only appends. \`state.json\` is derived from the entries, \`releases/\` and \`RELEASE_NOTES.md\` are written from them.
-The rules are in \`${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1}\` on the default branch. To verify it offline, in a clone of
-the console's repository: \`node dist/cli.js verify --repo PATH-OF-A-CLONE-OF-THIS-REPOSITORY\`.
-`;
 
 
 /***/ })

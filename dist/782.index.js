@@ -9,15 +9,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   appendReleaseNotes: () => (/* binding */ appendReleaseNotes)
 /* harmony export */ });
-/* harmony import */ var _run_fallback_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5361);
-/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1378);
+/* harmony import */ var _log_fallback_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9550);
+/* harmony import */ var _follow_ups_settle_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3009);
 /* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9926);
 
 
 
-/** Writes the notes that are owed, and their copies on GitHub's release pages. Nothing owed: nothing happens. */
+/** Writes the notes that are pending, and their copies on GitHub's release pages. Nothing pending: nothing happens. */
 async function appendReleaseNotes(ports, inputs) {
-    let context = await (0,_run_fallback_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readContextWithFallbackPolicy */ .mG)(ports);
+    let context = await (0,_log_fallback_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readContextWithFallbackPolicy */ .mG)(ports);
     const asked = inputs.release;
     if (asked !== "" && !context.state.releases.some(({ version }) => version === asked))
         throw (0,_run_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("misconfigured", `Input "release" is "${asked}", which is not among the last releases.`);

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
 /* harmony import */ var _domain_train_release_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4004);
 /* harmony import */ var _domain_rollback_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6453);
-/* harmony import */ var _domain_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8555);
+/* harmony import */ var _domain_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
 /* harmony import */ var _domain_doctor_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(213);
 /* harmony import */ var _domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5735);
 /* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(773);
@@ -123,8 +123,8 @@ async function rolesOf(ports, logins) {
 /* harmony export */ });
 /* harmony import */ var _domain_log_hash_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6566);
 /* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
-/* harmony import */ var _domain_state_reduce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(336);
-/* harmony import */ var _domain_state_sealed_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3479);
+/* harmony import */ var _domain_reducer_reduce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2566);
+/* harmony import */ var _domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6700);
 /* harmony import */ var _domain_state_state_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(689);
 /* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9926);
 
@@ -164,12 +164,12 @@ async function verifyNewest(ports, { head, state, most = mostEntries }) {
         entries.push(verdict.entry);
     }
     const newest = entries.at(-1);
-    const flaw = newest === undefined ? "the log is empty" : (0,_domain_state_sealed_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFlaw */ .G8)(newest, state, ports.sha256);
+    const flaw = newest === undefined ? "the log is empty" : (0,_domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFlaw */ .G)(newest, state, ports.sha256);
     if (flaw !== undefined)
         return { isIntact: false, text: flaw };
     if (first > 1)
         return { isIntact: true, text: `the newest ${entries.length} of ${last} entries are intact` };
-    const derived = (0,_domain_state_reduce_js__WEBPACK_IMPORTED_MODULE_2__/* .reduceLog */ .Nf)(entries);
+    const derived = (0,_domain_reducer_reduce_js__WEBPACK_IMPORTED_MODULE_2__/* .reduceLog */ .Nf)(entries);
     if (derived === undefined || (0,_domain_state_state_file_js__WEBPACK_IMPORTED_MODULE_4__/* .renderState */ .C)(derived) !== (0,_domain_state_state_file_js__WEBPACK_IMPORTED_MODULE_4__/* .renderState */ .C)(state))
         return { isIntact: false, text: "state.json is not what the entries give" };
     return { isIntact: true, text: `all ${last} entries are intact` };
@@ -298,7 +298,7 @@ var values = __webpack_require__(7944);
  * facts as a table, and what comes next. Everything that somebody may have written goes through `escapeMarkdown`.
  */
 /** GitHub bills each job by the started minute. */
-const costLine = ({ requests, seconds, }) => `Cost: ${requests} requests to GitHub and ${seconds} s in this job until now (billed as ${Math.ceil(seconds / 60)} min).\n`;
+const costLine = ({ requests, seconds, }) => `Cost so far: ${requests} requests, ${seconds} s (billed as ${Math.ceil(seconds / 60)} min).\n`;
 function gateSummary(reports) {
     if (reports.length === 0)
         return "### Gates\n\nNo pull request to develop is open.\n";
@@ -454,7 +454,7 @@ function liveText(state) {
         return `${live.version} at ${(0,values/* shortSha */.Fu)(live.commit.sha)} since ${since} (${live.health})${back}`;
     }
     if (production.kind === "uncertain")
-        return `uncertain: ${production.attempt.version} (${production.attempt.deployment}) did not end well`;
+        return `uncertain: ${production.attempt.version} (${production.attempt.deployment}) failed`;
     return "nothing released yet";
 }
 function releaseTable(state) {
@@ -495,7 +495,7 @@ const stagedLines = ({ train, staging }) => [
             ...(train.staged.length === 0 ? [(0,finding_markdown/* findingLine */.m)((0,release_decision/* onlyDrift */.O5)(train.drift))] : []),
         ]),
     staging.running === null
-        ? "What runs on staging is not known."
+        ? "It is unknown what runs on staging."
         : `Staging runs ${(0,values/* shortSha */.Fu)(staging.running.commit.sha)} (${staging.running.health}).`,
 ];
 const logLine = ({ log }) => `Log: entry ${log.sequence}, \`${log.hash}\``;

@@ -8845,6 +8845,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: couldApproveNames
 
+// EXTERNAL MODULE: ./build/domain/values/lists.js
+var lists = __nccwpck_require__(8305);
 // EXTERNAL MODULE: ./build/domain/approval/objections.js
 var objections = __nccwpck_require__(3433);
 // EXTERNAL MODULE: ./build/domain/policy/policy.js
@@ -8894,6 +8896,7 @@ function doubtRemedy(doubt) {
 
 
 
+
 /** The recorded yes of enough qualified people to this head, given after it stood healthy on staging. */
 function decideApproval(known) {
     const { pullRequest, state, policy } = known;
@@ -8905,7 +8908,7 @@ function decideApproval(known) {
     const ignored = judged.flatMap((each) => ("ignored" in each ? [each.ignored] : []));
     const missing = [];
     if (since === undefined)
-        missing.push((0,reasons/* finding */.gk)("not-on-staging", `${(0,values/* shortSha */.Fu)(staged.head)} has not stood healthy on staging.`));
+        missing.push((0,reasons/* finding */.gk)("not-on-staging", `${(0,values/* shortSha */.Fu)(staged.head)} has not been healthy on staging.`));
     if (counted.length < policy.approval.count) {
         missing.push((0,reasons/* finding */.gk)("awaits-approval", `${counted.length} of ${policy.approval.count}; testers: ${couldApproveNames(facts) || "none"}.`), ...tooFewFindings(facts));
     }
@@ -8915,7 +8918,7 @@ function decideApproval(known) {
         ...(0,objections/* objectionFindings */.Mk)(state, staged.number),
         ...(facts.gates ?? []),
         ...(pullRequest === undefined
-            ? [(0,reasons/* finding */.gk)("not-on-staging", `#${staged.number} is not open any more and leaves staging.`)]
+            ? [(0,reasons/* finding */.gk)("not-on-staging", `#${staged.number} is no longer open and leaves staging.`)]
             : standingRefusals(pullRequest, staged, policy)),
     ];
     const decision = refusals.some(({ code }) => reasons/* reasons */.Ot[code].outcome !== "pending")
@@ -9010,7 +9013,7 @@ function reviewApprovals(facts, since) {
         };
     });
 }
-/** Clicks at the gate were judged when they were recorded; the policy of now is applied once more. */
+/** Clicks at the gate were judged when they were recorded; the current policy is applied once more. */
 function gateApprovals(facts, since) {
     const { staged, state, policy } = facts;
     if (!policy.approval.sources.includes("environment"))
@@ -9040,7 +9043,7 @@ function standingRefusals(pullRequest, staged, policy) {
 /** Each person's newest yes: given once more it speaks of what stands on staging by then. */
 function distinctPeople(approvals) {
     const newest = approvals.toSorted((one, other) => other.at.localeCompare(one.at));
-    return newest.filter((each, index) => newest.findIndex((other) => (0,values/* isSameUser */.EV)(other.by, each.by)) === index);
+    return (0,lists/* uniqueBy */.p)(newest, ({ by }) => by.toLowerCase());
 }
 /** Whether one of the approvals was given while this very tree was known to stand healthy on staging. */
 function confirmsTree(approvals, state, tree) {
@@ -9237,7 +9240,7 @@ function howToApprove({ state, policy, gateUrl }, { row, runs }) {
         testersCommands,
     ];
 }
-const testersCommands = "Testers may also comment `/hold` and why, `/unhold`, `/eject` (off staging until a new commit or `/check`) or `/ship` (what is approved goes without the rest).";
+const testersCommands = "Testers can also comment `/hold REASON`, `/unhold`, `/eject` (takes it off staging until a new commit or `/check`) or `/ship` (releases what is approved without the rest).";
 function waysToApprove(policy, gateUrl) {
     const ways = [
         ...(policy.approval.sources.includes("review")
@@ -9249,7 +9252,7 @@ function waysToApprove(policy, gateUrl) {
     ];
     return ways.length > 0
         ? ways
-        : [`approve at the gate \`${names/* environments */.dT.productionApproval}\`, which opens when staging stands`];
+        : [`approve at the gate \`${names/* environments */.dT.productionApproval}\`, which opens when staging is healthy`];
 }
 
 // EXTERNAL MODULE: ./build/domain/text/markdown-limits.js
@@ -9361,14 +9364,14 @@ function releasedSituation(state, pullRequest) {
 const strangeHead = (head) => ({
     status: { state: "failure", description: `Not what the console opened, which is ${(0,values/* shortSha */.Fu)(head)}` },
     lines: [
-        "Only the head that the console opened it with may be merged. Put changes into a pull request of their own.",
+        "Only the commit that the console opened it with may be merged. Put other changes into a separate pull request.",
     ],
 });
 /** Its status turns green when the console merges it. */
 const madeByHand = ({ pullRequest, policy }, version) => ({
-    status: { state: "pending", description: `Lands ${version} once a rollback approver approved this head` },
+    status: { state: "pending", description: `Lands ${version} once a rollback approver approves this head` },
     lines: [
-        `Production runs ${version} and develop lacks it. This brings it there as somebody made it, past staging: what else it brings counts as drift.`,
+        `Production runs ${version}, and develop lacks it. Somebody made this pull request manually to bring it there, bypassing staging: anything else it brings counts as drift.`,
         "",
         `Do: ${(0,manual_landing/* approvalWanted */.X1)(pullRequest, policy)}`,
     ],
@@ -9397,7 +9400,7 @@ function rolledBack(state, rollback) {
     return {
         status: { state: "failure", description: `Rolled back by ${rollback}; ${where}` },
         lines: [
-            `This change left production with ${rollback}. It comes back only by its recovery pull request: ${where}.`,
+            `This change left production with ${rollback}. Only its recovery pull request brings it back: ${where}.`,
         ],
     };
 }
@@ -9407,7 +9410,7 @@ function onStaging(facts, row) {
     const others = state.train.staged
         .filter(({ number }) => number !== row.staged.number)
         .map(({ number }) => `#${number}`);
-    const runs = state.staging.running?.commit.tree === state.train.tip.tree;
+    const runs = (0,release_decision/* runsOnStaging */.N3)(state);
     const missing = [
         ...row.findings,
         ...(facts.waiting === undefined ? [] : [facts.waiting]),
@@ -9424,7 +9427,7 @@ function onStaging(facts, row) {
             ? []
             : [
                 "",
-                `Also on it: ${state.train.drift.length} commits that came to develop past the console: ${driftList(state)}.`,
+                `Also on staging: ${state.train.drift.length} commits that bypassed the console: ${driftList(state)}.`,
             ]),
         "",
         ...versionLines(facts),
@@ -9437,7 +9440,7 @@ function onStaging(facts, row) {
             ? []
             : [
                 "",
-                "Did not count:",
+                "Not counted:",
                 ...row.ignored.map(({ code, found }) => `- ${(0,markdown/* escapeMarkdown */.FV)(found)} ${reasons/* reasons */.Ot[code].problem} \`${code}\``),
             ]),
     ];
@@ -9663,7 +9666,7 @@ function evaluateGates(facts) {
 /** Gates whose answer can change under a head that has boarded: it goes no further without them. */
 const lasting = new Set(["checks", "author", "rolled-back", "rules"]);
 const lastingFindings = ({ results }) => results.filter(({ gate }) => lasting.has(gate)).flatMap(({ findings }) => findings);
-/** Nothing evaluated is not a yes. */
+/** Nothing evaluated does not pass. @internal used here and by tests */
 function overallVerdict(results) {
     const verdicts = new Set(results.map(({ verdict }) => verdict));
     if (verdicts.has("blocked"))
@@ -9780,7 +9783,7 @@ function evaluateRules(facts) {
         findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("changes-the-rules", `It changes ${touched.join(", ")}; no maintainer approved ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(pullRequest.head)}.`));
     return findings;
 }
-/** Once on develop it would be in force: what the console cannot read keeps everything where it is. */
+/** Once merged, a policy that the console cannot read would block everything. */
 function policyFindings({ head, proposedPolicy: proposed }) {
     switch (proposed?.kind) {
         case undefined:
@@ -10070,37 +10073,37 @@ const reasons = {
     "check-failed": {
         outcome: "blocked",
         problem: "A required check failed.",
-        remedy: "Push a fix, or re-run the check if it failed for another reason.",
+        remedy: "Push a fix, or re-run the check if the change is not the cause.",
         owner: "author",
     },
     "check-pending": {
         outcome: "pending",
-        problem: "Checks are not finished.",
-        remedy: "Wait for them; the console goes on by itself.",
+        problem: "Checks are still running.",
+        remedy: "Wait; the console continues by itself when they finish.",
         owner: "nobody",
     },
     "checks-overdue": {
         outcome: "pending",
-        problem: "A check does not finish.",
-        remedy: "Open the run that the finding names; cancel it and start it again, or ask whoever runs that service.",
+        problem: "A check is taking too long.",
+        remedy: "Open the run that the finding names and restart it, or ask the owner of that service.",
         owner: "author",
     },
     "check-missing": {
         outcome: "pending",
         problem: "A required check has not reported.",
-        remedy: "Check that CI runs for this pull request and that the name in the policy file is the reported one.",
+        remedy: "Make sure that CI runs for this pull request and that the policy file names the check exactly as it is reported.",
         owner: "workflow owner",
     },
     "no-checks": {
         outcome: "blocked",
-        problem: "No check reported anything.",
-        remedy: "Make CI run for pull requests to develop (see workflows/checks.yml) and re-run it.",
+        problem: "No check has reported.",
+        remedy: "Make CI run for pull requests to develop (see workflows/checks.yml), then re-run it.",
         owner: "workflow owner",
     },
     "checks-need-release": {
         outcome: "pending",
-        problem: "GitHub holds this pull request's checks until a person releases them.",
-        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch.',
+        problem: "GitHub holds back this pull request's checks until a person approves them.",
+        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch; anyone with write access can.',
         owner: "anyone with write access",
     },
     draft: {
@@ -10112,26 +10115,26 @@ const reasons = {
     "merge-conflict": {
         outcome: "blocked",
         problem: "The pull request conflicts with develop.",
-        remedy: "Merge or rebase develop into its branch and resolve the conflict.",
+        remedy: "Merge develop into the branch, or rebase it onto develop, and resolve the conflict.",
         owner: "author",
     },
     "mergeable-unknown": {
         outcome: "pending",
-        problem: "GitHub has not worked out yet whether it merges.",
+        problem: "GitHub has not yet worked out whether it can be merged.",
         remedy: "Wait; the next run looks again.",
         owner: "nobody",
     },
     "train-conflict": {
         outcome: "blocked",
         problem: "The pull request conflicts with what is on staging.",
-        remedy: "Wait until the train has landed and merge develop, or agree with the author of the other pull request. Should git merge the two all the same, comment /check.",
+        remedy: "Wait until the train has landed and merge develop, or agree with the author of the other pull request. If git can merge the two after all, comment /check.",
         owner: "author",
     },
     "blocked-label": {
         outcome: "blocked",
         problem: 'The label "release-console:blocked" keeps it off staging.',
-        remedy: "Remove the label when it may go on.",
-        owner: "whoever set the label",
+        remedy: "Ask the person who set the label, then remove it.",
+        owner: "the person who set the label",
     },
     "empty-diff": {
         outcome: "blocked",
@@ -10153,249 +10156,249 @@ const reasons = {
     },
     "other-base": {
         outcome: "blocked",
-        problem: "The base of the pull request is not develop any more.",
+        problem: "The base of the pull request is no longer develop.",
         remedy: "Set its base back to develop; it then boards again.",
         owner: "author",
     },
     "unvouched-fork": {
         outcome: "blocked",
-        problem: "The change comes from a fork and nobody with write access has vouched for this commit.",
-        remedy: "Somebody with write access reads it and approves this very commit; staging then runs this code with staging's secrets.",
+        problem: "The change comes from a fork, and nobody with write access has vouched for this commit.",
+        remedy: "Ask someone with write access to read and approve this exact commit; staging then runs this code with staging's secrets.",
         owner: "anyone with write access",
     },
     contains: {
         outcome: "blocked",
-        problem: "Its branch contains merge commits of staging, and with them changes of others.",
-        remedy: "Rebase the branch onto develop; staging is never merged into a branch.",
+        problem: "Its branch contains merge commits of staging, and with them other people's changes.",
+        remedy: "Rebase the branch onto develop; never merge staging into a branch.",
         owner: "author",
     },
     stacked: {
         outcome: "pending",
-        problem: "Its branch contains another open pull request; the two ride as a unit.",
-        remedy: "Wait until that one boards, which takes this one along; or rebase the branch onto develop without it.",
+        problem: "Its branch contains another open pull request; the two board together.",
+        remedy: "Wait until the other one boards and takes this one along; or rebase the branch onto develop without it.",
         owner: "author",
     },
     "builds-on-rolled-back": {
         outcome: "blocked",
-        problem: "Its branch contains changes that were rolled back; they come back only by their recovery pull request.",
-        remedy: "Push to the recovery pull request instead, or wait until it is released. Where there is none yet, the rollback's issue and the console's summary say why.",
+        problem: "Its branch contains changes that were rolled back; only their recovery pull request may bring them back.",
+        remedy: "Push to the recovery pull request instead, or wait until it is released. If there is none yet, read in the rollback's issue and the console's summary why.",
         owner: "author",
     },
     "recovery-behind": {
         outcome: "pending",
-        problem: "This recovery stands on a revert that came to develop as another commit; merged as it is it would bring back nothing.",
-        remedy: 'Wait for the console to move its branch forward; where that conflicts, the console\'s summary says how to do it. Do not press "Update branch".',
+        problem: "This recovery is based on a revert that reached develop as a different commit; merging it as it is would bring nothing back.",
+        remedy: 'Wait for the console to move its branch forward; if that conflicts, the console\'s summary says what to do. Do not press "Update branch".',
         owner: "author",
     },
     "changes-the-rules": {
         outcome: "blocked",
         problem: "It changes the policy, the workflows or the code owners.",
-        remedy: "Somebody who may maintain the repository, and neither opened it nor wrote any of it, approves this very commit.",
+        remedy: "Ask a maintainer of the repository who neither opened the pull request nor wrote any of it to approve this exact commit.",
         owner: "maintainer",
     },
     "breaks-the-policy": {
         outcome: "blocked",
-        problem: "It leaves the policy file with errors, and then nothing would be decided any more.",
-        remedy: "Correct what is named and push.",
+        problem: "It leaves errors in the policy file; the console could no longer decide anything.",
+        remedy: "Correct the errors that the finding names, and push.",
         owner: "author",
     },
     "policy-unread": {
         outcome: "pending",
-        problem: "The policy file that it proposes is yet to be judged.",
-        remedy: "Wait; the next run on the way to staging does it.",
+        problem: "The policy file that it proposes has not been checked yet.",
+        remedy: "Wait for the next run; it checks the file before the change can go to staging.",
         owner: "nobody",
     },
     "workflows-need-app": {
         outcome: "blocked",
         problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
-        remedy: "Set up the GitHub App (docs/github-app.md), or an admin merges it by hand; it then counts as drift.",
+        remedy: "Set up the GitHub App (docs/github-app.md), or ask an admin to merge it manually; it then counts as drift.",
         owner: "admin",
     },
     "changes-requested": {
         outcome: "blocked",
         problem: "A tester requested changes.",
-        remedy: "Push a new head, or the tester approves or dismisses the review.",
+        remedy: "Push a new commit, or ask the tester to approve or to dismiss the review.",
         owner: "author",
     },
     "held-by-tester": {
         outcome: "blocked",
-        problem: "A tester holds it: it stays on staging and is not released.",
-        remedy: "Settle the objection with the tester, who then comments /unhold.",
+        problem: "A tester put it on hold: it stays on staging and is not released.",
+        remedy: "Resolve the objection with the tester, and ask them to comment /unhold.",
         owner: "author and tester",
     },
     "ejected-by-tester": {
         outcome: "blocked",
         problem: "A tester took this commit off staging.",
-        remedy: "Push a new commit, or a tester comments /check to let this one board again.",
+        remedy: "Push a new commit, or ask a tester to comment /check so that this one boards again.",
         owner: "author",
     },
     "recovery-not-repaired": {
         outcome: "pending",
-        problem: "The recovery still is exactly what was rolled back.",
-        remedy: "Push the repair to its branch. When the cause lay elsewhere, a tester comments /check to let it board as it is.",
+        problem: "The recovery still contains exactly what was rolled back.",
+        remedy: "Push the repair to its branch. If the cause was elsewhere, ask a tester to comment /check so that it boards as it is.",
         owner: "author",
     },
     "train-closed": {
         outcome: "pending",
-        problem: "The train on staging takes nobody in any more: its approvals have begun.",
+        problem: "Boarding is closed: testers have started to approve what is on staging.",
         remedy: "Wait; it boards the next train by itself.",
         owner: "nobody",
     },
     "landing-pending": {
         outcome: "pending",
-        problem: "What is in production has yet to land on develop; nothing boards staging until then.",
-        remedy: "Wait; the console lands it by itself. Where GitHub refuses that, what has to be done is said here.",
+        problem: "What is in production has not landed on develop yet; nothing boards until then.",
+        remedy: "Wait; the console lands it by itself. If GitHub refuses, this comment will say what an admin must do.",
         owner: "admin",
     },
     "train-full": {
         outcome: "pending",
-        problem: 'As many pull requests as "max-staged" allows are on staging.',
+        problem: 'Staging is full: it holds as many pull requests as "max-staged" allows.',
         remedy: "Wait; it boards when there is room.",
         owner: "nobody",
     },
     // approval
     "teams-unreadable": {
         outcome: "errored",
-        problem: "The members of a tester team cannot be read: nobody's approval counts as one of theirs, and anybody's request for changes may be one.",
-        remedy: 'Set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
+        problem: "The members of a tester team cannot be read: their approvals do not count, and any request for changes may be one of theirs.",
+        remedy: 'Ask an admin to set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
         owner: "admin",
     },
     "awaits-approval": {
         outcome: "pending",
-        problem: "Approvals of testers are missing.",
-        remedy: "A tester tests it on staging and approves.",
+        problem: "Tester approval is missing.",
+        remedy: "Ask a tester to try it on staging and approve it.",
         owner: "testers",
     },
     "waits-too-long": {
         outcome: "pending",
-        problem: "It has been on staging for long and keeps the train waiting.",
-        remedy: "A tester approves it, or comments /eject so that the others can go; /ship releases what is approved already.",
+        problem: "It has waited on staging for too long and is holding up the release.",
+        remedy: "Ask a tester to approve it, or to comment /eject so that the others can go; /ship releases what is already approved.",
         owner: "testers",
     },
     "not-on-staging": {
         outcome: "pending",
-        problem: "Staging does not run it healthily yet.",
-        remedy: "Wait for the staging deployment, or look at why it failed.",
+        problem: "It has not passed its staging health check yet.",
+        remedy: "Wait for the staging deployment; if it failed, look at why.",
         owner: "author",
     },
     "staging-failed": {
         outcome: "blocked",
-        problem: "The deployment to staging did not end well.",
-        remedy: "Read the run's log and push a fix; or comment /check to have the same commit deployed once more.",
+        problem: "The deployment to staging failed.",
+        remedy: "Read the run's log and push a fix, or comment /check to deploy the same commit again.",
         owner: "author",
     },
     "unresolved-threads": {
         outcome: "blocked",
         problem: "Review threads are open.",
-        remedy: "Resolve them, then approve; or comment /check when the approval is there already.",
+        remedy: "Resolve them, then ask a tester to approve; or comment /check if it is approved already.",
         owner: "author and tester",
     },
     "new-head": {
         outcome: "pending",
         problem: "The pull request has a newer commit than the one on staging.",
-        remedy: "Wait for its checks; it is then tested anew.",
+        remedy: "Wait for its checks; it is then tested again.",
         owner: "nobody",
     },
     "re-test": {
         outcome: "pending",
-        problem: "Staging changed after the approvals.",
-        remedy: "A tester looks at what runs on staging now and approves once more.",
+        problem: "Staging changed after it was approved.",
+        remedy: "Ask a tester to look at what is on staging now and to approve again.",
         owner: "testers",
     },
     "production-failed": {
         outcome: "pending",
-        problem: "The deployment of this very train to production did not end well.",
-        remedy: "Open the run that is named and mend the cause: push a fix, or correct what the deployment needs. Then a tester approves once more, and it is tried again.",
+        problem: "The deployment of this train to production failed.",
+        remedy: "Open the run that the finding names and fix the cause: push a fix, or correct what the deployment needs. Then ask a tester to approve again; the deployment is tried again.",
         owner: "author and testers",
     },
     "too-early": {
         outcome: "pending",
         problem: "The approval was given before it was on staging.",
-        remedy: "Test it on staging and approve again.",
-        owner: "tester",
+        remedy: "Ask the tester to test it on staging and to approve again.",
+        owner: "testers",
     },
     "old-commit": {
         outcome: "pending",
         problem: "The approval is for an older commit.",
-        remedy: "Approve the present commit.",
-        owner: "tester",
+        remedy: "Ask the tester to approve the current commit.",
+        owner: "testers",
     },
     "not-a-tester": {
         outcome: "blocked",
-        problem: "The approval is not by a tester of the policy file.",
-        remedy: "A tester of the policy file approves.",
+        problem: "The approval is not from a tester named in the policy file.",
+        remedy: "Ask a tester named in the policy file to approve.",
         owner: "testers",
     },
     author: {
         outcome: "blocked",
-        problem: "Nobody approves their own change.",
-        remedy: "Another tester approves.",
+        problem: "Authors cannot approve their own changes.",
+        remedy: "Ask another tester to approve.",
         owner: "testers",
     },
     "last-pusher": {
         outcome: "blocked",
-        problem: "Whoever pushed the commit does not approve it.",
-        remedy: "Another tester approves.",
+        problem: "The person who pushed the commit cannot approve it.",
+        remedy: "Ask another tester to approve.",
         owner: "testers",
     },
     "earlier-pusher": {
         outcome: "blocked",
-        problem: "Whoever pushed to the branch since it was made does not approve it.",
-        remedy: "Have another tester approve.",
+        problem: "A person who pushed to the branch since it was created cannot approve it.",
+        remedy: "Ask another tester to approve.",
         owner: "testers",
     },
     contributor: {
         outcome: "blocked",
-        problem: "Whoever wrote part of it does not approve it.",
-        remedy: "Another tester approves.",
+        problem: "A person who wrote part of the change cannot approve it.",
+        remedy: "Ask another tester to approve.",
         owner: "testers",
     },
     "too-few-testers": {
         outcome: "pending",
-        problem: "Too few testers are independent of this head: nobody's yes could be enough.",
-        remedy: "Add a tester to the policy file who neither wrote nor pushed any part of it. Another commit on top does not help: what a tester wrote or pushed stays in the branch. Work of a tester can also go into a pull request of its own.",
+        problem: "Not enough eligible testers: this commit cannot reach the required number of approvals.",
+        remedy: "Ask a maintainer to add a tester to the policy file who neither wrote nor pushed any part of it. Another commit on top does not help: what a tester wrote or pushed stays in the branch. Work of a tester can also go into a pull request of its own.",
         owner: "maintainer",
     },
     "unknown-pusher": {
         outcome: "blocked",
-        problem: "GitHub does not say who pushed a part of it, so nobody is known to be independent.",
+        problem: "GitHub does not say who pushed a part of it, so no approver is known to be independent.",
         remedy: "Push the commits to a new branch and open a pull request from it; then it is known who pushed them.",
         owner: "author",
     },
     "unknown-author": {
         outcome: "blocked",
-        problem: "GitHub links a commit to no account, so nobody is known to be independent.",
-        remedy: "Whoever wrote it adds that address to their account (github.com/settings/emails); the next run sees it. Or rewrite the commit with an address of an account (git commit --amend --reset-author, git rebase) and push.",
+        problem: "GitHub links a commit to no account, so no approver is known to be independent.",
+        remedy: "Ask the author of the commit to add its email address to their account (github.com/settings/emails); the next run sees it. Or rewrite the commit with an address of an account (git commit --amend --reset-author, git rebase) and push.",
         owner: "author",
     },
     "no-access": {
         outcome: "blocked",
-        problem: "Somebody whom the policy file names has no role in the repository, and counts for nothing.",
-        remedy: "Give them at least the role triage (Settings, Collaborators and teams), or take them out of the policy file.",
+        problem: "A person named in the policy file has no role in the repository, so what they say does not count.",
+        remedy: "Ask an admin to give them at least the role triage (Settings, Collaborators and teams), or to remove them from the policy file.",
         owner: "admin",
     },
     bot: {
         outcome: "blocked",
-        problem: "Bots and machine users neither request nor approve.",
-        remedy: "A person does it.",
-        owner: "testers",
+        problem: "Bots and machine users can neither request nor approve.",
+        remedy: "Ask a person to do it.",
+        owner: "a person",
     },
     "approval-withdrawn-late": {
         outcome: "blocked",
-        problem: "An approval was taken back when the deployment to production had begun.",
-        remedy: "Nothing is undone by itself. If production should not have the change, request a rollback: Actions, Rollback, Run workflow.",
+        problem: "An approval was withdrawn after the deployment to production had begun.",
+        remedy: "Decide with the tester whether production should keep the change; nothing is undone by itself. If not, request a rollback: Actions, Rollback, Run workflow.",
         owner: "testers",
     },
     "gate-rejected": {
         outcome: "blocked",
-        problem: "A reviewer rejected at the gate.",
-        remedy: "Say on the pull request what has to change; a new head opens a new gate, and so does /check by a tester.",
-        owner: "tester",
+        problem: "A reviewer rejected it at the gate.",
+        remedy: "Ask the reviewer what has to change. A new commit opens a new gate; so does /check from a tester.",
+        owner: "testers",
     },
     // commands on pull requests
     "command-not-allowed": {
         outcome: "blocked",
-        problem: "Only testers of the policy file give this command.",
+        problem: "Only testers named in the policy file can use this command.",
         remedy: "Ask one of the testers that the finding names.",
         owner: "testers",
     },
@@ -10407,8 +10410,8 @@ const reasons = {
     },
     "own-change": {
         outcome: "blocked",
-        problem: "Nobody lifts what another tester holds against a change that they have a part in.",
-        remedy: "Whoever raised the objection, or a tester without a part in the change, comments it.",
+        problem: "People who have a part in a change cannot lift another tester's objection to it.",
+        remedy: "Ask the tester who objected, or a tester without a part in the change, to comment /unhold.",
         owner: "testers",
     },
     "no-open-pull-request": {
@@ -10419,100 +10422,100 @@ const reasons = {
     },
     "already-released": {
         outcome: "blocked",
-        problem: "The change is in production already.",
-        remedy: "If it does harm, request a rollback: Actions, Rollback, Run workflow.",
-        owner: "whoever commented",
+        problem: "The change is already in production.",
+        remedy: "Request a rollback if it does harm: Actions, Rollback, Run workflow.",
+        owner: "the person who commented",
     },
     // before production
     "not-landable": {
         outcome: "blocked",
         problem: "GitHub's rules would not let it land on develop.",
-        remedy: "Do what the finding names; the console goes on by itself.",
+        remedy: "Do what the finding names; the console then continues by itself.",
         owner: "author",
     },
     "landing-review-missing": {
         outcome: "pending",
-        problem: "develop requires a review before it can land.",
-        remedy: "Somebody whose review counts for develop approves the pull request.",
+        problem: "develop requires a review before this can land.",
+        remedy: "Ask a reviewer whose review counts for develop to approve the pull request.",
         owner: "reviewers of develop",
     },
     "rollback-open": {
         outcome: "pending",
-        problem: "A rollback is under way; production takes nothing else until it is done.",
-        remedy: "Approve, reject or withdraw it; see its issue.",
+        problem: "A rollback is in progress; production takes no other deployment until it is done.",
+        remedy: "Ask a rollback approver to approve or reject it, or the requester to withdraw it; see its issue.",
         owner: "rollback approvers",
     },
     "rollback-hold": {
         outcome: "pending",
-        problem: "A rollback is done, and production takes nothing until develop is clean of what it took out.",
-        remedy: "Wait for the revert to land; where it needs somebody's click, the rollback's issue names it.",
+        problem: "A rollback is done, but develop still holds the changes that it took out of production; no release goes out until it does not.",
+        remedy: "Wait for the revert to land; if it needs a click, the rollback's issue names the click and who may make it.",
         owner: "whoever may merge into develop",
     },
     freeze: {
         outcome: "pending",
-        problem: "A freeze of the policy file is in force.",
-        remedy: "Wait until it ends, or change the policy.",
+        problem: "A release freeze is in force.",
+        remedy: "Wait until it ends, or ask a maintainer to change the policy file.",
         owner: "maintainer",
     },
     "staging-moved": {
         outcome: "pending",
         problem: "The branch staging is not where the console put it.",
-        remedy: "Wait; the console puts it back. Only the console writes staging.",
+        remedy: "Wait; the console puts it back. Do not push to staging: only the console writes it.",
         owner: "nobody",
     },
     "deployment-open": {
         outcome: "pending",
-        problem: "A production deployment is under way.",
+        problem: "A production deployment is in progress.",
         remedy: "Wait for its result.",
         owner: "nobody",
     },
     "leaves-staging": {
         outcome: "pending",
-        problem: "A pull request of the train has to leave staging first.",
-        remedy: "Wait: the next run takes it off staging and deploys what is left of the train.",
+        problem: "A pull request of the train must leave staging first.",
+        remedy: "Wait; the next run takes it off staging and deploys the rest of the train.",
         owner: "nobody",
     },
     "environment-gated": {
         outcome: "blocked",
-        problem: 'The environment "production" has reviewers or a wait timer: the deployment would hang while the log says it runs.',
-        remedy: 'Remove both from "production"; the gate belongs to "production-approval".',
+        problem: 'The environment "production" has reviewers or a wait timer: the deployment would hang while the log says that it is running.',
+        remedy: 'Ask an admin to remove both from "production"; the gate belongs on "production-approval".',
         owner: "admin",
     },
     "environment-unprotected": {
         outcome: "errored",
-        problem: "The approval environment stops nobody, so it is not used as a gate; approvals come the other way.",
-        remedy: 'Give the environment required reviewers and no custom rules, or take "environment" out of the sources in the policy file.',
+        problem: "The approval environment has no required reviewers, so it is not used as a gate; approve through the other source.",
+        remedy: 'Ask an admin to give the environment required reviewers and no custom rules, or remove "environment" from the sources in the policy file.',
         owner: "admin",
     },
     "nothing-staged": {
         outcome: "pending",
-        problem: "Nothing is on staging that production does not have.",
-        remedy: "Promote a pull request first.",
+        problem: "Staging has nothing that production lacks.",
+        remedy: "Wait until a pull request is on staging.",
         owner: "nobody",
     },
     "only-drift": {
         outcome: "pending",
-        problem: "Staging holds commits that came to develop past the console, and no pull request: nobody can approve those alone.",
-        remedy: "Open a pull request, however small, and approve it: production gets these commits together with it.",
+        problem: "Staging holds only commits that bypassed the console, and no pull request: they cannot be approved alone.",
+        remedy: "Open a pull request, however small, and ask a tester to approve it: these commits then reach production with it.",
         owner: "team",
     },
     // rollback
     "reason-required": {
         outcome: "blocked",
         problem: "A rollback needs a reason.",
-        remedy: 'Run it again with the input "reason" filled in: what is wrong, since when.',
+        remedy: 'Run it again and fill in the input "reason": what is wrong, and since when.',
         owner: "requester",
     },
     "not-on-the-team": {
         outcome: "blocked",
-        problem: "Only members of the team request a rollback.",
-        remedy: "Ask a member of the team, or have your login added to the policy file.",
+        problem: "Only members of the team can request a rollback.",
+        remedy: "Ask a member of the team to request it, or a maintainer to add your login to the policy file.",
         owner: "requester",
     },
     "no-target": {
         outcome: "blocked",
         problem: "There is no earlier good release to go back to.",
-        remedy: "Fix forward: merge a repair through the loop.",
+        remedy: "Fix forward: release a repair through the usual loop.",
         owner: "team",
     },
     "bad-target": {
@@ -10523,74 +10526,74 @@ const reasons = {
     },
     "not-an-approver": {
         outcome: "blocked",
-        problem: "Only a rollback approver of the policy file approves a rollback.",
-        remedy: "One of the approvers named in the issue approves.",
+        problem: "Only a rollback approver named in the policy file can approve a rollback.",
+        remedy: "Ask one of the rollback approvers named in the issue to approve.",
         owner: "rollback approvers",
     },
     requester: {
         outcome: "blocked",
-        problem: "Whoever requested a rollback, or joined the request, does not approve it.",
-        remedy: "Another rollback approver approves.",
+        problem: "A person who requested or joined a rollback cannot approve it.",
+        remedy: "Ask another rollback approver to approve.",
         owner: "rollback approvers",
     },
     "wrong-code": {
         outcome: "blocked",
-        problem: "The code is not the one of the request as it stands.",
+        problem: "The code does not match the current request.",
         remedy: "Read the card in the issue again and copy its line.",
         owner: "rollback approvers",
     },
     "wrong-place": {
         outcome: "blocked",
         problem: "A rollback is decided in its own issue, not on a pull request.",
-        remedy: "Comment the line of the card again, in that issue.",
+        remedy: "Comment the line from the card again, in that issue.",
         owner: "rollback approvers",
     },
     "no-open-rollback": {
         outcome: "blocked",
-        problem: "No such rollback is open.",
+        problem: "This rollback is not open.",
         remedy: "Request one: Actions, Rollback, Run workflow.",
         owner: "requester",
     },
     "nobody-could-approve": {
         outcome: "blocked",
         problem: "Nobody could approve a rollback.",
-        remedy: "Name at least two rollback approvers in the policy file who have access to the repository and, where the environment asks, are among its reviewers. A request by the only one left is made by somebody else.",
+        remedy: "Ask a maintainer to name at least two rollback approvers in the policy file who have access to the repository and, if the environment is used, are among its reviewers. If only one is left, somebody else must make the request.",
         owner: "maintainer",
     },
     "single-approver": {
         outcome: "passed",
-        problem: "One person alone could approve a rollback, and then not one that they requested.",
-        remedy: "Name a second rollback approver in the policy file who has access to the repository.",
+        problem: "Only one person can approve rollbacks, and they cannot approve their own requests.",
+        remedy: "Ask a maintainer to name a second rollback approver in the policy file who has access to the repository.",
         owner: "maintainer",
     },
     "team-unread": {
         outcome: "passed",
-        problem: "The approval environment asks a team, and who is in it is not looked at.",
-        remedy: "Make sure that a rollback approver of the policy file is in it, or make one of them a reviewer by name.",
+        problem: "The approval environment's reviewer is a team, whose members the console cannot check.",
+        remedy: "Ask an admin to make sure that a rollback approver named in the policy file is in the team, or to add one of them as a reviewer by name.",
         owner: "admin",
     },
     "environment-branches": {
         outcome: "blocked",
-        problem: "The environment does not let jobs of the default branch in.",
-        remedy: "Make the default branch its only deployment branch (Settings, Environments, Deployment branches and tags).",
+        problem: "The environment does not accept jobs from the default branch.",
+        remedy: "Ask an admin to make the default branch its only deployment branch (Settings, Environments, Deployment branches and tags).",
         owner: "admin",
     },
     "approver-without-access": {
         outcome: "blocked",
-        problem: "A rollback approver has no role in the repository, and counts for nothing.",
-        remedy: "Give them at least the role triage, or take them out of the policy file.",
+        problem: "A rollback approver has no role in the repository, so their approval does not count.",
+        remedy: "Ask an admin to give them at least the role triage, or to remove them from the policy file.",
         owner: "admin",
     },
     "target-gone": {
         outcome: "blocked",
-        problem: "The commit of the release is not on GitHub any more.",
-        remedy: "Push it again from any clone, under its tag, or roll back to another release.",
+        problem: "The release's commit is no longer on GitHub.",
+        remedy: "Ask an admin to push it again from any clone, under its tag, or roll back to another release.",
         owner: "admin",
     },
     "target-unverified": {
         outcome: "passed",
         problem: "The release to go back to was never verified.",
-        remedy: "Configure a health check for production; the next release is verified by it.",
+        remedy: "Ask a maintainer to configure a health check for production; it verifies the next release.",
         owner: "maintainer",
     },
     "migrations-refuse": {
@@ -10607,39 +10610,39 @@ const reasons = {
     },
     "tag-moved": {
         outcome: "passed",
-        problem: "The tag of a release is not where the console made it.",
-        remedy: "A rollback goes by the log and deploys the recorded commit. Find out who moved the tag, put it back, and protect tags by a ruleset.",
+        problem: "A release tag is not where the console created it.",
+        remedy: "Ask an admin to find out who moved the tag, to put it back and to protect tags with a ruleset. A rollback ignores the tag and deploys the commit recorded in the log.",
         owner: "admin",
     },
     "deploy-workflow": {
         outcome: "blocked",
-        problem: "The workflow that deploys is not as a rollback needs it.",
-        remedy: "Keep it as the template deploy.yml says: on the default branch, without a concurrency group.",
+        problem: "deploy.yml is not set up for rollbacks.",
+        remedy: "Keep it as in the template deploy.yml: on the default branch, without a concurrency group.",
         owner: "workflow owner",
     },
     "nothing-to-retry": {
         outcome: "blocked",
-        problem: "No deployment of this rollback failed that could be tried again.",
-        remedy: "Read the newest comment of the console in the issue; it says how to go on.",
+        problem: "This rollback has no failed deployment to retry.",
+        remedy: "Read the console's newest comment in the issue; it tells the rollback approvers how to continue.",
         owner: "rollback approvers",
     },
     "production-changed": {
         outcome: "blocked",
         problem: "Production changed since the request.",
-        remedy: "Request a rollback anew.",
+        remedy: "Request a new rollback.",
         owner: "requester",
     },
     "edited-comment": {
         outcome: "blocked",
         problem: "Edited comments do not count.",
         remedy: "Write a new comment.",
-        owner: "whoever commented",
+        owner: "the person who commented",
     },
     "source-off": {
         outcome: "blocked",
         problem: "The policy file does not accept this way of approving.",
-        remedy: "Use the way that the card names.",
-        owner: "approvers",
+        remedy: "Use the way that the card names for approvers.",
+        owner: "rollback approvers",
     },
     "gate-without-click": {
         outcome: "blocked",
@@ -10649,27 +10652,27 @@ const reasons = {
     },
     superseded: {
         outcome: "blocked",
-        problem: "The click was at the gate of something that is not decided there any more.",
+        problem: "This gate is out of date; a newer one has replaced it.",
         remedy: "Decide at the newest gate; the pull request or the rollback's issue links to it.",
-        owner: "whoever clicked",
+        owner: "the person who clicked",
     },
     "deployment-still-running": {
         outcome: "errored",
-        problem: "The deployment that the rollback takes the place of does not stop; the rollback goes on.",
-        remedy: "Stop what it still does by hand, then look at what production runs.",
+        problem: "The deployment that this rollback replaces does not stop; the rollback continues.",
+        remedy: "Ask a rollback approver to stop manually what it is still doing, then to check what production runs.",
         owner: "rollback approvers",
     },
     // results
     "nothing-to-record": {
         outcome: "passed",
-        problem: "The deployment has its result already.",
-        remedy: "Nothing; what the log says stands.",
+        problem: "The deployment already has its result.",
+        remedy: "Do nothing; the result in the log stands.",
         owner: "nobody",
     },
     "follow-up-refused": {
         outcome: "errored",
-        problem: "Something that follows from a result is still owed, because GitHub refused it.",
-        remedy: "Do what the finding names; the sweep tries again.",
+        problem: "GitHub refused a follow-up of a result; it is still pending.",
+        remedy: "Do what the finding names, or ask an admin; the sweep tries again.",
         owner: "admin",
     },
     "event-not-delivered": {
@@ -10680,20 +10683,20 @@ const reasons = {
     },
     "not-shown": {
         outcome: "errored",
-        problem: "The log has it, but GitHub's pages do not show it yet.",
-        remedy: "Nothing; the log counts, and what is shown follows with a later run or can be corrected by hand.",
+        problem: "The log has recorded it, but GitHub's pages do not show it yet.",
+        remedy: "Do nothing; the log counts, and a later run updates the pages.",
         owner: "nobody",
     },
     "deploy-failed": {
         outcome: "blocked",
-        problem: "The deploy job did not succeed.",
-        remedy: "Read its log; what runs now is uncertain.",
+        problem: "The deploy job failed.",
+        remedy: "Read its log; it is uncertain what runs now.",
         owner: "author",
     },
     "health-check-failed": {
         outcome: "blocked",
-        problem: "The deployment does not answer its health check.",
-        remedy: "Look at the environment and the deploy job's log.",
+        problem: "The deployment did not pass its health check.",
+        remedy: "Look at the environment and the log of the deploy job.",
         owner: "author",
     },
     "command-failed": {
@@ -10706,25 +10709,25 @@ const reasons = {
     "policy-missing": {
         outcome: "errored",
         problem: "There is no policy file on the default branch.",
-        remedy: "Add .github/release-console.yml (template: workflows/release-console.yml); nothing boards until then, so an admin merges it by hand.",
+        remedy: "Add .github/release-console.yml (template: workflows/release-console.yml) and ask an admin to merge it manually; nothing boards until then.",
         owner: "workflow owner",
     },
     "policy-of-log": {
         outcome: "errored",
-        problem: "The policy file cannot be read; results and rollbacks go on under the last policy that could, everything else waits.",
-        remedy: "Correct the policy file on the default branch; an admin merges the correction by hand.",
+        problem: "The policy file cannot be read; results and rollbacks continue under the last readable policy, and everything else waits.",
+        remedy: "Correct the policy file on the default branch, and ask an admin to merge the correction manually.",
         owner: "workflow owner",
     },
     "policy-broken": {
         outcome: "errored",
         problem: "The policy file has errors.",
-        remedy: "Correct the lines that are named; nothing boards until then, so an admin merges the correction by hand.",
+        remedy: "Correct the lines that the finding names, and ask an admin to merge the correction manually; nothing boards until then.",
         owner: "workflow owner",
     },
     "log-unreadable": {
         outcome: "errored",
         problem: "The release log cannot be read.",
-        remedy: "In a clone of the console's repository run `node dist/cli.js verify --repo PATH`, where PATH is an up-to-date clone of yours; it names what is broken.",
+        remedy: "Run `node dist/cli.js verify --repo PATH` in a clone of the console's repository, where PATH is an up-to-date clone of yours; it names what is broken.",
         owner: "workflow owner",
     },
     "log-tampered": {
@@ -10741,25 +10744,25 @@ const reasons = {
     },
     "foreign-staging": {
         outcome: "errored",
-        problem: "A branch staging exists that holds work of its own.",
-        remedy: "Rename or delete it; the console makes its own from develop.",
+        problem: "The branch staging exists and holds other work.",
+        remedy: "Ask an admin to rename or delete it; the console makes its own from develop.",
         owner: "admin",
     },
     "wrong-ref": {
         outcome: "errored",
-        problem: "The run does not come from an installed caller on the default branch.",
+        problem: "The run was not started by an installed caller workflow on the default branch.",
         remedy: "Run the workflow from the default branch.",
-        owner: "whoever started it",
+        owner: "the person who started the run",
     },
     "old-rerun": {
         outcome: "errored",
-        problem: "This is a re-run of a decision that is not the newest.",
-        remedy: "Start the workflow anew instead of re-running it.",
-        owner: "whoever started it",
+        problem: "This is a re-run of an outdated decision.",
+        remedy: "Start the workflow again instead of re-running it.",
+        owner: "the person who started the run",
     },
     misconfigured: {
         outcome: "errored",
-        problem: "The set-up does not let the console do its work.",
+        problem: "The console is not set up correctly.",
         remedy: "Do what the finding names.",
         owner: "workflow owner",
     },
@@ -10771,32 +10774,32 @@ const reasons = {
     },
     fault: {
         outcome: "errored",
-        problem: "A fault of the console or of GitHub.",
-        remedy: "Re-run this job; every run starts from what is true now. If it comes again, report it with the stack in the log.",
-        owner: "whoever started it",
+        problem: "The console or GitHub has a fault.",
+        remedy: "Re-run this job; every run starts from the current state. If it fails again, report it with the stack in the log.",
+        owner: "the person who started the run",
     },
     contention: {
         outcome: "errored",
-        problem: "Others kept writing to the release log.",
+        problem: "Every attempt to write the release log was overtaken by another run.",
         remedy: "Re-run this job.",
-        owner: "whoever started it",
+        owner: "the person who started the run",
     },
     "log-behind": {
         outcome: "errored",
-        problem: "GitHub shows the release log older than it is.",
-        remedy: "Re-run this job in a minute; the next run does what is due, too.",
-        owner: "whoever started it",
+        problem: "GitHub is still serving an outdated release log.",
+        remedy: "Re-run this job in a minute; the next run also does what is due.",
+        owner: "the person who started the run",
     },
     "rate-limited": {
         outcome: "errored",
-        problem: "GitHub takes no more requests from this token for a while.",
-        remedy: "Wait: the next run, or the hourly sweep, does what is due. To go on sooner, re-run this job after the time that is named.",
+        problem: "GitHub accepts no more requests from this token for a while.",
+        remedy: "Wait; the next run, or the scheduled sweep, does what is due. To continue sooner, re-run this job after the time given.",
         owner: "nobody",
     },
     refused: {
         outcome: "errored",
         problem: "GitHub refused a write.",
-        remedy: "Do what the finding names.",
+        remedy: "Do what the finding names, or ask an admin.",
         owner: "admin",
     },
 };
@@ -10905,9 +10908,11 @@ function latestOpinions(reviews) {
 /* harmony export */   cQ: () => (/* binding */ forgetFinished),
 /* harmony export */   w9: () => (/* binding */ takeOver)
 /* harmony export */ });
+/* harmony import */ var _values_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8305);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6368);
 
-/** The open request, or the earlier rollback whose clean-up is still owed. */
+
+/** The open request, or the earlier rollback whose clean-up is still pending. */
 const rollbackOf = (state, id) => activeRollbacks(state).find((rollback) => rollback.id === id);
 const activeRollbacks = ({ rollback, previousRollback }) => [previousRollback, rollback].filter((each) => each !== null);
 function withRollback(state, id, change) {
@@ -10935,7 +10940,7 @@ function takeOver(rollback, { earlier, isRecovering }) {
     };
 }
 /** Each head once. */
-const eachOnce = (carried) => carried.filter((each, index) => carried.findIndex(({ number, head }) => number === each.number && head === each.head) === index);
+const eachOnce = (carried) => (0,_values_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueBy */ .p)(carried, ({ number, head }) => `${number} ${head}`);
 /** Spans that follow one another become one. */
 function joined(spans) {
     const result = [];
@@ -10949,7 +10954,7 @@ function joined(spans) {
     return result;
 }
 /**
- * Restored, nothing held and nothing owed: what is left of it lives in its recovery. That people could not be told, say
+ * Restored, nothing held and nothing pending: what is left of it lives in its recovery. That people could not be told, say
  * because the repository has no issues, keeps nobody from asking for the next one.
  */
 function forgetFinished(state) {
@@ -10991,13 +10996,15 @@ const concerns = (followUp, rollback) => "rollback" in followUp && followUp.roll
 /* harmony export */   Wq: () => (/* binding */ driftInRecovery)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9820);
+/* harmony import */ var _values_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8305);
 /* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7944);
 
 
+
 /** "151898b Call it hotfixed, by toni, bypassed the console". Without `@`: nobody is told by a list. */
-const driftText = ({ sha, title, author }) => `${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(sha)} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(title, 200)}, by ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(author)}, came past the console`;
+const driftText = ({ sha, title, author }) => `${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(sha)} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(title, 200)}, by ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(author)}, bypassed the console`;
 /** Each commit once. */
-const eachCommitOnce = (drift) => drift.filter((each, index) => drift.findIndex(({ sha }) => sha === each.sha) === index);
+const eachCommitOnce = (drift) => (0,_values_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueBy */ .p)(drift, ({ sha }) => sha);
 /** What a recovery brings back besides pull requests, with that of the recoveries that it takes in. */
 const driftInRecovery = ({ carriedDrift }, older) => eachCommitOnce([...carriedDrift, ...older.flatMap((each) => each.carriedDrift)]);
 
@@ -11096,9 +11103,9 @@ const settledKeys = (facts) => kindNames.flatMap((kind) => settledKey(kind, fact
 const kindNames = Object.keys(kinds);
 const nameOf = (kind, identity) => kinds[kind].name(identity);
 function settledKey(kind, facts) {
-    const settledBy = kinds[kind].settledBy;
+    const { name, settledBy } = kinds[kind];
     const identify = settledBy[facts.type];
-    return identify === undefined ? undefined : nameOf(kind, identify(facts));
+    return identify === undefined ? undefined : name(identify(facts));
 }
 
 
@@ -11146,7 +11153,7 @@ const settleFollowUps = (state, facts) => ({
     followUps: without(state, (0,_follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .settledKeys */ .u)(facts)),
 });
 const without = ({ followUps }, keys) => followUps.filter(({ key }) => !keys.includes(key));
-/** Whether to go back is decided: by a request, or by a deployment that was begun meanwhile. */
+/** Drops the pending "ask for a rollback": a request or a newer deployment has settled it. */
 const withoutQuestion = (state) => ({
     ...state,
     followUps: state.followUps.filter(({ kind }) => kind !== "ask-rollback"),
@@ -11493,7 +11500,7 @@ const approvalWanted = ({ number, head }, { rollbackApprovers }) => `Let ${rollb
 
 
 
-/** Whether this pull request is to move develop alone: such a one is never promoted, nor one that is to become it. */
+/** A revert or landing pull request (the console's, or the manual replacement of one): it changes develop only and is never promoted. */
 const isConsolePullRequest = (state, pullRequest) => headOpenedByConsole(state, pullRequest.number) !== undefined ||
     (0,_manual_landing_js__WEBPACK_IMPORTED_MODULE_1__/* .manualLanding */ .wy)(state, pullRequest) !== undefined ||
     isRevertByHand(state, pullRequest);
@@ -11512,6 +11519,7 @@ function headOpenedByConsole(state, pullRequest) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CN: () => (/* binding */ trainName),
+/* harmony export */   N3: () => (/* binding */ runsOnStaging),
 /* harmony export */   N4: () => (/* binding */ failedAttempt),
 /* harmony export */   O5: () => (/* binding */ onlyDrift),
 /* harmony export */   PM: () => (/* binding */ wantsApproval),
@@ -11559,7 +11567,7 @@ function gatesOf({ reports, state }, staged) {
     const report = reports.get(staged.number);
     return report?.head !== staged.head || (0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4)(state, staged) ? [] : (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .lastingFindings */ .b5)(report);
 }
-/** Once released a train is not released again, however long its landing is owed. undefined: there is something new. */
+/** Once released a train is not released again, however long its landing is pending. undefined: there is something new. */
 function nothingToRelease(state) {
     const { staged, drift } = state.train;
     if (!staged.every((each) => (0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4)(state, each)))
@@ -11568,11 +11576,13 @@ function nothingToRelease(state) {
         return onlyDrift(drift);
     if (staged.length === 0)
         return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("nothing-staged", "The train is empty.");
-    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("nothing-staged", `${staged.map(({ number }) => `#${number}`).join(", ")}: released, and still to land on develop.`);
+    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("nothing-staged", `${staged.map(({ number }) => `#${number}`).join(", ")}: released, not yet landed on develop.`);
 }
 const driftNamed = 5;
 /** Approvals are given to pull requests, so what came past them waits for the next one. */
 const onlyDrift = (drift) => (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("only-drift", `${drift.length} ${drift.length === 1 ? "commit" : "commits"} of drift: ${(0,_text_shortened_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .listUpTo */ .J)(driftNamed, drift.map(({ sha, title }) => `${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha)} ${title}`))}.`);
+/** Staging runs the tree of the train. */
+const runsOnStaging = ({ staging, train }) => staging.running?.commit.tree === train.tip.tree;
 /** What was tested must be what would be deployed: branch, base, environment and approvals all speak of this tree. */
 function trainFindings({ snapshot, state }, rows) {
     const { tip, base } = state.train;
@@ -11587,7 +11597,7 @@ function trainFindings({ snapshot, state }, rows) {
     }
     if (snapshot.develop.sha !== base.sha)
         findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("re-test", `develop moved to ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(snapshot.develop.sha)}; staging is built on ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(base.sha)}.`));
-    if (running?.commit.tree !== tip.tree) {
+    if (!runsOnStaging(state)) {
         const { lastFailure } = state.staging;
         if (lastFailure?.commit.sha === tip.sha)
             return [...findings, (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("staging-failed", `${lastFailure.deployment}: ${lastFailure.evidence}`)];
@@ -11621,7 +11631,7 @@ function rejection({ gates: { rejected }, train: { tip } }) {
         return [];
     return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("gate-rejected", `@${rejected.by} rejected ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(tip.sha)} at ${rejected.at}.`)];
 }
-/** The deployment of this very train that did not end well: production never tries it again by itself. */
+/** The deployment of this very train that failed: production never tries it again by itself. */
 function failedAttempt({ production, train }) {
     if (production.kind !== "uncertain" || production.attempt.mode !== "deploy")
         return undefined;
@@ -11701,7 +11711,7 @@ const releaseOf = (state, { number, head }) => state.releases.find((release) => 
 /* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3318);
 
 
-/** That this head does not merge onto staging as it stands was found before. */
+/** The conflict already recorded for this head against the current staging tip. */
 const knownConflict = ({ conflicts, train }, { number, head }) => conflicts.find((each) => each.pullRequest === number && each.head === head && each.onto === train.tip.sha);
 const filesNamed = 10;
 /** GitHub does not say where; files that both change are the likely places. */
@@ -11714,7 +11724,7 @@ function filesOfBoth({ pullRequests }, conflict) {
 }
 function conflictFinding({ pullRequest, with: others, files }) {
     const onto = others.length === 0 ? "develop with what is on staging" : numbers(others);
-    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("train-conflict", `#${pullRequest} does not merge onto ${onto}${probably(files.join(", "))}.`);
+    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("train-conflict", `#${pullRequest} does not merge with ${onto}${probably(files.join(", "))}.`);
 }
 /** For the pull request on staging that others wait for, in Markdown. */
 const waitersLines = ({ conflicts }, number) => conflicts
@@ -11755,6 +11765,39 @@ function dayNumber(time) {
     const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
     return day + Math.floor((153 * months + 2) / 5) + 365 * years + leapDays - 32045;
 }
+
+
+/***/ }),
+
+/***/ 8305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ uniqueBy)
+/* harmony export */ });
+/** Each item whose key was not seen before, in order. */
+function uniqueBy(items, keyOf) {
+    const seen = new Set();
+    return items.filter((item) => {
+        const key = keyOf(item);
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+
+
+/***/ }),
+
+/***/ 3257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** The message of whatever was thrown. */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 
 /***/ }),
@@ -11807,7 +11850,7 @@ const environments = {
     productionApproval: "production-approval",
     rollbackApproval: "rollback-approval",
 };
-/** Who stands for what the console does by itself; no account can have this name together with the source `policy`. */
+/** The name of the console itself in the log, for what it does without a person; no account can have this name together with the source `policy`. */
 const consoleName = "release-console";
 
 
@@ -12281,6 +12324,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/actions/run/inputs.js
 var inputs = __nccwpck_require__(9137);
+// EXTERNAL MODULE: ./build/domain/values/message-of.js
+var message_of = __nccwpck_require__(3257);
 ;// CONCATENATED MODULE: ./build/domain/values/misconfigured.js
 /**
  * The set-up is wrong, not the policy: an input, a permission, a missing branch or file. Nobody should argue with the
@@ -12325,6 +12370,7 @@ var refusal = __nccwpck_require__(9926);
 
 
 
+
 /** Every way in which an action can end badly, as annotations. Nothing thrown, whatever it is, leaves the step green. */
 function reportFailure(runner, error) {
     if (error instanceof refusal/* RefusedError */.f) {
@@ -12341,7 +12387,7 @@ function reportFailure(runner, error) {
         runner.fail((0,reasons/* finding */.gk)("rate-limited", error.message));
     }
     else {
-        runner.fail((0,reasons/* finding */.gk)("fault", error instanceof Error ? error.message : String(error)));
+        runner.fail((0,reasons/* finding */.gk)("fault", (0,message_of/* messageOf */.b)(error)));
         if (error instanceof Error && error.stack !== undefined)
             runner.info(`::group::stack\n${error.stack}\n::endgroup::`);
     }
@@ -12403,7 +12449,7 @@ class MissingPermissionError extends MisconfiguredError {
 }
 /** GitHub does not know the token: a wrong one, or one that has expired or was revoked. */
 const unknownToken = (error) => error.status === 401
-    ? new MisconfiguredError(`${error.request}: ${error.found} (401).`, 'Leave the input "token" to its default. A job\'s token ends with the job, that of a GitHub App after an hour: start the workflow anew.')
+    ? new MisconfiguredError(`${error.request}: ${error.found} (401).`, 'Leave the input "token" to its default. A job\'s token ends with the job, that of a GitHub App after an hour: start the workflow again.')
     : undefined;
 const workflowsRemedy = 'Configure a GitHub App with Contents and Workflows: write (input "app-client-id"): no GITHUB_TOKEN may move refs onto changed workflow files.';
 const addPermission = (scope) => `Add "${scope}" to this job's permissions.`;
@@ -14677,6 +14723,7 @@ function dateOf(headers) {
 
 
 
+
 /** As errors and GitHub's logs name it. */
 const documentName = (document) => /\b(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? "GraphQL";
 function createTransport(options) {
@@ -14721,7 +14768,7 @@ async function answerOf(fetch, route, send) {
         });
     }
     catch (error) {
-        const found = error instanceof Error ? error.message : String(error);
+        const found = (0,message_of/* messageOf */.b)(error);
         if (answers.length === 0)
             throw new ApiError(route, { status: 0, found: `no answer: ${found}` });
     }
@@ -14993,7 +15040,7 @@ function queryError(name, errors) {
 
 
 const conversationsInOneDocument = 10;
-/** Of a hundred comments each. Who asks about a longer conversation is told of what is not found that it is not there. */
+/** Pages of 100 comments. Beyond the last page searched, a marker is reported as missing. */
 const mostPages = 10;
 const commentShape = shapes/* object */.Ik({
     databaseId: shapes/* number */.ai().int(),
@@ -15632,7 +15679,7 @@ async function newestOf(client, branch) {
 
 
 const mayOpenRemedy = 'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General), or configure a GitHub App (input "app-client-id").';
-const mergeRemedy = "Do what the branch's rules ask for, or merge this pull request by hand; the console goes on from there.";
+const mergeRemedy = "Do what the branch's rules ask for, or merge this pull request manually; the console continues from there.";
 /**
  * With the App's client where there is one: its pull requests get CI, and rules may let it through. A job's token may open
  * one only where the repository allows it (platform fact 3).
@@ -17376,7 +17423,7 @@ function createObservedTime() {
 const intervalMs = 1_000;
 /**
  * GitHub asks for a second between many requests that write (platform fact 82), and answers a burst of comments with a
- * limit that lasts a minute. What was not used of the burst comes back with time.
+ * limit that lasts a minute. Token bucket: unused burst capacity refills over time.
  */
 function createRateLimiter({ sleep, now, burst, together }) {
     const waiting = [];
@@ -17614,7 +17661,7 @@ const createPolicies = (client, readPolicy) => ({
 
 
 
-const remedy = `Tag the commit by hand (git push origin <commit>:refs/tags/<version>), or let the console create tags. If the commit's workflow files differ from every branch: ${workflowsRemedy}`;
+const remedy = `Tag the commit manually (git push origin <commit>:refs/tags/<version>), or let the console create tags. If the commit's workflow files differ from every branch: ${workflowsRemedy}`;
 /** The job's token first; the App where that one may not. */
 const createTags = ({ client, app, }) => ({
     inspect: (targets) => inspectTags(client, targets),
@@ -18210,6 +18257,7 @@ const withAnswers = (pulls, answers) => pulls.map((pull) => {
 ;// CONCATENATED MODULE: ./build/adapters/github/snapshot/state-file.js
 
 
+
 /**
  * `state.json`, or the problem with it. It was written by the console and is checked in full by `verify`, so here only
  * that it is of this version and has the parts that every decision builds on.
@@ -18220,7 +18268,7 @@ function parseState(text) {
         value = JSON.parse(text);
     }
     catch (error) {
-        return `state.json is not JSON: ${error instanceof Error ? error.message : String(error)}.`;
+        return `state.json is not JSON: ${(0,message_of/* messageOf */.b)(error)}.`;
     }
     const version = value?.schema;
     if (version !== 1)
@@ -18570,7 +18618,7 @@ async function moveWithLog(writer, request) {
     await discardBranch(writer.client, scratch.name);
     return outcome;
 }
-/** The first commit of a log has no parent, so it is put together by hand. */
+/** The first commit of a log has no parent, so it is put together manually. */
 async function openLog(writer, { log, moves, discard }) {
     try {
         const tree = await createTreeOfFiles(writer.client, log.files);
@@ -18642,6 +18690,7 @@ async function prepareLogCommit(client, log) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/health-probe.js
+
 /**
  * Healthy means an answer 2xx whose body names the deployed commit, where that is asked for. Another page to which the
  * service sends us, such as a login, says nothing about the one that was asked.
@@ -18682,7 +18731,7 @@ async function look(fetch, { url, expect }) {
     catch (error) {
         return {
             healthy: false,
-            finding: `did not answer: ${error instanceof Error ? error.message : String(error)}`,
+            finding: `did not answer: ${(0,message_of/* messageOf */.b)(error)}`,
         };
     }
 }
@@ -19434,6 +19483,7 @@ function createMeter(env) {
 
 
 
+
 /** The run as the runner's environment and the event file tell it. The event is a hint: GitHub may add to it, we ask little of it. */
 function readRun(env) {
     const run = parsed(read_run_environmentShape, env, "The environment");
@@ -19505,7 +19555,7 @@ function readEvent(path) {
         return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
     }
     catch (error) {
-        throw new MisconfiguredError(`The event file "${path}" cannot be read: ${error instanceof Error ? error.message : String(error)}.`, "Run this action in a workflow on GitHub Actions.");
+        throw new MisconfiguredError(`The event file "${path}" cannot be read: ${(0,message_of/* messageOf */.b)(error)}.`, "Run this action in a workflow on GitHub Actions.");
     }
 }
 const read_run_account = shapes/* object */.Ik({ login: read_run_text, type: shapes/* string */.Yj().optional() });
@@ -19826,7 +19876,7 @@ function createClients({ token, appToken, env, sleep, time, meter, nodeId }) {
         return ask(...request);
     };
     const backoff = createBackoff({ sleep });
-    const clients = [token, ...(appToken === undefined ? [] : [appToken])].map((each) => {
+    const clientFor = (each) => {
         const client = createClient({
             token: each,
             repository: { owner, repo },
@@ -19839,11 +19889,8 @@ function createClients({ token, appToken, env, sleep, time, meter, nodeId }) {
         if (nodeId !== undefined)
             client.rememberRepositoryId(nodeId);
         return client;
-    });
-    const [client, app] = clients;
-    if (client === undefined)
-        throw new Error("There is no client.");
-    return { client, app };
+    };
+    return { client: clientFor(token), app: appToken === undefined ? undefined : clientFor(appToken) };
 }
 async function defaultBranch(client, hint) {
     if (hint !== undefined)
@@ -19878,14 +19925,14 @@ function readInputs(names) {
 
 
 
-const runGateChecks = () => start("gate-checks", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(368), __nccwpck_require__.e(248), __nccwpck_require__.e(565), __nccwpck_require__.e(555), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193))).gateChecks);
-const runPromoteToStaging = () => start("promote-to-staging", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(368), __nccwpck_require__.e(248), __nccwpck_require__.e(565), __nccwpck_require__.e(378), __nccwpck_require__.e(555), __nccwpck_require__.e(754), __nccwpck_require__.e(371), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1777))).promoteToStaging);
-const runRequireTesterApproval = () => start("require-tester-approval", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(368), __nccwpck_require__.e(248), __nccwpck_require__.e(565), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4403))).requireTesterApproval);
-const runAppendReleaseNotes = () => start("append-release-notes", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(368), __nccwpck_require__.e(248), __nccwpck_require__.e(378), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782))).appendReleaseNotes);
-const runRollback = () => start("rollback", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(368), __nccwpck_require__.e(248), __nccwpck_require__.e(565), __nccwpck_require__.e(378), __nccwpck_require__.e(555), __nccwpck_require__.e(371), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5453))).rollback);
+const runGateChecks = () => start("gate-checks", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(261), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193))).gateChecks);
+const runPromoteToStaging = () => start("promote-to-staging", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(9), __nccwpck_require__.e(261), __nccwpck_require__.e(873), __nccwpck_require__.e(371), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1777))).promoteToStaging);
+const runRequireTesterApproval = () => start("require-tester-approval", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4403))).requireTesterApproval);
+const runAppendReleaseNotes = () => start("append-release-notes", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(976), __nccwpck_require__.e(9), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2782))).appendReleaseNotes);
+const runRollback = () => start("rollback", async () => (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(9), __nccwpck_require__.e(261), __nccwpck_require__.e(371), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5453))).rollback);
 /** What makes the page is a bundle of its own, loaded only when a page is asked for: no other action pays for it. */
 const runConsole = (loadPages) => start("console", async () => {
-    const { showConsole } = await Promise.all(/* import() */[__nccwpck_require__.e(368), __nccwpck_require__.e(555), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6849));
+    const { showConsole } = await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(261), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6849));
     const pages = { write: async (page) => (await loadPages()).writePage(page) };
     return (ports, wish) => showConsole(ports, { wish, pages });
 });
@@ -19893,7 +19940,7 @@ const runConsole = (loadPages) => start("console", async () => {
 const runDeployProduction = () => conclude(async () => {
     const inputs = read("deploy-production");
     if (inputs.phase !== "run") {
-        const { deployProduction } = await Promise.all(/* import() */[__nccwpck_require__.e(368), __nccwpck_require__.e(248), __nccwpck_require__.e(565), __nccwpck_require__.e(378), __nccwpck_require__.e(754), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1126));
+        const { deployProduction } = await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(976), __nccwpck_require__.e(565), __nccwpck_require__.e(9), __nccwpck_require__.e(873), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1126));
         return deployProduction(worldFor(inputs), inputs);
     }
     const { runDeployCommand } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 5519));

@@ -827,7 +827,7 @@ async function pullRequest({ checkout, answers, api }, head) {
 }
 
 // EXTERNAL MODULE: ./build/domain/doctor/diagnose.js + 5 modules
-var diagnose = __webpack_require__(6200);
+var diagnose = __webpack_require__(7733);
 // EXTERNAL MODULE: ./build/domain/doctor/ci-checks.js
 var ci_checks = __webpack_require__(3155);
 // EXTERNAL MODULE: ./build/domain/values/values.js

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _console_make_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8438);
 /* harmony import */ var _console_page_assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7003);
 /* harmony import */ var _console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7546);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3572);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2999);
 
 
 
@@ -48,7 +48,7 @@ async function runPage(args, streams) {
         return 0;
     }
     if (reading.kind === "wrong") {
-        streams.stderr.write((0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(`${reading.problem}\n`) + `\n${usage}`);
+        streams.stderr.write((0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(`${reading.problem}\n`) + `\n${usage}`);
         return 2;
     }
     const { repo, branch, out, json } = reading;
@@ -69,7 +69,7 @@ async function runPage(args, streams) {
         const remedy = isPlace
             ? "Do:    Name a file in a directory that exists and that you may write to, with --out.\n"
             : "";
-        streams.stderr.write((0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(`The page could not be written.\nFound: ${found}\n${remedy}`));
+        streams.stderr.write((0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(`The page could not be written.\nFound: ${found}\n${remedy}`));
         return 2;
     }
     tell(model, { streams, out, json });
@@ -80,15 +80,15 @@ function tell(model, { streams, out, json }) {
     const { log, trouble } = model;
     const entries = log?.entries ?? 0;
     if (trouble !== null)
-        streams.stderr.write((0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(`The release log ${trouble.fault === "unreadable" ? "cannot be read" : `is broken${trouble.entry === null ? "" : ` at entry ${trouble.entry}`} (${trouble.fault})`}.\nFound: ${trouble.found}\nDo:    ${trouble.remedy}\n`));
+        streams.stderr.write((0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(`The release log ${trouble.fault === "unreadable" ? "cannot be read" : `is broken${trouble.entry === null ? "" : ` at entry ${trouble.entry}`} (${trouble.fault})`}.\nFound: ${trouble.found}\nDo:    ${trouble.remedy}\n`));
     if (out === "-")
         return;
     if (json) {
         const { fault = null, entry = null, found = null } = trouble ?? {};
-        streams.stdout.write((0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(`${JSON.stringify({ ok: trouble === null, page: out, entries, fault, entry, problem: found })}\n`));
+        streams.stdout.write((0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(`${JSON.stringify({ ok: trouble === null, page: out, entries, fault, entry, problem: found })}\n`));
         return;
     }
-    streams.stdout.write((0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(`${out} shows ${entries} entries. Open it in a browser.\n`));
+    streams.stdout.write((0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(`${out} shows ${entries} entries. Open it in a browser.\n`));
 }
 function readArguments(args) {
     try {
@@ -131,6 +131,18 @@ async function policyIn(repo, blob) {
         return undefined; // a clone of the log alone does not have it
     }
 }
+
+
+/***/ }),
+
+/***/ 2999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Names in a repository are anybody's: nothing of them may steer the terminal. */
+const printable = (text) => text.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 
 /***/ }),
@@ -300,7 +312,7 @@ function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
         return finding("no-open-rollback", `${id} is ${phase}.`);
     return undefined;
 }
-/** Whom the policy of now lets approve it: its approvers without the machine users and without those who asked for it. */
+/** Whom the current policy lets approve it: its approvers without the machine users and without those who asked for it. */
 const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !(0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)(bots, login) && !requesters.some(({ by }) => (0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__/* .includesUser */ .P_)([login], by)));
 
 

@@ -23,12 +23,12 @@ var did_you_mean = __webpack_require__(1281);
 const policyKeys = {
     testers: {
         must: "list at least one login",
-        meaning: "People who test on staging and whose approval of a release counts. Not needed where there are `tester-teams`.",
+        meaning: "People who test on staging and whose approval of a release counts. Not needed if there are `tester-teams`.",
     },
     "tester-teams": {
         must: 'list teams as "organisation/team"',
         default: [],
-        meaning: "Teams whose members count as testers too. Needs a GitHub App that may read them: see Teams below.",
+        meaning: "Teams whose members also count as testers. Needs a GitHub App that can read them: see Teams below.",
     },
     "rollback-approvers": {
         must: "list at least one login",
@@ -37,7 +37,7 @@ const policyKeys = {
     team: {
         must: "list at least one login",
         optional: true,
-        meaning: "Who may request a rollback, besides rollback approvers and whoever has the triage role or more; they, testers and rollback approvers are told of one by name. Without: whoever may push is told, too.",
+        meaning: "Who may request a rollback, in addition to rollback approvers and anyone with at least the triage role. They, testers and rollback approvers are notified of a rollback by name. Without: everyone who can push is notified, too.",
     },
     adopt: {
         must: 'be a mapping with "version" and "commit"',
@@ -55,17 +55,17 @@ const policyKeys = {
     bots: {
         must: "list logins",
         default: [],
-        meaning: "Machine users with an ordinary account: they count as people nowhere.",
+        meaning: "Machine users with an ordinary account: they never count as people.",
     },
     checks: {
         must: 'be a mapping with "required"',
         optional: true,
-        meaning: "What has to be green before a pull request goes to staging, and still is when it goes to production.",
+        meaning: "What must be green before a pull request goes to staging, and still be green when it goes to production.",
     },
     "checks.required": {
         must: "list checks",
         default: [],
-        meaning: "Checks that must have passed. Empty: everything that was reported must have passed, and something must have been reported.",
+        meaning: "Checks that must have passed. Empty: every reported check must have passed, and at least one must have been reported.",
     },
     "checks.required[]": {
         must: 'be a name, or a mapping with "name" and "app"',
@@ -74,12 +74,12 @@ const policyKeys = {
     },
     "checks.required[].name": {
         must: "be the name of a check or a status context",
-        meaning: 'Name as reported, such as "test" or, for a job of a reusable workflow, "build / test"; with the workflow before it ("CI / test") it is that workflow\'s alone.',
+        meaning: 'Name as reported, such as "test" or, for a job of a reusable workflow, "build / test"; with the workflow before it ("CI / test"), only that workflow\'s check counts.',
     },
     "checks.required[].app": {
         must: 'be the slug of a GitHub App, such as "github-actions"',
         optional: true,
-        meaning: "App that must have reported it. Without: `github-actions` for check runs, anybody for statuses.",
+        meaning: "App that must have reported it. Without: `github-actions` for check runs, anyone for statuses.",
     },
     approval: {
         must: 'be a mapping with "sources", "count" and "max-wait"',
@@ -99,12 +99,12 @@ const policyKeys = {
     "approval.max-wait": {
         must: "be a whole number of working days from 0 to 60",
         default: 3,
-        meaning: "After so many working days on staging without its approvals a pull request is proposed for ejection, in its comment; nothing happens by itself. 0: never.",
+        meaning: "After this many working days on staging without its approvals, the comment on a pull request proposes to eject it; nothing happens by itself. 0: never.",
     },
     staging: {
         must: 'be a mapping with "url" and "health"',
         optional: true,
-        meaning: "The environment where testers look.",
+        meaning: "The environment where testers test.",
     },
     "staging.url": {
         must: "be an http or https URL without a password",
@@ -114,12 +114,12 @@ const policyKeys = {
     "staging.health": {
         must: 'be a URL, or a mapping with "url"',
         optional: true,
-        meaning: "How to see that a deployment stands. Without: it is recorded as unverified.",
+        meaning: "How to check that a deployment is healthy. Without: it is recorded as unverified.",
     },
     production: {
         must: 'be a mapping with "url", "health" and "on-failure"',
         optional: true,
-        meaning: "The environment where users are.",
+        meaning: "The environment that users use.",
     },
     "production.url": {
         must: "be an http or https URL without a password",
@@ -134,26 +134,26 @@ const policyKeys = {
     "production.on-failure": {
         must: 'be "request", "rollback" or "none"',
         default: "request",
-        meaning: "After a failed deployment: request a rollback with the evidence, carry it out at once without asking anybody, or do nothing. A rollback that fails itself is never repeated without a person.",
+        meaning: "After a failed deployment: request a rollback with the evidence, roll back at once without asking anybody, or do nothing. A rollback that itself fails is never repeated without a person.",
     },
     "health.url": {
         must: "be an http or https URL without a password",
-        meaning: "Healthy when it answers with a 2xx status. No redirect is followed, but from http to https of the same address.",
+        meaning: "Healthy when it answers with a 2xx status. Redirects are not followed, except from http to https at the same address.",
     },
     "health.tries": {
         must: "be a whole number from 1 to 100",
         default: 10,
-        meaning: "Requests at the most; all with their pauses within 15 minutes.",
+        meaning: "Most requests to send; all of them and their pauses must fit in 15 minutes.",
     },
     "health.seconds-between": {
         must: "be a whole number from 0 to 300",
         default: 12,
-        meaning: "Pause after a try that failed.",
+        meaning: "Pause after a failed try.",
     },
     "health.timeout-seconds": {
         must: "be a whole number from 1 to 120",
         default: 10,
-        meaning: "Time that one try may take.",
+        meaning: "Longest time for one try.",
     },
     "health.expect-sha": {
         must: "be true or false",
@@ -164,17 +164,17 @@ const policyKeys = {
     "rollback.sources": {
         must: 'list "environment", "comment" or both',
         default: ["environment", "comment"],
-        meaning: "Where an approver's yes counts: the environment `rollback-approval`, or `/approve` with the code on the rollback's issue.",
+        meaning: "Where an approval counts: the environment `rollback-approval`, or `/approve` with the code on the rollback's issue.",
     },
     notification: {
         must: 'be a mapping with "mention" and "webhooks"',
         optional: true,
-        meaning: "Who is told of a rollback, besides the issue.",
+        meaning: "Who is notified of a rollback, in addition to the issue.",
     },
     "notification.mention": {
         must: "be true or false",
         default: true,
-        meaning: "Mention everybody who is told, by name.",
+        meaning: "Mention everyone who is notified by name.",
     },
     "notification.webhooks": {
         must: "list webhooks",
@@ -198,17 +198,17 @@ const policyKeys = {
     landing: {
         must: 'be a mapping with "method"',
         optional: true,
-        meaning: "How a released pull request comes onto develop.",
+        meaning: "How a released pull request lands on develop.",
     },
     "landing.method": {
         must: 'be "auto", "merge", "squash" or "rebase"',
         default: "auto",
-        meaning: "`auto`: fast-forward where the rules of the branch allow it, otherwise merge, squash or rebase, the first that is allowed.",
+        meaning: "`auto`: fast-forward if the branch rules allow it, otherwise the first that is allowed of merge, squash and rebase.",
     },
     "max-staged": {
         must: "be a whole number from 1 to 100",
         default: 20,
-        meaning: "Pull requests on staging at the same time; 1 means one after the other.",
+        meaning: "Most pull requests on staging at the same time; 1: one at a time.",
     },
     migrations: {
         must: "list patterns of paths",
@@ -223,7 +223,7 @@ const policyKeys = {
     holds: {
         must: 'be a mapping with "freezes"',
         optional: true,
-        meaning: "When production accepts no deployment. Rollbacks are never held.",
+        meaning: "When production accepts no deployment. A freeze never holds up a rollback.",
     },
     "holds.freezes": { must: "list freezes", default: [], meaning: "Periods." },
     "holds.freezes[]": {
@@ -239,7 +239,7 @@ const policyKeys = {
         must: 'be a date and time with time zone, such as "2027-01-04T08:00:00+01:00"',
         meaning: "The first moment after it.",
     },
-    "holds.freezes[].reason": { must: "say why, in one line", meaning: "Shown to those who wait." },
+    "holds.freezes[].reason": { must: "say why, in one line", meaning: "Shown to people who wait." },
 };
 /** As users write about it: `checks.required[2].app`, counting from 1. */
 const renderPath = (path) => path

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runDoctor: () => (/* binding */ runDoctor)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _domain_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6200);
+/* harmony import */ var _domain_doctor_diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7733);
 /* harmony import */ var _setup_look_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2564);
 /* harmony import */ var _setup_look_checkout_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5296);
 /* harmony import */ var _setup_look_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2400);

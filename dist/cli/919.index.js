@@ -298,6 +298,7 @@ var values = __webpack_require__(7944);
 
 
 
+
 /** The recorded yes of enough qualified people to this head, given after it stood healthy on staging. */
 function decideApproval(known) {
     const { pullRequest, state, policy } = known;
@@ -309,7 +310,7 @@ function decideApproval(known) {
     const ignored = judged.flatMap((each) => ("ignored" in each ? [each.ignored] : []));
     const missing = [];
     if (since === undefined)
-        missing.push(finding("not-on-staging", `${shortSha(staged.head)} has not stood healthy on staging.`));
+        missing.push(finding("not-on-staging", `${shortSha(staged.head)} has not been healthy on staging.`));
     if (counted.length < policy.approval.count) {
         missing.push(finding("awaits-approval", `${counted.length} of ${policy.approval.count}; testers: ${couldApproveNames(facts) || "none"}.`), ...tooFewFindings(facts));
     }
@@ -319,7 +320,7 @@ function decideApproval(known) {
         ...objectionFindings(state, staged.number),
         ...(facts.gates ?? []),
         ...(pullRequest === undefined
-            ? [finding("not-on-staging", `#${staged.number} is not open any more and leaves staging.`)]
+            ? [finding("not-on-staging", `#${staged.number} is no longer open and leaves staging.`)]
             : standingRefusals(pullRequest, staged, policy)),
     ];
     const decision = refusals.some(({ code }) => reasons[code].outcome !== "pending")
@@ -414,7 +415,7 @@ function reviewApprovals(facts, since) {
         };
     });
 }
-/** Clicks at the gate were judged when they were recorded; the policy of now is applied once more. */
+/** Clicks at the gate were judged when they were recorded; the current policy is applied once more. */
 function gateApprovals(facts, since) {
     const { staged, state, policy } = facts;
     if (!policy.approval.sources.includes("environment"))
@@ -444,7 +445,7 @@ function standingRefusals(pullRequest, staged, policy) {
 /** Each person's newest yes: given once more it speaks of what stands on staging by then. */
 function distinctPeople(approvals) {
     const newest = approvals.toSorted((one, other) => other.at.localeCompare(one.at));
-    return newest.filter((each, index) => newest.findIndex((other) => isSameUser(other.by, each.by)) === index);
+    return uniqueBy(newest, ({ by }) => by.toLowerCase());
 }
 /** Whether one of the approvals was given while this very tree was known to stand healthy on staging. */
 function confirmsTree(approvals, state, tree) {
@@ -454,9 +455,12 @@ function confirmsTree(approvals, state, tree) {
 
 // EXTERNAL MODULE: ./build/domain/values/names.js
 var names = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/domain/reducer/reduce-rollback.js
+var reduce_rollback = __webpack_require__(2443);
 // EXTERNAL MODULE: ./build/domain/log/canonical-json.js
 var canonical_json = __webpack_require__(4093);
 ;// CONCATENATED MODULE: ./build/domain/rollback/target.js
+
 
 
 
@@ -492,13 +496,11 @@ function validTargets(state) {
     return good.filter((release) => !left.includes(release));
 }
 const uncertainAttempt = ({ attempt, production }) => attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
-/** What a rollback that did not end well was to take out of production: nobody goes back to that. What it only went past, further back than its card, is no worse for it. */
-function leftBehind({ releases }, attempt) {
+/** What a rollback that failed was to take out of production: nobody goes back to that. What it only went past, further back than its card, is no worse for it. */
+function leftBehind(state, attempt) {
     if (attempt.mode !== "rollback")
         return [];
-    const target = attempt.backTo ?? attempt.version;
-    const targetAt = releases.findIndex(({ version }) => version === target);
-    return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+    return (0,reduce_rollback/* releasesAfter */.fK)(state, attempt.backTo ?? attempt.version);
 }
 /** The attempt or release that a rollback would take away; undefined when nothing was ever deployed. */
 function whatRuns(state) {
@@ -538,7 +540,7 @@ const requestContent = ({ rollback, from, target, ...shown }) => canonicalJson([
 ]);
 /** Seven hex digits. */
 const requestCode = (content, sha256) => sha256(content).slice(0, 7);
-/** Whether this person may decide this rollback; the policy of now counts, whatever it was at the request. */
+/** Whether this person may decide this rollback; the current policy counts, whatever it was at the request. */
 function approverFinding(person, { rollback, policy }) {
     const who = `@${person.login}`;
     if (!isPerson(person) || includesUser(policy.bots, person.login))
@@ -1311,13 +1313,17 @@ class EntryBlocks {
         const packing = pack(`[${this.#lines.join(",")}]`, { level: 1 });
         // Its failure is heard where it is awaited, behind the blocks before it.
         packing.catch(() => undefined);
-        this.#written = this.#written.then(async () => {
+        this.#written = this.#writeBehind(this.#written, async () => {
             const text = (await packing).toString("base64");
-            this.write(`<script type="text/plain" data-first="${first}" data-count="${count}">${text}</script>\n`);
+            return `<script type="text/plain" data-first="${first}" data-count="${count}">${text}</script>\n`;
         });
         this.#written.catch(() => undefined);
         this.#first += count;
         this.#lines = [];
+    }
+    async #writeBehind(before, block) {
+        await before;
+        this.write(await block());
     }
 }
 

@@ -752,118 +752,6 @@ function readHistory(entries) {
 
 /***/ }),
 
-/***/ 4080:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ie: () => (/* binding */ cellText),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   d3: () => (/* binding */ isWebAddress)
-/* harmony export */ });
-/* harmony import */ var _domain_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9820);
-
-/** Signs that are not shown, or that turn the direction of the text around them, as escapes: a title stays a title. */
-const visible = (text) => text.replace(/[\p{Cc}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-/** One line, as it is, cut to a length that fits a cell. */
-const cellText = (text, limit = 300) => (0,_domain_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(visible(text), limit);
-const isWebAddress = (url) => /^https?:\/\/[^\s"'<>]+$/.test(url);
-
-
-/***/ }),
-
-/***/ 3572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ logOptions),
-/* harmony export */   Qd: () => (/* binding */ CommandError),
-/* harmony export */   Tt: () => (/* binding */ readOptions),
-/* harmony export */   d1: () => (/* binding */ runCommand),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   rF: () => (/* binding */ jsonLine)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _audit_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4080);
-/* harmony import */ var _verify_clone_git_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6740);
-
-
-
-/** What a command was asked for does not exist or cannot be done; the exit code is 2. */
-class CommandError extends Error {
-    fault;
-    found;
-    remedy;
-    constructor(fault, found, remedy) {
-        super(`${found} ${remedy}`);
-        this.fault = fault;
-        this.found = found;
-        this.remedy = remedy;
-    }
-}
-/** The arguments are not what the command takes. */
-class UsageError extends Error {
-}
-/** Options of every command that reads a log. */
-const logOptions = {
-    repo: { type: "string" },
-    branch: { type: "string", default: "release-log" },
-    json: { type: "boolean", default: false },
-    help: { type: "boolean", short: "h", default: false },
-};
-/** Throws `UsageError`. */
-function readOptions(args, options) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, strict: true, allowPositionals: false }).values;
-    }
-    catch (error) {
-        throw new UsageError(error instanceof Error ? error.message : String(error));
-    }
-}
-/**
- * Runs a command: help, wrong arguments and things that cannot be done are answered in one form everywhere. A program that
- * asked with `--json` gets `{"ok": false, "fault", "problem", "remedy"}` on stdout. Returns the exit code.
- */
-async function runCommand({ usage, failing, args, streams }, act) {
-    const { stdout, stderr } = streams;
-    if (args.includes("--help") || args.includes("-h")) {
-        stdout.write(usage);
-        return 0;
-    }
-    try {
-        return await act();
-    }
-    catch (error) {
-        if (error instanceof UsageError) {
-            stderr.write(`${printable(error.message)}\n\n${usage}`);
-            return 2;
-        }
-        const { fault, found, remedy } = failureOf(error);
-        stderr.write(`${failing}.\nFound: ${printable(found)}\nDo:    ${printable(remedy)}\n`);
-        if (args.includes("--json"))
-            stdout.write(jsonLine({ ok: false, fault, problem: found, remedy }));
-        return 2;
-    }
-}
-function failureOf(error) {
-    if (error instanceof CommandError)
-        return error;
-    if (error instanceof _verify_clone_git_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableCloneError */ .hF)
-        return { fault: "unreadable", found: error.found, remedy: error.remedy };
-    return {
-        fault: "internal",
-        found: error instanceof Error ? error.message : String(error),
-        remedy: "This is a fault of the console: report it with the command that you gave.",
-    };
-}
-/** One line of JSON; signs that could steer a terminal are escaped, which JSON reads back as they were. */
-const jsonLine = (value) => `${(0,_audit_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(JSON.stringify(value))}\n`;
-/** Names in a log are anybody's: on one line, and without signs that steer the terminal. */
-const printable = (text) => (0,_audit_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text);
-
-
-/***/ }),
-
 /***/ 4093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1046,37 +934,37 @@ const reasons = {
     "check-failed": {
         outcome: "blocked",
         problem: "A required check failed.",
-        remedy: "Push a fix, or re-run the check if it failed for another reason.",
+        remedy: "Push a fix, or re-run the check if the change is not the cause.",
         owner: "author",
     },
     "check-pending": {
         outcome: "pending",
-        problem: "Checks are not finished.",
-        remedy: "Wait for them; the console goes on by itself.",
+        problem: "Checks are still running.",
+        remedy: "Wait; the console continues by itself when they finish.",
         owner: "nobody",
     },
     "checks-overdue": {
         outcome: "pending",
-        problem: "A check does not finish.",
-        remedy: "Open the run that the finding names; cancel it and start it again, or ask whoever runs that service.",
+        problem: "A check is taking too long.",
+        remedy: "Open the run that the finding names and restart it, or ask the owner of that service.",
         owner: "author",
     },
     "check-missing": {
         outcome: "pending",
         problem: "A required check has not reported.",
-        remedy: "Check that CI runs for this pull request and that the name in the policy file is the reported one.",
+        remedy: "Make sure that CI runs for this pull request and that the policy file names the check exactly as it is reported.",
         owner: "workflow owner",
     },
     "no-checks": {
         outcome: "blocked",
-        problem: "No check reported anything.",
-        remedy: "Make CI run for pull requests to develop (see workflows/checks.yml) and re-run it.",
+        problem: "No check has reported.",
+        remedy: "Make CI run for pull requests to develop (see workflows/checks.yml), then re-run it.",
         owner: "workflow owner",
     },
     "checks-need-release": {
         outcome: "pending",
-        problem: "GitHub holds this pull request's checks until a person releases them.",
-        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch.',
+        problem: "GitHub holds back this pull request's checks until a person approves them.",
+        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch; anyone with write access can.',
         owner: "anyone with write access",
     },
     draft: {
@@ -1088,26 +976,26 @@ const reasons = {
     "merge-conflict": {
         outcome: "blocked",
         problem: "The pull request conflicts with develop.",
-        remedy: "Merge or rebase develop into its branch and resolve the conflict.",
+        remedy: "Merge develop into the branch, or rebase it onto develop, and resolve the conflict.",
         owner: "author",
     },
     "mergeable-unknown": {
         outcome: "pending",
-        problem: "GitHub has not worked out yet whether it merges.",
+        problem: "GitHub has not yet worked out whether it can be merged.",
         remedy: "Wait; the next run looks again.",
         owner: "nobody",
     },
     "train-conflict": {
         outcome: "blocked",
         problem: "The pull request conflicts with what is on staging.",
-        remedy: "Wait until the train has landed and merge develop, or agree with the author of the other pull request. Should git merge the two all the same, comment /check.",
+        remedy: "Wait until the train has landed and merge develop, or agree with the author of the other pull request. If git can merge the two after all, comment /check.",
         owner: "author",
     },
     "blocked-label": {
         outcome: "blocked",
         problem: 'The label "release-console:blocked" keeps it off staging.',
-        remedy: "Remove the label when it may go on.",
-        owner: "whoever set the label",
+        remedy: "Ask the person who set the label, then remove it.",
+        owner: "the person who set the label",
     },
     "empty-diff": {
         outcome: "blocked",
@@ -1129,249 +1017,249 @@ const reasons = {
     },
     "other-base": {
         outcome: "blocked",
-        problem: "The base of the pull request is not develop any more.",
+        problem: "The base of the pull request is no longer develop.",
         remedy: "Set its base back to develop; it then boards again.",
         owner: "author",
     },
     "unvouched-fork": {
         outcome: "blocked",
-        problem: "The change comes from a fork and nobody with write access has vouched for this commit.",
-        remedy: "Somebody with write access reads it and approves this very commit; staging then runs this code with staging's secrets.",
+        problem: "The change comes from a fork, and nobody with write access has vouched for this commit.",
+        remedy: "Ask someone with write access to read and approve this exact commit; staging then runs this code with staging's secrets.",
         owner: "anyone with write access",
     },
     contains: {
         outcome: "blocked",
-        problem: "Its branch contains merge commits of staging, and with them changes of others.",
-        remedy: "Rebase the branch onto develop; staging is never merged into a branch.",
+        problem: "Its branch contains merge commits of staging, and with them other people's changes.",
+        remedy: "Rebase the branch onto develop; never merge staging into a branch.",
         owner: "author",
     },
     stacked: {
         outcome: "pending",
-        problem: "Its branch contains another open pull request; the two ride as a unit.",
-        remedy: "Wait until that one boards, which takes this one along; or rebase the branch onto develop without it.",
+        problem: "Its branch contains another open pull request; the two board together.",
+        remedy: "Wait until the other one boards and takes this one along; or rebase the branch onto develop without it.",
         owner: "author",
     },
     "builds-on-rolled-back": {
         outcome: "blocked",
-        problem: "Its branch contains changes that were rolled back; they come back only by their recovery pull request.",
-        remedy: "Push to the recovery pull request instead, or wait until it is released. Where there is none yet, the rollback's issue and the console's summary say why.",
+        problem: "Its branch contains changes that were rolled back; only their recovery pull request may bring them back.",
+        remedy: "Push to the recovery pull request instead, or wait until it is released. If there is none yet, read in the rollback's issue and the console's summary why.",
         owner: "author",
     },
     "recovery-behind": {
         outcome: "pending",
-        problem: "This recovery stands on a revert that came to develop as another commit; merged as it is it would bring back nothing.",
-        remedy: 'Wait for the console to move its branch forward; where that conflicts, the console\'s summary says how to do it. Do not press "Update branch".',
+        problem: "This recovery is based on a revert that reached develop as a different commit; merging it as it is would bring nothing back.",
+        remedy: 'Wait for the console to move its branch forward; if that conflicts, the console\'s summary says what to do. Do not press "Update branch".',
         owner: "author",
     },
     "changes-the-rules": {
         outcome: "blocked",
         problem: "It changes the policy, the workflows or the code owners.",
-        remedy: "Somebody who may maintain the repository, and neither opened it nor wrote any of it, approves this very commit.",
+        remedy: "Ask a maintainer of the repository who neither opened the pull request nor wrote any of it to approve this exact commit.",
         owner: "maintainer",
     },
     "breaks-the-policy": {
         outcome: "blocked",
-        problem: "It leaves the policy file with errors, and then nothing would be decided any more.",
-        remedy: "Correct what is named and push.",
+        problem: "It leaves errors in the policy file; the console could no longer decide anything.",
+        remedy: "Correct the errors that the finding names, and push.",
         owner: "author",
     },
     "policy-unread": {
         outcome: "pending",
-        problem: "The policy file that it proposes is yet to be judged.",
-        remedy: "Wait; the next run on the way to staging does it.",
+        problem: "The policy file that it proposes has not been checked yet.",
+        remedy: "Wait for the next run; it checks the file before the change can go to staging.",
         owner: "nobody",
     },
     "workflows-need-app": {
         outcome: "blocked",
         problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
-        remedy: "Set up the GitHub App (docs/github-app.md), or an admin merges it by hand; it then counts as drift.",
+        remedy: "Set up the GitHub App (docs/github-app.md), or ask an admin to merge it manually; it then counts as drift.",
         owner: "admin",
     },
     "changes-requested": {
         outcome: "blocked",
         problem: "A tester requested changes.",
-        remedy: "Push a new head, or the tester approves or dismisses the review.",
+        remedy: "Push a new commit, or ask the tester to approve or to dismiss the review.",
         owner: "author",
     },
     "held-by-tester": {
         outcome: "blocked",
-        problem: "A tester holds it: it stays on staging and is not released.",
-        remedy: "Settle the objection with the tester, who then comments /unhold.",
+        problem: "A tester put it on hold: it stays on staging and is not released.",
+        remedy: "Resolve the objection with the tester, and ask them to comment /unhold.",
         owner: "author and tester",
     },
     "ejected-by-tester": {
         outcome: "blocked",
         problem: "A tester took this commit off staging.",
-        remedy: "Push a new commit, or a tester comments /check to let this one board again.",
+        remedy: "Push a new commit, or ask a tester to comment /check so that this one boards again.",
         owner: "author",
     },
     "recovery-not-repaired": {
         outcome: "pending",
-        problem: "The recovery still is exactly what was rolled back.",
-        remedy: "Push the repair to its branch. When the cause lay elsewhere, a tester comments /check to let it board as it is.",
+        problem: "The recovery still contains exactly what was rolled back.",
+        remedy: "Push the repair to its branch. If the cause was elsewhere, ask a tester to comment /check so that it boards as it is.",
         owner: "author",
     },
     "train-closed": {
         outcome: "pending",
-        problem: "The train on staging takes nobody in any more: its approvals have begun.",
+        problem: "Boarding is closed: testers have started to approve what is on staging.",
         remedy: "Wait; it boards the next train by itself.",
         owner: "nobody",
     },
     "landing-pending": {
         outcome: "pending",
-        problem: "What is in production has yet to land on develop; nothing boards staging until then.",
-        remedy: "Wait; the console lands it by itself. Where GitHub refuses that, what has to be done is said here.",
+        problem: "What is in production has not landed on develop yet; nothing boards until then.",
+        remedy: "Wait; the console lands it by itself. If GitHub refuses, this comment will say what an admin must do.",
         owner: "admin",
     },
     "train-full": {
         outcome: "pending",
-        problem: 'As many pull requests as "max-staged" allows are on staging.',
+        problem: 'Staging is full: it holds as many pull requests as "max-staged" allows.',
         remedy: "Wait; it boards when there is room.",
         owner: "nobody",
     },
     // approval
     "teams-unreadable": {
         outcome: "errored",
-        problem: "The members of a tester team cannot be read: nobody's approval counts as one of theirs, and anybody's request for changes may be one.",
-        remedy: 'Set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
+        problem: "The members of a tester team cannot be read: their approvals do not count, and any request for changes may be one of theirs.",
+        remedy: 'Ask an admin to set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
         owner: "admin",
     },
     "awaits-approval": {
         outcome: "pending",
-        problem: "Approvals of testers are missing.",
-        remedy: "A tester tests it on staging and approves.",
+        problem: "Tester approval is missing.",
+        remedy: "Ask a tester to try it on staging and approve it.",
         owner: "testers",
     },
     "waits-too-long": {
         outcome: "pending",
-        problem: "It has been on staging for long and keeps the train waiting.",
-        remedy: "A tester approves it, or comments /eject so that the others can go; /ship releases what is approved already.",
+        problem: "It has waited on staging for too long and is holding up the release.",
+        remedy: "Ask a tester to approve it, or to comment /eject so that the others can go; /ship releases what is already approved.",
         owner: "testers",
     },
     "not-on-staging": {
         outcome: "pending",
-        problem: "Staging does not run it healthily yet.",
-        remedy: "Wait for the staging deployment, or look at why it failed.",
+        problem: "It has not passed its staging health check yet.",
+        remedy: "Wait for the staging deployment; if it failed, look at why.",
         owner: "author",
     },
     "staging-failed": {
         outcome: "blocked",
-        problem: "The deployment to staging did not end well.",
-        remedy: "Read the run's log and push a fix; or comment /check to have the same commit deployed once more.",
+        problem: "The deployment to staging failed.",
+        remedy: "Read the run's log and push a fix, or comment /check to deploy the same commit again.",
         owner: "author",
     },
     "unresolved-threads": {
         outcome: "blocked",
         problem: "Review threads are open.",
-        remedy: "Resolve them, then approve; or comment /check when the approval is there already.",
+        remedy: "Resolve them, then ask a tester to approve; or comment /check if it is approved already.",
         owner: "author and tester",
     },
     "new-head": {
         outcome: "pending",
         problem: "The pull request has a newer commit than the one on staging.",
-        remedy: "Wait for its checks; it is then tested anew.",
+        remedy: "Wait for its checks; it is then tested again.",
         owner: "nobody",
     },
     "re-test": {
         outcome: "pending",
-        problem: "Staging changed after the approvals.",
-        remedy: "A tester looks at what runs on staging now and approves once more.",
+        problem: "Staging changed after it was approved.",
+        remedy: "Ask a tester to look at what is on staging now and to approve again.",
         owner: "testers",
     },
     "production-failed": {
         outcome: "pending",
-        problem: "The deployment of this very train to production did not end well.",
-        remedy: "Open the run that is named and mend the cause: push a fix, or correct what the deployment needs. Then a tester approves once more, and it is tried again.",
+        problem: "The deployment of this train to production failed.",
+        remedy: "Open the run that the finding names and fix the cause: push a fix, or correct what the deployment needs. Then ask a tester to approve again; the deployment is tried again.",
         owner: "author and testers",
     },
     "too-early": {
         outcome: "pending",
         problem: "The approval was given before it was on staging.",
-        remedy: "Test it on staging and approve again.",
-        owner: "tester",
+        remedy: "Ask the tester to test it on staging and to approve again.",
+        owner: "testers",
     },
     "old-commit": {
         outcome: "pending",
         problem: "The approval is for an older commit.",
-        remedy: "Approve the present commit.",
-        owner: "tester",
+        remedy: "Ask the tester to approve the current commit.",
+        owner: "testers",
     },
     "not-a-tester": {
         outcome: "blocked",
-        problem: "The approval is not by a tester of the policy file.",
-        remedy: "A tester of the policy file approves.",
+        problem: "The approval is not from a tester named in the policy file.",
+        remedy: "Ask a tester named in the policy file to approve.",
         owner: "testers",
     },
     author: {
         outcome: "blocked",
-        problem: "Nobody approves their own change.",
-        remedy: "Another tester approves.",
+        problem: "Authors cannot approve their own changes.",
+        remedy: "Ask another tester to approve.",
         owner: "testers",
     },
     "last-pusher": {
         outcome: "blocked",
-        problem: "Whoever pushed the commit does not approve it.",
-        remedy: "Another tester approves.",
+        problem: "The person who pushed the commit cannot approve it.",
+        remedy: "Ask another tester to approve.",
         owner: "testers",
     },
     "earlier-pusher": {
         outcome: "blocked",
-        problem: "Whoever pushed to the branch since it was made does not approve it.",
-        remedy: "Have another tester approve.",
+        problem: "A person who pushed to the branch since it was created cannot approve it.",
+        remedy: "Ask another tester to approve.",
         owner: "testers",
     },
     contributor: {
         outcome: "blocked",
-        problem: "Whoever wrote part of it does not approve it.",
-        remedy: "Another tester approves.",
+        problem: "A person who wrote part of the change cannot approve it.",
+        remedy: "Ask another tester to approve.",
         owner: "testers",
     },
     "too-few-testers": {
         outcome: "pending",
-        problem: "Too few testers are independent of this head: nobody's yes could be enough.",
-        remedy: "Add a tester to the policy file who neither wrote nor pushed any part of it. Another commit on top does not help: what a tester wrote or pushed stays in the branch. Work of a tester can also go into a pull request of its own.",
+        problem: "Not enough eligible testers: this commit cannot reach the required number of approvals.",
+        remedy: "Ask a maintainer to add a tester to the policy file who neither wrote nor pushed any part of it. Another commit on top does not help: what a tester wrote or pushed stays in the branch. Work of a tester can also go into a pull request of its own.",
         owner: "maintainer",
     },
     "unknown-pusher": {
         outcome: "blocked",
-        problem: "GitHub does not say who pushed a part of it, so nobody is known to be independent.",
+        problem: "GitHub does not say who pushed a part of it, so no approver is known to be independent.",
         remedy: "Push the commits to a new branch and open a pull request from it; then it is known who pushed them.",
         owner: "author",
     },
     "unknown-author": {
         outcome: "blocked",
-        problem: "GitHub links a commit to no account, so nobody is known to be independent.",
-        remedy: "Whoever wrote it adds that address to their account (github.com/settings/emails); the next run sees it. Or rewrite the commit with an address of an account (git commit --amend --reset-author, git rebase) and push.",
+        problem: "GitHub links a commit to no account, so no approver is known to be independent.",
+        remedy: "Ask the author of the commit to add its email address to their account (github.com/settings/emails); the next run sees it. Or rewrite the commit with an address of an account (git commit --amend --reset-author, git rebase) and push.",
         owner: "author",
     },
     "no-access": {
         outcome: "blocked",
-        problem: "Somebody whom the policy file names has no role in the repository, and counts for nothing.",
-        remedy: "Give them at least the role triage (Settings, Collaborators and teams), or take them out of the policy file.",
+        problem: "A person named in the policy file has no role in the repository, so what they say does not count.",
+        remedy: "Ask an admin to give them at least the role triage (Settings, Collaborators and teams), or to remove them from the policy file.",
         owner: "admin",
     },
     bot: {
         outcome: "blocked",
-        problem: "Bots and machine users neither request nor approve.",
-        remedy: "A person does it.",
-        owner: "testers",
+        problem: "Bots and machine users can neither request nor approve.",
+        remedy: "Ask a person to do it.",
+        owner: "a person",
     },
     "approval-withdrawn-late": {
         outcome: "blocked",
-        problem: "An approval was taken back when the deployment to production had begun.",
-        remedy: "Nothing is undone by itself. If production should not have the change, request a rollback: Actions, Rollback, Run workflow.",
+        problem: "An approval was withdrawn after the deployment to production had begun.",
+        remedy: "Decide with the tester whether production should keep the change; nothing is undone by itself. If not, request a rollback: Actions, Rollback, Run workflow.",
         owner: "testers",
     },
     "gate-rejected": {
         outcome: "blocked",
-        problem: "A reviewer rejected at the gate.",
-        remedy: "Say on the pull request what has to change; a new head opens a new gate, and so does /check by a tester.",
-        owner: "tester",
+        problem: "A reviewer rejected it at the gate.",
+        remedy: "Ask the reviewer what has to change. A new commit opens a new gate; so does /check from a tester.",
+        owner: "testers",
     },
     // commands on pull requests
     "command-not-allowed": {
         outcome: "blocked",
-        problem: "Only testers of the policy file give this command.",
+        problem: "Only testers named in the policy file can use this command.",
         remedy: "Ask one of the testers that the finding names.",
         owner: "testers",
     },
@@ -1383,8 +1271,8 @@ const reasons = {
     },
     "own-change": {
         outcome: "blocked",
-        problem: "Nobody lifts what another tester holds against a change that they have a part in.",
-        remedy: "Whoever raised the objection, or a tester without a part in the change, comments it.",
+        problem: "People who have a part in a change cannot lift another tester's objection to it.",
+        remedy: "Ask the tester who objected, or a tester without a part in the change, to comment /unhold.",
         owner: "testers",
     },
     "no-open-pull-request": {
@@ -1395,100 +1283,100 @@ const reasons = {
     },
     "already-released": {
         outcome: "blocked",
-        problem: "The change is in production already.",
-        remedy: "If it does harm, request a rollback: Actions, Rollback, Run workflow.",
-        owner: "whoever commented",
+        problem: "The change is already in production.",
+        remedy: "Request a rollback if it does harm: Actions, Rollback, Run workflow.",
+        owner: "the person who commented",
     },
     // before production
     "not-landable": {
         outcome: "blocked",
         problem: "GitHub's rules would not let it land on develop.",
-        remedy: "Do what the finding names; the console goes on by itself.",
+        remedy: "Do what the finding names; the console then continues by itself.",
         owner: "author",
     },
     "landing-review-missing": {
         outcome: "pending",
-        problem: "develop requires a review before it can land.",
-        remedy: "Somebody whose review counts for develop approves the pull request.",
+        problem: "develop requires a review before this can land.",
+        remedy: "Ask a reviewer whose review counts for develop to approve the pull request.",
         owner: "reviewers of develop",
     },
     "rollback-open": {
         outcome: "pending",
-        problem: "A rollback is under way; production takes nothing else until it is done.",
-        remedy: "Approve, reject or withdraw it; see its issue.",
+        problem: "A rollback is in progress; production takes no other deployment until it is done.",
+        remedy: "Ask a rollback approver to approve or reject it, or the requester to withdraw it; see its issue.",
         owner: "rollback approvers",
     },
     "rollback-hold": {
         outcome: "pending",
-        problem: "A rollback is done, and production takes nothing until develop is clean of what it took out.",
-        remedy: "Wait for the revert to land; where it needs somebody's click, the rollback's issue names it.",
+        problem: "A rollback is done, but develop still holds the changes that it took out of production; no release goes out until it does not.",
+        remedy: "Wait for the revert to land; if it needs a click, the rollback's issue names the click and who may make it.",
         owner: "whoever may merge into develop",
     },
     freeze: {
         outcome: "pending",
-        problem: "A freeze of the policy file is in force.",
-        remedy: "Wait until it ends, or change the policy.",
+        problem: "A release freeze is in force.",
+        remedy: "Wait until it ends, or ask a maintainer to change the policy file.",
         owner: "maintainer",
     },
     "staging-moved": {
         outcome: "pending",
         problem: "The branch staging is not where the console put it.",
-        remedy: "Wait; the console puts it back. Only the console writes staging.",
+        remedy: "Wait; the console puts it back. Do not push to staging: only the console writes it.",
         owner: "nobody",
     },
     "deployment-open": {
         outcome: "pending",
-        problem: "A production deployment is under way.",
+        problem: "A production deployment is in progress.",
         remedy: "Wait for its result.",
         owner: "nobody",
     },
     "leaves-staging": {
         outcome: "pending",
-        problem: "A pull request of the train has to leave staging first.",
-        remedy: "Wait: the next run takes it off staging and deploys what is left of the train.",
+        problem: "A pull request of the train must leave staging first.",
+        remedy: "Wait; the next run takes it off staging and deploys the rest of the train.",
         owner: "nobody",
     },
     "environment-gated": {
         outcome: "blocked",
-        problem: 'The environment "production" has reviewers or a wait timer: the deployment would hang while the log says it runs.',
-        remedy: 'Remove both from "production"; the gate belongs to "production-approval".',
+        problem: 'The environment "production" has reviewers or a wait timer: the deployment would hang while the log says that it is running.',
+        remedy: 'Ask an admin to remove both from "production"; the gate belongs on "production-approval".',
         owner: "admin",
     },
     "environment-unprotected": {
         outcome: "errored",
-        problem: "The approval environment stops nobody, so it is not used as a gate; approvals come the other way.",
-        remedy: 'Give the environment required reviewers and no custom rules, or take "environment" out of the sources in the policy file.',
+        problem: "The approval environment has no required reviewers, so it is not used as a gate; approve through the other source.",
+        remedy: 'Ask an admin to give the environment required reviewers and no custom rules, or remove "environment" from the sources in the policy file.',
         owner: "admin",
     },
     "nothing-staged": {
         outcome: "pending",
-        problem: "Nothing is on staging that production does not have.",
-        remedy: "Promote a pull request first.",
+        problem: "Staging has nothing that production lacks.",
+        remedy: "Wait until a pull request is on staging.",
         owner: "nobody",
     },
     "only-drift": {
         outcome: "pending",
-        problem: "Staging holds commits that came to develop past the console, and no pull request: nobody can approve those alone.",
-        remedy: "Open a pull request, however small, and approve it: production gets these commits together with it.",
+        problem: "Staging holds only commits that bypassed the console, and no pull request: they cannot be approved alone.",
+        remedy: "Open a pull request, however small, and ask a tester to approve it: these commits then reach production with it.",
         owner: "team",
     },
     // rollback
     "reason-required": {
         outcome: "blocked",
         problem: "A rollback needs a reason.",
-        remedy: 'Run it again with the input "reason" filled in: what is wrong, since when.',
+        remedy: 'Run it again and fill in the input "reason": what is wrong, and since when.',
         owner: "requester",
     },
     "not-on-the-team": {
         outcome: "blocked",
-        problem: "Only members of the team request a rollback.",
-        remedy: "Ask a member of the team, or have your login added to the policy file.",
+        problem: "Only members of the team can request a rollback.",
+        remedy: "Ask a member of the team to request it, or a maintainer to add your login to the policy file.",
         owner: "requester",
     },
     "no-target": {
         outcome: "blocked",
         problem: "There is no earlier good release to go back to.",
-        remedy: "Fix forward: merge a repair through the loop.",
+        remedy: "Fix forward: release a repair through the usual loop.",
         owner: "team",
     },
     "bad-target": {
@@ -1499,74 +1387,74 @@ const reasons = {
     },
     "not-an-approver": {
         outcome: "blocked",
-        problem: "Only a rollback approver of the policy file approves a rollback.",
-        remedy: "One of the approvers named in the issue approves.",
+        problem: "Only a rollback approver named in the policy file can approve a rollback.",
+        remedy: "Ask one of the rollback approvers named in the issue to approve.",
         owner: "rollback approvers",
     },
     requester: {
         outcome: "blocked",
-        problem: "Whoever requested a rollback, or joined the request, does not approve it.",
-        remedy: "Another rollback approver approves.",
+        problem: "A person who requested or joined a rollback cannot approve it.",
+        remedy: "Ask another rollback approver to approve.",
         owner: "rollback approvers",
     },
     "wrong-code": {
         outcome: "blocked",
-        problem: "The code is not the one of the request as it stands.",
+        problem: "The code does not match the current request.",
         remedy: "Read the card in the issue again and copy its line.",
         owner: "rollback approvers",
     },
     "wrong-place": {
         outcome: "blocked",
         problem: "A rollback is decided in its own issue, not on a pull request.",
-        remedy: "Comment the line of the card again, in that issue.",
+        remedy: "Comment the line from the card again, in that issue.",
         owner: "rollback approvers",
     },
     "no-open-rollback": {
         outcome: "blocked",
-        problem: "No such rollback is open.",
+        problem: "This rollback is not open.",
         remedy: "Request one: Actions, Rollback, Run workflow.",
         owner: "requester",
     },
     "nobody-could-approve": {
         outcome: "blocked",
         problem: "Nobody could approve a rollback.",
-        remedy: "Name at least two rollback approvers in the policy file who have access to the repository and, where the environment asks, are among its reviewers. A request by the only one left is made by somebody else.",
+        remedy: "Ask a maintainer to name at least two rollback approvers in the policy file who have access to the repository and, if the environment is used, are among its reviewers. If only one is left, somebody else must make the request.",
         owner: "maintainer",
     },
     "single-approver": {
         outcome: "passed",
-        problem: "One person alone could approve a rollback, and then not one that they requested.",
-        remedy: "Name a second rollback approver in the policy file who has access to the repository.",
+        problem: "Only one person can approve rollbacks, and they cannot approve their own requests.",
+        remedy: "Ask a maintainer to name a second rollback approver in the policy file who has access to the repository.",
         owner: "maintainer",
     },
     "team-unread": {
         outcome: "passed",
-        problem: "The approval environment asks a team, and who is in it is not looked at.",
-        remedy: "Make sure that a rollback approver of the policy file is in it, or make one of them a reviewer by name.",
+        problem: "The approval environment's reviewer is a team, whose members the console cannot check.",
+        remedy: "Ask an admin to make sure that a rollback approver named in the policy file is in the team, or to add one of them as a reviewer by name.",
         owner: "admin",
     },
     "environment-branches": {
         outcome: "blocked",
-        problem: "The environment does not let jobs of the default branch in.",
-        remedy: "Make the default branch its only deployment branch (Settings, Environments, Deployment branches and tags).",
+        problem: "The environment does not accept jobs from the default branch.",
+        remedy: "Ask an admin to make the default branch its only deployment branch (Settings, Environments, Deployment branches and tags).",
         owner: "admin",
     },
     "approver-without-access": {
         outcome: "blocked",
-        problem: "A rollback approver has no role in the repository, and counts for nothing.",
-        remedy: "Give them at least the role triage, or take them out of the policy file.",
+        problem: "A rollback approver has no role in the repository, so their approval does not count.",
+        remedy: "Ask an admin to give them at least the role triage, or to remove them from the policy file.",
         owner: "admin",
     },
     "target-gone": {
         outcome: "blocked",
-        problem: "The commit of the release is not on GitHub any more.",
-        remedy: "Push it again from any clone, under its tag, or roll back to another release.",
+        problem: "The release's commit is no longer on GitHub.",
+        remedy: "Ask an admin to push it again from any clone, under its tag, or roll back to another release.",
         owner: "admin",
     },
     "target-unverified": {
         outcome: "passed",
         problem: "The release to go back to was never verified.",
-        remedy: "Configure a health check for production; the next release is verified by it.",
+        remedy: "Ask a maintainer to configure a health check for production; it verifies the next release.",
         owner: "maintainer",
     },
     "migrations-refuse": {
@@ -1583,39 +1471,39 @@ const reasons = {
     },
     "tag-moved": {
         outcome: "passed",
-        problem: "The tag of a release is not where the console made it.",
-        remedy: "A rollback goes by the log and deploys the recorded commit. Find out who moved the tag, put it back, and protect tags by a ruleset.",
+        problem: "A release tag is not where the console created it.",
+        remedy: "Ask an admin to find out who moved the tag, to put it back and to protect tags with a ruleset. A rollback ignores the tag and deploys the commit recorded in the log.",
         owner: "admin",
     },
     "deploy-workflow": {
         outcome: "blocked",
-        problem: "The workflow that deploys is not as a rollback needs it.",
-        remedy: "Keep it as the template deploy.yml says: on the default branch, without a concurrency group.",
+        problem: "deploy.yml is not set up for rollbacks.",
+        remedy: "Keep it as in the template deploy.yml: on the default branch, without a concurrency group.",
         owner: "workflow owner",
     },
     "nothing-to-retry": {
         outcome: "blocked",
-        problem: "No deployment of this rollback failed that could be tried again.",
-        remedy: "Read the newest comment of the console in the issue; it says how to go on.",
+        problem: "This rollback has no failed deployment to retry.",
+        remedy: "Read the console's newest comment in the issue; it tells the rollback approvers how to continue.",
         owner: "rollback approvers",
     },
     "production-changed": {
         outcome: "blocked",
         problem: "Production changed since the request.",
-        remedy: "Request a rollback anew.",
+        remedy: "Request a new rollback.",
         owner: "requester",
     },
     "edited-comment": {
         outcome: "blocked",
         problem: "Edited comments do not count.",
         remedy: "Write a new comment.",
-        owner: "whoever commented",
+        owner: "the person who commented",
     },
     "source-off": {
         outcome: "blocked",
         problem: "The policy file does not accept this way of approving.",
-        remedy: "Use the way that the card names.",
-        owner: "approvers",
+        remedy: "Use the way that the card names for approvers.",
+        owner: "rollback approvers",
     },
     "gate-without-click": {
         outcome: "blocked",
@@ -1625,27 +1513,27 @@ const reasons = {
     },
     superseded: {
         outcome: "blocked",
-        problem: "The click was at the gate of something that is not decided there any more.",
+        problem: "This gate is out of date; a newer one has replaced it.",
         remedy: "Decide at the newest gate; the pull request or the rollback's issue links to it.",
-        owner: "whoever clicked",
+        owner: "the person who clicked",
     },
     "deployment-still-running": {
         outcome: "errored",
-        problem: "The deployment that the rollback takes the place of does not stop; the rollback goes on.",
-        remedy: "Stop what it still does by hand, then look at what production runs.",
+        problem: "The deployment that this rollback replaces does not stop; the rollback continues.",
+        remedy: "Ask a rollback approver to stop manually what it is still doing, then to check what production runs.",
         owner: "rollback approvers",
     },
     // results
     "nothing-to-record": {
         outcome: "passed",
-        problem: "The deployment has its result already.",
-        remedy: "Nothing; what the log says stands.",
+        problem: "The deployment already has its result.",
+        remedy: "Do nothing; the result in the log stands.",
         owner: "nobody",
     },
     "follow-up-refused": {
         outcome: "errored",
-        problem: "Something that follows from a result is still owed, because GitHub refused it.",
-        remedy: "Do what the finding names; the sweep tries again.",
+        problem: "GitHub refused a follow-up of a result; it is still pending.",
+        remedy: "Do what the finding names, or ask an admin; the sweep tries again.",
         owner: "admin",
     },
     "event-not-delivered": {
@@ -1656,20 +1544,20 @@ const reasons = {
     },
     "not-shown": {
         outcome: "errored",
-        problem: "The log has it, but GitHub's pages do not show it yet.",
-        remedy: "Nothing; the log counts, and what is shown follows with a later run or can be corrected by hand.",
+        problem: "The log has recorded it, but GitHub's pages do not show it yet.",
+        remedy: "Do nothing; the log counts, and a later run updates the pages.",
         owner: "nobody",
     },
     "deploy-failed": {
         outcome: "blocked",
-        problem: "The deploy job did not succeed.",
-        remedy: "Read its log; what runs now is uncertain.",
+        problem: "The deploy job failed.",
+        remedy: "Read its log; it is uncertain what runs now.",
         owner: "author",
     },
     "health-check-failed": {
         outcome: "blocked",
-        problem: "The deployment does not answer its health check.",
-        remedy: "Look at the environment and the deploy job's log.",
+        problem: "The deployment did not pass its health check.",
+        remedy: "Look at the environment and the log of the deploy job.",
         owner: "author",
     },
     "command-failed": {
@@ -1682,25 +1570,25 @@ const reasons = {
     "policy-missing": {
         outcome: "errored",
         problem: "There is no policy file on the default branch.",
-        remedy: "Add .github/release-console.yml (template: workflows/release-console.yml); nothing boards until then, so an admin merges it by hand.",
+        remedy: "Add .github/release-console.yml (template: workflows/release-console.yml) and ask an admin to merge it manually; nothing boards until then.",
         owner: "workflow owner",
     },
     "policy-of-log": {
         outcome: "errored",
-        problem: "The policy file cannot be read; results and rollbacks go on under the last policy that could, everything else waits.",
-        remedy: "Correct the policy file on the default branch; an admin merges the correction by hand.",
+        problem: "The policy file cannot be read; results and rollbacks continue under the last readable policy, and everything else waits.",
+        remedy: "Correct the policy file on the default branch, and ask an admin to merge the correction manually.",
         owner: "workflow owner",
     },
     "policy-broken": {
         outcome: "errored",
         problem: "The policy file has errors.",
-        remedy: "Correct the lines that are named; nothing boards until then, so an admin merges the correction by hand.",
+        remedy: "Correct the lines that the finding names, and ask an admin to merge the correction manually; nothing boards until then.",
         owner: "workflow owner",
     },
     "log-unreadable": {
         outcome: "errored",
         problem: "The release log cannot be read.",
-        remedy: "In a clone of the console's repository run `node dist/cli.js verify --repo PATH`, where PATH is an up-to-date clone of yours; it names what is broken.",
+        remedy: "Run `node dist/cli.js verify --repo PATH` in a clone of the console's repository, where PATH is an up-to-date clone of yours; it names what is broken.",
         owner: "workflow owner",
     },
     "log-tampered": {
@@ -1717,25 +1605,25 @@ const reasons = {
     },
     "foreign-staging": {
         outcome: "errored",
-        problem: "A branch staging exists that holds work of its own.",
-        remedy: "Rename or delete it; the console makes its own from develop.",
+        problem: "The branch staging exists and holds other work.",
+        remedy: "Ask an admin to rename or delete it; the console makes its own from develop.",
         owner: "admin",
     },
     "wrong-ref": {
         outcome: "errored",
-        problem: "The run does not come from an installed caller on the default branch.",
+        problem: "The run was not started by an installed caller workflow on the default branch.",
         remedy: "Run the workflow from the default branch.",
-        owner: "whoever started it",
+        owner: "the person who started the run",
     },
     "old-rerun": {
         outcome: "errored",
-        problem: "This is a re-run of a decision that is not the newest.",
-        remedy: "Start the workflow anew instead of re-running it.",
-        owner: "whoever started it",
+        problem: "This is a re-run of an outdated decision.",
+        remedy: "Start the workflow again instead of re-running it.",
+        owner: "the person who started the run",
     },
     misconfigured: {
         outcome: "errored",
-        problem: "The set-up does not let the console do its work.",
+        problem: "The console is not set up correctly.",
         remedy: "Do what the finding names.",
         owner: "workflow owner",
     },
@@ -1747,32 +1635,32 @@ const reasons = {
     },
     fault: {
         outcome: "errored",
-        problem: "A fault of the console or of GitHub.",
-        remedy: "Re-run this job; every run starts from what is true now. If it comes again, report it with the stack in the log.",
-        owner: "whoever started it",
+        problem: "The console or GitHub has a fault.",
+        remedy: "Re-run this job; every run starts from the current state. If it fails again, report it with the stack in the log.",
+        owner: "the person who started the run",
     },
     contention: {
         outcome: "errored",
-        problem: "Others kept writing to the release log.",
+        problem: "Every attempt to write the release log was overtaken by another run.",
         remedy: "Re-run this job.",
-        owner: "whoever started it",
+        owner: "the person who started the run",
     },
     "log-behind": {
         outcome: "errored",
-        problem: "GitHub shows the release log older than it is.",
-        remedy: "Re-run this job in a minute; the next run does what is due, too.",
-        owner: "whoever started it",
+        problem: "GitHub is still serving an outdated release log.",
+        remedy: "Re-run this job in a minute; the next run also does what is due.",
+        owner: "the person who started the run",
     },
     "rate-limited": {
         outcome: "errored",
-        problem: "GitHub takes no more requests from this token for a while.",
-        remedy: "Wait: the next run, or the hourly sweep, does what is due. To go on sooner, re-run this job after the time that is named.",
+        problem: "GitHub accepts no more requests from this token for a while.",
+        remedy: "Wait; the next run, or the scheduled sweep, does what is due. To continue sooner, re-run this job after the time given.",
         owner: "nobody",
     },
     refused: {
         outcome: "errored",
         problem: "GitHub refused a write.",
-        remedy: "Do what the finding names.",
+        remedy: "Do what the finding names, or ask an admin.",
         owner: "admin",
     },
 };
@@ -1783,6 +1671,1006 @@ function renderFinding(shown) {
     const { code, found } = shown;
     return `${reasons[code].problem} (${code})\nFound: ${found}\nDo:    ${remedyOf(shown)}`;
 }
+
+
+/***/ }),
+
+/***/ 2443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fK: () => (/* binding */ releasesAfter),
+/* harmony export */   rK: () => (/* binding */ reduceRollback)
+/* harmony export */ });
+/* unused harmony exports leavingProduction, driftLeaving */
+/* harmony import */ var _state_follow_ups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(189);
+/* harmony import */ var _state_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6368);
+/* harmony import */ var _state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6661);
+
+
+
+// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
+function reduceRollback(state, facts, entry) {
+    if (facts.type === "rollback-drilled")
+        return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
+    if (facts.type === "rollback-requested")
+        return afterRequest(state, facts, entry);
+    if (facts.type === "rollback-not-requested")
+        return state;
+    if (facts.type === "rollback-closed")
+        return state;
+    if (facts.type === "rollback-end-announced")
+        return state;
+    const rollback = (0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackOf */ .ID)(state, facts.rollback);
+    if (rollback === undefined)
+        return state;
+    switch (facts.type) {
+        case "rollback-joined":
+            if (facts.mayStillApprove === true)
+                return state;
+            return (0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_2__/* .withRollback */ .N_)(state, rollback.id, {
+                requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
+            });
+        case "rollback-announced":
+            return (0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_2__/* .withRollback */ .N_)(state, rollback.id, {
+                issue: facts.issue,
+                deliveries: facts.deliveries,
+            });
+        case "rollback-approved":
+            return (0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_2__/* .withRollback */ .N_)({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
+                ...withApproval(rollback, facts),
+                phase: "approved",
+                hold: true,
+            });
+        case "rollback-retried":
+            return afterRetry(state, rollback, facts);
+        case "rollback-failure-announced":
+            return (0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_2__/* .withRollback */ .N_)(state, rollback.id, {
+                shown: withShown(rollback, facts.older),
+            });
+        case "rollback-rejected":
+            return afterEnd(state, rollback, { by: facts.by, reason: facts.reason, run: entry.run.id });
+        case "rollback-withdrawn":
+            return afterEnd(state, rollback, { by: facts.by, reason: null, run: entry.run.id });
+        case "rollback-completion-announced":
+            return state;
+        default:
+            return facts;
+    }
+}
+/** Nothing of it is pending any more, but that its issue says so. */
+function afterEnd(state, { id, issue }, { by, reason, run }) {
+    const ended = {
+        ...state,
+        rollback: state.previousRollback,
+        previousRollback: null,
+        gates: { ...state.gates, rollback: null },
+        followUps: state.followUps.filter((followUp) => !(0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_2__/* .concerns */ .Kc)(followUp, id)),
+    };
+    return issue === null
+        ? ended
+        : (0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_0__/* .addFollowUps */ .xK)(ended, [{ kind: "announce-end", rollback: id, issue, by, reason }], run);
+}
+const withShown = ({ shown }, older) => older === null ? shown : [...shown.filter(({ version }) => version !== older.version), older];
+const approvalsKept = 10;
+function withApproval({ approvals }, { by, source, at }) {
+    const approval = { by, source, at };
+    return { approval, approvals: [...approvals, approval].slice(-approvalsKept) };
+}
+/**
+ * Going further back takes more out of production, and going up again less; what no release holds left with the attempt.
+ * A word about the failure is late now.
+ */
+function afterRetry(state, rollback, { target, code, ...yes }) {
+    const staying = stayingWith(state, target.version);
+    const carried = [
+        ...leavingProduction(state, target.version),
+        ...rollback.carried.filter(staying.isWithout),
+    ];
+    const drift = [
+        ...driftLeaving(state, target.version),
+        ...rollback.carriedDrift.filter(({ sha }) => !staying.drift.has(sha)),
+    ];
+    const since = target.commit;
+    const next = (0,_state_active_rollbacks_js__WEBPACK_IMPORTED_MODULE_2__/* .withRollback */ .N_)({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
+        target,
+        code,
+        carried: newestOfEach(carried),
+        carriedDrift: (0,_state_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .eachCommitOnce */ .Ql)(drift),
+        onDevelop: { ...rollback.onDevelop, since },
+        toRecover: rollback.toRecover.map((span) => ({ ...span, since })),
+        ...withApproval(rollback, yes),
+        phase: "approved",
+        hold: true,
+    });
+    return {
+        ...next,
+        followUps: next.followUps.filter((followUp) => followUp.kind !== "announce-failure" || followUp.rollback !== rollback.id),
+    };
+}
+function afterRequest(state, facts, entry) {
+    const rollback = {
+        id: facts.rollback,
+        reason: facts.reason,
+        requesters: [{ by: facts.by, reason: facts.reason, at: entry.time }],
+        automatic: facts.automatic,
+        preauthorised: facts.preauthorised === true,
+        target: facts.target,
+        from: facts.from,
+        preview: facts.preview,
+        shown: [{ version: facts.target.version, preview: facts.preview }],
+        code: facts.code,
+        issue: null,
+        deliveries: [],
+        approval: null,
+        approvals: [],
+        phase: "requested",
+        failures: [],
+        carried: leavingProduction(state, facts.target.version),
+        carriedDrift: driftLeaving(state, facts.target.version),
+        hold: false,
+        onDevelop: { since: facts.target.commit, until: facts.from.commit },
+        toRecover: [{ since: facts.target.commit, until: facts.from.commit }],
+        absorbed: [],
+        revert: null,
+        madeReverts: [],
+        reverted: null,
+        requestedAt: entry.time,
+        restoredAt: null,
+    };
+    return (0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_0__/* .addFollowUps */ .xK)({
+        ...(0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQuestion */ .n0)(state),
+        rollback,
+        previousRollback: state.rollback?.phase === "restored" ? state.rollback : state.previousRollback,
+        counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },
+    }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
+}
+/** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
+function leavingProduction(state, target) {
+    const released = releasesAfter(state, target).flatMap(({ bringsBack, pullRequests }) => [
+        ...bringsBack,
+        ...pullRequests,
+    ]);
+    return newestOfEach([...released, ...(attemptedDeploy(state)?.pullRequests ?? [])]);
+}
+/** Commits that came to develop by bypassing the console and went to production in the same releases. */
+function driftLeaving(state, target) {
+    const released = releasesAfter(state, target).flatMap(({ bringsBackDrift, drift }) => [
+        ...bringsBackDrift,
+        ...drift,
+    ]);
+    return (0,_state_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .eachCommitOnce */ .Ql)([...released, ...(attemptedDeploy(state)?.drift ?? [])]);
+}
+/** Released after this one and not rolled back since. */
+function releasesAfter({ releases }, target) {
+    const targetAt = releases.findIndex((release) => release.version === target);
+    return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+}
+/** What runs with this release. */
+function stayingWith({ releases }, target) {
+    const targetAt = releases.findIndex(({ version }) => version === target);
+    const staying = releases.slice(0, targetAt + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
+    const pullRequests = staying.flatMap((release) => [...release.bringsBack, ...release.pullRequests]);
+    return {
+        isWithout: ({ number, head }) => !pullRequests.some((each) => each.number === number && each.head === head),
+        drift: new Set(staying.flatMap((release) => [...release.bringsBackDrift, ...release.drift]).map(({ sha }) => sha)),
+    };
+}
+/** Without a good result, or none yet. */
+function attemptedDeploy({ attempt, production }) {
+    const attempted = attempt ?? (production.kind === "uncertain" ? production.attempt : null);
+    return attempted === null || attempted.mode === "rollback" ? undefined : attempted;
+}
+const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
+
+
+/***/ }),
+
+/***/ 9239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ht: () => (/* binding */ reduceEntry),
+  Nf: () => (/* binding */ reduceLog)
+});
+
+// UNUSED EXPORTS: LogOrderError
+
+;// CONCATENATED MODULE: ./build/domain/state/own-commits.js
+/** The console put these on develop. A run that came in between took them for drift, which they are not. */
+const withOwnCommits = (state, commits) => ({
+    ...state,
+    ownCommits: [...state.ownCommits, ...commits],
+    train: { ...state.train, drift: state.train.drift.filter(({ sha }) => !commits.includes(sha)) },
+});
+
+// EXTERNAL MODULE: ./build/domain/state/follow-ups.js
+var follow_ups = __nccwpck_require__(189);
+;// CONCATENATED MODULE: ./build/domain/reducer/reduce-adoption.js
+
+/** The first release of the log, without pull requests and unverified; its tag is made where there is none. */
+function reduceAdoption(state, { version, commit }, entry) {
+    if (state.releases.length > 0 || state.production.kind !== "none")
+        return state;
+    const release = {
+        version,
+        deployment: `adopted-${entry.sequence}`,
+        commit,
+        base: commit,
+        pullRequests: [],
+        bringsBack: [],
+        bringsBackDrift: [],
+        recoveredCommits: [],
+        drift: [],
+        basis: null,
+        health: "unverified",
+        releasedAt: entry.time,
+        previous: null,
+        rolledBackBy: null,
+        page: null,
+        withdrawn: [],
+    };
+    return (0,follow_ups/* addFollowUps */.xK)({ ...state, production: { kind: "known", version }, releases: [release] }, [{ kind: "tag", version, commit }], entry.run.id);
+}
+
+// EXTERNAL MODULE: ./build/domain/state/follow-up-kinds.js
+var follow_up_kinds = __nccwpck_require__(2232);
+// EXTERNAL MODULE: ./build/domain/state/drift.js
+var state_drift = __nccwpck_require__(6368);
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __nccwpck_require__(4548);
+;// CONCATENATED MODULE: ./build/domain/reducer/reduce-commands.js
+
+/** Of comments that were answered. */
+const commentsKept = 100;
+const ordersKept = 100;
+function reduceCommands(commands, facts, entry) {
+    const known = facts.comment === null ? commands : withComment(commands, facts.comment);
+    switch (facts.type) {
+        case "objection-raised":
+            return { ...known, objections: withObjection(known.objections, facts, entry) };
+        case "objections-lifted":
+            return {
+                ...known,
+                objections: known.objections.filter(({ comment }) => !facts.lifted.includes(comment)),
+            };
+        case "ejection-ordered":
+            return { ...known, ejections: withOrders(known.ejections, facts) };
+        case "ejection-lifted":
+            return commandsAfterBoarding(known, facts.pullRequest);
+        case "command-refused":
+        case "command-answered":
+            return known;
+        default:
+            return facts;
+    }
+}
+/** It boarded with a new head: what kept the old one away is over. */
+const commandsAfterBoarding = (commands, number) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ pullRequest }) => pullRequest !== number),
+});
+/** Whoever left for this train alone has left. */
+const commandsAfterMove = (commands, staged) => ({
+    ...commands,
+    ejections: commands.ejections.filter(({ until, pullRequest }) => until === "new-head" || staged.some(({ number }) => number === pullRequest)),
+});
+/** What is in production can be neither held nor ejected any more. */
+function commandsAfterRelease(commands, released) {
+    const isOpen = ({ pullRequest }) => !released.some(({ number }) => number === pullRequest);
+    return {
+        ...commands,
+        objections: commands.objections.filter(isOpen),
+        ejections: commands.ejections.filter(isOpen),
+    };
+}
+/** What was rolled back does not board as it is: somebody repairs it first, or a tester says that it is good. */
+const commandsAfterRecovery = (commands, pullRequest, head) => ({
+    ...commands,
+    ejections: [
+        ...commands.ejections,
+        { pullRequest, heads: [head], until: "new-head", by: names/* consoleName */.vD, comment: null },
+    ].slice(-ordersKept),
+});
+/** The console moved it; nobody repaired it by that. */
+const commandsAfterRestack = (commands, from, head) => ({
+    ...commands,
+    ejections: commands.ejections.map((order) => order.heads.includes(from) ? { ...order, heads: [...order.heads, head] } : order),
+});
+const withComment = (commands, comment) => ({
+    ...commands,
+    comments: [...new Set([...commands.comments, comment])]
+        .toSorted((one, other) => one - other)
+        .slice(-commentsKept),
+});
+function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
+    const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
+    // Comments may be read out of order: the one that was written last is meant.
+    if (objections.some((each) => !others.includes(each) && each.comment > comment))
+        return objections;
+    return [...others, { pullRequest, by, text, comment, at: time }];
+}
+function withOrders(orders, { ejections, by, comment }) {
+    const others = orders.filter((each) => !ejections.some(({ pullRequest }) => pullRequest === each.pullRequest));
+    return [...others, ...ejections.map((each) => ({ ...each, by, comment }))].slice(-ordersKept);
+}
+
+// EXTERNAL MODULE: ./build/domain/state/active-rollbacks.js
+var active_rollbacks = __nccwpck_require__(6661);
+;// CONCATENATED MODULE: ./build/domain/reducer/reduce-recovery.js
+
+
+
+
+
+
+// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
+function reduceRecovery(state, facts, entry) {
+    switch (facts.type) {
+        case "revert-opened": {
+            const { rollback: id, pullRequest, branch, commit, base, manual } = facts;
+            const revert = { pullRequest, branch, commit, base, ...(manual === undefined ? {} : { manual }) };
+            const made = (0,active_rollbacks/* rollbackOf */.ID)(state, id)?.madeReverts ?? [];
+            const madeReverts = manual === undefined ? [...made, commit.sha] : made;
+            return (0,active_rollbacks/* withRollback */.N_)(state, id, { revert, madeReverts });
+        }
+        case "revert-closed":
+            return (0,active_rollbacks/* withRollback */.N_)(state, facts.rollback, { revert: null });
+        case "revert-landed":
+        case "revert-unneeded":
+            return afterRevert(state, facts, entry);
+        case "recovery-opened":
+            return afterRecovery(state, facts, entry);
+        case "recovery-restacked":
+            return afterRestack(state, facts);
+        case "recovery-merged":
+            return withRecovery(state, facts.rollback, { merged: facts.commits });
+        case "recovery-unneeded":
+            return afterNothingToRecover(state, facts.rollback, entry);
+        case "landing-opened": {
+            const { version, pullRequest, branch, commit } = facts;
+            const others = state.landings.filter((landing) => landing.version !== version);
+            return { ...state, landings: [...others, { version, pullRequest, branch, commit }] };
+        }
+        case "landing-closed":
+            return {
+                ...state,
+                landings: state.landings.filter(({ pullRequest }) => pullRequest !== facts.pullRequest),
+            };
+        case "superseded-closed":
+            return state;
+        default:
+            return facts;
+    }
+}
+/**
+ * develop is clean. A recovery that was opened before stands right where the revert is on develop as that very commit;
+ * else it would silently bring back nothing. Git knows, so each of them is looked at.
+ */
+function afterRevert(state, facts, entry) {
+    const rollback = (0,active_rollbacks/* rollbackOf */.ID)(state, facts.rollback);
+    if (rollback === undefined)
+        return state;
+    const { develop } = facts;
+    const method = facts.type === "revert-landed" ? facts.method : "unneeded";
+    const settled = (0,active_rollbacks/* withRollback */.N_)(state, rollback.id, {
+        hold: false,
+        reverted: { develop, method },
+    });
+    const moved = {
+        ...(facts.type === "revert-landed" && facts.isDrift === undefined
+            ? withOwnCommits(settled, [develop.sha])
+            : settled),
+    };
+    const owed = moved.recoveries
+        .filter(({ stacked }) => stacked)
+        .map((each) => ({ kind: "restack", rollback: each.rollback, landed: develop }));
+    return (0,follow_ups/* addFollowUps */.xK)(moved, owed, entry.run.id);
+}
+function afterRecovery(state, facts, entry) {
+    const rollback = (0,active_rollbacks/* rollbackOf */.ID)(state, facts.rollback);
+    if (rollback === undefined)
+        return state;
+    const isAbsorbed = (each) => facts.absorbs.some(({ pullRequest }) => pullRequest === each.pullRequest);
+    const older = state.recoveries.filter(isAbsorbed);
+    const { pullRequest, branch, commit, base, carries } = facts;
+    const recovery = {
+        rollback: rollback.id,
+        issue: rollback.issue,
+        pullRequest,
+        branch,
+        commit,
+        made: facts.adopted === undefined ? [commit.sha] : [],
+        base,
+        stacked: facts.stacked ?? rollback.reverted === null,
+        carries,
+        carriedDrift: (0,state_drift/* driftInRecovery */.Wq)(rollback, older),
+        absorbed: [...rollback.absorbed, ...older.flatMap((each) => [...each.absorbed, absorbedBy(each)])],
+        from: rollback.from,
+        taint: taintOf(state, rollback, { facts, older }),
+        merged: [],
+        requestedAt: rollback.requestedAt,
+    };
+    const dropped = new Set(older.map((each) => (0,follow_up_kinds/* followUpKey */.A)({ kind: "restack", rollback: each.rollback })));
+    return (0,follow_ups/* addFollowUps */.xK)({
+        ...state,
+        recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
+        commands: commandsAfterRecovery(state.commands, pullRequest, commit.sha),
+        followUps: state.followUps.filter(({ key }) => !dropped.has(key)),
+    }, [
+        ...older.map((each) => ({
+            kind: "close-superseded",
+            pullRequest: each.pullRequest,
+            by: pullRequest,
+        })),
+        ...restackOwed(recovery, rollback),
+    ], entry.run.id);
+}
+/** Opened before its revert landed, it is restacked when the revert lands; opened afterwards, at once. */
+const restackOwed = ({ stacked, rollback }, { reverted }) => stacked && reverted !== null ? [{ kind: "restack", rollback, landed: reverted.develop }] : [];
+function afterRestack(state, { rollback, from, commit, base, pullRequest }) {
+    const recovery = state.recoveries.find((each) => each.rollback === rollback);
+    if (recovery === undefined)
+        return state;
+    const moved = withRecovery(state, rollback, {
+        pullRequest: pullRequest ?? recovery.pullRequest,
+        commit,
+        // A head that was there already, or that the log knew, is not made by this.
+        made: commit.sha === from || commit.sha === recovery.commit.sha
+            ? recovery.made
+            : [...recovery.made, commit.sha],
+        base,
+        stacked: false,
+        taint: [...new Set([...recovery.taint, recovery.commit.sha])],
+    });
+    const commands = pullRequest === undefined
+        ? commandsAfterRestack(state.commands, from, commit.sha)
+        : commandsAfterRecovery(state.commands, pullRequest, commit.sha);
+    return { ...moved, commands };
+}
+const absorbedBy = ({ rollback, issue, requestedAt }) => ({
+    rollback,
+    issue,
+    requestedAt,
+});
+/** Heads, merges and release commits of everything that left production, and the recoveries that it takes over. */
+function taintOf(state, rollback, { facts, older, }) {
+    const ids = [rollback.id, ...rollback.absorbed.map((each) => each.rollback)];
+    const rolledBack = state.releases.filter(({ rolledBackBy }) => rolledBackBy !== null && ids.includes(rolledBackBy));
+    const heads = (carried) => carried.map(({ head }) => head);
+    return [
+        ...new Set([
+            ...heads(facts.carries),
+            ...rolledBack.flatMap(({ commit, pullRequests, recoveredCommits }) => [
+                commit.sha,
+                ...heads(pullRequests),
+                ...recoveredCommits,
+            ]),
+            ...rollback.toRecover.map(({ until }) => until.sha),
+            rollback.from.commit.sha,
+            ...older.flatMap(({ taint, commit }) => [...taint, commit.sha]),
+            ...facts.absorbs.map(({ head }) => head),
+        ]),
+    ];
+}
+function afterNothingToRecover(state, id, entry) {
+    const rollback = (0,active_rollbacks/* rollbackOf */.ID)(state, id);
+    if (rollback === undefined)
+        return state;
+    const closing = [
+        ...rollback.absorbed,
+        { rollback: id, issue: rollback.issue, requestedAt: rollback.requestedAt },
+    ];
+    return (0,follow_ups/* addFollowUps */.xK)(state, closing.map((each) => ({
+        kind: "close-rollback",
+        ...each,
+        version: null,
+        pullRequest: null,
+        carries: [],
+    })), entry.run.id);
+}
+/** What is pending when a release holds these recoveries: every rollback in them is over. */
+const closingOf = (recoveries, version) => recoveries.flatMap(({ absorbed, rollback, issue, requestedAt, pullRequest, carries }) => [...absorbed, { rollback, issue, requestedAt }].map((each) => ({
+    kind: "close-rollback",
+    ...each,
+    version,
+    pullRequest,
+    carries: carries.map(({ number, head }) => ({ number, head })),
+})));
+const withRecovery = (state, rollback, change) => ({
+    ...state,
+    recoveries: state.recoveries.map((each) => (each.rollback === rollback ? { ...each, ...change } : each)),
+});
+
+;// CONCATENATED MODULE: ./build/domain/reducer/reduce-production.js
+
+
+
+
+
+const releasesKept = 100;
+const releasesWithChecks = 10;
+function reduceProduction(state, facts, entry) {
+    if (facts.type === "production-deployment-started")
+        return afterIntent(state, facts, entry);
+    const { attempt } = state;
+    if (attempt === null || attempt.deployment !== facts.deployment)
+        return state; // the lease was taken over
+    switch (facts.type) {
+        case "production-deployed":
+            return attempt.mode === "rollback"
+                ? afterRestore(state, attempt, entry)
+                : afterRelease(state, attempt, { health: facts.health, entry });
+        case "production-deployment-failed":
+            return afterFailure(state, attempt, { evidence: facts.evidence, entry });
+        case "production-deployment-aborted":
+            return withFailedRollback({ ...state, attempt: null }, attempt, {
+                outcome: "aborted",
+                evidence: facts.evidence,
+                entry,
+            });
+        default:
+            return facts;
+    }
+}
+function afterIntent(state, facts, entry) {
+    const { deployment, mode, version, commit, base, pullRequests, drift, rollback, basis = null } = facts;
+    return {
+        ...(0,follow_ups/* withoutQuestion */.n0)(state),
+        attempt: {
+            deployment,
+            mode,
+            version,
+            commit,
+            base,
+            pullRequests,
+            drift,
+            rollback,
+            backTo: state.rollback?.id === rollback ? (state.rollback.shown[0]?.version ?? null) : null,
+            run: entry.run,
+            startedAt: entry.time,
+            basis,
+        },
+        gates: { ...state.gates, production: null },
+    };
+}
+function afterRelease(state, attempt, { health, entry }) {
+    const { version, commit, base, pullRequests, drift, deployment, basis } = attempt;
+    const recovered = state.recoveries.filter((recovery) => isRecoveredBy(recovery, attempt));
+    const release = {
+        version,
+        deployment,
+        commit,
+        base,
+        pullRequests,
+        bringsBack: (0,active_rollbacks/* eachOnce */.B)(recovered.flatMap(({ carries }) => carries)),
+        bringsBackDrift: (0,state_drift/* eachCommitOnce */.Ql)(recovered.flatMap(({ carriedDrift }) => carriedDrift)),
+        recoveredCommits: [...new Set(recovered.flatMap(({ taint }) => taint))],
+        drift,
+        health,
+        releasedAt: entry.time,
+        basis,
+        previous: liveBefore(state),
+        rolledBackBy: null,
+        page: null,
+        withdrawn: [],
+    };
+    const owed = [
+        { kind: "tag", version, commit },
+        ...pullRequests.map((pullRequest) => ({ kind: "land", version, pullRequest })),
+        { kind: "notes", version },
+        { kind: "page", version },
+        ...closingOf(recovered, version),
+    ];
+    return (0,follow_ups/* addFollowUps */.xK)({
+        ...state,
+        attempt: null,
+        production: { kind: "known", version },
+        liveSince: entry.time,
+        releases: [...state.releases.map(withoutOldChecks), release].slice(-releasesKept),
+        train: { ...state.train, drift: [] },
+        grants: [],
+        commands: commandsAfterRelease(state.commands, pullRequests),
+        recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
+    }, owed, entry.run.id);
+}
+/** What was recorded of checks fills the state otherwise. */
+const withoutOldChecks = (release, index, all) => release.basis === null || release.basis.checks.length === 0 || index > all.length - releasesWithChecks
+    ? release
+    : { ...release, basis: { ...release.basis, checks: [] } };
+/** By its pull request, or merged by hand and shipped as drift. One that has yet to go forward brought nothing back. */
+const isRecoveredBy = ({ rollback, merged, stacked }, { pullRequests, drift }) => !stacked &&
+    (pullRequests.some(({ recovers }) => recovers === rollback) ||
+        drift.some(({ sha }) => merged.includes(sha)));
+/** The newest release that was not rolled back: what ran before this attempt. */
+const liveBefore = (state) => state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
+function afterRestore(state, attempt, entry) {
+    const { rollback } = state;
+    if (rollback === null)
+        return {
+            ...state,
+            attempt: null,
+            production: { kind: "known", version: attempt.version },
+            liveSince: entry.time,
+        };
+    const targetAt = state.releases.findIndex((release) => release.version === attempt.version);
+    const left = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+    const versions = new Set(left.map(({ version }) => version));
+    const earlier = state.previousRollback;
+    const isRecovering = state.recoveries.some((each) => each.rollback === earlier?.id);
+    const whole = earlier === null ? rollback : (0,active_rollbacks/* takeOver */.w9)(rollback, { earlier, isRecovering });
+    const owed = [
+        { kind: "announce-completion", rollback: rollback.id },
+        { kind: "revert", rollback: rollback.id },
+        { kind: "recovery", rollback: rollback.id },
+        ...[...versions].flatMap((version) => [
+            { kind: "notes", version },
+            { kind: "page", version },
+        ]),
+        ...uselessPullRequests(state, versions),
+    ];
+    const restored = {
+        ...state,
+        attempt: null,
+        production: { kind: "known", version: attempt.version },
+        liveSince: entry.time,
+        releases: state.releases.map((release) => left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release),
+        rollback: { ...whole, phase: "restored", restoredAt: entry.time },
+        previousRollback: null,
+        landings: state.landings.filter(({ version }) => !versions.has(version)),
+        followUps: state.followUps.filter((followUp) => !(followUp.kind === "land" && versions.has(followUp.version)) &&
+            !(earlier !== null && (0,active_rollbacks/* concerns */.Kc)(followUp, earlier.id) && followUp.kind !== "restack")),
+    };
+    return (0,follow_ups/* addFollowUps */.xK)(restored, owed, entry.run.id);
+}
+/** The revert of an earlier rollback, which the new one spans, and landings of what just left production. */
+function uselessPullRequests({ previousRollback, landings }, versions) {
+    const revert = previousRollback?.reverted === null ? previousRollback.revert : null;
+    const numbers = [
+        ...(revert === null ? [] : [revert.pullRequest]),
+        ...landings.filter(({ version }) => versions.has(version)).map(({ pullRequest }) => pullRequest),
+    ];
+    return numbers.map((pullRequest) => ({ kind: "close-superseded", pullRequest, by: null }));
+}
+function afterFailure(state, attempt, { evidence, entry }) {
+    const failed = withFailedRollback({ ...state, attempt: null, production: { kind: "uncertain", attempt, evidence }, liveSince: null }, attempt, { outcome: "failed", evidence, entry });
+    if (attempt.mode !== "deploy")
+        return failed;
+    const { deployment, commit } = attempt;
+    const isAskedAlready = state.rollback !== null && state.rollback.phase !== "restored";
+    return (0,follow_ups/* addFollowUps */.xK)(failed, [
+        { kind: "pin-attempt", deployment, commit },
+        ...(isAskedAlready ? [] : [{ kind: "ask-rollback", deployment }]),
+    ], entry.run.id);
+}
+const failuresKept = 10;
+/** A rollback whose deployment failed stays open; its issue owes people the ways to go on. */
+function withFailedRollback(state, { rollback: id, deployment }, { outcome, evidence, entry, }) {
+    const { rollback } = state;
+    if (rollback === null || rollback.id !== id)
+        return state;
+    const failure = { deployment, target: rollback.target, outcome, evidence, at: entry.time };
+    const failures = [...rollback.failures, failure].slice(-failuresKept);
+    return (0,follow_ups/* addFollowUps */.xK)({ ...state, rollback: { ...rollback, phase: "failed", failures } }, [{ kind: "announce-failure", rollback: rollback.id, deployment }], entry.run.id);
+}
+
+// EXTERNAL MODULE: ./build/domain/reducer/reduce-rollback.js
+var reduce_rollback = __nccwpck_require__(2443);
+;// CONCATENATED MODULE: ./build/domain/reducer/reduce-staging.js
+
+const healthyTreesKept = 50;
+function reduceStaging(state, facts, entry) {
+    return withHeadsThatRun(afterFacts(state, facts, entry), entry);
+}
+function afterFacts(state, facts, entry) {
+    switch (facts.type) {
+        case "pull-request-promoted":
+            return { ...state, commands: commandsAfterBoarding(state.commands, facts.pullRequest) };
+        case "pull-request-ejected":
+            return state; // why staging moved; `staging-moved` in the same commit says what it became
+        case "staging-moved":
+            return afterMove(state, facts);
+        case "conflict-found":
+            return { ...state, conflicts: withConflict(state, facts) };
+        case "staging-deployment-started":
+            return withStaging(state, {
+                intent: {
+                    deployment: facts.deployment,
+                    commit: facts.commit,
+                    heads: state.train.staged.map(({ head }) => head),
+                    run: entry.run,
+                },
+            });
+        case "staging-deployed":
+            return afterHealthy(state, facts, entry);
+        case "staging-deployment-failed":
+            return concernsIntent(state, facts.deployment)
+                ? withStaging(state, {
+                    intent: null,
+                    running: null,
+                    lastFailure: {
+                        deployment: facts.deployment,
+                        commit: state.staging.intent.commit,
+                        evidence: facts.evidence,
+                    },
+                })
+                : state;
+        case "staging-deployment-aborted":
+            return concernsIntent(state, facts.deployment)
+                ? withStaging(state, { intent: null, ...(facts.begun === true ? { running: null } : {}) })
+                : state;
+        default:
+            return facts;
+    }
+}
+function afterMove(state, facts) {
+    const gate = state.gates.production;
+    return {
+        ...state,
+        develop: facts.base,
+        ownCommits: [],
+        conflicts: state.conflicts.filter(({ onto }) => onto === facts.to.sha),
+        train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
+        commands: commandsAfterMove(state.commands, facts.staged),
+        gates: {
+            ...state.gates,
+            production: gate !== null && gate.tree === facts.to.tree ? gate : null,
+            rejected: state.gates.rejected?.tree === facts.to.tree ? state.gates.rejected : null,
+        },
+        grants: state.grants.filter((grant) => facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head)),
+    };
+}
+function withConflict({ conflicts }, { pullRequest, head, onto, with: others, files }) {
+    const rest = conflicts.filter((each) => each.pullRequest !== pullRequest && each.onto === onto);
+    return [...rest, { pullRequest, head, onto, with: others, files }];
+}
+function afterHealthy(state, facts, entry) {
+    if (!concernsIntent(state, facts.deployment))
+        return state;
+    const { commit, heads } = state.staging.intent;
+    return withStaging(state, {
+        intent: null,
+        lastFailure: null,
+        running: { deployment: facts.deployment, commit, health: facts.health, at: entry.time },
+        healthy: [...state.staging.healthy, { tree: commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
+    });
+}
+/** An unchanged tree is not redeployed, so heads added by a no-op merge count as running, too. */
+function withHeadsThatRun(state, entry) {
+    const { train, staging } = state;
+    const { running, intent, healthy } = staging;
+    if (intent !== null || running === null || running.commit.tree !== train.tip.tree)
+        return state;
+    const isKnown = (head) => healthy.findLast((tree) => tree.heads.includes(head)) !== undefined;
+    const heads = train.staged.map(({ head }) => head).filter((head) => !isKnown(head));
+    if (heads.length === 0)
+        return state;
+    return withStaging(state, {
+        healthy: [...healthy, { tree: running.commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
+    });
+}
+const concernsIntent = (state, deployment) => state.staging.intent?.deployment === deployment;
+const withStaging = (state, change) => ({
+    ...state,
+    staging: { ...state.staging, ...change },
+});
+
+;// CONCATENATED MODULE: ./build/domain/reducer/reduce.js
+
+
+
+
+
+
+
+
+
+/** The log does not begin with `log-opened`, or opens twice. @internal used here and by tests */
+class LogOrderError extends Error {
+}
+/** The state after all entries, oldest first; undefined for an empty log. */
+function reduceLog(entries) {
+    let state;
+    for (const entry of entries)
+        state = reduceEntry(state, entry);
+    return state;
+}
+/** The state after one more entry. Depends on nothing else, so a log replayed years later gives the same state. */
+function reduceEntry(state, entry) {
+    const { facts } = entry;
+    if (facts.type === "log-opened") {
+        if (state !== undefined)
+            throw new LogOrderError(`Entry ${entry.sequence} opens a log that is open already.`);
+        return at(entry, openedState(facts));
+    }
+    if (state === undefined)
+        throw new LogOrderError(`The log begins with "${facts.type}" instead of "log-opened".`);
+    return at(entry, (0,active_rollbacks/* forgetFinished */.cQ)(reduceFacts((0,follow_ups/* settleFollowUps */.F3)(state, facts), entry)));
+}
+function openedState(facts) {
+    return {
+        schema: 1,
+        repository: facts.repository,
+        callers: facts.callers,
+        log: { sequence: 0, hash: "", time: "" },
+        develop: facts.develop,
+        ownCommits: [],
+        train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
+        conflicts: [],
+        staging: { running: null, intent: null, lastFailure: null, healthy: [] },
+        gates: { production: null, rollback: null, rejected: null },
+        grants: [],
+        commands: { objections: [], ejections: [], comments: [] },
+        production: { kind: "none" },
+        liveSince: null,
+        attempt: null,
+        releases: [],
+        followUps: [],
+        rollback: null,
+        previousRollback: null,
+        recoveries: [],
+        drill: null,
+        landings: [],
+        counters: { rollbacks: 0 },
+    };
+}
+const at = (entry, state) => ({
+    ...state,
+    log: { sequence: entry.sequence, hash: entry.hash, time: entry.time },
+});
+// oxlint-disable-next-line complexity, max-lines-per-function -- a table: one line for each type of entry
+function reduceFacts(state, entry) {
+    const { facts } = entry;
+    switch (facts.type) {
+        case "log-opened":
+            return state;
+        case "release-adopted":
+            return reduceAdoption(state, facts, entry);
+        case "pull-request-promoted":
+        case "pull-request-ejected":
+        case "staging-moved":
+        case "conflict-found":
+        case "staging-deployment-started":
+        case "staging-deployed":
+        case "staging-deployment-failed":
+        case "staging-deployment-aborted":
+            return reduceStaging(state, facts, entry);
+        case "gate-opened":
+            return {
+                ...state,
+                gates: {
+                    ...state.gates,
+                    [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree },
+                    ...(facts.gate === "production" ? { rejected: null } : {}),
+                },
+            };
+        case "gate-closed":
+            return state.gates[facts.gate]?.run.id === facts.gateRun
+                ? { ...state, gates: { ...state.gates, [facts.gate]: null } }
+                : state;
+        case "approval-granted":
+            return { ...state, grants: [...state.grants, grantOf(facts)] };
+        case "approval-withdrawn-late":
+            return { ...state, releases: withWithdrawal(state, facts) };
+        case "approval-refused":
+            return withRefusedComment(afterRefusal(state, facts, entry), facts);
+        case "objection-raised":
+        case "command-refused":
+            return (0,follow_ups/* addFollowUps */.xK)({ ...state, commands: reduceCommands(state.commands, facts, entry) }, owedAnswers(facts), entry.run.id);
+        case "objections-lifted":
+        case "ejection-ordered":
+        case "ejection-lifted":
+            return { ...state, commands: reduceCommands(state.commands, facts, entry) };
+        case "command-answered":
+            return state;
+        case "production-deployment-started":
+        case "production-deployed":
+        case "production-deployment-failed":
+        case "production-deployment-aborted":
+            return reduceProduction(state, facts, entry);
+        case "release-tagged":
+            return state;
+        case "attempt-pinned":
+            return state;
+        case "pull-request-landed":
+            return withOwnCommits(state, facts.commits);
+        case "release-landed":
+            return afterLanding(state, facts);
+        case "release-notes-written":
+            return state;
+        case "release-published":
+            return {
+                ...state,
+                releases: state.releases.map((release) => release.version === facts.version
+                    ? { ...release, page: { id: facts.page, url: facts.url } }
+                    : release),
+            };
+        case "follow-up-refused":
+            return (0,follow_ups/* refuseFollowUp */.bj)(state, facts.followUp, {
+                reason: facts.reason,
+                found: facts.found,
+                remedy: facts.remedy,
+            });
+        case "rollback-requested":
+        case "rollback-not-requested":
+        case "rollback-joined":
+        case "rollback-announced":
+        case "rollback-approved":
+        case "rollback-drilled":
+        case "rollback-retried":
+        case "rollback-failure-announced":
+        case "rollback-rejected":
+        case "rollback-withdrawn":
+        case "rollback-end-announced":
+        case "rollback-completion-announced":
+        case "rollback-closed":
+            return (0,reduce_rollback/* reduceRollback */.rK)(state, facts, entry);
+        case "revert-opened":
+        case "revert-closed":
+        case "revert-landed":
+        case "revert-unneeded":
+        case "recovery-opened":
+        case "recovery-restacked":
+        case "recovery-merged":
+        case "recovery-unneeded":
+        case "landing-opened":
+        case "landing-closed":
+        case "superseded-closed":
+            return reduceRecovery(state, facts, entry);
+        default:
+            return facts;
+    }
+}
+/** By fast-forward develop is the release; otherwise the landing is one of its commits. */
+function afterLanding(state, { version, develop, method }) {
+    const landed = {
+        ...state,
+        followUps: state.followUps.filter((followUp) => followUp.kind !== "land" || followUp.version !== version),
+        landings: state.landings.filter((landing) => landing.version !== version),
+    };
+    return method === "fast-forward"
+        ? { ...landed, develop, ownCommits: [] }
+        : withOwnCommits(landed, [develop.sha]);
+}
+function owedAnswers(facts) {
+    const { pullRequest, comment, by: to, findings = [] } = facts;
+    if (findings.length === 0)
+        return [];
+    const isRefused = facts.type === "command-refused";
+    return [{ kind: "answer", pullRequest, comment, to, findings, ...(isRefused ? {} : { counts: true }) }];
+}
+const withWithdrawal = ({ releases }, { deployment, ...withdrawn }) => releases.map((release) => release.deployment === deployment
+    ? {
+        ...release,
+        withdrawn: [
+            ...release.withdrawn,
+            { pullRequest: withdrawn.pullRequest, by: withdrawn.by, reference: withdrawn.reference },
+        ],
+    }
+    : release);
+/** A comment that was refused is never obeyed later. */
+function withRefusedComment(state, { source, reference }) {
+    const comment = source === "comment" ? Number(/^comment (\d+)$/.exec(reference)?.[1]) : Number.NaN;
+    return comment > 0 ? { ...state, commands: withComment(state.commands, comment) } : state;
+}
+/** Written while the gate is still open, whose tree it is about. */
+function afterRefusal(state, { reason, subject, by }, { time }) {
+    const gate = state.gates.production;
+    if (reason !== "gate-rejected" || gate === null || gate.tree === null || gate.subject !== subject)
+        return state;
+    return { ...state, gates: { ...state.gates, rejected: { tree: gate.tree, by, at: time } } };
+}
+const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) => ({
+    pullRequest,
+    head,
+    tree,
+    by,
+    source,
+    at: time,
+    reference,
+});
 
 
 /***/ }),
@@ -1799,9 +2687,11 @@ function renderFinding(shown) {
 /* harmony export */   cQ: () => (/* binding */ forgetFinished),
 /* harmony export */   w9: () => (/* binding */ takeOver)
 /* harmony export */ });
+/* harmony import */ var _values_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8305);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6368);
 
-/** The open request, or the earlier rollback whose clean-up is still owed. */
+
+/** The open request, or the earlier rollback whose clean-up is still pending. */
 const rollbackOf = (state, id) => activeRollbacks(state).find((rollback) => rollback.id === id);
 const activeRollbacks = ({ rollback, previousRollback }) => [previousRollback, rollback].filter((each) => each !== null);
 function withRollback(state, id, change) {
@@ -1829,7 +2719,7 @@ function takeOver(rollback, { earlier, isRecovering }) {
     };
 }
 /** Each head once. */
-const eachOnce = (carried) => carried.filter((each, index) => carried.findIndex(({ number, head }) => number === each.number && head === each.head) === index);
+const eachOnce = (carried) => (0,_values_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueBy */ .p)(carried, ({ number, head }) => `${number} ${head}`);
 /** Spans that follow one another become one. */
 function joined(spans) {
     const result = [];
@@ -1843,7 +2733,7 @@ function joined(spans) {
     return result;
 }
 /**
- * Restored, nothing held and nothing owed: what is left of it lives in its recovery. That people could not be told, say
+ * Restored, nothing held and nothing pending: what is left of it lives in its recovery. That people could not be told, say
  * because the repository has no issues, keeps nobody from asking for the next one.
  */
 function forgetFinished(state) {
@@ -1885,41 +2775,27 @@ const concerns = (followUp, rollback) => "rollback" in followUp && followUp.roll
 /* harmony export */ });
 /* unused harmony export driftText */
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9820);
+/* harmony import */ var _values_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8305);
+
 
 
 /** "151898b Call it hotfixed, by toni, bypassed the console". Without `@`: nobody is told by a list. */
-const driftText = ({ sha, title, author }) => `${shortSha(sha)} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}, came past the console`;
+const driftText = ({ sha, title, author }) => `${shortSha(sha)} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}, bypassed the console`;
 /** Each commit once. */
-const eachCommitOnce = (drift) => drift.filter((each, index) => drift.findIndex(({ sha }) => sha === each.sha) === index);
+const eachCommitOnce = (drift) => (0,_values_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueBy */ .p)(drift, ({ sha }) => sha);
 /** What a recovery brings back besides pull requests, with that of the recoveries that it takes in. */
 const driftInRecovery = ({ carriedDrift }, older) => eachCommitOnce([...carriedDrift, ...older.flatMap((each) => each.carriedDrift)]);
 
 
 /***/ }),
 
-/***/ 3886:
+/***/ 2232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ht: () => (/* binding */ reduceEntry),
-  Nf: () => (/* binding */ reduceLog)
-});
-
-// UNUSED EXPORTS: LogOrderError
-
-;// CONCATENATED MODULE: ./build/domain/state/own-commits.js
-/** The console put these on develop. A run that came in between took them for drift, which they are not. */
-const withOwnCommits = (state, commits) => ({
-    ...state,
-    ownCommits: [...state.ownCommits, ...commits],
-    train: { ...state.train, drift: state.train.drift.filter(({ sha }) => !commits.includes(sha)) },
-});
-
-// EXTERNAL MODULE: ./build/domain/reasons/reasons.js
-var reasons = __nccwpck_require__(3318);
-;// CONCATENATED MODULE: ./build/domain/state/follow-up-kinds.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ followUpKey),
+/* harmony export */   u: () => (/* binding */ settledKeys)
+/* harmony export */ });
 /** Every kind: how it is named and what settles it. The order in which they are settled is `settlers` of the actions. */
 const kinds = {
     tag: {
@@ -2005,12 +2881,26 @@ const settledKeys = (facts) => kindNames.flatMap((kind) => settledKey(kind, fact
 const kindNames = Object.keys(kinds);
 const nameOf = (kind, identity) => kinds[kind].name(identity);
 function settledKey(kind, facts) {
-    const settledBy = kinds[kind].settledBy;
+    const { name, settledBy } = kinds[kind];
     const identify = settledBy[facts.type];
-    return identify === undefined ? undefined : nameOf(kind, identify(facts));
+    return identify === undefined ? undefined : name(identify(facts));
 }
 
-;// CONCATENATED MODULE: ./build/domain/state/follow-ups.js
+
+/***/ }),
+
+/***/ 189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ settleFollowUps),
+/* harmony export */   bj: () => (/* binding */ refuseFollowUp),
+/* harmony export */   n0: () => (/* binding */ withoutQuestion),
+/* harmony export */   xK: () => (/* binding */ addFollowUps)
+/* harmony export */ });
+/* unused harmony exports trainStandsStill, isPinned, landingFollowUpOf, pendingLanding */
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3318);
+/* harmony import */ var _follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2232);
 
 
 /**
@@ -2020,7 +2910,7 @@ function settledKey(kind, facts) {
 function addFollowUps(state, subjects, run) {
     const added = subjects.map((subject) => ({
         ...subject,
-        key: followUpKey(subject),
+        key: (0,_follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .followUpKey */ .A)(subject),
         run,
         refusal: null,
     }));
@@ -2035,10 +2925,10 @@ function addFollowUps(state, subjects, run) {
 /** The state without the follow-ups that this entry settles. */
 const settleFollowUps = (state, facts) => ({
     ...state,
-    followUps: without(state, settledKeys(facts)),
+    followUps: without(state, (0,_follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .settledKeys */ .u)(facts)),
 });
 const without = ({ followUps }, keys) => followUps.filter(({ key }) => !keys.includes(key));
-/** Whether to go back is decided: by a request, or by a deployment that was begun meanwhile. */
+/** Drops the pending "ask for a rollback": a request or a newer deployment has settled it. */
 const withoutQuestion = (state) => ({
     ...state,
     followUps: state.followUps.filter(({ kind }) => kind !== "ask-rollback"),
@@ -2070,963 +2960,6 @@ function pendingLanding({ version, pullRequest: { number }, refusal }) {
         ? finding("landing-pending", `${found}.`)
         : finding("landing-pending", `${found}: ${refusal.found}`, refusal.remedy);
 }
-
-;// CONCATENATED MODULE: ./build/domain/state/reduce-adoption.js
-
-/** The first release of the log, without pull requests and unverified; its tag is made where there is none. */
-function reduceAdoption(state, { version, commit }, entry) {
-    if (state.releases.length > 0 || state.production.kind !== "none")
-        return state;
-    const release = {
-        version,
-        deployment: `adopted-${entry.sequence}`,
-        commit,
-        base: commit,
-        pullRequests: [],
-        bringsBack: [],
-        bringsBackDrift: [],
-        recoveredCommits: [],
-        drift: [],
-        basis: null,
-        health: "unverified",
-        releasedAt: entry.time,
-        previous: null,
-        rolledBackBy: null,
-        page: null,
-        withdrawn: [],
-    };
-    return addFollowUps({ ...state, production: { kind: "known", version }, releases: [release] }, [{ kind: "tag", version, commit }], entry.run.id);
-}
-
-// EXTERNAL MODULE: ./build/domain/state/drift.js
-var state_drift = __nccwpck_require__(6368);
-// EXTERNAL MODULE: ./build/domain/values/names.js
-var names = __nccwpck_require__(4548);
-;// CONCATENATED MODULE: ./build/domain/state/reduce-commands.js
-
-/** Of comments that were answered. */
-const commentsKept = 100;
-const ordersKept = 100;
-function reduceCommands(commands, facts, entry) {
-    const known = facts.comment === null ? commands : withComment(commands, facts.comment);
-    switch (facts.type) {
-        case "objection-raised":
-            return { ...known, objections: withObjection(known.objections, facts, entry) };
-        case "objections-lifted":
-            return {
-                ...known,
-                objections: known.objections.filter(({ comment }) => !facts.lifted.includes(comment)),
-            };
-        case "ejection-ordered":
-            return { ...known, ejections: withOrders(known.ejections, facts) };
-        case "ejection-lifted":
-            return commandsAfterBoarding(known, facts.pullRequest);
-        case "command-refused":
-        case "command-answered":
-            return known;
-        default:
-            return facts;
-    }
-}
-/** It boarded with a new head: what kept the old one away is over. */
-const commandsAfterBoarding = (commands, number) => ({
-    ...commands,
-    ejections: commands.ejections.filter(({ pullRequest }) => pullRequest !== number),
-});
-/** Whoever left for this train alone has left. */
-const commandsAfterMove = (commands, staged) => ({
-    ...commands,
-    ejections: commands.ejections.filter(({ until, pullRequest }) => until === "new-head" || staged.some(({ number }) => number === pullRequest)),
-});
-/** What is in production can be neither held nor ejected any more. */
-function commandsAfterRelease(commands, released) {
-    const isOpen = ({ pullRequest }) => !released.some(({ number }) => number === pullRequest);
-    return {
-        ...commands,
-        objections: commands.objections.filter(isOpen),
-        ejections: commands.ejections.filter(isOpen),
-    };
-}
-/** What was rolled back does not board as it is: somebody repairs it first, or a tester says that it is good. */
-const commandsAfterRecovery = (commands, pullRequest, head) => ({
-    ...commands,
-    ejections: [
-        ...commands.ejections,
-        { pullRequest, heads: [head], until: "new-head", by: names/* consoleName */.vD, comment: null },
-    ].slice(-ordersKept),
-});
-/** The console moved it; nobody repaired it by that. */
-const commandsAfterRestack = (commands, from, head) => ({
-    ...commands,
-    ejections: commands.ejections.map((order) => order.heads.includes(from) ? { ...order, heads: [...order.heads, head] } : order),
-});
-const withComment = (commands, comment) => ({
-    ...commands,
-    comments: [...new Set([...commands.comments, comment])]
-        .toSorted((one, other) => one - other)
-        .slice(-commentsKept),
-});
-function withObjection(objections, { pullRequest, by, text, comment }, { time }) {
-    const others = objections.filter((each) => each.pullRequest !== pullRequest || each.by !== by);
-    // Comments may be read out of order: the one that was written last is meant.
-    if (objections.some((each) => !others.includes(each) && each.comment > comment))
-        return objections;
-    return [...others, { pullRequest, by, text, comment, at: time }];
-}
-function withOrders(orders, { ejections, by, comment }) {
-    const others = orders.filter((each) => !ejections.some(({ pullRequest }) => pullRequest === each.pullRequest));
-    return [...others, ...ejections.map((each) => ({ ...each, by, comment }))].slice(-ordersKept);
-}
-
-// EXTERNAL MODULE: ./build/domain/state/active-rollbacks.js
-var active_rollbacks = __nccwpck_require__(6661);
-;// CONCATENATED MODULE: ./build/domain/state/reduce-recovery.js
-
-
-
-
-
-
-// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
-function reduceRecovery(state, facts, entry) {
-    switch (facts.type) {
-        case "revert-opened": {
-            const { rollback: id, pullRequest, branch, commit, base, manual } = facts;
-            const revert = { pullRequest, branch, commit, base, ...(manual === undefined ? {} : { manual }) };
-            const made = (0,active_rollbacks/* rollbackOf */.ID)(state, id)?.madeReverts ?? [];
-            const madeReverts = manual === undefined ? [...made, commit.sha] : made;
-            return (0,active_rollbacks/* withRollback */.N_)(state, id, { revert, madeReverts });
-        }
-        case "revert-closed":
-            return (0,active_rollbacks/* withRollback */.N_)(state, facts.rollback, { revert: null });
-        case "revert-landed":
-        case "revert-unneeded":
-            return afterRevert(state, facts, entry);
-        case "recovery-opened":
-            return afterRecovery(state, facts, entry);
-        case "recovery-restacked":
-            return afterRestack(state, facts);
-        case "recovery-merged":
-            return withRecovery(state, facts.rollback, { merged: facts.commits });
-        case "recovery-unneeded":
-            return afterNothingToRecover(state, facts.rollback, entry);
-        case "landing-opened": {
-            const { version, pullRequest, branch, commit } = facts;
-            const others = state.landings.filter((landing) => landing.version !== version);
-            return { ...state, landings: [...others, { version, pullRequest, branch, commit }] };
-        }
-        case "landing-closed":
-            return {
-                ...state,
-                landings: state.landings.filter(({ pullRequest }) => pullRequest !== facts.pullRequest),
-            };
-        case "superseded-closed":
-            return state;
-        default:
-            return facts;
-    }
-}
-/**
- * develop is clean. A recovery that was opened before stands right where the revert is on develop as that very commit;
- * else it would silently bring back nothing. Git knows, so each of them is looked at.
- */
-function afterRevert(state, facts, entry) {
-    const rollback = (0,active_rollbacks/* rollbackOf */.ID)(state, facts.rollback);
-    if (rollback === undefined)
-        return state;
-    const { develop } = facts;
-    const method = facts.type === "revert-landed" ? facts.method : "unneeded";
-    const settled = (0,active_rollbacks/* withRollback */.N_)(state, rollback.id, {
-        hold: false,
-        reverted: { develop, method },
-    });
-    const moved = {
-        ...(facts.type === "revert-landed" && facts.isDrift === undefined
-            ? withOwnCommits(settled, [develop.sha])
-            : settled),
-    };
-    const owed = moved.recoveries
-        .filter(({ stacked }) => stacked)
-        .map((each) => ({ kind: "restack", rollback: each.rollback, landed: develop }));
-    return addFollowUps(moved, owed, entry.run.id);
-}
-function afterRecovery(state, facts, entry) {
-    const rollback = (0,active_rollbacks/* rollbackOf */.ID)(state, facts.rollback);
-    if (rollback === undefined)
-        return state;
-    const isAbsorbed = (each) => facts.absorbs.some(({ pullRequest }) => pullRequest === each.pullRequest);
-    const older = state.recoveries.filter(isAbsorbed);
-    const { pullRequest, branch, commit, base, carries } = facts;
-    const recovery = {
-        rollback: rollback.id,
-        issue: rollback.issue,
-        pullRequest,
-        branch,
-        commit,
-        made: facts.adopted === undefined ? [commit.sha] : [],
-        base,
-        stacked: facts.stacked ?? rollback.reverted === null,
-        carries,
-        carriedDrift: (0,state_drift/* driftInRecovery */.Wq)(rollback, older),
-        absorbed: [...rollback.absorbed, ...older.flatMap((each) => [...each.absorbed, absorbedBy(each)])],
-        from: rollback.from,
-        taint: taintOf(state, rollback, { facts, older }),
-        merged: [],
-        requestedAt: rollback.requestedAt,
-    };
-    const dropped = new Set(older.map((each) => followUpKey({ kind: "restack", rollback: each.rollback })));
-    return addFollowUps({
-        ...state,
-        recoveries: [...state.recoveries.filter((each) => !isAbsorbed(each)), recovery],
-        commands: commandsAfterRecovery(state.commands, pullRequest, commit.sha),
-        followUps: state.followUps.filter(({ key }) => !dropped.has(key)),
-    }, [
-        ...older.map((each) => ({
-            kind: "close-superseded",
-            pullRequest: each.pullRequest,
-            by: pullRequest,
-        })),
-        ...restackOwed(recovery, rollback),
-    ], entry.run.id);
-}
-/** Opened before its revert landed it is owed one then; opened afterwards, at once. */
-const restackOwed = ({ stacked, rollback }, { reverted }) => stacked && reverted !== null ? [{ kind: "restack", rollback, landed: reverted.develop }] : [];
-function afterRestack(state, { rollback, from, commit, base, pullRequest }) {
-    const recovery = state.recoveries.find((each) => each.rollback === rollback);
-    if (recovery === undefined)
-        return state;
-    const moved = withRecovery(state, rollback, {
-        pullRequest: pullRequest ?? recovery.pullRequest,
-        commit,
-        // A head that was there already, or that the log knew, is not made by this.
-        made: commit.sha === from || commit.sha === recovery.commit.sha
-            ? recovery.made
-            : [...recovery.made, commit.sha],
-        base,
-        stacked: false,
-        taint: [...new Set([...recovery.taint, recovery.commit.sha])],
-    });
-    const commands = pullRequest === undefined
-        ? commandsAfterRestack(state.commands, from, commit.sha)
-        : commandsAfterRecovery(state.commands, pullRequest, commit.sha);
-    return { ...moved, commands };
-}
-const absorbedBy = ({ rollback, issue, requestedAt }) => ({
-    rollback,
-    issue,
-    requestedAt,
-});
-/** Heads, merges and release commits of everything that left production, and the recoveries that it takes over. */
-function taintOf(state, rollback, { facts, older, }) {
-    const ids = [rollback.id, ...rollback.absorbed.map((each) => each.rollback)];
-    const rolledBack = state.releases.filter(({ rolledBackBy }) => rolledBackBy !== null && ids.includes(rolledBackBy));
-    const heads = (carried) => carried.map(({ head }) => head);
-    return [
-        ...new Set([
-            ...heads(facts.carries),
-            ...rolledBack.flatMap(({ commit, pullRequests, recoveredCommits }) => [
-                commit.sha,
-                ...heads(pullRequests),
-                ...recoveredCommits,
-            ]),
-            ...rollback.toRecover.map(({ until }) => until.sha),
-            rollback.from.commit.sha,
-            ...older.flatMap(({ taint, commit }) => [...taint, commit.sha]),
-            ...facts.absorbs.map(({ head }) => head),
-        ]),
-    ];
-}
-function afterNothingToRecover(state, id, entry) {
-    const rollback = (0,active_rollbacks/* rollbackOf */.ID)(state, id);
-    if (rollback === undefined)
-        return state;
-    const closing = [
-        ...rollback.absorbed,
-        { rollback: id, issue: rollback.issue, requestedAt: rollback.requestedAt },
-    ];
-    return addFollowUps(state, closing.map((each) => ({
-        kind: "close-rollback",
-        ...each,
-        version: null,
-        pullRequest: null,
-        carries: [],
-    })), entry.run.id);
-}
-/** What is owed when a release holds these recoveries: every rollback in them is over. */
-const closingOf = (recoveries, version) => recoveries.flatMap(({ absorbed, rollback, issue, requestedAt, pullRequest, carries }) => [...absorbed, { rollback, issue, requestedAt }].map((each) => ({
-    kind: "close-rollback",
-    ...each,
-    version,
-    pullRequest,
-    carries: carries.map(({ number, head }) => ({ number, head })),
-})));
-const withRecovery = (state, rollback, change) => ({
-    ...state,
-    recoveries: state.recoveries.map((each) => (each.rollback === rollback ? { ...each, ...change } : each)),
-});
-
-;// CONCATENATED MODULE: ./build/domain/state/reduce-production.js
-
-
-
-
-
-const releasesKept = 100;
-const releasesWithChecks = 10;
-function reduceProduction(state, facts, entry) {
-    if (facts.type === "production-deployment-started")
-        return afterIntent(state, facts, entry);
-    const { attempt } = state;
-    if (attempt === null || attempt.deployment !== facts.deployment)
-        return state; // the lease was taken over
-    switch (facts.type) {
-        case "production-deployed":
-            return attempt.mode === "rollback"
-                ? afterRestore(state, attempt, entry)
-                : afterRelease(state, attempt, { health: facts.health, entry });
-        case "production-deployment-failed":
-            return afterFailure(state, attempt, { evidence: facts.evidence, entry });
-        case "production-deployment-aborted":
-            return withFailedRollback({ ...state, attempt: null }, attempt, {
-                outcome: "aborted",
-                evidence: facts.evidence,
-                entry,
-            });
-        default:
-            return facts;
-    }
-}
-function afterIntent(state, facts, entry) {
-    const { deployment, mode, version, commit, base, pullRequests, drift, rollback, basis = null } = facts;
-    return {
-        ...withoutQuestion(state),
-        attempt: {
-            deployment,
-            mode,
-            version,
-            commit,
-            base,
-            pullRequests,
-            drift,
-            rollback,
-            backTo: state.rollback?.id === rollback ? (state.rollback.shown[0]?.version ?? null) : null,
-            run: entry.run,
-            startedAt: entry.time,
-            basis,
-        },
-        gates: { ...state.gates, production: null },
-    };
-}
-function afterRelease(state, attempt, { health, entry }) {
-    const { version, commit, base, pullRequests, drift, deployment, basis } = attempt;
-    const recovered = state.recoveries.filter((recovery) => isRecoveredBy(recovery, attempt));
-    const release = {
-        version,
-        deployment,
-        commit,
-        base,
-        pullRequests,
-        bringsBack: (0,active_rollbacks/* eachOnce */.B)(recovered.flatMap(({ carries }) => carries)),
-        bringsBackDrift: (0,state_drift/* eachCommitOnce */.Ql)(recovered.flatMap(({ carriedDrift }) => carriedDrift)),
-        recoveredCommits: [...new Set(recovered.flatMap(({ taint }) => taint))],
-        drift,
-        health,
-        releasedAt: entry.time,
-        basis,
-        previous: liveBefore(state),
-        rolledBackBy: null,
-        page: null,
-        withdrawn: [],
-    };
-    const owed = [
-        { kind: "tag", version, commit },
-        ...pullRequests.map((pullRequest) => ({ kind: "land", version, pullRequest })),
-        { kind: "notes", version },
-        { kind: "page", version },
-        ...closingOf(recovered, version),
-    ];
-    return addFollowUps({
-        ...state,
-        attempt: null,
-        production: { kind: "known", version },
-        liveSince: entry.time,
-        releases: [...state.releases.map(withoutOldChecks), release].slice(-releasesKept),
-        train: { ...state.train, drift: [] },
-        grants: [],
-        commands: commandsAfterRelease(state.commands, pullRequests),
-        recoveries: state.recoveries.filter((recovery) => !recovered.includes(recovery)),
-    }, owed, entry.run.id);
-}
-/** What was recorded of checks fills the state otherwise. */
-const withoutOldChecks = (release, index, all) => release.basis === null || release.basis.checks.length === 0 || index > all.length - releasesWithChecks
-    ? release
-    : { ...release, basis: { ...release.basis, checks: [] } };
-/** By its pull request, or merged by hand and shipped as drift. One that has yet to go forward brought nothing back. */
-const isRecoveredBy = ({ rollback, merged, stacked }, { pullRequests, drift }) => !stacked &&
-    (pullRequests.some(({ recovers }) => recovers === rollback) ||
-        drift.some(({ sha }) => merged.includes(sha)));
-/** The newest release that was not rolled back: what ran before this attempt. */
-const liveBefore = (state) => state.releases.findLast((release) => release.rolledBackBy === null)?.version ?? null;
-function afterRestore(state, attempt, entry) {
-    const { rollback } = state;
-    if (rollback === null)
-        return {
-            ...state,
-            attempt: null,
-            production: { kind: "known", version: attempt.version },
-            liveSince: entry.time,
-        };
-    const targetAt = state.releases.findIndex((release) => release.version === attempt.version);
-    const left = state.releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
-    const versions = new Set(left.map(({ version }) => version));
-    const earlier = state.previousRollback;
-    const isRecovering = state.recoveries.some((each) => each.rollback === earlier?.id);
-    const whole = earlier === null ? rollback : (0,active_rollbacks/* takeOver */.w9)(rollback, { earlier, isRecovering });
-    const owed = [
-        { kind: "announce-completion", rollback: rollback.id },
-        { kind: "revert", rollback: rollback.id },
-        { kind: "recovery", rollback: rollback.id },
-        ...[...versions].flatMap((version) => [
-            { kind: "notes", version },
-            { kind: "page", version },
-        ]),
-        ...uselessPullRequests(state, versions),
-    ];
-    const restored = {
-        ...state,
-        attempt: null,
-        production: { kind: "known", version: attempt.version },
-        liveSince: entry.time,
-        releases: state.releases.map((release) => left.includes(release) ? { ...release, rolledBackBy: rollback.id } : release),
-        rollback: { ...whole, phase: "restored", restoredAt: entry.time },
-        previousRollback: null,
-        landings: state.landings.filter(({ version }) => !versions.has(version)),
-        followUps: state.followUps.filter((followUp) => !(followUp.kind === "land" && versions.has(followUp.version)) &&
-            !(earlier !== null && (0,active_rollbacks/* concerns */.Kc)(followUp, earlier.id) && followUp.kind !== "restack")),
-    };
-    return addFollowUps(restored, owed, entry.run.id);
-}
-/** The revert of an earlier rollback, which the new one spans, and landings of what just left production. */
-function uselessPullRequests({ previousRollback, landings }, versions) {
-    const revert = previousRollback?.reverted === null ? previousRollback.revert : null;
-    const numbers = [
-        ...(revert === null ? [] : [revert.pullRequest]),
-        ...landings.filter(({ version }) => versions.has(version)).map(({ pullRequest }) => pullRequest),
-    ];
-    return numbers.map((pullRequest) => ({ kind: "close-superseded", pullRequest, by: null }));
-}
-function afterFailure(state, attempt, { evidence, entry }) {
-    const failed = withFailedRollback({ ...state, attempt: null, production: { kind: "uncertain", attempt, evidence }, liveSince: null }, attempt, { outcome: "failed", evidence, entry });
-    if (attempt.mode !== "deploy")
-        return failed;
-    const { deployment, commit } = attempt;
-    const isAskedAlready = state.rollback !== null && state.rollback.phase !== "restored";
-    return addFollowUps(failed, [
-        { kind: "pin-attempt", deployment, commit },
-        ...(isAskedAlready ? [] : [{ kind: "ask-rollback", deployment }]),
-    ], entry.run.id);
-}
-const failuresKept = 10;
-/** A rollback whose deployment did not end well stays open; its issue owes people the ways to go on. */
-function withFailedRollback(state, { rollback: id, deployment }, { outcome, evidence, entry, }) {
-    const { rollback } = state;
-    if (rollback === null || rollback.id !== id)
-        return state;
-    const failure = { deployment, target: rollback.target, outcome, evidence, at: entry.time };
-    const failures = [...rollback.failures, failure].slice(-failuresKept);
-    return addFollowUps({ ...state, rollback: { ...rollback, phase: "failed", failures } }, [{ kind: "announce-failure", rollback: rollback.id, deployment }], entry.run.id);
-}
-
-;// CONCATENATED MODULE: ./build/domain/state/reduce-rollback.js
-
-
-
-// oxlint-disable-next-line max-lines-per-function -- a table: one line for each type of entry
-function reduceRollback(state, facts, entry) {
-    if (facts.type === "rollback-drilled")
-        return { ...state, drill: { at: entry.time, outcome: facts.outcome, issue: facts.issue } };
-    if (facts.type === "rollback-requested")
-        return afterRequest(state, facts, entry);
-    if (facts.type === "rollback-not-requested")
-        return state;
-    if (facts.type === "rollback-closed")
-        return state;
-    if (facts.type === "rollback-end-announced")
-        return state;
-    const rollback = (0,active_rollbacks/* rollbackOf */.ID)(state, facts.rollback);
-    if (rollback === undefined)
-        return state;
-    switch (facts.type) {
-        case "rollback-joined":
-            if (facts.mayStillApprove === true)
-                return state;
-            return (0,active_rollbacks/* withRollback */.N_)(state, rollback.id, {
-                requesters: [...rollback.requesters, { by: facts.by, reason: facts.reason, at: entry.time }],
-            });
-        case "rollback-announced":
-            return (0,active_rollbacks/* withRollback */.N_)(state, rollback.id, {
-                issue: facts.issue,
-                deliveries: facts.deliveries,
-            });
-        case "rollback-approved":
-            return (0,active_rollbacks/* withRollback */.N_)({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
-                ...withApproval(rollback, facts),
-                phase: "approved",
-                hold: true,
-            });
-        case "rollback-retried":
-            return afterRetry(state, rollback, facts);
-        case "rollback-failure-announced":
-            return (0,active_rollbacks/* withRollback */.N_)(state, rollback.id, {
-                shown: withShown(rollback, facts.older),
-            });
-        case "rollback-rejected":
-            return afterEnd(state, rollback, { by: facts.by, reason: facts.reason, run: entry.run.id });
-        case "rollback-withdrawn":
-            return afterEnd(state, rollback, { by: facts.by, reason: null, run: entry.run.id });
-        case "rollback-completion-announced":
-            return state;
-        default:
-            return facts;
-    }
-}
-/** Nothing of it is owed any more, but that its issue says so. */
-function afterEnd(state, { id, issue }, { by, reason, run }) {
-    const ended = {
-        ...state,
-        rollback: state.previousRollback,
-        previousRollback: null,
-        gates: { ...state.gates, rollback: null },
-        followUps: state.followUps.filter((followUp) => !(0,active_rollbacks/* concerns */.Kc)(followUp, id)),
-    };
-    return issue === null
-        ? ended
-        : addFollowUps(ended, [{ kind: "announce-end", rollback: id, issue, by, reason }], run);
-}
-const withShown = ({ shown }, older) => older === null ? shown : [...shown.filter(({ version }) => version !== older.version), older];
-const approvalsKept = 10;
-function withApproval({ approvals }, { by, source, at }) {
-    const approval = { by, source, at };
-    return { approval, approvals: [...approvals, approval].slice(-approvalsKept) };
-}
-/**
- * Going further back takes more out of production, and going up again less; what no release holds left with the attempt.
- * A word about the failure is late now.
- */
-function afterRetry(state, rollback, { target, code, ...yes }) {
-    const staying = stayingWith(state, target.version);
-    const carried = [
-        ...leavingProduction(state, target.version),
-        ...rollback.carried.filter(staying.isWithout),
-    ];
-    const drift = [
-        ...driftLeaving(state, target.version),
-        ...rollback.carriedDrift.filter(({ sha }) => !staying.drift.has(sha)),
-    ];
-    const since = target.commit;
-    const next = (0,active_rollbacks/* withRollback */.N_)({ ...state, gates: { ...state.gates, rollback: null } }, rollback.id, {
-        target,
-        code,
-        carried: newestOfEach(carried),
-        carriedDrift: (0,state_drift/* eachCommitOnce */.Ql)(drift),
-        onDevelop: { ...rollback.onDevelop, since },
-        toRecover: rollback.toRecover.map((span) => ({ ...span, since })),
-        ...withApproval(rollback, yes),
-        phase: "approved",
-        hold: true,
-    });
-    return {
-        ...next,
-        followUps: next.followUps.filter((followUp) => followUp.kind !== "announce-failure" || followUp.rollback !== rollback.id),
-    };
-}
-function afterRequest(state, facts, entry) {
-    const rollback = {
-        id: facts.rollback,
-        reason: facts.reason,
-        requesters: [{ by: facts.by, reason: facts.reason, at: entry.time }],
-        automatic: facts.automatic,
-        preauthorised: facts.preauthorised === true,
-        target: facts.target,
-        from: facts.from,
-        preview: facts.preview,
-        shown: [{ version: facts.target.version, preview: facts.preview }],
-        code: facts.code,
-        issue: null,
-        deliveries: [],
-        approval: null,
-        approvals: [],
-        phase: "requested",
-        failures: [],
-        carried: leavingProduction(state, facts.target.version),
-        carriedDrift: driftLeaving(state, facts.target.version),
-        hold: false,
-        onDevelop: { since: facts.target.commit, until: facts.from.commit },
-        toRecover: [{ since: facts.target.commit, until: facts.from.commit }],
-        absorbed: [],
-        revert: null,
-        madeReverts: [],
-        reverted: null,
-        requestedAt: entry.time,
-        restoredAt: null,
-    };
-    return addFollowUps({
-        ...withoutQuestion(state),
-        rollback,
-        previousRollback: state.rollback?.phase === "restored" ? state.rollback : state.previousRollback,
-        counters: { ...state.counters, rollbacks: state.counters.rollbacks + 1 },
-    }, [{ kind: "announce-request", rollback: rollback.id }], entry.run.id);
-}
-/** Pull requests shipped after the target that are not rolled back yet, and those of an attempt without a good result. */
-function leavingProduction(state, target) {
-    const released = releasesAfter(state, target).flatMap(({ bringsBack, pullRequests }) => [
-        ...bringsBack,
-        ...pullRequests,
-    ]);
-    return newestOfEach([...released, ...(attemptedDeploy(state)?.pullRequests ?? [])]);
-}
-/** Commits that came to develop by bypassing the console and went to production in the same releases. */
-function driftLeaving(state, target) {
-    const released = releasesAfter(state, target).flatMap(({ bringsBackDrift, drift }) => [
-        ...bringsBackDrift,
-        ...drift,
-    ]);
-    return (0,state_drift/* eachCommitOnce */.Ql)([...released, ...(attemptedDeploy(state)?.drift ?? [])]);
-}
-function releasesAfter({ releases }, target) {
-    const targetAt = releases.findIndex((release) => release.version === target);
-    return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
-}
-/** What runs with this release. */
-function stayingWith({ releases }, target) {
-    const targetAt = releases.findIndex(({ version }) => version === target);
-    const staying = releases.slice(0, targetAt + 1).filter(({ rolledBackBy }) => rolledBackBy === null);
-    const pullRequests = staying.flatMap((release) => [...release.bringsBack, ...release.pullRequests]);
-    return {
-        isWithout: ({ number, head }) => !pullRequests.some((each) => each.number === number && each.head === head),
-        drift: new Set(staying.flatMap((release) => [...release.bringsBackDrift, ...release.drift]).map(({ sha }) => sha)),
-    };
-}
-/** Without a good result, or none yet. */
-function attemptedDeploy({ attempt, production }) {
-    const attempted = attempt ?? (production.kind === "uncertain" ? production.attempt : null);
-    return attempted === null || attempted.mode === "rollback" ? undefined : attempted;
-}
-const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
-
-;// CONCATENATED MODULE: ./build/domain/state/reduce-staging.js
-
-const healthyTreesKept = 50;
-function reduceStaging(state, facts, entry) {
-    return withHeadsThatRun(afterFacts(state, facts, entry), entry);
-}
-function afterFacts(state, facts, entry) {
-    switch (facts.type) {
-        case "pull-request-promoted":
-            return { ...state, commands: commandsAfterBoarding(state.commands, facts.pullRequest) };
-        case "pull-request-ejected":
-            return state; // why staging moved; `staging-moved` in the same commit says what it became
-        case "staging-moved":
-            return afterMove(state, facts);
-        case "conflict-found":
-            return { ...state, conflicts: withConflict(state, facts) };
-        case "staging-deployment-started":
-            return withStaging(state, {
-                intent: {
-                    deployment: facts.deployment,
-                    commit: facts.commit,
-                    heads: state.train.staged.map(({ head }) => head),
-                    run: entry.run,
-                },
-            });
-        case "staging-deployed":
-            return afterHealthy(state, facts, entry);
-        case "staging-deployment-failed":
-            return concernsIntent(state, facts.deployment)
-                ? withStaging(state, {
-                    intent: null,
-                    running: null,
-                    lastFailure: {
-                        deployment: facts.deployment,
-                        commit: state.staging.intent.commit,
-                        evidence: facts.evidence,
-                    },
-                })
-                : state;
-        case "staging-deployment-aborted":
-            return concernsIntent(state, facts.deployment)
-                ? withStaging(state, { intent: null, ...(facts.begun === true ? { running: null } : {}) })
-                : state;
-        default:
-            return facts;
-    }
-}
-function afterMove(state, facts) {
-    const gate = state.gates.production;
-    return {
-        ...state,
-        develop: facts.base,
-        ownCommits: [],
-        conflicts: state.conflicts.filter(({ onto }) => onto === facts.to.sha),
-        train: { base: facts.base, tip: facts.to, staged: facts.staged, drift: facts.drift },
-        commands: commandsAfterMove(state.commands, facts.staged),
-        gates: {
-            ...state.gates,
-            production: gate !== null && gate.tree === facts.to.tree ? gate : null,
-            rejected: state.gates.rejected?.tree === facts.to.tree ? state.gates.rejected : null,
-        },
-        grants: state.grants.filter((grant) => facts.staged.some(({ number, head }) => number === grant.pullRequest && head === grant.head)),
-    };
-}
-function withConflict({ conflicts }, { pullRequest, head, onto, with: others, files }) {
-    const rest = conflicts.filter((each) => each.pullRequest !== pullRequest && each.onto === onto);
-    return [...rest, { pullRequest, head, onto, with: others, files }];
-}
-function afterHealthy(state, facts, entry) {
-    if (!concernsIntent(state, facts.deployment))
-        return state;
-    const { commit, heads } = state.staging.intent;
-    return withStaging(state, {
-        intent: null,
-        lastFailure: null,
-        running: { deployment: facts.deployment, commit, health: facts.health, at: entry.time },
-        healthy: [...state.staging.healthy, { tree: commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
-    });
-}
-/** A tree that runs is not deployed again: heads that come to it by a merge that changes nothing stand there as well. */
-function withHeadsThatRun(state, entry) {
-    const { train, staging } = state;
-    const { running, intent, healthy } = staging;
-    if (intent !== null || running === null || running.commit.tree !== train.tip.tree)
-        return state;
-    const isKnown = (head) => healthy.findLast((tree) => tree.heads.includes(head)) !== undefined;
-    const heads = train.staged.map(({ head }) => head).filter((head) => !isKnown(head));
-    if (heads.length === 0)
-        return state;
-    return withStaging(state, {
-        healthy: [...healthy, { tree: running.commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
-    });
-}
-const concernsIntent = (state, deployment) => state.staging.intent?.deployment === deployment;
-const withStaging = (state, change) => ({
-    ...state,
-    staging: { ...state.staging, ...change },
-});
-
-;// CONCATENATED MODULE: ./build/domain/state/reduce.js
-
-
-
-
-
-
-
-
-
-/** The log does not begin with `log-opened`, or opens twice. */
-class LogOrderError extends Error {
-}
-/** The state after all entries, oldest first; undefined for an empty log. */
-function reduceLog(entries) {
-    let state;
-    for (const entry of entries)
-        state = reduceEntry(state, entry);
-    return state;
-}
-/** The state after one more entry. Depends on nothing else, so a log replayed years later gives the same state. */
-function reduceEntry(state, entry) {
-    const { facts } = entry;
-    if (facts.type === "log-opened") {
-        if (state !== undefined)
-            throw new LogOrderError(`Entry ${entry.sequence} opens a log that is open already.`);
-        return at(entry, openedState(facts));
-    }
-    if (state === undefined)
-        throw new LogOrderError(`The log begins with "${facts.type}" instead of "log-opened".`);
-    return at(entry, (0,active_rollbacks/* forgetFinished */.cQ)(reduceFacts(settleFollowUps(state, facts), entry)));
-}
-function openedState(facts) {
-    return {
-        schema: 1,
-        repository: facts.repository,
-        callers: facts.callers,
-        log: { sequence: 0, hash: "", time: "" },
-        develop: facts.develop,
-        ownCommits: [],
-        train: { base: facts.develop, tip: facts.develop, staged: [], drift: [] },
-        conflicts: [],
-        staging: { running: null, intent: null, lastFailure: null, healthy: [] },
-        gates: { production: null, rollback: null, rejected: null },
-        grants: [],
-        commands: { objections: [], ejections: [], comments: [] },
-        production: { kind: "none" },
-        liveSince: null,
-        attempt: null,
-        releases: [],
-        followUps: [],
-        rollback: null,
-        previousRollback: null,
-        recoveries: [],
-        drill: null,
-        landings: [],
-        counters: { rollbacks: 0 },
-    };
-}
-const at = (entry, state) => ({
-    ...state,
-    log: { sequence: entry.sequence, hash: entry.hash, time: entry.time },
-});
-// oxlint-disable-next-line complexity, max-lines-per-function -- a table: one line for each type of entry
-function reduceFacts(state, entry) {
-    const { facts } = entry;
-    switch (facts.type) {
-        case "log-opened":
-            return state;
-        case "release-adopted":
-            return reduceAdoption(state, facts, entry);
-        case "pull-request-promoted":
-        case "pull-request-ejected":
-        case "staging-moved":
-        case "conflict-found":
-        case "staging-deployment-started":
-        case "staging-deployed":
-        case "staging-deployment-failed":
-        case "staging-deployment-aborted":
-            return reduceStaging(state, facts, entry);
-        case "gate-opened":
-            return {
-                ...state,
-                gates: {
-                    ...state.gates,
-                    [facts.gate]: { run: entry.run, subject: facts.subject, tree: facts.tree },
-                    ...(facts.gate === "production" ? { rejected: null } : {}),
-                },
-            };
-        case "gate-closed":
-            return state.gates[facts.gate]?.run.id === facts.gateRun
-                ? { ...state, gates: { ...state.gates, [facts.gate]: null } }
-                : state;
-        case "approval-granted":
-            return { ...state, grants: [...state.grants, grantOf(facts)] };
-        case "approval-withdrawn-late":
-            return { ...state, releases: withWithdrawal(state, facts) };
-        case "approval-refused":
-            return withRefusedComment(afterRefusal(state, facts, entry), facts);
-        case "objection-raised":
-        case "command-refused":
-            return addFollowUps({ ...state, commands: reduceCommands(state.commands, facts, entry) }, owedAnswers(facts), entry.run.id);
-        case "objections-lifted":
-        case "ejection-ordered":
-        case "ejection-lifted":
-            return { ...state, commands: reduceCommands(state.commands, facts, entry) };
-        case "command-answered":
-            return state;
-        case "production-deployment-started":
-        case "production-deployed":
-        case "production-deployment-failed":
-        case "production-deployment-aborted":
-            return reduceProduction(state, facts, entry);
-        case "release-tagged":
-            return state;
-        case "attempt-pinned":
-            return state;
-        case "pull-request-landed":
-            return withOwnCommits(state, facts.commits);
-        case "release-landed":
-            return afterLanding(state, facts);
-        case "release-notes-written":
-            return state;
-        case "release-published":
-            return {
-                ...state,
-                releases: state.releases.map((release) => release.version === facts.version
-                    ? { ...release, page: { id: facts.page, url: facts.url } }
-                    : release),
-            };
-        case "follow-up-refused":
-            return refuseFollowUp(state, facts.followUp, {
-                reason: facts.reason,
-                found: facts.found,
-                remedy: facts.remedy,
-            });
-        case "rollback-requested":
-        case "rollback-not-requested":
-        case "rollback-joined":
-        case "rollback-announced":
-        case "rollback-approved":
-        case "rollback-drilled":
-        case "rollback-retried":
-        case "rollback-failure-announced":
-        case "rollback-rejected":
-        case "rollback-withdrawn":
-        case "rollback-end-announced":
-        case "rollback-completion-announced":
-        case "rollback-closed":
-            return reduceRollback(state, facts, entry);
-        case "revert-opened":
-        case "revert-closed":
-        case "revert-landed":
-        case "revert-unneeded":
-        case "recovery-opened":
-        case "recovery-restacked":
-        case "recovery-merged":
-        case "recovery-unneeded":
-        case "landing-opened":
-        case "landing-closed":
-        case "superseded-closed":
-            return reduceRecovery(state, facts, entry);
-        default:
-            return facts;
-    }
-}
-/** By fast-forward develop is the release; otherwise the landing is one of its commits. */
-function afterLanding(state, { version, develop, method }) {
-    const landed = {
-        ...state,
-        followUps: state.followUps.filter((followUp) => followUp.kind !== "land" || followUp.version !== version),
-        landings: state.landings.filter((landing) => landing.version !== version),
-    };
-    return method === "fast-forward"
-        ? { ...landed, develop, ownCommits: [] }
-        : withOwnCommits(landed, [develop.sha]);
-}
-function owedAnswers(facts) {
-    const { pullRequest, comment, by: to, findings = [] } = facts;
-    if (findings.length === 0)
-        return [];
-    const isRefused = facts.type === "command-refused";
-    return [{ kind: "answer", pullRequest, comment, to, findings, ...(isRefused ? {} : { counts: true }) }];
-}
-const withWithdrawal = ({ releases }, { deployment, ...withdrawn }) => releases.map((release) => release.deployment === deployment
-    ? {
-        ...release,
-        withdrawn: [
-            ...release.withdrawn,
-            { pullRequest: withdrawn.pullRequest, by: withdrawn.by, reference: withdrawn.reference },
-        ],
-    }
-    : release);
-/** A comment that was refused is never obeyed later. */
-function withRefusedComment(state, { source, reference }) {
-    const comment = source === "comment" ? Number(/^comment (\d+)$/.exec(reference)?.[1]) : Number.NaN;
-    return comment > 0 ? { ...state, commands: withComment(state.commands, comment) } : state;
-}
-/** Written while the gate is still open, whose tree it is about. */
-function afterRefusal(state, { reason, subject, by }, { time }) {
-    const gate = state.gates.production;
-    if (reason !== "gate-rejected" || gate === null || gate.tree === null || gate.subject !== subject)
-        return state;
-    return { ...state, gates: { ...state.gates, rejected: { tree: gate.tree, by, at: time } } };
-}
-const grantOf = ({ pullRequest, head, tree, by, source, at: time, reference, }) => ({
-    pullRequest,
-    head,
-    tree,
-    by,
-    source,
-    at: time,
-    reference,
-});
 
 
 /***/ }),
@@ -3107,6 +3040,27 @@ function cutText(text, limit) {
 
 /***/ }),
 
+/***/ 8305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ uniqueBy)
+/* harmony export */ });
+/** Each item whose key was not seen before, in order. */
+function uniqueBy(items, keyOf) {
+    const seen = new Set();
+    return items.filter((item) => {
+        const key = keyOf(item);
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+
+
+/***/ }),
+
 /***/ 4548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3152,7 +3106,7 @@ const environments = {
     productionApproval: "production-approval",
     rollbackApproval: "rollback-approval",
 };
-/** Who stands for what the console does by itself; no account can have this name together with the source `policy`. */
+/** The name of the console itself in the log, for what it does without a person; no account can have this name together with the source `policy`. */
 const consoleName = "release-console";
 
 
@@ -3341,7 +3295,6 @@ async function holds(clone, { commit }, { sequence, blob }) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   hF: () => (/* binding */ UnreadableCloneError)
 /* harmony export */ });
-/* unused harmony export remedyFor */
 /** The clone cannot be read: nothing is said about the log in it. */
 class UnreadableCloneError extends Error {
     found;
@@ -3995,8 +3948,8 @@ function contradictionOf(before, facts) {
     return `It deploys #${unapproved.number} at ${(0,values/* shortSha */.Fu)(unapproved.head)} with ${version}, which no entry approves.`;
 }
 
-// EXTERNAL MODULE: ./build/domain/state/reduce.js + 9 modules
-var reduce = __nccwpck_require__(3886);
+// EXTERNAL MODULE: ./build/domain/reducer/reduce.js + 6 modules
+var reduce = __nccwpck_require__(9239);
 ;// CONCATENATED MODULE: ./build/verify/facts/checks.js
 const when = (isGood) => (value) => isGood(value) ? undefined : "";
 const checks_text = when((value) => typeof value === "string");
@@ -5082,8 +5035,16 @@ function bannerOf({ log, repository }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/audit/report/text.js
-var report_text = __nccwpck_require__(4080);
+// EXTERNAL MODULE: ./build/domain/text/markdown.js
+var markdown = __nccwpck_require__(9820);
+;// CONCATENATED MODULE: ./build/audit/report/text.js
+
+/** Signs that are not shown, or that turn the direction of the text around them, as escapes: a title stays a title. */
+const visible = (text) => text.replace(/[\p{Cc}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+/** One line, as it is, cut to a length that fits a cell. */
+const cellText = (text, limit = 300) => (0,markdown/* cutText */.IN)(visible(text), limit);
+const isWebAddress = (url) => /^https?:\/\/[^\s"'<>]+$/.test(url);
+
 ;// CONCATENATED MODULE: ./build/audit/report/render-csv.js
 
 
@@ -5100,7 +5061,7 @@ const formula = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/;
 /** Spreadsheets hold 32,767 letters in a cell. */
 const longest = 32_000;
 function csvCell(text) {
-    const shown = (0,report_text/* visible */.RK)(text).slice(0, longest);
+    const shown = visible(text).slice(0, longest);
     return `"${(formula.test(shown) ? `'${shown}` : shown).replaceAll('"', '""')}"`;
 }
 
@@ -5141,7 +5102,7 @@ function section(record, { log }) {
         ? ""
         : `<table><thead><tr><th>entry</th><th>time</th><th>says</th><th>hash</th></tr></thead><tbody>${entries.join("")}</tbody></table>`}</section>`;
 }
-const render_html_link = (text, url) => (0,report_text/* isWebAddress */.d3)(url)
+const render_html_link = (text, url) => isWebAddress(url)
     ? `<a rel="noreferrer" href="${escapeHtml(url, url.length)}">${escapeHtml(text)}</a>`
     : escapeHtml(text);
 const escapes = {
@@ -5151,10 +5112,8 @@ const escapes = {
     '"': "&quot;",
     "'": "&#39;",
 };
-const escapeHtml = (text, limit = 300) => (0,report_text/* cellText */.Ie)(text, limit).replace(/[&<>"']/g, (sign) => escapes[sign] ?? "");
+const escapeHtml = (text, limit = 300) => cellText(text, limit).replace(/[&<>"']/g, (sign) => escapes[sign] ?? "");
 
-// EXTERNAL MODULE: ./build/domain/text/markdown.js
-var markdown = __nccwpck_require__(9820);
 ;// CONCATENATED MODULE: ./build/audit/report/render-markdown.js
 
 
@@ -5182,7 +5141,7 @@ function renderMarkdown(report) {
         ...(records.length > mostDetails ? [] : records.map((record) => details(record, report))),
     ].join("\n\n")}\n`;
 }
-const plain = (text) => (0,markdown/* escapeMarkdown */.FV)((0,report_text/* cellText */.Ie)(text), 1000);
+const plain = (text) => (0,markdown/* escapeMarkdown */.FV)(cellText(text), 1000);
 function overviewOf({ records, log }) {
     const rows = records.map((record) => {
         const cells = cellsOf(record, log);
@@ -5201,11 +5160,11 @@ function details(record, { log }) {
     const entries = record.entries.map(({ sequence, time, says, hash, run }) => [
         String(sequence),
         plain(time),
-        (0,report_text/* isWebAddress */.d3)(run) ? `[${plain(says)}](<${run}>)` : plain(says),
+        isWebAddress(run) ? `[${plain(says)}](<${run}>)` : plain(says),
         (0,markdown/* codeSpan */.SS)(hash),
     ]);
     const links = record.links
-        .filter(({ url }) => (0,report_text/* isWebAddress */.d3)(url))
+        .filter(({ url }) => isWebAddress(url))
         .map(({ text, url }) => `[${plain(text)}](<${url}>)`);
     return [
         `## ${plain(`${record.kind} ${record.id}`)}`,
@@ -5639,8 +5598,86 @@ const allRecords = (history) => inOrder([
 ]);
 const inOrder = (records) => records.toSorted((one, other) => (one.time < other.time ? -1 : Number(one.time > other.time)));
 
-// EXTERNAL MODULE: ./build/cli/commands/command-line.js
-var command_line = __nccwpck_require__(3572);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/verify/clone/git-failures.js
+var git_failures = __nccwpck_require__(6740);
+;// CONCATENATED MODULE: ./build/cli/commands/command-line.js
+
+
+
+/** What a command was asked for does not exist or cannot be done; the exit code is 2. */
+class CommandError extends Error {
+    fault;
+    found;
+    remedy;
+    constructor(fault, found, remedy) {
+        super(`${found} ${remedy}`);
+        this.fault = fault;
+        this.found = found;
+        this.remedy = remedy;
+    }
+}
+/** The arguments are not what the command takes. */
+class UsageError extends Error {
+}
+/** Options of every command that reads a log. */
+const logOptions = {
+    repo: { type: "string" },
+    branch: { type: "string", default: "release-log" },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+};
+/** Throws `UsageError`. */
+function readOptions(args, options) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...args], options, strict: true, allowPositionals: false }).values;
+    }
+    catch (error) {
+        throw new UsageError(error instanceof Error ? error.message : String(error));
+    }
+}
+/**
+ * Runs a command: help, wrong arguments and things that cannot be done are answered in one form everywhere. A program that
+ * asked with `--json` gets `{"ok": false, "fault", "problem", "remedy"}` on stdout. Returns the exit code.
+ */
+async function runCommand({ usage, failing, args, streams }, act) {
+    const { stdout, stderr } = streams;
+    if (args.includes("--help") || args.includes("-h")) {
+        stdout.write(usage);
+        return 0;
+    }
+    try {
+        return await act();
+    }
+    catch (error) {
+        if (error instanceof UsageError) {
+            stderr.write(`${printableLine(error.message)}\n\n${usage}`);
+            return 2;
+        }
+        const { fault, found, remedy } = failureOf(error);
+        stderr.write(`${failing}.\nFound: ${printableLine(found)}\nDo:    ${printableLine(remedy)}\n`);
+        if (args.includes("--json"))
+            stdout.write(jsonLine({ ok: false, fault, problem: found, remedy }));
+        return 2;
+    }
+}
+function failureOf(error) {
+    if (error instanceof CommandError)
+        return error;
+    if (error instanceof git_failures/* UnreadableCloneError */.hF)
+        return { fault: "unreadable", found: error.found, remedy: error.remedy };
+    return {
+        fault: "internal",
+        found: error instanceof Error ? error.message : String(error),
+        remedy: "This is a fault of the console: report it with the command that you gave.",
+    };
+}
+/** One line of JSON; signs that could steer a terminal are escaped, which JSON reads back as they were. */
+const jsonLine = (value) => `${visible(JSON.stringify(value))}\n`;
+/** Names in a log are anybody's: on one line, and without signs that steer the terminal. */
+const printableLine = (text) => visible(text);
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
@@ -5651,8 +5688,6 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/verify/clone/git-failures.js
-var git_failures = __nccwpck_require__(6740);
 ;// CONCATENATED MODULE: ./build/cli/commands/log-source.js
 
 
@@ -5697,7 +5732,7 @@ async function cloneBranch(name, { branch, directory }) {
     const { code, stderr } = await runClone([...args, "--", address, directory], server);
     if (code === 0)
         return;
-    throw new command_line/* CommandError */.Qd("unreadable", `The branch ${branch} of ${name} cannot be cloned: ${(0,git_failures/* wordsOf */.Z9)(stderr)}`, tokenOf(process.env) === undefined
+    throw new CommandError("unreadable", `The branch ${branch} of ${name} cannot be cloned: ${(0,git_failures/* wordsOf */.Z9)(stderr)}`, tokenOf(process.env) === undefined
         ? `For a private repository set GITHUB_TOKEN to a token that may read its contents. A folder of that name? Give its path: --repo ${(0,git_failures/* quoted */.TL)(`./${name}`)}.`
         : "See whether the repository and the branch exist, and whether the token may read the repository's contents.");
 }
@@ -5803,7 +5838,7 @@ async function writeWhole(path, content) {
     const target = (0,external_node_path_.resolve)(path);
     const found = await (0,promises_.stat)(target).catch(() => undefined);
     if (found !== undefined && !found.isFile())
-        throw new command_line/* CommandError */.Qd("unwritable", `${path} is there and is no file.`, "Name a file with --out.");
+        throw new CommandError("unwritable", `${path} is there and is no file.`, "Name a file with --out.");
     const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${process.pid}.tmp`);
     try {
         await (0,promises_.writeFile)(beside, content, { flag: "wx" });
@@ -5811,7 +5846,7 @@ async function writeWhole(path, content) {
     }
     catch (error) {
         await (0,promises_.rm)(beside, { force: true });
-        throw new command_line/* CommandError */.Qd("unwritable", `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`, "Name a file in a folder that exists and that you may write to.");
+        throw new CommandError("unwritable", `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`, "Name a file in a folder that exists and that you may write to.");
     }
 }
 
@@ -5853,7 +5888,7 @@ Examples:
 Exit code: 0 the log is intact, 1 it is not (the report is made from its sound part), 2 there is no report.
 `;
 const options = {
-    ...command_line/* logOptions */.DD,
+    ...logOptions,
     release: { type: "string" },
     rollback: { type: "string" },
     "pull-request": { type: "string" },
@@ -5867,8 +5902,8 @@ const options = {
 };
 /** Returns the exit code. */
 async function runReport(args, streams) {
-    return await (0,command_line/* runCommand */.d1)({ usage, failing: "The report could not be made", args, streams }, async () => {
-        const values = (0,command_line/* readOptions */.Tt)(args, options);
+    return await runCommand({ usage, failing: "The report could not be made", args, streams }, async () => {
+        const values = readOptions(args, options);
         const question = questionOf(values);
         const render = rendererOf(values);
         const { branch, out } = values;
@@ -5876,7 +5911,7 @@ async function runReport(args, streams) {
             const { history, log } = await readHistoryOf(source, { branch, stderr: streams.stderr });
             const selection = select_select(history, question);
             if (selection.kind === "unknown")
-                throw new command_line/* CommandError */.Qd("unknown", `${selection.found}${log.isIntact ? "" : ` The log is not intact: ${log.problem?.found ?? ""}`}`, selection.known);
+                throw new CommandError("unknown", `${selection.found}${log.isIntact ? "" : ` The log is not intact: ${log.problem?.found ?? ""}`}`, selection.known);
             const { title, answers, records } = selection;
             const repository = history.repository?.name ?? log.repository;
             const text = render({ title, answers, records, log, repository });
@@ -5900,9 +5935,9 @@ function rendererOf({ format, json }) {
         case "html":
             return renderHtml;
         case "json":
-            return ({ log, ...rest }) => (0,command_line/* jsonLine */.rF)({ ok: log.isIntact, log, ...rest });
+            return ({ log, ...rest }) => jsonLine({ ok: log.isIntact, log, ...rest });
         default:
-            throw new command_line/* UsageError */.eb(`"--format" must be markdown, csv, json or html; found ${JSON.stringify(name)}.`);
+            throw new UsageError(`"--format" must be markdown, csv, json or html; found ${JSON.stringify(name)}.`);
     }
 }
 const kinds = {
@@ -5916,7 +5951,7 @@ function questionOf(values) {
     const number = values["pull-request"];
     const asked = [release, rollback, number, person, at, from ?? until ?? only].filter((each) => each !== undefined);
     if (asked.length > 1)
-        throw new command_line/* UsageError */.eb("Give one of --release, --rollback, --pull-request, --person, --at, or a period.");
+        throw new UsageError("Give one of --release, --rollback, --pull-request, --person, --at, or a period.");
     if (release !== undefined)
         return { kind: "release", version: release.startsWith("v") ? release : `v${release}` };
     if (rollback !== undefined)
@@ -5937,25 +5972,25 @@ function questionOf(values) {
 function numberOf(text) {
     const digits = /^#?([1-9]\d{0,8})$/.exec(text)?.[1];
     if (digits === undefined)
-        throw new command_line/* UsageError */.eb(`"--pull-request" must be a number; found ${JSON.stringify(text)}.`);
+        throw new UsageError(`"--pull-request" must be a number; found ${JSON.stringify(text)}.`);
     return Number(digits);
 }
 function loginOf(text) {
     const login = text.replace(/^@/, "");
     if (!isLoginLike(login))
-        throw new command_line/* UsageError */.eb(`"--person" must be a login; found ${JSON.stringify(text)}.`);
+        throw new UsageError(`"--person" must be a login; found ${JSON.stringify(text)}.`);
     return login;
 }
 function kindOf(text) {
     const kind = Object.hasOwn(kinds, text) ? kinds[text] : undefined;
     if (kind === undefined)
-        throw new command_line/* UsageError */.eb(`"--only" takes ${Object.keys(kinds).join(", ")}, with commas between; found ${JSON.stringify(text)}.`);
+        throw new UsageError(`"--only" takes ${Object.keys(kinds).join(", ")}, with commas between; found ${JSON.stringify(text)}.`);
     return kind;
 }
 function timeOf(option, text) {
     const time = readMoment(text);
     if (time === undefined)
-        throw new command_line/* UsageError */.eb(`"${option}" must be a time in UTC, 2026-03-01 or 2026-03-01T10:00:00Z; found ${JSON.stringify(text)}.`);
+        throw new UsageError(`"${option}" must be a time in UTC, 2026-03-01 or 2026-03-01T10:00:00Z; found ${JSON.stringify(text)}.`);
     return time;
 }
 
@@ -6124,18 +6159,18 @@ Exit code: 0 the log is intact, 1 it is not (what its sound part says is shown, 
 `;
 /** Returns the exit code. */
 async function runStatus(args, streams) {
-    return await (0,command_line/* runCommand */.d1)({ usage: status_usage, failing: "The status could not be told", args, streams }, async () => {
-        const { repo, branch, json } = (0,command_line/* readOptions */.Tt)(args, command_line/* logOptions */.DD);
+    return await runCommand({ usage: status_usage, failing: "The status could not be told", args, streams }, async () => {
+        const { repo, branch, json } = readOptions(args, logOptions);
         return await withLog({ repo, branch }, async (source) => {
             const { history, state, log } = await readHistoryOf(source, { branch, stderr: streams.stderr });
             if (state === undefined)
-                throw new command_line/* CommandError */.Qd(log.problem?.fault ?? "empty-log", log.problem?.found ?? "The branch holds no entry.", log.problem?.remedy ?? "Name the branch of the log with --branch.");
+                throw new CommandError(log.problem?.fault ?? "empty-log", log.problem?.found ?? "The branch holds no entry.", log.problem?.remedy ?? "Name the branch of the log with --branch.");
             const status = statusOf(history, state, log);
             if (json)
-                streams.stdout.write((0,command_line/* jsonLine */.rF)({ ok: log.isIntact, ...status }));
+                streams.stdout.write(jsonLine({ ok: log.isIntact, ...status }));
             else
                 for (const [name, text] of statusLines(status))
-                    streams.stdout.write(`${`${name}:`.padEnd(11)}${(0,report_text/* cellText */.Ie)(text, 400)}\n`);
+                    streams.stdout.write(`${`${name}:`.padEnd(11)}${cellText(text, 400)}\n`);
             return log.isIntact ? 0 : 1;
         });
     });
@@ -6872,10 +6907,10 @@ async function verifyOnline({ claims, reader, repository, log, limit, }) {
 async function compareWithGitHub({ commit }, claims, { branch, limit, onGitHub }) {
     const token = tokenOf(process.env);
     if (token === undefined)
-        throw new command_line/* CommandError */.Qd("no-token", "--online needs a token, and neither GITHUB_TOKEN nor GH_TOKEN is set.", "Set GITHUB_TOKEN to a token with read access to: actions, contents, deployments, issues, metadata, pull requests.");
+        throw new CommandError("no-token", "--online needs a token, and neither GITHUB_TOKEN nor GH_TOKEN is set.", "Set GITHUB_TOKEN to a token with read access to: actions, contents, deployments, issues, metadata, pull requests.");
     const repository = onGitHub ?? claims.repository?.name;
     if (repository === undefined)
-        throw new command_line/* CommandError */.Qd("unreadable", "The log has no sound first entry, so nobody knows of which repository it is.", "Name it: --repo OWNER/NAME.");
+        throw new CommandError("unreadable", "The log has no sound first entry, so nobody knows of which repository it is.", "Name it: --repo OWNER/NAME.");
     const api = (process.env["GITHUB_API_URL"] ?? "https://api.github.com").replace(/\/+$/, "");
     try {
         const reader = new GitHubReader({ api, token, repository });
@@ -6883,7 +6918,7 @@ async function compareWithGitHub({ commit }, claims, { branch, limit, onGitHub }
     }
     catch (error) {
         if (error instanceof UnreachableGitHubError)
-            throw new command_line/* CommandError */.Qd("github-not-asked", error.found, error.remedy);
+            throw new CommandError("github-not-asked", error.found, error.remedy);
         throw error;
     }
 }
@@ -6941,7 +6976,7 @@ Exit code: 0 the log is intact (and GitHub contradicts nothing), 1 it is not, 2 
 /** Returns the exit code. */
 async function runVerify(args, streams) {
     const failing = "The release log could not be verified";
-    return await (0,command_line/* runCommand */.d1)({ usage: verify_usage, failing, args, streams }, async () => {
+    return await runCommand({ usage: verify_usage, failing, args, streams }, async () => {
         const values = readArguments(args);
         const { repo, branch, contains, json } = values;
         return await withLog({ repo, branch }, async ({ directory, onGitHub }) => {
@@ -6953,7 +6988,7 @@ async function runVerify(args, streams) {
             const isGood = verdict.kind === "intact" && !isContradicted;
             if (json) {
                 const answer = { ...reportOf(verdict), ok: isGood, ...(online === undefined ? {} : { online }) };
-                streams.stdout.write((0,command_line/* jsonLine */.rF)(answer));
+                streams.stdout.write(jsonLine(answer));
             }
             else {
                 streams.stdout.write(renderVerdict(verdict));
@@ -6978,21 +7013,21 @@ async function verify(request, { stderr }, claims) {
     }
 }
 const verify_options = {
-    ...command_line/* logOptions */.DD,
+    ...logOptions,
     contains: { type: "string" },
     online: { type: "boolean", default: false },
     "online-limit": { type: "string", default: "200" },
 };
 function readArguments(args) {
-    const values = (0,command_line/* readOptions */.Tt)(args, verify_options);
+    const values = readOptions(args, verify_options);
     const { branch, contains } = values;
     if (branch === "")
-        throw new command_line/* UsageError */.eb('"--branch" must name a branch; found "".');
+        throw new UsageError('"--branch" must name a branch; found "".');
     if (contains !== undefined && !/^[0-9a-f]{64}$/.test(contains))
-        throw new command_line/* UsageError */.eb(`"--contains" must be a hash of 64 digits 0-9 and a-f; found ${JSON.stringify(contains)}.`);
+        throw new UsageError(`"--contains" must be a hash of 64 digits 0-9 and a-f; found ${JSON.stringify(contains)}.`);
     const limit = Number(values["online-limit"]);
     if (!Number.isInteger(limit) || limit < 1 || limit > 10_000)
-        throw new command_line/* UsageError */.eb(`"--online-limit" must be a whole number from 1 to 10000; found ${JSON.stringify(values["online-limit"])}.`);
+        throw new UsageError(`"--online-limit" must be a whole number from 1 to 10000; found ${JSON.stringify(values["online-limit"])}.`);
     return { ...values, limit };
 }
 function renderVerdict(verdict) {
@@ -7021,7 +7056,7 @@ function renderVerdict(verdict) {
     ]);
 }
 /** Names in a clone are anybody's: each stays on its line. */
-const linesOf = (lines) => `${lines.map(command_line/* printable */.g$).join("\n")}\n`;
+const linesOf = (lines) => `${lines.map(printableLine).join("\n")}\n`;
 const reportOf = ({ kind, ...verdict }) => ({ ok: kind === "intact", ...verdict });
 
 ;// CONCATENATED MODULE: ./build/cli/version.js
@@ -7038,16 +7073,16 @@ const version = "9.0.0";
 const commands = {
     init: {
         summary: "Set the console up in a repository: callers, policy, and with --apply environments and rules.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(763), __nccwpck_require__.e(204), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4276))).runInit(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(763), __nccwpck_require__.e(965), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4276))).runInit(args, streams),
     },
     doctor: {
         summary: "Find what keeps a release or a rollback from completing, and who can pass each gate.",
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(763), __nccwpck_require__.e(204), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2901))).runDoctor(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(815), __nccwpck_require__.e(763), __nccwpck_require__.e(965), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2901))).runDoctor(args, streams),
     },
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
         // The largest part of the program; whoever verifies a log need not wait for it.
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(514), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7140))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(514), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1850))).runRehearse(args, streams),
     },
     report: {
         summary: "Tell who asked, who approved, what was checked, tested and run: for auditors.",

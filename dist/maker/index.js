@@ -886,37 +886,37 @@ const reasons_reasons = {
     "check-failed": {
         outcome: "blocked",
         problem: "A required check failed.",
-        remedy: "Push a fix, or re-run the check if it failed for another reason.",
+        remedy: "Push a fix, or re-run the check if the change is not the cause.",
         owner: "author",
     },
     "check-pending": {
         outcome: "pending",
-        problem: "Checks are not finished.",
-        remedy: "Wait for them; the console goes on by itself.",
+        problem: "Checks are still running.",
+        remedy: "Wait; the console continues by itself when they finish.",
         owner: "nobody",
     },
     "checks-overdue": {
         outcome: "pending",
-        problem: "A check does not finish.",
-        remedy: "Open the run that the finding names; cancel it and start it again, or ask whoever runs that service.",
+        problem: "A check is taking too long.",
+        remedy: "Open the run that the finding names and restart it, or ask the owner of that service.",
         owner: "author",
     },
     "check-missing": {
         outcome: "pending",
         problem: "A required check has not reported.",
-        remedy: "Check that CI runs for this pull request and that the name in the policy file is the reported one.",
+        remedy: "Make sure that CI runs for this pull request and that the policy file names the check exactly as it is reported.",
         owner: "workflow owner",
     },
     "no-checks": {
         outcome: "blocked",
-        problem: "No check reported anything.",
-        remedy: "Make CI run for pull requests to develop (see workflows/checks.yml) and re-run it.",
+        problem: "No check has reported.",
+        remedy: "Make CI run for pull requests to develop (see workflows/checks.yml), then re-run it.",
         owner: "workflow owner",
     },
     "checks-need-release": {
         outcome: "pending",
-        problem: "GitHub holds this pull request's checks until a person releases them.",
-        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch.',
+        problem: "GitHub holds back this pull request's checks until a person approves them.",
+        remedy: 'Open the pull request and click "Approve workflows to run", or push a commit to its branch; anyone with write access can.',
         owner: "anyone with write access",
     },
     draft: {
@@ -928,26 +928,26 @@ const reasons_reasons = {
     "merge-conflict": {
         outcome: "blocked",
         problem: "The pull request conflicts with develop.",
-        remedy: "Merge or rebase develop into its branch and resolve the conflict.",
+        remedy: "Merge develop into the branch, or rebase it onto develop, and resolve the conflict.",
         owner: "author",
     },
     "mergeable-unknown": {
         outcome: "pending",
-        problem: "GitHub has not worked out yet whether it merges.",
+        problem: "GitHub has not yet worked out whether it can be merged.",
         remedy: "Wait; the next run looks again.",
         owner: "nobody",
     },
     "train-conflict": {
         outcome: "blocked",
         problem: "The pull request conflicts with what is on staging.",
-        remedy: "Wait until the train has landed and merge develop, or agree with the author of the other pull request. Should git merge the two all the same, comment /check.",
+        remedy: "Wait until the train has landed and merge develop, or agree with the author of the other pull request. If git can merge the two after all, comment /check.",
         owner: "author",
     },
     "blocked-label": {
         outcome: "blocked",
         problem: 'The label "release-console:blocked" keeps it off staging.',
-        remedy: "Remove the label when it may go on.",
-        owner: "whoever set the label",
+        remedy: "Ask the person who set the label, then remove it.",
+        owner: "the person who set the label",
     },
     "empty-diff": {
         outcome: "blocked",
@@ -969,249 +969,249 @@ const reasons_reasons = {
     },
     "other-base": {
         outcome: "blocked",
-        problem: "The base of the pull request is not develop any more.",
+        problem: "The base of the pull request is no longer develop.",
         remedy: "Set its base back to develop; it then boards again.",
         owner: "author",
     },
     "unvouched-fork": {
         outcome: "blocked",
-        problem: "The change comes from a fork and nobody with write access has vouched for this commit.",
-        remedy: "Somebody with write access reads it and approves this very commit; staging then runs this code with staging's secrets.",
+        problem: "The change comes from a fork, and nobody with write access has vouched for this commit.",
+        remedy: "Ask someone with write access to read and approve this exact commit; staging then runs this code with staging's secrets.",
         owner: "anyone with write access",
     },
     contains: {
         outcome: "blocked",
-        problem: "Its branch contains merge commits of staging, and with them changes of others.",
-        remedy: "Rebase the branch onto develop; staging is never merged into a branch.",
+        problem: "Its branch contains merge commits of staging, and with them other people's changes.",
+        remedy: "Rebase the branch onto develop; never merge staging into a branch.",
         owner: "author",
     },
     stacked: {
         outcome: "pending",
-        problem: "Its branch contains another open pull request; the two ride as a unit.",
-        remedy: "Wait until that one boards, which takes this one along; or rebase the branch onto develop without it.",
+        problem: "Its branch contains another open pull request; the two board together.",
+        remedy: "Wait until the other one boards and takes this one along; or rebase the branch onto develop without it.",
         owner: "author",
     },
     "builds-on-rolled-back": {
         outcome: "blocked",
-        problem: "Its branch contains changes that were rolled back; they come back only by their recovery pull request.",
-        remedy: "Push to the recovery pull request instead, or wait until it is released. Where there is none yet, the rollback's issue and the console's summary say why.",
+        problem: "Its branch contains changes that were rolled back; only their recovery pull request may bring them back.",
+        remedy: "Push to the recovery pull request instead, or wait until it is released. If there is none yet, read in the rollback's issue and the console's summary why.",
         owner: "author",
     },
     "recovery-behind": {
         outcome: "pending",
-        problem: "This recovery stands on a revert that came to develop as another commit; merged as it is it would bring back nothing.",
-        remedy: 'Wait for the console to move its branch forward; where that conflicts, the console\'s summary says how to do it. Do not press "Update branch".',
+        problem: "This recovery is based on a revert that reached develop as a different commit; merging it as it is would bring nothing back.",
+        remedy: 'Wait for the console to move its branch forward; if that conflicts, the console\'s summary says what to do. Do not press "Update branch".',
         owner: "author",
     },
     "changes-the-rules": {
         outcome: "blocked",
         problem: "It changes the policy, the workflows or the code owners.",
-        remedy: "Somebody who may maintain the repository, and neither opened it nor wrote any of it, approves this very commit.",
+        remedy: "Ask a maintainer of the repository who neither opened the pull request nor wrote any of it to approve this exact commit.",
         owner: "maintainer",
     },
     "breaks-the-policy": {
         outcome: "blocked",
-        problem: "It leaves the policy file with errors, and then nothing would be decided any more.",
-        remedy: "Correct what is named and push.",
+        problem: "It leaves errors in the policy file; the console could no longer decide anything.",
+        remedy: "Correct the errors that the finding names, and push.",
         owner: "author",
     },
     "policy-unread": {
         outcome: "pending",
-        problem: "The policy file that it proposes is yet to be judged.",
-        remedy: "Wait; the next run on the way to staging does it.",
+        problem: "The policy file that it proposes has not been checked yet.",
+        remedy: "Wait for the next run; it checks the file before the change can go to staging.",
         owner: "nobody",
     },
     "workflows-need-app": {
         outcome: "blocked",
         problem: "It changes workflow files, which GITHUB_TOKEN may not merge.",
-        remedy: "Set up the GitHub App (docs/github-app.md), or an admin merges it by hand; it then counts as drift.",
+        remedy: "Set up the GitHub App (docs/github-app.md), or ask an admin to merge it manually; it then counts as drift.",
         owner: "admin",
     },
     "changes-requested": {
         outcome: "blocked",
         problem: "A tester requested changes.",
-        remedy: "Push a new head, or the tester approves or dismisses the review.",
+        remedy: "Push a new commit, or ask the tester to approve or to dismiss the review.",
         owner: "author",
     },
     "held-by-tester": {
         outcome: "blocked",
-        problem: "A tester holds it: it stays on staging and is not released.",
-        remedy: "Settle the objection with the tester, who then comments /unhold.",
+        problem: "A tester put it on hold: it stays on staging and is not released.",
+        remedy: "Resolve the objection with the tester, and ask them to comment /unhold.",
         owner: "author and tester",
     },
     "ejected-by-tester": {
         outcome: "blocked",
         problem: "A tester took this commit off staging.",
-        remedy: "Push a new commit, or a tester comments /check to let this one board again.",
+        remedy: "Push a new commit, or ask a tester to comment /check so that this one boards again.",
         owner: "author",
     },
     "recovery-not-repaired": {
         outcome: "pending",
-        problem: "The recovery still is exactly what was rolled back.",
-        remedy: "Push the repair to its branch. When the cause lay elsewhere, a tester comments /check to let it board as it is.",
+        problem: "The recovery still contains exactly what was rolled back.",
+        remedy: "Push the repair to its branch. If the cause was elsewhere, ask a tester to comment /check so that it boards as it is.",
         owner: "author",
     },
     "train-closed": {
         outcome: "pending",
-        problem: "The train on staging takes nobody in any more: its approvals have begun.",
+        problem: "Boarding is closed: testers have started to approve what is on staging.",
         remedy: "Wait; it boards the next train by itself.",
         owner: "nobody",
     },
     "landing-pending": {
         outcome: "pending",
-        problem: "What is in production has yet to land on develop; nothing boards staging until then.",
-        remedy: "Wait; the console lands it by itself. Where GitHub refuses that, what has to be done is said here.",
+        problem: "What is in production has not landed on develop yet; nothing boards until then.",
+        remedy: "Wait; the console lands it by itself. If GitHub refuses, this comment will say what an admin must do.",
         owner: "admin",
     },
     "train-full": {
         outcome: "pending",
-        problem: 'As many pull requests as "max-staged" allows are on staging.',
+        problem: 'Staging is full: it holds as many pull requests as "max-staged" allows.',
         remedy: "Wait; it boards when there is room.",
         owner: "nobody",
     },
     // approval
     "teams-unreadable": {
         outcome: "errored",
-        problem: "The members of a tester team cannot be read: nobody's approval counts as one of theirs, and anybody's request for changes may be one.",
-        remedy: 'Set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
+        problem: "The members of a tester team cannot be read: their approvals do not count, and any request for changes may be one of theirs.",
+        remedy: 'Ask an admin to set up the GitHub App with the organisation permission "Members: read" and pass "app-reads-teams: true" (docs/policy.md, "Teams"), or name the testers themselves.',
         owner: "admin",
     },
     "awaits-approval": {
         outcome: "pending",
-        problem: "Approvals of testers are missing.",
-        remedy: "A tester tests it on staging and approves.",
+        problem: "Tester approval is missing.",
+        remedy: "Ask a tester to try it on staging and approve it.",
         owner: "testers",
     },
     "waits-too-long": {
         outcome: "pending",
-        problem: "It has been on staging for long and keeps the train waiting.",
-        remedy: "A tester approves it, or comments /eject so that the others can go; /ship releases what is approved already.",
+        problem: "It has waited on staging for too long and is holding up the release.",
+        remedy: "Ask a tester to approve it, or to comment /eject so that the others can go; /ship releases what is already approved.",
         owner: "testers",
     },
     "not-on-staging": {
         outcome: "pending",
-        problem: "Staging does not run it healthily yet.",
-        remedy: "Wait for the staging deployment, or look at why it failed.",
+        problem: "It has not passed its staging health check yet.",
+        remedy: "Wait for the staging deployment; if it failed, look at why.",
         owner: "author",
     },
     "staging-failed": {
         outcome: "blocked",
-        problem: "The deployment to staging did not end well.",
-        remedy: "Read the run's log and push a fix; or comment /check to have the same commit deployed once more.",
+        problem: "The deployment to staging failed.",
+        remedy: "Read the run's log and push a fix, or comment /check to deploy the same commit again.",
         owner: "author",
     },
     "unresolved-threads": {
         outcome: "blocked",
         problem: "Review threads are open.",
-        remedy: "Resolve them, then approve; or comment /check when the approval is there already.",
+        remedy: "Resolve them, then ask a tester to approve; or comment /check if it is approved already.",
         owner: "author and tester",
     },
     "new-head": {
         outcome: "pending",
         problem: "The pull request has a newer commit than the one on staging.",
-        remedy: "Wait for its checks; it is then tested anew.",
+        remedy: "Wait for its checks; it is then tested again.",
         owner: "nobody",
     },
     "re-test": {
         outcome: "pending",
-        problem: "Staging changed after the approvals.",
-        remedy: "A tester looks at what runs on staging now and approves once more.",
+        problem: "Staging changed after it was approved.",
+        remedy: "Ask a tester to look at what is on staging now and to approve again.",
         owner: "testers",
     },
     "production-failed": {
         outcome: "pending",
-        problem: "The deployment of this very train to production did not end well.",
-        remedy: "Open the run that is named and mend the cause: push a fix, or correct what the deployment needs. Then a tester approves once more, and it is tried again.",
+        problem: "The deployment of this train to production failed.",
+        remedy: "Open the run that the finding names and fix the cause: push a fix, or correct what the deployment needs. Then ask a tester to approve again; the deployment is tried again.",
         owner: "author and testers",
     },
     "too-early": {
         outcome: "pending",
         problem: "The approval was given before it was on staging.",
-        remedy: "Test it on staging and approve again.",
-        owner: "tester",
+        remedy: "Ask the tester to test it on staging and to approve again.",
+        owner: "testers",
     },
     "old-commit": {
         outcome: "pending",
         problem: "The approval is for an older commit.",
-        remedy: "Approve the present commit.",
-        owner: "tester",
+        remedy: "Ask the tester to approve the current commit.",
+        owner: "testers",
     },
     "not-a-tester": {
         outcome: "blocked",
-        problem: "The approval is not by a tester of the policy file.",
-        remedy: "A tester of the policy file approves.",
+        problem: "The approval is not from a tester named in the policy file.",
+        remedy: "Ask a tester named in the policy file to approve.",
         owner: "testers",
     },
     author: {
         outcome: "blocked",
-        problem: "Nobody approves their own change.",
-        remedy: "Another tester approves.",
+        problem: "Authors cannot approve their own changes.",
+        remedy: "Ask another tester to approve.",
         owner: "testers",
     },
     "last-pusher": {
         outcome: "blocked",
-        problem: "Whoever pushed the commit does not approve it.",
-        remedy: "Another tester approves.",
+        problem: "The person who pushed the commit cannot approve it.",
+        remedy: "Ask another tester to approve.",
         owner: "testers",
     },
     "earlier-pusher": {
         outcome: "blocked",
-        problem: "Whoever pushed to the branch since it was made does not approve it.",
-        remedy: "Have another tester approve.",
+        problem: "A person who pushed to the branch since it was created cannot approve it.",
+        remedy: "Ask another tester to approve.",
         owner: "testers",
     },
     contributor: {
         outcome: "blocked",
-        problem: "Whoever wrote part of it does not approve it.",
-        remedy: "Another tester approves.",
+        problem: "A person who wrote part of the change cannot approve it.",
+        remedy: "Ask another tester to approve.",
         owner: "testers",
     },
     "too-few-testers": {
         outcome: "pending",
-        problem: "Too few testers are independent of this head: nobody's yes could be enough.",
-        remedy: "Add a tester to the policy file who neither wrote nor pushed any part of it. Another commit on top does not help: what a tester wrote or pushed stays in the branch. Work of a tester can also go into a pull request of its own.",
+        problem: "Not enough eligible testers: this commit cannot reach the required number of approvals.",
+        remedy: "Ask a maintainer to add a tester to the policy file who neither wrote nor pushed any part of it. Another commit on top does not help: what a tester wrote or pushed stays in the branch. Work of a tester can also go into a pull request of its own.",
         owner: "maintainer",
     },
     "unknown-pusher": {
         outcome: "blocked",
-        problem: "GitHub does not say who pushed a part of it, so nobody is known to be independent.",
+        problem: "GitHub does not say who pushed a part of it, so no approver is known to be independent.",
         remedy: "Push the commits to a new branch and open a pull request from it; then it is known who pushed them.",
         owner: "author",
     },
     "unknown-author": {
         outcome: "blocked",
-        problem: "GitHub links a commit to no account, so nobody is known to be independent.",
-        remedy: "Whoever wrote it adds that address to their account (github.com/settings/emails); the next run sees it. Or rewrite the commit with an address of an account (git commit --amend --reset-author, git rebase) and push.",
+        problem: "GitHub links a commit to no account, so no approver is known to be independent.",
+        remedy: "Ask the author of the commit to add its email address to their account (github.com/settings/emails); the next run sees it. Or rewrite the commit with an address of an account (git commit --amend --reset-author, git rebase) and push.",
         owner: "author",
     },
     "no-access": {
         outcome: "blocked",
-        problem: "Somebody whom the policy file names has no role in the repository, and counts for nothing.",
-        remedy: "Give them at least the role triage (Settings, Collaborators and teams), or take them out of the policy file.",
+        problem: "A person named in the policy file has no role in the repository, so what they say does not count.",
+        remedy: "Ask an admin to give them at least the role triage (Settings, Collaborators and teams), or to remove them from the policy file.",
         owner: "admin",
     },
     bot: {
         outcome: "blocked",
-        problem: "Bots and machine users neither request nor approve.",
-        remedy: "A person does it.",
-        owner: "testers",
+        problem: "Bots and machine users can neither request nor approve.",
+        remedy: "Ask a person to do it.",
+        owner: "a person",
     },
     "approval-withdrawn-late": {
         outcome: "blocked",
-        problem: "An approval was taken back when the deployment to production had begun.",
-        remedy: "Nothing is undone by itself. If production should not have the change, request a rollback: Actions, Rollback, Run workflow.",
+        problem: "An approval was withdrawn after the deployment to production had begun.",
+        remedy: "Decide with the tester whether production should keep the change; nothing is undone by itself. If not, request a rollback: Actions, Rollback, Run workflow.",
         owner: "testers",
     },
     "gate-rejected": {
         outcome: "blocked",
-        problem: "A reviewer rejected at the gate.",
-        remedy: "Say on the pull request what has to change; a new head opens a new gate, and so does /check by a tester.",
-        owner: "tester",
+        problem: "A reviewer rejected it at the gate.",
+        remedy: "Ask the reviewer what has to change. A new commit opens a new gate; so does /check from a tester.",
+        owner: "testers",
     },
     // commands on pull requests
     "command-not-allowed": {
         outcome: "blocked",
-        problem: "Only testers of the policy file give this command.",
+        problem: "Only testers named in the policy file can use this command.",
         remedy: "Ask one of the testers that the finding names.",
         owner: "testers",
     },
@@ -1223,8 +1223,8 @@ const reasons_reasons = {
     },
     "own-change": {
         outcome: "blocked",
-        problem: "Nobody lifts what another tester holds against a change that they have a part in.",
-        remedy: "Whoever raised the objection, or a tester without a part in the change, comments it.",
+        problem: "People who have a part in a change cannot lift another tester's objection to it.",
+        remedy: "Ask the tester who objected, or a tester without a part in the change, to comment /unhold.",
         owner: "testers",
     },
     "no-open-pull-request": {
@@ -1235,100 +1235,100 @@ const reasons_reasons = {
     },
     "already-released": {
         outcome: "blocked",
-        problem: "The change is in production already.",
-        remedy: "If it does harm, request a rollback: Actions, Rollback, Run workflow.",
-        owner: "whoever commented",
+        problem: "The change is already in production.",
+        remedy: "Request a rollback if it does harm: Actions, Rollback, Run workflow.",
+        owner: "the person who commented",
     },
     // before production
     "not-landable": {
         outcome: "blocked",
         problem: "GitHub's rules would not let it land on develop.",
-        remedy: "Do what the finding names; the console goes on by itself.",
+        remedy: "Do what the finding names; the console then continues by itself.",
         owner: "author",
     },
     "landing-review-missing": {
         outcome: "pending",
-        problem: "develop requires a review before it can land.",
-        remedy: "Somebody whose review counts for develop approves the pull request.",
+        problem: "develop requires a review before this can land.",
+        remedy: "Ask a reviewer whose review counts for develop to approve the pull request.",
         owner: "reviewers of develop",
     },
     "rollback-open": {
         outcome: "pending",
-        problem: "A rollback is under way; production takes nothing else until it is done.",
-        remedy: "Approve, reject or withdraw it; see its issue.",
+        problem: "A rollback is in progress; production takes no other deployment until it is done.",
+        remedy: "Ask a rollback approver to approve or reject it, or the requester to withdraw it; see its issue.",
         owner: "rollback approvers",
     },
     "rollback-hold": {
         outcome: "pending",
-        problem: "A rollback is done, and production takes nothing until develop is clean of what it took out.",
-        remedy: "Wait for the revert to land; where it needs somebody's click, the rollback's issue names it.",
+        problem: "A rollback is done, but develop still holds the changes that it took out of production; no release goes out until it does not.",
+        remedy: "Wait for the revert to land; if it needs a click, the rollback's issue names the click and who may make it.",
         owner: "whoever may merge into develop",
     },
     freeze: {
         outcome: "pending",
-        problem: "A freeze of the policy file is in force.",
-        remedy: "Wait until it ends, or change the policy.",
+        problem: "A release freeze is in force.",
+        remedy: "Wait until it ends, or ask a maintainer to change the policy file.",
         owner: "maintainer",
     },
     "staging-moved": {
         outcome: "pending",
         problem: "The branch staging is not where the console put it.",
-        remedy: "Wait; the console puts it back. Only the console writes staging.",
+        remedy: "Wait; the console puts it back. Do not push to staging: only the console writes it.",
         owner: "nobody",
     },
     "deployment-open": {
         outcome: "pending",
-        problem: "A production deployment is under way.",
+        problem: "A production deployment is in progress.",
         remedy: "Wait for its result.",
         owner: "nobody",
     },
     "leaves-staging": {
         outcome: "pending",
-        problem: "A pull request of the train has to leave staging first.",
-        remedy: "Wait: the next run takes it off staging and deploys what is left of the train.",
+        problem: "A pull request of the train must leave staging first.",
+        remedy: "Wait; the next run takes it off staging and deploys the rest of the train.",
         owner: "nobody",
     },
     "environment-gated": {
         outcome: "blocked",
-        problem: 'The environment "production" has reviewers or a wait timer: the deployment would hang while the log says it runs.',
-        remedy: 'Remove both from "production"; the gate belongs to "production-approval".',
+        problem: 'The environment "production" has reviewers or a wait timer: the deployment would hang while the log says that it is running.',
+        remedy: 'Ask an admin to remove both from "production"; the gate belongs on "production-approval".',
         owner: "admin",
     },
     "environment-unprotected": {
         outcome: "errored",
-        problem: "The approval environment stops nobody, so it is not used as a gate; approvals come the other way.",
-        remedy: 'Give the environment required reviewers and no custom rules, or take "environment" out of the sources in the policy file.',
+        problem: "The approval environment has no required reviewers, so it is not used as a gate; approve through the other source.",
+        remedy: 'Ask an admin to give the environment required reviewers and no custom rules, or remove "environment" from the sources in the policy file.',
         owner: "admin",
     },
     "nothing-staged": {
         outcome: "pending",
-        problem: "Nothing is on staging that production does not have.",
-        remedy: "Promote a pull request first.",
+        problem: "Staging has nothing that production lacks.",
+        remedy: "Wait until a pull request is on staging.",
         owner: "nobody",
     },
     "only-drift": {
         outcome: "pending",
-        problem: "Staging holds commits that came to develop past the console, and no pull request: nobody can approve those alone.",
-        remedy: "Open a pull request, however small, and approve it: production gets these commits together with it.",
+        problem: "Staging holds only commits that bypassed the console, and no pull request: they cannot be approved alone.",
+        remedy: "Open a pull request, however small, and ask a tester to approve it: these commits then reach production with it.",
         owner: "team",
     },
     // rollback
     "reason-required": {
         outcome: "blocked",
         problem: "A rollback needs a reason.",
-        remedy: 'Run it again with the input "reason" filled in: what is wrong, since when.',
+        remedy: 'Run it again and fill in the input "reason": what is wrong, and since when.',
         owner: "requester",
     },
     "not-on-the-team": {
         outcome: "blocked",
-        problem: "Only members of the team request a rollback.",
-        remedy: "Ask a member of the team, or have your login added to the policy file.",
+        problem: "Only members of the team can request a rollback.",
+        remedy: "Ask a member of the team to request it, or a maintainer to add your login to the policy file.",
         owner: "requester",
     },
     "no-target": {
         outcome: "blocked",
         problem: "There is no earlier good release to go back to.",
-        remedy: "Fix forward: merge a repair through the loop.",
+        remedy: "Fix forward: release a repair through the usual loop.",
         owner: "team",
     },
     "bad-target": {
@@ -1339,74 +1339,74 @@ const reasons_reasons = {
     },
     "not-an-approver": {
         outcome: "blocked",
-        problem: "Only a rollback approver of the policy file approves a rollback.",
-        remedy: "One of the approvers named in the issue approves.",
+        problem: "Only a rollback approver named in the policy file can approve a rollback.",
+        remedy: "Ask one of the rollback approvers named in the issue to approve.",
         owner: "rollback approvers",
     },
     requester: {
         outcome: "blocked",
-        problem: "Whoever requested a rollback, or joined the request, does not approve it.",
-        remedy: "Another rollback approver approves.",
+        problem: "A person who requested or joined a rollback cannot approve it.",
+        remedy: "Ask another rollback approver to approve.",
         owner: "rollback approvers",
     },
     "wrong-code": {
         outcome: "blocked",
-        problem: "The code is not the one of the request as it stands.",
+        problem: "The code does not match the current request.",
         remedy: "Read the card in the issue again and copy its line.",
         owner: "rollback approvers",
     },
     "wrong-place": {
         outcome: "blocked",
         problem: "A rollback is decided in its own issue, not on a pull request.",
-        remedy: "Comment the line of the card again, in that issue.",
+        remedy: "Comment the line from the card again, in that issue.",
         owner: "rollback approvers",
     },
     "no-open-rollback": {
         outcome: "blocked",
-        problem: "No such rollback is open.",
+        problem: "This rollback is not open.",
         remedy: "Request one: Actions, Rollback, Run workflow.",
         owner: "requester",
     },
     "nobody-could-approve": {
         outcome: "blocked",
         problem: "Nobody could approve a rollback.",
-        remedy: "Name at least two rollback approvers in the policy file who have access to the repository and, where the environment asks, are among its reviewers. A request by the only one left is made by somebody else.",
+        remedy: "Ask a maintainer to name at least two rollback approvers in the policy file who have access to the repository and, if the environment is used, are among its reviewers. If only one is left, somebody else must make the request.",
         owner: "maintainer",
     },
     "single-approver": {
         outcome: "passed",
-        problem: "One person alone could approve a rollback, and then not one that they requested.",
-        remedy: "Name a second rollback approver in the policy file who has access to the repository.",
+        problem: "Only one person can approve rollbacks, and they cannot approve their own requests.",
+        remedy: "Ask a maintainer to name a second rollback approver in the policy file who has access to the repository.",
         owner: "maintainer",
     },
     "team-unread": {
         outcome: "passed",
-        problem: "The approval environment asks a team, and who is in it is not looked at.",
-        remedy: "Make sure that a rollback approver of the policy file is in it, or make one of them a reviewer by name.",
+        problem: "The approval environment's reviewer is a team, whose members the console cannot check.",
+        remedy: "Ask an admin to make sure that a rollback approver named in the policy file is in the team, or to add one of them as a reviewer by name.",
         owner: "admin",
     },
     "environment-branches": {
         outcome: "blocked",
-        problem: "The environment does not let jobs of the default branch in.",
-        remedy: "Make the default branch its only deployment branch (Settings, Environments, Deployment branches and tags).",
+        problem: "The environment does not accept jobs from the default branch.",
+        remedy: "Ask an admin to make the default branch its only deployment branch (Settings, Environments, Deployment branches and tags).",
         owner: "admin",
     },
     "approver-without-access": {
         outcome: "blocked",
-        problem: "A rollback approver has no role in the repository, and counts for nothing.",
-        remedy: "Give them at least the role triage, or take them out of the policy file.",
+        problem: "A rollback approver has no role in the repository, so their approval does not count.",
+        remedy: "Ask an admin to give them at least the role triage, or to remove them from the policy file.",
         owner: "admin",
     },
     "target-gone": {
         outcome: "blocked",
-        problem: "The commit of the release is not on GitHub any more.",
-        remedy: "Push it again from any clone, under its tag, or roll back to another release.",
+        problem: "The release's commit is no longer on GitHub.",
+        remedy: "Ask an admin to push it again from any clone, under its tag, or roll back to another release.",
         owner: "admin",
     },
     "target-unverified": {
         outcome: "passed",
         problem: "The release to go back to was never verified.",
-        remedy: "Configure a health check for production; the next release is verified by it.",
+        remedy: "Ask a maintainer to configure a health check for production; it verifies the next release.",
         owner: "maintainer",
     },
     "migrations-refuse": {
@@ -1423,39 +1423,39 @@ const reasons_reasons = {
     },
     "tag-moved": {
         outcome: "passed",
-        problem: "The tag of a release is not where the console made it.",
-        remedy: "A rollback goes by the log and deploys the recorded commit. Find out who moved the tag, put it back, and protect tags by a ruleset.",
+        problem: "A release tag is not where the console created it.",
+        remedy: "Ask an admin to find out who moved the tag, to put it back and to protect tags with a ruleset. A rollback ignores the tag and deploys the commit recorded in the log.",
         owner: "admin",
     },
     "deploy-workflow": {
         outcome: "blocked",
-        problem: "The workflow that deploys is not as a rollback needs it.",
-        remedy: "Keep it as the template deploy.yml says: on the default branch, without a concurrency group.",
+        problem: "deploy.yml is not set up for rollbacks.",
+        remedy: "Keep it as in the template deploy.yml: on the default branch, without a concurrency group.",
         owner: "workflow owner",
     },
     "nothing-to-retry": {
         outcome: "blocked",
-        problem: "No deployment of this rollback failed that could be tried again.",
-        remedy: "Read the newest comment of the console in the issue; it says how to go on.",
+        problem: "This rollback has no failed deployment to retry.",
+        remedy: "Read the console's newest comment in the issue; it tells the rollback approvers how to continue.",
         owner: "rollback approvers",
     },
     "production-changed": {
         outcome: "blocked",
         problem: "Production changed since the request.",
-        remedy: "Request a rollback anew.",
+        remedy: "Request a new rollback.",
         owner: "requester",
     },
     "edited-comment": {
         outcome: "blocked",
         problem: "Edited comments do not count.",
         remedy: "Write a new comment.",
-        owner: "whoever commented",
+        owner: "the person who commented",
     },
     "source-off": {
         outcome: "blocked",
         problem: "The policy file does not accept this way of approving.",
-        remedy: "Use the way that the card names.",
-        owner: "approvers",
+        remedy: "Use the way that the card names for approvers.",
+        owner: "rollback approvers",
     },
     "gate-without-click": {
         outcome: "blocked",
@@ -1465,27 +1465,27 @@ const reasons_reasons = {
     },
     superseded: {
         outcome: "blocked",
-        problem: "The click was at the gate of something that is not decided there any more.",
+        problem: "This gate is out of date; a newer one has replaced it.",
         remedy: "Decide at the newest gate; the pull request or the rollback's issue links to it.",
-        owner: "whoever clicked",
+        owner: "the person who clicked",
     },
     "deployment-still-running": {
         outcome: "errored",
-        problem: "The deployment that the rollback takes the place of does not stop; the rollback goes on.",
-        remedy: "Stop what it still does by hand, then look at what production runs.",
+        problem: "The deployment that this rollback replaces does not stop; the rollback continues.",
+        remedy: "Ask a rollback approver to stop manually what it is still doing, then to check what production runs.",
         owner: "rollback approvers",
     },
     // results
     "nothing-to-record": {
         outcome: "passed",
-        problem: "The deployment has its result already.",
-        remedy: "Nothing; what the log says stands.",
+        problem: "The deployment already has its result.",
+        remedy: "Do nothing; the result in the log stands.",
         owner: "nobody",
     },
     "follow-up-refused": {
         outcome: "errored",
-        problem: "Something that follows from a result is still owed, because GitHub refused it.",
-        remedy: "Do what the finding names; the sweep tries again.",
+        problem: "GitHub refused a follow-up of a result; it is still pending.",
+        remedy: "Do what the finding names, or ask an admin; the sweep tries again.",
         owner: "admin",
     },
     "event-not-delivered": {
@@ -1496,20 +1496,20 @@ const reasons_reasons = {
     },
     "not-shown": {
         outcome: "errored",
-        problem: "The log has it, but GitHub's pages do not show it yet.",
-        remedy: "Nothing; the log counts, and what is shown follows with a later run or can be corrected by hand.",
+        problem: "The log has recorded it, but GitHub's pages do not show it yet.",
+        remedy: "Do nothing; the log counts, and a later run updates the pages.",
         owner: "nobody",
     },
     "deploy-failed": {
         outcome: "blocked",
-        problem: "The deploy job did not succeed.",
-        remedy: "Read its log; what runs now is uncertain.",
+        problem: "The deploy job failed.",
+        remedy: "Read its log; it is uncertain what runs now.",
         owner: "author",
     },
     "health-check-failed": {
         outcome: "blocked",
-        problem: "The deployment does not answer its health check.",
-        remedy: "Look at the environment and the deploy job's log.",
+        problem: "The deployment did not pass its health check.",
+        remedy: "Look at the environment and the log of the deploy job.",
         owner: "author",
     },
     "command-failed": {
@@ -1522,25 +1522,25 @@ const reasons_reasons = {
     "policy-missing": {
         outcome: "errored",
         problem: "There is no policy file on the default branch.",
-        remedy: "Add .github/release-console.yml (template: workflows/release-console.yml); nothing boards until then, so an admin merges it by hand.",
+        remedy: "Add .github/release-console.yml (template: workflows/release-console.yml) and ask an admin to merge it manually; nothing boards until then.",
         owner: "workflow owner",
     },
     "policy-of-log": {
         outcome: "errored",
-        problem: "The policy file cannot be read; results and rollbacks go on under the last policy that could, everything else waits.",
-        remedy: "Correct the policy file on the default branch; an admin merges the correction by hand.",
+        problem: "The policy file cannot be read; results and rollbacks continue under the last readable policy, and everything else waits.",
+        remedy: "Correct the policy file on the default branch, and ask an admin to merge the correction manually.",
         owner: "workflow owner",
     },
     "policy-broken": {
         outcome: "errored",
         problem: "The policy file has errors.",
-        remedy: "Correct the lines that are named; nothing boards until then, so an admin merges the correction by hand.",
+        remedy: "Correct the lines that the finding names, and ask an admin to merge the correction manually; nothing boards until then.",
         owner: "workflow owner",
     },
     "log-unreadable": {
         outcome: "errored",
         problem: "The release log cannot be read.",
-        remedy: "In a clone of the console's repository run `node dist/cli.js verify --repo PATH`, where PATH is an up-to-date clone of yours; it names what is broken.",
+        remedy: "Run `node dist/cli.js verify --repo PATH` in a clone of the console's repository, where PATH is an up-to-date clone of yours; it names what is broken.",
         owner: "workflow owner",
     },
     "log-tampered": {
@@ -1557,25 +1557,25 @@ const reasons_reasons = {
     },
     "foreign-staging": {
         outcome: "errored",
-        problem: "A branch staging exists that holds work of its own.",
-        remedy: "Rename or delete it; the console makes its own from develop.",
+        problem: "The branch staging exists and holds other work.",
+        remedy: "Ask an admin to rename or delete it; the console makes its own from develop.",
         owner: "admin",
     },
     "wrong-ref": {
         outcome: "errored",
-        problem: "The run does not come from an installed caller on the default branch.",
+        problem: "The run was not started by an installed caller workflow on the default branch.",
         remedy: "Run the workflow from the default branch.",
-        owner: "whoever started it",
+        owner: "the person who started the run",
     },
     "old-rerun": {
         outcome: "errored",
-        problem: "This is a re-run of a decision that is not the newest.",
-        remedy: "Start the workflow anew instead of re-running it.",
-        owner: "whoever started it",
+        problem: "This is a re-run of an outdated decision.",
+        remedy: "Start the workflow again instead of re-running it.",
+        owner: "the person who started the run",
     },
     misconfigured: {
         outcome: "errored",
-        problem: "The set-up does not let the console do its work.",
+        problem: "The console is not set up correctly.",
         remedy: "Do what the finding names.",
         owner: "workflow owner",
     },
@@ -1587,32 +1587,32 @@ const reasons_reasons = {
     },
     fault: {
         outcome: "errored",
-        problem: "A fault of the console or of GitHub.",
-        remedy: "Re-run this job; every run starts from what is true now. If it comes again, report it with the stack in the log.",
-        owner: "whoever started it",
+        problem: "The console or GitHub has a fault.",
+        remedy: "Re-run this job; every run starts from the current state. If it fails again, report it with the stack in the log.",
+        owner: "the person who started the run",
     },
     contention: {
         outcome: "errored",
-        problem: "Others kept writing to the release log.",
+        problem: "Every attempt to write the release log was overtaken by another run.",
         remedy: "Re-run this job.",
-        owner: "whoever started it",
+        owner: "the person who started the run",
     },
     "log-behind": {
         outcome: "errored",
-        problem: "GitHub shows the release log older than it is.",
-        remedy: "Re-run this job in a minute; the next run does what is due, too.",
-        owner: "whoever started it",
+        problem: "GitHub is still serving an outdated release log.",
+        remedy: "Re-run this job in a minute; the next run also does what is due.",
+        owner: "the person who started the run",
     },
     "rate-limited": {
         outcome: "errored",
-        problem: "GitHub takes no more requests from this token for a while.",
-        remedy: "Wait: the next run, or the hourly sweep, does what is due. To go on sooner, re-run this job after the time that is named.",
+        problem: "GitHub accepts no more requests from this token for a while.",
+        remedy: "Wait; the next run, or the scheduled sweep, does what is due. To continue sooner, re-run this job after the time given.",
         owner: "nobody",
     },
     refused: {
         outcome: "errored",
         problem: "GitHub refused a write.",
-        remedy: "Do what the finding names.",
+        remedy: "Do what the finding names, or ask an admin.",
         owner: "admin",
     },
 };
@@ -1710,9 +1710,9 @@ const settledKeys = (facts) => kindNames.flatMap((kind) => settledKey(kind, fact
 const kindNames = Object.keys(kinds);
 const nameOf = (kind, identity) => kinds[kind].name(identity);
 function settledKey(kind, facts) {
-    const settledBy = kinds[kind].settledBy;
+    const { name, settledBy } = kinds[kind];
     const identify = settledBy[facts.type];
-    return identify === undefined ? undefined : nameOf(kind, identify(facts));
+    return identify === undefined ? undefined : name(identify(facts));
 }
 
 ;// CONCATENATED MODULE: ./build/domain/state/follow-ups.js
@@ -1743,7 +1743,7 @@ const settleFollowUps = (state, facts) => ({
     followUps: without(state, settledKeys(facts)),
 });
 const without = ({ followUps }, keys) => followUps.filter(({ key }) => !keys.includes(key));
-/** Whether to go back is decided: by a request, or by a deployment that was begun meanwhile. */
+/** Drops the pending "ask for a rollback": a request or a newer deployment has settled it. */
 const withoutQuestion = (state) => ({
     ...state,
     followUps: state.followUps.filter(({ kind }) => kind !== "ask-rollback"),
@@ -1776,7 +1776,7 @@ function pendingLanding({ version, pullRequest: { number }, refusal }) {
         : finding("landing-pending", `${found}: ${refusal.found}`, refusal.remedy);
 }
 
-;// CONCATENATED MODULE: ./build/domain/state/reduce-adoption.js
+;// CONCATENATED MODULE: ./build/domain/reducer/reduce-adoption.js
 
 /** The first release of the log, without pull requests and unverified; its tag is made where there is none. */
 function reduceAdoption(state, { version, commit }, entry) {
@@ -1867,13 +1867,27 @@ function cutText(text, limit) {
     return letters.length <= limit ? text : `${letters.slice(0, Math.max(limit - 1, 0)).join("")}…`;
 }
 
+;// CONCATENATED MODULE: ./build/domain/values/lists.js
+/** Each item whose key was not seen before, in order. */
+function lists_uniqueBy(items, keyOf) {
+    const seen = new Set();
+    return items.filter((item) => {
+        const key = keyOf(item);
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/domain/state/drift.js
 
 
+
 /** "151898b Call it hotfixed, by toni, bypassed the console". Without `@`: nobody is told by a list. */
-const driftText = ({ sha, title, author }) => `${shortSha(sha)} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}, came past the console`;
+const driftText = ({ sha, title, author }) => `${shortSha(sha)} ${escapeMarkdown(title, 200)}, by ${escapeMarkdown(author)}, bypassed the console`;
 /** Each commit once. */
-const eachCommitOnce = (drift) => drift.filter((each, index) => drift.findIndex(({ sha }) => sha === each.sha) === index);
+const eachCommitOnce = (drift) => lists_uniqueBy(drift, ({ sha }) => sha);
 /** What a recovery brings back besides pull requests, with that of the recoveries that it takes in. */
 const driftInRecovery = ({ carriedDrift }, older) => eachCommitOnce([...carriedDrift, ...older.flatMap((each) => each.carriedDrift)]);
 
@@ -1907,10 +1921,10 @@ const environments = {
     productionApproval: "production-approval",
     rollbackApproval: "rollback-approval",
 };
-/** Who stands for what the console does by itself; no account can have this name together with the source `policy`. */
+/** The name of the console itself in the log, for what it does without a person; no account can have this name together with the source `policy`. */
 const consoleName = "release-console";
 
-;// CONCATENATED MODULE: ./build/domain/state/reduce-commands.js
+;// CONCATENATED MODULE: ./build/domain/reducer/reduce-commands.js
 
 /** Of comments that were answered. */
 const commentsKept = 100;
@@ -1988,7 +2002,8 @@ function withOrders(orders, { ejections, by, comment }) {
 
 ;// CONCATENATED MODULE: ./build/domain/state/active-rollbacks.js
 
-/** The open request, or the earlier rollback whose clean-up is still owed. */
+
+/** The open request, or the earlier rollback whose clean-up is still pending. */
 const rollbackOf = (state, id) => activeRollbacks(state).find((rollback) => rollback.id === id);
 const activeRollbacks = ({ rollback, previousRollback }) => [previousRollback, rollback].filter((each) => each !== null);
 function withRollback(state, id, change) {
@@ -2016,7 +2031,7 @@ function takeOver(rollback, { earlier, isRecovering }) {
     };
 }
 /** Each head once. */
-const eachOnce = (carried) => carried.filter((each, index) => carried.findIndex(({ number, head }) => number === each.number && head === each.head) === index);
+const eachOnce = (carried) => lists_uniqueBy(carried, ({ number, head }) => `${number} ${head}`);
 /** Spans that follow one another become one. */
 function joined(spans) {
     const result = [];
@@ -2030,7 +2045,7 @@ function joined(spans) {
     return result;
 }
 /**
- * Restored, nothing held and nothing owed: what is left of it lives in its recovery. That people could not be told, say
+ * Restored, nothing held and nothing pending: what is left of it lives in its recovery. That people could not be told, say
  * because the repository has no issues, keeps nobody from asking for the next one.
  */
 function forgetFinished(state) {
@@ -2060,7 +2075,7 @@ const announcements = [
 ];
 const concerns = (followUp, rollback) => "rollback" in followUp && followUp.rollback === rollback;
 
-;// CONCATENATED MODULE: ./build/domain/state/reduce-recovery.js
+;// CONCATENATED MODULE: ./build/domain/reducer/reduce-recovery.js
 
 
 
@@ -2169,7 +2184,7 @@ function afterRecovery(state, facts, entry) {
         ...restackOwed(recovery, rollback),
     ], entry.run.id);
 }
-/** Opened before its revert landed it is owed one then; opened afterwards, at once. */
+/** Opened before its revert landed, it is restacked when the revert lands; opened afterwards, at once. */
 const restackOwed = ({ stacked, rollback }, { reverted }) => stacked && reverted !== null ? [{ kind: "restack", rollback, landed: reverted.develop }] : [];
 function afterRestack(state, { rollback, from, commit, base, pullRequest }) {
     const recovery = state.recoveries.find((each) => each.rollback === rollback);
@@ -2232,7 +2247,7 @@ function afterNothingToRecover(state, id, entry) {
         carries: [],
     })), entry.run.id);
 }
-/** What is owed when a release holds these recoveries: every rollback in them is over. */
+/** What is pending when a release holds these recoveries: every rollback in them is over. */
 const closingOf = (recoveries, version) => recoveries.flatMap(({ absorbed, rollback, issue, requestedAt, pullRequest, carries }) => [...absorbed, { rollback, issue, requestedAt }].map((each) => ({
     kind: "close-rollback",
     ...each,
@@ -2245,7 +2260,7 @@ const withRecovery = (state, rollback, change) => ({
     recoveries: state.recoveries.map((each) => (each.rollback === rollback ? { ...each, ...change } : each)),
 });
 
-;// CONCATENATED MODULE: ./build/domain/state/reduce-production.js
+;// CONCATENATED MODULE: ./build/domain/reducer/reduce-production.js
 
 
 
@@ -2407,7 +2422,7 @@ function afterFailure(state, attempt, { evidence, entry }) {
     ], entry.run.id);
 }
 const failuresKept = 10;
-/** A rollback whose deployment did not end well stays open; its issue owes people the ways to go on. */
+/** A rollback whose deployment failed stays open; its issue owes people the ways to go on. */
 function withFailedRollback(state, { rollback: id, deployment }, { outcome, evidence, entry, }) {
     const { rollback } = state;
     if (rollback === null || rollback.id !== id)
@@ -2417,7 +2432,7 @@ function withFailedRollback(state, { rollback: id, deployment }, { outcome, evid
     return addFollowUps({ ...state, rollback: { ...rollback, phase: "failed", failures } }, [{ kind: "announce-failure", rollback: rollback.id, deployment }], entry.run.id);
 }
 
-;// CONCATENATED MODULE: ./build/domain/state/reduce-rollback.js
+;// CONCATENATED MODULE: ./build/domain/reducer/reduce-rollback.js
 
 
 
@@ -2470,7 +2485,7 @@ function reduceRollback(state, facts, entry) {
             return facts;
     }
 }
-/** Nothing of it is owed any more, but that its issue says so. */
+/** Nothing of it is pending any more, but that its issue says so. */
 function afterEnd(state, { id, issue }, { by, reason, run }) {
     const ended = {
         ...state,
@@ -2573,6 +2588,7 @@ function driftLeaving(state, target) {
     ]);
     return eachCommitOnce([...released, ...(attemptedDeploy(state)?.drift ?? [])]);
 }
+/** Released after this one and not rolled back since. */
 function releasesAfter({ releases }, target) {
     const targetAt = releases.findIndex((release) => release.version === target);
     return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
@@ -2594,7 +2610,7 @@ function attemptedDeploy({ attempt, production }) {
 }
 const newestOfEach = (all) => all.filter((each, index) => all.findLastIndex((other) => other.number === each.number) === index);
 
-;// CONCATENATED MODULE: ./build/domain/state/reduce-staging.js
+;// CONCATENATED MODULE: ./build/domain/reducer/reduce-staging.js
 
 const healthyTreesKept = 50;
 function reduceStaging(state, facts, entry) {
@@ -2673,7 +2689,7 @@ function afterHealthy(state, facts, entry) {
         healthy: [...state.staging.healthy, { tree: commit.tree, at: entry.time, heads }].slice(-healthyTreesKept),
     });
 }
-/** A tree that runs is not deployed again: heads that come to it by a merge that changes nothing stand there as well. */
+/** An unchanged tree is not redeployed, so heads added by a no-op merge count as running, too. */
 function withHeadsThatRun(state, entry) {
     const { train, staging } = state;
     const { running, intent, healthy } = staging;
@@ -2693,7 +2709,7 @@ const withStaging = (state, change) => ({
     staging: { ...state.staging, ...change },
 });
 
-;// CONCATENATED MODULE: ./build/domain/state/reduce.js
+;// CONCATENATED MODULE: ./build/domain/reducer/reduce.js
 
 
 
@@ -2703,7 +2719,7 @@ const withStaging = (state, change) => ({
 
 
 
-/** The log does not begin with `log-opened`, or opens twice. */
+/** The log does not begin with `log-opened`, or opens twice. @internal used here and by tests */
 class LogOrderError extends Error {
 }
 /** The state after all entries, oldest first; undefined for an empty log. */
@@ -4735,6 +4751,7 @@ function reviews_latestOpinions(reviews) {
 
 
 
+
 /** The recorded yes of enough qualified people to this head, given after it stood healthy on staging. */
 function decideApproval(known) {
     const { pullRequest, state, policy } = known;
@@ -4746,7 +4763,7 @@ function decideApproval(known) {
     const ignored = judged.flatMap((each) => ("ignored" in each ? [each.ignored] : []));
     const missing = [];
     if (since === undefined)
-        missing.push(finding("not-on-staging", `${shortSha(staged.head)} has not stood healthy on staging.`));
+        missing.push(finding("not-on-staging", `${shortSha(staged.head)} has not been healthy on staging.`));
     if (counted.length < policy.approval.count) {
         missing.push(finding("awaits-approval", `${counted.length} of ${policy.approval.count}; testers: ${couldApproveNames(facts) || "none"}.`), ...tooFewFindings(facts));
     }
@@ -4756,7 +4773,7 @@ function decideApproval(known) {
         ...objectionFindings(state, staged.number),
         ...(facts.gates ?? []),
         ...(pullRequest === undefined
-            ? [finding("not-on-staging", `#${staged.number} is not open any more and leaves staging.`)]
+            ? [finding("not-on-staging", `#${staged.number} is no longer open and leaves staging.`)]
             : standingRefusals(pullRequest, staged, policy)),
     ];
     const decision = refusals.some(({ code }) => reasons[code].outcome !== "pending")
@@ -4851,7 +4868,7 @@ function reviewApprovals(facts, since) {
         };
     });
 }
-/** Clicks at the gate were judged when they were recorded; the policy of now is applied once more. */
+/** Clicks at the gate were judged when they were recorded; the current policy is applied once more. */
 function gateApprovals(facts, since) {
     const { staged, state, policy } = facts;
     if (!policy.approval.sources.includes("environment"))
@@ -4881,7 +4898,7 @@ function standingRefusals(pullRequest, staged, policy) {
 /** Each person's newest yes: given once more it speaks of what stands on staging by then. */
 function distinctPeople(approvals) {
     const newest = approvals.toSorted((one, other) => other.at.localeCompare(one.at));
-    return newest.filter((each, index) => newest.findIndex((other) => isSameUser(other.by, each.by)) === index);
+    return uniqueBy(newest, ({ by }) => by.toLowerCase());
 }
 /** Whether one of the approvals was given while this very tree was known to stand healthy on staging. */
 function confirmsTree(approvals, state, tree) {
@@ -4890,6 +4907,7 @@ function confirmsTree(approvals, state, tree) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/rollback/target.js
+
 
 
 
@@ -4925,13 +4943,11 @@ function validTargets(state) {
     return good.filter((release) => !left.includes(release));
 }
 const uncertainAttempt = ({ attempt, production }) => attempt ?? (production.kind === "uncertain" ? production.attempt : undefined);
-/** What a rollback that did not end well was to take out of production: nobody goes back to that. What it only went past, further back than its card, is no worse for it. */
-function leftBehind({ releases }, attempt) {
+/** What a rollback that failed was to take out of production: nobody goes back to that. What it only went past, further back than its card, is no worse for it. */
+function leftBehind(state, attempt) {
     if (attempt.mode !== "rollback")
         return [];
-    const target = attempt.backTo ?? attempt.version;
-    const targetAt = releases.findIndex(({ version }) => version === target);
-    return releases.filter((release, index) => index > targetAt && release.rolledBackBy === null);
+    return releasesAfter(state, attempt.backTo ?? attempt.version);
 }
 /** The attempt or release that a rollback would take away; undefined when nothing was ever deployed. */
 function whatRuns(state) {
@@ -4971,7 +4987,7 @@ const requestContent = ({ rollback, from, target, ...shown }) => canonicalJson([
 ]);
 /** Seven hex digits. */
 const requestCode = (content, sha256) => sha256(content).slice(0, 7);
-/** Whether this person may decide this rollback; the policy of now counts, whatever it was at the request. */
+/** Whether this person may decide this rollback; the current policy counts, whatever it was at the request. */
 function approverFinding(person, { rollback, policy }) {
     const who = `@${person.login}`;
     if (!isPerson(person) || includesUser(policy.bots, person.login))
@@ -5039,7 +5055,7 @@ function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
         return finding("no-open-rollback", `${id} is ${phase}.`);
     return undefined;
 }
-/** Whom the policy of now lets approve it: its approvers without the machine users and without those who asked for it. */
+/** Whom the current policy lets approve it: its approvers without the machine users and without those who asked for it. */
 const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !values_includesUser(bots, login) && !requesters.some(({ by }) => values_includesUser([login], by)));
 
 ;// CONCATENATED MODULE: ./build/domain/display/follow-up-texts.js
@@ -5593,13 +5609,17 @@ class EntryBlocks {
         const packing = pack(`[${this.#lines.join(",")}]`, { level: 1 });
         // Its failure is heard where it is awaited, behind the blocks before it.
         packing.catch(() => undefined);
-        this.#written = this.#written.then(async () => {
+        this.#written = this.#writeBehind(this.#written, async () => {
             const text = (await packing).toString("base64");
-            this.write(`<script type="text/plain" data-first="${first}" data-count="${count}">${text}</script>\n`);
+            return `<script type="text/plain" data-first="${first}" data-count="${count}">${text}</script>\n`;
         });
         this.#written.catch(() => undefined);
         this.#first += count;
         this.#lines = [];
+    }
+    async #writeBehind(before, block) {
+        await before;
+        this.write(await block());
     }
 }
 

@@ -6,7 +6,7 @@ import { isIdleComment } from "./commands/idle-comment.js";
 import type { Inputs } from "./run/inputs.js";
 import { openOrRead } from "./log/open-log.js";
 import { tellSetup } from "./pull-requests/tell-setup.js";
-import { readContext } from "./run/decision-context.js";
+import { type DecisionContext, readContext } from "./run/decision-context.js";
 import { publish } from "./pull-requests/publish.js";
 import { refuse, RefusedError } from "./run/refusal.js";
 import { showBrokenPolicy } from "./pull-requests/show-broken-policy.js";
@@ -28,9 +28,10 @@ export async function gateChecks(ports: Ports, inputs: Inputs<"gate-checks">): P
       throw error;
     },
   );
-  await tellSetup(ports, context.snapshot);
-  const reports = await gateReports(ports, context);
-  await publish(ports, context, { waiting: new Map(), leaveOutBoarding: inputs["pull-request"] === "" });
+  const [reports] = await Promise.all([
+    showVerdicts(ports, context, { leaveOutBoarding: !isAlone }),
+    tellSetup(ports, context.snapshot),
+  ]);
   const asked = askedReports(reports, inputs["pull-request"]);
   for (const report of asked)
     ports.runner.info(`#${report.pullRequest} ${shortSha(report.head)}: ${report.verdict}`);
@@ -40,6 +41,16 @@ export async function gateChecks(ports: Ports, inputs: Inputs<"gate-checks">): P
   const blocked = asked.filter(({ verdict }) => verdict === "blocked");
   if (inputs["fail-on-blocked"] === "true" && blocked.length > 0)
     throw new RefusedError(blocked.flatMap(({ results }) => results.flatMap(({ findings }) => findings)));
+}
+
+async function showVerdicts(
+  ports: Ports,
+  context: DecisionContext,
+  { leaveOutBoarding }: { readonly leaveOutBoarding: boolean },
+): Promise<ReadonlyMap<number, GateReport>> {
+  const reports = await gateReports(ports, context);
+  await publish(ports, context, { waiting: new Map(), leaveOutBoarding });
+  return reports;
 }
 
 function askedReports(reports: ReadonlyMap<number, GateReport>, asked: string): readonly GateReport[] {

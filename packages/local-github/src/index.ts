@@ -132,15 +132,20 @@ export async function createLocalGitHub({
       checks.flush();
     },
     checkpoint: () => takeCheckpoint(server),
-    close: async () => {
-      await parts.engine.close();
-      await listener.close();
-      checks.flush();
-      git.close();
-    },
+    close: () => closeAll(server, listener),
   };
   rememberParts(github, parts);
   return github;
+}
+
+async function closeAll(
+  { parts, checks, git }: ComposedServer,
+  listener: { close(): Promise<void> },
+): Promise<void> {
+  await parts.engine.close();
+  await listener.close();
+  checks.flush();
+  git.close();
 }
 
 const ownEngine = (actions: ActionsOptions | false): EngineFactory | undefined =>
