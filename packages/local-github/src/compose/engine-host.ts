@@ -49,7 +49,8 @@ export function createEngineHost({
       const entries = found?.type === "tree" ? await git.readTree(name, found.sha) : undefined;
       return (entries ?? []).map((entry) => entry.path);
     },
-    resolveRef: (name, ref) => git.resolveCommit(name, ref),
+    // Also asked for libraries that are not here: a workflow that calls one does not start.
+    resolveRef: async (name, ref) => (git.has(name) ? git.resolveCommit(name, ref) : undefined),
     exportTree: (name, sha, directory) => git.exportTree(name, sha, directory),
     mintToken: (claims) => tokens.mint(claims),
     revokeToken: (token) => tokens.revoke(token),
