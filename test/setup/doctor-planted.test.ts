@@ -38,10 +38,11 @@ type Edit =
 const offline: readonly (readonly [string, DoctorCode, ...Edit[]])[] = [
   ["no policy", "policy-missing", [policy, null]],
   ["a misspelt key", "policy-invalid", [policy, "testers:", "tester:"]],
+  ["the template's people", "policy-invalid", [policy, "testers: [tess, toni]", "testers: [octocat, tess]"]],
   [
-    "the template's people",
+    "people of GitHub's examples",
     "placeholder-people",
-    [policy, "testers: [tess, toni]", "testers: [octocat, tess]"],
+    [policy, "testers: [tess, toni]", "testers: [defunkt, tess]"],
   ],
   [
     "the template's address",
