@@ -82,7 +82,10 @@ async function recordClick(ports: Ports, first: DecisionContext, click: Click): 
 async function tellClick(
   ports: Ports,
   { state }: DecisionContext,
-  { click: { reviews }, drafts }: { readonly click: Click; readonly drafts: readonly Pick<EntryDraft, "facts">[] },
+  {
+    click: { reviews },
+    drafts,
+  }: { readonly click: Click; readonly drafts: readonly Pick<EntryDraft, "facts">[] },
 ): Promise<void> {
   const refused = drafts.flatMap(({ facts }) => (facts.type === "approval-refused" ? [facts] : []));
   const isLost = drafts.some(({ facts }) => facts.type === "gate-closed") && reviewAt(reviews) === undefined;

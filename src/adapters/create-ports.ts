@@ -60,7 +60,7 @@ export function createPorts({
   const [hints, time] = [readRepositoryHints(env), createObservedTime()];
   const [meter, memory] = [createMeter(env), createJobMemory(env)];
   const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
-  const [writer, files] = [{ client, app, sleep }, createLogReader(client)];
+  const writer = { client, app, sleep };
   const clocked = { sleep, now: () => performance.now() };
   return {
     run: readRun(env),
@@ -76,9 +76,9 @@ export function createPorts({
       serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
       readPolicy,
     }),
-    logReader: files,
+    logReader: createLogReader(client),
     policies: createPolicies(client, readPolicy),
-    setup: createSetupReader(client, files),
+    setup: createSetupReader(client),
     history: createHistory(client),
     people: createPeople({ client, app, rolesAsked: memory.rolesAsked }),
     environments: createEnvironments(client),

@@ -39,7 +39,7 @@ describe("dist", () => {
     const sizes = readdirSync(dist, { withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ name }) => statSync(join(dist, name)).size);
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(850_000);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(750_000);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2_500_000);
   });
 

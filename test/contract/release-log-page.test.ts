@@ -68,7 +68,7 @@ describe("docs/release-log.md", () => {
       title,
       author,
       replaces: null,
-    checks: [],
+      checks: [],
     } as const;
     const log = new TestLog().append(promoted).stage(pull);
     const drafts = log.entries.map((entry) => ({ actor: consoleName, facts: entry.facts }));

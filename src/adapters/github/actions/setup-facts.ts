@@ -1,44 +1,68 @@
 import * as z from "../../../domain/values/shapes.js";
 import { workflowsPath } from "../../../domain/values/names.js";
 import { usualNames } from "../../../domain/setup/names.js";
-import type { LogReader, SetupReader } from "../../../ports/reading.js";
-import { readWorkflow } from "../../workflow-file.js";
-import { ApiError } from "../http/api-errors.js";
+import type { WorkflowFacts } from "../../../domain/setup/facts.js";
+import type { SetupReader } from "../../../ports/reading.js";
+import { readBlobText } from "../http/blob-text.js";
 import type { GitHubClient } from "../http/client.js";
-import { parseAnswer } from "../http/typed-queries.js";
+import { queryComplete } from "../http/typed-queries.js";
 
-const route = "GET /repos/{owner}/{repo}/contents/{path}";
-const listing = z.array(z.object({ name: z.string(), type: z.string() }));
+const blob = z
+  .object({ oid: z.string().optional(), text: z.string().nullish(), isTruncated: z.boolean().optional() })
+  .nullish();
+const entries = z.array(z.object({ name: z.string(), type: z.string(), object: blob })).optional();
+const shape = z.object({ repository: z.object({ folder: z.object({ entries }).nullish() }) });
 
-/** Two requests. What only a checkout or an admin can see is taken to be in order. */
-export const createSetupReader = (client: GitHubClient, files: LogReader): SetupReader => ({
-  read: async (head, { policy, base }) => {
-    const found = await listWorkflows(client, head);
-    const paths = found.map((name) => `${workflowsPath}/${name}`);
-    const texts = paths.length === 0 ? [] : await files.files(head, paths);
-    return {
-      names: { ...usualNames, base },
-      policy,
-      checkout: {
-        workflows: paths.map((path, index) => readWorkflow(path, texts[index] ?? "")),
-        branches: [],
-        tags: [],
-        missingPrograms: [],
-        hasRollbackForm: true,
-        updatesActions: false,
-      },
-    };
-  },
+const document = `query SetupFiles($owner: String!, $repo: String!, $folder: String!) {
+  repository(owner: $owner, name: $repo) {
+    folder: object(expression: $folder) {
+      ... on Tree { entries { name type object { ... on Blob { oid text isTruncated } } } }
+    }
+  }
+}`;
+
+/** One request: the workflow files with their texts. What only a checkout or an admin can see is taken to be in order. */
+export const createSetupReader = (client: GitHubClient): SetupReader => ({
+  read: async (head, { policy, base }) => ({
+    names: { ...usualNames, base },
+    policy,
+    checkout: {
+      workflows: await readWorkflows(await workflowFiles(client, head)),
+      branches: [],
+      tags: [],
+      missingPrograms: [],
+      hasRollbackForm: true,
+      updatesActions: false,
+    },
+  }),
 });
 
-async function listWorkflows(client: GitHubClient, head: string): Promise<readonly string[]> {
-  try {
-    const { data } = await client.rest(route, { path: workflowsPath, ref: head });
-    return parseAnswer(listing, data, route)
-      .filter(({ name, type }) => type === "file" && /\.ya?ml$/.test(name))
-      .map(({ name }) => name);
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return [];
-    throw error;
-  }
+/** Reading YAML loads a library that no other start of an action needs. */
+async function readWorkflows(
+  files: readonly { readonly path: string; readonly text: string }[],
+): Promise<readonly WorkflowFacts[]> {
+  const { readWorkflow } = await import("../../workflow-file.js");
+  return files.map(({ path, text }) => readWorkflow(path, text));
+}
+
+async function workflowFiles(
+  client: GitHubClient,
+  head: string,
+): Promise<readonly { readonly path: string; readonly text: string }[]> {
+  const variables = { folder: `${head}:${workflowsPath}` };
+  const { repository } = await queryComplete(client, { document, variables, shape });
+  const files = (repository.folder?.entries ?? []).filter(
+    ({ name, type }) => type === "blob" && /\.ya?ml$/.test(name),
+  );
+  return Promise.all(
+    files.map(async ({ name, object }) => ({
+      path: `${workflowsPath}/${name}`,
+      text: await textOf(client, object),
+    })),
+  );
+}
+
+async function textOf(client: GitHubClient, object: z.output<typeof blob>): Promise<string> {
+  const { oid, text = null, isTruncated = false } = object ?? {};
+  return oid === undefined ? "" : readBlobText(client, { oid, text, isTruncated });
 }
