@@ -44,7 +44,7 @@ var refusal = __webpack_require__(9926);
 // EXTERNAL MODULE: ./build/actions/display/show-or-tell.js
 var show_or_tell = __webpack_require__(3038);
 // EXTERNAL MODULE: ./build/actions/run/decision-context.js + 1 modules
-var decision_context = __webpack_require__(9767);
+var decision_context = __webpack_require__(2148);
 // EXTERNAL MODULE: ./build/domain/state/follow-ups.js
 var follow_ups = __webpack_require__(2570);
 // EXTERNAL MODULE: ./build/actions/follow-ups/rollback/automatic-rollback.js
@@ -54,7 +54,7 @@ var close_released = __webpack_require__(6519);
 // EXTERNAL MODULE: ./build/actions/deployment/github-deployment.js
 var github_deployment = __webpack_require__(8104);
 // EXTERNAL MODULE: ./build/actions/staging/move-staging.js + 2 modules
-var move_staging = __webpack_require__(2684);
+var move_staging = __webpack_require__(303);
 // EXTERNAL MODULE: ./build/actions/follow-ups/settle-follow-ups.js + 30 modules
 var settle_follow_ups = __webpack_require__(3009);
 // EXTERNAL MODULE: ./build/actions/pull-requests/publish.js

@@ -94,7 +94,7 @@ async function show({ conversations }, pullRequests, comment) {
 }
 
 // EXTERNAL MODULE: ./build/actions/run/decision-context.js + 1 modules
-var decision_context = __webpack_require__(9767);
+var decision_context = __webpack_require__(2148);
 // EXTERNAL MODULE: ./build/actions/pull-requests/publish.js
 var publish = __webpack_require__(4140);
 // EXTERNAL MODULE: ./build/actions/run/refusal.js
@@ -157,9 +157,10 @@ async function gateChecks(ports, inputs) {
             .catch(() => undefined);
         throw error;
     });
-    await tellSetup(ports, context.snapshot);
-    const reports = await (0,gate_reports/* gateReports */.r)(ports, context);
-    await (0,publish/* publish */.m)(ports, context, { waiting: new Map(), leaveOutBoarding: inputs["pull-request"] === "" });
+    const [reports] = await Promise.all([
+        showVerdicts(ports, context, { leaveOutBoarding: !isAlone }),
+        tellSetup(ports, context.snapshot),
+    ]);
     const asked = askedReports(reports, inputs["pull-request"]);
     for (const report of asked)
         ports.runner.info(`#${report.pullRequest} ${(0,values/* shortSha */.Fu)(report.head)}: ${report.verdict}`);
@@ -169,6 +170,11 @@ async function gateChecks(ports, inputs) {
     const blocked = asked.filter(({ verdict }) => verdict === "blocked");
     if (inputs["fail-on-blocked"] === "true" && blocked.length > 0)
         throw new refusal/* RefusedError */.f(blocked.flatMap(({ results }) => results.flatMap(({ findings }) => findings)));
+}
+async function showVerdicts(ports, context, { leaveOutBoarding }) {
+    const reports = await (0,gate_reports/* gateReports */.r)(ports, context);
+    await (0,publish/* publish */.m)(ports, context, { waiting: new Map(), leaveOutBoarding });
+    return reports;
 }
 function askedReports(reports, asked) {
     if (asked === "")
@@ -206,7 +212,7 @@ const installedCallers = [".github/workflows/release.yml", ".github/workflows/ro
 /* harmony import */ var _domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6700);
 /* harmony import */ var _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(962);
 /* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9926);
-/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
+/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2148);
 /* harmony import */ var _transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6725);
 
 

@@ -376,7 +376,7 @@ var refusal = __webpack_require__(9926);
 // EXTERNAL MODULE: ./build/actions/follow-ups/rollback/look-at-migrations.js + 3 modules
 var look_at_migrations = __webpack_require__(6415);
 // EXTERNAL MODULE: ./build/actions/run/decision-context.js + 1 modules
-var decision_context = __webpack_require__(9767);
+var decision_context = __webpack_require__(2148);
 // EXTERNAL MODULE: ./build/actions/log/transaction.js
 var transaction = __webpack_require__(6725);
 ;// CONCATENATED MODULE: ./build/actions/rollback/drill.js

@@ -133,7 +133,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pull_requests_publish_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4140);
 /* harmony import */ var _display_upsert_comment_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4630);
 /* harmony import */ var _display_show_or_tell_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3038);
-/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9767);
+/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2148);
 /* harmony import */ var _staging_retry_requests_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5399);
 /* harmony import */ var _log_transaction_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6725);
 
@@ -193,7 +193,7 @@ async function recordClick(ports, first, click) {
     return written.context;
 }
 /** A click that decided nothing is told where people look: on every pull request that it was about. */
-async function tellClick(ports, { state }, { click: { reviews }, drafts }) {
+async function tellClick(ports, { state }, { click: { reviews }, drafts, }) {
     const refused = drafts.flatMap(({ facts }) => (facts.type === "approval-refused" ? [facts] : []));
     const isLost = drafts.some(({ facts }) => facts.type === "gate-closed") && reviewAt(reviews) === undefined;
     const { id, url } = ports.run.reference;

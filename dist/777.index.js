@@ -26,7 +26,7 @@ const installedCallers = [".github/workflows/release.yml", ".github/workflows/ro
 /* harmony import */ var _domain_reducer_sealed_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6700);
 /* harmony import */ var _installed_callers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(962);
 /* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9926);
-/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
+/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2148);
 /* harmony import */ var _transaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6725);
 
 
@@ -207,7 +207,7 @@ function wantedInProduction(state) {
 }
 
 // EXTERNAL MODULE: ./build/actions/run/decision-context.js + 1 modules
-var decision_context = __webpack_require__(9767);
+var decision_context = __webpack_require__(2148);
 ;// CONCATENATED MODULE: ./build/actions/deployment/repair-after-crashes.js
 
 
@@ -323,7 +323,7 @@ async function mergedDraft(ports, context, { rollback, pullRequest }) {
 }
 
 // EXTERNAL MODULE: ./build/actions/staging/move-staging.js + 2 modules
-var move_staging = __webpack_require__(2684);
+var move_staging = __webpack_require__(303);
 // EXTERNAL MODULE: ./build/actions/rollback/drill.js + 3 modules
 var drill = __webpack_require__(47);
 // EXTERNAL MODULE: ./build/actions/log/open-log.js

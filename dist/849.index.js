@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _domain_display_job_summaries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5735);
 /* harmony import */ var _run_gate_reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(773);
 /* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9926);
-/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9767);
+/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2148);
 /* harmony import */ var _verify_newest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1106);
 
 

@@ -41,7 +41,7 @@ async function showOrTell(ports, what, act) {
 /* harmony import */ var _domain_log_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
 /* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3318);
 /* harmony import */ var _domain_values_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
-/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9767);
+/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2148);
 
 
 
@@ -619,7 +619,7 @@ function postEvent(ports, { state, policy, snapshot }, event) {
 /* harmony import */ var _send_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9988);
 /* harmony import */ var _run_refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9926);
 /* harmony import */ var _fallback_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9550);
-/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9767);
+/* harmony import */ var _run_decision_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2148);
 
 
 

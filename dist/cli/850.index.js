@@ -16435,7 +16435,8 @@ function createEngineHost({ clock, git, registry, tokens, urls, trace, events, }
             const entries = found?.type === "tree" ? await git.readTree(name, found.sha) : undefined;
             return (entries ?? []).map((entry) => entry.path);
         },
-        resolveRef: (name, ref) => git.resolveCommit(name, ref),
+        // Also asked for libraries that are not here: a workflow that calls one does not start.
+        resolveRef: async (name, ref) => (git.has(name) ? git.resolveCommit(name, ref) : undefined),
         exportTree: (name, sha, directory) => git.exportTree(name, sha, directory),
         mintToken: (claims) => tokens.mint(claims),
         revokeToken: (token) => tokens.revoke(token),
@@ -19834,7 +19835,7 @@ async function passes(stage) {
     const more = runsAfter(stage, after).filter(({ path }) => path === workflowPath("rollback.yml"));
     expect.equal("the next sweep starts none", more.length, 0);
     const drill = github.traffic.job(needed(run.jobs.find(({ name }) => name === "restore / decide"), "job").id);
-    expect.that("it is cheap", drill.requests <= 16, drill.requests);
+    expect.that("it is cheap", drill.requests <= 17, drill.requests);
 }
 async function fails(stage) {
     const { expect, observer } = stage;
