@@ -23,8 +23,7 @@ Answers:
   --check-command CMD   The command that tests, where no CI was found.
   --staging-health URL  Answers with 2xx when staging stands; --production-health URL the same for production.
   --adopt VERSION       What production runs now: a version tag, VERSION=COMMIT, or none. The newest version tag if not given.
-  --base BRANCH         Base of pull requests; the default branch if not given.
-  --staging-branch NAME Another name than "staging".
+  --base BRANCH         The default branch, where the checkout does not tell it: pull requests go there.
   --library OWNER/NAME@REF[#VERSION]
                         Where the console is hosted, and what is called; this copy's own commit if not given.
 
@@ -49,7 +48,6 @@ const options = {
   "production-health": { type: "string" },
   adopt: { type: "string" },
   base: { type: "string" },
-  "staging-branch": { type: "string" },
   library: { type: "string" },
 } as const;
 
@@ -83,8 +81,8 @@ function problemWith(values: InitOptions): string | undefined {
   const wrong = urls.find((url) => url !== undefined && !/^https?:\/\/[^\s@]+$/.test(url));
   if (wrong !== undefined)
     return `A health check must be an http or https URL; found ${JSON.stringify(wrong)}.`;
-  const branch = [values.base, values["staging-branch"]].find(
-    (name) => name !== undefined && !/^[A-Za-z0-9][\w./-]*$/.test(name),
-  );
-  return branch === undefined ? undefined : `A branch cannot be called ${JSON.stringify(branch)}.`;
+  const { base } = values;
+  return base === undefined || /^[A-Za-z0-9][\w./-]*$/.test(base)
+    ? undefined
+    : `A branch cannot be called ${JSON.stringify(base)}.`;
 }

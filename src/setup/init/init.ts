@@ -121,13 +121,8 @@ async function apiFor(
     : new SetupApi({ url: apiUrlOf(process.env), token });
 }
 
-const namesFor = (
-  { names, policy }: SetupFacts,
-  { base, "staging-branch": staging }: InitOptions,
-): LoopNames =>
-  policy.kind === "missing"
-    ? { ...names, base: base ?? names.base, staging: staging ?? names.staging }
-    : names;
+const namesFor = ({ names, policy }: SetupFacts, { base }: InitOptions): LoopNames =>
+  policy.kind === "missing" ? { ...names, base: base ?? names.base } : names;
 
 /** What no file and no setting could make good. */
 function requireUsable({ names, online, checkout }: SetupFacts, { apply: isApplied }: InitOptions): void {
@@ -151,7 +146,7 @@ function requireUsable({ names, online, checkout }: SetupFacts, { apply: isAppli
   if ((online?.stagingHoldsWork ?? checkout.stagingHoldsWork) === true && !hasLog)
     throw new CheckoutError(
       `The branch "${names.staging}" has commits that "${names.base}" does not have. The console makes that branch anew and would throw them away.`,
-      "Merge or move that work and delete the branch, or choose another name with --staging-branch. Then run the same command again.",
+      "Merge or move that work and delete the branch. Then run the same command again.",
     );
 }
 
