@@ -376,7 +376,7 @@ describe("rollback.yml", () => {
     answer(approved);
     const runs = await github.send(shop, comment("/approve RB-7 4f2a91c", false));
     expect(runs.map((run) => [run.path, trace(run), run.conclusion])).toEqual([
-      [".github/workflows/release.yml", "", "success"],
+      [".github/workflows/release.yml", "", "skipped"],
       [".github/workflows/rollback.yml", "restore / decide, production / deploy, record / record", "success"],
     ]);
     const rollback = runs[1] as WorkflowRun;
