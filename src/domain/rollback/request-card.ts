@@ -108,7 +108,7 @@ export function targetLines(
   ];
   return [
     ...warningLines(warnings),
-    ...(isClear ? ["- No migration is among the changes."] : []),
+    ...(isClear ? ["- The changes include no migration."] : []),
     ...(database === undefined
       ? []
       : databaseLines(database, { from: from.version, target: target.version })),

@@ -77,7 +77,7 @@ const unapproved = (
   { number, head }: Reviewed,
 ): Extract<FollowUpOutcome, { kind: "refused" }> => ({
   kind: "refused",
-  found: `#${number} is to take the rolled-back changes out, by hands that are not the console's, and no rollback approver approved its head ${shortSha(head)}.`,
+  found: `#${number} is to take the rolled-back changes out, manually, and no rollback approver has approved its head ${shortSha(head)}.`,
   remedy: `Let ${approversOf(policy)}, who neither opened it nor wrote or pushed any of it, approve #${number}; the next run merges it. Production stays held until then.`,
 });
 
@@ -87,7 +87,7 @@ const unproven = (
   { number, head }: Reviewed,
 ): Extract<FollowUpOutcome, { kind: "refused" }> => ({
   kind: "refused",
-  found: `#${number} was merged with the head ${shortSha(head)}, and develop changed in the same places, so that nobody but a person can tell whether all that was rolled back is out of it.`,
+  found: `#${number} was merged with the head ${shortSha(head)}, and develop changed in the same places, so only a person can tell whether everything that was rolled back is out of it.`,
   remedy: `Let ${approversOf(policy)}, who neither opened it nor wrote or pushed any of it, look at develop and approve #${number} as it was merged, or take the rest out by another pull request. Production stays held until then.`,
 });
 
