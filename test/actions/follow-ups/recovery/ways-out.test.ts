@@ -152,7 +152,10 @@ describe("drift in the same lines", () => {
       "app.txt": price("five and a half"),
       "two.txt": null,
     });
-    await shop.fixture.setBranch(revertBranch("RB-1"), made);
+    await shop.call("mona", "POST", "/repos/acme/shop/git/refs", {
+      ref: `refs/heads/${revertBranch("RB-1")}`,
+      sha: made.sha,
+    });
     const number = await shop.fixture.openPullRequest({ author: "mona", branch: revertBranch("RB-1") });
     await shop.settle();
     expect((await followUp("revert")).refusal?.found).toContain(`#${number}`);
