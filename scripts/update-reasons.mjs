@@ -1,18 +1,21 @@
 // Writes docs/reasons.md from src/domain/reasons/reasons.ts: one heading for each code, which messages link to.
 //   node scripts/update-reasons.mjs
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { transform } from "@swc/core";
+import { build } from "esbuild";
 
 const root = new URL("../", import.meta.url);
 
 /** The text that docs/reasons.md must have. */
 export async function reasonsPage() {
-  const source = await readFile(new URL("src/domain/reasons/reasons.ts", root), "utf8");
-  const { code } = await transform(source, {
-    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
-    module: { type: "es6" },
+  const { outputFiles } = await build({
+    absWorkingDir: fileURLToPath(root),
+    entryPoints: ["src/domain/reasons/reasons.ts"],
+    bundle: true,
+    format: "esm",
+    write: false,
   });
+  const code = outputFiles.map(({ text }) => text).join("");
   const { reasons } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   const sections = Object.entries(reasons).map(
     ([name, { outcome, problem, remedy, owner }]) =>

@@ -51,6 +51,7 @@ async function makePage(
   const { entries, trouble } = await pages.write({
     clone: wish.log,
     file: wish.page,
+    base: branches.base,
     policy: policy.kind === "read" ? policy.policy : undefined,
   });
   ports.runner.info(`The console page shows ${entries} entries.`);

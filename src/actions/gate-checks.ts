@@ -1,3 +1,4 @@
+import { branches } from "../domain/values/names.js";
 import type { GateReport } from "../domain/gates/report.js";
 import { shortSha } from "../domain/values/values.js";
 import type { Ports } from "../ports/ports.js";
@@ -59,7 +60,7 @@ function askedReports(reports: ReadonlyMap<number, GateReport>, asked: string): 
   if (report === undefined)
     throw refuse(
       "misconfigured",
-      `Input "pull-request" is "${asked}", which is no open pull request to develop.`,
+      `Input "pull-request" is "${asked}", which is no open pull request to ${branches.base}.`,
     );
   return [report];
 }

@@ -1,6 +1,6 @@
 import { readContextOfResult } from "./log/fallback-policy.js";
 import { runsOnStaging } from "../domain/train/release-decision.js";
-import { environments } from "../domain/values/names.js";
+import { environments, branches } from "../domain/values/names.js";
 import { parseCommand } from "../domain/commands/commands.js";
 import { finding } from "../domain/reasons/reasons.js";
 import { costLine, stagingSummary } from "../domain/display/job-summaries.js";
@@ -118,7 +118,7 @@ async function showDeployment(
     ports.deployments.create({
       environment: environments.staging,
       sha: deployment.commit.sha,
-      description: `Staging: ${state.train.staged.map(({ number }) => `#${number}`).join(" ") || "develop"}`,
+      description: `Staging: ${state.train.staged.map(({ number }) => `#${number}`).join(" ") || branches.base}`,
       payload: { deployment: deployment.id, mode: "deploy", log: state.log.hash, console: consoleSha },
     }),
   );

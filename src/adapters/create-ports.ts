@@ -1,6 +1,7 @@
 import type { Clock } from "../ports/reading.js";
 import type { Ports } from "../ports/ports.js";
 import { MisconfiguredError } from "../domain/values/misconfigured.js";
+import { useBase } from "../domain/values/names.js";
 import type { PolicyReading } from "../domain/policy/policy.js";
 import { createClient, type GitHubClient } from "./github/http/client.js";
 import { createCommitStatuses } from "./github/social/commit-statuses.js";
@@ -58,6 +59,7 @@ export function createPorts({
 }: PortsOptions): Ports {
   const appToken = givenAppToken === "" ? undefined : givenAppToken;
   const [hints, time] = [readRepositoryHints(env), createObservedTime()];
+  if (hints.defaultBranch !== undefined) useBase(hints.defaultBranch);
   const [meter, memory] = [createMeter(env), createJobMemory(env)];
   const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
   const writer = { client, app, sleep };

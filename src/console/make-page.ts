@@ -1,4 +1,5 @@
 import type { Policy } from "../domain/policy/policy.js";
+import { useBase } from "../domain/values/names.js";
 import { UnreadableCloneError } from "../verify/clone/git-failures.js";
 import { type LogVerdict, readLog } from "../verify/verify-log.js";
 import { remedyFor } from "../verify/remedies.js";
@@ -13,6 +14,8 @@ export interface PageRequest {
   /** A clone that has the log. */
   readonly repo: string;
   readonly branch: string;
+  /** The branch that pull requests go to, as the page names it. */
+  readonly base: string;
   /** UTC, ISO 8601. */
   readonly madeAt: string;
   readonly assets: PageAssets;
@@ -25,7 +28,8 @@ export interface PageRequest {
  * verify or cannot be read gives a page that says so and shows the entries before the first broken one.
  */
 export async function makePage(request: PageRequest, target: PageTarget): Promise<PageModel> {
-  const { assets, repo, branch, madeAt } = request;
+  const { assets, repo, branch, base, madeAt } = request;
+  useBase(base);
   const builder = new ModelBuilder();
   const blocks = new EntryBlocks((html) => target.write(html));
   let policy: string | null = null;
@@ -39,6 +43,7 @@ export async function makePage(request: PageRequest, target: PageTarget): Promis
     await blocks.end();
     const model = builder.model({
       madeAt,
+      base,
       branch,
       commit,
       trouble,

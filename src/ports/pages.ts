@@ -5,6 +5,8 @@ export interface PageWish {
   readonly clone: string;
   /** The file to write. */
   readonly file: string;
+  /** The branch that pull requests go to. */
+  readonly base: string;
   /** Names who is awaited; undefined where it cannot be read. */
   readonly policy: Policy | undefined;
 }

@@ -156,9 +156,17 @@ describe("what verify --online finds", () => {
     ],
     ["log-pushed-by-person", (found) => (found["/activity release-log"] = move({}))],
     ["staging-move-not-in-log", (found) => (found["/activity staging"] = move({}))],
-    ["develop-move-not-in-log", (found) => (found["/activity develop"] = move({}))],
+    ["base-move-not-in-log", (found) => (found["/activity develop"] = move({}))],
   ])("%s", async (code, change) => {
     expect(await codes(change)).toEqual([code]);
+  });
+
+  it("asks for the default branch, whatever it is called", async () => {
+    const found = await codes((github) => {
+      github[""] = { id: 1, default_branch: "main" };
+      github["/activity main"] = move({});
+    });
+    expect(found).toContain("base-move-not-in-log");
   });
 
   it("says that the log that was read is older", async () => {

@@ -121,6 +121,7 @@ function person(login: string): Person {
     token: github.token(login),
   });
   return new Person(login, "", {
+    base: () => "develop",
     api,
     clone,
     repository: "acme/shop",

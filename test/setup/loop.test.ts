@@ -10,8 +10,8 @@ import { cli, doctor, exampleFiles, git, write, type World, worldWith } from "./
 
 jest.setTimeout(240_000);
 
-/** The base that the product works on; the example itself has `main`. */
-const base = "develop";
+/** The default branch of the example, which is the base. */
+const base = "main";
 
 let world: World;
 afterAll(() => world?.close());

@@ -87,7 +87,7 @@ export class CleanUpShop {
       repository.settings.allowRebaseMerge = method === "rebase";
     }
     const first = size === undefined ? await fixture.commit(firstFiles) : await shop.#import(size);
-    await fixture.setBranch(branches.develop, await shop.change(first, files));
+    await fixture.setBranch(branches.base, await shop.change(first, files));
     await openOrRead(await shop.world());
     return shop;
   }
@@ -189,7 +189,7 @@ export class CleanUpShop {
 
   /** ada opens a pull request of one commit, or of several. */
   async propose(...commits: readonly Changes[]): Promise<Change> {
-    return this.#propose(await this.tip(branches.develop), commits);
+    return this.#propose(await this.tip(branches.base), commits);
   }
 
   /** Stacked: the new branch holds the other's head. */

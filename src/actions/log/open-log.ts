@@ -85,7 +85,7 @@ async function adoption(
     throw new RefusedError([
       finding(
         "policy-broken",
-        `"adopt.commit" is ${commit}, which ${branches.develop} does not contain.`,
+        `"adopt.commit" is ${commit}, which ${branches.base} does not contain.`,
         "Write the commit that production runs, or remove the key: the first release is then the one after the newest tag.",
       ),
     ]);
@@ -105,7 +105,7 @@ async function openingProblems(ports: Ports, snapshot: Snapshot): Promise<readon
     ...setupFindings(snapshot).filter(({ code }) => code !== "log-absent"),
     ...(foreign === undefined ? [] : [foreign]),
     ...(isForeignStaging
-      ? [finding("foreign-staging", `staging is at ${staging.sha}, which develop does not contain.`)]
+      ? [finding("foreign-staging", `staging is at ${staging.sha}, which ${branches.base} does not contain.`)]
       : []),
   ];
 }

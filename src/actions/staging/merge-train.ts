@@ -1,3 +1,4 @@
+import { branches } from "../../domain/values/names.js";
 import { promotionHeadline } from "../../domain/train/commit-messages.js";
 import type { DriftCommit, EjectionCause, Origin, StagedPullRequest } from "../../domain/log/entry.js";
 import { finding, type Finding } from "../../domain/reasons/reasons.js";
@@ -131,7 +132,10 @@ async function driftOnto(ports: Ports, state: State, base: Commit): Promise<read
   if (base.sha === state.develop.sha) return state.train.drift;
   const commits = await ports.history.firstParents(state.develop.sha, base.sha);
   if (commits === undefined)
-    return [...state.train.drift, { sha: base.sha, title: "develop was rewritten", author: "unknown" }];
+    return [
+      ...state.train.drift,
+      { sha: base.sha, title: `${branches.base} was rewritten`, author: "unknown" },
+    ];
   return [
     ...state.train.drift,
     ...commits.filter(({ sha }) => !state.ownCommits.includes(sha)).map(driftCommit),

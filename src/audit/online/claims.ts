@@ -32,9 +32,9 @@ export class Claims {
   readonly tags = new Map<string, { readonly sequence: number; readonly commit: string }>();
   readonly pages = new Map<string, { readonly sequence: number; readonly url: string }>();
   readonly deployments = new Map<string, { readonly sequence: number; readonly commit: string }>();
-  /** Commits that staging was put to, and those that develop is known to have been at. */
+  /** Commits that staging was put to, and those that the default branch is known to have been at. */
   readonly staging = new Set<string>();
-  readonly develop = new Set<string>();
+  readonly base = new Set<string>();
 
   note(entry: Entry): void {
     this.#noteRun(entry);
@@ -44,12 +44,12 @@ export class Claims {
         this.repository = facts.repository;
         this.callers = facts.callers;
         this.openedAt = entry.time;
-        this.develop.add(facts.develop.sha);
+        this.base.add(facts.develop.sha);
         return;
       case "staging-moved":
         this.staging.add(facts.to.sha);
-        this.develop.add(facts.base.sha);
-        for (const { sha } of facts.drift) this.develop.add(sha);
+        this.base.add(facts.base.sha);
+        for (const { sha } of facts.drift) this.base.add(sha);
         return;
       case "approval-granted":
         this.approvals.push({ ...facts, sequence });
@@ -74,23 +74,23 @@ export class Claims {
         this.pages.set(facts.version, { sequence, url: facts.url });
         return;
       default:
-        this.#noteDevelop(entry);
+        this.#noteBase(entry);
     }
   }
 
-  #noteDevelop({ facts }: Entry): void {
+  #noteBase({ facts }: Entry): void {
     switch (facts.type) {
       case "pull-request-landed":
-        this.develop.add(facts.develop.sha);
-        for (const commit of facts.commits) this.develop.add(commit);
+        this.base.add(facts.develop.sha);
+        for (const commit of facts.commits) this.base.add(commit);
         return;
       case "release-landed":
       case "revert-landed":
       case "revert-unneeded":
-        this.develop.add(facts.develop.sha);
+        this.base.add(facts.develop.sha);
         return;
       case "recovery-merged":
-        for (const commit of facts.commits) this.develop.add(commit);
+        for (const commit of facts.commits) this.base.add(commit);
         return;
       default:
     }

@@ -6,6 +6,8 @@ import { textAt } from "./read-parts.js";
 interface Asked {
   readonly claims: Claims;
   readonly reader: GitHubReader;
+  /** The branch that pull requests go to. */
+  readonly defaultBranch: string;
   /** The log's branch, and its commit as it was read. */
   readonly log: { readonly branch: string; readonly commit: string };
   readonly limit: number;
@@ -20,8 +22,8 @@ interface Compared {
 export async function compareBranches(asked: Asked): Promise<Compared> {
   const lists = [
     await compareLog(asked),
-    await compareMoves(asked, "staging"),
-    await compareMoves(asked, "develop"),
+    await compareMoves(asked, { kind: "staging", branch: "staging" }),
+    await compareMoves(asked, { kind: "base", branch: asked.defaultBranch }),
   ];
   return {
     findings: [...(await compareTip(asked)), ...lists.flatMap(({ findings }) => findings)],
@@ -76,7 +78,7 @@ async function compareLog({ reader, log, limit }: Asked): Promise<Compared> {
 
 async function compareMoves(
   { claims, reader, limit }: Asked,
-  branch: "staging" | "develop",
+  { kind, branch }: { readonly kind: "staging" | "base"; readonly branch: string },
 ): Promise<Compared> {
   const items = await reader.list(`/activity?ref=${encodeURIComponent(`refs/heads/${branch}`)}`, limit);
   const findings = items.flatMap((move): OnlineFinding[] => {
@@ -86,10 +88,10 @@ async function compareMoves(
       textAt(move, "actor", "login") ?? "somebody",
     ];
     const isBefore = Date.parse(at) <= Date.parse(claims.openedAt);
-    if (isBefore || claims[branch].has(after) || /^0+$/.test(after)) return [];
+    if (isBefore || claims[kind].has(after) || /^0+$/.test(after)) return [];
     return [
       onlineFinding(
-        `${branch}-move-not-in-log`,
+        `${kind}-move-not-in-log`,
         null,
         `${textAt(move, "activity_type") ?? "push"} to ${after} by ${actor} at ${at}.`,
       ),

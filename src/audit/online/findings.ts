@@ -148,9 +148,9 @@ export const onlineCodes = {
     notMeans: "It does not mean that the commit was deployed or released: the console builds staging anew.",
     remedy: "Ask who pushed it; protect the branch.",
   },
-  "develop-move-not-in-log": {
+  "base-move-not-in-log": {
     severity: "notice",
-    means: "Commits came to develop that no entry names yet: they bypassed the console.",
+    means: "Commits came to the default branch that no entry names yet: they bypassed the console.",
     notMeans:
       "It is no fault of the log: the next move of staging lists them as drift, and they wait for an approval.",
     remedy: "Look at the next entry staging-moved; approve the drift on purpose.",

@@ -50,7 +50,7 @@ export async function verifyOnline({
   const approvals = await compareApprovals(claims, reader, limit);
   const releases = await compareReleases(claims, reader, limit);
   const deployments = await compareDeployments(claims, reader, limit);
-  const moves = await compareBranches({ claims, reader, log, limit });
+  const moves = await compareBranches({ claims, reader, defaultBranch, log, limit });
   return {
     repository,
     compared: {

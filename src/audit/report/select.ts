@@ -126,7 +126,7 @@ function ofPullRequest(history: History, number: number): Selection {
 const storyAnswers = ({ ejections, objections, landed }: PullRequestStory): readonly string[] => [
   ...ejections.map(({ cause, entry }) => `Left staging at ${entry.time}: ${cause}.`),
   ...objections.map(({ by, text, entry }) => `${by} objected at ${entry.time}: ${text}`),
-  ...(landed === null ? [] : [`On develop since ${landed.time}.`]),
+  ...(landed === null ? [] : [`On the default branch since ${landed.time}.`]),
 ];
 
 function ofPerson(history: History, login: string): Selection {

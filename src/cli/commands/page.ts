@@ -1,3 +1,4 @@
+import { branches } from "../../domain/values/names.js";
 import { execFile } from "node:child_process";
 import { parseArgs, promisify } from "node:util";
 import { readPolicy } from "../../adapters/policy/read-policy.js";
@@ -48,7 +49,8 @@ export async function runPage(args: readonly string[], streams: Streams): Promis
     });
     const madeAt = new Date().toISOString();
     const policyOf = (blob: string): Promise<Policy | undefined> => policyIn(repo, blob);
-    model = await makePage({ repo, branch, madeAt, assets, policyOf }, target);
+    const base = await baseOf(repo);
+    model = await makePage({ repo, branch, base, madeAt, assets, policyOf }, target);
   } catch (error) {
     const found = String(error).replace(/^Error: /, "");
     const isPlace = typeof error === "object" && error !== null && "syscall" in error;
@@ -139,5 +141,15 @@ async function policyIn(repo: string, blob: string): Promise<Policy | undefined>
     return reading.kind === "read" ? reading.policy : undefined;
   } catch {
     return undefined; // a clone of the log alone does not have it
+  }
+}
+
+/** As the clone knows the default branch; the usual name where it was fetched by hand and knows none. */
+async function baseOf(repo: string): Promise<string> {
+  try {
+    const { stdout } = await run("git", ["-C", repo, "symbolic-ref", "--short", "refs/remotes/origin/HEAD"]);
+    return stdout.trim().replace(/^origin\//, "");
+  } catch {
+    return branches.base;
   }
 }

@@ -33,7 +33,7 @@ export class ModelBuilder {
   }
 
   /** Without its events. */
-  model({ madeAt, branch, commit, trouble, policy }: Surroundings): PageModel {
+  model({ madeAt, base, branch, commit, trouble, policy }: Surroundings): PageModel {
     const state = this.#state;
     const history = this.#history.history();
     const links = new Links(this.#url);
@@ -41,6 +41,7 @@ export class ModelBuilder {
     return {
       schema: 1,
       madeAt,
+      base,
       repository: state === undefined ? null : { name: state.repository.name, url: this.#url },
       log:
         state === undefined
@@ -58,6 +59,7 @@ export class ModelBuilder {
 export interface Surroundings {
   /** UTC, ISO 8601. */
   readonly madeAt: string;
+  readonly base: string;
   readonly branch: string;
   readonly commit: string;
   readonly trouble: Trouble | null;

@@ -1,6 +1,6 @@
 import type { Approval, Deployment, History } from "../../audit/history.js";
 import { couldApproveNames } from "../../domain/approval/approval.js";
-import { environments } from "../../domain/values/names.js";
+import { branches, environments } from "../../domain/values/names.js";
 import type { Policy } from "../../domain/policy/policy.js";
 import { liveRelease, validTargets } from "../../domain/rollback/target.js";
 import { remainingApprovers } from "../../domain/rollback/approvers.js";
@@ -151,7 +151,7 @@ function nextOf(rollback: Rollback, { state, links, policy }: NowFacts): Step {
     case "restored":
       return {
         text: rollback.hold
-          ? "Production is back. develop still holds what was rolled back, so nothing can be released until that is reverted."
+          ? `Production is back. ${branches.base} still holds what was rolled back, so nothing can be released until that is reverted.`
           : "Production is back; the console cleans up.",
         ...(rollback.revert === null
           ? place

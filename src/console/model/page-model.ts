@@ -11,6 +11,8 @@ export interface PageModel {
   readonly schema: 1;
   /** UTC, from the machine that made the page. */
   readonly madeAt: string;
+  /** The branch that pull requests go to. */
+  readonly base: string;
   /** null where the log opens with no readable entry. */
   readonly repository: { readonly name: string; readonly url: string } | null;
   /** null: there was no log to read. */

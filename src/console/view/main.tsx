@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { useBase } from "../../domain/values/names.js";
 import { App } from "./app.js";
 import { unpackModel } from "./entries/unpack.js";
 
@@ -8,6 +9,7 @@ async function show(): Promise<void> {
   if (place === null) return;
   try {
     const model = await unpackModel();
+    useBase(model.base);
     document.title = `${titleOf(model.now?.production)} · ${model.repository?.name ?? "Release console"}`;
     place.replaceChildren();
     render(<App model={model} />, place);

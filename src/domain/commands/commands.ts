@@ -1,4 +1,4 @@
-import { consoleName } from "../values/names.js";
+import { branches, consoleName } from "../values/names.js";
 import { commandText } from "../text/command-text.js";
 import { decideOrders, leavingForShip } from "./ejection-orders.js";
 import type { EntryDraft } from "../log/entry.js";
@@ -176,7 +176,7 @@ function commonFindings({ policy, snapshot, comment, command }: CommandFacts): r
       ? undefined
       : finding("command-not-allowed", `@${by.login} commented /${command.name}; testers: ${testers}.`),
     pullRequestOf(snapshot, number) === undefined
-      ? finding("no-open-pull-request", `#${number} is no open pull request to develop.`)
+      ? finding("no-open-pull-request", `#${number} is no open pull request to ${branches.base}.`)
       : undefined,
   ];
   return findings.filter((each) => each !== undefined);

@@ -1,3 +1,4 @@
+import { branches } from "../values/names.js";
 import { displayWith, type Display } from "./pull-request-status.js";
 import { findingLines } from "../reasons/finding-markdown.js";
 import { finding } from "../reasons/reasons.js";
@@ -13,11 +14,14 @@ export function departedDisplay(cause: EjectionCause, elsewhere: string | undefi
     case "merged":
       return failed(
         "Left staging: merged bypassing the console",
-        "What it brought to develop counts as drift: it goes to production with the next release, once a tester approves that release.",
+        `What it brought to ${branches.base} counts as drift: it goes to production with the next release, once a tester approves that release.`,
       );
     case "retargeted": {
       const found = finding("other-base", `It goes to ${elsewhere ?? "another branch"}.`);
-      return failed("Left staging: its base is no longer develop (other-base)", ...findingLines([found]));
+      return failed(
+        `Left staging: its base is no longer ${branches.base} (other-base)`,
+        ...findingLines([found]),
+      );
     }
     case "draft":
     case "blocked-label":

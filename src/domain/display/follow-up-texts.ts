@@ -1,3 +1,4 @@
+import { branches } from "../values/names.js";
 import type { FollowUp } from "../state/state.js";
 
 /** What is still to be done, as an order: "Tag v1.4.0". Plain text. */
@@ -9,7 +10,7 @@ export function followUpText(followUp: FollowUp): string {
     case "pin-attempt":
       return `Keep the commit of ${followUp.deployment} on a branch`;
     case "land":
-      return `Bring #${followUp.pullRequest.number} of ${followUp.version} to develop`;
+      return `Bring #${followUp.pullRequest.number} of ${followUp.version} to ${branches.base}`;
     case "notes":
       return `Write the notes of ${followUp.version}`;
     case "page":
@@ -27,7 +28,7 @@ export function followUpText(followUp: FollowUp): string {
     case "announce-end":
       return `Say that ${followUp.rollback} ended, and close its issue`;
     case "revert":
-      return `Take what ${followUp.rollback} rolled back out of develop`;
+      return `Take what ${followUp.rollback} rolled back out of ${branches.base}`;
     case "recovery":
       return `Open the pull request that brings back what ${followUp.rollback} took out`;
     case "restack":

@@ -1,3 +1,4 @@
+import { branches } from "../values/names.js";
 import type { Entry } from "../log/entry.js";
 import { followUpText } from "./follow-up-texts.js";
 import { findingLine } from "../reasons/finding-markdown.js";
@@ -26,7 +27,7 @@ export const costLine = ({
 }): string => `Cost so far: ${requests} requests, ${seconds} s (billed as ${Math.ceil(seconds / 60)} min).\n`;
 
 export function gateSummary(reports: readonly GateReport[]): string {
-  if (reports.length === 0) return "### Gates\n\nNo pull request to develop is open.\n";
+  if (reports.length === 0) return `### Gates\n\nNo pull request to ${branches.base} is open.\n`;
   const rows = reports.map(({ pullRequest, head, verdict, results }) => [
     `#${pullRequest}`,
     shortSha(head),

@@ -1,3 +1,4 @@
+import { branches } from "../values/names.js";
 import type { DisplayFacts } from "./facts.js";
 import { type PullRequestApproval, awaitedNames } from "../approval/approval.js";
 import { approvalWanted, manualLanding } from "../train/manual-landing.js";
@@ -120,7 +121,7 @@ const strangeHead = (head: CommitSha): Situation => ({
 const madeByHand = ({ pullRequest, policy }: DisplayFacts, version: Version): Situation => ({
   status: { state: "pending", description: `Lands ${version} once a rollback approver approves this head` },
   lines: [
-    `Production runs ${version}, and develop lacks it. Somebody made this pull request manually to bring it there, bypassing staging: anything else it brings counts as drift.`,
+    `Production runs ${version}, and ${branches.base} lacks it. Somebody made this pull request manually to bring it there, bypassing staging: anything else it brings counts as drift.`,
     "",
     `Do: ${approvalWanted(pullRequest, policy)}`,
   ],

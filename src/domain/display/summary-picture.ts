@@ -1,5 +1,6 @@
 import { liveRelease } from "../rollback/target.js";
 import type { State } from "../state/state.js";
+import { branches } from "../values/names.js";
 
 /** The way to production and what stands where, as a diagram that GitHub draws. `moved` is drawn with a thick border. */
 export function pipelinePicture(
@@ -15,7 +16,7 @@ export function pipelinePicture(
     staging.intent !== null ? "being deployed" : (staging.running?.health ?? "not known"),
   ];
   const nodes = [
-    `develop[${label("develop")}] --> staging[${label(...stagingLines)}] --> production[${label("production", ...productionLines(state))}]`,
+    `base[${label(branches.base)}] --> staging[${label(...stagingLines)}] --> production[${label("production", ...productionLines(state))}]`,
     ...(rollback === null
       ? []
       : [

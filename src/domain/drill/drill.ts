@@ -212,7 +212,7 @@ const gateProblems = (
   ...gateFindings(approval, logins),
   ...branchFindings(environments.rollbackApproval, {
     allowed: deploymentBranches.approval,
-    branch: branches.develop,
+    branch: branches.base,
   }),
 ];
 
@@ -231,7 +231,7 @@ function productionCheck({ production, deploymentBranches }: DrillFacts): DrillC
   return check(`environment ${name}`, "no reviewers, no timer, open to the default branch", {
     failures: [
       ...stallFindings(production),
-      ...branchFindings(name, { allowed: deploymentBranches.production, branch: branches.develop }),
+      ...branchFindings(name, { allowed: deploymentBranches.production, branch: branches.base }),
     ],
   });
 }

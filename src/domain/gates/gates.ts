@@ -1,5 +1,5 @@
 import type { Verdict, GateName, GateResult, GateReport } from "./report.js";
-import { policyPath, workflowsPath } from "../values/names.js";
+import { branches, policyPath, workflowsPath } from "../values/names.js";
 import { evaluateChecks } from "./checks.js";
 import { changeRequestFinding, changeRequests, keptAwayFindings } from "../approval/objections.js";
 import { authorsOf } from "../approval/origin.js";
@@ -120,7 +120,7 @@ function evaluateMergeable({ pullRequest }: GateFacts): readonly Finding[] {
     case "MERGEABLE":
       return [];
     case "CONFLICTING":
-      return [finding("merge-conflict", `${head} does not merge into develop.`)];
+      return [finding("merge-conflict", `${head} does not merge into ${branches.base}.`)];
     case "UNKNOWN":
       return [finding("mergeable-unknown", `GitHub says "UNKNOWN" for ${head}.`)];
     default:

@@ -1,4 +1,5 @@
 /* oxlint-disable max-lines -- one closed list, read by looking a code up */
+import { branches } from "../values/names.js";
 /**
  * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
  * docs/reasons.md; outputs and tests name the code, people read problem and remedy.
@@ -33,7 +34,9 @@ export const reasons = {
   "no-checks": {
     outcome: "blocked",
     problem: "No check has reported.",
-    remedy: "Make CI run for pull requests to develop (see workflows/checks.yml), then re-run it.",
+    get remedy(): string {
+      return `Make CI run for pull requests to ${branches.base} (see workflows/checks.yml), then re-run it.`;
+    },
     owner: "workflow owner",
   },
   "checks-need-release": {
@@ -51,8 +54,12 @@ export const reasons = {
   },
   "merge-conflict": {
     outcome: "blocked",
-    problem: "The pull request conflicts with develop.",
-    remedy: "Merge develop into the branch, or rebase it onto develop, and resolve the conflict.",
+    get problem(): string {
+      return `The pull request conflicts with ${branches.base}.`;
+    },
+    get remedy(): string {
+      return `Merge ${branches.base} into the branch, or rebase it onto ${branches.base}, and resolve the conflict.`;
+    },
     owner: "author",
   },
   "mergeable-unknown": {
@@ -64,8 +71,9 @@ export const reasons = {
   "train-conflict": {
     outcome: "blocked",
     problem: "The pull request conflicts with what is on staging.",
-    remedy:
-      "Wait until the train has landed and merge develop, or agree with the author of the other pull request. If git can merge the two after all, comment /check.",
+    get remedy(): string {
+      return `Wait until the train has landed and merge ${branches.base}, or agree with the author of the other pull request. If git can merge the two after all, comment /check.`;
+    },
     owner: "author",
   },
   "blocked-label": {
@@ -82,9 +90,12 @@ export const reasons = {
   },
   "recovery-shows-nothing": {
     outcome: "pending",
-    problem: "This recovery shows no change, because develop still holds what it brings back.",
-    remedy:
-      "Leave it open. Once the revert has landed on develop it shows its changes; the rollback's issue names the click that is missing.",
+    get problem(): string {
+      return `This recovery shows no change, because ${branches.base} still holds what it brings back.`;
+    },
+    get remedy(): string {
+      return `Leave it open. Once the revert has landed on ${branches.base} it shows its changes; the rollback's issue names the click that is missing.`;
+    },
     owner: "nobody",
   },
   "same-commit": {
@@ -95,8 +106,12 @@ export const reasons = {
   },
   "other-base": {
     outcome: "blocked",
-    problem: "The base of the pull request is no longer develop.",
-    remedy: "Set its base back to develop; it then boards again.",
+    get problem(): string {
+      return `The base of the pull request is no longer ${branches.base}.`;
+    },
+    get remedy(): string {
+      return `Set its base back to ${branches.base}; it then boards again.`;
+    },
     owner: "author",
   },
   "unvouched-fork": {
@@ -109,14 +124,17 @@ export const reasons = {
   contains: {
     outcome: "blocked",
     problem: "Its branch contains merge commits of staging, and with them other people's changes.",
-    remedy: "Rebase the branch onto develop; never merge staging into a branch.",
+    get remedy(): string {
+      return `Rebase the branch onto ${branches.base}; never merge staging into a branch.`;
+    },
     owner: "author",
   },
   stacked: {
     outcome: "pending",
     problem: "Its branch contains another open pull request; the two board together.",
-    remedy:
-      "Wait until the other one boards and takes this one along; or rebase the branch onto develop without it.",
+    get remedy(): string {
+      return `Wait until the other one boards and takes this one along; or rebase the branch onto ${branches.base} without it.`;
+    },
     owner: "author",
   },
   "builds-on-rolled-back": {
@@ -129,8 +147,9 @@ export const reasons = {
   },
   "recovery-behind": {
     outcome: "pending",
-    problem:
-      "This recovery is based on a revert that reached develop as a different commit; merging it as it is would bring nothing back.",
+    get problem(): string {
+      return `This recovery is based on a revert that reached ${branches.base} as a different commit; merging it as it is would bring nothing back.`;
+    },
     remedy:
       'Wait for the console to move its branch forward; if that conflicts, the console\'s summary says what to do. Do not press "Update branch".',
     owner: "author",
@@ -194,7 +213,9 @@ export const reasons = {
   },
   "landing-pending": {
     outcome: "pending",
-    problem: "What is in production has not landed on develop yet; nothing boards until then.",
+    get problem(): string {
+      return `What is in production has not landed on ${branches.base} yet; nothing boards until then.`;
+    },
     remedy:
       "Wait; the console lands it by itself. If GitHub refuses, this comment will say what an admin must do.",
     owner: "admin",
@@ -376,7 +397,9 @@ export const reasons = {
   },
   "no-open-pull-request": {
     outcome: "blocked",
-    problem: "The pull request is not open, or its base is not develop.",
+    get problem(): string {
+      return `The pull request is not open, or its base is not ${branches.base}.`;
+    },
     remedy: "Reopen it or set its base, then comment again.",
     owner: "author",
   },
@@ -389,15 +412,23 @@ export const reasons = {
   // before production
   "not-landable": {
     outcome: "blocked",
-    problem: "GitHub's rules would not let it land on develop.",
+    get problem(): string {
+      return `GitHub's rules would not let it land on ${branches.base}.`;
+    },
     remedy: "Do what the finding names; the console then continues by itself.",
     owner: "author",
   },
   "landing-review-missing": {
     outcome: "pending",
-    problem: "develop requires a review before this can land.",
-    remedy: "Ask a reviewer whose review counts for develop to approve the pull request.",
-    owner: "reviewers of develop",
+    get problem(): string {
+      return `${branches.base} requires a review before this can land.`;
+    },
+    get remedy(): string {
+      return `Ask a reviewer whose review counts for ${branches.base} to approve the pull request.`;
+    },
+    get owner(): string {
+      return `reviewers of ${branches.base}`;
+    },
   },
   "rollback-open": {
     outcome: "pending",
@@ -408,11 +439,14 @@ export const reasons = {
   },
   "rollback-hold": {
     outcome: "pending",
-    problem:
-      "A rollback is done, but develop still holds the changes that it took out of production; no release goes out until it does not.",
+    get problem(): string {
+      return `A rollback is done, but ${branches.base} still holds the changes that it took out of production; no release goes out until it does not.`;
+    },
     remedy:
       "Wait for the revert to land; if it needs a click, the rollback's issue names the click and who may make it.",
-    owner: "whoever may merge into develop",
+    get owner(): string {
+      return `whoever may merge into ${branches.base}`;
+    },
   },
   freeze: {
     outcome: "pending",
@@ -730,7 +764,9 @@ export const reasons = {
   "foreign-staging": {
     outcome: "errored",
     problem: "The branch staging exists and holds other work.",
-    remedy: "Ask an admin to rename or delete it; the console makes its own from develop.",
+    get remedy(): string {
+      return `Ask an admin to rename or delete it; the console makes its own from ${branches.base}.`;
+    },
     owner: "admin",
   },
   "wrong-ref": {

@@ -1,3 +1,4 @@
+import { branches } from "../values/names.js";
 import { driftInRecovery, driftText } from "../state/drift.js";
 import type { StagedPullRequest } from "../log/staging-entries.js";
 import { escapeMarkdown, quote } from "../text/markdown.js";
@@ -106,7 +107,7 @@ const earlierLines = ({ absorbs, leftOut }: RecoveryFacts): readonly string[] =>
         "Left out because of merge conflicts; they stay open and can land after this one:",
         ...leftOut.map(
           ({ pullRequest, rollback, found }) =>
-            `- #${pullRequest} (${rollback}): ${escapeMarkdown(found)}. Once this one has landed, its authors merge develop into its branch and resolve the conflict there.`,
+            `- #${pullRequest} (${rollback}): ${escapeMarkdown(found)}. Once this one has landed, its authors merge ${branches.base} into its branch and resolve the conflict there.`,
         ),
       ]),
 ];
@@ -126,9 +127,9 @@ function proofLines({ rollback: { from }, base, commit, repositoryUrl }: Recover
     `- tree that it is based on: \`${base.tree}\` (${commit.tree === base.tree ? "the same: nothing is carried" : "different: it carries changes"})`,
     `- tree that was rolled back: \`${from.commit.tree}\` (${from.version})`,
     "",
-    'Checks: the console started those that can be dispatched. If a rule of develop requires this pull request\'s own runs, press "Approve workflows to run" below, or push a commit.',
+    `Checks: the console started those that can be dispatched. If a rule of ${branches.base} requires this pull request's own runs, press "Approve workflows to run" below, or push a commit.`,
     "",
-    "Policy and workflow files are as on develop. The original pull requests' branches cannot be reused; work here.",
+    `Policy and workflow files are as on ${branches.base}. The original pull requests' branches cannot be reused; work here.`,
   ];
 }
 
@@ -143,7 +144,7 @@ export function openRecoveryLink(
     body: `Brings back what ${id} rolled back, for repair.`,
     labels: "recovery",
   }).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return `${repositoryUrl}/compare/develop...${branch}?${query.join("&")}`;
+  return `${repositoryUrl}/compare/${branches.base}...${branch}?${query.join("&")}`;
 }
 
 /** Said in the rollback's issue when it is closed. */

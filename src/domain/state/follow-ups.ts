@@ -1,3 +1,4 @@
+import { branches } from "../values/names.js";
 import type { EntryFacts, StagedPullRequest } from "../log/entry.js";
 import { finding, type Finding } from "../reasons/reasons.js";
 import { followUpKey, settledKeys } from "./follow-up-kinds.js";
@@ -80,7 +81,7 @@ export const landingFollowUpOf = (
 
 /** What keeps everybody else off staging; with GitHub's words and the remedy once it was refused. */
 export function pendingLanding({ version, pullRequest: { number }, refusal }: LandingFollowUp): Finding {
-  const found = `#${number} went to production with ${version} and is not on develop yet`;
+  const found = `#${number} went to production with ${version} and is not on ${branches.base} yet`;
   return refusal === null
     ? finding("landing-pending", `${found}.`)
     : finding("landing-pending", `${found}: ${refusal.found}`, refusal.remedy);

@@ -1,4 +1,4 @@
-import { statusContext } from "../values/names.js";
+import { branches, statusContext } from "../values/names.js";
 import { checkVerdicts } from "../gates/checks.js";
 import { finding, type Finding } from "../reasons/reasons.js";
 import { pullRequestOf, type ReleaseFacts } from "./release-decision.js";
@@ -14,13 +14,13 @@ export function evaluateLandable(facts: ReleaseFacts): readonly LandingFinding[]
   const { rules } = snapshot;
   const findings: LandingFinding[] = [...methodFindings(facts)];
   if (rules.mergeQueue)
-    findings.push(finding("not-landable", "develop has a merge queue, which is not supported."));
+    findings.push(finding("not-landable", `${branches.base} has a merge queue, which is not supported.`));
   if (rules.upToDate && state.train.staged.length > 1)
     findings.push(
       finding(
         "not-landable",
-        `develop accepts only up-to-date branches; once the first of the ${state.train.staged.length} pull requests has landed, the others are behind.`,
-        'Switch off "Require branches to be up to date before merging" for develop, or set "max-staged: 1" in the policy file.',
+        `${branches.base} accepts only up-to-date branches; once the first of the ${state.train.staged.length} pull requests has landed, the others are behind.`,
+        `Switch off "Require branches to be up to date before merging" for ${branches.base}, or set "max-staged: 1" in the policy file.`,
       ),
     );
   for (const { number } of state.train.staged) {
@@ -36,12 +36,13 @@ export function evaluateLandable(facts: ReleaseFacts): readonly LandingFinding[]
 function methodFindings({ snapshot, policy }: ReleaseFacts): readonly Finding[] {
   const methods = mergeMethods(snapshot);
   const { method } = policy.landing;
-  if (methods.length === 0) return [finding("not-landable", "No merge method is allowed on develop.")];
+  if (methods.length === 0)
+    return [finding("not-landable", `No merge method is allowed on ${branches.base}.`)];
   if (method !== "auto" && !methods.includes(method))
     return [
       finding(
         "not-landable",
-        `"landing.method" is ${method}; develop and the repository allow ${methods.join(", ")}.`,
+        `"landing.method" is ${method}; ${branches.base} and the repository allow ${methods.join(", ")}.`,
       ),
     ];
   const isRebase = method === "rebase" || (method === "auto" && methods.join() === "rebase");
@@ -50,8 +51,8 @@ function methodFindings({ snapshot, policy }: ReleaseFacts): readonly Finding[] 
     ? [
         finding(
           "not-landable",
-          "develop accepts only signed commits, and GitHub does not sign what it rebases.",
-          'Allow merge commits or squashing on develop and set "landing.method" accordingly.',
+          `${branches.base} accepts only signed commits, and GitHub does not sign what it rebases.`,
+          `Allow merge commits or squashing on ${branches.base} and set "landing.method" accordingly.`,
         ),
       ]
     : [];
@@ -73,7 +74,7 @@ export function landableFindings(pullRequest: PullRequestFacts, rules: BranchRul
   const name = `#${pullRequest.number}`;
   const findings: Finding[] = [];
   if (pullRequest.mergeable === "CONFLICTING")
-    findings.push(finding("not-landable", `${name} conflicts with develop.`));
+    findings.push(finding("not-landable", `${name} conflicts with ${branches.base}.`));
   if (pullRequest.mergeable === "UNKNOWN")
     findings.push(finding("mergeable-unknown", `GitHub says "UNKNOWN" for ${name}.`));
   if (pullRequest.reviewDecision !== null && pullRequest.reviewDecision !== "APPROVED")
@@ -82,7 +83,7 @@ export function landableFindings(pullRequest: PullRequestFacts, rules: BranchRul
     findings.push(
       finding(
         "not-landable",
-        `${name}: develop accepts only up-to-date branches, and ${shortSha(pullRequest.head)} is behind it.`,
+        `${name}: ${branches.base} accepts only up-to-date branches, and ${shortSha(pullRequest.head)} is behind it.`,
         'Click "Update branch" on the pull request; the new head is then tested.',
       ),
     );
@@ -109,7 +110,7 @@ function missingReview({ number, reviewDecision, author }: PullRequestFacts, rul
   const others = reviews?.notLastPusher === true ? " and not the person who pushed last" : "";
   return finding(
     "landing-review-missing",
-    `#${number}: develop requires ${asked}; GitHub's decision is ${reviewDecision ?? "none"}.`,
+    `#${number}: ${branches.base} requires ${asked}; GitHub's decision is ${reviewDecision ?? "none"}.`,
     `Ask somebody with write access, not @${author.login}${others}, to approve the pull request${reviewDecision === "CHANGES_REQUESTED" ? ", and the person who requested changes to approve or to dismiss their review" : ""}.`,
   );
 }

@@ -1,3 +1,4 @@
+import { branches } from "../values/names.js";
 import {
   confirmsTree,
   decideApproval,
@@ -82,7 +83,7 @@ function nothingToRelease(state: State): Finding | undefined {
   if (staged.length === 0) return finding("nothing-staged", "The train is empty.");
   return finding(
     "nothing-staged",
-    `${staged.map(({ number }) => `#${number}`).join(", ")}: released, not yet landed on develop.`,
+    `${staged.map(({ number }) => `#${number}`).join(", ")}: released, not yet landed on ${branches.base}.`,
   );
 }
 
@@ -128,7 +129,7 @@ function trainFindings(
     findings.push(
       finding(
         "re-test",
-        `develop moved to ${shortSha(snapshot.develop.sha)}; staging is built on ${shortSha(base.sha)}.`,
+        `${branches.base} moved to ${shortSha(snapshot.develop.sha)}; staging is built on ${shortSha(base.sha)}.`,
       ),
     );
   if (!runsOnStaging(state)) {
@@ -191,7 +192,7 @@ function rollbackHold(state: State, rollback: Rollback): Finding {
   const by = revert === null ? "" : ` #${revert.pullRequest} takes it out.`;
   return finding(
     "rollback-hold",
-    `${id}${where} is done, and develop still holds what it took out of production.${by}${owed?.refusal ? ` ${owed.refusal.found}` : ""}`,
+    `${id}${where} is done, and ${branches.base} still holds what it took out of production.${by}${owed?.refusal ? ` ${owed.refusal.found}` : ""}`,
     owed?.refusal?.remedy ?? undefined,
   );
 }

@@ -1,3 +1,4 @@
+import { branches } from "../values/names.js";
 import { codeSpan } from "../text/markdown.js";
 import { finding, type Finding } from "../reasons/reasons.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
@@ -27,7 +28,7 @@ export function filesOfBoth(
 }
 
 export function conflictFinding({ pullRequest, with: others, files }: TrainConflict): Finding {
-  const onto = others.length === 0 ? "develop with what is on staging" : numbers(others);
+  const onto = others.length === 0 ? `${branches.base} with what is on staging` : numbers(others);
   return finding(
     "train-conflict",
     `#${pullRequest} does not merge with ${onto}${probably(files.join(", "))}.`,

@@ -1,10 +1,32 @@
+import { MisconfiguredError } from "./misconfigured.js";
 import type { UserLogin } from "./values.js";
-/** Branches of the loop. Their meaning is in the README, "Branches". */
+
+/**
+ * Branches of the loop. Their meaning is in the README, "Branches". The base is the branch that pull requests go to: a
+ * process works on one repository, and whoever wires its ports says once what that calls its base (`useBase`).
+ */
 export const branches = {
-  develop: "develop",
+  get base(): string {
+    return base;
+  },
   staging: "staging",
   log: "release-log",
 } as const;
+
+let base = "develop";
+
+/**
+ * Every text and every question to GitHub names this branch from now on. Call it before anything else is read.
+ * @throws MisconfiguredError for a name that Markdown or a shell could take for more than a name
+ */
+export function useBase(name: string): void {
+  if (!/^[A-Za-z0-9][\w./-]{0,199}$/.test(name))
+    throw new MisconfiguredError(
+      `The default branch is called ${JSON.stringify(name)}.`,
+      "Rename it: letters, digits, dots, dashes, underscores and slashes can be part of its name, and a letter or digit comes first.",
+    );
+  base = name;
+}
 
 /** Everything that the console makes and removes again lives below this prefix. */
 export const ownBranchPrefix = "release-console/";

@@ -7,11 +7,13 @@ export interface Tools {
   readonly clone: Clone;
   /** owner/name of the repository that they work on. */
   readonly repository: string;
+  /** The repository's default branch. */
+  base(): string;
   /** Tells the audience what the person does. */
   tell(deed: string): void;
 }
 
-/** `onto`: where a new branch starts; develop if left out. */
+/** `onto`: where a new branch starts; the default branch if left out. */
 export type Pushed = Omit<PushRequest, "branch" | "onto"> & Partial<Pick<PushRequest, "onto">>;
 
 export interface Review {
@@ -33,7 +35,7 @@ export class Person {
     private readonly tools: Tools,
   ) {}
 
-  /** Commits on top of the branch as GitHub has it (a new branch: on develop) and pushes. Throws when refused. */
+  /** Commits on top of the branch as GitHub has it (a new branch: on the default branch) and pushes. Throws when refused. */
   async pushes(branch: string, change: Pushed): Promise<string> {
     const outcome = await this.triesToPush(branch, change);
     if (outcome.kind === "refused")
@@ -45,7 +47,7 @@ export class Person {
     this.tools.tell(
       `${change.isRebased === true ? "force-pushes" : "pushes"} "${change.message}" to ${branch}`,
     );
-    return this.tools.clone.push({ branch, onto: "develop", ...change });
+    return this.tools.clone.push({ branch, onto: this.tools.base(), ...change });
   }
 
   async opensPullRequest({
@@ -62,7 +64,7 @@ export class Person {
       title,
       body,
       head: branch,
-      base: "develop",
+      base: this.tools.base(),
     });
     return number;
   }
@@ -127,7 +129,7 @@ export class Person {
     this.tools.tell(`runs ${file}${filled.length === 0 ? "" : ` with ${filled.join(", ")}`}`);
     return answered(
       this.tools.api.send("POST", this.#path(`/actions/workflows/${file}/dispatches`), {
-        ref: "develop",
+        ref: this.tools.base(),
         inputs,
       }),
     );

@@ -17,7 +17,7 @@ export const styleMark = "<style>STYLE</style>";
 
 export async function shootConsole(stage: Stage): Promise<ConsoleShot> {
   const assets = await readAssets();
-  const text = await stage.observer.git.text(branches.develop, policyPath);
+  const text = await stage.observer.git.text(stage.base, policyPath);
   const reading = text === undefined ? undefined : readPolicy(text, "");
   const policy: Policy | undefined = reading?.kind === "read" ? reading.policy : undefined;
   let html = "";
@@ -25,6 +25,7 @@ export async function shootConsole(stage: Stage): Promise<ConsoleShot> {
     {
       repo: stage.github.git.directory(stage.repository),
       branch: branches.log,
+      base: stage.base,
       madeAt: stage.github.clock.now().toISOString(),
       assets,
       policyOf: () => Promise.resolve(policy),

@@ -123,9 +123,9 @@ function describeFollowUp(facts: FollowUpSettled): string {
     case "attempt-pinned":
       return facts.branch;
     case "pull-request-landed":
-      return `#${facts.pullRequest} by ${facts.method}, develop ${shortSha(facts.develop.sha)}`;
+      return `#${facts.pullRequest} by ${facts.method}, base ${shortSha(facts.develop.sha)}`;
     case "release-landed":
-      return `${facts.version} by ${facts.method}, develop ${shortSha(facts.develop.sha)}`;
+      return `${facts.version} by ${facts.method}, base ${shortSha(facts.develop.sha)}`;
     case "release-notes-written":
       return `${facts.version}${facts.banner === null ? "" : " with a banner"}`;
     case "release-published":
@@ -196,7 +196,7 @@ function describeCleanUp(facts: CleanUpFacts): string {
     case "revert-landed":
     case "revert-unneeded":
     case "recovery-unneeded":
-      return `${facts.rollback}, develop ${shortSha(facts.develop.sha)}`;
+      return `${facts.rollback}, base ${shortSha(facts.develop.sha)}`;
     case "recovery-restacked":
       return `${facts.rollback}: ${shortSha(facts.from)} to ${shortSha(facts.commit.sha)}`;
     case "recovery-merged":

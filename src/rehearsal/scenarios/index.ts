@@ -57,6 +57,7 @@ import { tenPullRequests } from "./train/ten-pull-requests.js";
 import { trainOfFour } from "./train/train-of-four.js";
 import { twoThatConflict } from "./conflicts/two-that-conflict.js";
 import { whileItIsDeployed } from "./ejection/while-it-is-deployed.js";
+import { onMain } from "./the-whole-loop/on-main.js";
 import { withAGitHubApp } from "./the-whole-loop/with-a-github-app.js";
 
 /** The first is played when none is named. */
@@ -64,6 +65,7 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   theWholeLoop,
   onePullRequest,
   withAGitHubApp,
+  onMain,
   tenPullRequests,
   trainOfFour,
   stackRidesAsAUnit,

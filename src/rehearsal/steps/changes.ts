@@ -19,7 +19,7 @@ export interface Proposal {
   readonly body?: string;
   /** Default dana. */
   readonly by?: CastName;
-  /** The branch that it stands on; default develop. */
+  /** The branch that it stands on; default is the default branch. */
   readonly onto?: string;
 }
 
@@ -43,7 +43,7 @@ export async function proposeTogether<const Proposals extends readonly Proposal[
 
 async function open(
   stage: Stage,
-  { branch, files, title = branch, body = "", by = "dana", onto = "develop" }: Proposal,
+  { branch, files, title = branch, body = "", by = "dana", onto = stage.base }: Proposal,
 ): Promise<Change> {
   const author = stage.people[by];
   const head = await author.pushes(branch, { message: title.split("\n")[0] ?? branch, files, onto });

@@ -71,8 +71,8 @@ async function mergeBy(
   if (method === undefined)
     return {
       kind: "refused",
-      found: "No merge method is allowed on develop.",
-      remedy: "Allow one in the repository's settings or in the ruleset of develop.",
+      found: `No merge method is allowed on ${branches.base}.`,
+      remedy: `Allow one in the repository's settings or in the ruleset of ${branches.base}.`,
     };
   const merged = await mergeWithSuccessStatus(ports, {
     description: releasedIn(version),
@@ -236,7 +236,7 @@ async function fastForward(
       drafts: [{ actor: consoleName, facts }],
       moves: [
         {
-          ref: `refs/heads/${branches.develop}`,
+          ref: `refs/heads/${branches.base}`,
           before: develop.sha,
           after: release.commit.sha,
           force: false,

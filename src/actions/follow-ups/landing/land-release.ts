@@ -1,4 +1,4 @@
-import { consoleName, landingBranch } from "../../../domain/values/names.js";
+import { consoleName, landingBranch, branches } from "../../../domain/values/names.js";
 import type { EntryDraft } from "../../../domain/log/entry.js";
 import { type LandingMethod, shortSha, type Commit, type Version } from "../../../domain/values/values.js";
 import { approvalWanted, isApprovedByHand, manualLanding } from "../../../domain/train/manual-landing.js";
@@ -35,8 +35,8 @@ export async function landRelease(
       found:
         release === undefined
           ? `${version} is not among the last releases.`
-          : "No merge method is allowed on develop.",
-      remedy: `Merge the tag ${version} into develop manually.`,
+          : `No merge method is allowed on ${branches.base}.`,
+      remedy: `Merge the tag ${version} into ${branches.base} manually.`,
     };
   const manual = context.snapshot.pullRequests.find((each) => manualLanding(context.state, each) === version);
   if (manual !== undefined) return mergeMadeByHand(ports, context, { version, pullRequest: manual, methods });
@@ -66,7 +66,7 @@ async function mergeMadeByHand(
   if (!isApprovedByHand(pullRequest, { policy, origin }))
     return {
       kind: "refused",
-      found: `#${number} brings ${version} to develop manually, and no rollback approver has approved ${shortSha(head)}.`,
+      found: `#${number} brings ${version} to ${branches.base} manually, and no rollback approver has approved ${shortSha(head)}.`,
       remedy: approvalWanted(pullRequest, policy),
     };
   const [method = "merge", ...others] = methods;
@@ -169,8 +169,8 @@ async function landingCommit(
   if (applied.kind === "conflict")
     return {
       kind: "refused",
-      found: `${version} conflicts with develop ${inPaths(applied.paths)}.`,
-      remedy: `From develop make a branch "${landingBranch(version)}", merge the tag ${version} into it, resolve the conflict, open a pull request and let a rollback approver approve it; production runs ${version} and develop lacks it.`,
+      found: `${version} conflicts with ${branches.base} ${inPaths(applied.paths)}.`,
+      remedy: `From ${branches.base} make a branch "${landingBranch(version)}", merge the tag ${version} into it, resolve the conflict, open a pull request and let a rollback approver approve it; production runs ${version} and ${branches.base} lacks it.`,
     };
   const commit = await ports.objects.createCommit({
     tree: applied.tree,
@@ -197,7 +197,7 @@ const nothingKept: KeptPaths = { directories: [], files: [] };
 const landingBody = ({ version, pullRequests }: Release): string =>
   [
     `Production runs ${version}, and not all of its pull requests could be merged as they were released: ${pullRequests.map(({ number }) => `#${number}`).join(", ")}.`,
-    "This brings exactly what was released to develop. The console merges it itself where the rules allow; after a push to its branch a rollback approver has to approve it first.",
+    `This brings exactly what was released to ${branches.base}. The console merges it itself where the rules allow; after a push to its branch a rollback approver has to approve it first.`,
   ].join("\n\n");
 
 interface Opened {
@@ -239,12 +239,12 @@ async function mergeLanding(
   if (pullRequestOf(context.snapshot, pullRequest)?.mergeable === "CONFLICTING")
     return {
       kind: "refused",
-      found: `#${pullRequest}, which lands ${version}, conflicts with develop.`,
-      remedy: `Merge develop into its branch "${landing.branch}", resolve the conflict, push, and let a rollback approver approve #${pullRequest}; production runs ${version} and develop lacks it.`,
+      found: `#${pullRequest}, which lands ${version}, conflicts with ${branches.base}.`,
+      remedy: `Merge ${branches.base} into its branch "${landing.branch}", resolve the conflict, push, and let a rollback approver approve #${pullRequest}; production runs ${version} and ${branches.base} lacks it.`,
     };
   return {
     ...merged,
-    remedy: `${merged.remedy} Merge #${pullRequest}: production runs ${version} and develop lacks it.`,
+    remedy: `${merged.remedy} Merge #${pullRequest}: production runs ${version} and ${branches.base} lacks it.`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { consoleName, recoveryBranch } from "../../../domain/values/names.js";
+import { consoleName, recoveryBranch, branches } from "../../../domain/values/names.js";
 import type { LeftOut } from "../../../domain/rollback/recovery-pull-request.js";
 import { pullRequestOf } from "../../../domain/train/release-decision.js";
 import type { Recovery, Rollback } from "../../../domain/state/state.js";
@@ -61,8 +61,8 @@ const conflict = (
   paths: readonly string[],
 ): FollowUpOutcome => ({
   kind: "refused",
-  found: `What ${id} took out of production conflicts with develop ${inPaths(paths)}.`,
-  remedy: `Bring it back manually: create the branch "${recoveryBranch(id)}" at ${base.sha}, take over ${toRecover.map(({ since, until }) => `the changes from ${since.sha} to ${until.sha} (${from.version})`).join(" and ")}, and open a pull request from it to develop. The console takes it for the recovery.`,
+  found: `What ${id} took out of production conflicts with ${branches.base} ${inPaths(paths)}.`,
+  remedy: `Bring it back manually: create the branch "${recoveryBranch(id)}" at ${base.sha}, take over ${toRecover.map(({ since, until }) => `the changes from ${since.sha} to ${until.sha} (${from.version})`).join(" and ")}, and open a pull request from it to ${branches.base}. The console takes it for the recovery.`,
 });
 
 /** Only policy or workflow files were changed: nothing was taken out, so nothing comes back. */
@@ -74,8 +74,8 @@ const nothing = ({ id }: Rollback, develop: Commit): FollowUpOutcome => ({
 /** Changes that were taken out and yet are not missing: a recovery that silently brings back nothing is the worst one. */
 export const empty = ({ id, from }: Rollback): FollowUpOutcome => ({
   kind: "refused",
-  found: `The changes of ${from.version} were taken out of develop, and bringing them back changes nothing there.`,
-  remedy: `Look at develop: if somebody has brought ${from.version} back manually, take that out, or push the branch "${recoveryBranch(id)}" yourself and open a pull request from it.`,
+  found: `The changes of ${from.version} were taken out of ${branches.base}, and bringing them back changes nothing there.`,
+  remedy: `Look at ${branches.base}: if somebody has brought ${from.version} back manually, take that out, or push the branch "${recoveryBranch(id)}" yourself and open a pull request from it.`,
 });
 
 /** A failed attempt that develop never held: landed by squash and taken out manually, its merge would bring nothing back. */

@@ -1,4 +1,4 @@
-import { revertBranch } from "../../../domain/values/names.js";
+import { branches, revertBranch } from "../../../domain/values/names.js";
 import { isApprovedByHand } from "../../../domain/train/manual-landing.js";
 import type { PullRequestFacts } from "../../../domain/snapshot/snapshot.js";
 import type { Revert, Rollback } from "../../../domain/state/state.js";
@@ -87,8 +87,8 @@ const unproven = (
   { number, head }: Reviewed,
 ): Extract<FollowUpOutcome, { kind: "refused" }> => ({
   kind: "refused",
-  found: `#${number} was merged with the head ${shortSha(head)}, and develop changed in the same places, so only a person can tell whether everything that was rolled back is out of it.`,
-  remedy: `Let ${approversOf(policy)}, who neither opened it nor wrote or pushed any of it, look at develop and approve #${number} as it was merged, or take the rest out by another pull request. Production stays held until then.`,
+  found: `#${number} was merged with the head ${shortSha(head)}, and ${branches.base} changed in the same places, so only a person can tell whether everything that was rolled back is out of it.`,
+  remedy: `Let ${approversOf(policy)}, who neither opened it nor wrote or pushed any of it, look at ${branches.base} and approve #${number} as it was merged, or take the rest out by another pull request. Production stays held until then.`,
 });
 
 const approversOf = ({ rollbackApprovers }: DecisionContext["policy"]): string =>

@@ -1,4 +1,4 @@
-import { consoleName } from "../../../domain/values/names.js";
+import { consoleName, branches } from "../../../domain/values/names.js";
 import { openRecoveryLink, recoveryTitle } from "../../../domain/rollback/recovery-pull-request.js";
 import type { Recovery } from "../../../domain/state/state.js";
 import type { Commit } from "../../../domain/values/values.js";
@@ -68,9 +68,9 @@ async function forward(
   });
   if (applied.kind === "refused") return applied;
   if (applied.kind === "conflict")
-    return manual(recovery, `Bringing it back conflicts with develop ${inPaths(applied.paths)}.`);
+    return manual(recovery, `Bringing it back conflicts with ${branches.base} ${inPaths(applied.paths)}.`);
   if (applied.tree === develop.tree)
-    return manual(recovery, "Bringing it back would change nothing on develop.");
+    return manual(recovery, `Bringing it back would change nothing on ${branches.base}.`);
   // An earlier run came that far, and GitHub did not let it open the pull request.
   if (own.tree === applied.tree && (await ports.history.contains(own.sha, develop.sha)))
     return { kind: "made", commit: own };
@@ -85,7 +85,7 @@ async function forward(
 const manual = ({ pullRequest, branch, base }: Recovery, found: string): FollowUpOutcome => ({
   kind: "refused",
   found: `#${pullRequest} was merged before the revert, which then took out what it had brought back. ${found}`,
-  remedy: `Make the branch "${branch}" manually: develop with the changes from ${base.sha} to the head of #${pullRequest}. Open a pull request from it to develop; the console takes it for the recovery.`,
+  remedy: `Make the branch "${branch}" manually: ${branches.base} with the changes from ${base.sha} to the head of #${pullRequest}. Open a pull request from it to ${branches.base}; the console takes it for the recovery.`,
 });
 
 async function openFrom(

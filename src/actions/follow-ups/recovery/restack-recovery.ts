@@ -1,4 +1,4 @@
-import { consoleName } from "../../../domain/values/names.js";
+import { consoleName, branches } from "../../../domain/values/names.js";
 import { pullRequestOf } from "../../../domain/train/release-decision.js";
 import { ruleChanges } from "../../../domain/gates/rule-changes.js";
 import type { PullRequestFacts } from "../../../domain/snapshot/snapshot.js";
@@ -96,8 +96,9 @@ async function goForward(
   ]);
   if (applied.kind === "refused") return applied;
   if (applied.kind === "conflict")
-    return manual(recovery, `Its changes conflict with develop ${inPaths(applied.paths)}.`);
-  if (applied.tree === base.tree) return manual(recovery, "On develop as it is now it would change nothing.");
+    return manual(recovery, `Its changes conflict with ${branches.base} ${inPaths(applied.paths)}.`);
+  if (applied.tree === base.tree)
+    return manual(recovery, `On ${branches.base} as it is now it would change nothing.`);
   if (isUpdated && applied.tree === own.tree) return restacked(recovery, pullRequest, { commit: own, base });
   const commit = await ports.objects.createCommit({
     tree: applied.tree,
@@ -113,7 +114,7 @@ async function goForward(
 }
 
 const forwardMessage = ({ rollback }: Recovery): string =>
-  `Stand on develop as it is after the revert\n\nRollback: ${rollback}`;
+  `Stand on ${branches.base} as it is after the revert\n\nRollback: ${rollback}`;
 
 const restacked = (
   recovery: Recovery,
@@ -139,6 +140,6 @@ const restacked = (
 /** A plain merge of develop would take out again what the branch brings back. */
 const manual = ({ pullRequest, branch, base }: Recovery, found: string): FollowUpOutcome => ({
   kind: "refused",
-  found: `#${pullRequest} is based on a revert that reached develop as a different commit. ${found}`,
-  remedy: `Do not press "Update branch". Move it manually: git fetch && git rebase --onto origin/develop ${base.sha} origin/${branch}, resolve, and push it with --force-with-lease.`,
+  found: `#${pullRequest} is based on a revert that reached ${branches.base} as a different commit. ${found}`,
+  remedy: `Do not press "Update branch". Move it manually: git fetch && git rebase --onto origin/${branches.base} ${base.sha} origin/${branch}, resolve, and push it with --force-with-lease.`,
 });

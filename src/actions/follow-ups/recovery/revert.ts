@@ -84,8 +84,8 @@ const conflict = (
   { paths, how }: { readonly paths: readonly string[]; readonly how: string },
 ): FollowUpOutcome => ({
   kind: "refused",
-  found: `develop has since changed in the same places as ${from.version}: ${inPaths(paths)}.`,
-  remedy: `Take ${from.version} out of develop manually: ${how} and let a rollback approver approve it; the console merges it. Production stays held until then.`,
+  found: `${branches.base} has since changed in the same places as ${from.version}: ${inPaths(paths)}.`,
+  remedy: `Take ${from.version} out of ${branches.base} manually: ${how} and let a rollback approver approve it; the console merges it. Production stays held until then.`,
 });
 
 const revertMessage = (rollback: Rollback): string =>
@@ -110,9 +110,7 @@ async function pushRevert(
       return Promise.resolve({ drafts: [], value: false });
     return Promise.resolve({
       drafts: [landedDraft(rollback, { develop: commit, method: "fast-forward" })],
-      moves: [
-        { ref: `refs/heads/${branches.develop}`, before: develop.sha, after: commit.sha, force: false },
-      ],
+      moves: [{ ref: `refs/heads/${branches.base}`, before: develop.sha, after: commit.sha, force: false }],
       value: true,
     });
   });
@@ -146,7 +144,7 @@ async function openRevert(
   const opened = await ports.pullRequests.open({
     branch,
     title: revertTitle(rollback),
-    body: `Takes the changes that ${rollback.id} rolled back out of develop; policy and workflow files stay as they are. The console merges it itself where the rules allow.`,
+    body: `Takes the changes that ${rollback.id} rolled back out of ${branches.base}; policy and workflow files stay as they are. The console merges it itself where the rules allow.`,
     labels: ["rollback"],
     assignees: [],
   });
@@ -275,7 +273,7 @@ async function unmerged(
   if (applied.kind === "conflict")
     return conflict(rollback, {
       paths: applied.paths,
-      how: `merge develop into the branch "${revert.branch}" of #${number}, resolve it, push that`,
+      how: `merge ${branches.base} into the branch "${revert.branch}" of #${number}, resolve it, push that`,
     });
   const isDone = applied.tree === snapshot.develop.tree;
   const isStuck = pullRequestOf(snapshot, number)?.mergeable === "CONFLICTING";

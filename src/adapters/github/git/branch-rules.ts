@@ -11,8 +11,8 @@ import { parseAnswer } from "../http/typed-queries.js";
  */
 export async function readBranchRules(client: GitHubClient): Promise<BranchRules> {
   const [rules, branch] = await Promise.all([
-    listRules(client, branches.develop),
-    client.rest("GET /repos/{owner}/{repo}/branches/{branch}", { branch: branches.develop }),
+    listRules(client, branches.base),
+    client.rest("GET /repos/{owner}/{repo}/branches/{branch}", { branch: branches.base }),
   ]);
   const { protection } = parseAnswer(branchShape, branch.data, "GET /repos/{owner}/{repo}/branches/{branch}");
   const classic = protection?.enabled === true;

@@ -1,4 +1,5 @@
 import { statusCommentMarker } from "../../../domain/display/pull-request-status.js";
+import { branches } from "../../../domain/values/names.js";
 import * as z from "../../../domain/values/shapes.js";
 import type { LogReading } from "../../../domain/snapshot/snapshot.js";
 import type { GitHubClient } from "../http/client.js";
@@ -45,7 +46,11 @@ export async function wholePullRequests(
     for (const pull of page.nodes) found.set(pull.number, pull);
     if (!page.pageInfo.hasNextPage) break;
     // As many as the page before, which was small for a reason or full.
-    const variables = { size: Math.max(1, page.nodes.length), after: page.pageInfo.endCursor };
+    const variables = {
+      base: branches.base,
+      size: Math.max(1, page.nodes.length),
+      after: page.pageInfo.endCursor,
+    };
     page = (
       await queryComplete(client, {
         document: morePullRequestsDocument,

@@ -40,7 +40,7 @@ const connections = Object.entries(pullRequestConnections)
   .map(([name, { size, fields }]) => `${name}(first: ${size}) { nodes { ${fields} } ${pageInfo} }`)
   .join("\n  ");
 
-const pullRequestPage = `pullRequests(states: OPEN, baseRefName: "${branches.develop}", first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+const pullRequestPage = `pullRequests(states: OPEN, baseRefName: $base, first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
   nodes {
     number title url isDraft mergeable reviewDecision changedFiles
     author { __typename login }
@@ -55,17 +55,18 @@ const pullRequestPage = `pullRequests(states: OPEN, baseRefName: "${branches.dev
 const tagsPage = (after: string): string =>
   `refs(refPrefix: "refs/tags/", query: "v", first: 100${after}, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } ${pageInfo} }`;
 
+const tip = (more = ""): string => `target { ... on Commit { oid tree { oid } ${more} } }`;
 const branch = (alias: string, name: string, more = ""): string =>
-  `${alias}: ref(qualifiedName: "refs/heads/${name}") { target { ... on Commit { oid tree { oid } ${more} } } }`;
+  `${alias}: ref(qualifiedName: "refs/heads/${name}") { ${tip(more)} }`;
 
 const stateFile = 'file(path: "state.json") { object { ... on Blob { oid text isTruncated } } }';
 
-export const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $size: Int!, $after: String) {
+export const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $base: String!, $baseRef: String!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     id databaseId nameWithOwner isFork hasIssuesEnabled mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
     defaultBranchRef { name }
     policy: object(expression: "HEAD:${policyPath}") { ... on Blob { oid text isTruncated } }
-    ${branch("develop", branches.develop)}
+    develop: ref(qualifiedName: $baseRef) { ${tip()} }
     ${branch("staging", branches.staging)}
     ${branch("log", branches.log, `${stateFile} messageHeadline author { name user { login } } signature { isValid wasSignedByGitHub }`)}
     tags: ${tagsPage("")}
@@ -73,7 +74,7 @@ export const snapshotDocument = `query Snapshot($owner: String!, $repo: String!,
   }
 }`;
 
-export const morePullRequestsDocument = `query MorePullRequests($owner: String!, $repo: String!, $size: Int!, $after: String) {
+export const morePullRequestsDocument = `query MorePullRequests($owner: String!, $repo: String!, $base: String!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) { ${pullRequestPage} }
 }`;
 

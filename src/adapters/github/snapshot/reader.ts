@@ -1,4 +1,4 @@
-import { branches, policyPath } from "../../../domain/values/names.js";
+import { branches, policyPath, useBase } from "../../../domain/values/names.js";
 import { MisconfiguredError } from "../../../domain/values/misconfigured.js";
 import type { PolicyReading } from "../../../domain/policy/policy.js";
 import type {
@@ -71,21 +71,18 @@ async function readSnapshot(
   { client, time, openPullRequests, serverUrl, readPolicy }: SnapshotSources,
   { proposals }: ReadOptions,
 ): Promise<Snapshot> {
-  const [answer, rules] = await Promise.all([
-    askSnapshot(client, pageSize(openPullRequests.latest())),
-    readBranchRules(client).catch(missingDevelop),
-  ]);
+  const [answer, rules] = await askForBase(client, pageSize(openPullRequests.latest()));
   const { repository } = answer;
   client.rememberRepositoryId(repository.id);
   const develop = commitOf(repository.develop);
   if (develop === undefined)
     throw new MisconfiguredError(
-      `There is no branch "${branches.develop}".`,
-      `Create "${branches.develop}" and make it the default branch.`,
+      `There is no branch "${branches.base}".`,
+      `Create "${branches.base}" and make it the default branch.`,
     );
   if (rules === undefined)
     throw new MisconfiguredError(
-      `GitHub does not show the branch "${branches.develop}".`,
+      `GitHub does not show the branch "${branches.base}".`,
       `Add "contents: read" to this job's permissions.`,
     );
   const readAt = time.now();
@@ -130,6 +127,22 @@ async function withProposedPolicy(
   };
 }
 
+/**
+ * The base is the default branch. The event names it, so that one round is enough; where the event does not, or the branch
+ * was renamed since, GitHub's answer does, and what was asked about the other is asked again.
+ */
+async function askForBase(
+  client: GitHubClient,
+  size: number,
+): Promise<readonly [SnapshotAnswer, Awaited<ReturnType<typeof readBranchRules>> | undefined]> {
+  const ask = () => Promise.all([askSnapshot(client, size), readBranchRules(client).catch(missingDevelop)]);
+  const first = await ask();
+  const { defaultBranchRef } = first[0].repository;
+  if (defaultBranchRef === null || defaultBranchRef.name === branches.base) return first;
+  useBase(defaultBranchRef.name);
+  return ask();
+}
+
 /** Room for those that there were and a few more: one page is one round trip, and GitHub counts its size. */
 const pageSize = (known: number | undefined): number =>
   known === undefined ? pullRequestPages.usual : Math.min(pullRequestPages.largest, known + 3);
@@ -139,7 +152,7 @@ async function askSnapshot(client: GitHubClient, size: number): Promise<Snapshot
   const ask = (count: number, attempts: number) =>
     queryComplete(client, {
       document: snapshotDocument,
-      variables: { size: count, after: null },
+      variables: { base: branches.base, baseRef: `refs/heads/${branches.base}`, size: count, after: null },
       shape: snapshotShape,
       attempts,
     });

@@ -10,9 +10,9 @@ import { nodeShapes } from "../snapshot/answer.js";
 import { pullRequestConnections } from "../snapshot/query.js";
 
 /** Forks may have a branch of that name, too: theirs are passed over. */
-const newestDocument = `query NewestPullRequests($owner: String!, $repo: String!, $branch: String!) {
+const newestDocument = `query NewestPullRequests($owner: String!, $repo: String!, $branch: String!, $base: String!) {
   repository(owner: $owner, name: $repo) {
-    pullRequests(headRefName: $branch, baseRefName: "${branches.develop}", first: 5, orderBy: { field: CREATED_AT, direction: DESC }) {
+    pullRequests(headRefName: $branch, baseRefName: $base, first: 5, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes {
         number state isCrossRepository headRefOid mergeCommit { oid } author { __typename login }
         commits(first: 100) { nodes { ${pullRequestConnections.commits.fields} } }
@@ -44,7 +44,7 @@ const newestShape = z.object({
 export async function newestOf(client: GitHubClient, branch: string): ReturnType<PullRequests["newestOf"]> {
   const { repository } = await queryComplete(client, {
     document: newestDocument,
-    variables: { branch },
+    variables: { branch, base: branches.base },
     shape: newestShape,
   });
   const newest = repository.pullRequests.nodes.find(({ isCrossRepository }) => !isCrossRepository);

@@ -67,7 +67,7 @@ async function openOrFind(client: GitHubClient, { branch, title, body }: OpenReq
   try {
     const { data } = await client.rest("POST /repos/{owner}/{repo}/pulls", {
       head: branch,
-      base: branches.develop,
+      base: branches.base,
       title,
       body: fitMarkdown(body, limits.body),
     });
@@ -85,7 +85,7 @@ async function openPullRequestOf(client: GitHubClient, branch: string): Promise<
   const { data } = await client.rest("GET /repos/{owner}/{repo}/pulls", {
     state: "open",
     head: `${owner}:${branch}`,
-    base: branches.develop,
+    base: branches.base,
   });
   const [first] = data as readonly unknown[];
   return first === undefined ? undefined : openedOf(first);
@@ -136,11 +136,11 @@ async function mergeIntoDevelop(
 ): ReturnType<PullRequests["merge"]> {
   const { number } = request;
   const before = await lookAt(tools.client, number);
-  if (before.baseRefName !== branches.develop) return refusedElsewhere(number, before);
+  if (before.baseRefName !== branches.base) return refusedElsewhere(number, before);
   const merged = await mergePullRequest(tools, request);
   if (merged.kind === "refused") return merged;
   const after = await lookAt(tools.client, number);
-  return after.baseRefName === branches.develop ? merged : refusedElsewhere(number, after);
+  return after.baseRefName === branches.base ? merged : refusedElsewhere(number, after);
 }
 
 const refusedElsewhere = (
@@ -148,8 +148,8 @@ const refusedElsewhere = (
   { baseRefName }: Look,
 ): Extract<Attempted<never>, { kind: "refused" }> => ({
   kind: "refused",
-  found: `#${number} goes to ${baseRefName} and no longer to develop.`,
-  remedy: `Change the base of #${number} back to develop; where that is no longer possible the console opens another pull request.`,
+  found: `#${number} goes to ${baseRefName} and no longer to ${branches.base}.`,
+  remedy: `Change the base of #${number} back to ${branches.base}; where that is no longer possible the console opens another pull request.`,
 });
 
 /** GitHub answers 405 or 409 while it is still working out the merge, too (platform fact 37); what counts is where the pull request is. */
@@ -219,7 +219,7 @@ async function findPullRequest(client: GitHubClient, number: number): ReturnType
   const { state, baseRefName, headRefOid, mergeCommit } = await lookAt(client, number);
   const head = headRefOid as CommitSha;
   // Whatever becomes of it there, develop gets nothing of it.
-  if (baseRefName !== branches.develop)
+  if (baseRefName !== branches.base)
     return { number, state: "closed", head, mergeCommit: undefined, elsewhere: baseRefName };
   return {
     number,

@@ -1,3 +1,4 @@
+import { branches } from "../../../domain/values/names.js";
 import type { CleanUpFacts } from "../../../domain/log/recovery-entries.js";
 import type { CommandFacts } from "../../../domain/log/command-entries.js";
 import type { RollbackFacts } from "../../../domain/log/entry.js";
@@ -24,13 +25,13 @@ export function commandSentence(facts: CommandFacts): string {
 export function cleanUpSentence(facts: CleanUpFacts): string {
   switch (facts.type) {
     case "revert-opened":
-      return `${facts.rollback}: #${facts.pullRequest} takes what was rolled back out of develop.`;
+      return `${facts.rollback}: #${facts.pullRequest} takes what was rolled back out of ${branches.base}.`;
     case "revert-closed":
       return `${facts.rollback}: the revert #${facts.pullRequest} counts no more (${facts.cause}).`;
     case "revert-landed":
-      return `${facts.rollback}: develop is clean (${facts.method}).`;
+      return `${facts.rollback}: ${branches.base} is clean (${facts.method}).`;
     case "revert-unneeded":
-      return `${facts.rollback}: develop held nothing of it.`;
+      return `${facts.rollback}: ${branches.base} held nothing of it.`;
     case "recovery-opened":
       return `${facts.rollback}: #${facts.pullRequest} brings back what was rolled back.`;
     case "recovery-restacked":
@@ -40,9 +41,9 @@ export function cleanUpSentence(facts: CleanUpFacts): string {
     case "recovery-unneeded":
       return `${facts.rollback}: there is nothing to bring back.`;
     case "landing-opened":
-      return `#${facts.pullRequest} brings ${facts.version} to develop.`;
+      return `#${facts.pullRequest} brings ${facts.version} to ${branches.base}.`;
     case "landing-closed":
-      return `#${facts.pullRequest}, which brought ${facts.version} to develop, was closed.`;
+      return `#${facts.pullRequest}, which brought ${facts.version} to ${branches.base}, was closed.`;
     case "superseded-closed":
       return `#${facts.pullRequest} was closed${facts.by === null ? "" : `, because #${facts.by} does its work`}.`;
     default:

@@ -1,3 +1,4 @@
+import { branches } from "../../../domain/values/names.js";
 import type { Entry, EntryFacts } from "../../../domain/log/entry.js";
 import { cleanUpSentence, commandSentence, rollbackSentence } from "./more-sentences.js";
 
@@ -57,9 +58,9 @@ function factsSentence(facts: EntryFacts): string {
     case "attempt-pinned":
       return `The commit of ${facts.deployment} is kept on ${facts.branch}.`;
     case "pull-request-landed":
-      return `#${facts.pullRequest} of ${facts.version} is on develop (${facts.method}).`;
+      return `#${facts.pullRequest} of ${facts.version} is on ${branches.base} (${facts.method}).`;
     case "release-landed":
-      return `${facts.version} is on develop (${facts.method}).`;
+      return `${facts.version} is on ${branches.base} (${facts.method}).`;
     case "release-notes-written":
       return `The notes of ${facts.version} were written${facts.banner === null ? "" : `: ${facts.banner}`}.`;
     case "release-published":

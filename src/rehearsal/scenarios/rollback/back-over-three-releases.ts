@@ -60,7 +60,7 @@ async function expectLandedByHalf(stage: Stage, left: readonly Change[]): Promis
     pulls.map(({ merged }) => merged),
     [true, true, true, false],
   );
-  expect.equal("develop has no rye", await observer.git.text(branches.develop, pathOf("rye")), undefined);
+  expect.equal("develop has no rye", await observer.git.text(branches.base, pathOf("rye")), undefined);
 }
 
 async function backToTheFirst(stage: Stage, left: readonly Change[]): Promise<void> {
@@ -75,7 +75,7 @@ async function backToTheFirst(stage: Stage, left: readonly Change[]): Promise<vo
   );
   await approveRollback(stage);
   await expectLive(stage, "v1.0.0", { has: ["price tea 3"], lacks: wares.map((name) => `ware ${name}`) });
-  const [develop, tag] = [await observer.commit(branches.develop), await observer.commit("refs/tags/v1.0.0")];
+  const [develop, tag] = [await observer.commit(branches.base), await observer.commit("refs/tags/v1.0.0")];
   expect.equal("develop is what v1.0.0 was", develop.tree, tag.tree);
   const state = await observer.state();
   expect.equal("nothing is pending", [state?.rollback, state?.followUps], [null, []]);

@@ -32,7 +32,7 @@ async function dearAndChanged(stage: Stage): Promise<void> {
   const dear = { branch: "dear-tea", title: "Dearer tea", files: { [pages.prices]: prices(9) } };
   await approve(stage, await propose(stage, dear));
   stage.expect.equal("v1.1.0 is live", await liveVersion(stage), "v1.1.0");
-  await stage.people.ada.pushes(branches.develop, {
+  await stage.people.ada.pushes(branches.base, {
     message: "Hotfix",
     files: { [pages.prices]: prices(8), [pages.title]: "title Hotfixed\n" },
   });
@@ -43,7 +43,7 @@ async function rolledBack(stage: Stage): Promise<void> {
   const { expect, observer } = stage;
   await rollBack(stage, "Nobody pays that for tea.");
   expect.equal("v1.0.0 is live", await liveVersion(stage), "v1.0.0");
-  expect.equal("develop is as it was", await observer.git.text(branches.develop, pages.prices), prices(8));
+  expect.equal("develop is as it was", await observer.git.text(branches.base, pages.prices), prices(8));
   const { hold, id } = await openRollback(stage);
   expect.equal("production takes nothing else", hold, true);
   const { refusal } = needed(
@@ -71,7 +71,7 @@ async function takenOut(stage: Stage): Promise<void> {
     ),
   );
   expect.equal("the console merges it", (await observer.pull(number)).merged, true);
-  expect.equal("develop is clean", await observer.git.text(branches.develop, pages.prices), prices(3));
+  expect.equal("develop is clean", await observer.git.text(branches.base, pages.prices), prices(3));
   expect.equal("and no longer held", (await observer.state())?.rollback ?? null, null);
 }
 

@@ -77,7 +77,7 @@ async function rolledBack(stage: Stage): Promise<number> {
 
 async function updated(stage: Stage, revert: number): Promise<void> {
   const { expect, observer, people } = stage;
-  await people.ada.pushes(branches.develop, {
+  await people.ada.pushes(branches.base, {
     message: "Hotfix",
     files: { [pages.title]: "title Hotfixed\n" },
   });
@@ -85,7 +85,7 @@ async function updated(stage: Stage, revert: number): Promise<void> {
   const { head } = await observer.pull(revert);
   await apiOf(stage, "dana").send("POST", `/repos/${stage.repository}/merges`, {
     base: head.ref,
-    head: branches.develop,
+    head: branches.base,
   });
   await stage.settles();
   const now = await observer.pull(revert);
@@ -109,11 +109,11 @@ async function landed(stage: Stage, revert: number): Promise<void> {
       ({ pullRequest }) => pullRequest === revert,
     ),
   );
-  const develop = await observer.commit(branches.develop);
+  const develop = await observer.commit(branches.base);
   expect.equal("as one commit", develop.parents.length, 1);
   const { git } = observer;
-  expect.equal("develop has the hotfix", await git.text(branches.develop, pages.title), "title Hotfixed\n");
-  expect.equal("and no eggs", await git.text(branches.develop, eggs), undefined);
+  expect.equal("develop has the hotfix", await git.text(branches.base, pages.title), "title Hotfixed\n");
+  expect.equal("and no eggs", await git.text(branches.base, eggs), undefined);
   const state = await observer.state();
   const { branch, stacked } = needed(state?.recoveries[0], "recovery");
   expect.equal("nothing is pending", [state?.rollback, state?.followUps, stacked], [null, [], false]);

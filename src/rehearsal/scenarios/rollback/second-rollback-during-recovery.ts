@@ -51,7 +51,7 @@ async function secondRollback(stage: Stage, first: number): Promise<void> {
   await rollBack(stage, "The milk is sour.");
   await sweep(stage);
   expect.equal("v1.0.0 is live", await liveVersion(stage), "v1.0.0");
-  const [develop, tag] = [await observer.commit(branches.develop), await observer.commit("refs/tags/v1.0.0")];
+  const [develop, tag] = [await observer.commit(branches.base), await observer.commit("refs/tags/v1.0.0")];
   expect.equal("develop is what v1.0.0 was", develop.tree, tag.tree);
   expect.equal("the first recovery is closed", (await observer.pull(first)).state, "closed");
   const state = await observer.state();

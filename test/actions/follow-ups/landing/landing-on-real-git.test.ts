@@ -13,7 +13,7 @@ let shop: CleanUpShop;
 afterEach(() => shop.close());
 
 const develop = async (): Promise<Readonly<Record<string, string>>> =>
-  shop.files((await shop.tip(branches.develop)).tree);
+  shop.files((await shop.tip(branches.base)).tree);
 
 async function expectLanded(): Promise<void> {
   const state = await shop.state();
@@ -46,7 +46,7 @@ describe("a released pull request", () => {
       shop = await CleanUpShop.open();
       const change = await proposeTwice();
       await shop.release([change], { land: false });
-      await shop.fixture.setBranch("aside", await shop.tip(branches.develop));
+      await shop.fixture.setBranch("aside", await shop.tip(branches.base));
       await shop.call("ada", "PATCH", `/repos/acme/shop/pulls/${change.number}`, { base: "aside" });
       if (isMerged) await shop.mergeByHand(change.number, "squash");
       await shop.settle();
@@ -63,7 +63,7 @@ describe("a released pull request", () => {
     const world = await shop.world();
     const paid = await settleFollowUps(world, await readContext(world), { onlyOrphaned: false });
     expect(paid.state.followUps.filter(({ kind }) => kind === "land")).toEqual([]);
-    expect(paid.snapshot.develop).toEqual(await shop.tip(branches.develop));
+    expect(paid.snapshot.develop).toEqual(await shop.tip(branches.base));
   });
 
   it("landed by rebase leaves none of its commits as drift", async () => {
@@ -81,7 +81,7 @@ describe("a released pull request", () => {
       const above = await shop.proposeOn(below, { "app.txt": "above\n" });
       await shop.release([below, above]);
       await expectLanded();
-      expect(await shop.text(branches.develop, "app.txt")).toBe("above\n");
+      expect(await shop.text(branches.base, "app.txt")).toBe("above\n");
       expect((await shop.state()).train.drift).toEqual([]);
       const pages = [below, above].map(({ number }) => shop.repository.pulls.get(number)?.state);
       expect(pages).toEqual(["closed", "closed"]);
@@ -93,12 +93,12 @@ describe("a released pull request", () => {
     const change = await proposeTwice();
     const other = await shop.propose({ "three.txt": "3\n" });
     await shop.release([change, other], { land: false });
-    const replaced = await shop.change(await shop.tip(branches.develop), { "else.txt": "quite another\n" });
+    const replaced = await shop.change(await shop.tip(branches.base), { "else.txt": "quite another\n" });
     await shop.moveBranch(change.branch, replaced, true);
     const { train } = await shop.settle();
     await expectLanded();
     expect(train.drift).toEqual([]);
-    expect(await shop.text(branches.develop, "else.txt")).toBeUndefined();
+    expect(await shop.text(branches.base, "else.txt")).toBeUndefined();
     const landing = [...shop.repository.pulls.values()].find(
       ({ headBranch }) => headBranch === landingBranch("v1.0.0"),
     );
@@ -115,7 +115,7 @@ describe("a released pull request", () => {
     await shop.mergeByHand(change.number, "merge");
     const { train, followUps } = await shop.settle();
     expect(followUps).toEqual([]);
-    expect(train.drift.map(({ sha }) => sha)).toEqual([(await shop.tip(branches.develop)).sha]);
+    expect(train.drift.map(({ sha }) => sha)).toEqual([(await shop.tip(branches.base)).sha]);
   });
 
   it("whose landing pull request somebody closes gets another one", async () => {
@@ -191,7 +191,7 @@ describe("a merge that GitHub refuses for a reason that no person is asked about
       transactions: {
         ...transactions,
         move: (request) =>
-          request.moves.some(({ ref }) => ref === `refs/heads/${branches.develop}`)
+          request.moves.some(({ ref }) => ref === `refs/heads/${branches.base}`)
             ? Promise.resolve(refused)
             : transactions.move(request),
       },
@@ -212,7 +212,7 @@ describe("a release that conflicts with develop by now", () => {
   const conflicting = async (method: Method): Promise<void> => {
     shop = await CleanUpShop.open({ method });
     await shop.release([await shop.propose({ "app.txt": "released\n", "two.txt": "2\n" })], { land: false });
-    await shop.push(branches.develop, { "app.txt": "drifted\n" });
+    await shop.push(branches.base, { "app.txt": "drifted\n" });
     await shop.settle();
   };
   /** Resolved, and on the branch of the landing, pushed by mona. */
@@ -223,9 +223,9 @@ describe("a release that conflicts with develop by now", () => {
   const expectLandedByHand = async (): Promise<void> => {
     const { followUps, train, landings } = await shop.settle();
     expect({ followUps, landings }).toEqual({ followUps: [], landings: [] });
-    expect(await shop.text(branches.develop, "app.txt")).toBe("released and drifted\n");
+    expect(await shop.text(branches.base, "app.txt")).toBe("released and drifted\n");
     // Nobody tested what a person made of it.
-    expect(train.drift.map(({ sha }) => sha)).toContain((await shop.tip(branches.develop)).sha);
+    expect(train.drift.map(({ sha }) => sha)).toContain((await shop.tip(branches.base)).sha);
   };
 
   it("says how to bring it there, and does so once a rollback approver approved what somebody made", async () => {
@@ -234,7 +234,7 @@ describe("a release that conflicts with develop by now", () => {
       found: expect.stringContaining("app.txt"),
       remedy: expect.stringContaining(landingBranch("v1.0.0")),
     });
-    await shop.fixture.setBranch(landingBranch("v1.0.0"), await shop.tip(branches.develop));
+    await shop.fixture.setBranch(landingBranch("v1.0.0"), await shop.tip(branches.base));
     const head = await resolve();
     const number = await shop.fixture.openPullRequest({ author: "mona", branch: landingBranch("v1.0.0") });
     await shop.settle();
@@ -246,7 +246,7 @@ describe("a release that conflicts with develop by now", () => {
 
   it("has landed when a person merged it past the console", async () => {
     await conflicting("squash");
-    await shop.fixture.setBranch(landingBranch("v1.0.0"), await shop.tip(branches.develop));
+    await shop.fixture.setBranch(landingBranch("v1.0.0"), await shop.tip(branches.base));
     await resolve();
     const number = await shop.fixture.openPullRequest({ author: "mona", branch: landingBranch("v1.0.0") });
     await shop.mergeByHand(number, "squash");
@@ -257,7 +257,7 @@ describe("a release that conflicts with develop by now", () => {
     await conflicting("merge");
     const { landings } = await shop.settle();
     expect((await landFollowUp())?.refusal?.remedy).toContain(landingBranch("v1.0.0"));
-    const { sha, tree } = await shop.tip(branches.develop);
+    const { sha, tree } = await shop.tip(branches.base);
     const merge = await shop.fixture.github.git.createCommit("acme/shop", {
       tree,
       parents: [landings[0]?.commit.sha ?? "", sha],
@@ -284,16 +284,16 @@ describe("a release that is rolled back while it lands", () => {
     await shop.request();
     await shop.approve();
     await shop.settle();
-    expect(await shop.text(branches.develop, "two.txt")).toBe("2, better\n");
-    expect(await shop.text(branches.develop, "three.txt")).toBeUndefined();
+    expect(await shop.text(branches.base, "two.txt")).toBe("2, better\n");
+    expect(await shop.text(branches.base, "three.txt")).toBeUndefined();
 
     await shop.restore();
     await shop.settle();
     expect(await develop()).toEqual(good);
     await shop.releaseRecovery();
     await expectLanded();
-    expect(await shop.text(branches.develop, "three.txt")).toBe("3\n");
-    expect(await shop.text(branches.develop, "two.txt")).toBe("2, better\n");
+    expect(await shop.text(branches.base, "three.txt")).toBe("3\n");
+    expect(await shop.text(branches.base, "two.txt")).toBe("2, better\n");
   });
 
   it("leaves no landing pull request open", async () => {
@@ -332,16 +332,16 @@ describe("a failed attempt with drift that somebody takes out of develop", () =>
   it("comes back with the drift, although its own merge would conflict and lose it", async () => {
     shop = await CleanUpShop.open();
     await shop.release([await shop.propose({ "app.txt": "1\n" })]);
-    await shop.push(branches.develop, { "app.txt": "manually\n", "drift.txt": "manually\n" });
+    await shop.push(branches.base, { "app.txt": "manually\n", "drift.txt": "manually\n" });
     const change = await shop.propose({ "app.txt": "2\n" });
     await shop.release([change], { outcome: "failed" });
     await shop.request();
     await shop.restore();
-    await shop.push(branches.develop, { "app.txt": "1\n", "drift.txt": null });
+    await shop.push(branches.base, { "app.txt": "1\n", "drift.txt": null });
     const state = await shop.settle();
     expect(state.followUps).toEqual([]);
     await shop.releaseRecovery();
-    const texts = ["app.txt", "drift.txt"].map((path) => shop.text(branches.develop, path));
+    const texts = ["app.txt", "drift.txt"].map((path) => shop.text(branches.base, path));
     expect(await Promise.all(texts)).toEqual(["2\n", "manually\n"]);
   });
 });
@@ -366,7 +366,7 @@ describe("a recovery that a person merges past the console", () => {
         recoveries: [],
         followUps: [],
       });
-      expect(await shop.text(branches.develop, "two.txt")).toBe("2, better\n");
+      expect(await shop.text(branches.base, "two.txt")).toBe("2, better\n");
     },
   );
 });

@@ -30,7 +30,7 @@ async function shipThree(): Promise<Shipped> {
 }
 
 const develop = async (): Promise<Readonly<Record<string, string>>> =>
-  shop.files((await shop.tip(branches.develop)).tree);
+  shop.files((await shop.tip(branches.base)).tree);
 
 async function expectOneWhole({ good, all, two, three }: Shipped): Promise<void> {
   const state = await shop.state();
@@ -116,7 +116,7 @@ describe("while the clean-up is pending", () => {
       await (await shop.world()).history.contains((await shop.tip(recoveryBranch("RB-2"))).sha, fix.sha),
     ).toBe(true);
     await expectOneWhole(shipped);
-    expect(await shop.text(branches.develop, "fix.txt")).toBe("a repair\n");
+    expect(await shop.text(branches.base, "fix.txt")).toBe("a repair\n");
   });
 
   it("a refused second request leaves the first one's clean-up as it was", async () => {
@@ -153,18 +153,18 @@ describe("while a recovery is open", () => {
     const { "three.txt": unrepaired, ...others } = shipped.all;
     expect(unrepaired).toBeDefined();
     await expectOneWhole({ ...shipped, all: others });
-    expect(await shop.text(branches.develop, "fix.txt")).toBe("a repair\n");
-    expect(await shop.text(branches.develop, "three.txt")).toBe("3, repaired\n");
+    expect(await shop.text(branches.base, "fix.txt")).toBe("a repair\n");
+    expect(await shop.text(branches.base, "three.txt")).toBe("3, repaired\n");
   });
 
   it("what was taken out of develop manually and came into the old one with an update comes back all the same", async () => {
     shop = await CleanUpShop.open();
-    const before = (await shop.text(branches.develop, "app.txt")) ?? "";
+    const before = (await shop.text(branches.base, "app.txt")) ?? "";
     await shipThree();
     await shop.rollBack();
     const { branch } = await shop.recovery();
-    await shop.push(branches.develop, { "app.txt": before });
-    await shop.call("ada", "POST", "/repos/acme/shop/merges", { base: branch, head: branches.develop });
+    await shop.push(branches.base, { "app.txt": before });
+    await shop.call("ada", "POST", "/repos/acme/shop/merges", { base: branch, head: branches.base });
     expect(await shop.text(branch, "app.txt")).toBe(before);
     await shop.rollBack();
     const { recoveries } = await shop.state();
@@ -179,7 +179,7 @@ describe("while a recovery is open", () => {
     await shop.rollBack();
     const old = await shop.recovery();
     await shop.push(old.branch, { "new.txt": "of the recovery\n" });
-    await shop.push(branches.develop, { "new.txt": "of develop\n" });
+    await shop.push(branches.base, { "new.txt": "of develop\n" });
     await shop.rollBack();
     const state = await shop.state();
     expect(state.recoveries.map(({ rollback }) => rollback)).toEqual(["RB-1", "RB-2"]);
@@ -237,7 +237,7 @@ describe("drift between two rollbacks is nobody's change to take out", () => {
     expect((await shop.recovery()).absorbed.map(({ rollback }) => rollback)).toEqual(["RB-1"]);
     await shop.releaseRecovery();
     expect(await develop()).toMatchObject(all);
-    expect(await shop.text(branches.develop, "drift.txt")).toBe("drift\n");
+    expect(await shop.text(branches.base, "drift.txt")).toBe("drift\n");
     const { recoveries, followUps } = await shop.state();
     expect({ recoveries, followUps }).toEqual({ recoveries: [], followUps: [] });
   }
@@ -248,7 +248,7 @@ describe("drift between two rollbacks is nobody's change to take out", () => {
     shop.holdDevelop();
     await shop.rollBack();
     const { rollback } = await shop.state();
-    await shop.push(branches.develop, drift);
+    await shop.push(branches.base, drift);
     await shop.mergeByHand(rollback?.revert?.pullRequest ?? 0, "merge");
     shop.releaseDevelop();
     await shop.settle();
@@ -263,8 +263,8 @@ describe("drift between two rollbacks is nobody's change to take out", () => {
     const { rollback } = await shop.state();
     await shop.mergeByHand(rollback?.revert?.pullRequest ?? 0, "squash");
     const { branch } = await shop.recovery();
-    await shop.call("ada", "POST", "/repos/acme/shop/merges", { base: branch, head: branches.develop });
-    await shop.push(branches.develop, drift);
+    await shop.call("ada", "POST", "/repos/acme/shop/merges", { base: branch, head: branches.base });
+    await shop.push(branches.base, drift);
     shop.releaseDevelop();
     await shop.settle();
     await expectAllBack(shipped);

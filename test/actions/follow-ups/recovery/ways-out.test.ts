@@ -10,7 +10,7 @@ let shop: CleanUpShop;
 afterEach(() => shop.close());
 
 const develop = async (): Promise<Readonly<Record<string, string>>> =>
-  shop.files((await shop.tip(branches.develop)).tree);
+  shop.files((await shop.tip(branches.base)).tree);
 
 const price = (line: string): string => `one\ntwo\nthree\nfour\n${line}\nsix\nseven\neight\nnine\n`;
 
@@ -50,7 +50,7 @@ describe("a revert that waits for somebody", () => {
       expect(await shop.text(recoveryBranch("RB-1"), "fix.txt")).toBe("a repair\n");
       await shop.releaseRecovery();
       expect(await develop()).toMatchObject(all);
-      expect(await shop.text(branches.develop, "fix.txt")).toBe("a repair\n");
+      expect(await shop.text(branches.base, "fix.txt")).toBe("a repair\n");
       expect((await shop.state()).followUps).toEqual([]);
     },
   );
@@ -67,14 +67,14 @@ describe("a revert that waits for somebody", () => {
     await shop.mergeByHand(rollback?.revert?.pullRequest ?? 0, "squash");
     await shop.call("ada", "POST", "/repos/acme/shop/merges", {
       base: recovery.branch,
-      head: branches.develop,
+      head: branches.base,
     });
     expect(await shop.text(recovery.branch, "two.txt")).toBeUndefined(); // lost, were nobody to look
     shop.releaseDevelop();
     await shop.settle();
     await shop.releaseRecovery();
     expect(await develop()).toMatchObject(all);
-    expect(await shop.text(branches.develop, "fix.txt")).toBe("a repair\n");
+    expect(await shop.text(branches.base, "fix.txt")).toBe("a repair\n");
   });
 
   it("that somebody brought up to date from develop is merged all the same", async () => {
@@ -84,19 +84,19 @@ describe("a revert that waits for somebody", () => {
     shop.holdDevelop();
     await shop.rollBack();
     const { revert } = (await shop.state()).rollback ?? { revert: null };
-    await shop.push(branches.develop, { "drift.txt": "drift\n" });
+    await shop.push(branches.base, { "drift.txt": "drift\n" });
     await shop.call("ada", "POST", "/repos/acme/shop/merges", {
       base: revert?.branch,
-      head: branches.develop,
+      head: branches.base,
     });
     shop.releaseDevelop();
     const state = await shop.settle();
     expect([state.rollback, state.followUps, state.recoveries[0]?.stacked]).toEqual([null, [], false]);
     expect(shop.repository.pulls.get(revert?.pullRequest ?? 0)?.merged).toBeDefined();
-    expect(await shop.text(branches.develop, "two.txt")).toBeUndefined();
+    expect(await shop.text(branches.base, "two.txt")).toBeUndefined();
     await shop.releaseRecovery();
     expect(await develop()).toMatchObject(all);
-    expect(await shop.text(branches.develop, "drift.txt")).toBe("drift\n");
+    expect(await shop.text(branches.base, "drift.txt")).toBe("drift\n");
   });
 
   it.each([
@@ -108,13 +108,13 @@ describe("a revert that waits for somebody", () => {
     shop.holdDevelop();
     await shop.rollBack();
     const first = (await shop.state()).rollback?.revert?.pullRequest ?? 0;
-    await shop.fixture.setBranch("aside", await shop.tip(branches.develop));
+    await shop.fixture.setBranch("aside", await shop.tip(branches.base));
     await shop.call("mona", "PATCH", `/repos/acme/shop/pulls/${first}`, change);
     if ("base" in change) await shop.mergeByHand(first, "merge");
     shop.releaseDevelop();
     const state = await shop.settle();
     expect([state.rollback, state.followUps]).toEqual([null, []]);
-    expect(await shop.text(branches.develop, "two.txt")).toBeUndefined();
+    expect(await shop.text(branches.base, "two.txt")).toBeUndefined();
   });
 });
 
@@ -122,7 +122,7 @@ describe("drift in the same lines", () => {
   const conflicting = async (): Promise<void> => {
     shop = await CleanUpShop.open();
     await shipTwo();
-    await shop.push(branches.develop, { "app.txt": price("FIVE and a half") });
+    await shop.push(branches.base, { "app.txt": price("FIVE and a half") });
     await shop.rollBack();
   };
 
@@ -133,22 +133,22 @@ describe("drift in the same lines", () => {
     const { refusal } = await followUp("revert");
     expect(refusal?.found).toContain("app.txt");
     expect(refusal?.remedy).toContain(revertBranch("RB-1"));
-    expect(await shop.text(branches.develop, "app.txt")).toBe(price("FIVE and a half"));
+    expect(await shop.text(branches.base, "app.txt")).toBe(price("FIVE and a half"));
   });
 
   it("a person's own commit that takes the changes out ends the hold", async () => {
     await conflicting();
-    await shop.push(branches.develop, { "app.txt": price("five"), "two.txt": null });
+    await shop.push(branches.base, { "app.txt": price("five"), "two.txt": null });
     const state = await shop.settle();
     expect([state.rollback, state.followUps]).toEqual([null, []]);
     await shop.releaseRecovery();
-    expect(await shop.text(branches.develop, "app.txt")).toBe(price("FIVE"));
-    expect(await shop.text(branches.develop, "two.txt")).toBe("2\n");
+    expect(await shop.text(branches.base, "app.txt")).toBe(price("FIVE"));
+    expect(await shop.text(branches.base, "two.txt")).toBe("2\n");
   });
 
   it("a pull request of the revert's branch counts when a rollback approver approved that head", async () => {
     await conflicting();
-    const made = await shop.change(await shop.tip(branches.develop), {
+    const made = await shop.change(await shop.tip(branches.base), {
       "app.txt": price("five and a half"),
       "two.txt": null,
     });
@@ -166,12 +166,12 @@ describe("drift in the same lines", () => {
     });
     const state = await shop.settle();
     expect(state.rollback?.hold).toBe(false);
-    expect(await shop.text(branches.develop, "app.txt")).toBe(price("five and a half"));
+    expect(await shop.text(branches.base, "app.txt")).toBe(price("five and a half"));
 
     const recovery = await followUp("recovery");
     expect(recovery.refusal?.found).toContain("app.txt");
     expect(recovery.refusal?.remedy).toContain(recoveryBranch("RB-1"));
-    const resolved = await shop.change(await shop.tip(branches.develop), {
+    const resolved = await shop.change(await shop.tip(branches.base), {
       "app.txt": price("FIVE and a half"),
       "two.txt": "2\n",
     });
@@ -181,7 +181,7 @@ describe("drift in the same lines", () => {
     expect(adopted.recoveries.map(({ pullRequest }) => pullRequest)).toEqual([opened]);
     expect([adopted.rollback, adopted.followUps]).toEqual([null, []]);
     await shop.releaseRecovery();
-    expect(await shop.text(branches.develop, "app.txt")).toBe(price("FIVE and a half"));
+    expect(await shop.text(branches.base, "app.txt")).toBe(price("FIVE and a half"));
   });
 });
 
@@ -191,7 +191,7 @@ describe("drift in the same lines while the revert's pull request is open", () =
     await shipTwo();
     shop.holdDevelop();
     await shop.rollBack();
-    await shop.push(branches.develop, { "app.txt": price("FIVE and a half") });
+    await shop.push(branches.base, { "app.txt": price("FIVE and a half") });
     await shop.settle();
     const { rollback } = await shop.state();
     if (rollback?.revert === null || rollback === null) throw new Error("No revert is open.");
@@ -201,7 +201,7 @@ describe("drift in the same lines while the revert's pull request is open", () =
   it("names that pull request, and its head counts when a rollback approver approved it", async () => {
     const { pullRequest, branch } = await openRevert();
     expect((await followUp("revert")).refusal?.remedy).toContain(`"${branch}" of #${pullRequest}`);
-    const made = await shop.change(await shop.tip(branches.develop), {
+    const made = await shop.change(await shop.tip(branches.base), {
       "app.txt": price("five and a half"),
       "two.txt": null,
     });
@@ -215,12 +215,12 @@ describe("drift in the same lines while the revert's pull request is open", () =
       commit_id: made.sha,
     });
     expect((await shop.settle()).rollback).toBeNull();
-    expect(await shop.text(branches.develop, "app.txt")).toBe(price("five and a half"));
+    expect(await shop.text(branches.base, "app.txt")).toBe(price("five and a half"));
   });
 
   it("merged manually with a resolution that takes nothing out, it ends no hold", async () => {
     const { pullRequest, branch, commit } = await openRevert();
-    const tip = await shop.tip(branches.develop);
+    const tip = await shop.tip(branches.base);
     const kept = await shop.merge(commit, tip, tip.tree);
     await shop.moveBranch(branch, kept);
     await shop.mergeByHand(pullRequest, "merge");
@@ -232,13 +232,13 @@ describe("drift in the same lines while the revert's pull request is open", () =
       expect.stringContaining("@ada"),
     ]);
 
-    await shop.push(branches.develop, { "app.txt": price("five"), "two.txt": null });
+    await shop.push(branches.base, { "app.txt": price("five"), "two.txt": null });
     expect((await shop.settle()).rollback).toBeNull();
   });
 
   it("merged manually, it counts when a rollback approver approved what was merged", async () => {
     const { pullRequest, branch, commit } = await openRevert();
-    const tip = await shop.tip(branches.develop);
+    const tip = await shop.tip(branches.base);
     const { tree } = await shop.change(tip, { "app.txt": price("five and a half"), "two.txt": null });
     const resolved = await shop.merge(commit, tip, tree);
     await shop.moveBranch(branch, resolved);
@@ -316,7 +316,7 @@ describe("a recovery", () => {
       await shop.mergeByHand(pullRequest, method);
       shop.releaseDevelop();
       const state = await shop.settle();
-      expect([state.rollback, state.followUps, await shop.text(branches.develop, "two.txt")]).toEqual([
+      expect([state.rollback, state.followUps, await shop.text(branches.base, "two.txt")]).toEqual([
         null,
         [],
         undefined,
@@ -326,7 +326,7 @@ describe("a recovery", () => {
       expect([again.pullRequest === pullRequest, again.stacked, again.merged]).toEqual([false, false, []]);
       await shop.releaseRecovery();
       expect(await develop()).toMatchObject(all);
-      expect(await shop.text(branches.develop, "fix.txt")).toBe("a repair\n");
+      expect(await shop.text(branches.base, "fix.txt")).toBe("a repair\n");
       const over = await shop.state();
       expect([over.recoveries, over.followUps]).toEqual([[], []]);
     },

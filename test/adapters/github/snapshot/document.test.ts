@@ -19,7 +19,7 @@ it("GitHub's schema answers the snapshot of the console", async () => {
     addPull(stage, { headBranch: "feature/cart", headSha: head });
     const answer = await stage.ask(
       snapshotDocument,
-      { owner: "acme", repo: "shop", size: 20, after: null },
+      { owner: "acme", repo: "shop", base: "develop", baseRef: "refs/heads/develop", size: 20, after: null },
       job({
         actions: "write",
         checks: "read",

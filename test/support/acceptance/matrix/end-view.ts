@@ -53,7 +53,7 @@ export async function viewEnd(stage: Stage, names: LastingNames): Promise<EndVie
   const { pulls, issues, releases } = repositoryOf(stage);
   const core = {
     refs: await refsIn(stage, (ref) => !isKeptAttempt(ref)),
-    develop: await subjectsOn(stage, branches.develop),
+    develop: await subjectsOn(stage, branches.base),
     production: state?.production.kind === "known" ? state.production : state?.production.kind,
     staged: state?.train.staged.map(({ number, head }) => ({ number, head })),
     open: {
