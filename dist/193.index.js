@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   gateChecks: () => (/* binding */ gateChecks)
 });
 
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/domain/values/values.js
 var values = __webpack_require__(7944);
 // EXTERNAL MODULE: ./build/actions/run/gate-reports.js
@@ -99,8 +101,6 @@ var decision_context = __webpack_require__(2148);
 var publish = __webpack_require__(4140);
 // EXTERNAL MODULE: ./build/actions/run/refusal.js
 var refusal = __webpack_require__(9926);
-// EXTERNAL MODULE: ./build/domain/values/names.js
-var names = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/domain/display/pull-request-status.js + 1 modules
 var pull_request_status = __webpack_require__(9876);
 // EXTERNAL MODULE: ./build/actions/log/installed-callers.js
@@ -132,6 +132,7 @@ async function showBrokenPolicy(ports, findings) {
 // EXTERNAL MODULE: ./build/domain/display/job-summaries.js + 2 modules
 var job_summaries = __webpack_require__(5735);
 ;// CONCATENATED MODULE: ./build/actions/gate-checks.js
+
 
 
 
@@ -181,7 +182,7 @@ function askedReports(reports, asked) {
         return [...reports.values()];
     const report = reports.get(Number(asked));
     if (report === undefined)
-        throw (0,refusal/* refuse */.T)("misconfigured", `Input "pull-request" is "${asked}", which is no open pull request to develop.`);
+        throw (0,refusal/* refuse */.T)("misconfigured", `Input "pull-request" is "${asked}", which is no open pull request to ${names/* branches */.J0.base}.`);
     return [report];
 }
 
@@ -283,7 +284,7 @@ async function adoption(ports, { develop }, { adopt }) {
         }));
     if (!isKnown)
         throw new _run_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .f([
-            (0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("policy-broken", `"adopt.commit" is ${commit}, which ${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.develop} does not contain.`, "Write the commit that production runs, or remove the key: the first release is then the one after the newest tag."),
+            (0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("policy-broken", `"adopt.commit" is ${commit}, which ${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} does not contain.`, "Write the commit that production runs, or remove the key: the first release is then the one after the newest tag."),
         ]);
     const facts = {
         type: "release-adopted",
@@ -300,7 +301,7 @@ async function openingProblems(ports, snapshot) {
         ...(0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .setupFindings */ .SG)(snapshot).filter(({ code }) => code !== "log-absent"),
         ...(foreign === undefined ? [] : [foreign]),
         ...(isForeignStaging
-            ? [(0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("foreign-staging", `staging is at ${staging.sha}, which develop does not contain.`)]
+            ? [(0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("foreign-staging", `staging is at ${staging.sha}, which ${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} does not contain.`)]
             : []),
     ];
 }

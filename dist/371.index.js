@@ -261,7 +261,7 @@ const gateProblems = ({ approval, deploymentBranches }, logins) => [
     ...(0,environment_rules/* gateFindings */.Av)(approval, logins),
     ...(0,environment_rules/* branchFindings */.xH)(names/* environments */.dT.rollbackApproval, {
         allowed: deploymentBranches.approval,
-        branch: names/* branches */.J0.develop,
+        branch: names/* branches */.J0.base,
     }),
 ];
 function productionCheck({ production, deploymentBranches }) {
@@ -275,7 +275,7 @@ function productionCheck({ production, deploymentBranches }) {
     return check(`environment ${name}`, "no reviewers, no timer, open to the default branch", {
         failures: [
             ...(0,environment_rules/* stallFindings */.ZD)(production),
-            ...(0,environment_rules/* branchFindings */.xH)(name, { allowed: deploymentBranches.production, branch: names/* branches */.J0.develop }),
+            ...(0,environment_rules/* branchFindings */.xH)(name, { allowed: deploymentBranches.production, branch: names/* branches */.J0.base }),
         ],
     });
 }

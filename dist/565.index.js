@@ -202,7 +202,7 @@ function commonFindings({ policy, snapshot, comment, command }) {
             ? undefined
             : (0,reasons/* finding */.gk)("command-not-allowed", `@${by.login} commented /${command.name}; testers: ${testers}.`),
         (0,release_decision/* pullRequestOf */._n)(snapshot, number) === undefined
-            ? (0,reasons/* finding */.gk)("no-open-pull-request", `#${number} is no open pull request to develop.`)
+            ? (0,reasons/* finding */.gk)("no-open-pull-request", `#${number} is no open pull request to ${names/* branches */.J0.base}.`)
             : undefined,
     ];
     return findings.filter((each) => each !== undefined);
@@ -322,7 +322,10 @@ __webpack_require__.d(__webpack_exports__, {
   yD: () => (/* binding */ stagingSummary)
 });
 
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __webpack_require__(4548);
 ;// CONCATENATED MODULE: ./build/domain/display/follow-up-texts.js
+
 /** What is still to be done, as an order: "Tag v1.4.0". Plain text. */
 // oxlint-disable-next-line complexity -- a table: one line for each kind
 function followUpText(followUp) {
@@ -332,7 +335,7 @@ function followUpText(followUp) {
         case "pin-attempt":
             return `Keep the commit of ${followUp.deployment} on a branch`;
         case "land":
-            return `Bring #${followUp.pullRequest.number} of ${followUp.version} to develop`;
+            return `Bring #${followUp.pullRequest.number} of ${followUp.version} to ${names/* branches */.J0.base}`;
         case "notes":
             return `Write the notes of ${followUp.version}`;
         case "page":
@@ -350,7 +353,7 @@ function followUpText(followUp) {
         case "announce-end":
             return `Say that ${followUp.rollback} ended, and close its issue`;
         case "revert":
-            return `Take what ${followUp.rollback} rolled back out of develop`;
+            return `Take what ${followUp.rollback} rolled back out of ${names/* branches */.J0.base}`;
         case "recovery":
             return `Open the pull request that brings back what ${followUp.rollback} took out`;
         case "restack":
@@ -378,6 +381,7 @@ var approvers = __webpack_require__(8776);
 var timeline = __webpack_require__(2619);
 ;// CONCATENATED MODULE: ./build/domain/display/summary-picture.js
 
+
 /** The way to production and what stands where, as a diagram that GitHub draws. `moved` is drawn with a thick border. */
 function pipelinePicture(state, moved = null) {
     const { train, staging, rollback } = state;
@@ -389,7 +393,7 @@ function pipelinePicture(state, moved = null) {
         staging.intent !== null ? "being deployed" : (staging.running?.health ?? "not known"),
     ];
     const nodes = [
-        `develop[${label("develop")}] --> staging[${label(...stagingLines)}] --> production[${label("production", ...productionLines(state))}]`,
+        `base[${label(names/* branches */.J0.base)}] --> staging[${label(...stagingLines)}] --> production[${label("production", ...productionLines(state))}]`,
         ...(rollback === null
             ? []
             : [
@@ -422,6 +426,7 @@ var values = __webpack_require__(7944);
 
 
 
+
 /**
  * Job summaries, in Markdown: the verdict first, because GitHub drops what is too long; then what moved as a picture, the
  * facts as a table, and what comes next. Everything that somebody may have written goes through `escapeMarkdown`.
@@ -430,7 +435,7 @@ var values = __webpack_require__(7944);
 const costLine = ({ requests, seconds, }) => `Cost so far: ${requests} requests, ${seconds} s (billed as ${Math.ceil(seconds / 60)} min).\n`;
 function gateSummary(reports) {
     if (reports.length === 0)
-        return "### Gates\n\nNo pull request to develop is open.\n";
+        return `### Gates\n\nNo pull request to ${names/* branches */.J0.base} is open.\n`;
     const rows = reports.map(({ pullRequest, head, verdict, results }) => [
         `#${pullRequest}`,
         (0,values/* shortSha */.Fu)(head),

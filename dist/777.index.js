@@ -97,7 +97,7 @@ async function adoption(ports, { develop }, { adopt }) {
         }));
     if (!isKnown)
         throw new _run_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .f([
-            (0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("policy-broken", `"adopt.commit" is ${commit}, which ${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.develop} does not contain.`, "Write the commit that production runs, or remove the key: the first release is then the one after the newest tag."),
+            (0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("policy-broken", `"adopt.commit" is ${commit}, which ${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} does not contain.`, "Write the commit that production runs, or remove the key: the first release is then the one after the newest tag."),
         ]);
     const facts = {
         type: "release-adopted",
@@ -114,7 +114,7 @@ async function openingProblems(ports, snapshot) {
         ...(0,_run_decision_context_js__WEBPACK_IMPORTED_MODULE_4__/* .setupFindings */ .SG)(snapshot).filter(({ code }) => code !== "log-absent"),
         ...(foreign === undefined ? [] : [foreign]),
         ...(isForeignStaging
-            ? [(0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("foreign-staging", `staging is at ${staging.sha}, which develop does not contain.`)]
+            ? [(0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("foreign-staging", `staging is at ${staging.sha}, which ${_domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} does not contain.`)]
             : []),
     ];
 }
@@ -519,7 +519,7 @@ async function showDeployment(ports, { state }, { deployment, consoleSha }) {
     await (0,show_or_tell/* showOrTell */.Q)(ports, `GitHub shows no Deployment for ${deployment.id}`, () => ports.deployments.create({
         environment: names/* environments */.dT.staging,
         sha: deployment.commit.sha,
-        description: `Staging: ${state.train.staged.map(({ number }) => `#${number}`).join(" ") || "develop"}`,
+        description: `Staging: ${state.train.staged.map(({ number }) => `#${number}`).join(" ") || names/* branches */.J0.base}`,
         payload: { deployment: deployment.id, mode: "deploy", log: state.log.hash, console: consoleSha },
     }));
 }

@@ -429,11 +429,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/display/pull-request-status.js + 1 modules
 var pull_request_status = __webpack_require__(9876);
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/domain/reasons/finding-markdown.js
 var finding_markdown = __webpack_require__(7332);
 // EXTERNAL MODULE: ./build/domain/reasons/reasons.js
 var reasons = __webpack_require__(3318);
 ;// CONCATENATED MODULE: ./build/domain/display/departed-status.js
+
 
 
 
@@ -444,10 +447,10 @@ function departedDisplay(cause, elsewhere) {
         case "closed":
             return failed("Left staging: closed", "It boards again when it is reopened and its gates pass.");
         case "merged":
-            return failed("Left staging: merged bypassing the console", "What it brought to develop counts as drift: it goes to production with the next release, once a tester approves that release.");
+            return failed("Left staging: merged bypassing the console", `What it brought to ${names/* branches */.J0.base} counts as drift: it goes to production with the next release, once a tester approves that release.`);
         case "retargeted": {
             const found = (0,reasons/* finding */.gk)("other-base", `It goes to ${elsewhere ?? "another branch"}.`);
-            return failed("Left staging: its base is no longer develop (other-base)", ...(0,finding_markdown/* findingLines */.h)([found]));
+            return failed(`Left staging: its base is no longer ${names/* branches */.J0.base} (other-base)`, ...(0,finding_markdown/* findingLines */.h)([found]));
         }
         case "draft":
         case "blocked-label":
@@ -644,6 +647,7 @@ var origin = __webpack_require__(6958);
 
 
 
+
 /** Merges what changed; who pushed each new head and what drifted in are looked up at the same time. */
 async function mergePlan(ports, context, plan) {
     const { state } = context;
@@ -728,7 +732,10 @@ async function driftOnto(ports, state, base) {
         return state.train.drift;
     const commits = await ports.history.firstParents(state.develop.sha, base.sha);
     if (commits === undefined)
-        return [...state.train.drift, { sha: base.sha, title: "develop was rewritten", author: "unknown" }];
+        return [
+            ...state.train.drift,
+            { sha: base.sha, title: `${names/* branches */.J0.base} was rewritten`, author: "unknown" },
+        ];
     return [
         ...state.train.drift,
         ...commits.filter(({ sha }) => !state.ownCommits.includes(sha)).map(driftCommit),

@@ -702,6 +702,7 @@ var issue_comments = __webpack_require__(9592);
 
 
 
+
 /** Also the title of its commit, by which a branch that stands on it is known. */
 const revertTitle = ({ id, from, target }) => `Revert ${from.version} to ${target.version} (${id})`;
 const recoveryTitle = ({ id, from }) => `Recover ${from.version} (${id})`;
@@ -772,7 +773,7 @@ const earlierLines = ({ absorbs, leftOut }) => [
         : [
             "",
             "Left out because of merge conflicts; they stay open and can land after this one:",
-            ...leftOut.map(({ pullRequest, rollback, found }) => `- #${pullRequest} (${rollback}): ${(0,markdown/* escapeMarkdown */.FV)(found)}. Once this one has landed, its authors merge develop into its branch and resolve the conflict there.`),
+            ...leftOut.map(({ pullRequest, rollback, found }) => `- #${pullRequest} (${rollback}): ${(0,markdown/* escapeMarkdown */.FV)(found)}. Once this one has landed, its authors merge ${names/* branches */.J0.base} into its branch and resolve the conflict there.`),
         ]),
 ];
 const timeLines = (rollback) => [
@@ -786,9 +787,9 @@ function proofLines({ rollback: { from }, base, commit, repositoryUrl }) {
         `- tree that it is based on: \`${base.tree}\` (${commit.tree === base.tree ? "the same: nothing is carried" : "different: it carries changes"})`,
         `- tree that was rolled back: \`${from.commit.tree}\` (${from.version})`,
         "",
-        'Checks: the console started those that can be dispatched. If a rule of develop requires this pull request\'s own runs, press "Approve workflows to run" below, or push a commit.',
+        `Checks: the console started those that can be dispatched. If a rule of ${names/* branches */.J0.base} requires this pull request's own runs, press "Approve workflows to run" below, or push a commit.`,
         "",
-        "Policy and workflow files are as on develop. The original pull requests' branches cannot be reused; work here.",
+        `Policy and workflow files are as on ${names/* branches */.J0.base}. The original pull requests' branches cannot be reused; work here.`,
     ];
 }
 /** For the issue, where Actions may not open pull requests: a person does it with one click. */
@@ -799,7 +800,7 @@ function openRecoveryLink({ id, from }, { branch, repositoryUrl }) {
         body: `Brings back what ${id} rolled back, for repair.`,
         labels: "recovery",
     }).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-    return `${repositoryUrl}/compare/develop...${branch}?${query.join("&")}`;
+    return `${repositoryUrl}/compare/${names/* branches */.J0.base}...${branch}?${query.join("&")}`;
 }
 /** Said in the rollback's issue when it is closed. */
 function closingText(closing, releasedAt) {
@@ -1043,7 +1044,7 @@ function targetLines({ releases }, { from, target, preview }) {
     ];
     return [
         ...warningLines(warnings),
-        ...(isClear ? ["- No migration is among the changes."] : []),
+        ...(isClear ? ["- The changes include no migration."] : []),
         ...(database === undefined
             ? []
             : (0,words/* databaseLines */.dP)(database, { from: from.version, target: target.version })),
@@ -1687,8 +1688,8 @@ async function landRelease(ports, context, version) {
             kind: "refused",
             found: release === undefined
                 ? `${version} is not among the last releases.`
-                : "No merge method is allowed on develop.",
-            remedy: `Merge the tag ${version} into develop manually.`,
+                : `No merge method is allowed on ${names/* branches */.J0.base}.`,
+            remedy: `Merge the tag ${version} into ${names/* branches */.J0.base} manually.`,
         };
     const manual = context.snapshot.pullRequests.find((each) => (0,manual_landing/* manualLanding */.wy)(context.state, each) === version);
     if (manual !== undefined)
@@ -1709,7 +1710,7 @@ async function mergeMadeByHand(ports, context, { version, pullRequest, methods }
     if (!(0,manual_landing/* isApprovedByHand */.Ey)(pullRequest, { policy, origin }))
         return {
             kind: "refused",
-            found: `#${number} brings ${version} to develop manually, and no rollback approver has approved ${(0,values/* shortSha */.Fu)(head)}.`,
+            found: `#${number} brings ${version} to ${names/* branches */.J0.base} manually, and no rollback approver has approved ${(0,values/* shortSha */.Fu)(head)}.`,
             remedy: (0,manual_landing/* approvalWanted */.X1)(pullRequest, policy),
         };
     const [method = "merge", ...others] = methods;
@@ -1799,8 +1800,8 @@ async function landingCommit(ports, { state, snapshot: { develop } }, { release,
     if (applied.kind === "conflict")
         return {
             kind: "refused",
-            found: `${version} conflicts with develop ${inPaths(applied.paths)}.`,
-            remedy: `From develop make a branch "${(0,names/* landingBranch */.sF)(version)}", merge the tag ${version} into it, resolve the conflict, open a pull request and let a rollback approver approve it; production runs ${version} and develop lacks it.`,
+            found: `${version} conflicts with ${names/* branches */.J0.base} ${inPaths(applied.paths)}.`,
+            remedy: `From ${names/* branches */.J0.base} make a branch "${(0,names/* landingBranch */.sF)(version)}", merge the tag ${version} into it, resolve the conflict, open a pull request and let a rollback approver approve it; production runs ${version} and ${names/* branches */.J0.base} lacks it.`,
         };
     const commit = await ports.objects.createCommit({
         tree: applied.tree,
@@ -1819,7 +1820,7 @@ function landedPart(state, { version, base, pullRequests }) {
 const nothingKept = { directories: [], files: [] };
 const landingBody = ({ version, pullRequests }) => [
     `Production runs ${version}, and not all of its pull requests could be merged as they were released: ${pullRequests.map(({ number }) => `#${number}`).join(", ")}.`,
-    "This brings exactly what was released to develop. The console merges it itself where the rules allow; after a push to its branch a rollback approver has to approve it first.",
+    `This brings exactly what was released to ${names/* branches */.J0.base}. The console merges it itself where the rules allow; after a push to its branch a rollback approver has to approve it first.`,
 ].join("\n\n");
 async function mergeLanding(ports, context, { landing, methods }) {
     const { version, pullRequest, commit } = landing;
@@ -1851,12 +1852,12 @@ async function mergeLanding(ports, context, { landing, methods }) {
     if ((0,release_decision/* pullRequestOf */._n)(context.snapshot, pullRequest)?.mergeable === "CONFLICTING")
         return {
             kind: "refused",
-            found: `#${pullRequest}, which lands ${version}, conflicts with develop.`,
-            remedy: `Merge develop into its branch "${landing.branch}", resolve the conflict, push, and let a rollback approver approve #${pullRequest}; production runs ${version} and develop lacks it.`,
+            found: `#${pullRequest}, which lands ${version}, conflicts with ${names/* branches */.J0.base}.`,
+            remedy: `Merge ${names/* branches */.J0.base} into its branch "${landing.branch}", resolve the conflict, push, and let a rollback approver approve #${pullRequest}; production runs ${version} and ${names/* branches */.J0.base} lacks it.`,
         };
     return {
         ...merged,
-        remedy: `${merged.remedy} Merge #${pullRequest}: production runs ${version} and develop lacks it.`,
+        remedy: `${merged.remedy} Merge #${pullRequest}: production runs ${version} and ${names/* branches */.J0.base} lacks it.`,
     };
 }
 const recordClosed = (ports, context, { version, pullRequest }) => (0,transaction/* transact */.hL)(ports, context, ({ state }) => {
@@ -1928,8 +1929,8 @@ async function mergeBy(ports, context, { followUp, methods }) {
     if (method === undefined)
         return {
             kind: "refused",
-            found: "No merge method is allowed on develop.",
-            remedy: "Allow one in the repository's settings or in the ruleset of develop.",
+            found: `No merge method is allowed on ${names/* branches */.J0.base}.`,
+            remedy: `Allow one in the repository's settings or in the ruleset of ${names/* branches */.J0.base}.`,
         };
     const merged = await mergeWithSuccessStatus(ports, {
         description: releasedIn(version),
@@ -2050,7 +2051,7 @@ async function fastForward(ports, context, followUp) {
             drafts: [{ actor: names/* consoleName */.vD, facts }],
             moves: [
                 {
-                    ref: `refs/heads/${names/* branches */.J0.develop}`,
+                    ref: `refs/heads/${names/* branches */.J0.base}`,
                     before: develop.sha,
                     after: release.commit.sha,
                     force: false,
@@ -2157,8 +2158,8 @@ async function makeRecovery(ports, context, { rollback, base }) {
 }
 const conflict = ({ id, from, toRecover }, base, paths) => ({
     kind: "refused",
-    found: `What ${id} took out of production conflicts with develop ${inPaths(paths)}.`,
-    remedy: `Bring it back manually: create the branch "${(0,names/* recoveryBranch */.Sz)(id)}" at ${base.sha}, take over ${toRecover.map(({ since, until }) => `the changes from ${since.sha} to ${until.sha} (${from.version})`).join(" and ")}, and open a pull request from it to develop. The console takes it for the recovery.`,
+    found: `What ${id} took out of production conflicts with ${names/* branches */.J0.base} ${inPaths(paths)}.`,
+    remedy: `Bring it back manually: create the branch "${(0,names/* recoveryBranch */.Sz)(id)}" at ${base.sha}, take over ${toRecover.map(({ since, until }) => `the changes from ${since.sha} to ${until.sha} (${from.version})`).join(" and ")}, and open a pull request from it to ${names/* branches */.J0.base}. The console takes it for the recovery.`,
 });
 /** Only policy or workflow files were changed: nothing was taken out, so nothing comes back. */
 const nothing = ({ id }, develop) => ({
@@ -2168,8 +2169,8 @@ const nothing = ({ id }, develop) => ({
 /** Changes that were taken out and yet are not missing: a recovery that silently brings back nothing is the worst one. */
 const empty = ({ id, from }) => ({
     kind: "refused",
-    found: `The changes of ${from.version} were taken out of develop, and bringing them back changes nothing there.`,
-    remedy: `Look at develop: if somebody has brought ${from.version} back manually, take that out, or push the branch "${(0,names/* recoveryBranch */.Sz)(id)}" yourself and open a pull request from it.`,
+    found: `The changes of ${from.version} were taken out of ${names/* branches */.J0.base}, and bringing them back changes nothing there.`,
+    remedy: `Look at ${names/* branches */.J0.base}: if somebody has brought ${from.version} back manually, take that out, or push the branch "${(0,names/* recoveryBranch */.Sz)(id)}" yourself and open a pull request from it.`,
 });
 /** A failed attempt that develop never held: landed by squash and taken out manually, its merge would bring nothing back. */
 async function nothingLanded(ports, { state, snapshot: { develop } }, { id, reverted, toRecover, from, carried, target }) {
@@ -2624,9 +2625,9 @@ async function forward(ports, { snapshot: { develop } }, { recovery, own }) {
     if (applied.kind === "refused")
         return applied;
     if (applied.kind === "conflict")
-        return manual(recovery, `Bringing it back conflicts with develop ${inPaths(applied.paths)}.`);
+        return manual(recovery, `Bringing it back conflicts with ${names/* branches */.J0.base} ${inPaths(applied.paths)}.`);
     if (applied.tree === develop.tree)
-        return manual(recovery, "Bringing it back would change nothing on develop.");
+        return manual(recovery, `Bringing it back would change nothing on ${names/* branches */.J0.base}.`);
     // An earlier run came that far, and GitHub did not let it open the pull request.
     if (own.tree === applied.tree && (await ports.history.contains(own.sha, develop.sha)))
         return { kind: "made", commit: own };
@@ -2640,7 +2641,7 @@ async function forward(ports, { snapshot: { develop } }, { recovery, own }) {
 const manual = ({ pullRequest, branch, base }, found) => ({
     kind: "refused",
     found: `#${pullRequest} was merged before the revert, which then took out what it had brought back. ${found}`,
-    remedy: `Make the branch "${branch}" manually: develop with the changes from ${base.sha} to the head of #${pullRequest}. Open a pull request from it to develop; the console takes it for the recovery.`,
+    remedy: `Make the branch "${branch}" manually: ${names/* branches */.J0.base} with the changes from ${base.sha} to the head of #${pullRequest}. Open a pull request from it to ${names/* branches */.J0.base}; the console takes it for the recovery.`,
 });
 async function openFrom(ports, { snapshot }, recovery) {
     const { pullRequest, branch, rollback, from, carries } = recovery;
@@ -2723,9 +2724,9 @@ async function goForward(ports, { snapshot: { develop } }, { recovery, pullReque
     if (applied.kind === "refused")
         return applied;
     if (applied.kind === "conflict")
-        return restack_recovery_manual(recovery, `Its changes conflict with develop ${inPaths(applied.paths)}.`);
+        return restack_recovery_manual(recovery, `Its changes conflict with ${names/* branches */.J0.base} ${inPaths(applied.paths)}.`);
     if (applied.tree === base.tree)
-        return restack_recovery_manual(recovery, "On develop as it is now it would change nothing.");
+        return restack_recovery_manual(recovery, `On ${names/* branches */.J0.base} as it is now it would change nothing.`);
     if (isUpdated && applied.tree === own.tree)
         return restacked(recovery, pullRequest, { commit: own, base });
     const commit = await ports.objects.createCommit({
@@ -2742,7 +2743,7 @@ async function goForward(ports, { snapshot: { develop } }, { recovery, pullReque
     await startChecks(ports, recovery.branch);
     return restacked(recovery, pullRequest, { commit, base });
 }
-const forwardMessage = ({ rollback }) => `Stand on develop as it is after the revert\n\nRollback: ${rollback}`;
+const forwardMessage = ({ rollback }) => `Stand on ${names/* branches */.J0.base} as it is after the revert\n\nRollback: ${rollback}`;
 const restacked = (recovery, { number, head }, { commit, base }) => ({
     kind: "settled",
     drafts: [
@@ -2762,8 +2763,8 @@ const restacked = (recovery, { number, head }, { commit, base }) => ({
 /** A plain merge of develop would take out again what the branch brings back. */
 const restack_recovery_manual = ({ pullRequest, branch, base }, found) => ({
     kind: "refused",
-    found: `#${pullRequest} is based on a revert that reached develop as a different commit. ${found}`,
-    remedy: `Do not press "Update branch". Move it manually: git fetch && git rebase --onto origin/develop ${base.sha} origin/${branch}, resolve, and push it with --force-with-lease.`,
+    found: `#${pullRequest} is based on a revert that reached ${names/* branches */.J0.base} as a different commit. ${found}`,
+    remedy: `Do not press "Update branch". Move it manually: git fetch && git rebase --onto origin/${names/* branches */.J0.base} ${base.sha} origin/${branch}, resolve, and push it with --force-with-lease.`,
 });
 
 ;// CONCATENATED MODULE: ./build/actions/follow-ups/recovery/manual-revert.js
@@ -2813,14 +2814,14 @@ async function isApproved(ports, context, change) {
 }
 const unapproved = ({ policy }, { number, head }) => ({
     kind: "refused",
-    found: `#${number} is to take the rolled-back changes out, by hands that are not the console's, and no rollback approver approved its head ${(0,values/* shortSha */.Fu)(head)}.`,
+    found: `#${number} is to take the rolled-back changes out, manually, and no rollback approver has approved its head ${(0,values/* shortSha */.Fu)(head)}.`,
     remedy: `Let ${approversOf(policy)}, who neither opened it nor wrote or pushed any of it, approve #${number}; the next run merges it. Production stays held until then.`,
 });
 /** develop has something that conflicts with what was to be taken out, so nobody can tell what is left of it but a person. */
 const unproven = ({ policy }, { number, head }) => ({
     kind: "refused",
-    found: `#${number} was merged with the head ${(0,values/* shortSha */.Fu)(head)}, and develop changed in the same places, so that nobody but a person can tell whether all that was rolled back is out of it.`,
-    remedy: `Let ${approversOf(policy)}, who neither opened it nor wrote or pushed any of it, look at develop and approve #${number} as it was merged, or take the rest out by another pull request. Production stays held until then.`,
+    found: `#${number} was merged with the head ${(0,values/* shortSha */.Fu)(head)}, and ${names/* branches */.J0.base} changed in the same places, so only a person can tell whether everything that was rolled back is out of it.`,
+    remedy: `Let ${approversOf(policy)}, who neither opened it nor wrote or pushed any of it, look at ${names/* branches */.J0.base} and approve #${number} as it was merged, or take the rest out by another pull request. Production stays held until then.`,
 });
 const approversOf = ({ rollbackApprovers }) => rollbackApprovers.map((login) => `@${login}`).join(" or ");
 
@@ -2887,8 +2888,8 @@ const unneeded = ({ id }, develop) => settled([{ actor: names/* consoleName */.v
 /** develop stays untouched and held; the ways out of it are recognised by later runs. */
 const revert_conflict = ({ from }, { paths, how }) => ({
     kind: "refused",
-    found: `develop has since changed in the same places as ${from.version}: ${inPaths(paths)}.`,
-    remedy: `Take ${from.version} out of develop manually: ${how} and let a rollback approver approve it; the console merges it. Production stays held until then.`,
+    found: `${names/* branches */.J0.base} has since changed in the same places as ${from.version}: ${inPaths(paths)}.`,
+    remedy: `Take ${from.version} out of ${names/* branches */.J0.base} manually: ${how} and let a rollback approver approve it; the console merges it. Production stays held until then.`,
 });
 const revertMessage = (rollback) => `${revertTitle(rollback)}\n\nRollback: ${rollback.id}\nApproved-by: ${(0,rollback_approvers/* approvedBy */.vU)(rollback)}`;
 const isFree = ({ snapshot: { rules } }) => !rules.pullRequestRequired && rules.requiredContexts.length === 0;
@@ -2899,9 +2900,7 @@ async function pushRevert(ports, context, { rollback, commit }) {
             return Promise.resolve({ drafts: [], value: false });
         return Promise.resolve({
             drafts: [revert_landedDraft(rollback, { develop: commit, method: "fast-forward" })],
-            moves: [
-                { ref: `refs/heads/${names/* branches */.J0.develop}`, before: develop.sha, after: commit.sha, force: false },
-            ],
+            moves: [{ ref: `refs/heads/${names/* branches */.J0.base}`, before: develop.sha, after: commit.sha, force: false }],
             value: true,
         });
     });
@@ -2930,7 +2929,7 @@ async function openRevert(ports, context, { rollback, commit }) {
     const opened = await ports.pullRequests.open({
         branch,
         title: revertTitle(rollback),
-        body: `Takes the changes that ${rollback.id} rolled back out of develop; policy and workflow files stay as they are. The console merges it itself where the rules allow.`,
+        body: `Takes the changes that ${rollback.id} rolled back out of ${names/* branches */.J0.base}; policy and workflow files stay as they are. The console merges it itself where the rules allow.`,
         labels: ["rollback"],
         assignees: [],
     });
@@ -3034,7 +3033,7 @@ async function revert_unmerged(ports, context, { rollback, revert, refusal }) {
     if (applied.kind === "conflict")
         return revert_conflict(rollback, {
             paths: applied.paths,
-            how: `merge develop into the branch "${revert.branch}" of #${number}, resolve it, push that`,
+            how: `merge ${names/* branches */.J0.base} into the branch "${revert.branch}" of #${number}, resolve it, push that`,
         });
     const isDone = applied.tree === snapshot.develop.tree;
     const isStuck = (0,release_decision/* pullRequestOf */._n)(snapshot, number)?.mergeable === "CONFLICTING";

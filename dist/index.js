@@ -644,6 +644,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   CF: () => (/* binding */ statusCommentMarker)
 });
 
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __nccwpck_require__(4548);
 // EXTERNAL MODULE: ./build/domain/approval/approval.js + 1 modules
 var approval = __nccwpck_require__(5970);
 // EXTERNAL MODULE: ./build/domain/train/manual-landing.js
@@ -654,8 +656,6 @@ var follow_ups = __nccwpck_require__(2570);
 var finding_markdown = __nccwpck_require__(7332);
 // EXTERNAL MODULE: ./build/domain/values/dates.js
 var dates = __nccwpck_require__(5537);
-// EXTERNAL MODULE: ./build/domain/values/names.js
-var names = __nccwpck_require__(4548);
 ;// CONCATENATED MODULE: ./build/domain/display/how-to-approve.js
 
 
@@ -709,6 +709,7 @@ var train_conflicts = __nccwpck_require__(4732);
 // EXTERNAL MODULE: ./build/domain/values/values.js
 var values = __nccwpck_require__(7944);
 ;// CONCATENATED MODULE: ./build/domain/display/pull-request-status.js
+
 
 
 
@@ -804,7 +805,7 @@ const strangeHead = (head) => ({
 const madeByHand = ({ pullRequest, policy }, version) => ({
     status: { state: "pending", description: `Lands ${version} once a rollback approver approves this head` },
     lines: [
-        `Production runs ${version}, and develop lacks it. Somebody made this pull request manually to bring it there, bypassing staging: anything else it brings counts as drift.`,
+        `Production runs ${version}, and ${names/* branches */.J0.base} lacks it. Somebody made this pull request manually to bring it there, bypassing staging: anything else it brings counts as drift.`,
         "",
         `Do: ${(0,manual_landing/* approvalWanted */.X1)(pullRequest, policy)}`,
     ],
@@ -1155,7 +1156,7 @@ function evaluateMergeable({ pullRequest }) {
         case "MERGEABLE":
             return [];
         case "CONFLICTING":
-            return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("merge-conflict", `${head} does not merge into develop.`)];
+            return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("merge-conflict", `${head} does not merge into ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`)];
         case "UNKNOWN":
             return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("mergeable-unknown", `GitHub says "UNKNOWN" for ${head}.`)];
         default:
@@ -1496,7 +1497,9 @@ const remedyText = ({ code, remedy }) => remedy === undefined ? _reasons_js__WEB
 /* harmony export */   SM: () => (/* binding */ remedyOf),
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
 /* oxlint-disable max-lines -- one closed list, read by looking a code up */
+
 /**
  * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
  * docs/reasons.md; outputs and tests name the code, people read problem and remedy.
@@ -1530,7 +1533,9 @@ const reasons = {
     "no-checks": {
         outcome: "blocked",
         problem: "No check has reported.",
-        remedy: "Make CI run for pull requests to develop (see workflows/checks.yml), then re-run it.",
+        get remedy() {
+            return `Make CI run for pull requests to ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} (see workflows/checks.yml), then re-run it.`;
+        },
         owner: "workflow owner",
     },
     "checks-need-release": {
@@ -1547,8 +1552,12 @@ const reasons = {
     },
     "merge-conflict": {
         outcome: "blocked",
-        problem: "The pull request conflicts with develop.",
-        remedy: "Merge develop into the branch, or rebase it onto develop, and resolve the conflict.",
+        get problem() {
+            return `The pull request conflicts with ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
+        },
+        get remedy() {
+            return `Merge ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} into the branch, or rebase it onto ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}, and resolve the conflict.`;
+        },
         owner: "author",
     },
     "mergeable-unknown": {
@@ -1560,7 +1569,9 @@ const reasons = {
     "train-conflict": {
         outcome: "blocked",
         problem: "The pull request conflicts with what is on staging.",
-        remedy: "Wait until the train has landed and merge develop, or agree with the author of the other pull request. If git can merge the two after all, comment /check.",
+        get remedy() {
+            return `Wait until the train has landed and merge ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}, or agree with the author of the other pull request. If git can merge the two after all, comment /check.`;
+        },
         owner: "author",
     },
     "blocked-label": {
@@ -1577,8 +1588,12 @@ const reasons = {
     },
     "recovery-shows-nothing": {
         outcome: "pending",
-        problem: "This recovery shows no change, because develop still holds what it brings back.",
-        remedy: "Leave it open. Once the revert has landed on develop it shows its changes; the rollback's issue names the click that is missing.",
+        get problem() {
+            return `This recovery shows no change, because ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} still holds what it brings back.`;
+        },
+        get remedy() {
+            return `Leave it open. Once the revert has landed on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} it shows its changes; the rollback's issue names the click that is missing.`;
+        },
         owner: "nobody",
     },
     "same-commit": {
@@ -1589,8 +1604,12 @@ const reasons = {
     },
     "other-base": {
         outcome: "blocked",
-        problem: "The base of the pull request is no longer develop.",
-        remedy: "Set its base back to develop; it then boards again.",
+        get problem() {
+            return `The base of the pull request is no longer ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
+        },
+        get remedy() {
+            return `Set its base back to ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}; it then boards again.`;
+        },
         owner: "author",
     },
     "unvouched-fork": {
@@ -1602,13 +1621,17 @@ const reasons = {
     contains: {
         outcome: "blocked",
         problem: "Its branch contains merge commits of staging, and with them other people's changes.",
-        remedy: "Rebase the branch onto develop; never merge staging into a branch.",
+        get remedy() {
+            return `Rebase the branch onto ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}; never merge staging into a branch.`;
+        },
         owner: "author",
     },
     stacked: {
         outcome: "pending",
         problem: "Its branch contains another open pull request; the two board together.",
-        remedy: "Wait until the other one boards and takes this one along; or rebase the branch onto develop without it.",
+        get remedy() {
+            return `Wait until the other one boards and takes this one along; or rebase the branch onto ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} without it.`;
+        },
         owner: "author",
     },
     "builds-on-rolled-back": {
@@ -1619,7 +1642,9 @@ const reasons = {
     },
     "recovery-behind": {
         outcome: "pending",
-        problem: "This recovery is based on a revert that reached develop as a different commit; merging it as it is would bring nothing back.",
+        get problem() {
+            return `This recovery is based on a revert that reached ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} as a different commit; merging it as it is would bring nothing back.`;
+        },
         remedy: 'Wait for the console to move its branch forward; if that conflicts, the console\'s summary says what to do. Do not press "Update branch".',
         owner: "author",
     },
@@ -1679,7 +1704,9 @@ const reasons = {
     },
     "landing-pending": {
         outcome: "pending",
-        problem: "What is in production has not landed on develop yet; nothing boards until then.",
+        get problem() {
+            return `What is in production has not landed on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} yet; nothing boards until then.`;
+        },
         remedy: "Wait; the console lands it by itself. If GitHub refuses, this comment will say what an admin must do.",
         owner: "admin",
     },
@@ -1849,7 +1876,9 @@ const reasons = {
     },
     "no-open-pull-request": {
         outcome: "blocked",
-        problem: "The pull request is not open, or its base is not develop.",
+        get problem() {
+            return `The pull request is not open, or its base is not ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
+        },
         remedy: "Reopen it or set its base, then comment again.",
         owner: "author",
     },
@@ -1862,15 +1891,23 @@ const reasons = {
     // before production
     "not-landable": {
         outcome: "blocked",
-        problem: "GitHub's rules would not let it land on develop.",
+        get problem() {
+            return `GitHub's rules would not let it land on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
+        },
         remedy: "Do what the finding names; the console then continues by itself.",
         owner: "author",
     },
     "landing-review-missing": {
         outcome: "pending",
-        problem: "develop requires a review before this can land.",
-        remedy: "Ask a reviewer whose review counts for develop to approve the pull request.",
-        owner: "reviewers of develop",
+        get problem() {
+            return `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} requires a review before this can land.`;
+        },
+        get remedy() {
+            return `Ask a reviewer whose review counts for ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} to approve the pull request.`;
+        },
+        get owner() {
+            return `reviewers of ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}`;
+        },
     },
     "rollback-open": {
         outcome: "pending",
@@ -1880,9 +1917,13 @@ const reasons = {
     },
     "rollback-hold": {
         outcome: "pending",
-        problem: "A rollback is done, but develop still holds the changes that it took out of production; no release goes out until it does not.",
+        get problem() {
+            return `A rollback is done, but ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} still holds the changes that it took out of production; no release goes out until it does not.`;
+        },
         remedy: "Wait for the revert to land; if it needs a click, the rollback's issue names the click and who may make it.",
-        owner: "whoever may merge into develop",
+        get owner() {
+            return `whoever may merge into ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}`;
+        },
     },
     freeze: {
         outcome: "pending",
@@ -2178,7 +2219,9 @@ const reasons = {
     "foreign-staging": {
         outcome: "errored",
         problem: "The branch staging exists and holds other work.",
-        remedy: "Ask an admin to rename or delete it; the console makes its own from develop.",
+        get remedy() {
+            return `Ask an admin to rename or delete it; the console makes its own from ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
+        },
         owner: "admin",
     },
     "wrong-ref": {
@@ -2557,8 +2600,10 @@ function settledKey(kind, facts) {
 /* harmony export */   n0: () => (/* binding */ withoutQuestion),
 /* harmony export */   xK: () => (/* binding */ addFollowUps)
 /* harmony export */ });
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3318);
-/* harmony import */ var _follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2232);
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3318);
+/* harmony import */ var _follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2232);
+
 
 
 /**
@@ -2568,7 +2613,7 @@ function settledKey(kind, facts) {
 function addFollowUps(state, subjects, run) {
     const added = subjects.map((subject) => ({
         ...subject,
-        key: (0,_follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .followUpKey */ .A)(subject),
+        key: (0,_follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .followUpKey */ .A)(subject),
         run,
         refusal: null,
     }));
@@ -2583,7 +2628,7 @@ function addFollowUps(state, subjects, run) {
 /** The state without the follow-ups that this entry settles. */
 const settleFollowUps = (state, facts) => ({
     ...state,
-    followUps: without(state, (0,_follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .settledKeys */ .u)(facts)),
+    followUps: without(state, (0,_follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .settledKeys */ .u)(facts)),
 });
 const without = ({ followUps }, keys) => followUps.filter(({ key }) => !keys.includes(key));
 /** Drops the pending "ask for a rollback": a request or a newer deployment has settled it. */
@@ -2613,10 +2658,10 @@ const landingFollowUpOf = ({ followUps }, { number, head }) => followUps.find((f
     followUp.pullRequest.head === head);
 /** What keeps everybody else off staging; with GitHub's words and the remedy once it was refused. */
 function pendingLanding({ version, pullRequest: { number }, refusal }) {
-    const found = `#${number} went to production with ${version} and is not on develop yet`;
+    const found = `#${number} went to production with ${version} and is not on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} yet`;
     return refusal === null
-        ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("landing-pending", `${found}.`)
-        : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("landing-pending", `${found}: ${refusal.found}`, refusal.remedy);
+        ? (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("landing-pending", `${found}.`)
+        : (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("landing-pending", `${found}: ${refusal.found}`, refusal.remedy);
 }
 
 
@@ -2961,12 +3006,14 @@ function headOpenedByConsole(state, pullRequest) {
 /* harmony export */   l7: () => (/* binding */ releaseOf),
 /* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* harmony import */ var _approval_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5970);
-/* harmony import */ var _state_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2570);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9090);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3318);
-/* harmony import */ var _text_shortened_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1485);
-/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7944);
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
+/* harmony import */ var _approval_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5970);
+/* harmony import */ var _state_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2570);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9090);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3318);
+/* harmony import */ var _text_shortened_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1485);
+/* harmony import */ var _values_values_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7944);
+
 
 
 
@@ -2979,7 +3026,7 @@ function decideRelease(facts) {
     const left = nothingToRelease(state);
     if (left !== undefined)
         return { decision: "none", rows: [], train: [left], holds: [] };
-    const rows = state.train.staged.map((staged) => (0,_approval_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .decideApproval */ .gC)({
+    const rows = state.train.staged.map((staged) => (0,_approval_approval_js__WEBPACK_IMPORTED_MODULE_1__/* .decideApproval */ .gC)({
         staged,
         pullRequest: pullRequestOf(snapshot, staged.number),
         state,
@@ -2998,22 +3045,22 @@ function decideRelease(facts) {
 /** Of a newer head they say nothing about what is on staging; what is released already only has to land. */
 function gatesOf({ reports, state }, staged) {
     const report = reports.get(staged.number);
-    return report?.head !== staged.head || (0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4)(state, staged) ? [] : (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .lastingFindings */ .b5)(report);
+    return report?.head !== staged.head || (0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__/* .isPinned */ .T4)(state, staged) ? [] : (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .lastingFindings */ .b5)(report);
 }
 /** Once released a train is not released again, however long its landing is pending. undefined: there is something new. */
 function nothingToRelease(state) {
     const { staged, drift } = state.train;
-    if (!staged.every((each) => (0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4)(state, each)))
+    if (!staged.every((each) => (0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__/* .isPinned */ .T4)(state, each)))
         return undefined;
     if (staged.length === 0 && drift.length > 0)
         return onlyDrift(drift);
     if (staged.length === 0)
-        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("nothing-staged", "The train is empty.");
-    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("nothing-staged", `${staged.map(({ number }) => `#${number}`).join(", ")}: released, not yet landed on develop.`);
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("nothing-staged", "The train is empty.");
+    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("nothing-staged", `${staged.map(({ number }) => `#${number}`).join(", ")}: released, not yet landed on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`);
 }
 const driftNamed = 5;
 /** Approvals are given to pull requests, so what came past them waits for the next one. */
-const onlyDrift = (drift) => (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("only-drift", `${drift.length} ${drift.length === 1 ? "commit" : "commits"} of drift: ${(0,_text_shortened_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .listUpTo */ .J)(driftNamed, drift.map(({ sha, title }) => `${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha)} ${title}`))}.`);
+const onlyDrift = (drift) => (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("only-drift", `${drift.length} ${drift.length === 1 ? "commit" : "commits"} of drift: ${(0,_text_shortened_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .listUpTo */ .J)(driftNamed, drift.map(({ sha, title }) => `${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(sha)} ${title}`))}.`);
 /** Staging runs the tree of the train. */
 const runsOnStaging = ({ staging, train }) => staging.running?.commit.tree === train.tip.tree;
 /** What was tested must be what would be deployed: branch, base, environment and approvals all speak of this tree. */
@@ -3023,21 +3070,21 @@ function trainFindings({ snapshot, state }, rows) {
     const findings = [];
     // Its jobs may have put it there already: whoever says yes now may be looking at that.
     if (intent !== null && intent.commit.tree !== tip.tree)
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("not-on-staging", `${intent.deployment} puts ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(intent.commit.sha)} there; the train is ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(tip.sha)}.`));
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("not-on-staging", `${intent.deployment} puts ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(intent.commit.sha)} there; the train is ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(tip.sha)}.`));
     if (snapshot.staging?.sha !== tip.sha) {
-        const found = snapshot.staging === undefined ? "nothing" : (0,_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(snapshot.staging.sha);
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("staging-moved", `staging is at ${found}; the log put it at ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(tip.sha)}.`));
+        const found = snapshot.staging === undefined ? "nothing" : (0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(snapshot.staging.sha);
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("staging-moved", `staging is at ${found}; the log put it at ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(tip.sha)}.`));
     }
     if (snapshot.develop.sha !== base.sha)
-        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("re-test", `develop moved to ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(snapshot.develop.sha)}; staging is built on ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(base.sha)}.`));
+        findings.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("re-test", `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} moved to ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(snapshot.develop.sha)}; staging is built on ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(base.sha)}.`));
     if (!runsOnStaging(state)) {
         const { lastFailure } = state.staging;
         if (lastFailure?.commit.sha === tip.sha)
-            return [...findings, (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("staging-failed", `${lastFailure.deployment}: ${lastFailure.evidence}`)];
-        const found = running === null ? "nothing known" : (0,_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(running.commit.sha);
+            return [...findings, (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("staging-failed", `${lastFailure.deployment}: ${lastFailure.evidence}`)];
+        const found = running === null ? "nothing known" : (0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(running.commit.sha);
         return [
             ...findings,
-            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("not-on-staging", `staging runs ${found}; the train is ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(tip.sha)}.`),
+            (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("not-on-staging", `staging runs ${found}; the train is ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(tip.sha)}.`),
         ];
     }
     if (!rows.every(({ decision }) => decision === "granted"))
@@ -3050,19 +3097,19 @@ function retest(state, rows) {
     const { tip, drift } = state.train;
     const counted = rows.flatMap((row) => row.counted);
     const failed = failedAttempt(state);
-    if (!(0,_approval_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmsTree */ .Wc)(counted, state, tip.tree)) {
-        const changed = drift.length > 0 ? `${drift.length} commits of drift` : `Tree ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(tip.tree)}`;
-        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("re-test", `${changed} came after the approvals.`);
+    if (!(0,_approval_approval_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmsTree */ .Wc)(counted, state, tip.tree)) {
+        const changed = drift.length > 0 ? `${drift.length} commits of drift` : `Tree ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(tip.tree)}`;
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("re-test", `${changed} came after the approvals.`);
     }
     if (failed === undefined || counted.some(({ at }) => at > failed.startedAt))
         return undefined;
-    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("production-failed", `${failed.deployment} (${failed.version}) began at ${failed.startedAt} and did not end well${evidenceOf(state)}. Its run: ${failed.run.url}`);
+    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("production-failed", `${failed.deployment} (${failed.version}) began at ${failed.startedAt} and did not end well${evidenceOf(state)}. Its run: ${failed.run.url}`);
 }
 const evidenceOf = ({ production }) => production.kind === "uncertain" && production.evidence !== "" ? `: ${production.evidence}` : "";
 function rejection({ gates: { rejected }, train: { tip } }) {
     if (rejected === null || rejected.tree !== tip.tree)
         return [];
-    return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("gate-rejected", `@${rejected.by} rejected ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(tip.sha)} at ${rejected.at}.`)];
+    return [(0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("gate-rejected", `@${rejected.by} rejected ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(tip.sha)} at ${rejected.at}.`)];
 }
 /** The deployment of this very train that failed: production never tries it again by itself. */
 function failedAttempt({ production, train }) {
@@ -3079,10 +3126,10 @@ function rollbackHold(state, rollback) {
     const { id, phase, issue, revert } = rollback;
     const where = issue === null ? "" : ` (#${issue})`;
     if (phase !== "restored")
-        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("rollback-open", `${id} is ${phase}${where}.`);
+        return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("rollback-open", `${id} is ${phase}${where}.`);
     const owed = state.followUps.find((followUp) => followUp.kind === "revert" && followUp.rollback === id);
     const by = revert === null ? "" : ` #${revert.pullRequest} takes it out.`;
-    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("rollback-hold", `${id}${where} is done, and develop still holds what it took out of production.${by}${owed?.refusal ? ` ${owed.refusal.found}` : ""}`, owed?.refusal?.remedy ?? undefined);
+    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("rollback-hold", `${id}${where} is done, and ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} still holds what it took out of production.${by}${owed?.refusal ? ` ${owed.refusal.found}` : ""}`, owed?.refusal?.remedy ?? undefined);
 }
 /** Open rollbacks, freezes, an attempt under way. Rollbacks are exempt from all of them. */
 function holdsOn(state, policy, now) {
@@ -3092,10 +3139,10 @@ function holdsOn(state, policy, now) {
     }
     for (const freeze of policy.holds.freezes) {
         if (freeze.from <= now && now < freeze.until)
-            holds.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("freeze", `From ${freeze.from} until ${freeze.until}: ${freeze.reason}`));
+            holds.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("freeze", `From ${freeze.from} until ${freeze.until}: ${freeze.reason}`));
     }
-    if ((0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .trainStandsStill */ .iN)(state) || state.attempt !== null)
-        holds.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("deployment-open", state.attempt === null
+    if ((0,_state_follow_ups_js__WEBPACK_IMPORTED_MODULE_2__/* .trainStandsStill */ .iN)(state) || state.attempt !== null)
+        holds.push((0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("deployment-open", state.attempt === null
             ? "The last result is still being settled."
             : `${state.attempt.deployment} has no result yet.`));
     return holds;
@@ -3105,20 +3152,20 @@ function holdsOn(state, policy, now) {
  * `release:patch` the next patch; `release:major` the next major. A version whose tag somebody else made is passed over.
  */
 function nextVersion(state, tags) {
-    const taken = tags.filter(_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isVersion */ .lF);
+    const taken = tags.filter(_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .isVersion */ .lF);
     const released = state.releases.map(({ version }) => version);
-    const highest = (released.length > 0 ? released : taken).toSorted(_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Zy).at(-1);
+    const highest = (released.length > 0 ? released : taken).toSorted(_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Zy).at(-1);
     let version = highest === undefined ? "v1.0.0" : following(highest, state);
     while (taken.includes(version))
         version = following(version, state);
     return version;
 }
 function following(version, { train }) {
-    const { major, minor, patch } = (0,_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .versionParts */ .VJ)(version);
+    const { major, minor, patch } = (0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .versionParts */ .VJ)(version);
     const labels = train.staged.flatMap((each) => each.labels);
-    if ((0,_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .includesName */ .VH)(labels, "release:major"))
+    if ((0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .includesName */ .VH)(labels, "release:major"))
         return `v${major + 1}.0.0`;
-    const isPatch = (0,_values_values_js__WEBPACK_IMPORTED_MODULE_5__/* .includesName */ .VH)(labels, "release:patch") || train.staged.some(({ recovers }) => recovers !== null);
+    const isPatch = (0,_values_values_js__WEBPACK_IMPORTED_MODULE_6__/* .includesName */ .VH)(labels, "release:patch") || train.staged.some(({ recovers }) => recovers !== null);
     return (isPatch ? `v${major}.${minor}.${patch + 1}` : `v${major}.${minor + 1}.0`);
 }
 /** What a gate for this train is called: a forecast, the intent decides. */
@@ -3140,8 +3187,10 @@ const releaseOf = (state, { number, head }) => state.releases.find((release) => 
 /* harmony export */   UL: () => (/* binding */ conflictFinding),
 /* harmony export */   sS: () => (/* binding */ filesOfBoth)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9820);
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3318);
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9820);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3318);
+
 
 
 /** The conflict already recorded for this head against the current staging tip. */
@@ -3156,15 +3205,15 @@ function filesOfBoth({ pullRequests }, conflict) {
         .slice(0, filesNamed);
 }
 function conflictFinding({ pullRequest, with: others, files }) {
-    const onto = others.length === 0 ? "develop with what is on staging" : numbers(others);
-    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)("train-conflict", `#${pullRequest} does not merge with ${onto}${probably(files.join(", "))}.`);
+    const onto = others.length === 0 ? `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} with what is on staging` : numbers(others);
+    return (0,_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("train-conflict", `#${pullRequest} does not merge with ${onto}${probably(files.join(", "))}.`);
 }
 /** For the pull request on staging that others wait for, in Markdown. */
 const waitersLines = ({ conflicts }, number) => conflicts
     .filter((each) => each.with.includes(number))
     .flatMap(({ pullRequest, files }) => [
     "",
-    `#${pullRequest} conflicts with this one and waits for it to land${probably(files.map((path) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(path)).join(", "))}.`,
+    `#${pullRequest} conflicts with this one and waits for it to land${probably(files.map((path) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(path)).join(", "))}.`,
 ]);
 const probably = (files) => (files === "" ? "" : `; probably because of ${files}`);
 const numbers = (all) => all.map((each) => `#${each}`).join(", ");
@@ -3235,6 +3284,30 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 
 /***/ }),
 
+/***/ 2847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ MisconfiguredError)
+/* harmony export */ });
+/**
+ * The set-up is wrong, not the policy: an input, a permission, a missing branch or file. Nobody should argue with the
+ * policy then, so this is kept apart from a refusal. Shown without a stack trace.
+ */
+class MisconfiguredError extends Error {
+    found;
+    remedy;
+    name = "MisconfiguredError";
+    constructor(found, remedy) {
+        super(`${found} ${remedy}`);
+        this.found = found;
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3244,6 +3317,7 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 /* harmony export */   EN: () => (/* binding */ deployWorkflowPath),
 /* harmony export */   J0: () => (/* binding */ branches),
 /* harmony export */   PW: () => (/* binding */ ownBranchPrefix),
+/* harmony export */   RK: () => (/* binding */ useBase),
 /* harmony export */   SG: () => (/* binding */ changesTheRules),
 /* harmony export */   Sz: () => (/* binding */ recoveryBranch),
 /* harmony export */   Z9: () => (/* binding */ revertBranch),
@@ -3254,12 +3328,29 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 /* harmony export */   sF: () => (/* binding */ landingBranch),
 /* harmony export */   vD: () => (/* binding */ consoleName)
 /* harmony export */ });
-/** Branches of the loop. Their meaning is in the README, "Branches". */
+/* harmony import */ var _misconfigured_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2847);
+
+/**
+ * Branches of the loop. Their meaning is in the README, "Branches". The base is the branch that pull requests go to: a
+ * process works on one repository, and whoever wires its ports says once what that calls its base (`useBase`).
+ */
 const branches = {
-    develop: "develop",
+    get base() {
+        return base;
+    },
     staging: "staging",
     log: "release-log",
 };
+let base = "develop";
+/**
+ * Every text and every question to GitHub names this branch from now on. Call it before anything else is read.
+ * @throws MisconfiguredError for a name that Markdown or a shell could take for more than a name
+ */
+function useBase(name) {
+    if (!/^[A-Za-z0-9][\w./-]{0,199}$/.test(name))
+        throw new _misconfigured_js__WEBPACK_IMPORTED_MODULE_0__/* .MisconfiguredError */ .E(`The default branch is called ${JSON.stringify(name)}.`, "Rename it: letters, digits, dots, dashes, underscores and slashes can be part of its name, and a letter or digit comes first.");
+    base = name;
+}
 /** Everything that the console makes and removes again lives below this prefix. */
 const ownBranchPrefix = "release-console/";
 const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
@@ -3759,22 +3850,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var inputs = __nccwpck_require__(9137);
 // EXTERNAL MODULE: ./build/domain/values/message-of.js
 var message_of = __nccwpck_require__(3257);
-;// CONCATENATED MODULE: ./build/domain/values/misconfigured.js
-/**
- * The set-up is wrong, not the policy: an input, a permission, a missing branch or file. Nobody should argue with the
- * policy then, so this is kept apart from a refusal. Shown without a stack trace.
- */
-class MisconfiguredError extends Error {
-    found;
-    remedy;
-    name = "MisconfiguredError";
-    constructor(found, remedy) {
-        super(`${found} ${remedy}`);
-        this.found = found;
-        this.remedy = remedy;
-    }
-}
-
+// EXTERNAL MODULE: ./build/domain/values/misconfigured.js
+var misconfigured = __nccwpck_require__(2847);
 ;// CONCATENATED MODULE: ./build/domain/values/rate-limit.js
 /**
  * GitHub takes no requests from this token for longer than a job should wait. Nothing was done by the refused request;
@@ -3813,7 +3890,7 @@ function reportFailure(runner, error) {
     else if (error instanceof inputs/* BadInputError */.Ys) {
         runner.fail((0,reasons/* finding */.gk)("bad-input", error.problems.join("\n       ")));
     }
-    else if (error instanceof MisconfiguredError) {
+    else if (error instanceof misconfigured/* MisconfiguredError */.E) {
         runner.fail((0,reasons/* finding */.gk)("misconfigured", error.found, error.remedy));
     }
     else if (error instanceof RateLimitError) {
@@ -3826,6 +3903,8 @@ function reportFailure(runner, error) {
     }
 }
 
+// EXTERNAL MODULE: ./build/domain/values/names.js
+var names = __nccwpck_require__(4548);
 // EXTERNAL MODULE: ./build/domain/values/remote-error.js
 var remote_error = __nccwpck_require__(7467);
 ;// CONCATENATED MODULE: ./build/adapters/github/http/api-errors.js
@@ -3878,11 +3957,11 @@ function statusNote(request, status) {
     return hides ? ` (404, which GitHub also says when "${scopeOf(request)}" is missing)` : ` (${status})`;
 }
 /** The token lacks a scope. */
-class MissingPermissionError extends MisconfiguredError {
+class MissingPermissionError extends misconfigured/* MisconfiguredError */.E {
 }
 /** GitHub does not know the token: a wrong one, or one that has expired or was revoked. */
 const unknownToken = (error) => error.status === 401
-    ? new MisconfiguredError(`${error.request}: ${error.found} (401).`, 'Leave the input "token" to its default. A job\'s token ends with the job, that of a GitHub App after an hour: start the workflow again.')
+    ? new misconfigured/* MisconfiguredError */.E(`${error.request}: ${error.found} (401).`, 'Leave the input "token" to its default. A job\'s token ends with the job, that of a GitHub App after an hour: start the workflow again.')
     : undefined;
 const workflowsRemedy = 'Configure a GitHub App with Contents and Workflows: write (input "app-client-id"): no GITHUB_TOKEN may move refs onto changed workflow files.';
 const addPermission = (scope) => `Add "${scope}" to this job's permissions.`;
@@ -3901,7 +3980,7 @@ function missingPermission(error) {
 const isBeyondPlan = (error) => error instanceof ApiError && error.status === 403 && error.found.startsWith("Upgrade to GitHub");
 /** What to tell people of a call that may be refused; undefined = not a refusal but a fault, to be thrown. */
 function refusalOf(error, remedy) {
-    if (error instanceof MisconfiguredError)
+    if (error instanceof misconfigured/* MisconfiguredError */.E)
         return { found: error.found, remedy: error.remedy };
     if (error instanceof ApiError && error.status >= 400 && error.status < 500)
         return { found: error.message, remedy };
@@ -6369,8 +6448,6 @@ function rememberedOnce(ask) {
     };
 }
 
-// EXTERNAL MODULE: ./build/domain/values/names.js
-var names = __nccwpck_require__(4548);
 // EXTERNAL MODULE: ./build/domain/text/markdown-limits.js
 var markdown_limits = __nccwpck_require__(189);
 // EXTERNAL MODULE: ./build/domain/text/markdown.js
@@ -6463,7 +6540,7 @@ function queryError(name, errors) {
     }
     const missing = errors.some(({ type, path }) => type === "NOT_FOUND" && path.join() === "repository");
     if (missing)
-        return new MisconfiguredError(found, "Give the token access to this repository.");
+        return new misconfigured/* MisconfiguredError */.E(found, "Give the token access to this repository.");
     // Nobody says beforehand how much is too much (platform fact 62).
     const isTooMuch = errors.some(({ type }) => type === "RESOURCE_LIMITS_EXCEEDED");
     return new ApiError(name, { status: isTooMuch ? 503 : 422, found: said });
@@ -6810,7 +6887,7 @@ const headFields = `oid
 const connections = Object.entries(pullRequestConnections)
     .map(([name, { size, fields }]) => `${name}(first: ${size}) { nodes { ${fields} } ${query_pageInfo} }`)
     .join("\n  ");
-const pullRequestPage = `pullRequests(states: OPEN, baseRefName: "${names/* branches */.J0.develop}", first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+const pullRequestPage = `pullRequests(states: OPEN, baseRefName: $base, first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
   nodes {
     number title url isDraft mergeable reviewDecision changedFiles
     author { __typename login }
@@ -6822,21 +6899,22 @@ const pullRequestPage = `pullRequests(states: OPEN, baseRefName: "${names/* bran
 }`;
 /** Those that could be versions, newest first. */
 const query_tagsPage = (after) => `refs(refPrefix: "refs/tags/", query: "v", first: 100${after}, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } ${query_pageInfo} }`;
-const branch = (alias, name, more = "") => `${alias}: ref(qualifiedName: "refs/heads/${name}") { target { ... on Commit { oid tree { oid } ${more} } } }`;
+const tip = (more = "") => `target { ... on Commit { oid tree { oid } ${more} } }`;
+const branch = (alias, name, more = "") => `${alias}: ref(qualifiedName: "refs/heads/${name}") { ${tip(more)} }`;
 const stateFile = 'file(path: "state.json") { object { ... on Blob { oid text isTruncated } } }';
-const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $size: Int!, $after: String) {
+const snapshotDocument = `query Snapshot($owner: String!, $repo: String!, $base: String!, $baseRef: String!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     id databaseId nameWithOwner isFork hasIssuesEnabled mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
     defaultBranchRef { name }
     policy: object(expression: "HEAD:${names/* policyPath */.k1}") { ... on Blob { oid text isTruncated } }
-    ${branch("develop", names/* branches */.J0.develop)}
+    develop: ref(qualifiedName: $baseRef) { ${tip()} }
     ${branch("staging", names/* branches */.J0.staging)}
     ${branch("log", names/* branches */.J0.log, `${stateFile} messageHeadline author { name user { login } } signature { isValid wasSignedByGitHub }`)}
     tags: ${query_tagsPage("")}
     ${pullRequestPage}
   }
 }`;
-const morePullRequestsDocument = `query MorePullRequests($owner: String!, $repo: String!, $size: Int!, $after: String) {
+const morePullRequestsDocument = `query MorePullRequests($owner: String!, $repo: String!, $base: String!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) { ${pullRequestPage} }
 }`;
 const nextTagsDocument = `query NextTags($owner: String!, $repo: String!, $after: String) {
@@ -6865,6 +6943,7 @@ const nextRunsDocument = `query NextRuns($suite: ID!, $after: String) {
 
 
 
+
 /** Follows every connection that did not fit into the first answer. Asks nothing when all did. */
 async function wholePullRequests(client, first) {
     const found = new Map();
@@ -6875,7 +6954,11 @@ async function wholePullRequests(client, first) {
         if (!page.pageInfo.hasNextPage)
             break;
         // As many as the page before, which was small for a reason or full.
-        const variables = { size: Math.max(1, page.nodes.length), after: page.pageInfo.endCursor };
+        const variables = {
+            base: names/* branches */.J0.base,
+            size: Math.max(1, page.nodes.length),
+            after: page.pageInfo.endCursor,
+        };
         page = (await queryComplete(client, {
             document: morePullRequestsDocument,
             variables,
@@ -7056,9 +7139,9 @@ function reviewFacts({ reviews, }) {
 
 
 /** Forks may have a branch of that name, too: theirs are passed over. */
-const newestDocument = `query NewestPullRequests($owner: String!, $repo: String!, $branch: String!) {
+const newestDocument = `query NewestPullRequests($owner: String!, $repo: String!, $branch: String!, $base: String!) {
   repository(owner: $owner, name: $repo) {
-    pullRequests(headRefName: $branch, baseRefName: "${names/* branches */.J0.develop}", first: 5, orderBy: { field: CREATED_AT, direction: DESC }) {
+    pullRequests(headRefName: $branch, baseRefName: $base, first: 5, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes {
         number state isCrossRepository headRefOid mergeCommit { oid } author { __typename login }
         commits(first: 100) { nodes { ${pullRequestConnections.commits.fields} } }
@@ -7086,7 +7169,7 @@ const newestShape = shapes/* object */.Ik({
 async function newestOf(client, branch) {
     const { repository } = await queryComplete(client, {
         document: newestDocument,
-        variables: { branch },
+        variables: { branch, base: names/* branches */.J0.base },
         shape: newestShape,
     });
     const newest = repository.pullRequests.nodes.find(({ isCrossRepository }) => !isCrossRepository);
@@ -7150,7 +7233,7 @@ async function openOrFind(client, { branch, title, body }) {
     try {
         const { data } = await client.rest("POST /repos/{owner}/{repo}/pulls", {
             head: branch,
-            base: names/* branches */.J0.develop,
+            base: names/* branches */.J0.base,
             title,
             body: (0,markdown_limits/* fitMarkdown */.D)(body, markdown_limits/* limits */.F.body),
         });
@@ -7170,7 +7253,7 @@ async function openPullRequestOf(client, branch) {
     const { data } = await client.rest("GET /repos/{owner}/{repo}/pulls", {
         state: "open",
         head: `${owner}:${branch}`,
-        base: names/* branches */.J0.develop,
+        base: names/* branches */.J0.base,
     });
     const [first] = data;
     return first === undefined ? undefined : openedOf(first);
@@ -7205,18 +7288,18 @@ const pauseMs = 1_000;
 async function mergeIntoDevelop(tools, request) {
     const { number } = request;
     const before = await lookAt(tools.client, number);
-    if (before.baseRefName !== names/* branches */.J0.develop)
+    if (before.baseRefName !== names/* branches */.J0.base)
         return refusedElsewhere(number, before);
     const merged = await mergePullRequest(tools, request);
     if (merged.kind === "refused")
         return merged;
     const after = await lookAt(tools.client, number);
-    return after.baseRefName === names/* branches */.J0.develop ? merged : refusedElsewhere(number, after);
+    return after.baseRefName === names/* branches */.J0.base ? merged : refusedElsewhere(number, after);
 }
 const refusedElsewhere = (number, { baseRefName }) => ({
     kind: "refused",
-    found: `#${number} goes to ${baseRefName} and no longer to develop.`,
-    remedy: `Change the base of #${number} back to develop; where that is no longer possible the console opens another pull request.`,
+    found: `#${number} goes to ${baseRefName} and no longer to ${names/* branches */.J0.base}.`,
+    remedy: `Change the base of #${number} back to ${names/* branches */.J0.base}; where that is no longer possible the console opens another pull request.`,
 });
 /** GitHub answers 405 or 409 while it is still working out the merge, too (platform fact 37); what counts is where the pull request is. */
 async function mergePullRequest({ client, sleep }, request) {
@@ -7277,7 +7360,7 @@ async function findPullRequest(client, number) {
     const { state, baseRefName, headRefOid, mergeCommit } = await lookAt(client, number);
     const head = headRefOid;
     // Whatever becomes of it there, develop gets nothing of it.
-    if (baseRefName !== names/* branches */.J0.develop)
+    if (baseRefName !== names/* branches */.J0.base)
         return { number, state: "closed", head, mergeCommit: undefined, elsewhere: baseRefName };
     return {
         number,
@@ -7837,8 +7920,8 @@ async function file_listing_readChunk(client, wanted) {
  */
 async function readBranchRules(client) {
     const [rules, branch] = await Promise.all([
-        listRules(client, names/* branches */.J0.develop),
-        client.rest("GET /repos/{owner}/{repo}/branches/{branch}", { branch: names/* branches */.J0.develop }),
+        listRules(client, names/* branches */.J0.base),
+        client.rest("GET /repos/{owner}/{repo}/branches/{branch}", { branch: names/* branches */.J0.base }),
     ]);
     const { protection } = parseAnswer(branchShape, branch.data, "GET /repos/{owner}/{repo}/branches/{branch}");
     const classic = protection?.enabled === true;
@@ -8189,7 +8272,7 @@ async function discardBranch(client, name) {
         await client.rest("DELETE /repos/{owner}/{repo}/git/refs/{ref}", branch, { repeatable: true });
     }
     catch (error) {
-        const isGitHubs = error instanceof ApiError || error instanceof MisconfiguredError || error instanceof RateLimitError;
+        const isGitHubs = error instanceof ApiError || error instanceof misconfigured/* MisconfiguredError */.E || error instanceof RateLimitError;
         if (!isGitHubs)
             throw error;
     }
@@ -9630,17 +9713,14 @@ async function withBehind(client, { rules, develop, pullRequests }) {
     })));
 }
 async function readSnapshot({ client, time, openPullRequests, serverUrl, readPolicy }, { proposals }) {
-    const [answer, rules] = await Promise.all([
-        askSnapshot(client, pageSize(openPullRequests.latest())),
-        readBranchRules(client).catch(missingDevelop),
-    ]);
+    const [answer, rules] = await askForBase(client, pageSize(openPullRequests.latest()));
     const { repository } = answer;
     client.rememberRepositoryId(repository.id);
     const develop = commitOf(repository.develop);
     if (develop === undefined)
-        throw new MisconfiguredError(`There is no branch "${names/* branches */.J0.develop}".`, `Create "${names/* branches */.J0.develop}" and make it the default branch.`);
+        throw new misconfigured/* MisconfiguredError */.E(`There is no branch "${names/* branches */.J0.base}".`, `Create "${names/* branches */.J0.base}" and make it the default branch.`);
     if (rules === undefined)
-        throw new MisconfiguredError(`GitHub does not show the branch "${names/* branches */.J0.develop}".`, `Add "contents: read" to this job's permissions.`);
+        throw new misconfigured/* MisconfiguredError */.E(`GitHub does not show the branch "${names/* branches */.J0.base}".`, `Add "contents: read" to this job's permissions.`);
     const readAt = time.now();
     const [pulls, policy, log] = await Promise.all([
         wholePullRequests(client, answer),
@@ -9675,13 +9755,26 @@ async function withProposedPolicy(client, { facts, head: { policy } }, readPolic
         proposedPolicy: blob === undefined ? { kind: "missing" } : await readPolicy(await readBlobText(client, blob), blob.oid),
     };
 }
+/**
+ * The base is the default branch. The event names it, so that one round is enough; where the event does not, or the branch
+ * was renamed since, GitHub's answer does, and what was asked about the other is asked again.
+ */
+async function askForBase(client, size) {
+    const ask = () => Promise.all([askSnapshot(client, size), readBranchRules(client).catch(missingDevelop)]);
+    const first = await ask();
+    const { defaultBranchRef } = first[0].repository;
+    if (defaultBranchRef === null || defaultBranchRef.name === names/* branches */.J0.base)
+        return first;
+    (0,names/* useBase */.RK)(defaultBranchRef.name);
+    return ask();
+}
 /** Room for those that there were and a few more: one page is one round trip, and GitHub counts its size. */
 const pageSize = (known) => known === undefined ? pullRequestPages.usual : Math.min(pullRequestPages.largest, known + 3);
 /** A repository with much going on can be too much for one query: then fewer pull requests at a time. */
 async function askSnapshot(client, size) {
     const ask = (count, attempts) => queryComplete(client, {
         document: snapshotDocument,
-        variables: { size: count, after: null },
+        variables: { base: names/* branches */.J0.base, baseRef: `refs/heads/${names/* branches */.J0.base}`, size: count, after: null },
         shape: snapshotShape,
         attempts,
     });
@@ -10825,7 +10918,7 @@ function parsed(shape, value, what) {
     if (result.success)
         return result.data;
     const problems = result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
-    throw new MisconfiguredError(`${what} is not that of a GitHub Actions job: ${problems}.`, "Run this action in a workflow on GitHub Actions.");
+    throw new misconfigured/* MisconfiguredError */.E(`${what} is not that of a GitHub Actions job: ${problems}.`, "Run this action in a workflow on GitHub Actions.");
 }
 /** `acme/shop/.github/workflows/release.yml@refs/heads/develop` */
 function splitWorkflowRef(workflowRef, repository) {
@@ -10842,7 +10935,7 @@ function readEvent(path) {
         return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
     }
     catch (error) {
-        throw new MisconfiguredError(`The event file "${path}" cannot be read: ${(0,message_of/* messageOf */.b)(error)}.`, "Run this action in a workflow on GitHub Actions.");
+        throw new misconfigured/* MisconfiguredError */.E(`The event file "${path}" cannot be read: ${(0,message_of/* messageOf */.b)(error)}.`, "Run this action in a workflow on GitHub Actions.");
     }
 }
 const read_run_account = shapes/* object */.Ik({ login: read_run_text, type: shapes/* string */.Yj().optional() });
@@ -11087,6 +11180,7 @@ async function headersOf({ signing, now }, { id, contentType, body }) {
 
 
 
+
 /**
  * All ports, on GitHub and the runner. The App's token goes only where the job's may not: refs onto changed workflow
  * files, pull requests, landing, release pages, teams. The log, scratch branches, statuses, deployments and comments
@@ -11095,6 +11189,8 @@ async function headersOf({ signing, now }, { id, contentType, body }) {
 function createPorts({ token, appToken: givenAppToken, webhookSecret = "", env, sleep = sleepOnRunner, }) {
     const appToken = givenAppToken === "" ? undefined : givenAppToken;
     const [hints, time] = [readRepositoryHints(env), createObservedTime()];
+    if (hints.defaultBranch !== undefined)
+        (0,names/* useBase */.RK)(hints.defaultBranch);
     const [meter, memory] = [createMeter(env), createJobMemory(env)];
     const { client, app } = createClients({ token, appToken, env, sleep, time, meter, nodeId: hints.nodeId });
     const writer = { client, app, sleep };
@@ -11153,7 +11249,7 @@ const sleepOnRunner = (milliseconds) => new Promise((resolve) => {
 const createClock = (time, sleep) => ({ now: () => time.now(), sleep });
 function createClients({ token, appToken, env, sleep, time, meter, nodeId }) {
     if (token === "")
-        throw new MisconfiguredError("There is no token.", 'Leave the input "token" to its default, which is the job\'s own GITHUB_TOKEN.');
+        throw new misconfigured/* MisconfiguredError */.E("There is no token.", 'Leave the input "token" to its default, which is the job\'s own GITHUB_TOKEN.');
     const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
     const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
     const graphqlUrl = env["GITHUB_GRAPHQL_URL"] ?? `${apiUrl}/graphql`;

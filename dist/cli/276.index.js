@@ -61,8 +61,8 @@ const silentAsker = {
 var git = __webpack_require__(2400);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(9691);
-// EXTERNAL MODULE: ./build/domain/values/names.js
-var values_names = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
+var values_names = __webpack_require__(9788);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/domain/setup/contract.js
@@ -1210,9 +1210,7 @@ async function apiFor(checkout, { offline, apply: isApplied }) {
         ? undefined
         : new look_api/* SetupApi */.qj({ url: (0,look_token/* apiUrlOf */.p)(process.env), token });
 }
-const namesFor = ({ names, policy }, { base, "staging-branch": staging }) => policy.kind === "missing"
-    ? { ...names, base: base ?? names.base, staging: staging ?? names.staging }
-    : names;
+const namesFor = ({ names, policy }, { base }) => policy.kind === "missing" ? { ...names, base: base ?? names.base } : names;
 /** What no file and no setting could make good. */
 function requireUsable({ names, online, checkout }, { apply: isApplied }) {
     const { repository } = online ?? {};
@@ -1224,7 +1222,7 @@ function requireUsable({ names, online, checkout }, { apply: isApplied }) {
         throw new git/* CheckoutError */.vd(`GitHub has no branch "${names.base}".`, `Push it (git push origin ${names.base}), or name another with --base.`);
     const hasLog = online?.branches.log ?? checkout.branches.includes(names.log);
     if ((online?.stagingHoldsWork ?? checkout.stagingHoldsWork) === true && !hasLog)
-        throw new git/* CheckoutError */.vd(`The branch "${names.staging}" has commits that "${names.base}" does not have. The console makes that branch anew and would throw them away.`, "Merge or move that work and delete the branch, or choose another name with --staging-branch. Then run the same command again.");
+        throw new git/* CheckoutError */.vd(`The branch "${names.staging}" has commits that "${names.base}" does not have. The console makes that branch anew and would throw them away.`, "Merge or move that work and delete the branch. Then run the same command again.");
 }
 async function show({ facts, detected, plan, }, { tell }) {
     const { names, online } = facts;
@@ -1336,8 +1334,7 @@ Answers:
   --check-command CMD   The command that tests, where no CI was found.
   --staging-health URL  Answers with 2xx when staging stands; --production-health URL the same for production.
   --adopt VERSION       What production runs now: a version tag, VERSION=COMMIT, or none. The newest version tag if not given.
-  --base BRANCH         Base of pull requests; the default branch if not given.
-  --staging-branch NAME Another name than "staging".
+  --base BRANCH         The default branch, where the checkout does not tell it: pull requests go there.
   --library OWNER/NAME@REF[#VERSION]
                         Where the console is hosted, and what is called; this copy's own commit if not given.
 
@@ -1361,7 +1358,6 @@ const options = {
     "production-health": { type: "string" },
     adopt: { type: "string" },
     base: { type: "string" },
-    "staging-branch": { type: "string" },
     library: { type: "string" },
 };
 const parse = (args) => (0,external_node_util_.parseArgs)({ args: [...args], options }).values;
@@ -1390,8 +1386,10 @@ function problemWith(values) {
     const wrong = urls.find((url) => url !== undefined && !/^https?:\/\/[^\s@]+$/.test(url));
     if (wrong !== undefined)
         return `A health check must be an http or https URL; found ${JSON.stringify(wrong)}.`;
-    const branch = [values.base, values["staging-branch"]].find((name) => name !== undefined && !/^[A-Za-z0-9][\w./-]*$/.test(name));
-    return branch === undefined ? undefined : `A branch cannot be called ${JSON.stringify(branch)}.`;
+    const { base } = values;
+    return base === undefined || /^[A-Za-z0-9][\w./-]*$/.test(base)
+        ? undefined
+        : `A branch cannot be called ${JSON.stringify(base)}.`;
 }
 
 // EXTERNAL MODULE: ./build/cli/commands/printable.js

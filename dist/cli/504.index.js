@@ -9,13 +9,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPage: () => (/* binding */ runPage)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _adapters_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
-/* harmony import */ var _console_make_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8438);
-/* harmony import */ var _console_page_assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7003);
-/* harmony import */ var _console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7546);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2999);
+/* harmony import */ var _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9788);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _adapters_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
+/* harmony import */ var _console_make_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8438);
+/* harmony import */ var _console_page_assets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7003);
+/* harmony import */ var _console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7546);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2999);
+
 
 
 
@@ -48,20 +50,21 @@ async function runPage(args, streams) {
         return 0;
     }
     if (reading.kind === "wrong") {
-        streams.stderr.write((0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(`${reading.problem}\n`) + `\n${usage}`);
+        streams.stderr.write((0,_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(`${reading.problem}\n`) + `\n${usage}`);
         return 2;
     }
     const { repo, branch, out, json } = reading;
     let model;
     try {
-        const target = out === "-" ? (0,_console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOutput */ .F)(streams.stdout) : (0,_console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeFile */ .A)(out);
-        const assets = await (0,_console_page_assets_js__WEBPACK_IMPORTED_MODULE_4__.readAssets)().catch((error) => {
+        const target = out === "-" ? (0,_console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeOutput */ .F)(streams.stdout) : (0,_console_page_whole_file_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeFile */ .A)(out);
+        const assets = await (0,_console_page_assets_js__WEBPACK_IMPORTED_MODULE_5__.readAssets)().catch((error) => {
             target.discard();
             throw error;
         });
         const madeAt = new Date().toISOString();
         const policyOf = (blob) => policyIn(repo, blob);
-        model = await (0,_console_make_page_js__WEBPACK_IMPORTED_MODULE_3__/* .makePage */ .o)({ repo, branch, madeAt, assets, policyOf }, target);
+        const base = await baseOf(repo);
+        model = await (0,_console_make_page_js__WEBPACK_IMPORTED_MODULE_4__/* .makePage */ .o)({ repo, branch, base, madeAt, assets, policyOf }, target);
     }
     catch (error) {
         const found = String(error).replace(/^Error: /, "");
@@ -69,7 +72,7 @@ async function runPage(args, streams) {
         const remedy = isPlace
             ? "Do:    Name a file in a directory that exists and that you may write to, with --out.\n"
             : "";
-        streams.stderr.write((0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(`The page could not be written.\nFound: ${found}\n${remedy}`));
+        streams.stderr.write((0,_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(`The page could not be written.\nFound: ${found}\n${remedy}`));
         return 2;
     }
     tell(model, { streams, out, json });
@@ -80,19 +83,19 @@ function tell(model, { streams, out, json }) {
     const { log, trouble } = model;
     const entries = log?.entries ?? 0;
     if (trouble !== null)
-        streams.stderr.write((0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(`The release log ${trouble.fault === "unreadable" ? "cannot be read" : `is broken${trouble.entry === null ? "" : ` at entry ${trouble.entry}`} (${trouble.fault})`}.\nFound: ${trouble.found}\nDo:    ${trouble.remedy}\n`));
+        streams.stderr.write((0,_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(`The release log ${trouble.fault === "unreadable" ? "cannot be read" : `is broken${trouble.entry === null ? "" : ` at entry ${trouble.entry}`} (${trouble.fault})`}.\nFound: ${trouble.found}\nDo:    ${trouble.remedy}\n`));
     if (out === "-")
         return;
     if (json) {
         const { fault = null, entry = null, found = null } = trouble ?? {};
-        streams.stdout.write((0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(`${JSON.stringify({ ok: trouble === null, page: out, entries, fault, entry, problem: found })}\n`));
+        streams.stdout.write((0,_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(`${JSON.stringify({ ok: trouble === null, page: out, entries, fault, entry, problem: found })}\n`));
         return;
     }
-    streams.stdout.write((0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(`${out} shows ${entries} entries. Open it in a browser.\n`));
+    streams.stdout.write((0,_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(`${out} shows ${entries} entries. Open it in a browser.\n`));
 }
 function readArguments(args) {
     try {
-        const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+        const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({
             args: [...args],
             options: {
                 repo: { type: "string", default: "." },
@@ -117,18 +120,28 @@ function readArguments(args) {
         return { kind: "wrong", problem: error instanceof Error ? error.message : String(error) };
     }
 }
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_1__.execFile);
 /** The policy file with this blob, where the clone has it: it names the people who are awaited. */
 async function policyIn(repo, blob) {
     if (!/^[0-9a-f]{40,64}$/.test(blob))
         return undefined;
     try {
         const { stdout } = await run("git", ["-C", repo, "cat-file", "blob", blob], { maxBuffer: 1 << 20 });
-        const reading = (0,_adapters_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(stdout, blob);
+        const reading = (0,_adapters_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T)(stdout, blob);
         return reading.kind === "read" ? reading.policy : undefined;
     }
     catch {
         return undefined; // a clone of the log alone does not have it
+    }
+}
+/** As the clone knows the default branch; the usual name where it was fetched by hand and knows none. */
+async function baseOf(repo) {
+    try {
+        const { stdout } = await run("git", ["-C", repo, "symbolic-ref", "--short", "refs/remotes/origin/HEAD"]);
+        return stdout.trim().replace(/^origin\//, "");
+    }
+    catch {
+        return _domain_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base;
     }
 }
 

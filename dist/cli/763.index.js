@@ -198,7 +198,7 @@ const policyKeys = {
     landing: {
         must: 'be a mapping with "method"',
         optional: true,
-        meaning: "How a released pull request lands on develop.",
+        meaning: "How a released pull request lands on the base branch.",
     },
     "landing.method": {
         must: 'be "auto", "merge", "squash" or "rebase"',

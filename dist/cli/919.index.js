@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ makePage)
 });
 
+// EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
+var names = __webpack_require__(9788);
 // EXTERNAL MODULE: ./build/verify/clone/git-failures.js
 var git_failures = __webpack_require__(6740);
 // EXTERNAL MODULE: ./build/verify/verify-log.js + 18 modules
@@ -453,8 +455,6 @@ function confirmsTree(approvals, state, tree) {
     return since !== undefined && approvals.some(({ at }) => at > since);
 }
 
-// EXTERNAL MODULE: ./build/domain/values/names.js
-var names = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/domain/reducer/reduce-rollback.js
 var reduce_rollback = __webpack_require__(2443);
 // EXTERNAL MODULE: ./build/domain/log/canonical-json.js
@@ -594,6 +594,7 @@ function versionAndCode(words) {
 // EXTERNAL MODULE: ./build/domain/rollback/approvers.js
 var rollback_approvers = __webpack_require__(8776);
 ;// CONCATENATED MODULE: ./build/domain/display/follow-up-texts.js
+
 /** What is still to be done, as an order: "Tag v1.4.0". Plain text. */
 // oxlint-disable-next-line complexity -- a table: one line for each kind
 function followUpText(followUp) {
@@ -603,7 +604,7 @@ function followUpText(followUp) {
         case "pin-attempt":
             return `Keep the commit of ${followUp.deployment} on a branch`;
         case "land":
-            return `Bring #${followUp.pullRequest.number} of ${followUp.version} to develop`;
+            return `Bring #${followUp.pullRequest.number} of ${followUp.version} to ${names/* branches */.J0.base}`;
         case "notes":
             return `Write the notes of ${followUp.version}`;
         case "page":
@@ -621,7 +622,7 @@ function followUpText(followUp) {
         case "announce-end":
             return `Say that ${followUp.rollback} ended, and close its issue`;
         case "revert":
-            return `Take what ${followUp.rollback} rolled back out of develop`;
+            return `Take what ${followUp.rollback} rolled back out of ${names/* branches */.J0.base}`;
         case "recovery":
             return `Open the pull request that brings back what ${followUp.rollback} took out`;
         case "restack":
@@ -947,7 +948,7 @@ function nextOf(rollback, { state, links, policy }) {
         case "restored":
             return {
                 text: rollback.hold
-                    ? "Production is back. develop still holds what was rolled back, so nothing can be released until that is reverted."
+                    ? `Production is back. ${names/* branches */.J0.base} still holds what was rolled back, so nothing can be released until that is reverted.`
                     : "Production is back; the console cleans up.",
                 ...(rollback.revert === null
                     ? place
@@ -1066,7 +1067,7 @@ class ModelBuilder {
         return productionEvents(this.#history.history());
     }
     /** Without its events. */
-    model({ madeAt, branch, commit, trouble, policy }) {
+    model({ madeAt, base, branch, commit, trouble, policy }) {
         const state = this.#state;
         const history = this.#history.history();
         const links = new Links(this.#url);
@@ -1074,6 +1075,7 @@ class ModelBuilder {
         return {
             schema: 1,
             madeAt,
+            base,
             repository: state === undefined ? null : { name: state.repository.name, url: this.#url },
             log: state === undefined
                 ? null
@@ -1098,12 +1100,14 @@ var packed = __webpack_require__(5550);
 
 
 
+
 /**
  * Writes the page of the log in a clone, in one pass: what is verified is packed at once and forgotten. A log that does not
  * verify or cannot be read gives a page that says so and shows the entries before the first broken one.
  */
 async function makePage(request, target) {
-    const { assets, repo, branch, madeAt } = request;
+    const { assets, repo, branch, base, madeAt } = request;
+    (0,names/* useBase */.RK)(base);
     const builder = new ModelBuilder();
     const blocks = new packed/* EntryBlocks */.jn((html) => target.write(html));
     let policy = null;
@@ -1117,6 +1121,7 @@ async function makePage(request, target) {
         await blocks.end();
         const model = builder.model({
             madeAt,
+            base,
             branch,
             commit,
             trouble,

@@ -613,8 +613,8 @@ function pushBranch(workflows, base) {
 
 // EXTERNAL MODULE: ./build/domain/doctor/ci-checks.js
 var ci_checks = __webpack_require__(3155);
-// EXTERNAL MODULE: ./build/domain/values/names.js
-var values_names = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
+var values_names = __webpack_require__(9788);
 ;// CONCATENATED MODULE: ./build/domain/doctor/collision-checks.js
 
 
@@ -1197,7 +1197,7 @@ function appFindings({ online, policy }) {
 /* harmony export */   M: () => (/* binding */ ruleChecks),
 /* harmony export */   w: () => (/* binding */ actionsAppId)
 /* harmony export */ });
-/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9788);
 /* harmony import */ var _setup_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
 /* harmony import */ var _repository_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9687);
 
@@ -2203,8 +2203,8 @@ var external_node_path_ = __webpack_require__(6760);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/adapters/policy/read-policy.js + 6 modules
 var read_policy = __webpack_require__(5763);
-// EXTERNAL MODULE: ./build/domain/values/names.js
-var values_names = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
+var values_names = __webpack_require__(9788);
 // EXTERNAL MODULE: ./build/domain/setup/contract.js
 var contract = __webpack_require__(2509);
 ;// CONCATENATED MODULE: ./build/domain/setup/names.js

@@ -924,7 +924,9 @@ function editDistance(one, other) {
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
 /* unused harmony exports reasons, remedyOf, renderFinding */
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9788);
 /* oxlint-disable max-lines -- one closed list, read by looking a code up */
+
 /**
  * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
  * docs/reasons.md; outputs and tests name the code, people read problem and remedy.
@@ -958,7 +960,9 @@ const reasons = {
     "no-checks": {
         outcome: "blocked",
         problem: "No check has reported.",
-        remedy: "Make CI run for pull requests to develop (see workflows/checks.yml), then re-run it.",
+        get remedy() {
+            return `Make CI run for pull requests to ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} (see workflows/checks.yml), then re-run it.`;
+        },
         owner: "workflow owner",
     },
     "checks-need-release": {
@@ -975,8 +979,12 @@ const reasons = {
     },
     "merge-conflict": {
         outcome: "blocked",
-        problem: "The pull request conflicts with develop.",
-        remedy: "Merge develop into the branch, or rebase it onto develop, and resolve the conflict.",
+        get problem() {
+            return `The pull request conflicts with ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
+        },
+        get remedy() {
+            return `Merge ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} into the branch, or rebase it onto ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}, and resolve the conflict.`;
+        },
         owner: "author",
     },
     "mergeable-unknown": {
@@ -988,7 +996,9 @@ const reasons = {
     "train-conflict": {
         outcome: "blocked",
         problem: "The pull request conflicts with what is on staging.",
-        remedy: "Wait until the train has landed and merge develop, or agree with the author of the other pull request. If git can merge the two after all, comment /check.",
+        get remedy() {
+            return `Wait until the train has landed and merge ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}, or agree with the author of the other pull request. If git can merge the two after all, comment /check.`;
+        },
         owner: "author",
     },
     "blocked-label": {
@@ -1005,8 +1015,12 @@ const reasons = {
     },
     "recovery-shows-nothing": {
         outcome: "pending",
-        problem: "This recovery shows no change, because develop still holds what it brings back.",
-        remedy: "Leave it open. Once the revert has landed on develop it shows its changes; the rollback's issue names the click that is missing.",
+        get problem() {
+            return `This recovery shows no change, because ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} still holds what it brings back.`;
+        },
+        get remedy() {
+            return `Leave it open. Once the revert has landed on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} it shows its changes; the rollback's issue names the click that is missing.`;
+        },
         owner: "nobody",
     },
     "same-commit": {
@@ -1017,8 +1031,12 @@ const reasons = {
     },
     "other-base": {
         outcome: "blocked",
-        problem: "The base of the pull request is no longer develop.",
-        remedy: "Set its base back to develop; it then boards again.",
+        get problem() {
+            return `The base of the pull request is no longer ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
+        },
+        get remedy() {
+            return `Set its base back to ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}; it then boards again.`;
+        },
         owner: "author",
     },
     "unvouched-fork": {
@@ -1030,13 +1048,17 @@ const reasons = {
     contains: {
         outcome: "blocked",
         problem: "Its branch contains merge commits of staging, and with them other people's changes.",
-        remedy: "Rebase the branch onto develop; never merge staging into a branch.",
+        get remedy() {
+            return `Rebase the branch onto ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}; never merge staging into a branch.`;
+        },
         owner: "author",
     },
     stacked: {
         outcome: "pending",
         problem: "Its branch contains another open pull request; the two board together.",
-        remedy: "Wait until the other one boards and takes this one along; or rebase the branch onto develop without it.",
+        get remedy() {
+            return `Wait until the other one boards and takes this one along; or rebase the branch onto ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} without it.`;
+        },
         owner: "author",
     },
     "builds-on-rolled-back": {
@@ -1047,7 +1069,9 @@ const reasons = {
     },
     "recovery-behind": {
         outcome: "pending",
-        problem: "This recovery is based on a revert that reached develop as a different commit; merging it as it is would bring nothing back.",
+        get problem() {
+            return `This recovery is based on a revert that reached ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} as a different commit; merging it as it is would bring nothing back.`;
+        },
         remedy: 'Wait for the console to move its branch forward; if that conflicts, the console\'s summary says what to do. Do not press "Update branch".',
         owner: "author",
     },
@@ -1107,7 +1131,9 @@ const reasons = {
     },
     "landing-pending": {
         outcome: "pending",
-        problem: "What is in production has not landed on develop yet; nothing boards until then.",
+        get problem() {
+            return `What is in production has not landed on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} yet; nothing boards until then.`;
+        },
         remedy: "Wait; the console lands it by itself. If GitHub refuses, this comment will say what an admin must do.",
         owner: "admin",
     },
@@ -1277,7 +1303,9 @@ const reasons = {
     },
     "no-open-pull-request": {
         outcome: "blocked",
-        problem: "The pull request is not open, or its base is not develop.",
+        get problem() {
+            return `The pull request is not open, or its base is not ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
+        },
         remedy: "Reopen it or set its base, then comment again.",
         owner: "author",
     },
@@ -1290,15 +1318,23 @@ const reasons = {
     // before production
     "not-landable": {
         outcome: "blocked",
-        problem: "GitHub's rules would not let it land on develop.",
+        get problem() {
+            return `GitHub's rules would not let it land on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
+        },
         remedy: "Do what the finding names; the console then continues by itself.",
         owner: "author",
     },
     "landing-review-missing": {
         outcome: "pending",
-        problem: "develop requires a review before this can land.",
-        remedy: "Ask a reviewer whose review counts for develop to approve the pull request.",
-        owner: "reviewers of develop",
+        get problem() {
+            return `${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} requires a review before this can land.`;
+        },
+        get remedy() {
+            return `Ask a reviewer whose review counts for ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} to approve the pull request.`;
+        },
+        get owner() {
+            return `reviewers of ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}`;
+        },
     },
     "rollback-open": {
         outcome: "pending",
@@ -1308,9 +1344,13 @@ const reasons = {
     },
     "rollback-hold": {
         outcome: "pending",
-        problem: "A rollback is done, but develop still holds the changes that it took out of production; no release goes out until it does not.",
+        get problem() {
+            return `A rollback is done, but ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} still holds the changes that it took out of production; no release goes out until it does not.`;
+        },
         remedy: "Wait for the revert to land; if it needs a click, the rollback's issue names the click and who may make it.",
-        owner: "whoever may merge into develop",
+        get owner() {
+            return `whoever may merge into ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}`;
+        },
     },
     freeze: {
         outcome: "pending",
@@ -1606,7 +1646,9 @@ const reasons = {
     "foreign-staging": {
         outcome: "errored",
         problem: "The branch staging exists and holds other work.",
-        remedy: "Ask an admin to rename or delete it; the console makes its own from develop.",
+        get remedy() {
+            return `Ask an admin to rename or delete it; the console makes its own from ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}.`;
+        },
         owner: "admin",
     },
     "wrong-ref": {
@@ -1919,8 +1961,8 @@ function reduceAdoption(state, { version, commit }, entry) {
 var follow_up_kinds = __nccwpck_require__(2232);
 // EXTERNAL MODULE: ./build/domain/state/drift.js
 var state_drift = __nccwpck_require__(6368);
-// EXTERNAL MODULE: ./build/domain/values/names.js
-var names = __nccwpck_require__(4548);
+// EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
+var names = __nccwpck_require__(9788);
 ;// CONCATENATED MODULE: ./build/domain/reducer/reduce-commands.js
 
 /** Of comments that were answered. */
@@ -2899,8 +2941,10 @@ function settledKey(kind, facts) {
 /* harmony export */   xK: () => (/* binding */ addFollowUps)
 /* harmony export */ });
 /* unused harmony exports trainStandsStill, isPinned, landingFollowUpOf, pendingLanding */
-/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3318);
-/* harmony import */ var _follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2232);
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9788);
+/* harmony import */ var _reasons_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3318);
+/* harmony import */ var _follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2232);
+
 
 
 /**
@@ -2910,7 +2954,7 @@ function settledKey(kind, facts) {
 function addFollowUps(state, subjects, run) {
     const added = subjects.map((subject) => ({
         ...subject,
-        key: (0,_follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .followUpKey */ .A)(subject),
+        key: (0,_follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .followUpKey */ .A)(subject),
         run,
         refusal: null,
     }));
@@ -2925,7 +2969,7 @@ function addFollowUps(state, subjects, run) {
 /** The state without the follow-ups that this entry settles. */
 const settleFollowUps = (state, facts) => ({
     ...state,
-    followUps: without(state, (0,_follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .settledKeys */ .u)(facts)),
+    followUps: without(state, (0,_follow_up_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .settledKeys */ .u)(facts)),
 });
 const without = ({ followUps }, keys) => followUps.filter(({ key }) => !keys.includes(key));
 /** Drops the pending "ask for a rollback": a request or a newer deployment has settled it. */
@@ -2955,7 +2999,7 @@ const landingFollowUpOf = ({ followUps }, { number, head }) => followUps.find((f
     followUp.pullRequest.head === head);
 /** What keeps everybody else off staging; with GitHub's words and the remedy once it was refused. */
 function pendingLanding({ version, pullRequest: { number }, refusal }) {
-    const found = `#${number} went to production with ${version} and is not on develop yet`;
+    const found = `#${number} went to production with ${version} and is not on ${branches.base} yet`;
     return refusal === null
         ? finding("landing-pending", `${found}.`)
         : finding("landing-pending", `${found}: ${refusal.found}`, refusal.remedy);
@@ -3061,28 +3105,66 @@ function uniqueBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 4548:
+/***/ 9788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J0: () => (/* binding */ branches),
-/* harmony export */   PW: () => (/* binding */ ownBranchPrefix),
-/* harmony export */   SG: () => (/* binding */ changesTheRules),
-/* harmony export */   Sz: () => (/* binding */ recoveryBranch),
-/* harmony export */   Z9: () => (/* binding */ revertBranch),
-/* harmony export */   dT: () => (/* binding */ environments),
-/* harmony export */   ib: () => (/* binding */ workflowsPath),
-/* harmony export */   k1: () => (/* binding */ policyPath),
-/* harmony export */   s: () => (/* binding */ statusContext),
-/* harmony export */   vD: () => (/* binding */ consoleName)
-/* harmony export */ });
-/* unused harmony exports scratchBranch, attemptBranch, landingBranch, deployWorkflowPath */
-/** Branches of the loop. Their meaning is in the README, "Branches". */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J0: () => (/* binding */ branches),
+  SG: () => (/* binding */ changesTheRules),
+  vD: () => (/* binding */ consoleName),
+  dT: () => (/* binding */ environments),
+  PW: () => (/* binding */ ownBranchPrefix),
+  k1: () => (/* binding */ policyPath),
+  Sz: () => (/* binding */ recoveryBranch),
+  Z9: () => (/* binding */ revertBranch),
+  s: () => (/* binding */ statusContext),
+  RK: () => (/* binding */ useBase),
+  ib: () => (/* binding */ workflowsPath)
+});
+
+// UNUSED EXPORTS: attemptBranch, deployWorkflowPath, landingBranch, scratchBranch
+
+;// CONCATENATED MODULE: ./build/domain/values/misconfigured.js
+/**
+ * The set-up is wrong, not the policy: an input, a permission, a missing branch or file. Nobody should argue with the
+ * policy then, so this is kept apart from a refusal. Shown without a stack trace.
+ */
+class MisconfiguredError extends Error {
+    found;
+    remedy;
+    name = "MisconfiguredError";
+    constructor(found, remedy) {
+        super(`${found} ${remedy}`);
+        this.found = found;
+        this.remedy = remedy;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domain/values/names.js
+
+/**
+ * Branches of the loop. Their meaning is in the README, "Branches". The base is the branch that pull requests go to: a
+ * process works on one repository, and whoever wires its ports says once what that calls its base (`useBase`).
+ */
 const branches = {
-    develop: "develop",
+    get base() {
+        return base;
+    },
     staging: "staging",
     log: "release-log",
 };
+let base = "develop";
+/**
+ * Every text and every question to GitHub names this branch from now on. Call it before anything else is read.
+ * @throws MisconfiguredError for a name that Markdown or a shell could take for more than a name
+ */
+function useBase(name) {
+    if (!/^[A-Za-z0-9][\w./-]{0,199}$/.test(name))
+        throw new MisconfiguredError(`The default branch is called ${JSON.stringify(name)}.`, "Rename it: letters, digits, dots, dashes, underscores and slashes can be part of its name, and a letter or digit comes first.");
+    base = name;
+}
 /** Everything that the console makes and removes again lives below this prefix. */
 const ownBranchPrefix = "release-console/";
 const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
@@ -5500,7 +5582,7 @@ function ofPullRequest(history, number) {
 const storyAnswers = ({ ejections, objections, landed }) => [
     ...ejections.map(({ cause, entry }) => `Left staging at ${entry.time}: ${cause}.`),
     ...objections.map(({ by, text, entry }) => `${by} objected at ${entry.time}: ${text}`),
-    ...(landed === null ? [] : [`On develop since ${landed.time}.`]),
+    ...(landed === null ? [] : [`On the default branch since ${landed.time}.`]),
 ];
 function ofPerson(history, login) {
     const isThem = (name) => name?.toLowerCase() === login.toLowerCase();
@@ -6208,9 +6290,9 @@ class Claims {
     tags = new Map();
     pages = new Map();
     deployments = new Map();
-    /** Commits that staging was put to, and those that develop is known to have been at. */
+    /** Commits that staging was put to, and those that the default branch is known to have been at. */
     staging = new Set();
-    develop = new Set();
+    base = new Set();
     note(entry) {
         this.#noteRun(entry);
         const { facts, sequence } = entry;
@@ -6219,13 +6301,13 @@ class Claims {
                 this.repository = facts.repository;
                 this.callers = facts.callers;
                 this.openedAt = entry.time;
-                this.develop.add(facts.develop.sha);
+                this.base.add(facts.develop.sha);
                 return;
             case "staging-moved":
                 this.staging.add(facts.to.sha);
-                this.develop.add(facts.base.sha);
+                this.base.add(facts.base.sha);
                 for (const { sha } of facts.drift)
-                    this.develop.add(sha);
+                    this.base.add(sha);
                 return;
             case "approval-granted":
                 this.approvals.push({ ...facts, sequence });
@@ -6251,24 +6333,24 @@ class Claims {
                 this.pages.set(facts.version, { sequence, url: facts.url });
                 return;
             default:
-                this.#noteDevelop(entry);
+                this.#noteBase(entry);
         }
     }
-    #noteDevelop({ facts }) {
+    #noteBase({ facts }) {
         switch (facts.type) {
             case "pull-request-landed":
-                this.develop.add(facts.develop.sha);
+                this.base.add(facts.develop.sha);
                 for (const commit of facts.commits)
-                    this.develop.add(commit);
+                    this.base.add(commit);
                 return;
             case "release-landed":
             case "revert-landed":
             case "revert-unneeded":
-                this.develop.add(facts.develop.sha);
+                this.base.add(facts.develop.sha);
                 return;
             case "recovery-merged":
                 for (const commit of facts.commits)
-                    this.develop.add(commit);
+                    this.base.add(commit);
                 return;
             default:
         }
@@ -6509,9 +6591,9 @@ const onlineCodes = {
         notMeans: "It does not mean that the commit was deployed or released: the console builds staging anew.",
         remedy: "Ask who pushed it; protect the branch.",
     },
-    "develop-move-not-in-log": {
+    "base-move-not-in-log": {
         severity: "notice",
-        means: "Commits came to develop that no entry names yet: they bypassed the console.",
+        means: "Commits came to the default branch that no entry names yet: they bypassed the console.",
         notMeans: "It is no fault of the log: the next move of staging lists them as drift, and they wait for an approval.",
         remedy: "Look at the next entry staging-moved; approve the drift on purpose.",
     },
@@ -6620,8 +6702,8 @@ const gone = ({ by, sequence }, what) => onlineFinding("approval-missing", seque
 async function compareBranches(asked) {
     const lists = [
         await compareLog(asked),
-        await compareMoves(asked, "staging"),
-        await compareMoves(asked, "develop"),
+        await compareMoves(asked, { kind: "staging", branch: "staging" }),
+        await compareMoves(asked, { kind: "base", branch: asked.defaultBranch }),
     ];
     return {
         findings: [...(await compareTip(asked)), ...lists.flatMap(({ findings }) => findings)],
@@ -6662,7 +6744,7 @@ async function compareLog({ reader, log, limit }) {
     });
     return { findings, compared: items.length };
 }
-async function compareMoves({ claims, reader, limit }, branch) {
+async function compareMoves({ claims, reader, limit }, { kind, branch }) {
     const items = await reader.list(`/activity?ref=${encodeURIComponent(`refs/heads/${branch}`)}`, limit);
     const findings = items.flatMap((move) => {
         const [after, at, actor] = [
@@ -6671,17 +6753,17 @@ async function compareMoves({ claims, reader, limit }, branch) {
             textAt(move, "actor", "login") ?? "somebody",
         ];
         const isBefore = Date.parse(at) <= Date.parse(claims.openedAt);
-        if (isBefore || claims[branch].has(after) || /^0+$/.test(after))
+        if (isBefore || claims[kind].has(after) || /^0+$/.test(after))
             return [];
         return [
-            onlineFinding(`${branch}-move-not-in-log`, null, `${textAt(move, "activity_type") ?? "push"} to ${after} by ${actor} at ${at}.`),
+            onlineFinding(`${kind}-move-not-in-log`, null, `${textAt(move, "activity_type") ?? "push"} to ${after} by ${actor} at ${at}.`),
         ];
     });
     return { findings, compared: items.length };
 }
 
-// EXTERNAL MODULE: ./build/domain/values/names.js
-var names = __nccwpck_require__(4548);
+// EXTERNAL MODULE: ./build/domain/values/names.js + 1 modules
+var names = __nccwpck_require__(9788);
 ;// CONCATENATED MODULE: ./build/audit/online/compare-deployments.js
 
 
@@ -6876,7 +6958,7 @@ async function verifyOnline({ claims, reader, repository, log, limit, }) {
     const approvals = await compareApprovals(claims, reader, limit);
     const releases = await compareReleases(claims, reader, limit);
     const deployments = await compareDeployments(claims, reader, limit);
-    const moves = await compareBranches({ claims, reader, log, limit });
+    const moves = await compareBranches({ claims, reader, defaultBranch, log, limit });
     return {
         repository,
         compared: {
@@ -7082,7 +7164,7 @@ const commands = {
     rehearse: {
         summary: "Play the whole loop on a GitHub inside this process: no network, no token.",
         // The largest part of the program; whoever verifies a log need not wait for it.
-        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(514), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1850))).runRehearse(args, streams),
+        run: async (args, streams) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(514), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8598))).runRehearse(args, streams),
     },
     report: {
         summary: "Tell who asked, who approved, what was checked, tested and run: for auditors.",

@@ -32,6 +32,71 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/domain/values/misconfigured.js
+/**
+ * The set-up is wrong, not the policy: an input, a permission, a missing branch or file. Nobody should argue with the
+ * policy then, so this is kept apart from a refusal. Shown without a stack trace.
+ */
+class MisconfiguredError extends Error {
+    found;
+    remedy;
+    name = "MisconfiguredError";
+    constructor(found, remedy) {
+        super(`${found} ${remedy}`);
+        this.found = found;
+        this.remedy = remedy;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/domain/values/names.js
+
+/**
+ * Branches of the loop. Their meaning is in the README, "Branches". The base is the branch that pull requests go to: a
+ * process works on one repository, and whoever wires its ports says once what that calls its base (`useBase`).
+ */
+const names_branches = {
+    get base() {
+        return base;
+    },
+    staging: "staging",
+    log: "release-log",
+};
+let base = "develop";
+/**
+ * Every text and every question to GitHub names this branch from now on. Call it before anything else is read.
+ * @throws MisconfiguredError for a name that Markdown or a shell could take for more than a name
+ */
+function useBase(name) {
+    if (!/^[A-Za-z0-9][\w./-]{0,199}$/.test(name))
+        throw new MisconfiguredError(`The default branch is called ${JSON.stringify(name)}.`, "Rename it: letters, digits, dots, dashes, underscores and slashes can be part of its name, and a letter or digit comes first.");
+    base = name;
+}
+/** Everything that the console makes and removes again lives below this prefix. */
+const ownBranchPrefix = "release-console/";
+const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
+const attemptBranch = (attempt) => `${ownBranchPrefix}attempt/${attempt}`;
+const revertBranch = (rollback) => `${ownBranchPrefix}revert/${rollback}`;
+const landingBranch = (version) => `${ownBranchPrefix}land/${version}`;
+const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
+/** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
+const policyPath = ".github/release-console.yml";
+const workflowsPath = ".github/workflows";
+/** The user's deployment; production is always deployed by the default branch's. */
+const deployWorkflowPath = (/* unused pure expression or super */ null && (`${workflowsPath}/deploy.yml`));
+const changesTheRules = (path) => path === policyPath ||
+    path.startsWith(`${workflowsPath}/`) ||
+    path.startsWith(".github/actions/") ||
+    [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].includes(path);
+const statusContext = "release-console";
+const environments = {
+    staging: "staging",
+    production: "production",
+    productionApproval: "production-approval",
+    rollbackApproval: "rollback-approval",
+};
+/** The name of the console itself in the log, for what it does without a person; no account can have this name together with the source `policy`. */
+const consoleName = "release-console";
+
 ;// CONCATENATED MODULE: ./build/verify/clone/git-failures.js
 /** The clone cannot be read: nothing is said about the log in it. */
 class UnreadableCloneError extends Error {
@@ -877,6 +942,7 @@ const withOwnCommits = (state, commits) => ({
 
 ;// CONCATENATED MODULE: ./build/domain/reasons/reasons.js
 /* oxlint-disable max-lines -- one closed list, read by looking a code up */
+
 /**
  * The closed list of reasons: why something waits, is refused or could not be told. Each has a heading in
  * docs/reasons.md; outputs and tests name the code, people read problem and remedy.
@@ -910,7 +976,9 @@ const reasons_reasons = {
     "no-checks": {
         outcome: "blocked",
         problem: "No check has reported.",
-        remedy: "Make CI run for pull requests to develop (see workflows/checks.yml), then re-run it.",
+        get remedy() {
+            return `Make CI run for pull requests to ${names_branches.base} (see workflows/checks.yml), then re-run it.`;
+        },
         owner: "workflow owner",
     },
     "checks-need-release": {
@@ -927,8 +995,12 @@ const reasons_reasons = {
     },
     "merge-conflict": {
         outcome: "blocked",
-        problem: "The pull request conflicts with develop.",
-        remedy: "Merge develop into the branch, or rebase it onto develop, and resolve the conflict.",
+        get problem() {
+            return `The pull request conflicts with ${names_branches.base}.`;
+        },
+        get remedy() {
+            return `Merge ${names_branches.base} into the branch, or rebase it onto ${names_branches.base}, and resolve the conflict.`;
+        },
         owner: "author",
     },
     "mergeable-unknown": {
@@ -940,7 +1012,9 @@ const reasons_reasons = {
     "train-conflict": {
         outcome: "blocked",
         problem: "The pull request conflicts with what is on staging.",
-        remedy: "Wait until the train has landed and merge develop, or agree with the author of the other pull request. If git can merge the two after all, comment /check.",
+        get remedy() {
+            return `Wait until the train has landed and merge ${names_branches.base}, or agree with the author of the other pull request. If git can merge the two after all, comment /check.`;
+        },
         owner: "author",
     },
     "blocked-label": {
@@ -957,8 +1031,12 @@ const reasons_reasons = {
     },
     "recovery-shows-nothing": {
         outcome: "pending",
-        problem: "This recovery shows no change, because develop still holds what it brings back.",
-        remedy: "Leave it open. Once the revert has landed on develop it shows its changes; the rollback's issue names the click that is missing.",
+        get problem() {
+            return `This recovery shows no change, because ${names_branches.base} still holds what it brings back.`;
+        },
+        get remedy() {
+            return `Leave it open. Once the revert has landed on ${names_branches.base} it shows its changes; the rollback's issue names the click that is missing.`;
+        },
         owner: "nobody",
     },
     "same-commit": {
@@ -969,8 +1047,12 @@ const reasons_reasons = {
     },
     "other-base": {
         outcome: "blocked",
-        problem: "The base of the pull request is no longer develop.",
-        remedy: "Set its base back to develop; it then boards again.",
+        get problem() {
+            return `The base of the pull request is no longer ${names_branches.base}.`;
+        },
+        get remedy() {
+            return `Set its base back to ${names_branches.base}; it then boards again.`;
+        },
         owner: "author",
     },
     "unvouched-fork": {
@@ -982,13 +1064,17 @@ const reasons_reasons = {
     contains: {
         outcome: "blocked",
         problem: "Its branch contains merge commits of staging, and with them other people's changes.",
-        remedy: "Rebase the branch onto develop; never merge staging into a branch.",
+        get remedy() {
+            return `Rebase the branch onto ${names_branches.base}; never merge staging into a branch.`;
+        },
         owner: "author",
     },
     stacked: {
         outcome: "pending",
         problem: "Its branch contains another open pull request; the two board together.",
-        remedy: "Wait until the other one boards and takes this one along; or rebase the branch onto develop without it.",
+        get remedy() {
+            return `Wait until the other one boards and takes this one along; or rebase the branch onto ${names_branches.base} without it.`;
+        },
         owner: "author",
     },
     "builds-on-rolled-back": {
@@ -999,7 +1085,9 @@ const reasons_reasons = {
     },
     "recovery-behind": {
         outcome: "pending",
-        problem: "This recovery is based on a revert that reached develop as a different commit; merging it as it is would bring nothing back.",
+        get problem() {
+            return `This recovery is based on a revert that reached ${names_branches.base} as a different commit; merging it as it is would bring nothing back.`;
+        },
         remedy: 'Wait for the console to move its branch forward; if that conflicts, the console\'s summary says what to do. Do not press "Update branch".',
         owner: "author",
     },
@@ -1059,7 +1147,9 @@ const reasons_reasons = {
     },
     "landing-pending": {
         outcome: "pending",
-        problem: "What is in production has not landed on develop yet; nothing boards until then.",
+        get problem() {
+            return `What is in production has not landed on ${names_branches.base} yet; nothing boards until then.`;
+        },
         remedy: "Wait; the console lands it by itself. If GitHub refuses, this comment will say what an admin must do.",
         owner: "admin",
     },
@@ -1229,7 +1319,9 @@ const reasons_reasons = {
     },
     "no-open-pull-request": {
         outcome: "blocked",
-        problem: "The pull request is not open, or its base is not develop.",
+        get problem() {
+            return `The pull request is not open, or its base is not ${names_branches.base}.`;
+        },
         remedy: "Reopen it or set its base, then comment again.",
         owner: "author",
     },
@@ -1242,15 +1334,23 @@ const reasons_reasons = {
     // before production
     "not-landable": {
         outcome: "blocked",
-        problem: "GitHub's rules would not let it land on develop.",
+        get problem() {
+            return `GitHub's rules would not let it land on ${names_branches.base}.`;
+        },
         remedy: "Do what the finding names; the console then continues by itself.",
         owner: "author",
     },
     "landing-review-missing": {
         outcome: "pending",
-        problem: "develop requires a review before this can land.",
-        remedy: "Ask a reviewer whose review counts for develop to approve the pull request.",
-        owner: "reviewers of develop",
+        get problem() {
+            return `${names_branches.base} requires a review before this can land.`;
+        },
+        get remedy() {
+            return `Ask a reviewer whose review counts for ${names_branches.base} to approve the pull request.`;
+        },
+        get owner() {
+            return `reviewers of ${names_branches.base}`;
+        },
     },
     "rollback-open": {
         outcome: "pending",
@@ -1260,9 +1360,13 @@ const reasons_reasons = {
     },
     "rollback-hold": {
         outcome: "pending",
-        problem: "A rollback is done, but develop still holds the changes that it took out of production; no release goes out until it does not.",
+        get problem() {
+            return `A rollback is done, but ${names_branches.base} still holds the changes that it took out of production; no release goes out until it does not.`;
+        },
         remedy: "Wait for the revert to land; if it needs a click, the rollback's issue names the click and who may make it.",
-        owner: "whoever may merge into develop",
+        get owner() {
+            return `whoever may merge into ${names_branches.base}`;
+        },
     },
     freeze: {
         outcome: "pending",
@@ -1558,7 +1662,9 @@ const reasons_reasons = {
     "foreign-staging": {
         outcome: "errored",
         problem: "The branch staging exists and holds other work.",
-        remedy: "Ask an admin to rename or delete it; the console makes its own from develop.",
+        get remedy() {
+            return `Ask an admin to rename or delete it; the console makes its own from ${names_branches.base}.`;
+        },
         owner: "admin",
     },
     "wrong-ref": {
@@ -1718,6 +1824,7 @@ function settledKey(kind, facts) {
 ;// CONCATENATED MODULE: ./build/domain/state/follow-ups.js
 
 
+
 /**
  * Adds what follows from a result, each follow-up once; adding one again forgets an earlier refusal. `run` is the run
  * whose result it follows from.
@@ -1770,7 +1877,7 @@ const landingFollowUpOf = ({ followUps }, { number, head }) => followUps.find((f
     followUp.pullRequest.head === head);
 /** What keeps everybody else off staging; with GitHub's words and the remedy once it was refused. */
 function pendingLanding({ version, pullRequest: { number }, refusal }) {
-    const found = `#${number} went to production with ${version} and is not on develop yet`;
+    const found = `#${number} went to production with ${version} and is not on ${branches.base} yet`;
     return refusal === null
         ? finding("landing-pending", `${found}.`)
         : finding("landing-pending", `${found}: ${refusal.found}`, refusal.remedy);
@@ -1890,39 +1997,6 @@ const driftText = ({ sha, title, author }) => `${shortSha(sha)} ${escapeMarkdown
 const eachCommitOnce = (drift) => lists_uniqueBy(drift, ({ sha }) => sha);
 /** What a recovery brings back besides pull requests, with that of the recoveries that it takes in. */
 const driftInRecovery = ({ carriedDrift }, older) => eachCommitOnce([...carriedDrift, ...older.flatMap((each) => each.carriedDrift)]);
-
-;// CONCATENATED MODULE: ./build/domain/values/names.js
-/** Branches of the loop. Their meaning is in the README, "Branches". */
-const branches = {
-    develop: "develop",
-    staging: "staging",
-    log: "release-log",
-};
-/** Everything that the console makes and removes again lives below this prefix. */
-const ownBranchPrefix = "release-console/";
-const scratchBranch = (nonce) => `${ownBranchPrefix}scratch/${nonce}`;
-const attemptBranch = (attempt) => `${ownBranchPrefix}attempt/${attempt}`;
-const revertBranch = (rollback) => `${ownBranchPrefix}revert/${rollback}`;
-const landingBranch = (version) => `${ownBranchPrefix}land/${version}`;
-const recoveryBranch = (rollback) => `${ownBranchPrefix}recovery/${rollback}`;
-/** Files that a revert never restores and whose change needs a maintainer: they hold the rules. */
-const policyPath = ".github/release-console.yml";
-const workflowsPath = ".github/workflows";
-/** The user's deployment; production is always deployed by the default branch's. */
-const deployWorkflowPath = (/* unused pure expression or super */ null && (`${workflowsPath}/deploy.yml`));
-const changesTheRules = (path) => path === policyPath ||
-    path.startsWith(`${workflowsPath}/`) ||
-    path.startsWith(".github/actions/") ||
-    [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"].includes(path);
-const statusContext = "release-console";
-const environments = {
-    staging: "staging",
-    production: "production",
-    productionApproval: "production-approval",
-    rollbackApproval: "rollback-approval",
-};
-/** The name of the console itself in the log, for what it does without a person; no account can have this name together with the source `policy`. */
-const consoleName = "release-console";
 
 ;// CONCATENATED MODULE: ./build/domain/reducer/reduce-commands.js
 
@@ -5059,6 +5133,7 @@ function preauthorisationFinding({ id, preauthorised, phase }, { production }) {
 const remainingApprovers = ({ requesters }, { rollbackApprovers, bots }) => rollbackApprovers.filter((login) => !values_includesUser(bots, login) && !requesters.some(({ by }) => values_includesUser([login], by)));
 
 ;// CONCATENATED MODULE: ./build/domain/display/follow-up-texts.js
+
 /** What is still to be done, as an order: "Tag v1.4.0". Plain text. */
 // oxlint-disable-next-line complexity -- a table: one line for each kind
 function followUpText(followUp) {
@@ -5068,7 +5143,7 @@ function followUpText(followUp) {
         case "pin-attempt":
             return `Keep the commit of ${followUp.deployment} on a branch`;
         case "land":
-            return `Bring #${followUp.pullRequest.number} of ${followUp.version} to develop`;
+            return `Bring #${followUp.pullRequest.number} of ${followUp.version} to ${names_branches.base}`;
         case "notes":
             return `Write the notes of ${followUp.version}`;
         case "page":
@@ -5086,7 +5161,7 @@ function followUpText(followUp) {
         case "announce-end":
             return `Say that ${followUp.rollback} ended, and close its issue`;
         case "revert":
-            return `Take what ${followUp.rollback} rolled back out of develop`;
+            return `Take what ${followUp.rollback} rolled back out of ${names_branches.base}`;
         case "recovery":
             return `Open the pull request that brings back what ${followUp.rollback} took out`;
         case "restack":
@@ -5412,7 +5487,7 @@ function nextOf(rollback, { state, links, policy }) {
         case "restored":
             return {
                 text: rollback.hold
-                    ? "Production is back. develop still holds what was rolled back, so nothing can be released until that is reverted."
+                    ? `Production is back. ${names_branches.base} still holds what was rolled back, so nothing can be released until that is reverted.`
                     : "Production is back; the console cleans up.",
                 ...(rollback.revert === null
                     ? place
@@ -5531,7 +5606,7 @@ class ModelBuilder {
         return productionEvents(this.#history.history());
     }
     /** Without its events. */
-    model({ madeAt, branch, commit, trouble, policy }) {
+    model({ madeAt, base, branch, commit, trouble, policy }) {
         const state = this.#state;
         const history = this.#history.history();
         const links = new Links(this.#url);
@@ -5539,6 +5614,7 @@ class ModelBuilder {
         return {
             schema: 1,
             madeAt,
+            base,
             repository: state === undefined ? null : { name: state.repository.name, url: this.#url },
             log: state === undefined
                 ? null
@@ -5682,12 +5758,14 @@ const escapeHtml = (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCo
 
 
 
+
 /**
  * Writes the page of the log in a clone, in one pass: what is verified is packed at once and forgotten. A log that does not
  * verify or cannot be read gives a page that says so and shows the entries before the first broken one.
  */
 async function makePage(request, target) {
-    const { assets, repo, branch, madeAt } = request;
+    const { assets, repo, branch, base, madeAt } = request;
+    useBase(base);
     const builder = new ModelBuilder();
     const blocks = new EntryBlocks((html) => target.write(html));
     let policy = null;
@@ -5701,6 +5779,7 @@ async function makePage(request, target) {
         await blocks.end();
         const model = builder.model({
             madeAt,
+            base,
             branch,
             commit,
             trouble,
@@ -5804,12 +5883,13 @@ function wholeOutput(output) {
 
 
 /** The page as the root action writes it: into the job's work directory. */
-const writePage = async ({ clone, file, policy }) => {
+const writePage = async ({ clone, file, base, policy }) => {
     const assets = await readAssets();
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(file), { recursive: true });
     const { log, trouble } = await makePage({
         repo: clone,
         branch: "release-log",
+        base,
         madeAt: new Date().toISOString(),
         assets,
         policyOf: () => Promise.resolve(policy),

@@ -47,7 +47,7 @@ it("an address of no account: nobody is known to be independent, and the comment
   const { comment } = await readBy(stage, number);
   expect(comment).toContain('names "Toni", whose address belongs to no account');
   expect(comment).toContain("github.com/settings/emails");
-  expect(comment).toMatch(/Did not count:\n- @toni approved[^\n]*`earlier-pusher`/);
+  expect(comment).toMatch(/Not counted:\n- @toni approved[^\n]*`earlier-pusher`/);
 });
 
 it("whoever pushed an earlier commit under another's name does not approve; another tester does", async () => {
