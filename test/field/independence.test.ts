@@ -196,7 +196,7 @@ it("a rollback approver does not approve what they pushed to the revert; approve
   const state = await stage.observer.state();
   expect(state?.train.drift.map(({ title }) => title)).toHaveLength(1);
   const next = await propose(stage, ware("milk"));
-  expect((await readBy(stage, next.number)).comment).toContain("Also on it: 1 commits");
+  expect((await readBy(stage, next.number)).comment).toContain("Also on staging: 1 commit ");
 });
 
 const launder = `name: Launder

@@ -64,7 +64,8 @@ describe("what there is to play", () => {
     const { code, output } = await rehearse("--list");
     expect(code).toBe(0);
     expect(output.split("\n")[0]).toBe("API");
-    for (const { name, title } of stories) expect(output).toMatch(new RegExp(`^  ${name} +${title}$`, "m"));
+    for (const { name, title } of stories)
+      expect(output).toMatch(new RegExp(String.raw`^  ${name}\n +${title}$`, "m"));
   });
 
   it.each([

@@ -183,7 +183,7 @@ function onStaging(facts: DisplayFacts, row: PullRequestApproval): Situation {
       ? []
       : [
           "",
-          `Also on staging: ${state.train.drift.length} commits that bypassed the console: ${driftList(state)}.`,
+          `Also on staging: ${commitCount(state.train.drift.length)} that bypassed the console: ${driftList(state)}.`,
         ]),
     "",
     ...versionLines(facts),
@@ -272,3 +272,5 @@ function held(report: GateReport): Situation {
 
 const headline = (state: Display["status"]["state"]): string =>
   ({ pending: "Waiting", success: "Done", failure: "Stopped" })[state];
+
+const commitCount = (count: number): string => (count === 1 ? "1 commit" : `${count} commits`);

@@ -31,7 +31,7 @@ export const authorWithoutAccount: Scenario = {
       ]);
       expect.that(
         "and that toni's approval did not count, for having pushed",
-        /Did not count:\n(?:- .*\n)*- @toni approved[^\n]*`earlier-pusher`/.test(comment),
+        /Not counted:\n(?:- .*\n)*- @toni approved[^\n]*`earlier-pusher`/.test(comment),
       );
     });
 
