@@ -122,7 +122,7 @@ describe("the example repository", () => {
       "commit",
       "--quiet",
       "--all",
-      "--author=dana <dana@example.com>",
+      `--author=dana <${world.github.account("dana").id}+dana@users.noreply.github.com>`,
       "--message=Answer better",
     );
     await git(world.directory, "push", "--quiet", "origin", "answer");

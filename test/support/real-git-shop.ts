@@ -143,6 +143,11 @@ export class CleanUpShop {
     return this.#changeBy("Ada", parent, { changes, message });
   }
 
+  /** Written by mona: ada, the only rollback approver, may approve it. */
+  changeByMona(parent: Commit, changes: Changes): Promise<Commit> {
+    return this.#changeBy("Mona", parent, { changes, message: "Change something" });
+  }
+
   async #changeBy(
     person: "Ada" | "Mona",
     parent: Commit,
@@ -162,9 +167,9 @@ export class CleanUpShop {
     return { sha: sha as CommitSha, tree: tree as TreeSha };
   }
 
-  /** As "Resolve conflicts" makes one: whatever tree the person liked. */
+  /** As "Resolve conflicts" makes one, by mona: whatever tree the person liked. */
   async merge(onto: Commit, other: Commit, tree: TreeSha): Promise<Commit> {
-    const author = { name: "Ada", email: "ada@users.noreply.github.com" };
+    const author = { name: "Mona", email: "mona@users.noreply.github.com" };
     const parents = [onto.sha, other.sha];
     const sha = await this.fixture.github.git.createCommit(name, {
       tree,

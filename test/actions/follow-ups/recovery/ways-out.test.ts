@@ -148,7 +148,7 @@ describe("drift in the same lines", () => {
 
   it("a pull request of the revert's branch counts when a rollback approver approved that head", async () => {
     await conflicting();
-    const made = await shop.change(await shop.tip(branches.base), {
+    const made = await shop.changeByMona(await shop.tip(branches.base), {
       "app.txt": price("five and a half"),
       "two.txt": null,
     });
@@ -201,7 +201,7 @@ describe("drift in the same lines while the revert's pull request is open", () =
   it("names that pull request, and its head counts when a rollback approver approved it", async () => {
     const { pullRequest, branch } = await openRevert();
     expect((await followUp("revert")).refusal?.remedy).toContain(`"${branch}" of #${pullRequest}`);
-    const made = await shop.change(await shop.tip(branches.base), {
+    const made = await shop.changeByMona(await shop.tip(branches.base), {
       "app.txt": price("five and a half"),
       "two.txt": null,
     });
@@ -239,7 +239,7 @@ describe("drift in the same lines while the revert's pull request is open", () =
   it("merged manually, it counts when a rollback approver approved what was merged", async () => {
     const { pullRequest, branch, commit } = await openRevert();
     const tip = await shop.tip(branches.base);
-    const { tree } = await shop.change(tip, { "app.txt": price("five and a half"), "two.txt": null });
+    const { tree } = await shop.changeByMona(tip, { "app.txt": price("five and a half"), "two.txt": null });
     const resolved = await shop.merge(commit, tip, tree);
     await shop.moveBranch(branch, resolved);
     await shop.mergeByHand(pullRequest, "merge");
