@@ -85,7 +85,7 @@ it("the line after other text does nothing, and the answer says why", async () =
     await stage.settles();
     const last = (await stage.observer.comments(issue)).at(-1)?.body ?? "";
     expect(last).toContain("`command-unclear`");
-    expect(last).toContain("Copy the one line into a new comment");
+    expect(last).toContain("Write a new comment that begins with the command");
   }
   expect((await stage.observer.state())?.rollback?.phase).toBe("requested");
 });
