@@ -9,10 +9,15 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ showOrTell)
 /* harmony export */ });
 /* harmony import */ var _domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3318);
+/* harmony import */ var _domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3257);
+/* harmony import */ var _domain_values_misconfigured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+
+
 
 /**
  * For whatever only shows what the log has: a comment, a status, a Deployment, a label, a closed issue, a cancelled run
- * that waits for nothing. A refusal, be it for ever, is told as an annotation and stops nothing. Gives whether it is shown.
+ * that waits for nothing. A refusal, be it for ever, is told as an annotation and stops nothing; what only a person can mend,
+ * such as a missing scope, makes the job red as well. Gives whether it is shown.
  */
 async function showOrTell(ports, what, act) {
     try {
@@ -20,8 +25,10 @@ async function showOrTell(ports, what, act) {
         return true;
     }
     catch (error) {
-        const problem = error instanceof Error ? error.message : String(error);
-        ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("not-shown", `${what}: ${problem}`));
+        if (error instanceof _domain_values_misconfigured_js__WEBPACK_IMPORTED_MODULE_1__/* .MisconfiguredError */ .E)
+            ports.runner.fail((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("misconfigured", `${what}: ${error.found}`, error.remedy));
+        else
+            ports.runner.notice((0,_domain_reasons_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)("not-shown", `${what}: ${(0,_domain_values_message_of_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`));
         return false;
     }
 }

@@ -1019,7 +1019,7 @@ const reasons = {
             return `This recovery shows no change, because ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} still holds what it brings back.`;
         },
         get remedy() {
-            return `Leave it open. Once the revert has landed on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} it shows its changes; the rollback's issue names the click that is missing.`;
+            return `Wait, and leave this pull request open. It shows its changes once the revert has landed on ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}; the rollback's issue names the step that is missing.`;
         },
         owner: "nobody",
     },
@@ -1196,7 +1196,7 @@ const reasons = {
         outcome: "pending",
         problem: "The deployment of this train to production failed.",
         remedy: "Open the run that the finding names and fix the cause: push a fix, or correct what the deployment needs. Then ask a tester to approve again; the deployment is tried again.",
-        owner: "author and testers",
+        owner: "author and tester",
     },
     "too-early": {
         outcome: "pending",
@@ -1292,8 +1292,8 @@ const reasons = {
     "command-unclear": {
         outcome: "blocked",
         problem: "A command counts only when the comment begins with it.",
-        remedy: "Copy the one line into a new comment, with nothing before it.",
-        owner: "whoever commented",
+        remedy: "Write a new comment that begins with the command, with nothing before it.",
+        owner: "the person who commented",
     },
     "own-change": {
         outcome: "blocked",
@@ -1347,10 +1347,8 @@ const reasons = {
         get problem() {
             return `A rollback is done, but ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} still holds the changes that it took out of production; no release goes out until it does not.`;
         },
-        remedy: "Wait for the revert to land; if it needs a click, the rollback's issue names the click and who may make it.",
-        get owner() {
-            return `whoever may merge into ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base}`;
-        },
+        remedy: "Wait for the revert to land. If it needs a person, the rollback's issue names the step and who may take it.",
+        owner: "anyone with write access",
     },
     freeze: {
         outcome: "pending",
@@ -1500,13 +1498,13 @@ const reasons = {
     "migrations-refuse": {
         outcome: "passed",
         problem: "The migration tool of the release to go back to would refuse or do nothing.",
-        remedy: "Put the migrate step of deploy.yml behind a variable, so that it can be skipped until the recovery has landed, or set the option that docs/rollback-and-migrations.md names for the tool.",
+        remedy: "Make the migrate step of deploy.yml depend on a variable, so that it can be skipped until the recovery has landed, or set the option that docs/rollback-and-migrations.md names for the tool.",
         owner: "workflow owner",
     },
     "migrations-change-back": {
         outcome: "passed",
         problem: "The migration tool of the release to go back to would change the database back.",
-        remedy: "Put the migrate step of deploy.yml behind a variable, so that it can be skipped until the recovery has landed; docs/rollback-and-migrations.md says what would be lost.",
+        remedy: "Make the migrate step of deploy.yml depend on a variable, so that it can be skipped until the recovery has landed. docs/rollback-and-migrations.md says what would be lost.",
         owner: "workflow owner",
     },
     "tag-moved": {
@@ -1579,7 +1577,7 @@ const reasons = {
     "event-not-delivered": {
         outcome: "errored",
         problem: "A webhook was not told of an event; the log has it.",
-        remedy: "Check the address in the policy file, the receiver, and the secret RELEASE_CONSOLE_WEBHOOK_SECRET (docs/events.md).",
+        remedy: "Ask an admin to check the address in the policy file, the receiver, and the secret RELEASE_CONSOLE_WEBHOOK_SECRET (docs/events.md).",
         owner: "admin",
     },
     "not-shown": {
@@ -1633,8 +1631,8 @@ const reasons = {
     },
     "log-tampered": {
         outcome: "errored",
-        problem: "The release log was changed by other hands than the console's, so nothing in it is believed.",
-        remedy: "Find out who pushed to release-log (the branch's activity names them). An administrator puts the branch back to the newest commit of the console; then verify it (docs/release-log.md) and protect it by the ruleset.",
+        problem: "Something other than the console changed the release log, so the console does not use it.",
+        remedy: "Ask an admin to find out who pushed to release-log (the branch's activity names them), to put the branch back to the newest commit of the console, to verify it (docs/release-log.md) and to protect it with the ruleset.",
         owner: "admin",
     },
     "log-absent": {
