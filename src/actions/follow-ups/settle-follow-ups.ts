@@ -87,6 +87,7 @@ export async function settleOne(
           followUp,
           found: outcome.found,
           remedy: outcome.remedy,
+          link: outcome.link,
         });
       case "waits":
         return context;
@@ -186,22 +187,35 @@ async function recordRefusal(
     followUp,
     found,
     remedy,
-  }: { readonly followUp: FollowUp; readonly found: string; readonly remedy: string },
+    link,
+  }: {
+    readonly followUp: FollowUp;
+    readonly found: string;
+    readonly remedy: string;
+    readonly link?: string | undefined;
+  },
 ): Promise<DecisionContext> {
-  ports.runner.notice(finding("follow-up-refused", `${followUp.key} is still pending: ${found}`, remedy));
+  const whole = link === undefined ? remedy : `${remedy} Link: ${link}`;
+  ports.runner.notice(finding("follow-up-refused", `${followUp.key} is still pending: ${found}`, whole));
   if (followUp.refusal?.found === found) return context;
   const facts: EntryFacts = {
     type: "follow-up-refused",
     followUp: followUp.key,
     reason: "refused",
     found,
-    remedy,
+    remedy: whole,
   };
   const written = await transact(ports, context, () =>
     Promise.resolve({ drafts: [{ actor: consoleName, facts }], value: undefined }),
   );
   if (followUp.kind === "revert" || followUp.kind === "recovery" || followUp.kind === "restack")
-    await tellMissingClick(ports, written.context, { rollback: followUp.rollback, followUp, found, remedy });
+    await tellMissingClick(ports, written.context, {
+      rollback: followUp.rollback,
+      followUp,
+      found,
+      remedy,
+      link,
+    });
   return written.context;
 }
 

@@ -4,7 +4,13 @@ import type { DecisionContext } from "./decision-context.js";
 /** What became of a try to settle a follow-up: the entries that settle it, or why it is still pending. */
 export type FollowUpOutcome =
   | { readonly kind: "settled"; readonly drafts: readonly EntryDraft[]; readonly context?: DecisionContext }
-  | { readonly kind: "refused"; readonly found: string; readonly remedy: string }
+  | {
+      readonly kind: "refused";
+      readonly found: string;
+      readonly remedy: string;
+      /** The address where the remedy's click is. */
+      readonly link?: string;
+    }
   /** Not yet, and nobody has to do anything. */
   | { readonly kind: "waits" };
 

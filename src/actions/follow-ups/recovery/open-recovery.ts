@@ -161,7 +161,7 @@ async function publishRecovery(
     labels: ["recovery"],
     assignees: [...new Set(carries.map(({ author }) => author))].slice(0, 10),
   });
-  if (opened.kind === "refused") return askSomebody(ports, context, { rollback, refusal: opened });
+  if (opened.kind === "refused") return askSomebody(context, { rollback, refusal: opened });
   const { number, head } = opened.value;
   await startChecks(ports, branch);
   // A branch that was there already: what a killed run made or a person pushed, perhaps before the revert landed.
@@ -191,27 +191,18 @@ const textOf = (
   repositoryUrl: snapshot.repository.url,
 });
 
-/** Where Actions may not open pull requests the branch is there all the same: one click opens it, and the issue says so once. */
-async function askSomebody(
-  ports: Ports,
-  { state, snapshot }: DecisionContext,
+/** Where Actions may not open pull requests the branch is there all the same: one click opens it. */
+function askSomebody(
+  { snapshot }: DecisionContext,
   {
     rollback,
     refusal,
   }: { readonly rollback: Rollback; readonly refusal: Extract<FollowUpOutcome, { kind: "refused" }> },
-): Promise<FollowUpOutcome> {
-  const { id, issue } = rollback;
-  const branch = recoveryBranch(id);
+): FollowUpOutcome {
+  const branch = recoveryBranch(rollback.id);
   const link = openRecoveryLink(rollback, { branch, repositoryUrl: snapshot.repository.url });
-  const isNew = state.followUps.some(
-    (followUp) => followUp.kind === "recovery" && followUp.rollback === id && followUp.refusal === null,
-  );
-  if (isNew && issue !== null)
-    await ports.conversations.comment({
-      number: issue,
-      body: `The branch \`${branch}\` brings back what ${id} took out, and GitHub did not let the console open its pull request. [Open it](${link}); the console takes it from there.`,
-    });
-  return { ...refusal, remedy: `${refusal.remedy} Or open it yourself: ${link}` };
+  const remedy = `${refusal.remedy} Or open the pull request of "${branch}", which brings back what ${rollback.id} took out, yourself.`;
+  return { ...refusal, remedy, link };
 }
 
 /** What GITHUB_TOKEN pushes starts no checks (platform fact 2); a dispatch does, where the workflow allows one (platform fact 121). */

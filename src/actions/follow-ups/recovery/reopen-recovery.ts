@@ -92,7 +92,10 @@ async function openFrom(
   ports: Ports,
   { snapshot }: DecisionContext,
   recovery: Recovery,
-): ReturnType<Ports["pullRequests"]["open"]> {
+): Promise<
+  | Extract<Awaited<ReturnType<Ports["pullRequests"]["open"]>>, { kind: "done" }>
+  | Extract<FollowUpOutcome, { kind: "refused" }>
+> {
   const { pullRequest, branch, rollback, from, carries } = recovery;
   const titled = { id: rollback, from };
   const opened = await ports.pullRequests.open({
@@ -104,5 +107,5 @@ async function openFrom(
   });
   if (opened.kind === "done") return opened;
   const link = openRecoveryLink(titled, { branch, repositoryUrl: snapshot.repository.url });
-  return { ...opened, remedy: `${opened.remedy} Or open it yourself: ${link}` };
+  return { ...opened, remedy: `${opened.remedy} Or open it yourself.`, link };
 }

@@ -13,19 +13,25 @@ interface MissingClick {
   readonly followUp: FollowUp;
   readonly found: string;
   readonly remedy: string;
+  readonly link: string | undefined;
 }
 
 /** What is left of a rollback waits for somebody: its issue names the very click, one comment for each thing that waits. */
 export async function tellMissingClick(
   ports: Ports,
   { state, snapshot }: DecisionContext,
-  { rollback: id, followUp, found, remedy }: MissingClick,
+  { rollback: id, followUp, found, remedy, link }: MissingClick,
 ): Promise<void> {
   const rollback = rollbackOf(state, id);
   const issue = rollback?.issue ?? state.recoveries.find((each) => each.rollback === id)?.issue ?? null;
   if (issue === null) return;
   const number = followUp.kind === "revert" ? rollback?.revert?.pullRequest : undefined;
-  const link = number === undefined ? [] : [`Where: ${snapshot.repository.url}/pull/${number}`];
+  const where = [
+    ...(number === undefined ? [] : [`Where: ${snapshot.repository.url}/pull/${number}`]),
+    ...(link === undefined
+      ? []
+      : [`Where: [open the pull request](${link}); the console takes it from there.`]),
+  ];
   const what = followUp.kind === "revert" ? "The revert" : "The recovery";
   const held = followUp.kind === "revert" ? "; production takes no release until then" : "";
   const body = [
@@ -33,7 +39,7 @@ export async function tellMissingClick(
     "",
     `Found: ${escapeMarkdown(found)}`,
     `Do: ${escapeMarkdown(remedy)}`,
-    ...link,
+    ...where,
   ].join("\n");
   await showOrTell(ports, `#${issue} does not say what ${id} waits for`, () =>
     upsertComment(ports, { number: issue, about: `waits:${followUp.key.replaceAll(" ", "-")}`, body }),
