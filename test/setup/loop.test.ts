@@ -1,7 +1,9 @@
 /** From the example repository to the first release and back, with one command of an admin. */
+import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, describe, expect, it, jest } from "@jest/globals";
 import { createEngine } from "@release-console/local-github/engine";
 import { ApiClient } from "../../src/rehearsal/actors/api-client.js";
@@ -23,6 +25,21 @@ const as = (login: string): ApiClient =>
     token: world.github.token(login),
   });
 const shop = "/repos/acme/shop";
+
+/** Everything that changed, with the address of that account: GitHub then knows who wrote it. */
+async function commitAs(login: string, message: string): Promise<void> {
+  const email = `${world.github.account(login).id}+${login}@users.noreply.github.com`;
+  const person = {
+    GIT_AUTHOR_NAME: login,
+    GIT_AUTHOR_EMAIL: email,
+    GIT_COMMITTER_NAME: login,
+    GIT_COMMITTER_EMAIL: email,
+  };
+  await promisify(execFile)("git", ["commit", "--quiet", "--all", "--message", message], {
+    cwd: world.directory,
+    env: { ...process.env, ...person },
+  });
+}
 
 /** The files of this package, as runners download them. */
 async function publishLibrary(): Promise<string> {
@@ -117,14 +134,7 @@ describe("the example repository", () => {
     await git(world.directory, "remote", "set-url", "origin", world.github.remote("acme/shop", "dana"));
     await git(world.directory, "checkout", "--quiet", "-b", "answer", `origin/${base}`);
     write(world.directory, { "src/server.js": "export const answer = 43;\n" });
-    await git(
-      world.directory,
-      "commit",
-      "--quiet",
-      "--all",
-      `--author=dana <${world.github.account("dana").id}+dana@users.noreply.github.com>`,
-      "--message=Answer better",
-    );
+    await commitAs("dana", "Answer better");
     await git(world.directory, "push", "--quiet", "origin", "answer");
     const { number } = await as("dana").send<{ number: number }>("POST", `${shop}/pulls`, {
       title: "Answer better",
