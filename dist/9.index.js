@@ -2361,7 +2361,7 @@ async function publishRecovery(ports, context, { rollback, made }) {
         assignees: [...new Set(carries.map(({ author }) => author))].slice(0, 10),
     });
     if (opened.kind === "refused")
-        return askSomebody(ports, context, { rollback, refusal: opened });
+        return askSomebody(context, { rollback, refusal: opened });
     const { number, head } = opened.value;
     await startChecks(ports, branch);
     // A branch that was there already: what a killed run made or a person pushed, perhaps before the revert landed.
@@ -2379,18 +2379,12 @@ const textOf = ({ snapshot }, { rollback, made, carries, }) => ({
     leftOut: made.leftOut,
     repositoryUrl: snapshot.repository.url,
 });
-/** Where Actions may not open pull requests the branch is there all the same: one click opens it, and the issue says so once. */
-async function askSomebody(ports, { state, snapshot }, { rollback, refusal, }) {
-    const { id, issue } = rollback;
-    const branch = (0,names/* recoveryBranch */.Sz)(id);
+/** Where Actions may not open pull requests the branch is there all the same: one click opens it. */
+function askSomebody({ snapshot }, { rollback, refusal, }) {
+    const branch = (0,names/* recoveryBranch */.Sz)(rollback.id);
     const link = openRecoveryLink(rollback, { branch, repositoryUrl: snapshot.repository.url });
-    const isNew = state.followUps.some((followUp) => followUp.kind === "recovery" && followUp.rollback === id && followUp.refusal === null);
-    if (isNew && issue !== null)
-        await ports.conversations.comment({
-            number: issue,
-            body: `The branch \`${branch}\` brings back what ${id} took out, and GitHub did not let the console open its pull request. [Open it](${link}); the console takes it from there.`,
-        });
-    return { ...refusal, remedy: `${refusal.remedy} Or open it yourself: ${link}` };
+    const remedy = `${refusal.remedy} Or open the pull request of "${branch}", which brings back what ${rollback.id} took out, yourself.`;
+    return { ...refusal, remedy, link };
 }
 /** What GITHUB_TOKEN pushes starts no checks (platform fact 2); a dispatch does, where the workflow allows one (platform fact 121). */
 async function startChecks(ports, branch) {
@@ -2656,7 +2650,7 @@ async function openFrom(ports, { snapshot }, recovery) {
     if (opened.kind === "done")
         return opened;
     const link = openRecoveryLink(titled, { branch, repositoryUrl: snapshot.repository.url });
-    return { ...opened, remedy: `${opened.remedy} Or open it yourself: ${link}` };
+    return { ...opened, remedy: `${opened.remedy} Or open it yourself.`, link };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/follow-ups/recovery/restack-recovery.js
@@ -3088,13 +3082,18 @@ const farewell = (by) => by === null
 
 
 /** What is left of a rollback waits for somebody: its issue names the very click, one comment for each thing that waits. */
-async function tellMissingClick(ports, { state, snapshot }, { rollback: id, followUp, found, remedy }) {
+async function tellMissingClick(ports, { state, snapshot }, { rollback: id, followUp, found, remedy, link }) {
     const rollback = (0,active_rollbacks/* rollbackOf */.ID)(state, id);
     const issue = rollback?.issue ?? state.recoveries.find((each) => each.rollback === id)?.issue ?? null;
     if (issue === null)
         return;
     const number = followUp.kind === "revert" ? rollback?.revert?.pullRequest : undefined;
-    const link = number === undefined ? [] : [`Where: ${snapshot.repository.url}/pull/${number}`];
+    const where = [
+        ...(number === undefined ? [] : [`Where: ${snapshot.repository.url}/pull/${number}`]),
+        ...(link === undefined
+            ? []
+            : [`Where: [open the pull request](${link}); the console takes it from there.`]),
+    ];
     const what = followUp.kind === "revert" ? "The revert" : "The recovery";
     const held = followUp.kind === "revert" ? "; production takes no release until then" : "";
     const body = [
@@ -3102,7 +3101,7 @@ async function tellMissingClick(ports, { state, snapshot }, { rollback: id, foll
         "",
         `Found: ${(0,markdown/* escapeMarkdown */.FV)(found)}`,
         `Do: ${(0,markdown/* escapeMarkdown */.FV)(remedy)}`,
-        ...link,
+        ...where,
     ].join("\n");
     await (0,show_or_tell/* showOrTell */.Q)(ports, `#${issue} does not say what ${id} waits for`, () => (0,upsert_comment/* upsertComment */.l)(ports, { number: issue, about: `waits:${followUp.key.replaceAll(" ", "-")}`, body }));
 }
@@ -3187,6 +3186,7 @@ async function settleOne(ports, context, followUp) {
                     followUp,
                     found: outcome.found,
                     remedy: outcome.remedy,
+                    link: outcome.link,
                 });
             case "waits":
                 return context;
@@ -3256,8 +3256,9 @@ async function record(ports, context, { followUp, drafts }) {
 const keepRefs = (known, now) => now.snapshot.develop.sha === known.snapshot.develop.sha
     ? now
     : { ...now, snapshot: { ...now.snapshot, develop: known.snapshot.develop } };
-async function recordRefusal(ports, context, { followUp, found, remedy, }) {
-    ports.runner.notice((0,reasons/* finding */.gk)("follow-up-refused", `${followUp.key} is still pending: ${found}`, remedy));
+async function recordRefusal(ports, context, { followUp, found, remedy, link, }) {
+    const whole = link === undefined ? remedy : `${remedy} Link: ${link}`;
+    ports.runner.notice((0,reasons/* finding */.gk)("follow-up-refused", `${followUp.key} is still pending: ${found}`, whole));
     if (followUp.refusal?.found === found)
         return context;
     const facts = {
@@ -3265,11 +3266,17 @@ async function recordRefusal(ports, context, { followUp, found, remedy, }) {
         followUp: followUp.key,
         reason: "refused",
         found,
-        remedy,
+        remedy: whole,
     };
     const written = await (0,transaction/* transact */.hL)(ports, context, () => Promise.resolve({ drafts: [{ actor: names/* consoleName */.vD, facts }], value: undefined }));
     if (followUp.kind === "revert" || followUp.kind === "recovery" || followUp.kind === "restack")
-        await tellMissingClick(ports, written.context, { rollback: followUp.rollback, followUp, found, remedy });
+        await tellMissingClick(ports, written.context, {
+            rollback: followUp.rollback,
+            followUp,
+            found,
+            remedy,
+            link,
+        });
     return written.context;
 }
 async function createTag(ports, { state }, { version, commit }) {

@@ -22592,7 +22592,7 @@ async function migration_tool_refuses_expectCard(stage) {
     const { issue } = await openRollback(stage);
     const body = (await observer.issue(issue)).body ?? "";
     expect.contains("the card names the tool, what leaves, what its up will do, and the order", body, [
-        "Migrations are among the changes (1 file)",
+        "The changes include migrations (1 file)",
         "**Alembic** (recognised by `alembic` in `requirements.txt`): 1 migration leaves (`migrations/versions/c3_tables.py`)",
         "**`alembic upgrade head` of v1.0.0** fails, exit code 255",
         "measured with Alembic 1.20.1, 2026-11-29",
@@ -22610,7 +22610,7 @@ async function refuses(stage) {
     expect.equal("the run is red", runAfter(stage, before, "rollback.yml").conclusion, "failure");
     expect.contains("v1.1.0 was never touched", site.running("production")?.pages, ["ware tables"]);
     expect.contains("the issue says that this was to be expected, and the way out", await lastAnswer(stage, issue), [
-        "RB-1 is not done: the deployment of v1.0.0",
+        "RB-1 is not complete: deploying v1.0.0",
         "**Migrations:** this is expected where the deployment runs them, and trying again does not change it:",
         "Can't locate revision identified by",
         "**Way out:** look into the log of the deploy job.",

@@ -1345,7 +1345,7 @@ const reasons = {
     "rollback-hold": {
         outcome: "pending",
         get problem() {
-            return `A rollback is done, but ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} still holds the changes that it took out of production; no release goes out until it does not.`;
+            return `A rollback is done; ${_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branches */ .J0.base} still holds what it took out.`;
         },
         remedy: "Wait for the revert to land. If it needs a person, the rollback's issue names the step and who may take it.",
         owner: "anyone with write access",

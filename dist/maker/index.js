@@ -1361,7 +1361,7 @@ const reasons_reasons = {
     "rollback-hold": {
         outcome: "pending",
         get problem() {
-            return `A rollback is done, but ${names_branches.base} still holds the changes that it took out of production; no release goes out until it does not.`;
+            return `A rollback is done; ${names_branches.base} still holds what it took out.`;
         },
         remedy: "Wait for the revert to land. If it needs a person, the rollback's issue names the step and who may take it.",
         owner: "anyone with write access",

@@ -110,10 +110,9 @@ describe("a forged log", () => {
       files: { [path]: entry.replace(/"actor": "[^"]*"/, '"actor": "tess"') },
     });
     expect(await stage.observer.git.text("release-log", path)).not.toBe(entry);
-    const { run, summary, outputs } = await show();
+    const { run, outputs } = await show();
     expect(run.conclusion).toBe("failure");
-    expect(errorTexts(run, "log-unreadable")).toEqual([expect.stringContaining("entry 5 is broken")]);
-    expect(summary).toContain("entry 5 is broken");
+    expect(errorTexts(run, "log-tampered").join()).toContain("ada");
     expect(outputs).toEqual({});
   });
 });

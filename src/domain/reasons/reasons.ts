@@ -440,7 +440,7 @@ export const reasons = {
   "rollback-hold": {
     outcome: "pending",
     get problem(): string {
-      return `A rollback is done, but ${branches.base} still holds the changes that it took out of production; no release goes out until it does not.`;
+      return `A rollback is done; ${branches.base} still holds what it took out.`;
     },
     remedy:
       "Wait for the revert to land. If it needs a person, the rollback's issue names the step and who may take it.",

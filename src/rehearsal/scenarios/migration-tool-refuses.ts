@@ -102,7 +102,7 @@ async function expectCard(stage: Stage): Promise<void> {
   const { issue } = await openRollback(stage);
   const body = (await observer.issue(issue)).body ?? "";
   expect.contains("the card names the tool, what leaves, what its up will do, and the order", body, [
-    "Migrations are among the changes (1 file)",
+    "The changes include migrations (1 file)",
     "**Alembic** (recognised by `alembic` in `requirements.txt`): 1 migration leaves (`migrations/versions/c3_tables.py`)",
     "**`alembic upgrade head` of v1.0.0** fails, exit code 255",
     "measured with Alembic 1.20.1, 2026-11-29",
@@ -124,7 +124,7 @@ async function refuses(stage: Stage): Promise<void> {
     "the issue says that this was to be expected, and the way out",
     await lastAnswer(stage, issue),
     [
-      "RB-1 is not done: the deployment of v1.0.0",
+      "RB-1 is not complete: deploying v1.0.0",
       "**Migrations:** this is expected where the deployment runs them, and trying again does not change it:",
       "Can't locate revision identified by",
       "**Way out:** look into the log of the deploy job.",
