@@ -41,6 +41,6 @@ it("stays within its bars", async () => {
     `${entries} entries: ${JSON.stringify({ verify, page, megabytes: Math.round(statSync(out).size / 1e6) })}\n`,
   );
   expect([verify.code, page.code]).toEqual([0, 0]);
-  expect(page.ms / verify.ms).toBeLessThanOrEqual(2);
-  expect(page.maxRssMb).toBeLessThanOrEqual(240);
+  expect(page.ms / verify.ms).toBeLessThanOrEqual(3);
+  expect(page.maxRssMb).toBeLessThanOrEqual(300);
 }, 900_000);
