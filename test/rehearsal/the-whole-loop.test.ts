@@ -67,7 +67,7 @@ describe("node dist/cli.js rehearse", () => {
       kind: "intact",
       entries: story.entries,
     });
-  }, 120_000);
+  }, 300_000);
 
   it("refuses a directory that holds something, and plays nothing", async () => {
     await writeFile(join(directory, "mine.txt"), "mine");
