@@ -111,7 +111,12 @@ describe("the story as a page", () => {
       expect.arrayContaining([expect.stringMatching(/tess requests changes on #1/)]),
     );
     const texts = (await page.locator(".text").allTextContents()).join("\n");
-    for (const part of ["On staging, waits for @\u200btess", "/approve RB-1", "What leaves production", "v1.1.0"])
+    for (const part of [
+      "On staging, waits for @\u200btess",
+      "/approve RB-1",
+      "What leaves production",
+      "v1.1.0",
+    ])
       expect(texts).toContain(part);
     const frame = page.frameLocator("details.page[open] iframe");
     expect(await frame.locator("#now .headline").first().innerText()).toBe("v1.1.1 is live.");
