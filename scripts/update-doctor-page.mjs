@@ -1,20 +1,15 @@
-// Writes docs/doctor.md from src/domain/setup/codes.ts.
+// Writes docs/doctor.md from src/domain/setup/codes/.
 //   node scripts/update-doctor-page.mjs
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { transform } from "@swc/core";
 import prettier from "prettier";
+import { importTypeScript } from "./import-typescript.mjs";
 
 const root = new URL("../", import.meta.url);
 
 /** The text that docs/doctor.md must have. */
 export async function doctorPage() {
-  const source = await readFile(new URL("src/domain/setup/codes.ts", root), "utf8");
-  const { code } = await transform(source, {
-    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
-    module: { type: "es6" },
-  });
-  const { doctorCodes } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const { doctorCodes } = await importTypeScript("src/domain/setup/codes/codes.ts");
   const rows = Object.entries(doctorCodes).map(
     ([name, { severity, consequence, fix }]) =>
       `| \`${name}\` | ${severity} | ${cell(consequence)} | ${cell(fix)} |`,

@@ -1,36 +1,14 @@
 // Writes docs/rollback-and-migrations.md from the table in src/domain/migration-tools and the text in scripts/migrations-page.md.
 //   node scripts/update-migrations.mjs
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { transform } from "@swc/core";
+import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { importTypeScript } from "./import-typescript.mjs";
 
 const root = new URL("../", import.meta.url);
 
-/** The table as the product has it: its modules import nothing but one another. */
-export async function loadMigrationTools() {
-  const folder = await mkdtemp(join(tmpdir(), "migration-table-"));
-  try {
-    const source = fileURLToPath(new URL("src/domain/migration-tools/", root));
-    for (const name of await readdir(source)) {
-      const { code } = await transform(await readFile(join(source, name), "utf8"), {
-        jsc: { parser: { syntax: "typescript" }, target: "es2022" },
-        module: { type: "es6" },
-      });
-      await writeFile(join(folder, name.replace(/\.ts$/, ".js")), code);
-    }
-    await writeFile(join(folder, "package.json"), '{"type":"module"}');
-    const { migrationTools } = await import(pathToFileURL(join(folder, "table.js")).href);
-    return migrationTools;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 /** The text that docs/rollback-and-migrations.md must have, before the formatter. */
 export async function migrationsPage() {
-  const tools = await loadMigrationTools();
+  const { migrationTools: tools } = await importTypeScript("src/domain/migration-tools/table.ts");
   const frame = await readFile(new URL("scripts/migrations-page.md", root), "utf8");
   return frame
     .replace("<!-- table -->", () => overview(tools))

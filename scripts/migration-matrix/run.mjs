@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { loadMigrationTools } from "../update-migrations.mjs";
+import { importTypeScript } from "../import-typescript.mjs";
 import { install } from "./install.mjs";
 
 const { values, positionals } = parseArgs({
@@ -22,7 +22,8 @@ class CannotRun extends Error {}
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const plays = await loadPlays();
-const tools = new Map((await loadMigrationTools()).map((tool) => [tool.id, tool]));
+const { migrationTools } = await importTypeScript("src/domain/migration-tools/table.ts");
+const tools = new Map(migrationTools.map((tool) => [tool.id, tool]));
 const unknown = positionals.filter((name) => !plays.some(({ tool }) => tool === name));
 if (unknown.length > 0) {
   console.error(
@@ -114,22 +115,17 @@ function perform(play, folder) {
   const up = observe(() => run("release-1", play.up), database);
   cpSync(database, `${database}.copy`);
   const option = withOption(play, { folder, run, database });
-  const down =
-    play.down === undefined
-      ? { outcome: "none", status: 0, output: "" }
-      : observe(() => run("release-1", play.down), database);
-  return {
-    option,
-    up: { ...up, outcome: upOutcome(up) },
-    down: { ...down, outcome: play.down === undefined ? "none" : downOutcome(down) },
-  };
+  return { option, up: { ...up, outcome: upOutcome(up) }, down: tryDown(play, { run, database }) };
+}
+
+function tryDown({ down }, { run, database }) {
+  if (down === undefined) return { outcome: "none", status: 0, output: "" };
+  const seen = observe(() => run("release-1", down), database);
+  return { ...seen, outcome: downOutcome(seen) };
 }
 
 function writeReleases(play, folder) {
-  for (const [release, migrations] of [
-    ["release-1", [1, 2]],
-    ["release-2", [1, 2, 3]],
-  ])
+  for (const [release, migrations] of Object.entries({ "release-1": [1, 2], "release-2": [1, 2, 3] }))
     write(join(folder, release), {
       ...play.files,
       ...Object.assign({}, ...migrations.map(play.migration)),

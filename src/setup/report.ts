@@ -1,4 +1,4 @@
-import { doctorCodes, type Severity } from "../domain/setup/codes.js";
+import { doctorCodes, type Severity } from "../domain/setup/codes/codes.js";
 import type { Diagnosis } from "../domain/doctor/diagnose.js";
 import type { SetupFacts } from "../domain/setup/facts.js";
 import type { SetupFinding } from "../domain/setup/finding.js";

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { diagnose } from "../../src/domain/doctor/diagnose.js";
-import type { DoctorCode } from "../../src/domain/setup/codes.js";
+import type { DoctorCode } from "../../src/domain/setup/codes/codes.js";
 import type { Repository } from "@release-console/local-github";
 import { readSetup } from "../../src/setup/look/checkout-facts.js";
 import {

@@ -1,4 +1,4 @@
-import { type DoctorCode, doctorCodes, type Severity } from "./codes.js";
+import { type DoctorCode, doctorCodes, type Severity } from "./codes/codes.js";
 
 /** One thing about a set-up that somebody should know. All texts are plain; whoever shows them escapes them. */
 export interface SetupFinding {

@@ -1,0 +1,46 @@
+import type { DoctorCodeText } from "./code-text.js";
+
+/** What can be wrong with the checks that a pull request waits for. */
+export const ciCodes = {
+  "ci-missing": {
+    severity: "error",
+    consequence: "No check reports on a pull request, so nothing is ever promoted.",
+    fix: "Copy workflows/checks.yml, or let your CI run on pull_request.",
+  },
+  "ci-push-only": {
+    severity: "error",
+    consequence: "Pull requests of forks get no checks, and those of branches only where the filter fits.",
+    fix: 'Add "pull_request:" to its triggers.',
+  },
+  "ci-unknown": {
+    severity: "error",
+    consequence: "GitHub starts nothing for a name that no workflow has: a green pull request waits.",
+    fix: "Write the name that the CI workflow gives itself.",
+  },
+  "ci-unheard": {
+    severity: "warning",
+    consequence: "When only this workflow ends last, the console looks again only at the scheduled sweep.",
+    fix: "List it under on.workflow_run.workflows of release.yml.",
+  },
+  "ci-no-dispatch": {
+    severity: "warning",
+    consequence:
+      "The console cannot start it for the pull requests that it opens itself: after a rollback the recovery waits for a person.",
+    fix: 'Add "workflow_dispatch:" to its triggers.',
+  },
+  "ci-branches": {
+    severity: "error",
+    consequence: "It does not run for pull requests to the base branch, so nothing is promoted.",
+    fix: "Name the base branch under on.pull_request.branches.",
+  },
+  "ci-paths": {
+    severity: "warning",
+    consequence: "A pull request outside of these paths gets no check, and is not promoted.",
+    fix: "Drop the filter, or let a job without one report on every pull request.",
+  },
+  "ci-types": {
+    severity: "warning",
+    consequence: "New commits of a pull request are not tested: it waits for checks.",
+    fix: 'Remove "types", or list opened, synchronize and reopened.',
+  },
+} as const satisfies Readonly<Record<string, DoctorCodeText>>;
