@@ -10,16 +10,16 @@ import { chromium } from "playwright-core";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const images = join(root, "docs", "images");
-const program = [process.env.CHROMIUM ?? "", "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
+const chromiumPath = [process.env.CHROMIUM ?? "", "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
   (path) => path !== "" && existsSync(path),
 );
-if (program === undefined)
+if (chromiumPath === undefined)
   throw new Error("Chromium is needed: apt-get install -y chromium, or name it in the variable CHROMIUM.");
 
 const work = await mkdtemp(join(tmpdir(), "pictures-"));
 try {
   await mkdir(images, { recursive: true });
-  await takePictures(process.argv[2] ?? playStory(join(work, "story.html")));
+  await takePictures(process.argv[2] ?? playStory(join(work, "story.html")), chromiumPath);
 } finally {
   await rm(work, { recursive: true, force: true });
 }
@@ -32,8 +32,8 @@ function playStory(file) {
   return file;
 }
 
-async function takePictures(story) {
-  const browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox"] });
+async function takePictures(story, executablePath) {
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   try {
     const page = await browser.newPage({ viewport: { width: 1180, height: 900 }, deviceScaleFactor: 1.25 });
     await page.goto(pathToFileURL(story).href);
@@ -46,6 +46,7 @@ async function takePictures(story) {
     const frame = page.locator("details.page").last();
     await frame.scrollIntoViewIfNeeded();
     const html = await frame.locator("iframe").first().getAttribute("srcdoc");
+    if (html === null) throw new Error("The story shows no console page.");
     // By itself, so that the picture is as wide as people see it.
     const console = await browser.newPage({
       viewport: { width: 1180, height: 980 },

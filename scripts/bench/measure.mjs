@@ -1,5 +1,6 @@
 // Starts programs as a runner does and measures them up to their first request to a stub of GitHub's API.
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -66,9 +67,12 @@ export async function openStub() {
     waiting.splice(0).forEach((resolve) => resolve("asked"));
     response.destroy();
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The stub has no port.");
   return {
-    url: `http://127.0.0.1:${server.address().port}`,
+    url: `http://127.0.0.1:${address.port}`,
     nextRequest: () => new Promise((resolve) => waiting.push(resolve)),
     close: () => new Promise((resolve) => server.close(resolve)),
   };

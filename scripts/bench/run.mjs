@@ -159,13 +159,14 @@ if (values.write) await writeFile(join(root, "docs/performance.md"), page());
 
 function page() {
   const { model } = cpus()[0] ?? { model: "unknown" };
+  const [, load = 0] = loadavg();
   const rows = lines
     .map((line) => line.split(/: (?=[^:]*$)/))
     .map(([name, value]) => `| ${name} | ${value} |`);
   return `# Performance
 
 Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${model.trim()}, ${rounds} rounds,
-load average ${loadavg()[1].toFixed(1)}${loadavg()[1] > cpus().length ? " (the machine was busy: trust ratios of processor time only)" : ""}. "Before" is the checkout given by \`--against\`.
+load average ${load.toFixed(1)}${load > cpus().length ? " (the machine was busy: trust ratios of processor time only)" : ""}. "Before" is the checkout given by \`--against\`.
 
 Each round starts bare node five times and every program once, in random order; a ratio is to the median of bare node in
 the same round, so that it holds on other machines. In brackets: where the middle half of the rounds lies. A cold start

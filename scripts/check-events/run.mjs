@@ -131,7 +131,8 @@ function check(name, { messages, receivers }) {
       WEBHOOK_SECRET: secret,
     };
     const run = spawnSync(command, args, { cwd: folder, env, encoding: "utf8", timeout: 900_000 });
-    if (run.error?.code === "ENOENT") return tell(name, [`cannot run: there is no ${command} here`]);
+    if (run.error !== undefined && "code" in run.error && run.error.code === "ENOENT")
+      return tell(name, [`cannot run: there is no ${command} here`]);
     if (run.status !== 0)
       return tell(name, [`${command} failed: ${(run.stderr || run.stdout).slice(-1500)}`]);
     output = run.stdout;

@@ -29,7 +29,7 @@ export class HistoryReader {
   }
 }
 
-/** The history of a whole log. */
+/** The history of a whole log. @internal for tests */
 export function readHistory(entries: Iterable<Entry>): History {
   const reader = new HistoryReader();
   for (const entry of entries) reader.add(entry);

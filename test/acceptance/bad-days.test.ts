@@ -1,6 +1,6 @@
 /** GitHub's API on its worst days, in front of the committed bundles. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { ailments, raiseStorm } from "../../src/rehearsal/steps/api-faults.js";
+import { ailments, raiseStorm } from "../support/acceptance/api-faults.js";
 import type { Stage } from "../../src/rehearsal/fixture/fixture.js";
 import { expectAllDoneOnce, scratchBranches } from "../support/acceptance/end-state.js";
 import { playRelease } from "../support/acceptance/release-path.js";

@@ -24,7 +24,7 @@ export interface PolicySource {
 
 /**
  * More than any policy needs. Anybody may propose one with a pull request, and each run reads it: the parser compares each
- * key with all before it, so that its work grows with the square of this.
+ * key with all before it, so that its work grows with the square of this. @internal used here and by tests
  */
 export const longestText = 20_000;
 

@@ -17,6 +17,7 @@ const formula = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/;
 /** Spreadsheets hold 32,767 letters in a cell. */
 const longest = 32_000;
 
+/** @internal used here and by tests */
 export function csvCell(text: string): string {
   const shown = visible(text).slice(0, longest);
   return `"${(formula.test(shown) ? `'${shown}` : shown).replaceAll('"', '""')}"`;

@@ -97,7 +97,7 @@ export interface BrokenChain {
 export type ChainVerdict =
   { readonly kind: "intact"; readonly entries: number; readonly head: string } | BrokenChain;
 
-/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. */
+/** Verifies files in the order of their paths, all of them; `visit` sees each entry that is sound so far. @internal for tests */
 export async function verifyChain(
   files: AsyncIterable<EntryFile> | Iterable<EntryFile>,
   { sha256, visit }: { readonly sha256: Sha256; readonly visit?: (entry: Entry) => void },

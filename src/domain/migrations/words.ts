@@ -37,7 +37,7 @@ const rank: Readonly<Record<Behaviour["outcome"], number>> = {
   passes: 4,
 };
 
-/** Whether a deployment of the older release would fail, or change the database, when it runs its migrations. */
+/** Whether a deployment of the older release would fail, or change the database, when it runs its migrations. @internal used here and by tests */
 export const worstOutcome = ({ tools }: DatabaseFound): Behaviour["outcome"] | undefined =>
   tools
     .flatMap((each) => expectedUp(each).slice(0, 1))

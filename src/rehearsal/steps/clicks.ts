@@ -9,7 +9,6 @@ export const apiOf = ({ github }: Stage, login: CastName): ApiClient =>
 
 const shopPath = (stage: Stage, rest: string): string => `/repos/${stage.repository}${rest}`;
 
-/** @internal for tests */
 export async function deleteBranch(stage: Stage, branch: string): Promise<void> {
   stage.people.ada.tells(`deletes the branch ${branch}`);
   await apiOf(stage, "ada").send("DELETE", shopPath(stage, `/git/refs/heads/${branch}`));

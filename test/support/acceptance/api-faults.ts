@@ -1,6 +1,6 @@
 /** A day on which GitHub's API is at its worst: every few requests of the jobs go wrong, in all the ways there are. */
 import type { Fault, SeenRequest } from "@release-console/local-github";
-import type { Stage } from "../fixture/fixture.js";
+import type { Stage } from "../../../src/rehearsal/fixture/fixture.js";
 
 type Ailment = Pick<Fault, "effect" | "answer">;
 

@@ -6,6 +6,7 @@ const partsOfServers = new WeakMap<object, ServerParts>();
 export const rememberParts = (github: object, parts: ServerParts): unknown =>
   partsOfServers.set(github, parts);
 
+/** @internal for tests */
 export function partsOf(github: object): ServerParts {
   const parts = partsOfServers.get(github);
   if (parts === undefined) throw new Error("That is no local GitHub.");

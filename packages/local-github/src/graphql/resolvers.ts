@@ -21,6 +21,7 @@ import type { MutationTable } from "./mutations/mutation-table.js";
 import { refMutations } from "./mutations/ref-mutations.js";
 import type { RequestContext } from "./request-context.js";
 
+/** @internal used here and by tests */
 export const fieldTables: Readonly<Record<string, FieldTable<never>>> = {
   ...accountTables,
   ...checkTables,
@@ -36,6 +37,7 @@ export const fieldTables: Readonly<Record<string, FieldTable<never>>> = {
   ...reviewTables,
 };
 
+/** @internal used here and by tests */
 export const mutationTable: MutationTable = {
   ...refMutations,
   ...mergeMutations,

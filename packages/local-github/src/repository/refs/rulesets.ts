@@ -36,7 +36,7 @@ export function rulesThatBind(
     .flatMap(({ rules }) => rules);
 }
 
-/** `*` stays within a path segment, `**` does not: fnmatch with FNM_PATHNAME, as docs.github.com describes for rulesets. */
+/** `*` stays within a path segment, `**` does not: fnmatch with FNM_PATHNAME, as docs.github.com describes for rulesets. @internal used here and by tests */
 export function matchesPattern(pattern: string, name: string): boolean {
   const source = pattern.replace(/\[[^\]]*\]|\*\*\/?|[\s\S]/g, (part) => {
     if (part.startsWith("**")) return ".*";
