@@ -24,7 +24,11 @@ export default {
     ],
   },
   // Most suites wait for processes of their own (git, the bundles): one worker for each core, none kept free.
+  // A test that starts programs takes its time on a busy machine; what is too slow is measured by the bench.
+  testTimeout: 60_000,
   maxWorkers: "100%",
+  // Modules of finished suites stay in memory (node's vm modules): a worker that holds this much is replaced.
+  workerIdleMemoryLimit: "1200MB",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/packages/*/test/**/*.test.ts"],
   // Folders with a package.json of their own, which would be taken for a second package of that name.
   modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/", "<rootDir>/packages/local-github/build/"],

@@ -18,7 +18,7 @@ export function releaseTable(
   rows: readonly { readonly label: string; readonly version: string; readonly commit: Commit }[],
 ): string {
   return table([
-    ["", "release", "commit", "released", "how it ran"],
+    ["when", "release", "commit", "released", "how it ran"],
     ...rows.map(({ label, version, commit }) => [
       `**${label}**`,
       `**${version}**`,
