@@ -6,6 +6,7 @@ import { readSetup } from "../../setup/look/checkout-facts.js";
 import { CheckoutError } from "../../setup/look/git.js";
 import { readOnline, requestBudget } from "../../setup/look/github-facts.js";
 import { jsonDiagnosis, renderDiagnosis, sarifDiagnosis } from "../../setup/report.js";
+import { readDatabase } from "../../setup/look/migration-facts.js";
 import { apiUrlOf, findToken } from "../../setup/look/token.js";
 import { printable } from "./printable.js";
 import type { Streams } from "../streams.js";
@@ -13,8 +14,8 @@ import { programVersion } from "../../setup/init/package-files.js";
 
 const usage = `Usage: release-console doctor [--repo DIR] [--offline] [--json | --sarif] [--strict]
 
-Can a release complete in this repository, for whom, and can a rollback? Looks at the policy, the callers and CI of a
-checkout; with a token (GITHUB_TOKEN, GH_TOKEN, or that of gh) also at rules, environments, switches and people on
+Can a release complete in this repository, for whom, and can a rollback? Looks at the policy, the callers, CI and the
+migrations of a checkout; with a token (GITHUB_TOKEN, GH_TOKEN, or that of gh) also at rules, environments, switches and people on
 GitHub, in at most ${requestBudget} requests. Changes nothing.
 
   --repo DIR   A directory in the checkout; the current one if not given.
@@ -74,7 +75,9 @@ async function check(options: Options, streams: Streams): Promise<number> {
 }
 
 async function gather({ repo, offline }: Options, { stderr }: Streams): Promise<SetupFacts> {
-  const { checkout, facts } = await readSetup(repo);
+  const { checkout, facts: read } = await readSetup(repo);
+  const database = await readDatabase(checkout.root, read);
+  const facts: SetupFacts = { ...read, checkout: { ...read.checkout, database } };
   if (offline) return facts;
   const token = await findToken(process.env);
   if (token === undefined) {

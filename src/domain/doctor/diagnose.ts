@@ -6,6 +6,7 @@ import { environmentChecks } from "./environment-checks.js";
 import type { SetupFacts } from "../setup/facts.js";
 import { type SetupFinding, sortFindings } from "../setup/finding.js";
 import { gateChecks, gatesOf, type Gate } from "./gates.js";
+import { migrationChecks } from "./migration-checks.js";
 import { peopleChecks } from "./people-checks.js";
 import { policyChecks } from "./policy-checks.js";
 import { repositoryChecks } from "./repository-checks.js";
@@ -24,6 +25,7 @@ export const diagnose = (facts: SetupFacts): Diagnosis => ({
       callerChecks,
       ciChecks,
       deployChecks,
+      migrationChecks,
       collisionChecks,
       repositoryChecks,
       ruleChecks,

@@ -160,11 +160,15 @@ export function failedByMigrations(found: DatabaseFound, direction: Direction): 
   ];
 }
 
-function evidenceText(evidence: Evidence): string {
-  const path = codeSpan(evidence.path, 100);
+/** How a name that anybody chose is written into a sentence. */
+export type Quote = (name: string) => string;
+const inMarkdown: Quote = (name) => codeSpan(name, 100);
+
+export function evidenceText(evidence: Evidence, quote: Quote = inMarkdown): string {
+  const path = quote(evidence.path);
   switch (evidence.kind) {
     case "dependency":
-      return `${codeSpan(evidence.name, 100)} in ${path}`;
+      return `${quote(evidence.name)} in ${path}`;
     case "configuration":
       return path;
     case "annotation":
@@ -174,7 +178,7 @@ function evidenceText(evidence: Evidence): string {
   }
 }
 
-function doubtText(doubt: Doubt): string {
+export function doubtText(doubt: Doubt, quote: Quote = inMarkdown): string {
   switch (doubt.kind) {
     case "names": {
       const names = toolNames(doubt.tools);
@@ -184,10 +188,10 @@ function doubtText(doubt: Doubt): string {
           : names.length === 2
             ? `neither ${names.join(" nor ")} is`
             : `none of ${names.join(", ")} is`;
-      return `${doubt.words} (${codeSpan(doubt.first, 100)}), but ${none} among the dependencies: which tool runs them is not known.`;
+      return `${doubt.words} (${quote(doubt.first)}), but ${none} among the dependencies: which tool runs them is not known.`;
     }
     case "unreadable":
-      return `${codeSpan(doubt.path, 100)} could not be read, so what it asks for is not known.`;
+      return `${quote(doubt.path)} could not be read, so what it asks for is not known.`;
     case "unread":
       return `${doubt.count} more ${doubt.count === 1 ? "manifest was" : "manifests were"} not read.`;
     case "more-tools":

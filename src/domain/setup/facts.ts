@@ -1,4 +1,5 @@
 import type { PolicyReading } from "../policy/policy.js";
+import type { DatabaseOfCheckout } from "../migrations/checkout-look.js";
 import type { LoopNames } from "./names.js";
 
 /** Everything that a check-up looks at. Gathered elsewhere; nothing in it is changed to find it out. */
@@ -25,6 +26,8 @@ export interface CheckoutFacts {
   readonly hasRollbackForm: boolean;
   /** Dependabot keeps `github-actions` up to date. */
   readonly updatesActions: boolean;
+  /** How a rollback would meet the database. undefined: nobody looked, or the policy says that there are no migrations. */
+  readonly database?: DatabaseOfCheckout | undefined;
 }
 
 export interface WorkflowFacts {
@@ -73,6 +76,8 @@ export interface JobFacts {
   readonly steps: readonly StepFacts[];
   /** Names of secrets that its text reads, but not `GITHUB_TOKEN`. */
   readonly secretsRead: readonly string[];
+  /** Names of configuration variables (`vars`) that its text reads. */
+  readonly variablesRead: readonly string[];
 }
 
 export interface StepFacts {

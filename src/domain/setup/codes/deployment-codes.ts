@@ -1,6 +1,6 @@
 import type { DoctorCodeText } from "./code-text.js";
 
-/** What can be wrong with how the repository deploys. */
+/** What can be wrong with how the repository deploys, and with its database. */
 export const deploymentCodes = {
   // the deployment
   "deploy-missing": {
@@ -68,6 +68,28 @@ export const deploymentCodes = {
     severity: "warning",
     consequence: "It deploys what nobody tested or approved, past the log, and over what was rolled back.",
     fix: "Remove its push trigger; keep workflow_dispatch for emergencies.",
+  },
+  // the database
+  "migrations-refuse": {
+    severity: "warning",
+    consequence:
+      "A rollback over a migration fails where its deployment runs the tool, or applies nothing without an error.",
+    fix: "Let deploy.yml skip its migrate step when a variable says so (docs/rollback-and-migrations.md).",
+  },
+  "migrations-change-back": {
+    severity: "warning",
+    consequence: "A rollback changes the database back, and data can be lost, although nothing says down.",
+    fix: "Let deploy.yml skip its migrate step when a variable says so (docs/rollback-and-migrations.md).",
+  },
+  "migrations-stay": {
+    severity: "note",
+    consequence: "After a rollback the older release runs on the database of the newer one.",
+    fix: "Change the database so that the release before can work with it: expand first, remove in a later release (docs/rollback-and-migrations.md).",
+  },
+  "migration-tool-unknown": {
+    severity: "note",
+    consequence: "What a rollback meets in the database cannot be told beforehand.",
+    fix: "Name the paths under migrations in the policy, and try a rollback over a migration before you need one.",
   },
   // collisions
   "ref-collision": {
