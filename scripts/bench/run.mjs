@@ -7,9 +7,10 @@ import { cpus, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { measureDetection } from "./detection.mjs";
 import { actionsOf, candidate } from "./candidates.mjs";
 import { measureBare, measureStart, openRunner, openStub } from "./measure.mjs";
-import { median, ratioText, shuffled } from "./statistics.mjs";
+import { median, quartiles, ratioText, shuffled } from "./statistics.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { values } = parseArgs({
@@ -151,9 +152,21 @@ async function rehearsalTimes() {
   print("rehearse, processor time of before", ratioText(ratios.cpu));
 }
 
+async function detection() {
+  const runs = await measureDetection(values.node, rounds);
+  const [low, high] = quartiles(runs.map(({ ms }) => ms));
+  const times = `${median(runs.map(({ ms }) => ms)).toFixed(0)} (${low.toFixed(0)}–${high.toFixed(0)})`;
+  print("migration tools of two trees of 100,000 files, processor time, ms", times);
+  print(
+    "migration tools of two trees of 100,000 files, of reading both lists",
+    ratioText(runs.map(({ ratio }) => ratio)),
+  );
+}
+
 await sizes(root, "");
 if (values.against !== undefined) await sizes(resolve(values.against), " before");
 await coldStarts();
+await detection();
 await rehearsalTimes();
 if (values.write) await writeFile(join(root, "docs/performance.md"), page());
 

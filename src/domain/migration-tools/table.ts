@@ -29,6 +29,8 @@ export const findTool = (id: string): MigrationTool | undefined => byId.get(id);
 /** Names of files that several tools use: by themselves they do not tell which. */
 export interface NameFamily {
   readonly name: RegExp;
+  /** The first two signs of every name that does not end in ".sql"; # is a digit. */
+  readonly begins?: readonly string[];
   /** As people write of them. */
   readonly words: string;
   /** Ids. */
@@ -36,7 +38,12 @@ export interface NameFamily {
 }
 
 export const nameFamilies: readonly NameFamily[] = [
-  { name: /^[VU]\d[^/]*__[^/]+\.(?:sql|rs|java)$/, words: "V1__ files", tools: ["flyway", "refinery"] },
+  {
+    name: /^[VU]\d[^/]*__[^/]+\.(?:sql|rs|java)$/,
+    begins: ["V#", "U#"],
+    words: "V1__ files",
+    tools: ["flyway", "refinery"],
+  },
   {
     name: /\.(?:up|down)\.sql$/,
     words: ".up.sql and .down.sql files",
@@ -65,11 +72,13 @@ export const nameFamilies: readonly NameFamily[] = [
   },
   {
     name: /^\d{4}_[^/]+\.py$/,
+    begins: ["##"],
     words: "numbered .py files in a folder for migrations",
     tools: ["django", "yoyo"],
   },
   {
     name: /^\d{8,}[^/]*\.[cm]?[jt]s$/,
+    begins: ["##"],
     words: "dated scripts in a folder for migrations",
     tools: [
       "knex",
@@ -83,9 +92,15 @@ export const nameFamilies: readonly NameFamily[] = [
       "mikro-orm",
     ],
   },
-  { name: /^\d{8,}_[^/]+\.rb$/, words: "dated .rb files in a folder for migrations", tools: ["rails"] },
+  {
+    name: /^\d{8,}_[^/]+\.rb$/,
+    begins: ["##"],
+    words: "dated .rb files in a folder for migrations",
+    tools: ["rails"],
+  },
   {
     name: /^\d{4}_\d{2}_\d{2}_[^/]+\.php$/,
+    begins: ["##"],
     words: "dated .php files in a folder for migrations",
     tools: ["laravel"],
   },

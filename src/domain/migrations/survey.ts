@@ -1,3 +1,4 @@
+import { walkBoth, type Difference, type Files } from "./leaving.js";
 import { manifestKind, manifestNames } from "./manifests.js";
 import { migrationTools, nameFamilies, type NameFamily } from "../migration-tools/table.js";
 import type { Configuration, MigrationTool } from "../migration-tools/tool.js";
@@ -18,25 +19,40 @@ const mostManifests = 25;
 
 /** Looks at each path once. Folders of installed packages are passed over. */
 export function survey(paths: Iterable<string>): Survey {
-  const manifests: string[] = [];
-  const configured = new Map<string, string>();
-  const named = new Map<NameFamily, { first: string; count: number }>();
-  let folder: Folder = { path: "", isForeign: false, isForMigrations: false };
+  const draft = emptyDraft();
+  const look = createLook();
   for (const path of paths) {
-    const end = path.lastIndexOf("/");
-    // A listing is in order, so most paths are in the folder of the one before.
-    if (end !== folder.path.length || !path.startsWith(folder.path))
-      folder = folderOf(path.slice(0, Math.max(end, 0)));
-    if (folder.isForeign) continue;
-    if (folder.isForMigrations) countName(named, path.slice(end + 1), path);
-    // Nearly every path of a large tree ends here.
-    if (!mayBeKnown(path, end + 1)) continue;
-    const name = path.slice(end + 1);
-    if (manifestKind(name) !== undefined) manifests.push(path);
-    for (const { tool, configuration } of candidates(name))
-      if (!configured.has(tool.id) && isConfiguration(configuration, name, path))
-        configured.set(tool.id, path);
+    const sight = look(path);
+    if (sight !== undefined) record(draft, path, sight);
   }
+  return finished(draft);
+}
+
+/** Both surveys of two trees and where they differ, in one walk: nearly all paths of a large tree are in both. */
+export function surveyBoth(
+  target: Files,
+  live: Files,
+): { before: Survey; now: Survey; difference: Difference } {
+  const drafts = { before: emptyDraft(), now: emptyDraft() };
+  const look = createLook();
+  const difference = walkBoth(target, live, (path, where) => {
+    const sight = look(path);
+    if (sight === undefined) return;
+    if (where !== "live") record(drafts.before, path, sight);
+    if (where !== "target") record(drafts.now, path, sight);
+  });
+  return { before: finished(drafts.before), now: finished(drafts.now), difference };
+}
+
+interface Draft {
+  readonly manifests: string[];
+  readonly configured: Map<string, string>;
+  readonly named: Map<NameFamily, { first: string; count: number }>;
+}
+
+const emptyDraft = (): Draft => ({ manifests: [], configured: new Map(), named: new Map() });
+
+function finished({ manifests, configured, named }: Draft): Survey {
   const nearest = manifests.toSorted((one, other) => depthOf(one) - depthOf(other));
   return {
     manifests: nearest.slice(0, mostManifests),
@@ -46,34 +62,61 @@ export function survey(paths: Iterable<string>): Survey {
   };
 }
 
+/** What one path shows. */
+interface Sight {
+  readonly isManifest: boolean;
+  readonly family: NameFamily | undefined;
+  /** Ids. */
+  readonly tools: readonly string[];
+}
+
+function record({ manifests, configured, named }: Draft, path: string, sight: Sight): void {
+  if (sight.isManifest) manifests.push(path);
+  for (const tool of sight.tools) if (!configured.has(tool)) configured.set(tool, path);
+  if (sight.family === undefined) return;
+  const known = named.get(sight.family);
+  if (known === undefined) named.set(sight.family, { first: path, count: 1 });
+  else known.count += 1;
+}
+
+/** A listing is in order, so what is looked at is often in the folder of the one before: it is kept. */
+function createLook(): (path: string) => Sight | undefined {
+  let folder = folderOf("");
+  return (path) => {
+    const start = path.lastIndexOf("/") + 1;
+    // Nearly every path of a large tree ends here.
+    if (!mayBeKnown(path, start)) return undefined;
+    const prefix = path.slice(0, start);
+    if (prefix !== folder.prefix) folder = folderOf(prefix);
+    if (folder.isForeign) return undefined;
+    const name = path.slice(start);
+    return {
+      isManifest: manifestKind(name) !== undefined,
+      family: folder.isForMigrations ? nameFamilies.find((each) => each.name.test(name)) : undefined,
+      tools: candidates(name)
+        .filter(({ configuration }) => isConfiguration(configuration, name, path))
+        .map(({ tool }) => tool.id),
+    };
+  };
+}
+
 interface Folder {
-  readonly path: string;
+  /** With the slash at its end; empty for the root. */
+  readonly prefix: string;
   readonly isForeign: boolean;
   readonly isForMigrations: boolean;
 }
 
-const foreign = /(?:^|\/)(?:node_modules|vendor|\.venv|venv|site-packages|target|dist)(?:\/|$)/;
-const forMigrations = /(?:^|\/)(?:migrations?|migrate|versions|changelogs?|sql)(?:\/|$)/;
+const foreign = /(?:^|\/)(?:node_modules|vendor|\.venv|venv|site-packages|target|dist)\//;
+const forMigrations = /(?:^|\/)(?:migrations?|migrate|versions|changelogs?|sql)\//;
 
-const folderOf = (path: string): Folder => ({
-  path,
-  isForeign: foreign.test(path),
-  isForMigrations: forMigrations.test(path),
+const folderOf = (prefix: string): Folder => ({
+  prefix,
+  isForeign: foreign.test(prefix),
+  isForMigrations: forMigrations.test(prefix),
 });
 
 const depthOf = (path: string): number => path.split("/").length;
-
-function countName(
-  named: Map<NameFamily, { first: string; count: number }>,
-  name: string,
-  path: string,
-): void {
-  const family = nameFamilies.find((each) => each.name.test(name));
-  if (family === undefined) return;
-  const known = named.get(family);
-  if (known === undefined) named.set(family, { first: path, count: 1 });
-  else known.count += 1;
-}
 
 interface Candidate {
   readonly tool: MigrationTool;
@@ -106,7 +149,19 @@ const isConfiguration = ({ name: wanted, path: place }: Configuration, name: str
   (place === undefined || place.test(path));
 
 /** The first two signs of every name that is looked for: one bit for each pair. */
-const beginnings = pairsOf([...byStem.keys(), ...manifestNames]);
+const beginnings = pairsOf([
+  ...byStem.keys(),
+  ...manifestNames,
+  ...nameFamilies.flatMap(({ begins = [] }) => begins).flatMap(withDigits),
+]);
+
+/** `V#`: V0 to V9. */
+function withDigits(beginning: string): readonly string[] {
+  const at = beginning.indexOf("#");
+  if (at === -1) return [beginning];
+  const each = [..."0123456789"].map((digit) => beginning.slice(0, at) + digit + beginning.slice(at + 1));
+  return each.flatMap(withDigits);
+}
 
 function pairsOf(names: readonly string[]): Uint8Array {
   const pairs = new Uint8Array(1 << 14);
@@ -118,5 +173,10 @@ function pairAt(text: string, at: number): number {
   return ((text.charCodeAt(at) & 127) << 7) | (text.charCodeAt(at + 1) & 127);
 }
 
-const mayBeKnown = (path: string, start: number): boolean =>
-  beginnings[pairAt(path, start)] === 1 || path.endsWith(".gemspec");
+const [letterC, letterL] = [0x63, 0x6c];
+
+function mayBeKnown(path: string, start: number): boolean {
+  if (beginnings[pairAt(path, start)] === 1) return true;
+  const last = path.charCodeAt(path.length - 1);
+  return (last === letterL && path.endsWith(".sql")) || (last === letterC && path.endsWith(".gemspec"));
+}

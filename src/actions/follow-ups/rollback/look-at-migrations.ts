@@ -5,8 +5,7 @@ import {
   type DatabaseLook,
   type Seen,
 } from "../../../domain/migrations/found.js";
-import { treeDifference } from "../../../domain/migrations/leaving.js";
-import { survey, type Survey } from "../../../domain/migrations/survey.js";
+import { surveyBoth, type Survey } from "../../../domain/migrations/survey.js";
 import type { RollbackPreview } from "../../../domain/log/rollback-preview.js";
 import type { Commit } from "../../../domain/values/values.js";
 import type { Ports } from "../../../ports/ports.js";
@@ -35,8 +34,7 @@ interface Commits {
 export async function lookAtMigrations(ports: Ports, commits: Commits): Promise<MigrationLook> {
   const { target, from, develop } = commits;
   const [before, now] = await Promise.all([ports.objects.listFiles(target), ports.objects.listFiles(from)]);
-  const difference = treeDifference(before.files, now.files);
-  const surveys = { before: survey(before.files.keys()), now: survey(now.files.keys()) };
+  const { difference, ...surveys } = surveyBoth(before.files, now.files);
   const samples = samplesAmong(difference).map((path) => ({
     commit: now.files.has(path) ? from.sha : target.sha,
     path,
