@@ -1,5 +1,6 @@
 import { detectMigrationTools, type Detection, type Doubt, type Evidence } from "./detect.js";
-import { migrationsLeaving, treeDifference, type Files } from "./leaving.js";
+import { migrationsLeaving } from "./leaving.js";
+import { treeDifference, type Files } from "./tree-difference.js";
 import { samplesAmong, type Seen } from "./found.js";
 import type { Version } from "../values/values.js";
 import type { MigrationTool } from "../migration-tools/tool.js";

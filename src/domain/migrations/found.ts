@@ -1,5 +1,6 @@
 import { detectMigrationTools, type Detection, type Doubt, type Evidence, type Texts } from "./detect.js";
-import { migrationsLeaving, type Difference, type Files } from "./leaving.js";
+import { migrationsLeaving } from "./leaving.js";
+import { type Difference, type Files } from "./tree-difference.js";
 import type { Survey } from "./survey.js";
 import { migrationTools, nameFamilies } from "../migration-tools/table.js";
 import type { MigrationTool } from "../migration-tools/tool.js";

@@ -1,4 +1,4 @@
-import { walkBoth, type Difference, type Files } from "./leaving.js";
+import { walkBoth, type Difference, type Files } from "./tree-difference.js";
 import { manifestKind, manifestNames } from "./manifests.js";
 import { migrationTools, nameFamilies, type NameFamily } from "../migration-tools/table.js";
 import type { Configuration, MigrationTool } from "../migration-tools/tool.js";
@@ -159,7 +159,10 @@ const beginnings = pairsOf([
 function withDigits(beginning: string): readonly string[] {
   const at = beginning.indexOf("#");
   if (at === -1) return [beginning];
-  const each = [..."0123456789"].map((digit) => beginning.slice(0, at) + digit + beginning.slice(at + 1));
+  const each = Array.from(
+    { length: 10 },
+    (_, digit) => beginning.slice(0, at) + String(digit) + beginning.slice(at + 1),
+  );
   return each.flatMap(withDigits);
 }
 

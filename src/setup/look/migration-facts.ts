@@ -5,7 +5,7 @@ import {
   type DatabaseOfCheckout,
   type Release,
 } from "../../domain/migrations/checkout-look.js";
-import type { Files } from "../../domain/migrations/leaving.js";
+import type { Files } from "../../domain/migrations/tree-difference.js";
 import { survey } from "../../domain/migrations/survey.js";
 import type { SetupFacts } from "../../domain/setup/facts.js";
 import { compareVersions, isVersion } from "../../domain/values/values.js";

@@ -4,7 +4,7 @@ import {
   walkBoth,
   type Difference,
   type Files,
-} from "../../../src/domain/migrations/leaving.js";
+} from "../../../src/domain/migrations/tree-difference.js";
 import { nameFamilies } from "../../../src/domain/migration-tools/table.js";
 import { survey, surveyBoth } from "../../../src/domain/migrations/survey.js";
 
@@ -106,7 +106,7 @@ describe("the walk over two trees", () => {
         get: (map, key) => {
           if (key === "has" || key === "get") lookups += 1;
           const value: unknown = Reflect.get(map, key, map);
-          return typeof value === "function" ? value.bind(map) : value;
+          return typeof value === "function" ? (value.bind(map) as unknown) : value;
         },
       });
     };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { lookAtDatabase, type DatabaseFound, type Seen } from "../../../src/domain/migrations/found.js";
-import { treeDifference } from "../../../src/domain/migrations/leaving.js";
+import { treeDifference } from "../../../src/domain/migrations/tree-difference.js";
 import { survey } from "../../../src/domain/migrations/survey.js";
 import { migrationTools } from "../../../src/domain/migration-tools/table.js";
 import { databaseFindings, databaseSeen } from "../../../src/domain/migrations/drill-words.js";
