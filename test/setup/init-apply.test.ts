@@ -19,6 +19,22 @@ afterEach(() => world.close());
 const init = (...more: string[]) =>
   cli(["init", "--repo", world.directory, ...initArguments, ...more], world.env);
 
+/** As GitHub makes an environment when a workflow first names it (their own deploy.yml): without any rule. */
+function madeByARun(name: string): void {
+  const repository = world.github.repository("acme/shop");
+  repository.environments.set(name, {
+    id: world.github.nextId(),
+    name,
+    reviewers: [],
+    preventSelfReview: false,
+    waitTimerMinutes: 0,
+    deploymentBranches: undefined,
+    secrets: new Map(),
+    variables: new Map(),
+    createdAt: repository.createdAt,
+  });
+}
+
 /** No workflow runs here, so a person stands in for the console's first run. */
 const openLog = () => git(world.directory, "push", "--quiet", "origin", "origin/main:refs/heads/release-log");
 
@@ -31,6 +47,7 @@ describe("init --apply", () => {
         rulesets: [],
       },
     });
+    madeByARun("production");
     const said = await init("--apply");
     expect(said.err).toBe("");
     const found = await doctor(world.directory, world.env);
@@ -54,8 +71,8 @@ describe("init --apply", () => {
         deploymentBranches,
       ]),
     ).toEqual([
-      ["staging", [], ["main"]],
       ["production", [], ["main"]],
+      ["staging", [], ["main"]],
       ["production-approval", ["tess", "toni"], ["main"]],
       ["rollback-approval", ["ann", "rob"], ["main"]],
     ]);
@@ -77,6 +94,20 @@ describe("init --apply", () => {
     expect(await git(world.directory, "ls-tree", "--name-only", "main", ".github/workflows/")).toContain(
       "release-console-deploy.yml",
     );
+  });
+
+  it("leaves an environment open that a workflow deploys to from tags, and says so", async () => {
+    const files = exampleFiles();
+    const path = ".github/workflows/deploy.yml";
+    world = await worldWith({
+      ...files,
+      [path]: (files[path] ?? "").replace("push: { branches: [main] }", 'push: { tags: ["v*"] }'),
+    });
+    madeByARun("production");
+    await init("--apply");
+    const { environments } = world.github.repository("acme/shop");
+    expect(environments.get("production")?.deploymentBranches).toBeUndefined();
+    expect((await doctor(world.directory, world.env)).codes).toContain("environment-open");
   });
 
   it("does nothing more the second time", async () => {

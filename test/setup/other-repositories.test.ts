@@ -92,8 +92,6 @@ describe("init", () => {
       variables: new Map(),
       createdAt: repository.createdAt,
     };
-    await world.github.settled();
-    repository.environments.clear(); // what the first push of their own deploy.yml made
     repository.environments.set("Production", {
       ...environment,
       id: 31,

@@ -151,7 +151,7 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** A GitHub with the repository acme/shop, and ada's clone of it. Without workflows that run. */
+/** A GitHub with the repository acme/shop, and ada's clone of it. Workflows run with an `engine` alone. */
 export async function worldWith(
   files: Files,
   {
@@ -171,7 +171,7 @@ export async function worldWith(
   const directory = mkdtempSync(join(tmpdir(), "setup-world-"));
   const github = await createLocalGitHub({
     directory: join(directory, "github"),
-    ...(engine === undefined ? {} : { engine }),
+    ...(engine === undefined ? { actions: false } : { engine }),
   });
   github.addAccount("acme", "Organization");
   await github.addRepository({

@@ -49,7 +49,7 @@ export async function apply(request: ApplyRequest): Promise<void> {
   const done: string[] = [];
   const make = (calls: readonly PlannedCall[]): Promise<boolean> => makeCalls(request, calls, done);
   const known = facts.online ?? {};
-  await make(environmentCalls(repository, names, known));
+  await make(environmentCalls(repository, { ...facts, names }, known));
   const clicks = answers.withEnvironments && (await makeApprovals(request, make));
   if (!clicks) await dropClicks(request);
   const published = await step(done, () =>

@@ -199,8 +199,8 @@ function handCommands(checkout: Checkout, { names, testers, approvers }: Answers
   const repository = checkout.repository ?? { owner: "OWNER", name: "NAME" };
   const known = facts.online ?? {};
   const { productionApproval, rollbackApproval } = names.environments;
+  const open = environmentCalls(repository, { ...facts, names }, known);
   const calls: readonly PlannedCall[] = [
-    ...environmentCalls(repository, names, known),
     ...labelCalls(repository, known),
     ...switchCalls(repository, known),
     ...ruleCalls(repository, names, known),
@@ -218,9 +218,9 @@ function handCommands(checkout: Checkout, { names, testers, approvers }: Answers
     "",
     "On GitHub, after these files are committed to the base (or run the same command with --apply):",
     "",
-    ...calls.slice(0, 4).map(asGh),
+    ...open.map(asGh),
     ...approvals,
-    ...calls.slice(4).map(asGh),
+    ...calls.map(asGh),
   ].join("\n");
 }
 

@@ -1,6 +1,6 @@
 import { statusContext } from "../../domain/values/names.js";
 import { environmentOf } from "../../domain/doctor/environment-checks.js";
-import type { OnlineFacts } from "../../domain/setup/facts.js";
+import type { EnvironmentState, OnlineFacts, SetupFacts, WorkflowFacts } from "../../domain/setup/facts.js";
 import type { LoopNames } from "../../domain/setup/names.js";
 import { actionsAppId } from "../../domain/doctor/rule-checks.js";
 import type { ApiCall } from "../look/api.js";
@@ -22,21 +22,37 @@ type Repository = { readonly owner: string; readonly name: string };
 
 /** What is known of the repository; without a token nothing is, and everything is planned. */
 type Known = Partial<
-  Pick<OnlineFacts, "environments" | "rules" | "tagRules" | "mayOpenPullRequests" | "labels">
+  Pick<OnlineFacts, "environments" | "rules" | "tagRules" | "mayOpenPullRequests" | "labels" | "planHasRules">
 >;
 
 const pathOf = ({ owner, name }: Repository): string => `/repos/${owner}/${name}`;
 
-/** Environments: made before anything is committed, because they bind nobody yet. Those that exist keep their rules. */
+/**
+ * Environments: made before anything is committed, because they bind nobody yet. Those that exist keep their rules. One
+ * without any was made by GitHub when a workflow first named it: it is limited to the base, unless a workflow deploys to
+ * it from elsewhere.
+ */
 export function environmentCalls(
   repository: Repository,
-  names: LoopNames,
+  { names, checkout: { workflows } }: Pick<SetupFacts, "names" | "checkout">,
   known: Known,
 ): readonly PlannedCall[] {
   return [names.environments.staging, names.environments.production].flatMap((name) =>
-    openCalls(repository, { name, base: names.base, known }),
+    openCalls(repository, {
+      name,
+      base: names.base,
+      known,
+      isUsedElsewhere: workflows.some((each) => deploysFromElsewhere(each, name)),
+    }),
   );
 }
+
+/** From branches of pull requests or from tags. */
+const deploysFromElsewhere = ({ triggers, jobs }: WorkflowFacts, environment: string): boolean =>
+  jobs.some((job) => job.environment?.name.toLowerCase() === environment.toLowerCase()) &&
+  (triggers["pull_request"] !== undefined ||
+    triggers["release"] !== undefined ||
+    triggers["push"]?.tags !== undefined);
 
 export function approvalCalls(
   repository: Repository,
@@ -74,10 +90,22 @@ export function approvalCalls(
 
 function openCalls(
   repository: Repository,
-  { name, base, known }: { readonly name: string; readonly base: string; readonly known: Known },
+  {
+    name: wanted,
+    base,
+    known,
+    isUsedElsewhere,
+  }: {
+    readonly name: string;
+    readonly base: string;
+    readonly known: Known;
+    readonly isUsedElsewhere: boolean;
+  },
 ): readonly PlannedCall[] {
-  const present = known.environments?.find((each) => each.name.toLowerCase() === name.toLowerCase());
-  if (present !== undefined) return branchCall(repository, present.name, { base, known });
+  const present = known.environments?.find((each) => each.name.toLowerCase() === wanted.toLowerCase());
+  const name = present?.name ?? wanted;
+  if (present !== undefined && (!hasNoRules(present) || isUsedElsewhere || known.planHasRules === false))
+    return branchCall(repository, name, { base, known });
   return [
     {
       why: `Deployments to "${name}", of the branch "${base}" only`,
@@ -90,6 +118,9 @@ function openCalls(
     ...branchCall(repository, name, { base, known: {} }),
   ];
 }
+
+const hasNoRules = ({ reviewers, waitTimerMinutes, customRules, branches }: EnvironmentState): boolean =>
+  reviewers.length === 0 && waitTimerMinutes === 0 && !customRules && branches === undefined;
 
 function branchCall(
   repository: Repository,
